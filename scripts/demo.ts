@@ -10,13 +10,16 @@ import { join, relative, resolve } from "node:path";
 import { renderPage } from "../test/support/page.ts";
 import { renderLog } from "../test/support/runner/render-log.ts";
 import type { WorkflowResult } from "../test/support/runner/result.ts";
-import { runAction, runWorkflow } from "../test/support/runner/runner.ts";
+import { type RunOptions, runAction, runWorkflow } from "../test/support/runner/runner.ts";
 import { CREATOR_TOKEN, startTikTok } from "../test/support/tiktok/server.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const output = join(root, "build", "demo");
 const workspace = mkdtempSync(join(tmpdir(), "demo-"));
 const actions = { "acme/tiktok-upload-guard": root, "actions/checkout": () => {} };
+
+/** A bad video that is there before the pull request. */
+const OLD = { "videos/last-year.mp4": "codec-av1.mp4" };
 
 /** The videos of the demo: the name in the demo, and the fixture that it is a copy of. */
 const GOOD = { "videos/launch.mp4": "good.mp4", "videos/teaser.mov": "good.mov", "videos/loop.webm": "good-vp9.webm" };
@@ -33,11 +36,13 @@ console.log(`This demo runs the action in two jobs, with stand-ins for GitHub's 
 Nothing is sent to GitHub or TikTok. Both jobs fail on purpose.
 `);
 try {
-  await showValidation();
-  await writeHtmlReport();
+  const event = openPullRequest(OLD, { ...GOOD, ...BAD });
+  await showValidation(event);
+  await writeHtmlReport(event);
   await showCancelling();
   console.log(`What you have seen:
   - A bad video fails the check of a pull request. Each gets one annotation, with the command that fixes it.
+  - A bad video that was there before does not: only what the pull request changes is checked.
   - The summary says the same for all videos, and folds the good ones.
   - When a job fails, its uploads are cancelled if TikTok still can. What is live is named, with what to do.
 
@@ -50,20 +55,20 @@ What next:
   rmSync(workspace, { recursive: true, force: true });
 }
 
-async function showValidation(): Promise<void> {
-  commitVideos({ ...GOOD, ...BAD });
-  const result = await runWorkflow({ workflow: join(root, "examples", "validate.yml"), workspace, actions });
+async function showValidation(event: PullRequest): Promise<void> {
+  const workflow = join(root, "examples", "validate.yml");
+  const result = await runWorkflow({ workflow, workspace, actions, ...event });
   show({
     title: "1. A pull request adds six videos. Three of them are bad.",
-    expect: "the check fails, and says what is wrong with each bad video.",
+    expect: "the check fails, and says what is wrong with each bad video. An old bad video is left alone.",
     name: "validate",
     result,
   });
 }
 
 /** Writes the HTML report about the same videos, which stay beside it, as in an artifact that holds both. */
-async function writeHtmlReport(): Promise<void> {
-  await runAction({ action: root, workspace, inputs: { reports: `html=${HTML_REPORT}` } });
+async function writeHtmlReport(event: PullRequest): Promise<void> {
+  await runAction({ action: root, workspace, inputs: { reports: `html=${HTML_REPORT}` }, ...event });
   for (const name of [HTML_REPORT, "videos"]) cpSync(join(workspace, name), join(output, name), { recursive: true });
 }
 
@@ -120,13 +125,45 @@ async function showCancelling(): Promise<void> {
   }
 }
 
+type Videos = Readonly<Record<string, string>>;
+
 /** Copies fixtures into the workspace, and makes it a Git repository that tracks them. */
-function commitVideos(videos: Readonly<Record<string, string>>): void {
+function commitVideos(videos: Videos): void {
+  mkdirSync(workspace, { recursive: true });
+  git("init", "--quiet", "--initial-branch=main");
+  commit(videos, "Videos");
+}
+
+/** What a run is started by. */
+type PullRequest = Pick<RunOptions, "event" | "github">;
+
+/** The base branch, and the merge commit that GitHub makes of it and of a pull request. Returns the run's event. */
+function openPullRequest(before: Videos, added: Videos): PullRequest {
+  commitVideos(before);
+  git("switch", "--quiet", "--create", "new-videos");
+  const head = commit(added, "New videos");
+  git("switch", "--quiet", "main");
+  const base = git("rev-parse", "HEAD");
+  git("merge", "--quiet", "--no-ff", "--message", "Merge", "new-videos");
+  const pull = { number: 7, head: { ref: "new-videos", sha: head }, base: { ref: "main", sha: base } };
+  const payload = { action: "opened", number: 7, pull_request: pull };
+  return { event: { name: "pull_request", payload }, github: { sha: git("rev-parse", "HEAD") } };
+}
+
+/** Returns the commit. */
+function commit(videos: Videos, message: string): string {
   for (const [path, fixture] of Object.entries(videos)) {
     cpSync(join(root, "test", "fixtures", fixture), join(workspace, path));
   }
-  execFileSync("git", ["init", "--quiet"], { cwd: workspace });
-  execFileSync("git", ["add", "videos"], { cwd: workspace });
+  git("add", "videos");
+  git("commit", "--quiet", "--message", message);
+  return git("rev-parse", "HEAD");
+}
+
+/** Runs git for somebody who has a name, and without the user's own configuration. */
+function git(...args: string[]): string {
+  const person = ["-c", "user.name=Demo", "-c", "user.email=demo@example.com", "-c", "commit.gpgsign=false"];
+  return execFileSync("git", [...person, ...args], { cwd: workspace, encoding: "utf8" }).trim();
 }
 
 /** `expect`: what the reader will see. `name`: of the workflow in examples/, and of the files with the summary. */

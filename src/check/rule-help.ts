@@ -7,7 +7,8 @@ import { RULES } from "./rules/index.ts";
 /** What a person does about any video to which a rule objects. The finding has the command for that video. */
 const ADVICE: Readonly<Record<Remedy["kind"], string>> = {
   recode: "Convert the video with the command of the finding, watch the result, then put it in place of the original.",
-  remux: "Copy the video into a new file with the command of the finding. It is not encoded again.",
+  remux:
+    "Run the command of the finding. It copies the video into a new file, and encodes only what TikTok does not accept.",
   cut: "Cut the video with the command of the finding, or in an editor.",
   rename: "Give the file the extension of its format.",
   replace: "Get the original video again. No command can convert this file.",

@@ -99,8 +99,12 @@ function findHead(payload: unknown): string | undefined {
   return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
 
-function annotate({ level, title, message, file }: Annotation): void {
-  const properties = { title: plainText(title), ...(file === undefined ? {} : { file: plainText(file) }) };
+function annotate({ level, title, message, place, file = place?.file }: Annotation): void {
+  const properties = {
+    title: plainText(title),
+    ...(file !== undefined && { file: plainText(file) }),
+    ...(place !== undefined && { startLine: place.line, startColumn: place.column }),
+  };
   const text = plainText(message, "lines");
   const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
   print[level](shown, properties);

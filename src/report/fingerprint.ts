@@ -4,9 +4,9 @@ import type { Finding } from "../model/finding.ts";
 import type { Video } from "../model/video.ts";
 
 /**
- * Makes the names for the findings of one report, each different: a hash of rule and path, and how many findings have had
- * the same before (URLs that differ only in their query are shown alike). Nothing that was measured is part of it, so a
- * video that was converted and is still wrong keeps its finding.
+ * Makes the names for the findings of one report, each different: a hash of rule and path, and the number of the
+ * finding among those that have the same (URLs that differ only in their query are shown alike). Nothing that was
+ * measured is part of it, so a video that was converted and is still wrong keeps its finding.
  */
 export function createFingerprints(): (finding: Finding, video: Video) => string {
   const counts = new Map<string, number>();

@@ -1,8 +1,10 @@
 /** What rules object to in a video, and the commands that fix it, as HTML. Judges no video. */
-import type { CheckedVideo, Evidence, Finding } from "../../model/finding.ts";
+import type { Basis, CheckedVideo, Evidence, Finding } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import type { Context } from "../reporter.ts";
+import { nameCommand } from "../text/findings.ts";
 import { type Command, listCommands, NOTES, outputOf } from "../text/fixes.ts";
+import { isPage, nameBasis } from "../text/sentences.ts";
 import { identifyFinding } from "./addresses.ts";
 import { type Html, html, joinLines, link } from "./escape.ts";
 
@@ -19,7 +21,7 @@ export function classesOf(levels: Iterable<Level>): string {
 }
 
 const EVIDENCE: Readonly<Record<Evidence, string>> = {
-  documented: "TikTok's documentation, or your policy, says so",
+  documented: "TikTok's documentation says so",
   reported: "someone reported it in public",
   inferred: "this project concluded it",
 };
@@ -40,22 +42,24 @@ ${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
 }
 
 function renderFinding(finding: Finding, id: string, { permalink }: Context): Html {
-  const { rule, level, problem, advice, detail = "", basis } = finding;
-  const source = basis === undefined ? rule.source : (permalink?.(basis.source) ?? basis.source);
+  const { rule, level, problem, advice, detail = "", basis = rule } = finding;
   const code = rule.code === undefined ? html`` : html` · TikTok's code: <code>${rule.code}</code>`;
   return html`<li id="${id}">${renderLevel(level)} ${problem}. <strong>${advice}.</strong>${detail === "" ? html`` : html` <span class="small">(${detail})</span>`}
-<span class="small line"><a href="#${id}"><code>${rule.id}</code></a> · ${link((basis ?? rule).evidence, source)}${nameFile(basis, source)}${code}</span></li>
+<span class="small line"><a href="#${id}"><code>${rule.id}</code></a> · ${renderBasis(basis, permalink)}${code}</span></li>
 `;
 }
 
-/** The path of a policy, where no link leads to it. */
-function nameFile(basis: Finding["basis"], source: string): Html {
-  return basis === undefined || source !== basis.source || /^https?:/.test(source) ? html`` : html`: ${source}`;
+/** How sure the finding is, or the policy that sets its limit, and where that can be read. */
+function renderBasis(basis: Basis, permalink: Context["permalink"]): Html {
+  const { source } = basis;
+  if (isPage(source)) return link(nameBasis(basis), source);
+  return html`${nameBasis(basis)} ${link(html`<code>${source}</code>`, permalink?.(source) ?? source)}`;
 }
 
-function renderCommand({ text, kind, isOptional }: Command, isUrl: boolean): Html {
+function renderCommand(command: Command, isUrl: boolean): Html {
+  const { text, kind } = command;
   const output = outputOf(kind, isUrl);
-  return html`<div class="command"><p>${isOptional ? "Optional" : "Fix"}:</p>
+  return html`<div class="command"><p>${nameCommand(command)}:</p>
 <pre tabindex="0"><code>${joinLines(text.split("\n"))}</code></pre>${output === undefined ? html`` : html`<p class="small">${NOTES[output]}</p>`}</div>
 `;
 }

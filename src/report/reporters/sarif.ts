@@ -63,8 +63,8 @@ function* renderSarif(report: Report, { rules = [], shard, toolPage }: FileConte
 }
 
 /**
- * The category of a part of the videos: GitHub keeps the results of one upload for each. Without parts, it is left to the
- * step that uploads.
+ * The category of a part of the videos: GitHub keeps the results of one upload for each. Without parts, it is left to
+ * the step that uploads.
  */
 function nameCategory({ index, count }: Shard): string {
   return `tiktok-upload-guard/shard-${index}-of-${count}/`;
@@ -98,8 +98,8 @@ function renderResult(video: Video, finding: Finding, origins: Origins): object 
 }
 
 /**
- * A plain text message, in which nothing of the text becomes a placeholder or a link (sections 3.11.5 and 3.11.6). Lines
- * stay.
+ * A plain text message, in which nothing of the text becomes a placeholder or a link (sections 3.11.5 and 3.11.6). Its
+ * lines stay.
  */
 function escapeMessage(text: string): string {
   const shown = text.split("\n").map(showUnprintable).join("\n");

@@ -20,19 +20,18 @@ export function renderVideos(videos: readonly CheckedVideo[], permalink: Context
   const failed = videos.filter(({ verdict }) => verdict !== "valid");
   const warned = videos.filter(hasOnlyWarnings);
   const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
-  const { needed, optional } = listFixes(videos);
+  const { needed, cuts, optional } = listFixes(videos);
   const list = (some: readonly CheckedVideo[], level: Level, largestBytes: number) =>
     renderTable(some, { level, permalink, largestBytes });
-  const others = [...optional.writes].filter((each) => !needed.writes.has(each));
   const sign = failed.length > 0 ? LEVEL_SIGNS.error : warned.length > 0 ? LEVEL_SIGNS.warning : ACCEPTED;
   const sections: readonly Section[] = [
     { shareBytes: 400_000, render: (bytes) => list(failed, "error", bytes) },
     { shareBytes: 150_000, render: (bytes) => titled(titleWarnings(warned, failed), list(warned, "warning", bytes)) },
     { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes) },
+    { shareBytes: 50_000, render: (bytes) => renderFixes(titleCuts(cuts), without(cuts, needed), bytes) },
     {
       shareBytes: 50_000,
-      // What a file is for that ffmpeg writes is said once.
-      render: (bytes) => renderFixes(titleOptional(optional), { ...optional, writes: others }, bytes, "folded"),
+      render: (bytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), bytes, "folded"),
     },
     { shareBytes: 100_000, render: (bytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", bytes)) },
   ];
@@ -118,6 +117,18 @@ function titleNeeded({ videos }: Fixes): string {
   return videos === 1 ? "Fix this video" : `Fix these ${formatCount(videos, "video")}`;
 }
 
-function titleOptional({ videos, cut }: Fixes & { cut: boolean }): string {
-  return `Optional: convert ${cut ? "or cut " : ""}${formatCount(videos, "video")}`;
+function titleCuts({ videos }: Fixes): string {
+  return `Too long: cut off the end of ${formatCount(videos, "video")}`;
+}
+
+function titleOptional({ videos }: Fixes): string {
+  return `Optional: convert ${formatCount(videos, "video")}`;
+}
+
+/** What a file is for that ffmpeg writes is said once, above. */
+function without(fixes: Fixes, ...above: readonly Fixes[]): Fixes {
+  return {
+    ...fixes,
+    writes: new Set([...fixes.writes].filter((each) => !above.some(({ writes }) => writes.has(each)))),
+  };
 }

@@ -163,9 +163,11 @@ describe("a finding", () => {
     const checked = check("a.mp4", SLOW);
     const basis = { evidence: "documented", source: ".github/p.yml" } as const;
     const videos = [{ ...checked, findings: checked.findings.map((finding) => ({ ...finding, basis })) }];
-    expect(only({ videos })).toContain("documented: .github/p.yml");
+    expect(only({ videos })).toContain("policy <code>.github/p.yml</code>");
     const linked = only({ videos }, { ...CONTEXT, permalink: (path) => `https://github.com/a/b/blob/1/${path}` });
-    expect(linked).toContain('<a href="https://github.com/a/b/blob/1/.github/p.yml" rel="noreferrer">documented</a>');
+    expect(linked).toContain(
+      '<a href="https://github.com/a/b/blob/1/.github/p.yml" rel="noreferrer"><code>.github/p.yml</code></a>',
+    );
   });
 
   it("has what experts look for after what to do", () => {
