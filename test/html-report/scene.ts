@@ -38,7 +38,10 @@ export const ALL_KINDS: Report = {
       ...{ outcome: "published", level: "error", problem: "The video is live", code: "publish_not_cancellable" },
       ...{ postIds: ["7261463769757501445"], logId: "2".repeat(64), advice: "Delete it in the TikTok app" },
     }),
-    cancellation({ outcome: "unreachable", level: "error", problem: "The video may still go live", code: "timeout" }),
+    cancellation({
+      entry: { kind: "id", id: "v_pub_url~v2.3" as PublishId },
+      ...{ outcome: "unreachable", level: "error", problem: "The video may still go live", code: "timeout" },
+    }),
   ],
   remarks: [{ level: "warning", title: "", message: "The policy 'policy.yml' allows more than TikTok." }],
   scope: { base: "the base branch", commit: "1a2b3c4d", unchanged: ["videos/old.mp4"] },
