@@ -1,24 +1,15 @@
 /** Cancels publishes: one outcome for each id, whatever TikTok, the network and the clock do. */
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Interruption } from "../model/interruption.ts";
-import type { Cancellation, IdEntry, IdOrigin, PublishId } from "../model/publish.ts";
+import type { Cancellation, IdEntry } from "../model/publish.ts";
 import { sleep } from "../net/retry.ts";
 import { type ApiResponse, type ApiResult, keepBetter } from "./api-result.ts";
+import { type Arrivals, Entries, NO_ARRIVALS, readOn } from "./arrivals.ts";
 import { createClient } from "./client.ts";
 import { work } from "./engine.ts";
 import { concludeCancellation, type Ending } from "./outcome.ts";
 import { PACE, type Pace } from "./pace.ts";
 import { addTasks, countAttempts, createRun, findRefusal, type Run, resultOf, type Task } from "./run.ts";
 import { isSettled } from "./schedule.ts";
-import { type Clean, hideSecret } from "./secret-forms.ts";
-
-/** Where ids are recorded meanwhile: the new entries of each look, and whether there is more to read. */
-export type Arrivals = {
-  look(when: "meanwhile" | "at the end"): readonly IdEntry[];
-  hasMore(): boolean;
-  /** Whether the last line or value may go on: another look settles it. */
-  isPartial(): boolean;
-};
 
 export type CancelRequest = {
   ids: readonly IdEntry[];
@@ -38,8 +29,6 @@ export type CancelRequest = {
   pace?: Pace;
 };
 
-const NO_ARRIVALS: Arrivals = { look: () => [], hasMore: () => false, isPartial: () => false };
-
 /** Returns exactly one cancellation for each id, in the order of their arrival. It holds no secret. */
 export async function cancelPublishes(request: CancelRequest): Promise<readonly Cancellation[]> {
   const { token, dryRun, pace = PACE } = request;
@@ -53,49 +42,6 @@ export async function cancelPublishes(request: CancelRequest): Promise<readonly 
   await readOn(arrivals, end, (found) => entries.add(found, { kind: "ledger" }));
   const sending = dryRun ? "dry-run" : "no-token";
   return entries.list.map((entry) => concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }));
-}
-
-/** The time for reading a ledger to its end when the time is up: its ids are reported, though they can't be sent. */
-const READ_ON_MS = 1_000;
-
-/** Looks at the end, as often as there is more to read. Timers and signals can come between two looks. */
-async function readOn(arrivals: Arrivals, end: AbortSignal, take: (found: readonly IdEntry[]) => void): Promise<void> {
-  let untilMs = Number.POSITIVE_INFINITY;
-  do {
-    take(arrivals.look("at the end"));
-    await nextTurn();
-    if (end.aborted) untilMs = Math.min(untilMs, performance.now() + READ_ON_MS);
-  } while (arrivals.hasMore() && performance.now() < untilMs);
-}
-
-/** The entries of a run in the order of their arrival, each id once. */
-class Entries {
-  readonly list: IdEntry[] = [];
-  readonly #known = new Set<PublishId>();
-  readonly #clean: Clean;
-
-  constructor(token: string | undefined) {
-    this.#clean = token === undefined ? (text) => text : hideSecret(token);
-  }
-
-  /** Returns the new ids. */
-  add(entries: readonly IdEntry[], origin: IdOrigin): PublishId[] {
-    return entries.flatMap((entry) => {
-      const accepted = this.#rejectToken(entry, origin);
-      if (accepted.kind === "id" && this.#known.has(accepted.id)) return [];
-      this.list.push(accepted);
-      if (accepted.kind === "malformed") return [];
-      this.#known.add(accepted.id);
-      return [accepted.id];
-    });
-  }
-
-  /** What holds the access token in the place of an id is malformed: what is malformed is never repeated. */
-  #rejectToken(entry: IdEntry, origin: IdOrigin): IdEntry {
-    const video = entry.video === undefined ? {} : { video: this.#clean(entry.video) };
-    if (entry.kind === "malformed" || this.#clean(entry.id) === entry.id) return { ...entry, ...video };
-    return { kind: "malformed", origin, line: 1, position: 1, length: entry.id.length, isCutOff: false, ...video };
-  }
 }
 
 async function cancelLive(

@@ -1,4 +1,4 @@
-/** The calls of the Content Posting API that cancelling needs, between TikTok's wire format and our types. */
+/** The calls to TikTok's Content Posting API, cancel and status, between its wire format and our types. */
 import type { PublishId } from "../model/publish.ts";
 import { type HttpResult, send } from "../net/http.ts";
 import { parseRetryAfter } from "../net/retry.ts";

@@ -1,4 +1,4 @@
-/** Every time span and bound of cancelling. Numbers only. */
+/** Every time span and bound of cancelling and confirming. Numbers only. */
 import { type BackOff, USUAL_BACK_OFF } from "../net/retry.ts";
 
 /** Every time span and bound of the engine, in milliseconds and calls. */

@@ -1,8 +1,8 @@
 /** What is known of a run: of each id, and of each address. Times are milliseconds of one monotonic clock. */
 import type { PublishId } from "../model/publish.ts";
-import { Agenda } from "./agenda.ts";
 import { type ApiResponse, type ApiResult, isTokenWide, mergeResults } from "./api-result.ts";
 import { ADDRESSES, type Address, type PublishStatus } from "./client.ts";
+import { createLane, createStatusLane, type Lane, type StatusLane } from "./status-lane.ts";
 
 /** What is known of one id at one address of cancel. */
 export type Ask = {
@@ -31,16 +31,8 @@ export type Task = {
   statusFault?: ApiResult;
 };
 
-/** What is known of one address (host and path), with the token of the run. */
-export type Lane = {
-  readonly agenda: Agenda<Task>;
-  inFlight: number;
-  /** Nothing is sent there before this time: after a 429, or after both addresses were gone. */
-  closedUntilMs: number;
-};
-
 /** One address of cancel. */
-export type CancelLane = Lane & {
+export type CancelLane = Lane<Task> & {
   /** It is not there: no DNS name, no connection, no TLS, 404, 405 or 410. */
   isGone: boolean;
   /** How often both addresses were gone, and when they were tried again for the last time. */
@@ -55,11 +47,9 @@ export type CancelLane = Lane & {
 export type Run = {
   readonly tasks: Map<PublishId, Task>;
   readonly cancel: Readonly<Record<Address, CancelLane>>;
-  readonly status: Lane;
+  readonly status: StatusLane<Task>;
   /** The address that has shown that it knows an id. From then on only this one is asked. */
   proven?: Address;
-  /** When the status calls of the current window were sent. */
-  statusCallsMs: readonly number[];
   /** Whether status may be asked for. It may not after a status call refused the token, or after a signal. */
   confirming: boolean;
   /** After a signal: only what was never asked is still asked. */
@@ -70,19 +60,14 @@ export function createRun(): Run {
   return {
     tasks: new Map(),
     cancel: { "publish/cancel": createCancelLane(), "transmission/cancel": createCancelLane() },
-    status: createLane(),
-    statusCallsMs: [],
+    status: createStatusLane(),
     confirming: true,
     wrappingUp: false,
   };
 }
 
-function createLane(): Lane {
-  return { agenda: new Agenda(), inFlight: 0, closedUntilMs: 0 };
-}
-
 function createCancelLane(): CancelLane {
-  return { ...createLane(), isGone: false, retries: 0, reopenedMs: 0 };
+  return { ...createLane<Task>(), isGone: false, retries: 0, reopenedMs: 0 };
 }
 
 /** Direct posts by URL come first: they can be cancelled, and go public by themselves. Drafts come last. */

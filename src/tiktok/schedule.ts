@@ -3,6 +3,7 @@ import { isNotCancellable, isOk, isPassing, isProof } from "./api-result.ts";
 import { ADDRESSES, type Address } from "./client.ts";
 import type { Pace } from "./pace.ts";
 import { findRefusal, type Run, resultOf, type Task } from "./run.ts";
+import { nextStatusCall } from "./status-lane.ts";
 
 /** `wait`: nothing can be sent before `untilMs` unless a result or a new id comes in. */
 export type Step =
@@ -99,25 +100,5 @@ export function rankForStatus(task: Task): number {
 }
 
 function nextStatus(run: Run, nowMs: number, pace: Pace): Step {
-  if (!run.confirming) return NOTHING;
-  const { agenda, closedUntilMs, inFlight } = run.status;
-  // Status calls that hang must not keep an id that comes later from being cancelled.
-  if (inFlight >= pace.callsAtOnce / 2) return NOTHING;
-  let first = agenda.first(nowMs);
-  for (; first !== undefined && isFinal(first.item); first = agenda.first(nowMs)) agenda.removeFirst();
-  const wantedMs = first === undefined ? agenda.nextMs() : nowMs;
-  const untilMs = Math.max(wantedMs, closedUntilMs, nextRoomMs(run, nowMs, pace));
-  if (first === undefined) return { kind: "wait", untilMs: wantedMs === Number.POSITIVE_INFINITY ? wantedMs : untilMs };
-  return untilMs > nowMs ? { kind: "wait", untilMs } : { kind: "status", task: first.item };
-}
-
-/** The time at which the window has room for a status call. */
-function nextRoomMs(run: Run, nowMs: number, { statusWindow: { calls, ms } }: Pace): number {
-  const oldest = recentStatusCalls(run, nowMs, ms).at(-calls);
-  return oldest === undefined ? nowMs : oldest + ms;
-}
-
-/** The status calls that are still in the window at `nowMs`. */
-export function recentStatusCalls({ statusCallsMs }: Run, nowMs: number, windowMs: number): readonly number[] {
-  return statusCallsMs.filter((leftMs) => leftMs + windowMs > nowMs);
+  return run.confirming ? nextStatusCall(run.status, isFinal, nowMs, pace) : NOTHING;
 }

@@ -13,10 +13,8 @@ import {
 import { ADDRESSES, type Address, readStatus } from "./client.ts";
 import type { Pace } from "./pace.ts";
 import { countAttempts, RANKS, type Run, resultOf, type Task } from "./run.ts";
-import { isFinal, isSettled, rankForStatus, recentStatusCalls } from "./schedule.ts";
-
-/** When a call was made or has ended, and the end of the run. */
-export type Moment = { nowMs: number; deadlineMs: number };
+import { isFinal, isSettled, rankForStatus } from "./schedule.ts";
+import { bringForward, findGapMs, type Moment, noteCallEnded, noteCallSent } from "./status-lane.ts";
 
 /** When a request was sent, and when it has ended. */
 type Call = { sinceMs: number; nowMs: number };
@@ -56,12 +54,6 @@ export function noteCancel(
     lane.agenda.add(task, task.rank + RANKS, bringForward(dueMs, { nowMs, deadlineMs }, pace));
   }
   if (isOk(result)) endRequests(task);
-}
-
-/** A try that would come after the deadline is made just before it: that costs nothing. */
-function bringForward(dueMs: number, { nowMs, deadlineMs }: Moment, { lastTryMs, backOff }: Pace): number {
-  const lastMs = deadlineMs - lastTryMs;
-  return lastMs >= nowMs + backOff.floorMs ? Math.min(dueMs, lastMs) : dueMs;
 }
 
 /** What a result says of its address, whatever it says of the id. */
@@ -136,24 +128,21 @@ export function wrapUp(run: Run): void {
 
 /** Records that a status call is sent. */
 export function noteStatusSent(run: Run, nowMs: number, pace: Pace): void {
-  run.status.agenda.removeFirst();
-  run.status.inFlight += 1;
-  run.statusCallsMs = [...recentStatusCalls(run, nowMs, pace.statusWindow.ms), nowMs];
+  noteCallSent(run.status, nowMs, pace);
 }
 
 /** Records the result of a status call. A failed one changes nothing, but its 401 ends confirming. */
 export function noteStatus(run: Run, task: Task, result: ApiResult, moment: Moment, pace: Pace): void {
   const { nowMs } = moment;
   const { status: lane } = run;
-  lane.inFlight -= 1;
+  noteCallEnded(lane, result, nowMs);
   if (result.kind === "fault" && result.cutOff) return;
-  const gapMs = Math.min(pace.statusGap.ceilingMs, pace.statusGap.nextMs * 2 ** task.polls);
+  const gapMs = findGapMs(task.polls, pace);
   task.polls += 1;
   const status = readStatus(result);
   if (status !== undefined) task.status = status;
   else task.statusFault = result;
   if (status?.status === "SEND_TO_USER_INBOX") task.inboxPolls += 1;
-  if (isThrottled(result)) lane.closedUntilMs = Math.max(lane.closedUntilMs, nowMs + (result.pauseMs ?? 0));
   if (isUnauthorized(result)) run.confirming = false;
   if (isFinal(task)) endRequests(task);
   // An id without a response to its request is looked at once.

@@ -1,7 +1,8 @@
 import { onTestFinished } from "vitest";
 import type { Interruption } from "../../src/model/interruption.ts";
 import type { Cancellation } from "../../src/model/publish.ts";
-import { type Arrivals, type CancelRequest, cancelPublishes } from "../../src/tiktok/cancel.ts";
+import type { Arrivals } from "../../src/tiktok/arrivals.ts";
+import { type CancelRequest, cancelPublishes } from "../../src/tiktok/cancel.ts";
 import { PACE, type Pace } from "../../src/tiktok/pace.ts";
 import { HOUR_MS } from "../support/limits.ts";
 import type { EndpointName } from "../support/tiktok/endpoints.ts";

@@ -3,7 +3,8 @@ import { ADDRESSES, type Address } from "../../src/tiktok/client.ts";
 import { PACE, type Pace } from "../../src/tiktok/pace.ts";
 import { addTasks, createRun, type Run, type Task } from "../../src/tiktok/run.ts";
 import { nextStep } from "../../src/tiktok/schedule.ts";
-import { type Moment, noteCancel, noteCancelSent, noteStatus, noteStatusSent } from "../../src/tiktok/transitions.ts";
+import type { Moment } from "../../src/tiktok/status-lane.ts";
+import { noteCancel, noteCancelSent, noteStatus, noteStatusSent } from "../../src/tiktok/transitions.ts";
 import { idOf } from "./ids.ts";
 
 /** The back-off of these plays is always this long. */

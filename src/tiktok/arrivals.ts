@@ -1,0 +1,69 @@
+/** The ids of a run as they come: those that are given, and those that are recorded meanwhile. Sends nothing. */
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { IdEntry, IdOrigin, PublishId } from "../model/publish.ts";
+import { type Clean, hideSecret } from "./secret-forms.ts";
+
+/** Where ids are recorded meanwhile: the new entries of each look, and whether there is more to read. */
+export type Arrivals = {
+  look(when: "meanwhile" | "at the end"): readonly IdEntry[];
+  hasMore(): boolean;
+  /** Whether the last line or value may go on: another look settles it. */
+  isPartial(): boolean;
+};
+
+export const NO_ARRIVALS: Arrivals = { look: () => [], hasMore: () => false, isPartial: () => false };
+
+/** What a look of a run has found. */
+export type Looked = {
+  /** Whether any id was new. */
+  isNew: boolean;
+  hasMore: boolean;
+  isPartial: boolean;
+};
+
+/** The time for reading a ledger to its end when the time is up: its ids are reported, though they can't be sent. */
+const READ_ON_MS = 1_000;
+
+/** Looks at the end, as often as there is more to read. Timers and signals can come between two looks. */
+export async function readOn(
+  arrivals: Arrivals,
+  end: AbortSignal,
+  take: (found: readonly IdEntry[]) => void,
+): Promise<void> {
+  let untilMs = Number.POSITIVE_INFINITY;
+  do {
+    take(arrivals.look("at the end"));
+    await nextTurn();
+    if (end.aborted) untilMs = Math.min(untilMs, performance.now() + READ_ON_MS);
+  } while (arrivals.hasMore() && performance.now() < untilMs);
+}
+
+/** The entries of a run in the order of their arrival, each id once. */
+export class Entries {
+  readonly list: IdEntry[] = [];
+  readonly #known = new Set<PublishId>();
+  readonly #clean: Clean;
+
+  constructor(token: string | undefined) {
+    this.#clean = token === undefined ? (text) => text : hideSecret(token);
+  }
+
+  /** Returns the new ids. */
+  add(entries: readonly IdEntry[], origin: IdOrigin): PublishId[] {
+    return entries.flatMap((entry) => {
+      const accepted = this.#rejectToken(entry, origin);
+      if (accepted.kind === "id" && this.#known.has(accepted.id)) return [];
+      this.list.push(accepted);
+      if (accepted.kind === "malformed") return [];
+      this.#known.add(accepted.id);
+      return [accepted.id];
+    });
+  }
+
+  /** What holds the access token in the place of an id is malformed: what is malformed is never repeated. */
+  #rejectToken(entry: IdEntry, origin: IdOrigin): IdEntry {
+    const video = entry.video === undefined ? {} : { video: this.#clean(entry.video) };
+    if (entry.kind === "malformed" || this.#clean(entry.id) === entry.id) return { ...entry, ...video };
+    return { kind: "malformed", origin, line: 1, position: 1, length: entry.id.length, isCutOff: false, ...video };
+  }
+}
