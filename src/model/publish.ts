@@ -60,19 +60,31 @@ export function isPhotoPost(entry: IdEntry): boolean {
   return entry.kind === "id" && entry.id.startsWith("p_");
 }
 
+/** What confirming found out about an upload. */
+export type ConfirmationKind =
+  | "malformed"
+  | "no-token"
+  | "published"
+  | "in-inbox"
+  | "failed"
+  | "pending"
+  | "refused"
+  | "unreachable"
+  | "out-of-time";
+
 /**
  * What happened to one publish id, in facts and in words. `problem` is the news in a few words, the worst first;
  * `cause` says why, `advice` what a person should do now. Both are empty if there is nothing to say. `detail` holds
  * TikTok's own words or the network's, untrusted. An absent fact is not known. Nothing in it is secret.
  */
-export type Cancellation = Problem & {
+type PublishNews<Kind> = Problem & {
   cause?: string;
   entry: IdEntry;
   /** Which video the id is, if its entry names one: a path, or a URL without its query. Untrusted. */
   video?: string;
-  outcome: OutcomeKind;
+  outcome: Kind;
   level: Level;
-  /** TikTok's last `error.code` for the request to cancel, or this project's code for what came instead. */
+  /** TikTok's last `error.code` for the call that counts, or this project's code for what came instead. */
   code: string;
   httpStatus?: number;
   /** `error.log_id`: TikTok's support asks for it. */
@@ -82,6 +94,14 @@ export type Cancellation = Problem & {
   failReason?: string;
   /** Ids of the public posts, as decimal digits: they exceed 2^53. */
   postIds: readonly string[];
-  /** How often TikTok was asked to cancel this id. Both addresses at once count as one. */
   attempts: number;
 };
+
+/** What came of cancelling. `attempts`: requests to cancel, where those to both addresses at once count as one. */
+export type Cancellation = PublishNews<OutcomeKind>;
+
+/**
+ * What came of an upload, as its status says. `attempts`: status calls. `passedCheck`: TikTok refused the file of a
+ * video that our check in this job had passed.
+ */
+export type Confirmation = PublishNews<ConfirmationKind> & { passedCheck?: true };

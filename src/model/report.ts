@@ -1,7 +1,7 @@
 /** What one run has to report. Imports no other room. */
 import type { CheckedVideo } from "./finding.ts";
 import type { Level, Place } from "./problem.ts";
-import type { Cancellation } from "./publish.ts";
+import type { Cancellation, Confirmation } from "./publish.ts";
 
 /**
  * A remark about the run itself: no video was found, the default of an input was used … `isCounted`: `fail-on` counts
@@ -27,6 +27,8 @@ export type Scope = { base: string; commit: string | undefined; unchanged: reado
 export type Report = {
   videos?: readonly CheckedVideo[];
   cancellations?: readonly Cancellation[];
+  /** What came of the uploads: only `confirm/` has it. */
+  confirmations?: readonly Confirmation[];
   /** What was recorded and, by wish, not cancelled (`cancel: never`): only log and summary list it. */
   uncancelled?: readonly Cancellation[];
   remarks: readonly Remark[];

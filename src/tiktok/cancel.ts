@@ -26,6 +26,8 @@ export type CancelRequest = {
   interruption: Interruption;
   /** Whether new ids may come when nothing is left to do: a publisher can outlive its step. */
   looksOn?: boolean;
+  /** When status was asked for before with the same token, on the clock of `performance.now()`. */
+  earlierStatusCallsMs?: readonly number[];
   pace?: Pace;
 };
 
@@ -54,7 +56,7 @@ async function cancelLive(
   const deadlineMs = performance.now() + timeoutMs;
   const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
   const stop = AbortSignal.any([interruption.stop, limit]);
-  const run = createRun();
+  const run = createRun(request.earlierStatusCallsMs);
   addTasks(
     run,
     entries.list.flatMap((entry) => (entry.kind === "id" ? [entry.id] : [])),

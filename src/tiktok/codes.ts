@@ -119,12 +119,12 @@ export const FAIL_REASONS: CodeTable = {
   },
   spam_risk_too_many_posts: {
     problem: "The creator has reached the daily limit of posts through the API",
-    advice: "Post from the TikTok app instead",
+    advice: "Don't try again today: post from the TikTok app instead",
     source: STATUS_PAGE,
   },
   spam_risk_user_banned_from_posting: {
     problem: "TikTok has banned the creator from posting",
-    advice: "The creator can find the reason in the TikTok app",
+    advice: "Don't try again: the creator can find the reason in the TikTok app",
     source: STATUS_PAGE,
   },
   spam_risk_text: {

@@ -26,20 +26,30 @@ export function explain(outcome: OutcomeKind, known: Explicable): Explanation {
 /** The id stands for no known upload, so it says nothing about what the upload is. */
 const AN_UPLOAD_MAY_GO_LIVE = "An upload may still go live";
 
-function name({ isPhoto }: Explicable): string {
+/** What the upload is, for a person. */
+export function nameUpload({ isPhoto }: Pick<Explicable, "isPhoto">): string {
   return isPhoto ? "photo post" : "video";
 }
 
 function mayGoLive(known: Explicable): string {
-  return `The ${name(known)} may still go live`;
+  return `The ${nameUpload(known)} may still go live`;
 }
 
 function checkSoon(known: Explicable): string {
-  return `Look in the TikTok app in a few minutes, and delete the ${name(known)} if it was posted`;
+  return `Look in the TikTok app in a few minutes, and delete the ${nameUpload(known)} if it was posted`;
+}
+
+/** A publish whose status is PUBLISH_COMPLETE. TikTok names the public posts once they are moderated. */
+export function describeLive(known: Explicable): Pick<Explanation, "problem" | "cause"> {
+  if (known.postIds.length > 0) return { problem: `The ${nameUpload(known)} is live`, cause: "" };
+  return {
+    problem: `The ${nameUpload(known)} is live, or will be after moderation`,
+    cause: "TikTok has not named the post: it is private, or still in moderation, which may take hours",
+  };
 }
 
 function deleteIt(known: Explicable): string {
-  return `profile, the ${name(known)}, ⋯ or the share arrow, Delete. TikTok's API can't delete a post`;
+  return `profile, the ${nameUpload(known)}, ⋯ or the share arrow, Delete. TikTok's API can't delete a post`;
 }
 
 const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanation>> = {
@@ -89,20 +99,14 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
     cause: "Nobody else can see it",
     advice: "Open its notification in the TikTok app and discard the draft",
   }),
-  published: (known) =>
-    known.postIds.length > 0
-      ? {
-          level: "error",
-          problem: `The ${name(known)} is live`,
-          cause: "",
-          advice: `Delete it in the TikTok app: ${deleteIt(known)}`,
-        }
-      : {
-          level: "error",
-          problem: `The ${name(known)} is live, or will be after moderation`,
-          cause: "TikTok has not named the post: it is private, or still in moderation, which may take hours",
-          advice: `Delete it in the TikTok app now, without waiting for moderation: ${deleteIt(known)}`,
-        },
+  published: (known) => ({
+    level: "error",
+    ...describeLive(known),
+    advice:
+      known.postIds.length > 0
+        ? `Delete it in the TikTok app: ${deleteIt(known)}`
+        : `Delete it in the TikTok app now, without waiting for moderation: ${deleteIt(known)}`,
+  }),
   "cancel-requested": (known) => ({
     level: "warning",
     problem: mayGoLive(known),
@@ -153,6 +157,7 @@ const NOT_SERVED = {
     "If this is a Sandbox app, its Sandbox may lack cancelling: check in the TikTok app whether it was posted. Otherwise check the runner's proxy and the base address, then cancel this id again",
 };
 
-function find<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+/** An own entry of a table. */
+export function find<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

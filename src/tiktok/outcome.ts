@@ -3,6 +3,7 @@ import { type Cancellation, type IdEntry, isPhotoPost, type OutcomeKind } from "
 import { type ApiResult, isNotCancellable, isOk, isPassing } from "./api-result.ts";
 import type { PublishStatus } from "./client.ts";
 import { explain } from "./explain.ts";
+import { dropQuery } from "./shown-video.ts";
 
 /**
  * What ended the run: nothing more could change, the time limit, a pause that TikTok asked for, or a signal.
@@ -74,15 +75,6 @@ function describeStatusFault({ cancel, statusFault }: Known): string | undefined
   return `status: ${code}${detail === undefined ? "" : `, ${detail}`}`;
 }
 
-/**
- * The name of a video as it may be shown. The query of a URL can hold a signature, and what stands before its host a
- * password. A path may hold a question mark, but not one that is followed by `key=`.
- */
-function dropQuery(video: string): string {
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(video)) return video.replace(/[?#][^/]*=.*$/s, "");
-  return video.replace(/[?#].*$/s, "").replace(/(?<=:\/\/)[^/]*@/, "");
-}
-
 function pickOutcome(known: Known): OutcomeKind {
   for (const [outcome, holds] of Object.entries(OUTCOMES)) {
     if (holds(known)) return outcome as OutcomeKind;
@@ -91,7 +83,7 @@ function pickOutcome(known: Known): OutcomeKind {
 }
 
 /** Why no request was sent for an id. */
-const UNSENT_REASONS: Readonly<Record<Ending, string>> = {
+export const UNSENT_REASONS: Readonly<Record<Ending, string>> = {
   settled: "no request was sent",
   deadline: "the time limit was reached first; a longer limit leaves time for more ids",
   throttled: "TikTok asked for a pause that was longer than the time left",

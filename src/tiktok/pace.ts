@@ -1,7 +1,7 @@
 /** Every time span and bound of cancelling and confirming. Numbers only. */
 import { type BackOff, USUAL_BACK_OFF } from "../net/retry.ts";
 
-/** Every time span and bound of the engine, in milliseconds and calls. */
+/** Every time span and bound of a run, in milliseconds and calls. */
 export type Pace = {
   /** The longest single call. */
   callTimeoutMs: number;
@@ -44,4 +44,14 @@ export const PACE: Pace = {
   lookMs: 1_000,
   lastLookMs: 10_000,
   lookOnMs: 3_000,
+};
+
+/**
+ * For confirming. TikTok allows 30 status calls per minute and token: the ten that are left are for the guard, which
+ * may have to cancel a moment later.
+ */
+export const CONFIRM_PACE: Pace = {
+  ...PACE,
+  statusGap: { firstMs: 0, nextMs: 3_000, ceilingMs: 15_000 },
+  statusWindow: { calls: 20, ms: 61_000 },
 };

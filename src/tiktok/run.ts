@@ -56,11 +56,12 @@ export type Run = {
   wrappingUp: boolean;
 };
 
-export function createRun(): Run {
+/** `statusCallsMs`: the status calls that were sent before this run with the same token. */
+export function createRun(statusCallsMs: readonly number[] = []): Run {
   return {
     tasks: new Map(),
     cancel: { "publish/cancel": createCancelLane(), "transmission/cancel": createCancelLane() },
-    status: createStatusLane(),
+    status: createStatusLane(statusCallsMs),
     confirming: true,
     wrappingUp: false,
   };

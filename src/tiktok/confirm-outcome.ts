@@ -1,0 +1,86 @@
+/** Finds the outcome of an upload from what its status calls have shown. */
+import { type Confirmation, type ConfirmationKind, type IdEntry, isPhotoPost } from "../model/publish.ts";
+import { type ApiResponse, type ApiResult, isThrottled } from "./api-result.ts";
+import { type Inquiry, isRefusal } from "./confirm-run.ts";
+import { explainConfirmation } from "./explain-confirmation.ts";
+import { type Ending, UNSENT_REASONS } from "./outcome.ts";
+import { dropQuery } from "./shown-video.ts";
+
+/** Everything that is known about one id when a run ends. `refusal`: what TikTok said of the token. */
+export type KnownInquiry = {
+  entry: IdEntry;
+  hasToken: boolean;
+  inquiry?: Inquiry | undefined;
+  refusal?: ApiResponse | undefined;
+  ending: Ending;
+};
+
+type Facts = Omit<KnownInquiry, "refusal" | "inquiry"> & {
+  status?: string | undefined;
+  result?: ApiResult | undefined;
+};
+
+/** When each outcome applies, in the order of the contract. The first one that applies is the outcome. */
+const OUTCOMES: Readonly<Record<ConfirmationKind, (facts: Facts) => boolean>> = {
+  malformed: ({ entry }) => entry.kind === "malformed",
+  "no-token": ({ hasToken }) => !hasToken,
+  published: ({ status }) => status === "PUBLISH_COMPLETE",
+  "in-inbox": ({ status }) => status === "SEND_TO_USER_INBOX",
+  failed: ({ status }) => status === "FAILED",
+  refused: ({ result }) => result !== undefined && isRefusal(result),
+  pending: ({ status, result }) => status !== undefined || (result !== undefined && isThrottled(result)),
+  unreachable: ({ result }) => result !== undefined,
+  "out-of-time": () => true,
+};
+
+/** Codes of outcomes without a call. */
+const OWN_CODES: Partial<Readonly<Record<ConfirmationKind, string>>> = {
+  malformed: "malformed_publish_id",
+  "no-token": "missing_access_token",
+};
+
+/** The outcome of one id, with the evidence for it. */
+export function concludeConfirmation(known: KnownInquiry): Confirmation {
+  const { entry, hasToken, inquiry, refusal, ending } = known;
+  const { status, sent: attempts = 0 } = inquiry ?? {};
+  // A refusal of the token applies to the ids that were not asked for after it, too.
+  const result =
+    inquiry?.result !== undefined && isRefusal(inquiry.result) ? inquiry.result : (refusal ?? inquiry?.result);
+  const outcome = pickOutcome({ entry, hasToken, ending, status: status?.status, result });
+  const code = OWN_CODES[outcome] ?? result?.code ?? "timeout";
+  const postIds = status?.postIds ?? [];
+  const explanation = explainConfirmation(outcome, {
+    ...{
+      code,
+      httpStatus: result?.httpStatus,
+      status: status?.status,
+      failReason: status?.failReason,
+      postIds,
+      attempts,
+    },
+    ...{ isPhoto: isPhotoPost(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+  });
+  const unsentReason = outcome === "out-of-time" ? UNSENT_REASONS[ending] : undefined;
+  const details = [result?.detail, unsentReason].filter((part) => part !== undefined);
+  return {
+    entry,
+    ...(entry.video !== undefined && { video: dropQuery(entry.video) }),
+    outcome,
+    ...explanation,
+    code,
+    ...(result?.httpStatus !== undefined && { httpStatus: result.httpStatus }),
+    ...(result?.kind === "response" && result.logId !== undefined && { logId: result.logId }),
+    ...(details.length > 0 && { detail: details.join("; ") }),
+    ...(status !== undefined && { status: status.status }),
+    ...(status?.failReason !== undefined && { failReason: status.failReason }),
+    postIds,
+    attempts,
+  };
+}
+
+function pickOutcome(facts: Facts): ConfirmationKind {
+  for (const [outcome, holds] of Object.entries(OUTCOMES)) {
+    if (holds(facts)) return outcome as ConfirmationKind;
+  }
+  return "out-of-time";
+}

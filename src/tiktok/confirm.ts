@@ -1,0 +1,98 @@
+/** Confirms uploads: asks for the status of each id until it is final, or the time is up. Never cancels. */
+import type { Interruption } from "../model/interruption.ts";
+import type { Confirmation, IdEntry } from "../model/publish.ts";
+import { type Arrivals, Entries, NO_ARRIVALS, readOn } from "./arrivals.ts";
+import { createClient } from "./client.ts";
+import { concludeConfirmation } from "./confirm-outcome.ts";
+import {
+  addInquiries,
+  type ConfirmRun,
+  createConfirmRun,
+  type Inquiry,
+  nextInquiry,
+  noteInquiry,
+  noteInquirySent,
+} from "./confirm-run.ts";
+import { drive, type Move } from "./drive.ts";
+import type { Ending } from "./outcome.ts";
+import { CONFIRM_PACE, type Pace } from "./pace.ts";
+import { NO_STATUS_CALLS, type StatusCalls } from "./status-calls.ts";
+
+export type ConfirmRequest = {
+  ids: readonly IdEntry[];
+  /** Looked at first, every second while there is something to wait for, and at the end. */
+  arrivals?: Arrivals | undefined;
+  /** The TikTok user access token; without one nothing is sent. */
+  token: string | undefined;
+  /** One base address for every call, in place of TikTok's host. */
+  apiUrl?: URL | undefined;
+  timeoutMs: number;
+  /** Either signal ends the waiting at once. */
+  interruption: Interruption;
+  /** The status calls of other steps with the same token. */
+  statusCalls?: StatusCalls | undefined;
+  pace?: Pace;
+};
+
+/** Returns exactly one confirmation for each id, in the order of their arrival. It holds no secret. */
+export async function confirmPublishes(request: ConfirmRequest): Promise<readonly Confirmation[]> {
+  const { token, arrivals = NO_ARRIVALS, timeoutMs, interruption, statusCalls = NO_STATUS_CALLS } = request;
+  const entries = new Entries(token);
+  const run = createConfirmRun(statusCalls.earlierMs);
+  addInquiries(run, entries.add(request.ids, { kind: "input" }));
+  const admit = (found: readonly IdEntry[]) => addInquiries(run, entries.add(found, { kind: "ledger" })).length > 0;
+
+  const deadlineMs = performance.now() + timeoutMs;
+  const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
+  const stop = AbortSignal.any([interruption.wrapUp, interruption.stop, limit]);
+  const look = () => ({
+    isNew: admit(arrivals.look("meanwhile")),
+    hasMore: arrivals.hasMore(),
+    isPartial: arrivals.isPartial(),
+  });
+  let hasNew = false;
+  do {
+    if (token !== undefined) await ask(run, { ...request, token, statusCalls, look, deadlineMs, stop });
+    hasNew = false;
+    await readOn(arrivals, stop, (found) => {
+      hasNew = admit(found) || hasNew;
+    });
+  } while (hasNew && token !== undefined && !stop.aborted);
+
+  const ending = findEnding(run, interruption, deadlineMs);
+  return entries.list.map((entry) => {
+    const inquiry = entry.kind === "id" ? run.inquiries.get(entry.id) : undefined;
+    return concludeConfirmation({ entry, hasToken: token !== undefined, inquiry, refusal: run.refusal, ending });
+  });
+}
+
+type Asking = Omit<ConfirmRequest, "ids" | "arrivals"> & {
+  token: string;
+  statusCalls: StatusCalls;
+  look(): { isNew: boolean; hasMore: boolean; isPartial: boolean };
+  deadlineMs: number;
+  stop: AbortSignal;
+};
+
+async function ask(run: ConfirmRun, asking: Asking): Promise<void> {
+  const { token, apiUrl, statusCalls, look, deadlineMs, stop, pace = CONFIRM_PACE } = asking;
+  const client = createClient({ token, apiUrl, pace });
+  const askFor = async (inquiry: Inquiry, over: AbortSignal) => {
+    noteInquirySent(run, inquiry, performance.now(), pace);
+    statusCalls.add();
+    const result = await client.status(inquiry.id, over);
+    noteInquiry(run, inquiry, result, { nowMs: performance.now(), deadlineMs }, pace);
+  };
+  const next = (nowMs: number): Move => {
+    const step = nextInquiry(run, nowMs, pace);
+    return step.kind === "wait" ? step : { kind: "call", call: (over) => askFor(step.task, over) };
+  };
+  const rest = () => (run.refusal === undefined ? "look on" : "end");
+  await drive({ next, rest }, { stop, wakeUp: stop, deadlineMs, look, lookMs: pace.lookMs, lookOnMs: 0 });
+}
+
+/** Nothing but the time keeps an id from being asked for, unless a signal or TikTok ends that earlier. */
+function findEnding({ lane }: ConfirmRun, { wrapUp, stop }: Interruption, deadlineMs: number): Ending {
+  if (wrapUp.aborted || stop.aborted) return "signal";
+  return lane.closedUntilMs > deadlineMs ? "throttled" : "deadline";
+}

@@ -1,0 +1,130 @@
+/** What the outcome of a confirmed upload means, and what a person should do now. Words only: it sends nothing. */
+import type { Problem } from "../model/problem.ts";
+import type { ConfirmationKind } from "../model/publish.ts";
+import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
+import { describeLive, type Explanation, type Explicable, find, nameUpload } from "./explain.ts";
+
+/** What the words depend on. `attempts`: how often TikTok was asked for the status of this id. */
+type Confirmed = Explicable & { status?: string | undefined };
+
+/** Explains an outcome in sentences without their last full stop. It holds no untrusted text. */
+export function explainConfirmation(outcome: ConfirmationKind, known: Confirmed): Explanation {
+  return EXPLANATIONS[outcome](known);
+}
+
+function notKnown(known: Confirmed): string {
+  return `It is not known whether the ${nameUpload(known)} was posted`;
+}
+
+const LOOK = "Look in the TikTok app";
+
+const EXPLANATIONS: Readonly<Record<ConfirmationKind, (known: Confirmed) => Explanation>> = {
+  malformed: ({ isCutOff = false }) => ({
+    level: "error",
+    problem: "It is not known whether an upload was posted",
+    cause: `This ${isCutOff ? "publish id was cut off" : "is not a publish id"}, so TikTok was not asked`,
+    advice: isCutOff
+      ? "Write the whole id: a PowerShell table cuts ids off, '$response.data.publish_id >> $env:TIKTOK_PUBLISH_IDS' does not"
+      : "Check what the upload step wrote: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
+  }),
+  "no-token": (known) => ({
+    level: "error",
+    problem: notKnown(known),
+    cause: "There is no access token, so TikTok was not asked",
+    advice: "Set an access token (is the name of the secret right?)",
+  }),
+  published: (known) => ({ level: "notice", ...describeLive(known), advice: "" }),
+  "in-inbox": () => ({
+    level: "notice",
+    problem: "The draft is in the creator's TikTok inbox",
+    cause: "Nobody else can see it",
+    advice: "Open its notification in the TikTok app to finish the post",
+  }),
+  failed: (known) => ({ level: "error", problem: `The ${nameUpload(known)} was not posted`, ...explainFailure(known) }),
+  pending: (known) => ({
+    level: "warning",
+    problem: `The ${nameUpload(known)} may still go live, or be refused`,
+    ...explainPending(known),
+  }),
+  refused: (known) => {
+    const { problem, advice } = explainCode(known);
+    return {
+      level: known.code === "invalid_publish_id" ? "warning" : "error",
+      problem: notKnown(known),
+      // A refusal of the token holds for every id, so the others are not asked for.
+      cause:
+        known.attempts === 0 ? `${problem}. TikTok said so of another id, and was not asked about this one` : problem,
+      advice,
+    };
+  },
+  unreachable: (known) => {
+    const { problem: cause, advice } = explainCode(known);
+    return { level: "error", problem: notKnown(known), cause, advice };
+  },
+  "out-of-time": (known) => ({
+    level: "error",
+    problem: notKnown(known),
+    cause: "The run ended before TikTok was asked",
+    advice: "Set a longer 'timeout': TikTok is asked about at most 20 ids a minute",
+  }),
+};
+
+/** TikTok's reason, and whether it makes sense to try again. */
+function explainFailure({ failReason = "" }: Confirmed): Pick<Explanation, "cause" | "advice"> {
+  const { problem: cause, advice } = find(FAIL_REASONS, failReason) ?? {
+    problem: "TikTok gives no reason that its documentation lists",
+    advice: `${LOOK} before you publish again, and send the log_id to TikTok's support`,
+  };
+  return {
+    cause,
+    advice: failReason === "publish_cancelled" ? "Publish again if it was not meant to be cancelled" : advice,
+  };
+}
+
+function explainPending({ code, status }: Confirmed): Pick<Explanation, "cause" | "advice"> {
+  const advice = `${LOOK} in a few minutes, or set a longer 'timeout'`;
+  if (status === undefined) return { cause: explainCode({ code }).problem, advice };
+  if (status !== "PROCESSING_UPLOAD") return { cause: "TikTok had not finished processing it in time", advice };
+  return {
+    cause: "TikTok had not received the whole file in time",
+    advice: `Check that the upload step sends every chunk, or ${advice.replace(LOOK, "look in the TikTok app")}`,
+  };
+}
+
+const CHECK_NETWORK = "Check the runner's network, proxy and firewall, and look in the TikTok app";
+
+/** What to do about a status call that was refused or failed. What the code means is the same as for cancelling. */
+const ADVICE: Readonly<Record<string, string>> = {
+  access_token_invalid: `Get a new access token for this step: one expires within hours. ${LOOK}`,
+  scope_not_authorized: `Ask the creator to authorise the scope. ${LOOK}`,
+  rate_limit_exceeded: `Wait at least a minute. Other jobs with this token ask, too`,
+  network_error: CHECK_NETWORK,
+  timeout: CHECK_NETWORK,
+  unexpected_response: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
+  redirect_refused: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
+};
+
+/** Codes whose words for cancelling speak of cancelling. */
+const OWN_WORDS: Readonly<Record<string, Problem>> = {
+  invalid_publish_id: {
+    problem: "TikTok does not know this id",
+    advice:
+      "Find the complete id in the log of the upload step. The token must belong to the developer app that published it",
+  },
+  token_not_authorized_for_specified_publish_id: {
+    problem: "This access token is not allowed to see this publish",
+    advice: "Use the token of the account that published it",
+  },
+};
+
+/** Codes that mean something for a request to cancel only. */
+const ABOUT_CANCELLING = ["ok", "publish_not_cancellable"];
+
+function explainCode({ code }: Pick<Confirmed, "code">): Problem {
+  const own = find(OWN_WORDS, code);
+  if (own !== undefined) return own;
+  const { problem } = (ABOUT_CANCELLING.includes(code) ? undefined : find(CANCEL_CODES, code)) ?? {
+    problem: "TikTok refused to say with a code that its documentation does not list",
+  };
+  return { problem, advice: find(ADVICE, code) ?? `${LOOK}, and send the log_id to TikTok's support` };
+}
