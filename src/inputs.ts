@@ -178,13 +178,17 @@ function named<T>(name: string, kind: Kind<T>): Input<T> {
   return { name, ...kind };
 }
 
-const cancelling = {
+const publishing = {
   publishIds: named("publish-ids", text),
   accessToken: { ...named("access-token", token("a TikTok user access token")), variable: "TIKTOK_ACCESS_TOKEN" },
-  cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
   tiktokApiUrl: named("tiktok-api-url", apiUrl),
   failOn: named("fail-on", oneOf<FailOn>("error", "warning", "never")),
   reportFile: named("report-file", path),
+};
+
+const cancelling = {
+  cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
+  ...publishing,
 };
 
 /** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
@@ -211,8 +215,15 @@ export const cancelInputs = {
   dryRun: named("dry-run", boolean),
 };
 
+/** `confirm/action.yml` */
+export const confirmInputs = {
+  ...publishing,
+  timeoutSeconds: named("timeout", wholeNumber(300, 1, 3600, "seconds")),
+};
+
 export type GuardInputs = ReadInputs<typeof guardInputs>;
 export type CancelInputs = ReadInputs<typeof cancelInputs>;
+export type ConfirmInputs = ReadInputs<typeof confirmInputs>;
 
 /**
  * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An empty one is

@@ -118,12 +118,12 @@ it("flows and reports know the port of the host, not a host", () => {
   expect(seen.filter((specifier) => specifier.includes("host/") && !specifier.endsWith("host/host.ts"))).toEqual([]);
 });
 
-it.each(["post", "cancel"])("the bundle of %s holds no media code", (entry) => {
+it.each(["post", "cancel", "confirm"])("the bundle of %s holds no media code", (entry) => {
   const seen = reachableFrom(`entry/${entry}.ts`);
   expect(seen.filter((file) => /^(media|check|sources)\//.test(file))).toEqual([]);
 });
 
-it.each(["post", "cancel"])("%s starts without the host: its first requests need none", (entry) => {
+it.each(["post", "cancel", "confirm"])("%s starts without the host: its first requests need none", (entry) => {
   expect(reachableFrom(`entry/${entry}.ts`, loadsOf)).not.toContain("host/github.ts");
   expect(reachableFrom(`entry/${entry}.ts`)).toContain("host/github.ts");
 });

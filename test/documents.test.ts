@@ -7,7 +7,7 @@ import { renderConfigSchema } from "../scripts/config-schema.ts";
 import { renderReadme } from "../scripts/readme.ts";
 import { LIMIT_KEYS } from "../src/check/policy/language.ts";
 import { parsePolicy } from "../src/check/policy/parse.ts";
-import { cancelInputs, guardInputs } from "../src/inputs.ts";
+import { cancelInputs, confirmInputs, guardInputs } from "../src/inputs.ts";
 import { listFilesToCopy } from "./scenarios/examples/example.ts";
 import { parseReport } from "./support/report.ts";
 import { parseAction, parseWorkflow } from "./support/runner/workflow-parser.ts";
@@ -86,6 +86,7 @@ it.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", 
 describe.each([
   ["action.yml", guardInputs],
   ["cancel/action.yml", cancelInputs],
+  ["confirm/action.yml", confirmInputs],
 ])("%s", (path, table) => {
   const action = parse(read(path));
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cancelInputs, findMisspelled, guardInputs, readInputs } from "../src/inputs.ts";
+import { cancelInputs, confirmInputs, findMisspelled, guardInputs, readInputs } from "../src/inputs.ts";
 import type { Problem } from "../src/model/problem.ts";
 
 /** The variables in which the runner passes inputs. */
@@ -148,6 +148,7 @@ describe("an access-token that is left empty is read from TIKTOK_ACCESS_TOKEN", 
   it.each([
     ["root", guardInputs],
     ["cancel", cancelInputs],
+    ["confirm", confirmInputs],
   ])("by the %s action, and is masked all the same", (_action, table) => {
     const { values, secrets } = readInputs(table, { ...fallback, ...environmentOf({ "access-token": " " }) });
     expect([values.accessToken, secrets]).toEqual(["act.of-the-environment", ["act.of-the-environment"]]);
@@ -225,4 +226,12 @@ it.each([
 it("dry-run: 'yes' is not a boolean", () => {
   const { problems } = readInputs(cancelInputs, environmentOf({ "dry-run": "yes" }));
   expect(spell(problems)).toEqual(["Input 'dry-run' is 'yes'. Allowed: 'true', 'false'."]);
+});
+
+it.each([
+  ["", 300],
+  ["1", 1],
+  ["3600", 3600],
+])("confirm with timeout '%s' waits for at most %d s", (given, seconds) => {
+  expect(readInputs(confirmInputs, environmentOf({ timeout: given })).values.timeoutSeconds).toBe(seconds);
 });

@@ -67,7 +67,7 @@ describe.each(tracked.filter((file) => file.endsWith(".md")))("%s", (file) => {
   });
 });
 
-it.each(["action.yml", "cancel/action.yml"])(
+it.each(["action.yml", "cancel/action.yml", "confirm/action.yml"])(
   "%s describes each input and output in sentences of at most 30 words",
   (file) => {
     const { description, inputs, outputs } = parse(read(file));

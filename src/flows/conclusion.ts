@@ -1,6 +1,7 @@
 /** Ends a step: the last lines of its log say why it fails or passes. Judges no video and no publish. */
 import type { Host } from "../host/host.ts";
 import type { FailOn, Level, Place, Problem } from "../model/problem.ts";
+import type { PublishOutcome } from "../model/publish.ts";
 import type { Report } from "../model/report.ts";
 import type { DeliveryFailure } from "../report/registry.ts";
 import { summary } from "../report/reporters/summary.ts";
@@ -56,7 +57,7 @@ export function explain(
   const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
   const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
   if (cause === undefined) {
-    const { length: total } = (thing === "video" ? report.videos : report.cancellations) ?? [];
+    const { length: total } = thing === "video" ? (report.videos ?? []) : listPublishes(report);
     return { fails: false, reason: describePass({ thing, total, levels }, policy) };
   }
   return policy.failOn === "never"
@@ -69,13 +70,18 @@ const FAILING: Readonly<Record<Exclude<FailOn, "never">, readonly Level[]>> = {
   warning: ["error", "warning"],
 };
 
-function findCause({ videos = [], cancellations = [], remarks }: Report, levels: readonly Level[]): string | undefined {
+function listPublishes({ cancellations = [], confirmations = [] }: Report): readonly PublishOutcome[] {
+  return [...cancellations, ...confirmations];
+}
+
+function findCause(report: Report, levels: readonly Level[]): string | undefined {
+  const { videos = [], remarks } = report;
   const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
-  const ofCancellations = cancellations.map(({ level }) => [level]);
+  const ofPublishes = listPublishes(report).map(({ level }) => [level]);
   const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
   return (
     findBad("video", ofVideos, levels) ??
-    findBad("publish id", ofCancellations, levels) ??
+    findBad("publish id", ofPublishes, levels) ??
     (remark && firstSentence(remark))
   );
 }

@@ -22,6 +22,7 @@ import { listVideoOutputs, outputReportFile, setOutputs } from "./outputs.ts";
 import { keepInputs } from "./post-inputs.ts";
 import { placeReport, resolvePlace } from "./report-place.ts";
 import { type State, saveState } from "./state.ts";
+import { keepVerdicts } from "./verdicts.ts";
 import type { World } from "./world.ts";
 
 type GuardWorld = Omit<World, "interruption" | "limitTime">;
@@ -113,6 +114,7 @@ async function check(
   const result = await checkVideos({ ...inputs, secrets }, world, host.info);
   if (result.kind === "problems") return refuse(result.problems);
   const { videos, remarks, scope, ...local } = result;
+  keepVerdicts(ownFolder, videos);
   const outputs = listVideoOutputs(videos);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const checked = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };

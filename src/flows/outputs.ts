@@ -1,7 +1,7 @@
 /** Sets the outputs of the steps, for later steps and jobs. */
 import type { Host } from "../host/host.ts";
 import type { CheckedVideo } from "../model/finding.ts";
-import type { Cancellation } from "../model/publish.ts";
+import type { Cancellation, Confirmation, ConfirmationKind, PublishOutcome } from "../model/publish.ts";
 import type { DeliveryFailure } from "../report/registry.ts";
 import { renderOutcomes } from "../report/reporters/json.ts";
 import { describeOutputFailure } from "../report/text/sentences.ts";
@@ -47,6 +47,19 @@ export function listCancellationOutputs(cancellations: readonly Cancellation[]):
   return { values: { cancelled: ids, ...rest }, shortened };
 }
 
+/** The outputs of `confirm/action.yml` about ids. Other outcomes, such as malformed entries, are in `outcomes` only. */
+export function listConfirmationOutputs(confirmations: readonly Confirmation[]): Outputs {
+  const listOf = (kind: ConfirmationKind) => listIds(confirmations.filter(({ outcome }) => outcome === kind));
+  return limitLists({
+    failed: listOf("failed"),
+    pending: listOf("pending"),
+    published: listOf("published"),
+    "in-inbox": listOf("in-inbox"),
+    "post-ids": confirmations.flatMap(({ postIds }) => postIds),
+    outcomes: renderOutcomes(confirmations),
+  });
+}
+
 /** Sets outputs. */
 export function setOutputs(host: Host, { values }: Outputs): Failures {
   return setAll(host, values);
@@ -63,8 +76,8 @@ function setAll(host: Host, outputs: Readonly<Record<string, string>>): Failures
   }
 }
 
-function listIds(cancellations: readonly Cancellation[]): string[] {
-  return cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
+function listIds(publishes: readonly PublishOutcome[]): string[] {
+  return publishes.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 
 function split<T>(items: readonly T[], belongs: (item: T) => boolean): [belonging: T[], others: T[]] {

@@ -10,6 +10,7 @@ import type { Remark } from "../model/report.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { type Ledger, openLedger } from "../tiktok/ledger.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
+import { openStatusCalls } from "../tiktok/status-calls.ts";
 import type { State } from "./state.ts";
 import { REPORTING_MS, type World } from "./world.ts";
 
@@ -32,6 +33,7 @@ export async function cancelUploads(
     interruption: world.interruption,
     // A publisher can outlive a step that was cancelled.
     looksOn: inputs.jobStatus === "cancelled",
+    earlierStatusCallsMs: state.ledger === undefined ? [] : openStatusCalls(state.ledger).earlierMs,
   });
 
   const host = await world.loadHost([...secrets, ...given.secrets], cancelling);

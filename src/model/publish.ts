@@ -105,3 +105,6 @@ export type Cancellation = PublishNews<OutcomeKind>;
  * video that our check in this job had passed.
  */
 export type Confirmation = PublishNews<ConfirmationKind> & { passedCheck?: true };
+
+/** What happened to one publish id, whichever step found out. */
+export type PublishOutcome = Cancellation | Confirmation;

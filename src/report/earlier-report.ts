@@ -5,6 +5,7 @@ export type EarlierReport = {
   videos: readonly unknown[];
   scope?: unknown;
   cancellations: readonly unknown[];
+  confirmations?: readonly unknown[] | undefined;
   totals: object;
 };
 
@@ -18,9 +19,12 @@ export const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"
 export function parseEarlierReport(text: string | undefined): EarlierReport | undefined {
   const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
   if (typeof parsed !== "object" || parsed === null) return undefined;
-  const { videos, scope, cancellations, totals } = parsed as Partial<EarlierReport>;
+  const { videos, scope, cancellations, confirmations, totals } = parsed as Partial<EarlierReport>;
   return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-    ? { videos, scope, cancellations, totals }
+    ? {
+        ...{ videos, scope, cancellations, totals },
+        confirmations: Array.isArray(confirmations) ? confirmations : undefined,
+      }
     : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { checkVideo } from "../../src/check/check.ts";
 import type { MediaFacts } from "../../src/model/facts.ts";
 import type { CheckedVideo } from "../../src/model/finding.ts";
-import type { Cancellation, PublishId } from "../../src/model/publish.ts";
+import type { Cancellation, Confirmation, PublishId } from "../../src/model/publish.ts";
 import { BY_TIKTOK } from "../support/limits.ts";
 
 /** All facts of a good video. */
@@ -55,6 +55,22 @@ export function cancellation(parts: Partial<Cancellation> = {}): Cancellation {
     level: "notice",
     problem: "Cancelled",
     cause: "Nothing was posted",
+    advice: "",
+    ...parts,
+  };
+}
+
+/** An upload that was posted, except for `parts`. */
+export function confirmation(parts: Partial<Confirmation> = {}): Confirmation {
+  return {
+    entry: { kind: "id", id: "v_pub_url~v2.1" as PublishId },
+    outcome: "published",
+    code: "ok",
+    postIds: [],
+    attempts: 1,
+    level: "notice",
+    problem: "The video is live",
+    cause: "",
     advice: "",
     ...parts,
   };

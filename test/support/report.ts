@@ -6,6 +6,7 @@ import { Ajv } from "ajv";
 export type JsonReport = {
   videos: readonly JsonVideo[];
   cancellations: readonly JsonCancellation[];
+  confirmations?: readonly JsonConfirmation[];
   scope?: { kind: string; base: string; commit: string | null; unchanged: readonly string[] };
   totals: Readonly<Record<"checked" | "valid" | "invalid" | "errors" | "warnings" | "notices", number>>;
 };
@@ -34,6 +35,12 @@ type JsonCancellation = {
   outcome: string;
   code: string;
   attempts: number;
+};
+
+type JsonConfirmation = JsonCancellation & {
+  failReason: string | null;
+  postIds: readonly string[];
+  passedCheck?: true;
 };
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "schemas", "report.schema.json"), "utf8"));

@@ -1,11 +1,11 @@
 /** The JSON report for programs, described by schemas/report.schema.json. Renders only. */
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
-import type { Cancellation } from "../../model/publish.ts";
+import type { PublishOutcome } from "../../model/publish.ts";
 import type { Report, Scope } from "../../model/report.ts";
 import { parseEarlierReport, REPORT_MARK } from "../earlier-report.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
 import { listFactFields, round } from "../text/fact-fields.ts";
-import { describeCancellation } from "../text/publishes.ts";
+import { describePublish } from "../text/publishes.ts";
 import { describeFinding } from "../text/sentences.ts";
 import { VERSION } from "../text/tool.ts";
 
@@ -23,7 +23,7 @@ export const json = {
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
 function* renderJson(report: Report, { readEarlier }: FileContext): Generator<string> {
-  const { videos, cancellations } = report;
+  const { videos, cancellations, confirmations } = report;
   const isWhole = videos !== undefined && cancellations !== undefined;
   const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
   yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
@@ -33,7 +33,12 @@ function* renderJson(report: Report, { readEarlier }: FileContext): Generator<st
   yield ',\n  "cancellations": ';
   yield* cancellations === undefined
     ? renderList(earlier?.cancellations ?? [])
-    : renderList(cancellations, renderCancellation);
+    : renderList(cancellations, renderPublish);
+  const confirmed = confirmations?.map(renderPublish) ?? earlier?.confirmations;
+  if (confirmed !== undefined) {
+    yield ',\n  "confirmations": ';
+    yield* renderList(confirmed);
+  }
   const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
   yield `,\n  "totals": ${stringify(totals)}\n}\n`;
 }
@@ -80,8 +85,8 @@ function renderFinding(finding: Finding): object {
   };
 }
 
-function renderCancellation(cancellation: Cancellation): object {
-  const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+function renderPublish(publish: PublishOutcome): object {
+  const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
   return {
     ...(entry.kind === "id"
       ? { publishId: entry.id }
@@ -95,13 +100,14 @@ function renderCancellation(cancellation: Cancellation): object {
     failReason: failReason ?? null,
     postIds,
     attempts,
-    message: describeCancellation(cancellation),
+    message: describePublish(publish),
+    ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
   };
 }
 
 /** The outcome of each id, as the output `outcomes` and the report show it. */
-export function renderOutcomes(cancellations: readonly Cancellation[]): readonly object[] {
-  return cancellations.map(renderCancellation);
+export function renderOutcomes(publishes: readonly PublishOutcome[]): readonly object[] {
+  return publishes.map(renderPublish);
 }
 
 function countTotals(videos: readonly CheckedVideo[]): object {

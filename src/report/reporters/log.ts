@@ -1,14 +1,15 @@
 /** The log of the step: a line for each video and each publish id. Renders only. */
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
-import type { Cancellation } from "../../model/publish.ts";
+import type { PublishOutcome } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Context, LogLine, Reporter } from "../reporter.ts";
 import { listAnnotated } from "../text/annotations.ts";
 import { listCancelAgain } from "../text/cancellations.ts";
+import { countConfirmations } from "../text/confirmations.ts";
 import { describeFacts } from "../text/facts.ts";
-import { countOutcomes, countUncancelled, nameUpload } from "../text/publishes.ts";
+import { countOutcomes, countUncancelled, nameCode, nameUpload } from "../text/publishes.ts";
 import { describeScope } from "../text/scope.ts";
 import { describeFinding } from "../text/sentences.ts";
 import { describeVerdicts } from "../text/verdicts.ts";
@@ -17,7 +18,7 @@ export const log = { what: "log", medium: "log", render: renderLog } as const sa
 
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report: Report, context: Context): Generator<LogLine> {
-  const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+  const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
   const { actionsPage, lacksSummary = false } = context;
   const annotated = listAnnotated(report, context);
   // The others are annotations, which stand in the log, too.
@@ -26,6 +27,8 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
   if (scope !== undefined) yield* describeScope(scope, videos.length);
   for (const cancellation of cancellations) yield describeOutcome(cancellation);
   if (cancellations.length > 0) yield countOutcomes(cancellations);
+  for (const confirmation of confirmations) yield describeOutcome(confirmation);
+  if (confirmations.length > 0) yield countConfirmations(confirmations);
   for (const each of uncancelled) yield `${nameUpload(each)}: not cancelled`;
   if (uncancelled.length > 0) yield countUncancelled(uncancelled);
   if (lacksSummary) yield* listCancelAgain(cancellations, actionsPage);
@@ -68,8 +71,10 @@ function describeVideo({ video, facts, findings }: CheckedVideo, annotated: Read
 const SIGNS: Readonly<Record<Level, string>> = { error: "✗", warning: "!", notice: "✓" };
 
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
-function describeOutcome(cancellation: Cancellation): string {
-  const { problem, outcome, code, logId } = cancellation;
-  const evidence = [outcome, code, ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
-  return `${nameUpload(cancellation)}: ${problem} (${evidence})`;
+function describeOutcome(publish: PublishOutcome): string {
+  const { problem, outcome, logId } = publish;
+  const evidence = [...new Set([outcome, nameCode(publish)]), ...(logId === undefined ? [] : [`log_id ${logId}`])].join(
+    ", ",
+  );
+  return `${nameUpload(publish)}: ${problem} (${evidence})`;
 }

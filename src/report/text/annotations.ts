@@ -3,15 +3,16 @@ import { posix } from "node:path";
 import type { Annotation } from "../../host/host.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { AnnotateFrom, Level } from "../../model/problem.ts";
-import type { Cancellation } from "../../model/publish.ts";
+import type { Cancellation, Confirmation, PublishOutcome } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
 import type { Context } from "../reporter.ts";
 import { limitAnnotations } from "./annotation-limits.ts";
+import { describePassedCheck, sortConfirmations, titleConfirmation } from "./confirmations.ts";
 import { describeFindings, nameFindings } from "./findings.ts";
 import { listCommands } from "./fixes.ts";
 import { LEVELS } from "./levels.ts";
 import { nameSummary } from "./places.ts";
-import { describeCancellation, isWorthCancelling, sortWorstFirst } from "./publishes.ts";
+import { describePublish, isWorthCancelling, sortWorstFirst } from "./publishes.ts";
 
 /** An annotation, and the findings that it shows. */
 type Shown = Annotation & { findings?: readonly Finding[] };
@@ -35,9 +36,13 @@ function namePlace({ lacksSummary = false, summaryPage }: Context): string {
   return `${lacksSummary ? "the log" : nameSummary(summaryPage)} and the report file`;
 }
 
-function* listAll({ remarks, videos = [], cancellations = [] }: Report, context: Context): Generator<Shown> {
+function* listAll(
+  { remarks, videos = [], cancellations = [], confirmations = [] }: Report,
+  context: Context,
+): Generator<Shown> {
   yield* remarks.filter(({ isQuiet }) => !isQuiet);
   for (const cancellation of sortWorstFirst(cancellations)) yield annotateCancellation(cancellation, context);
+  for (const confirmation of sortConfirmations(confirmations)) yield annotateConfirmation(confirmation, context);
   const levels = listLevels(context.annotate);
   for (const checked of videos) yield* annotateVideo(checked, levels);
 }
@@ -66,19 +71,28 @@ function* annotateVideo({ video, findings }: CheckedVideo, levels: readonly Leve
   }
 }
 
-/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
-function annotateCancellation(
-  cancellation: Cancellation,
-  { hasFile = () => false, lacksSummary = false }: Context,
-): Annotation {
-  const { level, code, video = "" } = cancellation;
-  const place = lacksSummary ? "log" : "job summary";
+function annotateCancellation(cancellation: Cancellation, context: Context): Annotation {
+  const place = context.lacksSummary ? "log" : "job summary";
   const how = isWorthCancelling(cancellation) ? `The ${place} ends with how to cancel it` : "";
+  return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, how, context);
+}
+
+function annotateConfirmation(confirmation: Confirmation, context: Context): Annotation {
+  const more = describePassedCheck(confirmation, context.toolPage);
+  return annotatePublish(confirmation, titleConfirmation(confirmation), more, context);
+}
+
+/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
+function annotatePublish(
+  publish: PublishOutcome,
+  title: string,
+  more: string,
+  { hasFile = () => false }: Context,
+): Annotation {
+  const { level, video = "" } = publish;
   const file = locateInWorkspace(video);
   return {
-    level,
-    title: `TikTok cancel: ${code}`,
-    message: describeCancellation(cancellation, how),
+    ...{ level, title, message: describePublish(publish, more) },
     ...(file !== undefined && hasFile(file) && { file }),
   };
 }

@@ -2,67 +2,17 @@
 import type { Cancellation } from "../../model/publish.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import { CANCEL_WORKFLOW } from "./cancel-workflow.ts";
-import { LEVEL_SIGNS } from "./levels.ts";
-import {
-  breakable,
-  breakableCode,
-  code,
-  codeBlock,
-  escapeMarkdown,
-  link,
-  noteOmitted,
-  table,
-  takeWhileFits,
-} from "./markdown.ts";
-import {
-  countOutcomes,
-  countUncancelled,
-  isWorthCancelling,
-  joinSentences,
-  listPosts,
-  nameEntry,
-  nameVideo,
-  sortWorstFirst,
-} from "./publishes.ts";
+import { code, codeBlock, link, noteOmitted, takeWhileFits } from "./markdown.ts";
+import { LARGEST_TABLE_BYTES, renderPublishTable, renderUpload } from "./publish-table.ts";
+import { countOutcomes, countUncancelled, isWorthCancelling, sortWorstFirst } from "./publishes.ts";
 
-/** Two columns: more can't be read on a phone. */
-const HEADINGS = ["Upload", "What happened, and what to do"];
-
-/** The shares of the table, of the ids to copy and of those in the command in a job summary, which holds 1 MiB. */
-const LARGEST_TABLE_BYTES = 450_000;
+/** The shares of the ids to copy and of those in the command in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
 const LARGEST_COMMAND_BYTES = 60_000;
 
 /** A heading that says it all, and a table of the outcomes, both the worst first. */
 export function renderCancellations(cancellations: readonly Cancellation[]): string {
-  const rows = table(HEADINGS, sortWorstFirst(cancellations), renderRow, { largestBytes: LARGEST_TABLE_BYTES });
-  return [`## ${countOutcomes(cancellations)}`, rows].join("\n\n");
-}
-
-function renderRow(cancellation: Cancellation): string[] {
-  const { level, outcome, problem, cause = "", advice, code: tiktokCode, logId } = cancellation;
-  const posts = listPosts(cancellation).map(
-    ({ name, url }) => `${url === undefined ? breakable(name) : link(breakable(name), url)}.`,
-  );
-  const sign = outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level];
-  return [
-    renderUpload(cancellation),
-    [
-      [`${sign} **${escapeMarkdown(problem)}.**`, ...escaped(cause), ...posts, ...escaped(advice)].join(" "),
-      [breakableCode(tiktokCode), ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`])].join(", "),
-    ].join("<br>"),
-  ];
-}
-
-function escaped(sentence: string): string[] {
-  return sentence === "" ? [] : [escapeMarkdown(joinSentences(sentence))];
-}
-
-function renderUpload(cancellation: Cancellation): string {
-  const { entry } = cancellation;
-  const name = nameVideo(cancellation);
-  const id = entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
-  return name === undefined ? id : `${id}<br>${breakableCode(name)}`;
+  return [`## ${countOutcomes(cancellations)}`, renderPublishTable(sortWorstFirst(cancellations))].join("\n\n");
 }
 
 /** A heading and the ids that were recorded and, by wish, not cancelled. */

@@ -7,6 +7,22 @@ import { codeBlock, fold, link, noteOmitted, takeWhileFits } from "./markdown.ts
 /** The form that asks for what is needed: a file of .github/ISSUE_TEMPLATE. */
 export const EVIDENCE_FORM = "tiktok-decided-otherwise.yml";
 
+/**
+ * The address of the form, with what is known filled in; `undefined` if `toolPage`, the page of this action, is not
+ * known. The names of the parameters are the ids of the form's fields.
+ */
+export function locateEvidenceForm(
+  toolPage: string | undefined,
+  { failReason = "", logId = "" }: { failReason?: string; logId?: string } = {},
+): string | undefined {
+  if (toolPage === undefined) return undefined;
+  const facts = Object.entries({ "fail-reason": failReason, "log-id": logId });
+  const filled = facts.flatMap(([id, text]) =>
+    text === "" ? [] : [`&${id}=${encodeURIComponent(text.toWellFormed())}`],
+  );
+  return `${toolPage}/issues/new?template=${EVIDENCE_FORM}${filled.join("")}`;
+}
+
 /** The share of the facts in a job summary, which holds 1 MiB. */
 const LARGEST_FACTS_BYTES = 20_000;
 
@@ -17,8 +33,8 @@ const LARGEST_FACTS_BYTES = 20_000;
 export function renderDecidedOtherwise(videos: readonly CheckedVideo[], toolPage: string | undefined): string[] {
   if (videos.length === 0) return [];
   const lines = takeWhileFits(videos.values().map(describeInJson), LARGEST_FACTS_BYTES);
-  const form = `${toolPage}/issues/new?template=${EVIDENCE_FORM}`;
-  const what = toolPage === undefined ? "report it to the action's authors" : link("report it", form);
+  const form = locateEvidenceForm(toolPage);
+  const what = form === undefined ? "report it to the action's authors" : link("report it", form);
   return fold("Did TikTok decide otherwise?", [
     `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
     ...(lines.length === 0 ? [] : [codeBlock(lines.join("\n"), "json")]),

@@ -1,5 +1,12 @@
 /** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
-import { type Cancellation, type IdEntry, type IdOrigin, isPhotoPost, type OutcomeKind } from "../../model/publish.ts";
+import {
+  type Cancellation,
+  type IdEntry,
+  type IdOrigin,
+  isPhotoPost,
+  type OutcomeKind,
+  type PublishOutcome,
+} from "../../model/publish.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { formatList } from "../../text/words.ts";
@@ -29,30 +36,35 @@ export function nameOrigin(origin: IdOrigin): string {
 }
 
 /** The video of an id, as its entry names it; `undefined` if it names none. */
-export function nameVideo({ video }: Pick<Cancellation, "video">): string | undefined {
+export function nameVideo({ video }: Pick<PublishOutcome, "video">): string | undefined {
   if (video === undefined || video === "") return undefined;
   return showUnprintable(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
 }
 
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
-export function nameUpload(cancellation: Pick<Cancellation, "entry" | "video">): string {
-  const video = nameVideo(cancellation);
-  return `${nameEntry(cancellation.entry)}${video === undefined ? "" : ` (${video})`}`;
+export function nameUpload(publish: Pick<PublishOutcome, "entry" | "video">): string {
+  const video = nameVideo(publish);
+  return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
 }
 
 /**
  * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
  * what to do, without its full stop.
  */
-export function describeCancellation(cancellation: Cancellation, how = ""): string {
-  const { entry, problem, cause = "", advice } = cancellation;
-  const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(cancellation)}`;
-  const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
-  const evidence = listEvidence(cancellation).join(", ");
+export function describePublish(publish: PublishOutcome, how = ""): string {
+  const { entry, problem, cause = "", advice } = publish;
+  const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(publish)}`;
+  const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+  const evidence = listEvidence(publish).join(", ");
   return [
     joinSentences(`${problem}: ${upload}`, cause, formatList(posts), advice, how),
     ...(evidence === "" ? [] : [`(${evidence})`]),
   ].join(" ");
+}
+
+/** The word to look up in a documentation: TikTok's reason for a publish that failed, else the code. */
+export function nameCode({ outcome, code, failReason }: PublishOutcome): string {
+  return outcome === "failed" ? (failReason ?? outcome) : code;
 }
 
 /** Sentences with their full stops; empty ones are left out. */
@@ -64,7 +76,7 @@ export function joinSentences(...sentences: readonly string[]): string {
  * The posts of a publish that is live, the first ones by name. `url`: the address that redirects to the post; none is
  * known for photos (cookpete/react-player#1973: reported, not documented).
  */
-export function listPosts({ entry, outcome, postIds }: Cancellation): readonly { name: string; url?: string }[] {
+export function listPosts({ entry, outcome, postIds }: PublishOutcome): readonly { name: string; url?: string }[] {
   if (outcome !== "published") return [];
   const posts = postIds.slice(0, MOST_POSTS).map((id) => {
     const name = `Post ${id}`;
@@ -75,7 +87,7 @@ export function listPosts({ entry, outcome, postIds }: Cancellation): readonly {
 }
 
 /** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
-function listEvidence({ httpStatus, status, failReason, logId, detail }: Cancellation): string[] {
+function listEvidence({ httpStatus, status, failReason, logId, detail }: PublishOutcome): string[] {
   return [
     ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
     ...(status === undefined ? [] : [`status ${status}`]),

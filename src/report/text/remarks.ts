@@ -98,6 +98,14 @@ export function remarkOnLedger(path: string, note: LedgerNote, actionsPage: stri
   );
 }
 
+/** The same for a step that does not cancel. */
+export function remarkOnUnreadLedger(path: string, note: LedgerNote): Remark {
+  return remark(
+    "warning",
+    `TikTok may not have been asked about every upload: ${describeNote(note)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`,
+  );
+}
+
 function describeNote(note: LedgerNote): string {
   switch (note.kind) {
     case "missing":

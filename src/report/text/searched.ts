@@ -39,6 +39,14 @@ export function describeSearched(text: string): Searched {
   };
 }
 
+/** The same for a step whose input is empty: it looks through the ledger, if the job has one. */
+export function describeLedger(hasLedger: boolean): Searched {
+  const ledger = hasLedger
+    ? "the file $TIKTOK_PUBLISH_IDS"
+    : "nothing but the input 'publish-ids', which is empty: no guard ran before this step";
+  return { places: [ledger], isText: false, hasJobWithoutOutputs: false };
+}
+
 /** The jobs of `toJSON(needs)` or the steps of `toJSON(steps)`; `undefined` if the text is neither. */
 function readMembers(text: string): [name: string, member: Member][] | undefined {
   const parsed = parseJson(text);

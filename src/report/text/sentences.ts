@@ -99,6 +99,11 @@ export function describeOutputFailure(names: readonly string[], reason: string):
   return `Later steps don't see the ${what} ${formatList(names)} of this step, which could not be set: ${reason}.`;
 }
 
+/** An unexpected exception in confirming. */
+export function describeBrokenConfirming(error: unknown): string {
+  return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
+}
+
 /** An unexpected exception in cancelling. */
 export function describeBrokenCancelling(error: unknown): string {
   return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;

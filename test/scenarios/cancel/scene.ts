@@ -27,7 +27,7 @@ export type Scene = {
   /** Secrets besides `TIKTOK_ACCESS_TOKEN`. */
   secrets?: Readonly<Record<string, string>>;
   /** Committed files by path. Without any, there is no repository in the workspace. */
-  files?: Readonly<Record<string, string>>;
+  files?: Readonly<Record<string, string | Buffer>>;
   /** When the run is cancelled, and cancelled again. */
   cancelWhen?(world: World): readonly CancelMoment[];
   /** What happens outside while the run goes on. */
@@ -141,7 +141,7 @@ function indent(text: string, columns: number): string {
   return text.replace(/^(?=.)/gm, " ".repeat(columns));
 }
 
-function commitFiles(workspace: string, files: Readonly<Record<string, string>>): void {
+function commitFiles(workspace: string, files: Readonly<Record<string, string | Buffer>>): void {
   mkdirSync(workspace, { recursive: true });
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });

@@ -1,0 +1,29 @@
+/** Main of `confirm/action.yml`. */
+import { endProcess, endProcessAfter } from "../host/ending.ts";
+import { locateFolders } from "../host/folders.ts";
+import { listenForInterruption } from "../host/interruption.ts";
+import { loadGitHubHost } from "../host/late-github.ts";
+import { surviveLostOutput } from "../host/output.ts";
+import { plainText } from "../host/plain-text.ts";
+
+// A signal must not end the process before there is a report, so the rest is loaded afterwards.
+const interruption = listenForInterruption();
+surviveLostOutput();
+const environment = process.env;
+
+try {
+  const { confirmInputs, readInputs } = await import("../inputs.ts");
+  const { confirmNow } = await import("../flows/confirm.ts");
+  const ledger = environment.TIKTOK_PUBLISH_IDS || undefined;
+  await confirmNow(readInputs(confirmInputs, environment), ledger, {
+    ...locateFolders(environment),
+    interruption,
+    limitTime: (ms) => endProcessAfter(ms, 1),
+    loadHost: (secrets, work) => loadGitHubHost(environment, secrets, work),
+  });
+} catch (error) {
+  const { describeBrokenConfirming } = await import("../report/text/sentences.ts");
+  console.error(plainText(describeBrokenConfirming(error)));
+  process.exitCode = 1;
+}
+endProcess();

@@ -1,0 +1,87 @@
+/** Confirms what the job published, for `confirm/`. The first request is sent before anything else is loaded. */
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { Host } from "../host/host.ts";
+import { type ConfirmInputs, confirmInputs, describeInputProblem } from "../inputs.ts";
+import type { Confirmation } from "../model/publish.ts";
+import type { Remark } from "../model/report.ts";
+import { confirmPublishes } from "../tiktok/confirm.ts";
+import { type Ledger, openLedger } from "../tiktok/ledger.ts";
+import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
+import { openStatusCalls } from "../tiktok/status-calls.ts";
+import { placeReport } from "./report-place.ts";
+import { compareWithCheck } from "./verdicts.ts";
+import { REPORTING_MS, type World } from "./world.ts";
+
+/** What was looked through for ids. `ledgerPath`: of the guard's ledger, if the job has one. */
+type Sources = { text: string; given: IdReading; ledger: Ledger | undefined; ledgerPath: string | undefined };
+
+/** `ledgerPath`: the value of `TIKTOK_PUBLISH_IDS`. The ledger is read if the input holds no ids. */
+export async function confirmNow(
+  { values: inputs, problems, secrets }: ConfirmInputs,
+  ledgerPath: string | undefined,
+  world: Omit<World, "environment" | "now" | "readEvent">,
+): Promise<void> {
+  const own = join(world.temporaryFolder, `tiktok-upload-confirm-${randomUUID()}`, "report.json");
+  const { reportFile, obstacle } = placeReport(inputs.reportFile, world.workspace, own);
+  const badInputs = obstacle
+    ? [...problems, describeInputProblem(confirmInputs.reportFile, obstacle, secrets)]
+    : problems;
+  const given = readPublishIds(inputs.publishIds, { kind: "input" });
+  const isByLedger = inputs.publishIds === "" && ledgerPath !== undefined && badInputs.length === 0;
+  const ledger = isByLedger ? openLedger(ledgerPath) : undefined;
+  const timeoutMs = inputs.timeoutSeconds * 1000;
+  world.limitTime(timeoutMs + REPORTING_MS);
+  const confirming = confirmPublishes({
+    // With a bad input, nothing is sent.
+    ids: badInputs.length > 0 ? [] : given.entries,
+    arrivals: ledger,
+    token: inputs.accessToken,
+    apiUrl: inputs.tiktokApiUrl,
+    timeoutMs,
+    interruption: world.interruption,
+    statusCalls: ledgerPath === undefined ? undefined : openStatusCalls(ledgerPath),
+  });
+
+  const host = await world.loadHost([...secrets, ...given.secrets], confirming);
+  const { deliver, listActionOutlets } = await import("../report/registry.ts");
+  const { conclude, failForInputs } = await import("./conclusion.ts");
+  const { listConfirmationOutputs, outputReportFile, setOutputs } = await import("./outputs.ts");
+  const { remarkOnShortenedOutput } = await import("../report/text/remarks.ts");
+  if (badInputs.length > 0) return failForInputs(host, badInputs);
+
+  const found = await confirming;
+  for (const secret of ledger?.secrets() ?? []) host.mask(secret);
+  const confirmations = ledgerPath === undefined ? found : compareWithCheck(found, ledgerPath);
+  const remarks = await remarkOnSources({ text: inputs.publishIds, given, ledger, ledgerPath }, host, confirmations);
+  const outputs = listConfirmationOutputs(confirmations);
+  const shortened = outputs.shortened.map(remarkOnShortenedOutput);
+  const report = { videos: [], cancellations: [], confirmations, remarks: [...remarks, ...shortened] };
+  const failures = await deliver(report, listActionOutlets(reportFile), host, {
+    setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
+  });
+  conclude(host, report, { thing: "publish id", setting: confirmInputs.failOn.name, failOn: inputs.failOn }, failures);
+}
+
+/** What ledger and input held besides ids, or that they held none. */
+async function remarkOnSources(
+  { text, given, ledger, ledgerPath }: Sources,
+  { actionsPage }: Host,
+  confirmations: readonly Confirmation[],
+): Promise<Remark[]> {
+  const { remarkOnIdNotes } = await import("../report/text/id-remarks.ts");
+  const { remarkOnNothingToConfirm } = await import("../report/text/confirmations.ts");
+  const { remarkOnUnreadLedger } = await import("../report/text/remarks.ts");
+  const { describeLedger, describeSearched } = await import("../report/text/searched.ts");
+  const note = ledger?.note();
+  const searched = text === "" ? describeLedger(ledgerPath !== undefined) : describeSearched(text);
+  return [
+    ...(note === undefined || ledgerPath === undefined ? [] : [remarkOnUnreadLedger(ledgerPath, note)]),
+    ...(confirmations.length === 0
+      ? [remarkOnNothingToConfirm(searched, actionsPage)]
+      : [
+          ...(ledger === undefined ? [] : remarkOnIdNotes(ledger.idNotes(), confirmations)),
+          ...remarkOnIdNotes(given.notes, confirmations),
+        ]),
+  ];
+}

@@ -1,0 +1,89 @@
+/** What confirming found out, for every reporter. Decides no outcome. */
+import type { Confirmation, ConfirmationKind } from "../../model/publish.ts";
+import type { Remark } from "../../model/report.ts";
+import { formatCount, formatInteger } from "../../text/quantities.ts";
+import { describeSearchByHand } from "./cancel-workflow.ts";
+import { locateEvidenceForm } from "./decided-otherwise.ts";
+import { link } from "./markdown.ts";
+import { renderPublishTable } from "./publish-table.ts";
+import { nameCode } from "./publishes.ts";
+import { remark } from "./remarks.ts";
+import type { Searched } from "./searched.ts";
+
+/** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
+type Say = (things: string, isOne: boolean) => string;
+
+/** Kinds of news, the worst first. Outcomes with the same words are counted together. */
+const NEWS: readonly { outcomes: readonly ConfirmationKind[]; say: Say }[] = [
+  { outcomes: ["failed"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
+  {
+    outcomes: ["refused", "unreachable", "out-of-time", "no-token", "malformed"],
+    say: (things, isOne) =>
+      `${things} may have been posted or not (TikTok did not say what became of ${isOne ? "it" : "them"})`,
+  },
+  { outcomes: ["pending"], say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
+  { outcomes: ["in-inbox"], say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox` },
+  { outcomes: ["published"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
+];
+
+/** One line that says it all, the worst first: `1 upload was not posted, 2 are still being processed`. */
+export function countConfirmations(confirmations: readonly Confirmation[]): string {
+  let isNamed = false;
+  const parts = NEWS.flatMap(({ outcomes, say }) => {
+    const count = confirmations.filter(({ outcome }) => outcomes.includes(outcome)).length;
+    if (count === 0) return [];
+    const things = isNamed ? formatInteger(count) : formatCount(count, "upload");
+    isNamed = true;
+    return [say(things, count === 1)];
+  });
+  return parts.join(", ");
+}
+
+/** The worst news first; equal ones keep their order. */
+export function sortConfirmations(confirmations: readonly Confirmation[]): Confirmation[] {
+  return NEWS.flatMap(({ outcomes }) => confirmations.filter(({ outcome }) => outcomes.includes(outcome)));
+}
+
+/** Outcomes that TikTok's status decides: they need no code. */
+const BY_STATUS: readonly ConfirmationKind[] = ["published", "in-inbox", "pending"];
+
+/** The title of an annotation: `TikTok confirm: frame_rate_check_failed`. */
+export function titleConfirmation(confirmation: Confirmation): string {
+  const { outcome, code } = confirmation;
+  const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
+  return `TikTok confirm: ${isByStatus ? outcome : nameCode(confirmation)}`;
+}
+
+/** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
+export function renderConfirmations(confirmations: readonly Confirmation[], toolPage: string | undefined): string {
+  const more = (confirmation: Confirmation) => {
+    if (!confirmation.passedCheck) return "";
+    const form = locateEvidenceForm(toolPage, confirmation);
+    const what = form === undefined ? "report that to the action's authors" : link("report that", form);
+    return `${PASSED}: please ${what}.`;
+  };
+  return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join(
+    "\n\n",
+  );
+}
+
+const PASSED = "The check had passed this file";
+
+/** What else there is to do, as one more sentence of a message, without its full stop; empty for most. */
+export function describePassedCheck(confirmation: Confirmation, toolPage: string | undefined): string {
+  if (!confirmation.passedCheck) return "";
+  const form = locateEvidenceForm(toolPage, confirmation);
+  return `${PASSED}: please report that${form === undefined ? " to the action's authors" : ` (${form})`}`;
+}
+
+/** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
+export function remarkOnNothingToConfirm(searched: Searched, actionsPage: string | undefined): Remark {
+  const sentences = [
+    "No publish id was found, so nothing could be confirmed.",
+    `Looked through ${searched.places.join("; ")}.`,
+    "If a video was uploaded, TikTok may still refuse it.",
+    describeSearchByHand(actionsPage),
+    'Let the upload step append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+  ];
+  return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}

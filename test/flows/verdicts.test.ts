@@ -1,0 +1,78 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compareWithCheck, keepVerdicts } from "../../src/flows/verdicts.ts";
+import type { CheckedVideo } from "../../src/model/finding.ts";
+import { check, confirmation, exactly } from "../report/reported.ts";
+import { createWorkspace } from "../support/workspace.ts";
+
+function place(videos: readonly CheckedVideo[] = []) {
+  const folder = createWorkspace().path;
+  if (videos.length > 0) keepVerdicts(folder, videos);
+  return { folder, file: join(folder, "verdicts.json"), ledger: join(folder, "publish-ids.txt") };
+}
+
+const REFUSED = { outcome: "failed", failReason: "frame_rate_check_failed", video: "videos/a.mp4" } as const;
+
+function isMarked(ledger: string, parts: Parameters<typeof confirmation>[0] = {}): boolean {
+  const [compared] = compareWithCheck([confirmation({ ...REFUSED, ...parts })], ledger);
+  return compared?.passedCheck === true;
+}
+
+describe("a video that TikTok refused", () => {
+  const url: CheckedVideo = {
+    ...check("https://example.com/a.mp4"),
+    video: { path: "https://example.com/a.mp4", source: { kind: "url" } },
+  };
+  it.each<[is: string, what: string, parts: Parameters<typeof confirmation>[0], expected: boolean]>([
+    ["is", "if it had passed the check", {}, true],
+    ["is", "whatever is before its path", { video: "./videos/../videos/a.mp4" }, true],
+    ["is", "by its URL", { video: "https://example.com/a.mp4" }, true],
+    ["is", "for a check that is not documented", { failReason: "bitrate_check_failed" }, true],
+    ["is not", "if the check had found an error", { video: "videos/slow.mp4" }, false],
+    ["is not", "if it was not checked", { video: "videos/b.mp4" }, false],
+    ["is not", "if the ledger names no video", { video: "" }, false],
+    ["is not", "for a reason that is not about the file", { failReason: "spam_risk" }, false],
+    ["is not", "for a reason that TikTok does not give", { failReason: "" }, false],
+    ["is not", "if it was published", { outcome: "published" }, false],
+  ])("%s marked as passed %s", (_is, _what, parts, expected) => {
+    const slow = check("videos/slow.mp4", { frameRate: exactly(12) });
+    const { ledger } = place([check("videos/a.mp4"), slow, url]);
+    expect(isMarked(ledger, parts)).toBe(expected);
+  });
+});
+
+describe("verdicts that any step can have written", () => {
+  it.each<[what: string, text: string]>([
+    ["no JSON", "not JSON"],
+    ["null", "null"],
+    ["a list", '["videos/a.mp4"]'],
+    ["another schema", '{"schema":2,"passed":["videos/a.mp4"]}'],
+    ["a number among the paths", '{"schema":1,"passed":["videos/a.mp4",1]}'],
+    ["an object in place of the paths", '{"schema":1,"passed":{"0":"videos/a.mp4"}}'],
+    ["one key too many", '{"schema":1,"passed":["videos/a.mp4"],"more":1}'],
+    ["more than 4 MiB", `{"schema":1,"passed":["videos/a.mp4","${"a".repeat(4 * 2 ** 20)}"]}`],
+  ])("don't count if they are %s", (_, text) => {
+    const { ledger, file } = place();
+    writeFileSync(file, text);
+    expect(isMarked(ledger)).toBe(false);
+  });
+
+  it("don't count if they are a folder, or not there", () => {
+    const { ledger, file } = place();
+    expect(isMarked(ledger)).toBe(false);
+    mkdirSync(file);
+    expect(isMarked(ledger)).toBe(false);
+  });
+});
+
+describe("the guard keeps", () => {
+  it("the paths of the videos that passed, and nothing else", () => {
+    const { file } = place([check("a.mp4"), check("b.mp4", { codec: "av1" })]);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ schema: 1, passed: ["a.mp4"] });
+  });
+
+  it("nothing where nothing can be written, and goes on", () => {
+    expect(() => keepVerdicts("/nonexistent/folder", [check("a.mp4")])).not.toThrow();
+  });
+});

@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import type { Confirmation, PublishId } from "../../../src/model/publish.ts";
+import type { Report } from "../../../src/model/report.ts";
+import { annotations } from "../../../src/report/reporters/annotations.ts";
+import { json } from "../../../src/report/reporters/json.ts";
+import { log } from "../../../src/report/reporters/log.ts";
+import { summary } from "../../../src/report/reporters/summary.ts";
+import { countConfirmations, remarkOnNothingToConfirm } from "../../../src/report/text/confirmations.ts";
+import { locateEvidenceForm } from "../../../src/report/text/decided-otherwise.ts";
+import { listLinks, readTables } from "../../support/markdown.ts";
+import { parseReport } from "../../support/report.ts";
+import { confirmation } from "../reported.ts";
+
+const TOOL = "https://github.com/acme/tiktok-upload-guard";
+
+function upload(number: number, parts: Partial<Confirmation> = {}): Confirmation {
+  return confirmation({ entry: { kind: "id", id: `v_pub_url~v2.${number}` as PublishId }, ...parts });
+}
+
+const FAILED = { outcome: "failed", level: "error", failReason: "frame_rate_check_failed", status: "FAILED" } as const;
+const PENDING = { outcome: "pending", level: "warning" } as const;
+const INBOX = { outcome: "in-inbox" } as const;
+const EXPIRED = { outcome: "refused", level: "error", code: "access_token_invalid" } as const;
+const MALFORMED = confirmation({
+  entry: { kind: "malformed", origin: { kind: "ledger" }, line: 3, isCutOff: false, position: 2, length: 5 },
+  ...{ outcome: "malformed", code: "malformed_publish_id", level: "error" },
+});
+
+function reportOf(...confirmations: readonly Confirmation[]): Report {
+  return { videos: [], cancellations: [], confirmations, remarks: [] };
+}
+
+describe("the heading says what became of the uploads, the worst first:", () => {
+  it.each<[heading: string, confirmations: readonly Confirmation[]]>([
+    ["1 upload was posted", [upload(1)]],
+    ["1 upload was not posted, 2 were posted", [upload(1), upload(2, FAILED), upload(3)]],
+    ["1 upload is still being processed, 1 is a draft in the inbox", [upload(1, INBOX), upload(2, PENDING)]],
+    ["2 uploads may have been posted or not (TikTok did not say what became of them)", [upload(1, EXPIRED), MALFORMED]],
+    ["1,000 uploads were not posted", Array.from({ length: 1000 }, (_, index) => upload(index, FAILED))],
+  ])("%s", (heading, confirmations) => {
+    expect(countConfirmations(confirmations)).toBe(heading);
+    expect(summary.render(reportOf(...confirmations), {})).toMatch(`## ${heading}`);
+    expect([...log.render(reportOf(...confirmations), {})].at(-1)).toBe(heading);
+  });
+});
+
+it("the summary has a row for each id, the worst first, with TikTok's reason", () => {
+  const text = summary.render(reportOf(upload(1), upload(2, PENDING), upload(3, FAILED)), {});
+  const [table] = readTables(text);
+  const [[, reason] = []] = table?.rows ?? [];
+  const ids = table?.rows.map(([id = ""]) => id.at(-1));
+  expect(ids).toEqual(["3", "2", "1"]);
+  expect(reason).toMatch(/frame_rate_check_failed$/);
+});
+
+describe("the annotation of an upload", () => {
+  const titleOf = (parts: Partial<Confirmation>) => {
+    const [annotation] = [...annotations.render(reportOf(upload(1, parts)), {})];
+    return annotation?.title;
+  };
+  it.each<[title: string, parts: Partial<Confirmation>]>([
+    ["TikTok confirm: published", {}],
+    ["TikTok confirm: in-inbox", INBOX],
+    ["TikTok confirm: frame_rate_check_failed", FAILED],
+    ["TikTok confirm: failed", { outcome: "failed", level: "error", status: "FAILED" }],
+    ["TikTok confirm: pending", PENDING],
+    ["TikTok confirm: rate_limit_exceeded", { ...PENDING, code: "rate_limit_exceeded" }],
+    ["TikTok confirm: access_token_invalid", EXPIRED],
+  ])("has the title '%s'", (title, parts) => {
+    expect(titleOf(parts)).toBe(title);
+  });
+
+  it("stands on the file of its video", () => {
+    const report = reportOf(upload(1, { ...FAILED, video: "./videos/a.mp4" }));
+    const [annotation] = [...annotations.render(report, { hasFile: (path) => path === "videos/a.mp4" })];
+    expect(annotation?.file).toBe("videos/a.mp4");
+  });
+
+  it("names the posts of a video that is live", () => {
+    const [annotation] = [...annotations.render(reportOf(upload(1, { postIds: ["7261463769757501445"] })), {})];
+    expect(annotation?.message).toContain("https://www.tiktok.com/share/video/7261463769757501445");
+  });
+});
+
+describe("a video that the check had passed", () => {
+  const report = reportOf(upload(1, { ...FAILED, passedCheck: true, logId: "2022 &x" }), upload(2, FAILED));
+  const form = `${TOOL}/issues/new?template=tiktok-decided-otherwise.yml&fail-reason=frame_rate_check_failed&log-id=2022%20%26x`;
+
+  it("is named as such in its annotation, with the form to report it", () => {
+    const [first, second] = [...annotations.render(report, { toolPage: TOOL })];
+    expect(first?.message).toMatch(/The check had passed this file/);
+    expect(first?.message).toContain(form);
+    expect(second?.message).not.toMatch(/The check had passed/);
+  });
+
+  it("is named as such in its row, with a link to the form", () => {
+    const text = summary.render(report, { toolPage: TOOL });
+    expect(listLinks(text)).toContain(form);
+    expect(text.match(/The check had passed/g)?.length).toBe(1);
+  });
+
+  it("is named without a link where the page of the action is not known", () => {
+    expect(summary.render(report, {})).toMatch(/report that to the action's authors/);
+  });
+
+  it("is marked in the report file", () => {
+    const { confirmations } = parseReport([...json.render(report, {})].join(""));
+    expect(confirmations?.map(({ passedCheck }) => passedCheck)).toEqual([true, undefined]);
+  });
+});
+
+it("the form has the fields that its address fills in", () => {
+  const file = join(import.meta.dirname, "../../../.github/ISSUE_TEMPLATE/tiktok-decided-otherwise.yml");
+  const fields = parse(readFileSync(file, "utf8")).body.map(({ id }: { id?: string }) => id);
+  const address = new URL(locateEvidenceForm(TOOL, { failReason: "a", logId: "b" }) ?? "");
+  const filled = [...address.searchParams.keys()].filter((key) => key !== "template");
+  expect(filled).toEqual(["fail-reason", "log-id"]);
+  expect(fields).toEqual(expect.arrayContaining(filled));
+});
+
+describe("the report file", () => {
+  it("keeps to its schema, whatever the outcome", () => {
+    const { confirmations } = parseReport(
+      [...json.render(reportOf(upload(1), upload(2, FAILED), upload(3, PENDING), MALFORMED), {})].join(""),
+    );
+    expect(confirmations?.map(({ publishId, outcome }) => [publishId, outcome])).toEqual([
+      ["v_pub_url~v2.1", "published"],
+      ["v_pub_url~v2.2", "failed"],
+      ["v_pub_url~v2.3", "pending"],
+      [null, "malformed"],
+    ]);
+  });
+
+  it("keeps the confirmations of an earlier report", () => {
+    const earlier = [...json.render(reportOf(upload(1)), {})].join("");
+    const later = [...json.render({ remarks: [], cancellations: [] }, { readEarlier: () => earlier })].join("");
+    expect(parseReport(later).confirmations).toEqual(parseReport(earlier).confirmations);
+  });
+
+  it("has no confirmations where nothing was confirmed", () => {
+    expect(
+      parseReport([...json.render({ videos: [], cancellations: [], remarks: [] }, {})].join("")),
+    ).not.toHaveProperty("confirmations");
+  });
+});
+
+it("that no id was found is a warning that 'fail-on' counts, and says how to record one", () => {
+  const remark = remarkOnNothingToConfirm({ places: ["x"], isText: true, hasJobWithoutOutputs: false }, undefined);
+  expect(remark).toMatchObject({ level: "warning", isCounted: true });
+  expect(remark.message).toMatch(/Looked through x\..*\$TIKTOK_PUBLISH_IDS/);
+});

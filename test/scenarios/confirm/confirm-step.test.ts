@@ -1,0 +1,212 @@
+import { appendFileSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import type { RequestRecord } from "../../support/tiktok/request-log.ts";
+import { GUARD, guardWith, outcomesOf, play, postOf, readReport } from "../cancel/scene.ts";
+import { readFixture } from "../validate/guard.ts";
+import { confirmedIn, confirmStepOf, confirmWith, record } from "./scene.ts";
+
+const live = { stages: [{ status: "PUBLISH_COMPLETE", postIds: ["7261463769757501445"] }] };
+const failed = { stages: [{ status: "FAILED", failReason: "frame_rate_check_failed" }] };
+const statusOf = (requests: readonly RequestRecord[]) => requests.filter(({ endpoint }) => endpoint === "status");
+const listIds = (count: number) => Array.from({ length: count }, (_, index) => `v_pub_url~v2-1.${index}`);
+
+describe.concurrent("a job that confirms", () => {
+  it("reads the ids that it has recorded, and passes where TikTok has posted them", async () => {
+    const played = await play({
+      tiktok: {
+        publishes: [
+          { id: "v_pub_url~1", ...live },
+          { id: "v_inbox_url~2", stages: [{ status: "SEND_TO_USER_INBOX" }] },
+        ],
+      },
+      steps: GUARD + record("v_pub_url~1", "v_inbox_url~2") + confirmWith(),
+    });
+    expect(played.result.conclusion).toBe("success");
+    expect(postOf(played).conclusion).toBe("skipped");
+    const { outputs, summary } = confirmStepOf(played);
+    expect(JSON.parse(outputs.published ?? "")).toEqual(["v_pub_url~1"]);
+    expect(JSON.parse(outputs["in-inbox"] ?? "")).toEqual(["v_inbox_url~2"]);
+    expect([outputs.failed, outputs.pending]).toEqual(["[]", "[]"]);
+    expect(JSON.parse(outputs["post-ids"] ?? "")).toEqual(["7261463769757501445"]);
+    expect(JSON.parse(outputs.outcomes ?? "")).toEqual(readReport(played, "confirm").confirmations);
+    expect(summary).toContain("## 1 upload is a draft in the inbox, 1 was posted");
+  });
+
+  it("fails where TikTok refused a video, and then the guard cancels the rest", async () => {
+    const played = await play({
+      tiktok: { publishes: [{ id: "refused-1", ...failed }, { id: "rest-2" }] },
+      steps: GUARD + record("refused-1", "rest-2") + confirmWith("publish-ids: refused-1"),
+    });
+    expect(confirmedIn(played)).toEqual([["refused-1", "failed"]]);
+    expect(played.result.conclusion).toBe("failure");
+    expect(outcomesOf(played)).toEqual([
+      ["refused-1", "already-failed"],
+      ["rest-2", "cancelled"],
+    ]);
+  });
+
+  it("that is too slow with fail-on: warning fails, and then the guard cancels the video", async () => {
+    const played = await play({
+      tiktok: { publishes: [{ id: "slow-1" }] },
+      steps: GUARD + record("slow-1") + confirmWith("timeout: 1", "fail-on: warning"),
+    });
+    expect(confirmedIn(played)).toEqual([["slow-1", "pending"]]);
+    expect(outcomesOf(played)).toEqual([["slow-1", "cancelled"]]);
+  });
+
+  it("says of a refused video that the check had passed it, on its file, with the form to report that", async () => {
+    const played = await play({
+      tiktok: {
+        publishes: ["passed-1", "other-2", "spam-3"].map((id) => ({
+          id,
+          ...(id === "spam-3" ? { stages: [{ status: "FAILED", failReason: "spam_risk" }] } : failed),
+        })),
+      },
+      files: { "videos/a.mp4": readFixture("good.mp4") },
+      steps:
+        GUARD +
+        record(
+          '{"publish_id":"passed-1","video":"./videos/a.mp4"}',
+          '{"publish_id":"other-2","video":"videos/b.mp4"}',
+          '{"publish_id":"spam-3","video":"videos/a.mp4"}',
+        ) +
+        confirmWith(),
+    });
+    const { confirmations = [] } = readReport(played, "confirm");
+    expect(confirmations.map(({ passedCheck }) => passedCheck)).toEqual([true, undefined, undefined]);
+    const [first] = confirmStepOf(played).annotations;
+    expect(first).toMatchObject({ file: "videos/a.mp4", title: "TikTok confirm: frame_rate_check_failed" });
+    expect(first?.message).toMatch(
+      /tiktok-upload-guard\/issues\/new\?template=tiktok-decided-otherwise\.yml&fail-reason=/,
+    );
+    expect(confirmStepOf(played).summary.match(/The check had passed/g)?.length).toBe(1);
+  });
+
+  it("picks up an id that is recorded while it waits", async () => {
+    const played = await play({
+      tiktok: {
+        publishes: [
+          { id: "early-1", ...live },
+          { id: "late-2", ...live },
+        ],
+        // The first response waits for the second id.
+        faults: [
+          {
+            on: "status",
+            id: "early-1",
+            script: [
+              { kind: "serve", notBefore: (all) => statusOf(all).some(({ publishId }) => publishId === "late-2") },
+            ],
+          },
+        ],
+      },
+      steps: `${GUARD}${record("early-1")}
+- run: cp --symbolic-link "$TIKTOK_PUBLISH_IDS" ledger${confirmWith()}`,
+      async meanwhile({ tiktok, workspace }) {
+        await tiktok.until((all) => statusOf(all).length > 0);
+        appendFileSync(`${workspace}/ledger`, "late-2\n");
+      },
+    });
+    expect(confirmedIn(played)).toEqual([
+      ["early-1", "published"],
+      ["late-2", "published"],
+    ]);
+  });
+
+  it("that is cancelled stops waiting, and reports what it knows", async () => {
+    const played = await play({
+      tiktok: { publishes: [{ id: "slow-1" }] },
+      steps: GUARD + record("slow-1") + confirmWith(),
+      cancelWhen: ({ tiktok }) => [{ after: tiktok.until((all) => statusOf(all).some(({ closedMs }) => closedMs)) }],
+    });
+    expect(confirmStepOf(played).conclusion).toBe("cancelled");
+    expect(confirmedIn(played)).toEqual([["slow-1", "pending"]]);
+    expect(outcomesOf(played)).toEqual([["slow-1", "cancelled"]]);
+  });
+
+  it("whose token expires midway says so for every id that is not final, and asks no more", async () => {
+    const ids = listIds(20);
+    const played = await play({
+      tiktok: {
+        publishes: ids.map((id) => ({ id, ...live })),
+        faults: ids
+          .slice(8)
+          .map((id) => ({ on: "status", id, always: { kind: "respond", code: "access_token_invalid" } })),
+      },
+      steps: confirmWith(`publish-ids: ${ids.join(" ")}`),
+    });
+    expect(confirmedIn(played)).toEqual(ids.map((id, at) => [id, at < 8 ? "published" : "refused"]));
+    expect(statusOf(played.tiktok.requests).length).toBeLessThan(20);
+    expect(confirmStepOf(played).conclusion).toBe("failure");
+  });
+});
+
+describe.concurrent("a confirm step", () => {
+  it.each<[what: string, steps: string, place: RegExp]>([
+    ["without a guard and an input", confirmWith(), /no guard ran/],
+    ["with an empty ledger", GUARD + confirmWith(), /the file \$TIKTOK_PUBLISH_IDS/],
+    ["with an input that holds no id", confirmWith("publish-ids: none yet"), /the input 'publish-ids', 1 line/],
+  ])("%s warns that nothing could be confirmed", async (_, steps, place) => {
+    const played = await play({ steps });
+    const warnings = confirmStepOf(played).annotations.filter(({ level }) => level === "warning");
+    expect(warnings).toMatchObject([{ message: expect.stringMatching(place) }]);
+    expect(confirmStepOf(played).conclusion).toBe("success");
+    expect(played.tiktok.requests).toEqual([]);
+  });
+
+  it("without an id fails where fail-on: warning counts that", async () => {
+    const played = await play({ steps: confirmWith("fail-on: warning") });
+    expect(confirmStepOf(played).conclusion).toBe("failure");
+  });
+
+  it("warns of a ledger that is gone", async () => {
+    const played = await play({ steps: `${GUARD}\n- run: rm "$TIKTOK_PUBLISH_IDS"${confirmWith()}` });
+    const warnings = confirmStepOf(played).annotations.filter(({ level }) => level === "warning");
+    expect(warnings).toMatchObject([{ message: expect.stringMatching(/is missing/) }, {}]);
+  });
+
+  it.each([
+    ["timeout: 0", /timeout.*'0'.*1 to 3600/],
+    ["timeout: 3601", /timeout.*'3601'.*1 to 3600/],
+    ["fail-on: errors", /fail-on.*errors.*'error', 'warning', 'never'/],
+    ["access-token: two words", /access-token/],
+    ["report-file: /dev/null", /report-file.*'\/dev\/null', which is a pipe or a device/],
+  ])("refuses '%s' with one clear error, and sends nothing to TikTok", async (input, expected) => {
+    const played = await play({ tiktok: { publishes: [{ id: "a" }] }, steps: confirmWith("publish-ids: a", input) });
+    const { annotations, conclusion, outputs } = confirmStepOf(played);
+    expect([conclusion, annotations.length, outputs]).toEqual(["failure", 1, {}]);
+    expect(annotations[0]).toMatchObject({ level: "error", message: expect.stringMatching(expected) });
+    expect(played.tiktok.requests).toEqual([]);
+  });
+});
+
+describe("the pace of", () => {
+  it("60 ids is at most 20 calls in TikTok's minute", async () => {
+    const ids = listIds(60);
+    const played = await play({
+      tiktok: { publishes: ids.map((id) => ({ id })) },
+      steps: confirmWith(`publish-ids: ${ids.join(" ")}`),
+      // And leave time for one too many.
+      cancelWhen: ({ tiktok }) => [{ after: tiktok.until((all) => statusOf(all).length >= 20).then(() => delay(500)) }],
+    });
+    expect(statusOf(played.tiktok.requests).length).toBe(20);
+    const kinds = confirmedIn(played).map(([, outcome]) => outcome);
+    expect(kinds).toEqual([...Array(20).fill("pending"), ...Array(40).fill("out-of-time")]);
+  });
+
+  it("confirming, and of a guard that cancels a moment later, stays within TikTok's 30 a minute together", async () => {
+    const ids = listIds(20);
+    const played = await play({
+      tiktok: { publishes: ids.map((id, at) => ({ id, ...(at === 0 ? failed : live) })) },
+      // The guard ends at once when its window has no room before the time is up.
+      steps: guardWith("cancel-timeout: 30") + record(...ids) + confirmWith(),
+    });
+    expect(confirmStepOf(played).conclusion).toBe("failure");
+    const status = statusOf(played.tiktok.requests);
+    expect(status.length).toBeGreaterThanOrEqual(30);
+    expect(status.filter(({ response }) => response !== "ok")).toEqual([]);
+    const known = outcomesOf(played).filter(([, outcome]) => outcome === "published" || outcome === "already-failed");
+    expect(known.length).toBeGreaterThanOrEqual(10);
+  });
+});
