@@ -1,7 +1,7 @@
 /**
  * Writes schemas/config.schema.json, and the tables of README.md: inputs and outputs from the action.yml files, rules
- * from src/check/rules, outcomes from src/tiktok/explain.ts, codes from there and src/tiktok/codes.ts. A test fails
- * if one of them is out of date.
+ * from src/check/rules, outcomes from src/tiktok/explain.ts and explain-confirmation.ts, codes from there and
+ * src/tiktok/codes.ts. A test fails if one of them is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -9,9 +9,10 @@ import { parse } from "yaml";
 import { TIKTOK_LIMITS } from "../src/check/limits.ts";
 import { LIMIT_KEYS } from "../src/check/policy/language.ts";
 import { RULES } from "../src/check/rules/index.ts";
-import type { OutcomeKind } from "../src/model/publish.ts";
+import type { ConfirmationKind, OutcomeKind } from "../src/model/publish.ts";
 import { CANCEL_CODES } from "../src/tiktok/codes.ts";
 import { type Explanation, explain } from "../src/tiktok/explain.ts";
+import { explainConfirmation } from "../src/tiktok/explain-confirmation.ts";
 import { renderConfigSchema } from "./config-schema.ts";
 
 type ActionFile = {
@@ -25,11 +26,15 @@ const root = resolve(import.meta.dirname, "..");
 export function renderReadme(readme: string): string {
   const guard = readAction("action.yml");
   const cancel = readAction("cancel/action.yml");
+  const confirm = readAction("confirm/action.yml");
   const tables = {
     inputs: renderInputs(guard),
     outputs: renderOutputs(guard),
     "cancel-inputs": renderInputs(cancel),
     "cancel-outputs": renderOutputs(cancel),
+    "confirm-inputs": renderInputs(confirm),
+    "confirm-outputs": renderOutputs(confirm),
+    "confirm-outcomes": renderConfirmations(),
     rules: renderRules(),
     outcomes: renderOutcomes(),
     codes: renderCodes(),
@@ -106,6 +111,31 @@ const OUTCOMES: Readonly<Record<OutcomeKind, Partial<Explanation>>> = {
 function renderOutcomes(): string {
   const rows = Object.entries(OUTCOMES).map(([outcome, general]) => {
     const { level, problem, cause, advice } = { ...explainOutcome(outcome as OutcomeKind), ...general };
+    return [`\`${outcome}\``, level, joinMeaning(problem, cause), advice];
+  });
+  return renderTable(["Outcome", "Annotation", "Meaning", "What to do"], rows);
+}
+
+/** Every outcome of confirming, the good ones first. */
+const CONFIRMATIONS: Readonly<Record<ConfirmationKind, Partial<Explanation>>> = {
+  published: { problem: "The video is posted", cause: "The annotation names the post, if TikTok has named it" },
+  "in-inbox": {},
+  failed: {
+    cause: "The annotation gives TikTok's reason, and says whether it makes sense to try again",
+    advice: "Do what the annotation says",
+  },
+  pending: {},
+  refused: { cause: "TikTok refused to say. The code says why", advice: "Do what the annotation says" },
+  unreachable: { cause: "Every call failed. The code says why", advice: "Do what the annotation says" },
+  "out-of-time": {},
+  malformed: {},
+  "no-token": {},
+};
+
+function renderConfirmations(): string {
+  const rows = Object.entries(CONFIRMATIONS).map(([outcome, general]) => {
+    const explained = explainConfirmation(outcome as ConfirmationKind, { code: "", postIds: ["…"], status: "" });
+    const { level, problem, cause, advice } = { ...explained, ...general };
     return [`\`${outcome}\``, level, joinMeaning(problem, cause), advice];
   });
   return renderTable(["Outcome", "Annotation", "Meaning", "What to do"], rows);
