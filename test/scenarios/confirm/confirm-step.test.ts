@@ -142,6 +142,34 @@ describe.concurrent("a job that confirms", () => {
   });
 });
 
+it("confirms the uploads of each account with its own token, by the ledger that its variable names", async () => {
+  const secrets = { ALICE: "act.alice-secret-1234", BOB: "act.bob-secret-5678" };
+  const forEach = (make: (name: "alice" | "bob", secret: string) => string) =>
+    make("alice", "ALICE") + make("bob", "BOB");
+  const withToken = (step: string, secret: string) =>
+    step.replaceAll("secrets.TIKTOK_ACCESS_TOKEN", `secrets.${secret}`);
+  const played = await play({
+    secrets,
+    tiktok: {
+      tokens: { alice: { secret: secrets.ALICE }, bob: { secret: secrets.BOB } },
+      publishes: ["alice", "bob"].map((token) => ({ id: `from-${token}-1`, token, ...live })),
+    },
+    steps:
+      forEach((name, secret) => withToken(GUARD.replace("id: guard", `id: ${name}`), secret)) +
+      forEach((name) => `\n- run: echo from-${name}-1 >> "\${{ steps.${name}.outputs.publish-ids-file }}"`) +
+      forEach(
+        (name, secret) => `${withToken(confirmWith(), secret).replace("id: confirm", `id: confirm-${name}`)}
+  env:
+    TIKTOK_PUBLISH_IDS: \${{ steps.${name}.outputs.publish-ids-file }}`,
+      ),
+  });
+  expect(played.result.conclusion).toBe("success");
+  expect(played.tiktok.requests.map(({ token, publishId }) => `${token} ${publishId}`)).toEqual([
+    "alice from-alice-1",
+    "bob from-bob-1",
+  ]);
+});
+
 describe.concurrent("a confirm step", () => {
   it.each<[what: string, steps: string, place: RegExp]>([
     ["without a guard and an input", confirmWith(), /no guard ran/],
