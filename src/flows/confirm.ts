@@ -1,7 +1,6 @@
 /** Confirms what the job published, for `confirm/`. The first request is sent before anything else is loaded. */
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import type { Host } from "../host/host.ts";
 import { type ConfirmInputs, confirmInputs, describeInputProblem } from "../inputs.ts";
 import type { Confirmation } from "../model/publish.ts";
 import type { Remark } from "../model/report.ts";
@@ -53,7 +52,7 @@ export async function confirmNow(
   const found = await confirming;
   for (const secret of ledger?.secrets() ?? []) host.mask(secret);
   const confirmations = ledgerPath === undefined ? found : compareWithCheck(found, ledgerPath);
-  const remarks = await remarkOnSources({ text: inputs.publishIds, given, ledger, ledgerPath }, host, confirmations);
+  const remarks = await remarkOnSources({ text: inputs.publishIds, given, ledger, ledgerPath }, confirmations);
   const outputs = listConfirmationOutputs(confirmations);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const report = { videos: [], cancellations: [], confirmations, remarks: [...remarks, ...shortened] };
@@ -66,7 +65,6 @@ export async function confirmNow(
 /** What ledger and input held besides ids, or that they held none. */
 async function remarkOnSources(
   { text, given, ledger, ledgerPath }: Sources,
-  { actionsPage }: Host,
   confirmations: readonly Confirmation[],
 ): Promise<Remark[]> {
   const { remarkOnIdNotes } = await import("../report/text/id-remarks.ts");
@@ -78,7 +76,7 @@ async function remarkOnSources(
   return [
     ...(note === undefined || ledgerPath === undefined ? [] : [remarkOnUnreadLedger(ledgerPath, note)]),
     ...(confirmations.length === 0
-      ? [remarkOnNothingToConfirm(searched, actionsPage)]
+      ? [remarkOnNothingToConfirm(searched)]
       : [
           ...(ledger === undefined ? [] : remarkOnIdNotes(ledger.idNotes(), confirmations)),
           ...remarkOnIdNotes(given.notes, confirmations),

@@ -3,12 +3,13 @@ import { appendFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cancelNow } from "../../src/flows/cancel.ts";
+import { confirmNow } from "../../src/flows/confirm.ts";
 import { guard } from "../../src/flows/guard.ts";
 import { outputReportFile } from "../../src/flows/outputs.ts";
 import { cancelUploads } from "../../src/flows/post.ts";
 import { readState } from "../../src/flows/state.ts";
 import { readEvent } from "../../src/host/event.ts";
-import { cancelInputs, guardInputs, readInputs } from "../../src/inputs.ts";
+import { cancelInputs, confirmInputs, guardInputs, readInputs } from "../../src/inputs.ts";
 import { readFixture } from "../scenarios/validate/guard.ts";
 import { NOW_MS } from "../support/limits.ts";
 import { startRangeServer } from "../support/range-server.ts";
@@ -189,4 +190,38 @@ it("the guard says whether cancelling is armed even if the check breaks down", a
   const inputs = readAs(guardInputs, { "access-token": "act.secret", videos: "a.mp4" });
   await expect(guard(inputs, { ...world, workspace: join(world.workspace, "missing", "\0") })).rejects.toThrow();
   expect(written.lines.at(-1)).toBe("Cancelling is armed.");
+});
+
+describe("confirm/", () => {
+  it("confirms what the ledger holds, and masks the upload_url in it", async () => {
+    const uploadUrl = "https://open-upload.tiktokapis.com/video/?upload_id=1&upload_token=secret-upload-token";
+    const publishes = [{ id: "v_pub_file~1", stages: [{ status: "FAILED", failReason: "internal" }] }];
+    const tiktok = await start({ publishes });
+    const { world, written } = createWorld();
+    const ledger = join(world.temporaryFolder, "publish-ids.txt");
+    appendFileSync(ledger, JSON.stringify({ data: { publish_id: "v_pub_file~1", upload_url: uploadUrl } }));
+    await confirmNow(
+      readAs(confirmInputs, { "access-token": CREATOR_TOKEN, "tiktok-api-url": tiktok.url }),
+      ledger,
+      world,
+    );
+    expect(written.masked).toEqual(expect.arrayContaining([CREATOR_TOKEN, uploadUrl, "secret-upload-token"]));
+    expect(written.outputs).toMatchObject({ failed: '["v_pub_file~1"]', published: "[]", "post-ids": "[]" });
+    expect(written.annotations.map(({ title, level }) => [title, level])).toEqual([
+      ["TikTok confirm: internal", "error"],
+    ]);
+    expect(written.hasFailed).toBe(true);
+    const { confirmations } = readReport(written.outputs["report-file"] ?? "");
+    expect(confirmations).toMatchObject([{ outcome: "failed", failReason: "internal", attempts: 1 }]);
+  });
+
+  it("asks for nothing if its report is to be inside .git", async () => {
+    const tiktok = await start({ publishes: [{ id: "a" }] });
+    const workspace = createWorkspace();
+    mkdirSync(join(workspace.path, ".git"));
+    const { world, written } = createWorld(workspace);
+    const inputs = { "publish-ids": "a", "access-token": CREATOR_TOKEN, "tiktok-api-url": tiktok.url };
+    await confirmNow(readAs(confirmInputs, { ...inputs, "report-file": ".git/report.json" }), undefined, world);
+    expect([written.hasFailed, tiktok.requests]).toEqual([true, []]);
+  });
 });

@@ -12,6 +12,9 @@ function place(videos: readonly CheckedVideo[] = []) {
   return { folder, file: join(folder, "verdicts.json"), ledger: join(folder, "publish-ids.txt") };
 }
 
+/** A browser's recording, of which the rule unstated-frame-rate warns. */
+const UNSTATED = { statesFrameRate: false, minFrameRate: 25, maxFrameRate: 50 };
+
 const REFUSED = { outcome: "failed", failReason: "frame_rate_check_failed", video: "videos/a.mp4" } as const;
 
 function isMarked(ledger: string, parts: Parameters<typeof confirmation>[0] = {}): boolean {
@@ -30,6 +33,13 @@ describe("a video that TikTok refused", () => {
     ["is", "by its URL", { video: "https://example.com/a.mp4" }, true],
     ["is", "for a check that is not documented", { failReason: "bitrate_check_failed" }, true],
     ["is not", "if the check had found an error", { video: "videos/slow.mp4" }, false],
+    ["is not", "if the check had warned of just that", { video: "videos/recorded.webm" }, false],
+    [
+      "is",
+      "if the check had warned of something else",
+      { video: "videos/recorded.webm", failReason: "duration_check_failed" },
+      true,
+    ],
     ["is not", "if it was not checked", { video: "videos/b.mp4" }, false],
     ["is not", "if the ledger names no video", { video: "" }, false],
     ["is not", "for a reason that is not about the file", { failReason: "spam_risk" }, false],
@@ -37,21 +47,32 @@ describe("a video that TikTok refused", () => {
     ["is not", "if it was published", { outcome: "published" }, false],
   ])("%s marked as passed %s", (_is, _what, parts, expected) => {
     const slow = check("videos/slow.mp4", { frameRate: exactly(12) });
-    const { ledger } = place([check("videos/a.mp4"), slow, url]);
+    const recorded = check("videos/recorded.webm", { container: "webm", codec: "vp8", ...UNSTATED });
+    const { ledger } = place([check("videos/a.mp4"), slow, recorded, url]);
     expect(isMarked(ledger, parts)).toBe(expected);
   });
 });
 
 describe("verdicts that any step can have written", () => {
+  const A = '{"path":"videos/a.mp4","codes":[]}';
+
+  it("count if they are as main writes them", () => {
+    const { ledger, file } = place();
+    writeFileSync(file, `{"schema":1,"passed":[${A}]}`);
+    expect(isMarked(ledger)).toBe(true);
+  });
+
   it.each<[what: string, text: string]>([
     ["no JSON", "not JSON"],
     ["null", "null"],
-    ["a list", '["videos/a.mp4"]'],
-    ["another schema", '{"schema":2,"passed":["videos/a.mp4"]}'],
-    ["a number among the paths", '{"schema":1,"passed":["videos/a.mp4",1]}'],
-    ["an object in place of the paths", '{"schema":1,"passed":{"0":"videos/a.mp4"}}'],
-    ["one key too many", '{"schema":1,"passed":["videos/a.mp4"],"more":1}'],
-    ["more than 4 MiB", `{"schema":1,"passed":["videos/a.mp4","${"a".repeat(4 * 2 ** 20)}"]}`],
+    ["a list", `[${A}]`],
+    ["another schema", `{"schema":2,"passed":[${A}]}`],
+    ["a path in place of a video", `{"schema":1,"passed":[${A},"videos/b.mp4"]}`],
+    ["a number in place of a path", `{"schema":1,"passed":[${A},{"path":1,"codes":[]}]}`],
+    ["a text in place of the codes", `{"schema":1,"passed":[{"path":"videos/a.mp4","codes":""}]}`],
+    ["an object in place of the videos", `{"schema":1,"passed":{"0":${A}}}`],
+    ["one key too many", `{"schema":1,"passed":[${A}],"more":1}`],
+    ["more than 4 MiB", `{"schema":1,"passed":[${A}]}${" ".repeat(4 * 2 ** 20)}`],
   ])("don't count if they are %s", (_, text) => {
     const { ledger, file } = place();
     writeFileSync(file, text);
@@ -67,9 +88,9 @@ describe("verdicts that any step can have written", () => {
 });
 
 describe("the guard keeps", () => {
-  it("the paths of the videos that passed, and nothing else", () => {
+  it("the videos that passed, and nothing else", () => {
     const { file } = place([check("a.mp4"), check("b.mp4", { codec: "av1" })]);
-    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ schema: 1, passed: ["a.mp4"] });
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ schema: 1, passed: [{ path: "a.mp4", codes: [] }] });
   });
 
   it("nothing where nothing can be written, and goes on", () => {

@@ -115,6 +115,23 @@ it.each(["wrapUp", "stop"] as const)("%s ends the waiting at once", async (signa
   expect(await confirming).toMatchObject([{ outcome: "pending" }]);
 });
 
+describe("a call that never has a response ends with the run, and the id is", () => {
+  it.each<[outcome: string, what: string, script: Behaviour[]]>([
+    ["unreachable, timeout", "if nothing is known of it", []],
+    ["pending, ok", "if an earlier call had shown its status", [{ kind: "serve" }]],
+  ])("%s %s", async (outcome, _what, script) => {
+    const tiktok = await start({
+      publishes: [{ id: "a" }],
+      faults: [{ on: "status", script, always: { kind: "hang" } }],
+    });
+    const { interruption, stop } = interruptible();
+    const confirming = confirm(tiktok, "a", { interruption });
+    await tiktok.until((requests) => requests.length > script.length);
+    stop();
+    expect(listOutcomes(await confirming)).toEqual([`a: ${outcome}`]);
+  });
+});
+
 it("a token that expires midway ends the run: ids without a final status are refused, with the reason", async () => {
   const ids = numbered(20);
   const expired: Behaviour = { kind: "respond", code: "access_token_invalid" };

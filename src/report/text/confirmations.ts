@@ -2,7 +2,6 @@
 import type { Confirmation, ConfirmationKind } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
-import { describeSearchByHand } from "./cancel-workflow.ts";
 import { locateEvidenceForm } from "./decided-otherwise.ts";
 import { link } from "./markdown.ts";
 import { renderPublishTable } from "./publish-table.ts";
@@ -77,12 +76,11 @@ export function describePassedCheck(confirmation: Confirmation, toolPage: string
 }
 
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
-export function remarkOnNothingToConfirm(searched: Searched, actionsPage: string | undefined): Remark {
+export function remarkOnNothingToConfirm({ places }: Searched): Remark {
   const sentences = [
     "No publish id was found, so nothing could be confirmed.",
-    `Looked through ${searched.places.join("; ")}.`,
-    "If a video was uploaded, TikTok may still refuse it.",
-    describeSearchByHand(actionsPage),
+    `Looked through ${places.join("; ")}.`,
+    "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
     'Let the upload step append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
   ];
   return { ...remark("warning", sentences.join(" ")), isCounted: true };

@@ -148,7 +148,7 @@ describe("the report file", () => {
 });
 
 it("that no id was found is a warning that 'fail-on' counts, and says how to record one", () => {
-  const remark = remarkOnNothingToConfirm({ places: ["x"], isText: true, hasJobWithoutOutputs: false }, undefined);
+  const remark = remarkOnNothingToConfirm({ places: ["x"], isText: true, hasJobWithoutOutputs: false });
   expect(remark).toMatchObject({ level: "warning", isCounted: true });
   expect(remark.message).toMatch(/Looked through x\..*\$TIKTOK_PUBLISH_IDS/);
 });
