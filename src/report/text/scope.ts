@@ -62,6 +62,24 @@ export function remarkOnUnlisted({ problem, advice }: { problem: string; advice:
   return remark("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
 }
 
+/** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
+export function adviseOnHead(event: string): string {
+  const instead = event === "pull_request_target" ? ", or run the workflow on 'pull_request'" : "";
+  return `Check out the head of the change before this step${instead}`;
+}
+
+/** Nobody knows what an event changes, and it is not in the checkout. `problem` is a sentence without its full stop. */
+export function remarkOnLackedHead({ problem, event }: { problem: string; event: string }): Remark {
+  const message = `What this change brings was not checked, because another commit is checked out. ${adviseOnHead(event)}. ${problem}.`;
+  return { ...remark("error", message), isCounted: true };
+}
+
+/** The workflow wants all videos to be checked, and those of the pull request are not in the checkout. */
+export function remarkOnLackedPullRequest(event: string): Remark {
+  const message = `What this pull request brings was not checked, because another commit is checked out. ${adviseOnHead(event)}.`;
+  return remark("warning", message);
+}
+
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
 export function remarkOnChangedPolicy(path: string): Remark {
   const message = `All videos were checked, because the policy '${showUnprintable(path)}' has changed.`;

@@ -4,11 +4,12 @@ import { asFields, type Fields } from "./fields.ts";
 
 /**
  * - `pull-request`: `head` is the last commit of its branch. `baseRef`: the branch that it asks to be merged into.
+ *   `base`: a commit of that branch, mostly an old one.
  * - `commits`: everything that came after `base`, up to `head`.
  * - `unknown`: `problem` says why there is nothing to compare with.
  */
 export type ChangeEvent =
-  | { kind: "pull-request"; number: number; head: string; baseRef: string }
+  | { kind: "pull-request"; number: number; head: string; baseRef: string; base: string | undefined }
   | { kind: "commits"; base: string; head: string }
   | { kind: "unknown"; problem: string };
 
@@ -33,10 +34,10 @@ export function parseEvent({ name, payload, sha }: RunEvent): ChangeEvent {
     return { kind: "unknown", problem: "This event brings no commits to compare" };
   }
   const { sha: head } = asFields(pullRequest.head);
-  const { ref: baseRef } = asFields(pullRequest.base);
+  const { ref: baseRef, sha: base } = asFields(pullRequest.base);
   const { number } = pullRequest;
   if (!isCommit(head) || typeof baseRef !== "string" || !Number.isSafeInteger(number)) return INCOMPLETE;
-  return { kind: "pull-request", number: Number(number), head, baseRef };
+  return { kind: "pull-request", number: Number(number), head, baseRef, base: isCommit(base) ? base : undefined };
 }
 
 const INCOMPLETE: ChangeEvent = { kind: "unknown", problem: "The event does not name its commits" };

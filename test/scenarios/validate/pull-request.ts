@@ -13,18 +13,23 @@ export const LATER = { "later/small.mp4": "picture-size-small.mp4" };
 /** The commits of the story. `stale`: the base as the pull request was opened; `base`: as it is now. */
 export type Story = { origin: Workspace; stale: string; base: string; head: string; merge: string };
 
-/** Makes the repository. `change` is what the pull request does, on a branch. */
-export function createStory(change: (branch: Workspace) => void = addVideo): Story {
+/** Makes the repository. `change` is what the pull request does, on a branch; `prepare`, what was there before. */
+export function createStory(
+  change: (branch: Workspace) => void = addVideo,
+  prepare: (base: Workspace) => void = () => undefined,
+): Story {
   const origin = createRepository();
   writeFixtures(origin, OLD);
+  prepare(origin);
   origin.write("notes.txt");
   const stale = commit(origin, "Start");
   origin.git("switch", "--quiet", "--create", "feature");
   change(origin);
   const head = commit(origin, "Change videos");
   origin.git("switch", "--quiet", "main");
-  // Git leaves the folder of a submodule behind.
+  // Git leaves the folder of a submodule behind, or at the branch's commit.
   origin.git("clean", "-ffdqx");
+  initSubmodules(origin);
   writeFixtures(origin, LATER);
   const base = commit(origin, "Go on");
   origin.git("switch", "--quiet", "--detach");
@@ -39,6 +44,20 @@ export function createStory(change: (branch: Workspace) => void = addVideo): Sto
 export function addVideo(branch: Workspace): void {
   writeFixtures(branch, { "new/good.mp4": "good-film.mp4" });
 }
+
+/** Adds a repository as a submodule. */
+export function addSubmodule({ git }: Workspace, { path }: Workspace, place: string): void {
+  git(...ALLOW_FILES, "submodule", "--quiet", "add", `file://${path}`, place);
+}
+
+/** Checks out all submodules, as actions/checkout does with `submodules: recursive`. */
+export function initSubmodules(workspace: Workspace): Workspace {
+  workspace.git(...ALLOW_FILES, "submodule", "--quiet", "update", "--init", "--recursive");
+  return workspace;
+}
+
+/** Git clones no submodules from folders otherwise. */
+const ALLOW_FILES = ["-c", "protocol.file.allow=always"];
 
 export function commit({ git }: Workspace, message: string): string {
   git("add", "--force", "--all");

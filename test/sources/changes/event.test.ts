@@ -15,6 +15,8 @@ describe("an event is read:", () => {
   const known = { kind: "pull-request", number: 7, head: B, baseRef: "main" };
   it.each([
     ["pull_request", pull(), known],
+    ["pull_request", pull({ base: { ref: "main", sha: A } }), { ...known, base: A }],
+    ["pull_request", pull({ base: { ref: "main", sha: "main" } }), known],
     ["pull_request_review", pull(), known],
     ["pull_request_target", pull(), known],
     ["merge_group", { merge_group: { base_sha: A, head_sha: B } }, { kind: "commits", base: A, head: B }],
