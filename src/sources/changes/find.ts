@@ -7,6 +7,7 @@ import { parseEvent } from "./event.ts";
 import { openGitHubApi } from "./github-api.ts";
 import { findHeld, hasBase } from "./held-commits.ts";
 import { listChanges } from "./list.ts";
+import { listRewritten } from "./rewritten.ts";
 import { type ChangedVideos, type Selection, selectChanged } from "./select.ts";
 import { openTracked } from "./tracked.ts";
 import { openTrails } from "./trail.ts";
@@ -58,7 +59,10 @@ export async function findChangedVideos(
   const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
   if (findTracked === undefined) return NO_INDEX;
   const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
-  const videos = selectChanged(changes, findTracked, { ...selection, followLinks: openTrails(workspace) });
+  const selected = selectChanged(changes, findTracked, { ...selection, followLinks: openTrails(workspace) });
+  const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
+  const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
+  const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
   const touched = new Set(list.changes.map(({ path }) => path));
   return { kind: "found", base: list.base, commit: list.commit, videos, touches: (path) => touched.has(path) };
 }

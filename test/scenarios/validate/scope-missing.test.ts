@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ApiOptions } from "../../support/github-api.ts";
+import { pointerOf } from "../../support/lfs-server.ts";
 import type { Workspace } from "../../support/workspace.ts";
 import { readFixture, writeFixtures } from "./guard.ts";
 import {
@@ -190,4 +191,23 @@ it("a video that the job has put into the index is checked where only GitHub's l
   expect(outcome(await play(story, workspace)).checked).toEqual([NEW, "old/good.mp4"]);
   commit(workspace, "Go on");
   expect(outcome(await play(story, workspace)).checked).toEqual([NEW, "old/good.mp4"]);
+});
+
+describe("a tracked video that the job writes anew is checked, staged or not:", () => {
+  it.each([1, 2])("depth %i", async (depth) => {
+    const story = createStory();
+    const workspace = checkOut(story, story.merge, { depth });
+    writeFixtures(workspace, { "old/good.mp4": "frame-rate-low.mp4" });
+    const played = await play(story, workspace);
+    expect(outcome(played).checked).toEqual([NEW, "old/good.mp4"]);
+    expect(played.main.conclusion).toBe("failure");
+  });
+
+  it("but not what Git LFS has put in the place of its pointers", async () => {
+    const pointer = pointerOf({ oid: "1".repeat(64), size: 10 });
+    const story = createStory(addVideo, ({ write }) => write("old/lfs.mp4", pointer));
+    const workspace = checkOut(story, story.merge, { depth: 2 });
+    writeFixtures(workspace, { "old/lfs.mp4": "frame-rate-low.mp4" });
+    expect(outcome(await play(story, workspace)).checked).toEqual([NEW]);
+  });
 });
