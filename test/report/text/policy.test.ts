@@ -36,7 +36,7 @@ describe("what a policy loosens", () => {
 
 describe("a policy that a pull request changes", () => {
   it.each([
-    [{ kind: "unseen" }, "fetch-depth: 2"],
+    [{ kind: "unseen", advice: "Set 'fetch-depth: 2'" }, "fetch-depth: 2"],
     [{ kind: "unreadable" }, "former policy is not valid"],
     [{ kind: "judged", existed: true, stricter: [] }, "By the former policy, no other video"],
     [
