@@ -21,9 +21,9 @@ function describeNode(node: PolicyNode): string {
     case "scalar":
       return quoteValue(node.written);
     case "list":
-      return "a list";
+      return node.size === 0 ? "an empty list" : "a list";
     case "mapping":
-      return "a mapping";
+      return node.size === 0 ? "an empty mapping" : "a mapping";
   }
 }
 
