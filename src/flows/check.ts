@@ -69,9 +69,9 @@ export async function checkVideos(
   }
   const { problems, remarks } = judgeSearch(all, request);
   if (problems.length > 0) return { kind: "problems", problems };
-  const { path, judge, former } = policy;
-  const isUnaffected = former?.kind === "same" || former?.kind === "counts";
-  const isUncertain = former?.kind === "unknown" && policy.policy !== undefined;
+  const { path, judge } = policy;
+  const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
+  const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
   const {
     found,
     outdated,
@@ -81,20 +81,16 @@ export async function checkVideos(
   } = await narrow(all, { ...request, path, judge, isUnaffected, isUncertain }, world);
   const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
   const ignored = listIgnored(takeShard(all, request.shard), judge);
-  const formerJudge = former?.kind === "read" ? former.judge : undefined;
+  const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
   const inspect: Inspect = (files, by) => inspectBy(files, by, request, world, log);
   const read = await inspect({ paths, urls }, judge);
   // Other parts, and earlier commits, write into the same folders.
   const namesOf = nameFixes(nameVideos(all));
-  const videos = judgeAll([...read, ...outdated], judge, namesOf);
-  const formerVideos =
-    formerJudge === undefined
-      ? []
-      : judgeAll(
-          [...(await readByFormer({ paths, urls, ignored, read }, judge, formerJudge, inspect)), ...outdated],
-          formerJudge,
-          namesOf,
-        );
+  const inspected = [...read, ...outdated];
+  const videos = judgeAll(inspected, judge, namesOf);
+  const judgeFormerly = async (by: Judge) =>
+    judgeAll(await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect), by, namesOf);
+  const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
   const absent = found.kind === "videos" ? found.absent : [];
   const files = all.kind === "videos" ? all.paths : [];
   const isNamed = all.kind === "videos" && all.basis === "named";
@@ -147,11 +143,11 @@ async function inspectBy(
 }
 
 /**
- * What a former policy judges: what was `read`, and what only the policy of now ignores. A rate that counted as steady
- * is another fact where the limits of the frame rate were others: there, videos are read again.
+ * What a former policy judges: what is `inspected`, and what only the policy of now ignores. A rate that counted as
+ * steady is another fact where the limits of the frame rate were others: there, videos are read again.
  */
-async function readByFormer(
-  { paths, urls, ignored, read }: Files & { ignored: readonly string[]; read: readonly InspectedVideo[] },
+async function inspectByFormer(
+  { paths, urls, ignored, inspected }: Files & { ignored: readonly string[]; inspected: readonly InspectedVideo[] },
   now: Judge,
   former: Judge,
   inspect: Inspect,
@@ -161,7 +157,7 @@ async function readByFormer(
   const isReadAlike = (path: string | undefined) => intervalsAt(now, path) === intervalsAt(former, path);
   const again = [...paths.filter((path) => !isReadAlike(path)), ...ignored].filter((path) => !former.ignores(path));
   const files = { paths: again, urls: isReadAlike(undefined) ? [] : urls };
-  return [...read.filter(({ video }) => isReadAlike(pathOf(video))), ...(await inspect(files, former))];
+  return [...inspected.filter(({ video }) => isReadAlike(pathOf(video))), ...(await inspect(files, former))];
 }
 
 /** Reads by the limits that hold where a file is, to its end or within a budget. */
