@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./check/limits.js
 var check_limits = __webpack_require__(5403);
-// EXTERNAL MODULE: ./check/rules/index.js + 22 modules
-var rules = __webpack_require__(8765);
+// EXTERNAL MODULE: ./check/rules/index.js + 25 modules
+var rules = __webpack_require__(7191);
 // EXTERNAL MODULE: ./check/policy/changes.js
 var changes = __webpack_require__(867);
 // EXTERNAL MODULE: ./text/closest.js
@@ -223,7 +223,9 @@ function readGlob(node, where, complain) {
     if (written.startsWith("!"))
         return reject("which starts with '!'", "List the files that are meant");
     const path = external_node_path_.posix.normalize(written.trim()).replace(/\/+$/, "");
-    if (path.startsWith("/") || path === "" || /^\.\.(\/|$)/.test(path))
+    if (path.startsWith("/"))
+        return reject("which starts with '/'", "Leave out the '/': globs start at the workspace");
+    if (path === "" || /^\.\.(\/|$)/.test(path))
         return reject("which leads out of the workspace");
     const shown = written.trim();
     // As in the input 'videos', a folder means everything in it.
@@ -382,7 +384,8 @@ function readLevel({ key, value: node }, rule, complain) {
     }
     const { place, written } = node;
     if (!isOneOf(written, language/* RULE_LEVELS */.D2)) {
-        complain(describeUnknown(node, { what: "level", where: ` for '${key}'` }, language/* RULE_LEVELS */.D2));
+        const meant = written === "false" ? "off" : undefined;
+        complain(describeUnknown(node, { what: "level", where: ` for '${key}'` }, language/* RULE_LEVELS */.D2, meant));
     }
     else if (rule.leavesUnread && written !== "error") {
         const problem = `sets '${key}' to '${written}', which would let videos pass that nobody has read`;

@@ -19,14 +19,17 @@ const SEVERITY_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, 
  */
 export type Standard = { limits: Limits; rules: readonly Rule[] };
 
-/** Judges one video. `names`: what its commands write, where other videos are checked, too. */
+/**
+ * Judges one video. `nowMs`: the time, in milliseconds since 1970. `names`: what its commands write, where other videos
+ * are checked, too.
+ */
 export function checkVideo(
   video: Video,
   inspection: Inspection,
-  { limits, rules, names = nameAlone(video) }: Standard & { names?: FixNames },
+  { limits, rules, nowMs, names = nameAlone(video) }: Standard & { nowMs: number; names?: FixNames },
 ): CheckedVideo {
   const { facts } = inspection;
-  const subject = { ...inspection, video };
+  const subject = { ...inspection, video, nowMs };
   const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
   const objections = dropExplained(
     applicable.flatMap((rule) => {

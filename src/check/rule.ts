@@ -5,8 +5,8 @@ import type { Level, Problem } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
 import type { LimitName, Limits } from "./limits.ts";
 
-/** A video, and everything that was read of it. */
-export type Subject = Inspection & { video: Video };
+/** A video, everything that was read of it, and the time at which it is judged, in milliseconds since 1970. */
+export type Subject = Inspection & { video: Video; nowMs: number };
 
 /** What a rule measured in a video to which it objects. */
 export type Measurement = {

@@ -56,7 +56,7 @@ export type CheckResult = Checked | { kind: "problems"; problems: readonly Input
 /** Calls `log` with a line every few seconds while remote videos are read. */
 export async function checkVideos(
   request: CheckRequest,
-  world: Pick<World, "workspace" | "environment" | "readEvent">,
+  world: Pick<World, "workspace" | "environment" | "now" | "readEvent">,
   log: (line: string) => void,
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
@@ -87,9 +87,10 @@ export async function checkVideos(
   // Other parts, and earlier commits, write into the same folders.
   const namesOf = nameFixes(nameVideos(all));
   const inspected = [...read, ...outdated];
-  const videos = judgeAll(inspected, judge, namesOf);
+  const judging = { nowMs: world.now(), namesOf };
+  const videos = judgeAll(inspected, judge, judging);
   const judgeFormerly = async (by: Judge) =>
-    judgeAll(await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect), by, namesOf);
+    judgeAll(await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect), by, judging);
   const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
   const absent = found.kind === "videos" ? found.absent : [];
   const files = all.kind === "videos" ? all.paths : [];
@@ -113,12 +114,12 @@ function pathOf({ path, source }: Video): string | undefined {
 function judgeAll(
   inspected: readonly InspectedVideo[],
   { ignores, standardAt }: Judge,
-  namesOf: (video: Video) => FixNames,
+  { nowMs, namesOf }: { nowMs: number; namesOf(video: Video): FixNames },
 ): CheckedVideo[] {
   return inspected
     .filter(({ video }) => video.source.kind === "url" || !ignores(video.path))
     .map(({ video, inspection }) =>
-      checkVideo(video, inspection, { ...standardAt(pathOf(video)), names: namesOf(video) }),
+      checkVideo(video, inspection, { ...standardAt(pathOf(video)), nowMs, names: namesOf(video) }),
     )
     .sort(inOrderOfPath);
 }

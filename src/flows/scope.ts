@@ -25,7 +25,7 @@ export type ScopeRequest = {
 export type ScopePolicy = {
   path: string;
   judge: Judge;
-  /** Whether a change of the policy's file changes no verdict: it says the same, or only the former counts. */
+  /** A change of the policy's file changes no verdict: it says the same as before, or only the former one counts. */
   isUnaffected: boolean;
   /** Whether there is a policy, and only a list of changes can say if it has changed. */
   isUncertain: boolean;

@@ -7,6 +7,7 @@ import { parsePolicy } from "../../src/check/policy/parse.ts";
 import { createJudge, type Judge } from "../../src/check/policy.ts";
 import { RULES } from "../../src/check/rules/index.ts";
 import type { CheckedVideo, Finding } from "../../src/model/finding.ts";
+import { BY_TIKTOK } from "../support/limits.ts";
 import { type Case, check, measured, textOf } from "./subject.ts";
 
 const PATH = ".github/policy.yml";
@@ -23,7 +24,11 @@ function judgeBy(text: string): Judge {
 
 function checkBy(text: string, { facts, fault }: Case, path = "videos/a.mp4"): CheckedVideo {
   const { video, facts: known } = check({ ...(facts && { facts }), video: { path } });
-  return checkVideo(video, { facts: known, ...(fault && { fault }) }, judgeBy(text).standardAt(path));
+  return checkVideo(
+    video,
+    { facts: known, ...(fault && { fault }) },
+    { ...BY_TIKTOK, ...judgeBy(text).standardAt(path) },
+  );
 }
 
 function only({ findings: [finding, ...others] }: CheckedVideo): Finding {
@@ -166,14 +171,18 @@ describe("nothing passes unread: a video is unreadable", () => {
   ] as const)("%s", (_what, text, facts) => {
     const { video } = check({});
     const { limits, rules } = judgeBy(text).standardAt(video.path);
-    expect(checkVideo(video, { facts: { sizeBytes: 1, ...facts } }, { limits, rules }).verdict).toBe("unreadable");
+    expect(checkVideo(video, { facts: { sizeBytes: 1, ...facts } }, { ...BY_TIKTOK, limits, rules }).verdict).toBe(
+      "unreadable",
+    );
   });
 
   it("unless an error says why", () => {
     const { video } = check({});
     const { limits, rules } = judgeBy("rules: { codec: off }").standardAt(video.path);
     expect(
-      checkVideo(video, { facts: { container: "avi" } }, { limits, rules }).findings.map(({ rule }) => rule.id),
+      checkVideo(video, { facts: { container: "avi" } }, { ...BY_TIKTOK, limits, rules }).findings.map(
+        ({ rule }) => rule.id,
+      ),
     ).toEqual(["container"]);
   });
 });

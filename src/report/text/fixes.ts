@@ -23,8 +23,8 @@ export type Output = "beside the video" | "in the working directory";
 export type Fixes = { videos: number; commands: readonly string[]; writes: ReadonlySet<Output> };
 
 /**
- * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a person
- * has to want. `optional`: those that only follow a recommendation.
+ * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
+ * person has to want. `optional`: those that only follow a recommendation.
  */
 export function listFixes(videos: readonly CheckedVideo[]): Readonly<Record<"needed" | "cuts" | "optional", Fixes>> {
   const all = videos.flatMap(({ video, findings }) =>

@@ -61,11 +61,12 @@ function renderName({ video }: CheckedVideo, permalink: Context["permalink"]): s
   return address === undefined ? name : link(name, address);
 }
 
-/** Each finding once, the worst first; of a group, how many videos have it, if not all do. */
+/** Each finding once for each basis, the worst first; of a group, how many videos have it, if not all do. */
 function renderFindings(row: VideoRow): string {
   const alike = new Map<string, Finding[]>();
   for (const finding of row.flatMap(({ findings }) => findings)) {
-    const key = `${finding.level} ${finding.rule.id}`;
+    const { evidence, source } = finding.basis ?? finding.rule;
+    const key = `${finding.level} ${finding.rule.id} ${evidence} ${source}`;
     const same = alike.get(key);
     if (same === undefined) alike.set(key, [finding]);
     else same.push(finding);
@@ -75,7 +76,7 @@ function renderFindings(row: VideoRow): string {
   return inOrder.map((same) => renderFinding(same, row.length)).join("<br>");
 }
 
-/** `same`: a rule's findings, one for each of those videos that have it. */
+/** `same`: a rule's findings with one basis, one for each of those videos that have it. */
 function renderFinding(same: readonly Finding[], videos: number): string {
   const [first] = same;
   if (first === undefined) return "";

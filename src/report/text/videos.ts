@@ -5,7 +5,7 @@ import { formatCount } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
 import { type Fixes, listFixes, type Output } from "./fixes.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
-import { codeBlock, noteOmitted, table, takeWhileFits } from "./markdown.ts";
+import { codeBlock, fold, noteOmitted, table, takeWhileFits } from "./markdown.ts";
 import { describeVerdicts, hasOnlyWarnings } from "./verdicts.ts";
 import { groupAlike, renderRow, type VideoRow } from "./video-rows.ts";
 
@@ -66,12 +66,6 @@ function renderTable(
 
 function titled(title: string, paragraphs: readonly string[]): readonly string[] {
   return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
-}
-
-function fold(title: string, paragraphs: readonly string[], state: "open" | "folded" = "folded"): string[] {
-  if (paragraphs.length === 0) return [];
-  const attribute = state === "open" ? " open" : "";
-  return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
 }
 
 /** The heading of the summary says it already where no video has an error. */
