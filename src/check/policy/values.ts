@@ -40,7 +40,7 @@ export function createGlobReader(complain: Complain): ReadGlobs {
 
   const readGlob = (node: PolicyNode, where: string): PathGlob | undefined => {
     if (node.kind !== "scalar" || typeof node.value !== "string") {
-      complain(describeWrong(node, `a glob of ${where}`, "a text"));
+      complain(describeWrong(node, `a glob of ${where}`, "a text; one with * ! & { [ or : needs quotation marks"));
       return undefined;
     }
     const { place, written } = node;

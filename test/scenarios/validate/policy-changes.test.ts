@@ -107,8 +107,11 @@ describe("where nobody knows whether the policy has changed", () => {
   });
 
   it("a fork's own branches are not asked", async () => {
-    const story = createStory(write(TALL), write("rules: { frame-rate: off, variable-frame-rate: off }"));
-    story.origin.git("branch", "--force", "main", story.head);
+    const story = createStory(write(TALL), (branch) => {
+      branch.write(DEFAULT, "rules: { frame-rate: off, variable-frame-rate: off }");
+      commit(branch, "Change the policy first");
+    });
+    story.origin.git("branch", "--force", "main", `${story.head}~1`);
     const workspace = checkOut(story, story.head, { depth: 0, from: "stranger/videos" });
     const run = await play(story, workspace, { inputs: { scope: "all" } });
     expect(aboutPolicy(run)).toEqual([expect.stringMatching(/^warning It is not known whether .*'frame-rate' is off/)]);
