@@ -17,7 +17,7 @@ const NO_GLOB = "^(?!!|/|\\s*$|\\.\\.(/|$)|[A-Za-z][\\w+.-]*://)";
 const ref = (name: string) => ({ $ref: `#/definitions/${name}` });
 const reverse = <T>(items: readonly T[]): T[] => [...items].reverse();
 
-/** The JSON Schema (draft 7) of a policy, as text. Parts may be empty, as a key without a value is in YAML; limits not. */
+/** The JSON Schema (draft 7) of a policy, as text. As keys without a value in YAML, all but limits may be empty. */
 export function renderConfigSchema(): string {
   const schema = {
     $schema: DIALECT,
