@@ -2,6 +2,66 @@ export const id = 221;
 export const ids = [221,230];
 export const modules = {
 
+/***/ 8766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VW: () => (/* binding */ nameContainer)
+/* harmony export */ });
+/* unused harmony exports VIDEO_EXTENSIONS, EXTENSIONS, WITHOUT_MOTION */
+/** The formats that a file can have, and the extensions that stand for them. Imports nothing. */
+/** `.ts` is TypeScript to most repositories, and most GIF files are pictures. */
+const FORMATS = {
+    mp4: { name: "MP4", canMove: true, extensions: ["mp4", "m4v"] },
+    mov: { name: "MOV", canMove: true, extensions: ["mov", "qt"] },
+    webm: { name: "WebM", canMove: true, extensions: ["webm"] },
+    matroska: { name: "Matroska (MKV)", canMove: true, extensions: ["mkv"] },
+    avi: { name: "AVI", canMove: true, extensions: ["avi"] },
+    mpegps: { name: "MPEG program stream", canMove: true, extensions: ["mpg", "mpeg"] },
+    asf: { name: "Windows Media (ASF)", canMove: true, extensions: ["wmv"] },
+    flv: { name: "FLV", canMove: true, extensions: ["flv"] },
+    "3gp": { name: "3GP", canMove: true, extensions: ["3gp", "3g2"] },
+    mpegts: { name: "MPEG transport stream", canMove: true, extensions: ["m2ts"], otherExtensions: ["ts"] },
+    ogg: { name: "Ogg", canMove: true, extensions: ["ogv"] },
+    mpegvideo: { name: "raw MPEG video", canMove: true, otherExtensions: ["m1v", "m2v"] },
+    h264: { name: "raw H.264", canMove: true, otherExtensions: ["h264", "264"] },
+    h265: { name: "raw H.265", canMove: true, otherExtensions: ["h265", "265", "hevc"] },
+    ivf: { name: "IVF", canMove: true, otherExtensions: ["ivf"] },
+    mxf: { name: "MXF", canMove: true, otherExtensions: ["mxf"] },
+    realmedia: { name: "RealMedia", canMove: true, otherExtensions: ["rm", "rmvb"] },
+    y4m: { name: "YUV4MPEG2", canMove: true, otherExtensions: ["y4m"] },
+    nut: { name: "NUT", canMove: true, otherExtensions: ["nut"] },
+    dv: { name: "DV", canMove: true, otherExtensions: ["dv"] },
+    gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
+    png: { name: "PNG", canMove: false },
+    jpeg: { name: "JPEG", canMove: false },
+    heif: { name: "HEIF", canMove: false },
+    webp: { name: "WebP", canMove: false },
+    mp3: { name: "MP3", canMove: false },
+    wav: { name: "WAV", canMove: false },
+    flac: { name: "FLAC", canMove: false },
+    aac: { name: "AAC", canMove: false },
+    pdf: { name: "PDF", canMove: false },
+    zip: { name: "ZIP", canMove: false },
+    html: { name: "HTML", canMove: false },
+    /** What macOS writes beside a file on a disk of another system, as `._` and the name of the file. */
+    appledouble: { name: "macOS metadata", canMove: false },
+};
+/** A format by the name that people know it by. */
+function nameContainer(container) {
+    return FORMATS[container].name;
+}
+const formats = Object.entries(FORMATS);
+/** The extensions of the files that a search finds, in lower case, without the dot. */
+const VIDEO_EXTENSIONS = formats.flatMap(([, { extensions = [] }]) => extensions);
+/** Which format each extension stands for. */
+const EXTENSIONS = Object.fromEntries(formats.flatMap(([container, { extensions = [], otherExtensions = [] }]) => [...extensions, ...otherExtensions].map((extension) => [extension, container])));
+/** Recognised formats without a moving picture: converting them to MP4 would not make a video. */
+const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map(([container]) => container));
+
+
+/***/ }),
+
 /***/ 7741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,11 +118,14 @@ var quantities = __webpack_require__(3193);
 var fixes = __webpack_require__(6720);
 // EXTERNAL MODULE: ./report/text/verdicts.js
 var verdicts = __webpack_require__(4686);
-// EXTERNAL MODULE: ./report/text/facts.js + 2 modules
-var text_facts = __webpack_require__(5825);
+// EXTERNAL MODULE: ./report/text/facts.js + 1 modules
+var text_facts = __webpack_require__(1309);
+// EXTERNAL MODULE: ./report/text/gauges.js
+var text_gauges = __webpack_require__(6887);
 // EXTERNAL MODULE: ./report/text/sentences.js
 var sentences = __webpack_require__(2077);
 ;// CONCATENATED MODULE: ./report/text/video-rows.js
+
 
 
 
@@ -166,15 +229,10 @@ function renderFacts(row) {
     return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
 }
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
-function describeLines({ facts, margins }) {
+function describeLines({ facts, gauges }) {
     const { container, codec, picture, frameRate, duration, size } = (0,text_facts/* describeFacts */.L)(facts);
-    const amounts = [frameRate, `${duration}${gauge(margins, "duration")}`, `${size}${gauge(margins, "size")}`];
+    const amounts = [frameRate, `${duration}${(0,text_gauges/* nearLimit */.a)(gauges, "duration")}`, `${size}${(0,text_gauges/* nearLimit */.a)(gauges, "size")}`];
     return [[container, (0,markdown/* breakSentences */.MO)(codec), picture], amounts.map(keepTogether)];
-}
-/** How much of the limit is used. Empty if the limit is not near. */
-function gauge(margins, fact) {
-    const margin = margins.find((each) => each.fact === fact);
-    return margin === undefined ? "" : ` (${Math.floor(margin.share * 100)} % of the limit)`;
 }
 /** A number and its unit stay on one line. */
 function keepTogether(text) {
@@ -250,17 +308,12 @@ function titleAccepted({ length }, videos) {
 // The commands
 /** More commands are folded. */
 const MOST_OPEN = 5;
-/** What to do with the file that ffmpeg writes. */
-const NOTES = {
-    "beside the video": "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
-    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
-};
 function renderFixes(title, { commands, writes }, largestBytes, state = commands.length <= MOST_OPEN ? "open" : "folded") {
     if (commands.length === 0)
         return [];
     const shown = (0,markdown/* takeWhileFits */.z8)(commands, largestBytes);
     return (0,markdown/* fold */.AU)(title, [
-        ...[...writes].map((each) => NOTES[each]),
+        ...[...writes].map((each) => fixes/* NOTES */.Y6[each]),
         (0,markdown/* codeBlock */.DV)(shown.join("\n"), "sh"),
         ...(0,markdown/* noteOmitted */.pg)(commands.length - shown.length),
     ], state);
@@ -568,7 +621,7 @@ function round(value) {
 
 /***/ }),
 
-/***/ 5825:
+/***/ 1309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -603,57 +656,8 @@ function mergeColours(stated = {}, fallback = {}) {
     return Object.keys(colour).length === 0 ? undefined : colour;
 }
 
-;// CONCATENATED MODULE: ./model/formats.js
-/** The formats that a file can have, and the extensions that stand for them. Imports nothing. */
-/** `.ts` is TypeScript to most repositories, and most GIF files are pictures. */
-const FORMATS = {
-    mp4: { name: "MP4", canMove: true, extensions: ["mp4", "m4v"] },
-    mov: { name: "MOV", canMove: true, extensions: ["mov", "qt"] },
-    webm: { name: "WebM", canMove: true, extensions: ["webm"] },
-    matroska: { name: "Matroska (MKV)", canMove: true, extensions: ["mkv"] },
-    avi: { name: "AVI", canMove: true, extensions: ["avi"] },
-    mpegps: { name: "MPEG program stream", canMove: true, extensions: ["mpg", "mpeg"] },
-    asf: { name: "Windows Media (ASF)", canMove: true, extensions: ["wmv"] },
-    flv: { name: "FLV", canMove: true, extensions: ["flv"] },
-    "3gp": { name: "3GP", canMove: true, extensions: ["3gp", "3g2"] },
-    mpegts: { name: "MPEG transport stream", canMove: true, extensions: ["m2ts"], otherExtensions: ["ts"] },
-    ogg: { name: "Ogg", canMove: true, extensions: ["ogv"] },
-    mpegvideo: { name: "raw MPEG video", canMove: true, otherExtensions: ["m1v", "m2v"] },
-    h264: { name: "raw H.264", canMove: true, otherExtensions: ["h264", "264"] },
-    h265: { name: "raw H.265", canMove: true, otherExtensions: ["h265", "265", "hevc"] },
-    ivf: { name: "IVF", canMove: true, otherExtensions: ["ivf"] },
-    mxf: { name: "MXF", canMove: true, otherExtensions: ["mxf"] },
-    realmedia: { name: "RealMedia", canMove: true, otherExtensions: ["rm", "rmvb"] },
-    y4m: { name: "YUV4MPEG2", canMove: true, otherExtensions: ["y4m"] },
-    nut: { name: "NUT", canMove: true, otherExtensions: ["nut"] },
-    dv: { name: "DV", canMove: true, otherExtensions: ["dv"] },
-    gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
-    png: { name: "PNG", canMove: false },
-    jpeg: { name: "JPEG", canMove: false },
-    heif: { name: "HEIF", canMove: false },
-    webp: { name: "WebP", canMove: false },
-    mp3: { name: "MP3", canMove: false },
-    wav: { name: "WAV", canMove: false },
-    flac: { name: "FLAC", canMove: false },
-    aac: { name: "AAC", canMove: false },
-    pdf: { name: "PDF", canMove: false },
-    zip: { name: "ZIP", canMove: false },
-    html: { name: "HTML", canMove: false },
-    /** What macOS writes beside a file on a disk of another system, as `._` and the name of the file. */
-    appledouble: { name: "macOS metadata", canMove: false },
-};
-/** A format by the name that people know it by. */
-function nameContainer(container) {
-    return FORMATS[container].name;
-}
-const formats = Object.entries(FORMATS);
-/** The extensions of the files that a search finds, in lower case, without the dot. */
-const VIDEO_EXTENSIONS = formats.flatMap(([, { extensions = [] }]) => extensions);
-/** Which format each extension stands for. */
-const EXTENSIONS = Object.fromEntries(formats.flatMap(([container, { extensions = [], otherExtensions = [] }]) => [...extensions, ...otherExtensions].map((extension) => [extension, container])));
-/** Recognised formats without a moving picture: converting them to MP4 would not make a video. */
-const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map(([container]) => container));
-
+// EXTERNAL MODULE: ./model/formats.js
+var formats = __webpack_require__(8766);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(3193);
 // EXTERNAL MODULE: ./text/words.js
@@ -671,7 +675,7 @@ function describeFacts(facts) {
     const range = nameHighDynamicRange(colour);
     const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
     return {
-        container: container === undefined ? "" : nameContainer(container),
+        container: container === undefined ? "" : (0,formats/* nameContainer */.VW)(container),
         codec: codec === undefined ? "" : `${(0,words/* nameCodec */.G8)(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
         picture: width === undefined || height === undefined ? "" : (0,quantities/* formatPictureSize */.Hx)({ width, height }, rotation),
         frameRate: frameRate === undefined ? "" : `${(0,quantities/* formatRate */.CE)(frameRate.value)}${partly}`,
@@ -689,7 +693,9 @@ function describeFacts(facts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ listCommands),
 /* harmony export */   Nt: () => (/* binding */ describeNextStep),
-/* harmony export */   aq: () => (/* binding */ listFixes)
+/* harmony export */   Y6: () => (/* binding */ NOTES),
+/* harmony export */   aq: () => (/* binding */ listFixes),
+/* harmony export */   jH: () => (/* binding */ outputOf)
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
 
@@ -703,6 +709,17 @@ function listCommands(findings) {
     // What is optional may read the file that the other command writes.
     return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
 }
+/** What to do with the file that ffmpeg writes. */
+const NOTES = {
+    "beside the video": "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
+};
+/** Where a command writes a new file; `undefined` for one that writes none. */
+function outputOf(kind, isUrl) {
+    if (kind !== "convert" && kind !== "cut")
+        return undefined;
+    return isUrl ? "in the working directory" : "beside the video";
+}
 /**
  * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
  * person has to want. `optional`: those that only follow a recommendation.
@@ -712,9 +729,7 @@ function listFixes(videos) {
     const collect = (some) => ({
         videos: some.length,
         commands: [...new Set(some.map(({ text }) => text))],
-        writes: new Set(some
-            .filter(({ kind }) => kind === "convert" || kind === "cut")
-            .map(({ isUrl }) => (isUrl ? "in the working directory" : "beside the video"))),
+        writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
     });
     return {
         needed: collect(all.filter(({ isOptional }) => !isOptional)),
@@ -735,6 +750,48 @@ function describeNextStep(videos, place) {
     }
     const isBad = videos.some(({ findings }) => findings.some(({ level }) => level !== "notice"));
     return isBad ? `What to do about each video is in ${place}.` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ nearLimit),
+/* harmony export */   n: () => (/* binding */ describeBounds)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
+
+/** A value that is at least this share of its upper bound counts as near it. */
+const NEAR = 0.9;
+/** How much of the upper bound a fact inside its bounds uses: ` (99 % of the limit)`. Empty if it is not near. */
+function nearLimit(gauges, fact) {
+    const gauge = gauges.find((each) => each.fact === fact);
+    if (gauge?.bounds.max === undefined || !gauge.isInside)
+        return "";
+    const share = Math.min(1, gauge.value / gauge.bounds.max);
+    return share < NEAR ? "" : ` (${Math.floor(share * 100)} % of the limit)`;
+}
+const inUnit = (unit) => ({
+    one: (value) => `${value} ${unit}`,
+    several: (min, max) => `${min} to ${max} ${unit}`,
+});
+const FORMATS = {
+    duration: { one: _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3, several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(max)}` },
+    size: { one: _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq, several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(max)}` },
+    frameRate: inUnit("FPS"),
+    width: inUnit("pixels"),
+    height: inUnit("pixels"),
+};
+/** What is allowed, and by whom where a policy says so: `23 to 60 FPS`, `up to 1:00 (policy)`. */
+function describeBounds({ fact, bounds: { min, max }, isByPolicy }) {
+    const { one, several } = FORMATS[fact];
+    const from = min === undefined ? "" : `at least ${one(min)}`;
+    const to = max === undefined ? "" : `up to ${one(max)}`;
+    const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
+    return `${allowed}${isByPolicy ? " (policy)" : ""}`;
 }
 
 

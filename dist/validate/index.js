@@ -29268,7 +29268,7 @@ const duration = defineRule({
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "cut" },
     limitName: "duration",
-    gauge: { fact: "duration", measure: (facts) => facts.duration?.value },
+    gauges: { duration: (facts) => facts.duration?.value },
     limit: (limits) => limits.duration,
     when: ({ duration: { max } }) => `over ${(0,quantities/* formatDuration */.a3)(max)}, beyond one tick of the file's clock`,
     check({ facts }, { duration: { max } }) {
@@ -29348,6 +29348,7 @@ const frame_rate_frameRate = defineRule({
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode" },
     limitName: "frameRate",
+    gauges: { frameRate: (facts) => facts.frameRate?.value },
     limit: ({ frameRate: { min, max } }) => ({ min, max }),
     when({ authority, frameRate: { min, max, reportedMax = max } }) {
         const slightly = `A warning up to ${reportedMax} FPS, which ${authority} is reported to accept`;
@@ -29582,6 +29583,7 @@ const pictureSize = defineRule({
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode" },
     limitName: "pictureSize",
+    gauges: { width: (facts) => measureDisplayed(facts)?.width, height: (facts) => measureDisplayed(facts)?.height },
     limit: (limits) => limits.pictureSize,
     when: ({ pictureSize: { min, max } }) => `width or height is under ${min} or over ${max} pixels`,
     check({ facts: { width, height } }, { pictureSize: { min, max } }) {
@@ -29600,6 +29602,9 @@ const pictureSize = defineRule({
         };
     },
 });
+function measureDisplayed({ width, height, rotation }) {
+    return width === undefined || height === undefined ? undefined : (0,quantities/* displayedSize */.JQ)({ width, height }, rotation);
+}
 
 // EXTERNAL MODULE: ./model/colour.js
 var colour = __nccwpck_require__(7184);
@@ -29692,7 +29697,7 @@ const size = defineRule({
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode", bitRate: "capped" },
     limitName: "size",
-    gauge: { fact: "size", measure: ({ sizeBytes }) => sizeBytes },
+    gauges: { size: ({ sizeBytes }) => sizeBytes },
     limit: (limits) => limits.size,
     when: ({ size: { max } }) => `over ${(0,quantities/* formatBytes */.z3)(max)}`,
     check({ facts: { sizeBytes } }, { size: { max } }) {
@@ -30071,7 +30076,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1649);
@@ -30112,7 +30117,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9927:
+/***/ 3988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30291,6 +30296,7 @@ function describeFindings(path, findings, commands) {
         ...listEvidence(findings),
     ].join("\n");
 }
+/** What a command is for, in a word. */
 function nameCommand({ kind, isOptional }) {
     if (!isOptional)
         return "Fix";
@@ -30318,6 +30324,17 @@ function listCommands(findings) {
     // What is optional may read the file that the other command writes.
     return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
 }
+/** What to do with the file that ffmpeg writes. */
+const NOTES = {
+    "beside the video": "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
+};
+/** Where a command writes a new file; `undefined` for one that writes none. */
+function outputOf(kind, isUrl) {
+    if (kind !== "convert" && kind !== "cut")
+        return undefined;
+    return isUrl ? "in the working directory" : "beside the video";
+}
 /**
  * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
  * person has to want. `optional`: those that only follow a recommendation.
@@ -30327,9 +30344,7 @@ function listFixes(videos) {
     const collect = (some) => ({
         videos: some.length,
         commands: [...new Set(some.map(({ text }) => text))],
-        writes: new Set(some
-            .filter(({ kind }) => kind === "convert" || kind === "cut")
-            .map(({ isUrl }) => (isUrl ? "in the working directory" : "beside the video"))),
+        writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
     });
     return {
         needed: collect(all.filter(({ isOptional }) => !isOptional)),
@@ -30666,257 +30681,386 @@ function renderFinding({ path }, finding, fingerprint) {
     };
 }
 
-;// CONCATENATED MODULE: ./report/earlier-report.js
-/** Parses the report that an earlier step wrote. Reads no file. */
-/** How a report of ours begins: everything else may be anyone's. */
-const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"tiktok-upload-guard"/;
+;// CONCATENATED MODULE: ./report/html/addresses.js
+/** Where things are on the page, and where the videos are from there. Reads no file. */
+
 /**
- * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
- * action did not write that, and does not keep it.
+ * The path from the page to the workspace, percent-encoded: `./`, `../`, `../../videos/`. Both paths are absolute.
+ * `undefined` where none leads there: on another drive of Windows.
  */
-function parseEarlierReport(text) {
-    const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
-    if (typeof parsed !== "object" || parsed === null)
+function findWorkspace(page, workspace) {
+    const path = (0,external_node_path_.relative)((0,external_node_path_.dirname)(page), workspace);
+    if ((0,external_node_path_.isAbsolute)(path))
         return undefined;
-    const { videos, scope, cancellations, totals } = parsed;
-    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, scope, cancellations, totals }
-        : undefined;
+    const steps = path.split(external_node_path_.sep).filter((step) => step !== "");
+    return ["."].concat(steps.map(encodeStep), "").join("/");
 }
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+/**
+ * The address of a video of the workspace, from the page. `undefined` where its path is not one inside the workspace:
+ * a report that was read from a file can hold any text.
+ */
+function locateVideo(toWorkspace, path) {
+    const isInside = path.split("/").every((step) => step !== "" && step !== "." && step !== "..");
+    return isInside ? `${toWorkspace}${encodePath(path)}` : undefined;
+}
+/**
+ * The id of a video on the page, the same for each run: its path, percent-encoded as in an address, so that both read
+ * alike: `#videos/a%20b.mp4`. It holds no colon, which sets off all other ids.
+ */
+function identifyVideo(path) {
+    return encodePath(path);
+}
+/** The id of what a rule objects to in a video: `#videos/a.mp4:frame-rate`. */
+function identifyFinding(path, rule) {
+    return `${encodePath(path)}:${encodeStep(rule)}`;
+}
+/** The id of an upload: `#publish:v_pub_url~v2.1`. */
+function identifyPublish(publishId) {
+    return `publish:${encodeStep(publishId)}`;
+}
+function encodePath(path) {
+    return path.split("/").map(encodeStep).join("/");
+}
+/**
+ * Encodes a name. In the names of files, U+DC80 to U+DCFF alone stand for the bytes 0x80 to 0xFF that are not UTF-8
+ * (PEP 383). No other half of a surrogate pair has an encoding.
+ */
+function encodeStep(step) {
+    return step.replace(/[\udc80-\udcff]|(?:(?![\udc80-\udcff]).)+/gsu, (part) => {
+        const unit = part.charCodeAt(0);
+        const isByte = unit >= 0xdc80 && unit <= 0xdcff;
+        return isByte ? `%${(unit - 0xdc00).toString(16).toUpperCase()}` : encodeURIComponent(part.toWellFormed());
+    });
 }
 
-;// CONCATENATED MODULE: ./report/text/fact-fields.js
-/** The facts as schemas/report.schema.json describes them. What could not be read is `undefined`. */
-function listFactFields(facts) {
-    return {
-        container: facts.container,
-        codec: facts.codec,
-        width: facts.width,
-        height: facts.height,
-        rotation: facts.rotation,
-        colour: facts.colour && listColourFields(facts.colour),
-        frameRate: round(facts.frameRate?.value),
-        minFrameRate: round(facts.minFrameRate),
-        maxFrameRate: round(facts.maxFrameRate),
-        statesFrameRate: facts.statesFrameRate,
-        durationSeconds: round(facts.duration?.value),
-        sizeBytes: facts.sizeBytes,
-        bytesRead: facts.bytesRead,
-        partial: facts.partial,
-        // The name that the first reports had for it.
-        sampled: facts.partial,
-    };
+;// CONCATENATED MODULE: ./report/html/escape.js
+/** Makes HTML, and escapes every text that goes into it. Knows no page. */
+
+/** A template of HTML. Each value is escaped, unless it is HTML already. */
+function html(strings, ...values) {
+    return { markup: String.raw({ raw: strings }, ...values.map(markUp)) };
 }
-function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
-    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
+/** A constant as it is: a style sheet or a script. */
+function trust(constant) {
+    return { markup: constant };
 }
-/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
-function round(value) {
-    return value === undefined ? undefined : Number(value.toFixed(6));
+/** Lines of preformatted text. */
+function joinLines(lines) {
+    return { markup: lines.map(escapeText).join("\n") };
+}
+function markUp(value) {
+    if (typeof value === "string")
+        return escapeText(value);
+    if (typeof value === "number")
+        return String(value);
+    return "markup" in value ? value.markup : value.map(({ markup }) => markup).join("");
+}
+/**
+ * Text as it is shown, in an element or a quoted attribute (HTML Living Standard, section 13.3). An unprintable
+ * character is shown by its number.
+ */
+function escapeText(text) {
+    return (0,text_unprintable/* showUnprintable */.u)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A link to a page of the web, and the text alone if `url` is no such address, but the path of a policy. */
+function escape_link(text, url) {
+    return /^https?:\/\//.test(url) ? html `<a href="${url}" rel="noreferrer">${text}</a>` : html `${text}`;
+}
+
+;// CONCATENATED MODULE: ./report/html/findings.js
+
+
+
+
+
+const LEVEL_NAMES = { error: "Error", warning: "Warning", notice: "Notice" };
+/** The level of a finding or an outcome, as a word. */
+function renderLevel(level) {
+    return html `<b class="level ${level}">${LEVEL_NAMES[level]}</b>`;
+}
+/** What an entry has, for the filter: `has-error has-notice`. */
+function classesOf(levels) {
+    return ["entry", ...[...new Set(levels)].map((level) => `has-${level}`)].join(" ");
+}
+const EVIDENCE = {
+    documented: "TikTok's documentation says so",
+    reported: "someone reported it in public",
+    inferred: "this project concluded it",
+};
+/** The words for evidence, once for the page. */
+function explainEvidence() {
+    const words = Object.entries(EVIDENCE);
+    return html `How sure a rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
+}
+/** Each finding, the worst first, then each command once. */
+function renderFindings({ video, findings }, context) {
+    if (findings.length === 0)
+        return html `<p>This video meets the limits.</p>`;
+    const isUrl = video.source.kind === "url";
+    return html `<ul class="findings">
+${findings.map((finding) => findings_renderFinding(finding, identifyFinding(video.path, finding.rule.id), context))}</ul>
+${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
+}
+function findings_renderFinding(finding, id, { permalink }) {
+    const { rule, level, problem, advice, detail = "", basis = rule } = finding;
+    const code = rule.code === undefined ? html `` : html ` · TikTok's code: <code>${rule.code}</code>`;
+    return html `<li id="${id}">${renderLevel(level)} ${problem}. <strong>${advice}.</strong>${detail === "" ? html `` : html ` <span class="small">(${detail})</span>`}
+<span class="small line"><a href="#${id}"><code>${rule.id}</code></a> · ${renderBasis(basis, permalink)}${code}</span></li>
+`;
+}
+/** How sure the finding is, or the policy that sets its limit, and where that can be read. */
+function renderBasis(basis, permalink) {
+    const { source } = basis;
+    if (isPage(source))
+        return escape_link(nameBasis(basis), source);
+    return html `${nameBasis(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
+}
+function renderCommand(command, isUrl) {
+    const { text, kind } = command;
+    const output = outputOf(kind, isUrl);
+    return html `<div class="command"><p>${nameCommand(command)}:</p>
+<pre tabindex="0"><code>${joinLines(text.split("\n"))}</code></pre>${output === undefined ? html `` : html `<p class="small">${NOTES[output]}</p>`}</div>
+`;
 }
 
 // EXTERNAL MODULE: ./report/text/tool.js
 var tool = __nccwpck_require__(2085);
-;// CONCATENATED MODULE: ./report/reporters/json.js
-
-
-
-
-
-const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
-const json = {
-    what: "report file",
-    medium: "file",
-    mark: REPORT_MARK,
-    render: renderJson,
-};
+;// CONCATENATED MODULE: ./report/html/script.js
+/** The script of the page, which works without it, too. It sends nothing and stores nothing. */
 /**
- * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
- * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
+ * First pictures of the players in view, notes in place of videos that don't play, buttons that copy a command, how
+ * many entries the filter shows, and links to entries that it hides.
  */
-function* renderJson(report, { readEarlier }) {
-    const { videos, cancellations } = report;
-    const isWhole = videos !== undefined && cancellations !== undefined;
-    const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
-    yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
-    yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
-    const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
-    if (scope !== undefined)
-        yield `,\n  "scope": ${stringify(scope)}`;
-    yield ',\n  "cancellations": ';
-    yield* cancellations === undefined
-        ? renderList(earlier?.cancellations ?? [])
-        : renderList(cancellations, renderCancellation);
-    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
-    yield `,\n  "totals": ${stringify(totals)}\n}\n`;
-}
-function renderScope(scope) {
-    if (scope === undefined)
-        return undefined;
-    return { kind: "changed", base: scope.base, commit: scope.commit ?? null, unchanged: scope.unchanged };
-}
-function* renderList(items, render = (item) => item) {
-    yield "[";
-    for (const [at, item] of items.entries())
-        yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
-    yield items.length === 0 ? "]" : "\n  ]";
-}
-function stringify(value, indentation = "  ") {
-    return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
-}
-function renderVideo({ video, facts, findings, verdict }) {
-    return {
-        path: video.path,
-        source: video.source.kind,
-        verdict,
-        facts: listFactFields(facts),
-        findings: findings.map(json_renderFinding),
-    };
-}
-function json_renderFinding(finding) {
-    const { rule, level, actual, limit, fix } = finding;
-    const { evidence, source } = finding.basis ?? rule;
-    return {
-        rule: rule.id,
-        level,
-        code: rule.code ?? null,
-        actual: typeof actual === "number" ? round(actual) : actual,
-        limit,
-        unit: rule.unit ?? null,
-        evidence,
-        source,
-        message: describeFinding(finding),
-        fix,
-    };
-}
-function renderCancellation(cancellation) {
-    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
-    return {
-        ...(entry.kind === "id"
-            ? { publishId: entry.id }
-            : { publishId: null, line: entry.line, position: entry.position, length: entry.length }),
-        video,
-        outcome,
-        code,
-        httpStatus: httpStatus ?? null,
-        logId: logId ?? null,
-        status: status ?? null,
-        failReason: failReason ?? null,
-        postIds,
-        attempts,
-        message: describeCancellation(cancellation),
-    };
-}
-/** The outcome of each id, as the output `outcomes` and the report show it. */
-function json_renderOutcomes(cancellations) {
-    return cancellations.map(renderCancellation);
-}
-function countTotals(videos) {
-    const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
-    const valid = videos.filter(({ verdict }) => verdict === "valid").length;
-    return {
-        checked: videos.length,
-        valid,
-        invalid: videos.length - valid,
-        errors: levels.filter((level) => level === "error").length,
-        warnings: levels.filter((level) => level === "warning").length,
-        notices: levels.filter((level) => level === "notice").length,
-    };
+const SCRIPT = `
+"use strict";
+
+const players = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    players.unobserve(target);
+    target.preload = "metadata";
+  }
+}, { rootMargin: "200px" });
+
+for (const video of document.querySelectorAll("video")) {
+  const showNote = () => { video.nextElementSibling.hidden = false; };
+  video.addEventListener("error", () => {
+    video.hidden = true;
+    showNote();
+  });
+  // A browser that knows only the sound of a video plays it without a picture.
+  video.addEventListener("loadedmetadata", () => { if (video.videoWidth === 0) showNote(); });
+  players.observe(video);
 }
 
-;// CONCATENATED MODULE: ./report/text/xml.js
-/** Makes XML from untrusted text. Knows no format. */
-
-/** Text as the content of an element. Its lines stay, and show their unprintable characters by numbers. */
-function escapeXml(text) {
-    return text.split("\n").map(escapeLine).join("\n");
-}
-/** What XML 1.0 does not allow even then becomes U+FFFD (section 2.2, production Char). */
-function escapeLine(line) {
-    return (0,text_unprintable/* showUnprintable */.u)(line)
-        .replace(/[\ufffe\uffff]/g, "\ufffd")
-        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/**
- * A start tag or, with `end` `/`, an empty element. An absent value leaves out its attribute. XML reads a line break in
- * an attribute as a space, so it is shown by its number, too.
- */
-function tag(name, attributes, end = "") {
-    const pairs = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${escapeLine(value)}"`]);
-    return `<${name}${pairs.join("")}${end}>`;
-}
-
-;// CONCATENATED MODULE: ./report/reporters/junit.js
-
-
-
-
-
-const junit = {
-    what: "JUnit report",
-    medium: "file",
-    mark: /^(<\?xml [^>]*\?>)?\s*<testsuites name="TikTok Upload Guard/,
-    render: renderJunit,
+const copyText = async (text, element) => {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // On a page without a secure connection, only a selection can be copied.
+    getSelection().selectAllChildren(element);
+    document.execCommand("copy");
+  }
 };
-/** Jenkins makes a package of what stands before a dot: there is none. */
-const CLASS = "TikTok";
-function* renderJunit({ videos = [], remarks }, { shard }) {
-    const part = shard === undefined ? "" : `, part ${shard.index} of ${shard.count}`;
-    const count = (verdict) => String(videos.filter((checked) => checked.verdict === verdict).length);
-    const suite = {
-        name: `${tool/* TOOL_NAME */.l}${part}`,
-        tests: String(videos.length),
-        failures: count("invalid"),
-        errors: count("unreadable"),
-    };
-    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
-    for (const checked of videos)
-        yield renderCase(checked);
-    if (remarks.length > 0)
-        yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
-    yield "</testsuite>\n</testsuites>\n";
+
+for (const command of document.querySelectorAll("pre")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "Copy";
+  button.addEventListener("click", async () => {
+    await copyText(command.textContent, command);
+    button.textContent = "Copied";
+    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+  });
+  command.after(button);
 }
-/** Errors fail the test case of a video. The other findings are its output. */
-function renderCase({ video, findings, verdict }) {
-    const errors = findings.filter(({ level }) => level === "error");
-    const others = findings.filter(({ level }) => level !== "error");
-    const file = video.source.kind === "url" ? undefined : video.path;
-    const parts = [
-        ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
-        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others))]),
-    ];
-    const attributes = { classname: CLASS, name: video.path, file };
-    if (parts.length === 0)
-        return `${tag("testcase", attributes, "/")}\n`;
-    return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
+
+const filter = document.querySelector(".filter");
+const count = () => {
+  const { value } = filter.querySelector(":checked");
+  const all = document.querySelectorAll(".entry").length;
+  const shown = value === "all" ? all : document.querySelectorAll(".has-" + value).length;
+  filter.querySelector("[role=status]").textContent = shown === all ? "" : shown + " of " + all + " shown";
+};
+const reveal = () => {
+  const target = document.querySelector(":target");
+  const entry = target?.closest(".entry");
+  if (!entry || entry.getClientRects().length > 0) return;
+  filter.querySelector('[value="all"]').checked = true;
+  count();
+  target.scrollIntoView();
+};
+if (filter) {
+  filter.addEventListener("change", count);
+  addEventListener("hashchange", reveal);
 }
-/** One element for all errors: GitLab shows only one. An unreadable video could not be tested, which is no failure. */
-function renderErrors(path, errors, verdict) {
-    const name = verdict === "unreadable" ? "error" : "failure";
-    const commands = listCommands(errors);
-    const message = errors.map(({ problem }) => `${problem}.`).join(" ");
-    const text = escapeXml(describeFindings(path, errors, commands));
-    return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
+`;
+
+;// CONCATENATED MODULE: ./report/html/style.js
+/** The style sheet of the page. It names no address: the page loads nothing but the videos. */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --text: light-dark(#1f2328, #e6edf3);
+  --quiet: light-dark(#59636e, #9198a1);
+  --page: light-dark(#fff, #0d1117);
+  --card: light-dark(#f6f8fa, #151b23);
+  --line: light-dark(#d1d9e0, #3d444d);
+  --link: light-dark(#0969da, #4493f8);
+  --error: light-dark(#b3141e, #ff7b72);
+  --warning: light-dark(#7d4e00, #e3b341);
+  --notice: light-dark(#0550ae, #79c0ff);
+  --allowed: light-dark(#7fcf95, #2a7a45);
 }
-function describeOthers(findings) {
-    const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
-    const commands = listCommands(findings).map(({ text, isOptional }) => `${isOptional ? "Optional" : "Fix"}: ${text}`);
-    return [...lines, ...commands].join("\n");
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; padding: 1rem; max-width: 70rem; color: var(--text); background: var(--page);
+  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere;
 }
-function describeRemark({ level, message }) {
-    return `${level}: ${message}`;
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0.5rem 0 1rem; }
+h2 { font-size: 1.25rem; margin: 2rem 0 0.75rem; }
+h3 { font-size: 1rem; margin: 0 0 0.75rem; }
+p { margin: 0.5rem 0; }
+a { color: var(--link); }
+h3 a { color: inherit; text-decoration: none; }
+h3 a:hover { text-decoration: underline; }
+code, pre { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 0.875em; }
+.small { font-size: 0.875rem; color: var(--quiet); }
+.line { display: block; }
+.remarks, .findings { list-style: none; margin: 0; padding: 0; }
+.remarks li, .findings li { margin: 0 0 0.75rem; }
+.level { font-size: 0.8125rem; padding: 0.0625rem 0.5rem; border: 1px solid; border-radius: 1rem; margin-right: 0.25rem; }
+.error { color: var(--error); }
+.warning { color: var(--warning); }
+.notice { color: var(--notice); }
+.filter {
+  position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center;
+  margin: 1rem 0; padding: 0.5rem 0; border: 0; min-width: 0; background: var(--page);
 }
-/** GitLab and Jenkins attach the file that `[[ATTACHMENT|…]]` names, and this text holds names from pull requests. */
-function renderOutput(text) {
-    return `<system-out>${escapeXml(text.replaceAll("[[", "[ ["))}</system-out>`;
+.filter legend { float: left; padding: 0; }
+.filter label { padding: 0.25rem 0.75rem; border: 1px solid var(--line); border-radius: 1rem; cursor: pointer; }
+.filter label:has(:checked) { background: var(--card); border-color: var(--link); font-weight: 600; }
+.filter label:has(:disabled) { color: var(--quiet); cursor: default; }
+.filter label:has(:focus-visible) { outline: 2px solid var(--link); outline-offset: 2px; }
+.filter input { margin: 0 0.25rem 0 0; accent-color: var(--link); outline: none; }
+body:has(.filter [value="error"]:checked) .entry:not(.has-error),
+body:has(.filter [value="warning"]:checked) .entry:not(.has-warning),
+body:has(.filter [value="notice"]:checked) .entry:not(.has-notice) { display: none; }
+.entry {
+  margin: 0 0 1rem; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.5rem;
+}
+.brief { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
+.entry, .findings li { scroll-margin-top: 5rem; }
+.entry:target, .findings li:target { outline: 2px solid var(--link); outline-offset: 2px; }
+.columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.5rem; }
+.judgement > :first-child, .watch > :first-child { margin-top: 0; }
+.missing:not([hidden]) + .doubt, video[hidden] { display: none; }
+video { display: block; width: 15rem; max-width: 100%; height: auto; max-height: 27rem; background: #000; border-radius: 0.25rem; }
+pre {
+  margin: 0.25rem 0; padding: 0.75rem; background: var(--page); border: 1px solid var(--line); border-radius: 0.25rem;
+  white-space: pre-wrap;
+}
+.command p { margin: 0.25rem 0; }
+button { font: inherit; font-size: 0.875rem; padding: 0.25rem 0.75rem; cursor: pointer; }
+.facts { margin: 1rem 0 0; font-size: 0.875rem; }
+.facts div { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0.5rem; padding: 0.25rem 0; }
+.facts dt { color: var(--quiet); }
+.facts dd { margin: 0; }
+.gauge { display: block; width: 100%; max-width: 24rem; height: 0.5rem; margin-top: 0.25rem; background: var(--line); }
+.gauge .allowed { fill: var(--allowed); }
+.gauge .value { fill: var(--text); }
+.gauge.outside .value { fill: var(--error); }
+footer { margin-top: 2rem; border-top: 1px solid var(--line); }
+@media (max-width: 40rem) {
+  .filter { position: static; }
+  video { width: auto; height: 14rem; }
+  .columns { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
+}
+@media print {
+  .filter, video, button, .watch { display: none; }
+  .columns { display: block; }
+  .entry { break-inside: avoid; }
+  .brief { content-visibility: visible; }
+  .gauge { print-color-adjust: exact; }
+}
+`;
+
+;// CONCATENATED MODULE: ./report/html/frame.js
+/** What stands around the entries of the page: its head, the filter and its end. Knows no video. */
+
+
+
+
+
+
+
+/** How every page begins, by which it is known for one of ours. */
+const START = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="${tool/* TOOL_NAME */.l}">
+`;
+const PAGE_MARK = new RegExp(`^${START}`);
+/**
+ * The page runs its own script, shows its own style and loads videos from where it is itself: nothing else, whatever
+ * a text on it might be taken for (Content Security Policy Level 3). `'self'` means no file in a page that is a file.
+ */
+const POLICY = [
+    "default-src 'none'",
+    "media-src 'self' file:",
+    `style-src ${hash(STYLE)}`,
+    `script-src ${hash(SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+].join("; ");
+function hash(text) {
+    return `'sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
+}
+/** Everything up to the heading. `title`: one line that says it all. */
+function renderStart(title) {
+    return html `${trust(START)}<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${trust(STYLE)}</style>
+</head>
+<body>
+<h1>${title}</h1>
+`;
+}
+/** What the filter can show. */
+const CHOICES = ["all", ...LEVELS];
+const CHOICE_NAMES = {
+    all: "All",
+    error: "Errors",
+    warning: "Warnings",
+    notice: "Notices",
+};
+/** A filter that needs no script: the style sheet hides entries. `counts`: how many entries each choice shows. */
+function renderFilter(counts) {
+    return html `<fieldset class="filter"><legend>Show</legend>
+${CHOICES.map((choice) => {
+        const state = choice === "all" ? html ` checked` : counts[choice] === 0 ? html ` disabled` : html ``;
+        return html `<label><input type="radio" name="level" value="${choice}" autocomplete="off"${state}> ${CHOICE_NAMES[choice]} ${counts[choice]}</label>
+`;
+    })}<span role="status" class="small"></span>
+</fieldset>
+`;
+}
+/** Everything after the entries. `about`: paragraphs about the run. */
+function renderEnd(about) {
+    return html `<footer class="small">
+${about.map((text) => html `<p>${text}</p>
+`)}<p>${explainEvidence()}</p>
+<p>To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.</p>
+<p>Written by ${tool/* TOOL_NAME */.l} ${tool/* VERSION */.x}.</p>
+</footer>
+<script>${trust(SCRIPT)}</script>
+</body>
+</html>
+`;
 }
 
 // EXTERNAL MODULE: ./report/text/cancel-workflow.js
@@ -31174,6 +31318,60 @@ function writeRequest(body) {
     ].join("\n");
 }
 
+;// CONCATENATED MODULE: ./report/html/publishes.js
+
+
+
+
+
+/** An entry for each outcome, the worst first. */
+function* renderPublishes(cancellations) {
+    for (const cancellation of sortWorstFirst(cancellations))
+        yield renderOutcome(cancellation);
+}
+function renderOutcome(cancellation) {
+    const { level, problem, cause = "", advice, code, logId } = cancellation;
+    const posts = listPosts(cancellation).map(({ name, url }) => html ` ${url === undefined ? name : escape_link(name, url)}.`);
+    const log = logId === undefined ? html `` : html ` · log_id <code>${logId}</code>`;
+    return html `${publishes_open(cancellation)}
+<p>${renderLevel(level)} <strong>${problem}.</strong> ${joinSentences(cause)}${posts} ${joinSentences(advice)}</p>
+<p class="small"><code>${code}</code>${log}</p>
+</article>
+`;
+}
+/** The start of an entry: the id, and the video if it is known. */
+function publishes_open({ entry, level, ...rest }) {
+    const name = nameEntry(entry);
+    const id = entry.kind === "id" ? identifyPublish(entry.id) : undefined;
+    const heading = id === undefined ? html `${name}` : html `<a href="#${id}">${name}</a>`;
+    const video = nameVideo(rest);
+    const named = video === undefined ? html `` : html `<p><bdi>${video}</bdi></p>`;
+    const start = id === undefined ? html `<article` : html `<article id="${id}"`;
+    return html `${start} class="${classesOf([level])}">
+<h3>${heading}</h3>${named}`;
+}
+/** The ids that were recorded and, by wish, not cancelled. */
+function publishes_renderUncancelled(uncancelled) {
+    if (uncancelled.length === 0)
+        return html ``;
+    return html `<h2>${countUncancelled(uncancelled)}</h2>
+<ul>
+${uncancelled.map(({ entry, ...rest }) => html `<li>${nameEntry(entry)} ${nameVideo(rest) ?? ""}</li>
+`)}</ul>
+`;
+}
+/** What is left to do, with the command to copy; nothing if no id is worth cancelling again. */
+function publishes_renderCancelAgain(cancellations, { actionsPage }) {
+    const [byWorkflow, byCommand, ...command] = listCancelAgain(cancellations, actionsPage);
+    if (byWorkflow === undefined || byCommand === undefined)
+        return html ``;
+    return html `<h2>What is left to do</h2>
+<p>${byWorkflow}</p>
+<div class="command"><p>${byCommand}</p>
+<pre tabindex="0"><code>${joinLines(command)}</code></pre></div>
+`;
+}
+
 // EXTERNAL MODULE: ./model/colour.js
 var model_colour = __nccwpck_require__(7184);
 // EXTERNAL MODULE: ./model/formats.js
@@ -31198,6 +31396,200 @@ function describeFacts(facts) {
         duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value),
         size: sizeBytes === undefined ? "" : `${(0,quantities/* formatSize */.Xq)(sizeBytes)}${read}`,
     };
+}
+
+;// CONCATENATED MODULE: ./report/text/gauges.js
+
+/** A value that is at least this share of its upper bound counts as near it. */
+const NEAR = 0.9;
+/** How much of the upper bound a fact inside its bounds uses: ` (99 % of the limit)`. Empty if it is not near. */
+function nearLimit(gauges, fact) {
+    const gauge = gauges.find((each) => each.fact === fact);
+    if (gauge?.bounds.max === undefined || !gauge.isInside)
+        return "";
+    const share = Math.min(1, gauge.value / gauge.bounds.max);
+    return share < NEAR ? "" : ` (${Math.floor(share * 100)} % of the limit)`;
+}
+const inUnit = (unit) => ({
+    one: (value) => `${value} ${unit}`,
+    several: (min, max) => `${min} to ${max} ${unit}`,
+});
+const FORMATS = {
+    duration: { one: quantities/* formatDuration */.a3, several: (min, max) => `${(0,quantities/* formatDuration */.a3)(min)} to ${(0,quantities/* formatDuration */.a3)(max)}` },
+    size: { one: quantities/* formatSize */.Xq, several: (min, max) => `${(0,quantities/* formatSize */.Xq)(min)} to ${(0,quantities/* formatSize */.Xq)(max)}` },
+    frameRate: inUnit("FPS"),
+    width: inUnit("pixels"),
+    height: inUnit("pixels"),
+};
+/** What is allowed, and by whom where a policy says so: `23 to 60 FPS`, `up to 1:00 (policy)`. */
+function describeBounds({ fact, bounds: { min, max }, isByPolicy }) {
+    const { one, several } = FORMATS[fact];
+    const from = min === undefined ? "" : `at least ${one(min)}`;
+    const to = max === undefined ? "" : `up to ${one(max)}`;
+    const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
+    return `${allowed}${isByPolicy ? " (policy)" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./report/html/gauges.js
+
+
+
+/** The rows in reading order: their names, texts and gauges. */
+const ROWS = [
+    ["Format", ["container", "codec"], []],
+    ["Picture", ["picture"], ["width", "height"]],
+    ["Frame rate", ["frameRate"], ["frameRate"]],
+    ["Duration", ["duration"], ["duration"]],
+    ["Size", ["size"], ["size"]],
+];
+/** A list of what was measured, each fact beside the bounds that apply to it. Nothing if nothing could be read. */
+function renderMeasurements({ facts, gauges }) {
+    const texts = describeFacts(facts);
+    const rows = ROWS.flatMap(([name, keys, gauged]) => {
+        const text = joinTexts(keys.map((key) => texts[key]));
+        const shown = gauges.filter(({ fact }) => gauged.includes(fact));
+        return text === "" ? [] : [html `<div><dt>${name}</dt><dd>${text}${renderBounds(shown)}</dd></div>\n`];
+    });
+    return rows.length === 0 ? html `` : html `<dl class="facts">\n${rows}</dl>`;
+}
+/** The same in one line, for a page with too many videos for gauges. */
+function renderFactsLine({ facts }) {
+    const text = joinTexts(Object.values(describeFacts(facts)));
+    return text === "" ? html `` : html `<p class="small">${text}</p>`;
+}
+function joinTexts(texts) {
+    return texts.filter((text) => text !== "").join(", ");
+}
+/** The sides of a picture have the same bounds. */
+function renderBounds(gauges) {
+    const [first] = gauges;
+    if (first === undefined)
+        return html ``;
+    return html ` <span class="small">allowed: ${describeBounds(first)}</span>${gauges.map(draw)}`;
+}
+/** The scale ends beyond the upper bound, so that a value outside is seen outside. */
+const BEYOND = 1.2;
+/** The allowed part of a scale that starts at 0, and a mark at the value. The text beside it says the same. */
+function draw({ value, bounds: { min = 0, max }, isInside }) {
+    const end = BEYOND * (max ?? Math.max(min, value));
+    const place = (at) => Number((100 * Math.min(1, at / end)).toFixed(1));
+    const [from, to] = [place(min), place(max ?? end)];
+    // The mark is two units wide and stays on the scale.
+    const mark = Number(Math.min(98, Math.max(0, place(value) - 1)).toFixed(1));
+    return html `<svg class="${isInside ? "gauge" : "gauge outside"}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="allowed" x="${from}" y="2" width="${to - from}" height="4"/><rect class="value" x="${mark}" width="2" height="8"/></svg>`;
+}
+
+;// CONCATENATED MODULE: ./report/html/playing.js
+
+
+/** What is not listed is played by none (MDN, "Media container formats" and "Web video codec guide"). */
+const CONTAINERS = {
+    mp4: "all",
+    webm: "all",
+    mov: "some",
+    matroska: "some",
+    "3gp": "some",
+    ogg: "some",
+};
+const CODECS = { h264: "all", vp8: "all", vp9: "all", av1: "some", h265: "some" };
+/** By container and codec, as far as they are known. */
+function judgePlaying({ container, codec, encrypted = false }) {
+    if (encrypted)
+        return { support: "none", what: "encrypted videos" };
+    const parts = [
+        ...(container === undefined ? [] : [{ support: CONTAINERS[container] ?? "none", what: (0,formats/* nameContainer */.VW)(container) }]),
+        ...(codec === undefined ? [] : [{ support: supportOf(codec), what: (0,words/* nameCodec */.G8)(codec) }]),
+    ];
+    for (const support of ["none", "some"]) {
+        const limiting = parts.filter((part) => part.support === support).map(({ what }) => what);
+        if (limiting.length > 0)
+            return { support, what: limiting.join(" with ") };
+    }
+    return { support: "all" };
+}
+function supportOf(codec) {
+    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? "none";
+}
+
+;// CONCATENATED MODULE: ./report/html/videos.js
+
+
+
+
+
+
+/** `full`: with a player and gauges. A browser needs about 80 kB for a player, even if it never plays. */
+function renderVideo(checked, place, size) {
+    const { video, findings } = checked;
+    const id = identifyVideo(video.path);
+    return html `<article id="${id}" class="${classesOf(findings.map(({ level }) => level))}${size === "full" ? "" : " brief"}">
+<h3><a href="#${id}"><bdi>${video.path}</bdi></a></h3>
+${size === "full" ? renderColumns(checked, place) : renderBrief(checked, place)}
+</article>
+`;
+}
+function renderColumns(checked, place) {
+    return html `<div class="columns"><div class="watch">${renderPlayer(checked, place)}${renderLinks(checked, place)}</div>
+<div class="judgement">${renderFindings(checked, place)}
+${renderMeasurements(checked)}</div></div>`;
+}
+function renderBrief(checked, place) {
+    return html `${renderFindings(checked, place)}
+${renderFactsLine(checked)}${renderLinks(checked, place)}`;
+}
+/** Where a file is from the page; `undefined` for a video that is no file, or where no path leads to it. */
+function findFile({ video: { path, source } }, { toWorkspace }) {
+    return source.kind === "file" && toWorkspace !== undefined ? locateVideo(toWorkspace, path) : undefined;
+}
+/** The links that lead to a video. */
+function renderLinks(checked, place) {
+    const { path, source } = checked.video;
+    const file = findFile(checked, place);
+    const permalink = source.kind === "url" ? undefined : place.permalink?.(path);
+    const links = [
+        ...(file === undefined ? [] : [html `<a href="${file}">Open the video</a>`]),
+        ...(permalink === undefined ? [] : [escape_link("See it on GitHub", permalink)]),
+        ...(source.kind === "url" && !source.hasQuery ? [escape_link("Open the video at its URL", path)] : []),
+    ];
+    if (links.length === 0)
+        return html ``;
+    return html `<p class="small">${links.map((each, at) => html `${at === 0 ? "" : " · "}${each}`)}</p>`;
+}
+/** A player, or why there is none. No video of another server is loaded: opening the page must not call it. */
+function renderPlayer(checked, place) {
+    const { source } = checked.video;
+    switch (source.kind) {
+        case "url":
+            return source.hasQuery
+                ? html `<p class="small">This video is at a URL whose query is not shown, so no link leads to it.</p>`
+                : html ``;
+        case "lfs":
+            return html `<p class="small">This video is in Git LFS, so it can't be played here.</p>`;
+        case "file": {
+            const address = findFile(checked, place);
+            return address === undefined ? html `` : renderElement(checked, address);
+        }
+    }
+}
+function renderElement({ facts, verdict }, address) {
+    const playing = judgePlaying(facts);
+    if (playing.support === "none")
+        return html `<p class="small">Browsers can't play ${playing.what}.</p>`;
+    const note = playing.support === "some" ? html `<p class="small doubt">Not every browser plays ${playing.what}.</p>` : html ``;
+    const { width = 0, height = 0, rotation } = facts;
+    const size = (0,quantities/* displayedSize */.JQ)({ width, height }, rotation);
+    const pixels = size.width * size.height === 0 ? html `` : html ` width="${size.width}" height="${size.height}"`;
+    return html `<video controls playsinline preload="none" src="${address}"${pixels}></video>
+<p class="small missing" hidden>${explainMissing(playing, verdict)}</p>${note}`;
+}
+/** Why a video does not play. A browser does not say which of these it is. */
+function explainMissing(playing, verdict) {
+    const causes = [
+        "The video isn't where this page expects it",
+        ...(playing.support === "all" ? [] : [`this browser can't play ${playing.what}`]),
+        ...(verdict === "unreadable" ? ["the file is damaged"] : []),
+    ];
+    return `${causes.join(", or ")}.`;
 }
 
 // EXTERNAL MODULE: ./report/text/remarks.js
@@ -31234,7 +31626,7 @@ const LARGEST_NAMES_BYTES = 50_000;
  * One line, which a person can open to see the names. Nothing if no video was left out. If none was checked, a remark
  * has said why.
  */
-function scope_renderScope(scope, checked) {
+function renderScope(scope, checked) {
     if (scope.unchanged.length === 0)
         return [];
     const names = scope.unchanged.map(breakableCode);
@@ -31301,6 +31693,332 @@ function describeVerdicts(videos) {
     const isEvery = first === videos.length;
     const subject = isOne ? "The video" : isEvery ? everyVideo : `${(0,quantities/* formatInteger */.Sm)(first)} of ${total} videos`;
     return [`${subject} ${verb}`, ...others.map(([those, also]) => `${(0,quantities/* formatInteger */.Sm)(those)} ${also}`)].join(", ");
+}
+
+;// CONCATENATED MODULE: ./report/reporters/html.js
+
+
+
+
+
+
+
+
+
+
+
+const html_html = {
+    what: "HTML report",
+    medium: "file",
+    mark: PAGE_MARK,
+    render: renderText,
+};
+/** Yields one entry at a time, so that the text of thousands of videos is never in memory as a whole. */
+function* renderText(report, context) {
+    for (const part of renderPage(report, context))
+        yield part.markup;
+}
+/** A browser opens 20,000 players in a minute and a half, and 200 at once. The others open by a link. */
+const MOST_PLAYERS = 200;
+function* renderPage(report, context) {
+    const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+    const { path, workspace } = context;
+    const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
+    yield renderStart(describeAll(videos, cancellations));
+    yield renderRemarks(remarks);
+    if (videos.length + cancellations.length > 0)
+        yield renderFilter(countEntries(videos, cancellations));
+    if (videos.length > 0)
+        yield html `<h2>Videos</h2>\n`;
+    for (const [at, checked] of sortWorst(videos).entries()) {
+        if (at === MOST_PLAYERS)
+            yield noteBrief(videos.length - MOST_PLAYERS);
+        yield renderVideo(checked, { ...context, toWorkspace }, at < MOST_PLAYERS ? "full" : "brief");
+    }
+    if (cancellations.length > 0)
+        yield html `<h2>${countOutcomes(cancellations)}</h2>\n`;
+    yield* renderPublishes(cancellations);
+    yield publishes_renderUncancelled(uncancelled);
+    yield publishes_renderCancelAgain([...cancellations, ...uncancelled], context);
+    yield renderEnd(scope === undefined ? [] : describeScope(scope, videos.length));
+}
+/** One line that says it all. */
+function describeAll(videos, cancellations) {
+    if (videos.length > 0)
+        return describeVerdicts(videos);
+    return cancellations.length > 0 ? countOutcomes(cancellations) : "No video was checked";
+}
+function renderRemarks(remarks) {
+    if (remarks.length === 0)
+        return html ``;
+    const items = remarks.map(({ level, message }) => html `<li>${renderLevel(level)} ${message}</li>\n`);
+    return html `<ul class="remarks">\n${items}</ul>\n`;
+}
+/** By the worst finding; equal ones keep their order. */
+function sortWorst(videos) {
+    return [...LEVELS, undefined].flatMap((level) => videos.filter(({ findings }) => findings[0]?.level === level));
+}
+/** How many videos and uploads have something of each level. */
+function countEntries(videos, cancellations) {
+    const count = (level) => videos.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
+        cancellations.filter((cancellation) => cancellation.level === level).length;
+    const all = videos.length + cancellations.length;
+    return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
+}
+function noteBrief(count) {
+    const which = count === 1 ? "The last video has" : `The last ${(0,quantities/* formatInteger */.Sm)(count)} videos have`;
+    return html `<p>${which} no player and no gauges here, so that this page stays fast.</p>\n`;
+}
+
+;// CONCATENATED MODULE: ./report/earlier-report.js
+/** Parses the report that an earlier step wrote. Reads no file. */
+/** How a report of ours begins: everything else may be anyone's. */
+const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"tiktok-upload-guard"/;
+/**
+ * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
+ * action did not write that, and does not keep it.
+ */
+function parseEarlierReport(text) {
+    const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
+    if (typeof parsed !== "object" || parsed === null)
+        return undefined;
+    const { videos, scope, cancellations, totals } = parsed;
+    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
+        ? { videos, scope, cancellations, totals }
+        : undefined;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./report/text/fact-fields.js
+/** The facts as schemas/report.schema.json describes them. What could not be read is `undefined`. */
+function listFactFields(facts) {
+    return {
+        container: facts.container,
+        codec: facts.codec,
+        width: facts.width,
+        height: facts.height,
+        rotation: facts.rotation,
+        colour: facts.colour && listColourFields(facts.colour),
+        frameRate: round(facts.frameRate?.value),
+        minFrameRate: round(facts.minFrameRate),
+        maxFrameRate: round(facts.maxFrameRate),
+        statesFrameRate: facts.statesFrameRate,
+        durationSeconds: round(facts.duration?.value),
+        sizeBytes: facts.sizeBytes,
+        bytesRead: facts.bytesRead,
+        partial: facts.partial,
+        // The name that the first reports had for it.
+        sampled: facts.partial,
+    };
+}
+function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
+    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
+}
+/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
+function round(value) {
+    return value === undefined ? undefined : Number(value.toFixed(6));
+}
+
+;// CONCATENATED MODULE: ./report/reporters/json.js
+
+
+
+
+
+const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
+const json = {
+    what: "report file",
+    medium: "file",
+    mark: REPORT_MARK,
+    render: renderJson,
+};
+/**
+ * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
+ * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
+ */
+function* renderJson(report, { readEarlier }) {
+    const { videos, cancellations } = report;
+    const isWhole = videos !== undefined && cancellations !== undefined;
+    const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
+    yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
+    yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, json_renderVideo);
+    const scope = videos === undefined ? earlier?.scope : json_renderScope(report.scope);
+    if (scope !== undefined)
+        yield `,\n  "scope": ${stringify(scope)}`;
+    yield ',\n  "cancellations": ';
+    yield* cancellations === undefined
+        ? renderList(earlier?.cancellations ?? [])
+        : renderList(cancellations, renderCancellation);
+    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
+    yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function json_renderScope(scope) {
+    if (scope === undefined)
+        return undefined;
+    return { kind: "changed", base: scope.base, commit: scope.commit ?? null, unchanged: scope.unchanged };
+}
+function* renderList(items, render = (item) => item) {
+    yield "[";
+    for (const [at, item] of items.entries())
+        yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
+    yield items.length === 0 ? "]" : "\n  ]";
+}
+function stringify(value, indentation = "  ") {
+    return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
+}
+function json_renderVideo({ video, facts, findings, verdict }) {
+    return {
+        path: video.path,
+        source: video.source.kind,
+        verdict,
+        facts: listFactFields(facts),
+        findings: findings.map(json_renderFinding),
+    };
+}
+function json_renderFinding(finding) {
+    const { rule, level, actual, limit, fix } = finding;
+    const { evidence, source } = finding.basis ?? rule;
+    return {
+        rule: rule.id,
+        level,
+        code: rule.code ?? null,
+        actual: typeof actual === "number" ? round(actual) : actual,
+        limit,
+        unit: rule.unit ?? null,
+        evidence,
+        source,
+        message: describeFinding(finding),
+        fix,
+    };
+}
+function renderCancellation(cancellation) {
+    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+    return {
+        ...(entry.kind === "id"
+            ? { publishId: entry.id }
+            : { publishId: null, line: entry.line, position: entry.position, length: entry.length }),
+        video,
+        outcome,
+        code,
+        httpStatus: httpStatus ?? null,
+        logId: logId ?? null,
+        status: status ?? null,
+        failReason: failReason ?? null,
+        postIds,
+        attempts,
+        message: describeCancellation(cancellation),
+    };
+}
+/** The outcome of each id, as the output `outcomes` and the report show it. */
+function json_renderOutcomes(cancellations) {
+    return cancellations.map(renderCancellation);
+}
+function countTotals(videos) {
+    const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
+    const valid = videos.filter(({ verdict }) => verdict === "valid").length;
+    return {
+        checked: videos.length,
+        valid,
+        invalid: videos.length - valid,
+        errors: levels.filter((level) => level === "error").length,
+        warnings: levels.filter((level) => level === "warning").length,
+        notices: levels.filter((level) => level === "notice").length,
+    };
+}
+
+;// CONCATENATED MODULE: ./report/text/xml.js
+/** Makes XML from untrusted text. Knows no format. */
+
+/** Text as the content of an element. Its lines stay, and show their unprintable characters by numbers. */
+function escapeXml(text) {
+    return text.split("\n").map(escapeLine).join("\n");
+}
+/** What XML 1.0 does not allow even then becomes U+FFFD (section 2.2, production Char). */
+function escapeLine(line) {
+    return (0,text_unprintable/* showUnprintable */.u)(line)
+        .replace(/[\ufffe\uffff]/g, "\ufffd")
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * A start tag or, with `end` `/`, an empty element. An absent value leaves out its attribute. XML reads a line break in
+ * an attribute as a space, so it is shown by its number, too.
+ */
+function tag(name, attributes, end = "") {
+    const pairs = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${escapeLine(value)}"`]);
+    return `<${name}${pairs.join("")}${end}>`;
+}
+
+;// CONCATENATED MODULE: ./report/reporters/junit.js
+
+
+
+
+
+const junit = {
+    what: "JUnit report",
+    medium: "file",
+    mark: /^(<\?xml [^>]*\?>)?\s*<testsuites name="TikTok Upload Guard/,
+    render: renderJunit,
+};
+/** Jenkins makes a package of what stands before a dot: there is none. */
+const CLASS = "TikTok";
+function* renderJunit({ videos = [], remarks }, { shard }) {
+    const part = shard === undefined ? "" : `, part ${shard.index} of ${shard.count}`;
+    const count = (verdict) => String(videos.filter((checked) => checked.verdict === verdict).length);
+    const suite = {
+        name: `${tool/* TOOL_NAME */.l}${part}`,
+        tests: String(videos.length),
+        failures: count("invalid"),
+        errors: count("unreadable"),
+    };
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
+    for (const checked of videos)
+        yield renderCase(checked);
+    if (remarks.length > 0)
+        yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
+    yield "</testsuite>\n</testsuites>\n";
+}
+/** Errors fail the test case of a video. The other findings are its output. */
+function renderCase({ video, findings, verdict }) {
+    const errors = findings.filter(({ level }) => level === "error");
+    const others = findings.filter(({ level }) => level !== "error");
+    const file = video.source.kind === "url" ? undefined : video.path;
+    const parts = [
+        ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
+        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others))]),
+    ];
+    const attributes = { classname: CLASS, name: video.path, file };
+    if (parts.length === 0)
+        return `${tag("testcase", attributes, "/")}\n`;
+    return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
+}
+/** One element for all errors: GitLab shows only one. An unreadable video could not be tested, which is no failure. */
+function renderErrors(path, errors, verdict) {
+    const name = verdict === "unreadable" ? "error" : "failure";
+    const commands = listCommands(errors);
+    const message = errors.map(({ problem }) => `${problem}.`).join(" ");
+    const text = escapeXml(describeFindings(path, errors, commands));
+    return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
+}
+function describeOthers(findings) {
+    const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
+    const commands = listCommands(findings).map(({ text, isOptional }) => `${isOptional ? "Optional" : "Fix"}: ${text}`);
+    return [...lines, ...commands].join("\n");
+}
+function describeRemark({ level, message }) {
+    return `${level}: ${message}`;
+}
+/** GitLab and Jenkins attach the file that `[[ATTACHMENT|…]]` names, and this text holds names from pull requests. */
+function renderOutput(text) {
+    return `<system-out>${escapeXml(text.replaceAll("[[", "[ ["))}</system-out>`;
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/log.js
@@ -31415,6 +32133,7 @@ function describeInJson({ video, verdict, findings, facts }) {
 
 
 
+
 /** From this number on, videos that share a finding are one row. */
 const FEWEST_ALIKE = 21;
 /** The share of the names of one group in a job summary. The others are counted. */
@@ -31445,7 +32164,7 @@ function groupAlike(videos, level) {
 }
 /** Three cells: the video, what is wrong and what to do, and the facts in small print. */
 function video_rows_renderRow(row, permalink) {
-    return [renderNames(row, permalink), renderFindings(row), renderFacts(row)];
+    return [renderNames(row, permalink), video_rows_renderFindings(row), renderFacts(row)];
 }
 function renderNames(row, permalink) {
     const names = row.values().map((checked) => renderName(checked, permalink));
@@ -31462,7 +32181,7 @@ function renderName({ video }, permalink) {
     return address === undefined ? name : markdown_link(name, address);
 }
 /** Each finding once for each basis, the worst first; of a group, how many videos have it, if not all do. */
-function renderFindings(row) {
+function video_rows_renderFindings(row) {
     const alike = new Map();
     for (const finding of row.flatMap(({ findings }) => findings)) {
         const { evidence, source } = finding.basis ?? finding.rule;
@@ -31513,15 +32232,10 @@ function renderFacts(row) {
     return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
 }
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
-function describeLines({ facts, margins }) {
+function describeLines({ facts, gauges }) {
     const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
-    const amounts = [frameRate, `${duration}${gauge(margins, "duration")}`, `${size}${gauge(margins, "size")}`];
+    const amounts = [frameRate, `${duration}${nearLimit(gauges, "duration")}`, `${size}${nearLimit(gauges, "size")}`];
     return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];
-}
-/** How much of the limit is used. Empty if the limit is not near. */
-function gauge(margins, fact) {
-    const margin = margins.find((each) => each.fact === fact);
-    return margin === undefined ? "" : ` (${Math.floor(margin.share * 100)} % of the limit)`;
 }
 /** A number and its unit stay on one line. */
 function keepTogether(text) {
@@ -31597,11 +32311,6 @@ function titleAccepted({ length }, videos) {
 // The commands
 /** More commands are folded. */
 const MOST_OPEN = 5;
-/** What to do with the file that ffmpeg writes. */
-const NOTES = {
-    "beside the video": "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
-    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
-};
 function renderFixes(title, { commands, writes }, largestBytes, state = commands.length <= MOST_OPEN ? "open" : "folded") {
     if (commands.length === 0)
         return [];
@@ -31651,7 +32360,7 @@ function renderSummary(report, { permalink, actionsPage, toolPage }) {
         ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
         ...shown,
         ...noteOmitted(lines.length - shown.length, "the log"),
-        ...(scope === undefined ? [] : scope_renderScope(scope, videos.length)),
+        ...(scope === undefined ? [] : renderScope(scope, videos.length)),
         ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
     ].join("\n\n");
 }
@@ -31979,9 +32688,10 @@ function makeFolders(folder) {
 
 
 
+
 /** Reports for other tools, by the names that people choose them by. */
-const FORMATS = { sarif: sarif, junit: junit, gitlab: gitlab, markdown: markdown };
-const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json, ...FORMATS };
+const registry_FORMATS = { sarif: sarif, junit: junit, gitlab: gitlab, html: html_html, markdown: markdown };
+const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json, ...registry_FORMATS };
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {
     return [{ name: "json", path, ...place }, { name: "summary" }, { name: "log" }, { name: "annotations" }];
@@ -32058,7 +32768,7 @@ async function write(report, outlet, host, context) {
             if (obstacle !== undefined)
                 throw new Error(`its path is '${path}', ${obstacle}`);
             const readEarlier = () => (keepsEarlier ? readEarlierReport(path) : undefined);
-            writeWhole(path, reporter.render(report, { ...context, readEarlier }));
+            writeWhole(path, reporter.render(report, { ...context, path, readEarlier }));
         }
     }
 }
@@ -33854,8 +34564,6 @@ function cut(video, names, work, fixed) {
 
 
 
-/** A value that is at least this share of its limit counts as near it. */
-const NEAR = 0.9;
 const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2 };
 /**
  * Judges one video. `nowMs`: the time, in milliseconds since 1970. `names`: what its commands write, where other videos
@@ -33882,8 +34590,8 @@ function checkVideo(video, inspection, { limits, rules, nowMs, names = nameAlone
         }),
     }))
         .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
-    const kept = applicable.filter((rule) => !broken.includes(rule));
-    return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
+    const gauges = applicable.flatMap((rule) => readGauges(rule, facts, { limits, isBroken: broken.includes(rule) }));
+    return { video, facts, findings, gauges, verdict: decide(findings) };
 }
 /** A fact is missing without a word only if an error says why: nothing passes unchecked. */
 function dropExplained(objections) {
@@ -33928,15 +34636,22 @@ function decide(findings) {
         return "valid";
     return errors.some(({ rule }) => rule.leavesUnread) ? "unreadable" : "invalid";
 }
-function findMargins(facts, limits, kept) {
-    return kept.flatMap(({ gauge, limit }) => {
-        const value = gauge?.measure(facts);
-        const bounds = limit(limits);
-        if (gauge === undefined || value === undefined || bounds === null || !("max" in bounds))
+/** Where a broken rule has several gauges, each is judged by its own value. */
+function readGauges({ gauges = {}, limit, limitName }, facts, { limits, isBroken }) {
+    const bounds = limit(limits);
+    if (bounds === null || "oneOf" in bounds)
+        return [];
+    const isByPolicy = limitName !== undefined && limits.policy?.sets.has(limitName);
+    return Object.entries(gauges).flatMap(([fact, measure]) => {
+        const value = measure(facts);
+        if (value === undefined)
             return [];
-        const share = value / (bounds.max ?? Number.POSITIVE_INFINITY);
-        return share >= NEAR ? [{ fact: gauge.fact, share: Math.min(1, share) }] : [];
+        const isInside = !isBroken || isBetween(value, bounds);
+        return [{ fact: fact, value, bounds, isInside, ...(isByPolicy && { isByPolicy }) }];
     });
+}
+function isBetween(value, { min = 0, max = Number.POSITIVE_INFINITY }) {
+    return min <= value && value <= max;
 }
 
 ;// CONCATENATED MODULE: ./check/fix/copy-difference.js
@@ -36364,7 +37079,7 @@ const FRAME_CODECS = new Map(Object.entries({ vp8: vp8, vp9: vp9 }));
  * Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"; VP80 and VP90
  * are the names of AVI).
  */
-const CODECS = {
+const codec_names_CODECS = {
     h264: ["avc1", "avc2", "avc3", "avc4", "dva1", "dvav"],
     h265: ["hvc1", "hev1", "dvhe"],
     vp8: ["vp08", "VP80"],
@@ -36394,7 +37109,7 @@ const CODECS_IF_CONFIGURED = {
     // Dolby Vision has the name of DVCPRO HD.
     h265: ["HVC1", "HEV1", "dvh1"],
 };
-const codecOfEntry = indexByType(CODECS);
+const codecOfEntry = indexByType(codec_names_CODECS);
 const codecOfConfiguredEntry = indexByType(CODECS_IF_CONFIGURED);
 function indexByType(typesOfCodec) {
     return new Map(Object.entries(typesOfCodec).flatMap(([codec, types]) => types.map((type) => [type, codec])));
@@ -42366,7 +43081,7 @@ function prepare(path, workspace, mark) {
 
 
 
-const NAMES = Object.keys(FORMATS);
+const NAMES = Object.keys(registry_FORMATS);
 const further_reports_ALLOWED = `Allowed, one per line: a format, '=' and a path, such as '${NAMES[0]}=reports/videos'. Formats: ${NAMES.map((name) => `'${name}'`).join(", ")}`;
 /**
  * The reports that lines such as `junit=reports/videos.xml` ask for, with the folders above them made. Paths are
@@ -42393,7 +43108,7 @@ function place({ name, given }, workspace, taken) {
     const conflict = taken.map((other) => findConflict(path, other)).find((each) => each !== undefined);
     if (conflict !== undefined)
         return { problem: conflict, advice: "Give each report a path of its own" };
-    const obstacle = prepare(chosen, workspace, FORMATS[name].mark);
+    const obstacle = prepare(chosen, workspace, registry_FORMATS[name].mark);
     return obstacle === undefined ? { name, given, path } : { problem: obstacle, advice: NAME_ANOTHER_PLACE };
 }
 /** Some file systems don't distinguish upper and lower case. */
@@ -42427,7 +43142,7 @@ async function writeFurtherReports(report, outlets, host, context) {
         const failures = await deliver(report, [{ name, path, wasReal: true }], host, context);
         failed.push(...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)("warning", message)));
         if (failures.length === 0)
-            written.push(describeWrittenReport(FORMATS[name].what, given));
+            written.push(describeWrittenReport(registry_FORMATS[name].what, given));
     }
     return { written, failed };
 }
@@ -42763,6 +43478,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
     const { written, failed } = await writeFurtherReports(checked, further.outlets, host, {
         permalink,
+        workspace,
         shard: inputs.shard,
         rules: describeRules(),
     });

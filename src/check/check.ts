@@ -1,6 +1,6 @@
 /** Judges one video by rules and limits. Knows no rule by its name. */
 import type { MediaFacts } from "../model/facts.ts";
-import type { CheckedVideo, Finding, Margin, Verdict } from "../model/finding.ts";
+import type { Bounds, CheckedVideo, Finding, Gauge, GaugedFact, Verdict } from "../model/finding.ts";
 import type { Level } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
 import { findUnquotable } from "../text/quoting.ts";
@@ -8,9 +8,6 @@ import { type FixNames, nameAlone } from "./fix/paths.ts";
 import { type FixFor, planFix } from "./fix/plan.ts";
 import { chooseForFixes, type Limits } from "./limits.ts";
 import type { Objection, Rule, Subject } from "./rule.ts";
-
-/** A value that is at least this share of its limit counts as near it. */
-const NEAR = 0.9;
 
 const SEVERITY_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -50,8 +47,8 @@ export function checkVideo(
       }),
     }))
     .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
-  const kept = applicable.filter((rule) => !broken.includes(rule));
-  return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
+  const gauges = applicable.flatMap((rule) => readGauges(rule, facts, { limits, isBroken: broken.includes(rule) }));
+  return { video, facts, findings, gauges, verdict: decide(findings) };
 }
 
 /** A fact is missing without a word only if an error says why: nothing passes unchecked. */
@@ -102,12 +99,23 @@ function decide(findings: readonly (Finding & { rule: Rule })[]): Verdict {
   return errors.some(({ rule }) => rule.leavesUnread) ? "unreadable" : "invalid";
 }
 
-function findMargins(facts: MediaFacts, limits: Limits, kept: readonly Rule[]): Margin[] {
-  return kept.flatMap(({ gauge, limit }) => {
-    const value = gauge?.measure(facts);
-    const bounds = limit(limits);
-    if (gauge === undefined || value === undefined || bounds === null || !("max" in bounds)) return [];
-    const share = value / (bounds.max ?? Number.POSITIVE_INFINITY);
-    return share >= NEAR ? [{ fact: gauge.fact, share: Math.min(1, share) }] : [];
+/** Where a broken rule has several gauges, each is judged by its own value. */
+function readGauges(
+  { gauges = {}, limit, limitName }: Rule,
+  facts: MediaFacts,
+  { limits, isBroken }: { limits: Limits; isBroken: boolean },
+): Gauge[] {
+  const bounds = limit(limits);
+  if (bounds === null || "oneOf" in bounds) return [];
+  const isByPolicy = limitName !== undefined && limits.policy?.sets.has(limitName);
+  return Object.entries(gauges).flatMap(([fact, measure]) => {
+    const value = measure(facts);
+    if (value === undefined) return [];
+    const isInside = !isBroken || isBetween(value, bounds);
+    return [{ fact: fact as GaugedFact, value, bounds, isInside, ...(isByPolicy && { isByPolicy }) }];
   });
+}
+
+function isBetween(value: number, { min = 0, max = Number.POSITIVE_INFINITY }: Bounds): boolean {
+  return min <= value && value <= max;
 }

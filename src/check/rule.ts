@@ -46,8 +46,8 @@ export type RuleDefinition<Id extends string, Measured extends Measurement> = Ru
   explainsUnread?: true;
   /** The limit of this rule that a policy can set. */
   limitName?: LimitName;
-  /** The fact that grows towards the limit's upper bound. */
-  gauge?: { fact: GaugedFact; measure(facts: MediaFacts): number | undefined };
+  /** The facts that are compared with the bounds of the limit, and how each is measured. */
+  gauges?: Partial<Record<GaugedFact, (facts: MediaFacts) => number | undefined>>;
   /** The limit; `null` where the rule compares nothing with one. */
   limit(limits: Limits): Limit;
   /** When the rule objects, for the README. */

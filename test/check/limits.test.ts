@@ -103,9 +103,10 @@ describe("limits other than TikTok's", () => {
     expect(fix).not.toMatch(/\b(23|60|360|4096|30|24)\b(?!00)/);
   });
 
-  it("decide how near a value is", () => {
-    const facts = { ...FITTING.facts, duration: measured(0.95 * OTHERS.duration.max) };
-    expect(check({ ...FITTING, facts }, OTHERS).margins).toEqual([{ fact: "duration", share: 0.95 }]);
+  it("are the bounds of all gauges", () => {
+    const { gauges } = check(FITTING, OTHERS);
+    expect(gauges.length).toBe(5);
+    expect(JSON.stringify(gauges.map(({ bounds }) => bounds))).not.toMatch(TIKTOKS);
   });
 });
 

@@ -76,8 +76,11 @@ describe("a limit of the policy", () => {
     expect(checkBy(text, { facts })).toMatchObject({ findings: [], verdict: "valid" });
   });
 
-  it("decides how near a video is to it", () => {
-    expect(checkBy("limits: { duration: { max: 32s } }", {}).margins).toEqual([{ fact: "duration", share: 30 / 32 }]);
+  it("sets the bounds of a gauge", () => {
+    const { gauges } = checkBy("limits: { duration: { max: 32s } }", {});
+    expect(gauges.filter(({ isByPolicy }) => isByPolicy)).toEqual([
+      { fact: "duration", value: 30, bounds: { max: 32 }, isInside: true, isByPolicy: true },
+    ]);
   });
 
   it("drops what is reported as accepted over TikTok's highest rate, but only for another highest rate", () => {

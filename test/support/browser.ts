@@ -6,13 +6,19 @@ export async function startBrowser(): Promise<Browser> {
   const executablePath = findProgram("chromium");
   if (executablePath === undefined) throw new Error("Chromium is not installed");
   // Root may not use the sandbox, and the pages are our own.
-  return puppeteer.launch({ executablePath, args: ["--no-sandbox"] });
+  return puppeteer.launch({ executablePath, args: ["--no-sandbox"], protocolTimeout: 0 });
 }
 
-/** Opens HTML on a screen of that width in pixels. One under 768 is a phone, which heeds the page's own viewport. */
-export async function openPage(browser: Browser, html: string, width: number): Promise<Page> {
+/** An empty page on a screen of that width in pixels. One under 768 is a phone, which heeds the page's own viewport. */
+export async function openScreen(browser: Browser, width: number): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900, isMobile: width < 768 });
+  return page;
+}
+
+/** Opens HTML on such a screen. */
+export async function openPage(browser: Browser, html: string, width: number): Promise<Page> {
+  const page = await openScreen(browser, width);
   await page.setContent(html);
   return page;
 }

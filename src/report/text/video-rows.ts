@@ -1,9 +1,10 @@
 /** Rows of a table of videos, as Markdown: one for each video, or for many that share a finding. Judges no video. */
-import type { Basis, CheckedVideo, Finding, Margin, RuleSummary } from "../../model/finding.ts";
+import type { Basis, CheckedVideo, Finding, RuleSummary } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
 import { describeFacts } from "./facts.ts";
+import { nearLimit } from "./gauges.ts";
 import { LEVEL_SIGNS, LEVELS } from "./levels.ts";
 import { breakableCode, breakSentences, escapeMarkdown, link, takeWhileFits } from "./markdown.ts";
 import { isPage, nameBasis } from "./sentences.ts";
@@ -112,16 +113,10 @@ function renderFacts(row: VideoRow): string {
 }
 
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
-function describeLines({ facts, margins }: CheckedVideo): readonly (readonly string[])[] {
+function describeLines({ facts, gauges }: CheckedVideo): readonly (readonly string[])[] {
   const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
-  const amounts = [frameRate, `${duration}${gauge(margins, "duration")}`, `${size}${gauge(margins, "size")}`];
+  const amounts = [frameRate, `${duration}${nearLimit(gauges, "duration")}`, `${size}${nearLimit(gauges, "size")}`];
   return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];
-}
-
-/** How much of the limit is used. Empty if the limit is not near. */
-function gauge(margins: readonly Margin[], fact: Margin["fact"]): string {
-  const margin = margins.find((each) => each.fact === fact);
-  return margin === undefined ? "" : ` (${Math.floor(margin.share * 100)} % of the limit)`;
 }
 
 /** A number and its unit stay on one line. */
