@@ -30076,7 +30076,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9603);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1649);
@@ -30117,7 +30117,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3988:
+/***/ 9603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32776,7 +32776,7 @@ async function write(report, outlet, host, context) {
 // EXTERNAL MODULE: ./sources/workspace/disk.js
 var disk = __nccwpck_require__(8654);
 // EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
-var workspace_git = __nccwpck_require__(9275);
+var git = __nccwpck_require__(9275);
 // EXTERNAL MODULE: ./sources/workspace/names.js
 var names = __nccwpck_require__(6455);
 ;// CONCATENATED MODULE: ./sources/workspace/video-names.js
@@ -32867,7 +32867,7 @@ function pickFromIndex(directory, environment, others) {
 }
 /** One index, or what `pathspecs` select of it. */
 function listIndex(directory, environment, pathspecs = []) {
-    const run = (0,workspace_git/* runGit */.E)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
+    const run = (0,git/* runGit */.E)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
     return run.status === 0 ? { run, entries: parseIndex((0,names/* decodeNames */.$)(run.stdout)) } : { run };
 }
 /** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
@@ -32892,7 +32892,7 @@ function listFromTop(workspace, environment, { paths, entries }) {
     }
     const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
     const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
-    const { status, stdout } = (0,workspace_git/* runGit */.E)(external_node_fs_.realpathSync.native(workspace), args, environment);
+    const { status, stdout } = (0,git/* runGit */.E)(external_node_fs_.realpathSync.native(workspace), args, environment);
     return new Set(status === 0 ? (0,names/* decodeNames */.$)(stdout).split("\0") : []);
 }
 function explainFailure(directory, { status, signal, error, stderr }) {
@@ -34776,7 +34776,7 @@ function guideCopy(finding, { checked, cut, original }) {
     if (suffix === "fixed" && isOnlyTooLong(checked)) {
         if (cut === undefined || !isPassing(cut))
             return undefined;
-        const fix = git("rm", "--", checked.video.path);
+        const fix = beside_git("rm", "--", checked.video.path);
         return { advice: `${nameOf(cut)} was cut from it and passes: remove this video`, fix, fixKind: "replace" };
     }
     const itself = nameOf(checked);
@@ -34805,7 +34805,7 @@ function replaceBy(copy, { checked }, { fixKind, isFixOptional }) {
     const isOptional = isFixOptional === true && fixKind !== "cut";
     return {
         advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}${what}`,
-        fix: takesItsName ? git("mv", "-f", "--", copy.video.path, path) : git("rm", "--", path),
+        fix: takesItsName ? beside_git("mv", "-f", "--", copy.video.path, path) : beside_git("rm", "--", path),
         fixKind: "replace",
         isFixOptional: isOptional,
     };
@@ -34817,7 +34817,7 @@ function hasItsExtension(path) {
     return formats/* EXTENSIONS */.Z1[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ""] === "mp4";
 }
 /** `--` ends the options: a name may start with a dash. Null for a name that shells read differently. */
-function git(...words) {
+function beside_git(...words) {
     return quoting_writeCommand(["git", ...words]) ?? null;
 }
 
@@ -40647,7 +40647,7 @@ function createLinkGuard(top, environment) {
         if (path === place)
             return undefined;
         const mayFollow = (link) => {
-            const isTracked = openIndex((0,workspace_git/* findRepository */.W)(link, top));
+            const isTracked = openIndex((0,git/* findRepository */.W)(link, top));
             return isTracked(link) === "no" || isTracked(place) === "yes";
         };
         const links = listLinks(path).filter((link) => (0,paths/* isInside */.F)(top, link));
@@ -41529,105 +41529,6 @@ function nameVideos(found) {
 var language = __nccwpck_require__(9254);
 // EXTERNAL MODULE: ./check/policy/changes.js
 var policy_changes = __nccwpck_require__(867);
-;// CONCATENATED MODULE: ./check/policy/loosening.js
-/** What a policy loosens: limits beyond TikTok's, and rules off or lowered. Judges no video. */
-
-
-
-
-
-
-/** Compares with the limits and levels that hold without a policy. */
-function listLoosened(policy) {
-    const general = listChanges(policy, "");
-    const special = policy.overrides.flatMap((override) => {
-        const paths = override.paths.map(({ written }) => `'${(0,text_unprintable/* showUnprintable */.u)(written)}'`);
-        return listChanges(override, ` in ${(0,words/* formatList */.ki)(paths)}`);
-    });
-    return [...general, ...special];
-}
-function listChanges({ limits, rules }, where) {
-    const changed = (0,policy_changes/* changeLimits */.x)(check_limits/* TIKTOK_LIMITS */.wD, limits);
-    return [
-        ...LIMITS.flatMap((describe) => describe(changed, check_limits/* TIKTOK_LIMITS */.wD) ?? []).map((what) => ({
-            what: `${what}${where}`,
-            isLimit: true,
-        })),
-        ...check_rules/* RULES */.y.flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? []).map((what) => ({
-            what: `${what}${where}`,
-            isLimit: false,
-        })),
-    ];
-}
-const ORDER = ["off", "notice", "warning", "error"];
-const LEVEL_WORDS = { error: "an error", warning: "a warning", notice: "a notice" };
-function describeLevel({ id, level }, changed) {
-    if (changed === undefined || ORDER.indexOf(changed) >= ORDER.indexOf(level))
-        return undefined;
-    return changed === "off" ? `the rule '${id}' is off` : `the rule '${id}' is only ${LEVEL_WORDS[changed]}`;
-}
-/** For each limit, how it is looser than the other; `undefined` if it is not. */
-const LIMITS = [
-    ({ containers }, own) => describeMore("format", containers, own.containers),
-    ({ codecs }, own) => describeMore("codec", codecs, own.codecs),
-    ({ duration: { max } }, own) => max > own.duration.max
-        ? `videos up to ${(0,quantities/* formatDuration */.a3)(max)} (${own.authority}: ${(0,quantities/* formatDuration */.a3)(own.duration.max)})`
-        : undefined,
-    ({ size: { max } }, own) => max > own.size.max
-        ? `files up to ${(0,quantities/* formatSize */.Xq)(max, own.size.max)} (${own.authority}: ${(0,quantities/* formatSize */.Xq)(own.size.max)})`
-        : undefined,
-    (limits, own) => describeRange("pixels", limits.pictureSize, own.pictureSize, own.authority),
-    (limits, own) => describeRange("FPS", limits.frameRate, own.frameRate, own.authority),
-];
-function describeRange(unit, { min, max }, own, authority) {
-    if (min >= own.min && max <= own.max)
-        return undefined;
-    return `${min} to ${max} ${unit} (${authority}: ${own.min} to ${own.max})`;
-}
-function describeMore(what, names, own) {
-    const more = names.filter((name) => !own.includes(name));
-    return more.length === 0 ? undefined : `the ${what}${more.length === 1 ? "" : "s"} ${(0,words/* formatList */.ki)(more)}`;
-}
-
-;// CONCATENATED MODULE: ./check/policy/unmatched.js
-/** Finds the globs of a policy that match no video. Reads no file. */
-
-
-/** More are not looked for. */
-const MOST_UNMATCHED = 10;
-/** Among more names, none is looked for. */
-const unmatched_MOST_NAMES = 2000;
-/** The first globs that match none of `paths`, which are the videos of the workspace. */
-function listUnmatched({ ignore, overrides }, paths) {
-    const globs = [...ignore, ...overrides.flatMap((override) => override.paths)];
-    const unmatched = globs.filter(({ matches }) => !paths.some(matches)).slice(0, MOST_UNMATCHED);
-    const names = unmatched.length === 0 ? [] : listNames(paths);
-    return unmatched.map(({ written: glob }) => {
-        const [start = "", rest = ""] = splitFixed(glob);
-        const meant = start === "" ? undefined : (0,text_closest/* findClosest */.Ru)(start, names);
-        return { glob, ...(meant !== undefined && { meant: `${meant}${rest}` }) };
-    });
-}
-/** The part before the first folder or name with a wildcard, and the rest. */
-function splitFixed(glob) {
-    const wild = glob.search(/[*?[{(]/);
-    if (wild === -1)
-        return [glob, ""];
-    const end = glob.lastIndexOf("/", wild);
-    return end === -1 ? ["", glob] : [glob.slice(0, end), glob.slice(end)];
-}
-/** The videos, and the folders above them. */
-function listNames(paths) {
-    const names = new Set();
-    for (const path of paths) {
-        for (let name = path; name !== "." && !names.has(name); name = external_node_path_.posix.dirname(name))
-            names.add(name);
-        if (names.size > unmatched_MOST_NAMES)
-            return [];
-    }
-    return [...names];
-}
-
 ;// CONCATENATED MODULE: ./check/policy.js
 
 
@@ -41712,14 +41613,22 @@ function changeLevel(rule, level, path) {
     return [{ ...rule, level, judge }];
 }
 
+// EXTERNAL MODULE: ./text/shortening.js
+var shortening = __nccwpck_require__(4943);
 ;// CONCATENATED MODULE: ./report/text/policy.js
 
 
 
+
+/** How many names and clauses a message has, and how long a name is: GitHub cuts off annotations after 4,096 bytes. */
 const policy_MOST_NAMES = 10;
-function policy_listNames(paths) {
-    const names = paths.slice(0, policy_MOST_NAMES).map(text_unprintable/* showUnprintable */.u).join(", ");
-    return paths.length > policy_MOST_NAMES ? `${names} …` : names;
+const MOST_CLAUSES = 6;
+const policy_LONGEST_NAME = 60;
+function showName(path) {
+    return (0,shortening/* shorten */.m)((0,text_unprintable/* showUnprintable */.u)(path), policy_LONGEST_NAME);
+}
+function listNames(paths) {
+    return (0,shortening/* joinFirst */.F)(paths.map(showName), policy_MOST_NAMES);
 }
 function quotePath(path) {
     return `'${(0,text_unprintable/* showUnprintable */.u)(path)}'`;
@@ -41732,27 +41641,42 @@ function remarkOnLoosening(path, loosening) {
         ...(lowered === "" ? [] : [{ ...(0,text_remarks/* remark */.Vg)("notice", lowered), isQuiet: true }]),
     ];
 }
+/** Whether there is anything to report. */
+function isLoosened({ limits, levels, ignored }) {
+    return limits.length + levels.length + ignored.length > 0;
+}
 function describeLoosening(path, { limits, levels, ignored }) {
-    const left = ignored.length === 0 ? [] : [`${(0,quantities/* formatCount */.B4)(ignored.length, "video")} left out (${policy_listNames(ignored)})`];
-    const lowered = [...levels, ...left];
+    const left = ignored.length === 0 ? [] : [`${(0,quantities/* formatCount */.B4)(ignored.length, "video")} left out (${listNames(ignored)})`];
+    const lowered = [...left, ...levels];
     const policy = `The policy ${quotePath(path)}`;
     const risk = "TikTok may refuse a video that passes here.";
     return {
-        limits: limits.length === 0 ? "" : `${policy} allows more than TikTok: ${limits.join("; ")}. ${risk}`,
-        lowered: lowered.length === 0 ? "" : `${policy} makes the check less strict: ${lowered.join("; ")}.`,
+        limits: limits.length === 0 ? "" : `${policy} allows more than TikTok: ${(0,shortening/* joinFirst */.F)(limits, MOST_CLAUSES, "; ")}. ${risk}`,
+        lowered: lowered.length === 0 ? "" : `${policy} makes the check less strict: ${(0,shortening/* joinFirst */.F)(lowered, MOST_CLAUSES, "; ")}.`,
     };
 }
 /** A pull request changes the policy that judges it: always a warning. */
 function remarkOnPolicyChange(path, former, loosening) {
     const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
-    const { limits, lowered } = describeLoosening(path, loosening);
-    return (0,text_remarks/* remark */.Vg)("warning", [change, describeFormer(former), limits, lowered].filter((text) => text !== "").join(" "));
+    return (0,text_remarks/* remark */.Vg)("warning", policy_joinSentences(change, describeFormer(former), describeLoosening(path, loosening)));
+}
+/**
+ * The clone does not say whether a pull request changes the policy that judges it. `advice` is a sentence without its
+ * full stop, and may be empty. A notice is quiet.
+ */
+function remarkOnUncertainPolicy(path, advice, loosening, level) {
+    const doubt = `It is not known whether this pull request changes the policy ${quotePath(path)}, by which it is judged: this clone does not have the former one.`;
+    const message = policy_joinSentences(doubt, advice === "" ? "" : `${advice}.`, describeLoosening(path, loosening));
+    return level === "warning" ? (0,text_remarks/* remark */.Vg)(level, message) : { ...(0,text_remarks/* remark */.Vg)(level, message), isQuiet: true };
+}
+function policy_joinSentences(what, more, { limits, lowered }) {
+    return [what, more, limits, lowered].filter((text) => text !== "").join(" ");
 }
 /** Globs that match no video may have a typo. `meant`: what else there is. */
 function remarkOnUnmatched(path, unmatched) {
     const names = unmatched.map(({ glob, meant }) => {
-        const hint = meant === undefined ? "" : ` (did you mean '${(0,text_unprintable/* showUnprintable */.u)(meant)}'?)`;
-        return `'${(0,text_unprintable/* showUnprintable */.u)(glob)}'${hint}`;
+        const hint = meant === undefined ? "" : ` (did you mean '${showName(meant)}'?)`;
+        return `'${showName(glob)}'${hint}`;
     });
     const [subject, verb] = unmatched.length === 1 ? ["A glob", "matches"] : ["Globs", "match"];
     const message = `${subject} of the policy ${quotePath(path)} ${verb} no video: ${names.join(", ")}.`;
@@ -41761,6 +41685,11 @@ function remarkOnUnmatched(path, unmatched) {
 /** A file whose name is almost that of the policy, and which is not read. */
 function remarkOnMisnamedPolicy(found, path) {
     return (0,text_remarks/* remark */.Vg)("warning", `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`);
+}
+/** A policy of a checkout in a folder of the workspace, which counts only if it is named. */
+function remarkOnUnusedPolicy(found) {
+    const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set 'config' to its path.`;
+    return (0,text_remarks/* remark */.Vg)("warning", message);
 }
 /** On `pull_request_target`, the base branch's policy judges. */
 function remarkOnIneffectiveChange(path) {
@@ -41771,18 +41700,19 @@ function describeFormer(former) {
     if (former.kind === "unreadable")
         return "The former policy is not valid, so its verdict is not known.";
     if (former.kind !== "judged") {
-        return "What the former policy says is not known: this clone does not have it. Set 'fetch-depth: 2' for actions/checkout.";
+        const help = former.advice === "" ? "" : ` ${former.advice}.`;
+        return `What the former policy says is not known: this clone does not have it.${help}`;
     }
     const by = former.existed ? "By the former policy" : "Without a policy, as before";
     const { stricter } = former;
     if (stricter.length === 0)
         return `${by}, no other video would have an error.`;
-    return `${by}, ${(0,quantities/* formatCount */.B4)(stricter.length, "more video")} would have an error: ${policy_listNames(stricter)}.`;
+    return `${by}, ${(0,quantities/* formatCount */.B4)(stricter.length, "more video")} would have an error: ${listNames(stricter)}.`;
 }
 /** Videos that lines of `videos` name and the policy leaves out. */
 function remarkOnIgnored(path, ignored) {
     const [verb, them] = ignored.length === 1 ? ["was", "it"] : ["were", "them"];
-    return (0,text_remarks/* remark */.Vg)("notice", `${(0,quantities/* formatCount */.B4)(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${policy_listNames(ignored)}.`);
+    return (0,text_remarks/* remark */.Vg)("notice", `${(0,quantities/* formatCount */.B4)(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${listNames(ignored)}.`);
 }
 /** On `pull_request_target`, the clone lacks the base commit, and there may be a policy. */
 function remarkOnUnseenPolicy(path) {
@@ -41790,217 +41720,95 @@ function remarkOnUnseenPolicy(path) {
     return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
 }
 
-;// CONCATENATED MODULE: ./sources/workspace/policy-file.js
-/** The text of the policy: in the workspace, or in another commit. Does not parse it. */
+;// CONCATENATED MODULE: ./sources/workspace/committed-file.js
+/** Reads files as they are in a commit. Touches nothing on disk. */
 
 
-
-
-
-
-/** A path from the workspace, with `/`, for the one that is given; `undefined` if it leads out. */
-function placeInWorkspace(given, workspace) {
-    const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
-    const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/"));
-    return /^\.\.?(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
-}
 /**
- * Reads a regular file of the workspace, of at most `limitBytes`. Follows no symbolic link: a pull request could bring
- * one that leads to what only the job has.
+ * Looks for `path`, which counts from `directory`, with `/`, in a commit. What a submodule holds is absent. Source of
+ * the format: git-ls-tree(1), "Output format".
  */
-function readPlainFile(path, limitBytes, { workspace, environment }) {
-    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent")
-        return { kind: "absent" };
-    const link = findLink(path, workspace);
-    if (link !== undefined) {
-        const why = link === path ? "which is a symbolic link" : "to which a symbolic link leads";
-        return { kind: "refused", why, advice: "Commit the file itself, in a folder that is no link" };
-    }
-    const reading = openWorkspace(workspace, environment)(path, ({ sizeBytes, read }) => {
-        if (sizeBytes > limitBytes)
-            return refuseLarge(sizeBytes, limitBytes);
-        const buffer = Buffer.alloc(sizeBytes);
-        return policy_file_decode(buffer.subarray(0, read(buffer, 0)));
-    });
-    if (reading.kind === "read")
-        return reading.value;
-    return { kind: "refused", why: `which can't be read: ${reading.problem}`, advice: "Name a regular file" };
-}
-/** The first symbolic link on the way to a path. */
-function findLink(path, workspace) {
-    const names = path.split("/");
-    const places = names.map((_, at) => names.slice(0, at + 1).join("/"));
-    return places.find((place) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, place), { throwIfNoEntry: false })?.isSymbolicLink());
-}
-function refuseLarge(sizeBytes, limitBytes) {
-    const size = `${(0,quantities/* formatSize */.Xq)(sizeBytes, limitBytes)} of at most ${(0,quantities/* formatSize */.Xq)(limitBytes)}`;
-    return { kind: "refused", why: `which is too large (${size})`, advice: "Use globs in place of long lists" };
-}
-function policy_file_decode(bytes) {
-    try {
-        return { kind: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return { kind: "refused", why: "which is not UTF-8", advice: "Save it as UTF-8" };
-    }
-}
-/** Reads a file as it is in a commit; `undefined` if the clone does not have the commit. */
-function readCommitted(path, commit, limitBytes, { workspace, environment }) {
-    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
-        return undefined;
-    const top = external_node_fs_.realpathSync.native(workspace);
-    const repository = (0,workspace_git/* findRepository */.W)((0,external_node_path_.join)(top, path), top);
-    const git = (...args) => (0,workspace_git/* runGit */.E)(repository, args, environment);
-    const id = commit.kind === "commit" ? findCommit(git, commit.id) : findPullRequestBase(git, environment);
-    if (id === undefined)
-        return undefined;
-    const inside = (0,external_node_path_.relative)(repository, (0,external_node_path_.join)(top, path)).replaceAll(external_node_path_.sep, "/");
-    const { status, stdout } = git("cat-file", "blob", `${id}:./${inside}`);
+function findTreeEntry(directory, commit, path, environment) {
+    const args = ["--literal-pathspecs", "ls-tree", "-z", `${commit}^{commit}`, "--", path];
+    const { status, stdout } = (0,git/* runGit */.E)(directory, args, environment);
     if (status !== 0)
-        return { kind: "absent" };
-    return stdout.length > limitBytes ? refuseLarge(stdout.length, limitBytes) : policy_file_decode(stdout);
+        return { kind: "no commit" };
+    const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec((0,names/* decodeNames */.$)(stdout)) ?? [];
+    return mode === undefined || object === undefined ? { kind: "absent" } : { kind: "entry", mode, object };
 }
-function ask(git, ...args) {
-    const { status, stdout } = git(...args);
-    return status === 0 ? stdout.toString().trim() : undefined;
+/** The content of an object; `undefined` if the clone lacks it, as a partial clone may. */
+function readObject(directory, object, environment) {
+    const { status, stdout } = (0,git/* runGit */.E)(directory, ["cat-file", "blob", object], environment);
+    return status === 0 ? stdout : undefined;
 }
-function findCommit(git, id) {
-    return /^[0-9a-f]{40,64}$/.test(id) ? ask(git, "rev-parse", "--verify", "--quiet", `${id}^{commit}`) : undefined;
-}
+
+;// CONCATENATED MODULE: ./sources/changes/checkout.js
+/** The checkout of the repository that an event is about. Lists no changes. */
+
+
+
+
 /**
- * The first parent of GitHub's own merge commit, which is GITHUB_SHA on this event (GitHub's documentation, "Events
- * that trigger workflows"), else the merge base with the base branch. A clone without that parent names none.
+ * Finds the checkout that an event is about: of the folders that hold `paths`, and the workspace itself, the one whose
+ * commit is the event's, else the one that was cloned from the event's repository.
  */
-function findPullRequestBase(git, { GITHUB_SHA, GITHUB_BASE_REF }) {
-    const [head, ...parents] = ask(git, "rev-list", "--parents", "--max-count=1", "HEAD")?.split(" ") ?? [];
-    if (head === undefined)
-        return undefined;
-    if (head === GITHUB_SHA)
-        return parents.length === 2 ? parents[0] : undefined;
-    return ask(git, "merge-base", head, `refs/remotes/origin/${GITHUB_BASE_REF ?? ""}`);
+function findCheckout(paths, workspace, { event, run, environment }) {
+    const checkouts = listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
+    return (checkouts.find((each) => holdsHead(each, event)) ??
+        checkouts.find(({ head }) => head === run.sha) ??
+        checkouts.find((each) => findRemotes(each, run, environment).length > 0));
 }
-
-;// CONCATENATED MODULE: ./flows/policy.js
-/** Loads the policy that counts for a run, and the one from before a pull request. Judges no video. */
-
-
-
-
-
-
-
-
-
-
-/** A problem is one with the input, or one in the file: then nothing is checked. */
-async function loadPolicy({ config, secrets }, world) {
-    const refuse = (problem, advice) => {
-        const shown = { problem: `is '${(0,text_unprintable/* showUnprintable */.u)(config)}', ${problem}`, advice };
-        return { kind: "problems", problems: [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.config, shown, secrets)] };
-    };
-    const path = placeInWorkspace(config, world.workspace);
-    if (path === undefined)
-        return refuse("which is outside the workspace", "Name a file in the workspace");
-    const isDefault = path === inputs_0/* DEFAULT_POLICY */.zj;
-    const { text, remarks } = readCounting(path, isDefault, world);
-    if (text.kind === "refused")
-        return refuse(text.why, text.advice);
-    const misnamed = text.kind === "absent" && isDefault ? findMisnamed(world) : undefined;
-    if (misnamed !== undefined)
-        remarks.push(remarkOnMisnamedPolicy(misnamed, path));
-    if (text.kind === "absent" && !isDefault)
-        return refuse("which does not exist", "Name a policy file that exists");
-    const parsed = text.kind === "text" ? await parse(text.text, path) : { kind: "none" };
-    if (parsed.kind === "problems")
-        return parsed;
-    const policy = parsed.kind === "policy" ? parsed.policy : undefined;
-    const former = await loadFormer(path, policy, world);
-    return { kind: "loaded", path, policy, judge: createJudge(policy), former, remarks };
+/** Whether a checkout has the files that an event brings: its head, or GitHub's merge of this head and the base. */
+function holdsHead({ head, parents }, event) {
+    if (event.kind === "unknown")
+        return false;
+    return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
 }
-/** The default policy by the other usual extension of YAML. */
-function findMisnamed({ workspace }) {
-    const other = inputs_0/* DEFAULT_POLICY */.zj.replace(/\.yml$/, ".yaml");
-    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, other)) === "file" ? other : undefined;
-}
-/** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
-function readCounting(path, isDefault, world) {
-    const { GITHUB_EVENT_NAME, GITHUB_SHA = "" } = world.environment;
-    if (GITHUB_EVENT_NAME !== "pull_request_target") {
-        return { text: readPlainFile(path, language/* LARGEST_POLICY_BYTES */.EE, world), remarks: [] };
+/** The folders with a `.git` above the paths, as places. Links are not resolved: what is behind them, git ignores. */
+function listPlaces(paths, workspace) {
+    const directories = new Set([""]);
+    for (const path of paths) {
+        let directory = external_node_path_.posix.dirname(path);
+        while (directory !== "." && !directories.has(directory)) {
+            directories.add(directory);
+            directory = external_node_path_.posix.dirname(directory);
+        }
     }
-    const text = readCommitted(path, { kind: "commit", id: GITHUB_SHA }, language/* LARGEST_POLICY_BYTES */.EE, world);
-    if (text !== undefined)
-        return { text, remarks: [] };
-    if (isDefault && (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, path)) === "absent") {
-        const hasCheckout = (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, ".git")) !== "absent";
-        return { text: { kind: "absent" }, remarks: hasCheckout ? [remarkOnUnseenPolicy(path)] : [] };
-    }
-    const why = "whose version of the base branch is not in this clone. On 'pull_request_target' only that one counts";
-    const advice = "Set 'fetch-depth: 0' for actions/checkout";
-    return { text: { kind: "refused", why, advice }, remarks: [] };
+    const isTop = (directory) => directory === "" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, directory, ".git")) !== "absent";
+    return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
 }
-/** The YAML package is loaded only if there is a policy. */
-async function parse(text, path) {
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7940));
-    const parsed = parsePolicy(text);
-    if (parsed.kind === "policy")
-        return { kind: "policy", policy: { ...parsed, path } };
-    const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
-        place: { file: path, line, column },
-        problem: `Line ${line}, column ${column} of the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
-        advice: allowed,
-        input: inputs_0/* guardInputs */.xt.config.name,
-        fallback: inputs_0/* guardInputs */.xt.config.fallback,
-    }));
-    return { kind: "problems", problems };
-}
-async function loadFormer(path, now, world) {
-    const { GITHUB_EVENT_NAME: event } = world.environment;
-    if (event === "pull_request_target")
-        return { kind: "counts" };
-    if (event !== "pull_request")
+/** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
+function openCheckout(workspace, place, environment) {
+    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, place)) !== "directory")
         return undefined;
-    const base = { kind: "pull-request-base" };
-    const before = readCommitted(path, base, language/* LARGEST_POLICY_BYTES */.EE, world);
-    if (before === undefined)
+    const directory = external_node_fs_.realpathSync.native((0,external_node_path_.join)(workspace, place));
+    const found = (0,git/* runGit */.E)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
+    // A folder's name may have line ends.
+    const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
+    if (found.status !== 0 || head === "")
         return undefined;
-    if (before.kind === "refused")
-        return { kind: "unreadable" };
-    const parsed = before.kind === "text" ? await parse(before.text, path) : { kind: "policy", policy: undefined };
-    if (parsed.kind === "problems")
-        return { kind: "unreadable" };
-    if (saysTheSame(parsed.policy, now))
-        return { kind: "same" };
-    return { kind: "read", existed: parsed.policy !== undefined, judge: createJudge(parsed.policy) };
+    return { directory, place, prefix, head, parents: readParents(directory, head, environment) };
 }
-/** What is to be reported about a policy, once the videos are judged. */
-function remarkOnPolicy({ path, policy, judge, former: read, remarks }, { ignored, isNamed, all, videos, formerVideos, isChanged = false }) {
-    const former = read ?? (isChanged ? { kind: "unseen" } : { kind: "same" });
-    const isJudgedByBoth = former.kind === "same" || former.kind === "counts";
-    const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
-    const loosened = policy === undefined ? [] : listLoosened(policy);
-    const loosening = {
-        limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
-        levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
-        ignored: isNamed || isAll ? [] : ignored,
-    };
-    const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
-    return [
-        ...remarks,
-        ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched)] : []),
-        ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
-        ...(isChanged && former.kind === "counts" ? [remarkOnIneffectiveChange(path)] : []),
-        ...(isJudgedByBoth
-            ? remarkOnLoosening(path, loosening)
-            : [remarkOnPolicyChange(path, compare(former, formerVideos, videos), loosening)]),
-    ];
+/** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
+function readParents(directory, commit, environment) {
+    const { stdout } = (0,git/* runGit */.E)(directory, ["cat-file", "commit", commit], environment);
+    const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }
-function compare(policy, former, now) {
-    if (policy.kind !== "read")
-        return { kind: policy.kind === "unreadable" ? "unreadable" : "unseen" };
-    const bad = new Set(now.filter(({ verdict }) => verdict !== "valid").map(({ video }) => video.path));
-    const stricter = former.filter(({ verdict, video }) => verdict !== "valid" && !bad.has(video.path));
-    return { kind: "judged", existed: policy.existed, stricter: stricter.map(({ video }) => video.path).sort() };
+/** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
+function findRemotes({ directory }, { repository, serverUrl }, environment) {
+    const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
+    const records = (0,git/* runGit */.E)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
+    return records.flatMap((record) => {
+        const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
+        return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
+    });
+}
+/** Whether an address of a remote, in any of git's forms (git-clone(1), "Git URLs"), is GitHub's of that repository. */
+function isRepository(url, repository, { hostname }) {
+    const [, host = "", path = ""] = /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+(?=\/))?[:/]\/*(.+?)(?:\.git)?\/*$/.exec(url) ?? [];
+    const isOurs = [hostname, `ssh.${hostname}`].includes(host.toLowerCase());
+    return isOurs && path.toLowerCase() === repository.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/fields.js
@@ -42055,73 +41863,584 @@ function isCommit(value) {
     return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && /[^0]/.test(value);
 }
 
-;// CONCATENATED MODULE: ./sources/changes/checkout.js
-/** The checkout of the repository that an event is about. Lists no changes. */
+;// CONCATENATED MODULE: ./sources/changes/git-diff.js
+/** Compares commits and the index by git alone. Decides nothing. */
 
 
-
-
+/** Whether the clone has this commit. */
+function hasCommit({ directory }, commit, environment) {
+    return (0,git/* runGit */.E)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
+}
+/** Whether the checkout holds a commit, or one that was made on top of it. */
+function isIncluded(checkout, commit, environment) {
+    if (checkout.head === commit)
+        return true;
+    const { status } = (0,git/* runGit */.E)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
+    return status === 0;
+}
+/** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
+function diffCheckout(checkout, base, environment) {
+    return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
+}
+/** What differs between two commits; `undefined` where git fails. */
+function diffCommits(checkout, base, head, environment) {
+    return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
+}
+/** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
+const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
+function diff({ directory, place }, args, environment) {
+    const { status, stdout } = (0,git/* runGit */.E)(directory, args, environment);
+    return status === 0 ? parseRaw((0,names/* decodeNames */.$)(stdout), place) : undefined;
+}
 /**
- * Finds the checkout that an event is about: of the folders that hold `paths`, and the workspace itself, the one whose
- * commit is the event's, else the one that was cloned from the event's repository.
+ * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
+ * alone is none. Source: git-diff-tree(1), "Raw output format"
  */
-function findCheckout(paths, workspace, { event, run, environment }) {
-    const checkouts = listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
-    return (checkouts.find((each) => holdsHead(each, event)) ??
-        checkouts.find(({ head }) => head === run.sha) ??
-        checkouts.find((each) => findRemotes(each, run, environment).length > 0));
+function parseRaw(output, place) {
+    const changes = [];
+    const former = new Map();
+    const added = [];
+    const fields = output.split("\0");
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
+        const path = `${place}${fields[at + 1]}`;
+        if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
+            continue;
+        if (status === "D")
+            addFormer(former, oldObject, path);
+        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
+        const isThere = /[^0]/.test(object);
+        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
+        (status === "A" ? added : changes).push(change);
+    }
+    const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
+    return [...changes, ...renamed];
 }
-/** Whether a checkout has the files that an event brings: its head, or GitHub's merge of this head and the base. */
-function holdsHead({ head, parents }, event) {
-    if (event.kind === "unknown")
+/** The same content can be at any number of paths, all of which could be the former path of any other. */
+const MOST_FORMER_PATHS = 16;
+function addFormer(former, object, path) {
+    const paths = former.get(object) ?? [];
+    if (paths.length < MOST_FORMER_PATHS)
+        paths.push(path);
+    former.set(object, paths);
+}
+/** A mode without its permissions: a file, a link or a submodule. */
+function kindOf(mode) {
+    return mode.slice(0, 3);
+}
+
+;// CONCATENATED MODULE: ./sources/changes/compared-commit.js
+/** Finds the commit with which a pull request is compared, for the repository of one file. Lists no changes. */
+
+
+
+
+
+
+
+
+
+
+/** `path`: a file from the workspace, with `/`. In a submodule, it is the commit that the base's tree names for it. */
+function findComparedCommit(path, world) {
+    if ((0,disk/* lookUp */.T)(world.workspace) !== "directory")
+        return { kind: "unknown", advice: "" };
+    const top = external_node_fs_.realpathSync.native(world.workspace);
+    return findIn((0,git/* findRepository */.W)((0,external_node_path_.join)(top, path), top), top, { ...world, event: parseEvent(world.run) });
+}
+function findIn(repository, top, search) {
+    const place = toPlace(top, repository);
+    const checkout = openCheckout(top, place === "" ? "" : `${place}/`, search.environment);
+    if (checkout === undefined)
+        return { kind: "unknown", advice: "" };
+    if (isOfEvent(checkout, search))
+        return compareCheckout(checkout, search);
+    const asSubmodule = repository === top ? undefined : findAsSubmodule(repository, top, search);
+    if (asSubmodule !== undefined)
+        return asSubmodule;
+    const isClone = (0,git/* runGit */.E)(checkout.directory, ["remote"], search.environment).stdout?.length > 0;
+    return isClone ? { kind: "independent" } : { kind: "unknown", advice: "" };
+}
+/** By the repository around it; `undefined` if that tracks no submodule there. */
+function findAsSubmodule(repository, top, search) {
+    const around = (0,git/* findRepository */.W)(repository, top);
+    const place = toPlace(around, repository);
+    const lookIn = (commit) => findTreeEntry(around, commit, place, search.environment);
+    const outer = findIn(around, top, search);
+    const before = outer.kind === "known" && outer.commit !== undefined ? lookIn(outer.commit) : undefined;
+    if (before?.kind === "entry" && before.mode === SUBMODULE)
+        return { kind: "known", repository, commit: before.object };
+    const now = lookIn("HEAD");
+    if (now.kind !== "entry" || now.mode !== SUBMODULE)
+        return undefined;
+    if (outer.kind !== "known")
+        return outer;
+    return before?.kind === "no commit"
+        ? { kind: "unknown", advice: DEEPER }
+        : { kind: "known", repository, commit: undefined };
+}
+function toPlace(from, to) {
+    return (0,external_node_path_.relative)(from, to).replaceAll(external_node_path_.sep, "/");
+}
+/** Whether a checkout can be of the run's repository, or of the one that a pull request comes from. */
+function isOfEvent(checkout, { run, event, environment }) {
+    const repositories = [run.repository, nameSource(run)].filter((name) => name !== "");
+    return (checkout.head === run.sha ||
+        holdsHead(checkout, event) ||
+        repositories.some((repository) => findRemotes(checkout, { ...run, repository }, environment).length > 0) ||
+        hasCommit(checkout, run.sha, environment) ||
+        (event.kind === "pull-request" && hasCommit(checkout, event.head, environment)));
+}
+/** `owner/name` of the repository that holds a pull request's branch; empty if the event does not name one. */
+function nameSource({ payload }) {
+    const { repo } = asFields(asFields(asFields(payload).pull_request).head);
+    const { full_name: name } = asFields(repo);
+    return typeof name === "string" ? name : "";
+}
+const DEEPER = "Set 'fetch-depth: 2' for actions/checkout";
+const WHOLE = "Set 'fetch-depth: 0' for actions/checkout";
+const MERGE = "Let actions/checkout check out what it does by default, with 'fetch-depth: 2'";
+/**
+ * On `pull_request_target`, the run's own commit is the base. Else GITHUB_SHA is GitHub's merge commit, whose first
+ * parent is the base (GitHub's documentation, "Events that trigger workflows"). Where another commit is checked out, it
+ * is the merge base with the base branch, by a remote that is the run's repository: a fork's branches prove nothing.
+ */
+function compareCheckout(checkout, search) {
+    const { run, event, environment } = search;
+    const known = (commit) => ({ kind: "known", repository: checkout.directory, commit });
+    if (run.name === "pull_request_target")
+        return known(run.sha);
+    const [base, head] = checkout.parents;
+    if (checkout.head === run.sha && base !== undefined && head !== undefined) {
+        return hasCommit(checkout, base, environment) ? known(base) : { kind: "unknown", advice: DEEPER };
+    }
+    if (event.kind !== "pull-request")
+        return { kind: "unknown", advice: "" };
+    const remotes = findRemotes(checkout, run, environment);
+    if (remotes.length === 0)
+        return { kind: "unknown", advice: MERGE };
+    for (const remote of remotes) {
+        const args = ["merge-base", checkout.head, `refs/remotes/${remote}/${event.baseRef}`];
+        const { status, stdout } = (0,git/* runGit */.E)(checkout.directory, args, environment);
+        if (status !== 0)
+            continue;
+        const commit = stdout.toString().trim();
+        // The branch was merged meanwhile: git can't say any more what it brought.
+        const isMerged = commit === checkout.head && isIncluded(checkout, event.head, environment);
+        return isMerged ? { kind: "unknown", advice: "" } : known(commit);
+    }
+    return { kind: "unknown", advice: WHOLE };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./sources/workspace/policy-file.js
+/** The text of the policy: in the workspace, or in another commit. Does not parse it. */
+
+
+
+
+
+
+
+
+
+/** A path from the workspace, with `/`, for the one that is given; `undefined` if it leads out. */
+function placeInWorkspace(given, workspace) {
+    const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
+    const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/"));
+    return /^\.\.?(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
+}
+/**
+ * Reads a regular file of the workspace, of at most `limitBytes`. Follows no symbolic link: a pull request could bring
+ * one that leads to what only the job has. What git tracks must be on disk.
+ */
+function readPlainFile(path, limitBytes, { workspace, environment }) {
+    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent") {
+        return isCommitted(path, { workspace, environment }) ? NOT_ON_DISK : { kind: "absent" };
+    }
+    const link = findLink(path, workspace);
+    if (link !== undefined) {
+        const why = link === path ? "which is a symbolic link" : "to which a symbolic link leads";
+        return { kind: "refused", why, advice: "Commit the file itself, in a folder that is no link" };
+    }
+    const reading = openWorkspace(workspace, environment)(path, ({ sizeBytes, read }) => {
+        if (sizeBytes > limitBytes)
+            return refuseLarge(sizeBytes, limitBytes);
+        const buffer = Buffer.alloc(sizeBytes);
+        return policy_file_decode(buffer.subarray(0, read(buffer, 0)));
+    });
+    if (reading.kind === "read")
+        return reading.value;
+    return { kind: "refused", why: `which can't be read: ${reading.problem}`, advice: "Name a regular file" };
+}
+/** The first symbolic link on the way to a path. */
+function findLink(path, workspace) {
+    const names = path.split("/");
+    const places = names.map((_, at) => names.slice(0, at + 1).join("/"));
+    return places.find((place) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, place), { throwIfNoEntry: false })?.isSymbolicLink());
+}
+function refuseLarge(sizeBytes, limitBytes) {
+    const size = `${(0,quantities/* formatSize */.Xq)(sizeBytes, limitBytes)} of at most ${(0,quantities/* formatSize */.Xq)(limitBytes)}`;
+    return { kind: "refused", why: `which is too large (${size})`, advice: "Use globs in place of long lists" };
+}
+/** The bytes of UTF-16 can be UTF-8, too: then they have zeros, which no policy has. */
+function policy_file_decode(bytes) {
+    if ((0,external_node_buffer_.isUtf8)(bytes) && !bytes.includes(0))
+        return { kind: "text", text: new TextDecoder("utf-8").decode(bytes) };
+    return { kind: "refused", why: "which is not text in UTF-8", advice: "Save it as UTF-8" };
+}
+const NOT_ON_DISK = {
+    kind: "refused",
+    why: "which Git tracks, but which is not on disk",
+    advice: "Add its folder to 'sparse-checkout' of actions/checkout, or restore what a step deleted",
+};
+/** Whether the commit that is checked out has something at a path. */
+function isCommitted(path, { workspace, environment }) {
+    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
         return false;
-    return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
+    const top = external_node_fs_.realpathSync.native(workspace);
+    const repository = (0,git/* findRepository */.W)((0,external_node_path_.join)(top, path), top);
+    return findTreeEntry(repository, "HEAD", placeIn(repository, (0,external_node_path_.join)(top, path)), environment).kind === "entry";
 }
-/** The folders with a `.git` above the paths, as places. Links are not resolved: what is behind them, git ignores. */
-function listPlaces(paths, workspace) {
-    const directories = new Set([""]);
-    for (const path of paths) {
-        let directory = external_node_path_.posix.dirname(path);
-        while (directory !== "." && !directories.has(directory)) {
-            directories.add(directory);
-            directory = external_node_path_.posix.dirname(directory);
+function placeIn(directory, file) {
+    return (0,external_node_path_.relative)(directory, file).replaceAll(external_node_path_.sep, "/");
+}
+/**
+ * Reads a file of the workspace as it is in a commit of `repository`, an absolute path, in which the file is. Without
+ * a commit, it is absent.
+ */
+function readCommitted(path, { repository, commit }, limitBytes, { workspace, environment }) {
+    if (commit === undefined)
+        return { kind: "absent" };
+    const place = placeIn(repository, (0,external_node_path_.join)(external_node_fs_.realpathSync.native(workspace), path));
+    const entry = findTreeEntry(repository, commit, place, environment);
+    if (entry.kind === "absent")
+        return { kind: "absent" };
+    if (entry.kind === "no commit")
+        return { kind: "unavailable", what: "commit" };
+    const other = OTHER_MODES[entry.mode];
+    if (other !== undefined)
+        return { kind: "refused", why: `which is ${other}`, advice: "Commit the file itself" };
+    const content = readObject(repository, entry.object, environment);
+    if (content === undefined)
+        return { kind: "unavailable", what: "content" };
+    return content.length > limitBytes ? refuseLarge(content.length, limitBytes) : policy_file_decode(content);
+}
+/** What is no regular file, by its mode. */
+const OTHER_MODES = {
+    "040000": "a directory",
+    "120000": "a symbolic link",
+    [SUBMODULE]: "a submodule",
+};
+/**
+ * Where the checkouts in folders of the workspace have a file of this path, if the workspace itself is no checkout. Few
+ * folders are looked into.
+ */
+function findInCheckouts(path, workspace) {
+    if ((0,disk/* lookUp */.T)(workspace) !== "directory" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, ".git")) !== "absent")
+        return [];
+    return (0,external_node_fs_.readdirSync)(workspace, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .slice(0, MOST_FOLDERS)
+        .filter(({ name }) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, name, ".git")) !== "absent")
+        .map(({ name }) => `${name}/${path}`)
+        .filter((found) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, found)) === "file");
+}
+const MOST_FOLDERS = 100;
+
+;// CONCATENATED MODULE: ./flows/policy-text.js
+
+
+/** The YAML package is loaded only if there is a policy. */
+async function parseFile(text, path) {
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7940));
+    const parsed = parsePolicy(text);
+    if (parsed.kind === "policy")
+        return { kind: "policy", policy: { ...parsed, path } };
+    const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
+        place: { file: path, line, column },
+        problem: `Line ${line}, column ${column} of the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
+        advice: allowed,
+        input: inputs_0/* guardInputs */.xt.config.name,
+        fallback: inputs_0/* guardInputs */.xt.config.fallback,
+    }));
+    return { kind: "problems", problems };
+}
+
+;// CONCATENATED MODULE: ./flows/former-policy.js
+/** Loads the policy from before a pull request, as far as the clone knows it. Judges no video. */
+
+
+
+
+
+
+/** `undefined` where the run is about no pull request. `now`: the policy that is loaded, if there is one. */
+async function loadFormer(path, now, { workspace, environment, readEvent }) {
+    const run = readEvent();
+    if (run.name === "pull_request_target")
+        return { kind: "counts" };
+    if (run.name !== "pull_request" && parseEvent(run).kind !== "pull-request")
+        return undefined;
+    const compared = findComparedCommit(path, { run, workspace, environment });
+    if (compared.kind === "independent")
+        return { kind: "same" };
+    if (compared.kind === "unknown")
+        return compared;
+    const place = { workspace, environment };
+    const before = readCommitted(path, compared, language/* LARGEST_POLICY_BYTES */.EE, place);
+    switch (before.kind) {
+        case "refused":
+            return { kind: "unreadable" };
+        case "unavailable":
+            return { kind: "unseen", advice: before.what === "commit" ? former_policy_WHOLE : UNFILTERED };
+        case "absent": {
+            // A file that git does not track is none of the pull request's.
+            const isBrought = now !== undefined && isCommitted(path, place);
+            return isBrought ? compare(now, undefined) : { kind: "same" };
+        }
+        case "text": {
+            const parsed = await parseFile(before.text, path);
+            return parsed.kind === "policy" ? compare(now, parsed.policy) : { kind: "unreadable" };
         }
     }
-    const isTop = (directory) => directory === "" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, directory, ".git")) !== "absent";
-    return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
 }
-/** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
-function openCheckout(workspace, place, environment) {
-    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, place)) !== "directory")
+const former_policy_WHOLE = "Set 'fetch-depth: 0' for actions/checkout";
+/** With `sparse-checkout`, actions/checkout makes a partial clone unless `filter` says otherwise (its action.yml). */
+const UNFILTERED = "Use actions/checkout without 'filter', and without 'sparse-checkout'";
+function compare(now, former) {
+    if (saysTheSame(former, now))
+        return { kind: "same" };
+    return { kind: "read", existed: former !== undefined, judge: createJudge(former) };
+}
+
+;// CONCATENATED MODULE: ./flows/policy.js
+/** Loads the policy that counts for a run. Judges no video. */
+
+
+
+
+
+
+
+
+
+
+
+/** A problem is one with the input, or one in the file: then nothing is checked. */
+async function loadPolicy({ config, secrets }, world) {
+    const refuse = (problem, advice) => {
+        const shown = { problem: `is '${(0,text_unprintable/* showUnprintable */.u)(config)}', ${problem}`, advice };
+        return { kind: "problems", problems: [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.config, shown, secrets)] };
+    };
+    const path = placeInWorkspace(config, world.workspace);
+    if (path === undefined)
+        return refuse("which is outside the workspace", "Name a file in the workspace");
+    const isDefault = path === inputs_0/* DEFAULT_POLICY */.zj;
+    const { text, remarks } = readCounting(path, isDefault, world);
+    if (text.kind === "refused")
+        return refuse(text.why, text.advice);
+    if (text.kind === "absent" && isDefault)
+        remarks.push(...remarkOnOthers(path, world));
+    if (text.kind === "absent" && !isDefault)
+        return refuse("which does not exist", "Name a policy file that exists");
+    const parsed = text.kind === "text" ? await parseFile(text.text, path) : { kind: "none" };
+    if (parsed.kind === "problems")
+        return parsed;
+    const policy = parsed.kind === "policy" ? parsed.policy : undefined;
+    const former = await loadFormer(path, policy, world);
+    return { kind: "loaded", path, policy, judge: createJudge(policy), former, remarks };
+}
+/** Files that may have been meant to be the policy: by the other usual extension of YAML, or in a checkout below. */
+function remarkOnOthers(path, { workspace }) {
+    const other = path.replace(/\.yml$/, ".yaml");
+    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, other)) === "file")
+        return [remarkOnMisnamedPolicy(other, path)];
+    return findInCheckouts(path, workspace).map((found) => remarkOnUnusedPolicy(found));
+}
+/** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
+function readCounting(path, isDefault, world) {
+    const run = world.readEvent();
+    const isOnDisk = (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, path)) !== "absent";
+    const readOwn = () => ({ text: readPlainFile(path, language/* LARGEST_POLICY_BYTES */.EE, world), remarks: [] });
+    const refuse = (why, advice) => ({ text: { kind: "refused", why, advice }, remarks: [] });
+    if (run.name !== "pull_request_target")
+        return readOwn();
+    const base = findComparedCommit(path, { ...world, run });
+    if (base.kind === "independent")
+        return readOwn();
+    const text = base.kind === "known"
+        ? readCommitted(path, base, language/* LARGEST_POLICY_BYTES */.EE, world)
+        : { kind: "unavailable", what: "commit" };
+    if (text.kind === "absent" && isOnDisk && !isDefault)
+        return refuse(NOT_IN_BASE, "Commit it to the base branch");
+    if (text.kind !== "unavailable")
+        return { text, remarks: [] };
+    if (text.what === "content")
+        return refuse(NOT_IN_CLONE, UNFILTERED);
+    if (isOnDisk || !isDefault)
+        return refuse(NOT_IN_CLONE, "Set 'fetch-depth: 0' for actions/checkout");
+    const hasCheckout = (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, ".git")) !== "absent";
+    return { text: { kind: "absent" }, remarks: hasCheckout ? [remarkOnUnseenPolicy(path)] : [] };
+}
+const NOT_IN_CLONE = "whose version of the base branch is not in this clone. On 'pull_request_target' only that one counts";
+const NOT_IN_BASE = "which the base branch does not have. On 'pull_request_target' only the base branch's policy counts";
+
+;// CONCATENATED MODULE: ./check/policy/loosening.js
+/** What a policy loosens: limits beyond TikTok's, and rules off or lowered. Judges no video. */
+
+
+
+
+
+
+
+/** Compares with the limits and levels that hold without a policy. */
+function listLoosened(policy) {
+    const general = listChanges(policy, "");
+    const special = policy.overrides.flatMap((override) => {
+        return listChanges(override, ` in ${nameGlobs(override.paths)}`);
+    });
+    return [...general, ...special];
+}
+/** A clause names only so many globs of an override, and so much of each. */
+const MOST_GLOBS = 2;
+const LONGEST_GLOB = 40;
+function nameGlobs(globs) {
+    const names = globs.map(({ written }) => `'${(0,shortening/* shorten */.m)((0,text_unprintable/* showUnprintable */.u)((0,shortening/* shorten */.m)(written, LONGEST_GLOB)), LONGEST_GLOB)}'`);
+    return globs.length <= MOST_GLOBS ? (0,words/* formatList */.ki)(names) : (0,shortening/* joinFirst */.F)(names, MOST_GLOBS);
+}
+function listChanges({ limits, rules }, where) {
+    const changed = (0,policy_changes/* changeLimits */.x)(check_limits/* TIKTOK_LIMITS */.wD, limits);
+    return [
+        ...LIMITS.flatMap((describe) => describe(changed, check_limits/* TIKTOK_LIMITS */.wD) ?? []).map((what) => ({
+            what: `${what}${where}`,
+            isLimit: true,
+        })),
+        ...check_rules/* RULES */.y.flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? []).map((what) => ({
+            what: `${what}${where}`,
+            isLimit: false,
+        })),
+    ];
+}
+const ORDER = ["off", "notice", "warning", "error"];
+const LEVEL_WORDS = { error: "an error", warning: "a warning", notice: "a notice" };
+function describeLevel({ id, level }, changed) {
+    if (changed === undefined || ORDER.indexOf(changed) >= ORDER.indexOf(level))
         return undefined;
-    const directory = external_node_fs_.realpathSync.native((0,external_node_path_.join)(workspace, place));
-    const found = (0,workspace_git/* runGit */.E)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
-    // A folder's name may have line ends.
-    const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
-    if (found.status !== 0 || head === "")
+    return changed === "off" ? `the rule '${id}' is off` : `the rule '${id}' is only ${LEVEL_WORDS[changed]}`;
+}
+/** For each limit, how it is looser than the other; `undefined` if it is not. */
+const LIMITS = [
+    ({ containers }, own) => describeMore("format", containers, own.containers),
+    ({ codecs }, own) => describeMore("codec", codecs, own.codecs),
+    ({ duration: { max } }, own) => max > own.duration.max
+        ? `videos up to ${(0,quantities/* formatDuration */.a3)(max, own.duration.max)} (${own.authority}: ${(0,quantities/* formatDuration */.a3)(own.duration.max)})`
+        : undefined,
+    ({ size: { max } }, own) => max > own.size.max
+        ? `files up to ${(0,quantities/* formatSize */.Xq)(max, own.size.max)} (${own.authority}: ${(0,quantities/* formatSize */.Xq)(own.size.max)})`
+        : undefined,
+    (limits, own) => describeRange("pixels", limits.pictureSize, own.pictureSize, own.authority),
+    (limits, own) => describeRange("FPS", limits.frameRate, own.frameRate, own.authority),
+];
+function describeRange(unit, { min, max }, own, authority) {
+    if (min >= own.min && max <= own.max)
         return undefined;
-    return { directory, place, prefix, head, parents: readParents(directory, head, environment) };
+    return `${min} to ${max} ${unit} (${authority}: ${own.min} to ${own.max})`;
 }
-/** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
-function readParents(directory, commit, environment) {
-    const { stdout } = (0,workspace_git/* runGit */.E)(directory, ["cat-file", "commit", commit], environment);
-    const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
-    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+function describeMore(what, names, own) {
+    const more = names.filter((name) => !own.includes(name));
+    return more.length === 0 ? undefined : `the ${what}${more.length === 1 ? "" : "s"} ${(0,words/* formatList */.ki)(more)}`;
 }
-/** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
-function findRemotes({ directory }, { repository, serverUrl }, environment) {
-    const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
-    const records = (0,workspace_git/* runGit */.E)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
-    return records.flatMap((record) => {
-        const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
-        return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
+
+;// CONCATENATED MODULE: ./check/policy/unmatched.js
+/** Finds the globs of a policy that match no video. Reads no file. */
+
+
+/** More are not looked for. */
+const MOST_UNMATCHED = 10;
+/** Among more names, none is looked for. */
+const unmatched_MOST_NAMES = 2000;
+/** The first globs that match none of `paths`, which are the videos of the workspace. */
+function listUnmatched({ ignore, overrides }, paths) {
+    const globs = [...ignore, ...overrides.flatMap((override) => override.paths)];
+    const unmatched = globs.filter(({ matches }) => !paths.some(matches)).slice(0, MOST_UNMATCHED);
+    const names = unmatched.length === 0 ? [] : unmatched_listNames(paths);
+    return unmatched.map(({ written: glob }) => {
+        const [start = "", rest = ""] = splitFixed(glob);
+        const meant = start === "" ? undefined : (0,text_closest/* findClosest */.Ru)(start, names);
+        return { glob, ...(meant !== undefined && { meant: `${meant}${rest}` }) };
     });
 }
-/** Whether an address of a remote, in any of git's forms (git-clone(1), "Git URLs"), is GitHub's of that repository. */
-function isRepository(url, repository, { hostname }) {
-    const [, host = "", path = ""] = /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+(?=\/))?[:/]\/*(.+?)(?:\.git)?\/*$/.exec(url) ?? [];
-    const isOurs = [hostname, `ssh.${hostname}`].includes(host.toLowerCase());
-    return isOurs && path.toLowerCase() === repository.toLowerCase();
+/** The part before the first folder or name with a wildcard, and the rest. */
+function splitFixed(glob) {
+    const wild = glob.search(/[*?[{(]/);
+    if (wild === -1)
+        return [glob, ""];
+    const end = glob.lastIndexOf("/", wild);
+    return end === -1 ? ["", glob] : [glob.slice(0, end), glob.slice(end)];
+}
+/** The videos, and the folders above them. */
+function unmatched_listNames(paths) {
+    const names = new Set();
+    for (const path of paths) {
+        for (let name = path; name !== "." && !names.has(name); name = external_node_path_.posix.dirname(name))
+            names.add(name);
+        if (names.size > unmatched_MOST_NAMES)
+            return [];
+    }
+    return [...names];
+}
+
+;// CONCATENATED MODULE: ./flows/policy-remarks.js
+/** Decides what a run reports about its policy, once the videos are judged. Reads no file. */
+
+
+
+/** In the order in which they are shown. */
+function remarkOnPolicy(loaded, applied) {
+    const { path, policy, judge, remarks } = loaded;
+    const { ignored, isNamed, all, videos } = applied;
+    const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
+    const loosened = policy === undefined ? [] : listLoosened(policy);
+    const loosening = {
+        limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
+        levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
+        ignored: isNamed || isAll ? [] : ignored,
+    };
+    const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
+    return [
+        ...remarks,
+        ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched)] : []),
+        ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
+        ...remarkOnChange(loaded, applied, loosening),
+    ];
+}
+/** A change is reported with what the policy loosens. */
+function remarkOnChange({ path, policy, former }, applied, loosening) {
+    const { isChanged, formerVideos, videos } = applied;
+    const isJudgedByBoth = former === undefined || former.kind === "same" || former.kind === "counts";
+    if (isJudgedByBoth) {
+        const isInVain = former?.kind === "counts" && isChanged === true;
+        return [...(isInVain ? [remarkOnIneffectiveChange(path)] : []), ...remarkOnLoosening(path, loosening)];
+    }
+    if (former.kind !== "unknown" || isChanged === true) {
+        return [remarkOnPolicyChange(path, describeVerdict(former, formerVideos, videos), loosening)];
+    }
+    if (isChanged === false || policy === undefined)
+        return remarkOnLoosening(path, loosening);
+    const hasLoosened = isLoosened(loosening) || applied.ignored.length > 0;
+    return [remarkOnUncertainPolicy(path, former.advice, loosening, hasLoosened ? "warning" : "notice")];
+}
+function describeVerdict(policy, former, now) {
+    if (policy.kind === "unreadable")
+        return { kind: "unreadable" };
+    if (policy.kind !== "read")
+        return { kind: "unseen", advice: "advice" in policy ? policy.advice : "" };
+    const bad = new Set(now.filter(({ verdict }) => verdict !== "valid").map(({ video }) => video.path));
+    const stricter = former.filter(({ verdict, video }) => verdict !== "valid" && !bad.has(video.path));
+    return { kind: "judged", existed: policy.existed, stricter: stricter.map(({ video }) => video.path).sort() };
 }
 
 // EXTERNAL MODULE: ./net/retry.js + 1 modules
@@ -42275,72 +42594,6 @@ const listFromComparison = async ({ event: { base, head }, checkout, api }) => {
     return { kind: "listed", base: "the earlier commit", commit: base, changes: parseFiles(files, checkout) };
 };
 
-;// CONCATENATED MODULE: ./sources/changes/git-diff.js
-/** Compares commits and the index by git alone. Decides nothing. */
-
-
-/** Whether the clone has this commit. */
-function hasCommit({ directory }, commit, environment) {
-    return (0,workspace_git/* runGit */.E)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
-}
-/** Whether the checkout holds a commit, or one that was made on top of it. */
-function isIncluded(checkout, commit, environment) {
-    if (checkout.head === commit)
-        return true;
-    const { status } = (0,workspace_git/* runGit */.E)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
-    return status === 0;
-}
-/** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
-function diffCheckout(checkout, base, environment) {
-    return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
-}
-/** What differs between two commits; `undefined` where git fails. */
-function diffCommits(checkout, base, head, environment) {
-    return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
-}
-/** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
-const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
-function diff({ directory, place }, args, environment) {
-    const { status, stdout } = (0,workspace_git/* runGit */.E)(directory, args, environment);
-    return status === 0 ? parseRaw((0,names/* decodeNames */.$)(stdout), place) : undefined;
-}
-/**
- * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
- * alone is none. Source: git-diff-tree(1), "Raw output format"
- */
-function parseRaw(output, place) {
-    const changes = [];
-    const former = new Map();
-    const added = [];
-    const fields = output.split("\0");
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
-        const path = `${place}${fields[at + 1]}`;
-        if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
-            continue;
-        if (status === "D")
-            addFormer(former, oldObject, path);
-        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
-        const isThere = /[^0]/.test(object);
-        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
-        (status === "A" ? added : changes).push(change);
-    }
-    const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
-    return [...changes, ...renamed];
-}
-/** The same content can be at any number of paths, all of which could be the former path of any other. */
-const MOST_FORMER_PATHS = 16;
-function addFormer(former, object, path) {
-    const paths = former.get(object) ?? [];
-    if (paths.length < MOST_FORMER_PATHS)
-        paths.push(path);
-    former.set(object, paths);
-}
-/** A mode without its permissions: a file, a link or a submodule. */
-function kindOf(mode) {
-    return mode.slice(0, 3);
-}
-
 ;// CONCATENATED MODULE: ./sources/changes/earlier-commit.js
 
 
@@ -42392,7 +42645,7 @@ const TOO_SHALLOW = {
 function findMergeBase(head, { run, event, checkout, environment }) {
     for (const remote of findRemotes(checkout, run, environment)) {
         const branch = `refs/remotes/${remote}/${event.baseRef}`;
-        const { status, stdout } = (0,workspace_git/* runGit */.E)(checkout.directory, ["merge-base", head, branch], environment);
+        const { status, stdout } = (0,git/* runGit */.E)(checkout.directory, ["merge-base", head, branch], environment);
         if (status === 0)
             return stdout.toString().trim();
     }
@@ -42640,7 +42893,7 @@ async function findChangedVideos(selection, { run, workspace, environment, token
     const checkout = findCheckout(paths, workspace, { event, run, environment });
     if (checkout === undefined)
         return NO_CHECKOUT;
-    if (paths.length === 0 && holdsHead(checkout, event))
+    if (paths.length === 0 && !selection.isListNeeded && holdsHead(checkout, event))
         return { kind: "none" };
     const list = await list_listChanges({ run, event, checkout, environment, api: openGitHubApi(run, token) });
     if (list.kind === "unlisted")
@@ -42754,7 +43007,10 @@ async function narrow(searched, request, world) {
     const found = takeShard(all, shard);
     // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
     const everything = { found, outdated: [], remarks: isEmpty(all) ? [] : remarkOnNothing(found) };
-    if (request.scope === "all" || !namesFiles(all))
+    const { isUncertain } = request;
+    if (request.scope === "all" || all.kind === "no-repository")
+        return everything;
+    if (!namesFiles(all) && !isUncertain)
         return everything;
     const run = world.readEvent();
     if (request.scope === "auto" && !bringsChanges(run))
@@ -42764,14 +43020,19 @@ async function narrow(searched, request, world) {
         ...all,
         selectVideos: (paths) => selectByLines(request.videos, workspace, paths).filter((each) => !judge.ignores(each)),
         hasSameRules: judge.isSameAt,
+        isListNeeded: isUncertain,
     };
     const changes = await findChangedVideos(selection, { run, workspace, environment, token: request.githubToken });
     if (changes.kind === "none")
         return everything;
     const explain = (remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
+    if (changes.kind === "unlisted" && !namesFiles(all))
+        return everything;
     if (changes.kind === "unlisted")
         return explain(remarkOnUnlisted(changes));
-    const isPolicyChanged = changes.touches(path);
+    const isPolicyChanged = scope_listPlaces(path).some(changes.touches);
+    if (!namesFiles(all) && !isPolicyChanged)
+        return { ...everything, isPolicyChanged };
     const changed = takeChanged(all, changes, run, shard);
     if (!isPolicyChanged || request.isUnaffected) {
         const ignored = listIgnored(searched, judge).filter(changes.touches);
@@ -42784,6 +43045,11 @@ async function narrow(searched, request, world) {
     const missing = new Set(outdated.map(({ video }) => video.path));
     const kept = found.kind === "videos" ? { ...found, paths: found.paths.filter((each) => !missing.has(each)) } : found;
     return { ...explain(remarkOnChangedPolicy(path)), found: kept, outdated, isPolicyChanged };
+}
+/** A path, and what may stand for it in a list of changes: a submodule around it, or a link in place of a folder. */
+function scope_listPlaces(path) {
+    const names = path.split("/");
+    return names.map((_, at) => names.slice(0, at + 1).join("/"));
 }
 /** The videos on disk that a policy ignores. */
 function listIgnored(all, { ignores }) {
@@ -42812,8 +43078,6 @@ function takeChanged(all, { base, commit, videos }, run, shard) {
 }
 /** Whether anything but URLs was looked for: each other line has found files, or leaves a gap. */
 function namesFiles(all) {
-    if (all.kind === "no-repository")
-        return false;
     return all.basis === "tracked" || all.paths.length + all.gaps.length > 0;
 }
 /** Not the file that is there, if there is one: its verdict would be about another version. */
@@ -42845,6 +43109,7 @@ function createOutdated(path, { name }) {
 
 
 
+
 /** Calls `log` with a line every few seconds while remote videos are read. */
 async function checkVideos(request, world, log) {
     const { workspace, environment } = world;
@@ -42859,23 +43124,22 @@ async function checkVideos(request, world, log) {
     const { problems, remarks } = judgeSearch(all, request);
     if (problems.length > 0)
         return { kind: "problems", problems };
-    const { path, judge, former } = policy;
-    const isUnaffected = former?.kind === "same" || former?.kind === "counts";
-    const { found, outdated, scope, remarks: aboutScope, isPolicyChanged = false, } = await narrow(all, { ...request, path, judge, isUnaffected }, world);
+    const { path, judge } = policy;
+    const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
+    const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
+    const { found, outdated, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, path, judge, isUnaffected, isUncertain }, world);
     const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
     const ignored = listIgnored(takeShard(all, request.shard), judge);
-    const formerJudge = former?.kind === "read" ? former.judge : undefined;
-    const onlyFormer = formerJudge === undefined ? [] : ignored.filter((each) => !formerJudge.ignores(each));
-    const inspect = probeFor(judge);
-    const local = inspectLocal([...paths, ...onlyFormer], world, inspect());
-    const pointers = local.filter((each) => each.kind === "pointer");
-    const remote = await inspectWithProgress({ urls, pointers }, { ...request, inspect }, world, log);
-    const inspected = [...local.filter((each) => each.kind === "inspected"), ...outdated, ...remote];
+    const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
+    const inspect = (files, by) => inspectBy(files, by, request, world, log);
+    const read = await inspect({ paths, urls }, judge);
     // Other parts, and earlier commits, write into the same folders.
     const namesOf = nameFixes(nameVideos(all));
+    const inspected = [...read, ...outdated];
     const judging = { nowMs: world.now(), namesOf };
     const videos = judgeAll(inspected, judge, judging);
-    const formerVideos = formerJudge === undefined ? [] : judgeAll(inspected, formerJudge, judging);
+    const judgeFormerly = async (by) => judgeAll(await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect), by, judging);
+    const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
     const absent = found.kind === "videos" ? found.absent : [];
     const files = all.kind === "videos" ? all.paths : [];
     const isNamed = all.kind === "videos" && all.basis === "named";
@@ -42898,6 +43162,24 @@ function judgeAll(inspected, { ignores, standardAt }, { nowMs, namesOf }) {
         .filter(({ video }) => video.source.kind === "url" || !ignores(video.path))
         .map(({ video, inspection }) => checkVideo(video, inspection, { ...standardAt(check_pathOf(video)), nowMs, names: namesOf(video) }))
         .sort(inOrderOfPath);
+}
+async function inspectBy({ paths, urls }, by, { githubToken }, world, log) {
+    const inspect = probeFor(by);
+    const local = inspectLocal(paths, world, inspect());
+    const pointers = local.filter((each) => each.kind === "pointer");
+    const remote = await inspectWithProgress({ urls, pointers }, { githubToken, inspect }, world, log);
+    return [...local.filter((each) => each.kind === "inspected"), ...remote];
+}
+/**
+ * What a former policy judges: what is `inspected`, and what only the policy of now ignores. A rate that counted as
+ * steady is another fact where the limits of the frame rate were others: there, videos are read again.
+ */
+async function inspectByFormer({ paths, urls, ignored, inspected }, now, former, inspect) {
+    const intervalsAt = ({ standardAt }, path) => Object.values((0,check_limits/* steadyIntervals */.dT)(standardAt(path).limits)).join();
+    const isReadAlike = (path) => intervalsAt(now, path) === intervalsAt(former, path);
+    const again = [...paths.filter((path) => !isReadAlike(path)), ...ignored].filter((path) => !former.ignores(path));
+    const files = { paths: again, urls: isReadAlike(undefined) ? [] : urls };
+    return [...inspected.filter(({ video }) => isReadAlike(check_pathOf(video))), ...(await inspect(files, former))];
 }
 /** Reads by the limits that hold where a file is, to its end or within a budget. */
 function probeFor({ standardAt }) {
@@ -47295,14 +47577,17 @@ function writeExclusion(path) {
         return "!<path>";
     return `!${isGlob(path) ? path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&") : path}`;
 }
-/** Letter case does not matter, and a leading dot is a character as any other. */
-function compileGlob(text) {
+/**
+ * Letter case does not matter, and a leading dot is a character as any other. `mostKeptStates`: steps are kept as long
+ * as their positions have no more states together, so that memory is bounded, too.
+ */
+function compileGlob(text, mostKeptStates = MOST_KEPT_STATES) {
     const parsed = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(text);
     if (parsed.kind === "refused")
         return parsed;
     const automaton = createAutomaton();
     const first = automaton.build(parsed.glob, automaton.end);
-    return { kind: "glob", ...createMatcher(automaton.states, first, automaton.end) };
+    return { kind: "glob", ...createMatcher(automaton.states, first, automaton.end, mostKeptStates) };
 }
 /** Whether a path matches as a whole. */
 function matchesGlob({ start, read, isMatch }, path) {
@@ -47356,9 +47641,8 @@ function createAutomaton() {
     };
     return { states, end: add({ next: [] }), build };
 }
-/** Steps are kept as long as their positions have no more states together: memory is bounded, too. */
 const MOST_KEPT_STATES = 1_000_000;
-function createMatcher(states, first, end) {
+function createMatcher(states, first, end, mostKeptStates) {
     /** In which round a state was last reached, and reached past a slash: each counts once. */
     const reached = [new Uint32Array(states.length), new Uint32Array(states.length)];
     let round = 0;
@@ -47405,7 +47689,7 @@ function createMatcher(states, first, end) {
     /** Ordinary globs are in few positions, however many names they read: each step is then a look-up. */
     const keep = (from, character, to) => {
         keptStates += 1 + to.states.length;
-        if (keptStates > MOST_KEPT_STATES)
+        if (keptStates > mostKeptStates)
             return to;
         const key = to.states.join();
         const same = positions.get(key) ?? to;
@@ -47426,6 +47710,7 @@ function createMatcher(states, first, end) {
         },
         isMatch: ({ states: some }) => some.includes(end),
         countWork: () => work,
+        size: states.length,
     };
 }
 
@@ -47591,6 +47876,32 @@ function hideSecrets(line) {
     const visible = hasSecret ? line.slice(0, at) : line;
     const shown = isAddress ? visible.replace(/^(!?https?:\/\/)?.*@/is, "$1…@") : visible;
     return hasSecret ? `${shown}${line.charAt(at)}…` : shown;
+}
+
+
+/***/ }),
+
+/***/ 4943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ joinFirst),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
+/** Keeps texts short that others have written. Knows no medium. */
+
+/** The first characters of a text; `…` stands for the rest. */
+function shorten(text, mostCharacters) {
+    // A text of half a megabyte is not divided into its characters.
+    const start = [...text.slice(0, 2 * mostCharacters + 2)];
+    return start.length > mostCharacters ? `${start.slice(0, mostCharacters).join("")}…` : text;
+}
+/** The first texts, joined; the rest is counted: `a; b; and 3 more`. */
+function joinFirst(texts, most, separator = ", ") {
+    const shown = texts.slice(0, most);
+    const rest = texts.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(rest)} more`] : [])].join(separator);
 }
 
 
