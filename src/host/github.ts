@@ -38,6 +38,7 @@ export function createGitHubHost(environment: NodeJS.ProcessEnv): Host {
     actionsPage: locateActionsPage(environment),
     hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
     summaryPage: locateRunPage(environment),
+    toolPage: locateRepository(environment.GITHUB_ACTION_REPOSITORY, environment),
   };
 }
 
@@ -58,11 +59,16 @@ function isFile(path: string): boolean {
   return existsSync(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** The address of the repository's tab "Actions". Undefined if the runner names no server or no repository. */
-function locateActionsPage({ GITHUB_SERVER_URL = "", GITHUB_REPOSITORY = "" }: NodeJS.ProcessEnv): string | undefined {
-  if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY))
-    return undefined;
-  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions`;
+/** The address of a repository. Undefined if the runner names no server, or `repository` is not `owner/name`. */
+function locateRepository(repository = "", { GITHUB_SERVER_URL = "" }: NodeJS.ProcessEnv): string | undefined {
+  if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
+  return `${GITHUB_SERVER_URL}/${repository}`;
+}
+
+/** The address of the repository's tab "Actions". */
+function locateActionsPage(environment: NodeJS.ProcessEnv): string | undefined {
+  const repository = locateRepository(environment.GITHUB_REPOSITORY, environment);
+  return repository === undefined ? undefined : `${repository}/actions`;
 }
 
 /** The address of this attempt of the run, whose page shows the summaries of all jobs. Undefined if it is not known. */

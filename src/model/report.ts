@@ -5,7 +5,8 @@ import type { Cancellation } from "./publish.ts";
 
 /**
  * A remark about the run itself: no video was found, the default of an input was used … `isCounted`: `fail-on` counts
- * it by its level, as it counts findings and outcomes. `isQuiet`: a line of log and summary, and no annotation. `place`: what it is about.
+ * it by its level, as it counts findings and outcomes. `isQuiet`: a line of log and summary, and no annotation.
+ * `place`: what it is about.
  */
 export type Remark = {
   level: Level;

@@ -4,14 +4,26 @@ import type { Level } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { annotations } from "./reporters/annotations.ts";
+import { gitlab } from "./reporters/gitlab.ts";
+import { html } from "./reporters/html.ts";
 import { json } from "./reporters/json.ts";
+import { junit } from "./reporters/junit.ts";
 import { log } from "./reporters/log.ts";
+import { markdown } from "./reporters/markdown.ts";
+import { sarif } from "./reporters/sarif.ts";
 import { summary } from "./reporters/summary.ts";
 import { remarkOnDeliveryFailure } from "./text/remarks.ts";
 import { describeDeliveryFailure } from "./text/sentences.ts";
 import { findFileObstacle, readEarlierReport, writeWhole } from "./whole-file.ts";
 
-const REPORTERS = { log, annotations, summary, json } as const satisfies Readonly<Record<string, Reporter>>;
+/** Reports for other tools, by the names that people choose them by. */
+export const FORMATS = { sarif, junit, gitlab, html, markdown } as const satisfies Readonly<
+  Record<string, Reporter & { medium: "file" }>
+>;
+
+export type FormatName = keyof typeof FORMATS;
+
+const REPORTERS = { log, annotations, summary, json, ...FORMATS } as const satisfies Readonly<Record<string, Reporter>>;
 
 export type ReporterName = keyof typeof REPORTERS;
 
@@ -62,8 +74,8 @@ export async function deliver(
   { failureLevel = "error", setOutputs = () => [], ...context }: Delivery = {},
 ): Promise<DeliveryFailure[]> {
   const failures: DeliveryFailure[] = [];
-  const { actionsPage, summaryPage, hasFile } = host;
-  const fullContext = { actionsPage, summaryPage, hasFile, ...context };
+  const { actionsPage, summaryPage, toolPage, hasFile } = host;
+  const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
   for (const medium of MEDIA) {
     for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
       const remarks = [
@@ -116,12 +128,10 @@ async function write(report: Report, outlet: Outlet, host: Host, context: Contex
     case "file": {
       const { path, keepsEarlier = false, wasReal } = outlet;
       if (path === undefined) return;
-      const obstacle = findFileObstacle(path, wasReal);
+      const obstacle = findFileObstacle(path, reporter.mark, wasReal);
       if (obstacle !== undefined) throw new Error(`its path is '${path}', ${obstacle}`);
-      writeWhole(
-        path,
-        reporter.render(report, () => (keepsEarlier ? readEarlierReport(path) : undefined)),
-      );
+      const readEarlier = () => (keepsEarlier ? readEarlierReport(path) : undefined);
+      writeWhole(path, reporter.render(report, { ...context, path, readEarlier }));
     }
   }
 }

@@ -1,7 +1,9 @@
 /** Defines a reporter: one way to show a report to a person or a program. Knows no reporter. */
 import type { Annotation } from "../host/host.ts";
+import type { RuleHelp } from "../model/finding.ts";
 import type { AnnotateFrom } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
+import type { Shard } from "../model/video.ts";
 
 /** What a rendering depends on besides the report. */
 export type Context = {
@@ -11,12 +13,30 @@ export type Context = {
   actionsPage?: string | undefined;
   /** Whether the workspace has a file at a path relative to it; without it, no file is known to exist. */
   hasFile?: ((path: string) => boolean) | undefined;
+  /** The absolute path of the workspace, in which the videos are; `undefined` where none is known. */
+  workspace?: string | undefined;
   /** There is no job summary, or it could not be written: the log has to say what it would have said. */
   lacksSummary?: boolean;
   /** The address of the page that shows the job summary; `undefined` where none is known. */
   summaryPage?: string | undefined;
   /** From which level on findings become annotations, `warning` by default. */
   annotate?: AnnotateFrom | undefined;
+  /** The part of the videos that was checked, if a job for each checks one. */
+  shard?: Shard | undefined;
+  /** Every rule that was applied, for formats that list them. */
+  rules?: readonly RuleHelp[];
+  /** The address of the page of this action; `undefined` where it is not known. */
+  toolPage?: string | undefined;
+};
+
+/**
+ * What the rendering of a file depends on besides the report. `path`: the absolute path of the file. `readEarlier`:
+ * reads the file that an earlier step of this job wrote in its place, for a report that has only one part. Both are
+ * `undefined` where there is none.
+ */
+export type FileContext = Context & {
+  path?: string | undefined;
+  readEarlier?: (() => string | undefined) | undefined;
 };
 
 /** Lines of a log: one, or several that a reader unfolds. */
@@ -28,6 +48,9 @@ export type Reporter = { what: string } & (
   | { medium: "annotations"; render(report: Report, context: Context): Iterable<Annotation> }
   /** GitHub-flavoured Markdown, empty if there is nothing to show. */
   | { medium: "summary"; render(report: Report, context: Context): string }
-  /** `readEarlier`: reads the report of an earlier step, for a report that holds only one part. */
-  | { medium: "file"; render(report: Report, readEarlier: () => string | undefined): Iterable<string> }
+  /**
+   * The parts of a file, so that the text of thousands of videos is never in memory as a whole. `mark`: how every such
+   * file begins, within 1,024 bytes: a file without it is someone else's, and stays.
+   */
+  | { medium: "file"; mark: RegExp; render(report: Report, context: FileContext): Iterable<string> }
 );

@@ -1,5 +1,5 @@
 /** Sentences that log, annotations, summary and report file share. */
-import type { Finding } from "../../model/finding.ts";
+import type { Basis, Finding } from "../../model/finding.ts";
 import type { FailOn, Level } from "../../model/problem.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
@@ -7,6 +7,16 @@ import { formatList } from "../../text/words.ts";
 /** What was measured, what is allowed, and what to do. */
 export function describeFinding({ problem, advice, detail }: Finding): string {
   return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+export function nameBasis({ evidence, source }: Basis): string {
+  return isPage(source) ? evidence : "policy";
+}
+
+/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+export function isPage(source: string): boolean {
+  return source.startsWith("https://");
 }
 
 function inBrackets(detail = ""): string {
@@ -76,6 +86,11 @@ export function firstSentence({ message }: { message: string }): string {
 export function describeDeliveryFailure(what: string, reason: string, instead?: string): string {
   const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
   return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+
+/** Where a report is, for the log. `what`: its name for a person. */
+export function describeWrittenReport(what: string, path: string): string {
+  return `${what}: ${path}`;
 }
 
 /** Outputs of the step that could not be set. */

@@ -1,11 +1,13 @@
 /** Rows of a table of videos, as Markdown: one for each video, or for many that share a finding. Judges no video. */
-import type { CheckedVideo, Finding, Margin } from "../../model/finding.ts";
+import type { Basis, CheckedVideo, Finding, RuleSummary } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
 import { describeFacts } from "./facts.ts";
+import { nearLimit } from "./gauges.ts";
 import { LEVEL_SIGNS, LEVELS } from "./levels.ts";
 import { breakableCode, breakSentences, escapeMarkdown, link, takeWhileFits } from "./markdown.ts";
+import { isPage, nameBasis } from "./sentences.ts";
 
 /** The videos of a row: one, or at least {@link FEWEST_ALIKE} with the same finding. */
 export type VideoRow = readonly CheckedVideo[];
@@ -60,11 +62,12 @@ function renderName({ video }: CheckedVideo, permalink: Context["permalink"]): s
   return address === undefined ? name : link(name, address);
 }
 
-/** Each finding once, the worst first; of a group, how many videos have it, if not all do. */
+/** Each finding once for each basis, the worst first; of a group, how many videos have it, if not all do. */
 function renderFindings(row: VideoRow): string {
   const alike = new Map<string, Finding[]>();
   for (const finding of row.flatMap(({ findings }) => findings)) {
-    const key = `${finding.level} ${finding.rule.id}`;
+    const { evidence, source } = finding.basis ?? finding.rule;
+    const key = `${finding.level} ${finding.rule.id} ${evidence} ${source}`;
     const same = alike.get(key);
     if (same === undefined) alike.set(key, [finding]);
     else same.push(finding);
@@ -74,7 +77,7 @@ function renderFindings(row: VideoRow): string {
   return inOrder.map((same) => renderFinding(same, row.length)).join("<br>");
 }
 
-/** `same`: a rule's findings, one for each of those videos that have it. */
+/** `same`: a rule's findings with one basis, one for each of those videos that have it. */
 function renderFinding(same: readonly Finding[], videos: number): string {
   const [first] = same;
   if (first === undefined) return "";
@@ -83,12 +86,20 @@ function renderFinding(same: readonly Finding[], videos: number): string {
   const isSame = same.every((finding) => text(finding) === text(first));
   const some = same.length === videos ? "" : `${formatInteger(same.length)} of them: `;
   const small = [
-    `${link(escapeMarkdown(rule.id), rule.source)} (${basis === undefined ? rule.evidence : link(basis.evidence, basis.source)})`,
+    describeBasis(rule, basis),
     ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
     ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
   ].join(", ");
   const example = isSame ? "" : "For example: ";
   return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
+}
+
+/** The rule, and what it is based on, each with its page if it has one. */
+function describeBasis(rule: RuleSummary, basis: Basis | undefined): string {
+  if (basis === undefined) return `${link(escapeMarkdown(rule.id), rule.source)} (${rule.evidence})`;
+  if (isPage(basis.source))
+    return `${link(escapeMarkdown(rule.id), rule.source)} (${link(basis.evidence, basis.source)})`;
+  return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
 }
 
 /** In small print; of a group, only what all its videos share. */
@@ -102,16 +113,10 @@ function renderFacts(row: VideoRow): string {
 }
 
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
-function describeLines({ facts, margins }: CheckedVideo): readonly (readonly string[])[] {
+function describeLines({ facts, gauges }: CheckedVideo): readonly (readonly string[])[] {
   const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
-  const amounts = [frameRate, `${duration}${gauge(margins, "duration")}`, `${size}${gauge(margins, "size")}`];
+  const amounts = [frameRate, `${duration}${nearLimit(gauges, "duration")}`, `${size}${nearLimit(gauges, "size")}`];
   return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];
-}
-
-/** How much of the limit is used. Empty if the limit is not near. */
-function gauge(margins: readonly Margin[], fact: Margin["fact"]): string {
-  const margin = margins.find((each) => each.fact === fact);
-  return margin === undefined ? "" : ` (${Math.floor(margin.share * 100)} % of the limit)`;
 }
 
 /** A number and its unit stay on one line. */

@@ -15,7 +15,7 @@ import { openTrails } from "./trail.ts";
 /**
  * - `found`: `base` and `commit` say with what the videos were compared, in words and by its id, if that is known.
  *   `touches`: whether the event changes, adds or removes the file at a path.
- * - `none`: there is no video, and none can be missing.
+ * - `none`: there is no video, and none can be missing; not where `isListNeeded`.
  * - `unlisted`: nobody knows what was changed. `problem` and `advice` are sentences without their last full stop; the
  *   advice begins in lower case, and may be empty. `lacksHead`: as far as the clone knows, the checkout does not have
  *   what the event brings.
@@ -33,10 +33,10 @@ export type ChangesWorld = {
   token: string | undefined;
 };
 
-/** The videos that were found. `ignored`: those that are not to be checked. `entries`: what the index says of them. */
+/** The videos that were found. `entries`: what the index says of them. */
 type FoundVideos = Omit<Selection, "followLinks"> & {
-  ignored: readonly string[];
   entries?: readonly IndexEntry[] | undefined;
+  isListNeeded?: boolean;
 };
 
 export async function findChangedVideos(
@@ -45,12 +45,12 @@ export async function findChangedVideos(
 ): Promise<ChangedFound> {
   const event = parseEvent(run);
   if (event.kind === "unknown") return { kind: "unlisted", problem: event.problem, advice: "", lacksHead: false };
-  const paths = [...selection.paths, ...selection.absent, ...selection.ignored];
+  const paths = [...selection.paths, ...selection.absent];
   const checkouts = openCheckouts(paths, workspace, environment);
   const checkout = findCheckout(checkouts, { event, run, environment });
   if (checkout === undefined) return NO_CHECKOUT;
   const place = { run, event, checkout, environment, api: openGitHubApi(run, token) };
-  if (paths.length === 0 && hasHead(checkout, event)) return { kind: "none" };
+  if (paths.length === 0 && !selection.isListNeeded && hasHead(checkout, event)) return { kind: "none" };
   const list = await listChanges(place);
   if (list.kind === "unlisted") return { ...list, lacksHead: findHeld(place) === undefined };
   const twins = findTwins(checkouts, list.commit, place);

@@ -13,7 +13,7 @@ import { type Pages, servePages } from "./pages.ts";
 const EXAMPLES = join(REPOSITORY, "examples");
 
 /** A repository that uses an example, and the world in which the workflow runs. */
-type Example = Pick<RunOptions, "event" | "github" | "env"> & {
+type Example = Pick<RunOptions, "event" | "github" | "env" | "actions"> & {
   /** Fixtures by the path at which they are committed. */
   videos?: Readonly<Record<string, string>>;
   /** The pages that pages.json lists, and their status. By default, all of them are there. */
@@ -44,6 +44,7 @@ export async function playExample(workflow: string, example: Example = {}): Prom
     event,
     github = {},
     env = {},
+    actions = {},
     scale = 1,
   } = example;
   const folder = makeFolder("example");
@@ -62,7 +63,11 @@ export async function playExample(workflow: string, example: Example = {}): Prom
       ...{ github, env, scale },
       ...(event && { event }),
       ...{ workspace, temp, workflow: join(EXAMPLES, workflow) },
-      actions: { "acme/tiktok-upload-guard": REPOSITORY, "actions/checkout": () => checkOut(origin, workspace) },
+      actions: {
+        "acme/tiktok-upload-guard": REPOSITORY,
+        "actions/checkout": () => checkOut(origin, workspace),
+        ...actions,
+      },
       secrets: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, ...secrets },
       vars: { TIKTOK_API_URL: tiktok.url },
       cancelWhen: cancelWhen?.(world) ?? [],
