@@ -30076,7 +30076,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9603);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6913);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1649);
@@ -30117,7 +30117,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9603:
+/***/ 6913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31649,6 +31649,21 @@ function remarkOnUnlisted({ problem, advice }) {
     const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
     return (0,text_remarks/* remark */.Vg)("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
 }
+/** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
+function adviseOnHead(event) {
+    const instead = event === "pull_request_target" ? ", or run the workflow on 'pull_request'" : "";
+    return `Check out the head of the change before this step${instead}`;
+}
+/** Nobody knows what an event changes, and it is not in the checkout. `problem` is a sentence without its full stop. */
+function remarkOnLackedHead({ problem, event }) {
+    const message = `What this change brings was not checked, because another commit is checked out. ${adviseOnHead(event)}. ${problem}.`;
+    return { ...(0,text_remarks/* remark */.Vg)("error", message), isCounted: true };
+}
+/** The workflow wants all videos to be checked, and those of the pull request are not in the checkout. */
+function remarkOnLackedPullRequest(event) {
+    const message = `What this pull request brings was not checked, because another commit is checked out. ${adviseOnHead(event)}.`;
+    return (0,text_remarks/* remark */.Vg)("warning", message);
+}
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
 function remarkOnChangedPolicy(path) {
     const message = `All videos were checked, because the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' has changed.`;
@@ -32813,11 +32828,12 @@ function listTracked(workspace, environment) {
 }
 /** As `listTracked`, but only files that are named as videos are, and submodules: much faster among many files. */
 function listTrackedVideos(workspace, environment) {
-    return listWith((...place) => pickFromIndex(...place, []), workspace, environment);
+    return listWith(pickFromIndex, workspace, environment);
 }
-/** The videos in one index, the files called `others`, and all submodules; `undefined` where git fails. */
-function readIndex(directory, environment, others) {
-    return pickFromIndex(directory, environment, others).entries;
+/** One index: the files that are named as videos are, or all files, and the submodules; `undefined` where git fails. */
+function readIndex(directory, environment, wanted) {
+    const read = wanted === "videos" ? pickFromIndex : listIndex;
+    return read(directory, environment).entries;
 }
 /** The paths of the files among entries, without the submodules themselves. */
 function pathsOfFiles(entries) {
@@ -32853,16 +32869,13 @@ const SUBMODULES = ":(top,literal).gitmodules";
  * Git picks the videos among hundreds of thousands of files much faster than all of them can be read here. Only where
  * there are submodules, which git can't pick by their names, all files are listed.
  */
-function pickFromIndex(directory, environment, others) {
-    const picked = [...VIDEOS, SUBMODULES, ...others.map((path) => `:(literal)${path}`)];
-    const isShort = others.length <= MOST_PATHS;
-    const { run, entries } = listIndex(directory, environment, isShort ? picked : []);
+function pickFromIndex(directory, environment) {
+    const { run, entries } = listIndex(directory, environment, [...VIDEOS, SUBMODULES]);
     if (entries === undefined)
         return { run };
     const hasSubmodules = entries.some(({ path }) => external_node_path_.posix.basename(path) === ".gitmodules");
-    const all = isShort && hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
-    const named = new Set(others);
-    const isWanted = ({ mode, path }) => mode === SUBMODULE || isNamedAsVideo(path) || named.has(path);
+    const all = hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
+    const isWanted = ({ mode, path }) => mode === SUBMODULE || isNamedAsVideo(path);
     return { run, entries: all.filter(isWanted) };
 }
 /** One index, or what `pathspecs` select of it. */
@@ -40612,6 +40625,47 @@ function createInspected(path, inspection) {
 
 // EXTERNAL MODULE: ./text/paths.js
 var paths = __nccwpck_require__(2762);
+;// CONCATENATED MODULE: ./sources/workspace/link-trace.js
+/** Follows symbolic links, one by one. Opens no file, and decides nothing. */
+
+
+/** Linux follows no more links in one path (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** Follows the links of an absolute path. What is missing, or can't be looked at, leads through no link. */
+function traceLinks(path) {
+    const links = [];
+    const { root } = (0,external_node_path_.parse)(path);
+    const names = path.slice(root.length).split(external_node_path_.sep);
+    let place = root;
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+        const next = (0,external_node_path_.join)(place, name);
+        const target = name === ".." || name === "." ? undefined : readLink(next);
+        if (target === undefined) {
+            place = next;
+            continue;
+        }
+        links.push(next);
+        if (links.length > MOST_LINKS)
+            return { links: [...new Set(links)], end: undefined };
+        const { root: start } = (0,external_node_path_.parse)(target);
+        if (start !== "")
+            place = start;
+        names.unshift(...target.slice(start.length).split(SEPARATOR).filter(Boolean));
+    }
+    return { links, end: place };
+}
+/** The target of a link; `undefined` if there is none at this path. */
+function readLink(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(path) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Windows knows two of them. Everywhere else, a backslash is part of a name. */
+const SEPARATOR = external_node_path_.sep === "/" ? "/" : /[\\/]/;
+
 ;// CONCATENATED MODULE: ./sources/workspace/links.js
 /** Decides which symbolic links may be followed. Opens no file. */
 
@@ -40642,7 +40696,7 @@ function createLinkGuard(top, environment) {
         if (!(0,paths/* isInside */.F)(top, place))
             return OUTSIDE;
         // Git's configuration can hold credentials, whatever link leads there, even where git does not run.
-        if ((0,external_node_path_.relative)(top, place).split(external_node_path_.sep).some(links_isGitName))
+        if (isInGit((0,external_node_path_.relative)(top, place)))
             return INTO_GIT;
         if (path === place)
             return undefined;
@@ -40650,37 +40704,14 @@ function createLinkGuard(top, environment) {
             const isTracked = openIndex((0,git/* findRepository */.W)(link, top));
             return isTracked(link) === "no" || isTracked(place) === "yes";
         };
-        const links = listLinks(path).filter((link) => (0,paths/* isInside */.F)(top, link));
+        const links = traceLinks(path).links.filter((link) => (0,paths/* isInside */.F)(top, link));
         return links.every(mayFollow) ? undefined : UNTRACKED;
     };
 }
-/** In any case: file systems may ignore it. */
-function links_isGitName(name) {
-    return name.toLowerCase() === ".git";
+/** Whether a path leads into a `.git`, in any letter case: file systems may ignore it. */
+function isInGit(path) {
+    return path.split(external_node_path_.sep).some((name) => name.toLowerCase() === ".git");
 }
-/** The symbolic links that the system follows from an absolute path, by their own real paths. */
-function listLinks(path) {
-    const links = [];
-    const { root } = (0,external_node_path_.parse)(path);
-    const names = path.slice(root.length).split(external_node_path_.sep);
-    let place = root;
-    for (let name = names.shift(); name !== undefined; name = names.shift()) {
-        const next = (0,external_node_path_.join)(place, name);
-        if (name === ".." || name === "." || !(0,external_node_fs_.lstatSync)(next).isSymbolicLink()) {
-            place = next;
-            continue;
-        }
-        links.push(next);
-        const target = (0,external_node_fs_.readlinkSync)(next);
-        const { root: start } = (0,external_node_path_.parse)(target);
-        if (start !== "")
-            place = start;
-        names.unshift(...target.slice(start.length).split(SEPARATOR).filter(Boolean));
-    }
-    return links;
-}
-/** Windows knows two of them. Everywhere else, a backslash is part of a name. */
-const SEPARATOR = external_node_path_.sep === "/" ? "/" : /[\\/]/;
 /** Asks git once for each repository. */
 function createIndexes(environment) {
     const known = new Map();
@@ -40733,7 +40764,7 @@ function openWorkspace(workspace, environment) {
 const MOST_CHARACTERS = 100;
 /** A link that leads to nothing; `false` if the path is none. */
 function reportDangling(path) {
-    const target = readLink(path);
+    const target = file_readLink(path);
     if (target === undefined)
         return false;
     const shown = [...(0,text_unprintable/* showUnprintable */.u)(target)];
@@ -40744,7 +40775,7 @@ function reportDangling(path) {
         advice: "Commit the video itself",
     };
 }
-function readLink(path) {
+function file_readLink(path) {
     try {
         return (0,external_node_fs_.readlinkSync)(path);
     }
@@ -41748,18 +41779,21 @@ function readObject(directory, object, environment) {
 
 
 
+/** The checkouts that hold `paths`, and the one that the workspace is in. */
+function openCheckouts(paths, workspace, environment) {
+    return listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
+}
 /**
- * Finds the checkout that an event is about: of the folders that hold `paths`, and the workspace itself, the one whose
- * commit is the event's, else the one that was cloned from the event's repository.
+ * Finds the checkout that an event is about: the one whose commit is the event's, else the one that was cloned from the
+ * event's repository.
  */
-function findCheckout(paths, workspace, { event, run, environment }) {
-    const checkouts = listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
-    return (checkouts.find((each) => holdsHead(each, event)) ??
+function findCheckout(checkouts, { event, run, environment }) {
+    return (checkouts.find((each) => hasHead(each, event)) ??
         checkouts.find(({ head }) => head === run.sha) ??
         checkouts.find((each) => findRemotes(each, run, environment).length > 0));
 }
-/** Whether a checkout has the files that an event brings: its head, or GitHub's merge of this head and the base. */
-function holdsHead({ head, parents }, event) {
+/** Whether the commit of a checkout is an event's head, or a merge of a pull request's head with anything. */
+function hasHead({ head, parents }, event) {
     if (event.kind === "unknown")
         return false;
     return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
@@ -41841,11 +41875,11 @@ function parseEvent({ name, payload, sha }) {
         return { kind: "unknown", problem: "This event brings no commits to compare" };
     }
     const { sha: head } = asFields(pullRequest.head);
-    const { ref: baseRef } = asFields(pullRequest.base);
+    const { ref: baseRef, sha: base } = asFields(pullRequest.base);
     const { number } = pullRequest;
     if (!isCommit(head) || typeof baseRef !== "string" || !Number.isSafeInteger(number))
         return INCOMPLETE;
-    return { kind: "pull-request", number: Number(number), head, baseRef };
+    return { kind: "pull-request", number: Number(number), head, baseRef, base: isCommit(base) ? base : undefined };
 }
 const INCOMPLETE = { kind: "unknown", problem: "The event does not name its commits" };
 /** After a force push, the earlier commit is not in the history of the new one. */
@@ -41906,12 +41940,12 @@ function parseRaw(output, place) {
         const path = `${place}${fields[at + 1]}`;
         if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
             continue;
-        if (status === "D")
+        if (status === "D" && isFile(oldMode))
             addFormer(former, oldObject, path);
         // Zeros: there is no object, as after a deletion or in a merge with conflicts.
         const isThere = /[^0]/.test(object);
         const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
-        (status === "A" ? added : changes).push(change);
+        (status === "A" && isFile(mode) ? added : changes).push(change);
     }
     const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
     return [...changes, ...renamed];
@@ -41923,6 +41957,10 @@ function addFormer(former, object, path) {
     if (paths.length < MOST_FORMER_PATHS)
         paths.push(path);
     former.set(object, paths);
+}
+/** From another folder, the same link leads to another file, so only files can move without a change. */
+function isFile(mode) {
+    return kindOf(mode) === "100";
 }
 /** A mode without its permissions: a file, a link or a submodule. */
 function kindOf(mode) {
@@ -41986,7 +42024,7 @@ function toPlace(from, to) {
 function isOfEvent(checkout, { run, event, environment }) {
     const repositories = [run.repository, nameSource(run)].filter((name) => name !== "");
     return (checkout.head === run.sha ||
-        holdsHead(checkout, event) ||
+        hasHead(checkout, event) ||
         repositories.some((repository) => findRemotes(checkout, { ...run, repository }, environment).length > 0) ||
         hasCommit(checkout, run.sha, environment) ||
         (event.kind === "pull-request" && hasCommit(checkout, event.head, environment)));
@@ -42530,26 +42568,102 @@ function fail(problem, advice) {
     return { kind: "unlisted", problem, advice };
 }
 
+;// CONCATENATED MODULE: ./sources/changes/held-commits.js
+/** What the commit of a checkout is to an event: its head, GitHub's merge, the base. Lists no changes. */
+
+
+
+/**
+ * The commit in a checkout's history that has everything that an event brings; `undefined` if the clone knows
+ * of none. Jobs can commit on top of it.
+ */
+function findHeld({ run, event, checkout, environment }) {
+    if (event.kind === "unknown")
+        return undefined;
+    if (hasHead(checkout, event))
+        return checkout.head;
+    // On `pull_request_target`, the commit of the run is the base.
+    const known = run.name === "pull_request_target" ? [event.head] : [run.sha, event.head];
+    return known.find((commit) => isIncluded(checkout, commit, environment));
+}
+/**
+ * Whether a commit is GitHub's merge of a pull request's head into its base. Anybody can push a merge with the same
+ * second parent, so it is the commit of the run itself, or its first parent is known to be the base.
+ */
+function isMergeByGitHub({ run, event, checkout }) {
+    const { head, parents } = checkout;
+    const [first, second] = parents;
+    if (event.kind !== "pull-request" || parents.length !== 2 || second !== event.head)
+        return false;
+    const base = run.name === "pull_request_target" ? run.sha : undefined;
+    return head === run.sha || first === event.base || first === base;
+}
+/**
+ * Whether another checkout in the workspace has the files from before an event. `commit`: with which the event's own
+ * checkout was compared, if that is known.
+ */
+function hasBase(other, commit, place) {
+    const { event, checkout } = place;
+    const known = [commit, ...(isMergeByGitHub(place) ? checkout.parents.slice(0, 1) : []), ...listBases(event)];
+    return known.includes(other.head) || (event.kind === "pull-request" && isTipOfBase(other, event.baseRef, place));
+}
+function listBases(event) {
+    if (event.kind === "commits")
+        return [event.base];
+    return event.kind === "pull-request" && event.base !== undefined ? [event.base] : [];
+}
+/** A checkout of the base branch may be newer than the base that the event names. */
+function isTipOfBase(other, baseRef, { run, environment }) {
+    return findRemotes(other, run, environment).some((remote) => {
+        const branch = `refs/remotes/${remote}/${baseRef}^{commit}`;
+        const { status, stdout } = (0,git/* runGit */.E)(other.directory, ["rev-parse", "--verify", "--quiet", branch], environment);
+        return status === 0 && stdout.toString().trim() === other.head;
+    });
+}
+
 ;// CONCATENATED MODULE: ./sources/changes/github-files.js
 
 /**
- * The changes in the folder of a checkout, by the fields `filename`, `status` and `sha` (GitHub's documentation, "List
- * pull requests files"). GitHub counts 0 changes in every binary, so a rename may be any change.
+ * The changes in the folder of a checkout, by the fields `filename`, `previous_filename`, `status` and `sha` (GitHub's
+ * documentation, "List pull requests files"); `undefined` if a row names no file. GitHub counts 0 changes in every
+ * binary, so a rename may be any change.
  */
 function parseFiles(files, { place, prefix }) {
-    return files.flatMap((file) => {
-        const { filename, status, sha } = asFields(file);
-        if (typeof filename !== "string" || !filename.startsWith(prefix))
-            return [];
-        return [
-            {
-                path: `${place}${filename.slice(prefix.length)}`,
-                isRemoved: status === "removed",
-                object: typeof sha === "string" && status !== "removed" ? sha : undefined,
-                formerPaths: [],
-            },
-        ];
-    });
+    const changes = [];
+    for (const file of files) {
+        const { filename, previous_filename: former, status, sha } = asFields(file);
+        if (typeof filename !== "string" || filename === "")
+            return undefined;
+        const isRemoved = status === "removed";
+        changes.push({ path: filename, isRemoved, object: isRemoved ? undefined : github_files_readObject(sha), formerPaths: [] });
+        if (typeof former === "string" && status !== "copied") {
+            changes.push({ path: former, isRemoved: true, object: undefined, formerPaths: [] });
+        }
+    }
+    return changes
+        .filter(({ path }) => path.startsWith(prefix))
+        .map((change) => ({ ...change, path: `${place}${change.path.slice(prefix.length)}` }));
+}
+/** GitHub has no object for some files. */
+function github_files_readObject(sha) {
+    return typeof sha === "string" ? sha : undefined;
+}
+/** How many different files are listed: when a list grows while it is read, files come twice, and others never. */
+function countDistinct(files) {
+    return new Set(files.map((file) => JSON.stringify([asFields(file).filename, asFields(file).status]))).size;
+}
+
+;// CONCATENATED MODULE: ./sources/changes/job-changes.js
+
+
+/**
+ * The changes since the commit of the run was checked out, as far as the clone knows. A move is a change here: what was
+ * moved may be new itself.
+ */
+function listJobChanges(place) {
+    const { checkout, environment } = place;
+    const changes = diffCheckout(checkout, findHeld(place) ?? checkout.head, environment) ?? [];
+    return changes.map((change) => ({ ...change, formerPaths: [] }));
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/texts.js
@@ -42572,10 +42686,13 @@ const UNUSABLE_RESPONSE = {
 
 
 
+
 /** GitHub lists no more files of a comparison (GitHub's documentation, "Compare two commits"). */
 const MOST_FILES = 300;
 /** GitHub compares with the merge base: only where that is the earlier commit itself, the list is what is asked for. */
-const listFromComparison = async ({ event: { base, head }, checkout, api }) => {
+const listFromComparison = async (place) => {
+    const { event, checkout, api } = place;
+    const { base, head } = event;
     const path = `compare/${base}...${head}`;
     const compared = await api({ path, query: { per_page: 1, page: 1 }, permission: "contents: read" });
     if (compared.kind === "unlisted")
@@ -42591,7 +42708,11 @@ const listFromComparison = async ({ event: { base, head }, checkout, api }) => {
         const problem = "GitHub lists only the first 300 files of a comparison, and this one has as many";
         return { kind: "unlisted", problem, advice: "" };
     }
-    return { kind: "listed", base: "the earlier commit", commit: base, changes: parseFiles(files, checkout) };
+    const changes = parseFiles(files, checkout);
+    if (changes === undefined)
+        return UNUSABLE_RESPONSE;
+    const more = listJobChanges(place);
+    return { kind: "listed", base: "the earlier commit", commit: base, changes: [...changes, ...more] };
 };
 
 ;// CONCATENATED MODULE: ./sources/changes/earlier-commit.js
@@ -42618,11 +42739,11 @@ const listFromEarlierCommit = ({ event: { base, head }, checkout, environment })
 
 
 
+
 /** Compares with the merge base of the head and the base branch, as the page of a pull request does. */
 const listFromMergeBase = (place) => {
     const { event, checkout, environment } = place;
-    const isMerge = checkout.head !== event.head && holdsHead(checkout, event);
-    if (isMerge || !hasCommit(checkout, event.head, environment))
+    if (isMergeByGitHub(place) || !hasCommit(checkout, event.head, environment))
         return undefined;
     const isHere = isIncluded(checkout, event.head, environment);
     const head = isHere ? checkout.head : event.head;
@@ -42656,13 +42777,11 @@ function findMergeBase(head, { run, event, checkout, environment }) {
 
 
 
-/**
- * The merge commit is known by its second parent, the head. Its first parent is the base branch as it was merged, which
- * `pull_request.base.sha` need not be.
- */
-const listFromMergeCommit = ({ event, checkout, environment }) => {
+/** Its first parent is the base branch as it was merged, which `pull_request.base.sha` need not be. */
+const listFromMergeCommit = (place) => {
+    const { checkout, environment } = place;
     const [base] = checkout.parents;
-    if (base === undefined || checkout.head === event.head || !holdsHead(checkout, event))
+    if (base === undefined || !isMergeByGitHub(place))
         return undefined;
     if (!hasCommit(checkout, base, environment)) {
         const problem = `The clone lacks commit ${shorten(base)}, with which this one was merged`;
@@ -42678,12 +42797,14 @@ const listFromMergeCommit = ({ event, checkout, environment }) => {
 
 
 
+
 /** GitHub lists no more files of a pull request (GitHub's documentation, "List pull requests files"). */
 const pull_request_files_MOST_FILES = 3000;
 const pull_request_files_PAGE = 100;
 const permission = "pull-requests: read";
 /** The list is that of the latest head: for an earlier one, it says nothing. */
-const listFromPullRequest = async ({ event, checkout, api }) => {
+const listFromPullRequest = async (place) => {
+    const { event, checkout, api } = place;
     const path = `pulls/${event.number}`;
     const pullRequest = await api({ path, permission });
     if (pullRequest.kind === "unlisted")
@@ -42691,6 +42812,8 @@ const listFromPullRequest = async ({ event, checkout, api }) => {
     const { head, changed_files: count } = asFields(pullRequest.data);
     const { sha } = asFields(head);
     if (typeof sha !== "string" || typeof count !== "number")
+        return UNUSABLE_RESPONSE;
+    if (!Number.isSafeInteger(count) || count < 0)
         return UNUSABLE_RESPONSE;
     if (sha !== event.head) {
         return { kind: "unlisted", problem: "The pull request has new commits since this run was started", advice: "" };
@@ -42706,9 +42829,13 @@ const listFromPullRequest = async ({ event, checkout, api }) => {
             break;
         files.push(...listed.data);
     }
-    if (files.length < count)
+    if (countDistinct(files) < count)
         return pull_request_files_INCOMPLETE;
-    return { kind: "listed", base: "the base branch", commit: undefined, changes: parseFiles(files, checkout) };
+    const changes = parseFiles(files, checkout);
+    if (changes === undefined)
+        return UNUSABLE_RESPONSE;
+    const more = listJobChanges(place);
+    return { kind: "listed", base: "the base branch", commit: undefined, changes: [...changes, ...more] };
 };
 const OVER_LIMIT = {
     kind: "unlisted",
@@ -42762,31 +42889,147 @@ async function tryEach(strategies, place) {
     return { kind: "unlisted", problem: problems.join(". "), advice: advices.join(", or ") };
 }
 
+;// CONCATENATED MODULE: ./sources/changes/rewritten.js
+/** Finds videos that the job has written anew since they were checked out, by their sizes. Reads no file. */
+
+
+
+
+/** "Pointer files must be less than 1024 bytes in size." (Git LFS, spec.md, "The Pointer") */
+const LARGEST_POINTER_BYTES = 1023;
+/**
+ * Those of the tracked paths whose file on disk has another size than git's object. A video that is written anew with
+ * the same size is not found: that would take reading it, or the index once more. Git LFS puts a video in the place of
+ * a small pointer.
+ */
+function listRewritten(paths, findTracked, { directory }, { workspace, environment }) {
+    const files = paths.flatMap((path) => {
+        const tracked = findTracked(path);
+        const sizeBytes = tracked?.kind === "file" ? measure((0,external_node_path_.join)(workspace, path)) : undefined;
+        return tracked === undefined || sizeBytes === undefined ? [] : [{ path, object: tracked.object, sizeBytes }];
+    });
+    if (files.length === 0)
+        return [];
+    const objects = Buffer.from(files.map(({ object }) => `${object}\n`).join(""));
+    const { stdout } = (0,git/* runGit */.E)(directory, ["cat-file", "--batch-check=%(objectsize)"], environment, objects);
+    // A line for each object, in order; for those of other repositories, no number.
+    const sizes = (stdout?.toString() ?? "").split("\n").map(Number);
+    return files.flatMap(({ path, sizeBytes }, at) => {
+        const tracked = sizes[at] ?? Number.NaN;
+        return tracked > LARGEST_POINTER_BYTES && tracked !== sizeBytes ? [path] : [];
+    });
+}
+/** The size of a file in bytes; of a link, that of its target's name. */
+function measure(path) {
+    return (0,names/* isUtf8Name */.L)(path) ? (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/changes/tracked.js
+/** What git tracks in checkouts, by path from the workspace. Compares nothing. */
+
+
+
+/** Asks the first checkout, and then the others that a list of changes can speak for. `undefined` where git fails. */
+function openTracked(first, others, workspace, environment) {
+    const own = openIndex(first, workspace, environment);
+    if (own === undefined)
+        return undefined;
+    const more = others.map((checkout) => tracked_once(() => openIndex({ checkout }, workspace, environment)));
+    return (path) => {
+        const found = own(path);
+        if (found !== undefined)
+            return found === "unknown" ? undefined : found;
+        for (const open of more) {
+            const tracked = open()?.(path);
+            if (tracked !== undefined)
+                return tracked === "unknown" ? undefined : tracked;
+        }
+        return undefined;
+    };
+}
+/** Lists everything only if a path is asked for that is not called as videos are. */
+function openIndex({ checkout, entries }, workspace, environment) {
+    const { directory, place } = checkout;
+    const videos = entries ?? readIndex(directory, environment, "videos");
+    if (videos === undefined)
+        return undefined;
+    const known = mapPaths(videos);
+    const all = tracked_once(() => mapPaths(readIndex(directory, environment, "all") ?? []));
+    const submodules = new Map();
+    const openSubmodule = (path, commit) => {
+        if (!submodules.has(path))
+            submodules.set(path, openAt(path, commit));
+        return submodules.get(path);
+    };
+    // In a folder that is not checked out, git would find the repository around it.
+    const openAt = (path, commit) => {
+        const inner = openCheckout(workspace, `${place}${path}/`, environment);
+        const isHere = inner?.head === commit && inner.prefix === "";
+        return isHere ? openIndex({ checkout: inner }, workspace, environment) : undefined;
+    };
+    return (path) => {
+        if (!path.startsWith(place))
+            return undefined;
+        const inPlace = path.slice(place.length);
+        const entry = (isNamedAsVideo(inPlace) ? known : all()).get(inPlace);
+        if (entry !== undefined && entry.mode !== SUBMODULE)
+            return { kind: tracked_kindOf(entry), object: entry.object };
+        const around = listAround(inPlace).find((folder) => known.get(folder)?.mode === SUBMODULE);
+        const commit = around === undefined ? undefined : known.get(around)?.object;
+        if (around === undefined || commit === undefined)
+            return undefined;
+        const inner = openSubmodule(around, commit)?.(path);
+        if (inner === undefined || inner === "unknown")
+            return "unknown";
+        return { ...inner, submodule: { path: `${place}${around}`, commit } };
+    };
+}
+/** Without the files of submodules, which have indexes of their own. */
+function mapPaths(entries) {
+    return new Map(entries.flatMap((entry) => (entry.submodule === undefined ? [[entry.path, entry]] : [])));
+}
+function tracked_kindOf({ mode }) {
+    return mode === LINK ? "link" : "file";
+}
+/** The mode of a symbolic link. */
+const LINK = "120000";
+/** The folders around a path, the outermost first. */
+function listAround(path) {
+    const names = path.split("/");
+    return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
+}
+function tracked_once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./sources/changes/select.js
 /** Decides which of the found videos a list of changes concerns. Opens none of them, and asks nobody. */
 
+
 function selectChanged(changes, findTracked, selection) {
-    const { paths, followLink } = selection;
-    const present = new Map(changes.filter(({ isRemoved }) => !isRemoved).map((change) => [change.path, change]));
-    const isMoved = findMoves([...present.values()], selection);
-    const onDisk = new Set(paths);
-    const found = new Set([...paths, ...selection.absent]);
+    const { judge, getObject } = select_createJudge(changes, findTracked, selection);
+    const found = new Set([...selection.paths, ...selection.absent]);
     const judged = [...found].map((path) => ({ path, verdict: judge(path) }));
-    const missing = selection
-        .selectVideos([...present.keys()])
+    const listed = changes.flatMap(({ path, isRemoved }) => (isRemoved ? [] : [path]));
+    const missing = [...new Set(selection.selectVideos(listed))]
         .filter((path) => !found.has(path))
         .map((path) => ({ path, verdict: findTracked(path) === undefined ? "outdated" : judge(path) }));
-    // Git may have put a file into another folder when it merged: it counts by its content.
-    const objects = new Map(missing.map(({ path }) => [present.get(path)?.object, path]));
+    const lost = missing.filter(({ verdict }) => verdict === "outdated");
+    const byObject = lost.length === 0 ? undefined : groupByObject(judged, findTracked);
     const moved = new Set();
-    for (const each of objects.size === 0 ? [] : judged) {
-        const tracked = findTracked(each.path);
-        const from = tracked?.kind === "file" ? objects.get(tracked.object) : undefined;
-        if (from === undefined)
-            continue;
-        each.verdict = "changed";
-        moved.add(from);
+    for (const { path } of lost) {
+        // Git may have put a file into another folder when it merged: it counts by its content, where the same rules hold.
+        const copies = byObject?.get(getObject(path))?.filter((copy) => selection.hasSameRules(copy.path, path)) ?? [];
+        for (const copy of copies)
+            copy.verdict = "changed";
+        if (copies.length > 0)
+            moved.add(path);
     }
+    const onDisk = new Set(selection.paths);
     const all = [...judged, ...missing.filter(({ path }) => !moved.has(path))];
     const list = (wanted) => all.filter(({ verdict }) => verdict === wanted).map(({ path }) => path);
     const changed = list("changed");
@@ -42796,23 +43039,52 @@ function selectChanged(changes, findTracked, selection) {
         absent: changed.filter((path) => !onDisk.has(path)),
         outdated: list("outdated"),
     };
+}
+/** The files that the checkout has in the right version, without those whose object nobody knows. */
+function groupByObject(judged, findTracked) {
+    const files = judged.filter(({ path, verdict }) => verdict !== "outdated" && findTracked(path)?.kind === "file");
+    return Map.groupBy(files, ({ path }) => findTracked(path)?.object);
+}
+/** The worst first: of what a link leads through, one part is enough. */
+const VERDICTS = ["outdated", "changed"];
+/** `getObject`: what git has for a listed path after the change, if that is known. */
+function select_createJudge(changes, findTracked, selection) {
+    const present = new Map(changes.filter(({ isRemoved }) => !isRemoved).map((change) => [change.path, change]));
+    const listed = new Set(changes.map(({ path }) => path));
+    const isMoved = findMoves([...present.values()], selection);
     function judge(path) {
-        const change = present.get(path);
         const tracked = findTracked(path);
-        if (tracked === undefined)
-            return change === undefined || change.object === undefined ? "changed" : "outdated";
-        if (tracked.kind === "in-submodule")
-            return present.has(tracked.submodule) ? "changed" : "unchanged";
-        if (change !== undefined) {
-            if (change.object !== undefined && change.object !== tracked.object)
-                return "outdated";
-            return isMoved(change) ? "unchanged" : "changed";
+        if (tracked?.kind === "file") {
+            const change = present.get(path);
+            const verdict = judgePlace(path, tracked);
+            return verdict === "changed" && change !== undefined && isMoved(change) ? "unchanged" : verdict;
         }
-        if (tracked.kind === "file")
-            return "unchanged";
-        const end = followLink(path);
-        return end !== undefined && end !== path && judge(end) === "unchanged" ? "unchanged" : "changed";
+        const { links, end } = selection.followLinks(path);
+        const parts = links.map((link) => judgePlace(link, findTracked(link)));
+        // Something else may be listed at this path than the checkout has there.
+        if (links.length === 0 || (tracked === undefined && present.has(path)))
+            parts.push(judgePlace(path, tracked));
+        if (end !== undefined)
+            parts.push(judgeEnd(end));
+        return VERDICTS.find((verdict) => parts.includes(verdict)) ?? "unchanged";
     }
+    function judgePlace(path, tracked) {
+        const place = tracked?.submodule?.path ?? path;
+        const object = tracked?.submodule?.commit ?? tracked?.object;
+        const change = present.get(place);
+        if (change?.object !== undefined && change.object !== object)
+            return "outdated";
+        return tracked !== undefined && change === undefined ? "unchanged" : "changed";
+    }
+    /** Where a link ends in nothing or in a folder, only a change there makes a difference. */
+    function judgeEnd({ path, kind }) {
+        const tracked = kind === "directory" ? undefined : findTracked(path);
+        const isTouched = () => [path, ...listAround(path)].some((each) => listed.has(each));
+        if (tracked === undefined && (kind === "absent" || kind === "directory") && !isTouched())
+            return "unchanged";
+        return judgePlace(path, tracked);
+    }
+    return { judge, getObject: (path) => present.get(path)?.object };
 }
 /** Whether a change is a rename of a video that was a video to check before, by the same rules. */
 function findMoves(changes, { selectVideos, hasSameRules }) {
@@ -42823,59 +43095,33 @@ function findMoves(changes, { selectVideos, hasSameRules }) {
     });
 }
 
-;// CONCATENATED MODULE: ./sources/changes/tracked.js
-/** What git tracks in a checkout, by path from the workspace. Compares nothing. */
+;// CONCATENATED MODULE: ./sources/changes/trail.js
+/** Where paths of the workspace lead, if symbolic links are followed. Compares nothing, and opens no file. */
 
 
-/**
- * `others`: the paths that may be asked for, besides those that are called as videos are. `entries`: what the index at
- * the top of the workspace is known to say. `undefined` where git fails.
- */
-function openTracked({ directory, place }, workspace, environment, { others, entries }) {
-    const known = place === "" ? entries : undefined;
-    const inPlace = others.flatMap((path) => (path.startsWith(place) ? [path.slice(place.length)] : []));
-    const listed = known ?? readIndex(directory, environment, inPlace);
-    if (listed === undefined)
-        return undefined;
-    const own = listed.filter(({ submodule }) => submodule === undefined);
-    const files = new Map(own.map((entry) => [`${place}${entry.path}`, entry]));
-    const submodules = own
-        .filter(({ mode }) => mode === SUBMODULE)
-        .map(({ path, object }) => {
-        const from = `${place}${path}`;
-        return { path: from, list: tracked_once(() => listSubmodule(from, object, workspace, environment)) };
-    });
+
+
+
+
+
+/** Returns a function that follows the links of a path in a workspace. */
+function openTrails(workspace) {
+    const top = external_node_fs_.realpathSync.native(workspace);
+    const place = (path) => (0,external_node_path_.relative)(top, path).replaceAll(external_node_path_.sep, "/");
     return (path) => {
-        const entry = files.get(path);
-        if (entry !== undefined)
-            return { kind: entry.mode === LINK ? "link" : "file", object: entry.object };
-        const around = submodules.find((submodule) => path.startsWith(`${submodule.path}/`));
-        return around?.list().has(path) ? { kind: "in-submodule", submodule: around.path } : undefined;
+        if (!(0,names/* isUtf8Name */.L)(path))
+            return { links: [] };
+        const { links, end } = traceLinks((0,external_node_path_.join)(top, path));
+        const inside = links.filter((link) => (0,paths/* isInside */.F)(top, link)).map(place);
+        if (inside.length === 0 || end === undefined || !(0,paths/* isInside */.F)(top, end))
+            return { links: inside };
+        return isInGit((0,external_node_path_.relative)(top, end))
+            ? { links: inside }
+            : { links: inside, end: { path: place(end), kind: (0,disk/* lookUp */.T)(end) } };
     };
-}
-/** The mode of a symbolic link. */
-const LINK = "120000";
-function tracked_once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-/** Its videos: none if it is not checked out, or is at another commit. A submodule in it is not looked into. */
-function listSubmodule(path, commit, workspace, environment) {
-    // In a folder that is not checked out, git would find the repository around it.
-    const checkout = openCheckout(workspace, `${path}/`, environment);
-    if (checkout?.head !== commit || checkout.prefix !== "")
-        return new Set();
-    const entries = readIndex(checkout.directory, environment, []) ?? [];
-    const files = entries.filter(({ mode }) => mode !== SUBMODULE && mode !== LINK);
-    return new Set(files.map((file) => `${path}/${file.path}`));
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/find.js
-/** Finds the videos that the run's event changes, among those that were found. */
-
 
 
 
@@ -42888,44 +43134,66 @@ function listSubmodule(path, commit, workspace, environment) {
 async function findChangedVideos(selection, { run, workspace, environment, token }) {
     const event = parseEvent(run);
     if (event.kind === "unknown")
-        return { kind: "unlisted", problem: event.problem, advice: "" };
+        return { kind: "unlisted", problem: event.problem, advice: "", lacksHead: false };
     const paths = [...selection.paths, ...selection.absent];
-    const checkout = findCheckout(paths, workspace, { event, run, environment });
+    const checkouts = openCheckouts(paths, workspace, environment);
+    const checkout = findCheckout(checkouts, { event, run, environment });
     if (checkout === undefined)
         return NO_CHECKOUT;
-    if (paths.length === 0 && !selection.isListNeeded && holdsHead(checkout, event))
+    const place = { run, event, checkout, environment, api: openGitHubApi(run, token) };
+    if (paths.length === 0 && !selection.isListNeeded && hasHead(checkout, event))
         return { kind: "none" };
-    const list = await list_listChanges({ run, event, checkout, environment, api: openGitHubApi(run, token) });
+    const list = await list_listChanges(place);
     if (list.kind === "unlisted")
-        return list;
-    const listed = list.changes.map(({ path }) => path);
-    const others = [...paths, ...selection.selectVideos(listed)].filter((path) => !isNamedAsVideo(path));
-    const findTracked = openTracked(checkout, workspace, environment, { others, entries: selection.entries });
+        return { ...list, lacksHead: findHeld(place) === undefined };
+    const twins = findTwins(checkouts, list.commit, place);
+    const entries = checkout.place === "" ? selection.entries : undefined;
+    const others = [...twins.same, ...twins.before];
+    const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
     if (findTracked === undefined)
         return NO_INDEX;
-    const followLink = openLinks(workspace);
-    const videos = selectChanged(list.changes, findTracked, { ...selection, followLink });
-    const touched = new Set(listed);
+    const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
+    const selected = selectChanged(changes, findTracked, { ...selection, followLinks: openTrails(workspace) });
+    const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
+    const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
+    const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
+    const touched = new Set(list.changes.map(({ path }) => path));
     return { kind: "found", base: list.base, commit: list.commit, videos, touches: (path) => touched.has(path) };
+}
+/** Whether a pull request's files are known not to be in the checkout that the event is about. */
+function lacksPullRequest(paths, { run, workspace, environment }) {
+    const event = parseEvent(run);
+    if (event.kind !== "pull-request")
+        return false;
+    const checkout = findCheckout(openCheckouts(paths, workspace, environment), { event, run, environment });
+    return checkout !== undefined && findHeld({ run, event, checkout, environment }) === undefined;
+}
+/** The other checkouts that the list speaks for: those of the same commit, and those from before the event. */
+function findTwins(checkouts, commit, place) {
+    const { checkout } = place;
+    const whole = checkouts.filter(({ prefix }) => prefix === "");
+    const others = checkout.prefix === "" ? whole.filter((each) => each !== checkout) : [];
+    const same = others.filter(({ head }) => head === checkout.head);
+    const before = others.filter((each) => !same.includes(each) && hasBase(each, commit, place));
+    return { same, before };
+}
+/** The same change in another checkout. */
+function moveTo(to, from) {
+    const move = (path) => `${to.place}${path.slice(from.place.length)}`;
+    return (change) => ({ ...change, path: move(change.path), formerPaths: change.formerPaths.map(move) });
 }
 const NO_CHECKOUT = {
     kind: "unlisted",
     problem: "No checkout of this repository is in the workspace",
     advice: "check out the commit of this run",
+    lacksHead: false,
 };
-const NO_INDEX = { kind: "unlisted", problem: "Git could not list the tracked files", advice: "" };
-function openLinks(workspace) {
-    const top = external_node_fs_.realpathSync.native(workspace);
-    return (path) => {
-        try {
-            const end = external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, path));
-            return (0,paths/* isInside */.F)(top, end) ? (0,external_node_path_.relative)(top, end).replaceAll(external_node_path_.sep, "/") : undefined;
-        }
-        catch {
-            return undefined;
-        }
-    };
-}
+const NO_INDEX = {
+    kind: "unlisted",
+    problem: "Git could not list the tracked files",
+    advice: "",
+    lacksHead: false,
+};
 
 ;// CONCATENATED MODULE: ./flows/search-result.js
 /** Judges a search for videos that found nothing, or nothing for one of its lines. Searches nothing itself. */
@@ -43008,14 +43276,15 @@ async function narrow(searched, request, world) {
     // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
     const everything = { found, outdated: [], remarks: isEmpty(all) ? [] : remarkOnNothing(found) };
     const { isUncertain } = request;
-    if (request.scope === "all" || all.kind === "no-repository")
+    if (all.kind === "no-repository" || (!namesFiles(all) && !isUncertain))
         return everything;
-    if (!namesFiles(all) && !isUncertain)
-        return everything;
+    const explain = (remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
     const run = world.readEvent();
-    if (request.scope === "auto" && !bringsChanges(run))
-        return everything;
     const { workspace, environment } = world;
+    if (request.scope === "all" || (request.scope === "auto" && !bringsChanges(run))) {
+        const isLacked = namesFiles(all) && lacksPullRequest(all.paths, { run, workspace, environment });
+        return isLacked ? explain(remarkOnLackedPullRequest(run.name)) : everything;
+    }
     const selection = {
         ...all,
         selectVideos: (paths) => selectByLines(request.videos, workspace, paths).filter((each) => !judge.ignores(each)),
@@ -43025,11 +43294,11 @@ async function narrow(searched, request, world) {
     const changes = await findChangedVideos(selection, { run, workspace, environment, token: request.githubToken });
     if (changes.kind === "none")
         return everything;
-    const explain = (remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
-    if (changes.kind === "unlisted" && !namesFiles(all))
-        return everything;
-    if (changes.kind === "unlisted")
-        return explain(remarkOnUnlisted(changes));
+    if (changes.kind === "unlisted") {
+        if (!namesFiles(all))
+            return everything;
+        return explain(changes.lacksHead ? remarkOnLackedHead({ ...changes, event: run.name }) : remarkOnUnlisted(changes));
+    }
     const isPolicyChanged = scope_listPlaces(path).some(changes.touches);
     if (!namesFiles(all) && !isPolicyChanged)
         return { ...everything, isPolicyChanged };
@@ -43043,7 +43312,8 @@ async function narrow(searched, request, world) {
     // What is not in the checkout can't be checked there, whatever the reason to look at it.
     const { outdated } = changed;
     const missing = new Set(outdated.map(({ video }) => video.path));
-    const kept = found.kind === "videos" ? { ...found, paths: found.paths.filter((each) => !missing.has(each)) } : found;
+    const keep = (paths) => paths.filter((each) => !missing.has(each));
+    const kept = found.kind === "videos" ? { ...found, paths: keep(found.paths), absent: keep(found.absent) } : found;
     return { ...explain(remarkOnChangedPolicy(path)), found: kept, outdated, isPolicyChanged };
 }
 /** A path, and what may stand for it in a list of changes: a submodule around it, or a link in place of a folder. */
@@ -43065,13 +43335,18 @@ function leaveOut(all, { judge, path }) {
     return isWhole ? all : { ...kept, tried: `${all.tried}, except those that the policy '${path}' ignores` };
 }
 function takeChanged(all, { base, commit, videos }, run, shard) {
-    const { changed, absent, unchanged } = videos;
+    const { changed, unchanged } = videos;
     const belongs = (path) => shard === undefined || isInShard(path, shard);
-    const outdated = videos.outdated.filter(belongs).map((path) => createOutdated(path, run));
+    const outdated = [
+        ...videos.outdated
+            .filter(belongs)
+            .map((path) => createMissing(path, { ...OUTDATED, advice: adviseOnHead(run.name) })),
+        ...videos.absent.filter(belongs).map((path) => createMissing(path, ABSENT)),
+    ];
     const scope = { base, commit, unchanged: unchanged.filter(belongs) };
     const tried = `${all.tried}, of which only the changed ones are checked`;
-    const found = takeShard({ ...all, paths: changed, absent, tried }, shard);
-    const isNoneChanged = changed.length + absent.length + videos.outdated.length + all.urls.length === 0;
+    const found = takeShard({ ...all, paths: changed, absent: [], tried }, shard);
+    const isNoneChanged = changed.length + videos.absent.length + videos.outdated.length + all.urls.length === 0;
     if (isNoneChanged && unchanged.length > 0)
         return { found, outdated, scope, remarks: [remarkOnUnchanged(scope)] };
     return { found, outdated, scope, remarks: outdated.length === 0 && !isEmpty(all) ? remarkOnNothing(found) : [] };
@@ -43081,15 +43356,15 @@ function namesFiles(all) {
     return all.basis === "tracked" || all.paths.length + all.gaps.length > 0;
 }
 /** Not the file that is there, if there is one: its verdict would be about another version. */
-function createOutdated(path, { name }) {
-    const instead = name === "pull_request_target" ? ", or run the workflow on 'pull_request'" : "";
-    const fault = {
-        kind: "inaccessible",
-        problem: "the checkout does not have the version that this change brings",
-        advice: `Check out the head of the change before this step${instead}`,
-    };
+function createMissing(path, { problem, advice }) {
+    const fault = { kind: "inaccessible", problem, advice };
     return { video: { path, source: { kind: "file" } }, inspection: { facts: {}, fault } };
 }
+const OUTDATED = { problem: "the checkout does not have the version that this change brings" };
+const ABSENT = {
+    problem: "this change brings it, but it is not on disk",
+    advice: "Check out all files (a sparse checkout leaves some out), or restore what a step deleted",
+};
 
 ;// CONCATENATED MODULE: ./flows/check.js
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
