@@ -1,6 +1,7 @@
 /** What an event says about the commits that it brings. Trusts nothing in it; asks neither git nor a server. */
+
+import { asFields, type Fields } from "../../github/fields.ts";
 import type { RunEvent } from "../../model/event.ts";
-import { asFields, type Fields } from "./fields.ts";
 
 /**
  * - `pull-request`: `head` is the last commit of its branch. `baseRef`: the branch that it asks to be merged into.

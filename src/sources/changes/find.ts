@@ -1,13 +1,13 @@
 /** Finds the videos that the run's event changes, among those that were found. */
 import { realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { openGitHubApi } from "../../github/api.ts";
 import type { RunEvent } from "../../model/event.ts";
 import { isInside } from "../../text/paths.ts";
 import type { IndexEntry } from "../workspace/tracked.ts";
 import { isNamedAsVideo } from "../workspace/video-names.ts";
 import { findCheckout, holdsHead } from "./checkout.ts";
 import { parseEvent } from "./event.ts";
-import { openGitHubApi } from "./github-api.ts";
 import { listChanges } from "./list.ts";
 import { type ChangedVideos, type Selection, selectChanged } from "./select.ts";
 import { openTracked } from "./tracked.ts";
