@@ -6,6 +6,9 @@ import { showUnprintable } from "../../text/unprintable.ts";
  * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
  * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
  * shown by its number. The rest stays readable in the source, too.
+ *
+ * GitHub looks for mentions, issues and commits in each text of the finished page, where references are characters
+ * again (html-pipeline, mention_filter.rb). A tag inside of them hides them.
  */
 export function escapeMarkdown(text: string): string {
   return escapeShown(showUnprintable(text));
@@ -13,12 +16,15 @@ export function escapeMarkdown(text: string): string {
 
 /** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
 function escapeShown(text: string): string {
-  const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
-  return text.replace(special, reference);
+  const special =
+    /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+  return text.replace(special, (found) =>
+    found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"),
+  );
 }
 
 function reference(character: string): string {
-  return `&#${character.charCodeAt(0)};`;
+  return `&#${character.charCodeAt(0)};${/[@#:]/.test(character) ? "<wbr>" : ""}`;
 }
 
 /**
