@@ -15,6 +15,8 @@ export type Context = {
   lacksSummary?: boolean;
   /** The address of the page that shows the job summary; `undefined` where none is known. */
   summaryPage?: string | undefined;
+  /** The name of the job, where several may report in one place. */
+  job?: string | undefined;
   /** From which level on findings become annotations, `warning` by default. */
   annotate?: AnnotateFrom | undefined;
 };
@@ -28,6 +30,8 @@ export type Reporter = { what: string } & (
   | { medium: "annotations"; render(report: Report, context: Context): Iterable<Annotation> }
   /** GitHub-flavoured Markdown, empty if there is nothing to show. */
   | { medium: "summary"; render(report: Report, context: Context): string }
+  /** GitHub-flavoured Markdown for a comment on a pull request. */
+  | { medium: "comment"; render(report: Report, context: Context): string }
   /** `readEarlier`: reads the report of an earlier step, for a report that holds only one part. */
   | { medium: "file"; render(report: Report, readEarlier: () => string | undefined): Iterable<string> }
 );

@@ -60,9 +60,9 @@ export function readFolds(markdown: string): string[] {
 }
 
 /**
- * What GitHub would make a link or a picture of after it has rendered the Markdown: mentions, issues, commits and emoji,
- * in each text that is in no code and no link (html-pipeline, mention_filter.rb; GitHub's documentation, "Autolinked
- * references and URLs").
+ * What GitHub would make a link or a picture of after it has rendered the Markdown: mentions, issues, commits and
+ * emoji, in each text that is in no code and no link (html-pipeline, mention_filter.rb; GitHub's documentation,
+ * "Autolinked references and URLs").
  */
 export function listReferences(markdown: string): string[] {
   const ignored = renderMarkdown(markdown).replace(/<(pre|code|tt|a)\b[^>]*>.*?<\/\1>/gs, "<wbr>");

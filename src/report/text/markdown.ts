@@ -94,14 +94,14 @@ export function codeBlock(text: string, language: string): string {
 
 /**
  * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
- * for each item. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole
- * (GitHub's documentation, "Adding a job summary").
+ * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is
+ * lost as a whole (GitHub's documentation, "Adding a job summary").
  */
 export function table<T>(
   headings: readonly string[],
   items: readonly T[],
   render: (item: T) => readonly string[],
-  { largestBytes, count = () => 1 }: { largestBytes: number; count?(item: T): number },
+  { largestBytes, count = () => 1, place }: { largestBytes: number; count?(item: T): number; place?: string },
 ): string {
   const heading = [headings, headings.map(() => "---")].map(renderRow);
   const rows = takeWhileFits(
@@ -109,7 +109,7 @@ export function table<T>(
     largestBytes,
   );
   const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
-  return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted)].join("\n\n");
+  return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
 }
 
 function renderRow(cells: readonly string[]): string {
