@@ -200,6 +200,7 @@ export const guardInputs = {
     ...oneOf<AnnotateFrom>("error", "warning", "notice", "never"),
     fallback: "warning",
   }),
+  reports: named("reports", lines),
   cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
   jobStatus: named("job-status", jobStatus),
 };

@@ -28,6 +28,7 @@ it("empty inputs have their defaults", () => {
     problems: [],
     values: {
       videos: [],
+      reports: [],
       scope: "auto",
       ifNoVideos: undefined,
       publishIds: "",
@@ -60,6 +61,7 @@ describe("an allowed value is read:", () => {
     ["annotate", "notice", "notice"],
     ["annotate", "never", "never"],
     ["if-no-videos", "ignore", "ignore"],
+    ["reports", "sarif=a.sarif\n\n html = b c.html ", ["sarif=a.sarif", "html = b c.html"]],
     ["job-status", "success", "success"],
     ["job-status", "failure", "failure"],
     ["job-status", "cancelled", "cancelled"],

@@ -16,6 +16,7 @@ import { listFromTop } from "../sources/workspace/tracked.ts";
 import { createLedger } from "../tiktok/ledger.ts";
 import { type Checked, checkVideos } from "./check.ts";
 import { conclude, failForInputs } from "./conclusion.ts";
+import { placeFurtherReports, writeFurtherReports } from "./further-reports.ts";
 import { listVideoOutputs, outputReportFile, setOutputs } from "./outputs.ts";
 import { keepInputs } from "./post-inputs.ts";
 import { placeReport, resolvePlace } from "./report-place.ts";
@@ -100,9 +101,12 @@ async function check(
   // If the report can't be written where the workflow says, post still has the guard's own folder.
   const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, join(ownFolder, "report.json"));
   save({ reportFile: resolvePlace(reportFile) });
-  const badInputs = obstacle
-    ? [...problems, describeInputProblem(guardInputs.reportFile, obstacle, secrets)]
-    : problems;
+  const further = placeFurtherReports(inputs.reports, { workspace, reportFile });
+  const badInputs = [
+    ...problems,
+    ...(obstacle ? [describeInputProblem(guardInputs.reportFile, obstacle, secrets)] : []),
+    ...further.problems.map((each) => describeInputProblem(guardInputs.reports, each, secrets)),
+  ];
   if (badInputs.length > 0) return refuse(badInputs);
 
   const result = await checkVideos({ ...inputs, secrets }, world, host.info);
@@ -110,13 +114,16 @@ async function check(
   const { videos, remarks, scope, ...local } = result;
   const outputs = listVideoOutputs(videos);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
-  const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };
+  const checked = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };
   const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
+  const { written, failed } = await writeFurtherReports(checked, further.outlets, host, { permalink });
+  const report = { ...checked, remarks: [...checked.remarks, ...failed] };
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,
     annotate: inputs.annotate,
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
+  for (const line of written) host.info(line);
   if (failures.every(({ name }) => name !== "json")) save({ hasReport: true });
   conclude(host, report, { thing: "video", setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
   return "checked";

@@ -1,7 +1,8 @@
-/** Decides where the report is written. Writes nothing but folders. */
+/** Decides where reports are written. Writes nothing but folders. */
 import { accessSync, constants } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
+import { REPORT_MARK } from "../report/earlier-report.ts";
 import { findRealPath } from "../report/git-directory.ts";
 import { findFileObstacle, makeFolders } from "../report/whole-file.ts";
 import { isInside } from "../text/paths.ts";
@@ -11,8 +12,12 @@ export function resolvePlace(reportFile: string): string {
   return join(findRealPath(dirname(reportFile)), basename(reportFile));
 }
 
-/** Where the report is written. `obstacle`: why not to the given path, in words that follow the input's name. */
+/** Where the JSON report is written. `obstacle`: why not to the given path, in words that follow the input's name. */
 export type ReportPlace = { reportFile: string; obstacle?: Problem };
+
+/** What a person can do about a path at which no report can be written. Without its full stop. */
+export const NAME_ANOTHER_PLACE =
+  "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
 
 /**
  * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
@@ -21,20 +26,23 @@ export type ReportPlace = { reportFile: string; obstacle?: Problem };
 export function placeReport(given: string | undefined, workspace: string, own: string): ReportPlace {
   if (given === undefined) return { reportFile: own };
   const chosen = resolve(workspace, given);
-  const why = findObstacle(chosen, workspace);
+  const why = prepare(chosen, workspace, REPORT_MARK);
   if (why === undefined) return { reportFile: chosen };
-  const advice = "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
-  return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice } };
+  return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice: NAME_ANOTHER_PLACE } };
 }
 
-function findObstacle(path: string, workspace: string): string | undefined {
+/**
+ * Makes the folders above an absolute path, so that a report can be written there. Returns why that can't be, in words
+ * that follow its name. `mark`: how an earlier report begins, which may be overwritten.
+ */
+export function prepare(path: string, workspace: string, mark: RegExp): string | undefined {
   const folder = dirname(path);
   try {
     // The link may come from a pull request, which must not choose where the report is written.
     if (isInside(workspace, folder) && !isInside(findRealPath(workspace), findRealPath(folder))) {
       return "where a symbolic link leads out of the workspace";
     }
-    const obstacle = findFileObstacle(path);
+    const obstacle = findFileObstacle(path, mark);
     if (obstacle !== undefined) return obstacle;
     makeFolders(folder);
     accessSync(folder, constants.W_OK);

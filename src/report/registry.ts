@@ -6,12 +6,18 @@ import type { Context, Reporter } from "./reporter.ts";
 import { annotations } from "./reporters/annotations.ts";
 import { json } from "./reporters/json.ts";
 import { log } from "./reporters/log.ts";
+import { markdown } from "./reporters/markdown.ts";
 import { summary } from "./reporters/summary.ts";
 import { remarkOnDeliveryFailure } from "./text/remarks.ts";
 import { describeDeliveryFailure } from "./text/sentences.ts";
 import { findFileObstacle, readEarlierReport, writeWhole } from "./whole-file.ts";
 
-const REPORTERS = { log, annotations, summary, json } as const satisfies Readonly<Record<string, Reporter>>;
+/** Reports for other tools, by the names that people choose them by. */
+export const FORMATS = { markdown } as const satisfies Readonly<Record<string, Reporter & { medium: "file" }>>;
+
+export type FormatName = keyof typeof FORMATS;
+
+const REPORTERS = { log, annotations, summary, json, ...FORMATS } as const satisfies Readonly<Record<string, Reporter>>;
 
 export type ReporterName = keyof typeof REPORTERS;
 
@@ -116,12 +122,10 @@ async function write(report: Report, outlet: Outlet, host: Host, context: Contex
     case "file": {
       const { path, keepsEarlier = false, wasReal } = outlet;
       if (path === undefined) return;
-      const obstacle = findFileObstacle(path, wasReal);
+      const obstacle = findFileObstacle(path, reporter.mark, wasReal);
       if (obstacle !== undefined) throw new Error(`its path is '${path}', ${obstacle}`);
-      writeWhole(
-        path,
-        reporter.render(report, () => (keepsEarlier ? readEarlierReport(path) : undefined)),
-      );
+      const readEarlier = () => (keepsEarlier ? readEarlierReport(path) : undefined);
+      writeWhole(path, reporter.render(report, { ...context, readEarlier }));
     }
   }
 }

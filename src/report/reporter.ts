@@ -21,6 +21,12 @@ export type Context = {
   annotate?: AnnotateFrom | undefined;
 };
 
+/**
+ * What the rendering of a file depends on besides the report. `readEarlier`: reads the file that an earlier step of
+ * this job wrote in its place, for a report that has only one part; `undefined` where there is none.
+ */
+export type FileContext = Context & { readEarlier?: (() => string | undefined) | undefined };
+
 /** Lines of a log: one, or several that a reader unfolds. */
 export type LogLine = string | { title: string; lines: Iterable<string> };
 
@@ -32,6 +38,9 @@ export type Reporter = { what: string } & (
   | { medium: "summary"; render(report: Report, context: Context): string }
   /** GitHub-flavoured Markdown for a comment on a pull request. */
   | { medium: "comment"; render(report: Report, context: Context): string }
-  /** `readEarlier`: reads the report of an earlier step, for a report that holds only one part. */
-  | { medium: "file"; render(report: Report, readEarlier: () => string | undefined): Iterable<string> }
+  /**
+   * The parts of a file, so that the text of thousands of videos is never in memory as a whole. `mark`: how every such
+   * file begins, within 1,024 bytes: a file without it is someone else's, and stays.
+   */
+  | { medium: "file"; mark: RegExp; render(report: Report, context: FileContext): Iterable<string> }
 );

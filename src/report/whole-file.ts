@@ -1,4 +1,4 @@
-/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format but its mark. */
+/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format. */
 import { randomUUID } from "node:crypto";
 import {
   closeSync,
@@ -14,7 +14,6 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { formatSize } from "../text/quantities.ts";
-import { REPORT_MARK } from "./earlier-report.ts";
 import { findRealPath, leadsIntoGit } from "./git-directory.ts";
 
 /** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
@@ -43,9 +42,10 @@ function writeParts(path: string, parts: Iterable<string>): void {
  * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
  *
  * @param path absolute
+ * @param mark how every report of this format begins
  * @param wasReal whether the path had no symbolic link in it when it was chosen: a later step may have put one there
  */
-export function findFileObstacle(path: string, wasReal = false): string | undefined {
+export function findFileObstacle(path: string, mark: RegExp, wasReal = false): string | undefined {
   const folder = dirname(path);
   if (wasReal && findRealPath(folder) !== folder) return "where a symbolic link has taken the place of a folder";
   if (leadsIntoGit(path)) return "which is inside a directory of Git's own";
@@ -53,13 +53,11 @@ export function findFileObstacle(path: string, wasReal = false): string | undefi
   if (stats === undefined) return undefined;
   if (stats.isDirectory()) return "which is a directory";
   if (!stats.isFile()) return "which is a pipe or a device";
-  return stats.size === 0 || REPORT_MARK.test(readStart(path))
-    ? undefined
-    : "which exists and is not an earlier report";
+  return stats.size === 0 || mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
 }
 
-/** Enough for the mark, however it is indented. */
-const START_BYTES = 256;
+/** Enough for a mark, however it is indented. */
+const START_BYTES = 1024;
 
 function readStart(path: string): string {
   const file = openSync(path, "r");

@@ -4,23 +4,29 @@ import type { MediaFacts } from "../../model/facts.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Cancellation } from "../../model/publish.ts";
 import type { Report, Scope } from "../../model/report.ts";
-import { parseEarlierReport } from "../earlier-report.ts";
-import type { Reporter } from "../reporter.ts";
+import { parseEarlierReport, REPORT_MARK } from "../earlier-report.ts";
+import type { FileContext, Reporter } from "../reporter.ts";
 import { describeCancellation } from "../text/publishes.ts";
 import { describeFinding } from "../text/sentences.ts";
+import { VERSION } from "../text/tool.ts";
 
-const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
+const TOOL = { name: "tiktok-upload-guard", version: VERSION };
 
-export const json = { what: "report file", medium: "file", render: renderJson } as const satisfies Reporter;
+export const json = {
+  what: "report file",
+  medium: "file",
+  mark: REPORT_MARK,
+  render: renderJson,
+} as const satisfies Reporter;
 
 /**
  * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
-function* renderJson(report: Report, readEarlier: () => string | undefined): Generator<string> {
+function* renderJson(report: Report, { readEarlier }: FileContext): Generator<string> {
   const { videos, cancellations } = report;
   const isWhole = videos !== undefined && cancellations !== undefined;
-  const earlier = isWhole ? undefined : parseEarlierReport(readEarlier());
+  const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
   yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
   yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
   const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);

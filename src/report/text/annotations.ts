@@ -5,14 +5,13 @@ import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { AnnotateFrom, Level } from "../../model/problem.ts";
 import type { Cancellation } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
-import { showUnprintable } from "../../text/unprintable.ts";
 import type { Context } from "../reporter.ts";
 import { limitAnnotations } from "./annotation-limits.ts";
-import { type Command, listCommands } from "./fixes.ts";
+import { describeFindings, nameFindings } from "./findings.ts";
+import { listCommands } from "./fixes.ts";
 import { LEVELS } from "./levels.ts";
 import { nameSummary } from "./places.ts";
 import { describeCancellation, isWorthCancelling, sortWorstFirst } from "./publishes.ts";
-import { describeFinding } from "./sentences.ts";
 
 /** An annotation, and the findings that it shows. */
 type Shown = Annotation & { findings?: readonly Finding[] };
@@ -65,42 +64,6 @@ function* annotateVideo({ video, findings }: CheckedVideo, levels: readonly Leve
       findings: those,
     };
   }
-}
-
-/** TikTok's codes, each with its rules, then the rules without a code: `frame_rate_check_failed (frame-rate), size`. */
-function nameFindings(findings: readonly Finding[]): string {
-  const codes = new Set(findings.map(({ rule }) => rule.code));
-  const rulesOf = (code: string | undefined) =>
-    findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
-  const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
-  return [...coded, ...rulesOf(undefined)].join(", ");
-}
-
-/** A longer command could be cut off in the message, which holds 4,096 characters, and must not be run then. */
-const LONGEST_COMMAND = 2000;
-
-/**
- * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
- * person may leave out; the evidence. It begins with the name of the video, as the log shows nothing but the message.
- */
-function describeFindings(path: string, findings: readonly Finding[], commands: readonly Command[]): string {
-  return [
-    `${showUnprintable(path)}: ${findings.map(describeFinding).join("\n")}`,
-    ...commands
-      .filter(({ text }) => text.length <= LONGEST_COMMAND)
-      .flatMap(({ text, isOptional }) => [isOptional ? "Optional:" : "Fix:", text]),
-    ...listEvidence(findings),
-  ].join("\n");
-}
-
-/** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
-function listEvidence(findings: readonly Finding[]): string[] {
-  const nameEvidence = ({ rule, basis = rule }: Finding) => `(${basis.evidence}): ${basis.source}`;
-  const evidence = [...new Set(findings.map(nameEvidence))];
-  return evidence.map((each) => {
-    const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
-    return `${rules.join(", ")} ${each}`;
-  });
 }
 
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */

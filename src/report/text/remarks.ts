@@ -5,17 +5,16 @@ import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger, formatSize } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { describeSearchByHand } from "./cancel-workflow.ts";
-
-const TITLE = "TikTok Upload Guard";
+import { TOOL_NAME } from "./tool.ts";
 
 /** A remark with the title that all remarks have. */
 export function remark(level: Level, message: string): Remark {
-  return { level, title: TITLE, message };
+  return { level, title: TOOL_NAME, message };
 }
 
 /** A bad input that fails the step. */
 export function remarkOnBadInput({ problem, advice }: Problem): Remark {
-  return { level: "error", title: `${TITLE}: bad input`, message: `${problem}. ${advice}.` };
+  return { level: "error", title: `${TOOL_NAME}: bad input`, message: `${problem}. ${advice}.` };
 }
 
 /** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */

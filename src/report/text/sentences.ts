@@ -78,6 +78,11 @@ export function describeDeliveryFailure(what: string, reason: string, instead?: 
   return `The ${what} could not be written: ${reason}. ${rest}.`;
 }
 
+/** Where a report is, for the log. `what`: its name for a person. */
+export function describeWrittenReport(what: string, path: string): string {
+  return `${what}: ${path}`;
+}
+
 /** Outputs of the step that could not be set. */
 export function describeOutputFailure(names: readonly string[], reason: string): string {
   const what = names.length === 1 ? "output" : "outputs";

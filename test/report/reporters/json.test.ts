@@ -11,7 +11,7 @@ import { cancellation, check, checkUnreadable, exactly } from "../reported.ts";
 
 /** The text of a report without an earlier file. */
 function renderText(report: Partial<Report>): string {
-  return [...json.render({ remarks: [], ...report }, () => undefined)].join("");
+  return [...json.render({ remarks: [], ...report }, {})].join("");
 }
 
 /** The report as a program parses it. */
@@ -43,7 +43,7 @@ describe("a fact", () => {
 it("the report of post keeps what main has written of the videos that were not checked", () => {
   const scope = { base: "the base branch", commit: undefined, unchanged: ["old/a.mp4"] };
   const main = renderText({ videos: [], cancellations: [], scope });
-  const post = [...json.render({ remarks: [], cancellations: [cancellation()] }, () => main)].join("");
+  const post = [...json.render({ remarks: [], cancellations: [cancellation()] }, { readEarlier: () => main })].join("");
   const expected = { kind: "changed", base: "the base branch", commit: null, unchanged: ["old/a.mp4"] };
   for (const text of [main, post]) expect(parseReport(text).scope).toEqual(expected);
   expect(render({ videos: [], cancellations: [] })).not.toHaveProperty("scope");

@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { placeFurtherReports, writeFurtherReports } from "../../src/flows/further-reports.ts";
+import { FORMATS } from "../../src/report/registry.ts";
+import { check } from "../report/reported.ts";
+import { createHost } from "../support/recording-host.ts";
+import { createRepository, createWorkspace } from "../support/workspace.ts";
+
+const REPORT = { videos: [check("a.mp4", { codec: "av1" })], remarks: [] };
+
+function place(lines: readonly string[], workspace = createWorkspace().path) {
+  return placeFurtherReports(lines, { workspace, reportFile: join(workspace, "report.json") });
+}
+
+describe("a line of `reports`", () => {
+  it.each([
+    ["markdown=a.md", "a.md"],
+    [" markdown = new/deep/a b.md ", "new/deep/a b.md"],
+    ["markdown=a=b.md", "a=b.md"],
+    ["markdown=./x/../a.md", "a.md"],
+  ])("%j is a report at %s", (line, path) => {
+    const workspace = createWorkspace().path;
+    const { outlets, problems } = place([line], workspace);
+    expect(problems).toEqual([]);
+    expect(outlets).toMatchObject([{ name: "markdown", path: join(workspace, path) }]);
+    expect(existsSync(join(workspace, path, ".."))).toBe(true);
+  });
+
+  it.each([
+    ["markdown", "which has no '='"],
+    ["a.md", "which has no '='"],
+    ["markdwn=a.md", "whose format is unknown (did you mean 'markdown'?)"],
+    ["Markdown=a.md", "whose format is unknown (did you mean 'markdown'?)"],
+    ["pdf=a.pdf", "whose format is unknown"],
+    ["json=a.json", "whose format is unknown"],
+    ["__proto__=a.md", "whose format is unknown"],
+    ["=a.md", "whose format is unknown"],
+    ["markdown= ", "which names no path"],
+    ["markdown=.", "whose path is that of another report, or of a folder above one"],
+    ["markdown=.git/a.md", "which is inside a directory of Git's own"],
+    ["markdown=folder", "which is a directory"],
+    ["markdown=notes.md", "which exists and is not an earlier report"],
+    ["markdown=notes.md/a.md", "where nothing can be written"],
+    ["markdown=out/a.md", "where a symbolic link leads out of the workspace"],
+    ["markdown=a\0.md", "where nothing can be written"],
+  ])("%j is refused with a reason", (line, why) => {
+    const { path, git, write } = createRepository();
+    git("status");
+    write("notes.md", "# Notes\n");
+    mkdirSync(join(path, "folder"));
+    symlinkSync(createWorkspace().path, join(path, "out"));
+    const { outlets, problems } = place([line], path);
+    expect(outlets).toEqual([]);
+    expect(problems).toMatchObject([{ problem: expect.stringContaining(`has the line '${line}', ${why}`) }]);
+  });
+
+  it("without a format that exists is refused with a list of all formats", () => {
+    const { problems } = place(["pdf=a.pdf"]);
+    for (const name of Object.keys(FORMATS)) expect(problems[0]?.advice).toContain(`'${name}'`);
+  });
+
+  it.each([
+    ["the same path", ["markdown=a.md", "markdown=a.md"]],
+    ["the same path in other words", ["markdown=a.md", "markdown=x/.././a.md"]],
+    ["the same path in another case, which some file systems don't distinguish", ["markdown=a.md", "markdown=A.MD"]],
+    ["the same path through a link", ["markdown=real/a.md", "markdown=link/a.md"]],
+    ["the path of the JSON report", ["markdown=b.md", "markdown=report.json"]],
+    ["a path inside another's", ["markdown=a.md", "markdown=a.md/b.md"]],
+    ["a path above another's", ["markdown=a/b.md", "markdown=a"]],
+  ])("is refused with %s", (_about, lines) => {
+    const { path } = createWorkspace();
+    mkdirSync(join(path, "real"));
+    symlinkSync("real", join(path, "link"));
+    const { outlets, problems } = place(lines, path);
+    expect(outlets).toHaveLength(1);
+    expect(problems).toMatchObject([{ problem: expect.stringContaining(`'${lines[1]}', whose path is that of`) }]);
+  });
+});
+
+describe("reports for other tools", () => {
+  it("are written, and a line of the log says where", async () => {
+    const { path } = createWorkspace();
+    const { outlets } = place(["markdown=out/a.md"], path);
+    const { written, failed } = await writeFurtherReports(REPORT, outlets, createHost().host, {});
+    expect(written).toEqual([expect.stringContaining("out/a.md")]);
+    expect(failed).toEqual([]);
+    expect(readFileSync(join(path, "out/a.md"), "utf8")).toContain("a.mp4");
+  });
+
+  it("that can't be written are warnings that count for nothing, and the others are written", async () => {
+    const { path } = createWorkspace();
+    const { outlets } = place(["markdown=a.md", "markdown=b.md"], path);
+    writeFileSync(join(path, "a.md"), "# Written since\n");
+    const { written, failed } = await writeFurtherReports(REPORT, outlets, createHost().host, {});
+    expect(written).toEqual([expect.stringContaining("b.md")]);
+    expect(failed).toMatchObject([{ level: "warning", message: expect.stringContaining("not an earlier report") }]);
+    expect(failed[0]).not.toHaveProperty("isCounted");
+    expect(readFileSync(join(path, "a.md"), "utf8")).toBe("# Written since\n");
+  });
+
+  it.each(Object.keys(FORMATS))("%s replaces its own earlier report, and only that", async (name) => {
+    const { path } = createWorkspace();
+    const [line, file] = [`${name}=report`, join(path, "report")];
+    for (const report of [REPORT, { videos: [], remarks: [] }, REPORT]) {
+      const { outlets, problems } = place([line], path);
+      expect(problems).toEqual([]);
+      const { failed } = await writeFurtherReports(report, outlets, createHost().host, {});
+      expect(failed).toEqual([]);
+    }
+    const own = readFileSync(file, "utf8");
+    for (const other of ["{}", "[1]", "<testsuites/>", "<!doctype html>", "# Notes", ` \n${own.slice(20)}`]) {
+      writeFileSync(file, other);
+      expect(place([line], path).problems).toMatchObject([{ problem: expect.stringContaining("not an earlier") }]);
+    }
+  });
+});
