@@ -27,7 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   report: ["model", "text", "host"],
   flows: [
     ...["model", "text", "inputs.ts", "host", "media", "check", "tiktok", "report"],
-    ...["sources", "sources/workspace", "sources/changes"],
+    ...["sources", "sources/workspace", "sources/changes", "github"],
   ],
   entry: ["inputs.ts", "host", "flows", "report"],
 };

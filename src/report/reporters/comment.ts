@@ -58,8 +58,9 @@ function* listVersions(
     const parts = [failed, warned, needed, optional, accepted].filter((part) => !left.includes(part));
     yield [...render(parts), ...noteLeftOut(left, style)];
   }
-  const left = [failed, needed].filter(isShown);
-  const note = noteLeftOut([...left, ...dispensable], style);
+  const commands = [needed].filter(isShown);
+  if (commands.length > 0) yield [...render([failed]), ...noteLeftOut([...commands, ...dispensable], style)];
+  const note = noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
   yield [...renderBriefly(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];
 }
 

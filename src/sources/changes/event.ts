@@ -14,7 +14,7 @@ export type ChangeEvent =
   | { kind: "unknown"; problem: string };
 
 /** Whether `scope: auto` means the changed videos only. */
-export function bringsChanges({ name }: RunEvent): boolean {
+export function bringsChanges({ name }: Pick<RunEvent, "name">): boolean {
   return ["pull_request", "pull_request_target", "merge_group"].includes(name);
 }
 
@@ -22,7 +22,7 @@ export function bringsChanges({ name }: RunEvent): boolean {
  * Reads an event. Source of the fields: GitHub's documentation, "Webhook events and payloads". Other events about a
  * pull request, such as `pull_request_review`, are read like `pull_request`.
  */
-export function parseEvent({ name, payload, sha }: RunEvent): ChangeEvent {
+export function parseEvent({ name, payload, sha }: Pick<RunEvent, "name" | "payload" | "sha">): ChangeEvent {
   const fields = asFields(payload);
   const pullRequest = asFields(fields.pull_request);
   if (name === "push") return parsePush(fields);

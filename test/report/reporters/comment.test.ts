@@ -96,14 +96,19 @@ describe("a comment has room for 65,536 characters. The least important is left 
       ["slow-19.mp4", "15 FPS"],
     ],
     [
+      "then the commands that fix them",
+      [...accepted(9), ...many(300, "slow", () => SLOW)],
+      ["commands that fix 300 videos", "9 accepted videos"],
+      ["slow-299.mp4", "Convert it to 30 FPS"],
+    ],
+    [
       "then the details of errors",
       [
         ...accepted(9),
         ...failed(20),
-        ...unreadable(20),
-        ...many(300, "odd", (at) => ({ codec: `odd${at}`, width: 100 + at })),
+        ...Array.from({ length: 20 }, (_, at) => checkUnreadable(`broken-${at}.mp4`, `box ${"x".repeat(2500)} ends`)),
       ],
-      ["details of 340 videos", "9 accepted videos"],
+      ["details of 40 videos", "9 accepted videos"],
       ["slow-19.mp4", "broken-19.mp4"],
     ],
   ])("%s", (_about, videos, left, kept) => {
