@@ -29,7 +29,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...["model", "text", "inputs.ts", "host", "media", "check", "tiktok", "report"],
     ...["sources", "sources/workspace", "sources/changes", "github"],
   ],
-  entry: ["inputs.ts", "host", "flows", "report"],
+  commands: ["model", "text", "github", "check", "tiktok", "report", "flows"],
+  entry: ["inputs.ts", "host", "flows", "commands", "report"],
 };
 
 /** Which packages from npm a room may use; what is not named here may use none. */
@@ -99,7 +100,7 @@ it.each(files.filter((file) => file.startsWith("entry")))("src/%s is a thin shel
 });
 
 it.each(files)("src/%s begins with a line that says what it is", (file) => {
-  expect(readFileSync(join(src, file), "utf8")).toMatch(/^\/\*\*[ \n]/);
+  expect(readFileSync(join(src, file), "utf8")).toMatch(/^(#!.*\n)?\/\*\*[ \n]/);
 });
 
 it.each([

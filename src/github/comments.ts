@@ -8,7 +8,7 @@ export type CommentRequest = {
   repository: string;
   pullRequest: PullRequest;
   mark: string;
-  /** GitHub-flavoured Markdown that starts with the mark: at most {@link LARGEST_COMMENT} characters. */
+  /** GitHub-flavoured Markdown that starts with the mark, at most 65,536 characters. */
   body: string;
   createsFirst: boolean;
 };
@@ -23,11 +23,8 @@ export type Commented =
   | { kind: "outdated" }
   | { kind: "failed"; problem: string; advice: string; status?: number };
 
-/** "Body is too long (maximum is 65536 characters)" (GitHub's API). */
-export const LARGEST_COMMENT = 65_536;
-
 /** What the token needs to write. Reading needs less. */
-export const COMMENT_PERMISSION = "pull-requests: write";
+const COMMENT_PERMISSION = "pull-requests: write";
 
 /**
  * The mark of the comments of a job: an HTML comment, which no reader sees. A name can't end it early, and no two pairs

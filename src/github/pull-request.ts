@@ -61,6 +61,13 @@ async function findByHead(run: unknown, api: GitHubApi): Promise<Located> {
   return another === undefined ? parsePullRequest(match) : { kind: "several" };
 }
 
+/** The page of the run that a run on `workflow_run` is about; `undefined` if it is not in this repository. */
+export function locateCheckedRun({ payload, serverUrl, repository }: RunEvent): string | undefined {
+  const { html_url: url } = asFields(asFields(payload).workflow_run);
+  const runs = `${serverUrl.origin}/${repository}/actions/runs/`;
+  return typeof url === "string" && url.startsWith(runs) && /^\d+$/.test(url.slice(runs.length)) ? url : undefined;
+}
+
 /** The repository of a branch; `undefined` if it has been deleted. */
 function nameRepository(branch: unknown): string | undefined {
   const { full_name: name } = asFields(asFields(branch).repo);

@@ -32,7 +32,8 @@ function renderComment(report: Report, { permalink, summaryPage, job }: Context)
   const rest = [...renderRemarks(report, place), renderFooter(place, job)];
   const write = (paragraphs: readonly string[]) => [top, ...paragraphs, ...rest].join("\n\n");
   const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
-  return write(listVersions(videos, style, roomBytes).find((version) => sizeOf(version) <= roomBytes) ?? []);
+  for (const version of listVersions(videos, style, roomBytes)) if (sizeOf(version) <= roomBytes) return write(version);
+  return write([]);
 }
 
 function sizeOf(paragraphs: readonly string[]): number {

@@ -17,7 +17,7 @@ export function escapeMarkdown(text: string): string {
 /** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
 function escapeShown(text: string): string {
   const special =
-    /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+    /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
   return text.replace(special, (found) =>
     found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"),
   );
@@ -104,10 +104,7 @@ export function table<T>(
   { largestBytes, count = () => 1, place }: { largestBytes: number; count?(item: T): number; place?: string },
 ): string {
   const heading = [headings, headings.map(() => "---")].map(renderRow);
-  const rows = takeWhileFits(
-    items.values().map((item) => renderRow(render(item))),
-    largestBytes,
-  );
+  const rows = takeWhileFits(items, largestBytes, (item) => renderRow(render(item)));
   const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
   return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
 }
@@ -116,11 +113,16 @@ function renderRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-/** The first lines, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
-export function takeWhileFits(lines: Iterable<string>, largestBytes: number): string[] {
+/** The lines of the first items, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
+export function takeWhileFits<T>(
+  items: Iterable<T>,
+  largestBytes: number,
+  render: (item: T) => string = String,
+): string[] {
   const fitting: string[] = [];
   let sum = 0;
-  for (const line of lines) {
+  for (const item of items) {
+    const line = render(item);
     sum += Buffer.byteLength(line) + 1;
     if (sum > largestBytes) break;
     fitting.push(line);

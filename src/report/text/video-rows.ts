@@ -59,9 +59,9 @@ export function renderBriefRow(checked: CheckedVideo, { permalink }: RowStyle): 
 }
 
 function renderNames(row: VideoRow, { permalink, largestNamesBytes, place }: RowStyle): string {
-  const names = row.values().map((checked) => renderName(checked, permalink));
-  if (row.length === 1) return [...names].join("");
-  const shown = takeWhileFits(names, largestNamesBytes);
+  const [first] = row;
+  if (first !== undefined && row.length === 1) return renderName(first, permalink);
+  const shown = takeWhileFits(row, largestNamesBytes, (checked) => renderName(checked, permalink));
   const rest = row.length - shown.length;
   const more = rest === 0 ? [] : [`${formatInteger(rest)} more: see ${place}`];
   return `<details><summary>${formatCount(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
