@@ -148,10 +148,13 @@ describe.each(workflows)("%s", (name, text) => {
     expect(complaints.filter((complaint) => !complaint.includes('undefined variable "vars"'))).toEqual([]);
   });
 
-  it("says which permissions it needs, at the most to read", () => {
-    const { permissions } = parse(text);
+  it("says which permissions it needs, at the most to read, or to write the comment that it asks for", () => {
+    const { permissions, jobs } = parse(text);
     expect(permissions).toBeDefined();
-    for (const level of Object.values(permissions)) expect(level).toBe("read");
+    const ofJobs = Object.values<{ permissions?: object }>(jobs).map((job) => job.permissions ?? {});
+    const given = [permissions, ...ofJobs].flatMap((each) => Object.entries(each).map((pair) => pair.join(": ")));
+    const needed = /^ +comment: \S|--comment /m.test(text) ? ["pull-requests: write"] : [];
+    expect(given.filter((each) => !each.endsWith(": read") && !needed.includes(each))).toEqual([]);
   });
 });
 

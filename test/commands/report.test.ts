@@ -187,7 +187,7 @@ async function commentOnFork(
 }
 
 describe("the run of a fork is commented on by the second workflow:", () => {
-  it("the pull request is found by its branch and its commit, and the rest is in the summary of the first run", async () => {
+  it("the pull request is found by its branch and its commit", async () => {
     const { code, out, said, server } = await commentOnFork(write([SLOW]));
     expect({ code, out }).toEqual({ code: 0, out: "" });
     expect(said).toEqual(["The video would be refused.", "Commented on pull request #7."]);
