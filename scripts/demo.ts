@@ -10,13 +10,16 @@ import { join, relative, resolve } from "node:path";
 import { renderPage } from "../test/support/page.ts";
 import { renderLog } from "../test/support/runner/render-log.ts";
 import type { WorkflowResult } from "../test/support/runner/result.ts";
-import { runWorkflow } from "../test/support/runner/runner.ts";
+import { type RunOptions, runWorkflow } from "../test/support/runner/runner.ts";
 import { CREATOR_TOKEN, startTikTok } from "../test/support/tiktok/server.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const output = join(root, "build", "demo");
 const workspace = mkdtempSync(join(tmpdir(), "demo-"));
 const actions = { "acme/tiktok-upload-guard": root, "actions/checkout": () => {} };
+
+/** A bad video that is there before the pull request. */
+const OLD = { "videos/last-year.mp4": "codec-av1.mp4" };
 
 /** The videos of the demo: the name in the demo, and the fixture that it is a copy of. */
 const GOOD = { "videos/launch.mp4": "good.mp4", "videos/teaser.mov": "good.mov", "videos/loop.webm": "good-vp9.webm" };
@@ -35,6 +38,7 @@ try {
   await showCancelling();
   console.log(`What you have seen:
   - A bad video fails the check of a pull request. Each gets one annotation, with the command that fixes it.
+  - A bad video that was there before does not: only what the pull request changes is checked.
   - The summary says the same for all videos, and folds the good ones.
   - When a job fails, its uploads are cancelled if TikTok still can. What is live is named, with what to do.
 
@@ -47,11 +51,12 @@ What next:
 }
 
 async function showValidation(): Promise<void> {
-  commitVideos({ ...GOOD, ...BAD });
-  const result = await runWorkflow({ workflow: join(root, "examples", "validate.yml"), workspace, actions });
+  const event = openPullRequest(OLD, { ...GOOD, ...BAD });
+  const workflow = join(root, "examples", "validate.yml");
+  const result = await runWorkflow({ workflow, workspace, actions, ...event });
   show({
     title: "1. A pull request adds six videos. Three of them are bad.",
-    expect: "the check fails, and says what is wrong with each bad video.",
+    expect: "the check fails, and says what is wrong with each bad video. An old bad video is left alone.",
     name: "validate",
     result,
   });
@@ -110,13 +115,42 @@ async function showCancelling(): Promise<void> {
   }
 }
 
+type Videos = Readonly<Record<string, string>>;
+
 /** Copies fixtures into the workspace, and makes it a Git repository that tracks them. */
-function commitVideos(videos: Readonly<Record<string, string>>): void {
+function commitVideos(videos: Videos): void {
+  mkdirSync(workspace, { recursive: true });
+  git("init", "--quiet", "--initial-branch=main");
+  commit(videos, "Videos");
+}
+
+/** The base branch, and the merge commit that GitHub makes of it and of a pull request. Returns the run's event. */
+function openPullRequest(before: Videos, added: Videos): Pick<RunOptions, "event" | "github"> {
+  commitVideos(before);
+  git("switch", "--quiet", "--create", "new-videos");
+  const head = commit(added, "New videos");
+  git("switch", "--quiet", "main");
+  const base = git("rev-parse", "HEAD");
+  git("merge", "--quiet", "--no-ff", "--message", "Merge", "new-videos");
+  const pull = { number: 7, head: { ref: "new-videos", sha: head }, base: { ref: "main", sha: base } };
+  const payload = { action: "opened", number: 7, pull_request: pull };
+  return { event: { name: "pull_request", payload }, github: { sha: git("rev-parse", "HEAD") } };
+}
+
+/** Returns the commit. */
+function commit(videos: Videos, message: string): string {
   for (const [path, fixture] of Object.entries(videos)) {
     cpSync(join(root, "test", "fixtures", fixture), join(workspace, path));
   }
-  execFileSync("git", ["init", "--quiet"], { cwd: workspace });
-  execFileSync("git", ["add", "videos"], { cwd: workspace });
+  git("add", "videos");
+  git("commit", "--quiet", "--message", message);
+  return git("rev-parse", "HEAD");
+}
+
+/** Runs git for somebody who has a name, and without the user's own configuration. */
+function git(...args: string[]): string {
+  const person = ["-c", "user.name=Demo", "-c", "user.email=demo@example.com", "-c", "commit.gpgsign=false"];
+  return execFileSync("git", [...person, ...args], { cwd: workspace, encoding: "utf8" }).trim();
 }
 
 /** `expect`: what the reader will see. `name`: of the workflow in examples/, and of the files with the summary. */

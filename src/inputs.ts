@@ -2,7 +2,7 @@
  * Reads the inputs of the actions: texts of a workflow become typed, validated values. No other room knows an input's
  * name.
  */
-import type { AnnotateFrom, FailOn, Problem } from "./model/problem.ts";
+import type { AnnotateFrom, FailOn, Place, Problem } from "./model/problem.ts";
 import type { Shard } from "./model/video.ts";
 import { isLoopback } from "./net/addresses.ts";
 import { findClosest } from "./text/closest.ts";
@@ -31,7 +31,7 @@ type InputValues<Table extends InputTable> = {
 };
 
 /** A bad input. `input`: its name. `fallback`: the default as text; `undefined` if the input has no default. */
-export type InputProblem = Problem & { input: string; fallback: string | undefined };
+export type InputProblem = Problem & { input: string; fallback: string | undefined; place?: Place };
 
 /** `values` holds the fallback of a bad input. `secrets`: every token. */
 export type ReadInputs<Table extends InputTable> = {

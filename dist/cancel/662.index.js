@@ -90,6 +90,7 @@ function createGitHubHost(environment) {
         actionsPage: locateActionsPage(environment),
         hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
         summaryPage: locateRunPage(environment),
+        toolPage: locateRepository(environment.GITHUB_ACTION_REPOSITORY, environment),
     };
 }
 /**
@@ -109,11 +110,16 @@ function locateFile(variable, environment) {
 function isFile(path) {
     return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
-/** The address of the repository's tab "Actions". Undefined if the runner names no server or no repository. */
-function locateActionsPage({ GITHUB_SERVER_URL = "", GITHUB_REPOSITORY = "" }) {
-    if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY))
+/** The address of a repository. Undefined if the runner names no server, or `repository` is not `owner/name`. */
+function locateRepository(repository = "", { GITHUB_SERVER_URL = "" }) {
+    if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return undefined;
-    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions`;
+    return `${GITHUB_SERVER_URL}/${repository}`;
+}
+/** The address of the repository's tab "Actions". */
+function locateActionsPage(environment) {
+    const repository = locateRepository(environment.GITHUB_REPOSITORY, environment);
+    return repository === undefined ? undefined : `${repository}/actions`;
 }
 /** The address of this attempt of the run, whose page shows the summaries of all jobs. Undefined if it is not known. */
 function locateRunPage(environment) {
@@ -142,8 +148,12 @@ function findHead(payload) {
     const sha = pullRequest?.head?.sha;
     return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
-function annotate({ level, title, message, file }) {
-    const properties = { title: (0,plain_text/* plainText */.w)(title), ...(file === undefined ? {} : { file: (0,plain_text/* plainText */.w)(file) }) };
+function annotate({ level, title, message, place, file = place?.file }) {
+    const properties = {
+        title: (0,plain_text/* plainText */.w)(title),
+        ...(file !== undefined && { file: (0,plain_text/* plainText */.w)(file) }),
+        ...(place !== undefined && { startLine: place.line, startColumn: place.column }),
+    };
     const text = (0,plain_text/* plainText */.w)(message, "lines");
     const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
     print[level](shown, properties);

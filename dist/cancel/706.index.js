@@ -2372,6 +2372,8 @@ function addTally(tally, added) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./report/earlier-report.js
+var earlier_report = __webpack_require__(7062);
 // EXTERNAL MODULE: ./report/git-directory.js
 var git_directory = __webpack_require__(8081);
 // EXTERNAL MODULE: ./report/whole-file.js
@@ -2386,16 +2388,19 @@ function isInside(directory, path) {
 }
 
 ;// CONCATENATED MODULE: ./flows/report-place.js
-/** Decides where the report is written. Writes nothing but folders. */
+/** Decides where reports are written. Writes nothing but folders. */
+
 
 
 
 
 
 /** The place as it is now, without symbolic links: so a link that a later step puts there is noticed. */
-function resolvePlace(reportFile) {
-    return join(findRealPath(dirname(reportFile)), basename(reportFile));
+function resolvePlace(path) {
+    return join(findRealPath(dirname(path)), basename(path));
 }
+/** What a person can do about a path at which no report can be written. Without its full stop. */
+const NAME_ANOTHER_PLACE = "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
 /**
  * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
  * given, or if the report can't be written there.
@@ -2404,20 +2409,23 @@ function placeReport(given, workspace, own) {
     if (given === undefined)
         return { reportFile: own };
     const chosen = (0,external_node_path_.resolve)(workspace, given);
-    const why = findObstacle(chosen, workspace);
+    const why = prepare(chosen, workspace, earlier_report/* REPORT_MARK */.l);
     if (why === undefined)
         return { reportFile: chosen };
-    const advice = "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
-    return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice } };
+    return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice: NAME_ANOTHER_PLACE } };
 }
-function findObstacle(path, workspace) {
+/**
+ * Makes the folders above an absolute path, so that a report can be written there. Returns why that can't be, in words
+ * that follow its name. `mark`: how an earlier report begins, which may be overwritten.
+ */
+function prepare(path, workspace, mark) {
     const folder = (0,external_node_path_.dirname)(path);
     try {
         // The link may come from a pull request, which must not choose where the report is written.
         if (isInside(workspace, folder) && !isInside((0,git_directory/* findRealPath */.p)(workspace), (0,git_directory/* findRealPath */.p)(folder))) {
             return "where a symbolic link leads out of the workspace";
         }
-        const obstacle = (0,whole_file/* findFileObstacle */.Z2)(path);
+        const obstacle = (0,whole_file/* findFileObstacle */.Z2)(path, mark);
         if (obstacle !== undefined)
             return obstacle;
         (0,whole_file/* makeFolders */.wZ)(folder);
@@ -2461,8 +2469,8 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
         interruption: world.interruption,
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(21), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 8801));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(21), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 8602));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listCancellationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnIdNotes, remarkOnNothingToCancel } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
@@ -2652,8 +2660,19 @@ function cutEqualEnds(one, other) {
 function allowTypos(word) {
     return Math.floor(word.length / 3);
 }
-/** The word that differs least from `given`; `undefined` if none is close. */
+/** Shorter beginnings fit too many words. */
+const SHORTEST_BEGINNING = 3;
+/** The word that differs least from `given`, else the only one that begins with it; `undefined` if none is close. */
 function closest_findClosest(given, words) {
+    return findNearest(given, words) ?? findLonger(given, words);
+}
+function findLonger(given, words) {
+    if (given.length < SHORTEST_BEGINNING)
+        return undefined;
+    const [longer, another] = words.filter((word) => fold(word).startsWith(fold(given)));
+    return another === undefined ? longer : undefined;
+}
+function findNearest(given, words) {
     const measured = words.map((word) => ({ word, distance: measureDistance(given, word, allowTypos(word)) }));
     const [best] = measured.sort((a, b) => a.distance - b.distance);
     return best !== undefined && best.distance < Infinity ? best.word : undefined;
@@ -2823,6 +2842,7 @@ const guardInputs = {
         ...oneOf("error", "warning", "notice", "never"),
         fallback: "warning",
     }),
+    reports: named("reports", lines),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
     jobStatus: named("job-status", jobStatus),
 };
@@ -2998,11 +3018,9 @@ function isGitDirectory(folder) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3193);
-/* harmony import */ var _earlier_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7062);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
 /* harmony import */ var _git_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8081);
-/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format but its mark. */
-
+/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format. */
 
 
 
@@ -3035,9 +3053,10 @@ function writeParts(path, parts) {
  * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
  *
  * @param path absolute
+ * @param mark how every report of this format begins
  * @param wasReal whether the path had no symbolic link in it when it was chosen: a later step may have put one there
  */
-function findFileObstacle(path, wasReal = false) {
+function findFileObstacle(path, mark, wasReal = false) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     if (wasReal && (0,_git_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .findRealPath */ .p)(folder) !== folder)
         return "where a symbolic link has taken the place of a folder";
@@ -3050,12 +3069,10 @@ function findFileObstacle(path, wasReal = false) {
         return "which is a directory";
     if (!stats.isFile())
         return "which is a pipe or a device";
-    return stats.size === 0 || _earlier_report_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_MARK */ .l.test(readStart(path))
-        ? undefined
-        : "which exists and is not an earlier report";
+    return stats.size === 0 || mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
 }
-/** Enough for the mark, however it is indented. */
-const START_BYTES = 256;
+/** Enough for a mark, however it is indented. */
+const START_BYTES = 1024;
 function readStart(path) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
     try {
@@ -3077,7 +3094,7 @@ function readEarlierReport(path) {
     if (!stats?.isFile())
         return undefined;
     if (stats.size > LARGEST_REPORT_BYTES) {
-        throw new Error(`the earlier report at '${path}' is larger than ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .Xq)(LARGEST_REPORT_BYTES)}`);
+        throw new Error(`the earlier report at '${path}' is larger than ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .Xq)(LARGEST_REPORT_BYTES)}`);
     }
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8");
 }

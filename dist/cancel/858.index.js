@@ -122,22 +122,29 @@ function split(items, belongs) {
 /* harmony export */   P: () => (/* binding */ json),
 /* harmony export */   S: () => (/* binding */ renderOutcomes)
 /* harmony export */ });
-/* harmony import */ var _earlier_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7062);
+/* harmony import */ var _earlier_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7062);
 /* harmony import */ var _text_publishes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3224);
 /* harmony import */ var _text_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
+/* harmony import */ var _text_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4466);
 
 
 
-const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
-const json = { what: "report file", medium: "file", render: renderJson };
+
+const TOOL = { name: "tiktok-upload-guard", version: _text_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x };
+const json = {
+    what: "report file",
+    medium: "file",
+    mark: _earlier_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_MARK */ .l,
+    render: renderJson,
+};
 /**
  * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
-function* renderJson(report, readEarlier) {
+function* renderJson(report, { readEarlier }) {
     const { videos, cancellations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
-    const earlier = isWhole ? undefined : (0,_earlier_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEarlierReport */ .G)(readEarlier());
+    const earlier = isWhole ? undefined : (0,_earlier_report_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEarlierReport */ .G)(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
     const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
@@ -443,6 +450,7 @@ function isWorthCancelling(cancellation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ nameBasis),
 /* harmony export */   BC: () => (/* binding */ describePass),
 /* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
@@ -452,8 +460,10 @@ function isWorthCancelling(cancellation) {
 /* harmony export */   describeBrokenCancelling: () => (/* binding */ describeBrokenCancelling),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   yp: () => (/* binding */ isPage),
 /* harmony export */   zh: () => (/* binding */ describeOutputFailure)
 /* harmony export */ });
+/* unused harmony export describeWrittenReport */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
@@ -461,6 +471,14 @@ function isWorthCancelling(cancellation) {
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+function isPage(source) {
+    return source.startsWith("https://");
 }
 function inBrackets(detail = "") {
     return detail === "" ? "" : ` (${detail})`;
@@ -509,6 +527,10 @@ function describeDeliveryFailure(what, reason, instead) {
     const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
     return `The ${what} could not be written: ${reason}. ${rest}.`;
 }
+/** Where a report is, for the log. `what`: its name for a person. */
+function describeWrittenReport(what, path) {
+    return `${what}: ${path}`;
+}
 /** Outputs of the step that could not be set. */
 function describeOutputFailure(names, reason) {
     const what = names.length === 1 ? "output" : "outputs";
@@ -518,6 +540,22 @@ function describeOutputFailure(names, reason) {
 function describeBrokenCancelling(error) {
     return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
 }
+
+
+/***/ }),
+
+/***/ 4466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ TOOL_NAME),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** How this program names itself in files for other programs. Words only. */
+/** Its name for a person. */
+const TOOL_NAME = "TikTok Upload Guard";
+/** The version in package.json. */
+const VERSION = "1.0.0";
 
 
 /***/ }),

@@ -167,8 +167,19 @@ function cutEqualEnds(one, other) {
 function allowTypos(word) {
     return Math.floor(word.length / 3);
 }
-/** The word that differs least from `given`; `undefined` if none is close. */
+/** Shorter beginnings fit too many words. */
+const SHORTEST_BEGINNING = 3;
+/** The word that differs least from `given`, else the only one that begins with it; `undefined` if none is close. */
 function closest_findClosest(given, words) {
+    return findNearest(given, words) ?? findLonger(given, words);
+}
+function findLonger(given, words) {
+    if (given.length < SHORTEST_BEGINNING)
+        return undefined;
+    const [longer, another] = words.filter((word) => fold(word).startsWith(fold(given)));
+    return another === undefined ? longer : undefined;
+}
+function findNearest(given, words) {
     const measured = words.map((word) => ({ word, distance: measureDistance(given, word, allowTypos(word)) }));
     const [best] = measured.sort((a, b) => a.distance - b.distance);
     return best !== undefined && best.distance < Infinity ? best.word : undefined;
@@ -338,6 +349,7 @@ const guardInputs = {
         ...oneOf("error", "warning", "notice", "never"),
         fallback: "warning",
     }),
+    reports: named("reports", lines),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
     jobStatus: named("job-status", jobStatus),
 };

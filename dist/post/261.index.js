@@ -223,20 +223,22 @@ function isWorthCancelling(cancellation) {
 /* harmony export */   remarkOnLedger: () => (/* binding */ remarkOnLedger)
 /* harmony export */ });
 /* unused harmony exports remarkOnBadInput, remarkOnBreakdown, remarkOnShortenedOutput, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7955);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7955);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
 
 
 
-const TITLE = "TikTok Upload Guard";
+
 /** A remark with the title that all remarks have. */
 function remark(level, message) {
-    return { level, title: TITLE, message };
+    return { level, title: _tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l, message };
 }
 /** A bad input that fails the step. */
-function remarkOnBadInput({ problem, advice }) {
-    return { level: "error", title: `${TITLE}: bad input`, message: `${problem}. ${advice}.` };
+function remarkOnBadInput({ problem, advice, place }) {
+    const message = `${problem}. ${advice}.`;
+    return { level: "error", title: `${TOOL_NAME}: bad input`, message, ...(place !== undefined && { place }) };
 }
 /** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
 function remarkOnDefault({ problem, advice, fallback }) {
@@ -297,9 +299,9 @@ function describeNote(note) {
         case "unreadable":
             return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
         case "over-bound":
-            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
+            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
         case "unfinished":
-            return `only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(note.sizeBytes)}) were read in time`;
+            return `only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read in time`;
     }
 }
 // ---------------------------------------------------------------------------------------------------------------------
@@ -332,6 +334,22 @@ const ARMINGS = {
     missing: "Cancelling is off: no access-token. That is fine if this job only checks videos.",
     unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
 };
+
+
+/***/ }),
+
+/***/ 2085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ TOOL_NAME),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** How this program names itself in files for other programs. Words only. */
+/** Its name for a person. */
+const TOOL_NAME = "TikTok Upload Guard";
+/** The version in package.json. */
+const VERSION = "1.0.0";
 
 
 /***/ }),

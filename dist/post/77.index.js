@@ -6,17 +6,27 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ nameBasis),
 /* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
 /* harmony export */   describeBrokenCancelling: () => (/* binding */ describeBrokenCancelling),
-/* harmony export */   jb: () => (/* binding */ describeFinding)
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
-/* unused harmony exports describeBad, describeFailure, describeForgiven, describePass, describeUnwritten, firstSentence, describeOutputFailure */
+/* unused harmony exports describeBad, describeFailure, describeForgiven, describePass, describeUnwritten, firstSentence, describeWrittenReport, describeOutputFailure */
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
 
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+function isPage(source) {
+    return source.startsWith("https://");
 }
 function inBrackets(detail = "") {
     return detail === "" ? "" : ` (${detail})`;
@@ -64,6 +74,10 @@ function firstSentence({ message }) {
 function describeDeliveryFailure(what, reason, instead) {
     const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
     return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Where a report is, for the log. `what`: its name for a person. */
+function describeWrittenReport(what, path) {
+    return `${what}: ${path}`;
 }
 /** Outputs of the step that could not be set. */
 function describeOutputFailure(names, reason) {

@@ -223,7 +223,9 @@ function readGlob(node, where, complain) {
     if (written.startsWith("!"))
         return reject("which starts with '!'", "List the files that are meant");
     const path = external_node_path_.posix.normalize(written.trim()).replace(/\/+$/, "");
-    if (path.startsWith("/") || path === "" || /^\.\.(\/|$)/.test(path))
+    if (path.startsWith("/"))
+        return reject("which starts with '/'", "Leave out the '/': globs start at the workspace");
+    if (path === "" || /^\.\.(\/|$)/.test(path))
         return reject("which leads out of the workspace");
     const shown = written.trim();
     // As in the input 'videos', a folder means everything in it.
@@ -382,7 +384,8 @@ function readLevel({ key, value: node }, rule, complain) {
     }
     const { place, written } = node;
     if (!isOneOf(written, language/* RULE_LEVELS */.D2)) {
-        complain(describeUnknown(node, { what: "level", where: ` for '${key}'` }, language/* RULE_LEVELS */.D2));
+        const meant = written === "false" ? "off" : undefined;
+        complain(describeUnknown(node, { what: "level", where: ` for '${key}'` }, language/* RULE_LEVELS */.D2, meant));
     }
     else if (rule.leavesUnread && written !== "error") {
         const problem = `sets '${key}' to '${written}', which would let videos pass that nobody has read`;

@@ -28662,29 +28662,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /** How a video is encoded again so that its colours stay what they are. Knows no rule. */
 
 /**
- * H.264 in 8 bits, which every player shows; for colours that need more, H.265 in 10 bits, as cameras write it: not
- * every ffmpeg can map them to fewer (zscale).
+ * H.264, which every player shows, unless only H.265 is allowed; for colours that need 10 bits, H.265, as cameras write
+ * it: not every ffmpeg can map them to fewer (zscale).
  */
-function chooseCodec({ container, colour = {} }) {
-    return hasUnknownColours(container) || (0,_model_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .needsTenBits */ .pG)(colour) ? "h265" : "h264";
+function chooseCodec({ container, colour = {} }, { codecs }) {
+    if (hasUnknownColours(container) || (0,_model_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .needsTenBits */ .pG)(colour))
+        return "h265";
+    return codecs.includes("h265") && !codecs.includes("h264") ? "h265" : "h264";
 }
 /** Broadcasts and recorders put H.265 in a high dynamic range into these, and only ffmpeg reads them. */
 function hasUnknownColours(container) {
     return container === "mpegts";
 }
 /** ffmpeg's options for the encoder. */
-function listEncoderOptions(facts) {
-    if (chooseCodec(facts) === "h264")
+function listEncoderOptions(facts, limits) {
+    if (chooseCodec(facts, limits) === "h264")
         return ["-c:v", "libx264", "-crf", "18"];
     // Without this tag, players of Apple don't show H.265.
     return ["-c:v", "libx265", "-tag:v", "hvc1", "-crf", "20"];
 }
 /** ffmpeg's options for the pixels: 4:2:0, which every player shows. */
-function listPixelOptions(facts) {
+function listPixelOptions({ container, colour = {} }) {
     // There, a filter keeps the bit depth.
-    if (hasUnknownColours(facts.container))
+    if (hasUnknownColours(container))
         return [];
-    return ["-pix_fmt", chooseCodec(facts) === "h264" ? "yuv420p" : "yuv420p10le"];
+    return ["-pix_fmt", (0,_model_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .needsTenBits */ .pG)(colour) ? "yuv420p10le" : "yuv420p"];
 }
 /** The filters of ffmpeg that convert colours: full range to limited, and RGB to BT.709. */
 function filterColours(facts) {
@@ -28782,7 +28784,7 @@ function chooseRate(facts, limits) {
     if (isSteady(facts) && average >= min)
         return keepRate(average, max);
     const fastest = maxFrameRate === undefined ? average : widenByTick(maxFrameRate);
-    const least = Math.max(fastest, average < min ? USUAL_RATE : min);
+    const least = Math.max(fastest, min, average < min ? USUAL_RATE : min);
     return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
 }
 /** Whether all frames last equally long, as far as the clock shows it, or as far as the file was read. */
@@ -28831,6 +28833,7 @@ function lowestRate({ frameRate: { min, max } }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SB: () => (/* binding */ chooseForFixes),
 /* harmony export */   dT: () => (/* binding */ steadyIntervals),
 /* harmony export */   fm: () => (/* binding */ SLIGHTLY_FAST_REPORT),
 /* harmony export */   iU: () => (/* binding */ CREATOR_INFO),
@@ -28868,6 +28871,33 @@ const TIKTOK_LIMITS = {
 /** Intervals that differ from those of the allowed frame rates by no more than a tenth are steady. */
 function steadyIntervals({ frameRate: { min, max } }) {
     return { shortestSeconds: 1 / (max + max / 10), longestSeconds: 1 / (min - min / 10) };
+}
+/**
+ * What a fixed video has to meet: where a policy allows more than TikTok, TikTok's limits, so that it is not refused in
+ * the end. What only the policy allows stays where TikTok's limits and the policy's have nothing in common.
+ */
+function chooseForFixes(limits) {
+    const { policy } = limits;
+    if (policy === undefined)
+        return limits;
+    const { containers, codecs, frameRate, pictureSize, duration, size } = policy.otherwise;
+    return {
+        ...limits,
+        containers: shareOf(limits.containers, containers),
+        codecs: shareOf(limits.codecs, codecs),
+        frameRate: overlap(limits.frameRate, frameRate),
+        pictureSize: overlap(limits.pictureSize, pictureSize),
+        duration: { max: Math.min(limits.duration.max, duration.max) },
+        size: { max: Math.min(limits.size.max, size.max) },
+    };
+}
+function shareOf(some, others) {
+    const shared = some.filter((name) => others.includes(name));
+    return shared.length > 0 ? shared : some;
+}
+function overlap(range, { min, max }) {
+    const both = { ...range, min: Math.max(range.min, min), max: Math.min(range.max, max) };
+    return both.min <= both.max ? both : range;
 }
 /** Who sets a limit, as the subject of a sentence: the policy, if it does, else the authority of all limits. */
 function nameAuthority({ authority, policy }, name) {
@@ -29101,7 +29131,7 @@ const codec = defineRule({
     text({ actual }, limits, { facts }) {
         const { codecs } = limits;
         const accepted = (0,words/* formatList */.ki)(codecs.map(words/* nameCodec */.G8));
-        const best = (0,encoding/* chooseCodec */.yT)(facts);
+        const best = (0,encoding/* chooseCodec */.yT)(facts, limits);
         const better = codecs.includes(best) ? [best] : codecs;
         return {
             problem: `The video codec is ${(0,words/* nameCodec */.G8)(actual)}. ${(0,check_limits/* nameAuthority */.lx)(limits, "codecs")} accepts ${accepted}`,
@@ -29463,11 +29493,13 @@ const longDuration = defineRule({
     remedy: { kind: "nothing" },
     limit: ({ everyCreatorDuration }) => everyCreatorDuration,
     when: ({ everyCreatorDuration, duration }) => `over ${(0,quantities/* formatDuration */.a3)(everyCreatorDuration.max)}, up to ${(0,quantities/* formatDuration */.a3)(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
-    check({ facts }, { everyCreatorDuration, duration }) {
+    check({ facts }, { everyCreatorDuration, duration, policy }) {
         if (facts.duration === undefined)
             return undefined;
         const { value, low } = facts.duration;
-        return low <= everyCreatorDuration.max || low > duration.max ? undefined : { actual: value };
+        // What only a policy allows, no creator may post.
+        const longest = Math.min(duration.max, policy?.otherwise.duration.max ?? duration.max);
+        return low <= everyCreatorDuration.max || low > longest ? undefined : { actual: value };
     },
     text({ actual }, { everyCreatorDuration: { max } }) {
         const allowed = `Every creator can post up to ${(0,quantities/* formatMinutes */.dp)(max)}. Only some can post longer videos`;
@@ -29580,20 +29612,24 @@ const recommendedCodec = defineRule({
     remedy: { kind: "recode" },
     limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
     when: ({ recommendedCodecs }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedCodecs.map(words/* nameCodec */.G8), "or")}`,
-    check({ facts: { codec } }, { codecs, recommendedCodecs }) {
+    check({ facts: { codec } }, { codecs, recommendedCodecs, policy }) {
         if (codec === undefined || !codecs.includes(codec))
+            return undefined;
+        // What only the policy allows, TikTok refuses: it recommends nothing for it.
+        if (policy !== undefined && !policy.otherwise.codecs.includes(codec))
             return undefined;
         return recommendedCodecs.includes(codec) ? undefined : { actual: codec };
     },
-    text({ actual }, { authority, recommendedCodecs }, { facts }) {
+    text({ actual }, limits, { facts }) {
+        const { authority, recommendedCodecs } = limits;
         const recommended = (0,words/* formatList */.ki)(recommendedCodecs.map(words/* nameCodec */.G8), "or");
         // Another codec would change the colours, so there is nothing to do.
-        if (!recommendedCodecs.includes((0,encoding/* chooseCodec */.yT)(facts))) {
+        if (!recommendedCodecs.includes((0,encoding/* chooseCodec */.yT)(facts, limits))) {
             const range = (0,colour/* nameHighDynamicRange */.EN)(facts.colour ?? {});
             const colours = range === undefined ? "the colours of BT.2020" : `HDR (${range})`;
             return {
                 problem: `This is ${(0,words/* nameCodec */.G8)(actual)} with ${colours}`,
-                advice: `${authority} accepts it; nothing to do`,
+                advice: `Keep it: ${authority} accepts it, and converting it would change the colours`,
             };
         }
         return {
@@ -29618,8 +29654,11 @@ const recommendedContainer = defineRule({
     remedy: { kind: "remux" },
     limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
     when: ({ recommendedContainers }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedContainers.map(formats/* nameContainer */.VW), "or")}`,
-    check({ facts: { container } }, { containers, recommendedContainers }) {
+    check({ facts: { container } }, { containers, recommendedContainers, policy }) {
         if (container === undefined || !containers.includes(container))
+            return undefined;
+        // What only the policy allows, TikTok refuses: it recommends nothing for it.
+        if (policy !== undefined && !policy.otherwise.containers.includes(container))
             return undefined;
         return recommendedContainers.includes(container) ? undefined : { actual: container };
     },
@@ -29908,7 +29947,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3566);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1649);
@@ -29948,7 +29987,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3566:
+/***/ 3360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29961,10 +30000,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./check/limits.js
+var check_limits = __nccwpck_require__(5403);
+// EXTERNAL MODULE: ./check/rules/index.js + 22 modules
+var check_rules = __nccwpck_require__(8765);
+;// CONCATENATED MODULE: ./check/rule-help.js
+
+
+/** What a person does about any video to which a rule objects. The finding has the command for that video. */
+const ADVICE = {
+    recode: "Convert the video with the command of the finding, watch the result, then put it in place of the original.",
+    remux: "Run the command of the finding. It copies the video into a new file, and encodes only what TikTok does not accept.",
+    cut: "Cut the video with the command of the finding, or in an editor.",
+    rename: "Give the file the extension of its format.",
+    replace: "Get the original video again. No command can convert this file.",
+    nothing: "No command helps. The finding says what to do.",
+};
+/** Every rule with TikTok's limits: when it objects and what to do then, in sentences. */
+function describeRules() {
+    return check_rules/* RULES */.y.map(({ id, level, code, unit, evidence, source, remedy, when }) => ({
+        ...{ id, level, evidence, source, when: when(check_limits/* TIKTOK_LIMITS */.wD), advice: ADVICE[remedy.kind] },
+        ...(code !== undefined && { code }),
+        ...(unit !== undefined && { unit }),
+    }));
+}
+
 // EXTERNAL MODULE: ./inputs.js
 var inputs_0 = __nccwpck_require__(5003);
-// EXTERNAL MODULE: ./text/unprintable.js
-var text_unprintable = __nccwpck_require__(8096);
 ;// CONCATENATED MODULE: ./report/text/levels.js
 /** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
@@ -29997,8 +30059,128 @@ function limitAnnotations(annotations, place) {
     });
 }
 
+// EXTERNAL MODULE: ./text/unprintable.js
+var text_unprintable = __nccwpck_require__(8096);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(3193);
+// EXTERNAL MODULE: ./text/words.js
+var words = __nccwpck_require__(7279);
+;// CONCATENATED MODULE: ./report/text/sentences.js
+
+
+/** What was measured, what is allowed, and what to do. */
+function describeFinding({ problem, advice, detail }) {
+    return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+function isPage(source) {
+    return source.startsWith("https://");
+}
+function inBrackets(detail = "") {
+    return detail === "" ? "" : ` (${detail})`;
+}
+const NOTHING = {
+    video: "no video was checked",
+    "publish id": "no publish id was found",
+};
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+function describeBad({ bad, total, levels }, thing) {
+    return `${(0,quantities/* formatInteger */.Sm)(bad)} of ${(0,quantities/* formatCount */.B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+function joinLevels(levels) {
+    return levels.map((level) => A_LEVEL[level]).join(" or ");
+}
+/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
+function describeFailure(cause, { setting, failOn }) {
+    return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
+}
+/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
+function describeForgiven(cause, { setting, failOn }) {
+    return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
+}
+/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
+function describePass({ thing, total, levels }, { setting, failOn }) {
+    if (total === 0)
+        return `The step passes: ${NOTHING[thing]}.`;
+    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
+    return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
+}
+/** How many results could not be written, as a cause to fail. */
+function describeUnwritten(results) {
+    return `${(0,quantities/* formatCount */.B4)(results, "result")} could not be written`;
+}
+/** The first sentence of a remark about the run, without its full stop. */
+function firstSentence({ message }) {
+    const [first = ""] = message.split(/\.(?: |$)/);
+    return first;
+}
+/**
+ * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
+ * none where only the log does.
+ */
+function describeDeliveryFailure(what, reason, instead) {
+    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
+    return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Where a report is, for the log. `what`: its name for a person. */
+function describeWrittenReport(what, path) {
+    return `${what}: ${path}`;
+}
+/** Outputs of the step that could not be set. */
+function describeOutputFailure(names, reason) {
+    const what = names.length === 1 ? "output" : "outputs";
+    return `Later steps don't see the ${what} ${(0,words/* formatList */.ki)(names)} of this step, which could not be set: ${reason}.`;
+}
+/** An unexpected exception in cancelling. */
+function describeBrokenCancelling(error) {
+    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
+}
+
+;// CONCATENATED MODULE: ./report/text/findings.js
+
+
+/** TikTok's codes, each with its rules, then the rules without a code: `frame_rate_check_failed (frame-rate), size`. */
+function nameFindings(findings) {
+    const codes = new Set(findings.map(({ rule }) => rule.code));
+    const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
+    const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
+    return [...coded, ...rulesOf(undefined)].join(", ");
+}
+/** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
+const LONGEST_COMMAND = 2000;
+/**
+ * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
+ * person may leave out; the evidence. It begins with the name of the video, as the log shows nothing but the message.
+ */
+function describeFindings(path, findings, commands) {
+    return [
+        `${(0,text_unprintable/* showUnprintable */.u)(path)}: ${findings.map(describeFinding).join("\n")}`,
+        ...commands
+            .filter(({ text }) => text.length <= LONGEST_COMMAND)
+            .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
+        ...listEvidence(findings),
+    ].join("\n");
+}
+function nameCommand({ kind, isOptional }) {
+    if (!isOptional)
+        return "Fix";
+    return kind === "cut" ? "Shorten" : "Optional";
+}
+/** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
+function listEvidence(findings) {
+    const nameEvidence = ({ rule, basis = rule }) => `(${nameBasis(basis)}): ${basis.source}`;
+    const evidence = [...new Set(findings.map(nameEvidence))];
+    return evidence.map((each) => {
+        const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
+        return `${rules.join(", ")} ${each}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./report/text/fixes.js
 
 /** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
@@ -30008,9 +30190,13 @@ function listCommands(findings) {
         if (fix !== null && !commands.has(fix))
             commands.set(fix, { text: fix, kind, isOptional, level });
     }
-    return [...commands.values()];
+    // What is optional may read the file that the other command writes.
+    return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
 }
-/** `needed`: the commands that fix videos. `optional`: those that follow a recommendation, or that `cut` a video. */
+/**
+ * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
+ * person has to want. `optional`: those that only follow a recommendation.
+ */
 function listFixes(videos) {
     const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
     const collect = (some) => ({
@@ -30020,10 +30206,10 @@ function listFixes(videos) {
             .filter(({ kind }) => kind === "convert" || kind === "cut")
             .map(({ isUrl }) => (isUrl ? "in the working directory" : "beside the video"))),
     });
-    const optional = all.filter(({ isOptional }) => isOptional);
     return {
         needed: collect(all.filter(({ isOptional }) => !isOptional)),
-        optional: { ...collect(optional), cut: optional.some(({ kind }) => kind === "cut") },
+        cuts: collect(all.filter(({ isOptional, kind }) => isOptional && kind === "cut")),
+        optional: collect(all.filter(({ isOptional, kind }) => isOptional && kind !== "cut")),
     };
 }
 /**
@@ -30031,10 +30217,11 @@ function listFixes(videos) {
  * everything about them stands.
  */
 function describeNextStep(videos, place) {
-    const { needed } = listFixes(videos);
-    if (needed.commands.length > 0) {
-        const commands = needed.commands.length === 1 ? "the command" : "the commands";
-        return `To fix ${(0,quantities/* formatCount */.B4)(needed.videos, "video")}, run ${commands} in ${place}.`;
+    const { needed, cuts } = listFixes(videos);
+    const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
+    if (first.commands.length > 0) {
+        const commands = first.commands.length === 1 ? "the command" : "the commands";
+        return `To ${verb} ${(0,quantities/* formatCount */.B4)(first.videos, "video")}, run ${commands} in ${place}.`;
     }
     const isBad = videos.some(({ findings }) => findings.some(({ level }) => level !== "notice"));
     return isBad ? `What to do about each video is in ${place}.` : undefined;
@@ -30053,8 +30240,6 @@ function isPhotoPost(entry) {
     return entry.kind === "id" && entry.id.startsWith("p_");
 }
 
-// EXTERNAL MODULE: ./text/words.js
-var words = __nccwpck_require__(7279);
 ;// CONCATENATED MODULE: ./report/text/publishes.js
 /** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
 
@@ -30101,7 +30286,7 @@ function describeCancellation(cancellation, how = "") {
     const { entry, problem, cause = "", advice } = cancellation;
     const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(cancellation)}`;
     const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
-    const evidence = listEvidence(cancellation).join(", ");
+    const evidence = publishes_listEvidence(cancellation).join(", ");
     return [
         joinSentences(`${problem}: ${upload}`, cause, (0,words/* formatList */.ki)(posts), advice, how),
         ...(evidence === "" ? [] : [`(${evidence})`]),
@@ -30126,7 +30311,7 @@ function listPosts({ entry, outcome, postIds }) {
     return rest > 0 ? [...posts, { name: (0,quantities/* formatCount */.B4)(rest, "more post") }] : posts;
 }
 /** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
-function listEvidence({ httpStatus, status, failReason, logId, detail }) {
+function publishes_listEvidence({ httpStatus, status, failReason, logId, detail }) {
     return [
         ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
         ...(status === undefined ? [] : [`status ${status}`]),
@@ -30218,73 +30403,8 @@ function isWorthCancelling(cancellation) {
     return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
 }
 
-;// CONCATENATED MODULE: ./report/text/sentences.js
-
-
-/** What was measured, what is allowed, and what to do. */
-function describeFinding({ problem, advice, detail }) {
-    return `${problem}. ${advice}.${inBrackets(detail)}`;
-}
-function inBrackets(detail = "") {
-    return detail === "" ? "" : ` (${detail})`;
-}
-const NOTHING = {
-    video: "no video was checked",
-    "publish id": "no publish id was found",
-};
-const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
-function describeBad({ bad, total, levels }, thing) {
-    return `${(0,quantities/* formatInteger */.Sm)(bad)} of ${(0,quantities/* formatCount */.B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
-}
-function joinLevels(levels) {
-    return levels.map((level) => A_LEVEL[level]).join(" or ");
-}
-/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
-function describeFailure(cause, { setting, failOn }) {
-    return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
-}
-/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
-function describeForgiven(cause, { setting, failOn }) {
-    return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
-}
-/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
-function describePass({ thing, total, levels }, { setting, failOn }) {
-    if (total === 0)
-        return `The step passes: ${NOTHING[thing]}.`;
-    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
-}
-/** How many results could not be written, as a cause to fail. */
-function describeUnwritten(results) {
-    return `${(0,quantities/* formatCount */.B4)(results, "result")} could not be written`;
-}
-/** The first sentence of a remark about the run, without its full stop. */
-function firstSentence({ message }) {
-    const [first = ""] = message.split(/\.(?: |$)/);
-    return first;
-}
-/**
- * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
- * none where only the log does.
- */
-function describeDeliveryFailure(what, reason, instead) {
-    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
-    return `The ${what} could not be written: ${reason}. ${rest}.`;
-}
-/** Outputs of the step that could not be set. */
-function describeOutputFailure(names, reason) {
-    const what = names.length === 1 ? "output" : "outputs";
-    return `Later steps don't see the ${what} ${(0,words/* formatList */.ki)(names)} of this step, which could not be set: ${reason}.`;
-}
-/** An unexpected exception in cancelling. */
-function describeBrokenCancelling(error) {
-    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
-}
-
 ;// CONCATENATED MODULE: ./report/text/annotations.js
 /** The annotations of a report: remarks, publish ids, and the findings of videos. Prints nothing. */
-
 
 
 
@@ -30334,37 +30454,6 @@ function* annotateVideo({ video, findings }, levels) {
         };
     }
 }
-/** TikTok's codes, each with its rules, then the rules without a code: `frame_rate_check_failed (frame-rate), size`. */
-function nameFindings(findings) {
-    const codes = new Set(findings.map(({ rule }) => rule.code));
-    const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
-    const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
-    return [...coded, ...rulesOf(undefined)].join(", ");
-}
-/** A longer command could be cut off in the message, which holds 4,096 characters, and must not be run then. */
-const LONGEST_COMMAND = 2000;
-/**
- * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
- * person may leave out; the evidence. It begins with the name of the video, as the log shows nothing but the message.
- */
-function describeFindings(path, findings, commands) {
-    return [
-        `${(0,text_unprintable/* showUnprintable */.u)(path)}: ${findings.map(describeFinding).join("\n")}`,
-        ...commands
-            .filter(({ text }) => text.length <= LONGEST_COMMAND)
-            .flatMap(({ text, isOptional }) => [isOptional ? "Optional:" : "Fix:", text]),
-        ...annotations_listEvidence(findings),
-    ].join("\n");
-}
-/** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
-function annotations_listEvidence(findings) {
-    const nameEvidence = ({ rule, basis = rule }) => `(${basis.evidence}): ${basis.source}`;
-    const evidence = [...new Set(findings.map(nameEvidence))];
-    return evidence.map((each) => {
-        const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
-        return `${rules.join(", ")} ${each}`;
-    });
-}
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
 function annotateCancellation(cancellation, { hasFile = () => false, lacksSummary = false }) {
     const { level, code, video = "" } = cancellation;
@@ -30394,6 +30483,64 @@ const annotations = {
     render: listAnnotations,
 };
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./report/fingerprint.js
+/** Names findings so that a finding has the same name in every run. Knows no format. */
+
+/**
+ * Makes the names for the findings of one report, each different: a hash of rule and path, and the number of the
+ * finding among those that have the same (URLs that differ only in their query are shown alike). Nothing that was
+ * measured is part of it, so a video that was converted and is still wrong keeps its finding.
+ */
+function createFingerprints() {
+    const counts = new Map();
+    return ({ rule }, { path }) => {
+        const parts = JSON.stringify([rule.id, path]);
+        const hash = (0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 32);
+        const count = (counts.get(hash) ?? 0) + 1;
+        counts.set(hash, count);
+        return `${hash}:${count}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./report/reporters/gitlab.js
+
+
+
+const gitlab = {
+    what: "GitLab report",
+    medium: "file",
+    mark: /^\s*\[\s*(\]\s*$|\{\s*"check_name":\s*"tiktok-upload-guard\/)/,
+    render: renderGitlab,
+};
+/** GitLab's own severities are info, minor, major, critical and blocker. */
+const SEVERITIES = { error: "major", warning: "minor", notice: "info" };
+/** One finding a line. The list has no place for what is about the run itself. */
+function* renderGitlab({ videos = [] }) {
+    const nameFinding = createFingerprints();
+    let isFirst = true;
+    yield "[";
+    for (const { video, findings } of videos) {
+        for (const finding of findings) {
+            yield `${isFirst ? "" : ","}\n${JSON.stringify(renderFinding(video, finding, nameFinding(finding, video)))}`;
+            isFirst = false;
+        }
+    }
+    yield isFirst ? "]\n" : "\n]\n";
+}
+/** Begins with the name of the rule, which is the mark of the file. */
+function renderFinding({ path }, finding, fingerprint) {
+    return {
+        check_name: `tiktok-upload-guard/${finding.rule.id}`,
+        description: (0,text_unprintable/* showUnprintable */.u)(describeFinding(finding)),
+        fingerprint,
+        severity: SEVERITIES[finding.level],
+        // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.
+        location: { path: path.isWellFormed() ? path : (0,text_unprintable/* showUnprintable */.u)(path), lines: { begin: 1 } },
+    };
+}
+
 ;// CONCATENATED MODULE: ./report/earlier-report.js
 /** Parses the report that an earlier step wrote. Reads no file. */
 /** How a report of ours begins: everything else may be anyone's. */
@@ -30420,20 +30567,28 @@ function parseJson(text) {
     }
 }
 
+// EXTERNAL MODULE: ./report/text/tool.js
+var tool = __nccwpck_require__(2085);
 ;// CONCATENATED MODULE: ./report/reporters/json.js
 
 
 
-const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
-const json = { what: "report file", medium: "file", render: renderJson };
+
+const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
+const json = {
+    what: "report file",
+    medium: "file",
+    mark: REPORT_MARK,
+    render: renderJson,
+};
 /**
  * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
-function* renderJson(report, readEarlier) {
+function* renderJson(report, { readEarlier }) {
     const { videos, cancellations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
-    const earlier = isWhole ? undefined : parseEarlierReport(readEarlier());
+    const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
     const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
@@ -30466,7 +30621,7 @@ function renderVideo({ video, facts, findings, verdict }) {
         source: video.source.kind,
         verdict,
         facts: renderFacts(facts),
-        findings: findings.map(renderFinding),
+        findings: findings.map(json_renderFinding),
     };
 }
 /** JSON.stringify leaves out `undefined`, so a fact that could not be read is absent. */
@@ -30496,7 +30651,7 @@ function renderColour({ primaries, transfer, matrix, isFullRange, bitDepth, chro
 function round(value) {
     return value === undefined ? undefined : Number(value.toFixed(6));
 }
-function renderFinding(finding) {
+function json_renderFinding(finding) {
     const { rule, level, actual, limit, fix } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return {
@@ -30545,6 +30700,94 @@ function countTotals(videos) {
         warnings: levels.filter((level) => level === "warning").length,
         notices: levels.filter((level) => level === "notice").length,
     };
+}
+
+;// CONCATENATED MODULE: ./report/text/xml.js
+/** Makes XML from untrusted text. Knows no format. */
+
+/** Text as the content of an element. Its lines stay, and show their unprintable characters by numbers. */
+function escapeXml(text) {
+    return text.split("\n").map(escapeLine).join("\n");
+}
+/** What XML 1.0 does not allow even then becomes U+FFFD (section 2.2, production Char). */
+function escapeLine(line) {
+    return (0,text_unprintable/* showUnprintable */.u)(line)
+        .replace(/[\ufffe\uffff]/g, "\ufffd")
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * A start tag or, with `end` `/`, an empty element. An absent value leaves out its attribute. XML reads a line break in
+ * an attribute as a space, so it is shown by its number, too.
+ */
+function tag(name, attributes, end = "") {
+    const pairs = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${escapeLine(value)}"`]);
+    return `<${name}${pairs.join("")}${end}>`;
+}
+
+;// CONCATENATED MODULE: ./report/reporters/junit.js
+
+
+
+
+
+const junit = {
+    what: "JUnit report",
+    medium: "file",
+    mark: /^(<\?xml [^>]*\?>)?\s*<testsuites name="TikTok Upload Guard/,
+    render: renderJunit,
+};
+/** Jenkins makes a package of what stands before a dot: there is none. */
+const CLASS = "TikTok";
+function* renderJunit({ videos = [], remarks }, { shard }) {
+    const part = shard === undefined ? "" : `, part ${shard.index} of ${shard.count}`;
+    const count = (verdict) => String(videos.filter((checked) => checked.verdict === verdict).length);
+    const suite = {
+        name: `${tool/* TOOL_NAME */.l}${part}`,
+        tests: String(videos.length),
+        failures: count("invalid"),
+        errors: count("unreadable"),
+    };
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
+    for (const checked of videos)
+        yield renderCase(checked);
+    if (remarks.length > 0)
+        yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
+    yield "</testsuite>\n</testsuites>\n";
+}
+/** Errors fail the test case of a video. The other findings are its output. */
+function renderCase({ video, findings, verdict }) {
+    const errors = findings.filter(({ level }) => level === "error");
+    const others = findings.filter(({ level }) => level !== "error");
+    const file = video.source.kind === "url" ? undefined : video.path;
+    const parts = [
+        ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
+        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others))]),
+    ];
+    const attributes = { classname: CLASS, name: video.path, file };
+    if (parts.length === 0)
+        return `${tag("testcase", attributes, "/")}\n`;
+    return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
+}
+/** One element for all errors: GitLab shows only one. An unreadable video could not be tested, which is no failure. */
+function renderErrors(path, errors, verdict) {
+    const name = verdict === "unreadable" ? "error" : "failure";
+    const commands = listCommands(errors);
+    const message = errors.map(({ problem }) => `${problem}.`).join(" ");
+    const text = escapeXml(describeFindings(path, errors, commands));
+    return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
+}
+function describeOthers(findings) {
+    const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
+    const commands = listCommands(findings).map(({ text, isOptional }) => `${isOptional ? "Optional" : "Fix"}: ${text}`);
+    return [...lines, ...commands].join("\n");
+}
+function describeRemark({ level, message }) {
+    return `${level}: ${message}`;
+}
+/** GitLab and Jenkins attach the file that `[[ATTACHMENT|…]]` names, and this text holds names from pull requests. */
+function renderOutput(text) {
+    return `<system-out>${escapeXml(text.replaceAll("[[", "[ ["))}</system-out>`;
 }
 
 // EXTERNAL MODULE: ./report/text/cancel-workflow.js
@@ -30905,8 +31148,9 @@ function describeVerdicts(videos) {
     ];
     const isOne = videos.length === 1;
     const total = (0,quantities/* formatInteger */.Sm)(videos.length);
+    const everyVideo = videos.length === 2 ? "Both videos" : `All ${total} videos`;
     if (refused + broken + unreadable === 0) {
-        const meets = isOne ? "The video meets the limits" : `All ${total} videos meet the limits`;
+        const meets = isOne ? "The video meets the limits" : `${everyVideo} meet the limits`;
         if (warned === 0)
             return meets;
         return isOne ? `${meets}, with warnings` : `${meets}, ${(0,quantities/* formatInteger */.Sm)(warned)} with warnings`;
@@ -30918,7 +31162,8 @@ function describeVerdicts(videos) {
         [warned, warned === 1 ? "has warnings" : "have warnings"],
     ];
     const [[first, verb] = [0, ""], ...others] = news.filter(([those]) => those > 0);
-    const subject = isOne ? "The video" : `${(0,quantities/* formatInteger */.Sm)(first)} of ${total} videos`;
+    const isEvery = first === videos.length;
+    const subject = isOne ? "The video" : isEvery ? everyVideo : `${(0,quantities/* formatInteger */.Sm)(first)} of ${total} videos`;
     return [`${subject} ${verb}`, ...others.map(([those, also]) => `${(0,quantities/* formatInteger */.Sm)(those)} ${also}`)].join(", ");
 }
 
@@ -31004,6 +31249,7 @@ function describeOutcome(cancellation) {
 
 
 
+
 /** From this number on, videos that share a finding are one row. */
 const FEWEST_ALIKE = 21;
 /** The share of the names of one group in a job summary. The others are counted. */
@@ -31075,12 +31321,20 @@ function video_rows_renderFinding(same, videos) {
     const isSame = same.every((finding) => text(finding) === text(first));
     const some = same.length === videos ? "" : `${(0,quantities/* formatInteger */.Sm)(same.length)} of them: `;
     const small = [
-        `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${basis === undefined ? rule.evidence : markdown_link(basis.evidence, basis.source)})`,
+        describeBasis(rule, basis),
         ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
         ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
     ].join(", ");
     const example = isSame ? "" : "For example: ";
     return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
+}
+/** The rule, and what it is based on, each with its page if it has one. */
+function describeBasis(rule, basis) {
+    if (basis === undefined)
+        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${rule.evidence})`;
+    if (isPage(basis.source))
+        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${markdown_link(basis.evidence, basis.source)})`;
+    return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
 }
 /** In small print; of a group, only what all its videos share. */
 function video_rows_renderFacts(row) {
@@ -31120,18 +31374,17 @@ function renderVideos(videos, permalink) {
     const failed = videos.filter(({ verdict }) => verdict !== "valid");
     const warned = videos.filter(hasOnlyWarnings);
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
-    const { needed, optional } = listFixes(videos);
+    const { needed, cuts, optional } = listFixes(videos);
     const list = (some, level, largestBytes) => renderTable(some, { level, permalink, largestBytes });
-    const others = [...optional.writes].filter((each) => !needed.writes.has(each));
     const sign = failed.length > 0 ? LEVEL_SIGNS.error : warned.length > 0 ? LEVEL_SIGNS.warning : ACCEPTED;
     const sections = [
         { shareBytes: 400_000, render: (bytes) => list(failed, "error", bytes) },
         { shareBytes: 150_000, render: (bytes) => titled(titleWarnings(warned, failed), list(warned, "warning", bytes)) },
         { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes) },
+        { shareBytes: 50_000, render: (bytes) => renderFixes(titleCuts(cuts), without(cuts, needed), bytes) },
         {
             shareBytes: 50_000,
-            // What a file is for that ffmpeg writes is said once.
-            render: (bytes) => renderFixes(titleOptional(optional), { ...optional, writes: others }, bytes, "folded"),
+            render: (bytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), bytes, "folded"),
         },
         { shareBytes: 100_000, render: (bytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", bytes)) },
     ];
@@ -31202,8 +31455,18 @@ function renderFixes(title, { commands, writes }, largestBytes, state = commands
 function titleNeeded({ videos }) {
     return videos === 1 ? "Fix this video" : `Fix these ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
 }
-function titleOptional({ videos, cut }) {
-    return `Optional: convert ${cut ? "or cut " : ""}${(0,quantities/* formatCount */.B4)(videos, "video")}`;
+function titleCuts({ videos }) {
+    return `Too long: cut off the end of ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
+}
+function titleOptional({ videos }) {
+    return `Optional: convert ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
+}
+/** What a file is for that ffmpeg writes is said once, above. */
+function without(fixes, ...above) {
+    return {
+        ...fixes,
+        writes: new Set([...fixes.writes].filter((each) => !above.some(({ writes }) => writes.has(each)))),
+    };
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/summary.js
@@ -31231,8 +31494,184 @@ function renderSummary(report, { permalink, actionsPage }) {
     ].join("\n\n");
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./report/reporters/markdown.js
+
+/** An HTML comment, which no renderer of Markdown shows. */
+const MARK = "<!-- tiktok-upload-guard: report -->";
+const markdown = {
+    what: "Markdown report",
+    medium: "file",
+    mark: new RegExp(`^${MARK}`),
+    render: renderMarkdown,
+};
+function* renderMarkdown(report, context) {
+    const text = summary.render(report, context);
+    yield `${MARK}\n\n${text === "" ? "No video was checked." : text}\n`;
+}
+
+;// CONCATENATED MODULE: ./report/reporters/sarif.js
+
+
+
+
+
+
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const sarif = {
+    what: "SARIF report",
+    medium: "file",
+    mark: /^\s*\{\s*"\$schema":\s*"[^"]+",\s*"version":\s*"2\.1\.0",\s*"runs":\s*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"TikTok Upload Guard"/,
+    render: renderSarif,
+};
+/**
+ * The most results of a run: GitHub rejects a file with more, and shows the 5,000 worst (GitHub's documentation, "SARIF
+ * results exceed limit"). The worst come first.
+ */
+const MOST_RESULTS = 25_000;
+/** How SARIF names the levels (section 3.27.10). */
+const SARIF_LEVELS = { error: "error", warning: "warning", notice: "note" };
+function* renderSarif(report, { rules = [], shard, toolPage }) {
+    const { videos = [], remarks } = report;
+    const driver = {
+        name: tool/* TOOL_NAME */.l,
+        version: tool/* VERSION */.x,
+        semanticVersion: tool/* VERSION */.x,
+        informationUri: toolPage,
+        rules: rules.map(renderRule),
+    };
+    const origins = listOrigins(videos);
+    yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [{\n"tool": { "driver": ${JSON.stringify(driver)} },\n`;
+    if (shard !== undefined)
+        yield `"automationDetails": ${JSON.stringify({ id: nameCategory(shard) })},\n`;
+    if (origins.size > 0)
+        yield `"originalUriBaseIds": ${JSON.stringify(renderOrigins(origins))},\n`;
+    yield '"results": [';
+    const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
+    const nameFinding = createFingerprints();
+    let count = 0;
+    for (const { video, finding } of listWorstFirst(videos)) {
+        if (++count > MOST_RESULTS)
+            continue;
+        const result = {
+            ruleId: finding.rule.id,
+            ruleIndex: ruleIndices.get(finding.rule.id),
+            ...renderResult(video, finding, origins),
+            partialFingerprints: renderFingerprints(nameFinding(finding, video)),
+        };
+        yield `${count === 1 ? "" : ","}\n${JSON.stringify(result)}`;
+    }
+    const omitted = Math.max(0, count - MOST_RESULTS);
+    const toolExecutionNotifications = [...remarks, ...remarkOnOmitted(omitted)].map(renderRemark);
+    const invocations = [{ executionSuccessful: true, toolExecutionNotifications }];
+    yield `\n],\n"invocations": ${JSON.stringify(invocations)}\n}]\n}\n`;
+}
+/**
+ * The category of a part of the videos: GitHub keeps the results of one upload for each. Without parts, it is left to
+ * the step that uploads.
+ */
+function nameCategory({ index, count }) {
+    return `tiktok-upload-guard/shard-${index}-of-${count}/`;
+}
+function* listWorstFirst(videos) {
+    for (const level of LEVELS) {
+        for (const { video, findings } of videos) {
+            for (const finding of findings)
+                if (finding.level === level)
+                    yield { video, finding };
+        }
+    }
+}
+/** What GitHub matches alerts by is the first (GitHub's documentation, "SARIF support"). Others read any of them. */
+function renderFingerprints(fingerprint) {
+    return { primaryLocationLineHash: fingerprint, "tiktokUploadGuard/v1": fingerprint };
+}
+function renderResult(video, finding, origins) {
+    const { level, rule, basis = rule, fix, isFixOptional = false } = finding;
+    // The location of a video at a URL is all that GitHub shows of it, and it leaves out the server.
+    const about = video.source.kind === "url" ? `${video.path}: ` : "";
+    const command = fix === null ? "" : `\n${isFixOptional ? "Optional" : "Fix"}: ${fix}`;
+    return {
+        level: SARIF_LEVELS[level],
+        message: { text: escapeMessage(`${about}${describeFinding(finding)}${command}`) },
+        // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
+        locations: [{ physicalLocation: { artifactLocation: locate(video, origins) } }],
+        properties: { tiktokCode: rule.code, evidence: basis.evidence, source: basis.source, fix: fix ?? undefined },
+    };
+}
+/**
+ * A plain text message, in which nothing of the text becomes a placeholder or a link (sections 3.11.5 and 3.11.6). Its
+ * lines stay.
+ */
+function escapeMessage(text) {
+    const shown = text.split("\n").map(text_unprintable/* showUnprintable */.u).join("\n");
+    return shown.replace(/\{(\d+)\}/g, "{{$1}}").replaceAll("](", "] (");
+}
+function listOrigins(videos) {
+    const origins = new Map();
+    for (const { video } of videos) {
+        if (video.source.kind !== "url")
+            continue;
+        const { origin } = new URL(video.path);
+        if (!origins.has(origin))
+            origins.set(origin, `SERVER_${origins.size + 1}`);
+    }
+    return origins;
+}
+function renderOrigins(origins) {
+    return Object.fromEntries([...origins].map(([origin, name]) => [name, { uri: `${origin}/` }]));
+}
+/**
+ * Relative to the workspace, or to a server (section 3.14.14): GitHub refuses a file with any absolute URL
+ * (github/codeql-action#754).
+ */
+function locate({ path, source }, origins) {
+    if (source.kind !== "url") {
+        const encode = (part) => encodeURIComponent(part.isWellFormed() ? part : (0,text_unprintable/* showUnprintable */.u)(part));
+        return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
+    }
+    const { origin, pathname } = new URL(path);
+    return { uri: pathname.replace(/^\/+/, "") || "./", uriBaseId: origins.get(origin) };
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// Rules and remarks
+/** How precise a rule is, by its evidence: GitHub sorts alerts by that. */
+const PRECISIONS = {
+    documented: "very-high",
+    reported: "high",
+    inferred: "medium",
+};
+function renderRule({ id, level, code, evidence, source, when, advice }) {
+    const isPage = /^https:\/\//.test(source);
+    const parts = [
+        ["When", when],
+        ["What to do", advice],
+        ...(code === undefined ? [] : [["TikTok's code", code, `\`${code}\``]]),
+        ["Evidence", `${evidence} (${source})`, isPage ? `[${evidence}](${source})` : `${evidence} (${source})`],
+    ];
+    return {
+        id,
+        name: id,
+        shortDescription: { text: `${id}: ${when}` },
+        fullDescription: { text: `${id}: ${when}. ${advice}` },
+        help: {
+            text: parts.map(([title, text]) => `${title}: ${text}`).join("\n"),
+            markdown: parts.map(([title, text, markdown = text]) => `**${title}:** ${markdown}`).join("\n\n"),
+        },
+        helpUri: isPage ? source : undefined,
+        defaultConfiguration: { level: SARIF_LEVELS[level] },
+        properties: { tags: ["tiktok"], precision: PRECISIONS[evidence], evidence, source, tiktokCode: code },
+    };
+}
+function renderRemark({ level, message }) {
+    return { level: SARIF_LEVELS[level], message: { text: escapeMessage(message) } };
+}
+function remarkOnOmitted(omitted) {
+    if (omitted === 0)
+        return [];
+    const message = `${(0,quantities/* formatInteger */.Sm)(omitted)} of the less serious findings are not in this file, because GitHub accepts at most ${(0,quantities/* formatInteger */.Sm)(MOST_RESULTS)}. All of them are in the JSON report.`;
+    return [{ level: "warning", message }];
+}
+
 ;// CONCATENATED MODULE: ./report/git-directory.js
 /** Git's own directories, in which no report may be written. Writes nothing. */
 
@@ -31275,8 +31714,7 @@ function isGitDirectory(folder) {
 }
 
 ;// CONCATENATED MODULE: ./report/whole-file.js
-/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format but its mark. */
-
+/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format. */
 
 
 
@@ -31309,9 +31747,10 @@ function writeParts(path, parts) {
  * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
  *
  * @param path absolute
+ * @param mark how every report of this format begins
  * @param wasReal whether the path had no symbolic link in it when it was chosen: a later step may have put one there
  */
-function findFileObstacle(path, wasReal = false) {
+function findFileObstacle(path, mark, wasReal = false) {
     const folder = (0,external_node_path_.dirname)(path);
     if (wasReal && findRealPath(folder) !== folder)
         return "where a symbolic link has taken the place of a folder";
@@ -31324,12 +31763,10 @@ function findFileObstacle(path, wasReal = false) {
         return "which is a directory";
     if (!stats.isFile())
         return "which is a pipe or a device";
-    return stats.size === 0 || REPORT_MARK.test(readStart(path))
-        ? undefined
-        : "which exists and is not an earlier report";
+    return stats.size === 0 || mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
 }
-/** Enough for the mark, however it is indented. */
-const START_BYTES = 256;
+/** Enough for a mark, however it is indented. */
+const START_BYTES = 1024;
 function readStart(path) {
     const file = (0,external_node_fs_.openSync)(path, "r");
     try {
@@ -31376,7 +31813,13 @@ function makeFolders(folder) {
 
 
 
-const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json };
+
+
+
+
+/** Reports for other tools, by the names that people choose them by. */
+const FORMATS = { sarif: sarif, junit: junit, gitlab: gitlab, markdown: markdown };
+const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json, ...FORMATS };
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {
     return [{ name: "json", path, ...place }, { name: "summary" }, { name: "log" }, { name: "annotations" }];
@@ -31389,8 +31832,8 @@ const MEDIA = ["file", "summary", "log", "annotations"];
  */
 async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], ...context } = {}) {
     const failures = [];
-    const { actionsPage, summaryPage, hasFile } = host;
-    const fullContext = { actionsPage, summaryPage, hasFile, ...context };
+    const { actionsPage, summaryPage, toolPage, hasFile } = host;
+    const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
     for (const medium of MEDIA) {
         for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
             const remarks = [
@@ -31449,10 +31892,11 @@ async function write(report, outlet, host, context) {
             const { path, keepsEarlier = false, wasReal } = outlet;
             if (path === undefined)
                 return;
-            const obstacle = findFileObstacle(path, wasReal);
+            const obstacle = findFileObstacle(path, reporter.mark, wasReal);
             if (obstacle !== undefined)
                 throw new Error(`its path is '${path}', ${obstacle}`);
-            writeWhole(path, reporter.render(report, () => (keepsEarlier ? readEarlierReport(path) : undefined)));
+            const readEarlier = () => (keepsEarlier ? readEarlierReport(path) : undefined);
+            writeWhole(path, reporter.render(report, { ...context, readEarlier }));
         }
     }
 }
@@ -31695,7 +32139,7 @@ const KEY = "[Pp][Uu][Bb][Ll][Ii][Ss][Hh][_-]?[Ii][Dd][Ss]?";
 const KEY_AT_END = new RegExp(`${KEY}$`);
 /** `publish_id=`, or `"publish_id": "` as in a Python dict or a line of JSON, with any quotation marks. */
 const ASSIGNED = `${KEY}(?:=(?:\\\\*["'])?|\\\\*["']\\s*:\\s*\\\\*["'])`;
-const MARK = new RegExp(`${PREFIX}|${ASSIGNED}`, "g");
+const known_shape_MARK = new RegExp(`${PREFIX}|${ASSIGNED}`, "g");
 const TAIL = /[A-Za-z0-9._~-]*/y;
 const BARE_VALUE = /[^\s"',;&]*/y;
 const BARE_LIST = /[^\s"';&]*/y;
@@ -31763,11 +32207,11 @@ function valuePattern(key) {
     return /s=$/i.test(key) ? BARE_LIST : BARE_VALUE;
 }
 function nextMark(text, from) {
-    MARK.lastIndex = from;
-    for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
+    known_shape_MARK.lastIndex = from;
+    for (let match = known_shape_MARK.exec(text); match !== null; match = known_shape_MARK.exec(text)) {
         const isPrefix = WHOLE_PREFIX.test(match[0]);
         if (isPrefix || beginsWord(text, match.index))
-            return { start: match.index, end: MARK.lastIndex, isPrefix };
+            return { start: match.index, end: known_shape_MARK.lastIndex, isPrefix };
     }
     return undefined;
 }
@@ -33041,7 +33485,7 @@ function canCopy({ codec }, { codecs }) {
 }
 /** The codec of the result; `undefined` if it is one that the limits don't allow. */
 function resultCodec({ facts, limits, recodes }) {
-    const codec = recodes ? (0,encoding/* chooseCodec */.yT)(facts) : facts.codec;
+    const codec = recodes ? (0,encoding/* chooseCodec */.yT)(facts, limits) : facts.codec;
     return codec !== undefined && limits.codecs.includes(codec) ? codec : undefined;
 }
 /** Bit rate reserved for sound and the container (kbit/s). */
@@ -33099,7 +33543,7 @@ function encode({ facts, limits, capsSize }) {
     ];
     return [
         ...["-vf", chain.join(",")],
-        ...(0,encoding/* listEncoderOptions */.X6)(facts),
+        ...(0,encoding/* listEncoderOptions */.X6)(facts, limits),
         ...(capsSize ? capBitRate(facts, limits) : []),
         ...(0,encoding/* listPixelOptions */.pf)(facts),
         ...(0,encoding/* listColourOptions */.VE)(facts, resizing),
@@ -33124,11 +33568,21 @@ function filterRate(facts, limits) {
 }
 /** Share of the largest certain size that a re-encoded video may take. */
 const TARGET_SHARE = 0.95;
-function capBitRate({ duration }, limits) {
+function capBitRate(facts, limits) {
+    const kilobits = countKilobits(facts, limits);
+    return ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`];
+}
+/** What the size allows for the frames (kbit/s). */
+function countKilobits({ duration }, limits) {
     const targetBytes = TARGET_SHARE * Math.min(limits.certainSize.max, limits.size.max);
     const seconds = Math.max(1, duration?.value ?? limits.duration.max);
-    const kilobits = Math.floor((targetBytes * 8) / 1000 / seconds) - SOUND_KILOBITS;
-    return ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`];
+    return Math.floor((targetBytes * 8) / 1000 / seconds) - SOUND_KILOBITS;
+}
+/** Below this, a picture of the smallest size that TikTok accepts falls apart (kbit/s). */
+const FEWEST_KILOBITS = 100;
+/** Whether a video can become as small as the limits say without falling apart. */
+function canShrink(facts, limits) {
+    return countKilobits(facts, limits) >= FEWEST_KILOBITS;
 }
 
 ;// CONCATENATED MODULE: ./check/fix/plan.js
@@ -33186,7 +33640,8 @@ function planWork(rules, facts, limits) {
     const recodes = recodings.length > 0 || !canCopy(facts, limits);
     const work = { facts, limits, recodes, capsSize: recodings.some(({ bitRate }) => bitRate === "capped") };
     const losesColours = recodes && facts.colour?.isDolbyVisionOnly === true;
-    return losesColours || resultCodec(work) === undefined ? undefined : work;
+    const isTooSmall = work.capsSize && !canShrink(facts, limits);
+    return losesColours || isTooSmall || resultCodec(work) === undefined ? undefined : work;
 }
 /** Whether a rule has no objection to what the command writes. */
 function satisfies(work, rule, subject) {
@@ -33236,6 +33691,7 @@ function cut(video, names, work, fixed) {
 
 
 
+
 /** A value that is at least this share of its limit counts as near it. */
 const NEAR = 0.9;
 const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2 };
@@ -33249,7 +33705,8 @@ function checkVideo(video, inspection, { limits, rules, names = nameAlone(video)
         return objection === undefined ? [] : [{ rule, ...objection }];
     }));
     const broken = objections.map(({ rule }) => rule);
-    const plan = (named, itsNames) => planFix({ ...subject, video: named }, itsNames, limits, broken);
+    const forFixes = (0,check_limits/* chooseForFixes */.SB)(limits);
+    const plan = (named, itsNames) => planFix({ ...subject, video: named }, itsNames, forFixes, broken);
     const findings = objections
         .map(({ isMissing: _, ...objection }) => ({
         ...objection,
@@ -33484,8 +33941,6 @@ function git(...words) {
     return quoting_writeCommand(["git", ...words]) ?? null;
 }
 
-// EXTERNAL MODULE: ./check/limits.js
-var check_limits = __nccwpck_require__(5403);
 ;// CONCATENATED MODULE: ./media/faults.js
 /** Faults: thrown by the parsers, returned by the probe. Knows no container. */
 /** A media file can't be read further. Parsers throw it from any depth; the probe turns it into a value. */
@@ -33569,7 +34024,7 @@ function explainError(error) {
 ;// CONCATENATED MODULE: ./media/codecs/first-frame.js
 /** The faults of a track with frames that no decoder knows. Knows no container, and no codec. */
 
-const ADVICE = "Copy it again from where it was recorded, or export it again from its source";
+const first_frame_ADVICE = "Copy it again from where it was recorded, or export it again from its source";
 /**
  * The first frame can't be decoded: a recorder that loses power leaves an index whose frames were never written.
  * `frame` is its beginning; `detail` says where it is, and what its defect is.
@@ -33578,11 +34033,11 @@ function undecodable(part, frame, detail) {
     const problem = isBlank(frame)
         ? "its first frame was never written: it has only zeros"
         : "its first frame can't be decoded";
-    return damaged(part, problem, detail, ADVICE);
+    return damaged(part, problem, detail, first_frame_ADVICE);
 }
 /** A later frame has only zeros, as those have that a recorder had no time to write. `detail` says where it is. */
 function unwritten(part, detail) {
-    return damaged(part, "some of its frames were never written: they have only zeros", detail, ADVICE);
+    return damaged(part, "some of its frames were never written: they have only zeros", detail, first_frame_ADVICE);
 }
 /** Whether a frame begins with nothing but zeros. */
 function isBlank(beginning) {
@@ -34517,7 +34972,7 @@ function locateSamples(table) {
         return {};
     const middle = findFilled(table, Math.floor(count / 2), 1) ?? first;
     const last = findFilled(table, count - 1, -1) ?? first;
-    return { first: locate(table, first), middle: locate(table, middle), last: locate(table, last) };
+    return { first: sample_places_locate(table, first), middle: sample_places_locate(table, middle), last: sample_places_locate(table, last) };
 }
 /** The first sample with bytes from `from` on, in steps of 1 or -1. */
 function findFilled({ sizes }, from, step) {
@@ -34528,7 +34983,7 @@ function findFilled({ sizes }, from, step) {
     return undefined;
 }
 /** By `stsc` the chunk that holds `sample`, by `stsz` its place there (ISO/IEC 14496-12, 8.7.3 to 8.7.5). */
-function locate({ chunkRuns, chunks, sizes }, sample) {
+function sample_places_locate({ chunkRuns, chunks, sizes }, sample) {
     let before = 0;
     let chunk = 0;
     let perChunk = 1;
@@ -38867,7 +39322,7 @@ function hasNoKeyFrame({ frameCodec, codedSize, timeline: { frames } }) {
  * How each format begins, the most certain first. Each row is certain: no plain text and no real file of another format
  * matches it.
  */
-const FORMATS = [
+const formats_FORMATS = [
     // ISO/IEC 14496-12, 4.3: FileTypeBox.
     { name: "iso-bmff", begins: signatures_text(4, "ftyp"), open: openMp4 },
     // RFC 8794, 11.2.1: the EBML header.
@@ -38928,7 +39383,7 @@ const FORMATS = [
 const SIGNATURE_BYTES = 4096;
 /** The format of a file, by its first bytes ({@link SIGNATURE_BYTES} of them, or all); `undefined` if it is unknown. */
 function identify(head, sizeBytes) {
-    return FORMATS.find(({ begins }) => begins(head, sizeBytes));
+    return formats_FORMATS.find(({ begins }) => begins(head, sizeBytes));
 }
 
 ;// CONCATENATED MODULE: ./media/partial/partial-reading.js
@@ -39487,7 +39942,7 @@ function listUnder(directory, list) {
 }
 
 // EXTERNAL MODULE: ./text/closest.js
-var closest = __nccwpck_require__(317);
+var text_closest = __nccwpck_require__(317);
 // EXTERNAL MODULE: ./text/glob-tokens.js
 var glob_tokens = __nccwpck_require__(4265);
 ;// CONCATENATED MODULE: ./sources/workspace/line-forms.js
@@ -39525,7 +39980,7 @@ function findMistypedUrl(line) {
 /** `https:/x`, `https:\\x`, `https:x`, `https//x`, `htps:/x`, `://x.y`, `//x.y`. A drive of Windows has one letter. */
 function isMeantAsUrl(text) {
     const [, scheme = ""] = /^([a-z]{2,8})\s*[:;]\s*[/\\]/i.exec(text) ?? [];
-    const isNear = scheme !== "" && (0,closest/* measureDistance */.cr)(scheme, "https", (0,closest/* allowTypos */.jP)("https://")) < Infinity;
+    const isNear = scheme !== "" && (0,text_closest/* measureDistance */.cr)(scheme, "https", (0,text_closest/* allowTypos */.jP)("https://")) < Infinity;
     return isNear || /^https?:|^https?[/\\]{2}|^:?\/\/[\w-]+(\.[\w-]+)+|^:\/|^[a-z][a-z\d+.-]*:\/\//i.test(text);
 }
 function findScheme(line) {
@@ -39731,14 +40186,14 @@ function suggestPath(missing, paths) {
 /** Says how far a path is from what a person wrote. Infinite: too far. */
 function rankAgainst(missing) {
     const wanted = describe(missing);
-    const most = (0,closest/* allowTypos */.jP)(external_node_path_.posix.parse(missing).name);
+    const most = (0,text_closest/* allowTypos */.jP)(external_node_path_.posix.parse(missing).name);
     return (path) => {
         const { whole, loose, base, looseStem } = describe(path);
         if (whole === wanted.whole)
             return 0;
         if (loose === wanted.loose)
             return 1;
-        const distance = (0,closest/* measureDistance */.cr)(whole, wanted.whole, most);
+        const distance = (0,text_closest/* measureDistance */.cr)(whole, wanted.whole, most);
         if (distance < Infinity)
             return 1 + distance;
         // All others are in other directories.
@@ -39746,7 +40201,7 @@ function rankAgainst(missing) {
             return most + 2;
         if (looseStem !== "" && looseStem === wanted.looseStem)
             return most + 3;
-        return most + 3 + (0,closest/* measureDistance */.cr)(base, wanted.base, most);
+        return most + 3 + (0,text_closest/* measureDistance */.cr)(base, wanted.base, most);
     };
 }
 /** A path in the forms in which it is compared; the loose ones have only letters, digits and slashes, and no ending. */
@@ -39819,7 +40274,7 @@ function listParents(folder) {
 function listVariants(glob, extensions, isTop) {
     const last = glob.slice(glob.lastIndexOf("/") + 1);
     const ending = /\.[\w*?{},[\]()|+@-]+$/.exec(last)?.[0];
-    const near = extensions.filter((each) => ending !== undefined && (0,closest/* measureDistance */.cr)(each, ending, 1) < Infinity);
+    const near = extensions.filter((each) => ending !== undefined && (0,text_closest/* measureDistance */.cr)(each, ending, 1) < Infinity);
     const swapped = near.map((each) => (text) => text.slice(0, -(ending ?? "").length) + each);
     const endings = [(text) => text, ...swapped];
     const variants = [...endings.map((end) => end(glob)), ...endings.map((end) => external_node_path_.posix.join("**", end(last)))];
@@ -40187,8 +40642,6 @@ function nameVideos(found) {
 
 // EXTERNAL MODULE: ./check/policy/language.js
 var language = __nccwpck_require__(9254);
-// EXTERNAL MODULE: ./check/rules/index.js + 22 modules
-var check_rules = __nccwpck_require__(8765);
 // EXTERNAL MODULE: ./check/policy/changes.js
 var policy_changes = __nccwpck_require__(867);
 ;// CONCATENATED MODULE: ./check/policy/loosening.js
@@ -40251,10 +40704,63 @@ function describeMore(what, names, own) {
     return more.length === 0 ? undefined : `the ${what}${more.length === 1 ? "" : "s"} ${(0,words/* formatList */.ki)(more)}`;
 }
 
+;// CONCATENATED MODULE: ./check/policy/unmatched.js
+/** Finds the globs of a policy that match no video. Reads no file. */
+
+
+/** More are not looked for. */
+const MOST_UNMATCHED = 10;
+/** Among more names, none is looked for. */
+const unmatched_MOST_NAMES = 2000;
+/** The first globs that match none of `paths`, which are the videos of the workspace. */
+function listUnmatched({ ignore, overrides }, paths) {
+    const globs = [...ignore, ...overrides.flatMap((override) => override.paths)];
+    const unmatched = globs.filter(({ matches }) => !paths.some(matches)).slice(0, MOST_UNMATCHED);
+    const names = unmatched.length === 0 ? [] : listNames(paths);
+    return unmatched.map(({ written: glob }) => {
+        const [start = "", rest = ""] = splitFixed(glob);
+        const meant = start === "" ? undefined : (0,text_closest/* findClosest */.Ru)(start, names);
+        return { glob, ...(meant !== undefined && { meant: `${meant}${rest}` }) };
+    });
+}
+/** The part before the first folder or name with a wildcard, and the rest. */
+function splitFixed(glob) {
+    const wild = glob.search(/[*?[{(]/);
+    if (wild === -1)
+        return [glob, ""];
+    const end = glob.lastIndexOf("/", wild);
+    return end === -1 ? ["", glob] : [glob.slice(0, end), glob.slice(end)];
+}
+/** The videos, and the folders above them. */
+function listNames(paths) {
+    const names = new Set();
+    for (const path of paths) {
+        for (let name = path; name !== "." && !names.has(name); name = external_node_path_.posix.dirname(name))
+            names.add(name);
+        if (names.size > unmatched_MOST_NAMES)
+            return [];
+    }
+    return [...names];
+}
+
 ;// CONCATENATED MODULE: ./check/policy.js
 
 
 
+/** Whether two policies judge alike. Comments and the order of keys don't matter; no policy is an empty one. */
+function saysTheSame(one, other) {
+    return describeContent(one) === describeContent(other);
+}
+function describeContent({ ignore, overrides, ...general } = policy_NOTHING) {
+    const names = (globs) => globs.map(({ written }) => written);
+    const changes = ({ rules, limits }) => ({ rules: [...rules].sort(), limits });
+    return JSON.stringify({
+        ...changes(general),
+        ignore: names(ignore),
+        overrides: overrides.map((each) => ({ ...changes(each), paths: names(each.paths) })),
+    });
+}
+const policy_NOTHING = { rules: new Map(), limits: {}, ignore: [], overrides: [] };
 /** TikTok's limits and all rules. */
 const DEFAULT = { limits: check_limits/* TIKTOK_LIMITS */.wD, rules: check_rules/* RULES */.y };
 /** Without a policy, all videos are judged alike. */
@@ -40326,35 +40832,55 @@ function changeLevel(rule, level, path) {
 
 
 const policy_MOST_NAMES = 10;
-function listNames(paths) {
+function policy_listNames(paths) {
     const names = paths.slice(0, policy_MOST_NAMES).map(text_unprintable/* showUnprintable */.u).join(", ");
     return paths.length > policy_MOST_NAMES ? `${names} …` : names;
 }
 function quotePath(path) {
     return `'${(0,text_unprintable/* showUnprintable */.u)(path)}'`;
 }
-/** One line. Only what TikTok would refuse is a warning that becomes an annotation. */
+/** A line each. Only what TikTok would refuse is a warning that becomes an annotation. */
 function remarkOnLoosening(path, loosening) {
-    const line = describeLoosening(path, loosening);
-    if (line === "")
-        return [];
-    return [loosening.allowsMore ? (0,text_remarks/* remark */.Vg)("warning", line) : { ...(0,text_remarks/* remark */.Vg)("notice", line), isQuiet: true }];
+    const { limits, lowered } = describeLoosening(path, loosening);
+    return [
+        ...(limits === "" ? [] : [(0,text_remarks/* remark */.Vg)("warning", limits)]),
+        ...(lowered === "" ? [] : [{ ...(0,text_remarks/* remark */.Vg)("notice", lowered), isQuiet: true }]),
+    ];
 }
-function describeLoosening(path, { whats, allowsMore, ignored }) {
-    const left = ignored.length === 0 ? [] : [`${(0,quantities/* formatCount */.B4)(ignored.length, "video")} left out (${listNames(ignored)})`];
-    const all = [...whats, ...left];
-    if (all.length === 0)
-        return "";
-    const [verb, end] = allowsMore
-        ? ["allows more than TikTok", " TikTok may refuse a video that passes here."]
-        : ["makes the check less strict", ""];
-    return `The policy ${quotePath(path)} ${verb}: ${all.join("; ")}.${end}`;
+function describeLoosening(path, { limits, levels, ignored }) {
+    const left = ignored.length === 0 ? [] : [`${(0,quantities/* formatCount */.B4)(ignored.length, "video")} left out (${policy_listNames(ignored)})`];
+    const lowered = [...levels, ...left];
+    const policy = `The policy ${quotePath(path)}`;
+    const risk = "TikTok may refuse a video that passes here.";
+    return {
+        limits: limits.length === 0 ? "" : `${policy} allows more than TikTok: ${limits.join("; ")}. ${risk}`,
+        lowered: lowered.length === 0 ? "" : `${policy} makes the check less strict: ${lowered.join("; ")}.`,
+    };
 }
 /** A pull request changes the policy that judges it: always a warning. */
 function remarkOnPolicyChange(path, former, loosening) {
     const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
-    const loosened = describeLoosening(path, loosening);
-    return (0,text_remarks/* remark */.Vg)("warning", [change, describeFormer(former), ...(loosened === "" ? [] : [loosened])].join(" "));
+    const { limits, lowered } = describeLoosening(path, loosening);
+    return (0,text_remarks/* remark */.Vg)("warning", [change, describeFormer(former), limits, lowered].filter((text) => text !== "").join(" "));
+}
+/** Globs that match no video may have a typo. `meant`: what else there is. */
+function remarkOnUnmatched(path, unmatched) {
+    const names = unmatched.map(({ glob, meant }) => {
+        const hint = meant === undefined ? "" : ` (did you mean '${(0,text_unprintable/* showUnprintable */.u)(meant)}'?)`;
+        return `'${(0,text_unprintable/* showUnprintable */.u)(glob)}'${hint}`;
+    });
+    const [subject, verb] = unmatched.length === 1 ? ["A glob", "matches"] : ["Globs", "match"];
+    const message = `${subject} of the policy ${quotePath(path)} ${verb} no video: ${names.join(", ")}.`;
+    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
+}
+/** A file whose name is almost that of the policy, and which is not read. */
+function remarkOnMisnamedPolicy(found, path) {
+    return (0,text_remarks/* remark */.Vg)("warning", `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`);
+}
+/** On `pull_request_target`, the base branch's policy judges. */
+function remarkOnIneffectiveChange(path) {
+    const message = `This pull request changes the policy ${quotePath(path)}. On 'pull_request_target', the policy of the base branch counts, so the change has no effect here.`;
+    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
 }
 function describeFormer(former) {
     if (former.kind === "unreadable")
@@ -40366,12 +40892,12 @@ function describeFormer(former) {
     const { stricter } = former;
     if (stricter.length === 0)
         return `${by}, no other video would have an error.`;
-    return `${by}, ${(0,quantities/* formatCount */.B4)(stricter.length, "more video")} would have an error: ${listNames(stricter)}.`;
+    return `${by}, ${(0,quantities/* formatCount */.B4)(stricter.length, "more video")} would have an error: ${policy_listNames(stricter)}.`;
 }
 /** Videos that lines of `videos` name and the policy leaves out. */
 function remarkOnIgnored(path, ignored) {
     const [verb, them] = ignored.length === 1 ? ["was", "it"] : ["were", "them"];
-    return (0,text_remarks/* remark */.Vg)("notice", `${(0,quantities/* formatCount */.B4)(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${listNames(ignored)}.`);
+    return (0,text_remarks/* remark */.Vg)("notice", `${(0,quantities/* formatCount */.B4)(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${policy_listNames(ignored)}.`);
 }
 /** On `pull_request_target`, the clone lacks the base commit, and there may be a policy. */
 function remarkOnUnseenPolicy(path) {
@@ -40480,6 +41006,7 @@ function findPullRequestBase(git, { GITHUB_SHA, GITHUB_BASE_REF }) {
 
 
 
+
 /** A problem is one with the input, or one in the file: then nothing is checked. */
 async function loadPolicy({ config, secrets }, world) {
     const refuse = (problem, advice) => {
@@ -40493,14 +41020,22 @@ async function loadPolicy({ config, secrets }, world) {
     const { text, remarks } = readCounting(path, isDefault, world);
     if (text.kind === "refused")
         return refuse(text.why, text.advice);
+    const misnamed = text.kind === "absent" && isDefault ? findMisnamed(world) : undefined;
+    if (misnamed !== undefined)
+        remarks.push(remarkOnMisnamedPolicy(misnamed, path));
     if (text.kind === "absent" && !isDefault)
         return refuse("which does not exist", "Name a policy file that exists");
     const parsed = text.kind === "text" ? await parse(text.text, path) : { kind: "none" };
     if (parsed.kind === "problems")
         return parsed;
     const policy = parsed.kind === "policy" ? parsed.policy : undefined;
-    const former = await loadFormer(path, text, world);
+    const former = await loadFormer(path, policy, world);
     return { kind: "loaded", path, policy, judge: createJudge(policy), former, remarks };
+}
+/** The default policy by the other usual extension of YAML. */
+function findMisnamed({ workspace }) {
+    const other = inputs_0/* DEFAULT_POLICY */.zj.replace(/\.yml$/, ".yaml");
+    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, other)) === "file" ? other : undefined;
 }
 /** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
 function readCounting(path, isDefault, world) {
@@ -40526,55 +41061,58 @@ async function parse(text, path) {
     if (parsed.kind === "policy")
         return { kind: "policy", policy: { ...parsed, path } };
     const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
-        problem: `The policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem} in line ${line}, column ${column}${hint === undefined ? "" : ` (${hint})`}`,
+        place: { file: path, line, column },
+        problem: `Line ${line}, column ${column} of the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
         advice: allowed,
         input: inputs_0/* guardInputs */.xt.config.name,
         fallback: inputs_0/* guardInputs */.xt.config.fallback,
     }));
     return { kind: "problems", problems };
 }
-/** `undefined` unless a pull request changes the policy. On `pull_request_target` it can't. */
 async function loadFormer(path, now, world) {
-    if (world.environment.GITHUB_EVENT_NAME !== "pull_request")
+    const { GITHUB_EVENT_NAME: event } = world.environment;
+    if (event === "pull_request_target")
+        return { kind: "counts" };
+    if (event !== "pull_request")
         return undefined;
     const base = { kind: "pull-request-base" };
     const before = readCommitted(path, base, language/* LARGEST_POLICY_BYTES */.EE, world);
-    if (before === undefined || policy_isSame(before, now))
+    if (before === undefined)
         return undefined;
     if (before.kind === "refused")
         return { kind: "unreadable" };
-    if (before.kind === "absent")
-        return { kind: "read", existed: false, judge: createJudge() };
-    const parsed = await parse(before.text, path);
+    const parsed = before.kind === "text" ? await parse(before.text, path) : { kind: "policy", policy: undefined };
     if (parsed.kind === "problems")
         return { kind: "unreadable" };
-    return { kind: "read", existed: true, judge: createJudge(parsed.policy) };
-}
-function policy_isSame(before, now) {
-    if (before.kind === "text" && now.kind === "text")
-        return before.text === now.text;
-    return before.kind === now.kind;
+    if (saysTheSame(parsed.policy, now))
+        return { kind: "same" };
+    return { kind: "read", existed: parsed.policy !== undefined, judge: createJudge(parsed.policy) };
 }
 /** What is to be reported about a policy, once the videos are judged. */
-function remarkOnPolicy({ path, policy, former: read, remarks }, { ignored, isNamed, videos, formerVideos, isChanged = false }) {
-    const former = read ?? (isChanged ? { kind: "unseen" } : undefined);
+function remarkOnPolicy({ path, policy, judge, former: read, remarks }, { ignored, isNamed, all, videos, formerVideos, isChanged = false }) {
+    const former = read ?? (isChanged ? { kind: "unseen" } : { kind: "same" });
+    const isJudgedByBoth = former.kind === "same" || former.kind === "counts";
+    const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
     const loosened = policy === undefined ? [] : listLoosened(policy);
     const loosening = {
-        whats: loosened.map(({ what }) => what),
-        allowsMore: loosened.some(({ isLimit }) => isLimit),
-        ignored: isNamed ? [] : ignored,
+        limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
+        levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
+        ignored: isNamed || isAll ? [] : ignored,
     };
+    const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
     return [
         ...remarks,
-        ...(isNamed && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
-        ...(former === undefined
+        ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched)] : []),
+        ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
+        ...(isChanged && former.kind === "counts" ? [remarkOnIneffectiveChange(path)] : []),
+        ...(isJudgedByBoth
             ? remarkOnLoosening(path, loosening)
             : [remarkOnPolicyChange(path, compare(former, formerVideos, videos), loosening)]),
     ];
 }
 function compare(policy, former, now) {
     if (policy.kind !== "read")
-        return policy;
+        return { kind: policy.kind === "unreadable" ? "unreadable" : "unseen" };
     const bad = new Set(now.filter(({ verdict }) => verdict !== "valid").map(({ video }) => video.path));
     const stricter = former.filter(({ verdict, video }) => verdict !== "valid" && !bad.has(video.path));
     return { kind: "judged", existed: policy.existed, stricter: stricter.map(({ video }) => video.path).sort() };
@@ -41320,6 +41858,7 @@ function remarkOnNothing(found) {
 
 
 
+
 /**
  * The changed videos that the policy does not ignore, and then those of this shard. URLs, and files that git does not
  * track, always belong to them.
@@ -41328,8 +41867,8 @@ async function narrow(searched, request, world) {
     const { shard, path, judge } = request;
     const all = leaveOut(searched, request);
     const found = takeShard(all, shard);
-    // That there is nothing at all has been judged before.
-    const everything = { found, outdated: [], remarks: isEmpty(searched) ? [] : remarkOnNothing(found) };
+    // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
+    const everything = { found, outdated: [], remarks: isEmpty(all) ? [] : remarkOnNothing(found) };
     if (request.scope === "all" || !namesFiles(all))
         return everything;
     const run = world.readEvent();
@@ -41347,9 +41886,23 @@ async function narrow(searched, request, world) {
     const explain = (remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
     if (changes.kind === "unlisted")
         return explain(remarkOnUnlisted(changes));
-    if (changes.touches(path))
-        return { ...explain(remarkOnChangedPolicy(path)), isPolicyChanged: true };
-    return takeChanged(all, changes, run, shard);
+    const isPolicyChanged = changes.touches(path);
+    const changed = takeChanged(all, changes, run, shard);
+    if (!isPolicyChanged || request.isUnaffected) {
+        const ignored = listIgnored(searched, judge).filter(changes.touches);
+        const { scope, remarks } = changed;
+        const isSilent = scope.unchanged.length > 0 && ignored.length > 0 && remarks.length > 0;
+        return { ...changed, isPolicyChanged, remarks: isSilent ? [remarkOnIgnored(path, ignored)] : remarks };
+    }
+    // What is not in the checkout can't be checked there, whatever the reason to look at it.
+    const { outdated } = changed;
+    const missing = new Set(outdated.map(({ video }) => video.path));
+    const kept = found.kind === "videos" ? { ...found, paths: found.paths.filter((each) => !missing.has(each)) } : found;
+    return { ...explain(remarkOnChangedPolicy(path)), found: kept, outdated, isPolicyChanged };
+}
+/** The videos on disk that a policy ignores. */
+function listIgnored(all, { ignores }) {
+    return all.kind === "videos" ? all.paths.filter(ignores) : [];
 }
 /** The search without what the policy ignores. */
 function leaveOut(all, { judge, path }) {
@@ -41370,7 +41923,7 @@ function takeChanged(all, { base, commit, videos }, run, shard) {
     const isNoneChanged = changed.length + absent.length + videos.outdated.length + all.urls.length === 0;
     if (isNoneChanged && unchanged.length > 0)
         return { found, outdated, scope, remarks: [remarkOnUnchanged(scope)] };
-    return { found, outdated, scope, remarks: outdated.length === 0 ? remarkOnNothing(found) : [] };
+    return { found, outdated, scope, remarks: outdated.length === 0 && !isEmpty(all) ? remarkOnNothing(found) : [] };
 }
 /** Whether anything but URLs was looked for: each other line has found files, or leaves a gap. */
 function namesFiles(all) {
@@ -41422,7 +41975,8 @@ async function checkVideos(request, world, log) {
     if (problems.length > 0)
         return { kind: "problems", problems };
     const { path, judge, former } = policy;
-    const { found, outdated, scope, remarks: aboutScope, isPolicyChanged = false, } = await narrow(all, { ...request, path, judge }, world);
+    const isUnaffected = former?.kind === "same" || former?.kind === "counts";
+    const { found, outdated, scope, remarks: aboutScope, isPolicyChanged = false, } = await narrow(all, { ...request, path, judge, isUnaffected }, world);
     const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
     const ignored = listIgnored(takeShard(all, request.shard), judge);
     const formerJudge = former?.kind === "read" ? former.judge : undefined;
@@ -41437,18 +41991,16 @@ async function checkVideos(request, world, log) {
     const videos = judgeAll(inspected, judge, namesOf);
     const formerVideos = formerJudge === undefined ? [] : judgeAll(inspected, formerJudge, namesOf);
     const absent = found.kind === "videos" ? found.absent : [];
+    const files = all.kind === "videos" ? all.paths : [];
     const isNamed = all.kind === "videos" && all.basis === "named";
     const about = [
         ...remarks,
         ...aboutScope,
         ...(absent.length > 0 ? [(0,text_remarks/* remarkOnAbsent */.tC)(absent)] : []),
-        ...remarkOnPolicy(policy, { ignored, isNamed, videos, formerVideos, isChanged: isPolicyChanged }),
+        ...remarkOnPolicy(policy, { ignored, isNamed, all: files, videos, formerVideos, isChanged: isPolicyChanged }),
     ];
     const pointed = pointToCopies(videos, namesOf, (video) => judge.standardAt(check_pathOf(video)).limits);
     return { kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries };
-}
-function listIgnored(all, { ignores }) {
-    return all.kind === "videos" ? all.paths.filter(ignores) : [];
 }
 /** Where a video is in the workspace: policies don't concern URLs. */
 function check_pathOf({ path, source }) {
@@ -41581,6 +42133,132 @@ function findBad(thing, each, failing) {
         return undefined;
     const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
     return describeBad({ bad: bad.length, total: each.length, levels }, thing);
+}
+
+;// CONCATENATED MODULE: ./flows/report-place.js
+/** Decides where reports are written. Writes nothing but folders. */
+
+
+
+
+
+
+/** The place as it is now, without symbolic links: so a link that a later step puts there is noticed. */
+function resolvePlace(path) {
+    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+}
+/** What a person can do about a path at which no report can be written. Without its full stop. */
+const NAME_ANOTHER_PLACE = "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
+/**
+ * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
+ * given, or if the report can't be written there.
+ */
+function placeReport(given, workspace, own) {
+    if (given === undefined)
+        return { reportFile: own };
+    const chosen = (0,external_node_path_.resolve)(workspace, given);
+    const why = prepare(chosen, workspace, REPORT_MARK);
+    if (why === undefined)
+        return { reportFile: chosen };
+    return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice: NAME_ANOTHER_PLACE } };
+}
+/**
+ * Makes the folders above an absolute path, so that a report can be written there. Returns why that can't be, in words
+ * that follow its name. `mark`: how an earlier report begins, which may be overwritten.
+ */
+function prepare(path, workspace, mark) {
+    const folder = (0,external_node_path_.dirname)(path);
+    try {
+        // The link may come from a pull request, which must not choose where the report is written.
+        if ((0,paths/* isInside */.F)(workspace, folder) && !(0,paths/* isInside */.F)(findRealPath(workspace), findRealPath(folder))) {
+            return "where a symbolic link leads out of the workspace";
+        }
+        const obstacle = findFileObstacle(path, mark);
+        if (obstacle !== undefined)
+            return obstacle;
+        makeFolders(folder);
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        return undefined;
+    }
+    catch (error) {
+        return `where nothing can be written (${error})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./flows/further-reports.js
+/** Writes the reports for other tools that a workflow asks for. Decides where, and renders nothing. */
+
+
+
+
+
+
+
+
+const NAMES = Object.keys(FORMATS);
+const further_reports_ALLOWED = `Allowed, one per line: a format, '=' and a path, such as '${NAMES[0]}=reports/videos'. Formats: ${NAMES.map((name) => `'${name}'`).join(", ")}`;
+/**
+ * The reports that lines such as `junit=reports/videos.xml` ask for, with the folders above them made. Paths are
+ * relative to the workspace. `problems`: what is wrong with the lines, in words that follow the input's name; then no
+ * report is to be written. `reportFile`: the absolute path of the JSON report, which no other report may take.
+ */
+function placeFurtherReports(lines, { workspace, reportFile }) {
+    const outlets = [];
+    const problems = [];
+    for (const line of lines) {
+        const read = further_reports_readLine(line);
+        const taken = [resolvePlace(reportFile), ...outlets.map(({ path }) => path)];
+        const placed = "problem" in read ? read : place(read, workspace, taken);
+        if ("path" in placed)
+            outlets.push(placed);
+        else
+            problems.push({ problem: `has the line '${line}', ${placed.problem}`, advice: placed.advice });
+    }
+    return { outlets, problems };
+}
+function place({ name, given }, workspace, taken) {
+    const chosen = (0,external_node_path_.resolve)(workspace, given);
+    const path = resolvePlace(chosen);
+    const conflict = taken.map((other) => findConflict(path, other)).find((each) => each !== undefined);
+    if (conflict !== undefined)
+        return { problem: conflict, advice: "Give each report a path of its own" };
+    const obstacle = prepare(chosen, workspace, FORMATS[name].mark);
+    return obstacle === undefined ? { name, given, path } : { problem: obstacle, advice: NAME_ANOTHER_PLACE };
+}
+/** Some file systems don't distinguish upper and lower case. */
+function findConflict(one, other) {
+    const [a, b] = [(0,folding/* fold */.A)(one), (0,folding/* fold */.A)(other)];
+    if (a === b)
+        return "whose path another report has, too";
+    return (0,paths/* isInside */.F)(a, b) || (0,paths/* isInside */.F)(b, a) ? "where a report would have to be a folder" : undefined;
+}
+function further_reports_readLine(line) {
+    const at = line.indexOf("=");
+    if (at === -1)
+        return { problem: "which has no '='", advice: further_reports_ALLOWED };
+    const [format, given] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    const name = NAMES.find((each) => each === format);
+    if (name === undefined) {
+        const closest = (0,text_closest/* findClosest */.Ru)(format, NAMES);
+        const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
+        return { problem: `whose format is unknown${hint}`, advice: further_reports_ALLOWED };
+    }
+    return given === "" ? { problem: "which names no path", advice: further_reports_ALLOWED } : { name, given };
+}
+/**
+ * Writes the reports, each on its own. `written`: lines of the log that say where they are. `failed`: a warning for
+ * each that can't be written, which changes no result.
+ */
+async function writeFurtherReports(report, outlets, host, context) {
+    const written = [];
+    const failed = [];
+    for (const { name, path, given } of outlets) {
+        const failures = await deliver(report, [{ name, path, wasReal: true }], host, context);
+        failed.push(...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)("warning", message)));
+        if (failures.length === 0)
+            written.push(describeWrittenReport(FORMATS[name].what, given));
+    }
+    return { written, failed };
 }
 
 ;// CONCATENATED MODULE: ./flows/output-limits.js
@@ -41722,55 +42400,11 @@ function readPostInputs(environment, { keptInputs, refusedInputs }) {
     };
 }
 
-;// CONCATENATED MODULE: ./flows/report-place.js
-/** Decides where the report is written. Writes nothing but folders. */
-
-
-
-
-
-/** The place as it is now, without symbolic links: so a link that a later step puts there is noticed. */
-function resolvePlace(reportFile) {
-    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(reportFile)), (0,external_node_path_.basename)(reportFile));
-}
-/**
- * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
- * given, or if the report can't be written there.
- */
-function placeReport(given, workspace, own) {
-    if (given === undefined)
-        return { reportFile: own };
-    const chosen = (0,external_node_path_.resolve)(workspace, given);
-    const why = findObstacle(chosen, workspace);
-    if (why === undefined)
-        return { reportFile: chosen };
-    const advice = "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
-    return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice } };
-}
-function findObstacle(path, workspace) {
-    const folder = (0,external_node_path_.dirname)(path);
-    try {
-        // The link may come from a pull request, which must not choose where the report is written.
-        if ((0,paths/* isInside */.F)(workspace, folder) && !(0,paths/* isInside */.F)(findRealPath(workspace), findRealPath(folder))) {
-            return "where a symbolic link leads out of the workspace";
-        }
-        const obstacle = findFileObstacle(path);
-        if (obstacle !== undefined)
-            return obstacle;
-        makeFolders(folder);
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
-        return undefined;
-    }
-    catch (error) {
-        return `where nothing can be written (${error})`;
-    }
-}
-
 ;// CONCATENATED MODULE: ./flows/state.js
 /** The values that main keeps for the post step. Does not know how the host keeps them. */
 
 
-const NAMES = {
+const state_NAMES = {
     ledger: "publish-ids-file",
     reportFile: "report-file",
     hasReport: "report-written",
@@ -41797,12 +42431,12 @@ function saveState(host, parts, ownFolder) {
 function writeState({ ledger, reportFile, hasReport, hasPassed, refusedInputs, keptInputs }) {
     const inputs = Object.entries(keptInputs ?? {}).map(([name, text]) => [`${INPUT}${name}`, text]);
     const texts = [
-        [NAMES.ledger, ledger],
-        [NAMES.reportFile, reportFile],
-        [NAMES.hasReport, hasReport ? "true" : undefined],
-        [NAMES.hasPassed, hasPassed ? "true" : undefined],
-        [NAMES.refusedInputs, refusedInputs?.join(",")],
-        [NAMES.keptInputs, keptInputs === undefined ? undefined : "true"],
+        [state_NAMES.ledger, ledger],
+        [state_NAMES.reportFile, reportFile],
+        [state_NAMES.hasReport, hasReport ? "true" : undefined],
+        [state_NAMES.hasPassed, hasPassed ? "true" : undefined],
+        [state_NAMES.refusedInputs, refusedInputs?.join(",")],
+        [state_NAMES.keptInputs, keptInputs === undefined ? undefined : "true"],
     ];
     const given = texts.filter((each) => each[1] !== undefined);
     return Object.fromEntries([...given, ...inputs]);
@@ -41813,8 +42447,8 @@ function writeState({ ledger, reportFile, hasReport, hasPassed, refusedInputs, k
  */
 function readState(environment) {
     const saved = Object.entries(environment).flatMap(([key, text]) => key.startsWith("STATE_") && text !== undefined ? [[key.slice("STATE_".length), text]] : []);
-    const isLedger = (name) => name === NAMES.ledger || name.startsWith(`${NAMES.ledger}.`);
-    const marks = saved.flatMap(([name]) => (isLedger(name) ? [name.slice(NAMES.ledger.length)] : []));
+    const isLedger = (name) => name === state_NAMES.ledger || name.startsWith(`${state_NAMES.ledger}.`);
+    const marks = saved.flatMap(([name]) => (isLedger(name) ? [name.slice(state_NAMES.ledger.length)] : []));
     // Without a mark, the names are of a guard outside composite actions, which shares its state with no other.
     const [mark = "", ...others] = marks.includes("") ? [""] : marks;
     const first = parseState(saved, mark);
@@ -41834,12 +42468,12 @@ function parseState(saved, mark) {
     const own = new Map(saved.flatMap(([name, text]) => (name.endsWith(mark) ? [[name.slice(0, name.length - mark.length), text]] : [])));
     const inputs = [...own].flatMap(([name, text]) => name.startsWith(INPUT) ? [[name.slice(INPUT.length), text]] : []);
     return {
-        ledger: own.get(NAMES.ledger),
-        reportFile: own.get(NAMES.reportFile),
-        hasReport: own.has(NAMES.hasReport),
-        hasPassed: own.has(NAMES.hasPassed),
-        refusedInputs: own.get(NAMES.refusedInputs)?.split(",") ?? [],
-        keptInputs: own.has(NAMES.keptInputs) ? Object.fromEntries(inputs) : undefined,
+        ledger: own.get(state_NAMES.ledger),
+        reportFile: own.get(state_NAMES.reportFile),
+        hasReport: own.has(state_NAMES.hasReport),
+        hasPassed: own.has(state_NAMES.hasPassed),
+        refusedInputs: own.get(state_NAMES.refusedInputs)?.split(",") ?? [],
+        keptInputs: own.has(state_NAMES.keptInputs) ? Object.fromEntries(inputs) : undefined,
     };
 }
 /** `taken`: another post step has this guard. `lost`: that can't be known, because its folder is gone, for example. */
@@ -41855,6 +42489,8 @@ function claim(ledger = "") {
 
 ;// CONCATENATED MODULE: ./flows/guard.js
 /** Arms the guard, then checks the videos and reports, for main of the root action. */
+
+
 
 
 
@@ -41938,9 +42574,12 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     // If the report can't be written where the workflow says, post still has the guard's own folder.
     const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, (0,external_node_path_.join)(ownFolder, "report.json"));
     save({ reportFile: resolvePlace(reportFile) });
-    const badInputs = obstacle
-        ? [...problems, (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.reportFile, obstacle, secrets)]
-        : problems;
+    const further = placeFurtherReports(inputs.reports, { workspace, reportFile });
+    const badInputs = [
+        ...problems,
+        ...(obstacle ? [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.reportFile, obstacle, secrets)] : []),
+        ...further.problems.map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.reports, each, secrets)),
+    ];
     if (badInputs.length > 0)
         return refuse(badInputs);
     const result = await checkVideos({ ...inputs, secrets }, world, host.info);
@@ -41949,13 +42588,21 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     const { videos, remarks, scope, ...local } = result;
     const outputs = listVideoOutputs(videos);
     const shortened = outputs.shortened.map(text_remarks/* remarkOnShortenedOutput */.Db);
-    const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };
+    const checked = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };
     const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
+    const { written, failed } = await writeFurtherReports(checked, further.outlets, host, {
+        permalink,
+        shard: inputs.shard,
+        rules: describeRules(),
+    });
+    const report = { ...checked, remarks: [...checked.remarks, ...failed] };
     const failures = await deliver(report, listActionOutlets(reportFile), host, {
         permalink,
         annotate: inputs.annotate,
         setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
+    for (const line of written)
+        host.info(line);
     if (failures.every(({ name }) => name !== "json"))
         save({ hasReport: true });
     conclude(host, report, { thing: "video", setting: inputs_0/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
@@ -44264,6 +44911,7 @@ function createGitHubHost(environment) {
         actionsPage: locateActionsPage(environment),
         hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
         summaryPage: locateRunPage(environment),
+        toolPage: locateRepository(environment.GITHUB_ACTION_REPOSITORY, environment),
     };
 }
 /**
@@ -44283,11 +44931,16 @@ function locateFile(variable, environment) {
 function isFile(path) {
     return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
-/** The address of the repository's tab "Actions". Undefined if the runner names no server or no repository. */
-function locateActionsPage({ GITHUB_SERVER_URL = "", GITHUB_REPOSITORY = "" }) {
-    if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY))
+/** The address of a repository. Undefined if the runner names no server, or `repository` is not `owner/name`. */
+function locateRepository(repository = "", { GITHUB_SERVER_URL = "" }) {
+    if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return undefined;
-    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions`;
+    return `${GITHUB_SERVER_URL}/${repository}`;
+}
+/** The address of the repository's tab "Actions". */
+function locateActionsPage(environment) {
+    const repository = locateRepository(environment.GITHUB_REPOSITORY, environment);
+    return repository === undefined ? undefined : `${repository}/actions`;
 }
 /** The address of this attempt of the run, whose page shows the summaries of all jobs. Undefined if it is not known. */
 function locateRunPage(environment) {
@@ -44316,8 +44969,12 @@ function findHead(payload) {
     const sha = pullRequest?.head?.sha;
     return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
-function annotate({ level, title, message, file }) {
-    const properties = { title: plainText(title), ...(file === undefined ? {} : { file: plainText(file) }) };
+function annotate({ level, title, message, place, file = place?.file }) {
+    const properties = {
+        title: plainText(title),
+        ...(file !== undefined && { file: plainText(file) }),
+        ...(place !== undefined && { startLine: place.line, startColumn: place.column }),
+    };
     const text = plainText(message, "lines");
     const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
     print[level](shown, properties);
@@ -44512,6 +45169,7 @@ const guardInputs = {
         ...oneOf("error", "warning", "notice", "never"),
         fallback: "warning",
     }),
+    reports: named("reports", lines),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
     jobStatus: named("job-status", jobStatus),
 };
@@ -44907,20 +45565,22 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   y7: () => (/* binding */ describeArming)
 /* harmony export */ });
 /* unused harmony exports remarkOnDefault, remarkOnLedger */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5559);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2085);
 
 
 
-const TITLE = "TikTok Upload Guard";
+
 /** A remark with the title that all remarks have. */
 function remark(level, message) {
-    return { level, title: TITLE, message };
+    return { level, title: _tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l, message };
 }
 /** A bad input that fails the step. */
-function remarkOnBadInput({ problem, advice }) {
-    return { level: "error", title: `${TITLE}: bad input`, message: `${problem}. ${advice}.` };
+function remarkOnBadInput({ problem, advice, place }) {
+    const message = `${problem}. ${advice}.`;
+    return { level: "error", title: `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l}: bad input`, message, ...(place !== undefined && { place }) };
 }
 /** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
 function remarkOnDefault({ problem, advice, fallback }) {
@@ -44937,7 +45597,7 @@ function remarkOnDeliveryFailure(level, message) {
 }
 /** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
 function remarkOnShortenedOutput({ name, kept, total }) {
-    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
+    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
@@ -44956,7 +45616,7 @@ function remarkOnUntracked(untracked) {
 function describeUntracked({ count, isCountExact, example, line }) {
     const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
     return {
-        problem: `${isCountExact ? "" : "At least "}${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
+        problem: `${isCountExact ? "" : "At least "}${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
         advice: `To check ${them}, set 'videos', for example to '${line}'`,
     };
 }
@@ -44966,7 +45626,7 @@ function remarkOnAbsent(paths) {
     const names = paths.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
     const rest = paths.length > MOST_NAMES ? " …" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
-    return remark("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
+    return remark("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
@@ -45016,6 +45676,22 @@ const ARMINGS = {
     missing: "Cancelling is off: no access-token. That is fine if this job only checks videos.",
     unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
 };
+
+
+/***/ }),
+
+/***/ 2085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ TOOL_NAME),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** How this program names itself in files for other programs. Words only. */
+/** Its name for a person. */
+const TOOL_NAME = "TikTok Upload Guard";
+/** The version in package.json. */
+const VERSION = "1.0.0";
 
 
 /***/ }),
@@ -45375,8 +46051,19 @@ function cutEqualEnds(one, other) {
 function allowTypos(word) {
     return Math.floor(word.length / 3);
 }
-/** The word that differs least from `given`; `undefined` if none is close. */
+/** Shorter beginnings fit too many words. */
+const SHORTEST_BEGINNING = 3;
+/** The word that differs least from `given`, else the only one that begins with it; `undefined` if none is close. */
 function findClosest(given, words) {
+    return findNearest(given, words) ?? findLonger(given, words);
+}
+function findLonger(given, words) {
+    if (given.length < SHORTEST_BEGINNING)
+        return undefined;
+    const [longer, another] = words.filter((word) => (0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(word).startsWith((0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(given)));
+    return another === undefined ? longer : undefined;
+}
+function findNearest(given, words) {
     const measured = words.map((word) => ({ word, distance: measureDistance(given, word, allowTypos(word)) }));
     const [best] = measured.sort((a, b) => a.distance - b.distance);
     return best !== undefined && best.distance < Infinity ? best.word : undefined;

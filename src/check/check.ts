@@ -6,7 +6,7 @@ import type { Inspection, Video } from "../model/video.ts";
 import { findUnquotable } from "../text/quoting.ts";
 import { type FixNames, nameAlone } from "./fix/paths.ts";
 import { type FixFor, planFix } from "./fix/plan.ts";
-import type { Limits } from "./limits.ts";
+import { chooseForFixes, type Limits } from "./limits.ts";
 import type { Objection, Rule, Subject } from "./rule.ts";
 
 /** A value that is at least this share of its limit counts as near it. */
@@ -35,7 +35,8 @@ export function checkVideo(
     }),
   );
   const broken = objections.map(({ rule }) => rule);
-  const plan = (named: Video, itsNames: FixNames) => planFix({ ...subject, video: named }, itsNames, limits, broken);
+  const forFixes = chooseForFixes(limits);
+  const plan = (named: Video, itsNames: FixNames) => planFix({ ...subject, video: named }, itsNames, forFixes, broken);
   const findings = objections
     .map(({ isMissing: _, ...objection }) => ({
       ...objection,

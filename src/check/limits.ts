@@ -67,6 +67,35 @@ export function steadyIntervals({ frameRate: { min, max } }: Pick<Limits, "frame
   return { shortestSeconds: 1 / (max + max / 10), longestSeconds: 1 / (min - min / 10) };
 }
 
+/**
+ * What a fixed video has to meet: where a policy allows more than TikTok, TikTok's limits, so that it is not refused in
+ * the end. What only the policy allows stays where TikTok's limits and the policy's have nothing in common.
+ */
+export function chooseForFixes(limits: Limits): Limits {
+  const { policy } = limits;
+  if (policy === undefined) return limits;
+  const { containers, codecs, frameRate, pictureSize, duration, size } = policy.otherwise;
+  return {
+    ...limits,
+    containers: shareOf(limits.containers, containers),
+    codecs: shareOf(limits.codecs, codecs),
+    frameRate: overlap(limits.frameRate, frameRate),
+    pictureSize: overlap(limits.pictureSize, pictureSize),
+    duration: { max: Math.min(limits.duration.max, duration.max) },
+    size: { max: Math.min(limits.size.max, size.max) },
+  };
+}
+
+function shareOf<Name>(some: readonly Name[], others: readonly Name[]): readonly Name[] {
+  const shared = some.filter((name) => others.includes(name));
+  return shared.length > 0 ? shared : some;
+}
+
+function overlap<Range extends { min: number; max: number }>(range: Range, { min, max }: Range): Range {
+  const both = { ...range, min: Math.max(range.min, min), max: Math.min(range.max, max) };
+  return both.min <= both.max ? both : range;
+}
+
 /** Who sets a limit, as the subject of a sentence: the policy, if it does, else the authority of all limits. */
 export function nameAuthority({ authority, policy }: Limits, name: LimitName): string {
   return policy?.sets.has(name) ? `The policy '${showUnprintable(policy.path)}'` : authority;

@@ -20,6 +20,23 @@ export type Judge = {
   isSameAt(path: string, other: string): boolean;
 };
 
+/** Whether two policies judge alike. Comments and the order of keys don't matter; no policy is an empty one. */
+export function saysTheSame(one: PolicyContent | undefined, other: PolicyContent | undefined): boolean {
+  return describeContent(one) === describeContent(other);
+}
+
+function describeContent({ ignore, overrides, ...general }: PolicyContent = NOTHING): string {
+  const names = (globs: readonly PathGlob[]) => globs.map(({ written }) => written);
+  const changes = ({ rules, limits }: Changes) => ({ rules: [...rules].sort(), limits });
+  return JSON.stringify({
+    ...changes(general),
+    ignore: names(ignore),
+    overrides: overrides.map((each) => ({ ...changes(each), paths: names(each.paths) })),
+  });
+}
+
+const NOTHING: PolicyContent = { rules: new Map(), limits: {}, ignore: [], overrides: [] };
+
 /** TikTok's limits and all rules. */
 const DEFAULT: Standard = { limits: TIKTOK_LIMITS, rules: RULES };
 

@@ -1,7 +1,7 @@
 /** `report`: renders reports that exist, joined, and comments on the pull request of a run. Checks no video. */
 import { resolve } from "node:path";
 import { SLIGHTLY_FAST_REPORT } from "../check/limits.ts";
-import { RULES } from "../check/rules/index.ts";
+import { describeRules } from "../check/rule-help.ts";
 import { commentOn } from "../flows/comment.ts";
 import { explain as explainEnd } from "../flows/conclusion.ts";
 import { locateCheckedRun } from "../github/pull-request.ts";
@@ -98,7 +98,7 @@ async function run(args: readonly string[], world: CommandWorld): Promise<ExitCo
   const event = world.readEvent();
   const isOfAnotherRun = event.name === "workflow_run";
   const joined = joinReports(isOfAnotherRun ? reports.map(withoutCommands) : reports);
-  const context = { summaryPage: isOfAnotherRun ? locateCheckedRun(event) : world.runPage };
+  const context = { summaryPage: isOfAnotherRun ? locateCheckedRun(event) : world.runPage, rules: RULES };
   const isAsked = output !== undefined || read.values.format !== undefined || when.choice === "never";
   const written = isAsked ? deliver(joined, { format: format.choice, output, context }, world) : undefined;
   if (written !== undefined) return fail(written);
@@ -114,6 +114,8 @@ async function run(args: readonly string[], world: CommandWorld): Promise<ExitCo
   if (about.some(({ isQuiet }) => !isQuiet)) return 2;
   return explainEnd(joined, { thing: "video", setting: "--fail-on", failOn: failOn.choice }).fails ? 1 : 0;
 }
+
+const RULES = describeRules();
 
 const SOURCES: ReadonlySet<string> = new Set([...RULES.map(({ source }) => source), SLIGHTLY_FAST_REPORT]);
 

@@ -15,12 +15,12 @@ import { remarkOnAbsent } from "../report/text/remarks.ts";
 import { inspectLocalVideo, type LocalVideo } from "../sources/local-videos.ts";
 import type { Extent, RemoteVideos } from "../sources/remote-videos.ts";
 import { openWorkspace } from "../sources/workspace/file.ts";
-import { findVideos, type Searched } from "../sources/workspace/search.ts";
+import { findVideos } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
 import type { IndexEntry } from "../sources/workspace/tracked.ts";
 import { loadPolicy, remarkOnPolicy } from "./policy.ts";
-import { narrow, type ScopeRequest } from "./scope.ts";
+import { listIgnored, narrow, type ScopeRequest } from "./scope.ts";
 import { type IfNoVideos, judgeSearch } from "./search-result.ts";
 import type { World } from "./world.ts";
 
@@ -69,13 +69,14 @@ export async function checkVideos(
   const { problems, remarks } = judgeSearch(all, request);
   if (problems.length > 0) return { kind: "problems", problems };
   const { path, judge, former } = policy;
+  const isUnaffected = former?.kind === "same" || former?.kind === "counts";
   const {
     found,
     outdated,
     scope,
     remarks: aboutScope,
     isPolicyChanged = false,
-  } = await narrow(all, { ...request, path, judge }, world);
+  } = await narrow(all, { ...request, path, judge, isUnaffected }, world);
   const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
   const ignored = listIgnored(takeShard(all, request.shard), judge);
   const formerJudge = former?.kind === "read" ? former.judge : undefined;
@@ -90,19 +91,16 @@ export async function checkVideos(
   const videos = judgeAll(inspected, judge, namesOf);
   const formerVideos = formerJudge === undefined ? [] : judgeAll(inspected, formerJudge, namesOf);
   const absent = found.kind === "videos" ? found.absent : [];
+  const files = all.kind === "videos" ? all.paths : [];
   const isNamed = all.kind === "videos" && all.basis === "named";
   const about = [
     ...remarks,
     ...aboutScope,
     ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
-    ...remarkOnPolicy(policy, { ignored, isNamed, videos, formerVideos, isChanged: isPolicyChanged }),
+    ...remarkOnPolicy(policy, { ignored, isNamed, all: files, videos, formerVideos, isChanged: isPolicyChanged }),
   ];
   const pointed = pointToCopies(videos, namesOf, (video) => judge.standardAt(pathOf(video)).limits);
   return { kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries };
-}
-
-function listIgnored(all: Searched, { ignores }: Judge): string[] {
-  return all.kind === "videos" ? all.paths.filter(ignores) : [];
 }
 
 /** Where a video is in the workspace: policies don't concern URLs. */

@@ -1,6 +1,6 @@
 /** Ends a step: the last lines of its log say why it fails or passes. Judges no video and no publish. */
 import type { Host } from "../host/host.ts";
-import type { FailOn, Level, Problem } from "../model/problem.ts";
+import type { FailOn, Level, Place, Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { DeliveryFailure } from "../report/registry.ts";
 import { summary } from "../report/reporters/summary.ts";
@@ -20,7 +20,7 @@ import {
 } from "../report/text/sentences.ts";
 
 /** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
-export async function failForInputs(host: Host, problems: readonly Problem[]): Promise<void> {
+export async function failForInputs(host: Host, problems: readonly (Problem & { place?: Place })[]): Promise<void> {
   const remarks = problems.map(remarkOnBadInput);
   const shown = limitAnnotations(remarks, "the log");
   if (shown.length < remarks.length) for (const { message } of remarks) host.info(message);

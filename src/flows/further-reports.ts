@@ -1,9 +1,8 @@
 /** Writes the reports for other tools that a workflow asks for. Decides where, and renders nothing. */
-import { basename, dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Host } from "../host/host.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Remark, Report } from "../model/report.ts";
-import { findRealPath } from "../report/git-directory.ts";
 import { deliver, FORMATS, type FormatName } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
 import { remarkOnDeliveryFailure } from "../report/text/remarks.ts";
@@ -11,9 +10,9 @@ import { describeWrittenReport } from "../report/text/sentences.ts";
 import { findClosest } from "../text/closest.ts";
 import { fold } from "../text/folding.ts";
 import { isInside } from "../text/paths.ts";
-import { NAME_ANOTHER_PLACE, prepare } from "./report-place.ts";
+import { NAME_ANOTHER_PLACE, prepare, resolvePlace } from "./report-place.ts";
 
-/** A report for another tool. `path`: absolute; `given`: as the workflow names it. */
+/** A report for another tool. `path`: absolute, without symbolic links; `given`: as the workflow names it. */
 export type FurtherOutlet = { name: FormatName; path: string; given: string };
 
 const NAMES = Object.keys(FORMATS) as FormatName[];
@@ -32,42 +31,45 @@ export function placeFurtherReports(
   const outlets: FurtherOutlet[] = [];
   const problems: Problem[] = [];
   for (const line of lines) {
-    const taken = [reportFile, ...outlets.map(({ path }) => path)];
     const read = readLine(line);
-    if ("problem" in read) {
-      problems.push(refuse(line, read.problem, ALLOWED));
-      continue;
-    }
-    const path = resolve(workspace, read.given);
-    const obstacle = taken.some((other) => collide(path, other))
-      ? "whose path is that of another report, or of a folder above one"
-      : prepare(path, workspace, FORMATS[read.name].mark);
-    if (obstacle === undefined) outlets.push({ ...read, path });
-    else problems.push(refuse(line, obstacle, NAME_ANOTHER_PLACE));
+    const taken = [resolvePlace(reportFile), ...outlets.map(({ path }) => path)];
+    const placed = "problem" in read ? read : place(read, workspace, taken);
+    if ("path" in placed) outlets.push(placed);
+    else problems.push({ problem: `has the line '${line}', ${placed.problem}`, advice: placed.advice });
   }
   return { outlets, problems };
 }
 
-function refuse(line: string, why: string, advice: string): Problem {
-  return { problem: `has the line '${line}', ${why}`, advice };
+/** A line that names a format and a path. */
+type Line = Omit<FurtherOutlet, "path">;
+
+function place({ name, given }: Line, workspace: string, taken: readonly string[]): FurtherOutlet | Problem {
+  const chosen = resolve(workspace, given);
+  const path = resolvePlace(chosen);
+  const conflict = taken.map((other) => findConflict(path, other)).find((each) => each !== undefined);
+  if (conflict !== undefined) return { problem: conflict, advice: "Give each report a path of its own" };
+  const obstacle = prepare(chosen, workspace, FORMATS[name].mark);
+  return obstacle === undefined ? { name, given, path } : { problem: obstacle, advice: NAME_ANOTHER_PLACE };
 }
 
-function readLine(line: string): { name: FormatName; given: string } | { problem: string } {
+/** Some file systems don't distinguish upper and lower case. */
+function findConflict(one: string, other: string): string | undefined {
+  const [a, b] = [fold(one), fold(other)];
+  if (a === b) return "whose path another report has, too";
+  return isInside(a, b) || isInside(b, a) ? "where a report would have to be a folder" : undefined;
+}
+
+function readLine(line: string): Line | Problem {
   const at = line.indexOf("=");
-  if (at === -1) return { problem: "which has no '='" };
+  if (at === -1) return { problem: "which has no '='", advice: ALLOWED };
   const [format, given] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
   const name = NAMES.find((each) => each === format);
   if (name === undefined) {
     const closest = findClosest(format, NAMES);
-    return { problem: `whose format is unknown${closest === undefined ? "" : ` (did you mean '${closest}'?)`}` };
+    const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
+    return { problem: `whose format is unknown${hint}`, advice: ALLOWED };
   }
-  return given === "" ? { problem: "which names no path" } : { name, given };
-}
-
-/** Whether two paths are one file, on some file systems at least, or one would have to be a folder for the other. */
-function collide(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => fold(join(findRealPath(dirname(path)), basename(path))));
-  return a !== undefined && b !== undefined && (isInside(a, b) || isInside(b, a));
+  return given === "" ? { problem: "which names no path", advice: ALLOWED } : { name, given };
 }
 
 /**
@@ -83,7 +85,7 @@ export async function writeFurtherReports(
   const written: string[] = [];
   const failed: Remark[] = [];
   for (const { name, path, given } of outlets) {
-    const failures = await deliver(report, [{ name, path }], host, context);
+    const failures = await deliver(report, [{ name, path, wasReal: true }], host, context);
     failed.push(...failures.map(({ message }) => remarkOnDeliveryFailure("warning", message)));
     if (failures.length === 0) written.push(describeWrittenReport(FORMATS[name].what, given));
   }

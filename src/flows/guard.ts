@@ -1,6 +1,7 @@
 /** Arms the guard, then checks the videos and reports, for main of the root action. */
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
+import { describeRules } from "../check/rule-help.ts";
 import type { Host } from "../host/host.ts";
 import { describeInputProblem, findMisspelled, type GuardInputs, guardInputs, type InputProblem } from "../inputs.ts";
 import type { Remark, Report } from "../model/report.ts";
@@ -118,7 +119,11 @@ async function check(
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const checked = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };
   const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
-  const { written, failed } = await writeFurtherReports(checked, further.outlets, host, { permalink });
+  const { written, failed } = await writeFurtherReports(checked, further.outlets, host, {
+    permalink,
+    shard: inputs.shard,
+    rules: describeRules(),
+  });
   const report = { ...checked, remarks: [...checked.remarks, ...failed] };
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,

@@ -2,15 +2,19 @@
 import { join } from "node:path";
 import { LARGEST_POLICY_BYTES } from "../check/policy/language.ts";
 import { listLoosened } from "../check/policy/loosening.ts";
-import { createJudge, type Judge, type Policy } from "../check/policy.ts";
+import { listUnmatched } from "../check/policy/unmatched.ts";
+import { createJudge, type Judge, type Policy, saysTheSame } from "../check/policy.ts";
 import { DEFAULT_POLICY, describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { Remark } from "../model/report.ts";
 import {
   type FormerVerdict,
   remarkOnIgnored,
+  remarkOnIneffectiveChange,
   remarkOnLoosening,
+  remarkOnMisnamedPolicy,
   remarkOnPolicyChange,
+  remarkOnUnmatched,
   remarkOnUnseenPolicy,
 } from "../report/text/policy.ts";
 import { lookUp } from "../sources/workspace/disk.ts";
@@ -27,12 +31,16 @@ import type { World } from "./world.ts";
 type PolicyWorld = Pick<World, "workspace" | "environment">;
 
 /**
- * The policy from before a pull request that changes it. `unseen`: nobody can read it here. `judge`: without a valid
- * policy, there is none.
+ * The policy from before a pull request.
+ * - `unseen`: nobody can read it here; `unreadable`: it is not valid.
+ * - `same`: it says the same. `counts`: it is the one that judges, whatever the pull request changes.
+ * - `read`: it says something else. `existed`: there was a file; without one, TikTok's limits hold.
  */
-export type FormerPolicy = { kind: "unseen" | "unreadable" } | { kind: "read"; existed: boolean; judge: Judge };
+export type FormerPolicy =
+  | { kind: "unseen" | "unreadable" | "same" | "counts" }
+  | { kind: "read"; existed: boolean; judge: Judge };
 
-/** `path`: where the policy is, or would be. `former`: only if a pull request changes it. */
+/** `path`: where the policy is, or would be. `former`: only on pull requests, if it is known. */
 export type LoadedPolicy = {
   kind: "loaded";
   path: string;
@@ -56,12 +64,20 @@ export async function loadPolicy(
   const isDefault = path === DEFAULT_POLICY;
   const { text, remarks } = readCounting(path, isDefault, world);
   if (text.kind === "refused") return refuse(text.why, text.advice);
+  const misnamed = text.kind === "absent" && isDefault ? findMisnamed(world) : undefined;
+  if (misnamed !== undefined) remarks.push(remarkOnMisnamedPolicy(misnamed, path));
   if (text.kind === "absent" && !isDefault) return refuse("which does not exist", "Name a policy file that exists");
   const parsed = text.kind === "text" ? await parse(text.text, path) : { kind: "none" as const };
   if (parsed.kind === "problems") return parsed;
   const policy = parsed.kind === "policy" ? parsed.policy : undefined;
-  const former = await loadFormer(path, text, world);
+  const former = await loadFormer(path, policy, world);
   return { kind: "loaded", path, policy, judge: createJudge(policy), former, remarks };
+}
+
+/** The default policy by the other usual extension of YAML. */
+function findMisnamed({ workspace }: PolicyWorld): string | undefined {
+  const other = DEFAULT_POLICY.replace(/\.yml$/, ".yaml");
+  return lookUp(join(workspace, other)) === "file" ? other : undefined;
 }
 
 /** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
@@ -90,7 +106,8 @@ async function parse(
   const parsed = parsePolicy(text);
   if (parsed.kind === "policy") return { kind: "policy", policy: { ...parsed, path } };
   const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
-    problem: `The policy '${showUnprintable(path)}' ${problem} in line ${line}, column ${column}${hint === undefined ? "" : ` (${hint})`}`,
+    place: { file: path, line, column },
+    problem: `Line ${line}, column ${column} of the policy '${showUnprintable(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
     advice: allowed,
     input: guardInputs.config.name,
     fallback: guardInputs.config.fallback,
@@ -98,22 +115,23 @@ async function parse(
   return { kind: "problems", problems };
 }
 
-/** `undefined` unless a pull request changes the policy. On `pull_request_target` it can't. */
-async function loadFormer(path: string, now: FileText, world: PolicyWorld): Promise<FormerPolicy | undefined> {
-  if (world.environment.GITHUB_EVENT_NAME !== "pull_request") return undefined;
+async function loadFormer(
+  path: string,
+  now: Policy | undefined,
+  world: PolicyWorld,
+): Promise<FormerPolicy | undefined> {
+  const { GITHUB_EVENT_NAME: event } = world.environment;
+  if (event === "pull_request_target") return { kind: "counts" };
+  if (event !== "pull_request") return undefined;
   const base: CommitName = { kind: "pull-request-base" };
   const before = readCommitted(path, base, LARGEST_POLICY_BYTES, world);
-  if (before === undefined || isSame(before, now)) return undefined;
+  if (before === undefined) return undefined;
   if (before.kind === "refused") return { kind: "unreadable" };
-  if (before.kind === "absent") return { kind: "read", existed: false, judge: createJudge() };
-  const parsed = await parse(before.text, path);
+  const parsed =
+    before.kind === "text" ? await parse(before.text, path) : { kind: "policy" as const, policy: undefined };
   if (parsed.kind === "problems") return { kind: "unreadable" };
-  return { kind: "read", existed: true, judge: createJudge(parsed.policy) };
-}
-
-function isSame(before: FileText, now: FileText): boolean {
-  if (before.kind === "text" && now.kind === "text") return before.text === now.text;
-  return before.kind === now.kind;
+  if (saysTheSame(parsed.policy, now)) return { kind: "same" };
+  return { kind: "read", existed: parsed.policy !== undefined, judge: createJudge(parsed.policy) };
 }
 
 /** What was left out, and what a former policy would say of the videos that it does not leave out. */
@@ -121,6 +139,8 @@ type Applied = {
   ignored: readonly string[];
   /** Lines of `videos` name them. */
   isNamed: boolean;
+  /** Every file that was found. */
+  all: readonly string[];
   videos: readonly CheckedVideo[];
   /** By the former policy. */
   formerVideos: readonly CheckedVideo[];
@@ -130,27 +150,32 @@ type Applied = {
 
 /** What is to be reported about a policy, once the videos are judged. */
 export function remarkOnPolicy(
-  { path, policy, former: read, remarks }: LoadedPolicy,
-  { ignored, isNamed, videos, formerVideos, isChanged = false }: Applied,
+  { path, policy, judge, former: read, remarks }: LoadedPolicy,
+  { ignored, isNamed, all, videos, formerVideos, isChanged = false }: Applied,
 ): Remark[] {
-  const former = read ?? (isChanged ? ({ kind: "unseen" } as const) : undefined);
+  const former = read ?? (isChanged ? ({ kind: "unseen" } as const) : ({ kind: "same" } as const));
+  const isJudgedByBoth = former.kind === "same" || former.kind === "counts";
+  const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
   const loosened = policy === undefined ? [] : listLoosened(policy);
   const loosening = {
-    whats: loosened.map(({ what }) => what),
-    allowsMore: loosened.some(({ isLimit }) => isLimit),
-    ignored: isNamed ? [] : ignored,
+    limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
+    levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
+    ignored: isNamed || isAll ? [] : ignored,
   };
+  const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
   return [
     ...remarks,
-    ...(isNamed && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
-    ...(former === undefined
+    ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched)] : []),
+    ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
+    ...(isChanged && former.kind === "counts" ? [remarkOnIneffectiveChange(path)] : []),
+    ...(isJudgedByBoth
       ? remarkOnLoosening(path, loosening)
       : [remarkOnPolicyChange(path, compare(former, formerVideos, videos), loosening)]),
   ];
 }
 
 function compare(policy: FormerPolicy, former: readonly CheckedVideo[], now: readonly CheckedVideo[]): FormerVerdict {
-  if (policy.kind !== "read") return policy;
+  if (policy.kind !== "read") return { kind: policy.kind === "unreadable" ? "unreadable" : "unseen" };
   const bad = new Set(now.filter(({ verdict }) => verdict !== "valid").map(({ video }) => video.path));
   const stricter = former.filter(({ verdict, video }) => verdict !== "valid" && !bad.has(video.path));
   return { kind: "judged", existed: policy.existed, stricter: stricter.map(({ video }) => video.path).sort() };

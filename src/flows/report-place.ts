@@ -8,8 +8,8 @@ import { findFileObstacle, makeFolders } from "../report/whole-file.ts";
 import { isInside } from "../text/paths.ts";
 
 /** The place as it is now, without symbolic links: so a link that a later step puts there is noticed. */
-export function resolvePlace(reportFile: string): string {
-  return join(findRealPath(dirname(reportFile)), basename(reportFile));
+export function resolvePlace(path: string): string {
+  return join(findRealPath(dirname(path)), basename(path));
 }
 
 /** Where the JSON report is written. `obstacle`: why not to the given path, in words that follow the input's name. */

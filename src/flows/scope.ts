@@ -3,6 +3,7 @@ import type { Judge } from "../check/policy.ts";
 import type { RunEvent } from "../model/event.ts";
 import type { Remark, Scope } from "../model/report.ts";
 import type { InspectedVideo, Shard } from "../model/video.ts";
+import { remarkOnIgnored } from "../report/text/policy.ts";
 import { remarkOnChangedPolicy, remarkOnUnchanged, remarkOnUnlisted } from "../report/text/scope.ts";
 import { bringsChanges } from "../sources/changes/event.ts";
 import { type ChangedFound, findChangedVideos } from "../sources/changes/find.ts";
@@ -21,7 +22,12 @@ export type ScopeRequest = {
 };
 
 /** The policy, by its path from the workspace, which can leave out videos, and can differ for each of them. */
-export type ScopePolicy = { path: string; judge: Judge };
+export type ScopePolicy = {
+  path: string;
+  judge: Judge;
+  /** A change of the policy's file changes no verdict: it says the same as before, or only the former one counts. */
+  isUnaffected: boolean;
+};
 
 /**
  * What is left to check. `outdated`: changed videos that are not in the checkout as they are changed to. Nobody can
@@ -48,8 +54,8 @@ export async function narrow(
   const { shard, path, judge } = request;
   const all = leaveOut(searched, request);
   const found = takeShard(all, shard);
-  // That there is nothing at all has been judged before.
-  const everything = { found, outdated: [], remarks: isEmpty(searched) ? [] : remarkOnNothing(found) };
+  // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
+  const everything = { found, outdated: [], remarks: isEmpty(all) ? [] : remarkOnNothing(found) };
   if (request.scope === "all" || !namesFiles(all)) return everything;
   const run = world.readEvent();
   if (request.scope === "auto" && !bringsChanges(run)) return everything;
@@ -64,8 +70,24 @@ export async function narrow(
   if (changes.kind === "none") return everything;
   const explain = (remark: Remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
   if (changes.kind === "unlisted") return explain(remarkOnUnlisted(changes));
-  if (changes.touches(path)) return { ...explain(remarkOnChangedPolicy(path)), isPolicyChanged: true };
-  return takeChanged(all, changes, run, shard);
+  const isPolicyChanged = changes.touches(path);
+  const changed = takeChanged(all, changes, run, shard);
+  if (!isPolicyChanged || request.isUnaffected) {
+    const ignored = listIgnored(searched, judge).filter(changes.touches);
+    const { scope, remarks } = changed;
+    const isSilent = scope.unchanged.length > 0 && ignored.length > 0 && remarks.length > 0;
+    return { ...changed, isPolicyChanged, remarks: isSilent ? [remarkOnIgnored(path, ignored)] : remarks };
+  }
+  // What is not in the checkout can't be checked there, whatever the reason to look at it.
+  const { outdated } = changed;
+  const missing = new Set(outdated.map(({ video }) => video.path));
+  const kept = found.kind === "videos" ? { ...found, paths: found.paths.filter((each) => !missing.has(each)) } : found;
+  return { ...explain(remarkOnChangedPolicy(path)), found: kept, outdated, isPolicyChanged };
+}
+
+/** The videos on disk that a policy ignores. */
+export function listIgnored(all: Searched, { ignores }: Judge): string[] {
+  return all.kind === "videos" ? all.paths.filter(ignores) : [];
 }
 
 /** The search without what the policy ignores. */
@@ -82,7 +104,7 @@ function takeChanged(
   { base, commit, videos }: Extract<ChangedFound, { kind: "found" }>,
   run: RunEvent,
   shard: Shard | undefined,
-): Scoped {
+): Scoped & { scope: Scope } {
   const { changed, absent, unchanged } = videos;
   const belongs = (path: string) => shard === undefined || isInShard(path, shard);
   const outdated = videos.outdated.filter(belongs).map((path) => createOutdated(path, run));
@@ -91,7 +113,7 @@ function takeChanged(
   const found = takeShard({ ...all, paths: changed, absent, tried }, shard);
   const isNoneChanged = changed.length + absent.length + videos.outdated.length + all.urls.length === 0;
   if (isNoneChanged && unchanged.length > 0) return { found, outdated, scope, remarks: [remarkOnUnchanged(scope)] };
-  return { found, outdated, scope, remarks: outdated.length === 0 ? remarkOnNothing(found) : [] };
+  return { found, outdated, scope, remarks: outdated.length === 0 && !isEmpty(all) ? remarkOnNothing(found) : [] };
 }
 
 type SearchedFiles = Extract<Searched, { kind: "videos" }>;

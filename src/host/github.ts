@@ -5,7 +5,7 @@ import * as core from "@actions/core";
 import { readEvent } from "./event.ts";
 import { locateFolders } from "./folders.ts";
 import type { Annotation, Host } from "./host.ts";
-import { locateActionsPage, locateRunPage } from "./pages.ts";
+import { locateActionsPage, locateRepository, locateRunPage } from "./pages.ts";
 import { plainText } from "./plain-text.ts";
 
 /** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */
@@ -39,6 +39,7 @@ export function createGitHubHost(environment: NodeJS.ProcessEnv): Host {
     actionsPage: locateActionsPage(environment),
     hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
     summaryPage: locateRunPage(environment),
+    toolPage: locateRepository(environment.GITHUB_ACTION_REPOSITORY, environment),
   };
 }
 
@@ -78,8 +79,12 @@ function findHead(payload: unknown): string | undefined {
   return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
 
-function annotate({ level, title, message, file }: Annotation): void {
-  const properties = { title: plainText(title), ...(file === undefined ? {} : { file: plainText(file) }) };
+function annotate({ level, title, message, place, file = place?.file }: Annotation): void {
+  const properties = {
+    title: plainText(title),
+    ...(file !== undefined && { file: plainText(file) }),
+    ...(place !== undefined && { startLine: place.line, startColumn: place.column }),
+  };
   const text = plainText(message, "lines");
   const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
   print[level](shown, properties);

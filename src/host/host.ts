@@ -36,6 +36,8 @@ export type Host = {
   actionsPage: string | undefined;
   /** The address of the page that shows the job summary; `undefined` where there is none. */
   summaryPage: string | undefined;
+  /** The address of the page of this action; `undefined` where there is none. */
+  toolPage: string | undefined;
   /** Makes the step fail (exit code 1) when the process ends. */
   fail(): void;
 };

@@ -32,6 +32,9 @@ export type RuleSummary = Basis & {
   unit?: Unit;
 };
 
+/** A rule for people who have never seen it: `when` it objects (the end of a sentence), and what to do (sentences). */
+export type RuleHelp = RuleSummary & { when: string; advice: string };
+
 export type Unit = "s" | "FPS" | "px" | "bytes" | "%" | "tracks";
 
 /** A rule's objection to a video: its final level, what was measured, and what is allowed. */

@@ -14,3 +14,6 @@ export type AnnotateFrom = Level | "never";
  * byte offset, an HTTP status.
  */
 export type Problem = { problem: string; advice: string; detail?: string };
+
+/** Where something stands in a file of the workspace: its path with `/`, a line and a column from 1. */
+export type Place = { file: string; line: number; column: number };

@@ -1,13 +1,21 @@
 /** What one run has to report. Imports no other room. */
 import type { CheckedVideo } from "./finding.ts";
-import type { Level } from "./problem.ts";
+import type { Level, Place } from "./problem.ts";
 import type { Cancellation } from "./publish.ts";
 
 /**
  * A remark about the run itself: no video was found, the default of an input was used … `isCounted`: `fail-on` counts
  * it by its level, as it counts findings and outcomes. `isQuiet`: a line of log and summary, and no annotation.
+ * `place`: what it is about.
  */
-export type Remark = { level: Level; title: string; message: string; isCounted?: true; isQuiet?: true };
+export type Remark = {
+  level: Level;
+  title: string;
+  message: string;
+  isCounted?: true;
+  isQuiet?: true;
+  place?: Place;
+};
 
 /**
  * Why not all videos were checked. `base`: what they were compared with, in words; `commit`: its id, if that is known.

@@ -4,16 +4,21 @@ import type { Level } from "../model/problem.ts";
 import type { Remark, Report } from "../model/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { annotations } from "./reporters/annotations.ts";
+import { gitlab } from "./reporters/gitlab.ts";
 import { json } from "./reporters/json.ts";
+import { junit } from "./reporters/junit.ts";
 import { log } from "./reporters/log.ts";
 import { markdown } from "./reporters/markdown.ts";
+import { sarif } from "./reporters/sarif.ts";
 import { summary } from "./reporters/summary.ts";
 import { remarkOnDeliveryFailure } from "./text/remarks.ts";
 import { describeDeliveryFailure } from "./text/sentences.ts";
 import { findFileObstacle, readEarlierReport, writeWhole } from "./whole-file.ts";
 
 /** Reports for other tools, by the names that people choose them by. */
-export const FORMATS = { markdown } as const satisfies Readonly<Record<string, Reporter & { medium: "file" }>>;
+export const FORMATS = { sarif, junit, gitlab, markdown } as const satisfies Readonly<
+  Record<string, Reporter & { medium: "file" }>
+>;
 
 export type FormatName = keyof typeof FORMATS;
 
@@ -71,8 +76,8 @@ export async function deliver(
 ): Promise<DeliveryFailure[]> {
   const failures: DeliveryFailure[] = [];
   const aboutComment: Remark[] = [];
-  const { actionsPage, summaryPage, hasFile } = host;
-  const fullContext = { actionsPage, summaryPage, hasFile, ...context };
+  const { actionsPage, summaryPage, toolPage, hasFile } = host;
+  const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
   for (const medium of MEDIA) {
     for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
       const remarks = [

@@ -1,7 +1,9 @@
 /** Defines a reporter: one way to show a report to a person or a program. Knows no reporter. */
 import type { Annotation } from "../host/host.ts";
+import type { RuleHelp } from "../model/finding.ts";
 import type { AnnotateFrom } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
+import type { Shard } from "../model/video.ts";
 
 /** What a rendering depends on besides the report. */
 export type Context = {
@@ -19,6 +21,12 @@ export type Context = {
   job?: string | undefined;
   /** From which level on findings become annotations, `warning` by default. */
   annotate?: AnnotateFrom | undefined;
+  /** The part of the videos that was checked, if a job for each checks one. */
+  shard?: Shard | undefined;
+  /** Every rule that was applied, for formats that list them. */
+  rules?: readonly RuleHelp[];
+  /** The address of the page of this action; `undefined` where it is not known. */
+  toolPage?: string | undefined;
 };
 
 /**

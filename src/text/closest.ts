@@ -49,8 +49,21 @@ export function allowTypos(word: string): number {
   return Math.floor(word.length / 3);
 }
 
-/** The word that differs least from `given`; `undefined` if none is close. */
+/** Shorter beginnings fit too many words. */
+const SHORTEST_BEGINNING = 3;
+
+/** The word that differs least from `given`, else the only one that begins with it; `undefined` if none is close. */
 export function findClosest<Word extends string>(given: string, words: readonly Word[]): Word | undefined {
+  return findNearest(given, words) ?? findLonger(given, words);
+}
+
+function findLonger<Word extends string>(given: string, words: readonly Word[]): Word | undefined {
+  if (given.length < SHORTEST_BEGINNING) return undefined;
+  const [longer, another] = words.filter((word) => fold(word).startsWith(fold(given)));
+  return another === undefined ? longer : undefined;
+}
+
+function findNearest<Word extends string>(given: string, words: readonly Word[]): Word | undefined {
   const measured = words.map((word) => ({ word, distance: measureDistance(given, word, allowTypos(word)) }));
   const [best] = measured.sort((a, b) => a.distance - b.distance);
   return best !== undefined && best.distance < Infinity ? best.word : undefined;

@@ -15,13 +15,13 @@ describe("a recommendation", () => {
     expect(finding.advice).toContain("Optional");
   });
 
-  it("has no command that would take HDR out of H.265, and says that nothing is to be done", () => {
+  it("has no command that would take HDR out of H.265, and says that it can stay", () => {
     const facts: MediaFacts = { container: "mov", codec: "h265", colour: HLG };
     const video = { path: "a.mov" };
     expect(findingOf("recommended-container", { facts, video }).fix).toContain("-c:v copy -tag:v hvc1");
     const codec = findingOf("recommended-codec", { facts, video });
     expect(codec.fix).toBeNull();
-    expect(textOf(codec)).toMatch(/H\.265 with HDR \(HLG\)\. .*nothing to do/);
+    expect(textOf(codec)).toMatch(/H\.265 with HDR \(HLG\)\. Keep it/);
     expect(textOf(codec)).not.toContain("H.264");
   });
 

@@ -86,6 +86,41 @@ describe("a limit of the policy", () => {
     expect(checkBy("limits: { containers: [mov], codecs: [h265] }", { facts }, "a.mov").findings).toEqual([]);
   });
 
+  it.each([
+    ["{ min: 50 }", "fps=60"],
+    ["{ min: 31, max: 45 }", "fps=45"],
+    ["{ max: 25 }", "fps=25"],
+    ["{ min: 10, max: 120 }", "fps=30"],
+  ])("decides the rate of the fix, within TikTok's limits: %s", (range, filter) => {
+    const facts = { frameRate: measured(8), maxFrameRate: 8, minFrameRate: 8 };
+    const { fix } = only(checkBy(`limits: { frame-rate: ${range} }`, { facts }));
+    expect(fix).toContain(filter);
+  });
+
+  it("that no encoder can meet leaves no command", () => {
+    const { fix } = only(checkBy("limits: { size: { max: 200kB } }", { facts: { sizeBytes: 5_000_000 } }));
+    expect(fix).toBeNull();
+  });
+
+  it.each([
+    ["long-duration", "duration: { max: 20m }", { duration: measured(700) }],
+    ["recommended-codec", "codecs: [h264, av1]", { codec: "av1" }],
+    ["recommended-container", "containers: [mp4, matroska]", { container: "matroska" }],
+  ] as const)("that allows what TikTok refuses gets no advice by %s", (rule, limit, facts) => {
+    const { findings } = checkBy(`limits: { ${limit} }`, { facts }, "videos/a.mkv");
+    expect(findings.map((finding) => finding.rule.id)).not.toContain(rule);
+  });
+
+  it.each([
+    ["[h265]", /-c:v libx265 -tag:v hvc1 .*-pix_fmt yuv420p -c:a/],
+    ["[h264, h265]", /-c:v libx264 .*-pix_fmt yuv420p /],
+    ["[vp9]", null],
+  ])("decides what the fix encodes to: codecs: %s", (codecs, command) => {
+    const { fix } = only(checkBy(`limits: { codecs: ${codecs} }`, { facts: { codec: "av1" } }));
+    if (command === null) expect(fix).toBeNull();
+    else expect(fix).toMatch(command);
+  });
+
   it("is the limit of the fix, in even numbers of pixels", () => {
     const { fix } = only(
       checkBy("limits: { picture-size: { min: 1081, max: 1201 } }", { facts: { width: 600, height: 900 } }),

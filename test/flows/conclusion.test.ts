@@ -96,7 +96,12 @@ describe("before the last line stands what to do:", () => {
   it.each([
     ["commands for several videos", [BAD, check("slow.mp4", { codec: "av1" })], "To fix 2 videos, run the commands in"],
     ["one command", [check("slow.mp4", { codec: "av1" }), GOOD], "To fix 1 video, run the command in"],
-    ["no command helps", [check("long.mp4", { duration: exactly(700) })], "What to do about each video is in"],
+    [
+      "a video that is too long",
+      [check("long.mp4", { duration: exactly(700) })],
+      "To shorten 1 video, run the command in",
+    ],
+    ["no command helps", [BROKEN], "What to do about each video is in"],
   ] as const)("%s", (_about, videos, sentence) => {
     const { host, written } = createHost();
     conclude({ ...host, summaryPage: page }, { videos, remarks: [] }, about("video", "error"), []);

@@ -1,5 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placeFurtherReports, writeFurtherReports } from "../../src/flows/further-reports.ts";
 import { FORMATS } from "../../src/report/registry.ts";
@@ -37,7 +48,7 @@ describe("a line of `reports`", () => {
     ["__proto__=a.md", "whose format is unknown"],
     ["=a.md", "whose format is unknown"],
     ["markdown= ", "which names no path"],
-    ["markdown=.", "whose path is that of another report, or of a folder above one"],
+    ["markdown=.", "where a report would have to be a folder"],
     ["markdown=.git/a.md", "which is inside a directory of Git's own"],
     ["markdown=folder", "which is a directory"],
     ["markdown=notes.md", "which exists and is not an earlier report"],
@@ -62,20 +73,55 @@ describe("a line of `reports`", () => {
 
   it.each([
     ["the same path", ["markdown=a.md", "markdown=a.md"]],
+    ["the same path for another format", ["markdown=a.md", "sarif=a.md"]],
     ["the same path in other words", ["markdown=a.md", "markdown=x/.././a.md"]],
     ["the same path in another case, which some file systems don't distinguish", ["markdown=a.md", "markdown=A.MD"]],
     ["the same path through a link", ["markdown=real/a.md", "markdown=link/a.md"]],
     ["the path of the JSON report", ["markdown=b.md", "markdown=report.json"]],
-    ["a path inside another's", ["markdown=a.md", "markdown=a.md/b.md"]],
-    ["a path above another's", ["markdown=a/b.md", "markdown=a"]],
-  ])("is refused with %s", (_about, lines) => {
+    ["a path inside another's", ["markdown=a.md", "markdown=a.md/b.md"], "where a report would have to be a folder"],
+    ["a path above another's", ["markdown=a/b.md", "markdown=a"], "where a report would have to be a folder"],
+  ])("is refused with %s", (_about, lines, why = "whose path another report has, too") => {
     const { path } = createWorkspace();
     mkdirSync(join(path, "real"));
     symlinkSync("real", join(path, "link"));
     const { outlets, problems } = place(lines, path);
     expect(outlets).toHaveLength(1);
-    expect(problems).toMatchObject([{ problem: expect.stringContaining(`'${lines[1]}', whose path is that of`) }]);
+    expect(problems).toMatchObject([{ problem: expect.stringContaining(`'${lines[1]}', ${why}`) }]);
   });
+});
+
+it("each line of `reports` is a report or a problem, and no two reports share a path, whatever the lines are", () => {
+  const workspace = createWorkspace().path;
+  const format = fc.constantFrom(...Object.keys(FORMATS), "sarf", "");
+  const path = fc.constantFrom(
+    "a",
+    "A",
+    "a/b",
+    "./a",
+    "b/../a",
+    "a/",
+    "é",
+    "e\u0301",
+    "report.json",
+    ".git/x",
+    "..",
+    "",
+  );
+  const line = fc.oneof(
+    fc.tuple(format, path).map((parts) => parts.join("=")),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+      const { outlets, problems } = place(lines, workspace);
+      expect(outlets.length + problems.length).toBe(lines.length);
+      const paths = [join(workspace, "report.json"), ...outlets.map((outlet) => outlet.path)];
+      expect(new Set(paths.map((each) => each.normalize("NFC").toLowerCase())).size).toBe(paths.length);
+      rmSync(workspace, { recursive: true, force: true });
+      mkdirSync(workspace);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe("reports for other tools", () => {
@@ -97,6 +143,28 @@ describe("reports for other tools", () => {
     expect(failed).toMatchObject([{ level: "warning", message: expect.stringContaining("not an earlier report") }]);
     expect(failed[0]).not.toHaveProperty("isCounted");
     expect(readFileSync(join(path, "a.md"), "utf8")).toBe("# Written since\n");
+  });
+
+  it("don't follow a link that took the place of a folder", async () => {
+    const [{ path }, outside] = [createWorkspace(), createWorkspace().path];
+    const { outlets } = place(["markdown=out/a.md"], path);
+    rmdirSync(join(path, "out"));
+    symlinkSync(outside, join(path, "out"));
+    const { written, failed } = await writeFurtherReports(REPORT, outlets, createHost().host, {});
+    expect(written).toEqual([]);
+    expect(failed).toMatchObject([{ level: "warning", message: expect.stringContaining("a symbolic link") }]);
+    expect(readdirSync(outside)).toEqual([]);
+  });
+
+  it("take the place of a link, and leave the file that it leads to", async () => {
+    const { path } = createWorkspace();
+    const earlier = [...FORMATS.markdown.render({ remarks: [] }, {})].join("");
+    writeFileSync(join(path, "b.md"), earlier);
+    symlinkSync("b.md", join(path, "a.md"));
+    const { outlets } = place(["markdown=a.md"], path);
+    await writeFurtherReports(REPORT, outlets, createHost().host, {});
+    expect(readFileSync(join(path, "b.md"), "utf8")).toBe(earlier);
+    expect(lstatSync(join(path, "a.md")).isFile()).toBe(true);
   });
 
   it.each(Object.keys(FORMATS))("%s replaces its own earlier report, and only that", async (name) => {

@@ -9,9 +9,9 @@ import { commit } from "../scenarios/validate/pull-request.ts";
 import { createRepository, type Workspace } from "../support/workspace.ts";
 
 const PATH = ".github/tiktok-upload-guard.yml";
-const POLICY: ScopePolicy = { path: PATH, judge: createJudge() };
-const DIFFERS: ScopePolicy = { path: PATH, judge: { ...createJudge(), isSameAt: () => false } };
-const IGNORES_B: ScopePolicy = { path: PATH, judge: { ...createJudge(), ignores: (path) => path === "b.mp4" } };
+const POLICY: ScopePolicy = { path: PATH, judge: createJudge(), isUnaffected: false };
+const DIFFERS: ScopePolicy = { ...POLICY, judge: { ...createJudge(), isSameAt: () => false } };
+const IGNORES_B: ScopePolicy = { ...POLICY, judge: { ...createJudge(), ignores: (path) => path === "b.mp4" } };
 
 /** A push of one commit, which `change` makes to three tracked videos. */
 async function push(change: (workspace: Workspace) => void, policy: ScopePolicy) {
@@ -54,6 +54,13 @@ it.each([
     "a change of another file than the policy changes nothing",
     changePolicy,
     { ...POLICY, path: "p.yml" },
+    ["b.mp4"],
+    0,
+  ],
+  [
+    "a policy whose change changes no verdict changes nothing",
+    changePolicy,
+    { ...POLICY, isUnaffected: true },
     ["b.mp4"],
     0,
   ],

@@ -19,6 +19,15 @@ describe("the Actions page", () => {
 });
 
 it.each([
+  ["acme/tiktok-upload-guard", "https://github.com/acme/tiktok-upload-guard"],
+  ["", undefined],
+  ["acme/x) [y](https://evil.example", undefined],
+])("the page of the action '%s' is %s", (GITHUB_ACTION_REPOSITORY, page) => {
+  const environment = { GITHUB_SERVER_URL: "https://github.com", GITHUB_ACTION_REPOSITORY };
+  expect(createGitHubHost(environment).toolPage).toBe(page);
+});
+
+it.each([
   ["videos/a.mp4", true],
   ["videos/b.mp4", false],
   ["videos", false],

@@ -39,6 +39,7 @@ export function createHost(): { host: Host; written: Written } {
     actionsPage: undefined,
     hasSummary: true,
     summaryPage: undefined,
+    toolPage: undefined,
     fail() {
       written.hasFailed = true;
     },

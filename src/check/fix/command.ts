@@ -31,7 +31,7 @@ export function canCopy({ codec }: MediaFacts, { codecs }: Limits): boolean {
 
 /** The codec of the result; `undefined` if it is one that the limits don't allow. */
 export function resultCodec({ facts, limits, recodes }: Work): string | undefined {
-  const codec = recodes ? chooseCodec(facts) : facts.codec;
+  const codec = recodes ? chooseCodec(facts, limits) : facts.codec;
   return codec !== undefined && limits.codecs.includes(codec) ? codec : undefined;
 }
 
@@ -98,7 +98,7 @@ function encode({ facts, limits, capsSize }: Work): string[] {
   ];
   return [
     ...["-vf", chain.join(",")],
-    ...listEncoderOptions(facts),
+    ...listEncoderOptions(facts, limits),
     ...(capsSize ? capBitRate(facts, limits) : []),
     ...listPixelOptions(facts),
     ...listColourOptions(facts, resizing),
@@ -128,9 +128,22 @@ function filterRate(facts: MediaFacts, limits: Limits): string {
 /** Share of the largest certain size that a re-encoded video may take. */
 const TARGET_SHARE = 0.95;
 
-function capBitRate({ duration }: MediaFacts, limits: Limits): string[] {
+function capBitRate(facts: MediaFacts, limits: Limits): string[] {
+  const kilobits = countKilobits(facts, limits);
+  return ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`];
+}
+
+/** What the size allows for the frames (kbit/s). */
+function countKilobits({ duration }: MediaFacts, limits: Limits): number {
   const targetBytes = TARGET_SHARE * Math.min(limits.certainSize.max, limits.size.max);
   const seconds = Math.max(1, duration?.value ?? limits.duration.max);
-  const kilobits = Math.floor((targetBytes * 8) / 1000 / seconds) - SOUND_KILOBITS;
-  return ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`];
+  return Math.floor((targetBytes * 8) / 1000 / seconds) - SOUND_KILOBITS;
+}
+
+/** Below this, a picture of the smallest size that TikTok accepts falls apart (kbit/s). */
+const FEWEST_KILOBITS = 100;
+
+/** Whether a video can become as small as the limits say without falling apart. */
+export function canShrink(facts: MediaFacts, limits: Limits): boolean {
+  return countKilobits(facts, limits) >= FEWEST_KILOBITS;
 }

@@ -1,17 +1,19 @@
 /** How a video is encoded again so that its colours stay what they are. Knows no rule. */
 import { type Colour, needsTenBits } from "../../model/colour.ts";
 import type { Container, MediaFacts, PictureSize } from "../../model/facts.ts";
+import type { Limits } from "../limits.ts";
 import type { Resizing } from "./picture-size.ts";
 
 /** A codec that the command writes. */
 export type TargetCodec = "h264" | "h265";
 
 /**
- * H.264 in 8 bits, which every player shows; for colours that need more, H.265 in 10 bits, as cameras write it: not
- * every ffmpeg can map them to fewer (zscale).
+ * H.264, which every player shows, unless only H.265 is allowed; for colours that need 10 bits, H.265, as cameras write
+ * it: not every ffmpeg can map them to fewer (zscale).
  */
-export function chooseCodec({ container, colour = {} }: MediaFacts): TargetCodec {
-  return hasUnknownColours(container) || needsTenBits(colour) ? "h265" : "h264";
+export function chooseCodec({ container, colour = {} }: MediaFacts, { codecs }: Limits): TargetCodec {
+  if (hasUnknownColours(container) || needsTenBits(colour)) return "h265";
+  return codecs.includes("h265") && !codecs.includes("h264") ? "h265" : "h264";
 }
 
 /** Broadcasts and recorders put H.265 in a high dynamic range into these, and only ffmpeg reads them. */
@@ -20,17 +22,17 @@ function hasUnknownColours(container: Container | undefined): boolean {
 }
 
 /** ffmpeg's options for the encoder. */
-export function listEncoderOptions(facts: MediaFacts): string[] {
-  if (chooseCodec(facts) === "h264") return ["-c:v", "libx264", "-crf", "18"];
+export function listEncoderOptions(facts: MediaFacts, limits: Limits): string[] {
+  if (chooseCodec(facts, limits) === "h264") return ["-c:v", "libx264", "-crf", "18"];
   // Without this tag, players of Apple don't show H.265.
   return ["-c:v", "libx265", "-tag:v", "hvc1", "-crf", "20"];
 }
 
 /** ffmpeg's options for the pixels: 4:2:0, which every player shows. */
-export function listPixelOptions(facts: MediaFacts): string[] {
+export function listPixelOptions({ container, colour = {} }: MediaFacts): string[] {
   // There, a filter keeps the bit depth.
-  if (hasUnknownColours(facts.container)) return [];
-  return ["-pix_fmt", chooseCodec(facts) === "h264" ? "yuv420p" : "yuv420p10le"];
+  if (hasUnknownColours(container)) return [];
+  return ["-pix_fmt", needsTenBits(colour) ? "yuv420p10le" : "yuv420p"];
 }
 
 /** The filters of ffmpeg that convert colours: full range to limited, and RGB to BT.709. */

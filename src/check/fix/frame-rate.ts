@@ -28,7 +28,7 @@ export function chooseRate(facts: MediaFacts, limits: Limits): Rate {
   if (average > max) return String(max);
   if (isSteady(facts) && average >= min) return keepRate(average, max);
   const fastest = maxFrameRate === undefined ? average : widenByTick(maxFrameRate);
-  const least = Math.max(fastest, average < min ? USUAL_RATE : min);
+  const least = Math.max(fastest, min, average < min ? USUAL_RATE : min);
   return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
 }
 

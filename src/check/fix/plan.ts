@@ -7,7 +7,7 @@ import { formatDuration } from "../../text/quantities.ts";
 import { writeCommand } from "../../text/quoting.ts";
 import type { Limits } from "../limits.ts";
 import type { Remedy, Rule, Subject } from "../rule.ts";
-import { canCopy, convert, cutFixed, resultCodec, type Work } from "./command.ts";
+import { canCopy, canShrink, convert, cutFixed, resultCodec, type Work } from "./command.ts";
 import type { FixNames } from "./paths.ts";
 
 /**
@@ -73,7 +73,8 @@ function planWork(rules: readonly Rule[], facts: MediaFacts, limits: Limits): Wo
   const recodes = recodings.length > 0 || !canCopy(facts, limits);
   const work = { facts, limits, recodes, capsSize: recodings.some(({ bitRate }) => bitRate === "capped") };
   const losesColours = recodes && facts.colour?.isDolbyVisionOnly === true;
-  return losesColours || resultCodec(work) === undefined ? undefined : work;
+  const isTooSmall = work.capsSize && !canShrink(facts, limits);
+  return losesColours || isTooSmall || resultCodec(work) === undefined ? undefined : work;
 }
 
 /** Whether a rule has no objection to what the command writes. */

@@ -123,7 +123,8 @@ function readLevel({ key, value: node }: Entry, rule: Rule, complain: Complain):
   }
   const { place, written } = node;
   if (!isOneOf(written, RULE_LEVELS)) {
-    complain(describeUnknown(node, { what: "level", where: ` for '${key}'` }, RULE_LEVELS));
+    const meant = written === "false" ? "off" : undefined;
+    complain(describeUnknown(node, { what: "level", where: ` for '${key}'` }, RULE_LEVELS, meant));
   } else if (rule.leavesUnread && written !== "error") {
     const problem = `sets '${key}' to '${written}', which would let videos pass that nobody has read`;
     complain({ place, problem, allowed: "Leave them out with 'ignore' instead" });

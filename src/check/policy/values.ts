@@ -48,8 +48,8 @@ function readGlob(node: PolicyNode, where: string, complain: Complain): PathGlob
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(written)) return reject("which is a URL");
   if (written.startsWith("!")) return reject("which starts with '!'", "List the files that are meant");
   const path = posix.normalize(written.trim()).replace(/\/+$/, "");
-  if (path.startsWith("/") || path === "" || /^\.\.(\/|$)/.test(path))
-    return reject("which leads out of the workspace");
+  if (path.startsWith("/")) return reject("which starts with '/'", "Leave out the '/': globs start at the workspace");
+  if (path === "" || /^\.\.(\/|$)/.test(path)) return reject("which leads out of the workspace");
   const shown = written.trim();
   // As in the input 'videos', a folder means everything in it.
   if (path === ".") return { written: shown, matches: () => true };

@@ -22,7 +22,7 @@ export const codec = defineRule({
   text({ actual }, limits, { facts }) {
     const { codecs } = limits;
     const accepted = formatList(codecs.map(nameCodec));
-    const best = chooseCodec(facts);
+    const best = chooseCodec(facts, limits);
     const better = codecs.includes(best) ? [best] : codecs;
     return {
       problem: `The video codec is ${nameCodec(actual)}. ${nameAuthority(limits, "codecs")} accepts ${accepted}`,

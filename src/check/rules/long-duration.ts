@@ -14,10 +14,12 @@ export const longDuration = defineRule({
   limit: ({ everyCreatorDuration }) => everyCreatorDuration,
   when: ({ everyCreatorDuration, duration }) =>
     `over ${formatDuration(everyCreatorDuration.max)}, up to ${formatDuration(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
-  check({ facts }, { everyCreatorDuration, duration }) {
+  check({ facts }, { everyCreatorDuration, duration, policy }) {
     if (facts.duration === undefined) return undefined;
     const { value, low } = facts.duration;
-    return low <= everyCreatorDuration.max || low > duration.max ? undefined : { actual: value };
+    // What only a policy allows, no creator may post.
+    const longest = Math.min(duration.max, policy?.otherwise.duration.max ?? duration.max);
+    return low <= everyCreatorDuration.max || low > longest ? undefined : { actual: value };
   },
   text({ actual }, { everyCreatorDuration: { max } }) {
     const allowed = `Every creator can post up to ${formatMinutes(max)}. Only some can post longer videos`;

@@ -14,19 +14,22 @@ export const recommendedCodec = defineRule({
   remedy: { kind: "recode" },
   limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
   when: ({ recommendedCodecs }) => `accepted, but not ${formatList(recommendedCodecs.map(nameCodec), "or")}`,
-  check({ facts: { codec } }, { codecs, recommendedCodecs }) {
+  check({ facts: { codec } }, { codecs, recommendedCodecs, policy }) {
     if (codec === undefined || !codecs.includes(codec)) return undefined;
+    // What only the policy allows, TikTok refuses: it recommends nothing for it.
+    if (policy !== undefined && !policy.otherwise.codecs.includes(codec)) return undefined;
     return recommendedCodecs.includes(codec) ? undefined : { actual: codec };
   },
-  text({ actual }, { authority, recommendedCodecs }, { facts }) {
+  text({ actual }, limits, { facts }) {
+    const { authority, recommendedCodecs } = limits;
     const recommended = formatList(recommendedCodecs.map(nameCodec), "or");
     // Another codec would change the colours, so there is nothing to do.
-    if (!recommendedCodecs.includes(chooseCodec(facts))) {
+    if (!recommendedCodecs.includes(chooseCodec(facts, limits))) {
       const range = nameHighDynamicRange(facts.colour ?? {});
       const colours = range === undefined ? "the colours of BT.2020" : `HDR (${range})`;
       return {
         problem: `This is ${nameCodec(actual)} with ${colours}`,
-        advice: `${authority} accepts it; nothing to do`,
+        advice: `Keep it: ${authority} accepts it, and converting it would change the colours`,
       };
     }
     return {

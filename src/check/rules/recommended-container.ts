@@ -14,8 +14,10 @@ export const recommendedContainer = defineRule({
   limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
   when: ({ recommendedContainers }) =>
     `accepted, but not ${formatList(recommendedContainers.map(nameContainer), "or")}`,
-  check({ facts: { container } }, { containers, recommendedContainers }) {
+  check({ facts: { container } }, { containers, recommendedContainers, policy }) {
     if (container === undefined || !containers.includes(container)) return undefined;
+    // What only the policy allows, TikTok refuses: it recommends nothing for it.
+    if (policy !== undefined && !policy.otherwise.containers.includes(container)) return undefined;
     return recommendedContainers.includes(container) ? undefined : { actual: container };
   },
   text({ actual }, { authority, recommendedContainers }) {

@@ -49,17 +49,17 @@ function* listVersions(
   style: RowStyle,
   roomBytes: number,
 ): Generator<readonly string[]> {
-  const { failed, warned, needed, optional, accepted } = listParts(videos, style);
+  const { failed, warned, needed, cuts, optional, accepted } = listParts(videos, style);
   // What is too large anyway is not made to its end.
   const render = (parts: readonly Part[]) => parts.flatMap((part) => part.render(2 * roomBytes));
   const isShown = (part: Part) => render([part]).length > 0;
   const dispensable = [warned, optional, accepted].filter(isShown);
   for (let kept = dispensable.length; kept >= 0; kept--) {
     const left = dispensable.slice(kept);
-    const parts = [failed, warned, needed, optional, accepted].filter((part) => !left.includes(part));
+    const parts = [failed, warned, needed, cuts, optional, accepted].filter((part) => !left.includes(part));
     yield [...render(parts), ...noteLeftOut(left, style)];
   }
-  const commands = [needed].filter(isShown);
+  const commands = [needed, cuts].filter(isShown);
   if (commands.length > 0) yield [...render([failed]), ...noteLeftOut([...commands, ...dispensable], style)];
   const note = noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
   yield [...renderBriefly(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];

@@ -2,7 +2,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import type { Command } from "./fixes.ts";
-import { describeFinding } from "./sentences.ts";
+import { describeFinding, nameBasis } from "./sentences.ts";
 
 /** TikTok's codes, each with its rules, then the rules without a code: `frame_rate_check_failed (frame-rate), size`. */
 export function nameFindings(findings: readonly Finding[]): string {
@@ -25,14 +25,19 @@ export function describeFindings(path: string, findings: readonly Finding[], com
     `${showUnprintable(path)}: ${findings.map(describeFinding).join("\n")}`,
     ...commands
       .filter(({ text }) => text.length <= LONGEST_COMMAND)
-      .flatMap(({ text, isOptional }) => [isOptional ? "Optional:" : "Fix:", text]),
+      .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
     ...listEvidence(findings),
   ].join("\n");
 }
 
+function nameCommand({ kind, isOptional }: Command): string {
+  if (!isOptional) return "Fix";
+  return kind === "cut" ? "Shorten" : "Optional";
+}
+
 /** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
 function listEvidence(findings: readonly Finding[]): string[] {
-  const nameEvidence = ({ rule, basis = rule }: Finding) => `(${basis.evidence}): ${basis.source}`;
+  const nameEvidence = ({ rule, basis = rule }: Finding) => `(${nameBasis(basis)}): ${basis.source}`;
   const evidence = [...new Set(findings.map(nameEvidence))];
   return evidence.map((each) => {
     const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);

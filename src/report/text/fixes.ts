@@ -13,7 +13,8 @@ export function listCommands(findings: readonly Finding[]): Command[] {
   for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
     if (fix !== null && !commands.has(fix)) commands.set(fix, { text: fix, kind, isOptional, level });
   }
-  return [...commands.values()];
+  // What is optional may read the file that the other command writes.
+  return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
 }
 
 /** The report without commands: its author could have a reader run anything. */
@@ -31,8 +32,11 @@ export type Output = "beside the video" | "in the working directory";
 /** Commands, how many videos they are for, and where they write new files. */
 export type Fixes = { videos: number; commands: readonly string[]; writes: ReadonlySet<Output> };
 
-/** `needed`: the commands that fix videos. `optional`: those that follow a recommendation, or that `cut` a video. */
-export function listFixes(videos: readonly CheckedVideo[]): { needed: Fixes; optional: Fixes & { cut: boolean } } {
+/**
+ * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
+ * person has to want. `optional`: those that only follow a recommendation.
+ */
+export function listFixes(videos: readonly CheckedVideo[]): Readonly<Record<"needed" | "cuts" | "optional", Fixes>> {
   const all = videos.flatMap(({ video, findings }) =>
     listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })),
   );
@@ -45,10 +49,10 @@ export function listFixes(videos: readonly CheckedVideo[]): { needed: Fixes; opt
         .map(({ isUrl }) => (isUrl ? "in the working directory" : "beside the video")),
     ),
   });
-  const optional = all.filter(({ isOptional }) => isOptional);
   return {
     needed: collect(all.filter(({ isOptional }) => !isOptional)),
-    optional: { ...collect(optional), cut: optional.some(({ kind }) => kind === "cut") },
+    cuts: collect(all.filter(({ isOptional, kind }) => isOptional && kind === "cut")),
+    optional: collect(all.filter(({ isOptional, kind }) => isOptional && kind !== "cut")),
   };
 }
 
@@ -57,10 +61,11 @@ export function listFixes(videos: readonly CheckedVideo[]): { needed: Fixes; opt
  * everything about them stands.
  */
 export function describeNextStep(videos: readonly CheckedVideo[], place: string): string | undefined {
-  const { needed } = listFixes(videos);
-  if (needed.commands.length > 0) {
-    const commands = needed.commands.length === 1 ? "the command" : "the commands";
-    return `To fix ${formatCount(needed.videos, "video")}, run ${commands} in ${place}.`;
+  const { needed, cuts } = listFixes(videos);
+  const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
+  if (first.commands.length > 0) {
+    const commands = first.commands.length === 1 ? "the command" : "the commands";
+    return `To ${verb} ${formatCount(first.videos, "video")}, run ${commands} in ${place}.`;
   }
   const isBad = videos.some(({ findings }) => findings.some(({ level }) => level !== "notice"));
   return isBad ? `What to do about each video is in ${place}.` : undefined;

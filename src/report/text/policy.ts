@@ -4,8 +4,8 @@ import { formatCount } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { remark } from "./remarks.ts";
 
-/** What a policy loosens, in clauses. `allowsMore`: it allows what TikTok refuses. */
-export type Loosening = { whats: readonly string[]; allowsMore: boolean; ignored: readonly string[] };
+/** What a policy loosens, in clauses. `limits`: what it allows and TikTok refuses. `levels`: rules off or lowered. */
+export type Loosening = { limits: readonly string[]; levels: readonly string[]; ignored: readonly string[] };
 
 const MOST_NAMES = 10;
 
@@ -18,21 +18,27 @@ function quotePath(path: string): string {
   return `'${showUnprintable(path)}'`;
 }
 
-/** One line. Only what TikTok would refuse is a warning that becomes an annotation. */
+/** A line each. Only what TikTok would refuse is a warning that becomes an annotation. */
 export function remarkOnLoosening(path: string, loosening: Loosening): Remark[] {
-  const line = describeLoosening(path, loosening);
-  if (line === "") return [];
-  return [loosening.allowsMore ? remark("warning", line) : { ...remark("notice", line), isQuiet: true }];
+  const { limits, lowered } = describeLoosening(path, loosening);
+  return [
+    ...(limits === "" ? [] : [remark("warning", limits)]),
+    ...(lowered === "" ? [] : [{ ...remark("notice", lowered), isQuiet: true as const }]),
+  ];
 }
 
-function describeLoosening(path: string, { whats, allowsMore, ignored }: Loosening): string {
+function describeLoosening(
+  path: string,
+  { limits, levels, ignored }: Loosening,
+): Readonly<Record<"limits" | "lowered", string>> {
   const left = ignored.length === 0 ? [] : [`${formatCount(ignored.length, "video")} left out (${listNames(ignored)})`];
-  const all = [...whats, ...left];
-  if (all.length === 0) return "";
-  const [verb, end] = allowsMore
-    ? ["allows more than TikTok", " TikTok may refuse a video that passes here."]
-    : ["makes the check less strict", ""];
-  return `The policy ${quotePath(path)} ${verb}: ${all.join("; ")}.${end}`;
+  const lowered = [...levels, ...left];
+  const policy = `The policy ${quotePath(path)}`;
+  const risk = "TikTok may refuse a video that passes here.";
+  return {
+    limits: limits.length === 0 ? "" : `${policy} allows more than TikTok: ${limits.join("; ")}. ${risk}`,
+    lowered: lowered.length === 0 ? "" : `${policy} makes the check less strict: ${lowered.join("; ")}.`,
+  };
 }
 
 /**
@@ -47,8 +53,33 @@ export type FormerVerdict =
 /** A pull request changes the policy that judges it: always a warning. */
 export function remarkOnPolicyChange(path: string, former: FormerVerdict, loosening: Loosening): Remark {
   const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
-  const loosened = describeLoosening(path, loosening);
-  return remark("warning", [change, describeFormer(former), ...(loosened === "" ? [] : [loosened])].join(" "));
+  const { limits, lowered } = describeLoosening(path, loosening);
+  return remark("warning", [change, describeFormer(former), limits, lowered].filter((text) => text !== "").join(" "));
+}
+
+/** Globs that match no video may have a typo. `meant`: what else there is. */
+export function remarkOnUnmatched(path: string, unmatched: readonly { glob: string; meant?: string }[]): Remark {
+  const names = unmatched.map(({ glob, meant }) => {
+    const hint = meant === undefined ? "" : ` (did you mean '${showUnprintable(meant)}'?)`;
+    return `'${showUnprintable(glob)}'${hint}`;
+  });
+  const [subject, verb] = unmatched.length === 1 ? ["A glob", "matches"] : ["Globs", "match"];
+  const message = `${subject} of the policy ${quotePath(path)} ${verb} no video: ${names.join(", ")}.`;
+  return { ...remark("notice", message), isQuiet: true };
+}
+
+/** A file whose name is almost that of the policy, and which is not read. */
+export function remarkOnMisnamedPolicy(found: string, path: string): Remark {
+  return remark(
+    "warning",
+    `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`,
+  );
+}
+
+/** On `pull_request_target`, the base branch's policy judges. */
+export function remarkOnIneffectiveChange(path: string): Remark {
+  const message = `This pull request changes the policy ${quotePath(path)}. On 'pull_request_target', the policy of the base branch counts, so the change has no effect here.`;
+  return { ...remark("notice", message), isQuiet: true };
 }
 
 function describeFormer(former: FormerVerdict): string {

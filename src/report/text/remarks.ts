@@ -1,5 +1,5 @@
 /** What a run reports about itself, besides findings and outcomes. */
-import type { Level, Problem } from "../../model/problem.ts";
+import type { Level, Place, Problem } from "../../model/problem.ts";
 import type { LedgerNote } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger, formatSize } from "../../text/quantities.ts";
@@ -13,8 +13,9 @@ export function remark(level: Level, message: string): Remark {
 }
 
 /** A bad input that fails the step. */
-export function remarkOnBadInput({ problem, advice }: Problem): Remark {
-  return { level: "error", title: `${TOOL_NAME}: bad input`, message: `${problem}. ${advice}.` };
+export function remarkOnBadInput({ problem, advice, place }: Problem & { place?: Place }): Remark {
+  const message = `${problem}. ${advice}.`;
+  return { level: "error", title: `${TOOL_NAME}: bad input`, message, ...(place !== undefined && { place }) };
 }
 
 /** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */

@@ -1,5 +1,5 @@
 /** Sentences that log, annotations, summary and report file share. */
-import type { Finding } from "../../model/finding.ts";
+import type { Basis, Finding } from "../../model/finding.ts";
 import type { FailOn, Level } from "../../model/problem.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
@@ -17,6 +17,16 @@ export function splitMessage(message: string): Pick<Finding, "problem" | "advice
   const end = sentences.indexOf(". ");
   const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
   return { problem, advice, ...(detail !== undefined && { detail }) };
+}
+
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+export function nameBasis({ evidence, source }: Basis): string {
+  return isPage(source) ? evidence : "policy";
+}
+
+/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+export function isPage(source: string): boolean {
+  return source.startsWith("https://");
 }
 
 function inBrackets(detail = ""): string {

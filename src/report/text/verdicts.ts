@@ -23,8 +23,9 @@ export function describeVerdicts(videos: readonly CheckedVideo[]): string {
   ];
   const isOne = videos.length === 1;
   const total = formatInteger(videos.length);
+  const everyVideo = videos.length === 2 ? "Both videos" : `All ${total} videos`;
   if (refused + broken + unreadable === 0) {
-    const meets = isOne ? "The video meets the limits" : `All ${total} videos meet the limits`;
+    const meets = isOne ? "The video meets the limits" : `${everyVideo} meet the limits`;
     if (warned === 0) return meets;
     return isOne ? `${meets}, with warnings` : `${meets}, ${formatInteger(warned)} with warnings`;
   }
@@ -35,6 +36,7 @@ export function describeVerdicts(videos: readonly CheckedVideo[]): string {
     [warned, warned === 1 ? "has warnings" : "have warnings"],
   ];
   const [[first, verb] = [0, ""], ...others] = news.filter(([those]) => those > 0);
-  const subject = isOne ? "The video" : `${formatInteger(first)} of ${total} videos`;
+  const isEvery = first === videos.length;
+  const subject = isOne ? "The video" : isEvery ? everyVideo : `${formatInteger(first)} of ${total} videos`;
   return [`${subject} ${verb}`, ...others.map(([those, also]) => `${formatInteger(those)} ${also}`)].join(", ");
 }

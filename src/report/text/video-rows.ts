@@ -1,11 +1,12 @@
 /** Rows of a table of videos, as Markdown: one for each video, or for many that share a finding. Judges no video. */
-import type { CheckedVideo, Finding, Margin } from "../../model/finding.ts";
+import type { Basis, CheckedVideo, Finding, Margin, RuleSummary } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
 import { describeFacts } from "./facts.ts";
 import { LEVEL_SIGNS, LEVELS } from "./levels.ts";
 import { breakableCode, breakSentences, escapeMarkdown, link, takeWhileFits } from "./markdown.ts";
+import { isPage, nameBasis } from "./sentences.ts";
 
 /** The videos of a row: one, or at least {@link FEWEST_ALIKE} with the same finding. */
 export type VideoRow = readonly CheckedVideo[];
@@ -96,12 +97,20 @@ function renderFinding(same: readonly Finding[], videos: number): string {
   const isSame = same.every((finding) => text(finding) === text(first));
   const some = same.length === videos ? "" : `${formatInteger(same.length)} of them: `;
   const small = [
-    `${link(escapeMarkdown(rule.id), rule.source)} (${basis === undefined ? rule.evidence : link(basis.evidence, basis.source)})`,
+    describeBasis(rule, basis),
     ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
     ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
   ].join(", ");
   const example = isSame ? "" : "For example: ";
   return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
+}
+
+/** The rule, and what it is based on, each with its page if it has one. */
+function describeBasis(rule: RuleSummary, basis: Basis | undefined): string {
+  if (basis === undefined) return `${link(escapeMarkdown(rule.id), rule.source)} (${rule.evidence})`;
+  if (isPage(basis.source))
+    return `${link(escapeMarkdown(rule.id), rule.source)} (${link(basis.evidence, basis.source)})`;
+  return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
 }
 
 /** In small print; of a group, only what all its videos share. */

@@ -16,13 +16,14 @@ import { groupAlike, type RowStyle, renderBriefRow, renderRow, type VideoRow } f
 export type Part = { what: string; render(largestBytes: number): readonly string[] };
 
 /** The parts in reading order. */
-type Parts = Readonly<Record<"failed" | "warned" | "needed" | "optional" | "accepted", Part>>;
+type Parts = Readonly<Record<"failed" | "warned" | "needed" | "cuts" | "optional" | "accepted", Part>>;
 
 /** How much of the job summary a part may take, which holds 1 MiB, besides what the parts before it left. */
 const SHARES_BYTES: Readonly<Record<keyof Parts, number>> = {
   failed: 400_000,
   warned: 150_000,
   needed: 200_000,
+  cuts: 50_000,
   optional: 50_000,
   accepted: 100_000,
 };
@@ -55,11 +56,9 @@ export function listParts(videos: readonly CheckedVideo[], style: RowStyle): Par
   const failed = videos.filter(({ verdict }) => verdict !== "valid");
   const warned = videos.filter(hasOnlyWarnings);
   const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
-  const { needed, optional } = listFixes(videos);
+  const { needed, cuts, optional } = listFixes(videos);
   const list = (some: readonly CheckedVideo[], level: Level, largestBytes: number) =>
     renderTable(some, { ...style, level, largestBytes });
-  // What a file is for that ffmpeg writes is said once.
-  const others = [...optional.writes].filter((each) => !needed.writes.has(each));
   const { place } = style;
   return {
     failed: {
@@ -74,10 +73,14 @@ export function listParts(videos: readonly CheckedVideo[], style: RowStyle): Par
       what: `commands that fix ${formatCount(needed.videos, "video")}`,
       render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place }),
     },
+    cuts: {
+      what: `commands that shorten ${formatCount(cuts.videos, "video")}`,
+      render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place }),
+    },
     optional: {
       what: `optional commands for ${formatCount(optional.videos, "video")}`,
       render: (largestBytes) =>
-        renderFixes(titleOptional(optional), { ...optional, writes: others }, { largestBytes, place, state: "folded" }),
+        renderFixes(titleOptional(optional), without(optional, needed, cuts), { largestBytes, place, state: "folded" }),
     },
     accepted: {
       what: `${formatCount(accepted.length, "accepted video")}`,
@@ -176,6 +179,18 @@ function titleNeeded({ videos }: Fixes): string {
   return videos === 1 ? "Fix this video" : `Fix these ${formatCount(videos, "video")}`;
 }
 
-function titleOptional({ videos, cut }: Fixes & { cut: boolean }): string {
-  return `Optional: convert ${cut ? "or cut " : ""}${formatCount(videos, "video")}`;
+function titleCuts({ videos }: Fixes): string {
+  return `Too long: cut off the end of ${formatCount(videos, "video")}`;
+}
+
+function titleOptional({ videos }: Fixes): string {
+  return `Optional: convert ${formatCount(videos, "video")}`;
+}
+
+/** What a file is for that ffmpeg writes is said once, above. */
+function without(fixes: Fixes, ...above: readonly Fixes[]): Fixes {
+  return {
+    ...fixes,
+    writes: new Set([...fixes.writes].filter((each) => !above.some(({ writes }) => writes.has(each)))),
+  };
 }

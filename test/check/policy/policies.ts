@@ -34,7 +34,7 @@ export const BAD_POLICIES: readonly (readonly [text: string, ...problems: string
   ],
   ["rules: { codec: of }", "1:17 has an unknown level 'of' for 'codec' (did you mean 'off'?)"],
   ["rules: { codec: [off] }", "1:17 has a list as the level of 'codec'"],
-  ["rules: { codec: false }", "1:17 has an unknown level 'false' for 'codec'"],
+  ["rules: { codec: false }", "1:17 has an unknown level 'false' for 'codec' (did you mean 'off'?)"],
   [
     "rules:\n  unreadable: warning",
     "2:15 sets 'unreadable' to 'warning', which would let videos pass that nobody has read",
@@ -64,7 +64,7 @@ export const BAD_POLICIES: readonly (readonly [text: string, ...problems: string
   ["ignore: archive", "1:9 has 'archive' as 'ignore'"],
   ["ignore: ['']", "1:10 has the glob '' in 'ignore', which is empty"],
   ["ignore: ['!a']", "1:10 has the glob '!a' in 'ignore', which starts with '!'"],
-  ["ignore: [/a]", "1:10 has the glob '/a' in 'ignore', which leads out of the workspace"],
+  ["ignore: [/a]", "1:10 has the glob '/a' in 'ignore', which starts with '/'"],
   ["ignore: [../a]", "1:10 has the glob '../a' in 'ignore', which leads out of the workspace"],
   ["ignore: [https://a.example/b.mp4]", "1:10 has the glob 'https://a.example/b.mp4' in 'ignore', which is a URL"],
   ["ignore: [5]", "1:10 has '5' as a glob of 'ignore'"],

@@ -162,11 +162,11 @@ describe("the commands", () => {
 
   it.each<[string, MediaFacts, string]>([
     ["follows a recommendation", { codec: "vp9" }, "Optional: convert 1 video"],
-    ["cuts off the end", { duration: exactly(700) }, "Optional: convert or cut 1 video"],
+    ["cuts off the end", { duration: exactly(700) }, "Too long: cut off the end of 1 video"],
     [
       "cuts off the end after a fix",
       { duration: exactly(700), frameRate: exactly(15) },
-      "Optional: convert or cut 1 video",
+      "Too long: cut off the end of 1 video",
     ],
   ])("that only %s are optional, and stand behind those that fix something", (_about, facts, title) => {
     const folds = readFolds(render({ videos: [check("a.mp4", facts), check("b.mp4", { codec: "av1" })], remarks: [] }));

@@ -4,8 +4,8 @@ import { annotations } from "../../../src/report/reporters/annotations.ts";
 import { log } from "../../../src/report/reporters/log.ts";
 import { remarkOnIgnored, remarkOnLoosening, remarkOnPolicyChange } from "../../../src/report/text/policy.ts";
 
-const NOTHING = { whats: [], allowsMore: false, ignored: [] };
-const RULE = { ...NOTHING, whats: ["the rule 'codec' is off"] };
+const NOTHING = { limits: [], levels: [], ignored: [] };
+const RULE = { ...NOTHING, levels: ["the rule 'codec' is off"] };
 
 describe("what a policy loosens", () => {
   it("is nothing to report if it is nothing", () => {
@@ -18,10 +18,11 @@ describe("what a policy loosens", () => {
     expect([...log.render({ remarks }, {})]).toEqual([expect.stringContaining("the rule 'codec' is off")]);
   });
 
-  it("is a warning if it allows more than TikTok, and no second line of the log", () => {
-    const remarks = remarkOnLoosening("p.yml", { ...RULE, allowsMore: true });
-    expect([...annotations.render({ remarks }, {})]).toMatchObject([{ level: "warning" }]);
-    expect([...log.render({ remarks }, {})]).toEqual([]);
+  it("is a warning as far as it allows more than TikTok, and the rest is a line of the log", () => {
+    const remarks = remarkOnLoosening("p.yml", { ...RULE, limits: ["videos up to 20:00"] });
+    const warning = { level: "warning", message: expect.stringContaining("videos up to 20:00") };
+    expect([...annotations.render({ remarks }, {})]).toMatchObject([warning]);
+    expect([...log.render({ remarks }, {})]).toEqual([expect.stringMatching(/less strict: the rule 'codec' is off/)]);
     expect(remarks[0]).not.toHaveProperty("isCounted");
   });
 

@@ -14,7 +14,7 @@ import { type Pages, servePages } from "./pages.ts";
 const EXAMPLES = join(REPOSITORY, "examples");
 
 /** A repository that uses an example, and the world in which the workflow runs. */
-type Example = Pick<RunOptions, "event" | "github" | "env"> & {
+type Example = Pick<RunOptions, "event" | "github" | "env" | "actions"> & {
   /** Fixtures by the path at which they are committed. */
   videos?: Readonly<Record<string, string>>;
   /** The pages that pages.json lists, and their status. By default, all of them are there. */
@@ -47,6 +47,7 @@ export async function playExample(workflow: string, example: Example = {}): Prom
     event,
     github = {},
     env = {},
+    actions = {},
     scale = 1,
   } = example;
   const folder = makeFolder("example");
@@ -73,6 +74,7 @@ export async function playExample(workflow: string, example: Example = {}): Prom
           inputs.repository === undefined ? checkOut(origin, workspace) : checkOutAction(inputs, workspace),
         "actions/upload-artifact": artifacts.upload,
         "actions/download-artifact": artifacts.download,
+        ...actions,
       },
       secrets: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, ...secrets },
       vars: { TIKTOK_API_URL: tiktok.url },

@@ -131,6 +131,10 @@ describe("a policy that is wrong ends the step before anything is checked", () =
       ),
       expect.stringMatching(/'500mb'.* line 4, column 16 \(did you mean '500MB'\?\)/),
     ]);
+    expect(run.main.annotations).toMatchObject([
+      { file: DEFAULT, line: "2", col: "3" },
+      { file: DEFAULT, line: "4", col: "16" },
+    ]);
   });
 
   it.each([

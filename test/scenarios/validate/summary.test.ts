@@ -54,7 +54,7 @@ describe("the job summary", () => {
     });
     const { main } = await runGuard(repository);
     expect(readFolds(main.summary).map((fold) => fold.split("\n")[0])).toEqual([
-      ...["Fix these 2 videos", "Optional: convert or cut 1 video"],
+      ...["Fix these 2 videos", "Too long: cut off the end of 1 video"],
     ]);
     expect(readCodeBlocks(main.summary).map((block) => block.trimEnd().split("\n"))).toEqual([
       [

@@ -32,7 +32,8 @@ describe("a message of a server", () => {
     });
     const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })));
     expect(text).toEqual(saying("an unknown HTTP status … “Odd”"));
-    expect(text).not.toContain(String(code));
+    // The port of the server can have any digits.
+    expect(text.replace(server.origin, "")).not.toContain(String(code));
   });
 
   it("can't end the quotation in which it is shown", async () => {

@@ -1,0 +1,25 @@
+/** What each rule is about, for lists of rules in reports. Judges no video. */
+import type { RuleHelp } from "../model/finding.ts";
+import { TIKTOK_LIMITS } from "./limits.ts";
+import type { Remedy } from "./rule.ts";
+import { RULES } from "./rules/index.ts";
+
+/** What a person does about any video to which a rule objects. The finding has the command for that video. */
+const ADVICE: Readonly<Record<Remedy["kind"], string>> = {
+  recode: "Convert the video with the command of the finding, watch the result, then put it in place of the original.",
+  remux:
+    "Run the command of the finding. It copies the video into a new file, and encodes only what TikTok does not accept.",
+  cut: "Cut the video with the command of the finding, or in an editor.",
+  rename: "Give the file the extension of its format.",
+  replace: "Get the original video again. No command can convert this file.",
+  nothing: "No command helps. The finding says what to do.",
+};
+
+/** Every rule with TikTok's limits: when it objects and what to do then, in sentences. */
+export function describeRules(): RuleHelp[] {
+  return RULES.map(({ id, level, code, unit, evidence, source, remedy, when }: (typeof RULES)[number]) => ({
+    ...{ id, level, evidence, source, when: when(TIKTOK_LIMITS), advice: ADVICE[remedy.kind] },
+    ...(code !== undefined && { code }),
+    ...(unit !== undefined && { unit }),
+  }));
+}

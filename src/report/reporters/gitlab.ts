@@ -1,0 +1,45 @@
+/** GitLab's Code Quality report: a JSON list of findings (GitLab's documentation, "Code Quality"). Renders only. */
+import type { Finding } from "../../model/finding.ts";
+import type { Level } from "../../model/problem.ts";
+import type { Report } from "../../model/report.ts";
+import type { Video } from "../../model/video.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
+import { createFingerprints } from "../fingerprint.ts";
+import type { Reporter } from "../reporter.ts";
+import { describeFinding } from "../text/sentences.ts";
+
+export const gitlab = {
+  what: "GitLab report",
+  medium: "file",
+  mark: /^\s*\[\s*(\]\s*$|\{\s*"check_name":\s*"tiktok-upload-guard\/)/,
+  render: renderGitlab,
+} as const satisfies Reporter;
+
+/** GitLab's own severities are info, minor, major, critical and blocker. */
+const SEVERITIES: Readonly<Record<Level, string>> = { error: "major", warning: "minor", notice: "info" };
+
+/** One finding a line. The list has no place for what is about the run itself. */
+function* renderGitlab({ videos = [] }: Report): Generator<string> {
+  const nameFinding = createFingerprints();
+  let isFirst = true;
+  yield "[";
+  for (const { video, findings } of videos) {
+    for (const finding of findings) {
+      yield `${isFirst ? "" : ","}\n${JSON.stringify(renderFinding(video, finding, nameFinding(finding, video)))}`;
+      isFirst = false;
+    }
+  }
+  yield isFirst ? "]\n" : "\n]\n";
+}
+
+/** Begins with the name of the rule, which is the mark of the file. */
+function renderFinding({ path }: Video, finding: Finding, fingerprint: string): object {
+  return {
+    check_name: `tiktok-upload-guard/${finding.rule.id}`,
+    description: showUnprintable(describeFinding(finding)),
+    fingerprint,
+    severity: SEVERITIES[finding.level],
+    // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.
+    location: { path: path.isWellFormed() ? path : showUnprintable(path), lines: { begin: 1 } },
+  };
+}

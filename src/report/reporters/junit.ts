@@ -1,0 +1,74 @@
+/** JUnit's XML, as GitLab, Jenkins and other test reports read it: a test case for each video. Renders only. */
+import type { CheckedVideo, Finding } from "../../model/finding.ts";
+import type { Remark, Report } from "../../model/report.ts";
+import type { FileContext, Reporter } from "../reporter.ts";
+import { describeFindings, nameFindings } from "../text/findings.ts";
+import { listCommands } from "../text/fixes.ts";
+import { describeFinding } from "../text/sentences.ts";
+import { TOOL_NAME } from "../text/tool.ts";
+import { escapeXml, tag } from "../text/xml.ts";
+
+export const junit = {
+  what: "JUnit report",
+  medium: "file",
+  mark: /^(<\?xml [^>]*\?>)?\s*<testsuites name="TikTok Upload Guard/,
+  render: renderJunit,
+} as const satisfies Reporter;
+
+/** Jenkins makes a package of what stands before a dot: there is none. */
+const CLASS = "TikTok";
+
+function* renderJunit({ videos = [], remarks }: Report, { shard }: FileContext): Generator<string> {
+  const part = shard === undefined ? "" : `, part ${shard.index} of ${shard.count}`;
+  const count = (verdict: CheckedVideo["verdict"]) =>
+    String(videos.filter((checked) => checked.verdict === verdict).length);
+  const suite = {
+    name: `${TOOL_NAME}${part}`,
+    tests: String(videos.length),
+    failures: count("invalid"),
+    errors: count("unreadable"),
+  };
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
+  for (const checked of videos) yield renderCase(checked);
+  if (remarks.length > 0) yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
+  yield "</testsuite>\n</testsuites>\n";
+}
+
+/** Errors fail the test case of a video. The other findings are its output. */
+function renderCase({ video, findings, verdict }: CheckedVideo): string {
+  const errors = findings.filter(({ level }) => level === "error");
+  const others = findings.filter(({ level }) => level !== "error");
+  const file = video.source.kind === "url" ? undefined : video.path;
+  const parts = [
+    ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
+    ...(others.length === 0 ? [] : [renderOutput(describeOthers(others))]),
+  ];
+  const attributes = { classname: CLASS, name: video.path, file };
+  if (parts.length === 0) return `${tag("testcase", attributes, "/")}\n`;
+  return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
+}
+
+/** One element for all errors: GitLab shows only one. An unreadable video could not be tested, which is no failure. */
+function renderErrors(path: string, errors: readonly Finding[], verdict: CheckedVideo["verdict"]): string {
+  const name = verdict === "unreadable" ? "error" : "failure";
+  const commands = listCommands(errors);
+  const message = errors.map(({ problem }) => `${problem}.`).join(" ");
+  const text = escapeXml(describeFindings(path, errors, commands));
+  return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
+}
+
+function describeOthers(findings: readonly Finding[]): string {
+  const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
+  const commands = listCommands(findings).map(({ text, isOptional }) => `${isOptional ? "Optional" : "Fix"}: ${text}`);
+  return [...lines, ...commands].join("\n");
+}
+
+function describeRemark({ level, message }: Remark): string {
+  return `${level}: ${message}`;
+}
+
+/** GitLab and Jenkins attach the file that `[[ATTACHMENT|…]]` names, and this text holds names from pull requests. */
+function renderOutput(text: string): string {
+  return `<system-out>${escapeXml(text.replaceAll("[[", "[ ["))}</system-out>`;
+}

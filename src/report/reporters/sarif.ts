@@ -1,0 +1,183 @@
+/** SARIF 2.1.0 (OASIS), for GitHub's code scanning and for editors. Renders only. */
+import type { CheckedVideo, Finding, RuleHelp } from "../../model/finding.ts";
+import type { Level } from "../../model/problem.ts";
+import type { Remark, Report } from "../../model/report.ts";
+import type { Shard, Video } from "../../model/video.ts";
+import { formatInteger } from "../../text/quantities.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
+import { createFingerprints } from "../fingerprint.ts";
+import type { FileContext, Reporter } from "../reporter.ts";
+import { LEVELS } from "../text/levels.ts";
+import { describeFinding } from "../text/sentences.ts";
+import { TOOL_NAME, VERSION } from "../text/tool.ts";
+
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+export const sarif = {
+  what: "SARIF report",
+  medium: "file",
+  mark: /^\s*\{\s*"\$schema":\s*"[^"]+",\s*"version":\s*"2\.1\.0",\s*"runs":\s*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"TikTok Upload Guard"/,
+  render: renderSarif,
+} as const satisfies Reporter;
+
+/**
+ * The most results of a run: GitHub rejects a file with more, and shows the 5,000 worst (GitHub's documentation, "SARIF
+ * results exceed limit"). The worst come first.
+ */
+const MOST_RESULTS = 25_000;
+
+/** How SARIF names the levels (section 3.27.10). */
+const SARIF_LEVELS: Readonly<Record<Level, string>> = { error: "error", warning: "warning", notice: "note" };
+
+function* renderSarif(report: Report, { rules = [], shard, toolPage }: FileContext): Generator<string> {
+  const { videos = [], remarks } = report;
+  const driver = {
+    name: TOOL_NAME,
+    version: VERSION,
+    semanticVersion: VERSION,
+    informationUri: toolPage,
+    rules: rules.map(renderRule),
+  };
+  const origins = listOrigins(videos);
+  yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [{\n"tool": { "driver": ${JSON.stringify(driver)} },\n`;
+  if (shard !== undefined) yield `"automationDetails": ${JSON.stringify({ id: nameCategory(shard) })},\n`;
+  if (origins.size > 0) yield `"originalUriBaseIds": ${JSON.stringify(renderOrigins(origins))},\n`;
+  yield '"results": [';
+  const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
+  const nameFinding = createFingerprints();
+  let count = 0;
+  for (const { video, finding } of listWorstFirst(videos)) {
+    if (++count > MOST_RESULTS) continue;
+    const result = {
+      ruleId: finding.rule.id,
+      ruleIndex: ruleIndices.get(finding.rule.id),
+      ...renderResult(video, finding, origins),
+      partialFingerprints: renderFingerprints(nameFinding(finding, video)),
+    };
+    yield `${count === 1 ? "" : ","}\n${JSON.stringify(result)}`;
+  }
+  const omitted = Math.max(0, count - MOST_RESULTS);
+  const toolExecutionNotifications = [...remarks, ...remarkOnOmitted(omitted)].map(renderRemark);
+  const invocations = [{ executionSuccessful: true, toolExecutionNotifications }];
+  yield `\n],\n"invocations": ${JSON.stringify(invocations)}\n}]\n}\n`;
+}
+
+/**
+ * The category of a part of the videos: GitHub keeps the results of one upload for each. Without parts, it is left to
+ * the step that uploads.
+ */
+function nameCategory({ index, count }: Shard): string {
+  return `tiktok-upload-guard/shard-${index}-of-${count}/`;
+}
+
+function* listWorstFirst(videos: readonly CheckedVideo[]): Generator<{ video: Video; finding: Finding }> {
+  for (const level of LEVELS) {
+    for (const { video, findings } of videos) {
+      for (const finding of findings) if (finding.level === level) yield { video, finding };
+    }
+  }
+}
+
+/** What GitHub matches alerts by is the first (GitHub's documentation, "SARIF support"). Others read any of them. */
+function renderFingerprints(fingerprint: string): object {
+  return { primaryLocationLineHash: fingerprint, "tiktokUploadGuard/v1": fingerprint };
+}
+
+function renderResult(video: Video, finding: Finding, origins: Origins): object {
+  const { level, rule, basis = rule, fix, isFixOptional = false } = finding;
+  // The location of a video at a URL is all that GitHub shows of it, and it leaves out the server.
+  const about = video.source.kind === "url" ? `${video.path}: ` : "";
+  const command = fix === null ? "" : `\n${isFixOptional ? "Optional" : "Fix"}: ${fix}`;
+  return {
+    level: SARIF_LEVELS[level],
+    message: { text: escapeMessage(`${about}${describeFinding(finding)}${command}`) },
+    // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
+    locations: [{ physicalLocation: { artifactLocation: locate(video, origins) } }],
+    properties: { tiktokCode: rule.code, evidence: basis.evidence, source: basis.source, fix: fix ?? undefined },
+  };
+}
+
+/**
+ * A plain text message, in which nothing of the text becomes a placeholder or a link (sections 3.11.5 and 3.11.6). Its
+ * lines stay.
+ */
+function escapeMessage(text: string): string {
+  const shown = text.split("\n").map(showUnprintable).join("\n");
+  return shown.replace(/\{(\d+)\}/g, "{{$1}}").replaceAll("](", "] (");
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Places
+
+/** The servers of videos at URLs, each with the name of a base. */
+type Origins = ReadonlyMap<string, string>;
+
+function listOrigins(videos: readonly CheckedVideo[]): Origins {
+  const origins = new Map<string, string>();
+  for (const { video } of videos) {
+    if (video.source.kind !== "url") continue;
+    const { origin } = new URL(video.path);
+    if (!origins.has(origin)) origins.set(origin, `SERVER_${origins.size + 1}`);
+  }
+  return origins;
+}
+
+function renderOrigins(origins: Origins): object {
+  return Object.fromEntries([...origins].map(([origin, name]) => [name, { uri: `${origin}/` }]));
+}
+
+/**
+ * Relative to the workspace, or to a server (section 3.14.14): GitHub refuses a file with any absolute URL
+ * (github/codeql-action#754).
+ */
+function locate({ path, source }: Video, origins: Origins): object {
+  if (source.kind !== "url") {
+    const encode = (part: string) => encodeURIComponent(part.isWellFormed() ? part : showUnprintable(part));
+    return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
+  }
+  const { origin, pathname } = new URL(path);
+  return { uri: pathname.replace(/^\/+/, "") || "./", uriBaseId: origins.get(origin) };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Rules and remarks
+
+/** How precise a rule is, by its evidence: GitHub sorts alerts by that. */
+const PRECISIONS: Readonly<Record<RuleHelp["evidence"], string>> = {
+  documented: "very-high",
+  reported: "high",
+  inferred: "medium",
+};
+
+function renderRule({ id, level, code, evidence, source, when, advice }: RuleHelp): object {
+  const isPage = /^https:\/\//.test(source);
+  const parts: readonly (readonly [title: string, text: string, markdown?: string])[] = [
+    ["When", when],
+    ["What to do", advice],
+    ...(code === undefined ? [] : [["TikTok's code", code, `\`${code}\``] as const]),
+    ["Evidence", `${evidence} (${source})`, isPage ? `[${evidence}](${source})` : `${evidence} (${source})`],
+  ];
+  return {
+    id,
+    name: id,
+    shortDescription: { text: `${id}: ${when}` },
+    fullDescription: { text: `${id}: ${when}. ${advice}` },
+    help: {
+      text: parts.map(([title, text]) => `${title}: ${text}`).join("\n"),
+      markdown: parts.map(([title, text, markdown = text]) => `**${title}:** ${markdown}`).join("\n\n"),
+    },
+    helpUri: isPage ? source : undefined,
+    defaultConfiguration: { level: SARIF_LEVELS[level] },
+    properties: { tags: ["tiktok"], precision: PRECISIONS[evidence], evidence, source, tiktokCode: code },
+  };
+}
+
+function renderRemark({ level, message }: Pick<Remark, "level" | "message">): object {
+  return { level: SARIF_LEVELS[level], message: { text: escapeMessage(message) } };
+}
+
+function remarkOnOmitted(omitted: number): Pick<Remark, "level" | "message">[] {
+  if (omitted === 0) return [];
+  const message = `${formatInteger(omitted)} of the less serious findings are not in this file, because GitHub accepts at most ${formatInteger(MOST_RESULTS)}. All of them are in the JSON report.`;
+  return [{ level: "warning", message }];
+}
