@@ -66,7 +66,7 @@ const finding = object({
   message: text,
   fix: either(nothing, text),
   fixKind: optional(oneOf("convert", "cut", "rename", "replace")),
-  fixOptional: optional(boolean),
+  fixOptional: optional(oneOf(true)),
   byPolicy: optional(oneOf(true)),
 });
 

@@ -116,7 +116,7 @@ function renderFinding(finding: Finding): object {
     message: describeFinding(finding),
     fix,
     fixKind,
-    fixOptional: fix === null ? undefined : isFixOptional,
+    fixOptional: fix !== null && isFixOptional ? true : undefined,
     byPolicy: isByPolicy,
   };
 }
