@@ -54,7 +54,8 @@ it("an API under a path, as on GitHub Enterprise Server, is asked under that pat
   onTestFinished(server.close);
   const ask = openGitHubApi({ apiUrl: new URL(`${server.origin}/api/v3/`), repository: "acme/videos" }, "ghs_x");
   expect(await ask({ ...question, query: { page: 2 } })).toEqual({ kind: "data", data: {} });
-  expect(paths).toEqual(["/api/v3/repos/acme/videos/pulls/7?page=2"]);
+  await ask({ graphql: "query { viewer { login } }", variables: {}, permission: "" });
+  expect(paths).toEqual(["/api/v3/repos/acme/videos/pulls/7?page=2", "/api/graphql"]);
 });
 
 it("a redirect is not followed with the token", async () => {
