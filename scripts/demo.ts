@@ -1,7 +1,7 @@
 /**
  * Shows what the action does. A stand-in for GitHub's runner runs the built action through two workflows of examples/,
- * on real videos and against a stand-in for TikTok on loopback. Prints what GitHub would show, and writes the job
- * summaries to build/demo, as Markdown and as HTML.
+ * on real videos and against a stand-in for TikTok on loopback. Prints what GitHub would show. Writes the job
+ * summaries to build/demo, as Markdown and as HTML, and the HTML report with its videos.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { join, relative, resolve } from "node:path";
 import { renderPage } from "../test/support/page.ts";
 import { renderLog } from "../test/support/runner/render-log.ts";
 import type { WorkflowResult } from "../test/support/runner/result.ts";
-import { type RunOptions, runWorkflow } from "../test/support/runner/runner.ts";
+import { type RunOptions, runAction, runWorkflow } from "../test/support/runner/runner.ts";
 import { CREATOR_TOKEN, startTikTok } from "../test/support/tiktok/server.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -29,12 +29,16 @@ const BAD = {
   "videos/half-copied.mp4": "unreadable-truncated.mp4",
 };
 
+const HTML_REPORT = "report.html";
+
 mkdirSync(output, { recursive: true });
 console.log(`This demo runs the action in two jobs, with stand-ins for GitHub's runner and for TikTok.
 Nothing is sent to GitHub or TikTok. Both jobs fail on purpose.
 `);
 try {
-  await showValidation();
+  const event = openPullRequest(OLD, { ...GOOD, ...BAD });
+  await showValidation(event);
+  await writeHtmlReport(event);
   await showCancelling();
   console.log(`What you have seen:
   - A bad video fails the check of a pull request. Each gets one annotation, with the command that fixes it.
@@ -43,15 +47,15 @@ try {
   - When a job fails, its uploads are cancelled if TikTok still can. What is live is named, with what to do.
 
 What next:
-  - Open the summaries: ${["validate", "publish"].map((name) => relative(process.cwd(), join(output, `${name}.html`))).join(" and ")}
+  - Open the summaries: ${nameOutput("validate.html")} and ${nameOutput("publish.html")}
+  - Watch the videos beside what is wrong with them: ${nameOutput(HTML_REPORT)} (the input 'reports' writes it)
   - Check your own videos: copy examples/validate.yml to .github/workflows in your repository.
   - Guard your uploads: start from examples/publish.yml. README.md explains it under "Guard a publish job".`);
 } finally {
   rmSync(workspace, { recursive: true, force: true });
 }
 
-async function showValidation(): Promise<void> {
-  const event = openPullRequest(OLD, { ...GOOD, ...BAD });
+async function showValidation(event: PullRequest): Promise<void> {
   const workflow = join(root, "examples", "validate.yml");
   const result = await runWorkflow({ workflow, workspace, actions, ...event });
   show({
@@ -60,6 +64,12 @@ async function showValidation(): Promise<void> {
     name: "validate",
     result,
   });
+}
+
+/** Writes the HTML report about the same videos, which stay beside it, as in an artifact that holds both. */
+async function writeHtmlReport(event: PullRequest): Promise<void> {
+  await runAction({ action: root, workspace, inputs: { reports: `html=${HTML_REPORT}` }, ...event });
+  for (const name of [HTML_REPORT, "videos"]) cpSync(join(workspace, name), join(output, name), { recursive: true });
 }
 
 async function showCancelling(): Promise<void> {
@@ -124,8 +134,11 @@ function commitVideos(videos: Videos): void {
   commit(videos, "Videos");
 }
 
+/** What a run is started by. */
+type PullRequest = Pick<RunOptions, "event" | "github">;
+
 /** The base branch, and the merge commit that GitHub makes of it and of a pull request. Returns the run's event. */
-function openPullRequest(before: Videos, added: Videos): Pick<RunOptions, "event" | "github"> {
+function openPullRequest(before: Videos, added: Videos): PullRequest {
   commitVideos(before);
   git("switch", "--quiet", "--create", "new-videos");
   const head = commit(added, "New videos");
@@ -166,7 +179,12 @@ function show({ title, expect, name, result }: Scene): void {
   console.log(`The workflow (examples/${name}.yml):\n`);
   console.log(indent(readFileSync(join(root, "examples", `${name}.yml`), "utf8")));
   console.log(`What GitHub shows in the log and as annotations:\n\n${indent(renderLog(result))}`);
-  console.log(`The job summary: ${relative(process.cwd(), page)}\n`);
+  console.log(`The job summary: ${nameOutput(`${name}.html`)}\n`);
+}
+
+/** A file of the demo, from where the demo was started. */
+function nameOutput(name: string): string {
+  return relative(process.cwd(), join(output, name));
 }
 
 function indent(text: string): string {

@@ -39,7 +39,7 @@ describe("the fixtures", () => {
   it("show every rule", () => {
     const shown = new Set<string>(Object.values(FIXTURES).flatMap(({ rules }) => rules));
     const missing = RULES.map(({ id }) => id).filter((id) => !shown.has(id));
-    expect(missing).toEqual(["size", "size-margin", "partial", "url-redirect"]);
+    expect(missing).toEqual(["size", "url-host", "size-margin", "partial", "url-redirect", "url-expires"]);
   });
 
   it("are all that is in their folder, and all are made by the script", () => {

@@ -30,6 +30,7 @@ const REPORTS: readonly (readonly [about: string, report: Report])[] = [
         check("videos/long.mp4", { duration: exactly(594), sizeBytes: 4_200_000_000 }),
         check("videos/loop.webm", { container: "webm", codec: "vp9" }),
         check("videos/webcam.mp4", { unsteadyShare: 0.5 }),
+        check("videos/browser.webm", { container: "webm", codec: "vp8", statesFrameRate: false, maxFrameRate: 50 }),
         checkUnreadable("videos/half-copied.mp4", "chunk 1 of 3 ends at byte 1,042,702"),
         checkUnresolved("videos/in-lfs.mp4"),
       ],

@@ -2469,8 +2469,8 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
         interruption: world.interruption,
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 8602));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 9156));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listCancellationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnIdNotes, remarkOnNothingToCancel } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
@@ -3121,11 +3121,12 @@ function makeFolders(folder) {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   Hx: () => (/* binding */ formatPictureSize),
+/* harmony export */   JQ: () => (/* binding */ displayedSize),
 /* harmony export */   Sm: () => (/* binding */ formatInteger),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, displayedSize, formatByte */
+/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, formatByte */
 /**
  * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
  * shown as 23.

@@ -107,11 +107,12 @@ function describeBrokenCancelling(error) {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   Hx: () => (/* binding */ formatPictureSize),
+/* harmony export */   JQ: () => (/* binding */ displayedSize),
 /* harmony export */   Sm: () => (/* binding */ formatInteger),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, displayedSize, formatByte */
+/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, formatByte */
 /**
  * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
  * shown as 23.

@@ -123,9 +123,11 @@ function split(items, belongs) {
 /* harmony export */   S: () => (/* binding */ renderOutcomes)
 /* harmony export */ });
 /* harmony import */ var _earlier_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7062);
+/* harmony import */ var _text_fact_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1175);
 /* harmony import */ var _text_publishes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3224);
 /* harmony import */ var _text_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
 /* harmony import */ var _text_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4466);
+
 
 
 
@@ -176,36 +178,9 @@ function renderVideo({ video, facts, findings, verdict }) {
         path: video.path,
         source: video.source.kind,
         verdict,
-        facts: renderFacts(facts),
+        facts: (0,_text_fact_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .listFactFields */ .g)(facts),
         findings: findings.map(renderFinding),
     };
-}
-/** JSON.stringify leaves out `undefined`, so a fact that could not be read is absent. */
-function renderFacts(facts) {
-    return {
-        container: facts.container,
-        codec: facts.codec,
-        width: facts.width,
-        height: facts.height,
-        rotation: facts.rotation,
-        colour: facts.colour && renderColour(facts.colour),
-        frameRate: round(facts.frameRate?.value),
-        minFrameRate: round(facts.minFrameRate),
-        maxFrameRate: round(facts.maxFrameRate),
-        durationSeconds: round(facts.duration?.value),
-        sizeBytes: facts.sizeBytes,
-        bytesRead: facts.bytesRead,
-        partial: facts.partial,
-        // The name that the first reports had for it.
-        sampled: facts.partial,
-    };
-}
-function renderColour({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
-    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
-}
-/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
-function round(value) {
-    return value === undefined ? undefined : Number(value.toFixed(6));
 }
 function renderFinding(finding) {
     const { rule, level, actual, limit, fix } = finding;
@@ -214,7 +189,7 @@ function renderFinding(finding) {
         rule: rule.id,
         level,
         code: rule.code ?? null,
-        actual: typeof actual === "number" ? round(actual) : actual,
+        actual: typeof actual === "number" ? (0,_text_fact_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .L)(actual) : actual,
         limit,
         unit: rule.unit ?? null,
         evidence,
@@ -256,6 +231,45 @@ function countTotals(videos) {
         warnings: levels.filter((level) => level === "warning").length,
         notices: levels.filter((level) => level === "notice").length,
     };
+}
+
+
+/***/ }),
+
+/***/ 1175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ round),
+/* harmony export */   g: () => (/* binding */ listFactFields)
+/* harmony export */ });
+/** The facts as schemas/report.schema.json describes them. What could not be read is `undefined`. */
+function listFactFields(facts) {
+    return {
+        container: facts.container,
+        codec: facts.codec,
+        width: facts.width,
+        height: facts.height,
+        rotation: facts.rotation,
+        colour: facts.colour && listColourFields(facts.colour),
+        frameRate: round(facts.frameRate?.value),
+        minFrameRate: round(facts.minFrameRate),
+        maxFrameRate: round(facts.maxFrameRate),
+        statesFrameRate: facts.statesFrameRate,
+        durationSeconds: round(facts.duration?.value),
+        sizeBytes: facts.sizeBytes,
+        bytesRead: facts.bytesRead,
+        partial: facts.partial,
+        // The name that the first reports had for it.
+        sampled: facts.partial,
+    };
+}
+function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
+    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
+}
+/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
+function round(value) {
+    return value === undefined ? undefined : Number(value.toFixed(6));
 }
 
 

@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   failForInputs: () => (/* binding */ failForInputs)
 /* harmony export */ });
 /* unused harmony export explain */
-/* harmony import */ var _report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9785);
+/* harmony import */ var _report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7741);
 /* harmony import */ var _report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9871);
-/* harmony import */ var _report_text_fixes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6720);
+/* harmony import */ var _report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
 /* harmony import */ var _report_text_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3543);
-/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5230);
-/* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2077);
+/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5230);
+/* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2077);
 
 
 
@@ -24,7 +24,7 @@ export const modules = {
 
 /** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
 async function failForInputs(host, problems) {
-    const remarks = problems.map(_report_text_remarks_js__WEBPACK_IMPORTED_MODULE_2__/* .remarkOnBadInput */ .Nq);
+    const remarks = problems.map(_report_text_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remarkOnBadInput */ .Nq);
     const shown = (0,_report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitAnnotations */ .y)(remarks, "the log");
     if (shown.length < remarks.length)
         for (const { message } of remarks)
@@ -42,7 +42,7 @@ async function failForInputs(host, problems) {
  */
 function conclude(host, report, policy, failures) {
     const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
-    const next = (0,_report_text_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeNextStep */ .Nt)(report.videos ?? [], lacksSummary ? "the report file" : (0,_report_text_places_js__WEBPACK_IMPORTED_MODULE_5__/* .nameSummary */ .S)(host.summaryPage));
+    const next = (0,_report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNextStep */ .Nt)(report.videos ?? [], lacksSummary ? "the report file" : (0,_report_text_places_js__WEBPACK_IMPORTED_MODULE_5__/* .nameSummary */ .S)(host.summaryPage));
     if (next !== undefined)
         host.info(next);
     const { fails, reason } = explain(report, policy, failures);
@@ -54,14 +54,14 @@ function conclude(host, report, policy, failures) {
 function explain(report, { thing, ...policy }, failures = []) {
     // With 'never', the reason is what would fail a stricter step.
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
-    const cause = findCause(report, levels) ?? (failures.length > 0 ? (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeUnwritten */ .WB)(failures.length) : undefined);
+    const cause = findCause(report, levels) ?? (failures.length > 0 ? (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeUnwritten */ .WB)(failures.length) : undefined);
     if (cause === undefined) {
         const { length: total } = (thing === "video" ? report.videos : report.cancellations) ?? [];
-        return { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describePass */ .BC)({ thing, total, levels }, policy) };
+        return { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describePass */ .BC)({ thing, total, levels }, policy) };
     }
     return policy.failOn === "never"
-        ? { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeForgiven */ .U3)(cause, policy) }
-        : { fails: true, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(cause, policy) };
+        ? { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeForgiven */ .U3)(cause, policy) }
+        : { fails: true, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(cause, policy) };
 }
 const FAILING = {
     error: ["error"],
@@ -73,7 +73,7 @@ function findCause({ videos = [], cancellations = [], remarks }, levels) {
     const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
     return (findBad("video", ofVideos, levels) ??
         findBad("publish id", ofCancellations, levels) ??
-        (remark && (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSentence */ .qi)(remark)));
+        (remark && (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .firstSentence */ .qi)(remark)));
 }
 /** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
 function findBad(thing, each, failing) {
@@ -81,7 +81,7 @@ function findBad(thing, each, failing) {
     if (bad.length === 0)
         return undefined;
     const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
-    return (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeBad */ .b)({ bad: bad.length, total: each.length, levels }, thing);
+    return (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBad */ .b)({ bad: bad.length, total: each.length, levels }, thing);
 }
 
 

@@ -28833,7 +28833,9 @@ function lowestRate({ frameRate: { min, max } }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ PRIVATE_HOST_REPORT),
 /* harmony export */   SB: () => (/* binding */ chooseForFixes),
+/* harmony export */   Wp: () => (/* binding */ BROWSER_RECORDING_REPORT),
 /* harmony export */   dT: () => (/* binding */ steadyIntervals),
 /* harmony export */   fm: () => (/* binding */ SLIGHTLY_FAST_REPORT),
 /* harmony export */   iU: () => (/* binding */ CREATOR_INFO),
@@ -28847,6 +28849,10 @@ function lowestRate({ frameRate: { min, max } }) {
 const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
 /** Someone's videos at "60.0x FPS", which another tool refused and TikTok accepted. */
 const SLIGHTLY_FAST_REPORT = "https://github.com/noahgsolomon/brainrot.js/issues/2";
+/** WebM files that a browser recorded were refused with `frame_rate_check_failed` every time. */
+const BROWSER_RECORDING_REPORT = "https://github.com/em1dev/ElPatoClip/issues/46";
+/** Someone whose videos could not be pulled from `localhost` and private addresses. */
+const PRIVATE_HOST_REPORT = "https://github.com/gitroomhq/postiz-docs/pull/177";
 /** What one creator may post: `max_video_post_duration_sec`. */
 const CREATOR_INFO = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
 /**
@@ -28864,6 +28870,7 @@ const TIKTOK_LIMITS = {
     everyCreatorDuration: { max: 180 },
     size: { max: 4 * 2 ** 30 },
     certainSize: { max: 4_000_000_000 },
+    pull: { max: 3600 },
     videoTracks: { min: 1, max: 1 },
     recommendedContainers: ["mp4"],
     recommendedCodecs: ["h264"],
@@ -29068,7 +29075,7 @@ function guess(text, units) {
 
 /***/ }),
 
-/***/ 8765:
+/***/ 7191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29261,7 +29268,7 @@ const duration = defineRule({
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "cut" },
     limitName: "duration",
-    gauge: { fact: "duration", measure: (facts) => facts.duration?.value },
+    gauges: { duration: (facts) => facts.duration?.value },
     limit: (limits) => limits.duration,
     when: ({ duration: { max } }) => `over ${(0,quantities/* formatDuration */.a3)(max)}, beyond one tick of the file's clock`,
     check({ facts }, { duration: { max } }) {
@@ -29341,6 +29348,7 @@ const frame_rate_frameRate = defineRule({
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode" },
     limitName: "frameRate",
+    gauges: { frameRate: (facts) => facts.frameRate?.value },
     limit: ({ frameRate: { min, max } }) => ({ min, max }),
     when({ authority, frameRate: { min, max, reportedMax = max } }) {
         const slightly = `A warning up to ${reportedMax} FPS, which ${authority} is reported to accept`;
@@ -29575,6 +29583,7 @@ const pictureSize = defineRule({
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode" },
     limitName: "pictureSize",
+    gauges: { width: (facts) => measureDisplayed(facts)?.width, height: (facts) => measureDisplayed(facts)?.height },
     limit: (limits) => limits.pictureSize,
     when: ({ pictureSize: { min, max } }) => `width or height is under ${min} or over ${max} pixels`,
     check({ facts: { width, height } }, { pictureSize: { min, max } }) {
@@ -29593,6 +29602,9 @@ const pictureSize = defineRule({
         };
     },
 });
+function measureDisplayed({ width, height, rotation }) {
+    return width === undefined || height === undefined ? undefined : (0,quantities/* displayedSize */.JQ)({ width, height }, rotation);
+}
 
 // EXTERNAL MODULE: ./model/colour.js
 var colour = __nccwpck_require__(7184);
@@ -29685,7 +29697,7 @@ const size = defineRule({
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode", bitRate: "capped" },
     limitName: "size",
-    gauge: { fact: "size", measure: ({ sizeBytes }) => sizeBytes },
+    gauges: { size: ({ sizeBytes }) => sizeBytes },
     limit: (limits) => limits.size,
     when: ({ size: { max } }) => `over ${(0,quantities/* formatBytes */.z3)(max)}`,
     check({ facts: { sizeBytes } }, { size: { max } }) {
@@ -29801,30 +29813,7 @@ const URL_ADVICE = {
     unrecognised: "Open the URL in a browser to see what it serves: it has to be an MP4, MOV or WebM video",
 };
 
-;// CONCATENATED MODULE: ./check/rules/url-redirect.js
-/** Rule `url-redirect`: the URL redirects, which this check follows and TikTok does not. */
-
-
-const urlRedirect = defineRule({
-    id: "url-redirect",
-    level: "warning",
-    about: "file",
-    evidence: "documented",
-    source: check_limits/* RESTRICTIONS */.mB,
-    remedy: { kind: "nothing" },
-    limit: () => null,
-    when: ({ authority }) => `the URL redirects: ${authority} does not follow redirects when it pulls a video`,
-    check({ video: { source } }) {
-        return source.kind === "url" && source.redirectsTo !== undefined ? { actual: source.redirectsTo } : undefined;
-    },
-    text: ({ actual }, { authority }) => ({
-        problem: `The URL redirects to ${actual}. ${authority} does not follow redirects when it pulls a video`,
-        advice: `Give ${authority} the URL that serves the video itself`,
-    }),
-});
-
 ;// CONCATENATED MODULE: ./check/rules/variable-frame-rate.js
-/** Rule `variable-frame-rate`: the average is allowed, but for much of the time the rate is outside the limits. */
 
 
 
@@ -29855,14 +29844,148 @@ const variableFrameRate = defineRule({
     },
     text({ actual, average }, limits, { facts }) {
         const { frameRate: { min, max }, unsteadyPercent, } = limits;
-        const rate = (0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)));
-        const loss = (0,frame_rate/* leavesFramesOut */.J_)(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
         const share = (0,quantities/* formatPercent */.l9)(actual, unsteadyPercent.max);
         return {
             problem: `The frame rate varies: for ${share} of the time it is outside ${min} to ${max} FPS, though the average is ${(0,quantities/* formatRate */.CE)(average)}`,
-            advice: `Convert it to a constant frame rate of ${rate}${loss}`,
+            advice: adviseConstantRate(facts, limits),
         };
     },
+});
+/** What to do with a video whose intervals differ, without a full stop. Needs the facts' `frameRate`. */
+function adviseConstantRate(facts, limits) {
+    const rate = (0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)));
+    const loss = (0,frame_rate/* leavesFramesOut */.J_)(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
+    return `Convert it to a constant frame rate of ${rate}${loss}`;
+}
+
+;// CONCATENATED MODULE: ./check/rules/unstated-frame-rate.js
+/** Rule `unstated-frame-rate`: a WebM file with uneven intervals that states no frame rate, as browsers record it. */
+
+
+
+
+
+const unstatedFrameRate = defineRule({
+    id: "unstated-frame-rate",
+    level: "warning",
+    about: "picture",
+    code: "frame_rate_check_failed",
+    evidence: "reported",
+    source: check_limits/* BROWSER_RECORDING_REPORT */.Wp,
+    remedy: { kind: "recode" },
+    limit: () => null,
+    when: ({ authority }) => `a WebM file states no frame rate (DefaultDuration), and its intervals are uneven. Browsers record such files (MediaRecorder), and ${authority} is reported to refuse them`,
+    check({ facts }, limits) {
+        const isUneven = facts.maxFrameRate !== undefined && facts.frameRate !== undefined && !(0,frame_rate/* isSteady */.NZ)(facts);
+        if (facts.container !== "webm" || facts.statesFrameRate !== false || !isUneven)
+            return undefined;
+        // An average outside the limits is reason enough.
+        return findBreach(facts, limits) === undefined ? { actual: null } : undefined;
+    },
+    text: (_, limits, { facts }) => ({
+        problem: `The file states no frame rate and its intervals are uneven, as in a browser's recording. ${limits.authority} is reported to refuse such WebM files`,
+        advice: adviseConstantRate(facts, limits),
+    }),
+});
+
+;// CONCATENATED MODULE: ./check/rules/url-expires.js
+/** Rule `url-expires`: the signature in the URL ends before a pull that starts now has to have ended. */
+
+
+
+const urlExpires = defineRule({
+    id: "url-expires",
+    level: "warning",
+    about: "file",
+    unit: "s",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "nothing" },
+    limit: ({ pull }) => ({ min: pull.max }),
+    when: ({ authority, pull }) => `the signature in the URL has ended, or ends within the ${(0,quantities/* formatMinutes */.dp)(pull.max)} that ${authority} may take to pull a video`,
+    check({ video: { source }, nowMs }, { pull }) {
+        if (source.kind !== "url" || source.signatureEndsMs === undefined)
+            return undefined;
+        const actual = Math.floor((source.signatureEndsMs - nowMs) / 1000);
+        return actual < pull.max ? { actual, endsMs: source.signatureEndsMs } : undefined;
+    },
+    text({ actual, endsMs }, { authority, pull }) {
+        const time = formatTime(endsMs);
+        return {
+            problem: actual <= 0
+                ? `The signature in the URL ended at ${time}, so ${authority} can't pull the video`
+                : `The signature in the URL ends at ${time}. ${authority} may take ${(0,quantities/* formatMinutes */.dp)(pull.max)} to pull the video`,
+            advice: "Sign the URL for a longer time, shortly before you publish",
+        };
+    },
+});
+/** To the minute: `2026-11-28 12:00 UTC`. */
+function formatTime(timeMs) {
+    return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./check/rules/url-host.js
+/** Rule `url-host`: TikTok can't pull from this URL, by http, from an IP address, or from a private name. */
+
+
+
+/** A private name has this basis instead of the rule's. */
+const url_host_REPORTED = { evidence: "reported", source: check_limits/* PRIVATE_HOST_REPORT */.Kv };
+/**
+ * Names that lead nowhere on the public internet: those without a dot, and those under domains that are reserved (RFC
+ * 6761, 6762, 7686, 8375; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
+ */
+const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|invalid|onion)\.?$/;
+const urlHost = defineRule({
+    id: "url-host",
+    level: "error",
+    lowerLevel: "warning",
+    about: "file",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "nothing" },
+    limit: () => null,
+    when: ({ authority }) => `the URL is on an IP address or does not use https: ${authority} pulls videos only by https, from a domain. A warning if its name leads nowhere on the public internet (\`localhost\`, \`media.internal\`)`,
+    check({ video: { path, source } }) {
+        if (source.kind !== "url" || !URL.canParse(path))
+            return undefined;
+        const { hostname, origin: actual, protocol } = new URL(path);
+        if ((0,external_node_net_.isIP)(hostname.replace(/^\[(.*)\]$/, "$1")) !== 0)
+            return { actual, why: "is on an IP address" };
+        if (protocol !== "https:")
+            return { actual, why: "does not use https" };
+        if (!PRIVATE_NAME.test(hostname))
+            return undefined;
+        return { actual, why: "leads nowhere on the public internet", level: "warning", basis: url_host_REPORTED };
+    },
+    text: ({ why }, { authority }) => ({
+        problem: `The URL ${why}, so ${authority} can't pull the video. It pulls only by https, from a domain`,
+        advice: "Publish from a URL on a domain of yours. If you upload the file itself, turn this rule off in a policy",
+    }),
+});
+
+;// CONCATENATED MODULE: ./check/rules/url-redirect.js
+/** Rule `url-redirect`: the URL redirects, which this check follows and TikTok does not. */
+
+
+const urlRedirect = defineRule({
+    id: "url-redirect",
+    level: "warning",
+    about: "file",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "nothing" },
+    limit: () => null,
+    when: ({ authority }) => `the URL redirects: ${authority} does not follow redirects when it pulls a video`,
+    check({ video: { source } }) {
+        return source.kind === "url" && source.redirectsTo !== undefined ? { actual: source.redirectsTo } : undefined;
+    },
+    text: ({ actual }, { authority }) => ({
+        problem: `The URL redirects to ${actual}. ${authority} does not follow redirects when it pulls a video`,
+        advice: `Give ${authority} the URL that serves the video itself`,
+    }),
 });
 
 ;// CONCATENATED MODULE: ./check/rules/video-track.js
@@ -29916,6 +30039,9 @@ function describeStillness({ videoTrackIndex, frames, duration }, authority) {
 
 
 
+
+
+
 const RULES = [
     container,
     codec,
@@ -29925,14 +30051,17 @@ const RULES = [
     size,
     videoTrack,
     encrypted,
+    urlHost,
     unreadable,
     lfsPointer,
     sizeMargin,
     variableFrameRate,
+    unstatedFrameRate,
     incompleteEnd,
     partial,
     extension,
     urlRedirect,
+    urlExpires,
     extraVideoTrack,
     longDuration,
     recommendedContainer,
@@ -29947,7 +30076,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9603);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1649);
@@ -29974,7 +30103,8 @@ const loadHost = async (secrets) => {
     return host;
 };
 try {
-    const world = { ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .locateFolders */ .c)(environment), environment, readEvent: () => (0,_host_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j)(environment), loadHost };
+    const now = () => Date.now();
+    const world = { ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .locateFolders */ .c)(environment), environment, now, readEvent: () => (0,_host_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j)(environment), loadHost };
     await (0,_flows_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .a)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .guardInputs */ .xt, environment), world);
 }
 catch (error) {
@@ -29987,7 +30117,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3360:
+/***/ 9603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30002,8 +30132,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./check/limits.js
 var check_limits = __nccwpck_require__(5403);
-// EXTERNAL MODULE: ./check/rules/index.js + 22 modules
-var check_rules = __nccwpck_require__(8765);
+// EXTERNAL MODULE: ./check/rules/index.js + 25 modules
+var check_rules = __nccwpck_require__(7191);
 ;// CONCATENATED MODULE: ./check/rule-help.js
 
 
@@ -30166,6 +30296,7 @@ function describeFindings(path, findings, commands) {
         ...listEvidence(findings),
     ].join("\n");
 }
+/** What a command is for, in a word. */
 function nameCommand({ kind, isOptional }) {
     if (!isOptional)
         return "Fix";
@@ -30193,6 +30324,17 @@ function listCommands(findings) {
     // What is optional may read the file that the other command writes.
     return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
 }
+/** What to do with the file that ffmpeg writes. */
+const NOTES = {
+    "beside the video": "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
+};
+/** Where a command writes a new file; `undefined` for one that writes none. */
+function outputOf(kind, isUrl) {
+    if (kind !== "convert" && kind !== "cut")
+        return undefined;
+    return isUrl ? "in the working directory" : "beside the video";
+}
 /**
  * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
  * person has to want. `optional`: those that only follow a recommendation.
@@ -30202,9 +30344,7 @@ function listFixes(videos) {
     const collect = (some) => ({
         videos: some.length,
         commands: [...new Set(some.map(({ text }) => text))],
-        writes: new Set(some
-            .filter(({ kind }) => kind === "convert" || kind === "cut")
-            .map(({ isUrl }) => (isUrl ? "in the working directory" : "beside the video"))),
+        writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
     });
     return {
         needed: collect(all.filter(({ isOptional }) => !isOptional)),
@@ -30541,253 +30681,386 @@ function renderFinding({ path }, finding, fingerprint) {
     };
 }
 
-;// CONCATENATED MODULE: ./report/earlier-report.js
-/** Parses the report that an earlier step wrote. Reads no file. */
-/** How a report of ours begins: everything else may be anyone's. */
-const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"tiktok-upload-guard"/;
+;// CONCATENATED MODULE: ./report/html/addresses.js
+/** Where things are on the page, and where the videos are from there. Reads no file. */
+
 /**
- * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
- * action did not write that, and does not keep it.
+ * The path from the page to the workspace, percent-encoded: `./`, `../`, `../../videos/`. Both paths are absolute.
+ * `undefined` where none leads there: on another drive of Windows.
  */
-function parseEarlierReport(text) {
-    const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
-    if (typeof parsed !== "object" || parsed === null)
+function findWorkspace(page, workspace) {
+    const path = (0,external_node_path_.relative)((0,external_node_path_.dirname)(page), workspace);
+    if ((0,external_node_path_.isAbsolute)(path))
         return undefined;
-    const { videos, scope, cancellations, totals } = parsed;
-    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, scope, cancellations, totals }
-        : undefined;
+    const steps = path.split(external_node_path_.sep).filter((step) => step !== "");
+    return ["."].concat(steps.map(encodeStep), "").join("/");
 }
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+/**
+ * The address of a video of the workspace, from the page. `undefined` where its path is not one inside the workspace:
+ * a report that was read from a file can hold any text.
+ */
+function locateVideo(toWorkspace, path) {
+    const isInside = path.split("/").every((step) => step !== "" && step !== "." && step !== "..");
+    return isInside ? `${toWorkspace}${encodePath(path)}` : undefined;
+}
+/**
+ * The id of a video on the page, the same for each run: its path, percent-encoded as in an address, so that both read
+ * alike: `#videos/a%20b.mp4`. It holds no colon, which sets off all other ids.
+ */
+function identifyVideo(path) {
+    return encodePath(path);
+}
+/** The id of what a rule objects to in a video: `#videos/a.mp4:frame-rate`. */
+function identifyFinding(path, rule) {
+    return `${encodePath(path)}:${encodeStep(rule)}`;
+}
+/** The id of an upload: `#publish:v_pub_url~v2.1`. */
+function identifyPublish(publishId) {
+    return `publish:${encodeStep(publishId)}`;
+}
+function encodePath(path) {
+    return path.split("/").map(encodeStep).join("/");
+}
+/**
+ * Encodes a name. In the names of files, U+DC80 to U+DCFF alone stand for the bytes 0x80 to 0xFF that are not UTF-8
+ * (PEP 383). No other half of a surrogate pair has an encoding.
+ */
+function encodeStep(step) {
+    return step.replace(/[\udc80-\udcff]|(?:(?![\udc80-\udcff]).)+/gsu, (part) => {
+        const unit = part.charCodeAt(0);
+        const isByte = unit >= 0xdc80 && unit <= 0xdcff;
+        return isByte ? `%${(unit - 0xdc00).toString(16).toUpperCase()}` : encodeURIComponent(part.toWellFormed());
+    });
+}
+
+;// CONCATENATED MODULE: ./report/html/escape.js
+/** Makes HTML, and escapes every text that goes into it. Knows no page. */
+
+/** A template of HTML. Each value is escaped, unless it is HTML already. */
+function html(strings, ...values) {
+    return { markup: String.raw({ raw: strings }, ...values.map(markUp)) };
+}
+/** A constant as it is: a style sheet or a script. */
+function trust(constant) {
+    return { markup: constant };
+}
+/** Lines of preformatted text. */
+function joinLines(lines) {
+    return { markup: lines.map(escapeText).join("\n") };
+}
+function markUp(value) {
+    if (typeof value === "string")
+        return escapeText(value);
+    if (typeof value === "number")
+        return String(value);
+    return "markup" in value ? value.markup : value.map(({ markup }) => markup).join("");
+}
+/**
+ * Text as it is shown, in an element or a quoted attribute (HTML Living Standard, section 13.3). An unprintable
+ * character is shown by its number.
+ */
+function escapeText(text) {
+    return (0,text_unprintable/* showUnprintable */.u)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A link to a page of the web, and the text alone if `url` is no such address, but the path of a policy. */
+function escape_link(text, url) {
+    return /^https?:\/\//.test(url) ? html `<a href="${url}" rel="noreferrer">${text}</a>` : html `${text}`;
+}
+
+;// CONCATENATED MODULE: ./report/html/findings.js
+
+
+
+
+
+const LEVEL_NAMES = { error: "Error", warning: "Warning", notice: "Notice" };
+/** The level of a finding or an outcome, as a word. */
+function renderLevel(level) {
+    return html `<b class="level ${level}">${LEVEL_NAMES[level]}</b>`;
+}
+/** What an entry has, for the filter: `has-error has-notice`. */
+function classesOf(levels) {
+    return ["entry", ...[...new Set(levels)].map((level) => `has-${level}`)].join(" ");
+}
+const EVIDENCE = {
+    documented: "TikTok's documentation says so",
+    reported: "someone reported it in public",
+    inferred: "this project concluded it",
+};
+/** The words for evidence, once for the page. */
+function explainEvidence() {
+    const words = Object.entries(EVIDENCE);
+    return html `How sure a rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
+}
+/** Each finding, the worst first, then each command once. */
+function renderFindings({ video, findings }, context) {
+    if (findings.length === 0)
+        return html `<p>This video meets the limits.</p>`;
+    const isUrl = video.source.kind === "url";
+    return html `<ul class="findings">
+${findings.map((finding) => findings_renderFinding(finding, identifyFinding(video.path, finding.rule.id), context))}</ul>
+${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
+}
+function findings_renderFinding(finding, id, { permalink }) {
+    const { rule, level, problem, advice, detail = "", basis = rule } = finding;
+    const code = rule.code === undefined ? html `` : html ` · TikTok's code: <code>${rule.code}</code>`;
+    return html `<li id="${id}">${renderLevel(level)} ${problem}. <strong>${advice}.</strong>${detail === "" ? html `` : html ` <span class="small">(${detail})</span>`}
+<span class="small line"><a href="#${id}"><code>${rule.id}</code></a> · ${renderBasis(basis, permalink)}${code}</span></li>
+`;
+}
+/** How sure the finding is, or the policy that sets its limit, and where that can be read. */
+function renderBasis(basis, permalink) {
+    const { source } = basis;
+    if (isPage(source))
+        return escape_link(nameBasis(basis), source);
+    return html `${nameBasis(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
+}
+function renderCommand(command, isUrl) {
+    const { text, kind } = command;
+    const output = outputOf(kind, isUrl);
+    return html `<div class="command"><p>${nameCommand(command)}:</p>
+<pre tabindex="0"><code>${joinLines(text.split("\n"))}</code></pre>${output === undefined ? html `` : html `<p class="small">${NOTES[output]}</p>`}</div>
+`;
 }
 
 // EXTERNAL MODULE: ./report/text/tool.js
 var tool = __nccwpck_require__(2085);
-;// CONCATENATED MODULE: ./report/reporters/json.js
-
-
-
-
-const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
-const json = {
-    what: "report file",
-    medium: "file",
-    mark: REPORT_MARK,
-    render: renderJson,
-};
+;// CONCATENATED MODULE: ./report/html/script.js
+/** The script of the page, which works without it, too. It sends nothing and stores nothing. */
 /**
- * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
- * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
+ * First pictures of the players in view, notes in place of videos that don't play, buttons that copy a command, how
+ * many entries the filter shows, and links to entries that it hides.
  */
-function* renderJson(report, { readEarlier }) {
-    const { videos, cancellations } = report;
-    const isWhole = videos !== undefined && cancellations !== undefined;
-    const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
-    yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
-    yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
-    const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
-    if (scope !== undefined)
-        yield `,\n  "scope": ${stringify(scope)}`;
-    yield ',\n  "cancellations": ';
-    yield* cancellations === undefined
-        ? renderList(earlier?.cancellations ?? [])
-        : renderList(cancellations, renderCancellation);
-    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
-    yield `,\n  "totals": ${stringify(totals)}\n}\n`;
-}
-function renderScope(scope) {
-    if (scope === undefined)
-        return undefined;
-    return { kind: "changed", base: scope.base, commit: scope.commit ?? null, unchanged: scope.unchanged };
-}
-function* renderList(items, render = (item) => item) {
-    yield "[";
-    for (const [at, item] of items.entries())
-        yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
-    yield items.length === 0 ? "]" : "\n  ]";
-}
-function stringify(value, indentation = "  ") {
-    return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
-}
-function renderVideo({ video, facts, findings, verdict }) {
-    return {
-        path: video.path,
-        source: video.source.kind,
-        verdict,
-        facts: renderFacts(facts),
-        findings: findings.map(json_renderFinding),
-    };
-}
-/** JSON.stringify leaves out `undefined`, so a fact that could not be read is absent. */
-function renderFacts(facts) {
-    return {
-        container: facts.container,
-        codec: facts.codec,
-        width: facts.width,
-        height: facts.height,
-        rotation: facts.rotation,
-        colour: facts.colour && renderColour(facts.colour),
-        frameRate: round(facts.frameRate?.value),
-        minFrameRate: round(facts.minFrameRate),
-        maxFrameRate: round(facts.maxFrameRate),
-        durationSeconds: round(facts.duration?.value),
-        sizeBytes: facts.sizeBytes,
-        bytesRead: facts.bytesRead,
-        partial: facts.partial,
-        // The name that the first reports had for it.
-        sampled: facts.partial,
-    };
-}
-function renderColour({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
-    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
-}
-/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
-function round(value) {
-    return value === undefined ? undefined : Number(value.toFixed(6));
-}
-function json_renderFinding(finding) {
-    const { rule, level, actual, limit, fix } = finding;
-    const { evidence, source } = finding.basis ?? rule;
-    return {
-        rule: rule.id,
-        level,
-        code: rule.code ?? null,
-        actual: typeof actual === "number" ? round(actual) : actual,
-        limit,
-        unit: rule.unit ?? null,
-        evidence,
-        source,
-        message: describeFinding(finding),
-        fix,
-    };
-}
-function renderCancellation(cancellation) {
-    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
-    return {
-        ...(entry.kind === "id"
-            ? { publishId: entry.id }
-            : { publishId: null, line: entry.line, position: entry.position, length: entry.length }),
-        video,
-        outcome,
-        code,
-        httpStatus: httpStatus ?? null,
-        logId: logId ?? null,
-        status: status ?? null,
-        failReason: failReason ?? null,
-        postIds,
-        attempts,
-        message: describeCancellation(cancellation),
-    };
-}
-/** The outcome of each id, as the output `outcomes` and the report show it. */
-function json_renderOutcomes(cancellations) {
-    return cancellations.map(renderCancellation);
-}
-function countTotals(videos) {
-    const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
-    const valid = videos.filter(({ verdict }) => verdict === "valid").length;
-    return {
-        checked: videos.length,
-        valid,
-        invalid: videos.length - valid,
-        errors: levels.filter((level) => level === "error").length,
-        warnings: levels.filter((level) => level === "warning").length,
-        notices: levels.filter((level) => level === "notice").length,
-    };
+const SCRIPT = `
+"use strict";
+
+const players = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    players.unobserve(target);
+    target.preload = "metadata";
+  }
+}, { rootMargin: "200px" });
+
+for (const video of document.querySelectorAll("video")) {
+  const showNote = () => { video.nextElementSibling.hidden = false; };
+  video.addEventListener("error", () => {
+    video.hidden = true;
+    showNote();
+  });
+  // A browser that knows only the sound of a video plays it without a picture.
+  video.addEventListener("loadedmetadata", () => { if (video.videoWidth === 0) showNote(); });
+  players.observe(video);
 }
 
-;// CONCATENATED MODULE: ./report/text/xml.js
-/** Makes XML from untrusted text. Knows no format. */
-
-/** Text as the content of an element. Its lines stay, and show their unprintable characters by numbers. */
-function escapeXml(text) {
-    return text.split("\n").map(escapeLine).join("\n");
-}
-/** What XML 1.0 does not allow even then becomes U+FFFD (section 2.2, production Char). */
-function escapeLine(line) {
-    return (0,text_unprintable/* showUnprintable */.u)(line)
-        .replace(/[\ufffe\uffff]/g, "\ufffd")
-        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/**
- * A start tag or, with `end` `/`, an empty element. An absent value leaves out its attribute. XML reads a line break in
- * an attribute as a space, so it is shown by its number, too.
- */
-function tag(name, attributes, end = "") {
-    const pairs = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${escapeLine(value)}"`]);
-    return `<${name}${pairs.join("")}${end}>`;
-}
-
-;// CONCATENATED MODULE: ./report/reporters/junit.js
-
-
-
-
-
-const junit = {
-    what: "JUnit report",
-    medium: "file",
-    mark: /^(<\?xml [^>]*\?>)?\s*<testsuites name="TikTok Upload Guard/,
-    render: renderJunit,
+const copyText = async (text, element) => {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // On a page without a secure connection, only a selection can be copied.
+    getSelection().selectAllChildren(element);
+    document.execCommand("copy");
+  }
 };
-/** Jenkins makes a package of what stands before a dot: there is none. */
-const CLASS = "TikTok";
-function* renderJunit({ videos = [], remarks }, { shard }) {
-    const part = shard === undefined ? "" : `, part ${shard.index} of ${shard.count}`;
-    const count = (verdict) => String(videos.filter((checked) => checked.verdict === verdict).length);
-    const suite = {
-        name: `${tool/* TOOL_NAME */.l}${part}`,
-        tests: String(videos.length),
-        failures: count("invalid"),
-        errors: count("unreadable"),
-    };
-    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
-    for (const checked of videos)
-        yield renderCase(checked);
-    if (remarks.length > 0)
-        yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
-    yield "</testsuite>\n</testsuites>\n";
+
+for (const command of document.querySelectorAll("pre")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "Copy";
+  button.addEventListener("click", async () => {
+    await copyText(command.textContent, command);
+    button.textContent = "Copied";
+    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+  });
+  command.after(button);
 }
-/** Errors fail the test case of a video. The other findings are its output. */
-function renderCase({ video, findings, verdict }) {
-    const errors = findings.filter(({ level }) => level === "error");
-    const others = findings.filter(({ level }) => level !== "error");
-    const file = video.source.kind === "url" ? undefined : video.path;
-    const parts = [
-        ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
-        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others))]),
-    ];
-    const attributes = { classname: CLASS, name: video.path, file };
-    if (parts.length === 0)
-        return `${tag("testcase", attributes, "/")}\n`;
-    return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
+
+const filter = document.querySelector(".filter");
+const count = () => {
+  const { value } = filter.querySelector(":checked");
+  const all = document.querySelectorAll(".entry").length;
+  const shown = value === "all" ? all : document.querySelectorAll(".has-" + value).length;
+  filter.querySelector("[role=status]").textContent = shown === all ? "" : shown + " of " + all + " shown";
+};
+const reveal = () => {
+  const target = document.querySelector(":target");
+  const entry = target?.closest(".entry");
+  if (!entry || entry.getClientRects().length > 0) return;
+  filter.querySelector('[value="all"]').checked = true;
+  count();
+  target.scrollIntoView();
+};
+if (filter) {
+  filter.addEventListener("change", count);
+  addEventListener("hashchange", reveal);
 }
-/** One element for all errors: GitLab shows only one. An unreadable video could not be tested, which is no failure. */
-function renderErrors(path, errors, verdict) {
-    const name = verdict === "unreadable" ? "error" : "failure";
-    const commands = listCommands(errors);
-    const message = errors.map(({ problem }) => `${problem}.`).join(" ");
-    const text = escapeXml(describeFindings(path, errors, commands));
-    return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
+`;
+
+;// CONCATENATED MODULE: ./report/html/style.js
+/** The style sheet of the page. It names no address: the page loads nothing but the videos. */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --text: light-dark(#1f2328, #e6edf3);
+  --quiet: light-dark(#59636e, #9198a1);
+  --page: light-dark(#fff, #0d1117);
+  --card: light-dark(#f6f8fa, #151b23);
+  --line: light-dark(#d1d9e0, #3d444d);
+  --link: light-dark(#0969da, #4493f8);
+  --error: light-dark(#b3141e, #ff7b72);
+  --warning: light-dark(#7d4e00, #e3b341);
+  --notice: light-dark(#0550ae, #79c0ff);
+  --allowed: light-dark(#7fcf95, #2a7a45);
 }
-function describeOthers(findings) {
-    const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
-    const commands = listCommands(findings).map(({ text, isOptional }) => `${isOptional ? "Optional" : "Fix"}: ${text}`);
-    return [...lines, ...commands].join("\n");
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; padding: 1rem; max-width: 70rem; color: var(--text); background: var(--page);
+  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere;
 }
-function describeRemark({ level, message }) {
-    return `${level}: ${message}`;
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0.5rem 0 1rem; }
+h2 { font-size: 1.25rem; margin: 2rem 0 0.75rem; }
+h3 { font-size: 1rem; margin: 0 0 0.75rem; }
+p { margin: 0.5rem 0; }
+a { color: var(--link); }
+h3 a { color: inherit; text-decoration: none; }
+h3 a:hover { text-decoration: underline; }
+code, pre { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 0.875em; }
+.small { font-size: 0.875rem; color: var(--quiet); }
+.line { display: block; }
+.remarks, .findings { list-style: none; margin: 0; padding: 0; }
+.remarks li, .findings li { margin: 0 0 0.75rem; }
+.level { font-size: 0.8125rem; padding: 0.0625rem 0.5rem; border: 1px solid; border-radius: 1rem; margin-right: 0.25rem; }
+.error { color: var(--error); }
+.warning { color: var(--warning); }
+.notice { color: var(--notice); }
+.filter {
+  position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center;
+  margin: 1rem 0; padding: 0.5rem 0; border: 0; min-width: 0; background: var(--page);
 }
-/** GitLab and Jenkins attach the file that `[[ATTACHMENT|…]]` names, and this text holds names from pull requests. */
-function renderOutput(text) {
-    return `<system-out>${escapeXml(text.replaceAll("[[", "[ ["))}</system-out>`;
+.filter legend { float: left; padding: 0; }
+.filter label { padding: 0.25rem 0.75rem; border: 1px solid var(--line); border-radius: 1rem; cursor: pointer; }
+.filter label:has(:checked) { background: var(--card); border-color: var(--link); font-weight: 600; }
+.filter label:has(:disabled) { color: var(--quiet); cursor: default; }
+.filter label:has(:focus-visible) { outline: 2px solid var(--link); outline-offset: 2px; }
+.filter input { margin: 0 0.25rem 0 0; accent-color: var(--link); outline: none; }
+body:has(.filter [value="error"]:checked) .entry:not(.has-error),
+body:has(.filter [value="warning"]:checked) .entry:not(.has-warning),
+body:has(.filter [value="notice"]:checked) .entry:not(.has-notice) { display: none; }
+.entry {
+  margin: 0 0 1rem; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.5rem;
+}
+.brief { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
+.entry, .findings li { scroll-margin-top: 5rem; }
+.entry:target, .findings li:target { outline: 2px solid var(--link); outline-offset: 2px; }
+.columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.5rem; }
+.judgement > :first-child, .watch > :first-child { margin-top: 0; }
+.missing:not([hidden]) + .doubt, video[hidden] { display: none; }
+video { display: block; width: 15rem; max-width: 100%; height: auto; max-height: 27rem; background: #000; border-radius: 0.25rem; }
+pre {
+  margin: 0.25rem 0; padding: 0.75rem; background: var(--page); border: 1px solid var(--line); border-radius: 0.25rem;
+  white-space: pre-wrap;
+}
+.command p { margin: 0.25rem 0; }
+button { font: inherit; font-size: 0.875rem; padding: 0.25rem 0.75rem; cursor: pointer; }
+.facts { margin: 1rem 0 0; font-size: 0.875rem; }
+.facts div { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0.5rem; padding: 0.25rem 0; }
+.facts dt { color: var(--quiet); }
+.facts dd { margin: 0; }
+.gauge { display: block; width: 100%; max-width: 24rem; height: 0.5rem; margin-top: 0.25rem; background: var(--line); }
+.gauge .allowed { fill: var(--allowed); }
+.gauge .value { fill: var(--text); }
+.gauge.outside .value { fill: var(--error); }
+footer { margin-top: 2rem; border-top: 1px solid var(--line); }
+@media (max-width: 40rem) {
+  .filter { position: static; }
+  video { width: auto; height: 14rem; }
+  .columns { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
+}
+@media print {
+  .filter, video, button, .watch { display: none; }
+  .columns { display: block; }
+  .entry { break-inside: avoid; }
+  .brief { content-visibility: visible; }
+  .gauge { print-color-adjust: exact; }
+}
+`;
+
+;// CONCATENATED MODULE: ./report/html/frame.js
+/** What stands around the entries of the page: its head, the filter and its end. Knows no video. */
+
+
+
+
+
+
+
+/** How every page begins, by which it is known for one of ours. */
+const START = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="${tool/* TOOL_NAME */.l}">
+`;
+const PAGE_MARK = new RegExp(`^${START}`);
+/**
+ * The page runs its own script, shows its own style and loads videos from where it is itself: nothing else, whatever
+ * a text on it might be taken for (Content Security Policy Level 3). `'self'` means no file in a page that is a file.
+ */
+const POLICY = [
+    "default-src 'none'",
+    "media-src 'self' file:",
+    `style-src ${hash(STYLE)}`,
+    `script-src ${hash(SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+].join("; ");
+function hash(text) {
+    return `'sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
+}
+/** Everything up to the heading. `title`: one line that says it all. */
+function renderStart(title) {
+    return html `${trust(START)}<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${trust(STYLE)}</style>
+</head>
+<body>
+<h1>${title}</h1>
+`;
+}
+/** What the filter can show. */
+const CHOICES = ["all", ...LEVELS];
+const CHOICE_NAMES = {
+    all: "All",
+    error: "Errors",
+    warning: "Warnings",
+    notice: "Notices",
+};
+/** A filter that needs no script: the style sheet hides entries. `counts`: how many entries each choice shows. */
+function renderFilter(counts) {
+    return html `<fieldset class="filter"><legend>Show</legend>
+${CHOICES.map((choice) => {
+        const state = choice === "all" ? html ` checked` : counts[choice] === 0 ? html ` disabled` : html ``;
+        return html `<label><input type="radio" name="level" value="${choice}" autocomplete="off"${state}> ${CHOICE_NAMES[choice]} ${counts[choice]}</label>
+`;
+    })}<span role="status" class="small"></span>
+</fieldset>
+`;
+}
+/** Everything after the entries. `about`: paragraphs about the run. */
+function renderEnd(about) {
+    return html `<footer class="small">
+${about.map((text) => html `<p>${text}</p>
+`)}<p>${explainEvidence()}</p>
+<p>To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.</p>
+<p>Written by ${tool/* TOOL_NAME */.l} ${tool/* VERSION */.x}.</p>
+</footer>
+<script>${trust(SCRIPT)}</script>
+</body>
+</html>
+`;
 }
 
 // EXTERNAL MODULE: ./report/text/cancel-workflow.js
@@ -30864,6 +31137,13 @@ function codeBlock(text, language) {
     const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
     const fence = "`".repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A part that a reader unfolds, as paragraphs; none if nothing is in it. `title` is Markdown already. */
+function fold(title, paragraphs, state = "folded") {
+    if (paragraphs.length === 0)
+        return [];
+    const attribute = state === "open" ? " open" : "";
+    return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
 }
 /**
  * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
@@ -31038,6 +31318,60 @@ function writeRequest(body) {
     ].join("\n");
 }
 
+;// CONCATENATED MODULE: ./report/html/publishes.js
+
+
+
+
+
+/** An entry for each outcome, the worst first. */
+function* renderPublishes(cancellations) {
+    for (const cancellation of sortWorstFirst(cancellations))
+        yield renderOutcome(cancellation);
+}
+function renderOutcome(cancellation) {
+    const { level, problem, cause = "", advice, code, logId } = cancellation;
+    const posts = listPosts(cancellation).map(({ name, url }) => html ` ${url === undefined ? name : escape_link(name, url)}.`);
+    const log = logId === undefined ? html `` : html ` · log_id <code>${logId}</code>`;
+    return html `${publishes_open(cancellation)}
+<p>${renderLevel(level)} <strong>${problem}.</strong> ${joinSentences(cause)}${posts} ${joinSentences(advice)}</p>
+<p class="small"><code>${code}</code>${log}</p>
+</article>
+`;
+}
+/** The start of an entry: the id, and the video if it is known. */
+function publishes_open({ entry, level, ...rest }) {
+    const name = nameEntry(entry);
+    const id = entry.kind === "id" ? identifyPublish(entry.id) : undefined;
+    const heading = id === undefined ? html `${name}` : html `<a href="#${id}">${name}</a>`;
+    const video = nameVideo(rest);
+    const named = video === undefined ? html `` : html `<p><bdi>${video}</bdi></p>`;
+    const start = id === undefined ? html `<article` : html `<article id="${id}"`;
+    return html `${start} class="${classesOf([level])}">
+<h3>${heading}</h3>${named}`;
+}
+/** The ids that were recorded and, by wish, not cancelled. */
+function publishes_renderUncancelled(uncancelled) {
+    if (uncancelled.length === 0)
+        return html ``;
+    return html `<h2>${countUncancelled(uncancelled)}</h2>
+<ul>
+${uncancelled.map(({ entry, ...rest }) => html `<li>${nameEntry(entry)} ${nameVideo(rest) ?? ""}</li>
+`)}</ul>
+`;
+}
+/** What is left to do, with the command to copy; nothing if no id is worth cancelling again. */
+function publishes_renderCancelAgain(cancellations, { actionsPage }) {
+    const [byWorkflow, byCommand, ...command] = listCancelAgain(cancellations, actionsPage);
+    if (byWorkflow === undefined || byCommand === undefined)
+        return html ``;
+    return html `<h2>What is left to do</h2>
+<p>${byWorkflow}</p>
+<div class="command"><p>${byCommand}</p>
+<pre tabindex="0"><code>${joinLines(command)}</code></pre></div>
+`;
+}
+
 // EXTERNAL MODULE: ./model/colour.js
 var model_colour = __nccwpck_require__(7184);
 // EXTERNAL MODULE: ./model/formats.js
@@ -31062,6 +31396,200 @@ function describeFacts(facts) {
         duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value),
         size: sizeBytes === undefined ? "" : `${(0,quantities/* formatSize */.Xq)(sizeBytes)}${read}`,
     };
+}
+
+;// CONCATENATED MODULE: ./report/text/gauges.js
+
+/** A value that is at least this share of its upper bound counts as near it. */
+const NEAR = 0.9;
+/** How much of the upper bound a fact inside its bounds uses: ` (99 % of the limit)`. Empty if it is not near. */
+function nearLimit(gauges, fact) {
+    const gauge = gauges.find((each) => each.fact === fact);
+    if (gauge?.bounds.max === undefined || !gauge.isInside)
+        return "";
+    const share = Math.min(1, gauge.value / gauge.bounds.max);
+    return share < NEAR ? "" : ` (${Math.floor(share * 100)} % of the limit)`;
+}
+const inUnit = (unit) => ({
+    one: (value) => `${value} ${unit}`,
+    several: (min, max) => `${min} to ${max} ${unit}`,
+});
+const FORMATS = {
+    duration: { one: quantities/* formatDuration */.a3, several: (min, max) => `${(0,quantities/* formatDuration */.a3)(min)} to ${(0,quantities/* formatDuration */.a3)(max)}` },
+    size: { one: quantities/* formatSize */.Xq, several: (min, max) => `${(0,quantities/* formatSize */.Xq)(min)} to ${(0,quantities/* formatSize */.Xq)(max)}` },
+    frameRate: inUnit("FPS"),
+    width: inUnit("pixels"),
+    height: inUnit("pixels"),
+};
+/** What is allowed, and by whom where a policy says so: `23 to 60 FPS`, `up to 1:00 (policy)`. */
+function describeBounds({ fact, bounds: { min, max }, isByPolicy }) {
+    const { one, several } = FORMATS[fact];
+    const from = min === undefined ? "" : `at least ${one(min)}`;
+    const to = max === undefined ? "" : `up to ${one(max)}`;
+    const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
+    return `${allowed}${isByPolicy ? " (policy)" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./report/html/gauges.js
+
+
+
+/** The rows in reading order: their names, texts and gauges. */
+const ROWS = [
+    ["Format", ["container", "codec"], []],
+    ["Picture", ["picture"], ["width", "height"]],
+    ["Frame rate", ["frameRate"], ["frameRate"]],
+    ["Duration", ["duration"], ["duration"]],
+    ["Size", ["size"], ["size"]],
+];
+/** A list of what was measured, each fact beside the bounds that apply to it. Nothing if nothing could be read. */
+function renderMeasurements({ facts, gauges }) {
+    const texts = describeFacts(facts);
+    const rows = ROWS.flatMap(([name, keys, gauged]) => {
+        const text = joinTexts(keys.map((key) => texts[key]));
+        const shown = gauges.filter(({ fact }) => gauged.includes(fact));
+        return text === "" ? [] : [html `<div><dt>${name}</dt><dd>${text}${renderBounds(shown)}</dd></div>\n`];
+    });
+    return rows.length === 0 ? html `` : html `<dl class="facts">\n${rows}</dl>`;
+}
+/** The same in one line, for a page with too many videos for gauges. */
+function renderFactsLine({ facts }) {
+    const text = joinTexts(Object.values(describeFacts(facts)));
+    return text === "" ? html `` : html `<p class="small">${text}</p>`;
+}
+function joinTexts(texts) {
+    return texts.filter((text) => text !== "").join(", ");
+}
+/** The sides of a picture have the same bounds. */
+function renderBounds(gauges) {
+    const [first] = gauges;
+    if (first === undefined)
+        return html ``;
+    return html ` <span class="small">allowed: ${describeBounds(first)}</span>${gauges.map(draw)}`;
+}
+/** The scale ends beyond the upper bound, so that a value outside is seen outside. */
+const BEYOND = 1.2;
+/** The allowed part of a scale that starts at 0, and a mark at the value. The text beside it says the same. */
+function draw({ value, bounds: { min = 0, max }, isInside }) {
+    const end = BEYOND * (max ?? Math.max(min, value));
+    const place = (at) => Number((100 * Math.min(1, at / end)).toFixed(1));
+    const [from, to] = [place(min), place(max ?? end)];
+    // The mark is two units wide and stays on the scale.
+    const mark = Number(Math.min(98, Math.max(0, place(value) - 1)).toFixed(1));
+    return html `<svg class="${isInside ? "gauge" : "gauge outside"}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="allowed" x="${from}" y="2" width="${to - from}" height="4"/><rect class="value" x="${mark}" width="2" height="8"/></svg>`;
+}
+
+;// CONCATENATED MODULE: ./report/html/playing.js
+
+
+/** What is not listed is played by none (MDN, "Media container formats" and "Web video codec guide"). */
+const CONTAINERS = {
+    mp4: "all",
+    webm: "all",
+    mov: "some",
+    matroska: "some",
+    "3gp": "some",
+    ogg: "some",
+};
+const CODECS = { h264: "all", vp8: "all", vp9: "all", av1: "some", h265: "some" };
+/** By container and codec, as far as they are known. */
+function judgePlaying({ container, codec, encrypted = false }) {
+    if (encrypted)
+        return { support: "none", what: "encrypted videos" };
+    const parts = [
+        ...(container === undefined ? [] : [{ support: CONTAINERS[container] ?? "none", what: (0,formats/* nameContainer */.VW)(container) }]),
+        ...(codec === undefined ? [] : [{ support: supportOf(codec), what: (0,words/* nameCodec */.G8)(codec) }]),
+    ];
+    for (const support of ["none", "some"]) {
+        const limiting = parts.filter((part) => part.support === support).map(({ what }) => what);
+        if (limiting.length > 0)
+            return { support, what: limiting.join(" with ") };
+    }
+    return { support: "all" };
+}
+function supportOf(codec) {
+    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? "none";
+}
+
+;// CONCATENATED MODULE: ./report/html/videos.js
+
+
+
+
+
+
+/** `full`: with a player and gauges. A browser needs about 80 kB for a player, even if it never plays. */
+function renderVideo(checked, place, size) {
+    const { video, findings } = checked;
+    const id = identifyVideo(video.path);
+    return html `<article id="${id}" class="${classesOf(findings.map(({ level }) => level))}${size === "full" ? "" : " brief"}">
+<h3><a href="#${id}"><bdi>${video.path}</bdi></a></h3>
+${size === "full" ? renderColumns(checked, place) : renderBrief(checked, place)}
+</article>
+`;
+}
+function renderColumns(checked, place) {
+    return html `<div class="columns"><div class="watch">${renderPlayer(checked, place)}${renderLinks(checked, place)}</div>
+<div class="judgement">${renderFindings(checked, place)}
+${renderMeasurements(checked)}</div></div>`;
+}
+function renderBrief(checked, place) {
+    return html `${renderFindings(checked, place)}
+${renderFactsLine(checked)}${renderLinks(checked, place)}`;
+}
+/** Where a file is from the page; `undefined` for a video that is no file, or where no path leads to it. */
+function findFile({ video: { path, source } }, { toWorkspace }) {
+    return source.kind === "file" && toWorkspace !== undefined ? locateVideo(toWorkspace, path) : undefined;
+}
+/** The links that lead to a video. */
+function renderLinks(checked, place) {
+    const { path, source } = checked.video;
+    const file = findFile(checked, place);
+    const permalink = source.kind === "url" ? undefined : place.permalink?.(path);
+    const links = [
+        ...(file === undefined ? [] : [html `<a href="${file}">Open the video</a>`]),
+        ...(permalink === undefined ? [] : [escape_link("See it on GitHub", permalink)]),
+        ...(source.kind === "url" && !source.hasQuery ? [escape_link("Open the video at its URL", path)] : []),
+    ];
+    if (links.length === 0)
+        return html ``;
+    return html `<p class="small">${links.map((each, at) => html `${at === 0 ? "" : " · "}${each}`)}</p>`;
+}
+/** A player, or why there is none. No video of another server is loaded: opening the page must not call it. */
+function renderPlayer(checked, place) {
+    const { source } = checked.video;
+    switch (source.kind) {
+        case "url":
+            return source.hasQuery
+                ? html `<p class="small">This video is at a URL whose query is not shown, so no link leads to it.</p>`
+                : html ``;
+        case "lfs":
+            return html `<p class="small">This video is in Git LFS, so it can't be played here.</p>`;
+        case "file": {
+            const address = findFile(checked, place);
+            return address === undefined ? html `` : renderElement(checked, address);
+        }
+    }
+}
+function renderElement({ facts, verdict }, address) {
+    const playing = judgePlaying(facts);
+    if (playing.support === "none")
+        return html `<p class="small">Browsers can't play ${playing.what}.</p>`;
+    const note = playing.support === "some" ? html `<p class="small doubt">Not every browser plays ${playing.what}.</p>` : html ``;
+    const { width = 0, height = 0, rotation } = facts;
+    const size = (0,quantities/* displayedSize */.JQ)({ width, height }, rotation);
+    const pixels = size.width * size.height === 0 ? html `` : html ` width="${size.width}" height="${size.height}"`;
+    return html `<video controls playsinline preload="none" src="${address}"${pixels}></video>
+<p class="small missing" hidden>${explainMissing(playing, verdict)}</p>${note}`;
+}
+/** Why a video does not play. A browser does not say which of these it is. */
+function explainMissing(playing, verdict) {
+    const causes = [
+        "The video isn't where this page expects it",
+        ...(playing.support === "all" ? [] : [`this browser can't play ${playing.what}`]),
+        ...(verdict === "unreadable" ? ["the file is damaged"] : []),
+    ];
+    return `${causes.join(", or ")}.`;
 }
 
 // EXTERNAL MODULE: ./report/text/remarks.js
@@ -31098,7 +31626,7 @@ const LARGEST_NAMES_BYTES = 50_000;
  * One line, which a person can open to see the names. Nothing if no video was left out. If none was checked, a remark
  * has said why.
  */
-function scope_renderScope(scope, checked) {
+function renderScope(scope, checked) {
     if (scope.unchanged.length === 0)
         return [];
     const names = scope.unchanged.map(breakableCode);
@@ -31165,6 +31693,332 @@ function describeVerdicts(videos) {
     const isEvery = first === videos.length;
     const subject = isOne ? "The video" : isEvery ? everyVideo : `${(0,quantities/* formatInteger */.Sm)(first)} of ${total} videos`;
     return [`${subject} ${verb}`, ...others.map(([those, also]) => `${(0,quantities/* formatInteger */.Sm)(those)} ${also}`)].join(", ");
+}
+
+;// CONCATENATED MODULE: ./report/reporters/html.js
+
+
+
+
+
+
+
+
+
+
+
+const html_html = {
+    what: "HTML report",
+    medium: "file",
+    mark: PAGE_MARK,
+    render: renderText,
+};
+/** Yields one entry at a time, so that the text of thousands of videos is never in memory as a whole. */
+function* renderText(report, context) {
+    for (const part of renderPage(report, context))
+        yield part.markup;
+}
+/** A browser opens 20,000 players in a minute and a half, and 200 at once. The others open by a link. */
+const MOST_PLAYERS = 200;
+function* renderPage(report, context) {
+    const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+    const { path, workspace } = context;
+    const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
+    yield renderStart(describeAll(videos, cancellations));
+    yield renderRemarks(remarks);
+    if (videos.length + cancellations.length > 0)
+        yield renderFilter(countEntries(videos, cancellations));
+    if (videos.length > 0)
+        yield html `<h2>Videos</h2>\n`;
+    for (const [at, checked] of sortWorst(videos).entries()) {
+        if (at === MOST_PLAYERS)
+            yield noteBrief(videos.length - MOST_PLAYERS);
+        yield renderVideo(checked, { ...context, toWorkspace }, at < MOST_PLAYERS ? "full" : "brief");
+    }
+    if (cancellations.length > 0)
+        yield html `<h2>${countOutcomes(cancellations)}</h2>\n`;
+    yield* renderPublishes(cancellations);
+    yield publishes_renderUncancelled(uncancelled);
+    yield publishes_renderCancelAgain([...cancellations, ...uncancelled], context);
+    yield renderEnd(scope === undefined ? [] : describeScope(scope, videos.length));
+}
+/** One line that says it all. */
+function describeAll(videos, cancellations) {
+    if (videos.length > 0)
+        return describeVerdicts(videos);
+    return cancellations.length > 0 ? countOutcomes(cancellations) : "No video was checked";
+}
+function renderRemarks(remarks) {
+    if (remarks.length === 0)
+        return html ``;
+    const items = remarks.map(({ level, message }) => html `<li>${renderLevel(level)} ${message}</li>\n`);
+    return html `<ul class="remarks">\n${items}</ul>\n`;
+}
+/** By the worst finding; equal ones keep their order. */
+function sortWorst(videos) {
+    return [...LEVELS, undefined].flatMap((level) => videos.filter(({ findings }) => findings[0]?.level === level));
+}
+/** How many videos and uploads have something of each level. */
+function countEntries(videos, cancellations) {
+    const count = (level) => videos.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
+        cancellations.filter((cancellation) => cancellation.level === level).length;
+    const all = videos.length + cancellations.length;
+    return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
+}
+function noteBrief(count) {
+    const which = count === 1 ? "The last video has" : `The last ${(0,quantities/* formatInteger */.Sm)(count)} videos have`;
+    return html `<p>${which} no player and no gauges here, so that this page stays fast.</p>\n`;
+}
+
+;// CONCATENATED MODULE: ./report/earlier-report.js
+/** Parses the report that an earlier step wrote. Reads no file. */
+/** How a report of ours begins: everything else may be anyone's. */
+const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"tiktok-upload-guard"/;
+/**
+ * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
+ * action did not write that, and does not keep it.
+ */
+function parseEarlierReport(text) {
+    const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
+    if (typeof parsed !== "object" || parsed === null)
+        return undefined;
+    const { videos, scope, cancellations, totals } = parsed;
+    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
+        ? { videos, scope, cancellations, totals }
+        : undefined;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./report/text/fact-fields.js
+/** The facts as schemas/report.schema.json describes them. What could not be read is `undefined`. */
+function listFactFields(facts) {
+    return {
+        container: facts.container,
+        codec: facts.codec,
+        width: facts.width,
+        height: facts.height,
+        rotation: facts.rotation,
+        colour: facts.colour && listColourFields(facts.colour),
+        frameRate: round(facts.frameRate?.value),
+        minFrameRate: round(facts.minFrameRate),
+        maxFrameRate: round(facts.maxFrameRate),
+        statesFrameRate: facts.statesFrameRate,
+        durationSeconds: round(facts.duration?.value),
+        sizeBytes: facts.sizeBytes,
+        bytesRead: facts.bytesRead,
+        partial: facts.partial,
+        // The name that the first reports had for it.
+        sampled: facts.partial,
+    };
+}
+function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
+    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
+}
+/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
+function round(value) {
+    return value === undefined ? undefined : Number(value.toFixed(6));
+}
+
+;// CONCATENATED MODULE: ./report/reporters/json.js
+
+
+
+
+
+const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
+const json = {
+    what: "report file",
+    medium: "file",
+    mark: REPORT_MARK,
+    render: renderJson,
+};
+/**
+ * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
+ * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
+ */
+function* renderJson(report, { readEarlier }) {
+    const { videos, cancellations } = report;
+    const isWhole = videos !== undefined && cancellations !== undefined;
+    const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
+    yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
+    yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, json_renderVideo);
+    const scope = videos === undefined ? earlier?.scope : json_renderScope(report.scope);
+    if (scope !== undefined)
+        yield `,\n  "scope": ${stringify(scope)}`;
+    yield ',\n  "cancellations": ';
+    yield* cancellations === undefined
+        ? renderList(earlier?.cancellations ?? [])
+        : renderList(cancellations, renderCancellation);
+    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
+    yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function json_renderScope(scope) {
+    if (scope === undefined)
+        return undefined;
+    return { kind: "changed", base: scope.base, commit: scope.commit ?? null, unchanged: scope.unchanged };
+}
+function* renderList(items, render = (item) => item) {
+    yield "[";
+    for (const [at, item] of items.entries())
+        yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
+    yield items.length === 0 ? "]" : "\n  ]";
+}
+function stringify(value, indentation = "  ") {
+    return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
+}
+function json_renderVideo({ video, facts, findings, verdict }) {
+    return {
+        path: video.path,
+        source: video.source.kind,
+        verdict,
+        facts: listFactFields(facts),
+        findings: findings.map(json_renderFinding),
+    };
+}
+function json_renderFinding(finding) {
+    const { rule, level, actual, limit, fix } = finding;
+    const { evidence, source } = finding.basis ?? rule;
+    return {
+        rule: rule.id,
+        level,
+        code: rule.code ?? null,
+        actual: typeof actual === "number" ? round(actual) : actual,
+        limit,
+        unit: rule.unit ?? null,
+        evidence,
+        source,
+        message: describeFinding(finding),
+        fix,
+    };
+}
+function renderCancellation(cancellation) {
+    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+    return {
+        ...(entry.kind === "id"
+            ? { publishId: entry.id }
+            : { publishId: null, line: entry.line, position: entry.position, length: entry.length }),
+        video,
+        outcome,
+        code,
+        httpStatus: httpStatus ?? null,
+        logId: logId ?? null,
+        status: status ?? null,
+        failReason: failReason ?? null,
+        postIds,
+        attempts,
+        message: describeCancellation(cancellation),
+    };
+}
+/** The outcome of each id, as the output `outcomes` and the report show it. */
+function json_renderOutcomes(cancellations) {
+    return cancellations.map(renderCancellation);
+}
+function countTotals(videos) {
+    const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
+    const valid = videos.filter(({ verdict }) => verdict === "valid").length;
+    return {
+        checked: videos.length,
+        valid,
+        invalid: videos.length - valid,
+        errors: levels.filter((level) => level === "error").length,
+        warnings: levels.filter((level) => level === "warning").length,
+        notices: levels.filter((level) => level === "notice").length,
+    };
+}
+
+;// CONCATENATED MODULE: ./report/text/xml.js
+/** Makes XML from untrusted text. Knows no format. */
+
+/** Text as the content of an element. Its lines stay, and show their unprintable characters by numbers. */
+function escapeXml(text) {
+    return text.split("\n").map(escapeLine).join("\n");
+}
+/** What XML 1.0 does not allow even then becomes U+FFFD (section 2.2, production Char). */
+function escapeLine(line) {
+    return (0,text_unprintable/* showUnprintable */.u)(line)
+        .replace(/[\ufffe\uffff]/g, "\ufffd")
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * A start tag or, with `end` `/`, an empty element. An absent value leaves out its attribute. XML reads a line break in
+ * an attribute as a space, so it is shown by its number, too.
+ */
+function tag(name, attributes, end = "") {
+    const pairs = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${escapeLine(value)}"`]);
+    return `<${name}${pairs.join("")}${end}>`;
+}
+
+;// CONCATENATED MODULE: ./report/reporters/junit.js
+
+
+
+
+
+const junit = {
+    what: "JUnit report",
+    medium: "file",
+    mark: /^(<\?xml [^>]*\?>)?\s*<testsuites name="TikTok Upload Guard/,
+    render: renderJunit,
+};
+/** Jenkins makes a package of what stands before a dot: there is none. */
+const CLASS = "TikTok";
+function* renderJunit({ videos = [], remarks }, { shard }) {
+    const part = shard === undefined ? "" : `, part ${shard.index} of ${shard.count}`;
+    const count = (verdict) => String(videos.filter((checked) => checked.verdict === verdict).length);
+    const suite = {
+        name: `${tool/* TOOL_NAME */.l}${part}`,
+        tests: String(videos.length),
+        failures: count("invalid"),
+        errors: count("unreadable"),
+    };
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
+    for (const checked of videos)
+        yield renderCase(checked);
+    if (remarks.length > 0)
+        yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
+    yield "</testsuite>\n</testsuites>\n";
+}
+/** Errors fail the test case of a video. The other findings are its output. */
+function renderCase({ video, findings, verdict }) {
+    const errors = findings.filter(({ level }) => level === "error");
+    const others = findings.filter(({ level }) => level !== "error");
+    const file = video.source.kind === "url" ? undefined : video.path;
+    const parts = [
+        ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
+        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others))]),
+    ];
+    const attributes = { classname: CLASS, name: video.path, file };
+    if (parts.length === 0)
+        return `${tag("testcase", attributes, "/")}\n`;
+    return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
+}
+/** One element for all errors: GitLab shows only one. An unreadable video could not be tested, which is no failure. */
+function renderErrors(path, errors, verdict) {
+    const name = verdict === "unreadable" ? "error" : "failure";
+    const commands = listCommands(errors);
+    const message = errors.map(({ problem }) => `${problem}.`).join(" ");
+    const text = escapeXml(describeFindings(path, errors, commands));
+    return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
+}
+function describeOthers(findings) {
+    const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
+    const commands = listCommands(findings).map(({ text, isOptional }) => `${isOptional ? "Optional" : "Fix"}: ${text}`);
+    return [...lines, ...commands].join("\n");
+}
+function describeRemark({ level, message }) {
+    return `${level}: ${message}`;
+}
+/** GitLab and Jenkins attach the file that `[[ATTACHMENT|…]]` names, and this text holds names from pull requests. */
+function renderOutput(text) {
+    return `<system-out>${escapeXml(text.replaceAll("[[", "[ ["))}</system-out>`;
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/log.js
@@ -31244,7 +32098,37 @@ function describeOutcome(cancellation) {
     return `${nameUpload(cancellation)}: ${problem} (${evidence})`;
 }
 
+;// CONCATENATED MODULE: ./report/text/decided-otherwise.js
+
+
+
+/** The form that asks for what is needed: a file of .github/ISSUE_TEMPLATE. */
+const EVIDENCE_FORM = "tiktok-decided-otherwise.yml";
+/** The share of the facts in a job summary, which holds 1 MiB. */
+const LARGEST_FACTS_BYTES = 20_000;
+/**
+ * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video, which names the rules that
+ * object. `toolPage`: the address of the action's own repository, if it is known.
+ */
+function renderDecidedOtherwise(videos, toolPage) {
+    if (videos.length === 0)
+        return [];
+    const lines = takeWhileFits(videos.values().map(describeInJson), LARGEST_FACTS_BYTES);
+    const form = `${toolPage}/issues/new?template=${EVIDENCE_FORM}`;
+    const what = toolPage === undefined ? "report it to the action's authors" : markdown_link("report it", form);
+    return fold("Did TikTok decide otherwise?", [
+        `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
+        ...(lines.length === 0 ? [] : [codeBlock(lines.join("\n"), "json")]),
+        ...noteOmitted(videos.length - lines.length),
+    ]);
+}
+function describeInJson({ video, verdict, findings, facts }) {
+    const rules = findings.map(({ rule }) => rule.id);
+    return (0,text_unprintable/* showUnprintable */.u)(JSON.stringify({ path: video.path, verdict, rules, facts: listFactFields(facts) }));
+}
+
 ;// CONCATENATED MODULE: ./report/text/video-rows.js
+
 
 
 
@@ -31280,7 +32164,7 @@ function groupAlike(videos, level) {
 }
 /** Three cells: the video, what is wrong and what to do, and the facts in small print. */
 function video_rows_renderRow(row, permalink) {
-    return [renderNames(row, permalink), renderFindings(row), video_rows_renderFacts(row)];
+    return [renderNames(row, permalink), video_rows_renderFindings(row), renderFacts(row)];
 }
 function renderNames(row, permalink) {
     const names = row.values().map((checked) => renderName(checked, permalink));
@@ -31296,11 +32180,12 @@ function renderName({ video }, permalink) {
     const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
     return address === undefined ? name : markdown_link(name, address);
 }
-/** Each finding once, the worst first; of a group, how many videos have it, if not all do. */
-function renderFindings(row) {
+/** Each finding once for each basis, the worst first; of a group, how many videos have it, if not all do. */
+function video_rows_renderFindings(row) {
     const alike = new Map();
     for (const finding of row.flatMap(({ findings }) => findings)) {
-        const key = `${finding.level} ${finding.rule.id}`;
+        const { evidence, source } = finding.basis ?? finding.rule;
+        const key = `${finding.level} ${finding.rule.id} ${evidence} ${source}`;
         const same = alike.get(key);
         if (same === undefined)
             alike.set(key, [finding]);
@@ -31311,7 +32196,7 @@ function renderFindings(row) {
     const inOrder = LEVELS.flatMap((level) => frequent.filter(([first]) => first?.level === level));
     return inOrder.map((same) => video_rows_renderFinding(same, row.length)).join("<br>");
 }
-/** `same`: a rule's findings, one for each of those videos that have it. */
+/** `same`: a rule's findings with one basis, one for each of those videos that have it. */
 function video_rows_renderFinding(same, videos) {
     const [first] = same;
     if (first === undefined)
@@ -31337,7 +32222,7 @@ function describeBasis(rule, basis) {
     return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
 }
 /** In small print; of a group, only what all its videos share. */
-function video_rows_renderFacts(row) {
+function renderFacts(row) {
     const [first, ...others] = row.map(describeLines);
     if (first === undefined)
         return "";
@@ -31347,15 +32232,10 @@ function video_rows_renderFacts(row) {
     return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
 }
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
-function describeLines({ facts, margins }) {
+function describeLines({ facts, gauges }) {
     const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
-    const amounts = [frameRate, `${duration}${gauge(margins, "duration")}`, `${size}${gauge(margins, "size")}`];
+    const amounts = [frameRate, `${duration}${nearLimit(gauges, "duration")}`, `${size}${nearLimit(gauges, "size")}`];
     return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];
-}
-/** How much of the limit is used. Empty if the limit is not near. */
-function gauge(margins, fact) {
-    const margin = margins.find((each) => each.fact === fact);
-    return margin === undefined ? "" : ` (${Math.floor(margin.share * 100)} % of the limit)`;
 }
 /** A number and its unit stay on one line. */
 function keepTogether(text) {
@@ -31414,12 +32294,6 @@ function renderTable(videos, { level, permalink, largestBytes }) {
 function titled(title, paragraphs) {
     return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
 }
-function fold(title, paragraphs, state = "folded") {
-    if (paragraphs.length === 0)
-        return [];
-    const attribute = state === "open" ? " open" : "";
-    return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
-}
 /** The heading of the summary says it already where no video has an error. */
 function titleWarnings(warned, failed) {
     const verb = warned.length === 1 ? "has" : "have";
@@ -31437,11 +32311,6 @@ function titleAccepted({ length }, videos) {
 // The commands
 /** More commands are folded. */
 const MOST_OPEN = 5;
-/** What to do with the file that ffmpeg writes. */
-const NOTES = {
-    "beside the video": "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
-    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
-};
 function renderFixes(title, { commands, writes }, largestBytes, state = commands.length <= MOST_OPEN ? "open" : "folded") {
     if (commands.length === 0)
         return [];
@@ -31475,21 +32344,23 @@ function without(fixes, ...above) {
 
 
 
+
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
 /** What is left to do comes last: it is what a person copies. */
-function renderSummary(report, { permalink, actionsPage }) {
+function renderSummary(report, { permalink, actionsPage, toolPage }) {
     const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
     const lines = remarks.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
     const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
     return [
         ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
+        ...renderDecidedOtherwise(videos, toolPage),
         ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
         ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
         ...shown,
         ...noteOmitted(lines.length - shown.length, "the log"),
-        ...(scope === undefined ? [] : scope_renderScope(scope, videos.length)),
+        ...(scope === undefined ? [] : renderScope(scope, videos.length)),
         ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
     ].join("\n\n");
 }
@@ -31817,9 +32688,10 @@ function makeFolders(folder) {
 
 
 
+
 /** Reports for other tools, by the names that people choose them by. */
-const FORMATS = { sarif: sarif, junit: junit, gitlab: gitlab, markdown: markdown };
-const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json, ...FORMATS };
+const registry_FORMATS = { sarif: sarif, junit: junit, gitlab: gitlab, html: html_html, markdown: markdown };
+const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json, ...registry_FORMATS };
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {
     return [{ name: "json", path, ...place }, { name: "summary" }, { name: "log" }, { name: "annotations" }];
@@ -31896,7 +32768,7 @@ async function write(report, outlet, host, context) {
             if (obstacle !== undefined)
                 throw new Error(`its path is '${path}', ${obstacle}`);
             const readEarlier = () => (keepsEarlier ? readEarlierReport(path) : undefined);
-            writeWhole(path, reporter.render(report, { ...context, readEarlier }));
+            writeWhole(path, reporter.render(report, { ...context, path, readEarlier }));
         }
     }
 }
@@ -31904,7 +32776,7 @@ async function write(report, outlet, host, context) {
 // EXTERNAL MODULE: ./sources/workspace/disk.js
 var disk = __nccwpck_require__(8654);
 // EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
-var workspace_git = __nccwpck_require__(9275);
+var git = __nccwpck_require__(9275);
 // EXTERNAL MODULE: ./sources/workspace/names.js
 var names = __nccwpck_require__(6455);
 ;// CONCATENATED MODULE: ./sources/workspace/video-names.js
@@ -31995,7 +32867,7 @@ function pickFromIndex(directory, environment, others) {
 }
 /** One index, or what `pathspecs` select of it. */
 function listIndex(directory, environment, pathspecs = []) {
-    const run = (0,workspace_git/* runGit */.E)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
+    const run = (0,git/* runGit */.E)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
     return run.status === 0 ? { run, entries: parseIndex((0,names/* decodeNames */.$)(run.stdout)) } : { run };
 }
 /** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
@@ -32020,7 +32892,7 @@ function listFromTop(workspace, environment, { paths, entries }) {
     }
     const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
     const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
-    const { status, stdout } = (0,workspace_git/* runGit */.E)(external_node_fs_.realpathSync.native(workspace), args, environment);
+    const { status, stdout } = (0,git/* runGit */.E)(external_node_fs_.realpathSync.native(workspace), args, environment);
     return new Set(status === 0 ? (0,names/* decodeNames */.$)(stdout).split("\0") : []);
 }
 function explainFailure(directory, { status, signal, error, stderr }) {
@@ -33692,13 +34564,14 @@ function cut(video, names, work, fixed) {
 
 
 
-/** A value that is at least this share of its limit counts as near it. */
-const NEAR = 0.9;
 const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2 };
-/** Judges one video. `names`: what its commands write, where other videos are checked, too. */
-function checkVideo(video, inspection, { limits, rules, names = nameAlone(video) }) {
+/**
+ * Judges one video. `nowMs`: the time, in milliseconds since 1970. `names`: what its commands write, where other videos
+ * are checked, too.
+ */
+function checkVideo(video, inspection, { limits, rules, nowMs, names = nameAlone(video) }) {
     const { facts } = inspection;
-    const subject = { ...inspection, video };
+    const subject = { ...inspection, video, nowMs };
     const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
     const objections = dropExplained(applicable.flatMap((rule) => {
         const objection = rule.judge(subject, limits);
@@ -33717,8 +34590,8 @@ function checkVideo(video, inspection, { limits, rules, names = nameAlone(video)
         }),
     }))
         .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
-    const kept = applicable.filter((rule) => !broken.includes(rule));
-    return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
+    const gauges = applicable.flatMap((rule) => readGauges(rule, facts, { limits, isBroken: broken.includes(rule) }));
+    return { video, facts, findings, gauges, verdict: decide(findings) };
 }
 /** A fact is missing without a word only if an error says why: nothing passes unchecked. */
 function dropExplained(objections) {
@@ -33763,15 +34636,22 @@ function decide(findings) {
         return "valid";
     return errors.some(({ rule }) => rule.leavesUnread) ? "unreadable" : "invalid";
 }
-function findMargins(facts, limits, kept) {
-    return kept.flatMap(({ gauge, limit }) => {
-        const value = gauge?.measure(facts);
-        const bounds = limit(limits);
-        if (gauge === undefined || value === undefined || bounds === null || !("max" in bounds))
+/** Where a broken rule has several gauges, each is judged by its own value. */
+function readGauges({ gauges = {}, limit, limitName }, facts, { limits, isBroken }) {
+    const bounds = limit(limits);
+    if (bounds === null || "oneOf" in bounds)
+        return [];
+    const isByPolicy = limitName !== undefined && limits.policy?.sets.has(limitName);
+    return Object.entries(gauges).flatMap(([fact, measure]) => {
+        const value = measure(facts);
+        if (value === undefined)
             return [];
-        const share = value / (bounds.max ?? Number.POSITIVE_INFINITY);
-        return share >= NEAR ? [{ fact: gauge.fact, share: Math.min(1, share) }] : [];
+        const isInside = !isBroken || isBetween(value, bounds);
+        return [{ fact: fact, value, bounds, isInside, ...(isByPolicy && { isByPolicy }) }];
     });
+}
+function isBetween(value, { min = 0, max = Number.POSITIVE_INFINITY }) {
+    return min <= value && value <= max;
 }
 
 ;// CONCATENATED MODULE: ./check/fix/copy-difference.js
@@ -33896,7 +34776,7 @@ function guideCopy(finding, { checked, cut, original }) {
     if (suffix === "fixed" && isOnlyTooLong(checked)) {
         if (cut === undefined || !isPassing(cut))
             return undefined;
-        const fix = git("rm", "--", checked.video.path);
+        const fix = beside_git("rm", "--", checked.video.path);
         return { advice: `${nameOf(cut)} was cut from it and passes: remove this video`, fix, fixKind: "replace" };
     }
     const itself = nameOf(checked);
@@ -33925,7 +34805,7 @@ function replaceBy(copy, { checked }, { fixKind, isFixOptional }) {
     const isOptional = isFixOptional === true && fixKind !== "cut";
     return {
         advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}${what}`,
-        fix: takesItsName ? git("mv", "-f", "--", copy.video.path, path) : git("rm", "--", path),
+        fix: takesItsName ? beside_git("mv", "-f", "--", copy.video.path, path) : beside_git("rm", "--", path),
         fixKind: "replace",
         isFixOptional: isOptional,
     };
@@ -33937,7 +34817,7 @@ function hasItsExtension(path) {
     return formats/* EXTENSIONS */.Z1[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ""] === "mp4";
 }
 /** `--` ends the options: a name may start with a dash. Null for a name that shells read differently. */
-function git(...words) {
+function beside_git(...words) {
     return quoting_writeCommand(["git", ...words]) ?? null;
 }
 
@@ -36199,7 +37079,7 @@ const FRAME_CODECS = new Map(Object.entries({ vp8: vp8, vp9: vp9 }));
  * Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"; VP80 and VP90
  * are the names of AVI).
  */
-const CODECS = {
+const codec_names_CODECS = {
     h264: ["avc1", "avc2", "avc3", "avc4", "dva1", "dvav"],
     h265: ["hvc1", "hev1", "dvhe"],
     vp8: ["vp08", "VP80"],
@@ -36229,7 +37109,7 @@ const CODECS_IF_CONFIGURED = {
     // Dolby Vision has the name of DVCPRO HD.
     h265: ["HVC1", "HEV1", "dvh1"],
 };
-const codecOfEntry = indexByType(CODECS);
+const codecOfEntry = indexByType(codec_names_CODECS);
 const codecOfConfiguredEntry = indexByType(CODECS_IF_CONFIGURED);
 function indexByType(typesOfCodec) {
     return new Map(Object.entries(typesOfCodec).flatMap(([codec, types]) => types.map((type) => [type, codec])));
@@ -38789,6 +39669,10 @@ class BlockTimeline extends Timeline {
         this.#lastDuration = duration;
         this.#lastPaddingNs = Math.max(0, padding);
     }
+    /** Whether its track has a DefaultDuration other than 0, which RFC 9559 (5.1.4.1.13) does not allow. */
+    get statesFrameRate() {
+        return this.#defaultDurationNs !== undefined;
+    }
     /** When the first frame begins. */
     get startNs() {
         return this.clock.toUnits(this.whole.start);
@@ -38853,6 +39737,7 @@ function describeSegment({ info, tracks }, extent) {
     const duration = extent.isComplete ? presentation_measurePresentation(tracks, info) : undefined;
     return {
         ...(main && describeFrames(videos.indexOf(main), presentation_readFrames(main))),
+        ...(main && { statesFrameRate: main.timeline.statesFrameRate }),
         ...(duration && { duration }),
         ...(extent.isComplete && describeMotion(videos, extent)),
         ...(extent.isComplete && main && describeTimes(main.timeline, extent)),
@@ -39762,7 +40647,7 @@ function createLinkGuard(top, environment) {
         if (path === place)
             return undefined;
         const mayFollow = (link) => {
-            const isTracked = openIndex((0,workspace_git/* findRepository */.W)(link, top));
+            const isTracked = openIndex((0,git/* findRepository */.W)(link, top));
             return isTracked(link) === "no" || isTracked(place) === "yes";
         };
         const links = listLinks(path).filter((link) => (0,paths/* isInside */.F)(top, link));
@@ -40644,105 +41529,6 @@ function nameVideos(found) {
 var language = __nccwpck_require__(9254);
 // EXTERNAL MODULE: ./check/policy/changes.js
 var policy_changes = __nccwpck_require__(867);
-;// CONCATENATED MODULE: ./check/policy/loosening.js
-/** What a policy loosens: limits beyond TikTok's, and rules off or lowered. Judges no video. */
-
-
-
-
-
-
-/** Compares with the limits and levels that hold without a policy. */
-function listLoosened(policy) {
-    const general = listChanges(policy, "");
-    const special = policy.overrides.flatMap((override) => {
-        const paths = override.paths.map(({ written }) => `'${(0,text_unprintable/* showUnprintable */.u)(written)}'`);
-        return listChanges(override, ` in ${(0,words/* formatList */.ki)(paths)}`);
-    });
-    return [...general, ...special];
-}
-function listChanges({ limits, rules }, where) {
-    const changed = (0,policy_changes/* changeLimits */.x)(check_limits/* TIKTOK_LIMITS */.wD, limits);
-    return [
-        ...LIMITS.flatMap((describe) => describe(changed, check_limits/* TIKTOK_LIMITS */.wD) ?? []).map((what) => ({
-            what: `${what}${where}`,
-            isLimit: true,
-        })),
-        ...check_rules/* RULES */.y.flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? []).map((what) => ({
-            what: `${what}${where}`,
-            isLimit: false,
-        })),
-    ];
-}
-const ORDER = ["off", "notice", "warning", "error"];
-const LEVEL_WORDS = { error: "an error", warning: "a warning", notice: "a notice" };
-function describeLevel({ id, level }, changed) {
-    if (changed === undefined || ORDER.indexOf(changed) >= ORDER.indexOf(level))
-        return undefined;
-    return changed === "off" ? `the rule '${id}' is off` : `the rule '${id}' is only ${LEVEL_WORDS[changed]}`;
-}
-/** For each limit, how it is looser than the other; `undefined` if it is not. */
-const LIMITS = [
-    ({ containers }, own) => describeMore("format", containers, own.containers),
-    ({ codecs }, own) => describeMore("codec", codecs, own.codecs),
-    ({ duration: { max } }, own) => max > own.duration.max
-        ? `videos up to ${(0,quantities/* formatDuration */.a3)(max)} (${own.authority}: ${(0,quantities/* formatDuration */.a3)(own.duration.max)})`
-        : undefined,
-    ({ size: { max } }, own) => max > own.size.max
-        ? `files up to ${(0,quantities/* formatSize */.Xq)(max, own.size.max)} (${own.authority}: ${(0,quantities/* formatSize */.Xq)(own.size.max)})`
-        : undefined,
-    (limits, own) => describeRange("pixels", limits.pictureSize, own.pictureSize, own.authority),
-    (limits, own) => describeRange("FPS", limits.frameRate, own.frameRate, own.authority),
-];
-function describeRange(unit, { min, max }, own, authority) {
-    if (min >= own.min && max <= own.max)
-        return undefined;
-    return `${min} to ${max} ${unit} (${authority}: ${own.min} to ${own.max})`;
-}
-function describeMore(what, names, own) {
-    const more = names.filter((name) => !own.includes(name));
-    return more.length === 0 ? undefined : `the ${what}${more.length === 1 ? "" : "s"} ${(0,words/* formatList */.ki)(more)}`;
-}
-
-;// CONCATENATED MODULE: ./check/policy/unmatched.js
-/** Finds the globs of a policy that match no video. Reads no file. */
-
-
-/** More are not looked for. */
-const MOST_UNMATCHED = 10;
-/** Among more names, none is looked for. */
-const unmatched_MOST_NAMES = 2000;
-/** The first globs that match none of `paths`, which are the videos of the workspace. */
-function listUnmatched({ ignore, overrides }, paths) {
-    const globs = [...ignore, ...overrides.flatMap((override) => override.paths)];
-    const unmatched = globs.filter(({ matches }) => !paths.some(matches)).slice(0, MOST_UNMATCHED);
-    const names = unmatched.length === 0 ? [] : listNames(paths);
-    return unmatched.map(({ written: glob }) => {
-        const [start = "", rest = ""] = splitFixed(glob);
-        const meant = start === "" ? undefined : (0,text_closest/* findClosest */.Ru)(start, names);
-        return { glob, ...(meant !== undefined && { meant: `${meant}${rest}` }) };
-    });
-}
-/** The part before the first folder or name with a wildcard, and the rest. */
-function splitFixed(glob) {
-    const wild = glob.search(/[*?[{(]/);
-    if (wild === -1)
-        return [glob, ""];
-    const end = glob.lastIndexOf("/", wild);
-    return end === -1 ? ["", glob] : [glob.slice(0, end), glob.slice(end)];
-}
-/** The videos, and the folders above them. */
-function listNames(paths) {
-    const names = new Set();
-    for (const path of paths) {
-        for (let name = path; name !== "." && !names.has(name); name = external_node_path_.posix.dirname(name))
-            names.add(name);
-        if (names.size > unmatched_MOST_NAMES)
-            return [];
-    }
-    return [...names];
-}
-
 ;// CONCATENATED MODULE: ./check/policy.js
 
 
@@ -40827,14 +41613,22 @@ function changeLevel(rule, level, path) {
     return [{ ...rule, level, judge }];
 }
 
+// EXTERNAL MODULE: ./text/shortening.js
+var shortening = __nccwpck_require__(4943);
 ;// CONCATENATED MODULE: ./report/text/policy.js
 
 
 
+
+/** How many names and clauses a message has, and how long a name is: GitHub cuts off annotations after 4,096 bytes. */
 const policy_MOST_NAMES = 10;
-function policy_listNames(paths) {
-    const names = paths.slice(0, policy_MOST_NAMES).map(text_unprintable/* showUnprintable */.u).join(", ");
-    return paths.length > policy_MOST_NAMES ? `${names} …` : names;
+const MOST_CLAUSES = 6;
+const policy_LONGEST_NAME = 60;
+function showName(path) {
+    return (0,shortening/* shorten */.m)((0,text_unprintable/* showUnprintable */.u)(path), policy_LONGEST_NAME);
+}
+function listNames(paths) {
+    return (0,shortening/* joinFirst */.F)(paths.map(showName), policy_MOST_NAMES);
 }
 function quotePath(path) {
     return `'${(0,text_unprintable/* showUnprintable */.u)(path)}'`;
@@ -40847,27 +41641,42 @@ function remarkOnLoosening(path, loosening) {
         ...(lowered === "" ? [] : [{ ...(0,text_remarks/* remark */.Vg)("notice", lowered), isQuiet: true }]),
     ];
 }
+/** Whether there is anything to report. */
+function isLoosened({ limits, levels, ignored }) {
+    return limits.length + levels.length + ignored.length > 0;
+}
 function describeLoosening(path, { limits, levels, ignored }) {
-    const left = ignored.length === 0 ? [] : [`${(0,quantities/* formatCount */.B4)(ignored.length, "video")} left out (${policy_listNames(ignored)})`];
-    const lowered = [...levels, ...left];
+    const left = ignored.length === 0 ? [] : [`${(0,quantities/* formatCount */.B4)(ignored.length, "video")} left out (${listNames(ignored)})`];
+    const lowered = [...left, ...levels];
     const policy = `The policy ${quotePath(path)}`;
     const risk = "TikTok may refuse a video that passes here.";
     return {
-        limits: limits.length === 0 ? "" : `${policy} allows more than TikTok: ${limits.join("; ")}. ${risk}`,
-        lowered: lowered.length === 0 ? "" : `${policy} makes the check less strict: ${lowered.join("; ")}.`,
+        limits: limits.length === 0 ? "" : `${policy} allows more than TikTok: ${(0,shortening/* joinFirst */.F)(limits, MOST_CLAUSES, "; ")}. ${risk}`,
+        lowered: lowered.length === 0 ? "" : `${policy} makes the check less strict: ${(0,shortening/* joinFirst */.F)(lowered, MOST_CLAUSES, "; ")}.`,
     };
 }
 /** A pull request changes the policy that judges it: always a warning. */
 function remarkOnPolicyChange(path, former, loosening) {
     const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
-    const { limits, lowered } = describeLoosening(path, loosening);
-    return (0,text_remarks/* remark */.Vg)("warning", [change, describeFormer(former), limits, lowered].filter((text) => text !== "").join(" "));
+    return (0,text_remarks/* remark */.Vg)("warning", policy_joinSentences(change, describeFormer(former), describeLoosening(path, loosening)));
+}
+/**
+ * The clone does not say whether a pull request changes the policy that judges it. `advice` is a sentence without its
+ * full stop, and may be empty. A notice is quiet.
+ */
+function remarkOnUncertainPolicy(path, advice, loosening, level) {
+    const doubt = `It is not known whether this pull request changes the policy ${quotePath(path)}, by which it is judged: this clone does not have the former one.`;
+    const message = policy_joinSentences(doubt, advice === "" ? "" : `${advice}.`, describeLoosening(path, loosening));
+    return level === "warning" ? (0,text_remarks/* remark */.Vg)(level, message) : { ...(0,text_remarks/* remark */.Vg)(level, message), isQuiet: true };
+}
+function policy_joinSentences(what, more, { limits, lowered }) {
+    return [what, more, limits, lowered].filter((text) => text !== "").join(" ");
 }
 /** Globs that match no video may have a typo. `meant`: what else there is. */
 function remarkOnUnmatched(path, unmatched) {
     const names = unmatched.map(({ glob, meant }) => {
-        const hint = meant === undefined ? "" : ` (did you mean '${(0,text_unprintable/* showUnprintable */.u)(meant)}'?)`;
-        return `'${(0,text_unprintable/* showUnprintable */.u)(glob)}'${hint}`;
+        const hint = meant === undefined ? "" : ` (did you mean '${showName(meant)}'?)`;
+        return `'${showName(glob)}'${hint}`;
     });
     const [subject, verb] = unmatched.length === 1 ? ["A glob", "matches"] : ["Globs", "match"];
     const message = `${subject} of the policy ${quotePath(path)} ${verb} no video: ${names.join(", ")}.`;
@@ -40876,6 +41685,11 @@ function remarkOnUnmatched(path, unmatched) {
 /** A file whose name is almost that of the policy, and which is not read. */
 function remarkOnMisnamedPolicy(found, path) {
     return (0,text_remarks/* remark */.Vg)("warning", `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`);
+}
+/** A policy of a checkout in a folder of the workspace, which counts only if it is named. */
+function remarkOnUnusedPolicy(found) {
+    const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set 'config' to its path.`;
+    return (0,text_remarks/* remark */.Vg)("warning", message);
 }
 /** On `pull_request_target`, the base branch's policy judges. */
 function remarkOnIneffectiveChange(path) {
@@ -40886,18 +41700,19 @@ function describeFormer(former) {
     if (former.kind === "unreadable")
         return "The former policy is not valid, so its verdict is not known.";
     if (former.kind !== "judged") {
-        return "What the former policy says is not known: this clone does not have it. Set 'fetch-depth: 2' for actions/checkout.";
+        const help = former.advice === "" ? "" : ` ${former.advice}.`;
+        return `What the former policy says is not known: this clone does not have it.${help}`;
     }
     const by = former.existed ? "By the former policy" : "Without a policy, as before";
     const { stricter } = former;
     if (stricter.length === 0)
         return `${by}, no other video would have an error.`;
-    return `${by}, ${(0,quantities/* formatCount */.B4)(stricter.length, "more video")} would have an error: ${policy_listNames(stricter)}.`;
+    return `${by}, ${(0,quantities/* formatCount */.B4)(stricter.length, "more video")} would have an error: ${listNames(stricter)}.`;
 }
 /** Videos that lines of `videos` name and the policy leaves out. */
 function remarkOnIgnored(path, ignored) {
     const [verb, them] = ignored.length === 1 ? ["was", "it"] : ["were", "them"];
-    return (0,text_remarks/* remark */.Vg)("notice", `${(0,quantities/* formatCount */.B4)(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${policy_listNames(ignored)}.`);
+    return (0,text_remarks/* remark */.Vg)("notice", `${(0,quantities/* formatCount */.B4)(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${listNames(ignored)}.`);
 }
 /** On `pull_request_target`, the clone lacks the base commit, and there may be a policy. */
 function remarkOnUnseenPolicy(path) {
@@ -40905,217 +41720,95 @@ function remarkOnUnseenPolicy(path) {
     return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
 }
 
-;// CONCATENATED MODULE: ./sources/workspace/policy-file.js
-/** The text of the policy: in the workspace, or in another commit. Does not parse it. */
+;// CONCATENATED MODULE: ./sources/workspace/committed-file.js
+/** Reads files as they are in a commit. Touches nothing on disk. */
 
 
-
-
-
-
-/** A path from the workspace, with `/`, for the one that is given; `undefined` if it leads out. */
-function placeInWorkspace(given, workspace) {
-    const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
-    const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/"));
-    return /^\.\.?(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
-}
 /**
- * Reads a regular file of the workspace, of at most `limitBytes`. Follows no symbolic link: a pull request could bring
- * one that leads to what only the job has.
+ * Looks for `path`, which counts from `directory`, with `/`, in a commit. What a submodule holds is absent. Source of
+ * the format: git-ls-tree(1), "Output format".
  */
-function readPlainFile(path, limitBytes, { workspace, environment }) {
-    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent")
-        return { kind: "absent" };
-    const link = findLink(path, workspace);
-    if (link !== undefined) {
-        const why = link === path ? "which is a symbolic link" : "to which a symbolic link leads";
-        return { kind: "refused", why, advice: "Commit the file itself, in a folder that is no link" };
-    }
-    const reading = openWorkspace(workspace, environment)(path, ({ sizeBytes, read }) => {
-        if (sizeBytes > limitBytes)
-            return refuseLarge(sizeBytes, limitBytes);
-        const buffer = Buffer.alloc(sizeBytes);
-        return policy_file_decode(buffer.subarray(0, read(buffer, 0)));
-    });
-    if (reading.kind === "read")
-        return reading.value;
-    return { kind: "refused", why: `which can't be read: ${reading.problem}`, advice: "Name a regular file" };
-}
-/** The first symbolic link on the way to a path. */
-function findLink(path, workspace) {
-    const names = path.split("/");
-    const places = names.map((_, at) => names.slice(0, at + 1).join("/"));
-    return places.find((place) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, place), { throwIfNoEntry: false })?.isSymbolicLink());
-}
-function refuseLarge(sizeBytes, limitBytes) {
-    const size = `${(0,quantities/* formatSize */.Xq)(sizeBytes, limitBytes)} of at most ${(0,quantities/* formatSize */.Xq)(limitBytes)}`;
-    return { kind: "refused", why: `which is too large (${size})`, advice: "Use globs in place of long lists" };
-}
-function policy_file_decode(bytes) {
-    try {
-        return { kind: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return { kind: "refused", why: "which is not UTF-8", advice: "Save it as UTF-8" };
-    }
-}
-/** Reads a file as it is in a commit; `undefined` if the clone does not have the commit. */
-function readCommitted(path, commit, limitBytes, { workspace, environment }) {
-    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
-        return undefined;
-    const top = external_node_fs_.realpathSync.native(workspace);
-    const repository = (0,workspace_git/* findRepository */.W)((0,external_node_path_.join)(top, path), top);
-    const git = (...args) => (0,workspace_git/* runGit */.E)(repository, args, environment);
-    const id = commit.kind === "commit" ? findCommit(git, commit.id) : findPullRequestBase(git, environment);
-    if (id === undefined)
-        return undefined;
-    const inside = (0,external_node_path_.relative)(repository, (0,external_node_path_.join)(top, path)).replaceAll(external_node_path_.sep, "/");
-    const { status, stdout } = git("cat-file", "blob", `${id}:./${inside}`);
+function findTreeEntry(directory, commit, path, environment) {
+    const args = ["--literal-pathspecs", "ls-tree", "-z", `${commit}^{commit}`, "--", path];
+    const { status, stdout } = (0,git/* runGit */.E)(directory, args, environment);
     if (status !== 0)
-        return { kind: "absent" };
-    return stdout.length > limitBytes ? refuseLarge(stdout.length, limitBytes) : policy_file_decode(stdout);
+        return { kind: "no commit" };
+    const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec((0,names/* decodeNames */.$)(stdout)) ?? [];
+    return mode === undefined || object === undefined ? { kind: "absent" } : { kind: "entry", mode, object };
 }
-function ask(git, ...args) {
-    const { status, stdout } = git(...args);
-    return status === 0 ? stdout.toString().trim() : undefined;
+/** The content of an object; `undefined` if the clone lacks it, as a partial clone may. */
+function readObject(directory, object, environment) {
+    const { status, stdout } = (0,git/* runGit */.E)(directory, ["cat-file", "blob", object], environment);
+    return status === 0 ? stdout : undefined;
 }
-function findCommit(git, id) {
-    return /^[0-9a-f]{40,64}$/.test(id) ? ask(git, "rev-parse", "--verify", "--quiet", `${id}^{commit}`) : undefined;
-}
+
+;// CONCATENATED MODULE: ./sources/changes/checkout.js
+/** The checkout of the repository that an event is about. Lists no changes. */
+
+
+
+
 /**
- * The first parent of GitHub's own merge commit, which is GITHUB_SHA on this event (GitHub's documentation, "Events
- * that trigger workflows"), else the merge base with the base branch. A clone without that parent names none.
+ * Finds the checkout that an event is about: of the folders that hold `paths`, and the workspace itself, the one whose
+ * commit is the event's, else the one that was cloned from the event's repository.
  */
-function findPullRequestBase(git, { GITHUB_SHA, GITHUB_BASE_REF }) {
-    const [head, ...parents] = ask(git, "rev-list", "--parents", "--max-count=1", "HEAD")?.split(" ") ?? [];
-    if (head === undefined)
-        return undefined;
-    if (head === GITHUB_SHA)
-        return parents.length === 2 ? parents[0] : undefined;
-    return ask(git, "merge-base", head, `refs/remotes/origin/${GITHUB_BASE_REF ?? ""}`);
+function findCheckout(paths, workspace, { event, run, environment }) {
+    const checkouts = listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
+    return (checkouts.find((each) => holdsHead(each, event)) ??
+        checkouts.find(({ head }) => head === run.sha) ??
+        checkouts.find((each) => findRemotes(each, run, environment).length > 0));
 }
-
-;// CONCATENATED MODULE: ./flows/policy.js
-/** Loads the policy that counts for a run, and the one from before a pull request. Judges no video. */
-
-
-
-
-
-
-
-
-
-
-/** A problem is one with the input, or one in the file: then nothing is checked. */
-async function loadPolicy({ config, secrets }, world) {
-    const refuse = (problem, advice) => {
-        const shown = { problem: `is '${(0,text_unprintable/* showUnprintable */.u)(config)}', ${problem}`, advice };
-        return { kind: "problems", problems: [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.config, shown, secrets)] };
-    };
-    const path = placeInWorkspace(config, world.workspace);
-    if (path === undefined)
-        return refuse("which is outside the workspace", "Name a file in the workspace");
-    const isDefault = path === inputs_0/* DEFAULT_POLICY */.zj;
-    const { text, remarks } = readCounting(path, isDefault, world);
-    if (text.kind === "refused")
-        return refuse(text.why, text.advice);
-    const misnamed = text.kind === "absent" && isDefault ? findMisnamed(world) : undefined;
-    if (misnamed !== undefined)
-        remarks.push(remarkOnMisnamedPolicy(misnamed, path));
-    if (text.kind === "absent" && !isDefault)
-        return refuse("which does not exist", "Name a policy file that exists");
-    const parsed = text.kind === "text" ? await parse(text.text, path) : { kind: "none" };
-    if (parsed.kind === "problems")
-        return parsed;
-    const policy = parsed.kind === "policy" ? parsed.policy : undefined;
-    const former = await loadFormer(path, policy, world);
-    return { kind: "loaded", path, policy, judge: createJudge(policy), former, remarks };
+/** Whether a checkout has the files that an event brings: its head, or GitHub's merge of this head and the base. */
+function holdsHead({ head, parents }, event) {
+    if (event.kind === "unknown")
+        return false;
+    return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
 }
-/** The default policy by the other usual extension of YAML. */
-function findMisnamed({ workspace }) {
-    const other = inputs_0/* DEFAULT_POLICY */.zj.replace(/\.yml$/, ".yaml");
-    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, other)) === "file" ? other : undefined;
-}
-/** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
-function readCounting(path, isDefault, world) {
-    const { GITHUB_EVENT_NAME, GITHUB_SHA = "" } = world.environment;
-    if (GITHUB_EVENT_NAME !== "pull_request_target") {
-        return { text: readPlainFile(path, language/* LARGEST_POLICY_BYTES */.EE, world), remarks: [] };
+/** The folders with a `.git` above the paths, as places. Links are not resolved: what is behind them, git ignores. */
+function listPlaces(paths, workspace) {
+    const directories = new Set([""]);
+    for (const path of paths) {
+        let directory = external_node_path_.posix.dirname(path);
+        while (directory !== "." && !directories.has(directory)) {
+            directories.add(directory);
+            directory = external_node_path_.posix.dirname(directory);
+        }
     }
-    const text = readCommitted(path, { kind: "commit", id: GITHUB_SHA }, language/* LARGEST_POLICY_BYTES */.EE, world);
-    if (text !== undefined)
-        return { text, remarks: [] };
-    if (isDefault && (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, path)) === "absent") {
-        const hasCheckout = (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, ".git")) !== "absent";
-        return { text: { kind: "absent" }, remarks: hasCheckout ? [remarkOnUnseenPolicy(path)] : [] };
-    }
-    const why = "whose version of the base branch is not in this clone. On 'pull_request_target' only that one counts";
-    const advice = "Set 'fetch-depth: 0' for actions/checkout";
-    return { text: { kind: "refused", why, advice }, remarks: [] };
+    const isTop = (directory) => directory === "" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, directory, ".git")) !== "absent";
+    return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
 }
-/** The YAML package is loaded only if there is a policy. */
-async function parse(text, path) {
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7940));
-    const parsed = parsePolicy(text);
-    if (parsed.kind === "policy")
-        return { kind: "policy", policy: { ...parsed, path } };
-    const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
-        place: { file: path, line, column },
-        problem: `Line ${line}, column ${column} of the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
-        advice: allowed,
-        input: inputs_0/* guardInputs */.xt.config.name,
-        fallback: inputs_0/* guardInputs */.xt.config.fallback,
-    }));
-    return { kind: "problems", problems };
-}
-async function loadFormer(path, now, world) {
-    const { GITHUB_EVENT_NAME: event } = world.environment;
-    if (event === "pull_request_target")
-        return { kind: "counts" };
-    if (event !== "pull_request")
+/** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
+function openCheckout(workspace, place, environment) {
+    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, place)) !== "directory")
         return undefined;
-    const base = { kind: "pull-request-base" };
-    const before = readCommitted(path, base, language/* LARGEST_POLICY_BYTES */.EE, world);
-    if (before === undefined)
+    const directory = external_node_fs_.realpathSync.native((0,external_node_path_.join)(workspace, place));
+    const found = (0,git/* runGit */.E)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
+    // A folder's name may have line ends.
+    const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
+    if (found.status !== 0 || head === "")
         return undefined;
-    if (before.kind === "refused")
-        return { kind: "unreadable" };
-    const parsed = before.kind === "text" ? await parse(before.text, path) : { kind: "policy", policy: undefined };
-    if (parsed.kind === "problems")
-        return { kind: "unreadable" };
-    if (saysTheSame(parsed.policy, now))
-        return { kind: "same" };
-    return { kind: "read", existed: parsed.policy !== undefined, judge: createJudge(parsed.policy) };
+    return { directory, place, prefix, head, parents: readParents(directory, head, environment) };
 }
-/** What is to be reported about a policy, once the videos are judged. */
-function remarkOnPolicy({ path, policy, judge, former: read, remarks }, { ignored, isNamed, all, videos, formerVideos, isChanged = false }) {
-    const former = read ?? (isChanged ? { kind: "unseen" } : { kind: "same" });
-    const isJudgedByBoth = former.kind === "same" || former.kind === "counts";
-    const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
-    const loosened = policy === undefined ? [] : listLoosened(policy);
-    const loosening = {
-        limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
-        levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
-        ignored: isNamed || isAll ? [] : ignored,
-    };
-    const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
-    return [
-        ...remarks,
-        ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched)] : []),
-        ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
-        ...(isChanged && former.kind === "counts" ? [remarkOnIneffectiveChange(path)] : []),
-        ...(isJudgedByBoth
-            ? remarkOnLoosening(path, loosening)
-            : [remarkOnPolicyChange(path, compare(former, formerVideos, videos), loosening)]),
-    ];
+/** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
+function readParents(directory, commit, environment) {
+    const { stdout } = (0,git/* runGit */.E)(directory, ["cat-file", "commit", commit], environment);
+    const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }
-function compare(policy, former, now) {
-    if (policy.kind !== "read")
-        return { kind: policy.kind === "unreadable" ? "unreadable" : "unseen" };
-    const bad = new Set(now.filter(({ verdict }) => verdict !== "valid").map(({ video }) => video.path));
-    const stricter = former.filter(({ verdict, video }) => verdict !== "valid" && !bad.has(video.path));
-    return { kind: "judged", existed: policy.existed, stricter: stricter.map(({ video }) => video.path).sort() };
+/** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
+function findRemotes({ directory }, { repository, serverUrl }, environment) {
+    const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
+    const records = (0,git/* runGit */.E)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
+    return records.flatMap((record) => {
+        const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
+        return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
+    });
+}
+/** Whether an address of a remote, in any of git's forms (git-clone(1), "Git URLs"), is GitHub's of that repository. */
+function isRepository(url, repository, { hostname }) {
+    const [, host = "", path = ""] = /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+(?=\/))?[:/]\/*(.+?)(?:\.git)?\/*$/.exec(url) ?? [];
+    const isOurs = [hostname, `ssh.${hostname}`].includes(host.toLowerCase());
+    return isOurs && path.toLowerCase() === repository.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/fields.js
@@ -41170,73 +41863,584 @@ function isCommit(value) {
     return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && /[^0]/.test(value);
 }
 
-;// CONCATENATED MODULE: ./sources/changes/checkout.js
-/** The checkout of the repository that an event is about. Lists no changes. */
+;// CONCATENATED MODULE: ./sources/changes/git-diff.js
+/** Compares commits and the index by git alone. Decides nothing. */
 
 
-
-
+/** Whether the clone has this commit. */
+function hasCommit({ directory }, commit, environment) {
+    return (0,git/* runGit */.E)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
+}
+/** Whether the checkout holds a commit, or one that was made on top of it. */
+function isIncluded(checkout, commit, environment) {
+    if (checkout.head === commit)
+        return true;
+    const { status } = (0,git/* runGit */.E)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
+    return status === 0;
+}
+/** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
+function diffCheckout(checkout, base, environment) {
+    return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
+}
+/** What differs between two commits; `undefined` where git fails. */
+function diffCommits(checkout, base, head, environment) {
+    return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
+}
+/** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
+const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
+function diff({ directory, place }, args, environment) {
+    const { status, stdout } = (0,git/* runGit */.E)(directory, args, environment);
+    return status === 0 ? parseRaw((0,names/* decodeNames */.$)(stdout), place) : undefined;
+}
 /**
- * Finds the checkout that an event is about: of the folders that hold `paths`, and the workspace itself, the one whose
- * commit is the event's, else the one that was cloned from the event's repository.
+ * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
+ * alone is none. Source: git-diff-tree(1), "Raw output format"
  */
-function findCheckout(paths, workspace, { event, run, environment }) {
-    const checkouts = listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
-    return (checkouts.find((each) => holdsHead(each, event)) ??
-        checkouts.find(({ head }) => head === run.sha) ??
-        checkouts.find((each) => findRemotes(each, run, environment).length > 0));
+function parseRaw(output, place) {
+    const changes = [];
+    const former = new Map();
+    const added = [];
+    const fields = output.split("\0");
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
+        const path = `${place}${fields[at + 1]}`;
+        if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
+            continue;
+        if (status === "D")
+            addFormer(former, oldObject, path);
+        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
+        const isThere = /[^0]/.test(object);
+        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
+        (status === "A" ? added : changes).push(change);
+    }
+    const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
+    return [...changes, ...renamed];
 }
-/** Whether a checkout has the files that an event brings: its head, or GitHub's merge of this head and the base. */
-function holdsHead({ head, parents }, event) {
-    if (event.kind === "unknown")
+/** The same content can be at any number of paths, all of which could be the former path of any other. */
+const MOST_FORMER_PATHS = 16;
+function addFormer(former, object, path) {
+    const paths = former.get(object) ?? [];
+    if (paths.length < MOST_FORMER_PATHS)
+        paths.push(path);
+    former.set(object, paths);
+}
+/** A mode without its permissions: a file, a link or a submodule. */
+function kindOf(mode) {
+    return mode.slice(0, 3);
+}
+
+;// CONCATENATED MODULE: ./sources/changes/compared-commit.js
+/** Finds the commit with which a pull request is compared, for the repository of one file. Lists no changes. */
+
+
+
+
+
+
+
+
+
+
+/** `path`: a file from the workspace, with `/`. In a submodule, it is the commit that the base's tree names for it. */
+function findComparedCommit(path, world) {
+    if ((0,disk/* lookUp */.T)(world.workspace) !== "directory")
+        return { kind: "unknown", advice: "" };
+    const top = external_node_fs_.realpathSync.native(world.workspace);
+    return findIn((0,git/* findRepository */.W)((0,external_node_path_.join)(top, path), top), top, { ...world, event: parseEvent(world.run) });
+}
+function findIn(repository, top, search) {
+    const place = toPlace(top, repository);
+    const checkout = openCheckout(top, place === "" ? "" : `${place}/`, search.environment);
+    if (checkout === undefined)
+        return { kind: "unknown", advice: "" };
+    if (isOfEvent(checkout, search))
+        return compareCheckout(checkout, search);
+    const asSubmodule = repository === top ? undefined : findAsSubmodule(repository, top, search);
+    if (asSubmodule !== undefined)
+        return asSubmodule;
+    const isClone = (0,git/* runGit */.E)(checkout.directory, ["remote"], search.environment).stdout?.length > 0;
+    return isClone ? { kind: "independent" } : { kind: "unknown", advice: "" };
+}
+/** By the repository around it; `undefined` if that tracks no submodule there. */
+function findAsSubmodule(repository, top, search) {
+    const around = (0,git/* findRepository */.W)(repository, top);
+    const place = toPlace(around, repository);
+    const lookIn = (commit) => findTreeEntry(around, commit, place, search.environment);
+    const outer = findIn(around, top, search);
+    const before = outer.kind === "known" && outer.commit !== undefined ? lookIn(outer.commit) : undefined;
+    if (before?.kind === "entry" && before.mode === SUBMODULE)
+        return { kind: "known", repository, commit: before.object };
+    const now = lookIn("HEAD");
+    if (now.kind !== "entry" || now.mode !== SUBMODULE)
+        return undefined;
+    if (outer.kind !== "known")
+        return outer;
+    return before?.kind === "no commit"
+        ? { kind: "unknown", advice: DEEPER }
+        : { kind: "known", repository, commit: undefined };
+}
+function toPlace(from, to) {
+    return (0,external_node_path_.relative)(from, to).replaceAll(external_node_path_.sep, "/");
+}
+/** Whether a checkout can be of the run's repository, or of the one that a pull request comes from. */
+function isOfEvent(checkout, { run, event, environment }) {
+    const repositories = [run.repository, nameSource(run)].filter((name) => name !== "");
+    return (checkout.head === run.sha ||
+        holdsHead(checkout, event) ||
+        repositories.some((repository) => findRemotes(checkout, { ...run, repository }, environment).length > 0) ||
+        hasCommit(checkout, run.sha, environment) ||
+        (event.kind === "pull-request" && hasCommit(checkout, event.head, environment)));
+}
+/** `owner/name` of the repository that holds a pull request's branch; empty if the event does not name one. */
+function nameSource({ payload }) {
+    const { repo } = asFields(asFields(asFields(payload).pull_request).head);
+    const { full_name: name } = asFields(repo);
+    return typeof name === "string" ? name : "";
+}
+const DEEPER = "Set 'fetch-depth: 2' for actions/checkout";
+const WHOLE = "Set 'fetch-depth: 0' for actions/checkout";
+const MERGE = "Let actions/checkout check out what it does by default, with 'fetch-depth: 2'";
+/**
+ * On `pull_request_target`, the run's own commit is the base. Else GITHUB_SHA is GitHub's merge commit, whose first
+ * parent is the base (GitHub's documentation, "Events that trigger workflows"). Where another commit is checked out, it
+ * is the merge base with the base branch, by a remote that is the run's repository: a fork's branches prove nothing.
+ */
+function compareCheckout(checkout, search) {
+    const { run, event, environment } = search;
+    const known = (commit) => ({ kind: "known", repository: checkout.directory, commit });
+    if (run.name === "pull_request_target")
+        return known(run.sha);
+    const [base, head] = checkout.parents;
+    if (checkout.head === run.sha && base !== undefined && head !== undefined) {
+        return hasCommit(checkout, base, environment) ? known(base) : { kind: "unknown", advice: DEEPER };
+    }
+    if (event.kind !== "pull-request")
+        return { kind: "unknown", advice: "" };
+    const remotes = findRemotes(checkout, run, environment);
+    if (remotes.length === 0)
+        return { kind: "unknown", advice: MERGE };
+    for (const remote of remotes) {
+        const args = ["merge-base", checkout.head, `refs/remotes/${remote}/${event.baseRef}`];
+        const { status, stdout } = (0,git/* runGit */.E)(checkout.directory, args, environment);
+        if (status !== 0)
+            continue;
+        const commit = stdout.toString().trim();
+        // The branch was merged meanwhile: git can't say any more what it brought.
+        const isMerged = commit === checkout.head && isIncluded(checkout, event.head, environment);
+        return isMerged ? { kind: "unknown", advice: "" } : known(commit);
+    }
+    return { kind: "unknown", advice: WHOLE };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./sources/workspace/policy-file.js
+/** The text of the policy: in the workspace, or in another commit. Does not parse it. */
+
+
+
+
+
+
+
+
+
+/** A path from the workspace, with `/`, for the one that is given; `undefined` if it leads out. */
+function placeInWorkspace(given, workspace) {
+    const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
+    const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/"));
+    return /^\.\.?(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
+}
+/**
+ * Reads a regular file of the workspace, of at most `limitBytes`. Follows no symbolic link: a pull request could bring
+ * one that leads to what only the job has. What git tracks must be on disk.
+ */
+function readPlainFile(path, limitBytes, { workspace, environment }) {
+    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent") {
+        return isCommitted(path, { workspace, environment }) ? NOT_ON_DISK : { kind: "absent" };
+    }
+    const link = findLink(path, workspace);
+    if (link !== undefined) {
+        const why = link === path ? "which is a symbolic link" : "to which a symbolic link leads";
+        return { kind: "refused", why, advice: "Commit the file itself, in a folder that is no link" };
+    }
+    const reading = openWorkspace(workspace, environment)(path, ({ sizeBytes, read }) => {
+        if (sizeBytes > limitBytes)
+            return refuseLarge(sizeBytes, limitBytes);
+        const buffer = Buffer.alloc(sizeBytes);
+        return policy_file_decode(buffer.subarray(0, read(buffer, 0)));
+    });
+    if (reading.kind === "read")
+        return reading.value;
+    return { kind: "refused", why: `which can't be read: ${reading.problem}`, advice: "Name a regular file" };
+}
+/** The first symbolic link on the way to a path. */
+function findLink(path, workspace) {
+    const names = path.split("/");
+    const places = names.map((_, at) => names.slice(0, at + 1).join("/"));
+    return places.find((place) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, place), { throwIfNoEntry: false })?.isSymbolicLink());
+}
+function refuseLarge(sizeBytes, limitBytes) {
+    const size = `${(0,quantities/* formatSize */.Xq)(sizeBytes, limitBytes)} of at most ${(0,quantities/* formatSize */.Xq)(limitBytes)}`;
+    return { kind: "refused", why: `which is too large (${size})`, advice: "Use globs in place of long lists" };
+}
+/** The bytes of UTF-16 can be UTF-8, too: then they have zeros, which no policy has. */
+function policy_file_decode(bytes) {
+    if ((0,external_node_buffer_.isUtf8)(bytes) && !bytes.includes(0))
+        return { kind: "text", text: new TextDecoder("utf-8").decode(bytes) };
+    return { kind: "refused", why: "which is not text in UTF-8", advice: "Save it as UTF-8" };
+}
+const NOT_ON_DISK = {
+    kind: "refused",
+    why: "which Git tracks, but which is not on disk",
+    advice: "Add its folder to 'sparse-checkout' of actions/checkout, or restore what a step deleted",
+};
+/** Whether the commit that is checked out has something at a path. */
+function isCommitted(path, { workspace, environment }) {
+    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
         return false;
-    return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
+    const top = external_node_fs_.realpathSync.native(workspace);
+    const repository = (0,git/* findRepository */.W)((0,external_node_path_.join)(top, path), top);
+    return findTreeEntry(repository, "HEAD", placeIn(repository, (0,external_node_path_.join)(top, path)), environment).kind === "entry";
 }
-/** The folders with a `.git` above the paths, as places. Links are not resolved: what is behind them, git ignores. */
-function listPlaces(paths, workspace) {
-    const directories = new Set([""]);
-    for (const path of paths) {
-        let directory = external_node_path_.posix.dirname(path);
-        while (directory !== "." && !directories.has(directory)) {
-            directories.add(directory);
-            directory = external_node_path_.posix.dirname(directory);
+function placeIn(directory, file) {
+    return (0,external_node_path_.relative)(directory, file).replaceAll(external_node_path_.sep, "/");
+}
+/**
+ * Reads a file of the workspace as it is in a commit of `repository`, an absolute path, in which the file is. Without
+ * a commit, it is absent.
+ */
+function readCommitted(path, { repository, commit }, limitBytes, { workspace, environment }) {
+    if (commit === undefined)
+        return { kind: "absent" };
+    const place = placeIn(repository, (0,external_node_path_.join)(external_node_fs_.realpathSync.native(workspace), path));
+    const entry = findTreeEntry(repository, commit, place, environment);
+    if (entry.kind === "absent")
+        return { kind: "absent" };
+    if (entry.kind === "no commit")
+        return { kind: "unavailable", what: "commit" };
+    const other = OTHER_MODES[entry.mode];
+    if (other !== undefined)
+        return { kind: "refused", why: `which is ${other}`, advice: "Commit the file itself" };
+    const content = readObject(repository, entry.object, environment);
+    if (content === undefined)
+        return { kind: "unavailable", what: "content" };
+    return content.length > limitBytes ? refuseLarge(content.length, limitBytes) : policy_file_decode(content);
+}
+/** What is no regular file, by its mode. */
+const OTHER_MODES = {
+    "040000": "a directory",
+    "120000": "a symbolic link",
+    [SUBMODULE]: "a submodule",
+};
+/**
+ * Where the checkouts in folders of the workspace have a file of this path, if the workspace itself is no checkout. Few
+ * folders are looked into.
+ */
+function findInCheckouts(path, workspace) {
+    if ((0,disk/* lookUp */.T)(workspace) !== "directory" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, ".git")) !== "absent")
+        return [];
+    return (0,external_node_fs_.readdirSync)(workspace, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .slice(0, MOST_FOLDERS)
+        .filter(({ name }) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, name, ".git")) !== "absent")
+        .map(({ name }) => `${name}/${path}`)
+        .filter((found) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, found)) === "file");
+}
+const MOST_FOLDERS = 100;
+
+;// CONCATENATED MODULE: ./flows/policy-text.js
+
+
+/** The YAML package is loaded only if there is a policy. */
+async function parseFile(text, path) {
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7940));
+    const parsed = parsePolicy(text);
+    if (parsed.kind === "policy")
+        return { kind: "policy", policy: { ...parsed, path } };
+    const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
+        place: { file: path, line, column },
+        problem: `Line ${line}, column ${column} of the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
+        advice: allowed,
+        input: inputs_0/* guardInputs */.xt.config.name,
+        fallback: inputs_0/* guardInputs */.xt.config.fallback,
+    }));
+    return { kind: "problems", problems };
+}
+
+;// CONCATENATED MODULE: ./flows/former-policy.js
+/** Loads the policy from before a pull request, as far as the clone knows it. Judges no video. */
+
+
+
+
+
+
+/** `undefined` where the run is about no pull request. `now`: the policy that is loaded, if there is one. */
+async function loadFormer(path, now, { workspace, environment, readEvent }) {
+    const run = readEvent();
+    if (run.name === "pull_request_target")
+        return { kind: "counts" };
+    if (run.name !== "pull_request" && parseEvent(run).kind !== "pull-request")
+        return undefined;
+    const compared = findComparedCommit(path, { run, workspace, environment });
+    if (compared.kind === "independent")
+        return { kind: "same" };
+    if (compared.kind === "unknown")
+        return compared;
+    const place = { workspace, environment };
+    const before = readCommitted(path, compared, language/* LARGEST_POLICY_BYTES */.EE, place);
+    switch (before.kind) {
+        case "refused":
+            return { kind: "unreadable" };
+        case "unavailable":
+            return { kind: "unseen", advice: before.what === "commit" ? former_policy_WHOLE : UNFILTERED };
+        case "absent": {
+            // A file that git does not track is none of the pull request's.
+            const isBrought = now !== undefined && isCommitted(path, place);
+            return isBrought ? compare(now, undefined) : { kind: "same" };
+        }
+        case "text": {
+            const parsed = await parseFile(before.text, path);
+            return parsed.kind === "policy" ? compare(now, parsed.policy) : { kind: "unreadable" };
         }
     }
-    const isTop = (directory) => directory === "" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, directory, ".git")) !== "absent";
-    return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
 }
-/** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
-function openCheckout(workspace, place, environment) {
-    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, place)) !== "directory")
+const former_policy_WHOLE = "Set 'fetch-depth: 0' for actions/checkout";
+/** With `sparse-checkout`, actions/checkout makes a partial clone unless `filter` says otherwise (its action.yml). */
+const UNFILTERED = "Use actions/checkout without 'filter', and without 'sparse-checkout'";
+function compare(now, former) {
+    if (saysTheSame(former, now))
+        return { kind: "same" };
+    return { kind: "read", existed: former !== undefined, judge: createJudge(former) };
+}
+
+;// CONCATENATED MODULE: ./flows/policy.js
+/** Loads the policy that counts for a run. Judges no video. */
+
+
+
+
+
+
+
+
+
+
+
+/** A problem is one with the input, or one in the file: then nothing is checked. */
+async function loadPolicy({ config, secrets }, world) {
+    const refuse = (problem, advice) => {
+        const shown = { problem: `is '${(0,text_unprintable/* showUnprintable */.u)(config)}', ${problem}`, advice };
+        return { kind: "problems", problems: [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.config, shown, secrets)] };
+    };
+    const path = placeInWorkspace(config, world.workspace);
+    if (path === undefined)
+        return refuse("which is outside the workspace", "Name a file in the workspace");
+    const isDefault = path === inputs_0/* DEFAULT_POLICY */.zj;
+    const { text, remarks } = readCounting(path, isDefault, world);
+    if (text.kind === "refused")
+        return refuse(text.why, text.advice);
+    if (text.kind === "absent" && isDefault)
+        remarks.push(...remarkOnOthers(path, world));
+    if (text.kind === "absent" && !isDefault)
+        return refuse("which does not exist", "Name a policy file that exists");
+    const parsed = text.kind === "text" ? await parseFile(text.text, path) : { kind: "none" };
+    if (parsed.kind === "problems")
+        return parsed;
+    const policy = parsed.kind === "policy" ? parsed.policy : undefined;
+    const former = await loadFormer(path, policy, world);
+    return { kind: "loaded", path, policy, judge: createJudge(policy), former, remarks };
+}
+/** Files that may have been meant to be the policy: by the other usual extension of YAML, or in a checkout below. */
+function remarkOnOthers(path, { workspace }) {
+    const other = path.replace(/\.yml$/, ".yaml");
+    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, other)) === "file")
+        return [remarkOnMisnamedPolicy(other, path)];
+    return findInCheckouts(path, workspace).map((found) => remarkOnUnusedPolicy(found));
+}
+/** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
+function readCounting(path, isDefault, world) {
+    const run = world.readEvent();
+    const isOnDisk = (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, path)) !== "absent";
+    const readOwn = () => ({ text: readPlainFile(path, language/* LARGEST_POLICY_BYTES */.EE, world), remarks: [] });
+    const refuse = (why, advice) => ({ text: { kind: "refused", why, advice }, remarks: [] });
+    if (run.name !== "pull_request_target")
+        return readOwn();
+    const base = findComparedCommit(path, { ...world, run });
+    if (base.kind === "independent")
+        return readOwn();
+    const text = base.kind === "known"
+        ? readCommitted(path, base, language/* LARGEST_POLICY_BYTES */.EE, world)
+        : { kind: "unavailable", what: "commit" };
+    if (text.kind === "absent" && isOnDisk && !isDefault)
+        return refuse(NOT_IN_BASE, "Commit it to the base branch");
+    if (text.kind !== "unavailable")
+        return { text, remarks: [] };
+    if (text.what === "content")
+        return refuse(NOT_IN_CLONE, UNFILTERED);
+    if (isOnDisk || !isDefault)
+        return refuse(NOT_IN_CLONE, "Set 'fetch-depth: 0' for actions/checkout");
+    const hasCheckout = (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, ".git")) !== "absent";
+    return { text: { kind: "absent" }, remarks: hasCheckout ? [remarkOnUnseenPolicy(path)] : [] };
+}
+const NOT_IN_CLONE = "whose version of the base branch is not in this clone. On 'pull_request_target' only that one counts";
+const NOT_IN_BASE = "which the base branch does not have. On 'pull_request_target' only the base branch's policy counts";
+
+;// CONCATENATED MODULE: ./check/policy/loosening.js
+/** What a policy loosens: limits beyond TikTok's, and rules off or lowered. Judges no video. */
+
+
+
+
+
+
+
+/** Compares with the limits and levels that hold without a policy. */
+function listLoosened(policy) {
+    const general = listChanges(policy, "");
+    const special = policy.overrides.flatMap((override) => {
+        return listChanges(override, ` in ${nameGlobs(override.paths)}`);
+    });
+    return [...general, ...special];
+}
+/** A clause names only so many globs of an override, and so much of each. */
+const MOST_GLOBS = 2;
+const LONGEST_GLOB = 40;
+function nameGlobs(globs) {
+    const names = globs.map(({ written }) => `'${(0,shortening/* shorten */.m)((0,text_unprintable/* showUnprintable */.u)((0,shortening/* shorten */.m)(written, LONGEST_GLOB)), LONGEST_GLOB)}'`);
+    return globs.length <= MOST_GLOBS ? (0,words/* formatList */.ki)(names) : (0,shortening/* joinFirst */.F)(names, MOST_GLOBS);
+}
+function listChanges({ limits, rules }, where) {
+    const changed = (0,policy_changes/* changeLimits */.x)(check_limits/* TIKTOK_LIMITS */.wD, limits);
+    return [
+        ...LIMITS.flatMap((describe) => describe(changed, check_limits/* TIKTOK_LIMITS */.wD) ?? []).map((what) => ({
+            what: `${what}${where}`,
+            isLimit: true,
+        })),
+        ...check_rules/* RULES */.y.flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? []).map((what) => ({
+            what: `${what}${where}`,
+            isLimit: false,
+        })),
+    ];
+}
+const ORDER = ["off", "notice", "warning", "error"];
+const LEVEL_WORDS = { error: "an error", warning: "a warning", notice: "a notice" };
+function describeLevel({ id, level }, changed) {
+    if (changed === undefined || ORDER.indexOf(changed) >= ORDER.indexOf(level))
         return undefined;
-    const directory = external_node_fs_.realpathSync.native((0,external_node_path_.join)(workspace, place));
-    const found = (0,workspace_git/* runGit */.E)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
-    // A folder's name may have line ends.
-    const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
-    if (found.status !== 0 || head === "")
+    return changed === "off" ? `the rule '${id}' is off` : `the rule '${id}' is only ${LEVEL_WORDS[changed]}`;
+}
+/** For each limit, how it is looser than the other; `undefined` if it is not. */
+const LIMITS = [
+    ({ containers }, own) => describeMore("format", containers, own.containers),
+    ({ codecs }, own) => describeMore("codec", codecs, own.codecs),
+    ({ duration: { max } }, own) => max > own.duration.max
+        ? `videos up to ${(0,quantities/* formatDuration */.a3)(max, own.duration.max)} (${own.authority}: ${(0,quantities/* formatDuration */.a3)(own.duration.max)})`
+        : undefined,
+    ({ size: { max } }, own) => max > own.size.max
+        ? `files up to ${(0,quantities/* formatSize */.Xq)(max, own.size.max)} (${own.authority}: ${(0,quantities/* formatSize */.Xq)(own.size.max)})`
+        : undefined,
+    (limits, own) => describeRange("pixels", limits.pictureSize, own.pictureSize, own.authority),
+    (limits, own) => describeRange("FPS", limits.frameRate, own.frameRate, own.authority),
+];
+function describeRange(unit, { min, max }, own, authority) {
+    if (min >= own.min && max <= own.max)
         return undefined;
-    return { directory, place, prefix, head, parents: readParents(directory, head, environment) };
+    return `${min} to ${max} ${unit} (${authority}: ${own.min} to ${own.max})`;
 }
-/** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
-function readParents(directory, commit, environment) {
-    const { stdout } = (0,workspace_git/* runGit */.E)(directory, ["cat-file", "commit", commit], environment);
-    const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
-    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+function describeMore(what, names, own) {
+    const more = names.filter((name) => !own.includes(name));
+    return more.length === 0 ? undefined : `the ${what}${more.length === 1 ? "" : "s"} ${(0,words/* formatList */.ki)(more)}`;
 }
-/** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
-function findRemotes({ directory }, { repository, serverUrl }, environment) {
-    const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
-    const records = (0,workspace_git/* runGit */.E)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
-    return records.flatMap((record) => {
-        const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
-        return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
+
+;// CONCATENATED MODULE: ./check/policy/unmatched.js
+/** Finds the globs of a policy that match no video. Reads no file. */
+
+
+/** More are not looked for. */
+const MOST_UNMATCHED = 10;
+/** Among more names, none is looked for. */
+const unmatched_MOST_NAMES = 2000;
+/** The first globs that match none of `paths`, which are the videos of the workspace. */
+function listUnmatched({ ignore, overrides }, paths) {
+    const globs = [...ignore, ...overrides.flatMap((override) => override.paths)];
+    const unmatched = globs.filter(({ matches }) => !paths.some(matches)).slice(0, MOST_UNMATCHED);
+    const names = unmatched.length === 0 ? [] : unmatched_listNames(paths);
+    return unmatched.map(({ written: glob }) => {
+        const [start = "", rest = ""] = splitFixed(glob);
+        const meant = start === "" ? undefined : (0,text_closest/* findClosest */.Ru)(start, names);
+        return { glob, ...(meant !== undefined && { meant: `${meant}${rest}` }) };
     });
 }
-/** Whether an address of a remote, in any of git's forms (git-clone(1), "Git URLs"), is GitHub's of that repository. */
-function isRepository(url, repository, { hostname }) {
-    const [, host = "", path = ""] = /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+(?=\/))?[:/]\/*(.+?)(?:\.git)?\/*$/.exec(url) ?? [];
-    const isOurs = [hostname, `ssh.${hostname}`].includes(host.toLowerCase());
-    return isOurs && path.toLowerCase() === repository.toLowerCase();
+/** The part before the first folder or name with a wildcard, and the rest. */
+function splitFixed(glob) {
+    const wild = glob.search(/[*?[{(]/);
+    if (wild === -1)
+        return [glob, ""];
+    const end = glob.lastIndexOf("/", wild);
+    return end === -1 ? ["", glob] : [glob.slice(0, end), glob.slice(end)];
+}
+/** The videos, and the folders above them. */
+function unmatched_listNames(paths) {
+    const names = new Set();
+    for (const path of paths) {
+        for (let name = path; name !== "." && !names.has(name); name = external_node_path_.posix.dirname(name))
+            names.add(name);
+        if (names.size > unmatched_MOST_NAMES)
+            return [];
+    }
+    return [...names];
+}
+
+;// CONCATENATED MODULE: ./flows/policy-remarks.js
+/** Decides what a run reports about its policy, once the videos are judged. Reads no file. */
+
+
+
+/** In the order in which they are shown. */
+function remarkOnPolicy(loaded, applied) {
+    const { path, policy, judge, remarks } = loaded;
+    const { ignored, isNamed, all, videos } = applied;
+    const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
+    const loosened = policy === undefined ? [] : listLoosened(policy);
+    const loosening = {
+        limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
+        levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
+        ignored: isNamed || isAll ? [] : ignored,
+    };
+    const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
+    return [
+        ...remarks,
+        ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched)] : []),
+        ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
+        ...remarkOnChange(loaded, applied, loosening),
+    ];
+}
+/** A change is reported with what the policy loosens. */
+function remarkOnChange({ path, policy, former }, applied, loosening) {
+    const { isChanged, formerVideos, videos } = applied;
+    const isJudgedByBoth = former === undefined || former.kind === "same" || former.kind === "counts";
+    if (isJudgedByBoth) {
+        const isInVain = former?.kind === "counts" && isChanged === true;
+        return [...(isInVain ? [remarkOnIneffectiveChange(path)] : []), ...remarkOnLoosening(path, loosening)];
+    }
+    if (former.kind !== "unknown" || isChanged === true) {
+        return [remarkOnPolicyChange(path, describeVerdict(former, formerVideos, videos), loosening)];
+    }
+    if (isChanged === false || policy === undefined)
+        return remarkOnLoosening(path, loosening);
+    const hasLoosened = isLoosened(loosening) || applied.ignored.length > 0;
+    return [remarkOnUncertainPolicy(path, former.advice, loosening, hasLoosened ? "warning" : "notice")];
+}
+function describeVerdict(policy, former, now) {
+    if (policy.kind === "unreadable")
+        return { kind: "unreadable" };
+    if (policy.kind !== "read")
+        return { kind: "unseen", advice: "advice" in policy ? policy.advice : "" };
+    const bad = new Set(now.filter(({ verdict }) => verdict !== "valid").map(({ video }) => video.path));
+    const stricter = former.filter(({ verdict, video }) => verdict !== "valid" && !bad.has(video.path));
+    return { kind: "judged", existed: policy.existed, stricter: stricter.map(({ video }) => video.path).sort() };
 }
 
 // EXTERNAL MODULE: ./net/retry.js + 1 modules
@@ -41390,72 +42594,6 @@ const listFromComparison = async ({ event: { base, head }, checkout, api }) => {
     return { kind: "listed", base: "the earlier commit", commit: base, changes: parseFiles(files, checkout) };
 };
 
-;// CONCATENATED MODULE: ./sources/changes/git-diff.js
-/** Compares commits and the index by git alone. Decides nothing. */
-
-
-/** Whether the clone has this commit. */
-function hasCommit({ directory }, commit, environment) {
-    return (0,workspace_git/* runGit */.E)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
-}
-/** Whether the checkout holds a commit, or one that was made on top of it. */
-function isIncluded(checkout, commit, environment) {
-    if (checkout.head === commit)
-        return true;
-    const { status } = (0,workspace_git/* runGit */.E)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
-    return status === 0;
-}
-/** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
-function diffCheckout(checkout, base, environment) {
-    return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
-}
-/** What differs between two commits; `undefined` where git fails. */
-function diffCommits(checkout, base, head, environment) {
-    return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
-}
-/** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
-const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
-function diff({ directory, place }, args, environment) {
-    const { status, stdout } = (0,workspace_git/* runGit */.E)(directory, args, environment);
-    return status === 0 ? parseRaw((0,names/* decodeNames */.$)(stdout), place) : undefined;
-}
-/**
- * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
- * alone is none. Source: git-diff-tree(1), "Raw output format"
- */
-function parseRaw(output, place) {
-    const changes = [];
-    const former = new Map();
-    const added = [];
-    const fields = output.split("\0");
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
-        const path = `${place}${fields[at + 1]}`;
-        if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
-            continue;
-        if (status === "D")
-            addFormer(former, oldObject, path);
-        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
-        const isThere = /[^0]/.test(object);
-        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
-        (status === "A" ? added : changes).push(change);
-    }
-    const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
-    return [...changes, ...renamed];
-}
-/** The same content can be at any number of paths, all of which could be the former path of any other. */
-const MOST_FORMER_PATHS = 16;
-function addFormer(former, object, path) {
-    const paths = former.get(object) ?? [];
-    if (paths.length < MOST_FORMER_PATHS)
-        paths.push(path);
-    former.set(object, paths);
-}
-/** A mode without its permissions: a file, a link or a submodule. */
-function kindOf(mode) {
-    return mode.slice(0, 3);
-}
-
 ;// CONCATENATED MODULE: ./sources/changes/earlier-commit.js
 
 
@@ -41507,7 +42645,7 @@ const TOO_SHALLOW = {
 function findMergeBase(head, { run, event, checkout, environment }) {
     for (const remote of findRemotes(checkout, run, environment)) {
         const branch = `refs/remotes/${remote}/${event.baseRef}`;
-        const { status, stdout } = (0,workspace_git/* runGit */.E)(checkout.directory, ["merge-base", head, branch], environment);
+        const { status, stdout } = (0,git/* runGit */.E)(checkout.directory, ["merge-base", head, branch], environment);
         if (status === 0)
             return stdout.toString().trim();
     }
@@ -41755,7 +42893,7 @@ async function findChangedVideos(selection, { run, workspace, environment, token
     const checkout = findCheckout(paths, workspace, { event, run, environment });
     if (checkout === undefined)
         return NO_CHECKOUT;
-    if (paths.length === 0 && holdsHead(checkout, event))
+    if (paths.length === 0 && !selection.isListNeeded && holdsHead(checkout, event))
         return { kind: "none" };
     const list = await list_listChanges({ run, event, checkout, environment, api: openGitHubApi(run, token) });
     if (list.kind === "unlisted")
@@ -41869,7 +43007,10 @@ async function narrow(searched, request, world) {
     const found = takeShard(all, shard);
     // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
     const everything = { found, outdated: [], remarks: isEmpty(all) ? [] : remarkOnNothing(found) };
-    if (request.scope === "all" || !namesFiles(all))
+    const { isUncertain } = request;
+    if (request.scope === "all" || all.kind === "no-repository")
+        return everything;
+    if (!namesFiles(all) && !isUncertain)
         return everything;
     const run = world.readEvent();
     if (request.scope === "auto" && !bringsChanges(run))
@@ -41879,14 +43020,19 @@ async function narrow(searched, request, world) {
         ...all,
         selectVideos: (paths) => selectByLines(request.videos, workspace, paths).filter((each) => !judge.ignores(each)),
         hasSameRules: judge.isSameAt,
+        isListNeeded: isUncertain,
     };
     const changes = await findChangedVideos(selection, { run, workspace, environment, token: request.githubToken });
     if (changes.kind === "none")
         return everything;
     const explain = (remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
+    if (changes.kind === "unlisted" && !namesFiles(all))
+        return everything;
     if (changes.kind === "unlisted")
         return explain(remarkOnUnlisted(changes));
-    const isPolicyChanged = changes.touches(path);
+    const isPolicyChanged = scope_listPlaces(path).some(changes.touches);
+    if (!namesFiles(all) && !isPolicyChanged)
+        return { ...everything, isPolicyChanged };
     const changed = takeChanged(all, changes, run, shard);
     if (!isPolicyChanged || request.isUnaffected) {
         const ignored = listIgnored(searched, judge).filter(changes.touches);
@@ -41899,6 +43045,11 @@ async function narrow(searched, request, world) {
     const missing = new Set(outdated.map(({ video }) => video.path));
     const kept = found.kind === "videos" ? { ...found, paths: found.paths.filter((each) => !missing.has(each)) } : found;
     return { ...explain(remarkOnChangedPolicy(path)), found: kept, outdated, isPolicyChanged };
+}
+/** A path, and what may stand for it in a list of changes: a submodule around it, or a link in place of a folder. */
+function scope_listPlaces(path) {
+    const names = path.split("/");
+    return names.map((_, at) => names.slice(0, at + 1).join("/"));
 }
 /** The videos on disk that a policy ignores. */
 function listIgnored(all, { ignores }) {
@@ -41927,8 +43078,6 @@ function takeChanged(all, { base, commit, videos }, run, shard) {
 }
 /** Whether anything but URLs was looked for: each other line has found files, or leaves a gap. */
 function namesFiles(all) {
-    if (all.kind === "no-repository")
-        return false;
     return all.basis === "tracked" || all.paths.length + all.gaps.length > 0;
 }
 /** Not the file that is there, if there is one: its verdict would be about another version. */
@@ -41960,6 +43109,7 @@ function createOutdated(path, { name }) {
 
 
 
+
 /** Calls `log` with a line every few seconds while remote videos are read. */
 async function checkVideos(request, world, log) {
     const { workspace, environment } = world;
@@ -41974,22 +43124,22 @@ async function checkVideos(request, world, log) {
     const { problems, remarks } = judgeSearch(all, request);
     if (problems.length > 0)
         return { kind: "problems", problems };
-    const { path, judge, former } = policy;
-    const isUnaffected = former?.kind === "same" || former?.kind === "counts";
-    const { found, outdated, scope, remarks: aboutScope, isPolicyChanged = false, } = await narrow(all, { ...request, path, judge, isUnaffected }, world);
+    const { path, judge } = policy;
+    const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
+    const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
+    const { found, outdated, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, path, judge, isUnaffected, isUncertain }, world);
     const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
     const ignored = listIgnored(takeShard(all, request.shard), judge);
-    const formerJudge = former?.kind === "read" ? former.judge : undefined;
-    const onlyFormer = formerJudge === undefined ? [] : ignored.filter((each) => !formerJudge.ignores(each));
-    const inspect = probeFor(judge);
-    const local = inspectLocal([...paths, ...onlyFormer], world, inspect());
-    const pointers = local.filter((each) => each.kind === "pointer");
-    const remote = await inspectWithProgress({ urls, pointers }, { ...request, inspect }, world, log);
-    const inspected = [...local.filter((each) => each.kind === "inspected"), ...outdated, ...remote];
+    const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
+    const inspect = (files, by) => inspectBy(files, by, request, world, log);
+    const read = await inspect({ paths, urls }, judge);
     // Other parts, and earlier commits, write into the same folders.
     const namesOf = nameFixes(nameVideos(all));
-    const videos = judgeAll(inspected, judge, namesOf);
-    const formerVideos = formerJudge === undefined ? [] : judgeAll(inspected, formerJudge, namesOf);
+    const inspected = [...read, ...outdated];
+    const judging = { nowMs: world.now(), namesOf };
+    const videos = judgeAll(inspected, judge, judging);
+    const judgeFormerly = async (by) => judgeAll(await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect), by, judging);
+    const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
     const absent = found.kind === "videos" ? found.absent : [];
     const files = all.kind === "videos" ? all.paths : [];
     const isNamed = all.kind === "videos" && all.basis === "named";
@@ -42007,11 +43157,29 @@ function check_pathOf({ path, source }) {
     return source.kind === "url" ? undefined : path;
 }
 /** Judges what a policy does not ignore, in order of path. */
-function judgeAll(inspected, { ignores, standardAt }, namesOf) {
+function judgeAll(inspected, { ignores, standardAt }, { nowMs, namesOf }) {
     return inspected
         .filter(({ video }) => video.source.kind === "url" || !ignores(video.path))
-        .map(({ video, inspection }) => checkVideo(video, inspection, { ...standardAt(check_pathOf(video)), names: namesOf(video) }))
+        .map(({ video, inspection }) => checkVideo(video, inspection, { ...standardAt(check_pathOf(video)), nowMs, names: namesOf(video) }))
         .sort(inOrderOfPath);
+}
+async function inspectBy({ paths, urls }, by, { githubToken }, world, log) {
+    const inspect = probeFor(by);
+    const local = inspectLocal(paths, world, inspect());
+    const pointers = local.filter((each) => each.kind === "pointer");
+    const remote = await inspectWithProgress({ urls, pointers }, { githubToken, inspect }, world, log);
+    return [...local.filter((each) => each.kind === "inspected"), ...remote];
+}
+/**
+ * What a former policy judges: what is `inspected`, and what only the policy of now ignores. A rate that counted as
+ * steady is another fact where the limits of the frame rate were others: there, videos are read again.
+ */
+async function inspectByFormer({ paths, urls, ignored, inspected }, now, former, inspect) {
+    const intervalsAt = ({ standardAt }, path) => Object.values((0,check_limits/* steadyIntervals */.dT)(standardAt(path).limits)).join();
+    const isReadAlike = (path) => intervalsAt(now, path) === intervalsAt(former, path);
+    const again = [...paths.filter((path) => !isReadAlike(path)), ...ignored].filter((path) => !former.ignores(path));
+    const files = { paths: again, urls: isReadAlike(undefined) ? [] : urls };
+    return [...inspected.filter(({ video }) => isReadAlike(check_pathOf(video))), ...(await inspect(files, former))];
 }
 /** Reads by the limits that hold where a file is, to its end or within a budget. */
 function probeFor({ standardAt }) {
@@ -42033,7 +43201,7 @@ async function inspectWithProgress({ urls, pointers }, { githubToken: token, ins
     if (total === 0)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5856));
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3885));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const options = {
         workspace,
@@ -42195,7 +43363,7 @@ function prepare(path, workspace, mark) {
 
 
 
-const NAMES = Object.keys(FORMATS);
+const NAMES = Object.keys(registry_FORMATS);
 const further_reports_ALLOWED = `Allowed, one per line: a format, '=' and a path, such as '${NAMES[0]}=reports/videos'. Formats: ${NAMES.map((name) => `'${name}'`).join(", ")}`;
 /**
  * The reports that lines such as `junit=reports/videos.xml` ask for, with the folders above them made. Paths are
@@ -42222,7 +43390,7 @@ function place({ name, given }, workspace, taken) {
     const conflict = taken.map((other) => findConflict(path, other)).find((each) => each !== undefined);
     if (conflict !== undefined)
         return { problem: conflict, advice: "Give each report a path of its own" };
-    const obstacle = prepare(chosen, workspace, FORMATS[name].mark);
+    const obstacle = prepare(chosen, workspace, registry_FORMATS[name].mark);
     return obstacle === undefined ? { name, given, path } : { problem: obstacle, advice: NAME_ANOTHER_PLACE };
 }
 /** Some file systems don't distinguish upper and lower case. */
@@ -42256,7 +43424,7 @@ async function writeFurtherReports(report, outlets, host, context) {
         const failures = await deliver(report, [{ name, path, wasReal: true }], host, context);
         failed.push(...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)("warning", message)));
         if (failures.length === 0)
-            written.push(describeWrittenReport(FORMATS[name].what, given));
+            written.push(describeWrittenReport(registry_FORMATS[name].what, given));
     }
     return { written, failed };
 }
@@ -42592,6 +43760,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
     const { written, failed } = await writeFurtherReports(checked, further.outlets, host, {
         permalink,
+        workspace,
         shard: inputs.shard,
         rules: describeRules(),
     });
@@ -46408,14 +47577,17 @@ function writeExclusion(path) {
         return "!<path>";
     return `!${isGlob(path) ? path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&") : path}`;
 }
-/** Letter case does not matter, and a leading dot is a character as any other. */
-function compileGlob(text) {
+/**
+ * Letter case does not matter, and a leading dot is a character as any other. `mostKeptStates`: steps are kept as long
+ * as their positions have no more states together, so that memory is bounded, too.
+ */
+function compileGlob(text, mostKeptStates = MOST_KEPT_STATES) {
     const parsed = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(text);
     if (parsed.kind === "refused")
         return parsed;
     const automaton = createAutomaton();
     const first = automaton.build(parsed.glob, automaton.end);
-    return { kind: "glob", ...createMatcher(automaton.states, first, automaton.end) };
+    return { kind: "glob", ...createMatcher(automaton.states, first, automaton.end, mostKeptStates) };
 }
 /** Whether a path matches as a whole. */
 function matchesGlob({ start, read, isMatch }, path) {
@@ -46469,9 +47641,8 @@ function createAutomaton() {
     };
     return { states, end: add({ next: [] }), build };
 }
-/** Steps are kept as long as their positions have no more states together: memory is bounded, too. */
 const MOST_KEPT_STATES = 1_000_000;
-function createMatcher(states, first, end) {
+function createMatcher(states, first, end, mostKeptStates) {
     /** In which round a state was last reached, and reached past a slash: each counts once. */
     const reached = [new Uint32Array(states.length), new Uint32Array(states.length)];
     let round = 0;
@@ -46518,7 +47689,7 @@ function createMatcher(states, first, end) {
     /** Ordinary globs are in few positions, however many names they read: each step is then a look-up. */
     const keep = (from, character, to) => {
         keptStates += 1 + to.states.length;
-        if (keptStates > MOST_KEPT_STATES)
+        if (keptStates > mostKeptStates)
             return to;
         const key = to.states.join();
         const same = positions.get(key) ?? to;
@@ -46539,6 +47710,7 @@ function createMatcher(states, first, end) {
         },
         isMatch: ({ states: some }) => some.includes(end),
         countWork: () => work,
+        size: states.length,
     };
 }
 
@@ -46704,6 +47876,32 @@ function hideSecrets(line) {
     const visible = hasSecret ? line.slice(0, at) : line;
     const shown = isAddress ? visible.replace(/^(!?https?:\/\/)?.*@/is, "$1…@") : visible;
     return hasSecret ? `${shown}${line.charAt(at)}…` : shown;
+}
+
+
+/***/ }),
+
+/***/ 4943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ joinFirst),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
+/** Keeps texts short that others have written. Knows no medium. */
+
+/** The first characters of a text; `…` stands for the rest. */
+function shorten(text, mostCharacters) {
+    // A text of half a megabyte is not divided into its characters.
+    const start = [...text.slice(0, 2 * mostCharacters + 2)];
+    return start.length > mostCharacters ? `${start.slice(0, mostCharacters).join("")}…` : text;
+}
+/** The first texts, joined; the rest is counted: `a; b; and 3 more`. */
+function joinFirst(texts, most, separator = ", ") {
+    const shown = texts.slice(0, most);
+    const rest = texts.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(rest)} more`] : [])].join(separator);
 }
 
 

@@ -1,6 +1,6 @@
 /** Judges one video by rules and limits. Knows no rule by its name. */
 import type { MediaFacts } from "../model/facts.ts";
-import type { CheckedVideo, Finding, Margin, Verdict } from "../model/finding.ts";
+import type { Bounds, CheckedVideo, Finding, Gauge, GaugedFact, Verdict } from "../model/finding.ts";
 import type { Level } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
 import { findUnquotable } from "../text/quoting.ts";
@@ -9,9 +9,6 @@ import { type FixFor, planFix } from "./fix/plan.ts";
 import { chooseForFixes, type Limits } from "./limits.ts";
 import type { Objection, Rule, Subject } from "./rule.ts";
 
-/** A value that is at least this share of its limit counts as near it. */
-const NEAR = 0.9;
-
 const SEVERITY_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
 
 /**
@@ -19,14 +16,17 @@ const SEVERITY_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, 
  */
 export type Standard = { limits: Limits; rules: readonly Rule[] };
 
-/** Judges one video. `names`: what its commands write, where other videos are checked, too. */
+/**
+ * Judges one video. `nowMs`: the time, in milliseconds since 1970. `names`: what its commands write, where other videos
+ * are checked, too.
+ */
 export function checkVideo(
   video: Video,
   inspection: Inspection,
-  { limits, rules, names = nameAlone(video) }: Standard & { names?: FixNames },
+  { limits, rules, nowMs, names = nameAlone(video) }: Standard & { nowMs: number; names?: FixNames },
 ): CheckedVideo {
   const { facts } = inspection;
-  const subject = { ...inspection, video };
+  const subject = { ...inspection, video, nowMs };
   const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
   const objections = dropExplained(
     applicable.flatMap((rule) => {
@@ -47,8 +47,8 @@ export function checkVideo(
       }),
     }))
     .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
-  const kept = applicable.filter((rule) => !broken.includes(rule));
-  return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
+  const gauges = applicable.flatMap((rule) => readGauges(rule, facts, { limits, isBroken: broken.includes(rule) }));
+  return { video, facts, findings, gauges, verdict: decide(findings) };
 }
 
 /** A fact is missing without a word only if an error says why: nothing passes unchecked. */
@@ -99,12 +99,23 @@ function decide(findings: readonly (Finding & { rule: Rule })[]): Verdict {
   return errors.some(({ rule }) => rule.leavesUnread) ? "unreadable" : "invalid";
 }
 
-function findMargins(facts: MediaFacts, limits: Limits, kept: readonly Rule[]): Margin[] {
-  return kept.flatMap(({ gauge, limit }) => {
-    const value = gauge?.measure(facts);
-    const bounds = limit(limits);
-    if (gauge === undefined || value === undefined || bounds === null || !("max" in bounds)) return [];
-    const share = value / (bounds.max ?? Number.POSITIVE_INFINITY);
-    return share >= NEAR ? [{ fact: gauge.fact, share: Math.min(1, share) }] : [];
+/** Where a broken rule has several gauges, each is judged by its own value. */
+function readGauges(
+  { gauges = {}, limit, limitName }: Rule,
+  facts: MediaFacts,
+  { limits, isBroken }: { limits: Limits; isBroken: boolean },
+): Gauge[] {
+  const bounds = limit(limits);
+  if (bounds === null || "oneOf" in bounds) return [];
+  const isByPolicy = limitName !== undefined && limits.policy?.sets.has(limitName);
+  return Object.entries(gauges).flatMap(([fact, measure]) => {
+    const value = measure(facts);
+    if (value === undefined) return [];
+    const isInside = !isBroken || isBetween(value, bounds);
+    return [{ fact: fact as GaugedFact, value, bounds, isInside, ...(isByPolicy && { isByPolicy }) }];
   });
+}
+
+function isBetween(value: number, { min = 0, max = Number.POSITIVE_INFINITY }: Bounds): boolean {
+  return min <= value && value <= max;
 }

@@ -27,6 +27,8 @@ export type Limits = {
   size: { max: number };
   /** Bytes up to which every reading of the limit allows a file. */
   certainSize: { max: number };
+  /** Seconds that pulling a video from its URL may take. */
+  pull: { max: number };
   /** Moving video tracks. */
   videoTracks: { min: number; max: number };
   recommendedContainers: readonly Container[];
@@ -38,6 +40,12 @@ export const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posti
 
 /** Someone's videos at "60.0x FPS", which another tool refused and TikTok accepted. */
 export const SLIGHTLY_FAST_REPORT = "https://github.com/noahgsolomon/brainrot.js/issues/2";
+
+/** WebM files that a browser recorded were refused with `frame_rate_check_failed` every time. */
+export const BROWSER_RECORDING_REPORT = "https://github.com/em1dev/ElPatoClip/issues/46";
+
+/** Someone whose videos could not be pulled from `localhost` and private addresses. */
+export const PRIVATE_HOST_REPORT = "https://github.com/gitroomhq/postiz-docs/pull/177";
 
 /** What one creator may post: `max_video_post_duration_sec`. */
 export const CREATOR_INFO = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
@@ -57,6 +65,7 @@ export const TIKTOK_LIMITS: Limits = {
   everyCreatorDuration: { max: 180 },
   size: { max: 4 * 2 ** 30 },
   certainSize: { max: 4_000_000_000 },
+  pull: { max: 3600 },
   videoTracks: { min: 1, max: 1 },
   recommendedContainers: ["mp4"],
   recommendedCodecs: ["h264"],

@@ -5,8 +5,8 @@ import type { Level, Problem } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
 import type { LimitName, Limits } from "./limits.ts";
 
-/** A video, and everything that was read of it. */
-export type Subject = Inspection & { video: Video };
+/** A video, everything that was read of it, and the time at which it is judged, in milliseconds since 1970. */
+export type Subject = Inspection & { video: Video; nowMs: number };
 
 /** What a rule measured in a video to which it objects. */
 export type Measurement = {
@@ -46,8 +46,8 @@ export type RuleDefinition<Id extends string, Measured extends Measurement> = Ru
   explainsUnread?: true;
   /** The limit of this rule that a policy can set. */
   limitName?: LimitName;
-  /** The fact that grows towards the limit's upper bound. */
-  gauge?: { fact: GaugedFact; measure(facts: MediaFacts): number | undefined };
+  /** The facts that are compared with the bounds of the limit, and how each is measured. */
+  gauges?: Partial<Record<GaugedFact, (facts: MediaFacts) => number | undefined>>;
   /** The limit; `null` where the rule compares nothing with one. */
   limit(limits: Limits): Limit;
   /** When the rule objects, for the README. */

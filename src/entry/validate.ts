@@ -21,7 +21,8 @@ const loadHost = async (secrets: readonly string[]) => {
 };
 
 try {
-  const world = { ...locateFolders(environment), environment, readEvent: () => readEvent(environment), loadHost };
+  const now = () => Date.now();
+  const world = { ...locateFolders(environment), environment, now, readEvent: () => readEvent(environment), loadHost };
   await guard(readInputs(guardInputs, environment), world);
 } catch (error) {
   host.annotate(remarkOnBreakdown(error));

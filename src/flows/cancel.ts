@@ -9,7 +9,7 @@ import { REPORTING_MS, type World } from "./world.ts";
 
 export async function cancelNow(
   { values: inputs, problems, secrets }: CancelInputs,
-  world: Omit<World, "environment" | "readEvent">,
+  world: Omit<World, "environment" | "now" | "readEvent">,
 ): Promise<void> {
   const own = join(world.temporaryFolder, `tiktok-upload-cancel-${randomUUID()}`, "report.json");
   const { reportFile, obstacle } = placeReport(inputs.reportFile, world.workspace, own);

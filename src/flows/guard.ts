@@ -121,6 +121,7 @@ async function check(
   const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
   const { written, failed } = await writeFurtherReports(checked, further.outlets, host, {
     permalink,
+    workspace,
     shard: inputs.shard,
     rules: describeRules(),
   });

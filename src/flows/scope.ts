@@ -27,12 +27,14 @@ export type ScopePolicy = {
   judge: Judge;
   /** A change of the policy's file changes no verdict: it says the same as before, or only the former one counts. */
   isUnaffected: boolean;
+  /** Whether there is a policy, and only a list of changes can say if it has changed. */
+  isUncertain: boolean;
 };
 
 /**
  * What is left to check. `outdated`: changed videos that are not in the checkout as they are changed to. Nobody can
- * check them there, and they must not pass. `scope`: absent if all videos are checked. `isPolicyChanged`: the event is
- * known to change the policy.
+ * check them there, and they must not pass. `scope`: absent if all videos are checked. `isPolicyChanged`: whether the
+ * event changes the policy; absent if that is not known.
  */
 export type Scoped = {
   found: Searched;
@@ -56,7 +58,9 @@ export async function narrow(
   const found = takeShard(all, shard);
   // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
   const everything = { found, outdated: [], remarks: isEmpty(all) ? [] : remarkOnNothing(found) };
-  if (request.scope === "all" || !namesFiles(all)) return everything;
+  const { isUncertain } = request;
+  if (request.scope === "all" || all.kind === "no-repository") return everything;
+  if (!namesFiles(all) && !isUncertain) return everything;
   const run = world.readEvent();
   if (request.scope === "auto" && !bringsChanges(run)) return everything;
   const { workspace, environment } = world;
@@ -65,12 +69,15 @@ export async function narrow(
     selectVideos: (paths: readonly string[]) =>
       selectByLines(request.videos, workspace, paths).filter((each) => !judge.ignores(each)),
     hasSameRules: judge.isSameAt,
+    isListNeeded: isUncertain,
   };
   const changes = await findChangedVideos(selection, { run, workspace, environment, token: request.githubToken });
   if (changes.kind === "none") return everything;
   const explain = (remark: Remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
+  if (changes.kind === "unlisted" && !namesFiles(all)) return everything;
   if (changes.kind === "unlisted") return explain(remarkOnUnlisted(changes));
-  const isPolicyChanged = changes.touches(path);
+  const isPolicyChanged = listPlaces(path).some(changes.touches);
+  if (!namesFiles(all) && !isPolicyChanged) return { ...everything, isPolicyChanged };
   const changed = takeChanged(all, changes, run, shard);
   if (!isPolicyChanged || request.isUnaffected) {
     const ignored = listIgnored(searched, judge).filter(changes.touches);
@@ -83,6 +90,12 @@ export async function narrow(
   const missing = new Set(outdated.map(({ video }) => video.path));
   const kept = found.kind === "videos" ? { ...found, paths: found.paths.filter((each) => !missing.has(each)) } : found;
   return { ...explain(remarkOnChangedPolicy(path)), found: kept, outdated, isPolicyChanged };
+}
+
+/** A path, and what may stand for it in a list of changes: a submodule around it, or a link in place of a folder. */
+function listPlaces(path: string): string[] {
+  const names = path.split("/");
+  return names.map((_, at) => names.slice(0, at + 1).join("/"));
 }
 
 /** The videos on disk that a policy ignores. */
@@ -119,8 +132,7 @@ function takeChanged(
 type SearchedFiles = Extract<Searched, { kind: "videos" }>;
 
 /** Whether anything but URLs was looked for: each other line has found files, or leaves a gap. */
-function namesFiles(all: Searched): all is SearchedFiles {
-  if (all.kind === "no-repository") return false;
+function namesFiles(all: SearchedFiles): boolean {
   return all.basis === "tracked" || all.paths.length + all.gaps.length > 0;
 }
 

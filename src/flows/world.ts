@@ -10,6 +10,8 @@ export type World = {
   temporaryFolder: string;
   /** Variables for git, and the host's variables about the run. */
   environment: NodeJS.ProcessEnv;
+  /** The time, in milliseconds since 1970. */
+  now(): number;
   /** The event that started the run. */
   readEvent(): RunEvent;
   interruption: Interruption;

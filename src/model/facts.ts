@@ -66,6 +66,11 @@ export type MediaFacts = {
   maxFrameRate?: number;
   /** Share (0 to 1) of the main video track's time that is covered by intervals outside {@link SteadyIntervals}. */
   unsteadyShare?: number;
+  /**
+   * Whether the file states how long each frame of the main video track lasts (DefaultDuration of WebM), rightly or
+   * not. Absent for formats that count frames and ticks.
+   */
+  statesFrameRate?: boolean;
 };
 
 /** Intervals between frames, in seconds, that count as steady. */

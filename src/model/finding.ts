@@ -3,8 +3,11 @@ import type { MediaFacts, PictureSize } from "./facts.ts";
 import type { Level, Problem } from "./problem.ts";
 import type { Video } from "./video.ts";
 
-/** What is allowed: bounds in the rule's unit, or names; `null` where there is nothing to compare with. */
-export type Limit = { min?: number; max?: number } | { oneOf: readonly string[] } | null;
+/** Bounds in a rule's unit, both inclusive. */
+export type Bounds = { min?: number; max?: number };
+
+/** What is allowed: bounds, or names; `null` where there is nothing to compare with. */
+export type Limit = Bounds | { oneOf: readonly string[] } | null;
 
 /** What a rule objects to: a number in the rule's unit, a name, a picture size, or nothing that can be measured. */
 export type Actual = number | string | PictureSize | null;
@@ -63,18 +66,21 @@ export type FixKind = "convert" | "cut" | "rename" | "replace";
 
 export type Verdict = "valid" | "invalid" | "unreadable";
 
-/** Facts that grow towards a limit: a report shows how near it is. */
-export type GaugedFact = "duration" | "size";
+/** Facts that have bounds: a report shows where between them they are. `width` and `height`: as displayed. */
+export type GaugedFact = "duration" | "size" | "frameRate" | "width" | "height";
 
-/** How much of a limit a fact has used up: 1 is the limit itself. */
-export type Margin = { fact: GaugedFact; share: number };
+/**
+ * A fact beside the bounds that apply to it, in the rule's unit. `isInside`: its rule has no objection to it, which
+ * allows for the file's clock. `isByPolicy`: the policy sets the bounds.
+ */
+export type Gauge = { fact: GaugedFact; value: number; bounds: Bounds; isInside: boolean; isByPolicy?: true };
 
 export type CheckedVideo = {
   video: Video;
   facts: MediaFacts;
   /** The worst first. */
   findings: readonly Finding[];
-  /** Facts inside a limit, but near it. */
-  margins: readonly Margin[];
+  /** The facts that could be measured and have bounds. */
+  gauges: readonly Gauge[];
   verdict: Verdict;
 };

@@ -7,12 +7,12 @@ export type Shard = { index: number; count: number };
 
 /**
  * Where a video's bytes are. `redirectsTo` is origin and path of the URL at which redirects end; `hasQuery`: the URL
- * has a query, which `path` leaves out.
+ * has a query, which `path` leaves out; `signatureEndsMs`: when the signature in it ends, in milliseconds since 1970.
  */
 export type VideoSource =
   | { kind: "file" }
   | { kind: "lfs"; oid: string; sizeBytes: number }
-  | { kind: "url"; redirectsTo?: string; hasQuery?: true };
+  | { kind: "url"; redirectsTo?: string; hasQuery?: true; signatureEndsMs?: number };
 
 /**
  * `path` names the video wherever it is shown: relative to the workspace, with `/`; for a URL, the URL without its

@@ -5,6 +5,7 @@ import type { Remark, Report } from "../model/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { annotations } from "./reporters/annotations.ts";
 import { gitlab } from "./reporters/gitlab.ts";
+import { html } from "./reporters/html.ts";
 import { json } from "./reporters/json.ts";
 import { junit } from "./reporters/junit.ts";
 import { log } from "./reporters/log.ts";
@@ -16,7 +17,7 @@ import { describeDeliveryFailure } from "./text/sentences.ts";
 import { findFileObstacle, readEarlierReport, writeWhole } from "./whole-file.ts";
 
 /** Reports for other tools, by the names that people choose them by. */
-export const FORMATS = { sarif, junit, gitlab, markdown } as const satisfies Readonly<
+export const FORMATS = { sarif, junit, gitlab, html, markdown } as const satisfies Readonly<
   Record<string, Reporter & { medium: "file" }>
 >;
 
@@ -136,7 +137,7 @@ async function write(report: Report, outlet: Outlet, host: Host, context: Contex
       const obstacle = findFileObstacle(path, reporter.mark, wasReal);
       if (obstacle !== undefined) throw new Error(`its path is '${path}', ${obstacle}`);
       const readEarlier = () => (keepsEarlier ? readEarlierReport(path) : undefined);
-      writeWhole(path, reporter.render(report, { ...context, readEarlier }));
+      writeWhole(path, reporter.render(report, { ...context, path, readEarlier }));
     }
   }
 }

@@ -13,6 +13,8 @@ export type Context = {
   actionsPage?: string | undefined;
   /** Whether the workspace has a file at a path relative to it; without it, no file is known to exist. */
   hasFile?: ((path: string) => boolean) | undefined;
+  /** The absolute path of the workspace, in which the videos are; `undefined` where none is known. */
+  workspace?: string | undefined;
   /** There is no job summary, or it could not be written: the log has to say what it would have said. */
   lacksSummary?: boolean;
   /** The address of the page that shows the job summary; `undefined` where none is known. */
@@ -30,10 +32,14 @@ export type Context = {
 };
 
 /**
- * What the rendering of a file depends on besides the report. `readEarlier`: reads the file that an earlier step of
- * this job wrote in its place, for a report that has only one part; `undefined` where there is none.
+ * What the rendering of a file depends on besides the report. `path`: the absolute path of the file. `readEarlier`:
+ * reads the file that an earlier step of this job wrote in its place, for a report that has only one part. Both are
+ * `undefined` where there is none.
  */
-export type FileContext = Context & { readEarlier?: (() => string | undefined) | undefined };
+export type FileContext = Context & {
+  path?: string | undefined;
+  readEarlier?: (() => string | undefined) | undefined;
+};
 
 /** Lines of a log: one, or several that a reader unfolds. */
 export type LogLine = string | { title: string; lines: Iterable<string> };

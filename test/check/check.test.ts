@@ -70,13 +70,31 @@ describe("a video", () => {
     expect(finding).toMatchObject({ fix, advice: expect.stringMatching(advice) });
   });
 
+  it("has a gauge for every fact with bounds, the picture as it is displayed", () => {
+    const { gauges } = check({ facts: { width: 1920, height: 1080, rotation: 90 } });
+    expect(gauges).toEqual([
+      { fact: "frameRate", value: 30, bounds: { min: 23, max: 60 }, isInside: true },
+      { fact: "width", value: 1080, bounds: { min: 360, max: 4096 }, isInside: true },
+      { fact: "height", value: 1920, bounds: { min: 360, max: 4096 }, isInside: true },
+      { fact: "duration", value: 30, bounds: { max: 600 }, isInside: true },
+      { fact: "size", value: 5_000_000, bounds: { max: 4 * GIB }, isInside: true },
+    ]);
+  });
+
   it.each([
-    [{ duration: measured(580) }, [["duration", 580 / 600]]],
-    [{ frameRate: measured(24) }, []],
-    [{ sizeBytes: 3.9 * GIB, duration: measured(10) }, [["size", 3.9 / 4]]],
-    [{ duration: measured(610) }, []],
-    [{}, []],
-  ])("is near its limits: %j is near %j", (facts, margins) => {
-    expect(check({ facts }).margins.map(({ fact, share }) => [fact, share])).toEqual(margins);
+    ["over a bound", { duration: measured(610) }, ["duration"]],
+    ["over a bound by less than a tick of its clock", { duration: measured(600.5, 1) }, []],
+    ["at a bound", { duration: measured(600), frameRate: measured(23), sizeBytes: 4 * GIB }, []],
+    ["on one side only", { width: 320, height: 640 }, ["width"]],
+    ["on both sides", { width: 320, height: 240 }, ["width", "height"]],
+    ["at a rate that is reported as accepted", { frameRate: measured(60.05) }, ["frameRate"]],
+  ])("is outside where a gauge says so: %s", (_about, facts, outside) => {
+    const { gauges } = check({ facts });
+    expect(gauges.filter(({ isInside }) => !isInside).map(({ fact }) => fact)).toEqual(outside);
+  });
+
+  it("has no gauge for a fact that could not be read", () => {
+    const { gauges } = check({ without: ["duration", "width"] });
+    expect(gauges.map(({ fact }) => fact)).toEqual(["frameRate", "size"]);
   });
 });

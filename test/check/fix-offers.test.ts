@@ -91,7 +91,11 @@ describe("a video whose name says another format", () => {
 
   it.each([
     ["another video has the right name", { path: "a.mov" }, { paths: ["a.mov", "A.mp4"], urls: [] }],
-    ["it is at a URL", { path: "https://a.example/a.mov", source: { kind: "url" } } as const, { paths: [], urls: [] }],
+    [
+      "it is at a URL",
+      { path: "https://example.com/a.mov", source: { kind: "url" } } as const,
+      { paths: [], urls: [] },
+    ],
   ])("has no command if %s", (_, named, all) => {
     const alone: Video = { source: { kind: "file" }, ...named };
     const { findings } = check({ video: alone }, TIKTOK_LIMITS, nameFixes(all)(alone));

@@ -5,6 +5,7 @@ import { TIKTOK_LIMITS } from "../../src/check/limits.ts";
 import { RULES, type RuleId } from "../../src/check/rules/index.ts";
 import type { MediaFacts } from "../../src/model/facts.ts";
 import type { Video, VideoSource } from "../../src/model/video.ts";
+import { NOW_MS } from "../support/limits.ts";
 
 const GOOD: MediaFacts = {
   container: "mp4",
@@ -29,7 +30,7 @@ function fix(
 
 function fixWith(broken: readonly RuleId[], facts: MediaFacts, video: Video): (id: RuleId) => string | null {
   const rules = RULES.filter(({ id }) => broken.includes(id));
-  const fixFor = planFix({ video, facts }, nameAlone(video), TIKTOK_LIMITS, rules);
+  const fixFor = planFix({ video, facts, nowMs: NOW_MS }, nameAlone(video), TIKTOK_LIMITS, rules);
   return (id) => rules.filter((rule) => rule.id === id).map(fixFor)[0]?.command ?? null;
 }
 

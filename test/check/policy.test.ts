@@ -7,6 +7,7 @@ import { parsePolicy } from "../../src/check/policy/parse.ts";
 import { createJudge, type Judge } from "../../src/check/policy.ts";
 import { RULES } from "../../src/check/rules/index.ts";
 import type { CheckedVideo, Finding } from "../../src/model/finding.ts";
+import { BY_TIKTOK } from "../support/limits.ts";
 import { type Case, check, measured, textOf } from "./subject.ts";
 
 const PATH = ".github/policy.yml";
@@ -23,7 +24,11 @@ function judgeBy(text: string): Judge {
 
 function checkBy(text: string, { facts, fault }: Case, path = "videos/a.mp4"): CheckedVideo {
   const { video, facts: known } = check({ ...(facts && { facts }), video: { path } });
-  return checkVideo(video, { facts: known, ...(fault && { fault }) }, judgeBy(text).standardAt(path));
+  return checkVideo(
+    video,
+    { facts: known, ...(fault && { fault }) },
+    { ...BY_TIKTOK, ...judgeBy(text).standardAt(path) },
+  );
 }
 
 function only({ findings: [finding, ...others] }: CheckedVideo): Finding {
@@ -71,8 +76,11 @@ describe("a limit of the policy", () => {
     expect(checkBy(text, { facts })).toMatchObject({ findings: [], verdict: "valid" });
   });
 
-  it("decides how near a video is to it", () => {
-    expect(checkBy("limits: { duration: { max: 32s } }", {}).margins).toEqual([{ fact: "duration", share: 30 / 32 }]);
+  it("sets the bounds of a gauge", () => {
+    const { gauges } = checkBy("limits: { duration: { max: 32s } }", {});
+    expect(gauges.filter(({ isByPolicy }) => isByPolicy)).toEqual([
+      { fact: "duration", value: 30, bounds: { max: 32 }, isInside: true, isByPolicy: true },
+    ]);
   });
 
   it("drops what is reported as accepted over TikTok's highest rate, but only for another highest rate", () => {
@@ -166,14 +174,18 @@ describe("nothing passes unread: a video is unreadable", () => {
   ] as const)("%s", (_what, text, facts) => {
     const { video } = check({});
     const { limits, rules } = judgeBy(text).standardAt(video.path);
-    expect(checkVideo(video, { facts: { sizeBytes: 1, ...facts } }, { limits, rules }).verdict).toBe("unreadable");
+    expect(checkVideo(video, { facts: { sizeBytes: 1, ...facts } }, { ...BY_TIKTOK, limits, rules }).verdict).toBe(
+      "unreadable",
+    );
   });
 
   it("unless an error says why", () => {
     const { video } = check({});
     const { limits, rules } = judgeBy("rules: { codec: off }").standardAt(video.path);
     expect(
-      checkVideo(video, { facts: { container: "avi" } }, { limits, rules }).findings.map(({ rule }) => rule.id),
+      checkVideo(video, { facts: { container: "avi" } }, { ...BY_TIKTOK, limits, rules }).findings.map(
+        ({ rule }) => rule.id,
+      ),
     ).toEqual(["container"]);
   });
 });
@@ -252,12 +264,22 @@ describe("what a policy loosens", () => {
       ["the rule 'codec' is only a notice", "the rule 'size' is only a warning"],
     ],
     ["limits: { duration: { max: 12m } }", ["videos up to 12:00 (TikTok: 10:00)"]],
+    ["limits: { duration: { max: 600.4s } }", ["videos up to 10:00.4 (TikTok: 10:00)"]],
+    ["limits: { duration: { max: 10.001m } }", ["videos up to 10:00.1 (TikTok: 10:00)"]],
     ["limits: { size: { max: 5GiB } }", ["files up to 5.4 GB (TikTok: 4.3 GB)"]],
     ["limits: { picture-size: { min: 200 } }", ["200 to 4096 pixels (TikTok: 360 to 4096)"]],
     ["limits: { frame-rate: { max: 120 } }", ["23 to 120 FPS (TikTok: 23 to 60)"]],
     ["limits: { containers: [mp4, matroska] }", ["the format matroska"]],
     ["limits: { codecs: [h264, av1, prores] }", ["the codecs av1 and prores"]],
     ["overrides: [{ paths: [old/**, b], rules: { codec: off } }]", ["the rule 'codec' is off in 'old/**' and 'b'"]],
+    [
+      "overrides: [{ paths: [a, b, c, d], rules: { codec: off } }]",
+      ["the rule 'codec' is off in 'a', 'b', and 2 more"],
+    ],
+    [
+      `overrides: [{ paths: [${"x".repeat(5000)}], rules: { codec: off } }]`,
+      [`the rule 'codec' is off in '${"x".repeat(40)}…'`],
+    ],
   ])("%s", (text, loosened) => {
     expect(listLoosened(parse(text)).map(({ what }) => what)).toEqual(loosened);
   });

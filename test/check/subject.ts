@@ -2,11 +2,11 @@
 import { checkVideo } from "../../src/check/check.ts";
 import type { FixNames } from "../../src/check/fix/paths.ts";
 import { type Limits, TIKTOK_LIMITS } from "../../src/check/limits.ts";
-import { RULES } from "../../src/check/rules/index.ts";
 import type { Fault, Measured, MediaFacts } from "../../src/model/facts.ts";
 import type { CheckedVideo, Finding } from "../../src/model/finding.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Video } from "../../src/model/video.ts";
+import { BY_TIKTOK } from "../support/limits.ts";
 
 /** A measured value whose clock ticks every `tick`. */
 export function measured(value: number, tick = 0): Measured {
@@ -59,7 +59,7 @@ export function check(
   return checkVideo(
     { ...path, ...video },
     { facts: known, ...read },
-    { limits, rules: RULES, ...(names && { names }) },
+    { ...BY_TIKTOK, limits, ...(names && { names }) },
   );
 }
 

@@ -10,6 +10,8 @@ import { readState } from "../../src/flows/state.ts";
 import { readEvent } from "../../src/host/event.ts";
 import { cancelInputs, guardInputs, readInputs } from "../../src/inputs.ts";
 import { readFixture } from "../scenarios/validate/guard.ts";
+import { NOW_MS } from "../support/limits.ts";
+import { startRangeServer } from "../support/range-server.ts";
 import { createHost } from "../support/recording-host.ts";
 import { readReport } from "../support/report.ts";
 import { CREATOR_TOKEN } from "../support/tiktok/server.ts";
@@ -34,6 +36,7 @@ function createWorld(workspace: Workspace = createWorkspace()) {
     workspace: workspace.path,
     temporaryFolder,
     environment: {},
+    now: () => NOW_MS,
     readEvent: () => readEvent({}),
     interruption: { wrapUp: new AbortController().signal, stop: new AbortController().signal },
     limitTime: () => undefined,
@@ -46,6 +49,19 @@ function createWorld(workspace: Workspace = createWorkspace()) {
 }
 
 describe("the guard", () => {
+  it.each([
+    ["days before", Date.UTC(2001, 8, 1), ["url-host"]],
+    ["minutes before", Date.UTC(2001, 8, 9, 1, 30), ["url-host", "url-expires"]],
+  ])("judges by the clock of its world whether a signature ends soon: %s", async (_, nowMs, rules) => {
+    const server = await startRangeServer();
+    const url = server.add("/a.mp4", readFixture("good.mp4"));
+    const { world, written } = createWorld();
+    const inputs = readAs(guardInputs, { videos: `${url}?Expires=1000000000` });
+    await guard(inputs, { ...world, now: () => nowMs });
+    const [video] = readReport(written.outputs["report-file"] ?? "").videos;
+    expect(video?.findings.map(({ rule }) => rule)).toEqual(rules);
+  });
+
   it("checks the videos that it finds, and leaves a report and a ledger", async () => {
     const workspace = createWorkspace();
     workspace.write("slow.mp4", readFixture("frame-rate-low.mp4"));

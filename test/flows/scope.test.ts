@@ -9,7 +9,7 @@ import { commit } from "../scenarios/validate/pull-request.ts";
 import { createRepository, type Workspace } from "../support/workspace.ts";
 
 const PATH = ".github/tiktok-upload-guard.yml";
-const POLICY: ScopePolicy = { path: PATH, judge: createJudge(), isUnaffected: false };
+const POLICY: ScopePolicy = { path: PATH, judge: createJudge(), isUnaffected: false, isUncertain: false };
 const DIFFERS: ScopePolicy = { ...POLICY, judge: { ...createJudge(), isSameAt: () => false } };
 const IGNORES_B: ScopePolicy = { ...POLICY, judge: { ...createJudge(), ignores: (path) => path === "b.mp4" } };
 

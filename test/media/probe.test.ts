@@ -71,6 +71,7 @@ describe("a file that is read", () => {
         minFrameRate: 25,
         maxFrameRate: 25,
         unsteadyShare: 0,
+        statesFrameRate: false,
         duration: { value: 0.4, low: 0.4 - 0.001, high: 0.4 + 0.001 },
       },
     });

@@ -3,17 +3,16 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { checkVideo } from "../../src/check/check.ts";
 import { type Limits, TIKTOK_LIMITS } from "../../src/check/limits.ts";
-import { RULES } from "../../src/check/rules/index.ts";
 import { probe } from "../../src/media/probe.ts";
 import type { CheckedVideo } from "../../src/model/finding.ts";
 import { COUNTER_BITS, COUNTER_SHARE } from "../support/corpus/charts.ts";
 import { inspectOnDisk } from "../support/inspected.ts";
-import { STEADY } from "../support/limits.ts";
+import { BY_TIKTOK, STEADY } from "../support/limits.ts";
 
 /** The judgement on a file of `folder`. */
 export function check(path: string, folder: string, limits: Limits = TIKTOK_LIMITS): CheckedVideo {
   const { video, inspection } = inspectOnDisk(path, folder, (sizeBytes) => probe(sizeBytes, { steady: STEADY }));
-  return checkVideo(video, inspection, { limits, rules: RULES });
+  return checkVideo(video, inspection, { ...BY_TIKTOK, limits });
 }
 
 /** The commands of ffmpeg that the findings of a video name, as they are to be run one after the other. */

@@ -2,10 +2,12 @@ import { join } from "node:path";
 import type { RuleId } from "../../src/check/rules/index.ts";
 import type { Verdict } from "../../src/model/finding.ts";
 
-/** How `scripts/make-fixtures.ts` makes a file: with ffmpeg, as the start of another fixture, or of text. */
+/** How `scripts/make-fixtures.ts` makes a file: with a program, as the start of another, or of text. */
 export type Recipe =
   /** Arguments of ffmpeg, which runs in the folder of the fixtures, twice if the encoder is to look ahead. */
   | { kind: "encode"; args: string; passes: 1 | 2 }
+  /** What Chromium's MediaRecorder writes, each time other bytes. */
+  | { kind: "record"; mimeType: string; frames: number }
   | { kind: "cut"; from: string; bytes: number }
   | { kind: "text"; text: string };
 
@@ -46,7 +48,7 @@ const unreadable = judged("unreadable");
 /**
  * Every fixture by its name: the rule that it is about and what sets it apart, or `good` where no rule objects but
  * those that recommend. `size` and `size-margin` have none: files of 4 GB are made, sparse, by the tests that need
- * them. `url-redirect` and `partial` are about remote videos.
+ * them. `partial` and those that begin with `url` are about remote videos.
  */
 export const FIXTURES: Readonly<Record<string, Fixture>> = {
   "good.mp4": valid(
@@ -175,6 +177,13 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
     "60 and 15 FPS in turn: 24 on average",
     encode(picture("360x640", 60, 1), "-vf select=lt(mod(n\\,5)\\,2) -fps_mode vfr", H264),
     "variable-frame-rate",
+  ),
+  "unstated-frame-rate.webm": valid(
+    "what a browser recorded of a canvas",
+    { kind: "record", mimeType: "video/webm;codecs=vp8", frames: 40 },
+    "unstated-frame-rate",
+    "recommended-container",
+    "recommended-codec",
   ),
   "extension.mov": valid(
     "an MP4 that is called .mov",

@@ -3,8 +3,11 @@ import { RULES } from "../../src/check/rules/index.ts";
 import { REMOTE_LIMITS, type RemoteLimits, SHARED_MEMORY_BYTES } from "../../src/sources/http/reading.ts";
 import { SharedMemory } from "../../src/sources/http/shared-memory.ts";
 
-/** What the action judges by. */
-export const BY_TIKTOK = { limits: TIKTOK_LIMITS, rules: RULES };
+/** When videos are judged, in milliseconds since 1970: 2026-11-28 12:00 UTC. */
+export const NOW_MS = Date.UTC(2026, 10, 28, 12);
+
+/** What the action judges by, at {@link NOW_MS}. */
+export const BY_TIKTOK = { limits: TIKTOK_LIMITS, rules: RULES, nowMs: NOW_MS };
 
 /** What counts as steady by TikTok's limits. */
 export const STEADY = steadyIntervals(TIKTOK_LIMITS);

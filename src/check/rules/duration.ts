@@ -13,7 +13,7 @@ export const duration = defineRule({
   source: RESTRICTIONS,
   remedy: { kind: "cut" },
   limitName: "duration",
-  gauge: { fact: "duration", measure: (facts) => facts.duration?.value },
+  gauges: { duration: (facts) => facts.duration?.value },
   limit: (limits) => limits.duration,
   when: ({ duration: { max } }) => `over ${formatDuration(max)}, beyond one tick of the file's clock`,
   check({ facts }, { duration: { max } }) {

@@ -22,6 +22,7 @@ export const frameRate = defineRule({
   source: RESTRICTIONS,
   remedy: { kind: "recode" },
   limitName: "frameRate",
+  gauges: { frameRate: (facts) => facts.frameRate?.value },
   limit: ({ frameRate: { min, max } }) => ({ min, max }),
   when({ authority, frameRate: { min, max, reportedMax = max } }) {
     const slightly = `A warning up to ${reportedMax} FPS, which ${authority} is reported to accept`;

@@ -16,6 +16,9 @@ import { recommendedContainer } from "./recommended-container.ts";
 import { size } from "./size.ts";
 import { sizeMargin } from "./size-margin.ts";
 import { unreadable } from "./unreadable.ts";
+import { unstatedFrameRate } from "./unstated-frame-rate.ts";
+import { urlExpires } from "./url-expires.ts";
+import { urlHost } from "./url-host.ts";
 import { urlRedirect } from "./url-redirect.ts";
 import { variableFrameRate } from "./variable-frame-rate.ts";
 import { videoTrack } from "./video-track.ts";
@@ -29,14 +32,17 @@ export const RULES = [
   size,
   videoTrack,
   encrypted,
+  urlHost,
   unreadable,
   lfsPointer,
   sizeMargin,
   variableFrameRate,
+  unstatedFrameRate,
   incompleteEnd,
   partial,
   extension,
   urlRedirect,
+  urlExpires,
   extraVideoTrack,
   longDuration,
   recommendedContainer,

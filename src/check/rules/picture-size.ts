@@ -1,5 +1,7 @@
 /** Rule `picture-size`: a side of the picture is too short or too long. */
-import { formatPictureSize } from "../../text/quantities.ts";
+
+import type { MediaFacts, PictureSize } from "../../model/facts.ts";
+import { displayedSize, formatPictureSize } from "../../text/quantities.ts";
 import { nameAuthority, RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
@@ -13,6 +15,7 @@ export const pictureSize = defineRule({
   source: RESTRICTIONS,
   remedy: { kind: "recode" },
   limitName: "pictureSize",
+  gauges: { width: (facts) => measureDisplayed(facts)?.width, height: (facts) => measureDisplayed(facts)?.height },
   limit: (limits) => limits.pictureSize,
   when: ({ pictureSize: { min, max } }) => `width or height is under ${min} or over ${max} pixels`,
   check({ facts: { width, height } }, { pictureSize: { min, max } }) {
@@ -30,3 +33,7 @@ export const pictureSize = defineRule({
     };
   },
 });
+
+function measureDisplayed({ width, height, rotation }: MediaFacts): PictureSize | undefined {
+  return width === undefined || height === undefined ? undefined : displayedSize({ width, height }, rotation);
+}

@@ -12,7 +12,7 @@ export const size = defineRule({
   source: RESTRICTIONS,
   remedy: { kind: "recode", bitRate: "capped" },
   limitName: "size",
-  gauge: { fact: "size", measure: ({ sizeBytes }) => sizeBytes },
+  gauges: { size: ({ sizeBytes }) => sizeBytes },
   limit: (limits) => limits.size,
   when: ({ size: { max } }) => `over ${formatBytes(max)}`,
   check({ facts: { sizeBytes } }, { size: { max } }) {

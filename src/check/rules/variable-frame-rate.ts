@@ -1,7 +1,8 @@
 /** Rule `variable-frame-rate`: the average is allowed, but for much of the time the rate is outside the limits. */
+import type { MediaFacts } from "../../model/facts.ts";
 import { formatNumber, formatPercent, formatRate } from "../../text/quantities.ts";
 import { chooseRate, evaluate, leavesFramesOut } from "../fix/frame-rate.ts";
-import { RESTRICTIONS, steadyIntervals } from "../limits.ts";
+import { type Limits, RESTRICTIONS, steadyIntervals } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 import { findBreach } from "./frame-rate.ts";
 
@@ -31,12 +32,17 @@ export const variableFrameRate = defineRule({
       frameRate: { min, max },
       unsteadyPercent,
     } = limits;
-    const rate = formatRate(evaluate(chooseRate(facts, limits)));
-    const loss = leavesFramesOut(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
     const share = formatPercent(actual, unsteadyPercent.max);
     return {
       problem: `The frame rate varies: for ${share} of the time it is outside ${min} to ${max} FPS, though the average is ${formatRate(average)}`,
-      advice: `Convert it to a constant frame rate of ${rate}${loss}`,
+      advice: adviseConstantRate(facts, limits),
     };
   },
 });
+
+/** What to do with a video whose intervals differ, without a full stop. Needs the facts' `frameRate`. */
+export function adviseConstantRate(facts: MediaFacts, limits: Limits): string {
+  const rate = formatRate(evaluate(chooseRate(facts, limits)));
+  const loss = leavesFramesOut(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
+  return `Convert it to a constant frame rate of ${rate}${loss}`;
+}

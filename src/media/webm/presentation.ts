@@ -23,6 +23,7 @@ export function describeSegment({ info, tracks }: SegmentHead, extent: Extent): 
   const duration = extent.isComplete ? measurePresentation(tracks, info) : undefined;
   return {
     ...(main && describeFrames(videos.indexOf(main), readFrames(main))),
+    ...(main && { statesFrameRate: main.timeline.statesFrameRate }),
     ...(duration && { duration }),
     ...(extent.isComplete && describeMotion(videos, extent)),
     ...(extent.isComplete && main && describeTimes(main.timeline, extent)),

@@ -45,6 +45,11 @@ export class BlockTimeline extends Timeline {
     this.#lastPaddingNs = Math.max(0, padding);
   }
 
+  /** Whether its track has a DefaultDuration other than 0, which RFC 9559 (5.1.4.1.13) does not allow. */
+  get statesFrameRate(): boolean {
+    return this.#defaultDurationNs !== undefined;
+  }
+
   /** When the first frame begins. */
   get startNs(): number {
     return this.clock.toUnits(this.whole.start);

@@ -1,11 +1,10 @@
 /** The JSON report for programs, described by schemas/report.schema.json. Renders only. */
-import type { Colour } from "../../model/colour.ts";
-import type { MediaFacts } from "../../model/facts.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Cancellation } from "../../model/publish.ts";
 import type { Remark, Report, Scope } from "../../model/report.ts";
 import { parseEarlierReport, REPORT_MARK } from "../earlier-report.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
+import { listFactFields, round } from "../text/fact-fields.ts";
 import { describeCancellation } from "../text/publishes.ts";
 import { describeFinding } from "../text/sentences.ts";
 import { VERSION } from "../text/tool.ts";
@@ -66,39 +65,9 @@ function renderVideo({ video, facts, findings, verdict }: CheckedVideo): object 
     path: video.path,
     source: video.source.kind,
     verdict,
-    facts: renderFacts(facts),
+    facts: listFactFields(facts),
     findings: findings.map(renderFinding),
   };
-}
-
-/** JSON.stringify leaves out `undefined`, so a fact that could not be read is absent. */
-function renderFacts(facts: MediaFacts): object {
-  return {
-    container: facts.container,
-    codec: facts.codec,
-    width: facts.width,
-    height: facts.height,
-    rotation: facts.rotation,
-    colour: facts.colour && renderColour(facts.colour),
-    frameRate: round(facts.frameRate?.value),
-    minFrameRate: round(facts.minFrameRate),
-    maxFrameRate: round(facts.maxFrameRate),
-    durationSeconds: round(facts.duration?.value),
-    sizeBytes: facts.sizeBytes,
-    bytesRead: facts.bytesRead,
-    partial: facts.partial,
-    // The name that the first reports had for it.
-    sampled: facts.partial,
-  };
-}
-
-function renderColour({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }: Colour): object {
-  return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
-}
-
-/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
-function round(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : Number(value.toFixed(6));
 }
 
 function renderFinding(finding: Finding): object {

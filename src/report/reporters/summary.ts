@@ -2,6 +2,7 @@
 import type { Report } from "../../model/report.ts";
 import type { Context, Reporter } from "../reporter.ts";
 import { renderCancelAgain, renderCancellations, renderUncancelled } from "../text/cancellations.ts";
+import { renderDecidedOtherwise } from "../text/decided-otherwise.ts";
 import { LEVEL_SIGNS } from "../text/levels.ts";
 import { escapeMarkdown, noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderScope } from "../text/scope.ts";
@@ -13,12 +14,13 @@ export const summary = { what: "job summary", medium: "summary", render: renderS
 const LARGEST_REMARKS_BYTES = 50_000;
 
 /** What is left to do comes last: it is what a person copies. */
-function renderSummary(report: Report, { permalink, actionsPage }: Context): string {
+function renderSummary(report: Report, { permalink, actionsPage, toolPage }: Context): string {
   const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
   const lines = remarks.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
   const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
   return [
     ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
+    ...renderDecidedOtherwise(videos, toolPage),
     ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
     ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
     ...shown,

@@ -30,7 +30,8 @@ export function describeFindings(path: string, findings: readonly Finding[], com
   ].join("\n");
 }
 
-function nameCommand({ kind, isOptional }: Command): string {
+/** What a command is for, in a word. */
+export function nameCommand({ kind, isOptional }: Command): string {
   if (!isOptional) return "Fix";
   return kind === "cut" ? "Shorten" : "Optional";
 }

@@ -29,6 +29,20 @@ export function withoutCommands(report: Report): Report {
 /** Where ffmpeg writes a new file: from a URL, it can't write beside the video. */
 export type Output = "beside the video" | "in the working directory";
 
+/** What to do with the file that ffmpeg writes. */
+export const NOTES: Readonly<Record<Output, string>> = {
+  "beside the video":
+    "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+  "in the working directory":
+    "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
+};
+
+/** Where a command writes a new file; `undefined` for one that writes none. */
+export function outputOf(kind: FixKind | undefined, isUrl: boolean): Output | undefined {
+  if (kind !== "convert" && kind !== "cut") return undefined;
+  return isUrl ? "in the working directory" : "beside the video";
+}
+
 /** Commands, how many videos they are for, and where they write new files. */
 export type Fixes = { videos: number; commands: readonly string[]; writes: ReadonlySet<Output> };
 
@@ -43,11 +57,7 @@ export function listFixes(videos: readonly CheckedVideo[]): Readonly<Record<"nee
   const collect = (some: typeof all): Fixes => ({
     videos: some.length,
     commands: [...new Set(some.map(({ text }) => text))],
-    writes: new Set(
-      some
-        .filter(({ kind }) => kind === "convert" || kind === "cut")
-        .map(({ isUrl }) => (isUrl ? "in the working directory" : "beside the video")),
-    ),
+    writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
   });
   return {
     needed: collect(all.filter(({ isOptional }) => !isOptional)),

@@ -92,6 +92,13 @@ export function codeBlock(text: string, language: string): string {
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
+/** A part that a reader unfolds, as paragraphs; none if nothing is in it. `title` is Markdown already. */
+export function fold(title: string, paragraphs: readonly string[], state: "open" | "folded" = "folded"): string[] {
+  if (paragraphs.length === 0) return [];
+  const attribute = state === "open" ? " open" : "";
+  return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
+}
+
 /**
  * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
  * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is

@@ -1,9 +1,10 @@
 /** Rows of a table of videos, as Markdown: one for each video, or for many that share a finding. Judges no video. */
-import type { Basis, CheckedVideo, Finding, Margin, RuleSummary } from "../../model/finding.ts";
+import type { Basis, CheckedVideo, Finding, RuleSummary } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
 import { describeFacts } from "./facts.ts";
+import { nearLimit } from "./gauges.ts";
 import { LEVEL_SIGNS, LEVELS } from "./levels.ts";
 import { breakableCode, breakSentences, escapeMarkdown, link, takeWhileFits } from "./markdown.ts";
 import { isPage, nameBasis } from "./sentences.ts";
@@ -74,11 +75,12 @@ function renderName({ video }: CheckedVideo, permalink: Context["permalink"]): s
   return address === undefined ? name : link(name, address);
 }
 
-/** Each finding once, the worst first; of a group, how many videos have it, if not all do. */
+/** Each finding once for each basis, the worst first; of a group, how many videos have it, if not all do. */
 function renderFindings(row: VideoRow): string {
   const alike = new Map<string, Finding[]>();
   for (const finding of row.flatMap(({ findings }) => findings)) {
-    const key = `${finding.level} ${finding.rule.id}`;
+    const { evidence, source } = finding.basis ?? finding.rule;
+    const key = `${finding.level} ${finding.rule.id} ${evidence} ${source}`;
     const same = alike.get(key);
     if (same === undefined) alike.set(key, [finding]);
     else same.push(finding);
@@ -88,7 +90,7 @@ function renderFindings(row: VideoRow): string {
   return inOrder.map((same) => renderFinding(same, row.length)).join("<br>");
 }
 
-/** `same`: a rule's findings, one for each of those videos that have it. */
+/** `same`: a rule's findings with one basis, one for each of those videos that have it. */
 function renderFinding(same: readonly Finding[], videos: number): string {
   const [first] = same;
   if (first === undefined) return "";
@@ -124,16 +126,10 @@ function renderFacts(row: VideoRow): string {
 }
 
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
-function describeLines({ facts, margins }: CheckedVideo): readonly (readonly string[])[] {
+function describeLines({ facts, gauges }: CheckedVideo): readonly (readonly string[])[] {
   const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
-  const amounts = [frameRate, `${duration}${gauge(margins, "duration")}`, `${size}${gauge(margins, "size")}`];
+  const amounts = [frameRate, `${duration}${nearLimit(gauges, "duration")}`, `${size}${nearLimit(gauges, "size")}`];
   return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];
-}
-
-/** How much of the limit is used. Empty if the limit is not near. */
-function gauge(margins: readonly Margin[], fact: Margin["fact"]): string {
-  const margin = margins.find((each) => each.fact === fact);
-  return margin === undefined ? "" : ` (${Math.floor(margin.share * 100)} % of the limit)`;
 }
 
 /** A number and its unit stay on one line. */

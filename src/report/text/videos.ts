@@ -3,9 +3,9 @@ import type { CheckedVideo } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
-import { type Fixes, listFixes, type Output } from "./fixes.ts";
+import { type Fixes, listFixes, NOTES, type Output } from "./fixes.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
-import { codeBlock, noteOmitted, table, takeWhileFits } from "./markdown.ts";
+import { codeBlock, fold, noteOmitted, table, takeWhileFits } from "./markdown.ts";
 import { describeVerdicts, hasOnlyWarnings } from "./verdicts.ts";
 import { groupAlike, type RowStyle, renderBriefRow, renderRow, type VideoRow } from "./video-rows.ts";
 
@@ -119,12 +119,6 @@ function titled(title: string, paragraphs: readonly string[]): readonly string[]
   return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
 }
 
-function fold(title: string, paragraphs: readonly string[], state: "open" | "folded" = "folded"): string[] {
-  if (paragraphs.length === 0) return [];
-  const attribute = state === "open" ? " open" : "";
-  return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
-}
-
 /** The heading of the summary says it already where no video has an error. */
 function titleWarnings(warned: readonly CheckedVideo[], failed: readonly CheckedVideo[]): string {
   const verb = warned.length === 1 ? "has" : "have";
@@ -144,14 +138,6 @@ function titleAccepted({ length }: readonly CheckedVideo[], videos: readonly Che
 
 /** More commands are folded. */
 const MOST_OPEN = 5;
-
-/** What to do with the file that ffmpeg writes. */
-const NOTES: Readonly<Record<Output, string>> = {
-  "beside the video":
-    "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
-  "in the working directory":
-    "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
-};
 
 function renderFixes(
   title: string,

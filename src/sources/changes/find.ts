@@ -15,7 +15,7 @@ import { openTracked } from "./tracked.ts";
 /**
  * - `found`: `base` and `commit` say with what the videos were compared, in words and by its id, if that is known.
  *   `touches`: whether the event changes, adds or removes the file at a path.
- * - `none`: there is no video, and none can be missing.
+ * - `none`: there is no video, and none can be missing; not where `isListNeeded`.
  * - `unlisted`: nobody knows what was changed. `problem` and `advice` are sentences without their last full stop; the
  *   advice begins in lower case, and may be empty.
  */
@@ -33,7 +33,10 @@ export type ChangesWorld = {
 };
 
 export async function findChangedVideos(
-  selection: Omit<Selection, "followLink"> & { entries?: readonly IndexEntry[] | undefined },
+  selection: Omit<Selection, "followLink"> & {
+    entries?: readonly IndexEntry[] | undefined;
+    isListNeeded?: boolean;
+  },
   { run, workspace, environment, token }: ChangesWorld,
 ): Promise<ChangedFound> {
   const event = parseEvent(run);
@@ -41,7 +44,7 @@ export async function findChangedVideos(
   const paths = [...selection.paths, ...selection.absent];
   const checkout = findCheckout(paths, workspace, { event, run, environment });
   if (checkout === undefined) return NO_CHECKOUT;
-  if (paths.length === 0 && holdsHead(checkout, event)) return { kind: "none" };
+  if (paths.length === 0 && !selection.isListNeeded && holdsHead(checkout, event)) return { kind: "none" };
   const list = await listChanges({ run, event, checkout, environment, api: openGitHubApi(run, token) });
   if (list.kind === "unlisted") return list;
   const listed = list.changes.map(({ path }) => path);

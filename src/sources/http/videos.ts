@@ -6,6 +6,7 @@ import { inspectRemoteFile } from "./inspection.ts";
 import type { RemoteReading } from "./reading.ts";
 import { mayPass } from "./remote-file.ts";
 import type { ReadingPlan, RemoteVideo, RemoteVideoTask } from "./remote-video.ts";
+import { findSignatureEnd } from "./signature-end.ts";
 
 /** Prepares the reading of videos at URLs. A video that can't be read has a fault (`inaccessible`). */
 export function planUrlVideos(urls: readonly URL[], reading: Omit<RemoteReading, "limits">): RemoteVideoTask[] {
@@ -24,12 +25,14 @@ async function inspectUrlVideo(
   const file = { url, headers: {}, allowedNetworks: "own-host" } as const;
   const result = await inspectRemoteFile(file, probe, { ...reading, limits });
   const { redirectedTo, bytesRead, ignoresRange } = result;
+  const signatureEndsMs = findSignatureEnd(url);
   const video: Video = {
     path: nameAddress(url),
     source: {
       kind: "url",
       ...(redirectedTo !== undefined && { redirectsTo: redirectedTo }),
       ...(url.search !== "" && { hasQuery: true }),
+      ...(signatureEndsMs !== undefined && { signatureEndsMs }),
     },
   };
   const conclude = ({ facts, ...rest }: Inspection): Inspection => ({ ...rest, facts: { ...facts, bytesRead } });

@@ -18,6 +18,9 @@ it("every rule has an id of its own", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it.each(RULES)("$id names its source, a page of TikTok's or Git LFS's", ({ source }) => {
-  expect(source).toMatch(/^https:\/\/(developers\.tiktok\.com\/docs\/en|github\.com\/git-lfs)\//);
+const REPORT = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/issues\/\d+$/;
+const PAGE = /^https:\/\/(developers\.tiktok\.com\/docs\/en|github\.com\/git-lfs)\//;
+
+it.each(RULES)("$id ($evidence) names its source: a public report, or a page of TikTok's or Git LFS's", (rule) => {
+  expect(rule.source).toMatch(rule.evidence === "reported" ? REPORT : PAGE);
 });

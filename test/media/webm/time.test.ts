@@ -52,8 +52,18 @@ describe("the frame rate", () => {
     const blocks = blocksAtRate(60, 240);
     expect(probeBlocks(blocks, { track: videoTrack(defaultDuration(wrong)) })).toEqual({
       ...probeBlocks(blocks),
+      statesFrameRate: wrong > 0,
       sizeBytes: expect.any(Number),
     });
+  });
+
+  it.each([
+    ["a DefaultDuration", defaultDuration(16_666_667), true],
+    ["a DefaultDuration that the blocks contradict", defaultDuration(33_333_333), true],
+    ["a DefaultDuration of 0", defaultDuration(0), false],
+    ["no DefaultDuration", new Uint8Array(), false],
+  ])("counts as stated or not by DefaultDuration: %s", (_, child, statesFrameRate) => {
+    expect(probeBlocks(blocksAtRate(60, 240), { track: videoTrack(child) })).toMatchObject({ statesFrameRate });
   });
 
   it("counts only the VP8 frames that are shown", () => {

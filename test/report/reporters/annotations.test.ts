@@ -133,6 +133,14 @@ describe("an annotation", () => {
     expect(commandOf(`${"a".repeat(1500)}.mp4`)).toBeNull();
   });
 
+  it("names a policy as the evidence where that sets the limit", () => {
+    const checked = check("a.mp4", { duration: exactly(700) });
+    const basis = { evidence: "documented", source: ".github/policy.yml" } as const;
+    const findings = checked.findings.map((finding) => ({ ...finding, basis }));
+    const [annotation] = annotationsOf([{ ...checked, findings }]);
+    expect(annotation?.message).toMatch(/\nduration \(policy\): \.github\/policy\.yml$/);
+  });
+
   it("for a notice calls its command optional", () => {
     const [annotation] = annotationsOf([check("a.mp4", { codec: "h265" })], "notice");
     expect(annotation?.message).toMatch(/\nOptional:\nffmpeg /);

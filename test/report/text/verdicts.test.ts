@@ -5,6 +5,7 @@ import { createJudge } from "../../../src/check/policy.ts";
 import type { MediaFacts } from "../../../src/model/facts.ts";
 import type { CheckedVideo } from "../../../src/model/finding.ts";
 import { describeVerdicts } from "../../../src/report/text/verdicts.ts";
+import { BY_TIKTOK } from "../../support/limits.ts";
 import { check, checkUnreadable, exactly } from "../reported.ts";
 
 const GOOD = check("good.mp4");
@@ -22,7 +23,8 @@ function checkByPolicy(path: string, facts: MediaFacts): CheckedVideo {
   const parsed = parsePolicy("{ limits: { duration: { max: 60s } }, rules: { variable-frame-rate: error } }");
   if (parsed.kind === "problems") throw new Error(parsed.problems[0]?.problem);
   const { video, facts: all } = check(path, facts);
-  return checkVideo(video, { facts: all }, createJudge({ ...parsed, path: "policy.yml" }).standardAt(path));
+  const standard = createJudge({ ...parsed, path: "policy.yml" }).standardAt(path);
+  return checkVideo(video, { facts: all }, { ...BY_TIKTOK, ...standard });
 }
 
 it.each([

@@ -15,7 +15,7 @@ function recordUploads() {
       uploads.sarif.push(readFileSync(join(workspace, inputs.sarif_file ?? ""), "utf8"));
     },
     "actions/upload-artifact": ({ inputs, workspace }) => {
-      uploads.artifacts.push(readdirSync(join(workspace, inputs.path ?? "")).sort());
+      uploads.artifacts.push(readdirSync(join(workspace, (inputs.path ?? "").trim())).sort());
     },
   };
   return { uploads, actions };
@@ -31,7 +31,7 @@ describe.concurrent("examples/reports.yml", () => {
     const { result } = await playExample("reports.yml", { videos, actions });
     expect(result.conclusion).toBe(conclusion);
     expect(uploads.sarif.map(parseSarif).map(({ results }) => results.map(({ ruleId }) => ruleId))).toEqual([rules]);
-    expect(uploads.artifacts).toEqual([["videos.md", "videos.sarif", "videos.xml"]]);
+    expect(uploads.artifacts).toEqual([["videos.html", "videos.md", "videos.sarif", "videos.xml"]]);
     const { annotations } = findStep(findJob(result, "videos"), "guard");
     expect(annotations.filter(({ level }) => level === "error")).toHaveLength(rules.length);
   });

@@ -35,7 +35,7 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
     ["90s", "is '90s'. Allowed: a whole number of seconds from 1 to 240."],
   ],
   comment: [["true", "is 'true'. Allowed: 'never', 'on-findings', 'always'."]],
-  annotate: [["warn", "is 'warn'. Allowed: 'error', 'warning', 'notice', 'never'."]],
+  annotate: [["warn", "is 'warn' (did you mean 'warning'?). Allowed: 'error', 'warning', 'notice', 'never'."]],
   "fail-on": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'never'."]],
   reports: [
     ["markdown", "has the line 'markdown', which has no '='. Allowed, one per line: a format, '=' and a path"],

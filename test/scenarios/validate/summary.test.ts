@@ -3,6 +3,11 @@ import { describe, expect, it } from "vitest";
 import { listLinks, readCodeBlocks, readFolds, readTables } from "../../support/markdown.ts";
 import { createVideos, runGuard, writeFixtures } from "./guard.ts";
 
+const FORM = "issues/new?template=tiktok-decided-otherwise.yml";
+
+/** What the names of videos lead to. */
+const listVideoLinks = (summary: string) => listLinks(summary).filter((url) => !url.endsWith(FORM));
+
 const spaced = (cell = "") => cell.replaceAll("\u00a0", " ");
 
 describe("the job summary", () => {
@@ -43,7 +48,9 @@ describe("the job summary", () => {
     expect(readFolds(main.summary).map((fold) => fold.split("\n")[0])).toEqual([
       ...["Fix these 2 videos", "Optional: convert 1 video"],
       expect.stringMatching(/^✅ 2 videos meet the limits/),
+      "Did TikTok decide otherwise?",
     ]);
+    expect(listLinks(main.summary)).toContain(`https://github.com/stand-in/action/${FORM}`);
   });
 
   it("shows the fix commands, one for each video", async () => {
@@ -54,9 +61,13 @@ describe("the job summary", () => {
     });
     const { main } = await runGuard(repository);
     expect(readFolds(main.summary).map((fold) => fold.split("\n")[0])).toEqual([
-      ...["Fix these 2 videos", "Too long: cut off the end of 1 video"],
+      ...["Fix these 2 videos", "Too long: cut off the end of 1 video", "Did TikTok decide otherwise?"],
     ]);
-    expect(readCodeBlocks(main.summary).map((block) => block.trimEnd().split("\n"))).toEqual([
+    expect(
+      readCodeBlocks(main.summary)
+        .slice(0, -1)
+        .map((block) => block.trimEnd().split("\n")),
+    ).toEqual([
       [
         expect.stringMatching(/^ffmpeg -nostdin -i cut\.mkv .* -c:v copy .* cut\.fixed\.mp4$/),
         expect.stringMatching(/^ffmpeg -nostdin -i small\.webm .* -vf "fps=30,scale=360:644.*" .* small\.fixed\.mp4$/),
@@ -79,7 +90,7 @@ describe("the job summary", () => {
     const repository = createVideos({ "my videos/#1 100%.mp4": "good.mp4" });
     const github = { repository: "acme/clips", sha: SHA, server_url: "https://github.acme.example" };
     const { main } = await runGuard(repository, {}, { event: { name, payload }, github });
-    expect(listLinks(main.summary)).toEqual([
+    expect(listVideoLinks(main.summary)).toEqual([
       `https://github.acme.example/acme/clips/blob/${commit}/my%20videos/%231%20100%25.mp4`,
     ]);
   });
@@ -93,19 +104,19 @@ describe("the job summary", () => {
     expect(readTables(main.summary)[0]?.rows.map(([name]) => name)).toEqual([
       ...["made.mp4", "other/checkout.mp4", "tracked.mp4"],
     ]);
-    expect(listLinks(main.summary)).toEqual([expect.stringMatching(/\/tracked\.mp4$/)]);
+    expect(listVideoLinks(main.summary)).toEqual([expect.stringMatching(/\/tracked\.mp4$/)]);
   });
 
   it("links to no video where the workspace is but a folder of its repository", async () => {
     const repository = createVideos({ "app/a.mp4": "good.mp4" });
     const { main } = await runGuard({ ...repository, path: join(repository.path, "app") });
     expect(main.outputs).toMatchObject({ "valid-videos": '["a.mp4"]' });
-    expect(listLinks(main.summary)).toEqual([]);
+    expect(listVideoLinks(main.summary)).toEqual([]);
   });
 
   it("links each finding to the page that states the restriction", async () => {
     const { main } = await runGuard(createVideos({ "a.mp4": "codec-av1.mp4" }));
-    expect(listLinks(main.summary)).toContain(
+    expect(listVideoLinks(main.summary)).toContain(
       "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide",
     );
   });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { largeMp4 } from "../../support/large-mp4.ts";
+import { HOUR_MS } from "../../support/limits.ts";
 import { startRangeServer } from "../../support/range-server.ts";
 import { type JsonVideo, parseReport } from "../../support/report.ts";
 import { findJob, findStep, type StepResult } from "../../support/runner/result.ts";
@@ -10,18 +11,27 @@ import { runWorkflow } from "../../support/runner/runner.ts";
 import { createWorkspace } from "../../support/workspace.ts";
 import { ACTION, readFixture } from "./guard.ts";
 
+/** TikTok can't pull from the servers here, which are on this machine. */
+const POLICY = "rules: { url-host: off }";
+
 /** Runs the shipped action on these lines of `videos`, in a workspace that holds good.mp4 as `videos/good.mp4`. */
 async function validate(...lines: readonly string[]) {
-  return watch(() => undefined, ...lines);
+  return run({ lines });
 }
 
-/** The same; `onLine` sees each line of the log as it is printed. */
-async function watch(
-  onLine: (line: string) => void,
-  ...lines: readonly string[]
-): Promise<{ step: StepResult; videos: readonly JsonVideo[]; shown: string }> {
+/** The same, by another policy; `onLine` sees each line of the log as it is printed. */
+async function run({
+  lines,
+  policy = POLICY,
+  onLine = () => undefined,
+}: {
+  lines: readonly string[];
+  policy?: string;
+  onLine?: (line: string) => void;
+}): Promise<{ step: StepResult; videos: readonly JsonVideo[]; shown: string }> {
   const workspace = createWorkspace();
   const temp = createWorkspace();
+  workspace.write(".github/tiktok-upload-guard.yml", policy);
   workspace.write("videos/good.mp4");
   copyFileSync(join(FIXTURES_FOLDER, "good.mp4"), join(workspace.path, "videos/good.mp4"));
   const input = lines.map((line) => `\n            ${line}`).join("");
@@ -106,7 +116,7 @@ describe("videos at URLs", () => {
       shown.promise.then(serve),
     );
     const onLine = (line: string) => line.includes("Remote videos") && shown.resolve(line);
-    const { videos } = await watch(onLine, String(quick), String(slow));
+    const { videos } = await run({ lines: [String(quick), String(slow)], onLine });
     expect(await shown.promise).toContain("1 of 2 checked, 9 kB of 9 kB read");
     expect(videos.map(({ verdict }) => verdict)).toEqual(["valid", "valid"]);
   });
@@ -136,6 +146,43 @@ describe("videos at URLs", () => {
       },
     ]);
     expect(shown).not.toContain("secret");
+  });
+
+  it("that TikTok can't pull from are errors, however good the video is", async () => {
+    const server = await startRangeServer();
+    const url = server.add("/a.mp4", readFixture("good.mp4"));
+    const { step, videos } = await run({ lines: [String(url)], policy: "" });
+    expect(step.conclusion).toBe("failure");
+    expect(videos).toMatchObject([
+      {
+        verdict: "invalid",
+        facts: { codec: "h264" },
+        findings: [{ rule: "url-host", actual: server.origin, evidence: "documented" }],
+      },
+    ]);
+    expect(step.annotations).toMatchObject([{ level: "error", title: "TikTok: url-host" }]);
+  });
+
+  it("that have a signature which has ended, or ends soon, are warned of, and nothing shows the signature", async () => {
+    const server = await startRangeServer();
+    const url = server.add("/a.mp4", readFixture("good.mp4"));
+    const future = new Date(Date.now() + 30 * 24 * HOUR_MS).toISOString().slice(0, 10);
+    const { step, videos, shown } = await validate(
+      `${url}?Expires=1000000000&Signature=5ec2e7`,
+      `${url}?X-Amz-Date=20010909T014640Z&X-Amz-Expires=901&X-Amz-Signature=5ec2e7`,
+      `${url}?se=${future}&sig=5ec2e7`,
+    );
+    expect(step.conclusion).toBe("success");
+    expect(videos.map(({ findings }) => findings.map(({ rule }) => rule)).sort()).toEqual([
+      [],
+      ["url-expires"],
+      ["url-expires"],
+    ]);
+    expect(step.annotations.map(({ message }) => message.replace(/^.*?: /, "").slice(0, 57)).sort()).toEqual([
+      "The signature in the URL ended at 2001-09-09 01:46 UTC, s",
+      "The signature in the URL ended at 2001-09-09 02:01 UTC, s",
+    ]);
+    expect(shown).not.toMatch(/5ec2e7|1000000000|X-Amz|sig=|Expires=/);
   });
 
   it.each([

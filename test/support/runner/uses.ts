@@ -42,7 +42,11 @@ export async function useAction(
   return runProcess({
     command: [process.execPath, (isPost ? action.post : undefined) ?? action.main],
     cwd: job.settings.workspace,
-    env: processEnvironment(run, now, { ...prefixKeys("STATE_", plan.state), ...inputVariables(inputs) }),
+    env: processEnvironment(run, now, {
+      ...prefixKeys("STATE_", plan.state),
+      ...inputVariables(inputs),
+      GITHUB_ACTION_REPOSITORY: splitReference(does.reference).repository,
+    }),
     stop,
     scale: job.settings.scale,
     onStart: (groupId) => job.processGroups.push(groupId),
@@ -53,10 +57,16 @@ export async function useAction(
 /** `./folder` is in the workspace. For `owner/repository/folder@ref`, the caller names the repository's folder. */
 function findAction(reference: string, { actions, workspace }: RunSettings): ActionSource {
   if (reference.startsWith("./")) return join(workspace, reference);
-  const [, repository = "", folder = ""] = /^([^/@]+\/[^/@]+)\/?([^@]*)@/.exec(reference) ?? [];
+  const { repository, folder } = splitReference(reference);
   const source = actions[repository];
   if (source === undefined) throw new UnusableFileError(`${reference}: no such action; say what "${repository}" is`);
   return typeof source === "string" ? join(source, folder) : source;
+}
+
+/** Both are empty for an action of the workspace. */
+function splitReference(reference: string): { repository: string; folder: string } {
+  const [, repository = "", folder = ""] = /^([^/@]+\/[^/@]+)\/?([^@]*)@/.exec(reference) ?? [];
+  return { repository, folder };
 }
 
 /** Evaluates the inputs for main and for post, each with the contexts of that moment. Input names ignore case. */

@@ -1,0 +1,37 @@
+/** Rule `url-expires`: the signature in the URL ends before a pull that starts now has to have ended. */
+import { formatMinutes } from "../../text/quantities.ts";
+import { RESTRICTIONS } from "../limits.ts";
+import { defineRule } from "../rule.ts";
+
+export const urlExpires = defineRule({
+  id: "url-expires",
+  level: "warning",
+  about: "file",
+  unit: "s",
+  evidence: "documented",
+  source: RESTRICTIONS,
+  remedy: { kind: "nothing" },
+  limit: ({ pull }) => ({ min: pull.max }),
+  when: ({ authority, pull }) =>
+    `the signature in the URL has ended, or ends within the ${formatMinutes(pull.max)} that ${authority} may take to pull a video`,
+  check({ video: { source }, nowMs }, { pull }) {
+    if (source.kind !== "url" || source.signatureEndsMs === undefined) return undefined;
+    const actual = Math.floor((source.signatureEndsMs - nowMs) / 1000);
+    return actual < pull.max ? { actual, endsMs: source.signatureEndsMs } : undefined;
+  },
+  text({ actual, endsMs }, { authority, pull }) {
+    const time = formatTime(endsMs);
+    return {
+      problem:
+        actual <= 0
+          ? `The signature in the URL ended at ${time}, so ${authority} can't pull the video`
+          : `The signature in the URL ends at ${time}. ${authority} may take ${formatMinutes(pull.max)} to pull the video`,
+      advice: "Sign the URL for a longer time, shortly before you publish",
+    };
+  },
+});
+
+/** To the minute: `2026-11-28 12:00 UTC`. */
+function formatTime(timeMs: number): string {
+  return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}

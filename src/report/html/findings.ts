@@ -1,0 +1,65 @@
+/** What rules object to in a video, and the commands that fix it, as HTML. Judges no video. */
+import type { Basis, CheckedVideo, Evidence, Finding } from "../../model/finding.ts";
+import type { Level } from "../../model/problem.ts";
+import type { Context } from "../reporter.ts";
+import { nameCommand } from "../text/findings.ts";
+import { type Command, listCommands, NOTES, outputOf } from "../text/fixes.ts";
+import { isPage, nameBasis } from "../text/sentences.ts";
+import { identifyFinding } from "./addresses.ts";
+import { type Html, html, joinLines, link } from "./escape.ts";
+
+const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: "Error", warning: "Warning", notice: "Notice" };
+
+/** The level of a finding or an outcome, as a word. */
+export function renderLevel(level: Level): Html {
+  return html`<b class="level ${level}">${LEVEL_NAMES[level]}</b>`;
+}
+
+/** What an entry has, for the filter: `has-error has-notice`. */
+export function classesOf(levels: Iterable<Level>): string {
+  return ["entry", ...[...new Set(levels)].map((level) => `has-${level}`)].join(" ");
+}
+
+const EVIDENCE: Readonly<Record<Evidence, string>> = {
+  documented: "TikTok's documentation says so",
+  reported: "someone reported it in public",
+  inferred: "this project concluded it",
+};
+
+/** The words for evidence, once for the page. */
+export function explainEvidence(): Html {
+  const words = Object.entries(EVIDENCE);
+  return html`How sure a rule is: ${words.map(([word, meaning], at) => html`${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
+}
+
+/** Each finding, the worst first, then each command once. */
+export function renderFindings({ video, findings }: CheckedVideo, context: Context): Html {
+  if (findings.length === 0) return html`<p>This video meets the limits.</p>`;
+  const isUrl = video.source.kind === "url";
+  return html`<ul class="findings">
+${findings.map((finding) => renderFinding(finding, identifyFinding(video.path, finding.rule.id), context))}</ul>
+${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
+}
+
+function renderFinding(finding: Finding, id: string, { permalink }: Context): Html {
+  const { rule, level, problem, advice, detail = "", basis = rule } = finding;
+  const code = rule.code === undefined ? html`` : html` · TikTok's code: <code>${rule.code}</code>`;
+  return html`<li id="${id}">${renderLevel(level)} ${problem}. <strong>${advice}.</strong>${detail === "" ? html`` : html` <span class="small">(${detail})</span>`}
+<span class="small line"><a href="#${id}"><code>${rule.id}</code></a> · ${renderBasis(basis, permalink)}${code}</span></li>
+`;
+}
+
+/** How sure the finding is, or the policy that sets its limit, and where that can be read. */
+function renderBasis(basis: Basis, permalink: Context["permalink"]): Html {
+  const { source } = basis;
+  if (isPage(source)) return link(nameBasis(basis), source);
+  return html`${nameBasis(basis)} ${link(html`<code>${source}</code>`, permalink?.(source) ?? source)}`;
+}
+
+function renderCommand(command: Command, isUrl: boolean): Html {
+  const { text, kind } = command;
+  const output = outputOf(kind, isUrl);
+  return html`<div class="command"><p>${nameCommand(command)}:</p>
+<pre tabindex="0"><code>${joinLines(text.split("\n"))}</code></pre>${output === undefined ? html`` : html`<p class="small">${NOTES[output]}</p>`}</div>
+`;
+}

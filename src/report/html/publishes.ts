@@ -1,0 +1,59 @@
+/** The outcomes of publish ids as entries of the page. Decides no outcome. */
+import type { Cancellation } from "../../model/publish.ts";
+import type { Context } from "../reporter.ts";
+import { listCancelAgain } from "../text/cancellations.ts";
+import { countUncancelled, joinSentences, listPosts, nameEntry, nameVideo, sortWorstFirst } from "../text/publishes.ts";
+import { identifyPublish } from "./addresses.ts";
+import { type Html, html, joinLines, link } from "./escape.ts";
+import { classesOf, renderLevel } from "./findings.ts";
+
+/** An entry for each outcome, the worst first. */
+export function* renderPublishes(cancellations: readonly Cancellation[]): Generator<Html> {
+  for (const cancellation of sortWorstFirst(cancellations)) yield renderOutcome(cancellation);
+}
+
+function renderOutcome(cancellation: Cancellation): Html {
+  const { level, problem, cause = "", advice, code, logId } = cancellation;
+  const posts = listPosts(cancellation).map(({ name, url }) => html` ${url === undefined ? name : link(name, url)}.`);
+  const log = logId === undefined ? html`` : html` · log_id <code>${logId}</code>`;
+  return html`${open(cancellation)}
+<p>${renderLevel(level)} <strong>${problem}.</strong> ${joinSentences(cause)}${posts} ${joinSentences(advice)}</p>
+<p class="small"><code>${code}</code>${log}</p>
+</article>
+`;
+}
+
+/** The start of an entry: the id, and the video if it is known. */
+function open({ entry, level, ...rest }: Cancellation): Html {
+  const name = nameEntry(entry);
+  const id = entry.kind === "id" ? identifyPublish(entry.id) : undefined;
+  const heading = id === undefined ? html`${name}` : html`<a href="#${id}">${name}</a>`;
+  const video = nameVideo(rest);
+  const named = video === undefined ? html`` : html`<p><bdi>${video}</bdi></p>`;
+  const start = id === undefined ? html`<article` : html`<article id="${id}"`;
+  return html`${start} class="${classesOf([level])}">
+<h3>${heading}</h3>${named}`;
+}
+
+/** The ids that were recorded and, by wish, not cancelled. */
+export function renderUncancelled(uncancelled: readonly Cancellation[]): Html {
+  if (uncancelled.length === 0) return html``;
+  return html`<h2>${countUncancelled(uncancelled)}</h2>
+<ul>
+${uncancelled.map(
+  ({ entry, ...rest }) => html`<li>${nameEntry(entry)} ${nameVideo(rest) ?? ""}</li>
+`,
+)}</ul>
+`;
+}
+
+/** What is left to do, with the command to copy; nothing if no id is worth cancelling again. */
+export function renderCancelAgain(cancellations: readonly Cancellation[], { actionsPage }: Context): Html {
+  const [byWorkflow, byCommand, ...command] = listCancelAgain(cancellations, actionsPage);
+  if (byWorkflow === undefined || byCommand === undefined) return html``;
+  return html`<h2>What is left to do</h2>
+<p>${byWorkflow}</p>
+<div class="command"><p>${byCommand}</p>
+<pre tabindex="0"><code>${joinLines(command)}</code></pre></div>
+`;
+}

@@ -1,0 +1,82 @@
+/** The report as a page, with every video beside what is wrong with it. Renders only. */
+import type { CheckedVideo } from "../../model/finding.ts";
+import type { Level } from "../../model/problem.ts";
+import type { Cancellation } from "../../model/publish.ts";
+import type { Report } from "../../model/report.ts";
+import { formatInteger } from "../../text/quantities.ts";
+import { findWorkspace } from "../html/addresses.ts";
+import { type Html, html as markup } from "../html/escape.ts";
+import { renderLevel } from "../html/findings.ts";
+import { PAGE_MARK, renderEnd, renderFilter, renderStart } from "../html/frame.ts";
+import { renderCancelAgain, renderPublishes, renderUncancelled } from "../html/publishes.ts";
+import { renderVideo } from "../html/videos.ts";
+import type { FileContext, Reporter } from "../reporter.ts";
+import { LEVELS } from "../text/levels.ts";
+import { countOutcomes } from "../text/publishes.ts";
+import { describeScope } from "../text/scope.ts";
+import { describeVerdicts } from "../text/verdicts.ts";
+
+export const html = {
+  what: "HTML report",
+  medium: "file",
+  mark: PAGE_MARK,
+  render: renderText,
+} as const satisfies Reporter;
+
+/** Yields one entry at a time, so that the text of thousands of videos is never in memory as a whole. */
+function* renderText(report: Report, context: FileContext): Generator<string> {
+  for (const part of renderPage(report, context)) yield part.markup;
+}
+
+/** A browser opens 20,000 players in a minute and a half, and 200 at once. The others open by a link. */
+const MOST_PLAYERS = 200;
+
+function* renderPage(report: Report, context: FileContext): Generator<Html> {
+  const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+  const { path, workspace } = context;
+  const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
+  yield renderStart(describeAll(videos, cancellations));
+  yield renderRemarks(remarks);
+  if (videos.length + cancellations.length > 0) yield renderFilter(countEntries(videos, cancellations));
+  if (videos.length > 0) yield markup`<h2>Videos</h2>\n`;
+  for (const [at, checked] of sortWorst(videos).entries()) {
+    if (at === MOST_PLAYERS) yield noteBrief(videos.length - MOST_PLAYERS);
+    yield renderVideo(checked, { ...context, toWorkspace }, at < MOST_PLAYERS ? "full" : "brief");
+  }
+  if (cancellations.length > 0) yield markup`<h2>${countOutcomes(cancellations)}</h2>\n`;
+  yield* renderPublishes(cancellations);
+  yield renderUncancelled(uncancelled);
+  yield renderCancelAgain([...cancellations, ...uncancelled], context);
+  yield renderEnd(scope === undefined ? [] : describeScope(scope, videos.length));
+}
+
+/** One line that says it all. */
+function describeAll(videos: readonly CheckedVideo[], cancellations: readonly Cancellation[]): string {
+  if (videos.length > 0) return describeVerdicts(videos);
+  return cancellations.length > 0 ? countOutcomes(cancellations) : "No video was checked";
+}
+
+function renderRemarks(remarks: Report["remarks"]): Html {
+  if (remarks.length === 0) return markup``;
+  const items = remarks.map(({ level, message }) => markup`<li>${renderLevel(level)} ${message}</li>\n`);
+  return markup`<ul class="remarks">\n${items}</ul>\n`;
+}
+
+/** By the worst finding; equal ones keep their order. */
+function sortWorst(videos: readonly CheckedVideo[]): CheckedVideo[] {
+  return [...LEVELS, undefined].flatMap((level) => videos.filter(({ findings }) => findings[0]?.level === level));
+}
+
+/** How many videos and uploads have something of each level. */
+function countEntries(videos: readonly CheckedVideo[], cancellations: readonly Cancellation[]) {
+  const count = (level: Level) =>
+    videos.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
+    cancellations.filter((cancellation) => cancellation.level === level).length;
+  const all = videos.length + cancellations.length;
+  return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
+}
+
+function noteBrief(count: number): Html {
+  const which = count === 1 ? "The last video has" : `The last ${formatInteger(count)} videos have`;
+  return markup`<p>${which} no player and no gauges here, so that this page stays fast.</p>\n`;
+}

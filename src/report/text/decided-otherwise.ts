@@ -1,0 +1,32 @@
+/** How to report that TikTok decided otherwise about a video, with the facts to copy. Judges no video. */
+import type { CheckedVideo } from "../../model/finding.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
+import { listFactFields } from "./fact-fields.ts";
+import { codeBlock, fold, link, noteOmitted, takeWhileFits } from "./markdown.ts";
+
+/** The form that asks for what is needed: a file of .github/ISSUE_TEMPLATE. */
+export const EVIDENCE_FORM = "tiktok-decided-otherwise.yml";
+
+/** The share of the facts in a job summary, which holds 1 MiB. */
+const LARGEST_FACTS_BYTES = 20_000;
+
+/**
+ * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video, which names the rules that
+ * object. `toolPage`: the address of the action's own repository, if it is known.
+ */
+export function renderDecidedOtherwise(videos: readonly CheckedVideo[], toolPage: string | undefined): string[] {
+  if (videos.length === 0) return [];
+  const lines = takeWhileFits(videos.values().map(describeInJson), LARGEST_FACTS_BYTES);
+  const form = `${toolPage}/issues/new?template=${EVIDENCE_FORM}`;
+  const what = toolPage === undefined ? "report it to the action's authors" : link("report it", form);
+  return fold("Did TikTok decide otherwise?", [
+    `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
+    ...(lines.length === 0 ? [] : [codeBlock(lines.join("\n"), "json")]),
+    ...noteOmitted(videos.length - lines.length),
+  ]);
+}
+
+function describeInJson({ video, verdict, findings, facts }: CheckedVideo): string {
+  const rules = findings.map(({ rule }) => rule.id);
+  return showUnprintable(JSON.stringify({ path: video.path, verdict, rules, facts: listFactFields(facts) }));
+}

@@ -1,0 +1,38 @@
+/** How near facts are to their bounds, in words. Judges no video. */
+import type { Gauge, GaugedFact } from "../../model/finding.ts";
+import { formatDuration, formatSize } from "../../text/quantities.ts";
+
+/** A value that is at least this share of its upper bound counts as near it. */
+const NEAR = 0.9;
+
+/** How much of the upper bound a fact inside its bounds uses: ` (99 % of the limit)`. Empty if it is not near. */
+export function nearLimit(gauges: readonly Gauge[], fact: GaugedFact): string {
+  const gauge = gauges.find((each) => each.fact === fact);
+  if (gauge?.bounds.max === undefined || !gauge.isInside) return "";
+  const share = Math.min(1, gauge.value / gauge.bounds.max);
+  return share < NEAR ? "" : ` (${Math.floor(share * 100)} % of the limit)`;
+}
+
+type Format = { one(value: number): string; several(min: number, max: number): string };
+
+const inUnit = (unit: string): Format => ({
+  one: (value) => `${value} ${unit}`,
+  several: (min, max) => `${min} to ${max} ${unit}`,
+});
+
+const FORMATS: Readonly<Record<GaugedFact, Format>> = {
+  duration: { one: formatDuration, several: (min, max) => `${formatDuration(min)} to ${formatDuration(max)}` },
+  size: { one: formatSize, several: (min, max) => `${formatSize(min)} to ${formatSize(max)}` },
+  frameRate: inUnit("FPS"),
+  width: inUnit("pixels"),
+  height: inUnit("pixels"),
+};
+
+/** What is allowed, and by whom where a policy says so: `23 to 60 FPS`, `up to 1:00 (policy)`. */
+export function describeBounds({ fact, bounds: { min, max }, isByPolicy }: Gauge): string {
+  const { one, several } = FORMATS[fact];
+  const from = min === undefined ? "" : `at least ${one(min)}`;
+  const to = max === undefined ? "" : `up to ${one(max)}`;
+  const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
+  return `${allowed}${isByPolicy ? " (policy)" : ""}`;
+}
