@@ -130,6 +130,12 @@ it.each(["post", "cancel"])("%s starts without the host: its first requests need
   expect(reachableFrom(`entry/${entry}.ts`)).toContain("host/github.ts");
 });
 
+it("the command line runs on Node 20, whose iterators have no methods of their own", () => {
+  const withMethods = /\b(?<!Object\.)(values|entries|keys)\(\)\.\w|\bmatchAll\([^)]*\)\.\w|\b(Map|Object)\.groupBy\(/;
+  const users = reachableFrom("entry/cli.ts").filter((file) => withMethods.test(readFileSync(join(src, file), "utf8")));
+  expect(users).toEqual([]);
+});
+
 it("main starts without the parser of policies, which only a policy needs", () => {
   const users = files.filter((file) => importsOf(file).includes("yaml"));
   expect(users.map((file) => file.replaceAll("\\", "/"))).toEqual(["check/policy/document.ts"]);
