@@ -187,6 +187,9 @@ const cancelling = {
   reportFile: named("report-file", path),
 };
 
+/** When to comment on a pull request without a comment of the job. One that exists is updated, except by `never`. */
+export type CommentOn = "never" | "on-findings" | "always";
+
 /** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
 export const guardInputs = {
   ...cancelling,
@@ -200,6 +203,7 @@ export const guardInputs = {
     ...oneOf<AnnotateFrom>("error", "warning", "notice", "never"),
     fallback: "warning",
   }),
+  comment: named("comment", oneOf<CommentOn>("never", "on-findings", "always")),
   reports: named("reports", lines),
   cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
   jobStatus: named("job-status", jobStatus),

@@ -1,6 +1,7 @@
 /** The commands that fix videos, each once, and where a person finds them. Makes no command. */
 import type { CheckedVideo, Finding, FixKind } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
+import type { Report } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 
 /** A command of a video. `level`: of the worst finding that it is for. */
@@ -14,6 +15,15 @@ export function listCommands(findings: readonly Finding[]): Command[] {
   }
   // What is optional may read the file that the other command writes.
   return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
+}
+
+/** The report without commands: its author could have a reader run anything. */
+export function withoutCommands(report: Report): Report {
+  const strip = (each: CheckedVideo) => ({
+    ...each,
+    findings: each.findings.map((finding) => ({ ...finding, fix: null })),
+  });
+  return { ...report, videos: report.videos?.map(strip) ?? [] };
 }
 
 /** Where ffmpeg writes a new file: from a URL, it can't write beside the video. */

@@ -11,7 +11,7 @@ function describeBase({ base, commit }: Omit<Scope, "unchanged">): string {
 }
 
 /** The one line about the videos that were not checked. `checked`: how many were. */
-function countUnchanged({ unchanged }: Scope, checked: number): string {
+export function countUnchanged({ unchanged }: Scope, checked: number): string {
   const count = formatCount(unchanged.length, checked === 0 ? "video" : "other video");
   const verb = unchanged.length === 1 ? "was" : "were";
   return `${count}, not changed here, ${verb} not checked`;

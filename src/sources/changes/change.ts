@@ -1,8 +1,9 @@
 /** What a list of changes is, wherever it comes from. Types only. */
+
+import type { GitHubApi } from "../../github/api.ts";
 import type { RunEvent } from "../../model/event.ts";
 import type { Checkout } from "./checkout.ts";
 import type { ChangeEvent } from "./event.ts";
-import type { GitHubApi } from "./github-api.ts";
 
 /**
  * One path of a list, relative to the workspace, with `/`: a file, or a submodule, which stands for all in it.

@@ -1,6 +1,7 @@
 /** Finds the commit with which a pull request is compared, for the repository of one file. Lists no changes. */
 import { realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { asFields } from "../../github/fields.ts";
 import type { RunEvent } from "../../model/event.ts";
 import { findTreeEntry } from "../workspace/committed-file.ts";
 import { lookUp } from "../workspace/disk.ts";
@@ -8,7 +9,6 @@ import { findRepository, runGit } from "../workspace/git.ts";
 import { SUBMODULE } from "../workspace/tracked.ts";
 import { type Checkout, findRemotes, hasHead, openCheckout } from "./checkout.ts";
 import { type ChangeEvent, parseEvent } from "./event.ts";
-import { asFields } from "./fields.ts";
 import { hasCommit, isIncluded } from "./git-diff.ts";
 
 /**

@@ -1,6 +1,7 @@
 /** Changes of a push or a merge group, as GitHub compares two commits. Trusts no path. */
+
+import { asFields } from "../../github/fields.ts";
 import type { Commits, Strategy } from "./change.ts";
-import { asFields } from "./fields.ts";
 import { parseFiles } from "./github-files.ts";
 import { listJobChanges } from "./job-changes.ts";
 import { UNUSABLE_RESPONSE } from "./texts.ts";
@@ -14,7 +15,7 @@ export const listFromComparison: Strategy<Commits> = async (place) => {
   const { base, head } = event;
   const path = `compare/${base}...${head}`;
   const compared = await api({ path, query: { per_page: 1, page: 1 }, permission: "contents: read" });
-  if (compared.kind === "unlisted") return compared;
+  if (compared.kind === "failed") return { ...compared, kind: "unlisted" };
   const { files, merge_base_commit: found } = asFields(compared.data);
   const { sha } = asFields(found);
   if (typeof sha !== "string" || !Array.isArray(files)) return UNUSABLE_RESPONSE;

@@ -1,6 +1,7 @@
 /** What an event says about the commits that it brings. Trusts nothing in it; asks neither git nor a server. */
+
+import { asFields, type Fields } from "../../github/fields.ts";
 import type { RunEvent } from "../../model/event.ts";
-import { asFields, type Fields } from "./fields.ts";
 
 /**
  * - `pull-request`: `head` is the last commit of its branch. `baseRef`: the branch that it asks to be merged into.
@@ -14,7 +15,7 @@ export type ChangeEvent =
   | { kind: "unknown"; problem: string };
 
 /** Whether `scope: auto` means the changed videos only. */
-export function bringsChanges({ name }: RunEvent): boolean {
+export function bringsChanges({ name }: Pick<RunEvent, "name">): boolean {
   return ["pull_request", "pull_request_target", "merge_group"].includes(name);
 }
 
@@ -22,7 +23,7 @@ export function bringsChanges({ name }: RunEvent): boolean {
  * Reads an event. Source of the fields: GitHub's documentation, "Webhook events and payloads". Other events about a
  * pull request, such as `pull_request_review`, are read like `pull_request`.
  */
-export function parseEvent({ name, payload, sha }: RunEvent): ChangeEvent {
+export function parseEvent({ name, payload, sha }: Pick<RunEvent, "name" | "payload" | "sha">): ChangeEvent {
   const fields = asFields(payload);
   const pullRequest = asFields(fields.pull_request);
   if (name === "push") return parsePush(fields);

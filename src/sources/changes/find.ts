@@ -1,10 +1,10 @@
 /** Finds the videos that the run's event changes, among those that were found. */
+import { openGitHubApi } from "../../github/api.ts";
 import type { RunEvent } from "../../model/event.ts";
 import type { IndexEntry } from "../workspace/tracked.ts";
 import type { Change, Place } from "./change.ts";
 import { type Checkout, findCheckout, hasHead, openCheckouts } from "./checkout.ts";
 import { parseEvent } from "./event.ts";
-import { openGitHubApi } from "./github-api.ts";
 import { findHeld, hasBase } from "./held-commits.ts";
 import { listChanges } from "./list.ts";
 import { listRewritten } from "./rewritten.ts";

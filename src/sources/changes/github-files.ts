@@ -1,7 +1,8 @@
 /** Files as GitHub's API lists them, for pull requests and comparisons. Asks nothing. */
+
+import { asFields } from "../../github/fields.ts";
 import type { Change } from "./change.ts";
 import type { Checkout } from "./checkout.ts";
-import { asFields } from "./fields.ts";
 
 /**
  * The changes in the folder of a checkout, by the fields `filename`, `previous_filename`, `status` and `sha` (GitHub's

@@ -1,6 +1,7 @@
 /** Changes of a pull request, as GitHub lists them. Trusts no path: who uses the list looks the paths up. */
+
+import { asFields } from "../../github/fields.ts";
 import type { ChangeList, PullRequest, Strategy } from "./change.ts";
-import { asFields } from "./fields.ts";
 import { countDistinct, parseFiles } from "./github-files.ts";
 import { listJobChanges } from "./job-changes.ts";
 import { UNUSABLE_RESPONSE } from "./texts.ts";
@@ -17,7 +18,7 @@ export const listFromPullRequest: Strategy<PullRequest> = async (place) => {
   const { event, checkout, api } = place;
   const path = `pulls/${event.number}`;
   const pullRequest = await api({ path, permission });
-  if (pullRequest.kind === "unlisted") return pullRequest;
+  if (pullRequest.kind === "failed") return { ...pullRequest, kind: "unlisted" };
   const { head, changed_files: count } = asFields(pullRequest.data);
   const { sha } = asFields(head);
   if (typeof sha !== "string" || typeof count !== "number") return UNUSABLE_RESPONSE;
@@ -29,7 +30,7 @@ export const listFromPullRequest: Strategy<PullRequest> = async (place) => {
   const files: unknown[] = [];
   for (let page = 1; files.length < count; page++) {
     const listed = await api({ path: `${path}/files`, query: { per_page: PAGE, page }, permission });
-    if (listed.kind === "unlisted") return listed;
+    if (listed.kind === "failed") return { ...listed, kind: "unlisted" };
     if (!Array.isArray(listed.data) || listed.data.length === 0) break;
     files.push(...listed.data);
   }

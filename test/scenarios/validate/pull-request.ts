@@ -4,7 +4,7 @@ import type { RunOptions } from "../../support/runner/runner.ts";
 import { createRepository, createWorkspace, type Workspace } from "../../support/workspace.ts";
 import { type GuardRun, runGuard, writeFixtures } from "./guard.ts";
 
-const TOKEN = "ghs_token_of_the_job";
+export const TOKEN = "ghs_token_of_the_job";
 
 /** Videos of the base branch: two would fail. One more comes to the branch after the pull request has left it. */
 export const OLD = { "old/slow.mp4": "frame-rate-low.mp4", "old/av1.mp4": "codec-av1.mp4", "old/good.mp4": "good.mp4" };
@@ -100,17 +100,19 @@ export async function play(
     event = pullRequestEvent(story),
     sha = story.merge,
     api: options = {},
+    github: more = {},
   }: {
     inputs?: Readonly<Record<string, string>>;
     event?: RunOptions["event"] & object;
     sha?: string;
     api?: Partial<ApiOptions>;
+    github?: RunOptions["github"] & object;
   } = {},
 ): Promise<Played> {
   const { origin, head, base } = story;
   const pullRequest = { head, base };
   const api = await startGitHubApi({ repository: origin.path, token: TOKEN, pullRequest, ...options });
-  const github = { token: TOKEN, api_url: api.origin, sha };
+  const github = { token: TOKEN, api_url: api.origin, sha, ...more };
   return { ...(await runGuard(workspace, inputs, { event, github })), api };
 }
 
