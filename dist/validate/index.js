@@ -30076,10 +30076,10 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6913);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7584);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1649);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2914);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5003);
 /* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5230);
@@ -30117,7 +30117,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6913:
+/***/ 7584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30201,6 +30201,15 @@ var words = __nccwpck_require__(7279);
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/** The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. */
+function splitMessage(message) {
+    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
+    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
+    const sentences = body.replace(/\.$/, "");
+    const end = sentences.indexOf(". ");
+    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
+    return { problem, advice, ...(detail !== undefined && { detail }) };
 }
 /** What a finding is based on, in a word: how sure it is, or the policy. */
 function nameBasis({ evidence, source }) {
@@ -30323,6 +30332,14 @@ function listCommands(findings) {
     }
     // What is optional may read the file that the other command writes.
     return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
+}
+/** The report without commands: its author could have a reader run anything. */
+function withoutCommands(report) {
+    const strip = (each) => ({
+        ...each,
+        findings: each.findings.map((finding) => ({ ...finding, fix: null })),
+    });
+    return { ...report, videos: report.videos?.map(strip) ?? [] };
 }
 /** What to do with the file that ffmpeg writes. */
 const NOTES = {
@@ -31073,17 +31090,20 @@ var cancel_workflow = __nccwpck_require__(5559);
  * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
  * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
  * shown by its number. The rest stays readable in the source, too.
+ *
+ * GitHub looks for mentions, issues and commits in each text of the finished page, where references are characters
+ * again (html-pipeline, mention_filter.rb). A tag inside of them hides them.
  */
 function escapeMarkdown(text) {
     return escapeShown((0,text_unprintable/* showUnprintable */.u)(text));
 }
 /** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
 function escapeShown(text) {
-    const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
-    return text.replace(special, reference);
+    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+    return text.replace(special, (found) => found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"));
 }
 function reference(character) {
-    return `&#${character.charCodeAt(0)};`;
+    return `&#${character.charCodeAt(0)};${/[@#:]/.test(character) ? "<wbr>" : ""}`;
 }
 /**
  * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
@@ -31147,23 +31167,24 @@ function fold(title, paragraphs, state = "folded") {
 }
 /**
  * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
- * for each item. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole
- * (GitHub's documentation, "Adding a job summary").
+ * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is
+ * lost as a whole (GitHub's documentation, "Adding a job summary").
  */
-function table(headings, items, render, { largestBytes, count = () => 1 }) {
+function table(headings, items, render, { largestBytes, count = () => 1, place }) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
-    const rows = takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
+    const rows = takeWhileFits(items, largestBytes, (item) => renderRow(render(item)));
     const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
-    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted)].join("\n\n");
+    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
 }
 function renderRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
-/** The first lines, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
-function takeWhileFits(lines, largestBytes) {
+/** The lines of the first items, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
+function takeWhileFits(items, largestBytes, render = String) {
     const fitting = [];
     let sum = 0;
-    for (const line of lines) {
+    for (const item of items) {
+        const line = render(item);
         sum += Buffer.byteLength(line) + 1;
         if (sum > largestBytes)
             break;
@@ -31218,8 +31239,8 @@ function renderUpload(cancellation) {
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
-    const lines = uncancelled.values().map((each) => `- ${renderUpload(each).replace("<br>", " ")}`);
-    const shown = takeWhileFits(lines, LARGEST_TABLE_BYTES);
+    const render = (each) => `- ${renderUpload(each).replace("<br>", " ")}`;
+    const shown = takeWhileFits(uncancelled, LARGEST_TABLE_BYTES, render);
     return [
         `## ${countUncancelled(uncancelled)}`,
         "The input `cancel` is `never`.",
@@ -31797,9 +31818,9 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, scope, cancellations, totals } = parsed;
+    const { videos, remarks, scope, cancellations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, scope, cancellations, totals }
+        ? { videos, remarks: Array.isArray(remarks) ? remarks : undefined, scope, cancellations, totals }
         : undefined;
 }
 function parseJson(text) {
@@ -31865,6 +31886,11 @@ function* renderJson(report, { readEarlier }) {
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, json_renderVideo);
     const scope = videos === undefined ? earlier?.scope : json_renderScope(report.scope);
+    const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(renderRemark);
+    if (remarks !== undefined && remarks.length > 0)
+        yield `,\n  "remarks": `;
+    if (remarks !== undefined && remarks.length > 0)
+        yield* renderList(remarks);
     if (scope !== undefined)
         yield `,\n  "scope": ${stringify(scope)}`;
     yield ',\n  "cancellations": ';
@@ -31873,6 +31899,9 @@ function* renderJson(report, { readEarlier }) {
         : renderList(cancellations, renderCancellation);
     const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
     yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function renderRemark({ level, message }) {
+    return { level, message };
 }
 function json_renderScope(scope) {
     if (scope === undefined)
@@ -31898,7 +31927,7 @@ function json_renderVideo({ video, facts, findings, verdict }) {
     };
 }
 function json_renderFinding(finding) {
-    const { rule, level, actual, limit, fix } = finding;
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return {
         rule: rule.id,
@@ -31911,6 +31940,9 @@ function json_renderFinding(finding) {
         source,
         message: describeFinding(finding),
         fix,
+        fixKind,
+        fixOptional: fix !== null && isFixOptional ? true : undefined,
+        byPolicy: isByPolicy,
     };
 }
 function renderCancellation(cancellation) {
@@ -32076,17 +32108,21 @@ function* listVideos(videos, describe) {
     if (videos.length === 0)
         return;
     if (videos.length <= MOST_UNFOLDED)
-        yield* videos.values().map(describe);
+        yield* describeEach(videos, describe);
     else {
         const accepted = videos.filter(({ verdict }) => verdict === "valid");
         const title = `${(0,quantities/* formatCount */.B4)(accepted.length, "video")} without errors`;
         if (accepted.length > 0)
-            yield { title, lines: accepted.values().map(describe) };
+            yield { title, lines: describeEach(accepted, describe) };
         for (const checked of videos)
             if (checked.verdict !== "valid")
                 yield describe(checked);
     }
     yield describeVerdicts(videos);
+}
+function* describeEach(videos, describe) {
+    for (const checked of videos)
+        yield describe(checked);
 }
 /**
  * All findings, the worst first, then what was measured: the log is complete, annotations are limited. An `annotated`
@@ -32128,7 +32164,7 @@ const LARGEST_FACTS_BYTES = 20_000;
 function renderDecidedOtherwise(videos, toolPage) {
     if (videos.length === 0)
         return [];
-    const lines = takeWhileFits(videos.values().map(describeInJson), LARGEST_FACTS_BYTES);
+    const lines = takeWhileFits(videos, LARGEST_FACTS_BYTES, describeInJson);
     const form = `${toolPage}/issues/new?template=${EVIDENCE_FORM}`;
     const what = toolPage === undefined ? "report it to the action's authors" : markdown_link("report it", form);
     return fold("Did TikTok decide otherwise?", [
@@ -32151,8 +32187,6 @@ function describeInJson({ video, verdict, findings, facts }) {
 
 /** From this number on, videos that share a finding are one row. */
 const FEWEST_ALIKE = 21;
-/** The share of the names of one group in a job summary. The others are counted. */
-const video_rows_LARGEST_NAMES_BYTES = 60_000;
 /**
  * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
  * of them.
@@ -32178,16 +32212,22 @@ function groupAlike(videos, level) {
     return [...groups.sort((a, b) => b.length - a.length), ...others.map((video) => [video])];
 }
 /** Three cells: the video, what is wrong and what to do, and the facts in small print. */
-function video_rows_renderRow(row, permalink) {
-    return [renderNames(row, permalink), video_rows_renderFindings(row), renderFacts(row)];
+function video_rows_renderRow(row, style) {
+    return [renderNames(row, style), video_rows_renderFindings(row), renderFacts(row)];
 }
-function renderNames(row, permalink) {
-    const names = row.values().map((checked) => renderName(checked, permalink));
-    if (row.length === 1)
-        return [...names].join("");
-    const shown = takeWhileFits(names, video_rows_LARGEST_NAMES_BYTES);
+/** Two cells: the video, and the rules that find an error in it. */
+function renderBriefRow(checked, { permalink }) {
+    const errors = checked.findings.filter(({ level }) => level === "error");
+    const rules = new Set(errors.map(({ rule }) => escapeMarkdown(rule.id)));
+    return [renderName(checked, permalink), `${LEVEL_SIGNS.error} ${[...rules].join(", ")}`];
+}
+function renderNames(row, { permalink, largestNamesBytes, place }) {
+    const [first] = row;
+    if (first !== undefined && row.length === 1)
+        return renderName(first, permalink);
+    const shown = takeWhileFits(row, largestNamesBytes, (checked) => renderName(checked, permalink));
     const rest = row.length - shown.length;
-    const more = rest === 0 ? [] : [`${(0,quantities/* formatInteger */.Sm)(rest)} more: see the report file`];
+    const more = rest === 0 ? [] : [`${(0,quantities/* formatInteger */.Sm)(rest)} more: see ${place}`];
     return `<details><summary>${(0,quantities/* formatCount */.B4)(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
 }
 function renderName({ video }, permalink) {
@@ -32264,39 +32304,81 @@ function keepTogether(text) {
 
 
 
+/** How much of the job summary a part may take, which holds 1 MiB, besides what the parts before it left. */
+const SHARES_BYTES = {
+    failed: 400_000,
+    warned: 150_000,
+    needed: 200_000,
+    cuts: 50_000,
+    optional: 50_000,
+    accepted: 100_000,
+};
+/** The names of one group in a job summary. */
+const videos_LARGEST_NAMES_BYTES = 60_000;
 /** A heading that says it all, then the videos: the most important first, and so the least important left out first. */
 function renderVideos(videos, permalink) {
+    const style = { permalink, largestNamesBytes: videos_LARGEST_NAMES_BYTES, place: "the report file" };
+    let leftBytes = 0;
+    const paragraphs = Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
+        const largestBytes = leftBytes + SHARES_BYTES[name];
+        const rendered = render(largestBytes);
+        leftBytes = Math.max(0, largestBytes - Buffer.byteLength(rendered.join("\n\n")));
+        return rendered;
+    });
+    return [titleVideos(videos), ...paragraphs].join("\n\n");
+}
+/** The heading that says it all. */
+function titleVideos(videos) {
+    const hasFailed = videos.some(({ verdict }) => verdict !== "valid");
+    const sign = hasFailed ? LEVEL_SIGNS.error : videos.some(hasOnlyWarnings) ? LEVEL_SIGNS.warning : ACCEPTED;
+    return `## ${sign} ${describeVerdicts(videos)}`;
+}
+/** The parts of a text about videos. */
+function listParts(videos, style) {
     const failed = videos.filter(({ verdict }) => verdict !== "valid");
     const warned = videos.filter(hasOnlyWarnings);
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
     const { needed, cuts, optional } = listFixes(videos);
-    const list = (some, level, largestBytes) => renderTable(some, { level, permalink, largestBytes });
-    const sign = failed.length > 0 ? LEVEL_SIGNS.error : warned.length > 0 ? LEVEL_SIGNS.warning : ACCEPTED;
-    const sections = [
-        { shareBytes: 400_000, render: (bytes) => list(failed, "error", bytes) },
-        { shareBytes: 150_000, render: (bytes) => titled(titleWarnings(warned, failed), list(warned, "warning", bytes)) },
-        { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes) },
-        { shareBytes: 50_000, render: (bytes) => renderFixes(titleCuts(cuts), without(cuts, needed), bytes) },
-        {
-            shareBytes: 50_000,
-            render: (bytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), bytes, "folded"),
+    const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
+    const { place } = style;
+    return {
+        failed: {
+            what: `details of ${(0,quantities/* formatCount */.B4)(failed.length, "video")}`,
+            render: (largestBytes) => list(failed, "error", largestBytes),
         },
-        { shareBytes: 100_000, render: (bytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", bytes)) },
-    ];
-    return [`## ${sign} ${describeVerdicts(videos)}`, ...renderSections(sections)].join("\n\n");
+        warned: {
+            what: `${(0,quantities/* formatCount */.B4)(warned.length, "video")} with warnings`,
+            render: (largestBytes) => titled(titleWarnings(warned, failed), list(warned, "warning", largestBytes)),
+        },
+        needed: {
+            what: `commands that fix ${(0,quantities/* formatCount */.B4)(needed.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place }),
+        },
+        cuts: {
+            what: `commands that shorten ${(0,quantities/* formatCount */.B4)(cuts.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place }),
+        },
+        optional: {
+            what: `optional commands for ${(0,quantities/* formatCount */.B4)(optional.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), { largestBytes, place, state: "folded" }),
+        },
+        accepted: {
+            what: `${(0,quantities/* formatCount */.B4)(accepted.length, "accepted video")}`,
+            render: (largestBytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", largestBytes)),
+        },
+    };
 }
-function renderSections(sections) {
-    let leftBytes = 0;
-    return sections.flatMap(({ shareBytes, render }) => {
-        const largestBytes = leftBytes + shareBytes;
-        const paragraphs = render(largestBytes);
-        leftBytes = Math.max(0, largestBytes - Buffer.byteLength(paragraphs.join("\n\n")));
-        return paragraphs;
-    });
+/** The failed videos without details: only which rules find an error in each. */
+function renderBriefly(videos, style, largestBytes) {
+    const failed = videos.filter(({ verdict }) => verdict !== "valid");
+    if (failed.length === 0)
+        return [];
+    const { place } = style;
+    return [table(["Video", "What is wrong"], failed, (each) => renderBriefRow(each, style), { largestBytes, place })];
 }
 const ACCEPTED = "✅";
 /** Three columns, as more can't be read on a phone; two where no video has a finding. */
-function renderTable(videos, { level, permalink, largestBytes }) {
+function renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
         return [];
     const hasFindings = videos.some(({ findings }) => findings.length > 0);
@@ -32304,7 +32386,9 @@ function renderTable(videos, { level, permalink, largestBytes }) {
     const pick = (cells) => (hasFindings ? cells : cells.filter((_, column) => column !== 1));
     const rows = groupAlike(videos, level);
     const count = (row) => row.length;
-    return [table(pick(headings), rows, (row) => pick(video_rows_renderRow(row, permalink)), { largestBytes, count })];
+    return [
+        table(pick(headings), rows, (row) => pick(video_rows_renderRow(row, style)), { largestBytes, count, place: style.place }),
+    ];
 }
 function titled(title, paragraphs) {
     return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
@@ -32326,14 +32410,14 @@ function titleAccepted({ length }, videos) {
 // The commands
 /** More commands are folded. */
 const MOST_OPEN = 5;
-function renderFixes(title, { commands, writes }, largestBytes, state = commands.length <= MOST_OPEN ? "open" : "folded") {
+function renderFixes(title, { commands, writes }, { largestBytes, place, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
     if (commands.length === 0)
         return [];
     const shown = takeWhileFits(commands, largestBytes);
     return fold(title, [
         ...[...writes].map((each) => NOTES[each]),
         codeBlock(shown.join("\n"), "sh"),
-        ...noteOmitted(commands.length - shown.length),
+        ...noteOmitted(commands.length - shown.length, place),
     ], state);
 }
 function titleNeeded({ videos }) {
@@ -32447,7 +32531,7 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
         yield `${count === 1 ? "" : ","}\n${JSON.stringify(result)}`;
     }
     const omitted = Math.max(0, count - MOST_RESULTS);
-    const toolExecutionNotifications = [...remarks, ...remarkOnOmitted(omitted)].map(renderRemark);
+    const toolExecutionNotifications = [...remarks, ...remarkOnOmitted(omitted)].map(sarif_renderRemark);
     const invocations = [{ executionSuccessful: true, toolExecutionNotifications }];
     yield `\n],\n"invocations": ${JSON.stringify(invocations)}\n}]\n}\n`;
 }
@@ -32548,7 +32632,7 @@ function renderRule({ id, level, code, evidence, source, when, advice }) {
         properties: { tags: ["tiktok"], precision: PRECISIONS[evidence], evidence, source, tiktokCode: code },
     };
 }
-function renderRemark({ level, message }) {
+function sarif_renderRemark({ level, message }) {
     return { level: SARIF_LEVELS[level], message: { text: escapeMessage(message) } };
 }
 function remarkOnOmitted(omitted) {
@@ -32717,8 +32801,9 @@ const MEDIA = ["file", "summary", "log", "annotations"];
  * Delivers through every outlet, even if others fail. What fails is shown by the outlets that follow, and is within the
  * limits of annotations. Never throws.
  */
-async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], ...context } = {}) {
+async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], comment, ...context } = {}) {
     const failures = [];
+    const aboutComment = [];
     const { actionsPage, summaryPage, toolPage, hasFile } = host;
     const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
     for (const medium of MEDIA) {
@@ -32726,12 +32811,16 @@ async function deliver(report, outlets, host, { failureLevel = "error", setOutpu
             const remarks = [
                 ...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)(failureLevel, message)),
                 ...report.remarks,
+                ...aboutComment,
             ];
             const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
             failures.push(...(await attempt({ ...report, remarks }, outlet, host, { ...fullContext, lacksSummary })));
         }
-        if (medium === "file")
-            failures.push(...setOutputs(failures));
+        if (medium !== "file")
+            continue;
+        failures.push(...setOutputs(failures));
+        if (comment !== undefined)
+            aboutComment.push(...(await comment(report)));
     }
     return failures;
 }
@@ -32787,6 +32876,41 @@ async function write(report, outlet, host, context) {
         }
     }
 }
+
+;// CONCATENATED MODULE: ./report/text/comments.js
+
+/** Why there is no comment, and what helps: sentences without their last full stop, `advice` in lower case. */
+function remarkOnNoComment({ problem, advice }) {
+    const help = advice === "" ? "" : ` To get a comment, ${advice}.`;
+    return (0,text_remarks/* remark */.Vg)("notice", `The comment on the pull request could not be written. ${problem}.${help}`);
+}
+/** What helps where the token of a job can only read, because the pull request comes from a fork. */
+const FORK_ADVICE = "write it from a second workflow, as examples/fork-comment.yml does: on a pull request from a fork, the token of a job can only read";
+/** One job of several checks a part: its comment would say too little, and the next one would replace it. */
+function remarkOnPartComment() {
+    const message = "No comment was written, because this job checks only a part of the videos ('shard'). A job that comes after all parts can join their reports and comment, as examples/many-videos.yml does.";
+    return (0,text_remarks/* remark */.Vg)("notice", message);
+}
+/** A comment is asked for, and there is no place for it. */
+function remarkOnNoPullRequest() {
+    return { ...(0,text_remarks/* remark */.Vg)("notice", "No comment was written, because this run is about no pull request."), isQuiet: true };
+}
+/** Two open pull requests have the branch of the run. */
+const SEVERAL_PULL_REQUESTS = {
+    problem: "Several open pull requests have the commit of this run",
+    advice: "",
+};
+/** A line of the log. */
+function describeComment(how, number) {
+    return COMMENTS[how].replace("#", `#${number}`);
+}
+const COMMENTS = {
+    created: "Commented on pull request #.",
+    updated: "Updated the comment on pull request #.",
+    unchanged: "The comment on pull request # says this already.",
+    none: "There is nothing to comment on in pull request #.",
+    outdated: "No comment on pull request #: it has new commits, which another run checks.",
+};
 
 // EXTERNAL MODULE: ./sources/workspace/disk.js
 var disk = __nccwpck_require__(8654);
@@ -41751,6 +41875,13 @@ function remarkOnUnseenPolicy(path) {
     return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
 }
 
+;// CONCATENATED MODULE: ./github/fields.js
+/** Reads the fields of parsed JSON that nobody has checked. */
+/** The value itself if it can have fields, else one without any. */
+function fields_asFields(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+
 ;// CONCATENATED MODULE: ./sources/workspace/committed-file.js
 /** Reads files as they are in a commit. Touches nothing on disk. */
 
@@ -41845,14 +41976,8 @@ function isRepository(url, repository, { hostname }) {
     return isOurs && path.toLowerCase() === repository.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./sources/changes/fields.js
-/** Reads the fields of parsed JSON that nobody has checked. */
-/** The value itself if it can have fields, else one without any. */
-function asFields(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-
 ;// CONCATENATED MODULE: ./sources/changes/event.js
+/** What an event says about the commits that it brings. Trusts nothing in it; asks neither git nor a server. */
 
 /** Whether `scope: auto` means the changed videos only. */
 function bringsChanges({ name }) {
@@ -41863,19 +41988,19 @@ function bringsChanges({ name }) {
  * pull request, such as `pull_request_review`, are read like `pull_request`.
  */
 function parseEvent({ name, payload, sha }) {
-    const fields = asFields(payload);
-    const pullRequest = asFields(fields.pull_request);
+    const fields = fields_asFields(payload);
+    const pullRequest = fields_asFields(fields.pull_request);
     if (name === "push")
         return parsePush(fields);
     if (name === "merge_group") {
-        const { base_sha: base, head_sha: head } = asFields(fields.merge_group);
+        const { base_sha: base, head_sha: head } = fields_asFields(fields.merge_group);
         return isCommit(base) ? { kind: "commits", base, head: isCommit(head) ? head : sha } : INCOMPLETE;
     }
     if (fields.pull_request === undefined) {
         return { kind: "unknown", problem: "This event brings no commits to compare" };
     }
-    const { sha: head } = asFields(pullRequest.head);
-    const { ref: baseRef, sha: base } = asFields(pullRequest.base);
+    const { sha: head } = fields_asFields(pullRequest.head);
+    const { ref: baseRef, sha: base } = fields_asFields(pullRequest.base);
     const { number } = pullRequest;
     if (!isCommit(head) || typeof baseRef !== "string" || !Number.isSafeInteger(number))
         return INCOMPLETE;
@@ -42031,8 +42156,8 @@ function isOfEvent(checkout, { run, event, environment }) {
 }
 /** `owner/name` of the repository that holds a pull request's branch; empty if the event does not name one. */
 function nameSource({ payload }) {
-    const { repo } = asFields(asFields(asFields(payload).pull_request).head);
-    const { full_name: name } = asFields(repo);
+    const { repo } = fields_asFields(fields_asFields(fields_asFields(payload).pull_request).head);
+    const { full_name: name } = fields_asFields(repo);
     return typeof name === "string" ? name : "";
 }
 const DEEPER = "Set 'fetch-depth: 2' for actions/checkout";
@@ -42483,7 +42608,7 @@ function describeVerdict(policy, former, now) {
 
 // EXTERNAL MODULE: ./net/retry.js + 1 modules
 var retry = __nccwpck_require__(6312);
-;// CONCATENATED MODULE: ./sources/changes/github-api.js
+;// CONCATENATED MODULE: ./github/api.js
 
 
 /** For all questions of a run together. */
@@ -42492,7 +42617,7 @@ const MOST_RETRIES = 6;
 /** The token goes to this server only: by https, or http on loopback. `timeLimitMs` counts from the first question. */
 function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_MS) {
     let time;
-    return async ({ path, query = {}, permission }) => {
+    return async (question) => {
         if (token === undefined)
             return fail("There is no 'github-token' to ask GitHub with", "set 'github-token'");
         if (apiUrl.protocol !== "https:" && !(0,addresses/* isLoopback */.U9)(apiUrl)) {
@@ -42501,26 +42626,45 @@ function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_M
         time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: performance.now() + timeLimitMs };
         const { signal, deadlineMs } = time;
         const octokit = await connect(token, apiUrl);
+        const { route, parameters } = address(question, apiUrl, repository);
         const ask = async () => {
             try {
                 const request = { signal, redirect: "manual" };
-                const { status, data } = await octokit.request(`GET /repos/${repository}/${path}`, { ...query, request });
+                const { status, data } = await octokit.request(route, { ...parameters, request });
                 // A redirect is not followed with the token.
-                return status === 200 ? { kind: "data", data } : { kind: "status", status, headers: {}, isLimit: false };
+                const isSuccess = status === 200 || status === 201;
+                return isSuccess ? { kind: "data", data } : { kind: "status", status, headers: {}, isLimit: false };
             }
             catch (error) {
                 return signal.aborted ? { kind: "timeout" } : toFailure(error);
             }
         };
-        const response = await (0,retry/* retry */.L5)(ask, { retries: MOST_RETRIES, deadlineMs, signal, findPauseMs });
-        return response.kind === "data" ? response : github_api_describe(response, permission, timeLimitMs);
+        const isOnce = "method" in question && question.method === "POST";
+        const findPause = (response) => isOnce && !(response.kind === "status" && response.isLimit) ? undefined : findPauseMs(response);
+        const response = await (0,retry/* retry */.L5)(ask, { retries: MOST_RETRIES, deadlineMs, signal, findPauseMs: findPause });
+        return response.kind === "data" ? response : api_describe(response, question.permission, timeLimitMs);
     };
+}
+/** GitHub Enterprise Server has GraphQL beside `/api/v3` (GitHub's documentation, "Forming calls with GraphQL"). */
+function address(question, apiUrl, repository) {
+    if ("graphql" in question) {
+        const baseUrl = trimSlashes(apiUrl.href).replace(/\/v3$/, "");
+        const { graphql: query, variables } = question;
+        return { route: "POST /graphql", parameters: { baseUrl, query, variables } };
+    }
+    const place = `/repos/${repository}/${question.path}`;
+    if ("method" in question)
+        return { route: `${question.method} ${place}`, parameters: question.body };
+    return { route: `GET ${place}`, parameters: question.query ?? {} };
+}
+function trimSlashes(url) {
+    return url.replace(/\/+$/, "");
 }
 async function connect(token, apiUrl) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 1329));
     const silent = () => undefined;
     const log = { debug: silent, info: silent, warn: silent, error: silent };
-    return getOctokit(token, { baseUrl: apiUrl.href.replace(/\/+$/, ""), log });
+    return getOctokit(token, { baseUrl: trimSlashes(apiUrl.href), log });
 }
 /** Octokit throws for every status from 400 on. Its other errors have no response. */
 function toFailure(error) {
@@ -42552,20 +42696,25 @@ function findPauseMs(response) {
         return askedMs ?? UNNAMED_WAIT_MS;
     return response.status >= 500 ? (askedMs ?? 0) : undefined;
 }
-function github_api_describe(failure, permission, timeLimitMs) {
+function api_describe(failure, permission, timeLimitMs) {
     if (failure.kind === "timeout") {
         return fail(`GitHub's API did not respond within ${timeLimitMs / 1000} s`, "");
     }
     if (failure.kind === "network-error")
         return fail(`GitHub's API could not be reached (${failure.reason})`, "");
     const { status } = failure;
-    if (failure.isLimit)
-        return fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later");
-    const advice = [401, 403, 404].includes(status) ? `give the job the permission '${permission}'` : "";
-    return fail(`GitHub's API responded with HTTP ${status}`, advice);
+    if (failure.isLimit) {
+        return { ...fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later"), status };
+    }
+    const advice = [401, 403, 404].includes(status) ? adviseOn(permission) : "";
+    return { ...fail(`GitHub's API responded with HTTP ${status}`, advice), status };
+}
+/** What helps where GitHub refuses. */
+function adviseOn(permission) {
+    return `give the job the permission '${permission}'`;
 }
 function fail(problem, advice) {
-    return { kind: "unlisted", problem, advice };
+    return { kind: "failed", problem, advice };
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/held-commits.js
@@ -42622,6 +42771,7 @@ function isTipOfBase(other, baseRef, { run, environment }) {
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/github-files.js
+/** Files as GitHub's API lists them, for pull requests and comparisons. Asks nothing. */
 
 /**
  * The changes in the folder of a checkout, by the fields `filename`, `previous_filename`, `status` and `sha` (GitHub's
@@ -42631,7 +42781,7 @@ function isTipOfBase(other, baseRef, { run, environment }) {
 function parseFiles(files, { place, prefix }) {
     const changes = [];
     for (const file of files) {
-        const { filename, previous_filename: former, status, sha } = asFields(file);
+        const { filename, previous_filename: former, status, sha } = fields_asFields(file);
         if (typeof filename !== "string" || filename === "")
             return undefined;
         const isRemoved = status === "removed";
@@ -42650,7 +42800,7 @@ function github_files_readObject(sha) {
 }
 /** How many different files are listed: when a list grows while it is read, files come twice, and others never. */
 function countDistinct(files) {
-    return new Set(files.map((file) => JSON.stringify([asFields(file).filename, asFields(file).status]))).size;
+    return new Set(files.map((file) => JSON.stringify([fields_asFields(file).filename, fields_asFields(file).status]))).size;
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/job-changes.js
@@ -42683,6 +42833,7 @@ const UNUSABLE_RESPONSE = {
 };
 
 ;// CONCATENATED MODULE: ./sources/changes/compared-files.js
+/** Changes of a push or a merge group, as GitHub compares two commits. Trusts no path. */
 
 
 
@@ -42695,10 +42846,10 @@ const listFromComparison = async (place) => {
     const { base, head } = event;
     const path = `compare/${base}...${head}`;
     const compared = await api({ path, query: { per_page: 1, page: 1 }, permission: "contents: read" });
-    if (compared.kind === "unlisted")
-        return compared;
-    const { files, merge_base_commit: found } = asFields(compared.data);
-    const { sha } = asFields(found);
+    if (compared.kind === "failed")
+        return { ...compared, kind: "unlisted" };
+    const { files, merge_base_commit: found } = fields_asFields(compared.data);
+    const { sha } = fields_asFields(found);
     if (typeof sha !== "string" || !Array.isArray(files))
         return UNUSABLE_RESPONSE;
     if (sha !== base) {
@@ -42794,6 +42945,7 @@ const listFromMergeCommit = (place) => {
 };
 
 ;// CONCATENATED MODULE: ./sources/changes/pull-request-files.js
+/** Changes of a pull request, as GitHub lists them. Trusts no path: who uses the list looks the paths up. */
 
 
 
@@ -42807,10 +42959,10 @@ const listFromPullRequest = async (place) => {
     const { event, checkout, api } = place;
     const path = `pulls/${event.number}`;
     const pullRequest = await api({ path, permission });
-    if (pullRequest.kind === "unlisted")
-        return pullRequest;
-    const { head, changed_files: count } = asFields(pullRequest.data);
-    const { sha } = asFields(head);
+    if (pullRequest.kind === "failed")
+        return { ...pullRequest, kind: "unlisted" };
+    const { head, changed_files: count } = fields_asFields(pullRequest.data);
+    const { sha } = fields_asFields(head);
     if (typeof sha !== "string" || typeof count !== "number")
         return UNUSABLE_RESPONSE;
     if (!Number.isSafeInteger(count) || count < 0)
@@ -42823,8 +42975,8 @@ const listFromPullRequest = async (place) => {
     const files = [];
     for (let page = 1; files.length < count; page++) {
         const listed = await api({ path: `${path}/files`, query: { per_page: pull_request_files_PAGE, page }, permission });
-        if (listed.kind === "unlisted")
-            return listed;
+        if (listed.kind === "failed")
+            return { ...listed, kind: "unlisted" };
         if (!Array.isArray(listed.data) || listed.data.length === 0)
             break;
         files.push(...listed.data);
@@ -43122,6 +43274,7 @@ function openTrails(workspace) {
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/find.js
+/** Finds the videos that the run's event changes, among those that were found. */
 
 
 
@@ -43509,6 +43662,287 @@ function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./github/comments.js
+/** The comment of a job on a pull request: found again by its mark and its author, and updated in place. */
+
+
+/** What the token needs to write. Reading needs less. */
+const COMMENT_PERMISSION = "pull-requests: write";
+/**
+ * The mark of the comments of a job: an HTML comment, which no reader sees. A name can't end it early, and no two pairs
+ * of names have the same mark.
+ */
+function markComment(workflow, job) {
+    const [first, second] = [workflow, job].map((name) => encodeURIComponent(name.toWellFormed()).replaceAll("--", "-%2D"));
+    return `<!-- tiktok-upload-guard:${first}/${second} -->`;
+}
+/** If a race has left two comments, the older one is updated. */
+async function comment(request, api) {
+    const { pullRequest, body, createsFirst } = request;
+    const found = await find(request, api);
+    if (found.kind !== "found")
+        return found;
+    const { earlier } = found;
+    if (earlier?.body === body)
+        return { kind: "written", how: "unchanged" };
+    if (earlier === undefined && !createsFirst)
+        return { kind: "none" };
+    const [path, method] = earlier === undefined
+        ? [`issues/${pullRequest.number}/comments`, "POST"]
+        : [`issues/comments/${earlier.id}`, "PATCH"];
+    const written = await api({ path, method, body: { body }, permission: COMMENT_PERMISSION });
+    if (written.kind === "failed")
+        return written;
+    return { kind: "written", how: earlier === undefined ? "created" : "updated" };
+}
+/** Bounds the search: 3,000 comments. */
+const MOST_PAGES = 30;
+/** The oldest first. `viewerDidAuthor`: whether the owner of the token has written the comment. */
+const comments_COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { databaseId viewerDidAuthor body }
+      }
+    }
+  }
+}`;
+async function find({ repository, pullRequest, mark }, api) {
+    const [owner, name] = repository.split("/");
+    let after = null;
+    for (let page = 0; page < MOST_PAGES; page++) {
+        const variables = { owner, name, number: pullRequest.number, after };
+        const listed = readAnswer(await api({ graphql: comments_COMMENTS, variables, permission: COMMENT_PERMISSION }));
+        if (listed.kind === "failed")
+            return listed;
+        const { headRefOid, comments } = fields_asFields(fields_asFields(fields_asFields(listed.data).repository).pullRequest);
+        const { nodes, pageInfo } = fields_asFields(comments);
+        if (!Array.isArray(nodes))
+            return UNUSABLE;
+        if (pullRequest.head !== undefined && headRefOid !== pullRequest.head)
+            return { kind: "outdated" };
+        const earlier = nodes.map(fields_asFields).find((node) => node.viewerDidAuthor === true && isMarked(node.body, mark));
+        if (earlier !== undefined)
+            return { kind: "found", earlier: { id: Number(earlier.databaseId), body: String(earlier.body) } };
+        const { hasNextPage, endCursor } = fields_asFields(pageInfo);
+        if (hasNextPage !== true)
+            return { kind: "found" };
+        after = endCursor;
+    }
+    return TOO_MANY;
+}
+/** A mark within a text is a quotation. */
+function isMarked(body, mark) {
+    return typeof body === "string" && body.startsWith(mark);
+}
+/** GraphQL reports its errors with status 200. */
+function readAnswer(result) {
+    if (result.kind === "failed")
+        return result;
+    const { data, errors } = fields_asFields(result.data);
+    if (!Array.isArray(errors) || errors.length === 0)
+        return { kind: "data", data };
+    const types = errors.map((error) => fields_asFields(error).type);
+    if (types.includes("RATE_LIMITED")) {
+        return { kind: "failed", problem: "GitHub's API limits requests at the moment", advice: "run the job later" };
+    }
+    const isRefusal = types.includes("FORBIDDEN") || types.includes("NOT_FOUND");
+    return isRefusal
+        ? { kind: "failed", problem: "GitHub's API refuses access", advice: adviseOn(COMMENT_PERMISSION), status: 403 }
+        : UNUSABLE;
+}
+const UNUSABLE = { kind: "failed", problem: "GitHub's response is not one of its API", advice: "" };
+const TOO_MANY = { kind: "failed", problem: "The pull request has more than 3,000 comments", advice: "" };
+
+;// CONCATENATED MODULE: ./github/pull-request.js
+
+const NONE = { kind: "none" };
+/** Source of the fields: GitHub's documentation, "Webhook events and payloads". */
+async function locatePullRequest({ name, payload }, api) {
+    const { pull_request: pullRequest, issue, workflow_run: run } = fields_asFields(payload);
+    if (name === "workflow_run")
+        return findByHead(run, api);
+    if (pullRequest !== undefined)
+        return parsePullRequest(pullRequest);
+    const { number, pull_request: isPullRequest } = fields_asFields(issue);
+    if (!isPullRequest || !isNumber(number))
+        return NONE;
+    return { kind: "found", pullRequest: { number, head: undefined, isFromFork: false } };
+}
+function parsePullRequest(given) {
+    const { number, head, base } = fields_asFields(given);
+    if (!isNumber(number))
+        return NONE;
+    const from = nameRepository(head);
+    const isFromFork = from === undefined || from !== nameRepository(base);
+    return { kind: "found", pullRequest: { number, head: asCommit(fields_asFields(head).sha), isFromFork } };
+}
+/**
+ * The event of a run from a fork names no pull request, and GitHub knows none by such a commit (`commits/{sha}/pulls`).
+ * It can be found by its branch, and it must still be at the commit of the run.
+ */
+async function findByHead(run, api) {
+    const { event, head_sha: sha, head_branch: branch, head_repository: repository } = fields_asFields(run);
+    const { full_name: from, owner } = fields_asFields(repository);
+    const { login } = fields_asFields(owner);
+    const head = asCommit(sha);
+    if (typeof event !== "string" || !event.startsWith("pull_request"))
+        return NONE;
+    if (head === undefined || typeof branch !== "string" || typeof login !== "string")
+        return NONE;
+    const query = { state: "open", head: `${login}:${branch}`, per_page: 100 };
+    const listed = await api({ path: "pulls", query, permission: "pull-requests: read" });
+    if (listed.kind === "failed")
+        return listed;
+    const open = Array.isArray(listed.data) ? listed.data.map(fields_asFields) : [];
+    const [match, another] = open.filter((each) => fields_asFields(each.head).sha === head && nameRepository(each.head) === from);
+    if (match === undefined)
+        return NONE;
+    return another === undefined ? parsePullRequest(match) : { kind: "several" };
+}
+/** The page of the run that a run on `workflow_run` is about; `undefined` if it is not in this repository. */
+function locateCheckedRun({ payload, serverUrl, repository }) {
+    const { html_url: url } = asFields(asFields(payload).workflow_run);
+    const runs = `${serverUrl.origin}/${repository}/actions/runs/`;
+    return typeof url === "string" && url.startsWith(runs) && /^\d+$/.test(url.slice(runs.length)) ? url : undefined;
+}
+/** The repository of a branch; `undefined` if it has been deleted. */
+function nameRepository(branch) {
+    const { full_name: name } = fields_asFields(fields_asFields(branch).repo);
+    return typeof name === "string" ? name : undefined;
+}
+function isNumber(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+function asCommit(value) {
+    return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./report/reporters/comment.js
+
+
+
+
+
+const comment_comment = { what: "comment", medium: "comment", render: renderComment };
+/**
+ * GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"). Counted in bytes, which are never
+ * fewer. The rest is for the mark.
+ */
+const LARGEST_BYTES = 65_536 - 4096;
+/** The share of the names of one group. */
+const comment_LARGEST_NAMES_BYTES = 16_000;
+/** The share of the remarks. */
+const comment_LARGEST_REMARKS_BYTES = 8000;
+/** As much as there is room for. What is least important is left out first, and a line says so. */
+function renderComment(report, { permalink, summaryPage, job }) {
+    const { videos = [] } = report;
+    const place = summaryPage === undefined ? "the job summary" : markdown_link("the job summary", summaryPage);
+    const style = { permalink, largestNamesBytes: comment_LARGEST_NAMES_BYTES, place };
+    const top = videos.length === 0 ? `## ${LEVEL_SIGNS.notice} No video was checked` : titleVideos(videos);
+    const rest = [...comment_renderRemarks(report, place), renderFooter(place, job)];
+    const write = (paragraphs) => [top, ...paragraphs, ...rest].join("\n\n");
+    const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
+    for (const version of listVersions(videos, style, roomBytes))
+        if (comment_sizeOf(version) <= roomBytes)
+            return write(version);
+    return write([]);
+}
+function comment_sizeOf(paragraphs) {
+    return paragraphs.reduce((sum, paragraph) => sum + Buffer.byteLength(paragraph) + 2, 0);
+}
+/** The share of the lines about what is left out. */
+const LARGEST_NOTES_BYTES = 1500;
+/** The same with less and less in it. The last one fits. */
+function* listVersions(videos, style, roomBytes) {
+    const { failed, warned, needed, cuts, optional, accepted } = listParts(videos, style);
+    // What is too large anyway is not made to its end.
+    const render = (parts) => parts.flatMap((part) => part.render(2 * roomBytes));
+    const isShown = (part) => render([part]).length > 0;
+    const dispensable = [warned, optional, accepted].filter(isShown);
+    for (let kept = dispensable.length; kept >= 0; kept--) {
+        const left = dispensable.slice(kept);
+        const parts = [failed, warned, needed, cuts, optional, accepted].filter((part) => !left.includes(part));
+        yield [...render(parts), ...noteLeftOut(left, style)];
+    }
+    const commands = [needed, cuts].filter(isShown);
+    if (commands.length > 0)
+        yield [...render([failed]), ...noteLeftOut([...commands, ...dispensable], style)];
+    const note = noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
+    yield [...renderBriefly(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];
+}
+function noteLeftOut(parts, { place }) {
+    if (parts.length === 0)
+        return [];
+    return [`There is no room here for ${(0,words/* formatList */.ki)(parts.map(({ what }) => what))}: see ${place}.`];
+}
+/** Why nothing was checked, or what a person should know besides the verdicts. */
+function comment_renderRemarks({ videos = [], remarks, scope }, place) {
+    const worthy = remarks.filter(({ level }) => level !== "notice" || videos.length === 0);
+    const lines = worthy.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
+    const shown = takeWhileFits(lines, comment_LARGEST_REMARKS_BYTES);
+    const hasUnchanged = scope !== undefined && scope.unchanged.length > 0;
+    return [
+        ...shown,
+        ...noteOmitted(lines.length - shown.length, place),
+        ...(hasUnchanged ? [`${countUnchanged(scope, videos.length)}.`] : []),
+    ];
+}
+/** Which job it is: a pull request may have a comment of each. */
+function renderFooter(place, job) {
+    return `<small>${job === undefined ? "" : `${code(job)}. `}Everything about this check is in ${place}.</small>`;
+}
+
+;// CONCATENATED MODULE: ./flows/comment.js
+/** Comments on the pull request that a run is about, or says why not. Never throws. */
+
+
+
+
+
+/** Returns what is to be reported about the comment. */
+async function commentOn(report, world) {
+    if (world.when === "never")
+        return [];
+    try {
+        return await send(report, world);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return [remarkOnNoComment({ problem: `Commenting stopped unexpectedly (${reason})`, advice: "" })];
+    }
+}
+async function send(report, { when, run, token, context, log }) {
+    const api = openGitHubApi(run, token);
+    const located = await locatePullRequest(run, api);
+    if (located.kind === "none")
+        return [remarkOnNoPullRequest()];
+    if (located.kind === "several")
+        return [remarkOnNoComment(SEVERAL_PULL_REQUESTS)];
+    if (located.kind === "failed")
+        return [remarkOnNoComment(located)];
+    const { pullRequest } = located;
+    const mark = markComment(run.workflow, run.job);
+    const body = `${mark}\n${comment_comment.render(report, { ...context, job: `${run.workflow} / ${run.job}` })}\n`;
+    const createsFirst = deservesComment(report, when);
+    const done = await comment({ repository: run.repository, pullRequest, mark, body, createsFirst }, api);
+    if (done.kind === "failed")
+        return [remarkOnNoComment(explain(done, pullRequest, run))];
+    log(describeComment(done.kind === "written" ? done.how : done.kind, pullRequest.number));
+    return [];
+}
+/** Whether a comment is written if there is no earlier one. */
+function deservesComment({ videos = [] }, when) {
+    return videos.some(({ findings }) => when === "always" || findings.length > 0);
+}
+/** On `pull_request`, GitHub gives a run from a fork a token that can only read, whatever the workflow says. */
+function explain(failure, { isFromFork }, { name }) {
+    const isRefused = [401, 403, 404].includes(failure.status ?? 0) && failure.advice !== "";
+    return isRefused && isFromFork && name === "pull_request" ? { ...failure, advice: FORK_ADVICE } : failure;
+}
+
 ;// CONCATENATED MODULE: ./flows/conclusion.js
 
 
@@ -43539,13 +43973,13 @@ function conclude(host, report, policy, failures) {
     const next = describeNextStep(report.videos ?? [], lacksSummary ? "the report file" : nameSummary(host.summaryPage));
     if (next !== undefined)
         host.info(next);
-    const { fails, reason } = explain(report, policy, failures);
+    const { fails, reason } = conclusion_explain(report, policy, failures);
     host.info(reason);
     if (fails)
         host.fail();
 }
 /** Whether findings, outcomes, remarks or failures fail the step, and the sentence that says why. */
-function explain(report, { thing, ...policy }, failures = []) {
+function conclusion_explain(report, { thing, ...policy }, failures = []) {
     // With 'never', the reason is what would fail a stricter step.
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
     const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
@@ -43947,6 +44381,8 @@ function claim(ledger = "") {
 
 
 
+
+
 /** Ends with a line that says whether post would cancel, also if the check fails; not where an input is wrong. */
 async function guard(inputs, world) {
     let hasFailed = false;
@@ -44043,6 +44479,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     const failures = await deliver(report, listActionOutlets(reportFile), host, {
         permalink,
         annotate: inputs.annotate,
+        comment: (whole) => commentIfWanted(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world }),
         setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
     for (const line of written)
@@ -44051,6 +44488,14 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
         save({ hasReport: true });
     conclude(host, report, { thing: "video", setting: inputs_0/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
     return "checked";
+}
+/** A part of the videos gets no comment: the next part would replace it. */
+async function commentIfWanted(report, { comment: when, shard, githubToken: token }, context, { host, world }) {
+    if (when === "never")
+        return [];
+    if (shard !== undefined)
+        return [remarkOnPartComment()];
+    return commentOn(report, { when, token, run: world.readEvent(), context, log: host.info });
 }
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */
 async function linkToTracked(host, { workspace, environment }, { files: paths, entries }) {
@@ -44083,6 +44528,8 @@ function readEvent(environment) {
         payload: GITHUB_EVENT_PATH ? readPayload(GITHUB_EVENT_PATH) : undefined,
         sha: GITHUB_SHA ?? "",
         repository: GITHUB_REPOSITORY ?? "",
+        workflow: environment.GITHUB_WORKFLOW ?? "",
+        job: environment.GITHUB_JOB ?? "",
         serverUrl: toUrl(environment.GITHUB_SERVER_URL, "https://github.com"),
         apiUrl: toUrl(environment.GITHUB_API_URL, "https://api.github.com"),
     };
@@ -44129,7 +44576,7 @@ function locateFolders(environment) {
 
 /***/ }),
 
-/***/ 1649:
+/***/ 2665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46297,6 +46744,29 @@ function getIDToken(aud) {
 var host_event = __nccwpck_require__(1419);
 // EXTERNAL MODULE: ./host/folders.js + 1 modules
 var folders = __nccwpck_require__(1316);
+;// CONCATENATED MODULE: ./host/pages.js
+/** Addresses of GitHub's pages, from the runner's variables. Opens none of them. */
+/** The address of a repository. Undefined if the runner names no server, or `repository` is not `owner/name`. */
+function locateRepository(repository = "", { GITHUB_SERVER_URL = "" }) {
+    if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    return `${GITHUB_SERVER_URL}/${repository}`;
+}
+/** The address of the repository's tab "Actions". */
+function locateActionsPage(environment) {
+    const repository = locateRepository(environment.GITHUB_REPOSITORY, environment);
+    return repository === undefined ? undefined : `${repository}/actions`;
+}
+/** The address of this attempt of the run, whose page shows the summaries of all jobs. Undefined if it is not known. */
+function locateRunPage(environment) {
+    const { GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "" } = environment;
+    const actions = locateActionsPage(environment);
+    if (actions === undefined || !/^\d+$/.test(GITHUB_RUN_ID))
+        return undefined;
+    const attempt = /^\d+$/.test(GITHUB_RUN_ATTEMPT) ? `/attempts/${GITHUB_RUN_ATTEMPT}` : "";
+    return `${actions}/runs/${GITHUB_RUN_ID}${attempt}`;
+}
+
 // EXTERNAL MODULE: ./text/unprintable.js
 var unprintable = __nccwpck_require__(8096);
 ;// CONCATENATED MODULE: ./host/plain-text.js
@@ -46319,6 +46789,7 @@ function plainText(text, lines = "one-line") {
 
 ;// CONCATENATED MODULE: ./host/github.js
 /** The runner of GitHub Actions. Only this file uses @actions/core. Knows no video, no publish. */
+
 
 
 
@@ -46374,26 +46845,6 @@ function locateFile(variable, environment) {
 /** Never throws: `existsSync` does not, whatever the path is. */
 function isFile(path) {
     return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-/** The address of a repository. Undefined if the runner names no server, or `repository` is not `owner/name`. */
-function locateRepository(repository = "", { GITHUB_SERVER_URL = "" }) {
-    if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return undefined;
-    return `${GITHUB_SERVER_URL}/${repository}`;
-}
-/** The address of the repository's tab "Actions". */
-function locateActionsPage(environment) {
-    const repository = locateRepository(environment.GITHUB_REPOSITORY, environment);
-    return repository === undefined ? undefined : `${repository}/actions`;
-}
-/** The address of this attempt of the run, whose page shows the summaries of all jobs. Undefined if it is not known. */
-function locateRunPage(environment) {
-    const { GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "" } = environment;
-    const actions = locateActionsPage(environment);
-    if (actions === undefined || !/^\d+$/.test(GITHUB_RUN_ID))
-        return undefined;
-    const attempt = /^\d+$/.test(GITHUB_RUN_ATTEMPT) ? `/attempts/${GITHUB_RUN_ATTEMPT}` : "";
-    return `${actions}/runs/${GITHUB_RUN_ID}${attempt}`;
 }
 /**
  * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). The commit is
@@ -46613,6 +47064,7 @@ const guardInputs = {
         ...oneOf("error", "warning", "notice", "never"),
         fallback: "warning",
     }),
+    comment: named("comment", oneOf("never", "on-findings", "always")),
     reports: named("reports", lines),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
     jobStatus: named("job-status", jobStatus),
@@ -46722,6 +47174,7 @@ function mergeColours(stated = {}, fallback = {}) {
 /* harmony export */   Z1: () => (/* binding */ EXTENSIONS),
 /* harmony export */   yB: () => (/* binding */ WITHOUT_MOTION)
 /* harmony export */ });
+/* unused harmony export isContainer */
 /** The formats that a file can have, and the extensions that stand for them. Imports nothing. */
 /** `.ts` is TypeScript to most repositories, and most GIF files are pictures. */
 const FORMATS = {
@@ -46760,6 +47213,9 @@ const FORMATS = {
     /** What macOS writes beside a file on a disk of another system, as `._` and the name of the file. */
     appledouble: { name: "macOS metadata", canMove: false },
 };
+function isContainer(name) {
+    return Object.hasOwn(FORMATS, name);
+}
 /** A format by the name that people know it by. */
 function nameContainer(container) {
     return FORMATS[container].name;
