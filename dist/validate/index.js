@@ -32986,7 +32986,9 @@ function listDeeply(read, directory, environment) {
     }
     return { kind: "entries", entries: [...entries, ...inner] };
 }
-const VIDEOS = formats/* VIDEO_EXTENSIONS */.Vf.map((extension) => `:(icase)*.${extension}`);
+/** Git compares each pattern with each file, so the many extensions that end with v share one. It picks others, too. */
+const ENDS = new Set(formats/* VIDEO_EXTENSIONS */.Vf.map((extension) => (extension.endsWith("v") ? "v" : `.${extension}`)));
+const VIDEOS = [...ENDS].map((end) => `:(icase)*${end}`);
 /** A repository with submodules has this file (gitsubmodules(7)). */
 const SUBMODULES = ":(top,literal).gitmodules";
 /**

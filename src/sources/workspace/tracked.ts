@@ -73,7 +73,10 @@ function listDeeply(read: ReadIndex, directory: string, environment: NodeJS.Proc
   return { kind: "entries", entries: [...entries, ...inner] };
 }
 
-const VIDEOS = VIDEO_EXTENSIONS.map((extension) => `:(icase)*.${extension}`);
+/** Git compares each pattern with each file, so the many extensions that end with v share one. It picks others, too. */
+const ENDS = new Set(VIDEO_EXTENSIONS.map((extension) => (extension.endsWith("v") ? "v" : `.${extension}`)));
+
+const VIDEOS = [...ENDS].map((end) => `:(icase)*${end}`);
 
 /** A repository with submodules has this file (gitsubmodules(7)). */
 const SUBMODULES = ":(top,literal).gitmodules";
