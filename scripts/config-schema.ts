@@ -17,7 +17,7 @@ const NO_GLOB = "^(?!!|/|\\s*$|\\.\\.(/|$)|[A-Za-z][\\w+.-]*://)";
 const ref = (name: string) => ({ $ref: `#/definitions/${name}` });
 const reverse = <T>(items: readonly T[]): T[] => [...items].reverse();
 
-/** The JSON Schema (draft 7) of a policy, as text. Every part may be empty, as a key without a value is in YAML. */
+/** The JSON Schema (draft 7) of a policy, as text. As keys without a value in YAML, all but limits may be empty. */
 export function renderConfigSchema(): string {
   const schema = {
     $schema: DIALECT,
@@ -71,15 +71,16 @@ function describeRule({ level, when, leavesUnread }: (typeof RULES)[number] & { 
 
 function describeLimit(limit: LimitKey): object {
   if (limit.kind === "list") {
-    return { type: ["array", "null"], minItems: 1, items: { enum: limit.names } };
+    return { type: "array", minItems: 1, items: { enum: limit.names } };
   }
-  return mapping(Object.fromEntries(reverse(limit.bounds).map((bound) => [bound, describeValue(limit.value)])));
+  const bounds = reverse(limit.bounds).map((bound) => [bound, describeValue(limit.value)]);
+  return { ...mapping(Object.fromEntries(bounds)), type: "object", minProperties: 1 };
 }
 
 function describeValue(value: ValueKind): object {
   if (value.kind === "number") {
     const { min, max, isWhole } = value;
-    return { type: [isWhole ? "integer" : "number", "null"], minimum: min, maximum: max };
+    return { type: isWhole ? "integer" : "number", minimum: min, maximum: max };
   }
-  return { type: ["string", "null"], pattern: patternOf(value.units), examples: [value.example] };
+  return { type: "string", pattern: patternOf(value.units), examples: [value.example] };
 }

@@ -191,6 +191,9 @@ const cancelling = {
   ...publishing,
 };
 
+/** When to comment on a pull request without a comment of the job. One that exists is updated, except by `never`. */
+export type CommentOn = "never" | "on-findings" | "always";
+
 /** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
 export const guardInputs = {
   ...cancelling,
@@ -204,6 +207,7 @@ export const guardInputs = {
     ...oneOf<AnnotateFrom>("error", "warning", "notice", "never"),
     fallback: "warning",
   }),
+  comment: named("comment", oneOf<CommentOn>("never", "on-findings", "always")),
   reports: named("reports", lines),
   cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
   jobStatus: named("job-status", jobStatus),

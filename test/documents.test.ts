@@ -138,7 +138,12 @@ function wrapSteps(text: string): string {
 }
 
 /** The permissions to write, by the workflow that needs them. */
-const WRITING: Readonly<Record<string, readonly string[]>> = { "examples/reports.yml": ["security-events"] };
+const WRITING: Readonly<Record<string, readonly string[]>> = {
+  "examples/reports.yml": ["security-events"],
+  "examples/fork-comment.yml": ["pull-requests"],
+  "examples/many-videos.yml": ["pull-requests"],
+  "yaml block 3 of README.md": ["pull-requests"],
+};
 
 describe.each(workflows)("%s", (name, text) => {
   it("is a workflow that GitHub accepts", () => {
@@ -153,9 +158,11 @@ describe.each(workflows)("%s", (name, text) => {
   });
 
   it("says which permissions it needs, and writes only what it is for", () => {
-    const { permissions } = parse(text);
+    const { permissions, jobs } = parse(text);
     expect(permissions).toBeDefined();
-    const writing = Object.keys(permissions).filter((name) => permissions[name] !== "read");
+    const ofJobs = Object.values<{ permissions?: object }>(jobs).map((job) => job.permissions ?? {});
+    const given = [permissions, ...ofJobs].flatMap((each) => Object.entries<string>(each));
+    const writing = given.filter(([, level]) => level !== "read").map(([name]) => name);
     expect(writing).toEqual(WRITING[name] ?? []);
   });
 });

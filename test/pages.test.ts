@@ -2,6 +2,7 @@ import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PublishId } from "../src/model/publish.ts";
 import type { Report } from "../src/model/report.ts";
+import { comment } from "../src/report/reporters/comment.ts";
 import { summary } from "../src/report/reporters/summary.ts";
 import { cancellation, check, checkUnreadable, checkUnresolved, exactly } from "./report/reported.ts";
 import { measureWidths, openPage, readBackground, startBrowser } from "./support/browser.ts";
@@ -66,6 +67,19 @@ const REPORTS: readonly (readonly [about: string, report: Report])[] = [
   ],
 ];
 
+/** What GitHub shows of a report, by the name of the page. */
+const PAGES = [
+  ["summary", summary.render],
+  ["comment", comment.render],
+] as const;
+
+/** A comment has no publish ids. */
+const SHOWN = PAGES.flatMap(([page, render]) =>
+  REPORTS.filter(([, { videos }]) => page === "summary" || videos !== undefined).map(
+    ([about, report]) => [page, about, render, report] as const,
+  ),
+);
+
 describe.runIf(isInstalled("chromium"))("as a browser shows it,", () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -74,8 +88,8 @@ describe.runIf(isInstalled("chromium"))("as a browser shows it,", () => {
   afterAll(() => browser.close());
 
   describe.each([1280, 390])("on a screen of %d pixels,", (width) => {
-    it.each(REPORTS)("no table of a summary is wider than its page: %s", async (_about, report) => {
-      const html = renderPage("Summary", summary.render(report, { permalink }));
+    it.each(SHOWN)("no table of a %s is wider than its page: %s", async (name, _about, render, report) => {
+      const html = renderPage(name, render(report, { permalink }));
       const page = await openPage(browser, html, width);
       const widths = await measureWidths(page);
       expect(widths.hidden.length).toBeGreaterThan(0);

@@ -1028,17 +1028,21 @@ function* listVideos(videos, describe) {
     if (videos.length === 0)
         return;
     if (videos.length <= MOST_UNFOLDED)
-        yield* videos.values().map(describe);
+        yield* describeEach(videos, describe);
     else {
         const accepted = videos.filter(({ verdict }) => verdict === "valid");
         const title = `${(0,quantities/* formatCount */.B4)(accepted.length, "video")} without errors`;
         if (accepted.length > 0)
-            yield { title, lines: accepted.values().map(describe) };
+            yield { title, lines: describeEach(accepted, describe) };
         for (const checked of videos)
             if (checked.verdict !== "valid")
                 yield describe(checked);
     }
     yield (0,verdicts/* describeVerdicts */.W)(videos);
+}
+function* describeEach(videos, describe) {
+    for (const checked of videos)
+        yield describe(checked);
 }
 /**
  * All findings, the worst first, then what was measured: the log is complete, annotations are limited. An `annotated`
@@ -1275,8 +1279,9 @@ const MEDIA = ["file", "summary", "log", "annotations"];
  * Delivers through every outlet, even if others fail. What fails is shown by the outlets that follow, and is within the
  * limits of annotations. Never throws.
  */
-async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], ...context } = {}) {
+async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], comment, ...context } = {}) {
     const failures = [];
+    const aboutComment = [];
     const { actionsPage, summaryPage, toolPage, hasFile } = host;
     const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
     for (const medium of MEDIA) {
@@ -1284,12 +1289,16 @@ async function deliver(report, outlets, host, { failureLevel = "error", setOutpu
             const remarks = [
                 ...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)(failureLevel, message)),
                 ...report.remarks,
+                ...aboutComment,
             ];
             const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
             failures.push(...(await attempt({ ...report, remarks }, outlet, host, { ...fullContext, lacksSummary })));
         }
-        if (medium === "file")
-            failures.push(...setOutputs(failures));
+        if (medium !== "file")
+            continue;
+        failures.push(...setOutputs(failures));
+        if (comment !== undefined)
+            aboutComment.push(...(await comment(report)));
     }
     return failures;
 }
@@ -1384,6 +1393,11 @@ function* renderJson(report, { readEarlier }) {
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
     const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
+    const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(renderRemark);
+    if (remarks !== undefined && remarks.length > 0)
+        yield `,\n  "remarks": `;
+    if (remarks !== undefined && remarks.length > 0)
+        yield* renderList(remarks);
     if (scope !== undefined)
         yield `,\n  "scope": ${stringify(scope)}`;
     yield ',\n  "cancellations": ';
@@ -1392,6 +1406,9 @@ function* renderJson(report, { readEarlier }) {
         : renderList(cancellations, renderCancellation);
     const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
     yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function renderRemark({ level, message }) {
+    return { level, message };
 }
 function renderScope(scope) {
     if (scope === undefined)
@@ -1417,7 +1434,7 @@ function renderVideo({ video, facts, findings, verdict }) {
     };
 }
 function renderFinding(finding) {
-    const { rule, level, actual, limit, fix } = finding;
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return {
         rule: rule.id,
@@ -1430,6 +1447,9 @@ function renderFinding(finding) {
         source,
         message: (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding),
         fix,
+        fixKind,
+        fixOptional: fix !== null && isFixOptional ? true : undefined,
+        byPolicy: isByPolicy,
     };
 }
 function renderCancellation(cancellation) {

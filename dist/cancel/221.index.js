@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VW: () => (/* binding */ nameContainer)
 /* harmony export */ });
-/* unused harmony exports VIDEO_EXTENSIONS, EXTENSIONS, WITHOUT_MOTION */
+/* unused harmony exports isContainer, VIDEO_EXTENSIONS, EXTENSIONS, WITHOUT_MOTION */
 /** The formats that a file can have, and the extensions that stand for them. Imports nothing. */
 /** `.ts` is TypeScript to most repositories, and most GIF files are pictures. */
 const FORMATS = {
@@ -47,6 +47,9 @@ const FORMATS = {
     /** What macOS writes beside a file on a disk of another system, as `._` and the name of the file. */
     appledouble: { name: "macOS metadata", canMove: false },
 };
+function isContainer(name) {
+    return Object.hasOwn(FORMATS, name);
+}
 /** A format by the name that people know it by. */
 function nameContainer(container) {
     return FORMATS[container].name;
@@ -94,7 +97,7 @@ const LARGEST_FACTS_BYTES = 20_000;
 function renderDecidedOtherwise(videos, toolPage) {
     if (videos.length === 0)
         return [];
-    const lines = (0,markdown/* takeWhileFits */.z8)(videos.values().map(describeInJson), LARGEST_FACTS_BYTES);
+    const lines = (0,markdown/* takeWhileFits */.z8)(videos, LARGEST_FACTS_BYTES, describeInJson);
     const form = `${toolPage}/issues/new?template=${EVIDENCE_FORM}`;
     const what = toolPage === undefined ? "report it to the action's authors" : (0,markdown/* link */.nf)("report it", form);
     return (0,markdown/* fold */.AU)("Did TikTok decide otherwise?", [
@@ -133,8 +136,6 @@ var sentences = __webpack_require__(2077);
 
 /** From this number on, videos that share a finding are one row. */
 const FEWEST_ALIKE = 21;
-/** The share of the names of one group in a job summary. The others are counted. */
-const LARGEST_NAMES_BYTES = 60_000;
 /**
  * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
  * of them.
@@ -160,16 +161,22 @@ function groupAlike(videos, level) {
     return [...groups.sort((a, b) => b.length - a.length), ...others.map((video) => [video])];
 }
 /** Three cells: the video, what is wrong and what to do, and the facts in small print. */
-function renderRow(row, permalink) {
-    return [renderNames(row, permalink), renderFindings(row), renderFacts(row)];
+function renderRow(row, style) {
+    return [renderNames(row, style), renderFindings(row), renderFacts(row)];
 }
-function renderNames(row, permalink) {
-    const names = row.values().map((checked) => renderName(checked, permalink));
-    if (row.length === 1)
-        return [...names].join("");
-    const shown = (0,markdown/* takeWhileFits */.z8)(names, LARGEST_NAMES_BYTES);
+/** Two cells: the video, and the rules that find an error in it. */
+function video_rows_renderBriefRow(checked, { permalink }) {
+    const errors = checked.findings.filter(({ level }) => level === "error");
+    const rules = new Set(errors.map(({ rule }) => escapeMarkdown(rule.id)));
+    return [renderName(checked, permalink), `${LEVEL_SIGNS.error} ${[...rules].join(", ")}`];
+}
+function renderNames(row, { permalink, largestNamesBytes, place }) {
+    const [first] = row;
+    if (first !== undefined && row.length === 1)
+        return renderName(first, permalink);
+    const shown = (0,markdown/* takeWhileFits */.z8)(row, largestNamesBytes, (checked) => renderName(checked, permalink));
     const rest = row.length - shown.length;
-    const more = rest === 0 ? [] : [`${(0,quantities/* formatInteger */.Sm)(rest)} more: see the report file`];
+    const more = rest === 0 ? [] : [`${(0,quantities/* formatInteger */.Sm)(rest)} more: see ${place}`];
     return `<details><summary>${(0,quantities/* formatCount */.B4)(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
 }
 function renderName({ video }, permalink) {
@@ -246,39 +253,81 @@ function keepTogether(text) {
 
 
 
+/** How much of the job summary a part may take, which holds 1 MiB, besides what the parts before it left. */
+const SHARES_BYTES = {
+    failed: 400_000,
+    warned: 150_000,
+    needed: 200_000,
+    cuts: 50_000,
+    optional: 50_000,
+    accepted: 100_000,
+};
+/** The names of one group in a job summary. */
+const LARGEST_NAMES_BYTES = 60_000;
 /** A heading that says it all, then the videos: the most important first, and so the least important left out first. */
 function renderVideos(videos, permalink) {
+    const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place: "the report file" };
+    let leftBytes = 0;
+    const paragraphs = Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
+        const largestBytes = leftBytes + SHARES_BYTES[name];
+        const rendered = render(largestBytes);
+        leftBytes = Math.max(0, largestBytes - Buffer.byteLength(rendered.join("\n\n")));
+        return rendered;
+    });
+    return [titleVideos(videos), ...paragraphs].join("\n\n");
+}
+/** The heading that says it all. */
+function titleVideos(videos) {
+    const hasFailed = videos.some(({ verdict }) => verdict !== "valid");
+    const sign = hasFailed ? levels/* LEVEL_SIGNS */.W.error : videos.some(verdicts/* hasOnlyWarnings */.k) ? levels/* LEVEL_SIGNS */.W.warning : ACCEPTED;
+    return `## ${sign} ${(0,verdicts/* describeVerdicts */.W)(videos)}`;
+}
+/** The parts of a text about videos. */
+function listParts(videos, style) {
     const failed = videos.filter(({ verdict }) => verdict !== "valid");
     const warned = videos.filter(verdicts/* hasOnlyWarnings */.k);
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !(0,verdicts/* hasOnlyWarnings */.k)(checked));
     const { needed, cuts, optional } = (0,fixes/* listFixes */.aq)(videos);
-    const list = (some, level, largestBytes) => renderTable(some, { level, permalink, largestBytes });
-    const sign = failed.length > 0 ? levels/* LEVEL_SIGNS */.W.error : warned.length > 0 ? levels/* LEVEL_SIGNS */.W.warning : ACCEPTED;
-    const sections = [
-        { shareBytes: 400_000, render: (bytes) => list(failed, "error", bytes) },
-        { shareBytes: 150_000, render: (bytes) => titled(titleWarnings(warned, failed), list(warned, "warning", bytes)) },
-        { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes) },
-        { shareBytes: 50_000, render: (bytes) => renderFixes(titleCuts(cuts), without(cuts, needed), bytes) },
-        {
-            shareBytes: 50_000,
-            render: (bytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), bytes, "folded"),
+    const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
+    const { place } = style;
+    return {
+        failed: {
+            what: `details of ${(0,quantities/* formatCount */.B4)(failed.length, "video")}`,
+            render: (largestBytes) => list(failed, "error", largestBytes),
         },
-        { shareBytes: 100_000, render: (bytes) => (0,markdown/* fold */.AU)(titleAccepted(accepted, videos), list(accepted, "notice", bytes)) },
-    ];
-    return [`## ${sign} ${(0,verdicts/* describeVerdicts */.W)(videos)}`, ...renderSections(sections)].join("\n\n");
+        warned: {
+            what: `${(0,quantities/* formatCount */.B4)(warned.length, "video")} with warnings`,
+            render: (largestBytes) => titled(titleWarnings(warned, failed), list(warned, "warning", largestBytes)),
+        },
+        needed: {
+            what: `commands that fix ${(0,quantities/* formatCount */.B4)(needed.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place }),
+        },
+        cuts: {
+            what: `commands that shorten ${(0,quantities/* formatCount */.B4)(cuts.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place }),
+        },
+        optional: {
+            what: `optional commands for ${(0,quantities/* formatCount */.B4)(optional.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), { largestBytes, place, state: "folded" }),
+        },
+        accepted: {
+            what: `${(0,quantities/* formatCount */.B4)(accepted.length, "accepted video")}`,
+            render: (largestBytes) => (0,markdown/* fold */.AU)(titleAccepted(accepted, videos), list(accepted, "notice", largestBytes)),
+        },
+    };
 }
-function renderSections(sections) {
-    let leftBytes = 0;
-    return sections.flatMap(({ shareBytes, render }) => {
-        const largestBytes = leftBytes + shareBytes;
-        const paragraphs = render(largestBytes);
-        leftBytes = Math.max(0, largestBytes - Buffer.byteLength(paragraphs.join("\n\n")));
-        return paragraphs;
-    });
+/** The failed videos without details: only which rules find an error in each. */
+function renderBriefly(videos, style, largestBytes) {
+    const failed = videos.filter(({ verdict }) => verdict !== "valid");
+    if (failed.length === 0)
+        return [];
+    const { place } = style;
+    return [table(["Video", "What is wrong"], failed, (each) => renderBriefRow(each, style), { largestBytes, place })];
 }
 const ACCEPTED = "✅";
 /** Three columns, as more can't be read on a phone; two where no video has a finding. */
-function renderTable(videos, { level, permalink, largestBytes }) {
+function renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
         return [];
     const hasFindings = videos.some(({ findings }) => findings.length > 0);
@@ -286,7 +335,9 @@ function renderTable(videos, { level, permalink, largestBytes }) {
     const pick = (cells) => (hasFindings ? cells : cells.filter((_, column) => column !== 1));
     const rows = groupAlike(videos, level);
     const count = (row) => row.length;
-    return [(0,markdown/* table */.tp)(pick(headings), rows, (row) => pick(renderRow(row, permalink)), { largestBytes, count })];
+    return [
+        (0,markdown/* table */.tp)(pick(headings), rows, (row) => pick(renderRow(row, style)), { largestBytes, count, place: style.place }),
+    ];
 }
 function titled(title, paragraphs) {
     return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
@@ -308,14 +359,14 @@ function titleAccepted({ length }, videos) {
 // The commands
 /** More commands are folded. */
 const MOST_OPEN = 5;
-function renderFixes(title, { commands, writes }, largestBytes, state = commands.length <= MOST_OPEN ? "open" : "folded") {
+function renderFixes(title, { commands, writes }, { largestBytes, place, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
     if (commands.length === 0)
         return [];
     const shown = (0,markdown/* takeWhileFits */.z8)(commands, largestBytes);
     return (0,markdown/* fold */.AU)(title, [
         ...[...writes].map((each) => fixes/* NOTES */.Y6[each]),
         (0,markdown/* codeBlock */.DV)(shown.join("\n"), "sh"),
-        ...(0,markdown/* noteOmitted */.pg)(commands.length - shown.length),
+        ...(0,markdown/* noteOmitted */.pg)(commands.length - shown.length, place),
     ], state);
 }
 function titleNeeded({ videos }) {
@@ -479,8 +530,8 @@ function renderUpload(cancellation) {
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
-    const lines = uncancelled.values().map((each) => `- ${renderUpload(each).replace("<br>", " ")}`);
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(lines, LARGEST_TABLE_BYTES);
+    const render = (each) => `- ${renderUpload(each).replace("<br>", " ")}`;
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(uncancelled, LARGEST_TABLE_BYTES, render);
     return [
         `## ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_3__/* .countUncancelled */ .yx)(uncancelled)}`,
         "The input `cancel` is `never`.",
@@ -697,6 +748,7 @@ function describeFacts(facts) {
 /* harmony export */   aq: () => (/* binding */ listFixes),
 /* harmony export */   jH: () => (/* binding */ outputOf)
 /* harmony export */ });
+/* unused harmony export withoutCommands */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
 
 /** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
@@ -709,9 +761,17 @@ function listCommands(findings) {
     // What is optional may read the file that the other command writes.
     return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
 }
+/** The report without commands: its author could have a reader run anything. */
+function withoutCommands(report) {
+    const strip = (each) => ({
+        ...each,
+        findings: each.findings.map((finding) => ({ ...finding, fix: null })),
+    });
+    return { ...report, videos: report.videos?.map(strip) ?? [] };
+}
 /** What to do with the file that ffmpeg writes. */
 const NOTES = {
-    "beside the video": "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
     "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };
 /** Where a command writes a new file; `undefined` for one that writes none. */
@@ -837,17 +897,20 @@ const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
  * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
  * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
  * shown by its number. The rest stays readable in the source, too.
+ *
+ * GitHub looks for mentions, issues and commits in each text of the finished page, where references are characters
+ * again (html-pipeline, mention_filter.rb). A tag inside of them hides them.
  */
 function escapeMarkdown(text) {
     return escapeShown((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text));
 }
 /** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
 function escapeShown(text) {
-    const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
-    return text.replace(special, reference);
+    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+    return text.replace(special, (found) => found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"));
 }
 function reference(character) {
-    return `&#${character.charCodeAt(0)};`;
+    return `&#${character.charCodeAt(0)};${/[@#:]/.test(character) ? "<wbr>" : ""}`;
 }
 /**
  * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
@@ -911,23 +974,24 @@ function fold(title, paragraphs, state = "folded") {
 }
 /**
  * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
- * for each item. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole
- * (GitHub's documentation, "Adding a job summary").
+ * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is
+ * lost as a whole (GitHub's documentation, "Adding a job summary").
  */
-function table(headings, items, render, { largestBytes, count = () => 1 }) {
+function table(headings, items, render, { largestBytes, count = () => 1, place }) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
-    const rows = takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
+    const rows = takeWhileFits(items, largestBytes, (item) => renderRow(render(item)));
     const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
-    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted)].join("\n\n");
+    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
 }
 function renderRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
-/** The first lines, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
-function takeWhileFits(lines, largestBytes) {
+/** The lines of the first items, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
+function takeWhileFits(items, largestBytes, render = String) {
     const fitting = [];
     let sum = 0;
-    for (const line of lines) {
+    for (const item of items) {
+        const line = render(item);
         sum += Buffer.byteLength(line) + 1;
         if (sum > largestBytes)
             break;
@@ -1277,7 +1341,7 @@ const ARMINGS = {
 /* harmony export */   OI: () => (/* binding */ describeScope),
 /* harmony export */   Ts: () => (/* binding */ renderScope)
 /* harmony export */ });
-/* unused harmony exports remarkOnUnchanged, remarkOnUnlisted, remarkOnChangedPolicy */
+/* unused harmony exports countUnchanged, remarkOnUnchanged, remarkOnUnlisted, adviseOnHead, remarkOnLackedHead, remarkOnLackedPullRequest, remarkOnChangedPolicy */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
@@ -1336,6 +1400,21 @@ function remarkOnUnlisted({ problem, advice }) {
     const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
     return remark("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
 }
+/** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
+function adviseOnHead(event) {
+    const instead = event === "pull_request_target" ? ", or run the workflow on 'pull_request'" : "";
+    return `Check out the head of the change before this step${instead}`;
+}
+/** Nobody knows what an event changes, and it is not in the checkout. `problem` is a sentence without its full stop. */
+function remarkOnLackedHead({ problem, event }) {
+    const message = `What this change brings was not checked, because another commit is checked out. ${adviseOnHead(event)}. ${problem}.`;
+    return { ...remark("error", message), isCounted: true };
+}
+/** The workflow wants all videos to be checked, and those of the pull request are not in the checkout. */
+function remarkOnLackedPullRequest(event) {
+    const message = `What this pull request brings was not checked, because another commit is checked out. ${adviseOnHead(event)}.`;
+    return remark("warning", message);
+}
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
 function remarkOnChangedPolicy(path) {
     const message = `All videos were checked, because the policy '${showUnprintable(path)}' has changed.`;
@@ -1362,7 +1441,7 @@ function remarkOnChangedPolicy(path) {
 /* harmony export */   yp: () => (/* binding */ isPage),
 /* harmony export */   zh: () => (/* binding */ describeOutputFailure)
 /* harmony export */ });
-/* unused harmony export describeWrittenReport */
+/* unused harmony exports splitMessage, describeWrittenReport */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
@@ -1370,6 +1449,15 @@ function remarkOnChangedPolicy(path) {
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/** The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. */
+function splitMessage(message) {
+    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
+    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
+    const sentences = body.replace(/\.$/, "");
+    const end = sentences.indexOf(". ");
+    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
+    return { problem, advice, ...(detail !== undefined && { detail }) };
 }
 /** What a finding is based on, in a word: how sure it is, or the policy. */
 function nameBasis({ evidence, source }) {

@@ -2842,6 +2842,7 @@ const guardInputs = {
         ...oneOf("error", "warning", "notice", "never"),
         fallback: "warning",
     }),
+    comment: named("comment", oneOf("never", "on-findings", "always")),
     reports: named("reports", lines),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
     jobStatus: named("job-status", jobStatus),
@@ -2937,9 +2938,9 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, scope, cancellations, totals } = parsed;
+    const { videos, remarks, scope, cancellations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, scope, cancellations, totals }
+        ? { videos, remarks: Array.isArray(remarks) ? remarks : undefined, scope, cancellations, totals }
         : undefined;
 }
 function parseJson(text) {

@@ -150,6 +150,11 @@ function* renderJson(report, { readEarlier }) {
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
     const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
+    const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(renderRemark);
+    if (remarks !== undefined && remarks.length > 0)
+        yield `,\n  "remarks": `;
+    if (remarks !== undefined && remarks.length > 0)
+        yield* renderList(remarks);
     if (scope !== undefined)
         yield `,\n  "scope": ${stringify(scope)}`;
     yield ',\n  "cancellations": ';
@@ -158,6 +163,9 @@ function* renderJson(report, { readEarlier }) {
         : renderList(cancellations, renderCancellation);
     const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
     yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function renderRemark({ level, message }) {
+    return { level, message };
 }
 function renderScope(scope) {
     if (scope === undefined)
@@ -183,7 +191,7 @@ function renderVideo({ video, facts, findings, verdict }) {
     };
 }
 function renderFinding(finding) {
-    const { rule, level, actual, limit, fix } = finding;
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return {
         rule: rule.id,
@@ -196,6 +204,9 @@ function renderFinding(finding) {
         source,
         message: (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding),
         fix,
+        fixKind,
+        fixOptional: fix !== null && isFixOptional ? true : undefined,
+        byPolicy: isByPolicy,
     };
 }
 function renderCancellation(cancellation) {
@@ -477,7 +488,7 @@ function isWorthCancelling(cancellation) {
 /* harmony export */   yp: () => (/* binding */ isPage),
 /* harmony export */   zh: () => (/* binding */ describeOutputFailure)
 /* harmony export */ });
-/* unused harmony export describeWrittenReport */
+/* unused harmony exports splitMessage, describeWrittenReport */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
@@ -485,6 +496,15 @@ function isWorthCancelling(cancellation) {
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/** The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. */
+function splitMessage(message) {
+    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
+    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
+    const sentences = body.replace(/\.$/, "");
+    const end = sentences.indexOf(". ");
+    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
+    return { problem, advice, ...(detail !== undefined && { detail }) };
 }
 /** What a finding is based on, in a word: how sure it is, or the policy. */
 function nameBasis({ evidence, source }) {

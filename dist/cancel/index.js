@@ -454,7 +454,7 @@ async function loadGitHubHost(environment, secrets, work) {
     for (const secret of secrets)
         process.stdout.write(`::add-mask::${escapeData(secret)}\n`);
     await Promise.race([work, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ALONE_MS, undefined, { ref: false })]);
-    const { createGitHubHost } = await Promise.all(/* import() */[__nccwpck_require__.e(63), __nccwpck_require__.e(433), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7662));
+    const { createGitHubHost } = await Promise.all(/* import() */[__nccwpck_require__.e(63), __nccwpck_require__.e(433), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6527));
     return createGitHubHost(environment);
 }
 /** The data of a workflow command, as the runner reads it (actions/toolkit, packages/core/src/command.ts). */

@@ -20,7 +20,7 @@ var external_node_path_ = __webpack_require__(6760);
 /** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
 /** A sign for each level, for tables. */
-const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+const levels_LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 
 ;// CONCATENATED MODULE: ./report/text/annotation-limits.js
 
@@ -105,9 +105,17 @@ function listCommands(findings) {
     // What is optional may read the file that the other command writes.
     return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
 }
+/** The report without commands: its author could have a reader run anything. */
+function withoutCommands(report) {
+    const strip = (each) => ({
+        ...each,
+        findings: each.findings.map((finding) => ({ ...finding, fix: null })),
+    });
+    return { ...report, videos: report.videos?.map(strip) ?? [] };
+}
 /** What to do with the file that ffmpeg writes. */
 const NOTES = {
-    "beside the video": "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
     "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };
 /** Where a command writes a new file; `undefined` for one that writes none. */
@@ -689,17 +697,20 @@ var cancel_workflow = __webpack_require__(5559);
  * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
  * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
  * shown by its number. The rest stays readable in the source, too.
+ *
+ * GitHub looks for mentions, issues and commits in each text of the finished page, where references are characters
+ * again (html-pipeline, mention_filter.rb). A tag inside of them hides them.
  */
-function escapeMarkdown(text) {
+function markdown_escapeMarkdown(text) {
     return escapeShown((0,unprintable/* showUnprintable */.u)(text));
 }
 /** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
 function escapeShown(text) {
-    const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
-    return text.replace(special, reference);
+    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+    return text.replace(special, (found) => found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"));
 }
 function reference(character) {
-    return `&#${character.charCodeAt(0)};`;
+    return `&#${character.charCodeAt(0)};${/[@#:]/.test(character) ? "<wbr>" : ""}`;
 }
 /**
  * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
@@ -707,7 +718,7 @@ function reference(character) {
  */
 function code(text) {
     const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,unprintable/* showUnprintable */.u)(text) === text;
-    return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
+    return isLiteral ? `\`${text}\`` : `<code>${markdown_escapeMarkdown(text)}</code>`;
 }
 /** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
 function breakable(text) {
@@ -763,23 +774,24 @@ function fold(title, paragraphs, state = "folded") {
 }
 /**
  * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
- * for each item. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole
- * (GitHub's documentation, "Adding a job summary").
+ * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is
+ * lost as a whole (GitHub's documentation, "Adding a job summary").
  */
-function table(headings, items, render, { largestBytes, count = () => 1 }) {
+function markdown_table(headings, items, render, { largestBytes, count = () => 1, place }) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
-    const rows = takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
+    const rows = takeWhileFits(items, largestBytes, (item) => renderRow(render(item)));
     const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
-    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted)].join("\n\n");
+    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
 }
 function renderRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
-/** The first lines, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
-function takeWhileFits(lines, largestBytes) {
+/** The lines of the first items, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
+function takeWhileFits(items, largestBytes, render = String) {
     const fitting = [];
     let sum = 0;
-    for (const line of lines) {
+    for (const item of items) {
+        const line = render(item);
         sum += Buffer.byteLength(line) + 1;
         if (sum > largestBytes)
             break;
@@ -808,34 +820,34 @@ const LARGEST_LIST_BYTES = 400_000;
 const LARGEST_COMMAND_BYTES = 60_000;
 /** A heading that says it all, and a table of the outcomes, both the worst first. */
 function renderCancellations(cancellations) {
-    const rows = table(HEADINGS, (0,publishes/* sortWorstFirst */.Qi)(cancellations), cancellations_renderRow, { largestBytes: LARGEST_TABLE_BYTES });
+    const rows = markdown_table(HEADINGS, (0,publishes/* sortWorstFirst */.Qi)(cancellations), cancellations_renderRow, { largestBytes: LARGEST_TABLE_BYTES });
     return [`## ${(0,publishes/* countOutcomes */.XF)(cancellations)}`, rows].join("\n\n");
 }
 function cancellations_renderRow(cancellation) {
     const { level, outcome, problem, cause = "", advice, code: tiktokCode, logId } = cancellation;
     const posts = (0,publishes/* listPosts */.y0)(cancellation).map(({ name, url }) => `${url === undefined ? breakable(name) : markdown_link(breakable(name), url)}.`);
-    const sign = outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level];
+    const sign = outcome === "cancelled" ? "✅" : levels_LEVEL_SIGNS[level];
     return [
         renderUpload(cancellation),
         [
-            [`${sign} **${escapeMarkdown(problem)}.**`, ...escaped(cause), ...posts, ...escaped(advice)].join(" "),
+            [`${sign} **${markdown_escapeMarkdown(problem)}.**`, ...escaped(cause), ...posts, ...escaped(advice)].join(" "),
             [breakableCode(tiktokCode), ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`])].join(", "),
         ].join("<br>"),
     ];
 }
 function escaped(sentence) {
-    return sentence === "" ? [] : [escapeMarkdown((0,publishes/* joinSentences */.DP)(sentence))];
+    return sentence === "" ? [] : [markdown_escapeMarkdown((0,publishes/* joinSentences */.DP)(sentence))];
 }
 function renderUpload(cancellation) {
     const { entry } = cancellation;
     const name = (0,publishes/* nameVideo */.DZ)(cancellation);
-    const id = entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown((0,publishes/* nameEntry */.ap)(entry));
+    const id = entry.kind === "id" ? breakableCode(entry.id) : markdown_escapeMarkdown((0,publishes/* nameEntry */.ap)(entry));
     return name === undefined ? id : `${id}<br>${breakableCode(name)}`;
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
-    const lines = uncancelled.values().map((each) => `- ${renderUpload(each).replace("<br>", " ")}`);
-    const shown = takeWhileFits(lines, LARGEST_TABLE_BYTES);
+    const render = (each) => `- ${renderUpload(each).replace("<br>", " ")}`;
+    const shown = takeWhileFits(uncancelled, LARGEST_TABLE_BYTES, render);
     return [
         `## ${(0,publishes/* countUncancelled */.yx)(uncancelled)}`,
         "The input `cancel` is `never`.",
@@ -1053,6 +1065,9 @@ const FORMATS = {
     /** What macOS writes beside a file on a disk of another system, as `._` and the name of the file. */
     appledouble: { name: "macOS metadata", canMove: false },
 };
+function isContainer(name) {
+    return Object.hasOwn(FORMATS, name);
+}
 /** A format by the name that people know it by. */
 function nameContainer(container) {
     return FORMATS[container].name;
@@ -1340,6 +1355,21 @@ function remarkOnUnlisted({ problem, advice }) {
     const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
     return remark("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
 }
+/** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
+function adviseOnHead(event) {
+    const instead = event === "pull_request_target" ? ", or run the workflow on 'pull_request'" : "";
+    return `Check out the head of the change before this step${instead}`;
+}
+/** Nobody knows what an event changes, and it is not in the checkout. `problem` is a sentence without its full stop. */
+function remarkOnLackedHead({ problem, event }) {
+    const message = `What this change brings was not checked, because another commit is checked out. ${adviseOnHead(event)}. ${problem}.`;
+    return { ...remark("error", message), isCounted: true };
+}
+/** The workflow wants all videos to be checked, and those of the pull request are not in the checkout. */
+function remarkOnLackedPullRequest(event) {
+    const message = `What this pull request brings was not checked, because another commit is checked out. ${adviseOnHead(event)}.`;
+    return remark("warning", message);
+}
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
 function remarkOnChangedPolicy(path) {
     const message = `All videos were checked, because the policy '${showUnprintable(path)}' has changed.`;
@@ -1473,9 +1503,9 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, scope, cancellations, totals } = parsed;
+    const { videos, remarks, scope, cancellations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, scope, cancellations, totals }
+        ? { videos, remarks: Array.isArray(remarks) ? remarks : undefined, scope, cancellations, totals }
         : undefined;
 }
 function parseJson(text) {
@@ -1541,6 +1571,11 @@ function* renderJson(report, { readEarlier }) {
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, json_renderVideo);
     const scope = videos === undefined ? earlier?.scope : json_renderScope(report.scope);
+    const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(renderRemark);
+    if (remarks !== undefined && remarks.length > 0)
+        yield `,\n  "remarks": `;
+    if (remarks !== undefined && remarks.length > 0)
+        yield* renderList(remarks);
     if (scope !== undefined)
         yield `,\n  "scope": ${stringify(scope)}`;
     yield ',\n  "cancellations": ';
@@ -1549,6 +1584,9 @@ function* renderJson(report, { readEarlier }) {
         : renderList(cancellations, renderCancellation);
     const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
     yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function renderRemark({ level, message }) {
+    return { level, message };
 }
 function json_renderScope(scope) {
     if (scope === undefined)
@@ -1574,7 +1612,7 @@ function json_renderVideo({ video, facts, findings, verdict }) {
     };
 }
 function json_renderFinding(finding) {
-    const { rule, level, actual, limit, fix } = finding;
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return {
         rule: rule.id,
@@ -1587,6 +1625,9 @@ function json_renderFinding(finding) {
         source,
         message: (0,sentences/* describeFinding */.jb)(finding),
         fix,
+        fixKind,
+        fixOptional: fix !== null && isFixOptional ? true : undefined,
+        byPolicy: isByPolicy,
     };
 }
 function renderCancellation(cancellation) {
@@ -1752,17 +1793,21 @@ function* listVideos(videos, describe) {
     if (videos.length === 0)
         return;
     if (videos.length <= MOST_UNFOLDED)
-        yield* videos.values().map(describe);
+        yield* describeEach(videos, describe);
     else {
         const accepted = videos.filter(({ verdict }) => verdict === "valid");
         const title = `${(0,quantities/* formatCount */.B4)(accepted.length, "video")} without errors`;
         if (accepted.length > 0)
-            yield { title, lines: accepted.values().map(describe) };
+            yield { title, lines: describeEach(accepted, describe) };
         for (const checked of videos)
             if (checked.verdict !== "valid")
                 yield describe(checked);
     }
     yield describeVerdicts(videos);
+}
+function* describeEach(videos, describe) {
+    for (const checked of videos)
+        yield describe(checked);
 }
 /**
  * All findings, the worst first, then what was measured: the log is complete, annotations are limited. An `annotated`
@@ -1804,7 +1849,7 @@ const LARGEST_FACTS_BYTES = 20_000;
 function renderDecidedOtherwise(videos, toolPage) {
     if (videos.length === 0)
         return [];
-    const lines = takeWhileFits(videos.values().map(describeInJson), LARGEST_FACTS_BYTES);
+    const lines = takeWhileFits(videos, LARGEST_FACTS_BYTES, describeInJson);
     const form = `${toolPage}/issues/new?template=${EVIDENCE_FORM}`;
     const what = toolPage === undefined ? "report it to the action's authors" : markdown_link("report it", form);
     return fold("Did TikTok decide otherwise?", [
@@ -1827,8 +1872,6 @@ function describeInJson({ video, verdict, findings, facts }) {
 
 /** From this number on, videos that share a finding are one row. */
 const FEWEST_ALIKE = 21;
-/** The share of the names of one group in a job summary. The others are counted. */
-const video_rows_LARGEST_NAMES_BYTES = 60_000;
 /**
  * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
  * of them.
@@ -1854,16 +1897,22 @@ function groupAlike(videos, level) {
     return [...groups.sort((a, b) => b.length - a.length), ...others.map((video) => [video])];
 }
 /** Three cells: the video, what is wrong and what to do, and the facts in small print. */
-function video_rows_renderRow(row, permalink) {
-    return [renderNames(row, permalink), video_rows_renderFindings(row), renderFacts(row)];
+function video_rows_renderRow(row, style) {
+    return [renderNames(row, style), video_rows_renderFindings(row), renderFacts(row)];
 }
-function renderNames(row, permalink) {
-    const names = row.values().map((checked) => renderName(checked, permalink));
-    if (row.length === 1)
-        return [...names].join("");
-    const shown = takeWhileFits(names, video_rows_LARGEST_NAMES_BYTES);
+/** Two cells: the video, and the rules that find an error in it. */
+function video_rows_renderBriefRow(checked, { permalink }) {
+    const errors = checked.findings.filter(({ level }) => level === "error");
+    const rules = new Set(errors.map(({ rule }) => escapeMarkdown(rule.id)));
+    return [renderName(checked, permalink), `${LEVEL_SIGNS.error} ${[...rules].join(", ")}`];
+}
+function renderNames(row, { permalink, largestNamesBytes, place }) {
+    const [first] = row;
+    if (first !== undefined && row.length === 1)
+        return renderName(first, permalink);
+    const shown = takeWhileFits(row, largestNamesBytes, (checked) => renderName(checked, permalink));
     const rest = row.length - shown.length;
-    const more = rest === 0 ? [] : [`${(0,quantities/* formatInteger */.Sm)(rest)} more: see the report file`];
+    const more = rest === 0 ? [] : [`${(0,quantities/* formatInteger */.Sm)(rest)} more: see ${place}`];
     return `<details><summary>${(0,quantities/* formatCount */.B4)(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
 }
 function renderName({ video }, permalink) {
@@ -1902,15 +1951,15 @@ function video_rows_renderFinding(same, videos) {
         ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
     ].join(", ");
     const example = isSame ? "" : "For example: ";
-    return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
+    return `${levels_LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
 }
 /** The rule, and what it is based on, each with its page if it has one. */
 function describeBasis(rule, basis) {
     if (basis === undefined)
-        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${rule.evidence})`;
+        return `${markdown_link(markdown_escapeMarkdown(rule.id), rule.source)} (${rule.evidence})`;
     if ((0,sentences/* isPage */.yp)(basis.source))
-        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${markdown_link(basis.evidence, basis.source)})`;
-    return `${escapeMarkdown(rule.id)} (${(0,sentences/* nameBasis */.Ad)(basis)} ${breakableCode(basis.source)})`;
+        return `${markdown_link(markdown_escapeMarkdown(rule.id), rule.source)} (${markdown_link(basis.evidence, basis.source)})`;
+    return `${markdown_escapeMarkdown(rule.id)} (${(0,sentences/* nameBasis */.Ad)(basis)} ${breakableCode(basis.source)})`;
 }
 /** In small print; of a group, only what all its videos share. */
 function renderFacts(row) {
@@ -1940,39 +1989,81 @@ function keepTogether(text) {
 
 
 
+/** How much of the job summary a part may take, which holds 1 MiB, besides what the parts before it left. */
+const SHARES_BYTES = {
+    failed: 400_000,
+    warned: 150_000,
+    needed: 200_000,
+    cuts: 50_000,
+    optional: 50_000,
+    accepted: 100_000,
+};
+/** The names of one group in a job summary. */
+const videos_LARGEST_NAMES_BYTES = 60_000;
 /** A heading that says it all, then the videos: the most important first, and so the least important left out first. */
 function renderVideos(videos, permalink) {
+    const style = { permalink, largestNamesBytes: videos_LARGEST_NAMES_BYTES, place: "the report file" };
+    let leftBytes = 0;
+    const paragraphs = Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
+        const largestBytes = leftBytes + SHARES_BYTES[name];
+        const rendered = render(largestBytes);
+        leftBytes = Math.max(0, largestBytes - Buffer.byteLength(rendered.join("\n\n")));
+        return rendered;
+    });
+    return [titleVideos(videos), ...paragraphs].join("\n\n");
+}
+/** The heading that says it all. */
+function titleVideos(videos) {
+    const hasFailed = videos.some(({ verdict }) => verdict !== "valid");
+    const sign = hasFailed ? levels_LEVEL_SIGNS.error : videos.some(hasOnlyWarnings) ? levels_LEVEL_SIGNS.warning : ACCEPTED;
+    return `## ${sign} ${describeVerdicts(videos)}`;
+}
+/** The parts of a text about videos. */
+function listParts(videos, style) {
     const failed = videos.filter(({ verdict }) => verdict !== "valid");
     const warned = videos.filter(hasOnlyWarnings);
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
     const { needed, cuts, optional } = listFixes(videos);
-    const list = (some, level, largestBytes) => renderTable(some, { level, permalink, largestBytes });
-    const sign = failed.length > 0 ? LEVEL_SIGNS.error : warned.length > 0 ? LEVEL_SIGNS.warning : ACCEPTED;
-    const sections = [
-        { shareBytes: 400_000, render: (bytes) => list(failed, "error", bytes) },
-        { shareBytes: 150_000, render: (bytes) => titled(titleWarnings(warned, failed), list(warned, "warning", bytes)) },
-        { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes) },
-        { shareBytes: 50_000, render: (bytes) => renderFixes(titleCuts(cuts), without(cuts, needed), bytes) },
-        {
-            shareBytes: 50_000,
-            render: (bytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), bytes, "folded"),
+    const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
+    const { place } = style;
+    return {
+        failed: {
+            what: `details of ${(0,quantities/* formatCount */.B4)(failed.length, "video")}`,
+            render: (largestBytes) => list(failed, "error", largestBytes),
         },
-        { shareBytes: 100_000, render: (bytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", bytes)) },
-    ];
-    return [`## ${sign} ${describeVerdicts(videos)}`, ...renderSections(sections)].join("\n\n");
+        warned: {
+            what: `${(0,quantities/* formatCount */.B4)(warned.length, "video")} with warnings`,
+            render: (largestBytes) => titled(titleWarnings(warned, failed), list(warned, "warning", largestBytes)),
+        },
+        needed: {
+            what: `commands that fix ${(0,quantities/* formatCount */.B4)(needed.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place }),
+        },
+        cuts: {
+            what: `commands that shorten ${(0,quantities/* formatCount */.B4)(cuts.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place }),
+        },
+        optional: {
+            what: `optional commands for ${(0,quantities/* formatCount */.B4)(optional.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), { largestBytes, place, state: "folded" }),
+        },
+        accepted: {
+            what: `${(0,quantities/* formatCount */.B4)(accepted.length, "accepted video")}`,
+            render: (largestBytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", largestBytes)),
+        },
+    };
 }
-function renderSections(sections) {
-    let leftBytes = 0;
-    return sections.flatMap(({ shareBytes, render }) => {
-        const largestBytes = leftBytes + shareBytes;
-        const paragraphs = render(largestBytes);
-        leftBytes = Math.max(0, largestBytes - Buffer.byteLength(paragraphs.join("\n\n")));
-        return paragraphs;
-    });
+/** The failed videos without details: only which rules find an error in each. */
+function renderBriefly(videos, style, largestBytes) {
+    const failed = videos.filter(({ verdict }) => verdict !== "valid");
+    if (failed.length === 0)
+        return [];
+    const { place } = style;
+    return [table(["Video", "What is wrong"], failed, (each) => renderBriefRow(each, style), { largestBytes, place })];
 }
 const ACCEPTED = "✅";
 /** Three columns, as more can't be read on a phone; two where no video has a finding. */
-function renderTable(videos, { level, permalink, largestBytes }) {
+function renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
         return [];
     const hasFindings = videos.some(({ findings }) => findings.length > 0);
@@ -1980,7 +2071,9 @@ function renderTable(videos, { level, permalink, largestBytes }) {
     const pick = (cells) => (hasFindings ? cells : cells.filter((_, column) => column !== 1));
     const rows = groupAlike(videos, level);
     const count = (row) => row.length;
-    return [table(pick(headings), rows, (row) => pick(video_rows_renderRow(row, permalink)), { largestBytes, count })];
+    return [
+        markdown_table(pick(headings), rows, (row) => pick(video_rows_renderRow(row, style)), { largestBytes, count, place: style.place }),
+    ];
 }
 function titled(title, paragraphs) {
     return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
@@ -1990,7 +2083,7 @@ function titleWarnings(warned, failed) {
     const verb = warned.length === 1 ? "has" : "have";
     return failed.length === 0
         ? "Warnings"
-        : `${LEVEL_SIGNS.warning} ${(0,quantities/* formatCount */.B4)(warned.length, "other video")} ${verb} warnings`;
+        : `${levels_LEVEL_SIGNS.warning} ${(0,quantities/* formatCount */.B4)(warned.length, "other video")} ${verb} warnings`;
 }
 /** The heading of the summary says it already where all videos are accepted. */
 function titleAccepted({ length }, videos) {
@@ -2002,14 +2095,14 @@ function titleAccepted({ length }, videos) {
 // The commands
 /** More commands are folded. */
 const MOST_OPEN = 5;
-function renderFixes(title, { commands, writes }, largestBytes, state = commands.length <= MOST_OPEN ? "open" : "folded") {
+function renderFixes(title, { commands, writes }, { largestBytes, place, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
     if (commands.length === 0)
         return [];
     const shown = takeWhileFits(commands, largestBytes);
     return fold(title, [
         ...[...writes].map((each) => NOTES[each]),
         codeBlock(shown.join("\n"), "sh"),
-        ...noteOmitted(commands.length - shown.length),
+        ...noteOmitted(commands.length - shown.length, place),
     ], state);
 }
 function titleNeeded({ videos }) {
@@ -2042,7 +2135,7 @@ const LARGEST_REMARKS_BYTES = 50_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
     const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
-    const lines = remarks.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
+    const lines = remarks.map(({ level, message }) => `${levels_LEVEL_SIGNS[level]} ${markdown_escapeMarkdown(message)}`);
     const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
     return [
         ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
@@ -2123,7 +2216,7 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
         yield `${count === 1 ? "" : ","}\n${JSON.stringify(result)}`;
     }
     const omitted = Math.max(0, count - MOST_RESULTS);
-    const toolExecutionNotifications = [...remarks, ...remarkOnOmitted(omitted)].map(renderRemark);
+    const toolExecutionNotifications = [...remarks, ...remarkOnOmitted(omitted)].map(sarif_renderRemark);
     const invocations = [{ executionSuccessful: true, toolExecutionNotifications }];
     yield `\n],\n"invocations": ${JSON.stringify(invocations)}\n}]\n}\n`;
 }
@@ -2224,7 +2317,7 @@ function renderRule({ id, level, code, evidence, source, when, advice }) {
         properties: { tags: ["tiktok"], precision: PRECISIONS[evidence], evidence, source, tiktokCode: code },
     };
 }
-function renderRemark({ level, message }) {
+function sarif_renderRemark({ level, message }) {
     return { level: SARIF_LEVELS[level], message: { text: escapeMessage(message) } };
 }
 function remarkOnOmitted(omitted) {
@@ -2395,8 +2488,9 @@ const MEDIA = ["file", "summary", "log", "annotations"];
  * Delivers through every outlet, even if others fail. What fails is shown by the outlets that follow, and is within the
  * limits of annotations. Never throws.
  */
-async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], ...context } = {}) {
+async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], comment, ...context } = {}) {
     const failures = [];
+    const aboutComment = [];
     const { actionsPage, summaryPage, toolPage, hasFile } = host;
     const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
     for (const medium of MEDIA) {
@@ -2404,12 +2498,16 @@ async function deliver(report, outlets, host, { failureLevel = "error", setOutpu
             const remarks = [
                 ...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)(failureLevel, message)),
                 ...report.remarks,
+                ...aboutComment,
             ];
             const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
             failures.push(...(await attempt({ ...report, remarks }, outlet, host, { ...fullContext, lacksSummary })));
         }
-        if (medium === "file")
-            failures.push(...setOutputs(failures));
+        if (medium !== "file")
+            continue;
+        failures.push(...setOutputs(failures));
+        if (comment !== undefined)
+            aboutComment.push(...(await comment(report)));
     }
     return failures;
 }
@@ -2479,13 +2577,22 @@ async function write(report, outlet, host, context) {
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
-/* unused harmony exports describeBad, describeFailure, describeForgiven, describePass, describeUnwritten, firstSentence, describeWrittenReport, describeOutputFailure */
+/* unused harmony exports splitMessage, describeBad, describeFailure, describeForgiven, describePass, describeUnwritten, firstSentence, describeWrittenReport, describeOutputFailure */
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
 
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/** The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. */
+function splitMessage(message) {
+    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
+    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
+    const sentences = body.replace(/\.$/, "");
+    const end = sentences.indexOf(". ");
+    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
+    return { problem, advice, ...(detail !== undefined && { detail }) };
 }
 /** What a finding is based on, in a word: how sure it is, or the policy. */
 function nameBasis({ evidence, source }) {

@@ -19,6 +19,8 @@ var rules = __webpack_require__(7191);
 var changes = __webpack_require__(867);
 // EXTERNAL MODULE: ./text/closest.js
 var closest = __webpack_require__(317);
+// EXTERNAL MODULE: ./text/shortening.js
+var shortening = __webpack_require__(4943);
 // EXTERNAL MODULE: ./text/unprintable.js
 var unprintable = __webpack_require__(8096);
 // EXTERNAL MODULE: ./text/words.js
@@ -28,13 +30,12 @@ var words = __webpack_require__(7279);
 
 
 
+
 /** Longer values are cut: they come from a file that anybody may have written. */
 const LONGEST_SHOWN = 60;
 /** A text of the policy, in quotation marks. */
 function quoteValue(text) {
-    const characters = [...text];
-    const shown = characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join("")}…` : text;
-    return `'${(0,unprintable/* showUnprintable */.u)(shown)}'`;
+    return `'${(0,unprintable/* showUnprintable */.u)((0,shortening/* shorten */.m)(text, LONGEST_SHOWN))}'`;
 }
 /** What a node is, in a few words. */
 function describeNode(node) {
@@ -44,9 +45,9 @@ function describeNode(node) {
         case "scalar":
             return quoteValue(node.written);
         case "list":
-            return "a list";
+            return node.size === 0 ? "an empty list" : "a list";
         case "mapping":
-            return "a mapping";
+            return node.size === 0 ? "an empty mapping" : "a mapping";
     }
 }
 /**
@@ -83,11 +84,18 @@ var quantities = __webpack_require__(3193);
 
 
 
+
 /** How often a policy may repeat a part of itself (`*alias`), and how many values it may have with what is repeated. */
 const MOST_ALIASES = 100;
 const MOST_VALUES = 10_000;
 /** Reads the text of a policy. What is no YAML is complained about. */
 function readDocument(text, complain) {
+    const line = findExcess(text);
+    if (line !== undefined) {
+        const problem = `has more than ${(0,quantities/* formatInteger */.Sm)(MOST_TOKENS)} words and signs`;
+        complain({ place: { line, column: 1 }, problem, allowed: "Use globs in place of long lists", isLast: true });
+        return { kind: "nothing", place: START };
+    }
     const lineCounter = new dist/* LineCounter */.HN();
     // The package's own search for equal keys takes the square of their number.
     const options = { lineCounter, prettyErrors: false, uniqueKeys: false };
@@ -95,14 +103,47 @@ function readDocument(text, complain) {
     // The first error mostly causes the others. A warning is about a tag that YAML does not know.
     for (const { code, pos, message } of [...document.errors, ...document.warnings].slice(0, 1)) {
         const [what = ""] = message.split("\n");
-        const why = code === "RESOURCE_EXHAUSTION" ? "it is nested too deeply" : (0,unprintable/* showUnprintable */.u)(what).replace(/\.$/, "");
-        const place = locate(lineCounter, pos[0]);
-        complain({ place, problem: `is not valid YAML (${why})`, allowed: "Correct the YAML" });
+        complain({ place: locate(lineCounter, pos[0]), ...describeFault(code, what), isLast: true });
     }
     if (document.errors.length > 0)
         return { kind: "nothing", place: START };
     return createReader(document, lineCounter, complain)(document.contents, START);
 }
+/** The YAML package takes its time for what is wrong: with more tokens, it is not asked. */
+const MOST_TOKENS = 100_000;
+/** The line, from 1, at which a text has too many tokens. */
+function findExcess(text) {
+    let [tokens, line] = [0, 1];
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        if (++tokens > MOST_TOKENS)
+            return line;
+        for (let at = token.indexOf("\n"); at !== -1; at = token.indexOf("\n", at + 1))
+            line++;
+    }
+    return undefined;
+}
+const QUOTE = "Correct the YAML. A text with a special character, such as * ! @ { [ or #, needs quotation marks";
+/** An error or a warning of the YAML package, by its code. `what`: its own words. */
+function describeFault(code, what) {
+    switch (code) {
+        case "RESOURCE_EXHAUSTION":
+            return { problem: "is not valid YAML (it is nested too deeply)", allowed: "Correct the YAML" };
+        case "MULTIPLE_DOCS":
+            return { problem: "has more than one document", allowed: "Keep one of them, and leave out the line '---'" };
+        case "TAG_RESOLVE_FAILED": {
+            const tag = /^Unresolved tag: (.*)$/.exec(what)?.[1] ?? "";
+            const problem = `has an unknown tag '${(0,unprintable/* showUnprintable */.u)((0,shortening/* shorten */.m)(tag, document_LONGEST_SHOWN))}'`;
+            return { problem, allowed: "Put a text that starts with '!' in quotation marks" };
+        }
+        default: {
+            const words = (0,unprintable/* showUnprintable */.u)((0,shortening/* shorten */.m)(what, LONGEST_FAULT)).replace(/\.$/, "");
+            return { problem: `is not valid YAML (${words})`, allowed: QUOTE };
+        }
+    }
+}
+/** Characters of what stands in the file, and of what the YAML package says. */
+const document_LONGEST_SHOWN = 60;
+const LONGEST_FAULT = 200;
 const START = { line: 1, column: 1 };
 function locate(lines, offset) {
     const { line, col } = lines.linePos(offset);
@@ -136,14 +177,20 @@ function createReader(document, lines, complain) {
             const target = node.resolve(document);
             if (target !== undefined)
                 return read(target, place);
-            const problem = "is not valid YAML (an alias that no anchor before it has)";
-            complain({ place, problem, allowed: "Correct the YAML" });
-            return nothing;
+            const alias = (0,unprintable/* showUnprintable */.u)((0,shortening/* shorten */.m)(node.source, document_LONGEST_SHOWN));
+            const problem = `has the alias '*${alias}', and no anchor '&${alias}' before it`;
+            complain({ place, problem, allowed: "Put a glob that starts with '*' in quotation marks" });
+            return { kind: "nothing", place };
         }
         if ((0,dist/* isMap */.jh)(node))
-            return { kind: "mapping", place, entries: () => node.items.map((pair) => readPair(pair, place)) };
+            return {
+                kind: "mapping",
+                place,
+                size: node.items.length,
+                entries: () => node.items.map((pair) => readPair(pair, place)),
+            };
         if ((0,dist/* isSeq */.oP)(node))
-            return { kind: "list", place, items: () => node.items.map((item) => read(item, place)) };
+            return { kind: "list", place, size: node.items.length, items: () => node.items.map((item) => read(item, place)) };
         if (!(0,dist/* isScalar */.jn)(node) || node.value === null || node.value === undefined)
             return { kind: "nothing", place };
         const { value, source } = node;
@@ -190,53 +237,78 @@ var policy_quantities = __webpack_require__(6829);
 
 
 const MOST_GLOBS = 1000;
-/** Reads a list of globs. `where`: "'ignore'". */
-function readGlobs(node, where, complain) {
-    if (node.kind === "nothing")
-        return [];
-    if (node.kind !== "list") {
-        complain(describeWrong(node, where, "a list of globs, for example [archive/**]"));
-        return [];
-    }
-    const items = node.items();
-    if (items.length > MOST_GLOBS) {
-        const problem = `has more than 1,000 globs in ${where}`;
-        complain({ place: node.place, problem, allowed: "Use fewer globs, which match more" });
-        return [];
-    }
-    return items.flatMap((item) => readGlob(item, where, complain) ?? []);
-}
-function readGlob(node, where, complain) {
-    if (node.kind !== "scalar" || typeof node.value !== "string") {
-        complain(describeWrong(node, `a glob of ${where}`, "a text"));
-        return undefined;
-    }
-    const { place, written } = node;
-    const reject = (why, allowed = "Allowed: paths and globs from the workspace on") => {
-        complain({ place, problem: `has the glob ${quoteValue(written)} in ${where}, ${why}`, allowed });
-        return undefined;
+/** All globs of a policy, each counted once, have no more states together: a few of them could stand for millions. */
+const MOST_STATES = 100_000;
+/** One glob keeps so many states of what it has read: a policy may have thousands. */
+const MOST_KEPT_STATES = 20_000;
+/** Reads the globs of one policy. What is written again, or repeated by an alias, is compiled once. */
+function createGlobReader(complain) {
+    const known = new Map();
+    let states = 0;
+    const compile = (path) => {
+        const compiled = known.get(path) ?? compilePath(path);
+        if (!known.has(path) && compiled.kind === "glob")
+            states += compiled.size;
+        known.set(path, compiled);
+        return compiled;
     };
-    if (written.trim() === "")
-        return reject("which is empty");
-    if (/^[a-z][a-z\d+.-]*:\/\//i.test(written))
-        return reject("which is a URL");
-    if (written.startsWith("!"))
-        return reject("which starts with '!'", "List the files that are meant");
-    const path = external_node_path_.posix.normalize(written.trim()).replace(/\/+$/, "");
-    if (path.startsWith("/"))
-        return reject("which starts with '/'", "Leave out the '/': globs start at the workspace");
-    if (path === "" || /^\.\.(\/|$)/.test(path))
-        return reject("which leads out of the workspace");
-    const shown = written.trim();
-    // As in the input 'videos', a folder means everything in it.
+    const readGlob = (node, where) => {
+        if (node.kind !== "scalar" || typeof node.value !== "string") {
+            complain(describeWrong(node, `a glob of ${where}`, "a text; one with * ! & { [ or : needs quotation marks"));
+            return undefined;
+        }
+        const { place, written } = node;
+        const reject = (why, allowed = "Allowed: paths and globs from the workspace on") => {
+            complain({ place, problem: `has the glob ${quoteValue(written)} in ${where}, ${why}`, allowed });
+            return undefined;
+        };
+        if (written.trim() === "")
+            return reject("which is empty");
+        if (/^[a-z][a-z\d+.-]*:\/\//i.test(written))
+            return reject("which is a URL");
+        if (written.startsWith("!"))
+            return reject("which starts with '!'", "List the files that are meant");
+        const path = external_node_path_.posix.normalize(written.trim()).replace(/\/+$/, "");
+        if (path.startsWith("/"))
+            return reject("which starts with '/'", "Leave out the '/': globs start at the workspace");
+        if (path === "" || /^\.\.(\/|$)/.test(path))
+            return reject("which leads out of the workspace");
+        if (states > MOST_STATES)
+            return undefined;
+        const compiled = compile(path);
+        if (compiled.kind === "refused")
+            return reject(compiled.problem, `Allowed in a glob: ${glob_syntax/* GLOB_SYNTAX */.J}`);
+        if (states > MOST_STATES) {
+            const allowed = "Use fewer globs, with shorter ranges";
+            complain({ place, problem: "has globs that stand for too much together", allowed, isLast: true });
+        }
+        return { written: written.trim(), matches: compiled.matches };
+    };
+    return (node, where) => {
+        if (node.kind === "nothing")
+            return [];
+        if (node.kind !== "list") {
+            complain(describeWrong(node, where, "a list of globs, for example [archive/**]"));
+            return [];
+        }
+        if (node.size > MOST_GLOBS) {
+            const problem = `has more than 1,000 globs in ${where}`;
+            complain({ place: node.place, problem, allowed: "Use fewer globs, which match more" });
+            return [];
+        }
+        return node.items().flatMap((item) => readGlob(item, where) ?? []);
+    };
+}
+/** As in the input `videos`, a folder means everything in it. */
+function compilePath(path) {
     if (path === ".")
-        return { written: shown, matches: () => true };
+        return { kind: "glob", size: 0, matches: () => true };
     if (!(0,glob/* isGlob */.fg)(path))
-        return { written: shown, matches: (other) => isUnder((0,folding/* fold */.A)(path), (0,folding/* fold */.A)(other)) };
-    const compiled = (0,glob/* compileGlob */.SO)(path);
-    if (compiled.kind === "glob")
-        return { written: shown, matches: (other) => (0,glob/* matchesGlob */.kt)(compiled, other) };
-    return reject(compiled.problem, `Allowed in a glob: ${glob_syntax/* GLOB_SYNTAX */.J}`);
+        return { kind: "glob", size: 0, matches: (other) => isUnder((0,folding/* fold */.A)(path), (0,folding/* fold */.A)(other)) };
+    const compiled = (0,glob/* compileGlob */.SO)(path, MOST_KEPT_STATES);
+    if (compiled.kind === "refused")
+        return { kind: "refused", problem: compiled.problem };
+    return { kind: "glob", size: compiled.size, matches: (other) => (0,glob/* matchesGlob */.kt)(compiled, other) };
 }
 function isUnder(folder, path) {
     return path === folder || path.startsWith(`${folder}/`);
@@ -245,8 +317,6 @@ function isUnder(folder, path) {
 const OTHER_NAMES = { ...formats/* EXTENSIONS */.Z1, avc: "h264", avc1: "h264", hevc: "h265" };
 /** Reads the names of a list: containers or codecs. `undefined` if it has none. */
 function readNames({ key, value: node }, { names }, complain) {
-    if (node.kind === "nothing")
-        return undefined;
     const items = node.kind === "list" ? node.items() : [];
     if (items.length === 0)
         complain(describeWrong(node, `'${key}'`, `a list with any of ${(0,words/* formatList */.ki)(names)}`));
@@ -268,8 +338,6 @@ function findOtherName(written, names) {
 }
 /** Reads the value of a bound, in the unit of its limit. `where`: "'duration.max'". */
 function readValue(node, where, kind, complain) {
-    if (node.kind === "nothing")
-        return undefined;
     if (kind.kind === "number") {
         const { what, min, max, isWhole } = kind;
         const value = node.kind === "scalar" ? node.value : undefined;
@@ -301,7 +369,9 @@ const MOST_PROBLEMS = 50;
 function parsePolicy(text) {
     const problems = [];
     const complain = (problem) => {
-        if (problems.length < MOST_PROBLEMS && !problems.at(-1)?.isLast)
+        // What else is wrong at a place mostly follows from the first thing.
+        const isKnown = problems.some(({ place }) => isSame(place, problem.place));
+        if (problems.length < MOST_PROBLEMS && !problems.at(-1)?.isLast && !isKnown)
             problems.push(problem);
     };
     const content = readPolicy(readDocument(text, complain), complain);
@@ -310,16 +380,20 @@ function parsePolicy(text) {
     const inOrder = problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
     return { kind: "problems", problems: inOrder };
 }
+function isSame(one, other) {
+    return one.line === other.line && one.column === other.column;
+}
 function readPolicy(node, complain) {
     const at = readMapping(node, { where: "its content", keys: language/* TOP_KEYS */.Bi }, complain);
     const changes = readChanges(at, check_limits/* TIKTOK_LIMITS */.wD, complain);
+    const readGlobs = createGlobReader(complain);
     return {
         ...changes,
-        ignore: at.ignore === undefined ? [] : readGlobs(at.ignore.value, "'ignore'", complain),
-        overrides: at.overrides === undefined ? [] : readOverrides(at.overrides.value, changes, complain),
+        ignore: at.ignore === undefined ? [] : readGlobs(at.ignore.value, "'ignore'"),
+        overrides: at.overrides === undefined ? [] : readOverrides(at.overrides.value, changes, readGlobs, complain),
     };
 }
-function readOverrides(node, general, complain) {
+function readOverrides(node, general, readGlobs, complain) {
     if (node.kind === "nothing")
         return [];
     if (node.kind !== "list") {
@@ -329,7 +403,7 @@ function readOverrides(node, general, complain) {
     const limits = (0,changes/* changeLimits */.x)(check_limits/* TIKTOK_LIMITS */.wD, general.limits);
     return node.items().map((item) => {
         const at = readMapping(item, { where: "an override", keys: language/* OVERRIDE_KEYS */.sk }, complain);
-        const paths = at.paths === undefined ? [] : readGlobs(at.paths.value, "'paths'", complain);
+        const paths = at.paths === undefined ? [] : readGlobs(at.paths.value, "'paths'");
         if (at.paths === undefined || (paths.length === 0 && isEmpty(at.paths.value))) {
             const problem = "has an override without 'paths'";
             complain({ place: item.place, problem, allowed: "Add 'paths', a list of globs, for example [shorts/**]" });
@@ -338,7 +412,7 @@ function readOverrides(node, general, complain) {
     });
 }
 function isEmpty(node) {
-    return node.kind === "nothing" || (node.kind === "list" && node.items().length === 0);
+    return node.kind === "nothing" || (node.kind === "list" && node.size === 0);
 }
 /** The known keys of a mapping, each once. */
 function readMapping(node, { where, what = "key", keys }, complain) {
@@ -409,7 +483,7 @@ function readLimit(entry, limit, base, complain) {
     if (limit.kind === "list")
         return readNames(entry, limit, complain);
     const { key, value: node } = entry;
-    if (node.kind === "scalar" || node.kind === "list") {
+    if (node.kind !== "mapping" || node.size === 0) {
         const [bound = "max"] = limit.bounds.length === 1 ? limit.bounds : [];
         const hint = node.kind === "scalar" && limit.bounds.length === 1 ? `did you mean '{ ${bound}: … }'?` : undefined;
         complain(describeWrong(node, `'${key}'`, `a mapping with ${limit.bounds.join(" or ")}`, hint));

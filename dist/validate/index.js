@@ -30076,10 +30076,10 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7584);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1649);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2914);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5003);
 /* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5230);
@@ -30117,7 +30117,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3988:
+/***/ 7584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30201,6 +30201,15 @@ var words = __nccwpck_require__(7279);
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/** The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. */
+function splitMessage(message) {
+    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
+    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
+    const sentences = body.replace(/\.$/, "");
+    const end = sentences.indexOf(". ");
+    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
+    return { problem, advice, ...(detail !== undefined && { detail }) };
 }
 /** What a finding is based on, in a word: how sure it is, or the policy. */
 function nameBasis({ evidence, source }) {
@@ -30324,9 +30333,17 @@ function listCommands(findings) {
     // What is optional may read the file that the other command writes.
     return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
 }
+/** The report without commands: its author could have a reader run anything. */
+function withoutCommands(report) {
+    const strip = (each) => ({
+        ...each,
+        findings: each.findings.map((finding) => ({ ...finding, fix: null })),
+    });
+    return { ...report, videos: report.videos?.map(strip) ?? [] };
+}
 /** What to do with the file that ffmpeg writes. */
 const NOTES = {
-    "beside the video": "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
     "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };
 /** Where a command writes a new file; `undefined` for one that writes none. */
@@ -31073,17 +31090,20 @@ var cancel_workflow = __nccwpck_require__(5559);
  * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
  * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
  * shown by its number. The rest stays readable in the source, too.
+ *
+ * GitHub looks for mentions, issues and commits in each text of the finished page, where references are characters
+ * again (html-pipeline, mention_filter.rb). A tag inside of them hides them.
  */
 function escapeMarkdown(text) {
     return escapeShown((0,text_unprintable/* showUnprintable */.u)(text));
 }
 /** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
 function escapeShown(text) {
-    const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
-    return text.replace(special, reference);
+    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+    return text.replace(special, (found) => found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"));
 }
 function reference(character) {
-    return `&#${character.charCodeAt(0)};`;
+    return `&#${character.charCodeAt(0)};${/[@#:]/.test(character) ? "<wbr>" : ""}`;
 }
 /**
  * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
@@ -31147,23 +31167,24 @@ function fold(title, paragraphs, state = "folded") {
 }
 /**
  * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
- * for each item. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole
- * (GitHub's documentation, "Adding a job summary").
+ * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is
+ * lost as a whole (GitHub's documentation, "Adding a job summary").
  */
-function table(headings, items, render, { largestBytes, count = () => 1 }) {
+function table(headings, items, render, { largestBytes, count = () => 1, place }) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
-    const rows = takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
+    const rows = takeWhileFits(items, largestBytes, (item) => renderRow(render(item)));
     const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
-    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted)].join("\n\n");
+    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
 }
 function renderRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
-/** The first lines, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
-function takeWhileFits(lines, largestBytes) {
+/** The lines of the first items, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
+function takeWhileFits(items, largestBytes, render = String) {
     const fitting = [];
     let sum = 0;
-    for (const line of lines) {
+    for (const item of items) {
+        const line = render(item);
         sum += Buffer.byteLength(line) + 1;
         if (sum > largestBytes)
             break;
@@ -31218,8 +31239,8 @@ function renderUpload(cancellation) {
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
-    const lines = uncancelled.values().map((each) => `- ${renderUpload(each).replace("<br>", " ")}`);
-    const shown = takeWhileFits(lines, LARGEST_TABLE_BYTES);
+    const render = (each) => `- ${renderUpload(each).replace("<br>", " ")}`;
+    const shown = takeWhileFits(uncancelled, LARGEST_TABLE_BYTES, render);
     return [
         `## ${countUncancelled(uncancelled)}`,
         "The input `cancel` is `never`.",
@@ -31649,6 +31670,21 @@ function remarkOnUnlisted({ problem, advice }) {
     const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
     return (0,text_remarks/* remark */.Vg)("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
 }
+/** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
+function adviseOnHead(event) {
+    const instead = event === "pull_request_target" ? ", or run the workflow on 'pull_request'" : "";
+    return `Check out the head of the change before this step${instead}`;
+}
+/** Nobody knows what an event changes, and it is not in the checkout. `problem` is a sentence without its full stop. */
+function remarkOnLackedHead({ problem, event }) {
+    const message = `What this change brings was not checked, because another commit is checked out. ${adviseOnHead(event)}. ${problem}.`;
+    return { ...(0,text_remarks/* remark */.Vg)("error", message), isCounted: true };
+}
+/** The workflow wants all videos to be checked, and those of the pull request are not in the checkout. */
+function remarkOnLackedPullRequest(event) {
+    const message = `What this pull request brings was not checked, because another commit is checked out. ${adviseOnHead(event)}.`;
+    return (0,text_remarks/* remark */.Vg)("warning", message);
+}
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
 function remarkOnChangedPolicy(path) {
     const message = `All videos were checked, because the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' has changed.`;
@@ -31782,9 +31818,9 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, scope, cancellations, totals } = parsed;
+    const { videos, remarks, scope, cancellations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, scope, cancellations, totals }
+        ? { videos, remarks: Array.isArray(remarks) ? remarks : undefined, scope, cancellations, totals }
         : undefined;
 }
 function parseJson(text) {
@@ -31850,6 +31886,11 @@ function* renderJson(report, { readEarlier }) {
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, json_renderVideo);
     const scope = videos === undefined ? earlier?.scope : json_renderScope(report.scope);
+    const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(renderRemark);
+    if (remarks !== undefined && remarks.length > 0)
+        yield `,\n  "remarks": `;
+    if (remarks !== undefined && remarks.length > 0)
+        yield* renderList(remarks);
     if (scope !== undefined)
         yield `,\n  "scope": ${stringify(scope)}`;
     yield ',\n  "cancellations": ';
@@ -31858,6 +31899,9 @@ function* renderJson(report, { readEarlier }) {
         : renderList(cancellations, renderCancellation);
     const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
     yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function renderRemark({ level, message }) {
+    return { level, message };
 }
 function json_renderScope(scope) {
     if (scope === undefined)
@@ -31883,7 +31927,7 @@ function json_renderVideo({ video, facts, findings, verdict }) {
     };
 }
 function json_renderFinding(finding) {
-    const { rule, level, actual, limit, fix } = finding;
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return {
         rule: rule.id,
@@ -31896,6 +31940,9 @@ function json_renderFinding(finding) {
         source,
         message: describeFinding(finding),
         fix,
+        fixKind,
+        fixOptional: fix !== null && isFixOptional ? true : undefined,
+        byPolicy: isByPolicy,
     };
 }
 function renderCancellation(cancellation) {
@@ -32061,17 +32108,21 @@ function* listVideos(videos, describe) {
     if (videos.length === 0)
         return;
     if (videos.length <= MOST_UNFOLDED)
-        yield* videos.values().map(describe);
+        yield* describeEach(videos, describe);
     else {
         const accepted = videos.filter(({ verdict }) => verdict === "valid");
         const title = `${(0,quantities/* formatCount */.B4)(accepted.length, "video")} without errors`;
         if (accepted.length > 0)
-            yield { title, lines: accepted.values().map(describe) };
+            yield { title, lines: describeEach(accepted, describe) };
         for (const checked of videos)
             if (checked.verdict !== "valid")
                 yield describe(checked);
     }
     yield describeVerdicts(videos);
+}
+function* describeEach(videos, describe) {
+    for (const checked of videos)
+        yield describe(checked);
 }
 /**
  * All findings, the worst first, then what was measured: the log is complete, annotations are limited. An `annotated`
@@ -32113,7 +32164,7 @@ const LARGEST_FACTS_BYTES = 20_000;
 function renderDecidedOtherwise(videos, toolPage) {
     if (videos.length === 0)
         return [];
-    const lines = takeWhileFits(videos.values().map(describeInJson), LARGEST_FACTS_BYTES);
+    const lines = takeWhileFits(videos, LARGEST_FACTS_BYTES, describeInJson);
     const form = `${toolPage}/issues/new?template=${EVIDENCE_FORM}`;
     const what = toolPage === undefined ? "report it to the action's authors" : markdown_link("report it", form);
     return fold("Did TikTok decide otherwise?", [
@@ -32136,8 +32187,6 @@ function describeInJson({ video, verdict, findings, facts }) {
 
 /** From this number on, videos that share a finding are one row. */
 const FEWEST_ALIKE = 21;
-/** The share of the names of one group in a job summary. The others are counted. */
-const video_rows_LARGEST_NAMES_BYTES = 60_000;
 /**
  * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
  * of them.
@@ -32163,16 +32212,22 @@ function groupAlike(videos, level) {
     return [...groups.sort((a, b) => b.length - a.length), ...others.map((video) => [video])];
 }
 /** Three cells: the video, what is wrong and what to do, and the facts in small print. */
-function video_rows_renderRow(row, permalink) {
-    return [renderNames(row, permalink), video_rows_renderFindings(row), renderFacts(row)];
+function video_rows_renderRow(row, style) {
+    return [renderNames(row, style), video_rows_renderFindings(row), renderFacts(row)];
 }
-function renderNames(row, permalink) {
-    const names = row.values().map((checked) => renderName(checked, permalink));
-    if (row.length === 1)
-        return [...names].join("");
-    const shown = takeWhileFits(names, video_rows_LARGEST_NAMES_BYTES);
+/** Two cells: the video, and the rules that find an error in it. */
+function renderBriefRow(checked, { permalink }) {
+    const errors = checked.findings.filter(({ level }) => level === "error");
+    const rules = new Set(errors.map(({ rule }) => escapeMarkdown(rule.id)));
+    return [renderName(checked, permalink), `${LEVEL_SIGNS.error} ${[...rules].join(", ")}`];
+}
+function renderNames(row, { permalink, largestNamesBytes, place }) {
+    const [first] = row;
+    if (first !== undefined && row.length === 1)
+        return renderName(first, permalink);
+    const shown = takeWhileFits(row, largestNamesBytes, (checked) => renderName(checked, permalink));
     const rest = row.length - shown.length;
-    const more = rest === 0 ? [] : [`${(0,quantities/* formatInteger */.Sm)(rest)} more: see the report file`];
+    const more = rest === 0 ? [] : [`${(0,quantities/* formatInteger */.Sm)(rest)} more: see ${place}`];
     return `<details><summary>${(0,quantities/* formatCount */.B4)(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
 }
 function renderName({ video }, permalink) {
@@ -32249,39 +32304,81 @@ function keepTogether(text) {
 
 
 
+/** How much of the job summary a part may take, which holds 1 MiB, besides what the parts before it left. */
+const SHARES_BYTES = {
+    failed: 400_000,
+    warned: 150_000,
+    needed: 200_000,
+    cuts: 50_000,
+    optional: 50_000,
+    accepted: 100_000,
+};
+/** The names of one group in a job summary. */
+const videos_LARGEST_NAMES_BYTES = 60_000;
 /** A heading that says it all, then the videos: the most important first, and so the least important left out first. */
 function renderVideos(videos, permalink) {
+    const style = { permalink, largestNamesBytes: videos_LARGEST_NAMES_BYTES, place: "the report file" };
+    let leftBytes = 0;
+    const paragraphs = Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
+        const largestBytes = leftBytes + SHARES_BYTES[name];
+        const rendered = render(largestBytes);
+        leftBytes = Math.max(0, largestBytes - Buffer.byteLength(rendered.join("\n\n")));
+        return rendered;
+    });
+    return [titleVideos(videos), ...paragraphs].join("\n\n");
+}
+/** The heading that says it all. */
+function titleVideos(videos) {
+    const hasFailed = videos.some(({ verdict }) => verdict !== "valid");
+    const sign = hasFailed ? LEVEL_SIGNS.error : videos.some(hasOnlyWarnings) ? LEVEL_SIGNS.warning : ACCEPTED;
+    return `## ${sign} ${describeVerdicts(videos)}`;
+}
+/** The parts of a text about videos. */
+function listParts(videos, style) {
     const failed = videos.filter(({ verdict }) => verdict !== "valid");
     const warned = videos.filter(hasOnlyWarnings);
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
     const { needed, cuts, optional } = listFixes(videos);
-    const list = (some, level, largestBytes) => renderTable(some, { level, permalink, largestBytes });
-    const sign = failed.length > 0 ? LEVEL_SIGNS.error : warned.length > 0 ? LEVEL_SIGNS.warning : ACCEPTED;
-    const sections = [
-        { shareBytes: 400_000, render: (bytes) => list(failed, "error", bytes) },
-        { shareBytes: 150_000, render: (bytes) => titled(titleWarnings(warned, failed), list(warned, "warning", bytes)) },
-        { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes) },
-        { shareBytes: 50_000, render: (bytes) => renderFixes(titleCuts(cuts), without(cuts, needed), bytes) },
-        {
-            shareBytes: 50_000,
-            render: (bytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), bytes, "folded"),
+    const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
+    const { place } = style;
+    return {
+        failed: {
+            what: `details of ${(0,quantities/* formatCount */.B4)(failed.length, "video")}`,
+            render: (largestBytes) => list(failed, "error", largestBytes),
         },
-        { shareBytes: 100_000, render: (bytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", bytes)) },
-    ];
-    return [`## ${sign} ${describeVerdicts(videos)}`, ...renderSections(sections)].join("\n\n");
+        warned: {
+            what: `${(0,quantities/* formatCount */.B4)(warned.length, "video")} with warnings`,
+            render: (largestBytes) => titled(titleWarnings(warned, failed), list(warned, "warning", largestBytes)),
+        },
+        needed: {
+            what: `commands that fix ${(0,quantities/* formatCount */.B4)(needed.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place }),
+        },
+        cuts: {
+            what: `commands that shorten ${(0,quantities/* formatCount */.B4)(cuts.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place }),
+        },
+        optional: {
+            what: `optional commands for ${(0,quantities/* formatCount */.B4)(optional.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), { largestBytes, place, state: "folded" }),
+        },
+        accepted: {
+            what: `${(0,quantities/* formatCount */.B4)(accepted.length, "accepted video")}`,
+            render: (largestBytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", largestBytes)),
+        },
+    };
 }
-function renderSections(sections) {
-    let leftBytes = 0;
-    return sections.flatMap(({ shareBytes, render }) => {
-        const largestBytes = leftBytes + shareBytes;
-        const paragraphs = render(largestBytes);
-        leftBytes = Math.max(0, largestBytes - Buffer.byteLength(paragraphs.join("\n\n")));
-        return paragraphs;
-    });
+/** The failed videos without details: only which rules find an error in each. */
+function renderBriefly(videos, style, largestBytes) {
+    const failed = videos.filter(({ verdict }) => verdict !== "valid");
+    if (failed.length === 0)
+        return [];
+    const { place } = style;
+    return [table(["Video", "What is wrong"], failed, (each) => renderBriefRow(each, style), { largestBytes, place })];
 }
 const ACCEPTED = "✅";
 /** Three columns, as more can't be read on a phone; two where no video has a finding. */
-function renderTable(videos, { level, permalink, largestBytes }) {
+function renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
         return [];
     const hasFindings = videos.some(({ findings }) => findings.length > 0);
@@ -32289,7 +32386,9 @@ function renderTable(videos, { level, permalink, largestBytes }) {
     const pick = (cells) => (hasFindings ? cells : cells.filter((_, column) => column !== 1));
     const rows = groupAlike(videos, level);
     const count = (row) => row.length;
-    return [table(pick(headings), rows, (row) => pick(video_rows_renderRow(row, permalink)), { largestBytes, count })];
+    return [
+        table(pick(headings), rows, (row) => pick(video_rows_renderRow(row, style)), { largestBytes, count, place: style.place }),
+    ];
 }
 function titled(title, paragraphs) {
     return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
@@ -32311,14 +32410,14 @@ function titleAccepted({ length }, videos) {
 // The commands
 /** More commands are folded. */
 const MOST_OPEN = 5;
-function renderFixes(title, { commands, writes }, largestBytes, state = commands.length <= MOST_OPEN ? "open" : "folded") {
+function renderFixes(title, { commands, writes }, { largestBytes, place, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
     if (commands.length === 0)
         return [];
     const shown = takeWhileFits(commands, largestBytes);
     return fold(title, [
         ...[...writes].map((each) => NOTES[each]),
         codeBlock(shown.join("\n"), "sh"),
-        ...noteOmitted(commands.length - shown.length),
+        ...noteOmitted(commands.length - shown.length, place),
     ], state);
 }
 function titleNeeded({ videos }) {
@@ -32432,7 +32531,7 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
         yield `${count === 1 ? "" : ","}\n${JSON.stringify(result)}`;
     }
     const omitted = Math.max(0, count - MOST_RESULTS);
-    const toolExecutionNotifications = [...remarks, ...remarkOnOmitted(omitted)].map(renderRemark);
+    const toolExecutionNotifications = [...remarks, ...remarkOnOmitted(omitted)].map(sarif_renderRemark);
     const invocations = [{ executionSuccessful: true, toolExecutionNotifications }];
     yield `\n],\n"invocations": ${JSON.stringify(invocations)}\n}]\n}\n`;
 }
@@ -32533,7 +32632,7 @@ function renderRule({ id, level, code, evidence, source, when, advice }) {
         properties: { tags: ["tiktok"], precision: PRECISIONS[evidence], evidence, source, tiktokCode: code },
     };
 }
-function renderRemark({ level, message }) {
+function sarif_renderRemark({ level, message }) {
     return { level: SARIF_LEVELS[level], message: { text: escapeMessage(message) } };
 }
 function remarkOnOmitted(omitted) {
@@ -32702,8 +32801,9 @@ const MEDIA = ["file", "summary", "log", "annotations"];
  * Delivers through every outlet, even if others fail. What fails is shown by the outlets that follow, and is within the
  * limits of annotations. Never throws.
  */
-async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], ...context } = {}) {
+async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], comment, ...context } = {}) {
     const failures = [];
+    const aboutComment = [];
     const { actionsPage, summaryPage, toolPage, hasFile } = host;
     const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
     for (const medium of MEDIA) {
@@ -32711,12 +32811,16 @@ async function deliver(report, outlets, host, { failureLevel = "error", setOutpu
             const remarks = [
                 ...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)(failureLevel, message)),
                 ...report.remarks,
+                ...aboutComment,
             ];
             const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
             failures.push(...(await attempt({ ...report, remarks }, outlet, host, { ...fullContext, lacksSummary })));
         }
-        if (medium === "file")
-            failures.push(...setOutputs(failures));
+        if (medium !== "file")
+            continue;
+        failures.push(...setOutputs(failures));
+        if (comment !== undefined)
+            aboutComment.push(...(await comment(report)));
     }
     return failures;
 }
@@ -32773,10 +32877,45 @@ async function write(report, outlet, host, context) {
     }
 }
 
+;// CONCATENATED MODULE: ./report/text/comments.js
+
+/** Why there is no comment, and what helps: sentences without their last full stop, `advice` in lower case. */
+function remarkOnNoComment({ problem, advice }) {
+    const help = advice === "" ? "" : ` To get a comment, ${advice}.`;
+    return (0,text_remarks/* remark */.Vg)("notice", `The comment on the pull request could not be written. ${problem}.${help}`);
+}
+/** What helps where the token of a job can only read, because the pull request comes from a fork. */
+const FORK_ADVICE = "write it from a second workflow, as examples/fork-comment.yml does: on a pull request from a fork, the token of a job can only read";
+/** One job of several checks a part: its comment would say too little, and the next one would replace it. */
+function remarkOnPartComment() {
+    const message = "No comment was written, because this job checks only a part of the videos ('shard'). A job that comes after all parts can join their reports and comment, as examples/many-videos.yml does.";
+    return (0,text_remarks/* remark */.Vg)("notice", message);
+}
+/** A comment is asked for, and there is no place for it. */
+function remarkOnNoPullRequest() {
+    return { ...(0,text_remarks/* remark */.Vg)("notice", "No comment was written, because this run is about no pull request."), isQuiet: true };
+}
+/** Two open pull requests have the branch of the run. */
+const SEVERAL_PULL_REQUESTS = {
+    problem: "Several open pull requests have the commit of this run",
+    advice: "",
+};
+/** A line of the log. */
+function describeComment(how, number) {
+    return COMMENTS[how].replace("#", `#${number}`);
+}
+const COMMENTS = {
+    created: "Commented on pull request #.",
+    updated: "Updated the comment on pull request #.",
+    unchanged: "The comment on pull request # says this already.",
+    none: "There is nothing to comment on in pull request #.",
+    outdated: "No comment on pull request #: it has new commits, which another run checks.",
+};
+
 // EXTERNAL MODULE: ./sources/workspace/disk.js
 var disk = __nccwpck_require__(8654);
 // EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
-var workspace_git = __nccwpck_require__(9275);
+var git = __nccwpck_require__(9275);
 // EXTERNAL MODULE: ./sources/workspace/names.js
 var names = __nccwpck_require__(6455);
 ;// CONCATENATED MODULE: ./sources/workspace/video-names.js
@@ -32813,11 +32952,12 @@ function listTracked(workspace, environment) {
 }
 /** As `listTracked`, but only files that are named as videos are, and submodules: much faster among many files. */
 function listTrackedVideos(workspace, environment) {
-    return listWith((...place) => pickFromIndex(...place, []), workspace, environment);
+    return listWith(pickFromIndex, workspace, environment);
 }
-/** The videos in one index, the files called `others`, and all submodules; `undefined` where git fails. */
-function readIndex(directory, environment, others) {
-    return pickFromIndex(directory, environment, others).entries;
+/** One index: the files that are named as videos are, or all files, and the submodules; `undefined` where git fails. */
+function readIndex(directory, environment, wanted) {
+    const read = wanted === "videos" ? pickFromIndex : listIndex;
+    return read(directory, environment).entries;
 }
 /** The paths of the files among entries, without the submodules themselves. */
 function pathsOfFiles(entries) {
@@ -32846,28 +32986,27 @@ function listDeeply(read, directory, environment) {
     }
     return { kind: "entries", entries: [...entries, ...inner] };
 }
-const VIDEOS = formats/* VIDEO_EXTENSIONS */.Vf.map((extension) => `:(icase)*.${extension}`);
+/** Git compares each pattern with each file, so the many extensions that end with v share one. It picks others, too. */
+const ENDS = new Set(formats/* VIDEO_EXTENSIONS */.Vf.map((extension) => (extension.endsWith("v") ? "v" : `.${extension}`)));
+const VIDEOS = [...ENDS].map((end) => `:(icase)*${end}`);
 /** A repository with submodules has this file (gitsubmodules(7)). */
 const SUBMODULES = ":(top,literal).gitmodules";
 /**
  * Git picks the videos among hundreds of thousands of files much faster than all of them can be read here. Only where
  * there are submodules, which git can't pick by their names, all files are listed.
  */
-function pickFromIndex(directory, environment, others) {
-    const picked = [...VIDEOS, SUBMODULES, ...others.map((path) => `:(literal)${path}`)];
-    const isShort = others.length <= MOST_PATHS;
-    const { run, entries } = listIndex(directory, environment, isShort ? picked : []);
+function pickFromIndex(directory, environment) {
+    const { run, entries } = listIndex(directory, environment, [...VIDEOS, SUBMODULES]);
     if (entries === undefined)
         return { run };
     const hasSubmodules = entries.some(({ path }) => external_node_path_.posix.basename(path) === ".gitmodules");
-    const all = isShort && hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
-    const named = new Set(others);
-    const isWanted = ({ mode, path }) => mode === SUBMODULE || isNamedAsVideo(path) || named.has(path);
+    const all = hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
+    const isWanted = ({ mode, path }) => mode === SUBMODULE || isNamedAsVideo(path);
     return { run, entries: all.filter(isWanted) };
 }
 /** One index, or what `pathspecs` select of it. */
 function listIndex(directory, environment, pathspecs = []) {
-    const run = (0,workspace_git/* runGit */.E)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
+    const run = (0,git/* runGit */.E)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
     return run.status === 0 ? { run, entries: parseIndex((0,names/* decodeNames */.$)(run.stdout)) } : { run };
 }
 /** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
@@ -32892,7 +33031,7 @@ function listFromTop(workspace, environment, { paths, entries }) {
     }
     const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
     const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
-    const { status, stdout } = (0,workspace_git/* runGit */.E)(external_node_fs_.realpathSync.native(workspace), args, environment);
+    const { status, stdout } = (0,git/* runGit */.E)(external_node_fs_.realpathSync.native(workspace), args, environment);
     return new Set(status === 0 ? (0,names/* decodeNames */.$)(stdout).split("\0") : []);
 }
 function explainFailure(directory, { status, signal, error, stderr }) {
@@ -34776,7 +34915,7 @@ function guideCopy(finding, { checked, cut, original }) {
     if (suffix === "fixed" && isOnlyTooLong(checked)) {
         if (cut === undefined || !isPassing(cut))
             return undefined;
-        const fix = git("rm", "--", checked.video.path);
+        const fix = beside_git("rm", "--", checked.video.path);
         return { advice: `${nameOf(cut)} was cut from it and passes: remove this video`, fix, fixKind: "replace" };
     }
     const itself = nameOf(checked);
@@ -34805,7 +34944,7 @@ function replaceBy(copy, { checked }, { fixKind, isFixOptional }) {
     const isOptional = isFixOptional === true && fixKind !== "cut";
     return {
         advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}${what}`,
-        fix: takesItsName ? git("mv", "-f", "--", copy.video.path, path) : git("rm", "--", path),
+        fix: takesItsName ? beside_git("mv", "-f", "--", copy.video.path, path) : beside_git("rm", "--", path),
         fixKind: "replace",
         isFixOptional: isOptional,
     };
@@ -34817,7 +34956,7 @@ function hasItsExtension(path) {
     return formats/* EXTENSIONS */.Z1[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ""] === "mp4";
 }
 /** `--` ends the options: a name may start with a dash. Null for a name that shells read differently. */
-function git(...words) {
+function beside_git(...words) {
     return quoting_writeCommand(["git", ...words]) ?? null;
 }
 
@@ -40612,6 +40751,47 @@ function createInspected(path, inspection) {
 
 // EXTERNAL MODULE: ./text/paths.js
 var paths = __nccwpck_require__(2762);
+;// CONCATENATED MODULE: ./sources/workspace/link-trace.js
+/** Follows symbolic links, one by one. Opens no file, and decides nothing. */
+
+
+/** Linux follows no more links in one path (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** Follows the links of an absolute path. What is missing, or can't be looked at, leads through no link. */
+function traceLinks(path) {
+    const links = [];
+    const { root } = (0,external_node_path_.parse)(path);
+    const names = path.slice(root.length).split(external_node_path_.sep);
+    let place = root;
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+        const next = (0,external_node_path_.join)(place, name);
+        const target = name === ".." || name === "." ? undefined : readLink(next);
+        if (target === undefined) {
+            place = next;
+            continue;
+        }
+        links.push(next);
+        if (links.length > MOST_LINKS)
+            return { links: [...new Set(links)], end: undefined };
+        const { root: start } = (0,external_node_path_.parse)(target);
+        if (start !== "")
+            place = start;
+        names.unshift(...target.slice(start.length).split(SEPARATOR).filter(Boolean));
+    }
+    return { links, end: place };
+}
+/** The target of a link; `undefined` if there is none at this path. */
+function readLink(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(path) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Windows knows two of them. Everywhere else, a backslash is part of a name. */
+const SEPARATOR = external_node_path_.sep === "/" ? "/" : /[\\/]/;
+
 ;// CONCATENATED MODULE: ./sources/workspace/links.js
 /** Decides which symbolic links may be followed. Opens no file. */
 
@@ -40642,45 +40822,22 @@ function createLinkGuard(top, environment) {
         if (!(0,paths/* isInside */.F)(top, place))
             return OUTSIDE;
         // Git's configuration can hold credentials, whatever link leads there, even where git does not run.
-        if ((0,external_node_path_.relative)(top, place).split(external_node_path_.sep).some(links_isGitName))
+        if (isInGit((0,external_node_path_.relative)(top, place)))
             return INTO_GIT;
         if (path === place)
             return undefined;
         const mayFollow = (link) => {
-            const isTracked = openIndex((0,workspace_git/* findRepository */.W)(link, top));
+            const isTracked = openIndex((0,git/* findRepository */.W)(link, top));
             return isTracked(link) === "no" || isTracked(place) === "yes";
         };
-        const links = listLinks(path).filter((link) => (0,paths/* isInside */.F)(top, link));
+        const links = traceLinks(path).links.filter((link) => (0,paths/* isInside */.F)(top, link));
         return links.every(mayFollow) ? undefined : UNTRACKED;
     };
 }
-/** In any case: file systems may ignore it. */
-function links_isGitName(name) {
-    return name.toLowerCase() === ".git";
+/** Whether a path leads into a `.git`, in any letter case: file systems may ignore it. */
+function isInGit(path) {
+    return path.split(external_node_path_.sep).some((name) => name.toLowerCase() === ".git");
 }
-/** The symbolic links that the system follows from an absolute path, by their own real paths. */
-function listLinks(path) {
-    const links = [];
-    const { root } = (0,external_node_path_.parse)(path);
-    const names = path.slice(root.length).split(external_node_path_.sep);
-    let place = root;
-    for (let name = names.shift(); name !== undefined; name = names.shift()) {
-        const next = (0,external_node_path_.join)(place, name);
-        if (name === ".." || name === "." || !(0,external_node_fs_.lstatSync)(next).isSymbolicLink()) {
-            place = next;
-            continue;
-        }
-        links.push(next);
-        const target = (0,external_node_fs_.readlinkSync)(next);
-        const { root: start } = (0,external_node_path_.parse)(target);
-        if (start !== "")
-            place = start;
-        names.unshift(...target.slice(start.length).split(SEPARATOR).filter(Boolean));
-    }
-    return links;
-}
-/** Windows knows two of them. Everywhere else, a backslash is part of a name. */
-const SEPARATOR = external_node_path_.sep === "/" ? "/" : /[\\/]/;
 /** Asks git once for each repository. */
 function createIndexes(environment) {
     const known = new Map();
@@ -40733,7 +40890,7 @@ function openWorkspace(workspace, environment) {
 const MOST_CHARACTERS = 100;
 /** A link that leads to nothing; `false` if the path is none. */
 function reportDangling(path) {
-    const target = readLink(path);
+    const target = file_readLink(path);
     if (target === undefined)
         return false;
     const shown = [...(0,text_unprintable/* showUnprintable */.u)(target)];
@@ -40744,7 +40901,7 @@ function reportDangling(path) {
         advice: "Commit the video itself",
     };
 }
-function readLink(path) {
+function file_readLink(path) {
     try {
         return (0,external_node_fs_.readlinkSync)(path);
     }
@@ -41529,105 +41686,6 @@ function nameVideos(found) {
 var language = __nccwpck_require__(9254);
 // EXTERNAL MODULE: ./check/policy/changes.js
 var policy_changes = __nccwpck_require__(867);
-;// CONCATENATED MODULE: ./check/policy/loosening.js
-/** What a policy loosens: limits beyond TikTok's, and rules off or lowered. Judges no video. */
-
-
-
-
-
-
-/** Compares with the limits and levels that hold without a policy. */
-function listLoosened(policy) {
-    const general = listChanges(policy, "");
-    const special = policy.overrides.flatMap((override) => {
-        const paths = override.paths.map(({ written }) => `'${(0,text_unprintable/* showUnprintable */.u)(written)}'`);
-        return listChanges(override, ` in ${(0,words/* formatList */.ki)(paths)}`);
-    });
-    return [...general, ...special];
-}
-function listChanges({ limits, rules }, where) {
-    const changed = (0,policy_changes/* changeLimits */.x)(check_limits/* TIKTOK_LIMITS */.wD, limits);
-    return [
-        ...LIMITS.flatMap((describe) => describe(changed, check_limits/* TIKTOK_LIMITS */.wD) ?? []).map((what) => ({
-            what: `${what}${where}`,
-            isLimit: true,
-        })),
-        ...check_rules/* RULES */.y.flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? []).map((what) => ({
-            what: `${what}${where}`,
-            isLimit: false,
-        })),
-    ];
-}
-const ORDER = ["off", "notice", "warning", "error"];
-const LEVEL_WORDS = { error: "an error", warning: "a warning", notice: "a notice" };
-function describeLevel({ id, level }, changed) {
-    if (changed === undefined || ORDER.indexOf(changed) >= ORDER.indexOf(level))
-        return undefined;
-    return changed === "off" ? `the rule '${id}' is off` : `the rule '${id}' is only ${LEVEL_WORDS[changed]}`;
-}
-/** For each limit, how it is looser than the other; `undefined` if it is not. */
-const LIMITS = [
-    ({ containers }, own) => describeMore("format", containers, own.containers),
-    ({ codecs }, own) => describeMore("codec", codecs, own.codecs),
-    ({ duration: { max } }, own) => max > own.duration.max
-        ? `videos up to ${(0,quantities/* formatDuration */.a3)(max)} (${own.authority}: ${(0,quantities/* formatDuration */.a3)(own.duration.max)})`
-        : undefined,
-    ({ size: { max } }, own) => max > own.size.max
-        ? `files up to ${(0,quantities/* formatSize */.Xq)(max, own.size.max)} (${own.authority}: ${(0,quantities/* formatSize */.Xq)(own.size.max)})`
-        : undefined,
-    (limits, own) => describeRange("pixels", limits.pictureSize, own.pictureSize, own.authority),
-    (limits, own) => describeRange("FPS", limits.frameRate, own.frameRate, own.authority),
-];
-function describeRange(unit, { min, max }, own, authority) {
-    if (min >= own.min && max <= own.max)
-        return undefined;
-    return `${min} to ${max} ${unit} (${authority}: ${own.min} to ${own.max})`;
-}
-function describeMore(what, names, own) {
-    const more = names.filter((name) => !own.includes(name));
-    return more.length === 0 ? undefined : `the ${what}${more.length === 1 ? "" : "s"} ${(0,words/* formatList */.ki)(more)}`;
-}
-
-;// CONCATENATED MODULE: ./check/policy/unmatched.js
-/** Finds the globs of a policy that match no video. Reads no file. */
-
-
-/** More are not looked for. */
-const MOST_UNMATCHED = 10;
-/** Among more names, none is looked for. */
-const unmatched_MOST_NAMES = 2000;
-/** The first globs that match none of `paths`, which are the videos of the workspace. */
-function listUnmatched({ ignore, overrides }, paths) {
-    const globs = [...ignore, ...overrides.flatMap((override) => override.paths)];
-    const unmatched = globs.filter(({ matches }) => !paths.some(matches)).slice(0, MOST_UNMATCHED);
-    const names = unmatched.length === 0 ? [] : listNames(paths);
-    return unmatched.map(({ written: glob }) => {
-        const [start = "", rest = ""] = splitFixed(glob);
-        const meant = start === "" ? undefined : (0,text_closest/* findClosest */.Ru)(start, names);
-        return { glob, ...(meant !== undefined && { meant: `${meant}${rest}` }) };
-    });
-}
-/** The part before the first folder or name with a wildcard, and the rest. */
-function splitFixed(glob) {
-    const wild = glob.search(/[*?[{(]/);
-    if (wild === -1)
-        return [glob, ""];
-    const end = glob.lastIndexOf("/", wild);
-    return end === -1 ? ["", glob] : [glob.slice(0, end), glob.slice(end)];
-}
-/** The videos, and the folders above them. */
-function listNames(paths) {
-    const names = new Set();
-    for (const path of paths) {
-        for (let name = path; name !== "." && !names.has(name); name = external_node_path_.posix.dirname(name))
-            names.add(name);
-        if (names.size > unmatched_MOST_NAMES)
-            return [];
-    }
-    return [...names];
-}
-
 ;// CONCATENATED MODULE: ./check/policy.js
 
 
@@ -41712,14 +41770,22 @@ function changeLevel(rule, level, path) {
     return [{ ...rule, level, judge }];
 }
 
+// EXTERNAL MODULE: ./text/shortening.js
+var shortening = __nccwpck_require__(4943);
 ;// CONCATENATED MODULE: ./report/text/policy.js
 
 
 
+
+/** How many names and clauses a message has, and how long a name is: GitHub cuts off annotations after 4,096 bytes. */
 const policy_MOST_NAMES = 10;
-function policy_listNames(paths) {
-    const names = paths.slice(0, policy_MOST_NAMES).map(text_unprintable/* showUnprintable */.u).join(", ");
-    return paths.length > policy_MOST_NAMES ? `${names} …` : names;
+const MOST_CLAUSES = 6;
+const policy_LONGEST_NAME = 60;
+function showName(path) {
+    return (0,shortening/* shorten */.m)((0,text_unprintable/* showUnprintable */.u)(path), policy_LONGEST_NAME);
+}
+function listNames(paths) {
+    return (0,shortening/* joinFirst */.F)(paths.map(showName), policy_MOST_NAMES);
 }
 function quotePath(path) {
     return `'${(0,text_unprintable/* showUnprintable */.u)(path)}'`;
@@ -41732,27 +41798,42 @@ function remarkOnLoosening(path, loosening) {
         ...(lowered === "" ? [] : [{ ...(0,text_remarks/* remark */.Vg)("notice", lowered), isQuiet: true }]),
     ];
 }
+/** Whether there is anything to report. */
+function isLoosened({ limits, levels, ignored }) {
+    return limits.length + levels.length + ignored.length > 0;
+}
 function describeLoosening(path, { limits, levels, ignored }) {
-    const left = ignored.length === 0 ? [] : [`${(0,quantities/* formatCount */.B4)(ignored.length, "video")} left out (${policy_listNames(ignored)})`];
-    const lowered = [...levels, ...left];
+    const left = ignored.length === 0 ? [] : [`${(0,quantities/* formatCount */.B4)(ignored.length, "video")} left out (${listNames(ignored)})`];
+    const lowered = [...left, ...levels];
     const policy = `The policy ${quotePath(path)}`;
     const risk = "TikTok may refuse a video that passes here.";
     return {
-        limits: limits.length === 0 ? "" : `${policy} allows more than TikTok: ${limits.join("; ")}. ${risk}`,
-        lowered: lowered.length === 0 ? "" : `${policy} makes the check less strict: ${lowered.join("; ")}.`,
+        limits: limits.length === 0 ? "" : `${policy} allows more than TikTok: ${(0,shortening/* joinFirst */.F)(limits, MOST_CLAUSES, "; ")}. ${risk}`,
+        lowered: lowered.length === 0 ? "" : `${policy} makes the check less strict: ${(0,shortening/* joinFirst */.F)(lowered, MOST_CLAUSES, "; ")}.`,
     };
 }
 /** A pull request changes the policy that judges it: always a warning. */
 function remarkOnPolicyChange(path, former, loosening) {
     const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
-    const { limits, lowered } = describeLoosening(path, loosening);
-    return (0,text_remarks/* remark */.Vg)("warning", [change, describeFormer(former), limits, lowered].filter((text) => text !== "").join(" "));
+    return (0,text_remarks/* remark */.Vg)("warning", policy_joinSentences(change, describeFormer(former), describeLoosening(path, loosening)));
+}
+/**
+ * The clone does not say whether a pull request changes the policy that judges it. `advice` is a sentence without its
+ * full stop, and may be empty. A notice is quiet.
+ */
+function remarkOnUncertainPolicy(path, advice, loosening, level) {
+    const doubt = `It is not known whether this pull request changes the policy ${quotePath(path)}, by which it is judged: this clone does not have the former one.`;
+    const message = policy_joinSentences(doubt, advice === "" ? "" : `${advice}.`, describeLoosening(path, loosening));
+    return level === "warning" ? (0,text_remarks/* remark */.Vg)(level, message) : { ...(0,text_remarks/* remark */.Vg)(level, message), isQuiet: true };
+}
+function policy_joinSentences(what, more, { limits, lowered }) {
+    return [what, more, limits, lowered].filter((text) => text !== "").join(" ");
 }
 /** Globs that match no video may have a typo. `meant`: what else there is. */
 function remarkOnUnmatched(path, unmatched) {
     const names = unmatched.map(({ glob, meant }) => {
-        const hint = meant === undefined ? "" : ` (did you mean '${(0,text_unprintable/* showUnprintable */.u)(meant)}'?)`;
-        return `'${(0,text_unprintable/* showUnprintable */.u)(glob)}'${hint}`;
+        const hint = meant === undefined ? "" : ` (did you mean '${showName(meant)}'?)`;
+        return `'${showName(glob)}'${hint}`;
     });
     const [subject, verb] = unmatched.length === 1 ? ["A glob", "matches"] : ["Globs", "match"];
     const message = `${subject} of the policy ${quotePath(path)} ${verb} no video: ${names.join(", ")}.`;
@@ -41761,6 +41842,11 @@ function remarkOnUnmatched(path, unmatched) {
 /** A file whose name is almost that of the policy, and which is not read. */
 function remarkOnMisnamedPolicy(found, path) {
     return (0,text_remarks/* remark */.Vg)("warning", `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`);
+}
+/** A policy of a checkout in a folder of the workspace, which counts only if it is named. */
+function remarkOnUnusedPolicy(found) {
+    const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set 'config' to its path.`;
+    return (0,text_remarks/* remark */.Vg)("warning", message);
 }
 /** On `pull_request_target`, the base branch's policy judges. */
 function remarkOnIneffectiveChange(path) {
@@ -41771,18 +41857,19 @@ function describeFormer(former) {
     if (former.kind === "unreadable")
         return "The former policy is not valid, so its verdict is not known.";
     if (former.kind !== "judged") {
-        return "What the former policy says is not known: this clone does not have it. Set 'fetch-depth: 2' for actions/checkout.";
+        const help = former.advice === "" ? "" : ` ${former.advice}.`;
+        return `What the former policy says is not known: this clone does not have it.${help}`;
     }
     const by = former.existed ? "By the former policy" : "Without a policy, as before";
     const { stricter } = former;
     if (stricter.length === 0)
         return `${by}, no other video would have an error.`;
-    return `${by}, ${(0,quantities/* formatCount */.B4)(stricter.length, "more video")} would have an error: ${policy_listNames(stricter)}.`;
+    return `${by}, ${(0,quantities/* formatCount */.B4)(stricter.length, "more video")} would have an error: ${listNames(stricter)}.`;
 }
 /** Videos that lines of `videos` name and the policy leaves out. */
 function remarkOnIgnored(path, ignored) {
     const [verb, them] = ignored.length === 1 ? ["was", "it"] : ["were", "them"];
-    return (0,text_remarks/* remark */.Vg)("notice", `${(0,quantities/* formatCount */.B4)(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${policy_listNames(ignored)}.`);
+    return (0,text_remarks/* remark */.Vg)("notice", `${(0,quantities/* formatCount */.B4)(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${listNames(ignored)}.`);
 }
 /** On `pull_request_target`, the clone lacks the base commit, and there may be a policy. */
 function remarkOnUnseenPolicy(path) {
@@ -41790,8 +41877,333 @@ function remarkOnUnseenPolicy(path) {
     return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
 }
 
+;// CONCATENATED MODULE: ./github/fields.js
+/** Reads the fields of parsed JSON that nobody has checked. */
+/** The value itself if it can have fields, else one without any. */
+function fields_asFields(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/committed-file.js
+/** Reads files as they are in a commit. Touches nothing on disk. */
+
+
+/**
+ * Looks for `path`, which counts from `directory`, with `/`, in a commit. What a submodule holds is absent. Source of
+ * the format: git-ls-tree(1), "Output format".
+ */
+function findTreeEntry(directory, commit, path, environment) {
+    const args = ["--literal-pathspecs", "ls-tree", "-z", `${commit}^{commit}`, "--", path];
+    const { status, stdout } = (0,git/* runGit */.E)(directory, args, environment);
+    if (status !== 0)
+        return { kind: "no commit" };
+    const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec((0,names/* decodeNames */.$)(stdout)) ?? [];
+    return mode === undefined || object === undefined ? { kind: "absent" } : { kind: "entry", mode, object };
+}
+/** The content of an object; `undefined` if the clone lacks it, as a partial clone may. */
+function readObject(directory, object, environment) {
+    const { status, stdout } = (0,git/* runGit */.E)(directory, ["cat-file", "blob", object], environment);
+    return status === 0 ? stdout : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/changes/checkout.js
+/** The checkout of the repository that an event is about. Lists no changes. */
+
+
+
+
+/** The checkouts that hold `paths`, and the one that the workspace is in. */
+function openCheckouts(paths, workspace, environment) {
+    return listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
+}
+/**
+ * Finds the checkout that an event is about: the one whose commit is the event's, else the one that was cloned from the
+ * event's repository.
+ */
+function findCheckout(checkouts, { event, run, environment }) {
+    return (checkouts.find((each) => hasHead(each, event)) ??
+        checkouts.find(({ head }) => head === run.sha) ??
+        checkouts.find((each) => findRemotes(each, run, environment).length > 0));
+}
+/** Whether the commit of a checkout is an event's head, or a merge of a pull request's head with anything. */
+function hasHead({ head, parents }, event) {
+    if (event.kind === "unknown")
+        return false;
+    return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
+}
+/** The folders with a `.git` above the paths, as places. Links are not resolved: what is behind them, git ignores. */
+function listPlaces(paths, workspace) {
+    const directories = new Set([""]);
+    for (const path of paths) {
+        let directory = external_node_path_.posix.dirname(path);
+        while (directory !== "." && !directories.has(directory)) {
+            directories.add(directory);
+            directory = external_node_path_.posix.dirname(directory);
+        }
+    }
+    const isTop = (directory) => directory === "" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, directory, ".git")) !== "absent";
+    return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
+}
+/** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
+function openCheckout(workspace, place, environment) {
+    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, place)) !== "directory")
+        return undefined;
+    const directory = external_node_fs_.realpathSync.native((0,external_node_path_.join)(workspace, place));
+    const found = (0,git/* runGit */.E)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
+    // A folder's name may have line ends.
+    const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
+    if (found.status !== 0 || head === "")
+        return undefined;
+    return { directory, place, prefix, head, parents: readParents(directory, head, environment) };
+}
+/** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
+function readParents(directory, commit, environment) {
+    const { stdout } = (0,git/* runGit */.E)(directory, ["cat-file", "commit", commit], environment);
+    const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+}
+/** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
+function findRemotes({ directory }, { repository, serverUrl }, environment) {
+    const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
+    const records = (0,git/* runGit */.E)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
+    return records.flatMap((record) => {
+        const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
+        return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
+    });
+}
+/** Whether an address of a remote, in any of git's forms (git-clone(1), "Git URLs"), is GitHub's of that repository. */
+function isRepository(url, repository, { hostname }) {
+    const [, host = "", path = ""] = /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+(?=\/))?[:/]\/*(.+?)(?:\.git)?\/*$/.exec(url) ?? [];
+    const isOurs = [hostname, `ssh.${hostname}`].includes(host.toLowerCase());
+    return isOurs && path.toLowerCase() === repository.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./sources/changes/event.js
+/** What an event says about the commits that it brings. Trusts nothing in it; asks neither git nor a server. */
+
+/** Whether `scope: auto` means the changed videos only. */
+function bringsChanges({ name }) {
+    return ["pull_request", "pull_request_target", "merge_group"].includes(name);
+}
+/**
+ * Reads an event. Source of the fields: GitHub's documentation, "Webhook events and payloads". Other events about a
+ * pull request, such as `pull_request_review`, are read like `pull_request`.
+ */
+function parseEvent({ name, payload, sha }) {
+    const fields = fields_asFields(payload);
+    const pullRequest = fields_asFields(fields.pull_request);
+    if (name === "push")
+        return parsePush(fields);
+    if (name === "merge_group") {
+        const { base_sha: base, head_sha: head } = fields_asFields(fields.merge_group);
+        return isCommit(base) ? { kind: "commits", base, head: isCommit(head) ? head : sha } : INCOMPLETE;
+    }
+    if (fields.pull_request === undefined) {
+        return { kind: "unknown", problem: "This event brings no commits to compare" };
+    }
+    const { sha: head } = fields_asFields(pullRequest.head);
+    const { ref: baseRef, sha: base } = fields_asFields(pullRequest.base);
+    const { number } = pullRequest;
+    if (!isCommit(head) || typeof baseRef !== "string" || !Number.isSafeInteger(number))
+        return INCOMPLETE;
+    return { kind: "pull-request", number: Number(number), head, baseRef, base: isCommit(base) ? base : undefined };
+}
+const INCOMPLETE = { kind: "unknown", problem: "The event does not name its commits" };
+/** After a force push, the earlier commit is not in the history of the new one. */
+function parsePush({ before, after, forced }) {
+    if (!isCommit(after))
+        return INCOMPLETE;
+    if (forced === true)
+        return { kind: "unknown", problem: "This push rewrites the history of its branch" };
+    if (isCommit(before))
+        return { kind: "commits", base: before, head: after };
+    return { kind: "unknown", problem: "This push is the first one to its branch or tag" };
+}
+/** A commit's id, SHA-1 or SHA-256. Zeros alone mean that there is none. */
+function isCommit(value) {
+    return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && /[^0]/.test(value);
+}
+
+;// CONCATENATED MODULE: ./sources/changes/git-diff.js
+/** Compares commits and the index by git alone. Decides nothing. */
+
+
+/** Whether the clone has this commit. */
+function hasCommit({ directory }, commit, environment) {
+    return (0,git/* runGit */.E)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
+}
+/** Whether the checkout holds a commit, or one that was made on top of it. */
+function isIncluded(checkout, commit, environment) {
+    if (checkout.head === commit)
+        return true;
+    const { status } = (0,git/* runGit */.E)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
+    return status === 0;
+}
+/** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
+function diffCheckout(checkout, base, environment) {
+    return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
+}
+/** What differs between two commits; `undefined` where git fails. */
+function diffCommits(checkout, base, head, environment) {
+    return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
+}
+/** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
+const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
+function diff({ directory, place }, args, environment) {
+    const { status, stdout } = (0,git/* runGit */.E)(directory, args, environment);
+    return status === 0 ? parseRaw((0,names/* decodeNames */.$)(stdout), place) : undefined;
+}
+/**
+ * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
+ * alone is none. Source: git-diff-tree(1), "Raw output format"
+ */
+function parseRaw(output, place) {
+    const changes = [];
+    const former = new Map();
+    const added = [];
+    const fields = output.split("\0");
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
+        const path = `${place}${fields[at + 1]}`;
+        if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
+            continue;
+        if (status === "D" && isFile(oldMode))
+            addFormer(former, oldObject, path);
+        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
+        const isThere = /[^0]/.test(object);
+        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
+        (status === "A" && isFile(mode) ? added : changes).push(change);
+    }
+    const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
+    return [...changes, ...renamed];
+}
+/** The same content can be at any number of paths, all of which could be the former path of any other. */
+const MOST_FORMER_PATHS = 16;
+function addFormer(former, object, path) {
+    const paths = former.get(object) ?? [];
+    if (paths.length < MOST_FORMER_PATHS)
+        paths.push(path);
+    former.set(object, paths);
+}
+/** From another folder, the same link leads to another file, so only files can move without a change. */
+function isFile(mode) {
+    return kindOf(mode) === "100";
+}
+/** A mode without its permissions: a file, a link or a submodule. */
+function kindOf(mode) {
+    return mode.slice(0, 3);
+}
+
+;// CONCATENATED MODULE: ./sources/changes/compared-commit.js
+/** Finds the commit with which a pull request is compared, for the repository of one file. Lists no changes. */
+
+
+
+
+
+
+
+
+
+
+/** `path`: a file from the workspace, with `/`. In a submodule, it is the commit that the base's tree names for it. */
+function findComparedCommit(path, world) {
+    if ((0,disk/* lookUp */.T)(world.workspace) !== "directory")
+        return { kind: "unknown", advice: "" };
+    const top = external_node_fs_.realpathSync.native(world.workspace);
+    return findIn((0,git/* findRepository */.W)((0,external_node_path_.join)(top, path), top), top, { ...world, event: parseEvent(world.run) });
+}
+function findIn(repository, top, search) {
+    const place = toPlace(top, repository);
+    const checkout = openCheckout(top, place === "" ? "" : `${place}/`, search.environment);
+    if (checkout === undefined)
+        return { kind: "unknown", advice: "" };
+    if (isOfEvent(checkout, search))
+        return compareCheckout(checkout, search);
+    const asSubmodule = repository === top ? undefined : findAsSubmodule(repository, top, search);
+    if (asSubmodule !== undefined)
+        return asSubmodule;
+    const isClone = (0,git/* runGit */.E)(checkout.directory, ["remote"], search.environment).stdout?.length > 0;
+    return isClone ? { kind: "independent" } : { kind: "unknown", advice: "" };
+}
+/** By the repository around it; `undefined` if that tracks no submodule there. */
+function findAsSubmodule(repository, top, search) {
+    const around = (0,git/* findRepository */.W)(repository, top);
+    const place = toPlace(around, repository);
+    const lookIn = (commit) => findTreeEntry(around, commit, place, search.environment);
+    const outer = findIn(around, top, search);
+    const before = outer.kind === "known" && outer.commit !== undefined ? lookIn(outer.commit) : undefined;
+    if (before?.kind === "entry" && before.mode === SUBMODULE)
+        return { kind: "known", repository, commit: before.object };
+    const now = lookIn("HEAD");
+    if (now.kind !== "entry" || now.mode !== SUBMODULE)
+        return undefined;
+    if (outer.kind !== "known")
+        return outer;
+    return before?.kind === "no commit"
+        ? { kind: "unknown", advice: DEEPER }
+        : { kind: "known", repository, commit: undefined };
+}
+function toPlace(from, to) {
+    return (0,external_node_path_.relative)(from, to).replaceAll(external_node_path_.sep, "/");
+}
+/** Whether a checkout can be of the run's repository, or of the one that a pull request comes from. */
+function isOfEvent(checkout, { run, event, environment }) {
+    const repositories = [run.repository, nameSource(run)].filter((name) => name !== "");
+    return (checkout.head === run.sha ||
+        hasHead(checkout, event) ||
+        repositories.some((repository) => findRemotes(checkout, { ...run, repository }, environment).length > 0) ||
+        hasCommit(checkout, run.sha, environment) ||
+        (event.kind === "pull-request" && hasCommit(checkout, event.head, environment)));
+}
+/** `owner/name` of the repository that holds a pull request's branch; empty if the event does not name one. */
+function nameSource({ payload }) {
+    const { repo } = fields_asFields(fields_asFields(fields_asFields(payload).pull_request).head);
+    const { full_name: name } = fields_asFields(repo);
+    return typeof name === "string" ? name : "";
+}
+const DEEPER = "Set 'fetch-depth: 2' for actions/checkout";
+const WHOLE = "Set 'fetch-depth: 0' for actions/checkout";
+const MERGE = "Let actions/checkout check out what it does by default, with 'fetch-depth: 2'";
+/**
+ * On `pull_request_target`, the run's own commit is the base. Else GITHUB_SHA is GitHub's merge commit, whose first
+ * parent is the base (GitHub's documentation, "Events that trigger workflows"). Where another commit is checked out, it
+ * is the merge base with the base branch, by a remote that is the run's repository: a fork's branches prove nothing.
+ */
+function compareCheckout(checkout, search) {
+    const { run, event, environment } = search;
+    const known = (commit) => ({ kind: "known", repository: checkout.directory, commit });
+    if (run.name === "pull_request_target")
+        return known(run.sha);
+    const [base, head] = checkout.parents;
+    if (checkout.head === run.sha && base !== undefined && head !== undefined) {
+        return hasCommit(checkout, base, environment) ? known(base) : { kind: "unknown", advice: DEEPER };
+    }
+    if (event.kind !== "pull-request")
+        return { kind: "unknown", advice: "" };
+    const remotes = findRemotes(checkout, run, environment);
+    if (remotes.length === 0)
+        return { kind: "unknown", advice: MERGE };
+    for (const remote of remotes) {
+        const args = ["merge-base", checkout.head, `refs/remotes/${remote}/${event.baseRef}`];
+        const { status, stdout } = (0,git/* runGit */.E)(checkout.directory, args, environment);
+        if (status !== 0)
+            continue;
+        const commit = stdout.toString().trim();
+        // The branch was merged meanwhile: git can't say any more what it brought.
+        const isMerged = commit === checkout.head && isIncluded(checkout, event.head, environment);
+        return isMerged ? { kind: "unknown", advice: "" } : known(commit);
+    }
+    return { kind: "unknown", advice: WHOLE };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./sources/workspace/policy-file.js
 /** The text of the policy: in the workspace, or in another commit. Does not parse it. */
+
+
+
 
 
 
@@ -41806,11 +42218,12 @@ function placeInWorkspace(given, workspace) {
 }
 /**
  * Reads a regular file of the workspace, of at most `limitBytes`. Follows no symbolic link: a pull request could bring
- * one that leads to what only the job has.
+ * one that leads to what only the job has. What git tracks must be on disk.
  */
 function readPlainFile(path, limitBytes, { workspace, environment }) {
-    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent")
-        return { kind: "absent" };
+    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent") {
+        return isCommitted(path, { workspace, environment }) ? NOT_ON_DISK : { kind: "absent" };
+    }
     const link = findLink(path, workspace);
     if (link !== undefined) {
         const why = link === path ? "which is a symbolic link" : "to which a symbolic link leads";
@@ -41836,52 +42249,140 @@ function refuseLarge(sizeBytes, limitBytes) {
     const size = `${(0,quantities/* formatSize */.Xq)(sizeBytes, limitBytes)} of at most ${(0,quantities/* formatSize */.Xq)(limitBytes)}`;
     return { kind: "refused", why: `which is too large (${size})`, advice: "Use globs in place of long lists" };
 }
+/** The bytes of UTF-16 can be UTF-8, too: then they have zeros, which no policy has. */
 function policy_file_decode(bytes) {
-    try {
-        return { kind: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return { kind: "refused", why: "which is not UTF-8", advice: "Save it as UTF-8" };
-    }
+    if ((0,external_node_buffer_.isUtf8)(bytes) && !bytes.includes(0))
+        return { kind: "text", text: new TextDecoder("utf-8").decode(bytes) };
+    return { kind: "refused", why: "which is not text in UTF-8", advice: "Save it as UTF-8" };
 }
-/** Reads a file as it is in a commit; `undefined` if the clone does not have the commit. */
-function readCommitted(path, commit, limitBytes, { workspace, environment }) {
+const NOT_ON_DISK = {
+    kind: "refused",
+    why: "which Git tracks, but which is not on disk",
+    advice: "Add its folder to 'sparse-checkout' of actions/checkout, or restore what a step deleted",
+};
+/** Whether the commit that is checked out has something at a path. */
+function isCommitted(path, { workspace, environment }) {
     if ((0,disk/* lookUp */.T)(workspace) !== "directory")
-        return undefined;
+        return false;
     const top = external_node_fs_.realpathSync.native(workspace);
-    const repository = (0,workspace_git/* findRepository */.W)((0,external_node_path_.join)(top, path), top);
-    const git = (...args) => (0,workspace_git/* runGit */.E)(repository, args, environment);
-    const id = commit.kind === "commit" ? findCommit(git, commit.id) : findPullRequestBase(git, environment);
-    if (id === undefined)
-        return undefined;
-    const inside = (0,external_node_path_.relative)(repository, (0,external_node_path_.join)(top, path)).replaceAll(external_node_path_.sep, "/");
-    const { status, stdout } = git("cat-file", "blob", `${id}:./${inside}`);
-    if (status !== 0)
-        return { kind: "absent" };
-    return stdout.length > limitBytes ? refuseLarge(stdout.length, limitBytes) : policy_file_decode(stdout);
+    const repository = (0,git/* findRepository */.W)((0,external_node_path_.join)(top, path), top);
+    return findTreeEntry(repository, "HEAD", placeIn(repository, (0,external_node_path_.join)(top, path)), environment).kind === "entry";
 }
-function ask(git, ...args) {
-    const { status, stdout } = git(...args);
-    return status === 0 ? stdout.toString().trim() : undefined;
-}
-function findCommit(git, id) {
-    return /^[0-9a-f]{40,64}$/.test(id) ? ask(git, "rev-parse", "--verify", "--quiet", `${id}^{commit}`) : undefined;
+function placeIn(directory, file) {
+    return (0,external_node_path_.relative)(directory, file).replaceAll(external_node_path_.sep, "/");
 }
 /**
- * The first parent of GitHub's own merge commit, which is GITHUB_SHA on this event (GitHub's documentation, "Events
- * that trigger workflows"), else the merge base with the base branch. A clone without that parent names none.
+ * Reads a file of the workspace as it is in a commit of `repository`, an absolute path, in which the file is. Without
+ * a commit, it is absent.
  */
-function findPullRequestBase(git, { GITHUB_SHA, GITHUB_BASE_REF }) {
-    const [head, ...parents] = ask(git, "rev-list", "--parents", "--max-count=1", "HEAD")?.split(" ") ?? [];
-    if (head === undefined)
+function readCommitted(path, { repository, commit }, limitBytes, { workspace, environment }) {
+    if (commit === undefined)
+        return { kind: "absent" };
+    const place = placeIn(repository, (0,external_node_path_.join)(external_node_fs_.realpathSync.native(workspace), path));
+    const entry = findTreeEntry(repository, commit, place, environment);
+    if (entry.kind === "absent")
+        return { kind: "absent" };
+    if (entry.kind === "no commit")
+        return { kind: "unavailable", what: "commit" };
+    const other = OTHER_MODES[entry.mode];
+    if (other !== undefined)
+        return { kind: "refused", why: `which is ${other}`, advice: "Commit the file itself" };
+    const content = readObject(repository, entry.object, environment);
+    if (content === undefined)
+        return { kind: "unavailable", what: "content" };
+    return content.length > limitBytes ? refuseLarge(content.length, limitBytes) : policy_file_decode(content);
+}
+/** What is no regular file, by its mode. */
+const OTHER_MODES = {
+    "040000": "a directory",
+    "120000": "a symbolic link",
+    [SUBMODULE]: "a submodule",
+};
+/**
+ * Where the checkouts in folders of the workspace have a file of this path, if the workspace itself is no checkout. Few
+ * folders are looked into.
+ */
+function findInCheckouts(path, workspace) {
+    if ((0,disk/* lookUp */.T)(workspace) !== "directory" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, ".git")) !== "absent")
+        return [];
+    return (0,external_node_fs_.readdirSync)(workspace, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .slice(0, MOST_FOLDERS)
+        .filter(({ name }) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, name, ".git")) !== "absent")
+        .map(({ name }) => `${name}/${path}`)
+        .filter((found) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, found)) === "file");
+}
+const MOST_FOLDERS = 100;
+
+;// CONCATENATED MODULE: ./flows/policy-text.js
+
+
+/** The YAML package is loaded only if there is a policy. */
+async function parseFile(text, path) {
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7940));
+    const parsed = parsePolicy(text);
+    if (parsed.kind === "policy")
+        return { kind: "policy", policy: { ...parsed, path } };
+    const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
+        place: { file: path, line, column },
+        problem: `Line ${line}, column ${column} of the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
+        advice: allowed,
+        input: inputs_0/* guardInputs */.xt.config.name,
+        fallback: inputs_0/* guardInputs */.xt.config.fallback,
+    }));
+    return { kind: "problems", problems };
+}
+
+;// CONCATENATED MODULE: ./flows/former-policy.js
+/** Loads the policy from before a pull request, as far as the clone knows it. Judges no video. */
+
+
+
+
+
+
+/** `undefined` where the run is about no pull request. `now`: the policy that is loaded, if there is one. */
+async function loadFormer(path, now, { workspace, environment, readEvent }) {
+    const run = readEvent();
+    if (run.name === "pull_request_target")
+        return { kind: "counts" };
+    if (run.name !== "pull_request" && parseEvent(run).kind !== "pull-request")
         return undefined;
-    if (head === GITHUB_SHA)
-        return parents.length === 2 ? parents[0] : undefined;
-    return ask(git, "merge-base", head, `refs/remotes/origin/${GITHUB_BASE_REF ?? ""}`);
+    const compared = findComparedCommit(path, { run, workspace, environment });
+    if (compared.kind === "independent")
+        return { kind: "same" };
+    if (compared.kind === "unknown")
+        return compared;
+    const place = { workspace, environment };
+    const before = readCommitted(path, compared, language/* LARGEST_POLICY_BYTES */.EE, place);
+    switch (before.kind) {
+        case "refused":
+            return { kind: "unreadable" };
+        case "unavailable":
+            return { kind: "unseen", advice: before.what === "commit" ? former_policy_WHOLE : UNFILTERED };
+        case "absent": {
+            // A file that git does not track is none of the pull request's.
+            const isBrought = now !== undefined && isCommitted(path, place);
+            return isBrought ? compare(now, undefined) : { kind: "same" };
+        }
+        case "text": {
+            const parsed = await parseFile(before.text, path);
+            return parsed.kind === "policy" ? compare(now, parsed.policy) : { kind: "unreadable" };
+        }
+    }
+}
+const former_policy_WHOLE = "Set 'fetch-depth: 0' for actions/checkout";
+/** With `sparse-checkout`, actions/checkout makes a partial clone unless `filter` says otherwise (its action.yml). */
+const UNFILTERED = "Use actions/checkout without 'filter', and without 'sparse-checkout'";
+function compare(now, former) {
+    if (saysTheSame(former, now))
+        return { kind: "same" };
+    return { kind: "read", existed: former !== undefined, judge: createJudge(former) };
 }
 
 ;// CONCATENATED MODULE: ./flows/policy.js
-/** Loads the policy that counts for a run, and the one from before a pull request. Judges no video. */
+/** Loads the policy that counts for a run. Judges no video. */
+
 
 
 
@@ -41905,78 +42406,167 @@ async function loadPolicy({ config, secrets }, world) {
     const { text, remarks } = readCounting(path, isDefault, world);
     if (text.kind === "refused")
         return refuse(text.why, text.advice);
-    const misnamed = text.kind === "absent" && isDefault ? findMisnamed(world) : undefined;
-    if (misnamed !== undefined)
-        remarks.push(remarkOnMisnamedPolicy(misnamed, path));
+    if (text.kind === "absent" && isDefault)
+        remarks.push(...remarkOnOthers(path, world));
     if (text.kind === "absent" && !isDefault)
         return refuse("which does not exist", "Name a policy file that exists");
-    const parsed = text.kind === "text" ? await parse(text.text, path) : { kind: "none" };
+    const parsed = text.kind === "text" ? await parseFile(text.text, path) : { kind: "none" };
     if (parsed.kind === "problems")
         return parsed;
     const policy = parsed.kind === "policy" ? parsed.policy : undefined;
     const former = await loadFormer(path, policy, world);
     return { kind: "loaded", path, policy, judge: createJudge(policy), former, remarks };
 }
-/** The default policy by the other usual extension of YAML. */
-function findMisnamed({ workspace }) {
-    const other = inputs_0/* DEFAULT_POLICY */.zj.replace(/\.yml$/, ".yaml");
-    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, other)) === "file" ? other : undefined;
+/** Files that may have been meant to be the policy: by the other usual extension of YAML, or in a checkout below. */
+function remarkOnOthers(path, { workspace }) {
+    const other = path.replace(/\.yml$/, ".yaml");
+    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, other)) === "file")
+        return [remarkOnMisnamedPolicy(other, path)];
+    return findInCheckouts(path, workspace).map((found) => remarkOnUnusedPolicy(found));
 }
 /** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
 function readCounting(path, isDefault, world) {
-    const { GITHUB_EVENT_NAME, GITHUB_SHA = "" } = world.environment;
-    if (GITHUB_EVENT_NAME !== "pull_request_target") {
-        return { text: readPlainFile(path, language/* LARGEST_POLICY_BYTES */.EE, world), remarks: [] };
-    }
-    const text = readCommitted(path, { kind: "commit", id: GITHUB_SHA }, language/* LARGEST_POLICY_BYTES */.EE, world);
-    if (text !== undefined)
+    const run = world.readEvent();
+    const isOnDisk = (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, path)) !== "absent";
+    const readOwn = () => ({ text: readPlainFile(path, language/* LARGEST_POLICY_BYTES */.EE, world), remarks: [] });
+    const refuse = (why, advice) => ({ text: { kind: "refused", why, advice }, remarks: [] });
+    if (run.name !== "pull_request_target")
+        return readOwn();
+    const base = findComparedCommit(path, { ...world, run });
+    if (base.kind === "independent")
+        return readOwn();
+    const text = base.kind === "known"
+        ? readCommitted(path, base, language/* LARGEST_POLICY_BYTES */.EE, world)
+        : { kind: "unavailable", what: "commit" };
+    if (text.kind === "absent" && isOnDisk && !isDefault)
+        return refuse(NOT_IN_BASE, "Commit it to the base branch");
+    if (text.kind !== "unavailable")
         return { text, remarks: [] };
-    if (isDefault && (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, path)) === "absent") {
-        const hasCheckout = (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, ".git")) !== "absent";
-        return { text: { kind: "absent" }, remarks: hasCheckout ? [remarkOnUnseenPolicy(path)] : [] };
+    if (text.what === "content")
+        return refuse(NOT_IN_CLONE, UNFILTERED);
+    if (isOnDisk || !isDefault)
+        return refuse(NOT_IN_CLONE, "Set 'fetch-depth: 0' for actions/checkout");
+    const hasCheckout = (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, ".git")) !== "absent";
+    return { text: { kind: "absent" }, remarks: hasCheckout ? [remarkOnUnseenPolicy(path)] : [] };
+}
+const NOT_IN_CLONE = "whose version of the base branch is not in this clone. On 'pull_request_target' only that one counts";
+const NOT_IN_BASE = "which the base branch does not have. On 'pull_request_target' only the base branch's policy counts";
+
+;// CONCATENATED MODULE: ./check/policy/loosening.js
+/** What a policy loosens: limits beyond TikTok's, and rules off or lowered. Judges no video. */
+
+
+
+
+
+
+
+/** Compares with the limits and levels that hold without a policy. */
+function listLoosened(policy) {
+    const general = listChanges(policy, "");
+    const special = policy.overrides.flatMap((override) => {
+        return listChanges(override, ` in ${nameGlobs(override.paths)}`);
+    });
+    return [...general, ...special];
+}
+/** A clause names only so many globs of an override, and so much of each. */
+const MOST_GLOBS = 2;
+const LONGEST_GLOB = 40;
+function nameGlobs(globs) {
+    const names = globs.map(({ written }) => `'${(0,shortening/* shorten */.m)((0,text_unprintable/* showUnprintable */.u)((0,shortening/* shorten */.m)(written, LONGEST_GLOB)), LONGEST_GLOB)}'`);
+    return globs.length <= MOST_GLOBS ? (0,words/* formatList */.ki)(names) : (0,shortening/* joinFirst */.F)(names, MOST_GLOBS);
+}
+function listChanges({ limits, rules }, where) {
+    const changed = (0,policy_changes/* changeLimits */.x)(check_limits/* TIKTOK_LIMITS */.wD, limits);
+    return [
+        ...LIMITS.flatMap((describe) => describe(changed, check_limits/* TIKTOK_LIMITS */.wD) ?? []).map((what) => ({
+            what: `${what}${where}`,
+            isLimit: true,
+        })),
+        ...check_rules/* RULES */.y.flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? []).map((what) => ({
+            what: `${what}${where}`,
+            isLimit: false,
+        })),
+    ];
+}
+const ORDER = ["off", "notice", "warning", "error"];
+const LEVEL_WORDS = { error: "an error", warning: "a warning", notice: "a notice" };
+function describeLevel({ id, level }, changed) {
+    if (changed === undefined || ORDER.indexOf(changed) >= ORDER.indexOf(level))
+        return undefined;
+    return changed === "off" ? `the rule '${id}' is off` : `the rule '${id}' is only ${LEVEL_WORDS[changed]}`;
+}
+/** For each limit, how it is looser than the other; `undefined` if it is not. */
+const LIMITS = [
+    ({ containers }, own) => describeMore("format", containers, own.containers),
+    ({ codecs }, own) => describeMore("codec", codecs, own.codecs),
+    ({ duration: { max } }, own) => max > own.duration.max
+        ? `videos up to ${(0,quantities/* formatDuration */.a3)(max, own.duration.max)} (${own.authority}: ${(0,quantities/* formatDuration */.a3)(own.duration.max)})`
+        : undefined,
+    ({ size: { max } }, own) => max > own.size.max
+        ? `files up to ${(0,quantities/* formatSize */.Xq)(max, own.size.max)} (${own.authority}: ${(0,quantities/* formatSize */.Xq)(own.size.max)})`
+        : undefined,
+    (limits, own) => describeRange("pixels", limits.pictureSize, own.pictureSize, own.authority),
+    (limits, own) => describeRange("FPS", limits.frameRate, own.frameRate, own.authority),
+];
+function describeRange(unit, { min, max }, own, authority) {
+    if (min >= own.min && max <= own.max)
+        return undefined;
+    return `${min} to ${max} ${unit} (${authority}: ${own.min} to ${own.max})`;
+}
+function describeMore(what, names, own) {
+    const more = names.filter((name) => !own.includes(name));
+    return more.length === 0 ? undefined : `the ${what}${more.length === 1 ? "" : "s"} ${(0,words/* formatList */.ki)(more)}`;
+}
+
+;// CONCATENATED MODULE: ./check/policy/unmatched.js
+/** Finds the globs of a policy that match no video. Reads no file. */
+
+
+/** More are not looked for. */
+const MOST_UNMATCHED = 10;
+/** Among more names, none is looked for. */
+const unmatched_MOST_NAMES = 2000;
+/** The first globs that match none of `paths`, which are the videos of the workspace. */
+function listUnmatched({ ignore, overrides }, paths) {
+    const globs = [...ignore, ...overrides.flatMap((override) => override.paths)];
+    const unmatched = globs.filter(({ matches }) => !paths.some(matches)).slice(0, MOST_UNMATCHED);
+    const names = unmatched.length === 0 ? [] : unmatched_listNames(paths);
+    return unmatched.map(({ written: glob }) => {
+        const [start = "", rest = ""] = splitFixed(glob);
+        const meant = start === "" ? undefined : (0,text_closest/* findClosest */.Ru)(start, names);
+        return { glob, ...(meant !== undefined && { meant: `${meant}${rest}` }) };
+    });
+}
+/** The part before the first folder or name with a wildcard, and the rest. */
+function splitFixed(glob) {
+    const wild = glob.search(/[*?[{(]/);
+    if (wild === -1)
+        return [glob, ""];
+    const end = glob.lastIndexOf("/", wild);
+    return end === -1 ? ["", glob] : [glob.slice(0, end), glob.slice(end)];
+}
+/** The videos, and the folders above them. */
+function unmatched_listNames(paths) {
+    const names = new Set();
+    for (const path of paths) {
+        for (let name = path; name !== "." && !names.has(name); name = external_node_path_.posix.dirname(name))
+            names.add(name);
+        if (names.size > unmatched_MOST_NAMES)
+            return [];
     }
-    const why = "whose version of the base branch is not in this clone. On 'pull_request_target' only that one counts";
-    const advice = "Set 'fetch-depth: 0' for actions/checkout";
-    return { text: { kind: "refused", why, advice }, remarks: [] };
+    return [...names];
 }
-/** The YAML package is loaded only if there is a policy. */
-async function parse(text, path) {
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7940));
-    const parsed = parsePolicy(text);
-    if (parsed.kind === "policy")
-        return { kind: "policy", policy: { ...parsed, path } };
-    const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
-        place: { file: path, line, column },
-        problem: `Line ${line}, column ${column} of the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
-        advice: allowed,
-        input: inputs_0/* guardInputs */.xt.config.name,
-        fallback: inputs_0/* guardInputs */.xt.config.fallback,
-    }));
-    return { kind: "problems", problems };
-}
-async function loadFormer(path, now, world) {
-    const { GITHUB_EVENT_NAME: event } = world.environment;
-    if (event === "pull_request_target")
-        return { kind: "counts" };
-    if (event !== "pull_request")
-        return undefined;
-    const base = { kind: "pull-request-base" };
-    const before = readCommitted(path, base, language/* LARGEST_POLICY_BYTES */.EE, world);
-    if (before === undefined)
-        return undefined;
-    if (before.kind === "refused")
-        return { kind: "unreadable" };
-    const parsed = before.kind === "text" ? await parse(before.text, path) : { kind: "policy", policy: undefined };
-    if (parsed.kind === "problems")
-        return { kind: "unreadable" };
-    if (saysTheSame(parsed.policy, now))
-        return { kind: "same" };
-    return { kind: "read", existed: parsed.policy !== undefined, judge: createJudge(parsed.policy) };
-}
-/** What is to be reported about a policy, once the videos are judged. */
-function remarkOnPolicy({ path, policy, judge, former: read, remarks }, { ignored, isNamed, all, videos, formerVideos, isChanged = false }) {
-    const former = read ?? (isChanged ? { kind: "unseen" } : { kind: "same" });
-    const isJudgedByBoth = former.kind === "same" || former.kind === "counts";
+
+;// CONCATENATED MODULE: ./flows/policy-remarks.js
+/** Decides what a run reports about its policy, once the videos are judged. Reads no file. */
+
+
+
+/** In the order in which they are shown. */
+function remarkOnPolicy(loaded, applied) {
+    const { path, policy, judge, remarks } = loaded;
+    const { ignored, isNamed, all, videos } = applied;
     const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
     const loosened = policy === undefined ? [] : listLoosened(policy);
     const loosening = {
@@ -41989,144 +42579,38 @@ function remarkOnPolicy({ path, policy, judge, former: read, remarks }, { ignore
         ...remarks,
         ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched)] : []),
         ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
-        ...(isChanged && former.kind === "counts" ? [remarkOnIneffectiveChange(path)] : []),
-        ...(isJudgedByBoth
-            ? remarkOnLoosening(path, loosening)
-            : [remarkOnPolicyChange(path, compare(former, formerVideos, videos), loosening)]),
+        ...remarkOnChange(loaded, applied, loosening),
     ];
 }
-function compare(policy, former, now) {
+/** A change is reported with what the policy loosens. */
+function remarkOnChange({ path, policy, former }, applied, loosening) {
+    const { isChanged, formerVideos, videos } = applied;
+    const isJudgedByBoth = former === undefined || former.kind === "same" || former.kind === "counts";
+    if (isJudgedByBoth) {
+        const isInVain = former?.kind === "counts" && isChanged === true;
+        return [...(isInVain ? [remarkOnIneffectiveChange(path)] : []), ...remarkOnLoosening(path, loosening)];
+    }
+    if (former.kind !== "unknown" || isChanged === true) {
+        return [remarkOnPolicyChange(path, describeVerdict(former, formerVideos, videos), loosening)];
+    }
+    if (isChanged === false || policy === undefined)
+        return remarkOnLoosening(path, loosening);
+    const hasLoosened = isLoosened(loosening) || applied.ignored.length > 0;
+    return [remarkOnUncertainPolicy(path, former.advice, loosening, hasLoosened ? "warning" : "notice")];
+}
+function describeVerdict(policy, former, now) {
+    if (policy.kind === "unreadable")
+        return { kind: "unreadable" };
     if (policy.kind !== "read")
-        return { kind: policy.kind === "unreadable" ? "unreadable" : "unseen" };
+        return { kind: "unseen", advice: "advice" in policy ? policy.advice : "" };
     const bad = new Set(now.filter(({ verdict }) => verdict !== "valid").map(({ video }) => video.path));
     const stricter = former.filter(({ verdict, video }) => verdict !== "valid" && !bad.has(video.path));
     return { kind: "judged", existed: policy.existed, stricter: stricter.map(({ video }) => video.path).sort() };
 }
 
-;// CONCATENATED MODULE: ./sources/changes/fields.js
-/** Reads the fields of parsed JSON that nobody has checked. */
-/** The value itself if it can have fields, else one without any. */
-function asFields(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-
-;// CONCATENATED MODULE: ./sources/changes/event.js
-
-/** Whether `scope: auto` means the changed videos only. */
-function bringsChanges({ name }) {
-    return ["pull_request", "pull_request_target", "merge_group"].includes(name);
-}
-/**
- * Reads an event. Source of the fields: GitHub's documentation, "Webhook events and payloads". Other events about a
- * pull request, such as `pull_request_review`, are read like `pull_request`.
- */
-function parseEvent({ name, payload, sha }) {
-    const fields = asFields(payload);
-    const pullRequest = asFields(fields.pull_request);
-    if (name === "push")
-        return parsePush(fields);
-    if (name === "merge_group") {
-        const { base_sha: base, head_sha: head } = asFields(fields.merge_group);
-        return isCommit(base) ? { kind: "commits", base, head: isCommit(head) ? head : sha } : INCOMPLETE;
-    }
-    if (fields.pull_request === undefined) {
-        return { kind: "unknown", problem: "This event brings no commits to compare" };
-    }
-    const { sha: head } = asFields(pullRequest.head);
-    const { ref: baseRef } = asFields(pullRequest.base);
-    const { number } = pullRequest;
-    if (!isCommit(head) || typeof baseRef !== "string" || !Number.isSafeInteger(number))
-        return INCOMPLETE;
-    return { kind: "pull-request", number: Number(number), head, baseRef };
-}
-const INCOMPLETE = { kind: "unknown", problem: "The event does not name its commits" };
-/** After a force push, the earlier commit is not in the history of the new one. */
-function parsePush({ before, after, forced }) {
-    if (!isCommit(after))
-        return INCOMPLETE;
-    if (forced === true)
-        return { kind: "unknown", problem: "This push rewrites the history of its branch" };
-    if (isCommit(before))
-        return { kind: "commits", base: before, head: after };
-    return { kind: "unknown", problem: "This push is the first one to its branch or tag" };
-}
-/** A commit's id, SHA-1 or SHA-256. Zeros alone mean that there is none. */
-function isCommit(value) {
-    return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && /[^0]/.test(value);
-}
-
-;// CONCATENATED MODULE: ./sources/changes/checkout.js
-/** The checkout of the repository that an event is about. Lists no changes. */
-
-
-
-
-/**
- * Finds the checkout that an event is about: of the folders that hold `paths`, and the workspace itself, the one whose
- * commit is the event's, else the one that was cloned from the event's repository.
- */
-function findCheckout(paths, workspace, { event, run, environment }) {
-    const checkouts = listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
-    return (checkouts.find((each) => holdsHead(each, event)) ??
-        checkouts.find(({ head }) => head === run.sha) ??
-        checkouts.find((each) => findRemotes(each, run, environment).length > 0));
-}
-/** Whether a checkout has the files that an event brings: its head, or GitHub's merge of this head and the base. */
-function holdsHead({ head, parents }, event) {
-    if (event.kind === "unknown")
-        return false;
-    return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
-}
-/** The folders with a `.git` above the paths, as places. Links are not resolved: what is behind them, git ignores. */
-function listPlaces(paths, workspace) {
-    const directories = new Set([""]);
-    for (const path of paths) {
-        let directory = external_node_path_.posix.dirname(path);
-        while (directory !== "." && !directories.has(directory)) {
-            directories.add(directory);
-            directory = external_node_path_.posix.dirname(directory);
-        }
-    }
-    const isTop = (directory) => directory === "" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, directory, ".git")) !== "absent";
-    return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
-}
-/** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
-function openCheckout(workspace, place, environment) {
-    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, place)) !== "directory")
-        return undefined;
-    const directory = external_node_fs_.realpathSync.native((0,external_node_path_.join)(workspace, place));
-    const found = (0,workspace_git/* runGit */.E)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
-    // A folder's name may have line ends.
-    const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
-    if (found.status !== 0 || head === "")
-        return undefined;
-    return { directory, place, prefix, head, parents: readParents(directory, head, environment) };
-}
-/** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
-function readParents(directory, commit, environment) {
-    const { stdout } = (0,workspace_git/* runGit */.E)(directory, ["cat-file", "commit", commit], environment);
-    const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
-    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
-}
-/** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
-function findRemotes({ directory }, { repository, serverUrl }, environment) {
-    const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
-    const records = (0,workspace_git/* runGit */.E)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
-    return records.flatMap((record) => {
-        const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
-        return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
-    });
-}
-/** Whether an address of a remote, in any of git's forms (git-clone(1), "Git URLs"), is GitHub's of that repository. */
-function isRepository(url, repository, { hostname }) {
-    const [, host = "", path = ""] = /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+(?=\/))?[:/]\/*(.+?)(?:\.git)?\/*$/.exec(url) ?? [];
-    const isOurs = [hostname, `ssh.${hostname}`].includes(host.toLowerCase());
-    return isOurs && path.toLowerCase() === repository.toLowerCase();
-}
-
 // EXTERNAL MODULE: ./net/retry.js + 1 modules
 var retry = __nccwpck_require__(6312);
-;// CONCATENATED MODULE: ./sources/changes/github-api.js
+;// CONCATENATED MODULE: ./github/api.js
 
 
 /** For all questions of a run together. */
@@ -42135,7 +42619,7 @@ const MOST_RETRIES = 6;
 /** The token goes to this server only: by https, or http on loopback. `timeLimitMs` counts from the first question. */
 function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_MS) {
     let time;
-    return async ({ path, query = {}, permission }) => {
+    return async (question) => {
         if (token === undefined)
             return fail("There is no 'github-token' to ask GitHub with", "set 'github-token'");
         if (apiUrl.protocol !== "https:" && !(0,addresses/* isLoopback */.U9)(apiUrl)) {
@@ -42144,26 +42628,45 @@ function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_M
         time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: performance.now() + timeLimitMs };
         const { signal, deadlineMs } = time;
         const octokit = await connect(token, apiUrl);
+        const { route, parameters } = address(question, apiUrl, repository);
         const ask = async () => {
             try {
                 const request = { signal, redirect: "manual" };
-                const { status, data } = await octokit.request(`GET /repos/${repository}/${path}`, { ...query, request });
+                const { status, data } = await octokit.request(route, { ...parameters, request });
                 // A redirect is not followed with the token.
-                return status === 200 ? { kind: "data", data } : { kind: "status", status, headers: {}, isLimit: false };
+                const isSuccess = status === 200 || status === 201;
+                return isSuccess ? { kind: "data", data } : { kind: "status", status, headers: {}, isLimit: false };
             }
             catch (error) {
                 return signal.aborted ? { kind: "timeout" } : toFailure(error);
             }
         };
-        const response = await (0,retry/* retry */.L5)(ask, { retries: MOST_RETRIES, deadlineMs, signal, findPauseMs });
-        return response.kind === "data" ? response : github_api_describe(response, permission, timeLimitMs);
+        const isOnce = "method" in question && question.method === "POST";
+        const findPause = (response) => isOnce && !(response.kind === "status" && response.isLimit) ? undefined : findPauseMs(response);
+        const response = await (0,retry/* retry */.L5)(ask, { retries: MOST_RETRIES, deadlineMs, signal, findPauseMs: findPause });
+        return response.kind === "data" ? response : api_describe(response, question.permission, timeLimitMs);
     };
+}
+/** GitHub Enterprise Server has GraphQL beside `/api/v3` (GitHub's documentation, "Forming calls with GraphQL"). */
+function address(question, apiUrl, repository) {
+    if ("graphql" in question) {
+        const baseUrl = trimSlashes(apiUrl.href).replace(/\/v3$/, "");
+        const { graphql: query, variables } = question;
+        return { route: "POST /graphql", parameters: { baseUrl, query, variables } };
+    }
+    const place = `/repos/${repository}/${question.path}`;
+    if ("method" in question)
+        return { route: `${question.method} ${place}`, parameters: question.body };
+    return { route: `GET ${place}`, parameters: question.query ?? {} };
+}
+function trimSlashes(url) {
+    return url.replace(/\/+$/, "");
 }
 async function connect(token, apiUrl) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 1329));
     const silent = () => undefined;
     const log = { debug: silent, info: silent, warn: silent, error: silent };
-    return getOctokit(token, { baseUrl: apiUrl.href.replace(/\/+$/, ""), log });
+    return getOctokit(token, { baseUrl: trimSlashes(apiUrl.href), log });
 }
 /** Octokit throws for every status from 400 on. Its other errors have no response. */
 function toFailure(error) {
@@ -42195,42 +42698,124 @@ function findPauseMs(response) {
         return askedMs ?? UNNAMED_WAIT_MS;
     return response.status >= 500 ? (askedMs ?? 0) : undefined;
 }
-function github_api_describe(failure, permission, timeLimitMs) {
+function api_describe(failure, permission, timeLimitMs) {
     if (failure.kind === "timeout") {
         return fail(`GitHub's API did not respond within ${timeLimitMs / 1000} s`, "");
     }
     if (failure.kind === "network-error")
         return fail(`GitHub's API could not be reached (${failure.reason})`, "");
     const { status } = failure;
-    if (failure.isLimit)
-        return fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later");
-    const advice = [401, 403, 404].includes(status) ? `give the job the permission '${permission}'` : "";
-    return fail(`GitHub's API responded with HTTP ${status}`, advice);
+    if (failure.isLimit) {
+        return { ...fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later"), status };
+    }
+    const advice = [401, 403, 404].includes(status) ? adviseOn(permission) : "";
+    return { ...fail(`GitHub's API responded with HTTP ${status}`, advice), status };
+}
+/** What helps where GitHub refuses. */
+function adviseOn(permission) {
+    return `give the job the permission '${permission}'`;
 }
 function fail(problem, advice) {
-    return { kind: "unlisted", problem, advice };
+    return { kind: "failed", problem, advice };
+}
+
+;// CONCATENATED MODULE: ./sources/changes/held-commits.js
+/** What the commit of a checkout is to an event: its head, GitHub's merge, the base. Lists no changes. */
+
+
+
+/**
+ * The commit in a checkout's history that has everything that an event brings; `undefined` if the clone knows
+ * of none. Jobs can commit on top of it.
+ */
+function findHeld({ run, event, checkout, environment }) {
+    if (event.kind === "unknown")
+        return undefined;
+    if (hasHead(checkout, event))
+        return checkout.head;
+    // On `pull_request_target`, the commit of the run is the base.
+    const known = run.name === "pull_request_target" ? [event.head] : [run.sha, event.head];
+    return known.find((commit) => isIncluded(checkout, commit, environment));
+}
+/**
+ * Whether a commit is GitHub's merge of a pull request's head into its base. Anybody can push a merge with the same
+ * second parent, so it is the commit of the run itself, or its first parent is known to be the base.
+ */
+function isMergeByGitHub({ run, event, checkout }) {
+    const { head, parents } = checkout;
+    const [first, second] = parents;
+    if (event.kind !== "pull-request" || parents.length !== 2 || second !== event.head)
+        return false;
+    const base = run.name === "pull_request_target" ? run.sha : undefined;
+    return head === run.sha || first === event.base || first === base;
+}
+/**
+ * Whether another checkout in the workspace has the files from before an event. `commit`: with which the event's own
+ * checkout was compared, if that is known.
+ */
+function hasBase(other, commit, place) {
+    const { event, checkout } = place;
+    const known = [commit, ...(isMergeByGitHub(place) ? checkout.parents.slice(0, 1) : []), ...listBases(event)];
+    return known.includes(other.head) || (event.kind === "pull-request" && isTipOfBase(other, event.baseRef, place));
+}
+function listBases(event) {
+    if (event.kind === "commits")
+        return [event.base];
+    return event.kind === "pull-request" && event.base !== undefined ? [event.base] : [];
+}
+/** A checkout of the base branch may be newer than the base that the event names. */
+function isTipOfBase(other, baseRef, { run, environment }) {
+    return findRemotes(other, run, environment).some((remote) => {
+        const branch = `refs/remotes/${remote}/${baseRef}^{commit}`;
+        const { status, stdout } = (0,git/* runGit */.E)(other.directory, ["rev-parse", "--verify", "--quiet", branch], environment);
+        return status === 0 && stdout.toString().trim() === other.head;
+    });
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/github-files.js
+/** Files as GitHub's API lists them, for pull requests and comparisons. Asks nothing. */
 
 /**
- * The changes in the folder of a checkout, by the fields `filename`, `status` and `sha` (GitHub's documentation, "List
- * pull requests files"). GitHub counts 0 changes in every binary, so a rename may be any change.
+ * The changes in the folder of a checkout, by the fields `filename`, `previous_filename`, `status` and `sha` (GitHub's
+ * documentation, "List pull requests files"); `undefined` if a row names no file. GitHub counts 0 changes in every
+ * binary, so a rename may be any change.
  */
 function parseFiles(files, { place, prefix }) {
-    return files.flatMap((file) => {
-        const { filename, status, sha } = asFields(file);
-        if (typeof filename !== "string" || !filename.startsWith(prefix))
-            return [];
-        return [
-            {
-                path: `${place}${filename.slice(prefix.length)}`,
-                isRemoved: status === "removed",
-                object: typeof sha === "string" && status !== "removed" ? sha : undefined,
-                formerPaths: [],
-            },
-        ];
-    });
+    const changes = [];
+    for (const file of files) {
+        const { filename, previous_filename: former, status, sha } = fields_asFields(file);
+        if (typeof filename !== "string" || filename === "")
+            return undefined;
+        const isRemoved = status === "removed";
+        changes.push({ path: filename, isRemoved, object: isRemoved ? undefined : github_files_readObject(sha), formerPaths: [] });
+        if (typeof former === "string" && status !== "copied") {
+            changes.push({ path: former, isRemoved: true, object: undefined, formerPaths: [] });
+        }
+    }
+    return changes
+        .filter(({ path }) => path.startsWith(prefix))
+        .map((change) => ({ ...change, path: `${place}${change.path.slice(prefix.length)}` }));
+}
+/** GitHub has no object for some files. */
+function github_files_readObject(sha) {
+    return typeof sha === "string" ? sha : undefined;
+}
+/** How many different files are listed: when a list grows while it is read, files come twice, and others never. */
+function countDistinct(files) {
+    return new Set(files.map((file) => JSON.stringify([fields_asFields(file).filename, fields_asFields(file).status]))).size;
+}
+
+;// CONCATENATED MODULE: ./sources/changes/job-changes.js
+
+
+/**
+ * The changes since the commit of the run was checked out, as far as the clone knows. A move is a change here: what was
+ * moved may be new itself.
+ */
+function listJobChanges(place) {
+    const { checkout, environment } = place;
+    const changes = diffCheckout(checkout, findHeld(place) ?? checkout.head, environment) ?? [];
+    return changes.map((change) => ({ ...change, formerPaths: [] }));
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/texts.js
@@ -42250,19 +42835,23 @@ const UNUSABLE_RESPONSE = {
 };
 
 ;// CONCATENATED MODULE: ./sources/changes/compared-files.js
+/** Changes of a push or a merge group, as GitHub compares two commits. Trusts no path. */
+
 
 
 
 /** GitHub lists no more files of a comparison (GitHub's documentation, "Compare two commits"). */
 const MOST_FILES = 300;
 /** GitHub compares with the merge base: only where that is the earlier commit itself, the list is what is asked for. */
-const listFromComparison = async ({ event: { base, head }, checkout, api }) => {
+const listFromComparison = async (place) => {
+    const { event, checkout, api } = place;
+    const { base, head } = event;
     const path = `compare/${base}...${head}`;
     const compared = await api({ path, query: { per_page: 1, page: 1 }, permission: "contents: read" });
-    if (compared.kind === "unlisted")
-        return compared;
-    const { files, merge_base_commit: found } = asFields(compared.data);
-    const { sha } = asFields(found);
+    if (compared.kind === "failed")
+        return { ...compared, kind: "unlisted" };
+    const { files, merge_base_commit: found } = fields_asFields(compared.data);
+    const { sha } = fields_asFields(found);
     if (typeof sha !== "string" || !Array.isArray(files))
         return UNUSABLE_RESPONSE;
     if (sha !== base) {
@@ -42272,74 +42861,12 @@ const listFromComparison = async ({ event: { base, head }, checkout, api }) => {
         const problem = "GitHub lists only the first 300 files of a comparison, and this one has as many";
         return { kind: "unlisted", problem, advice: "" };
     }
-    return { kind: "listed", base: "the earlier commit", commit: base, changes: parseFiles(files, checkout) };
+    const changes = parseFiles(files, checkout);
+    if (changes === undefined)
+        return UNUSABLE_RESPONSE;
+    const more = listJobChanges(place);
+    return { kind: "listed", base: "the earlier commit", commit: base, changes: [...changes, ...more] };
 };
-
-;// CONCATENATED MODULE: ./sources/changes/git-diff.js
-/** Compares commits and the index by git alone. Decides nothing. */
-
-
-/** Whether the clone has this commit. */
-function hasCommit({ directory }, commit, environment) {
-    return (0,workspace_git/* runGit */.E)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
-}
-/** Whether the checkout holds a commit, or one that was made on top of it. */
-function isIncluded(checkout, commit, environment) {
-    if (checkout.head === commit)
-        return true;
-    const { status } = (0,workspace_git/* runGit */.E)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
-    return status === 0;
-}
-/** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
-function diffCheckout(checkout, base, environment) {
-    return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
-}
-/** What differs between two commits; `undefined` where git fails. */
-function diffCommits(checkout, base, head, environment) {
-    return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
-}
-/** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
-const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
-function diff({ directory, place }, args, environment) {
-    const { status, stdout } = (0,workspace_git/* runGit */.E)(directory, args, environment);
-    return status === 0 ? parseRaw((0,names/* decodeNames */.$)(stdout), place) : undefined;
-}
-/**
- * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
- * alone is none. Source: git-diff-tree(1), "Raw output format"
- */
-function parseRaw(output, place) {
-    const changes = [];
-    const former = new Map();
-    const added = [];
-    const fields = output.split("\0");
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
-        const path = `${place}${fields[at + 1]}`;
-        if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
-            continue;
-        if (status === "D")
-            addFormer(former, oldObject, path);
-        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
-        const isThere = /[^0]/.test(object);
-        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
-        (status === "A" ? added : changes).push(change);
-    }
-    const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
-    return [...changes, ...renamed];
-}
-/** The same content can be at any number of paths, all of which could be the former path of any other. */
-const MOST_FORMER_PATHS = 16;
-function addFormer(former, object, path) {
-    const paths = former.get(object) ?? [];
-    if (paths.length < MOST_FORMER_PATHS)
-        paths.push(path);
-    former.set(object, paths);
-}
-/** A mode without its permissions: a file, a link or a submodule. */
-function kindOf(mode) {
-    return mode.slice(0, 3);
-}
 
 ;// CONCATENATED MODULE: ./sources/changes/earlier-commit.js
 
@@ -42365,11 +42892,11 @@ const listFromEarlierCommit = ({ event: { base, head }, checkout, environment })
 
 
 
+
 /** Compares with the merge base of the head and the base branch, as the page of a pull request does. */
 const listFromMergeBase = (place) => {
     const { event, checkout, environment } = place;
-    const isMerge = checkout.head !== event.head && holdsHead(checkout, event);
-    if (isMerge || !hasCommit(checkout, event.head, environment))
+    if (isMergeByGitHub(place) || !hasCommit(checkout, event.head, environment))
         return undefined;
     const isHere = isIncluded(checkout, event.head, environment);
     const head = isHere ? checkout.head : event.head;
@@ -42392,7 +42919,7 @@ const TOO_SHALLOW = {
 function findMergeBase(head, { run, event, checkout, environment }) {
     for (const remote of findRemotes(checkout, run, environment)) {
         const branch = `refs/remotes/${remote}/${event.baseRef}`;
-        const { status, stdout } = (0,workspace_git/* runGit */.E)(checkout.directory, ["merge-base", head, branch], environment);
+        const { status, stdout } = (0,git/* runGit */.E)(checkout.directory, ["merge-base", head, branch], environment);
         if (status === 0)
             return stdout.toString().trim();
     }
@@ -42403,13 +42930,11 @@ function findMergeBase(head, { run, event, checkout, environment }) {
 
 
 
-/**
- * The merge commit is known by its second parent, the head. Its first parent is the base branch as it was merged, which
- * `pull_request.base.sha` need not be.
- */
-const listFromMergeCommit = ({ event, checkout, environment }) => {
+/** Its first parent is the base branch as it was merged, which `pull_request.base.sha` need not be. */
+const listFromMergeCommit = (place) => {
+    const { checkout, environment } = place;
     const [base] = checkout.parents;
-    if (base === undefined || checkout.head === event.head || !holdsHead(checkout, event))
+    if (base === undefined || !isMergeByGitHub(place))
         return undefined;
     if (!hasCommit(checkout, base, environment)) {
         const problem = `The clone lacks commit ${shorten(base)}, with which this one was merged`;
@@ -42422,6 +42947,8 @@ const listFromMergeCommit = ({ event, checkout, environment }) => {
 };
 
 ;// CONCATENATED MODULE: ./sources/changes/pull-request-files.js
+/** Changes of a pull request, as GitHub lists them. Trusts no path: who uses the list looks the paths up. */
+
 
 
 
@@ -42430,14 +42957,17 @@ const pull_request_files_MOST_FILES = 3000;
 const pull_request_files_PAGE = 100;
 const permission = "pull-requests: read";
 /** The list is that of the latest head: for an earlier one, it says nothing. */
-const listFromPullRequest = async ({ event, checkout, api }) => {
+const listFromPullRequest = async (place) => {
+    const { event, checkout, api } = place;
     const path = `pulls/${event.number}`;
     const pullRequest = await api({ path, permission });
-    if (pullRequest.kind === "unlisted")
-        return pullRequest;
-    const { head, changed_files: count } = asFields(pullRequest.data);
-    const { sha } = asFields(head);
+    if (pullRequest.kind === "failed")
+        return { ...pullRequest, kind: "unlisted" };
+    const { head, changed_files: count } = fields_asFields(pullRequest.data);
+    const { sha } = fields_asFields(head);
     if (typeof sha !== "string" || typeof count !== "number")
+        return UNUSABLE_RESPONSE;
+    if (!Number.isSafeInteger(count) || count < 0)
         return UNUSABLE_RESPONSE;
     if (sha !== event.head) {
         return { kind: "unlisted", problem: "The pull request has new commits since this run was started", advice: "" };
@@ -42447,15 +42977,19 @@ const listFromPullRequest = async ({ event, checkout, api }) => {
     const files = [];
     for (let page = 1; files.length < count; page++) {
         const listed = await api({ path: `${path}/files`, query: { per_page: pull_request_files_PAGE, page }, permission });
-        if (listed.kind === "unlisted")
-            return listed;
+        if (listed.kind === "failed")
+            return { ...listed, kind: "unlisted" };
         if (!Array.isArray(listed.data) || listed.data.length === 0)
             break;
         files.push(...listed.data);
     }
-    if (files.length < count)
+    if (countDistinct(files) < count)
         return pull_request_files_INCOMPLETE;
-    return { kind: "listed", base: "the base branch", commit: undefined, changes: parseFiles(files, checkout) };
+    const changes = parseFiles(files, checkout);
+    if (changes === undefined)
+        return UNUSABLE_RESPONSE;
+    const more = listJobChanges(place);
+    return { kind: "listed", base: "the base branch", commit: undefined, changes: [...changes, ...more] };
 };
 const OVER_LIMIT = {
     kind: "unlisted",
@@ -42509,31 +43043,147 @@ async function tryEach(strategies, place) {
     return { kind: "unlisted", problem: problems.join(". "), advice: advices.join(", or ") };
 }
 
+;// CONCATENATED MODULE: ./sources/changes/rewritten.js
+/** Finds videos that the job has written anew since they were checked out, by their sizes. Reads no file. */
+
+
+
+
+/** "Pointer files must be less than 1024 bytes in size." (Git LFS, spec.md, "The Pointer") */
+const LARGEST_POINTER_BYTES = 1023;
+/**
+ * Those of the tracked paths whose file on disk has another size than git's object. A video that is written anew with
+ * the same size is not found: that would take reading it, or the index once more. Git LFS puts a video in the place of
+ * a small pointer.
+ */
+function listRewritten(paths, findTracked, { directory }, { workspace, environment }) {
+    const files = paths.flatMap((path) => {
+        const tracked = findTracked(path);
+        const sizeBytes = tracked?.kind === "file" ? measure((0,external_node_path_.join)(workspace, path)) : undefined;
+        return tracked === undefined || sizeBytes === undefined ? [] : [{ path, object: tracked.object, sizeBytes }];
+    });
+    if (files.length === 0)
+        return [];
+    const objects = Buffer.from(files.map(({ object }) => `${object}\n`).join(""));
+    const { stdout } = (0,git/* runGit */.E)(directory, ["cat-file", "--batch-check=%(objectsize)"], environment, objects);
+    // A line for each object, in order; for those of other repositories, no number.
+    const sizes = (stdout?.toString() ?? "").split("\n").map(Number);
+    return files.flatMap(({ path, sizeBytes }, at) => {
+        const tracked = sizes[at] ?? Number.NaN;
+        return tracked > LARGEST_POINTER_BYTES && tracked !== sizeBytes ? [path] : [];
+    });
+}
+/** The size of a file in bytes; of a link, that of its target's name. */
+function measure(path) {
+    return (0,names/* isUtf8Name */.L)(path) ? (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/changes/tracked.js
+/** What git tracks in checkouts, by path from the workspace. Compares nothing. */
+
+
+
+/** Asks the first checkout, and then the others that a list of changes can speak for. `undefined` where git fails. */
+function openTracked(first, others, workspace, environment) {
+    const own = openIndex(first, workspace, environment);
+    if (own === undefined)
+        return undefined;
+    const more = others.map((checkout) => tracked_once(() => openIndex({ checkout }, workspace, environment)));
+    return (path) => {
+        const found = own(path);
+        if (found !== undefined)
+            return found === "unknown" ? undefined : found;
+        for (const open of more) {
+            const tracked = open()?.(path);
+            if (tracked !== undefined)
+                return tracked === "unknown" ? undefined : tracked;
+        }
+        return undefined;
+    };
+}
+/** Lists everything only if a path is asked for that is not called as videos are. */
+function openIndex({ checkout, entries }, workspace, environment) {
+    const { directory, place } = checkout;
+    const videos = entries ?? readIndex(directory, environment, "videos");
+    if (videos === undefined)
+        return undefined;
+    const known = mapPaths(videos);
+    const all = tracked_once(() => mapPaths(readIndex(directory, environment, "all") ?? []));
+    const submodules = new Map();
+    const openSubmodule = (path, commit) => {
+        if (!submodules.has(path))
+            submodules.set(path, openAt(path, commit));
+        return submodules.get(path);
+    };
+    // In a folder that is not checked out, git would find the repository around it.
+    const openAt = (path, commit) => {
+        const inner = openCheckout(workspace, `${place}${path}/`, environment);
+        const isHere = inner?.head === commit && inner.prefix === "";
+        return isHere ? openIndex({ checkout: inner }, workspace, environment) : undefined;
+    };
+    return (path) => {
+        if (!path.startsWith(place))
+            return undefined;
+        const inPlace = path.slice(place.length);
+        const entry = (isNamedAsVideo(inPlace) ? known : all()).get(inPlace);
+        if (entry !== undefined && entry.mode !== SUBMODULE)
+            return { kind: tracked_kindOf(entry), object: entry.object };
+        const around = listAround(inPlace).find((folder) => known.get(folder)?.mode === SUBMODULE);
+        const commit = around === undefined ? undefined : known.get(around)?.object;
+        if (around === undefined || commit === undefined)
+            return undefined;
+        const inner = openSubmodule(around, commit)?.(path);
+        if (inner === undefined || inner === "unknown")
+            return "unknown";
+        return { ...inner, submodule: { path: `${place}${around}`, commit } };
+    };
+}
+/** Without the files of submodules, which have indexes of their own. */
+function mapPaths(entries) {
+    return new Map(entries.flatMap((entry) => (entry.submodule === undefined ? [[entry.path, entry]] : [])));
+}
+function tracked_kindOf({ mode }) {
+    return mode === LINK ? "link" : "file";
+}
+/** The mode of a symbolic link. */
+const LINK = "120000";
+/** The folders around a path, the outermost first. */
+function listAround(path) {
+    const names = path.split("/");
+    return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
+}
+function tracked_once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./sources/changes/select.js
 /** Decides which of the found videos a list of changes concerns. Opens none of them, and asks nobody. */
 
+
 function selectChanged(changes, findTracked, selection) {
-    const { paths, followLink } = selection;
-    const present = new Map(changes.filter(({ isRemoved }) => !isRemoved).map((change) => [change.path, change]));
-    const isMoved = findMoves([...present.values()], selection);
-    const onDisk = new Set(paths);
-    const found = new Set([...paths, ...selection.absent]);
+    const { judge, getObject } = select_createJudge(changes, findTracked, selection);
+    const found = new Set([...selection.paths, ...selection.absent]);
     const judged = [...found].map((path) => ({ path, verdict: judge(path) }));
-    const missing = selection
-        .selectVideos([...present.keys()])
+    const listed = changes.flatMap(({ path, isRemoved }) => (isRemoved ? [] : [path]));
+    const missing = [...new Set(selection.selectVideos(listed))]
         .filter((path) => !found.has(path))
         .map((path) => ({ path, verdict: findTracked(path) === undefined ? "outdated" : judge(path) }));
-    // Git may have put a file into another folder when it merged: it counts by its content.
-    const objects = new Map(missing.map(({ path }) => [present.get(path)?.object, path]));
+    const lost = missing.filter(({ verdict }) => verdict === "outdated");
+    const byObject = lost.length === 0 ? undefined : groupByObject(judged, findTracked);
     const moved = new Set();
-    for (const each of objects.size === 0 ? [] : judged) {
-        const tracked = findTracked(each.path);
-        const from = tracked?.kind === "file" ? objects.get(tracked.object) : undefined;
-        if (from === undefined)
-            continue;
-        each.verdict = "changed";
-        moved.add(from);
+    for (const { path } of lost) {
+        // Git may have put a file into another folder when it merged: it counts by its content, where the same rules hold.
+        const copies = byObject?.get(getObject(path))?.filter((copy) => selection.hasSameRules(copy.path, path)) ?? [];
+        for (const copy of copies)
+            copy.verdict = "changed";
+        if (copies.length > 0)
+            moved.add(path);
     }
+    const onDisk = new Set(selection.paths);
     const all = [...judged, ...missing.filter(({ path }) => !moved.has(path))];
     const list = (wanted) => all.filter(({ verdict }) => verdict === wanted).map(({ path }) => path);
     const changed = list("changed");
@@ -42543,23 +43193,52 @@ function selectChanged(changes, findTracked, selection) {
         absent: changed.filter((path) => !onDisk.has(path)),
         outdated: list("outdated"),
     };
+}
+/** The files that the checkout has in the right version, without those whose object nobody knows. */
+function groupByObject(judged, findTracked) {
+    const files = judged.filter(({ path, verdict }) => verdict !== "outdated" && findTracked(path)?.kind === "file");
+    return Map.groupBy(files, ({ path }) => findTracked(path)?.object);
+}
+/** The worst first: of what a link leads through, one part is enough. */
+const VERDICTS = ["outdated", "changed"];
+/** `getObject`: what git has for a listed path after the change, if that is known. */
+function select_createJudge(changes, findTracked, selection) {
+    const present = new Map(changes.filter(({ isRemoved }) => !isRemoved).map((change) => [change.path, change]));
+    const listed = new Set(changes.map(({ path }) => path));
+    const isMoved = findMoves([...present.values()], selection);
     function judge(path) {
-        const change = present.get(path);
         const tracked = findTracked(path);
-        if (tracked === undefined)
-            return change === undefined || change.object === undefined ? "changed" : "outdated";
-        if (tracked.kind === "in-submodule")
-            return present.has(tracked.submodule) ? "changed" : "unchanged";
-        if (change !== undefined) {
-            if (change.object !== undefined && change.object !== tracked.object)
-                return "outdated";
-            return isMoved(change) ? "unchanged" : "changed";
+        if (tracked?.kind === "file") {
+            const change = present.get(path);
+            const verdict = judgePlace(path, tracked);
+            return verdict === "changed" && change !== undefined && isMoved(change) ? "unchanged" : verdict;
         }
-        if (tracked.kind === "file")
-            return "unchanged";
-        const end = followLink(path);
-        return end !== undefined && end !== path && judge(end) === "unchanged" ? "unchanged" : "changed";
+        const { links, end } = selection.followLinks(path);
+        const parts = links.map((link) => judgePlace(link, findTracked(link)));
+        // Something else may be listed at this path than the checkout has there.
+        if (links.length === 0 || (tracked === undefined && present.has(path)))
+            parts.push(judgePlace(path, tracked));
+        if (end !== undefined)
+            parts.push(judgeEnd(end));
+        return VERDICTS.find((verdict) => parts.includes(verdict)) ?? "unchanged";
     }
+    function judgePlace(path, tracked) {
+        const place = tracked?.submodule?.path ?? path;
+        const object = tracked?.submodule?.commit ?? tracked?.object;
+        const change = present.get(place);
+        if (change?.object !== undefined && change.object !== object)
+            return "outdated";
+        return tracked !== undefined && change === undefined ? "unchanged" : "changed";
+    }
+    /** Where a link ends in nothing or in a folder, only a change there makes a difference. */
+    function judgeEnd({ path, kind }) {
+        const tracked = kind === "directory" ? undefined : findTracked(path);
+        const isTouched = () => [path, ...listAround(path)].some((each) => listed.has(each));
+        if (tracked === undefined && (kind === "absent" || kind === "directory") && !isTouched())
+            return "unchanged";
+        return judgePlace(path, tracked);
+    }
+    return { judge, getObject: (path) => present.get(path)?.object };
 }
 /** Whether a change is a rename of a video that was a video to check before, by the same rules. */
 function findMoves(changes, { selectVideos, hasSameRules }) {
@@ -42570,54 +43249,30 @@ function findMoves(changes, { selectVideos, hasSameRules }) {
     });
 }
 
-;// CONCATENATED MODULE: ./sources/changes/tracked.js
-/** What git tracks in a checkout, by path from the workspace. Compares nothing. */
+;// CONCATENATED MODULE: ./sources/changes/trail.js
+/** Where paths of the workspace lead, if symbolic links are followed. Compares nothing, and opens no file. */
 
 
-/**
- * `others`: the paths that may be asked for, besides those that are called as videos are. `entries`: what the index at
- * the top of the workspace is known to say. `undefined` where git fails.
- */
-function openTracked({ directory, place }, workspace, environment, { others, entries }) {
-    const known = place === "" ? entries : undefined;
-    const inPlace = others.flatMap((path) => (path.startsWith(place) ? [path.slice(place.length)] : []));
-    const listed = known ?? readIndex(directory, environment, inPlace);
-    if (listed === undefined)
-        return undefined;
-    const own = listed.filter(({ submodule }) => submodule === undefined);
-    const files = new Map(own.map((entry) => [`${place}${entry.path}`, entry]));
-    const submodules = own
-        .filter(({ mode }) => mode === SUBMODULE)
-        .map(({ path, object }) => {
-        const from = `${place}${path}`;
-        return { path: from, list: tracked_once(() => listSubmodule(from, object, workspace, environment)) };
-    });
+
+
+
+
+
+/** Returns a function that follows the links of a path in a workspace. */
+function openTrails(workspace) {
+    const top = external_node_fs_.realpathSync.native(workspace);
+    const place = (path) => (0,external_node_path_.relative)(top, path).replaceAll(external_node_path_.sep, "/");
     return (path) => {
-        const entry = files.get(path);
-        if (entry !== undefined)
-            return { kind: entry.mode === LINK ? "link" : "file", object: entry.object };
-        const around = submodules.find((submodule) => path.startsWith(`${submodule.path}/`));
-        return around?.list().has(path) ? { kind: "in-submodule", submodule: around.path } : undefined;
+        if (!(0,names/* isUtf8Name */.L)(path))
+            return { links: [] };
+        const { links, end } = traceLinks((0,external_node_path_.join)(top, path));
+        const inside = links.filter((link) => (0,paths/* isInside */.F)(top, link)).map(place);
+        if (inside.length === 0 || end === undefined || !(0,paths/* isInside */.F)(top, end))
+            return { links: inside };
+        return isInGit((0,external_node_path_.relative)(top, end))
+            ? { links: inside }
+            : { links: inside, end: { path: place(end), kind: (0,disk/* lookUp */.T)(end) } };
     };
-}
-/** The mode of a symbolic link. */
-const LINK = "120000";
-function tracked_once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-/** Its videos: none if it is not checked out, or is at another commit. A submodule in it is not looked into. */
-function listSubmodule(path, commit, workspace, environment) {
-    // In a folder that is not checked out, git would find the repository around it.
-    const checkout = openCheckout(workspace, `${path}/`, environment);
-    if (checkout?.head !== commit || checkout.prefix !== "")
-        return new Set();
-    const entries = readIndex(checkout.directory, environment, []) ?? [];
-    const files = entries.filter(({ mode }) => mode !== SUBMODULE && mode !== LINK);
-    return new Set(files.map((file) => `${path}/${file.path}`));
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/find.js
@@ -42631,48 +43286,69 @@ function listSubmodule(path, commit, workspace, environment) {
 
 
 
-
 async function findChangedVideos(selection, { run, workspace, environment, token }) {
     const event = parseEvent(run);
     if (event.kind === "unknown")
-        return { kind: "unlisted", problem: event.problem, advice: "" };
+        return { kind: "unlisted", problem: event.problem, advice: "", lacksHead: false };
     const paths = [...selection.paths, ...selection.absent];
-    const checkout = findCheckout(paths, workspace, { event, run, environment });
+    const checkouts = openCheckouts(paths, workspace, environment);
+    const checkout = findCheckout(checkouts, { event, run, environment });
     if (checkout === undefined)
         return NO_CHECKOUT;
-    if (paths.length === 0 && holdsHead(checkout, event))
+    const place = { run, event, checkout, environment, api: openGitHubApi(run, token) };
+    if (paths.length === 0 && !selection.isListNeeded && hasHead(checkout, event))
         return { kind: "none" };
-    const list = await list_listChanges({ run, event, checkout, environment, api: openGitHubApi(run, token) });
+    const list = await list_listChanges(place);
     if (list.kind === "unlisted")
-        return list;
-    const listed = list.changes.map(({ path }) => path);
-    const others = [...paths, ...selection.selectVideos(listed)].filter((path) => !isNamedAsVideo(path));
-    const findTracked = openTracked(checkout, workspace, environment, { others, entries: selection.entries });
+        return { ...list, lacksHead: findHeld(place) === undefined };
+    const twins = findTwins(checkouts, list.commit, place);
+    const entries = checkout.place === "" ? selection.entries : undefined;
+    const others = [...twins.same, ...twins.before];
+    const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
     if (findTracked === undefined)
         return NO_INDEX;
-    const followLink = openLinks(workspace);
-    const videos = selectChanged(list.changes, findTracked, { ...selection, followLink });
-    const touched = new Set(listed);
+    const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
+    const selected = selectChanged(changes, findTracked, { ...selection, followLinks: openTrails(workspace) });
+    const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
+    const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
+    const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
+    const touched = new Set(list.changes.map(({ path }) => path));
     return { kind: "found", base: list.base, commit: list.commit, videos, touches: (path) => touched.has(path) };
+}
+/** Whether a pull request's files are known not to be in the checkout that the event is about. */
+function lacksPullRequest(paths, { run, workspace, environment }) {
+    const event = parseEvent(run);
+    if (event.kind !== "pull-request")
+        return false;
+    const checkout = findCheckout(openCheckouts(paths, workspace, environment), { event, run, environment });
+    return checkout !== undefined && findHeld({ run, event, checkout, environment }) === undefined;
+}
+/** The other checkouts that the list speaks for: those of the same commit, and those from before the event. */
+function findTwins(checkouts, commit, place) {
+    const { checkout } = place;
+    const whole = checkouts.filter(({ prefix }) => prefix === "");
+    const others = checkout.prefix === "" ? whole.filter((each) => each !== checkout) : [];
+    const same = others.filter(({ head }) => head === checkout.head);
+    const before = others.filter((each) => !same.includes(each) && hasBase(each, commit, place));
+    return { same, before };
+}
+/** The same change in another checkout. */
+function moveTo(to, from) {
+    const move = (path) => `${to.place}${path.slice(from.place.length)}`;
+    return (change) => ({ ...change, path: move(change.path), formerPaths: change.formerPaths.map(move) });
 }
 const NO_CHECKOUT = {
     kind: "unlisted",
     problem: "No checkout of this repository is in the workspace",
     advice: "check out the commit of this run",
+    lacksHead: false,
 };
-const NO_INDEX = { kind: "unlisted", problem: "Git could not list the tracked files", advice: "" };
-function openLinks(workspace) {
-    const top = external_node_fs_.realpathSync.native(workspace);
-    return (path) => {
-        try {
-            const end = external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, path));
-            return (0,paths/* isInside */.F)(top, end) ? (0,external_node_path_.relative)(top, end).replaceAll(external_node_path_.sep, "/") : undefined;
-        }
-        catch {
-            return undefined;
-        }
-    };
-}
+const NO_INDEX = {
+    kind: "unlisted",
+    problem: "Git could not list the tracked files",
+    advice: "",
+    lacksHead: false,
+};
 
 ;// CONCATENATED MODULE: ./flows/search-result.js
 /** Judges a search for videos that found nothing, or nothing for one of its lines. Searches nothing itself. */
@@ -42754,24 +43430,33 @@ async function narrow(searched, request, world) {
     const found = takeShard(all, shard);
     // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
     const everything = { found, outdated: [], remarks: isEmpty(all) ? [] : remarkOnNothing(found) };
-    if (request.scope === "all" || !namesFiles(all))
+    const { isUncertain } = request;
+    if (all.kind === "no-repository" || (!namesFiles(all) && !isUncertain))
         return everything;
+    const explain = (remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
     const run = world.readEvent();
-    if (request.scope === "auto" && !bringsChanges(run))
-        return everything;
     const { workspace, environment } = world;
+    if (request.scope === "all" || (request.scope === "auto" && !bringsChanges(run))) {
+        const isLacked = namesFiles(all) && lacksPullRequest(all.paths, { run, workspace, environment });
+        return isLacked ? explain(remarkOnLackedPullRequest(run.name)) : everything;
+    }
     const selection = {
         ...all,
         selectVideos: (paths) => selectByLines(request.videos, workspace, paths).filter((each) => !judge.ignores(each)),
         hasSameRules: judge.isSameAt,
+        isListNeeded: isUncertain,
     };
     const changes = await findChangedVideos(selection, { run, workspace, environment, token: request.githubToken });
     if (changes.kind === "none")
         return everything;
-    const explain = (remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
-    if (changes.kind === "unlisted")
-        return explain(remarkOnUnlisted(changes));
-    const isPolicyChanged = changes.touches(path);
+    if (changes.kind === "unlisted") {
+        if (!namesFiles(all))
+            return everything;
+        return explain(changes.lacksHead ? remarkOnLackedHead({ ...changes, event: run.name }) : remarkOnUnlisted(changes));
+    }
+    const isPolicyChanged = scope_listPlaces(path).some(changes.touches);
+    if (!namesFiles(all) && !isPolicyChanged)
+        return { ...everything, isPolicyChanged };
     const changed = takeChanged(all, changes, run, shard);
     if (!isPolicyChanged || request.isUnaffected) {
         const ignored = listIgnored(searched, judge).filter(changes.touches);
@@ -42782,8 +43467,14 @@ async function narrow(searched, request, world) {
     // What is not in the checkout can't be checked there, whatever the reason to look at it.
     const { outdated } = changed;
     const missing = new Set(outdated.map(({ video }) => video.path));
-    const kept = found.kind === "videos" ? { ...found, paths: found.paths.filter((each) => !missing.has(each)) } : found;
+    const keep = (paths) => paths.filter((each) => !missing.has(each));
+    const kept = found.kind === "videos" ? { ...found, paths: keep(found.paths), absent: keep(found.absent) } : found;
     return { ...explain(remarkOnChangedPolicy(path)), found: kept, outdated, isPolicyChanged };
+}
+/** A path, and what may stand for it in a list of changes: a submodule around it, or a link in place of a folder. */
+function scope_listPlaces(path) {
+    const names = path.split("/");
+    return names.map((_, at) => names.slice(0, at + 1).join("/"));
 }
 /** The videos on disk that a policy ignores. */
 function listIgnored(all, { ignores }) {
@@ -42799,36 +43490,40 @@ function leaveOut(all, { judge, path }) {
     return isWhole ? all : { ...kept, tried: `${all.tried}, except those that the policy '${path}' ignores` };
 }
 function takeChanged(all, { base, commit, videos }, run, shard) {
-    const { changed, absent, unchanged } = videos;
+    const { changed, unchanged } = videos;
     const belongs = (path) => shard === undefined || isInShard(path, shard);
-    const outdated = videos.outdated.filter(belongs).map((path) => createOutdated(path, run));
+    const outdated = [
+        ...videos.outdated
+            .filter(belongs)
+            .map((path) => createMissing(path, { ...OUTDATED, advice: adviseOnHead(run.name) })),
+        ...videos.absent.filter(belongs).map((path) => createMissing(path, ABSENT)),
+    ];
     const scope = { base, commit, unchanged: unchanged.filter(belongs) };
     const tried = `${all.tried}, of which only the changed ones are checked`;
-    const found = takeShard({ ...all, paths: changed, absent, tried }, shard);
-    const isNoneChanged = changed.length + absent.length + videos.outdated.length + all.urls.length === 0;
+    const found = takeShard({ ...all, paths: changed, absent: [], tried }, shard);
+    const isNoneChanged = changed.length + videos.absent.length + videos.outdated.length + all.urls.length === 0;
     if (isNoneChanged && unchanged.length > 0)
         return { found, outdated, scope, remarks: [remarkOnUnchanged(scope)] };
     return { found, outdated, scope, remarks: outdated.length === 0 && !isEmpty(all) ? remarkOnNothing(found) : [] };
 }
 /** Whether anything but URLs was looked for: each other line has found files, or leaves a gap. */
 function namesFiles(all) {
-    if (all.kind === "no-repository")
-        return false;
     return all.basis === "tracked" || all.paths.length + all.gaps.length > 0;
 }
 /** Not the file that is there, if there is one: its verdict would be about another version. */
-function createOutdated(path, { name }) {
-    const instead = name === "pull_request_target" ? ", or run the workflow on 'pull_request'" : "";
-    const fault = {
-        kind: "inaccessible",
-        problem: "the checkout does not have the version that this change brings",
-        advice: `Check out the head of the change before this step${instead}`,
-    };
+function createMissing(path, { problem, advice }) {
+    const fault = { kind: "inaccessible", problem, advice };
     return { video: { path, source: { kind: "file" } }, inspection: { facts: {}, fault } };
 }
+const OUTDATED = { problem: "the checkout does not have the version that this change brings" };
+const ABSENT = {
+    problem: "this change brings it, but it is not on disk",
+    advice: "Check out all files (a sparse checkout leaves some out), or restore what a step deleted",
+};
 
 ;// CONCATENATED MODULE: ./flows/check.js
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
+
 
 
 
@@ -42859,23 +43554,22 @@ async function checkVideos(request, world, log) {
     const { problems, remarks } = judgeSearch(all, request);
     if (problems.length > 0)
         return { kind: "problems", problems };
-    const { path, judge, former } = policy;
-    const isUnaffected = former?.kind === "same" || former?.kind === "counts";
-    const { found, outdated, scope, remarks: aboutScope, isPolicyChanged = false, } = await narrow(all, { ...request, path, judge, isUnaffected }, world);
+    const { path, judge } = policy;
+    const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
+    const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
+    const { found, outdated, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, path, judge, isUnaffected, isUncertain }, world);
     const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
     const ignored = listIgnored(takeShard(all, request.shard), judge);
-    const formerJudge = former?.kind === "read" ? former.judge : undefined;
-    const onlyFormer = formerJudge === undefined ? [] : ignored.filter((each) => !formerJudge.ignores(each));
-    const inspect = probeFor(judge);
-    const local = inspectLocal([...paths, ...onlyFormer], world, inspect());
-    const pointers = local.filter((each) => each.kind === "pointer");
-    const remote = await inspectWithProgress({ urls, pointers }, { ...request, inspect }, world, log);
-    const inspected = [...local.filter((each) => each.kind === "inspected"), ...outdated, ...remote];
+    const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
+    const inspect = (files, by) => inspectBy(files, by, request, world, log);
+    const read = await inspect({ paths, urls }, judge);
     // Other parts, and earlier commits, write into the same folders.
     const namesOf = nameFixes(nameVideos(all));
+    const inspected = [...read, ...outdated];
     const judging = { nowMs: world.now(), namesOf };
     const videos = judgeAll(inspected, judge, judging);
-    const formerVideos = formerJudge === undefined ? [] : judgeAll(inspected, formerJudge, judging);
+    const judgeFormerly = async (by) => judgeAll(await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect), by, judging);
+    const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
     const absent = found.kind === "videos" ? found.absent : [];
     const files = all.kind === "videos" ? all.paths : [];
     const isNamed = all.kind === "videos" && all.basis === "named";
@@ -42898,6 +43592,24 @@ function judgeAll(inspected, { ignores, standardAt }, { nowMs, namesOf }) {
         .filter(({ video }) => video.source.kind === "url" || !ignores(video.path))
         .map(({ video, inspection }) => checkVideo(video, inspection, { ...standardAt(check_pathOf(video)), nowMs, names: namesOf(video) }))
         .sort(inOrderOfPath);
+}
+async function inspectBy({ paths, urls }, by, { githubToken }, world, log) {
+    const inspect = probeFor(by);
+    const local = inspectLocal(paths, world, inspect());
+    const pointers = local.filter((each) => each.kind === "pointer");
+    const remote = await inspectWithProgress({ urls, pointers }, { githubToken, inspect }, world, log);
+    return [...local.filter((each) => each.kind === "inspected"), ...remote];
+}
+/**
+ * What a former policy judges: what is `inspected`, and what only the policy of now ignores. A rate that counted as
+ * steady is another fact where the limits of the frame rate were others: there, videos are read again.
+ */
+async function inspectByFormer({ paths, urls, ignored, inspected }, now, former, inspect) {
+    const intervalsAt = ({ standardAt }, path) => Object.values((0,check_limits/* steadyIntervals */.dT)(standardAt(path).limits)).join();
+    const isReadAlike = (path) => intervalsAt(now, path) === intervalsAt(former, path);
+    const again = [...paths.filter((path) => !isReadAlike(path)), ...ignored].filter((path) => !former.ignores(path));
+    const files = { paths: again, urls: isReadAlike(undefined) ? [] : urls };
+    return [...inspected.filter(({ video }) => isReadAlike(check_pathOf(video))), ...(await inspect(files, former))];
 }
 /** Reads by the limits that hold where a file is, to its end or within a budget. */
 function probeFor({ standardAt }) {
@@ -42952,6 +43664,287 @@ function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./github/comments.js
+/** The comment of a job on a pull request: found again by its mark and its author, and updated in place. */
+
+
+/** What the token needs to write. Reading needs less. */
+const COMMENT_PERMISSION = "pull-requests: write";
+/**
+ * The mark of the comments of a job: an HTML comment, which no reader sees. A name can't end it early, and no two pairs
+ * of names have the same mark.
+ */
+function markComment(workflow, job) {
+    const [first, second] = [workflow, job].map((name) => encodeURIComponent(name.toWellFormed()).replaceAll("--", "-%2D"));
+    return `<!-- tiktok-upload-guard:${first}/${second} -->`;
+}
+/** If a race has left two comments, the older one is updated. */
+async function comment(request, api) {
+    const { pullRequest, body, createsFirst } = request;
+    const found = await find(request, api);
+    if (found.kind !== "found")
+        return found;
+    const { earlier } = found;
+    if (earlier?.body === body)
+        return { kind: "written", how: "unchanged" };
+    if (earlier === undefined && !createsFirst)
+        return { kind: "none" };
+    const [path, method] = earlier === undefined
+        ? [`issues/${pullRequest.number}/comments`, "POST"]
+        : [`issues/comments/${earlier.id}`, "PATCH"];
+    const written = await api({ path, method, body: { body }, permission: COMMENT_PERMISSION });
+    if (written.kind === "failed")
+        return written;
+    return { kind: "written", how: earlier === undefined ? "created" : "updated" };
+}
+/** Bounds the search: 3,000 comments. */
+const MOST_PAGES = 30;
+/** The oldest first. `viewerDidAuthor`: whether the owner of the token has written the comment. */
+const comments_COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { databaseId viewerDidAuthor body }
+      }
+    }
+  }
+}`;
+async function find({ repository, pullRequest, mark }, api) {
+    const [owner, name] = repository.split("/");
+    let after = null;
+    for (let page = 0; page < MOST_PAGES; page++) {
+        const variables = { owner, name, number: pullRequest.number, after };
+        const listed = readAnswer(await api({ graphql: comments_COMMENTS, variables, permission: COMMENT_PERMISSION }));
+        if (listed.kind === "failed")
+            return listed;
+        const { headRefOid, comments } = fields_asFields(fields_asFields(fields_asFields(listed.data).repository).pullRequest);
+        const { nodes, pageInfo } = fields_asFields(comments);
+        if (!Array.isArray(nodes))
+            return UNUSABLE;
+        if (pullRequest.head !== undefined && headRefOid !== pullRequest.head)
+            return { kind: "outdated" };
+        const earlier = nodes.map(fields_asFields).find((node) => node.viewerDidAuthor === true && isMarked(node.body, mark));
+        if (earlier !== undefined)
+            return { kind: "found", earlier: { id: Number(earlier.databaseId), body: String(earlier.body) } };
+        const { hasNextPage, endCursor } = fields_asFields(pageInfo);
+        if (hasNextPage !== true)
+            return { kind: "found" };
+        after = endCursor;
+    }
+    return TOO_MANY;
+}
+/** A mark within a text is a quotation. */
+function isMarked(body, mark) {
+    return typeof body === "string" && body.startsWith(mark);
+}
+/** GraphQL reports its errors with status 200. */
+function readAnswer(result) {
+    if (result.kind === "failed")
+        return result;
+    const { data, errors } = fields_asFields(result.data);
+    if (!Array.isArray(errors) || errors.length === 0)
+        return { kind: "data", data };
+    const types = errors.map((error) => fields_asFields(error).type);
+    if (types.includes("RATE_LIMITED")) {
+        return { kind: "failed", problem: "GitHub's API limits requests at the moment", advice: "run the job later" };
+    }
+    const isRefusal = types.includes("FORBIDDEN") || types.includes("NOT_FOUND");
+    return isRefusal
+        ? { kind: "failed", problem: "GitHub's API refuses access", advice: adviseOn(COMMENT_PERMISSION), status: 403 }
+        : UNUSABLE;
+}
+const UNUSABLE = { kind: "failed", problem: "GitHub's response is not one of its API", advice: "" };
+const TOO_MANY = { kind: "failed", problem: "The pull request has more than 3,000 comments", advice: "" };
+
+;// CONCATENATED MODULE: ./github/pull-request.js
+
+const NONE = { kind: "none" };
+/** Source of the fields: GitHub's documentation, "Webhook events and payloads". */
+async function locatePullRequest({ name, payload }, api) {
+    const { pull_request: pullRequest, issue, workflow_run: run } = fields_asFields(payload);
+    if (name === "workflow_run")
+        return findByHead(run, api);
+    if (pullRequest !== undefined)
+        return parsePullRequest(pullRequest);
+    const { number, pull_request: isPullRequest } = fields_asFields(issue);
+    if (!isPullRequest || !isNumber(number))
+        return NONE;
+    return { kind: "found", pullRequest: { number, head: undefined, isFromFork: false } };
+}
+function parsePullRequest(given) {
+    const { number, head, base } = fields_asFields(given);
+    if (!isNumber(number))
+        return NONE;
+    const from = nameRepository(head);
+    const isFromFork = from === undefined || from !== nameRepository(base);
+    return { kind: "found", pullRequest: { number, head: asCommit(fields_asFields(head).sha), isFromFork } };
+}
+/**
+ * The event of a run from a fork names no pull request, and GitHub knows none by such a commit (`commits/{sha}/pulls`).
+ * It can be found by its branch, and it must still be at the commit of the run.
+ */
+async function findByHead(run, api) {
+    const { event, head_sha: sha, head_branch: branch, head_repository: repository } = fields_asFields(run);
+    const { full_name: from, owner } = fields_asFields(repository);
+    const { login } = fields_asFields(owner);
+    const head = asCommit(sha);
+    if (typeof event !== "string" || !event.startsWith("pull_request"))
+        return NONE;
+    if (head === undefined || typeof branch !== "string" || typeof login !== "string")
+        return NONE;
+    const query = { state: "open", head: `${login}:${branch}`, per_page: 100 };
+    const listed = await api({ path: "pulls", query, permission: "pull-requests: read" });
+    if (listed.kind === "failed")
+        return listed;
+    const open = Array.isArray(listed.data) ? listed.data.map(fields_asFields) : [];
+    const [match, another] = open.filter((each) => fields_asFields(each.head).sha === head && nameRepository(each.head) === from);
+    if (match === undefined)
+        return NONE;
+    return another === undefined ? parsePullRequest(match) : { kind: "several" };
+}
+/** The page of the run that a run on `workflow_run` is about; `undefined` if it is not in this repository. */
+function locateCheckedRun({ payload, serverUrl, repository }) {
+    const { html_url: url } = asFields(asFields(payload).workflow_run);
+    const runs = `${serverUrl.origin}/${repository}/actions/runs/`;
+    return typeof url === "string" && url.startsWith(runs) && /^\d+$/.test(url.slice(runs.length)) ? url : undefined;
+}
+/** The repository of a branch; `undefined` if it has been deleted. */
+function nameRepository(branch) {
+    const { full_name: name } = fields_asFields(fields_asFields(branch).repo);
+    return typeof name === "string" ? name : undefined;
+}
+function isNumber(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+function asCommit(value) {
+    return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./report/reporters/comment.js
+
+
+
+
+
+const comment_comment = { what: "comment", medium: "comment", render: renderComment };
+/**
+ * GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"). Counted in bytes, which are never
+ * fewer. The rest is for the mark.
+ */
+const LARGEST_BYTES = 65_536 - 4096;
+/** The share of the names of one group. */
+const comment_LARGEST_NAMES_BYTES = 16_000;
+/** The share of the remarks. */
+const comment_LARGEST_REMARKS_BYTES = 8000;
+/** As much as there is room for. What is least important is left out first, and a line says so. */
+function renderComment(report, { permalink, summaryPage, job }) {
+    const { videos = [] } = report;
+    const place = summaryPage === undefined ? "the job summary" : markdown_link("the job summary", summaryPage);
+    const style = { permalink, largestNamesBytes: comment_LARGEST_NAMES_BYTES, place };
+    const top = videos.length === 0 ? `## ${LEVEL_SIGNS.notice} No video was checked` : titleVideos(videos);
+    const rest = [...comment_renderRemarks(report, place), renderFooter(place, job)];
+    const write = (paragraphs) => [top, ...paragraphs, ...rest].join("\n\n");
+    const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
+    for (const version of listVersions(videos, style, roomBytes))
+        if (comment_sizeOf(version) <= roomBytes)
+            return write(version);
+    return write([]);
+}
+function comment_sizeOf(paragraphs) {
+    return paragraphs.reduce((sum, paragraph) => sum + Buffer.byteLength(paragraph) + 2, 0);
+}
+/** The share of the lines about what is left out. */
+const LARGEST_NOTES_BYTES = 1500;
+/** The same with less and less in it. The last one fits. */
+function* listVersions(videos, style, roomBytes) {
+    const { failed, warned, needed, cuts, optional, accepted } = listParts(videos, style);
+    // What is too large anyway is not made to its end.
+    const render = (parts) => parts.flatMap((part) => part.render(2 * roomBytes));
+    const isShown = (part) => render([part]).length > 0;
+    const dispensable = [warned, optional, accepted].filter(isShown);
+    for (let kept = dispensable.length; kept >= 0; kept--) {
+        const left = dispensable.slice(kept);
+        const parts = [failed, warned, needed, cuts, optional, accepted].filter((part) => !left.includes(part));
+        yield [...render(parts), ...noteLeftOut(left, style)];
+    }
+    const commands = [needed, cuts].filter(isShown);
+    if (commands.length > 0)
+        yield [...render([failed]), ...noteLeftOut([...commands, ...dispensable], style)];
+    const note = noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
+    yield [...renderBriefly(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];
+}
+function noteLeftOut(parts, { place }) {
+    if (parts.length === 0)
+        return [];
+    return [`There is no room here for ${(0,words/* formatList */.ki)(parts.map(({ what }) => what))}: see ${place}.`];
+}
+/** Why nothing was checked, or what a person should know besides the verdicts. */
+function comment_renderRemarks({ videos = [], remarks, scope }, place) {
+    const worthy = remarks.filter(({ level }) => level !== "notice" || videos.length === 0);
+    const lines = worthy.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
+    const shown = takeWhileFits(lines, comment_LARGEST_REMARKS_BYTES);
+    const hasUnchanged = scope !== undefined && scope.unchanged.length > 0;
+    return [
+        ...shown,
+        ...noteOmitted(lines.length - shown.length, place),
+        ...(hasUnchanged ? [`${countUnchanged(scope, videos.length)}.`] : []),
+    ];
+}
+/** Which job it is: a pull request may have a comment of each. */
+function renderFooter(place, job) {
+    return `<small>${job === undefined ? "" : `${code(job)}. `}Everything about this check is in ${place}.</small>`;
+}
+
+;// CONCATENATED MODULE: ./flows/comment.js
+/** Comments on the pull request that a run is about, or says why not. Never throws. */
+
+
+
+
+
+/** Returns what is to be reported about the comment. */
+async function commentOn(report, world) {
+    if (world.when === "never")
+        return [];
+    try {
+        return await send(report, world);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return [remarkOnNoComment({ problem: `Commenting stopped unexpectedly (${reason})`, advice: "" })];
+    }
+}
+async function send(report, { when, run, token, context, log }) {
+    const api = openGitHubApi(run, token);
+    const located = await locatePullRequest(run, api);
+    if (located.kind === "none")
+        return [remarkOnNoPullRequest()];
+    if (located.kind === "several")
+        return [remarkOnNoComment(SEVERAL_PULL_REQUESTS)];
+    if (located.kind === "failed")
+        return [remarkOnNoComment(located)];
+    const { pullRequest } = located;
+    const mark = markComment(run.workflow, run.job);
+    const body = `${mark}\n${comment_comment.render(report, { ...context, job: `${run.workflow} / ${run.job}` })}\n`;
+    const createsFirst = deservesComment(report, when);
+    const done = await comment({ repository: run.repository, pullRequest, mark, body, createsFirst }, api);
+    if (done.kind === "failed")
+        return [remarkOnNoComment(explain(done, pullRequest, run))];
+    log(describeComment(done.kind === "written" ? done.how : done.kind, pullRequest.number));
+    return [];
+}
+/** Whether a comment is written if there is no earlier one. */
+function deservesComment({ videos = [] }, when) {
+    return videos.some(({ findings }) => when === "always" || findings.length > 0);
+}
+/** On `pull_request`, GitHub gives a run from a fork a token that can only read, whatever the workflow says. */
+function explain(failure, { isFromFork }, { name }) {
+    const isRefused = [401, 403, 404].includes(failure.status ?? 0) && failure.advice !== "";
+    return isRefused && isFromFork && name === "pull_request" ? { ...failure, advice: FORK_ADVICE } : failure;
+}
+
 ;// CONCATENATED MODULE: ./flows/conclusion.js
 
 
@@ -42982,13 +43975,13 @@ function conclude(host, report, policy, failures) {
     const next = describeNextStep(report.videos ?? [], lacksSummary ? "the report file" : nameSummary(host.summaryPage));
     if (next !== undefined)
         host.info(next);
-    const { fails, reason } = explain(report, policy, failures);
+    const { fails, reason } = conclusion_explain(report, policy, failures);
     host.info(reason);
     if (fails)
         host.fail();
 }
 /** Whether findings, outcomes, remarks or failures fail the step, and the sentence that says why. */
-function explain(report, { thing, ...policy }, failures = []) {
+function conclusion_explain(report, { thing, ...policy }, failures = []) {
     // With 'never', the reason is what would fail a stricter step.
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
     const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
@@ -43390,6 +44383,8 @@ function claim(ledger = "") {
 
 
 
+
+
 /** Ends with a line that says whether post would cancel, also if the check fails; not where an input is wrong. */
 async function guard(inputs, world) {
     let hasFailed = false;
@@ -43486,6 +44481,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     const failures = await deliver(report, listActionOutlets(reportFile), host, {
         permalink,
         annotate: inputs.annotate,
+        comment: (whole) => commentIfWanted(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world }),
         setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
     for (const line of written)
@@ -43494,6 +44490,14 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
         save({ hasReport: true });
     conclude(host, report, { thing: "video", setting: inputs_0/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
     return "checked";
+}
+/** A part of the videos gets no comment: the next part would replace it. */
+async function commentIfWanted(report, { comment: when, shard, githubToken: token }, context, { host, world }) {
+    if (when === "never")
+        return [];
+    if (shard !== undefined)
+        return [remarkOnPartComment()];
+    return commentOn(report, { when, token, run: world.readEvent(), context, log: host.info });
 }
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */
 async function linkToTracked(host, { workspace, environment }, { files: paths, entries }) {
@@ -43526,6 +44530,8 @@ function readEvent(environment) {
         payload: GITHUB_EVENT_PATH ? readPayload(GITHUB_EVENT_PATH) : undefined,
         sha: GITHUB_SHA ?? "",
         repository: GITHUB_REPOSITORY ?? "",
+        workflow: environment.GITHUB_WORKFLOW ?? "",
+        job: environment.GITHUB_JOB ?? "",
         serverUrl: toUrl(environment.GITHUB_SERVER_URL, "https://github.com"),
         apiUrl: toUrl(environment.GITHUB_API_URL, "https://api.github.com"),
     };
@@ -43572,7 +44578,7 @@ function locateFolders(environment) {
 
 /***/ }),
 
-/***/ 1649:
+/***/ 2665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45740,6 +46746,29 @@ function getIDToken(aud) {
 var host_event = __nccwpck_require__(1419);
 // EXTERNAL MODULE: ./host/folders.js + 1 modules
 var folders = __nccwpck_require__(1316);
+;// CONCATENATED MODULE: ./host/pages.js
+/** Addresses of GitHub's pages, from the runner's variables. Opens none of them. */
+/** The address of a repository. Undefined if the runner names no server, or `repository` is not `owner/name`. */
+function locateRepository(repository = "", { GITHUB_SERVER_URL = "" }) {
+    if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    return `${GITHUB_SERVER_URL}/${repository}`;
+}
+/** The address of the repository's tab "Actions". */
+function locateActionsPage(environment) {
+    const repository = locateRepository(environment.GITHUB_REPOSITORY, environment);
+    return repository === undefined ? undefined : `${repository}/actions`;
+}
+/** The address of this attempt of the run, whose page shows the summaries of all jobs. Undefined if it is not known. */
+function locateRunPage(environment) {
+    const { GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "" } = environment;
+    const actions = locateActionsPage(environment);
+    if (actions === undefined || !/^\d+$/.test(GITHUB_RUN_ID))
+        return undefined;
+    const attempt = /^\d+$/.test(GITHUB_RUN_ATTEMPT) ? `/attempts/${GITHUB_RUN_ATTEMPT}` : "";
+    return `${actions}/runs/${GITHUB_RUN_ID}${attempt}`;
+}
+
 // EXTERNAL MODULE: ./text/unprintable.js
 var unprintable = __nccwpck_require__(8096);
 ;// CONCATENATED MODULE: ./host/plain-text.js
@@ -45762,6 +46791,7 @@ function plainText(text, lines = "one-line") {
 
 ;// CONCATENATED MODULE: ./host/github.js
 /** The runner of GitHub Actions. Only this file uses @actions/core. Knows no video, no publish. */
+
 
 
 
@@ -45817,26 +46847,6 @@ function locateFile(variable, environment) {
 /** Never throws: `existsSync` does not, whatever the path is. */
 function isFile(path) {
     return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-/** The address of a repository. Undefined if the runner names no server, or `repository` is not `owner/name`. */
-function locateRepository(repository = "", { GITHUB_SERVER_URL = "" }) {
-    if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return undefined;
-    return `${GITHUB_SERVER_URL}/${repository}`;
-}
-/** The address of the repository's tab "Actions". */
-function locateActionsPage(environment) {
-    const repository = locateRepository(environment.GITHUB_REPOSITORY, environment);
-    return repository === undefined ? undefined : `${repository}/actions`;
-}
-/** The address of this attempt of the run, whose page shows the summaries of all jobs. Undefined if it is not known. */
-function locateRunPage(environment) {
-    const { GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "" } = environment;
-    const actions = locateActionsPage(environment);
-    if (actions === undefined || !/^\d+$/.test(GITHUB_RUN_ID))
-        return undefined;
-    const attempt = /^\d+$/.test(GITHUB_RUN_ATTEMPT) ? `/attempts/${GITHUB_RUN_ATTEMPT}` : "";
-    return `${actions}/runs/${GITHUB_RUN_ID}${attempt}`;
 }
 /**
  * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). The commit is
@@ -46056,6 +47066,7 @@ const guardInputs = {
         ...oneOf("error", "warning", "notice", "never"),
         fallback: "warning",
     }),
+    comment: named("comment", oneOf("never", "on-findings", "always")),
     reports: named("reports", lines),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
     jobStatus: named("job-status", jobStatus),
@@ -46165,6 +47176,7 @@ function mergeColours(stated = {}, fallback = {}) {
 /* harmony export */   Z1: () => (/* binding */ EXTENSIONS),
 /* harmony export */   yB: () => (/* binding */ WITHOUT_MOTION)
 /* harmony export */ });
+/* unused harmony export isContainer */
 /** The formats that a file can have, and the extensions that stand for them. Imports nothing. */
 /** `.ts` is TypeScript to most repositories, and most GIF files are pictures. */
 const FORMATS = {
@@ -46203,6 +47215,9 @@ const FORMATS = {
     /** What macOS writes beside a file on a disk of another system, as `._` and the name of the file. */
     appledouble: { name: "macOS metadata", canMove: false },
 };
+function isContainer(name) {
+    return Object.hasOwn(FORMATS, name);
+}
 /** A format by the name that people know it by. */
 function nameContainer(container) {
     return FORMATS[container].name;
@@ -47295,14 +48310,17 @@ function writeExclusion(path) {
         return "!<path>";
     return `!${isGlob(path) ? path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&") : path}`;
 }
-/** Letter case does not matter, and a leading dot is a character as any other. */
-function compileGlob(text) {
+/**
+ * Letter case does not matter, and a leading dot is a character as any other. `mostKeptStates`: steps are kept as long
+ * as their positions have no more states together, so that memory is bounded, too.
+ */
+function compileGlob(text, mostKeptStates = MOST_KEPT_STATES) {
     const parsed = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(text);
     if (parsed.kind === "refused")
         return parsed;
     const automaton = createAutomaton();
     const first = automaton.build(parsed.glob, automaton.end);
-    return { kind: "glob", ...createMatcher(automaton.states, first, automaton.end) };
+    return { kind: "glob", ...createMatcher(automaton.states, first, automaton.end, mostKeptStates) };
 }
 /** Whether a path matches as a whole. */
 function matchesGlob({ start, read, isMatch }, path) {
@@ -47356,9 +48374,8 @@ function createAutomaton() {
     };
     return { states, end: add({ next: [] }), build };
 }
-/** Steps are kept as long as their positions have no more states together: memory is bounded, too. */
 const MOST_KEPT_STATES = 1_000_000;
-function createMatcher(states, first, end) {
+function createMatcher(states, first, end, mostKeptStates) {
     /** In which round a state was last reached, and reached past a slash: each counts once. */
     const reached = [new Uint32Array(states.length), new Uint32Array(states.length)];
     let round = 0;
@@ -47405,7 +48422,7 @@ function createMatcher(states, first, end) {
     /** Ordinary globs are in few positions, however many names they read: each step is then a look-up. */
     const keep = (from, character, to) => {
         keptStates += 1 + to.states.length;
-        if (keptStates > MOST_KEPT_STATES)
+        if (keptStates > mostKeptStates)
             return to;
         const key = to.states.join();
         const same = positions.get(key) ?? to;
@@ -47426,6 +48443,7 @@ function createMatcher(states, first, end) {
         },
         isMatch: ({ states: some }) => some.includes(end),
         countWork: () => work,
+        size: states.length,
     };
 }
 
@@ -47591,6 +48609,32 @@ function hideSecrets(line) {
     const visible = hasSecret ? line.slice(0, at) : line;
     const shown = isAddress ? visible.replace(/^(!?https?:\/\/)?.*@/is, "$1…@") : visible;
     return hasSecret ? `${shown}${line.charAt(at)}…` : shown;
+}
+
+
+/***/ }),
+
+/***/ 4943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ joinFirst),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
+/** Keeps texts short that others have written. Knows no medium. */
+
+/** The first characters of a text; `…` stands for the rest. */
+function shorten(text, mostCharacters) {
+    // A text of half a megabyte is not divided into its characters.
+    const start = [...text.slice(0, 2 * mostCharacters + 2)];
+    return start.length > mostCharacters ? `${start.slice(0, mostCharacters).join("")}…` : text;
+}
+/** The first texts, joined; the rest is counted: `a; b; and 3 more`. */
+function joinFirst(texts, most, separator = ", ") {
+    const shown = texts.slice(0, most);
+    const rest = texts.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(rest)} more`] : [])].join(separator);
 }
 
 

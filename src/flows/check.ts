@@ -19,7 +19,8 @@ import { findVideos } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
 import type { IndexEntry } from "../sources/workspace/tracked.ts";
-import { loadPolicy, remarkOnPolicy } from "./policy.ts";
+import { loadPolicy } from "./policy.ts";
+import { remarkOnPolicy } from "./policy-remarks.ts";
 import { listIgnored, narrow, type ScopeRequest } from "./scope.ts";
 import { type IfNoVideos, judgeSearch } from "./search-result.ts";
 import type { World } from "./world.ts";
@@ -68,29 +69,29 @@ export async function checkVideos(
   }
   const { problems, remarks } = judgeSearch(all, request);
   if (problems.length > 0) return { kind: "problems", problems };
-  const { path, judge, former } = policy;
-  const isUnaffected = former?.kind === "same" || former?.kind === "counts";
+  const { path, judge } = policy;
+  const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
+  const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
   const {
     found,
     outdated,
     scope,
     remarks: aboutScope,
-    isPolicyChanged = false,
-  } = await narrow(all, { ...request, path, judge, isUnaffected }, world);
+    isPolicyChanged,
+  } = await narrow(all, { ...request, path, judge, isUnaffected, isUncertain }, world);
   const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
   const ignored = listIgnored(takeShard(all, request.shard), judge);
-  const formerJudge = former?.kind === "read" ? former.judge : undefined;
-  const onlyFormer = formerJudge === undefined ? [] : ignored.filter((each) => !formerJudge.ignores(each));
-  const inspect = probeFor(judge);
-  const local = inspectLocal([...paths, ...onlyFormer], world, inspect());
-  const pointers = local.filter((each) => each.kind === "pointer");
-  const remote = await inspectWithProgress({ urls, pointers }, { ...request, inspect }, world, log);
-  const inspected = [...local.filter((each) => each.kind === "inspected"), ...outdated, ...remote];
+  const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
+  const inspect: Inspect = (files, by) => inspectBy(files, by, request, world, log);
+  const read = await inspect({ paths, urls }, judge);
   // Other parts, and earlier commits, write into the same folders.
   const namesOf = nameFixes(nameVideos(all));
+  const inspected = [...read, ...outdated];
   const judging = { nowMs: world.now(), namesOf };
   const videos = judgeAll(inspected, judge, judging);
-  const formerVideos = formerJudge === undefined ? [] : judgeAll(inspected, formerJudge, judging);
+  const judgeFormerly = async (by: Judge) =>
+    judgeAll(await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect), by, judging);
+  const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
   const absent = found.kind === "videos" ? found.absent : [];
   const files = all.kind === "videos" ? all.paths : [];
   const isNamed = all.kind === "videos" && all.basis === "named";
@@ -121,6 +122,43 @@ function judgeAll(
       checkVideo(video, inspection, { ...standardAt(pathOf(video)), nowMs, names: namesOf(video) }),
     )
     .sort(inOrderOfPath);
+}
+
+type Files = { paths: readonly string[]; urls: readonly URL[] };
+
+/** Reads videos as the policy of a judge wants it. */
+type Inspect = (files: Files, by: Judge) => Promise<InspectedVideo[]>;
+
+async function inspectBy(
+  { paths, urls }: Files,
+  by: Judge,
+  { githubToken }: CheckRequest,
+  world: Pick<World, "workspace" | "environment">,
+  log: (line: string) => void,
+): Promise<InspectedVideo[]> {
+  const inspect = probeFor(by);
+  const local = inspectLocal(paths, world, inspect());
+  const pointers = local.filter((each) => each.kind === "pointer");
+  const remote = await inspectWithProgress({ urls, pointers }, { githubToken, inspect }, world, log);
+  return [...local.filter((each) => each.kind === "inspected"), ...remote];
+}
+
+/**
+ * What a former policy judges: what is `inspected`, and what only the policy of now ignores. A rate that counted as
+ * steady is another fact where the limits of the frame rate were others: there, videos are read again.
+ */
+async function inspectByFormer(
+  { paths, urls, ignored, inspected }: Files & { ignored: readonly string[]; inspected: readonly InspectedVideo[] },
+  now: Judge,
+  former: Judge,
+  inspect: Inspect,
+): Promise<InspectedVideo[]> {
+  const intervalsAt = ({ standardAt }: Judge, path: string | undefined) =>
+    Object.values(steadyIntervals(standardAt(path).limits)).join();
+  const isReadAlike = (path: string | undefined) => intervalsAt(now, path) === intervalsAt(former, path);
+  const again = [...paths.filter((path) => !isReadAlike(path)), ...ignored].filter((path) => !former.ignores(path));
+  const files = { paths: again, urls: isReadAlike(undefined) ? [] : urls };
+  return [...inspected.filter(({ video }) => isReadAlike(pathOf(video))), ...(await inspect(files, former))];
 }
 
 /** Reads by the limits that hold where a file is, to its end or within a budget. */

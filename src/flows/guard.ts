@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { describeRules } from "../check/rule-help.ts";
 import type { Host } from "../host/host.ts";
 import { describeInputProblem, findMisspelled, type GuardInputs, guardInputs, type InputProblem } from "../inputs.ts";
-import type { Remark } from "../model/report.ts";
+import type { Remark, Report } from "../model/report.ts";
 import { deliver, listActionOutlets } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
+import { remarkOnPartComment } from "../report/text/comments.ts";
 import {
   describeArming,
   remarkOnMisspelledInput,
@@ -16,6 +17,7 @@ import {
 import { listFromTop } from "../sources/workspace/tracked.ts";
 import { createLedger } from "../tiktok/ledger.ts";
 import { type Checked, checkVideos } from "./check.ts";
+import { commentOn } from "./comment.ts";
 import { conclude, failForInputs } from "./conclusion.ts";
 import { placeFurtherReports, writeFurtherReports } from "./further-reports.ts";
 import { listVideoOutputs, outputReportFile, setOutputs } from "./outputs.ts";
@@ -129,12 +131,25 @@ async function check(
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,
     annotate: inputs.annotate,
+    comment: (whole) => commentIfWanted(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world }),
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
   for (const line of written) host.info(line);
   if (failures.every(({ name }) => name !== "json")) save({ hasReport: true });
   conclude(host, report, { thing: "video", setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
   return "checked";
+}
+
+/** A part of the videos gets no comment: the next part would replace it. */
+async function commentIfWanted(
+  report: Report,
+  { comment: when, shard, githubToken: token }: GuardInputs["values"],
+  context: Context,
+  { host, world }: { host: Host; world: Pick<World, "readEvent"> },
+): Promise<readonly Remark[]> {
+  if (when === "never") return [];
+  if (shard !== undefined) return [remarkOnPartComment()];
+  return commentOn(report, { when, token, run: world.readEvent(), context, log: host.info });
 }
 
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */

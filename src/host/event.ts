@@ -13,6 +13,8 @@ export function readEvent(environment: NodeJS.ProcessEnv): RunEvent {
     payload: GITHUB_EVENT_PATH ? readPayload(GITHUB_EVENT_PATH) : undefined,
     sha: GITHUB_SHA ?? "",
     repository: GITHUB_REPOSITORY ?? "",
+    workflow: environment.GITHUB_WORKFLOW ?? "",
+    job: environment.GITHUB_JOB ?? "",
     serverUrl: toUrl(environment.GITHUB_SERVER_URL, "https://github.com"),
     apiUrl: toUrl(environment.GITHUB_API_URL, "https://api.github.com"),
   };

@@ -5,6 +5,7 @@ import * as core from "@actions/core";
 import { readEvent } from "./event.ts";
 import { locateFolders } from "./folders.ts";
 import type { Annotation, Host } from "./host.ts";
+import { locateActionsPage, locateRepository, locateRunPage } from "./pages.ts";
 import { plainText } from "./plain-text.ts";
 
 /** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */
@@ -57,27 +58,6 @@ function locateFile(variable: string, environment: NodeJS.ProcessEnv): string | 
 /** Never throws: `existsSync` does not, whatever the path is. */
 function isFile(path: string): boolean {
   return existsSync(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-/** The address of a repository. Undefined if the runner names no server, or `repository` is not `owner/name`. */
-function locateRepository(repository = "", { GITHUB_SERVER_URL = "" }: NodeJS.ProcessEnv): string | undefined {
-  if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
-  return `${GITHUB_SERVER_URL}/${repository}`;
-}
-
-/** The address of the repository's tab "Actions". */
-function locateActionsPage(environment: NodeJS.ProcessEnv): string | undefined {
-  const repository = locateRepository(environment.GITHUB_REPOSITORY, environment);
-  return repository === undefined ? undefined : `${repository}/actions`;
-}
-
-/** The address of this attempt of the run, whose page shows the summaries of all jobs. Undefined if it is not known. */
-function locateRunPage(environment: NodeJS.ProcessEnv): string | undefined {
-  const { GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "" } = environment;
-  const actions = locateActionsPage(environment);
-  if (actions === undefined || !/^\d+$/.test(GITHUB_RUN_ID)) return undefined;
-  const attempt = /^\d+$/.test(GITHUB_RUN_ATTEMPT) ? `/attempts/${GITHUB_RUN_ATTEMPT}` : "";
-  return `${actions}/runs/${GITHUB_RUN_ID}${attempt}`;
 }
 
 /**

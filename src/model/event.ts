@@ -9,6 +9,9 @@ export type RunEvent = {
   sha: string;
   /** `owner/name` */
   repository: string;
+  /** The name of the workflow, and the id of the job in it. */
+  workflow: string;
+  job: string;
   serverUrl: URL;
   apiUrl: URL;
 };

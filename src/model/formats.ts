@@ -55,6 +55,10 @@ const FORMATS = {
  */
 export type Container = keyof typeof FORMATS;
 
+export function isContainer(name: string): name is Container {
+  return Object.hasOwn(FORMATS, name);
+}
+
 /** A format by the name that people know it by. */
 export function nameContainer(container: Container): string {
   return FORMATS[container].name;

@@ -1,7 +1,7 @@
 /** Lists the reporters by name, and delivers a report through the chosen ones. */
 import type { Host } from "../host/host.ts";
 import type { Level } from "../model/problem.ts";
-import type { Report } from "../model/report.ts";
+import type { Remark, Report } from "../model/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { annotations } from "./reporters/annotations.ts";
 import { gitlab } from "./reporters/gitlab.ts";
@@ -58,6 +58,8 @@ export type Delivery = Context & {
   failureLevel?: Level;
   /** Sets the step's outputs once the files are written, and returns what could not be set. */
   setOutputs?(failures: readonly DeliveryFailure[]): readonly DeliveryFailure[];
+  /** Comments on the pull request once the files are written, and returns what is to be reported about it. */
+  comment?(report: Report): Promise<readonly Remark[]>;
 };
 
 /** Files come first, annotations last: so annotations can say what could not be written. */
@@ -71,9 +73,10 @@ export async function deliver(
   report: Report,
   outlets: readonly Outlet[],
   host: Host,
-  { failureLevel = "error", setOutputs = () => [], ...context }: Delivery = {},
+  { failureLevel = "error", setOutputs = () => [], comment, ...context }: Delivery = {},
 ): Promise<DeliveryFailure[]> {
   const failures: DeliveryFailure[] = [];
+  const aboutComment: Remark[] = [];
   const { actionsPage, summaryPage, toolPage, hasFile } = host;
   const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
   for (const medium of MEDIA) {
@@ -81,11 +84,14 @@ export async function deliver(
       const remarks = [
         ...failures.map(({ message }) => remarkOnDeliveryFailure(failureLevel, message)),
         ...report.remarks,
+        ...aboutComment,
       ];
       const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
       failures.push(...(await attempt({ ...report, remarks }, outlet, host, { ...fullContext, lacksSummary })));
     }
-    if (medium === "file") failures.push(...setOutputs(failures));
+    if (medium !== "file") continue;
+    failures.push(...setOutputs(failures));
+    if (comment !== undefined) aboutComment.push(...(await comment(report)));
   }
   return failures;
 }

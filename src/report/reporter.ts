@@ -19,6 +19,8 @@ export type Context = {
   lacksSummary?: boolean;
   /** The address of the page that shows the job summary; `undefined` where none is known. */
   summaryPage?: string | undefined;
+  /** The name of the job, where several may report in one place. */
+  job?: string | undefined;
   /** From which level on findings become annotations, `warning` by default. */
   annotate?: AnnotateFrom | undefined;
   /** The part of the videos that was checked, if a job for each checks one. */
@@ -48,6 +50,8 @@ export type Reporter = { what: string } & (
   | { medium: "annotations"; render(report: Report, context: Context): Iterable<Annotation> }
   /** GitHub-flavoured Markdown, empty if there is nothing to show. */
   | { medium: "summary"; render(report: Report, context: Context): string }
+  /** GitHub-flavoured Markdown for a comment on a pull request. */
+  | { medium: "comment"; render(report: Report, context: Context): string }
   /**
    * The parts of a file, so that the text of thousands of videos is never in memory as a whole. `mark`: how every such
    * file begins, within 1,024 bytes: a file without it is someone else's, and stays.

@@ -19,6 +19,8 @@ export type GlobMatcher = {
   isMatch(position: Position): boolean;
   /** How many states were looked at so far: what reading took, apart from steps that were known. */
   countWork(): number;
+  /** How many states there are: what the glob takes in memory, and at most for each character. */
+  size: number;
 };
 
 /** Whether a text contains anything with a special meaning in a glob. */
@@ -35,13 +37,19 @@ export function writeExclusion(path: string): string {
   return `!${isGlob(path) ? path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&") : path}`;
 }
 
-/** Letter case does not matter, and a leading dot is a character as any other. */
-export function compileGlob(text: string): ({ kind: "glob" } & GlobMatcher) | RefusedGlob {
+/**
+ * Letter case does not matter, and a leading dot is a character as any other. `mostKeptStates`: steps are kept as long
+ * as their positions have no more states together, so that memory is bounded, too.
+ */
+export function compileGlob(
+  text: string,
+  mostKeptStates = MOST_KEPT_STATES,
+): ({ kind: "glob" } & GlobMatcher) | RefusedGlob {
   const parsed = parseGlob(text);
   if (parsed.kind === "refused") return parsed;
   const automaton = createAutomaton();
   const first = automaton.build(parsed.glob, automaton.end);
-  return { kind: "glob", ...createMatcher(automaton.states, first, automaton.end) };
+  return { kind: "glob", ...createMatcher(automaton.states, first, automaton.end, mostKeptStates) };
 }
 
 /** Whether a path matches as a whole. */
@@ -110,10 +118,9 @@ function createAutomaton() {
   return { states, end: add({ next: [] }), build };
 }
 
-/** Steps are kept as long as their positions have no more states together: memory is bounded, too. */
 const MOST_KEPT_STATES = 1_000_000;
 
-function createMatcher(states: readonly State[], first: number, end: number): GlobMatcher {
+function createMatcher(states: readonly State[], first: number, end: number, mostKeptStates: number): GlobMatcher {
   /** In which round a state was last reached, and reached past a slash: each counts once. */
   const reached = [new Uint32Array(states.length), new Uint32Array(states.length)] as const;
   let round = 0;
@@ -157,7 +164,7 @@ function createMatcher(states: readonly State[], first: number, end: number): Gl
   /** Ordinary globs are in few positions, however many names they read: each step is then a look-up. */
   const keep = (from: Position, character: string, to: Position): Position => {
     keptStates += 1 + to.states.length;
-    if (keptStates > MOST_KEPT_STATES) return to;
+    if (keptStates > mostKeptStates) return to;
     const key = to.states.join();
     const same = positions.get(key) ?? to;
     positions.set(key, same);
@@ -177,5 +184,6 @@ function createMatcher(states: readonly State[], first: number, end: number): Gl
     },
     isMatch: ({ states: some }) => some.includes(end),
     countWork: () => work,
+    size: states.length,
   };
 }

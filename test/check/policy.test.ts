@@ -264,12 +264,22 @@ describe("what a policy loosens", () => {
       ["the rule 'codec' is only a notice", "the rule 'size' is only a warning"],
     ],
     ["limits: { duration: { max: 12m } }", ["videos up to 12:00 (TikTok: 10:00)"]],
+    ["limits: { duration: { max: 600.4s } }", ["videos up to 10:00.4 (TikTok: 10:00)"]],
+    ["limits: { duration: { max: 10.001m } }", ["videos up to 10:00.1 (TikTok: 10:00)"]],
     ["limits: { size: { max: 5GiB } }", ["files up to 5.4 GB (TikTok: 4.3 GB)"]],
     ["limits: { picture-size: { min: 200 } }", ["200 to 4096 pixels (TikTok: 360 to 4096)"]],
     ["limits: { frame-rate: { max: 120 } }", ["23 to 120 FPS (TikTok: 23 to 60)"]],
     ["limits: { containers: [mp4, matroska] }", ["the format matroska"]],
     ["limits: { codecs: [h264, av1, prores] }", ["the codecs av1 and prores"]],
     ["overrides: [{ paths: [old/**, b], rules: { codec: off } }]", ["the rule 'codec' is off in 'old/**' and 'b'"]],
+    [
+      "overrides: [{ paths: [a, b, c, d], rules: { codec: off } }]",
+      ["the rule 'codec' is off in 'a', 'b', and 2 more"],
+    ],
+    [
+      `overrides: [{ paths: [${"x".repeat(5000)}], rules: { codec: off } }]`,
+      [`the rule 'codec' is off in '${"x".repeat(40)}…'`],
+    ],
   ])("%s", (text, loosened) => {
     expect(listLoosened(parse(text)).map(({ what }) => what)).toEqual(loosened);
   });

@@ -9,7 +9,7 @@ import { commit } from "../scenarios/validate/pull-request.ts";
 import { createRepository, type Workspace } from "../support/workspace.ts";
 
 const PATH = ".github/tiktok-upload-guard.yml";
-const POLICY: ScopePolicy = { path: PATH, judge: createJudge(), isUnaffected: false };
+const POLICY: ScopePolicy = { path: PATH, judge: createJudge(), isUnaffected: false, isUncertain: false };
 const DIFFERS: ScopePolicy = { ...POLICY, judge: { ...createJudge(), isSameAt: () => false } };
 const IGNORES_B: ScopePolicy = { ...POLICY, judge: { ...createJudge(), ignores: (path) => path === "b.mp4" } };
 
@@ -24,7 +24,16 @@ async function push(change: (workspace: Workspace) => void, policy: ScopePolicy)
   if (all.kind === "problems") throw new Error(all.problems[0]?.problem);
   const [serverUrl, apiUrl] = [new URL("https://github.com"), new URL("https://api.github.com")];
   const payload = { before, after };
-  const run = { name: "push", payload, sha: after, repository: "acme/videos", serverUrl, apiUrl };
+  const run = {
+    name: "push",
+    payload,
+    sha: after,
+    repository: "acme/videos",
+    serverUrl,
+    apiUrl,
+    workflow: "",
+    job: "",
+  };
   const request: ScopeRequest = { scope: "changed", videos: [], shard: undefined, githubToken: undefined };
   const world = { workspace: workspace.path, environment: process.env, readEvent: () => run };
   const scoped = await narrow(all, { ...request, ...policy }, world);

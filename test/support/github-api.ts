@@ -1,7 +1,9 @@
-/** A stand-in for GitHub's REST API: what it says about a pull request, and about two commits, by real git. */
+/** A stand-in for GitHub's API: what it says about a pull request, and about two commits, by real git; and comments. */
 import { execFileSync } from "node:child_process";
 import type { IncomingMessage } from "node:http";
+import { Readable } from "node:stream";
 import { onTestFinished } from "vitest";
+import { type Comment, respondToComments } from "./github-comments.ts";
 import { serveLoopback } from "./loopback.ts";
 
 /** How the API responds in place of its usual response. A `body` that is text is sent as it is. */
@@ -15,11 +17,18 @@ export type ApiOptions = {
   pullRequest?: { head: string; base: string };
   /** More files at the end of each list: GitHub knows them, the clone may not. */
   moreFiles?: number;
+  /** The comments on pull request 7, the oldest first. What the API is asked to write changes them. */
+  comments?: Comment[];
+  /** Whether the token may write comments: without it, GitHub refuses with 403. */
+  mayComment?: boolean;
+  /** Open pull requests besides number 7, for their list. */
+  otherPullRequests?: readonly { number: number; branch: string; sha: string }[];
   /** Replaces a response; called with the path after the repository's, and how often it was asked before. */
   respond?(path: string, asked: number): ApiResponse | "hang" | undefined;
 };
 
-export type GitHubApi = { origin: string /** Paths and queries, in order. */; requests: string[] };
+/** `requests`: paths and queries in order, after the method if it is not GET. */
+export type GitHubApi = { origin: string; requests: string[]; comments: Comment[] };
 
 /** "The response includes a maximum of 3000 files" (GitHub's documentation, "List pull requests files"). */
 const MOST_OF_PULL_REQUEST = 3000;
@@ -31,27 +40,43 @@ const ROOT = "/repos/acme/videos/";
 /** Starts the API for the repository acme/videos, and ends it with the test. */
 export async function startGitHubApi(options: ApiOptions): Promise<GitHubApi> {
   const requests: string[] = [];
-  const { origin, close } = await serveLoopback((request, response) => {
+  const { comments = [], mayComment = true } = options;
+  const { origin, close } = await serveLoopback(async (request, response) => {
+    const { method = "" } = request;
     const { pathname, searchParams, search } = new URL(request.url ?? "", "http://127.0.0.1");
-    const path = decodeURIComponent(pathname.slice(ROOT.length));
-    const asked = requests.filter((each) => each === `${path}${search}`).length;
-    requests.push(`${path}${search}`);
-    const given = isAllowed(request, pathname, options) ? options.respond?.(path, asked) : NOT_FOUND;
+    const path = decodeURIComponent(pathname.startsWith(ROOT) ? pathname.slice(ROOT.length) : pathname.slice(1));
+    const name = `${method === "GET" ? "" : `${method} `}${path}${search}`;
+    const asked = requests.filter((each) => each === name).length;
+    requests.push(name);
+    const sent = await readJson(request);
+    const isKnown = isAllowed(request, options) && (pathname.startsWith(ROOT) || path === "graphql");
+    const given = isKnown ? options.respond?.(path, asked) : NOT_FOUND;
     if (given === "hang") return;
-    const { status, headers = {}, body } = given ?? { status: 200, body: respondTo(path, searchParams, options) };
+    const aboutComments = () =>
+      respondToComments({ method, path, sent }, { comments, mayComment, head: options.pullRequest?.head });
+    const {
+      status,
+      headers = {},
+      body,
+    } = given ?? aboutComments() ?? { status: 200, body: respondTo(path, searchParams, options) };
     const isText = typeof body === "string";
     response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
     response.end(isText ? body : JSON.stringify(body ?? { message: "No" }));
   });
   onTestFinished(close);
-  return { origin, requests };
+  return { origin, requests, comments };
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const text = await new Response(Readable.toWeb(request) as ReadableStream).text();
+  return text === "" ? undefined : JSON.parse(text);
 }
 
 /** GitHub hides a private repository from who may not see it. */
 const NOT_FOUND: ApiResponse = { status: 404, body: { message: "Not Found" } };
 
-function isAllowed({ headers }: IncomingMessage, path: string, { token }: ApiOptions): boolean {
-  return headers.authorization === `token ${token}` && path.startsWith(ROOT);
+function isAllowed({ headers }: IncomingMessage, { token }: ApiOptions): boolean {
+  return headers.authorization === `token ${token}`;
 }
 
 function respondTo(path: string, query: URLSearchParams, options: ApiOptions): unknown {
@@ -68,11 +93,24 @@ function respondTo(path: string, query: URLSearchParams, options: ApiOptions): u
     const { mergeBase, files } = compare(base, head);
     return { status: "ahead", merge_base_commit: { sha: mergeBase }, files: files.slice(0, MOST_OF_COMPARISON) };
   }
+  if (path === "pulls") return listOpen(query, options);
   if (pullRequest === undefined || !/^pulls\/7(\/files)?$/.test(path)) return NOT_FOUND.body;
   const { files } = compare(pullRequest.base, pullRequest.head);
   if (!path.endsWith("/files")) return { number: 7, head: { sha: pullRequest.head }, changed_files: files.length };
   const [size, page] = [Number(query.get("per_page") ?? 30), Number(query.get("page") ?? 1)];
   return files.slice(0, MOST_OF_PULL_REQUEST).slice((page - 1) * size, page * size);
+}
+
+/** "Filter pulls by head user or head organization and branch name" (the same, "List pull requests"). */
+function listOpen(query: URLSearchParams, { pullRequest, otherPullRequests = [] }: ApiOptions): unknown {
+  const own = pullRequest === undefined ? [] : [{ number: 7, branch: "someone:feature", sha: pullRequest.head }];
+  return [...own, ...otherPullRequests]
+    .filter(({ branch }) => branch === query.get("head"))
+    .map(({ number, branch, sha }) => ({
+      number,
+      head: { sha, repo: { full_name: branch.replace(/:.*/, "/videos") } },
+      base: { repo: { full_name: "acme/videos" } },
+    }));
 }
 
 type File = { filename: string; status: string; sha: string; previous_filename?: string; changes: number };

@@ -59,6 +59,18 @@ export function readFolds(markdown: string): string[] {
   return [...folds].map(([, html = ""]) => readText(html));
 }
 
+/**
+ * What GitHub would make a link or a picture of after it has rendered the Markdown: mentions, issues, commits and
+ * emoji, in each text that is in no code and no link (html-pipeline, mention_filter.rb; GitHub's documentation,
+ * "Autolinked references and URLs").
+ */
+export function listReferences(markdown: string): string[] {
+  const ignored = renderMarkdown(markdown).replace(/<(pre|code|tt|a)\b[^>]*>.*?<\/\1>/gs, "<wbr>");
+  return ignored.split(/<[^>]*>/).flatMap((text) => decode(text).match(REFERENCE) ?? []);
+}
+
+const REFERENCE = /(?<!\w)@\w[\w-]*|[\w.-]*(?:\/[\w.-]+)?#\d+|\bgh-\d+|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:/gi;
+
 function readText(html: string): string {
   return decode(html.replace(/<br ?\/?>/g, "\n").replace(/<[^>]*>/g, ""));
 }

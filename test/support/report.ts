@@ -22,7 +22,10 @@ export type JsonVideo = {
 type JsonFinding = {
   rule: string;
   level: string;
+  code: string | null;
   actual: unknown;
+  limit: unknown;
+  unit: string | null;
   evidence?: string;
   source?: string;
   message: string;

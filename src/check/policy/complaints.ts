@@ -1,5 +1,6 @@
 /** Words for what is wrong in a policy. Reads no policy. */
 import { findClosest } from "../../text/closest.ts";
+import { shorten } from "../../text/shortening.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { formatList } from "../../text/words.ts";
 import type { Entry, PolicyNode, PolicyProblem } from "./document.ts";
@@ -9,9 +10,7 @@ const LONGEST_SHOWN = 60;
 
 /** A text of the policy, in quotation marks. */
 export function quoteValue(text: string): string {
-  const characters = [...text];
-  const shown = characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join("")}…` : text;
-  return `'${showUnprintable(shown)}'`;
+  return `'${showUnprintable(shorten(text, LONGEST_SHOWN))}'`;
 }
 
 /** What a node is, in a few words. */
@@ -22,9 +21,9 @@ function describeNode(node: PolicyNode): string {
     case "scalar":
       return quoteValue(node.written);
     case "list":
-      return "a list";
+      return node.size === 0 ? "an empty list" : "a list";
     case "mapping":
-      return "a mapping";
+      return node.size === 0 ? "an empty mapping" : "a mapping";
   }
 }
 

@@ -1,6 +1,7 @@
 /** A policy's YAML as nodes with places, within bounds. Knows no key of a policy. */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument } from "yaml";
 import { formatInteger } from "../../text/quantities.ts";
+import { shorten } from "../../text/shortening.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 
 /** Both count from 1. */
@@ -15,13 +16,16 @@ export type PolicyProblem = { place: Place; problem: string; hint?: string; allo
 /** A key of a mapping. */
 export type Entry = { key: string; place: Place; value: PolicyNode };
 
-/** A value. Lists and mappings are read when they are asked for: so what an alias repeats is counted. */
+/**
+ * A value. Lists and mappings are read when they are asked for: so what an alias repeats is counted. `size`: how many
+ * items or keys there are.
+ */
 export type PolicyNode = { place: Place } & (
   | { kind: "nothing" }
   /** `value`: a number or a boolean as such, any other as the text that is written. */
   | { kind: "scalar"; value: string | number | boolean; written: string }
-  | { kind: "list"; items(): readonly PolicyNode[] }
-  | { kind: "mapping"; entries(): readonly Entry[] }
+  | { kind: "list"; size: number; items(): readonly PolicyNode[] }
+  | { kind: "mapping"; size: number; entries(): readonly Entry[] }
 );
 
 /** Collects what is wrong. */
@@ -33,6 +37,12 @@ const MOST_VALUES = 10_000;
 
 /** Reads the text of a policy. What is no YAML is complained about. */
 export function readDocument(text: string, complain: Complain): PolicyNode {
+  const line = findExcess(text);
+  if (line !== undefined) {
+    const problem = `has more than ${formatInteger(MOST_TOKENS)} words and signs`;
+    complain({ place: { line, column: 1 }, problem, allowed: "Use globs in place of long lists", isLast: true });
+    return { kind: "nothing", place: START };
+  }
   const lineCounter = new LineCounter();
   // The package's own search for equal keys takes the square of their number.
   const options = { lineCounter, prettyErrors: false, uniqueKeys: false } as const;
@@ -40,13 +50,49 @@ export function readDocument(text: string, complain: Complain): PolicyNode {
   // The first error mostly causes the others. A warning is about a tag that YAML does not know.
   for (const { code, pos, message } of [...document.errors, ...document.warnings].slice(0, 1)) {
     const [what = ""] = message.split("\n");
-    const why = code === "RESOURCE_EXHAUSTION" ? "it is nested too deeply" : showUnprintable(what).replace(/\.$/, "");
-    const place = locate(lineCounter, pos[0]);
-    complain({ place, problem: `is not valid YAML (${why})`, allowed: "Correct the YAML" });
+    complain({ place: locate(lineCounter, pos[0]), ...describeFault(code, what), isLast: true });
   }
   if (document.errors.length > 0) return { kind: "nothing", place: START };
   return createReader(document, lineCounter, complain)(document.contents, START);
 }
+
+/** The YAML package takes its time for what is wrong: with more tokens, it is not asked. */
+const MOST_TOKENS = 100_000;
+
+/** The line, from 1, at which a text has too many tokens. */
+function findExcess(text: string): number | undefined {
+  let [tokens, line] = [0, 1];
+  for (const token of new Lexer().lex(text)) {
+    if (++tokens > MOST_TOKENS) return line;
+    for (let at = token.indexOf("\n"); at !== -1; at = token.indexOf("\n", at + 1)) line++;
+  }
+  return undefined;
+}
+
+const QUOTE = "Correct the YAML. A text with a special character, such as * ! @ { [ or #, needs quotation marks";
+
+/** An error or a warning of the YAML package, by its code. `what`: its own words. */
+function describeFault(code: string, what: string): Pick<PolicyProblem, "problem" | "allowed"> {
+  switch (code) {
+    case "RESOURCE_EXHAUSTION":
+      return { problem: "is not valid YAML (it is nested too deeply)", allowed: "Correct the YAML" };
+    case "MULTIPLE_DOCS":
+      return { problem: "has more than one document", allowed: "Keep one of them, and leave out the line '---'" };
+    case "TAG_RESOLVE_FAILED": {
+      const tag = /^Unresolved tag: (.*)$/.exec(what)?.[1] ?? "";
+      const problem = `has an unknown tag '${showUnprintable(shorten(tag, LONGEST_SHOWN))}'`;
+      return { problem, allowed: "Put a text that starts with '!' in quotation marks" };
+    }
+    default: {
+      const words = showUnprintable(shorten(what, LONGEST_FAULT)).replace(/\.$/, "");
+      return { problem: `is not valid YAML (${words})`, allowed: QUOTE };
+    }
+  }
+}
+
+/** Characters of what stands in the file, and of what the YAML package says. */
+const LONGEST_SHOWN = 60;
+const LONGEST_FAULT = 200;
 
 const START: Place = { line: 1, column: 1 };
 
@@ -82,12 +128,20 @@ function createReader(document: Document, lines: LineCounter, complain: Complain
       if (aliases > MOST_ALIASES) return nothing;
       const target = node.resolve(document);
       if (target !== undefined) return read(target, place);
-      const problem = "is not valid YAML (an alias that no anchor before it has)";
-      complain({ place, problem, allowed: "Correct the YAML" });
-      return nothing;
+      const alias = showUnprintable(shorten(node.source, LONGEST_SHOWN));
+      const problem = `has the alias '*${alias}', and no anchor '&${alias}' before it`;
+      complain({ place, problem, allowed: "Put a glob that starts with '*' in quotation marks" });
+      return { kind: "nothing", place };
     }
-    if (isMap(node)) return { kind: "mapping", place, entries: () => node.items.map((pair) => readPair(pair, place)) };
-    if (isSeq(node)) return { kind: "list", place, items: () => node.items.map((item) => read(item, place)) };
+    if (isMap(node))
+      return {
+        kind: "mapping",
+        place,
+        size: node.items.length,
+        entries: () => node.items.map((pair) => readPair(pair, place)),
+      };
+    if (isSeq(node))
+      return { kind: "list", place, size: node.items.length, items: () => node.items.map((item) => read(item, place)) };
     if (!isScalar(node) || node.value === null || node.value === undefined) return { kind: "nothing", place };
     const { value, source } = node;
     const isPlain = typeof value === "number" || typeof value === "boolean";

@@ -3,12 +3,14 @@
 import type { RuleSummary } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import { formatDuration, formatSize } from "../../text/quantities.ts";
+import { joinFirst, shorten } from "../../text/shortening.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { formatList } from "../../text/words.ts";
 import { type Limits, TIKTOK_LIMITS } from "../limits.ts";
 import { RULES } from "../rules/index.ts";
 import { type Changes, changeLimits, type PolicyContent } from "./changes.ts";
 import type { RuleLevel } from "./language.ts";
+import type { PathGlob } from "./values.ts";
 
 /** One thing that a policy loosens, as a clause. `isLimit`: it allows what TikTok refuses by its own pages. */
 export type Loosened = { what: string; isLimit: boolean };
@@ -17,10 +19,20 @@ export type Loosened = { what: string; isLimit: boolean };
 export function listLoosened(policy: PolicyContent): Loosened[] {
   const general = listChanges(policy, "");
   const special = policy.overrides.flatMap((override) => {
-    const paths = override.paths.map(({ written }) => `'${showUnprintable(written)}'`);
-    return listChanges(override, ` in ${formatList(paths)}`);
+    return listChanges(override, ` in ${nameGlobs(override.paths)}`);
   });
   return [...general, ...special];
+}
+
+/** A clause names only so many globs of an override, and so much of each. */
+const MOST_GLOBS = 2;
+const LONGEST_GLOB = 40;
+
+function nameGlobs(globs: readonly PathGlob[]): string {
+  const names = globs.map(
+    ({ written }) => `'${shorten(showUnprintable(shorten(written, LONGEST_GLOB)), LONGEST_GLOB)}'`,
+  );
+  return globs.length <= MOST_GLOBS ? formatList(names) : joinFirst(names, MOST_GLOBS);
 }
 
 function listChanges({ limits, rules }: Changes, where: string): Loosened[] {
@@ -51,7 +63,7 @@ const LIMITS: readonly ((limits: Limits, own: Limits) => string | undefined)[] =
   ({ codecs }, own) => describeMore("codec", codecs, own.codecs),
   ({ duration: { max } }, own) =>
     max > own.duration.max
-      ? `videos up to ${formatDuration(max)} (${own.authority}: ${formatDuration(own.duration.max)})`
+      ? `videos up to ${formatDuration(max, own.duration.max)} (${own.authority}: ${formatDuration(own.duration.max)})`
       : undefined,
   ({ size: { max } }, own) =>
     max > own.size.max

@@ -13,7 +13,7 @@ import {
   readDocument,
 } from "./document.ts";
 import { LIMIT_KEYS, type LimitKey, OVERRIDE_KEYS, RULE_LEVELS, type RuleLevel, TOP_KEYS } from "./language.ts";
-import { type Bounds, readGlobs, readNames, readValue } from "./values.ts";
+import { type Bounds, createGlobReader, type ReadGlobs, readNames, readValue } from "./values.ts";
 
 /** The result of parsing. There is at least one problem, and a few of many. */
 export type ParsedPolicy =
@@ -26,7 +26,9 @@ const MOST_PROBLEMS = 50;
 export function parsePolicy(text: string): ParsedPolicy {
   const problems: PolicyProblem[] = [];
   const complain: Complain = (problem) => {
-    if (problems.length < MOST_PROBLEMS && !problems.at(-1)?.isLast) problems.push(problem);
+    // What else is wrong at a place mostly follows from the first thing.
+    const isKnown = problems.some(({ place }) => isSame(place, problem.place));
+    if (problems.length < MOST_PROBLEMS && !problems.at(-1)?.isLast && !isKnown) problems.push(problem);
   };
   const content = readPolicy(readDocument(text, complain), complain);
   if (problems.length === 0) return { kind: "policy", ...content };
@@ -34,17 +36,22 @@ export function parsePolicy(text: string): ParsedPolicy {
   return { kind: "problems", problems: inOrder };
 }
 
+function isSame(one: Place, other: Place): boolean {
+  return one.line === other.line && one.column === other.column;
+}
+
 function readPolicy(node: PolicyNode, complain: Complain): PolicyContent {
   const at = readMapping(node, { where: "its content", keys: TOP_KEYS }, complain);
   const changes = readChanges(at, TIKTOK_LIMITS, complain);
+  const readGlobs = createGlobReader(complain);
   return {
     ...changes,
-    ignore: at.ignore === undefined ? [] : readGlobs(at.ignore.value, "'ignore'", complain),
-    overrides: at.overrides === undefined ? [] : readOverrides(at.overrides.value, changes, complain),
+    ignore: at.ignore === undefined ? [] : readGlobs(at.ignore.value, "'ignore'"),
+    overrides: at.overrides === undefined ? [] : readOverrides(at.overrides.value, changes, readGlobs, complain),
   };
 }
 
-function readOverrides(node: PolicyNode, general: Changes, complain: Complain): Override[] {
+function readOverrides(node: PolicyNode, general: Changes, readGlobs: ReadGlobs, complain: Complain): Override[] {
   if (node.kind === "nothing") return [];
   if (node.kind !== "list") {
     complain(describeWrong(node, "'overrides'", "a list, each with 'paths'"));
@@ -53,7 +60,7 @@ function readOverrides(node: PolicyNode, general: Changes, complain: Complain): 
   const limits = changeLimits(TIKTOK_LIMITS, general.limits);
   return node.items().map((item) => {
     const at = readMapping(item, { where: "an override", keys: OVERRIDE_KEYS }, complain);
-    const paths = at.paths === undefined ? [] : readGlobs(at.paths.value, "'paths'", complain);
+    const paths = at.paths === undefined ? [] : readGlobs(at.paths.value, "'paths'");
     if (at.paths === undefined || (paths.length === 0 && isEmpty(at.paths.value))) {
       const problem = "has an override without 'paths'";
       complain({ place: item.place, problem, allowed: "Add 'paths', a list of globs, for example [shorts/**]" });
@@ -63,7 +70,7 @@ function readOverrides(node: PolicyNode, general: Changes, complain: Complain): 
 }
 
 function isEmpty(node: PolicyNode): boolean {
-  return node.kind === "nothing" || (node.kind === "list" && node.items().length === 0);
+  return node.kind === "nothing" || (node.kind === "list" && node.size === 0);
 }
 
 type Keys<Key extends string> = { where: string; what?: string; keys: readonly Key[] };
@@ -147,7 +154,7 @@ function readLimits(node: PolicyNode, base: Limits, complain: Complain): LimitCh
 function readLimit(entry: Entry, limit: LimitKey, base: Limits, complain: Complain) {
   if (limit.kind === "list") return readNames(entry, limit, complain);
   const { key, value: node } = entry;
-  if (node.kind === "scalar" || node.kind === "list") {
+  if (node.kind !== "mapping" || node.size === 0) {
     const [bound = "max"] = limit.bounds.length === 1 ? limit.bounds : [];
     const hint = node.kind === "scalar" && limit.bounds.length === 1 ? `did you mean '{ ${bound}: … }'?` : undefined;
     complain(describeWrong(node, `'${key}'`, `a mapping with ${limit.bounds.join(" or ")}`, hint));

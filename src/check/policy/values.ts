@@ -18,45 +18,76 @@ export type Bounds = { min?: number; max?: number };
 
 const MOST_GLOBS = 1000;
 
-/** Reads a list of globs. `where`: "'ignore'". */
-export function readGlobs(node: PolicyNode, where: string, complain: Complain): PathGlob[] {
-  if (node.kind === "nothing") return [];
-  if (node.kind !== "list") {
-    complain(describeWrong(node, where, "a list of globs, for example [archive/**]"));
-    return [];
-  }
-  const items = node.items();
-  if (items.length > MOST_GLOBS) {
-    const problem = `has more than 1,000 globs in ${where}`;
-    complain({ place: node.place, problem, allowed: "Use fewer globs, which match more" });
-    return [];
-  }
-  return items.flatMap((item) => readGlob(item, where, complain) ?? []);
+/** All globs of a policy, each counted once, have no more states together: a few of them could stand for millions. */
+const MOST_STATES = 100_000;
+
+/** One glob keeps so many states of what it has read: a policy may have thousands. */
+const MOST_KEPT_STATES = 20_000;
+
+/** Reads lists of globs. `where`: "'ignore'". */
+export type ReadGlobs = (node: PolicyNode, where: string) => PathGlob[];
+
+/** Reads the globs of one policy. What is written again, or repeated by an alias, is compiled once. */
+export function createGlobReader(complain: Complain): ReadGlobs {
+  const known = new Map<string, CompiledGlob>();
+  let states = 0;
+  const compile = (path: string): CompiledGlob => {
+    const compiled = known.get(path) ?? compilePath(path);
+    if (!known.has(path) && compiled.kind === "glob") states += compiled.size;
+    known.set(path, compiled);
+    return compiled;
+  };
+
+  const readGlob = (node: PolicyNode, where: string): PathGlob | undefined => {
+    if (node.kind !== "scalar" || typeof node.value !== "string") {
+      complain(describeWrong(node, `a glob of ${where}`, "a text; one with * ! & { [ or : needs quotation marks"));
+      return undefined;
+    }
+    const { place, written } = node;
+    const reject = (why: string, allowed = "Allowed: paths and globs from the workspace on") => {
+      complain({ place, problem: `has the glob ${quoteValue(written)} in ${where}, ${why}`, allowed });
+      return undefined;
+    };
+    if (written.trim() === "") return reject("which is empty");
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(written)) return reject("which is a URL");
+    if (written.startsWith("!")) return reject("which starts with '!'", "List the files that are meant");
+    const path = posix.normalize(written.trim()).replace(/\/+$/, "");
+    if (path.startsWith("/")) return reject("which starts with '/'", "Leave out the '/': globs start at the workspace");
+    if (path === "" || /^\.\.(\/|$)/.test(path)) return reject("which leads out of the workspace");
+    if (states > MOST_STATES) return undefined;
+    const compiled = compile(path);
+    if (compiled.kind === "refused") return reject(compiled.problem, `Allowed in a glob: ${GLOB_SYNTAX}`);
+    if (states > MOST_STATES) {
+      const allowed = "Use fewer globs, with shorter ranges";
+      complain({ place, problem: "has globs that stand for too much together", allowed, isLast: true });
+    }
+    return { written: written.trim(), matches: compiled.matches };
+  };
+
+  return (node, where) => {
+    if (node.kind === "nothing") return [];
+    if (node.kind !== "list") {
+      complain(describeWrong(node, where, "a list of globs, for example [archive/**]"));
+      return [];
+    }
+    if (node.size > MOST_GLOBS) {
+      const problem = `has more than 1,000 globs in ${where}`;
+      complain({ place: node.place, problem, allowed: "Use fewer globs, which match more" });
+      return [];
+    }
+    return node.items().flatMap((item) => readGlob(item, where) ?? []);
+  };
 }
 
-function readGlob(node: PolicyNode, where: string, complain: Complain): PathGlob | undefined {
-  if (node.kind !== "scalar" || typeof node.value !== "string") {
-    complain(describeWrong(node, `a glob of ${where}`, "a text"));
-    return undefined;
-  }
-  const { place, written } = node;
-  const reject = (why: string, allowed = "Allowed: paths and globs from the workspace on") => {
-    complain({ place, problem: `has the glob ${quoteValue(written)} in ${where}, ${why}`, allowed });
-    return undefined;
-  };
-  if (written.trim() === "") return reject("which is empty");
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(written)) return reject("which is a URL");
-  if (written.startsWith("!")) return reject("which starts with '!'", "List the files that are meant");
-  const path = posix.normalize(written.trim()).replace(/\/+$/, "");
-  if (path.startsWith("/")) return reject("which starts with '/'", "Leave out the '/': globs start at the workspace");
-  if (path === "" || /^\.\.(\/|$)/.test(path)) return reject("which leads out of the workspace");
-  const shown = written.trim();
-  // As in the input 'videos', a folder means everything in it.
-  if (path === ".") return { written: shown, matches: () => true };
-  if (!isGlob(path)) return { written: shown, matches: (other) => isUnder(fold(path), fold(other)) };
-  const compiled = compileGlob(path);
-  if (compiled.kind === "glob") return { written: shown, matches: (other) => matchesGlob(compiled, other) };
-  return reject(compiled.problem, `Allowed in a glob: ${GLOB_SYNTAX}`);
+type CompiledGlob = { kind: "glob"; size: number; matches: PathGlob["matches"] } | { kind: "refused"; problem: string };
+
+/** As in the input `videos`, a folder means everything in it. */
+function compilePath(path: string): CompiledGlob {
+  if (path === ".") return { kind: "glob", size: 0, matches: () => true };
+  if (!isGlob(path)) return { kind: "glob", size: 0, matches: (other) => isUnder(fold(path), fold(other)) };
+  const compiled = compileGlob(path, MOST_KEPT_STATES);
+  if (compiled.kind === "refused") return { kind: "refused", problem: compiled.problem };
+  return { kind: "glob", size: compiled.size, matches: (other) => matchesGlob(compiled, other) };
 }
 
 function isUnder(folder: string, path: string): boolean {
@@ -72,7 +103,6 @@ export function readNames(
   { names }: Extract<LimitKey, { kind: "list" }>,
   complain: Complain,
 ): string[] | undefined {
-  if (node.kind === "nothing") return undefined;
   const items = node.kind === "list" ? node.items() : [];
   if (items.length === 0) complain(describeWrong(node, `'${key}'`, `a list with any of ${formatList(names)}`));
   const read = items.flatMap((item) => {
@@ -92,7 +122,6 @@ function findOtherName(written: string, names: readonly string[]): string | unde
 
 /** Reads the value of a bound, in the unit of its limit. `where`: "'duration.max'". */
 export function readValue(node: PolicyNode, where: string, kind: ValueKind, complain: Complain): number | undefined {
-  if (node.kind === "nothing") return undefined;
   if (kind.kind === "number") {
     const { what, min, max, isWhole } = kind;
     const value = node.kind === "scalar" ? node.value : undefined;

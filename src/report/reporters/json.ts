@@ -1,7 +1,7 @@
 /** The JSON report for programs, described by schemas/report.schema.json. Renders only. */
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { PublishOutcome } from "../../model/publish.ts";
-import type { Report, Scope } from "../../model/report.ts";
+import type { Remark, Report, Scope } from "../../model/report.ts";
 import { parseEarlierReport, REPORT_MARK } from "../earlier-report.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
 import { listFactFields, round } from "../text/fact-fields.ts";
@@ -29,6 +29,9 @@ function* renderJson(report: Report, { readEarlier }: FileContext): Generator<st
   yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
   yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
   const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
+  const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(renderRemark);
+  if (remarks !== undefined && remarks.length > 0) yield `,\n  "remarks": `;
+  if (remarks !== undefined && remarks.length > 0) yield* renderList(remarks);
   if (scope !== undefined) yield `,\n  "scope": ${stringify(scope)}`;
   yield ',\n  "cancellations": ';
   yield* cancellations === undefined
@@ -41,6 +44,10 @@ function* renderJson(report: Report, { readEarlier }: FileContext): Generator<st
   }
   const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
   yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+
+function renderRemark({ level, message }: Remark): object {
+  return { level, message };
 }
 
 function renderScope(scope: Scope | undefined): object | undefined {
@@ -69,7 +76,7 @@ function renderVideo({ video, facts, findings, verdict }: CheckedVideo): object 
 }
 
 function renderFinding(finding: Finding): object {
-  const { rule, level, actual, limit, fix } = finding;
+  const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
   const { evidence, source } = finding.basis ?? rule;
   return {
     rule: rule.id,
@@ -82,6 +89,9 @@ function renderFinding(finding: Finding): object {
     source,
     message: describeFinding(finding),
     fix,
+    fixKind,
+    fixOptional: fix !== null && isFixOptional ? true : undefined,
+    byPolicy: isByPolicy,
   };
 }
 

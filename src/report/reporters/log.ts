@@ -40,14 +40,21 @@ const MOST_UNFOLDED = 10;
 /** What has an error is never folded. The last line says it all. */
 function* listVideos(videos: readonly CheckedVideo[], describe: (checked: CheckedVideo) => string): Generator<LogLine> {
   if (videos.length === 0) return;
-  if (videos.length <= MOST_UNFOLDED) yield* videos.values().map(describe);
+  if (videos.length <= MOST_UNFOLDED) yield* describeEach(videos, describe);
   else {
     const accepted = videos.filter(({ verdict }) => verdict === "valid");
     const title = `${formatCount(accepted.length, "video")} without errors`;
-    if (accepted.length > 0) yield { title, lines: accepted.values().map(describe) };
+    if (accepted.length > 0) yield { title, lines: describeEach(accepted, describe) };
     for (const checked of videos) if (checked.verdict !== "valid") yield describe(checked);
   }
   yield describeVerdicts(videos);
+}
+
+function* describeEach(
+  videos: readonly CheckedVideo[],
+  describe: (checked: CheckedVideo) => string,
+): Generator<string> {
+  for (const checked of videos) yield describe(checked);
 }
 
 /**

@@ -17,8 +17,8 @@ export function renderCancellations(cancellations: readonly Cancellation[]): str
 
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 export function renderUncancelled(uncancelled: readonly Cancellation[]): string {
-  const lines = uncancelled.values().map((each) => `- ${renderUpload(each).replace("<br>", " ")}`);
-  const shown = takeWhileFits(lines, LARGEST_TABLE_BYTES);
+  const render = (each: Cancellation) => `- ${renderUpload(each).replace("<br>", " ")}`;
+  const shown = takeWhileFits(uncancelled, LARGEST_TABLE_BYTES, render);
   return [
     `## ${countUncancelled(uncancelled)}`,
     "The input `cancel` is `never`.",

@@ -32,7 +32,7 @@ const LARGEST_FACTS_BYTES = 20_000;
  */
 export function renderDecidedOtherwise(videos: readonly CheckedVideo[], toolPage: string | undefined): string[] {
   if (videos.length === 0) return [];
-  const lines = takeWhileFits(videos.values().map(describeInJson), LARGEST_FACTS_BYTES);
+  const lines = takeWhileFits(videos, LARGEST_FACTS_BYTES, describeInJson);
   const form = locateEvidenceForm(toolPage);
   const what = form === undefined ? "report it to the action's authors" : link("report it", form);
   return fold("Did TikTok decide otherwise?", [

@@ -1,6 +1,7 @@
 /** The commands that fix videos, each once, and where a person finds them. Makes no command. */
 import type { CheckedVideo, Finding, FixKind } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
+import type { Report } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 
 /** A command of a video. `level`: of the worst finding that it is for. */
@@ -16,13 +17,22 @@ export function listCommands(findings: readonly Finding[]): Command[] {
   return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
 }
 
+/** The report without commands: its author could have a reader run anything. */
+export function withoutCommands(report: Report): Report {
+  const strip = (each: CheckedVideo) => ({
+    ...each,
+    findings: each.findings.map((finding) => ({ ...finding, fix: null })),
+  });
+  return { ...report, videos: report.videos?.map(strip) ?? [] };
+}
+
 /** Where ffmpeg writes a new file: from a URL, it can't write beside the video. */
 export type Output = "beside the video" | "in the working directory";
 
 /** What to do with the file that ffmpeg writes. */
 export const NOTES: Readonly<Record<Output, string>> = {
   "beside the video":
-    "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
   "in the working directory":
     "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };

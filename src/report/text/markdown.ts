@@ -6,6 +6,9 @@ import { showUnprintable } from "../../text/unprintable.ts";
  * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
  * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
  * shown by its number. The rest stays readable in the source, too.
+ *
+ * GitHub looks for mentions, issues and commits in each text of the finished page, where references are characters
+ * again (html-pipeline, mention_filter.rb). A tag inside of them hides them.
  */
 export function escapeMarkdown(text: string): string {
   return escapeShown(showUnprintable(text));
@@ -13,12 +16,15 @@ export function escapeMarkdown(text: string): string {
 
 /** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
 function escapeShown(text: string): string {
-  const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
-  return text.replace(special, reference);
+  const special =
+    /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+  return text.replace(special, (found) =>
+    found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"),
+  );
 }
 
 function reference(character: string): string {
-  return `&#${character.charCodeAt(0)};`;
+  return `&#${character.charCodeAt(0)};${/[@#:]/.test(character) ? "<wbr>" : ""}`;
 }
 
 /**
@@ -95,33 +101,35 @@ export function fold(title: string, paragraphs: readonly string[], state: "open"
 
 /**
  * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
- * for each item. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole
- * (GitHub's documentation, "Adding a job summary").
+ * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is
+ * lost as a whole (GitHub's documentation, "Adding a job summary").
  */
 export function table<T>(
   headings: readonly string[],
   items: readonly T[],
   render: (item: T) => readonly string[],
-  { largestBytes, count = () => 1 }: { largestBytes: number; count?(item: T): number },
+  { largestBytes, count = () => 1, place }: { largestBytes: number; count?(item: T): number; place?: string },
 ): string {
   const heading = [headings, headings.map(() => "---")].map(renderRow);
-  const rows = takeWhileFits(
-    items.values().map((item) => renderRow(render(item))),
-    largestBytes,
-  );
+  const rows = takeWhileFits(items, largestBytes, (item) => renderRow(render(item)));
   const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
-  return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted)].join("\n\n");
+  return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
 }
 
 function renderRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-/** The first lines, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
-export function takeWhileFits(lines: Iterable<string>, largestBytes: number): string[] {
+/** The lines of the first items, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
+export function takeWhileFits<T>(
+  items: Iterable<T>,
+  largestBytes: number,
+  render: (item: T) => string = String,
+): string[] {
   const fitting: string[] = [];
   let sum = 0;
-  for (const line of lines) {
+  for (const item of items) {
+    const line = render(item);
     sum += Buffer.byteLength(line) + 1;
     if (sum > largestBytes) break;
     fitting.push(line);

@@ -1,17 +1,24 @@
 /** What a run reports about its policy. Judges no video. */
 import type { Remark } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
+import { joinFirst, shorten } from "../../text/shortening.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { remark } from "./remarks.ts";
 
 /** What a policy loosens, in clauses. `limits`: what it allows and TikTok refuses. `levels`: rules off or lowered. */
 export type Loosening = { limits: readonly string[]; levels: readonly string[]; ignored: readonly string[] };
 
+/** How many names and clauses a message has, and how long a name is: GitHub cuts off annotations after 4,096 bytes. */
 const MOST_NAMES = 10;
+const MOST_CLAUSES = 6;
+const LONGEST_NAME = 60;
+
+function showName(path: string): string {
+  return shorten(showUnprintable(path), LONGEST_NAME);
+}
 
 function listNames(paths: readonly string[]): string {
-  const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
-  return paths.length > MOST_NAMES ? `${names} …` : names;
+  return joinFirst(paths.map(showName), MOST_NAMES);
 }
 
 function quotePath(path: string): string {
@@ -27,41 +34,67 @@ export function remarkOnLoosening(path: string, loosening: Loosening): Remark[] 
   ];
 }
 
+/** Whether there is anything to report. */
+export function isLoosened({ limits, levels, ignored }: Loosening): boolean {
+  return limits.length + levels.length + ignored.length > 0;
+}
+
 function describeLoosening(
   path: string,
   { limits, levels, ignored }: Loosening,
 ): Readonly<Record<"limits" | "lowered", string>> {
   const left = ignored.length === 0 ? [] : [`${formatCount(ignored.length, "video")} left out (${listNames(ignored)})`];
-  const lowered = [...levels, ...left];
+  const lowered = [...left, ...levels];
   const policy = `The policy ${quotePath(path)}`;
   const risk = "TikTok may refuse a video that passes here.";
   return {
-    limits: limits.length === 0 ? "" : `${policy} allows more than TikTok: ${limits.join("; ")}. ${risk}`,
-    lowered: lowered.length === 0 ? "" : `${policy} makes the check less strict: ${lowered.join("; ")}.`,
+    limits:
+      limits.length === 0 ? "" : `${policy} allows more than TikTok: ${joinFirst(limits, MOST_CLAUSES, "; ")}. ${risk}`,
+    lowered:
+      lowered.length === 0 ? "" : `${policy} makes the check less strict: ${joinFirst(lowered, MOST_CLAUSES, "; ")}.`,
   };
 }
 
 /**
- * What the policy from before a pull request would say. `unseen`: the clone does not have it. `unreadable`: it has no
+ * What the policy from before a pull request would say. `unseen`: the clone does not have it; `advice` is a sentence
+ * without its full stop, and may be empty. `unreadable`: it has no
  * valid policy. `judged`: `stricter` are the videos that have an error only by that policy.
  */
 export type FormerVerdict =
-  | { kind: "unseen" }
+  | { kind: "unseen"; advice: string }
   | { kind: "unreadable" }
   | { kind: "judged"; existed: boolean; stricter: readonly string[] };
 
 /** A pull request changes the policy that judges it: always a warning. */
 export function remarkOnPolicyChange(path: string, former: FormerVerdict, loosening: Loosening): Remark {
   const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
-  const { limits, lowered } = describeLoosening(path, loosening);
-  return remark("warning", [change, describeFormer(former), limits, lowered].filter((text) => text !== "").join(" "));
+  return remark("warning", joinSentences(change, describeFormer(former), describeLoosening(path, loosening)));
+}
+
+/**
+ * The clone does not say whether a pull request changes the policy that judges it. `advice` is a sentence without its
+ * full stop, and may be empty. A notice is quiet.
+ */
+export function remarkOnUncertainPolicy(
+  path: string,
+  advice: string,
+  loosening: Loosening,
+  level: "warning" | "notice",
+): Remark {
+  const doubt = `It is not known whether this pull request changes the policy ${quotePath(path)}, by which it is judged: this clone does not have the former one.`;
+  const message = joinSentences(doubt, advice === "" ? "" : `${advice}.`, describeLoosening(path, loosening));
+  return level === "warning" ? remark(level, message) : { ...remark(level, message), isQuiet: true };
+}
+
+function joinSentences(what: string, more: string, { limits, lowered }: ReturnType<typeof describeLoosening>): string {
+  return [what, more, limits, lowered].filter((text) => text !== "").join(" ");
 }
 
 /** Globs that match no video may have a typo. `meant`: what else there is. */
 export function remarkOnUnmatched(path: string, unmatched: readonly { glob: string; meant?: string }[]): Remark {
   const names = unmatched.map(({ glob, meant }) => {
-    const hint = meant === undefined ? "" : ` (did you mean '${showUnprintable(meant)}'?)`;
-    return `'${showUnprintable(glob)}'${hint}`;
+    const hint = meant === undefined ? "" : ` (did you mean '${showName(meant)}'?)`;
+    return `'${showName(glob)}'${hint}`;
   });
   const [subject, verb] = unmatched.length === 1 ? ["A glob", "matches"] : ["Globs", "match"];
   const message = `${subject} of the policy ${quotePath(path)} ${verb} no video: ${names.join(", ")}.`;
@@ -76,6 +109,12 @@ export function remarkOnMisnamedPolicy(found: string, path: string): Remark {
   );
 }
 
+/** A policy of a checkout in a folder of the workspace, which counts only if it is named. */
+export function remarkOnUnusedPolicy(found: string): Remark {
+  const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set 'config' to its path.`;
+  return remark("warning", message);
+}
+
 /** On `pull_request_target`, the base branch's policy judges. */
 export function remarkOnIneffectiveChange(path: string): Remark {
   const message = `This pull request changes the policy ${quotePath(path)}. On 'pull_request_target', the policy of the base branch counts, so the change has no effect here.`;
@@ -85,7 +124,8 @@ export function remarkOnIneffectiveChange(path: string): Remark {
 function describeFormer(former: FormerVerdict): string {
   if (former.kind === "unreadable") return "The former policy is not valid, so its verdict is not known.";
   if (former.kind !== "judged") {
-    return "What the former policy says is not known: this clone does not have it. Set 'fetch-depth: 2' for actions/checkout.";
+    const help = former.advice === "" ? "" : ` ${former.advice}.`;
+    return `What the former policy says is not known: this clone does not have it.${help}`;
   }
   const by = former.existed ? "By the former policy" : "Without a policy, as before";
   const { stricter } = former;

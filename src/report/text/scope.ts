@@ -11,7 +11,7 @@ function describeBase({ base, commit }: Omit<Scope, "unchanged">): string {
 }
 
 /** The one line about the videos that were not checked. `checked`: how many were. */
-function countUnchanged({ unchanged }: Scope, checked: number): string {
+export function countUnchanged({ unchanged }: Scope, checked: number): string {
   const count = formatCount(unchanged.length, checked === 0 ? "video" : "other video");
   const verb = unchanged.length === 1 ? "was" : "were";
   return `${count}, not changed here, ${verb} not checked`;
@@ -60,6 +60,24 @@ export function remarkOnUnchanged(scope: Scope): Remark {
 export function remarkOnUnlisted({ problem, advice }: { problem: string; advice: string }): Remark {
   const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
   return remark("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
+}
+
+/** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
+export function adviseOnHead(event: string): string {
+  const instead = event === "pull_request_target" ? ", or run the workflow on 'pull_request'" : "";
+  return `Check out the head of the change before this step${instead}`;
+}
+
+/** Nobody knows what an event changes, and it is not in the checkout. `problem` is a sentence without its full stop. */
+export function remarkOnLackedHead({ problem, event }: { problem: string; event: string }): Remark {
+  const message = `What this change brings was not checked, because another commit is checked out. ${adviseOnHead(event)}. ${problem}.`;
+  return { ...remark("error", message), isCounted: true };
+}
+
+/** The workflow wants all videos to be checked, and those of the pull request are not in the checkout. */
+export function remarkOnLackedPullRequest(event: string): Remark {
+  const message = `What this pull request brings was not checked, because another commit is checked out. ${adviseOnHead(event)}.`;
+  return remark("warning", message);
 }
 
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */

@@ -15,8 +15,14 @@ export type VideoRow = readonly CheckedVideo[];
 /** From this number on, videos that share a finding are one row. */
 const FEWEST_ALIKE = 21;
 
-/** The share of the names of one group in a job summary. The others are counted. */
-const LARGEST_NAMES_BYTES = 60_000;
+/** What rows depend on besides their videos. */
+export type RowStyle = {
+  permalink: Context["permalink"];
+  /** How many bytes the names of one group may take. The others are counted. */
+  largestNamesBytes: number;
+  /** Where everything is that is left out, as Markdown. */
+  place: string;
+};
 
 /**
  * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
@@ -43,16 +49,23 @@ export function groupAlike(videos: readonly CheckedVideo[], level: Level): Video
 }
 
 /** Three cells: the video, what is wrong and what to do, and the facts in small print. */
-export function renderRow(row: VideoRow, permalink: Context["permalink"]): [string, string, string] {
-  return [renderNames(row, permalink), renderFindings(row), renderFacts(row)];
+export function renderRow(row: VideoRow, style: RowStyle): [string, string, string] {
+  return [renderNames(row, style), renderFindings(row), renderFacts(row)];
 }
 
-function renderNames(row: VideoRow, permalink: Context["permalink"]): string {
-  const names = row.values().map((checked) => renderName(checked, permalink));
-  if (row.length === 1) return [...names].join("");
-  const shown = takeWhileFits(names, LARGEST_NAMES_BYTES);
+/** Two cells: the video, and the rules that find an error in it. */
+export function renderBriefRow(checked: CheckedVideo, { permalink }: RowStyle): [string, string] {
+  const errors = checked.findings.filter(({ level }) => level === "error");
+  const rules = new Set(errors.map(({ rule }) => escapeMarkdown(rule.id)));
+  return [renderName(checked, permalink), `${LEVEL_SIGNS.error} ${[...rules].join(", ")}`];
+}
+
+function renderNames(row: VideoRow, { permalink, largestNamesBytes, place }: RowStyle): string {
+  const [first] = row;
+  if (first !== undefined && row.length === 1) return renderName(first, permalink);
+  const shown = takeWhileFits(row, largestNamesBytes, (checked) => renderName(checked, permalink));
   const rest = row.length - shown.length;
-  const more = rest === 0 ? [] : [`${formatInteger(rest)} more: see the report file`];
+  const more = rest === 0 ? [] : [`${formatInteger(rest)} more: see ${place}`];
   return `<details><summary>${formatCount(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
 }
 

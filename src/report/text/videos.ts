@@ -7,45 +7,94 @@ import { type Fixes, listFixes, NOTES, type Output } from "./fixes.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import { codeBlock, fold, noteOmitted, table, takeWhileFits } from "./markdown.ts";
 import { describeVerdicts, hasOnlyWarnings } from "./verdicts.ts";
-import { groupAlike, renderRow, type VideoRow } from "./video-rows.ts";
+import { groupAlike, type RowStyle, renderBriefRow, renderRow, type VideoRow } from "./video-rows.ts";
 
 /**
- * A part of the summary, as paragraphs; none if there is nothing to show. `shareBytes`: how much of the job summary it
- * may take, which holds 1 MiB, besides what the parts before it left.
+ * A part of what is said about the videos. `what`: what is lost without it. `render` makes paragraphs, none if there is
+ * nothing to show; it counts what does not fit into `largestBytes`.
  */
-type Section = { shareBytes: number; render(largestBytes: number): readonly string[] };
+export type Part = { what: string; render(largestBytes: number): readonly string[] };
+
+/** The parts in reading order. */
+type Parts = Readonly<Record<"failed" | "warned" | "needed" | "cuts" | "optional" | "accepted", Part>>;
+
+/** How much of the job summary a part may take, which holds 1 MiB, besides what the parts before it left. */
+const SHARES_BYTES: Readonly<Record<keyof Parts, number>> = {
+  failed: 400_000,
+  warned: 150_000,
+  needed: 200_000,
+  cuts: 50_000,
+  optional: 50_000,
+  accepted: 100_000,
+};
+
+/** The names of one group in a job summary. */
+const LARGEST_NAMES_BYTES = 60_000;
 
 /** A heading that says it all, then the videos: the most important first, and so the least important left out first. */
 export function renderVideos(videos: readonly CheckedVideo[], permalink: Context["permalink"]): string {
+  const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place: "the report file" };
+  let leftBytes = 0;
+  const paragraphs = Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
+    const largestBytes = leftBytes + SHARES_BYTES[name as keyof Parts];
+    const rendered = render(largestBytes);
+    leftBytes = Math.max(0, largestBytes - Buffer.byteLength(rendered.join("\n\n")));
+    return rendered;
+  });
+  return [titleVideos(videos), ...paragraphs].join("\n\n");
+}
+
+/** The heading that says it all. */
+export function titleVideos(videos: readonly CheckedVideo[]): string {
+  const hasFailed = videos.some(({ verdict }) => verdict !== "valid");
+  const sign = hasFailed ? LEVEL_SIGNS.error : videos.some(hasOnlyWarnings) ? LEVEL_SIGNS.warning : ACCEPTED;
+  return `## ${sign} ${describeVerdicts(videos)}`;
+}
+
+/** The parts of a text about videos. */
+export function listParts(videos: readonly CheckedVideo[], style: RowStyle): Parts {
   const failed = videos.filter(({ verdict }) => verdict !== "valid");
   const warned = videos.filter(hasOnlyWarnings);
   const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
   const { needed, cuts, optional } = listFixes(videos);
   const list = (some: readonly CheckedVideo[], level: Level, largestBytes: number) =>
-    renderTable(some, { level, permalink, largestBytes });
-  const sign = failed.length > 0 ? LEVEL_SIGNS.error : warned.length > 0 ? LEVEL_SIGNS.warning : ACCEPTED;
-  const sections: readonly Section[] = [
-    { shareBytes: 400_000, render: (bytes) => list(failed, "error", bytes) },
-    { shareBytes: 150_000, render: (bytes) => titled(titleWarnings(warned, failed), list(warned, "warning", bytes)) },
-    { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes) },
-    { shareBytes: 50_000, render: (bytes) => renderFixes(titleCuts(cuts), without(cuts, needed), bytes) },
-    {
-      shareBytes: 50_000,
-      render: (bytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), bytes, "folded"),
+    renderTable(some, { ...style, level, largestBytes });
+  const { place } = style;
+  return {
+    failed: {
+      what: `details of ${formatCount(failed.length, "video")}`,
+      render: (largestBytes) => list(failed, "error", largestBytes),
     },
-    { shareBytes: 100_000, render: (bytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", bytes)) },
-  ];
-  return [`## ${sign} ${describeVerdicts(videos)}`, ...renderSections(sections)].join("\n\n");
+    warned: {
+      what: `${formatCount(warned.length, "video")} with warnings`,
+      render: (largestBytes) => titled(titleWarnings(warned, failed), list(warned, "warning", largestBytes)),
+    },
+    needed: {
+      what: `commands that fix ${formatCount(needed.videos, "video")}`,
+      render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place }),
+    },
+    cuts: {
+      what: `commands that shorten ${formatCount(cuts.videos, "video")}`,
+      render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place }),
+    },
+    optional: {
+      what: `optional commands for ${formatCount(optional.videos, "video")}`,
+      render: (largestBytes) =>
+        renderFixes(titleOptional(optional), without(optional, needed, cuts), { largestBytes, place, state: "folded" }),
+    },
+    accepted: {
+      what: `${formatCount(accepted.length, "accepted video")}`,
+      render: (largestBytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", largestBytes)),
+    },
+  };
 }
 
-function renderSections(sections: readonly Section[]): string[] {
-  let leftBytes = 0;
-  return sections.flatMap(({ shareBytes, render }) => {
-    const largestBytes = leftBytes + shareBytes;
-    const paragraphs = render(largestBytes);
-    leftBytes = Math.max(0, largestBytes - Buffer.byteLength(paragraphs.join("\n\n")));
-    return paragraphs;
-  });
+/** The failed videos without details: only which rules find an error in each. */
+export function renderBriefly(videos: readonly CheckedVideo[], style: RowStyle, largestBytes: number): string[] {
+  const failed = videos.filter(({ verdict }) => verdict !== "valid");
+  if (failed.length === 0) return [];
+  const { place } = style;
+  return [table(["Video", "What is wrong"], failed, (each) => renderBriefRow(each, style), { largestBytes, place })];
 }
 
 const ACCEPTED = "✅";
@@ -53,7 +102,7 @@ const ACCEPTED = "✅";
 /** Three columns, as more can't be read on a phone; two where no video has a finding. */
 function renderTable(
   videos: readonly CheckedVideo[],
-  { level, permalink, largestBytes }: { level: Level; permalink: Context["permalink"]; largestBytes: number },
+  { level, largestBytes, ...style }: RowStyle & { level: Level; largestBytes: number },
 ): string[] {
   if (videos.length === 0) return [];
   const hasFindings = videos.some(({ findings }) => findings.length > 0);
@@ -61,7 +110,9 @@ function renderTable(
   const pick = (cells: readonly string[]) => (hasFindings ? cells : cells.filter((_, column) => column !== 1));
   const rows = groupAlike(videos, level);
   const count = (row: VideoRow) => row.length;
-  return [table(pick(headings), rows, (row) => pick(renderRow(row, permalink)), { largestBytes, count })];
+  return [
+    table(pick(headings), rows, (row) => pick(renderRow(row, style)), { largestBytes, count, place: style.place }),
+  ];
 }
 
 function titled(title: string, paragraphs: readonly string[]): readonly string[] {
@@ -91,8 +142,11 @@ const MOST_OPEN = 5;
 function renderFixes(
   title: string,
   { commands, writes }: { commands: readonly string[]; writes: Iterable<Output> },
-  largestBytes: number,
-  state: "open" | "folded" = commands.length <= MOST_OPEN ? "open" : "folded",
+  {
+    largestBytes,
+    place,
+    state = commands.length <= MOST_OPEN ? "open" : "folded",
+  }: { largestBytes: number; place: string; state?: "open" | "folded" },
 ): string[] {
   if (commands.length === 0) return [];
   const shown = takeWhileFits(commands, largestBytes);
@@ -101,7 +155,7 @@ function renderFixes(
     [
       ...[...writes].map((each) => NOTES[each]),
       codeBlock(shown.join("\n"), "sh"),
-      ...noteOmitted(commands.length - shown.length),
+      ...noteOmitted(commands.length - shown.length, place),
     ],
     state,
   );

@@ -1,13 +1,14 @@
 /** What a list of changes is, wherever it comes from. Types only. */
+
+import type { GitHubApi } from "../../github/api.ts";
 import type { RunEvent } from "../../model/event.ts";
 import type { Checkout } from "./checkout.ts";
 import type { ChangeEvent } from "./event.ts";
-import type { GitHubApi } from "./github-api.ts";
 
 /**
  * One path of a list, relative to the workspace, with `/`: a file, or a submodule, which stands for all in it.
  * `object`: the object that git has for it after the change; `undefined` if that is not known.
- * `formerPaths`: where the same object was before, if this is a rename without any change.
+ * `formerPaths`: where the same file was before, if this is a rename without any change.
  */
 export type Change = {
   path: string;

@@ -20,25 +20,32 @@ export type Checkout = {
   parents: readonly string[];
 };
 
-/**
- * Finds the checkout that an event is about: of the folders that hold `paths`, and the workspace itself, the one whose
- * commit is the event's, else the one that was cloned from the event's repository.
- */
-export function findCheckout(
+/** The checkouts that hold `paths`, and the one that the workspace is in. */
+export function openCheckouts(
   paths: readonly string[],
   workspace: string,
+  environment: NodeJS.ProcessEnv,
+): readonly Checkout[] {
+  return listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
+}
+
+/**
+ * Finds the checkout that an event is about: the one whose commit is the event's, else the one that was cloned from the
+ * event's repository.
+ */
+export function findCheckout(
+  checkouts: readonly Checkout[],
   { event, run, environment }: { event: ChangeEvent; run: RunEvent; environment: NodeJS.ProcessEnv },
 ): Checkout | undefined {
-  const checkouts = listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
   return (
-    checkouts.find((each) => holdsHead(each, event)) ??
+    checkouts.find((each) => hasHead(each, event)) ??
     checkouts.find(({ head }) => head === run.sha) ??
     checkouts.find((each) => findRemotes(each, run, environment).length > 0)
   );
 }
 
-/** Whether a checkout has the files that an event brings: its head, or GitHub's merge of this head and the base. */
-export function holdsHead({ head, parents }: Checkout, event: ChangeEvent): boolean {
+/** Whether the commit of a checkout is an event's head, or a merge of a pull request's head with anything. */
+export function hasHead({ head, parents }: Checkout, event: ChangeEvent): boolean {
   if (event.kind === "unknown") return false;
   return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
 }

@@ -1,19 +1,21 @@
 /** What an event says about the commits that it brings. Trusts nothing in it; asks neither git nor a server. */
+
+import { asFields, type Fields } from "../../github/fields.ts";
 import type { RunEvent } from "../../model/event.ts";
-import { asFields, type Fields } from "./fields.ts";
 
 /**
  * - `pull-request`: `head` is the last commit of its branch. `baseRef`: the branch that it asks to be merged into.
+ *   `base`: a commit of that branch, mostly an old one.
  * - `commits`: everything that came after `base`, up to `head`.
  * - `unknown`: `problem` says why there is nothing to compare with.
  */
 export type ChangeEvent =
-  | { kind: "pull-request"; number: number; head: string; baseRef: string }
+  | { kind: "pull-request"; number: number; head: string; baseRef: string; base: string | undefined }
   | { kind: "commits"; base: string; head: string }
   | { kind: "unknown"; problem: string };
 
 /** Whether `scope: auto` means the changed videos only. */
-export function bringsChanges({ name }: RunEvent): boolean {
+export function bringsChanges({ name }: Pick<RunEvent, "name">): boolean {
   return ["pull_request", "pull_request_target", "merge_group"].includes(name);
 }
 
@@ -21,7 +23,7 @@ export function bringsChanges({ name }: RunEvent): boolean {
  * Reads an event. Source of the fields: GitHub's documentation, "Webhook events and payloads". Other events about a
  * pull request, such as `pull_request_review`, are read like `pull_request`.
  */
-export function parseEvent({ name, payload, sha }: RunEvent): ChangeEvent {
+export function parseEvent({ name, payload, sha }: Pick<RunEvent, "name" | "payload" | "sha">): ChangeEvent {
   const fields = asFields(payload);
   const pullRequest = asFields(fields.pull_request);
   if (name === "push") return parsePush(fields);
@@ -33,10 +35,10 @@ export function parseEvent({ name, payload, sha }: RunEvent): ChangeEvent {
     return { kind: "unknown", problem: "This event brings no commits to compare" };
   }
   const { sha: head } = asFields(pullRequest.head);
-  const { ref: baseRef } = asFields(pullRequest.base);
+  const { ref: baseRef, sha: base } = asFields(pullRequest.base);
   const { number } = pullRequest;
   if (!isCommit(head) || typeof baseRef !== "string" || !Number.isSafeInteger(number)) return INCOMPLETE;
-  return { kind: "pull-request", number: Number(number), head, baseRef };
+  return { kind: "pull-request", number: Number(number), head, baseRef, base: isCommit(base) ? base : undefined };
 }
 
 const INCOMPLETE: ChangeEvent = { kind: "unknown", problem: "The event does not name its commits" };

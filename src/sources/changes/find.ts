@@ -1,28 +1,29 @@
 /** Finds the videos that the run's event changes, among those that were found. */
-import { realpathSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { openGitHubApi } from "../../github/api.ts";
 import type { RunEvent } from "../../model/event.ts";
-import { isInside } from "../../text/paths.ts";
 import type { IndexEntry } from "../workspace/tracked.ts";
-import { isNamedAsVideo } from "../workspace/video-names.ts";
-import { findCheckout, holdsHead } from "./checkout.ts";
+import type { Change, Place } from "./change.ts";
+import { type Checkout, findCheckout, hasHead, openCheckouts } from "./checkout.ts";
 import { parseEvent } from "./event.ts";
-import { openGitHubApi } from "./github-api.ts";
+import { findHeld, hasBase } from "./held-commits.ts";
 import { listChanges } from "./list.ts";
+import { listRewritten } from "./rewritten.ts";
 import { type ChangedVideos, type Selection, selectChanged } from "./select.ts";
 import { openTracked } from "./tracked.ts";
+import { openTrails } from "./trail.ts";
 
 /**
  * - `found`: `base` and `commit` say with what the videos were compared, in words and by its id, if that is known.
  *   `touches`: whether the event changes, adds or removes the file at a path.
- * - `none`: there is no video, and none can be missing.
+ * - `none`: there is no video, and none can be missing; not where `isListNeeded`.
  * - `unlisted`: nobody knows what was changed. `problem` and `advice` are sentences without their last full stop; the
- *   advice begins in lower case, and may be empty.
+ *   advice begins in lower case, and may be empty. `lacksHead`: as far as the clone knows, the checkout does not have
+ *   what the event brings.
  */
 export type ChangedFound =
   | { kind: "found"; base: string; commit: string | undefined; videos: ChangedVideos; touches(path: string): boolean }
   | { kind: "none" }
-  | { kind: "unlisted"; problem: string; advice: string };
+  | { kind: "unlisted"; problem: string; advice: string; lacksHead: boolean };
 
 /** Where the event and the files are. `token`: GitHub's, for what the clone does not know. */
 export type ChangesWorld = {
@@ -32,44 +33,77 @@ export type ChangesWorld = {
   token: string | undefined;
 };
 
+/** The videos that were found. `entries`: what the index says of them. */
+type FoundVideos = Omit<Selection, "followLinks"> & {
+  entries?: readonly IndexEntry[] | undefined;
+  isListNeeded?: boolean;
+};
+
 export async function findChangedVideos(
-  selection: Omit<Selection, "followLink"> & { entries?: readonly IndexEntry[] | undefined },
+  selection: FoundVideos,
   { run, workspace, environment, token }: ChangesWorld,
 ): Promise<ChangedFound> {
   const event = parseEvent(run);
-  if (event.kind === "unknown") return { kind: "unlisted", problem: event.problem, advice: "" };
+  if (event.kind === "unknown") return { kind: "unlisted", problem: event.problem, advice: "", lacksHead: false };
   const paths = [...selection.paths, ...selection.absent];
-  const checkout = findCheckout(paths, workspace, { event, run, environment });
+  const checkouts = openCheckouts(paths, workspace, environment);
+  const checkout = findCheckout(checkouts, { event, run, environment });
   if (checkout === undefined) return NO_CHECKOUT;
-  if (paths.length === 0 && holdsHead(checkout, event)) return { kind: "none" };
-  const list = await listChanges({ run, event, checkout, environment, api: openGitHubApi(run, token) });
-  if (list.kind === "unlisted") return list;
-  const listed = list.changes.map(({ path }) => path);
-  const others = [...paths, ...selection.selectVideos(listed)].filter((path) => !isNamedAsVideo(path));
-  const findTracked = openTracked(checkout, workspace, environment, { others, entries: selection.entries });
+  const place = { run, event, checkout, environment, api: openGitHubApi(run, token) };
+  if (paths.length === 0 && !selection.isListNeeded && hasHead(checkout, event)) return { kind: "none" };
+  const list = await listChanges(place);
+  if (list.kind === "unlisted") return { ...list, lacksHead: findHeld(place) === undefined };
+  const twins = findTwins(checkouts, list.commit, place);
+  const entries = checkout.place === "" ? selection.entries : undefined;
+  const others = [...twins.same, ...twins.before];
+  const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
   if (findTracked === undefined) return NO_INDEX;
-  const followLink = openLinks(workspace);
-  const videos = selectChanged(list.changes, findTracked, { ...selection, followLink });
-  const touched = new Set(listed);
+  const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
+  const selected = selectChanged(changes, findTracked, { ...selection, followLinks: openTrails(workspace) });
+  const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
+  const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
+  const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
+  const touched = new Set(list.changes.map(({ path }) => path));
   return { kind: "found", base: list.base, commit: list.commit, videos, touches: (path) => touched.has(path) };
+}
+
+/** Whether a pull request's files are known not to be in the checkout that the event is about. */
+export function lacksPullRequest(
+  paths: readonly string[],
+  { run, workspace, environment }: Omit<ChangesWorld, "token">,
+): boolean {
+  const event = parseEvent(run);
+  if (event.kind !== "pull-request") return false;
+  const checkout = findCheckout(openCheckouts(paths, workspace, environment), { event, run, environment });
+  return checkout !== undefined && findHeld({ run, event, checkout, environment }) === undefined;
+}
+
+/** The other checkouts that the list speaks for: those of the same commit, and those from before the event. */
+function findTwins(checkouts: readonly Checkout[], commit: string | undefined, place: Omit<Place, "api">) {
+  const { checkout } = place;
+  const whole = checkouts.filter(({ prefix }) => prefix === "");
+  const others = checkout.prefix === "" ? whole.filter((each) => each !== checkout) : [];
+  const same = others.filter(({ head }) => head === checkout.head);
+  const before = others.filter((each) => !same.includes(each) && hasBase(each, commit, place));
+  return { same, before };
+}
+
+/** The same change in another checkout. */
+function moveTo(to: Checkout, from: Checkout): (change: Change) => Change {
+  const move = (path: string) => `${to.place}${path.slice(from.place.length)}`;
+  return (change) => ({ ...change, path: move(change.path), formerPaths: change.formerPaths.map(move) });
 }
 
 const NO_CHECKOUT: ChangedFound = {
   kind: "unlisted",
   problem: "No checkout of this repository is in the workspace",
   advice: "check out the commit of this run",
+  lacksHead: false,
 };
 
-const NO_INDEX: ChangedFound = { kind: "unlisted", problem: "Git could not list the tracked files", advice: "" };
-
-function openLinks(workspace: string): Selection["followLink"] {
-  const top = realpathSync.native(workspace);
-  return (path) => {
-    try {
-      const end = realpathSync.native(join(top, path));
-      return isInside(top, end) ? relative(top, end).replaceAll(sep, "/") : undefined;
-    } catch {
-      return undefined;
-    }
-  };
-}
+const NO_INDEX: ChangedFound = {
+  kind: "unlisted",
+  problem: "Git could not list the tracked files",
+  advice: "",
+  lacksHead: false,
+};

@@ -52,11 +52,11 @@ function parseRaw(output: string, place: string): Change[] {
     const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
     const path = `${place}${fields[at + 1]}`;
     if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode)) continue;
-    if (status === "D") addFormer(former, oldObject, path);
+    if (status === "D" && isFile(oldMode)) addFormer(former, oldObject, path);
     // Zeros: there is no object, as after a deletion or in a merge with conflicts.
     const isThere = /[^0]/.test(object);
     const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
-    (status === "A" ? added : changes).push(change);
+    (status === "A" && isFile(mode) ? added : changes).push(change);
   }
   const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
   return [...changes, ...renamed];
@@ -69,6 +69,11 @@ function addFormer(former: Map<string, string[]>, object: string, path: string):
   const paths = former.get(object) ?? [];
   if (paths.length < MOST_FORMER_PATHS) paths.push(path);
   former.set(object, paths);
+}
+
+/** From another folder, the same link leads to another file, so only files can move without a change. */
+function isFile(mode: string): boolean {
+  return kindOf(mode) === "100";
 }
 
 /** A mode without its permissions: a file, a link or a submodule. */

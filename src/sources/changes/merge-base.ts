@@ -2,15 +2,15 @@
 
 import { runGit } from "../workspace/git.ts";
 import type { ChangeList, Place, PullRequest, Strategy } from "./change.ts";
-import { findRemotes, holdsHead } from "./checkout.ts";
+import { findRemotes } from "./checkout.ts";
 import { diffCheckout, diffCommits, hasCommit, isIncluded } from "./git-diff.ts";
+import { isMergeByGitHub } from "./held-commits.ts";
 import { FAILED_GIT } from "./texts.ts";
 
 /** Compares with the merge base of the head and the base branch, as the page of a pull request does. */
 export const listFromMergeBase: Strategy<PullRequest> = (place) => {
   const { event, checkout, environment } = place;
-  const isMerge = checkout.head !== event.head && holdsHead(checkout, event);
-  if (isMerge || !hasCommit(checkout, event.head, environment)) return undefined;
+  if (isMergeByGitHub(place) || !hasCommit(checkout, event.head, environment)) return undefined;
   const isHere = isIncluded(checkout, event.head, environment);
   const head = isHere ? checkout.head : event.head;
   const base = findMergeBase(head, place);

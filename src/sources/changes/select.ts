@@ -1,7 +1,8 @@
 /** Decides which of the found videos a list of changes concerns. Opens none of them, and asks nobody. */
 import { extname } from "node:path";
 import type { Change } from "./change.ts";
-import type { FindTracked } from "./tracked.ts";
+import { type FindTracked, listAround, type Tracked } from "./tracked.ts";
+import type { Trail } from "./trail.ts";
 
 /**
  * - `changed`: to be checked. Whatever git can't vouch for belongs here: files that it does not track, or that are in
@@ -20,8 +21,8 @@ export type Selection = {
   absent: readonly string[];
   /** Those of the paths that are videos to check, if they are on disk. */
   selectVideos(paths: readonly string[]): readonly string[];
-  /** The path at which a link ends; `undefined` if that is outside the workspace. */
-  followLink(path: string): string | undefined;
+  /** Where a path leads, if there are links on the way. */
+  followLinks(path: string): Trail;
   /** Whether the rules for videos are the same at two paths. */
   hasSameRules(path: string, other: string): boolean;
 };
@@ -31,26 +32,23 @@ export function selectChanged(
   findTracked: FindTracked,
   selection: Selection,
 ): ChangedVideos {
-  const { paths, followLink } = selection;
-  const present = new Map(changes.filter(({ isRemoved }) => !isRemoved).map((change) => [change.path, change]));
-  const isMoved = findMoves([...present.values()], selection);
-  const onDisk = new Set(paths);
-  const found = new Set([...paths, ...selection.absent]);
+  const { judge, getObject } = createJudge(changes, findTracked, selection);
+  const found = new Set([...selection.paths, ...selection.absent]);
   const judged = [...found].map((path) => ({ path, verdict: judge(path) }));
-  const missing = selection
-    .selectVideos([...present.keys()])
+  const listed = changes.flatMap(({ path, isRemoved }) => (isRemoved ? [] : [path]));
+  const missing = [...new Set(selection.selectVideos(listed))]
     .filter((path) => !found.has(path))
     .map((path) => ({ path, verdict: findTracked(path) === undefined ? ("outdated" as const) : judge(path) }));
-  // Git may have put a file into another folder when it merged: it counts by its content.
-  const objects = new Map(missing.map(({ path }) => [present.get(path)?.object, path]));
+  const lost = missing.filter(({ verdict }) => verdict === "outdated");
+  const byObject = lost.length === 0 ? undefined : groupByObject(judged, findTracked);
   const moved = new Set<string>();
-  for (const each of objects.size === 0 ? [] : judged) {
-    const tracked = findTracked(each.path);
-    const from = tracked?.kind === "file" ? objects.get(tracked.object) : undefined;
-    if (from === undefined) continue;
-    each.verdict = "changed";
-    moved.add(from);
+  for (const { path } of lost) {
+    // Git may have put a file into another folder when it merged: it counts by its content, where the same rules hold.
+    const copies = byObject?.get(getObject(path))?.filter((copy) => selection.hasSameRules(copy.path, path)) ?? [];
+    for (const copy of copies) copy.verdict = "changed";
+    if (copies.length > 0) moved.add(path);
   }
+  const onDisk = new Set(selection.paths);
   const all = [...judged, ...missing.filter(({ path }) => !moved.has(path))];
   const list = (wanted: Verdict) => all.filter(({ verdict }) => verdict === wanted).map(({ path }) => path);
   const changed = list("changed");
@@ -60,23 +58,60 @@ export function selectChanged(
     absent: changed.filter((path) => !onDisk.has(path)),
     outdated: list("outdated"),
   };
+}
 
-  function judge(path: string): Verdict {
-    const change = present.get(path);
-    const tracked = findTracked(path);
-    if (tracked === undefined) return change === undefined || change.object === undefined ? "changed" : "outdated";
-    if (tracked.kind === "in-submodule") return present.has(tracked.submodule) ? "changed" : "unchanged";
-    if (change !== undefined) {
-      if (change.object !== undefined && change.object !== tracked.object) return "outdated";
-      return isMoved(change) ? "unchanged" : "changed";
-    }
-    if (tracked.kind === "file") return "unchanged";
-    const end = followLink(path);
-    return end !== undefined && end !== path && judge(end) === "unchanged" ? "unchanged" : "changed";
-  }
+type Judged = { path: string; verdict: Verdict };
+
+/** The files that the checkout has in the right version, without those whose object nobody knows. */
+function groupByObject(judged: readonly Judged[], findTracked: FindTracked): ReadonlyMap<string | undefined, Judged[]> {
+  const files = judged.filter(({ path, verdict }) => verdict !== "outdated" && findTracked(path)?.kind === "file");
+  return Map.groupBy(files, ({ path }) => findTracked(path)?.object);
 }
 
 type Verdict = "changed" | "unchanged" | "outdated";
+
+/** The worst first: of what a link leads through, one part is enough. */
+const VERDICTS: readonly Verdict[] = ["outdated", "changed"];
+
+/** `getObject`: what git has for a listed path after the change, if that is known. */
+function createJudge(changes: readonly Change[], findTracked: FindTracked, selection: Selection) {
+  const present = new Map(changes.filter(({ isRemoved }) => !isRemoved).map((change) => [change.path, change]));
+  const listed = new Set(changes.map(({ path }) => path));
+  const isMoved = findMoves([...present.values()], selection);
+
+  function judge(path: string): Verdict {
+    const tracked = findTracked(path);
+    if (tracked?.kind === "file") {
+      const change = present.get(path);
+      const verdict = judgePlace(path, tracked);
+      return verdict === "changed" && change !== undefined && isMoved(change) ? "unchanged" : verdict;
+    }
+    const { links, end } = selection.followLinks(path);
+    const parts = links.map((link) => judgePlace(link, findTracked(link)));
+    // Something else may be listed at this path than the checkout has there.
+    if (links.length === 0 || (tracked === undefined && present.has(path))) parts.push(judgePlace(path, tracked));
+    if (end !== undefined) parts.push(judgeEnd(end));
+    return VERDICTS.find((verdict) => parts.includes(verdict)) ?? "unchanged";
+  }
+
+  function judgePlace(path: string, tracked: Tracked | undefined): Verdict {
+    const place = tracked?.submodule?.path ?? path;
+    const object = tracked?.submodule?.commit ?? tracked?.object;
+    const change = present.get(place);
+    if (change?.object !== undefined && change.object !== object) return "outdated";
+    return tracked !== undefined && change === undefined ? "unchanged" : "changed";
+  }
+
+  /** Where a link ends in nothing or in a folder, only a change there makes a difference. */
+  function judgeEnd({ path, kind }: NonNullable<Trail["end"]>): Verdict {
+    const tracked = kind === "directory" ? undefined : findTracked(path);
+    const isTouched = () => [path, ...listAround(path)].some((each) => listed.has(each));
+    if (tracked === undefined && (kind === "absent" || kind === "directory") && !isTouched()) return "unchanged";
+    return judgePlace(path, tracked);
+  }
+
+  return { judge, getObject: (path: string) => present.get(path)?.object };
+}
 
 /** Whether a change is a rename of a video that was a video to check before, by the same rules. */
 function findMoves(changes: readonly Change[], { selectVideos, hasSameRules }: Selection): (change: Change) => boolean {

@@ -1,45 +1,98 @@
-/** What git tracks in a checkout, by path from the workspace. Compares nothing. */
+/** What git tracks in checkouts, by path from the workspace. Compares nothing. */
 import { type IndexEntry, readIndex, SUBMODULE } from "../workspace/tracked.ts";
+import { isNamedAsVideo } from "../workspace/video-names.ts";
 import { type Checkout, openCheckout } from "./checkout.ts";
 
-/** `submodule`: the path of the submodule that holds the file, whose files are at the commit that git tracks. */
-type Tracked = { kind: "file" | "link"; object: string } | { kind: "in-submodule"; submodule: string };
+/** What git has at a path. `submodule`: the outermost one that holds it, and the commit that git tracks for it. */
+export type Tracked = {
+  kind: "file" | "link";
+  object: string;
+  submodule?: { path: string; commit: string };
+};
 
 /** Finds what git tracks at a path; `undefined` if git does not vouch for the file there. */
 export type FindTracked = (path: string) => Tracked | undefined;
 
-/**
- * `others`: the paths that may be asked for, besides those that are called as videos are. `entries`: what the index at
- * the top of the workspace is known to say. `undefined` where git fails.
- */
+/** A checkout's index. `entries`: what it is known to say about videos and submodules. */
+type Indexed = { checkout: Checkout; entries?: readonly IndexEntry[] | undefined };
+
+/** Asks the first checkout, and then the others that a list of changes can speak for. `undefined` where git fails. */
 export function openTracked(
-  { directory, place }: Checkout,
+  first: Indexed,
+  others: readonly Checkout[],
   workspace: string,
   environment: NodeJS.ProcessEnv,
-  { others, entries }: { others: readonly string[]; entries: readonly IndexEntry[] | undefined },
 ): FindTracked | undefined {
-  const known = place === "" ? entries : undefined;
-  const inPlace = others.flatMap((path) => (path.startsWith(place) ? [path.slice(place.length)] : []));
-  const listed = known ?? readIndex(directory, environment, inPlace);
-  if (listed === undefined) return undefined;
-  const own = listed.filter(({ submodule }) => submodule === undefined);
-  const files = new Map(own.map((entry) => [`${place}${entry.path}`, entry]));
-  const submodules = own
-    .filter(({ mode }) => mode === SUBMODULE)
-    .map(({ path, object }) => {
-      const from = `${place}${path}`;
-      return { path: from, list: once(() => listSubmodule(from, object, workspace, environment)) };
-    });
+  const own = openIndex(first, workspace, environment);
+  if (own === undefined) return undefined;
+  const more = others.map((checkout) => once(() => openIndex({ checkout }, workspace, environment)));
   return (path) => {
-    const entry = files.get(path);
-    if (entry !== undefined) return { kind: entry.mode === LINK ? "link" : "file", object: entry.object };
-    const around = submodules.find((submodule) => path.startsWith(`${submodule.path}/`));
-    return around?.list().has(path) ? { kind: "in-submodule", submodule: around.path } : undefined;
+    const found = own(path);
+    if (found !== undefined) return found === "unknown" ? undefined : found;
+    for (const open of more) {
+      const tracked = open()?.(path);
+      if (tracked !== undefined) return tracked === "unknown" ? undefined : tracked;
+    }
+    return undefined;
   };
+}
+
+/** `unknown`: the path is in a submodule that is not at the commit that git tracks, or does not track the path. */
+type Index = (path: string) => Tracked | "unknown" | undefined;
+
+/** Lists everything only if a path is asked for that is not called as videos are. */
+function openIndex(
+  { checkout, entries }: Indexed,
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+): Index | undefined {
+  const { directory, place } = checkout;
+  const videos = entries ?? readIndex(directory, environment, "videos");
+  if (videos === undefined) return undefined;
+  const known = mapPaths(videos);
+  const all = once(() => mapPaths(readIndex(directory, environment, "all") ?? []));
+  const submodules = new Map<string, Index | undefined>();
+  const openSubmodule = (path: string, commit: string) => {
+    if (!submodules.has(path)) submodules.set(path, openAt(path, commit));
+    return submodules.get(path);
+  };
+  // In a folder that is not checked out, git would find the repository around it.
+  const openAt = (path: string, commit: string) => {
+    const inner = openCheckout(workspace, `${place}${path}/`, environment);
+    const isHere = inner?.head === commit && inner.prefix === "";
+    return isHere ? openIndex({ checkout: inner }, workspace, environment) : undefined;
+  };
+  return (path) => {
+    if (!path.startsWith(place)) return undefined;
+    const inPlace = path.slice(place.length);
+    const entry = (isNamedAsVideo(inPlace) ? known : all()).get(inPlace);
+    if (entry !== undefined && entry.mode !== SUBMODULE) return { kind: kindOf(entry), object: entry.object };
+    const around = listAround(inPlace).find((folder) => known.get(folder)?.mode === SUBMODULE);
+    const commit = around === undefined ? undefined : known.get(around)?.object;
+    if (around === undefined || commit === undefined) return undefined;
+    const inner = openSubmodule(around, commit)?.(path);
+    if (inner === undefined || inner === "unknown") return "unknown";
+    return { ...inner, submodule: { path: `${place}${around}`, commit } };
+  };
+}
+
+/** Without the files of submodules, which have indexes of their own. */
+function mapPaths(entries: readonly IndexEntry[]): ReadonlyMap<string, IndexEntry> {
+  return new Map(entries.flatMap((entry) => (entry.submodule === undefined ? [[entry.path, entry]] : [])));
+}
+
+function kindOf({ mode }: IndexEntry): "file" | "link" {
+  return mode === LINK ? "link" : "file";
 }
 
 /** The mode of a symbolic link. */
 const LINK = "120000";
+
+/** The folders around a path, the outermost first. */
+export function listAround(path: string): string[] {
+  const names = path.split("/");
+  return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
+}
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
@@ -47,19 +100,4 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** Its videos: none if it is not checked out, or is at another commit. A submodule in it is not looked into. */
-function listSubmodule(
-  path: string,
-  commit: string,
-  workspace: string,
-  environment: NodeJS.ProcessEnv,
-): ReadonlySet<string> {
-  // In a folder that is not checked out, git would find the repository around it.
-  const checkout = openCheckout(workspace, `${path}/`, environment);
-  if (checkout?.head !== commit || checkout.prefix !== "") return new Set();
-  const entries = readIndex(checkout.directory, environment, []) ?? [];
-  const files = entries.filter(({ mode }) => mode !== SUBMODULE && mode !== LINK);
-  return new Set(files.map((file) => `${path}/${file.path}`));
 }

@@ -1,9 +1,9 @@
 /** Decides which symbolic links may be followed. Opens no file. */
-import { lstatSync, readlinkSync } from "node:fs";
-import { join, parse, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { isInside } from "../../text/paths.ts";
 import { findRepository } from "./git.ts";
+import { traceLinks } from "./link-trace.ts";
 import { listTracked, pathsOfFiles } from "./tracked.ts";
 
 /** Says why a path may not be followed to the place where it leads; `undefined` if it may. */
@@ -34,45 +34,21 @@ export function createLinkGuard(top: string, environment: NodeJS.ProcessEnv): Li
   return (path, place) => {
     if (!isInside(top, place)) return OUTSIDE;
     // Git's configuration can hold credentials, whatever link leads there, even where git does not run.
-    if (relative(top, place).split(sep).some(isGitName)) return INTO_GIT;
+    if (isInGit(relative(top, place))) return INTO_GIT;
     if (path === place) return undefined;
     const mayFollow = (link: string) => {
       const isTracked = openIndex(findRepository(link, top));
       return isTracked(link) === "no" || isTracked(place) === "yes";
     };
-    const links = listLinks(path).filter((link) => isInside(top, link));
+    const links = traceLinks(path).links.filter((link) => isInside(top, link));
     return links.every(mayFollow) ? undefined : UNTRACKED;
   };
 }
 
-/** In any case: file systems may ignore it. */
-function isGitName(name: string): boolean {
-  return name.toLowerCase() === ".git";
+/** Whether a path leads into a `.git`, in any letter case: file systems may ignore it. */
+export function isInGit(path: string): boolean {
+  return path.split(sep).some((name) => name.toLowerCase() === ".git");
 }
-
-/** The symbolic links that the system follows from an absolute path, by their own real paths. */
-function listLinks(path: string): string[] {
-  const links: string[] = [];
-  const { root } = parse(path);
-  const names = path.slice(root.length).split(sep);
-  let place = root;
-  for (let name = names.shift(); name !== undefined; name = names.shift()) {
-    const next = join(place, name);
-    if (name === ".." || name === "." || !lstatSync(next).isSymbolicLink()) {
-      place = next;
-      continue;
-    }
-    links.push(next);
-    const target = readlinkSync(next);
-    const { root: start } = parse(target);
-    if (start !== "") place = start;
-    names.unshift(...target.slice(start.length).split(SEPARATOR).filter(Boolean));
-  }
-  return links;
-}
-
-/** Windows knows two of them. Everywhere else, a backslash is part of a name. */
-const SEPARATOR = sep === "/" ? "/" : /[\\/]/;
 
 /** Says whether a repository tracks a file, by the file's real path. `unknown`: git failed. */
 type Index = (file: string) => "yes" | "no" | "unknown";

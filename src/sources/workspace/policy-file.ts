@@ -1,10 +1,13 @@
 /** The text of the policy: in the workspace, or in another commit. Does not parse it. */
-import { lstatSync, realpathSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { formatSize } from "../../text/quantities.ts";
+import { findTreeEntry, readObject } from "./committed-file.ts";
 import { lookUp } from "./disk.ts";
 import { openWorkspace } from "./file.ts";
-import { findRepository, runGit } from "./git.ts";
+import { findRepository } from "./git.ts";
+import { SUBMODULE } from "./tracked.ts";
 
 /** The text of a file. `refused`: a clause that follows the file's name, "which …", and what to do. */
 export type FileText =
@@ -19,16 +22,17 @@ export function placeInWorkspace(given: string, workspace: string): string | und
   return /^\.\.?(\/|$)/.test(path) || isAbsolute(path) ? undefined : path;
 }
 
+/** Where files are: `environment` is git's. */
+type Place = { workspace: string; environment: NodeJS.ProcessEnv };
+
 /**
  * Reads a regular file of the workspace, of at most `limitBytes`. Follows no symbolic link: a pull request could bring
- * one that leads to what only the job has.
+ * one that leads to what only the job has. What git tracks must be on disk.
  */
-export function readPlainFile(
-  path: string,
-  limitBytes: number,
-  { workspace, environment }: { workspace: string; environment: NodeJS.ProcessEnv },
-): FileText {
-  if (lookUp(join(workspace, path)) === "absent") return { kind: "absent" };
+export function readPlainFile(path: string, limitBytes: number, { workspace, environment }: Place): FileText {
+  if (lookUp(join(workspace, path)) === "absent") {
+    return isCommitted(path, { workspace, environment }) ? NOT_ON_DISK : { kind: "absent" };
+  }
   const link = findLink(path, workspace);
   if (link !== undefined) {
     const why = link === path ? "which is a symbolic link" : "to which a symbolic link leads";
@@ -55,54 +59,74 @@ function refuseLarge(sizeBytes: number, limitBytes: number): FileText {
   return { kind: "refused", why: `which is too large (${size})`, advice: "Use globs in place of long lists" };
 }
 
+/** The bytes of UTF-16 can be UTF-8, too: then they have zeros, which no policy has. */
 function decode(bytes: Buffer): FileText {
-  try {
-    return { kind: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    return { kind: "refused", why: "which is not UTF-8", advice: "Save it as UTF-8" };
-  }
+  if (isUtf8(bytes) && !bytes.includes(0)) return { kind: "text", text: new TextDecoder("utf-8").decode(bytes) };
+  return { kind: "refused", why: "which is not text in UTF-8", advice: "Save it as UTF-8" };
 }
 
-/** A commit: by its id, or the one with which a pull request is compared. */
-export type CommitName = { kind: "commit"; id: string } | { kind: "pull-request-base" };
+const NOT_ON_DISK: FileText = {
+  kind: "refused",
+  why: "which Git tracks, but which is not on disk",
+  advice: "Add its folder to 'sparse-checkout' of actions/checkout, or restore what a step deleted",
+};
 
-/** Reads a file as it is in a commit; `undefined` if the clone does not have the commit. */
-export function readCommitted(
-  path: string,
-  commit: CommitName,
-  limitBytes: number,
-  { workspace, environment }: { workspace: string; environment: NodeJS.ProcessEnv },
-): FileText | undefined {
-  if (lookUp(workspace) !== "directory") return undefined;
+/** Whether the commit that is checked out has something at a path. */
+export function isCommitted(path: string, { workspace, environment }: Place): boolean {
+  if (lookUp(workspace) !== "directory") return false;
   const top = realpathSync.native(workspace);
   const repository = findRepository(join(top, path), top);
-  const git: Git = (...args) => runGit(repository, args, environment);
-  const id = commit.kind === "commit" ? findCommit(git, commit.id) : findPullRequestBase(git, environment);
-  if (id === undefined) return undefined;
-  const inside = relative(repository, join(top, path)).replaceAll(sep, "/");
-  const { status, stdout } = git("cat-file", "blob", `${id}:./${inside}`);
-  if (status !== 0) return { kind: "absent" };
-  return stdout.length > limitBytes ? refuseLarge(stdout.length, limitBytes) : decode(stdout);
+  return findTreeEntry(repository, "HEAD", placeIn(repository, join(top, path)), environment).kind === "entry";
 }
 
-type Git = (...args: string[]) => ReturnType<typeof runGit>;
-
-function ask(git: Git, ...args: string[]): string | undefined {
-  const { status, stdout } = git(...args);
-  return status === 0 ? stdout.toString().trim() : undefined;
+function placeIn(directory: string, file: string): string {
+  return relative(directory, file).replaceAll(sep, "/");
 }
 
-function findCommit(git: Git, id: string): string | undefined {
-  return /^[0-9a-f]{40,64}$/.test(id) ? ask(git, "rev-parse", "--verify", "--quiet", `${id}^{commit}`) : undefined;
-}
+/** `unavailable`: the clone lacks the commit, or the content of the file. */
+export type CommittedText = FileText | { kind: "unavailable"; what: "commit" | "content" };
 
 /**
- * The first parent of GitHub's own merge commit, which is GITHUB_SHA on this event (GitHub's documentation, "Events
- * that trigger workflows"), else the merge base with the base branch. A clone without that parent names none.
+ * Reads a file of the workspace as it is in a commit of `repository`, an absolute path, in which the file is. Without
+ * a commit, it is absent.
  */
-function findPullRequestBase(git: Git, { GITHUB_SHA, GITHUB_BASE_REF }: NodeJS.ProcessEnv): string | undefined {
-  const [head, ...parents] = ask(git, "rev-list", "--parents", "--max-count=1", "HEAD")?.split(" ") ?? [];
-  if (head === undefined) return undefined;
-  if (head === GITHUB_SHA) return parents.length === 2 ? parents[0] : undefined;
-  return ask(git, "merge-base", head, `refs/remotes/origin/${GITHUB_BASE_REF ?? ""}`);
+export function readCommitted(
+  path: string,
+  { repository, commit }: { repository: string; commit: string | undefined },
+  limitBytes: number,
+  { workspace, environment }: Place,
+): CommittedText {
+  if (commit === undefined) return { kind: "absent" };
+  const place = placeIn(repository, join(realpathSync.native(workspace), path));
+  const entry = findTreeEntry(repository, commit, place, environment);
+  if (entry.kind === "absent") return { kind: "absent" };
+  if (entry.kind === "no commit") return { kind: "unavailable", what: "commit" };
+  const other = OTHER_MODES[entry.mode];
+  if (other !== undefined) return { kind: "refused", why: `which is ${other}`, advice: "Commit the file itself" };
+  const content = readObject(repository, entry.object, environment);
+  if (content === undefined) return { kind: "unavailable", what: "content" };
+  return content.length > limitBytes ? refuseLarge(content.length, limitBytes) : decode(content);
 }
+
+/** What is no regular file, by its mode. */
+const OTHER_MODES: Readonly<Record<string, string>> = {
+  "040000": "a directory",
+  "120000": "a symbolic link",
+  [SUBMODULE]: "a submodule",
+};
+
+/**
+ * Where the checkouts in folders of the workspace have a file of this path, if the workspace itself is no checkout. Few
+ * folders are looked into.
+ */
+export function findInCheckouts(path: string, workspace: string): string[] {
+  if (lookUp(workspace) !== "directory" || lookUp(join(workspace, ".git")) !== "absent") return [];
+  return readdirSync(workspace, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .slice(0, MOST_FOLDERS)
+    .filter(({ name }) => lookUp(join(workspace, name, ".git")) !== "absent")
+    .map(({ name }) => `${name}/${path}`)
+    .filter((found) => lookUp(join(workspace, found)) === "file");
+}
+
+const MOST_FOLDERS = 100;

@@ -30,16 +30,17 @@ export function listTracked(workspace: string, environment: NodeJS.ProcessEnv): 
 
 /** As `listTracked`, but only files that are named as videos are, and submodules: much faster among many files. */
 export function listTrackedVideos(workspace: string, environment: NodeJS.ProcessEnv): Tracked {
-  return listWith((...place) => pickFromIndex(...place, []), workspace, environment);
+  return listWith(pickFromIndex, workspace, environment);
 }
 
-/** The videos in one index, the files called `others`, and all submodules; `undefined` where git fails. */
+/** One index: the files that are named as videos are, or all files, and the submodules; `undefined` where git fails. */
 export function readIndex(
   directory: string,
   environment: NodeJS.ProcessEnv,
-  others: readonly string[],
+  wanted: "videos" | "all",
 ): readonly IndexEntry[] | undefined {
-  return pickFromIndex(directory, environment, others).entries;
+  const read = wanted === "videos" ? pickFromIndex : listIndex;
+  return read(directory, environment).entries;
 }
 
 /** The paths of the files among entries, without the submodules themselves. */
@@ -72,7 +73,10 @@ function listDeeply(read: ReadIndex, directory: string, environment: NodeJS.Proc
   return { kind: "entries", entries: [...entries, ...inner] };
 }
 
-const VIDEOS = VIDEO_EXTENSIONS.map((extension) => `:(icase)*.${extension}`);
+/** Git compares each pattern with each file, so the many extensions that end with v share one. It picks others, too. */
+const ENDS = new Set(VIDEO_EXTENSIONS.map((extension) => (extension.endsWith("v") ? "v" : `.${extension}`)));
+
+const VIDEOS = [...ENDS].map((end) => `:(icase)*${end}`);
 
 /** A repository with submodules has this file (gitsubmodules(7)). */
 const SUBMODULES = ":(top,literal).gitmodules";
@@ -81,15 +85,12 @@ const SUBMODULES = ":(top,literal).gitmodules";
  * Git picks the videos among hundreds of thousands of files much faster than all of them can be read here. Only where
  * there are submodules, which git can't pick by their names, all files are listed.
  */
-function pickFromIndex(directory: string, environment: NodeJS.ProcessEnv, others: readonly string[]) {
-  const picked = [...VIDEOS, SUBMODULES, ...others.map((path) => `:(literal)${path}`)];
-  const isShort = others.length <= MOST_PATHS;
-  const { run, entries } = listIndex(directory, environment, isShort ? picked : []);
+function pickFromIndex(directory: string, environment: NodeJS.ProcessEnv) {
+  const { run, entries } = listIndex(directory, environment, [...VIDEOS, SUBMODULES]);
   if (entries === undefined) return { run };
   const hasSubmodules = entries.some(({ path }) => posix.basename(path) === ".gitmodules");
-  const all = isShort && hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
-  const named = new Set(others);
-  const isWanted = ({ mode, path }: IndexEntry) => mode === SUBMODULE || isNamedAsVideo(path) || named.has(path);
+  const all = hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
+  const isWanted = ({ mode, path }: IndexEntry) => mode === SUBMODULE || isNamedAsVideo(path);
   return { run, entries: all.filter(isWanted) };
 }
 

@@ -54,7 +54,7 @@ it("a finding has the value, the limit and the unit, for programs to compare", (
   const rules = ["codec", "frame-rate", "picture-size", "duration"];
   const findings = (render({ videos }).videos[0]?.findings ?? []).filter(({ rule }) => rules.includes(rule));
   expect(
-    findings.map(({ message: _message, fix: _fix, evidence: _evidence, source: _source, ...finding }) => finding),
+    findings.map(({ rule, level, code, actual, limit, unit }) => ({ rule, level, code, actual, limit, unit })),
   ).toEqual([
     {
       ...{ rule: "codec", level: "error", code: "file_format_check_failed", actual: "av1", unit: null },

@@ -9,11 +9,11 @@ import {
   table,
 } from "../../../src/report/text/markdown.ts";
 import { showUnprintable } from "../../../src/text/unprintable.ts";
-import { renderMarkdown } from "../../support/markdown.ts";
+import { listReferences, renderMarkdown } from "../../support/markdown.ts";
 
 /** What a reader sees of Markdown that holds nothing but text. */
 function readText(markdown: string): string {
-  const html = renderMarkdown(markdown).replace(/^<p>|<\/p>$/g, "");
+  const html = renderMarkdown(markdown).replace(/^<p>|<\/p>$|<wbr>/g, "");
   expect(html).not.toMatch(/<(?!\/?code>)/);
   return html
     .replace(/<\/?code>/g, "")
@@ -29,7 +29,9 @@ const HOSTILE = [
   ["a picture", "![](https://evil.example/a.png)"],
   ["a bare address", "https://evil.example www.evil.example WWW.evil.example"],
   ["a mention", "@octocat"],
-  ["an issue", "#1 GH-1"],
+  ["an issue", "#1 GH-1 gh-12 acme/x#1"],
+  ["a team", "@acme/owners"],
+  ["a commit", "1a2b3c4 DEADBEEF acme/x@0123456789012345678901234567890123456789"],
   ["an emoji", ":smile:"],
   ["HTML", "<img src=x onerror=alert(1)>"],
   ["a comment", "<!-- -->"],
@@ -47,6 +49,7 @@ describe.each([
 ])("%s", (_, render) => {
   it.each(HOSTILE)("shows %s as text", (_, text) => {
     expect(readText(render(text))).toBe(text);
+    expect(listReferences(render(text))).toEqual([]);
   });
 
   it("shows any text as it is, on one line", () => {
@@ -65,7 +68,7 @@ describe("escaped text", () => {
   it.each(["# a", "- a", "+ a", "> a", "1. a", "23) a", "===", "---", "    a"])(
     "does not begin a block: %j",
     (text) => {
-      expect(renderMarkdown(escapeMarkdown(text).trimStart())).toMatch(/^<p>[^<]*<\/p>$/);
+      expect(renderMarkdown(escapeMarkdown(text).trimStart())).toMatch(/^<p>(?:[^<]|<wbr>)*<\/p>$/);
     },
   );
 

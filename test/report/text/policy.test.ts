@@ -2,7 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { annotations } from "../../../src/report/reporters/annotations.ts";
 import { log } from "../../../src/report/reporters/log.ts";
-import { remarkOnIgnored, remarkOnLoosening, remarkOnPolicyChange } from "../../../src/report/text/policy.ts";
+import {
+  remarkOnIgnored,
+  remarkOnLoosening,
+  remarkOnPolicyChange,
+  remarkOnUncertainPolicy,
+  remarkOnUnmatched,
+} from "../../../src/report/text/policy.ts";
 
 const NOTHING = { limits: [], levels: [], ignored: [] };
 const RULE = { ...NOTHING, levels: ["the rule 'codec' is off"] };
@@ -36,7 +42,7 @@ describe("what a policy loosens", () => {
 
 describe("a policy that a pull request changes", () => {
   it.each([
-    [{ kind: "unseen" }, "fetch-depth: 2"],
+    [{ kind: "unseen", advice: "Set 'fetch-depth: 2'" }, "fetch-depth: 2"],
     [{ kind: "unreadable" }, "former policy is not valid"],
     [{ kind: "judged", existed: true, stricter: [] }, "By the former policy, no other video"],
     [
@@ -49,6 +55,52 @@ describe("a policy that a pull request changes", () => {
     expect(remark).toMatchObject({ level: "warning", message: expect.stringContaining(words) });
     expect(remark.message).toContain("the rule 'codec' is off");
     expect([...annotations.render({ remarks: [remark] }, {})]).toHaveLength(1);
+  });
+});
+
+/** GitHub cuts off the message of an annotation after so many bytes. */
+const LONGEST_ANNOTATION_BYTES = 4096;
+
+describe("however much a policy says", () => {
+  const name = "\u202e".repeat(300);
+  const many = Array.from({ length: 900 }, (_, at) => `${at}${name}`);
+  const clause = (at: number) =>
+    `the rule 'recommended-container' is only a warning in '${"x".repeat(40)}…', and ${at} more`;
+  const clauses = Array.from({ length: 900 }, (_, at) => clause(at));
+  const loosening = { limits: clauses, levels: clauses, ignored: many };
+  const former = { kind: "judged", existed: true, stricter: many } as const;
+
+  it.each([
+    ["its change", remarkOnPolicyChange("p.yml", former, loosening)],
+    ["the doubt about its change", remarkOnUncertainPolicy("p.yml", "Set 'fetch-depth: 2'", loosening, "warning")],
+    ["what it allows", remarkOnLoosening("p.yml", loosening)[0]],
+    ["what it lowers", remarkOnLoosening("p.yml", loosening)[1]],
+    [
+      "its globs without a video",
+      remarkOnUnmatched(
+        "p.yml",
+        many.slice(0, 10).map((glob) => ({ glob, meant: glob })),
+      ),
+    ],
+    ["what it ignores", remarkOnIgnored("p.yml", many)],
+  ])("%s is one annotation, not cut off", (_what, remark) => {
+    expect(Buffer.byteLength(remark?.message ?? "")).toBeLessThan(LONGEST_ANNOTATION_BYTES);
+  });
+
+  it("ignored videos come before rules, and the rest is counted", () => {
+    const [, { message = "" } = {}] = remarkOnLoosening("p.yml", loosening);
+    expect(message).toMatch(/900 videos left out \(.*, and 890 more\); the rule .*; and 895 more\.$/);
+  });
+});
+
+describe("where it is not known whether the policy has changed", () => {
+  it.each([
+    ["warning", 1],
+    ["notice", 0],
+  ] as const)("a %s is %s annotations, and says what to set", (level, count) => {
+    const remark = remarkOnUncertainPolicy("p.yml", "Set 'fetch-depth: 2'", RULE, level);
+    expect(remark.message).toMatch(/not known.*fetch-depth: 2.*'codec' is off/);
+    expect([...annotations.render({ remarks: [remark] }, {})]).toHaveLength(count);
   });
 });
 

@@ -8,6 +8,7 @@ import { runGit } from "../../support/lfs-push.ts";
 import { type RunOptions, runWorkflow } from "../../support/runner/runner.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
 import { cancelAtOnce, findLeaks, type Played, REPOSITORY, readReports, type World } from "../cancel/scene.ts";
+import { type Artifacts, createArtifacts } from "./artifacts.ts";
 import { type Pages, servePages } from "./pages.ts";
 
 const EXAMPLES = join(REPOSITORY, "examples");
@@ -24,6 +25,8 @@ type Example = Pick<RunOptions, "event" | "github" | "env" | "actions"> & {
   tiktok?: TikTokOptions;
   /** Secrets besides `TIKTOK_ACCESS_TOKEN`. */
   secrets?: Readonly<Record<string, string>>;
+  /** Artifacts that other runs share. By default, the run has none but its own. */
+  artifacts?: Artifacts;
   cancelWhen?(world: World & { pages: Pages }): RunOptions["cancelWhen"];
   scale?: number;
 };
@@ -52,6 +55,8 @@ export async function playExample(workflow: string, example: Example = {}): Prom
   mkdirSync(workspace);
   for (const name of listFilesToCopy(workflow)) copy(join(EXAMPLES, name), join(own, name));
   for (const [path, fixture] of Object.entries(videos)) copy(join(FIXTURES_FOLDER, fixture), join(own, path));
+  const artifacts = example.artifacts ?? createArtifacts(join(folder, "artifacts"));
+  mkdirSync(artifacts.kept, { recursive: true });
   const pages = await servePages(example.pages ?? { "/launch": 200 });
   if (existsSync(join(own, "pages.json"))) writeFileSync(join(own, "pages.json"), pages.list);
   const origin = example.origin ?? (await commitAll(own));
@@ -65,7 +70,10 @@ export async function playExample(workflow: string, example: Example = {}): Prom
       ...{ workspace, temp, workflow: join(EXAMPLES, workflow) },
       actions: {
         "acme/tiktok-upload-guard": REPOSITORY,
-        "actions/checkout": () => checkOut(origin, workspace),
+        "actions/checkout": ({ inputs }) =>
+          inputs.repository === undefined ? checkOut(origin, workspace) : checkOutAction(inputs, workspace),
+        "actions/upload-artifact": artifacts.upload,
+        "actions/download-artifact": artifacts.download,
         ...actions,
       },
       secrets: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, ...secrets },
@@ -101,6 +109,15 @@ async function commitAll(folder: string): Promise<string> {
   await runGit(folder, folder, "add", "--all");
   await runGit(folder, folder, "commit", "--quiet", "--allow-empty", "--message", "Add videos");
   return `file://${folder}`;
+}
+
+/** What actions/checkout does with another repository, here the action's: what its command needs. */
+function checkOutAction({ repository, path = "" }: Readonly<Record<string, string>>, workspace: string): void {
+  expect(repository).toBe("acme/tiktok-upload-guard");
+  const place = join(workspace, path);
+  removeFolder(place);
+  for (const name of ["package.json", "dist/cli"])
+    cpSync(join(REPOSITORY, name), join(place, name), { recursive: true });
 }
 
 /** What actions/checkout does: the workspace holds the commit, and nothing of an earlier job. */

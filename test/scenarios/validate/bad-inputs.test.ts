@@ -34,6 +34,7 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
     ["241", "is '241'. Allowed: a whole number of seconds from 1 to 240."],
     ["90s", "is '90s'. Allowed: a whole number of seconds from 1 to 240."],
   ],
+  comment: [["true", "is 'true'. Allowed: 'never', 'on-findings', 'always'."]],
   annotate: [["warn", "is 'warn' (did you mean 'warning'?). Allowed: 'error', 'warning', 'notice', 'never'."]],
   "fail-on": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'never'."]],
   reports: [

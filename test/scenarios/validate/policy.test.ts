@@ -42,9 +42,7 @@ describe("limits", () => {
     const run = await runGuard(createWith(policy, { "a.mp4": "frame-rate-low.mp4" }), { "fail-on": "warning" });
     expect(run.main).toMatchObject({ conclusion: "success", outputs: { valid: "true" } });
     expect(annotationsOf(run)).toEqual([
-      expect.stringMatching(
-        /^warning .*'\.github\/.*10 to 60 FPS \(TikTok: 23 to 60\); the rule 'variable-frame-rate' is off/,
-      ),
+      expect.stringMatching(/^warning .*'\.github\/.*10 to 60 FPS \(TikTok: 23 to 60\)/),
     ]);
     expect(run.main.summary).toContain("TikTok: 23 to 60");
   });
@@ -114,7 +112,9 @@ describe("ignored videos", () => {
   it("that are all there is leave nothing to check, with a notice", async () => {
     const run = await runGuard(createWith("ignore: ['**']", fixtures));
     expect(run.main).toMatchObject({ conclusion: "success", outputs: { checked: "0" } });
-    expect(annotationsOf(run)).toEqual([expect.stringMatching(/^notice No video was found.*policy '.github/)]);
+    expect(annotationsOf(run)).toEqual([
+      expect.stringMatching(/^notice 3 videos were not checked, because the policy '.github/),
+    ]);
   });
 });
 
@@ -126,10 +126,8 @@ describe("a policy that is wrong ends the step before anything is checked", () =
     expect(run.report?.videos).toEqual([]);
     expect(run.main.state["refused-inputs"]).toContain("config");
     expect(annotationsOf(run)).toEqual([
-      expect.stringMatching(
-        /unknown rule 'recomended-codec'.* line 2, column 3 \(did you mean 'recommended-codec'\?\)/,
-      ),
-      expect.stringMatching(/'500mb'.* line 4, column 16 \(did you mean '500MB'\?\)/),
+      expect.stringMatching(/Line 2, column 3 .*unknown rule 'recomended-codec'.*did you mean 'recommended-codec'\?/),
+      expect.stringMatching(/Line 4, column 16 .*'500mb'.*did you mean '500MB'\?/),
     ]);
     expect(run.main.annotations).toMatchObject([
       { file: DEFAULT, line: "2", col: "3" },
@@ -230,15 +228,6 @@ describe("a pull request that changes the policy that judges it", () => {
     const { repository, merge, event } = createPullRequest(before, after);
     const run = await runGuard(repository, {}, { event, github: { sha: merge } });
     expect(warningsOf(run)).toEqual([expect.stringMatching(words)]);
-  });
-
-  it("is recognised by the merge base, too, where its head is checked out", async () => {
-    const { repository, base, head, merge, event } = createPullRequest("rules: {}", "rules: { codec: off }");
-    repository.git("update-ref", "refs/remotes/origin/main", base);
-    repository.git("checkout", "--quiet", head);
-    const github = { sha: merge, base_ref: "main" };
-    const run = await runGuard(repository, {}, { event, github });
-    expect(warningsOf(run)).toEqual([expect.stringMatching(/1 more video .*b\.mp4/)]);
   });
 
   it("gets no warning if the policy stays as it is", async () => {

@@ -4,7 +4,7 @@ import type { RunOptions } from "../../support/runner/runner.ts";
 import { createRepository, createWorkspace, type Workspace } from "../../support/workspace.ts";
 import { type GuardRun, runGuard, writeFixtures } from "./guard.ts";
 
-const TOKEN = "ghs_token_of_the_job";
+export const TOKEN = "ghs_token_of_the_job";
 
 /** Videos of the base branch: two would fail. One more comes to the branch after the pull request has left it. */
 export const OLD = { "old/slow.mp4": "frame-rate-low.mp4", "old/av1.mp4": "codec-av1.mp4", "old/good.mp4": "good.mp4" };
@@ -13,18 +13,23 @@ export const LATER = { "later/small.mp4": "picture-size-small.mp4" };
 /** The commits of the story. `stale`: the base as the pull request was opened; `base`: as it is now. */
 export type Story = { origin: Workspace; stale: string; base: string; head: string; merge: string };
 
-/** Makes the repository. `change` is what the pull request does, on a branch. */
-export function createStory(change: (branch: Workspace) => void = addVideo): Story {
+/** Makes the repository. `change` is what the pull request does, on a branch; `prepare`, what was there before. */
+export function createStory(
+  change: (branch: Workspace) => void = addVideo,
+  prepare: (base: Workspace) => void = () => undefined,
+): Story {
   const origin = createRepository();
   writeFixtures(origin, OLD);
+  prepare(origin);
   origin.write("notes.txt");
   const stale = commit(origin, "Start");
   origin.git("switch", "--quiet", "--create", "feature");
   change(origin);
   const head = commit(origin, "Change videos");
   origin.git("switch", "--quiet", "main");
-  // Git leaves the folder of a submodule behind.
+  // Git leaves the folder of a submodule behind, or at the branch's commit.
   origin.git("clean", "-ffdqx");
+  initSubmodules(origin);
   writeFixtures(origin, LATER);
   const base = commit(origin, "Go on");
   origin.git("switch", "--quiet", "--detach");
@@ -39,6 +44,20 @@ export function createStory(change: (branch: Workspace) => void = addVideo): Sto
 export function addVideo(branch: Workspace): void {
   writeFixtures(branch, { "new/good.mp4": "good-film.mp4" });
 }
+
+/** Adds a repository as a submodule. */
+export function addSubmodule({ git }: Workspace, { path }: Workspace, place: string): void {
+  git(...ALLOW_FILES, "submodule", "--quiet", "add", `file://${path}`, place);
+}
+
+/** Checks out all submodules, as actions/checkout does with `submodules: recursive`. */
+export function initSubmodules(workspace: Workspace): Workspace {
+  workspace.git(...ALLOW_FILES, "submodule", "--quiet", "update", "--init", "--recursive");
+  return workspace;
+}
+
+/** Git clones no submodules from folders otherwise. */
+const ALLOW_FILES = ["-c", "protocol.file.allow=always"];
 
 export function commit({ git }: Workspace, message: string): string {
   git("add", "--force", "--all");
@@ -81,17 +100,19 @@ export async function play(
     event = pullRequestEvent(story),
     sha = story.merge,
     api: options = {},
+    github: more = {},
   }: {
     inputs?: Readonly<Record<string, string>>;
     event?: RunOptions["event"] & object;
     sha?: string;
     api?: Partial<ApiOptions>;
+    github?: RunOptions["github"] & object;
   } = {},
 ): Promise<Played> {
   const { origin, head, base } = story;
   const pullRequest = { head, base };
   const api = await startGitHubApi({ repository: origin.path, token: TOKEN, pullRequest, ...options });
-  const github = { token: TOKEN, api_url: api.origin, sha };
+  const github = { token: TOKEN, api_url: api.origin, sha, ...more };
   return { ...(await runGuard(workspace, inputs, { event, github })), api };
 }
 

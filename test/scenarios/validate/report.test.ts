@@ -47,6 +47,7 @@ describe("the report file", () => {
               source: expect.stringMatching(/^https:\/\/developers\.tiktok\.com\//),
               message: expect.stringContaining("15 FPS. TikTok accepts 23 to 60 FPS"),
               fix,
+              fixKind: "convert",
             },
           ],
         },

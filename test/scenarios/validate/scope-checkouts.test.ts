@@ -6,7 +6,19 @@ import { describe, expect, it } from "vitest";
 import { pointerOf } from "../../support/lfs-server.ts";
 import { createRepository, createWorkspace, type Workspace } from "../../support/workspace.ts";
 import { readFixture, writeFixtures } from "./guard.ts";
-import { addVideo, checkOut, commit, createStory, LATER, notices, OLD, outcome, play } from "./pull-request.ts";
+import {
+  addSubmodule,
+  addVideo,
+  checkOut,
+  commit,
+  createStory,
+  initSubmodules,
+  LATER,
+  notices,
+  OLD,
+  outcome,
+  play,
+} from "./pull-request.ts";
 
 const NEW = "new/good.mp4";
 const ALL_OLD = [...Object.keys(LATER), ...Object.keys(OLD)].sort();
@@ -23,7 +35,8 @@ describe.each([1, 2])("with depth %i,", (depth) => {
   it("of two checkouts, the other repository's videos are checked, too: this list can't speak for them", async () => {
     const story = createStory();
     const workspace = checkOut(story, story.merge, { depth, place: "code" });
-    const other = createStory();
+    // Two repositories with the same commits would be the same one.
+    const other = createStory(addVideo, ({ write }) => write("other.txt"));
     checkOut(other, other.stale, { place: "media", from: "acme/media" }, workspace);
     const played = await play(story, workspace, { inputs: { videos: "**/*.mp4" } });
     expect(outcome(played)).toEqual({
@@ -38,6 +51,26 @@ describe.each([1, 2])("with depth %i,", (depth) => {
     checkOut(story, story.merge, { depth, place: "head" }, workspace);
     const played = await play(story, workspace, { inputs: { videos: "head/" } });
     expect(outcome(played)).toEqual({ checked: [`head/${NEW}`], unchanged: under("head", ALL_OLD) });
+  });
+
+  it("old bad videos of another checkout of the base, or of the same commit, are no new ones", async () => {
+    const story = createStory();
+    for (const commit of [story.base, story.stale, story.merge]) {
+      const workspace = checkOut(story, commit, { depth, place: "other" });
+      checkOut(story, story.merge, { depth, place: "head" }, workspace);
+      const played = await play(story, workspace, { inputs: { videos: "other/\nhead/" } });
+      const isSame = commit === story.merge;
+      expect(outcome(played).checked).toEqual([`head/${NEW}`, ...(isSame ? [`other/${NEW}`] : [])]);
+      expect(played.main.conclusion).toBe("success");
+    }
+  });
+
+  it("a checkout of the base branch is no new one, however old the base of the event is", async () => {
+    const story = createStory();
+    const workspace = checkOut(story, story.base, { depth: 0, place: "main" });
+    checkOut(story, story.head, { depth, place: "head" }, workspace);
+    const played = await play(story, workspace, { inputs: { videos: "main/\nhead/" } });
+    expect(outcome(played).checked).toEqual([`head/${NEW}`]);
   });
 
   it("a workspace that is a folder of its repository sees the changes in it, and no others", async () => {
@@ -68,9 +101,7 @@ describe("a submodule", () => {
   /** A repository of videos, and a pull request that adds it or moves it on. */
   function createWithSubmodule(isThereBefore: boolean, inSubmodule: () => Workspace) {
     const media = inSubmodule();
-    const add = ({ git }: Workspace) => {
-      git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", `file://${media.path}`, "media");
-    };
+    const add = (branch: Workspace) => addSubmodule(branch, media, "media");
     const story = createStory((branch) => {
       if (isThereBefore) {
         add(branch);
@@ -89,14 +120,9 @@ describe("a submodule", () => {
     return media;
   }
 
-  function initSubmodule(workspace: Workspace): Workspace {
-    workspace.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "update", "--init");
-    return workspace;
-  }
-
   it("whose commit changes is checked as a whole", async () => {
     const story = createWithSubmodule(false, createMedia);
-    const workspace = initSubmodule(checkOut(story, story.merge, { depth: 2 }));
+    const workspace = initSubmodules(checkOut(story, story.merge, { depth: 2 }));
     for (const videos of ["", "media"]) {
       const played = await play(story, workspace, { inputs: { videos } });
       expect(outcome(played).checked).toEqual(["media/clip.mp4"]);
@@ -110,7 +136,7 @@ describe("a submodule", () => {
     const earlier = origin.git("rev-parse", "earlier").trim();
     const push = { name: "push", payload: { before: earlier, after: story.head, forced: false } };
     const options = { event: push, sha: story.head, inputs: { scope: "changed", videos: "media\nnew" } };
-    const workspace = initSubmodule(checkOut(story, story.head, { depth: 2 }));
+    const workspace = initSubmodules(checkOut(story, story.head, { depth: 2 }));
     expect(outcome(await play(story, workspace, options))).toEqual({ checked: [NEW], unchanged: ["media/clip.mp4"] });
     writeFixtures(workspace, { "media/rendered.mp4": "good.mp4" });
     expect(outcome(await play(story, workspace, options)).checked).toEqual(["media/rendered.mp4", NEW]);
@@ -139,17 +165,6 @@ describe("a symbolic link", () => {
     const played = await play(story, workspace, { event, sha: story.head, inputs });
     expect(outcome(played).checked).toEqual(checked);
   });
-});
-
-it("a changed video that a sparse checkout leaves out is named in a warning", async () => {
-  const story = createStory();
-  const workspace = checkOut(story, story.merge, { depth: 2 });
-  workspace.git("sparse-checkout", "set", "old");
-  for (const videos of ["", "**/*.mp4"]) {
-    const { main } = await play(story, workspace, { inputs: { videos } });
-    const warnings = main.annotations.filter(({ level }) => level === "warning");
-    expect(warnings).toMatchObject([{ message: expect.stringMatching(/^1 tracked video .* new\/good\.mp4$/) }]);
-  }
 });
 
 it("a workspace without a checkout of this repository is checked for everything, and a notice says so", async () => {

@@ -12,6 +12,29 @@ type Failure = [about: string, api: Partial<ApiOptions>, words: readonly string[
 const PERMISSION = "give the job the permission 'pull-requests: read'";
 const limited = { "retry-after": "3600" };
 
+/** A pull request of as many files as are listed. */
+function replaceFiles(files: readonly unknown[]): ApiOptions["respond"] & object {
+  return (path) => ({
+    status: 200,
+    body: path.endsWith("files") ? files : { head: {}, changed_files: files.length },
+  });
+}
+
+/** Puts the head, which the table does not know, into responses that have a place for it. */
+function nameHead(api: Partial<ApiOptions>, sha: string): Partial<ApiOptions> {
+  return {
+    ...api,
+    respond: (...asked) => {
+      const given = api.respond?.(...asked);
+      const body = given === "hang" ? undefined : given?.body;
+      const hasHead = typeof body === "object" && body !== null && "head" in body;
+      return given !== undefined && given !== "hang" && hasHead
+        ? { ...given, body: { ...body, head: { sha } } }
+        : given;
+    },
+  };
+}
+
 describe("where GitHub gives no list, everything is checked, and a notice says why and what helps:", () => {
   const respond = (status: number, headers = {}, message = "No") => ({
     respond: () => ({ status, headers, body: { message } }),
@@ -40,8 +63,26 @@ describe("where GitHub gives no list, everything is checked, and a notice says w
       { respond: (path) => (path.endsWith("files") ? { status: 200, body: [] } : undefined) },
       ["not complete"],
     ],
-  ])("%s", async (_about, api, words) => {
+    ["rows without a name", { respond: replaceFiles([{}]) }, ["not one of its API"]],
+    ["rows that are null", { respond: replaceFiles([null]) }, ["not one of its API"]],
+    [
+      "rows that come twice",
+      { respond: replaceFiles([1, 2].map(() => ({ filename: "x.txt", status: "added" }))) },
+      ["not complete"],
+    ],
+    ...[-1, 1.5, null, "1"].map(
+      (count): Failure => [
+        `a count of ${count}`,
+        {
+          respond: (path) =>
+            path.endsWith("files") ? undefined : { status: 200, body: { head: {}, changed_files: count } },
+        },
+        ["not one of its API"],
+      ],
+    ),
+  ])("%s", async (_about, given, words) => {
     const story = createStory();
+    const api = nameHead(given, story.head);
     const played = await play(story, checkOut(story, story.merge), { api });
     expect(outcome(played)).toEqual({ checked: ALL, unchanged: undefined });
     const [notice = "", ...others] = notices(played);
@@ -107,8 +148,8 @@ it("no path of a list is looked at, whatever it is: it only selects among the vi
   const api: Partial<ApiOptions> = {
     respond: (path) =>
       path.endsWith("files")
-        ? { status: 200, body: [...files, {}, null, 1] }
-        : { status: 200, body: { head: { sha: story.head }, changed_files: files.length + 3 } },
+        ? { status: 200, body: files }
+        : { status: 200, body: { head: { sha: story.head }, changed_files: files.length } },
   };
   const { main, report } = await play(story, checkOut(story, story.merge), { api, inputs: { videos: "old/" } });
   expect(report?.videos.map(({ path }) => path)).toEqual(["old/slow.mp4"]);

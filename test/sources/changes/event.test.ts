@@ -5,8 +5,7 @@ import { bringsChanges, parseEvent } from "../../../src/sources/changes/event.ts
 const [A, B, ZEROS] = ["a".repeat(40), "b".repeat(64), "0".repeat(40)];
 
 function parse(name: string, payload: unknown) {
-  const [serverUrl, apiUrl] = [new URL("https://github.com"), new URL("https://api.github.com")];
-  return parseEvent({ name, payload, sha: A, repository: "acme/videos", serverUrl, apiUrl });
+  return parseEvent({ name, payload, sha: A });
 }
 
 const pull = (more: object = {}) => ({ pull_request: { number: 7, head: { sha: B }, base: { ref: "main" }, ...more } });
@@ -15,6 +14,8 @@ describe("an event is read:", () => {
   const known = { kind: "pull-request", number: 7, head: B, baseRef: "main" };
   it.each([
     ["pull_request", pull(), known],
+    ["pull_request", pull({ base: { ref: "main", sha: A } }), { ...known, base: A }],
+    ["pull_request", pull({ base: { ref: "main", sha: "main" } }), known],
     ["pull_request_review", pull(), known],
     ["pull_request_target", pull(), known],
     ["merge_group", { merge_group: { base_sha: A, head_sha: B } }, { kind: "commits", base: A, head: B }],
@@ -65,6 +66,5 @@ it.each([
   ["schedule", false],
   ["pull_request_review", false],
 ])("'scope: auto' narrows %s: %s", (name, expected) => {
-  const [serverUrl, apiUrl] = [new URL("https://github.com"), new URL("https://api.github.com")];
-  expect(bringsChanges({ name, payload: {}, sha: A, repository: "", serverUrl, apiUrl })).toBe(expected);
+  expect(bringsChanges({ name })).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { diffCheckout, diffCommits } from "../../../src/sources/changes/git-diff.ts";
@@ -6,8 +6,9 @@ import { commit } from "../../scenarios/validate/pull-request.ts";
 import { createRepository, type Workspace } from "../../support/workspace.ts";
 
 /** What git says about a commit that `change` makes to a tree. */
-function compare(change: (workspace: Workspace) => void) {
+function compare(change: (workspace: Workspace) => void, prepare: (workspace: Workspace) => void = () => undefined) {
   const workspace = createRepository();
+  prepare(workspace);
   workspace.write("keep.mp4");
   for (let at = 0; at < 40; at++) workspace.write(`same/${at}.mp4`, "same");
   const base = commit(workspace, "Start");
@@ -38,6 +39,23 @@ it.runIf(process.platform === "linux")("a name that is not UTF-8 is listed as th
     writeFileSync(Buffer.concat([Buffer.from(`${path}/a`), Buffer.from([0xff]), Buffer.from(".mp4")]), "");
   });
   expect(changes).toMatchObject([{ path: "a\udcff.mp4", isRemoved: false }]);
+});
+
+it("a link has no former path, and is none: from another folder, it leads to another file", () => {
+  const addLink = ({ path }: Workspace) => symlinkSync("same", join(path, "former.mp4"));
+  const remove = ({ git }: Workspace, file: string) => git("rm", "--quiet", file);
+  const toLink = compare((workspace) => {
+    remove(workspace, "same/0.mp4");
+    symlinkSync("same", join(workspace.path, "link.mp4"));
+  });
+  const toFile = compare((workspace) => {
+    remove(workspace, "former.mp4");
+    workspace.write("file.mp4", "same");
+  }, addLink);
+  for (const changes of [toLink, toFile]) {
+    expect(changes).toHaveLength(2);
+    for (const { formerPaths } of changes) expect(formerPaths).toEqual([]);
+  }
 });
 
 it("of many files with the same content, only some are former paths of each that was added", () => {

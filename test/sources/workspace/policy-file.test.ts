@@ -1,8 +1,13 @@
 /** Where the text of a policy is read: only from plain files of the workspace, and from commits of its repository. */
-import { mkdirSync, symlinkSync } from "node:fs";
+import { realpathSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { placeInWorkspace, readCommitted, readPlainFile } from "../../../src/sources/workspace/policy-file.ts";
+import {
+  findInCheckouts,
+  placeInWorkspace,
+  readCommitted,
+  readPlainFile,
+} from "../../../src/sources/workspace/policy-file.ts";
 import { createRepository, createWorkspace, initRepository, type Workspace } from "../../support/workspace.ts";
 
 const LIMIT_BYTES = 20;
@@ -62,67 +67,88 @@ describe("a file of the workspace", () => {
   });
 });
 
+it.each([
+  ["UTF-16 without the mark of its byte order", Buffer.from("rules: {}", "utf16le")],
+  ["UTF-16", Buffer.from("\uFEFFrules: {}", "utf16le")],
+  ["Latin-1", Buffer.from("# ä", "latin1")],
+])("a file in %s is refused", (_what, content) => {
+  const workspace = createWorkspace();
+  workspace.write("a.yml", content);
+  const text = { kind: "refused", why: expect.stringContaining("UTF-8") };
+  expect(readPlainFile("a.yml", LIMIT_BYTES, worldOf(workspace))).toMatchObject(text);
+});
+
+describe("a tracked file that is not on disk", () => {
+  it.each([
+    ["is refused", "a.yml", "refused"],
+    ["is absent if another one is meant", "b.yml", "absent"],
+  ])("%s", (_what, path, kind) => {
+    const repository = createRepository();
+    commit(repository, "first");
+    rmSync(join(repository.path, "a.yml"));
+    expect(readPlainFile(path, LIMIT_BYTES, worldOf(repository)).kind).toBe(kind);
+  });
+});
+
+function commit(repository: Workspace, content: string) {
+  repository.track("a.yml");
+  repository.write("a.yml", content);
+  repository.git("commit", "--quiet", "--all", "--message", content);
+  return repository.git("rev-parse", "HEAD").trim();
+}
+
 describe("a file of a commit", () => {
-  function commit(repository: Workspace, content: string) {
-    repository.track("a.yml");
-    repository.write("a.yml", content);
-    repository.git("commit", "--quiet", "--all", "--message", content);
-    return repository.git("rev-parse", "HEAD").trim();
-  }
+  const read = (path: string, commit: string | undefined, workspace: Workspace) => {
+    const repository = realpathSync.native(workspace.path);
+    return readCommitted(path, { repository, commit }, LIMIT_BYTES, worldOf(workspace));
+  };
 
   it("is read as it was, whatever is on disk", () => {
     const repository = createRepository();
     const id = commit(repository, "first");
     commit(repository, "second");
-    const read = (path: string, from = id) =>
-      readCommitted(path, { kind: "commit", id: from }, LIMIT_BYTES, worldOf(repository));
-    expect(read("a.yml")).toEqual({ kind: "text", text: "first" });
-    expect(read("b.yml")).toEqual({ kind: "absent" });
-    expect(read("a.yml", "1".repeat(40))).toBeUndefined();
-    expect(read("a.yml", "HEAD")).toBeUndefined();
+    expect(read("a.yml", id, repository)).toEqual({ kind: "text", text: "first" });
+    expect(read("b.yml", id, repository)).toEqual({ kind: "absent" });
+    expect(read("a.yml", undefined, repository)).toEqual({ kind: "absent" });
+    expect(read("a.yml", "1".repeat(40), repository)).toEqual({ kind: "unavailable", what: "commit" });
   });
 
   it("over the limit is refused", () => {
     const repository = createRepository();
     const id = commit(repository, "x".repeat(LIMIT_BYTES + 1));
-    const text = readCommitted("a.yml", { kind: "commit", id }, LIMIT_BYTES, worldOf(repository));
-    expect(text?.kind).toBe("refused");
+    expect(read("a.yml", id, repository).kind).toBe("refused");
   });
 
-  it("belongs to the repository around it, which may be a folder of the workspace", () => {
-    const workspace = createWorkspace();
-    const place = join(workspace.path, "repo");
-    mkdirSync(place);
-    initRepository(place);
-    workspace.write("repo/a.yml", "inner");
-    const git = (...args: string[]) => workspace.git("-C", "repo", ...args);
-    git("add", "a.yml");
-    git("commit", "--quiet", "--message", "inner");
-    const id = git("rev-parse", "HEAD").trim();
-    const text = readCommitted("repo/a.yml", { kind: "commit", id }, LIMIT_BYTES, worldOf(workspace));
-    expect(text).toEqual({ kind: "text", text: "inner" });
+  it("is refused if it was a link or a directory", () => {
+    const repository = createRepository();
+    repository.write("folder/b.yml");
+    symlinkSync("folder/b.yml", join(repository.path, "link.yml"));
+    repository.git("add", "--all");
+    const id = commit(repository, "first");
+    expect(read("link.yml", id, repository)).toMatchObject({ kind: "refused", why: "which is a symbolic link" });
+    expect(read("folder", id, repository)).toMatchObject({ kind: "refused", why: "which is a directory" });
   });
 
-  it("is none where there is no repository, or no commit", () => {
-    const base = { kind: "pull-request-base" } as const;
-    expect(readCommitted("a.yml", base, LIMIT_BYTES, worldOf(createWorkspace()))).toBeUndefined();
-    expect(readCommitted("a.yml", base, LIMIT_BYTES, worldOf(createRepository()))).toBeUndefined();
-  });
-
-  it("is none of a merge commit whose parents a shallow clone lacks", () => {
+  it("is unavailable if a partial clone lacks its content", () => {
     const origin = createRepository();
-    commit(origin, "first");
-    origin.git("checkout", "--quiet", "-b", "change");
+    const id = commit(origin, "first");
     commit(origin, "second");
-    origin.git("checkout", "--quiet", "main");
-    origin.git("merge", "--quiet", "--no-ff", "--message", "merge", "change");
-    const GITHUB_SHA = origin.git("rev-parse", "HEAD").trim();
-    const read = (depth: number) => {
-      const clone = createWorkspace();
-      clone.git("clone", "--quiet", "--depth", String(depth), `file://${origin.path}`, ".");
-      return readCommitted("a.yml", { kind: "pull-request-base" }, LIMIT_BYTES, worldOf(clone, { GITHUB_SHA }));
-    };
-    expect(read(1)).toBeUndefined();
-    expect(read(2)).toEqual({ kind: "text", text: "first" });
+    origin.git("config", "uploadpack.allowFilter", "true");
+    const clone = createWorkspace();
+    clone.git("clone", "--quiet", "--filter=blob:none", `file://${origin.path}`, ".");
+    expect(read("a.yml", id, clone)).toEqual({ kind: "unavailable", what: "content" });
+    expect(read("a.yml", "HEAD", clone)).toEqual({ kind: "text", text: "second" });
+  });
+});
+
+describe("checkouts in folders of a workspace", () => {
+  it("have a file each, which is found if the workspace is no checkout itself", () => {
+    const workspace = createWorkspace();
+    for (const folder of ["one", "two", "plain"]) workspace.write(`${folder}/a.yml`);
+    for (const folder of ["one", "two"]) initRepository(join(workspace.path, folder));
+    expect(findInCheckouts("a.yml", workspace.path)).toEqual(["one/a.yml", "two/a.yml"]);
+    expect(findInCheckouts("b.yml", workspace.path)).toEqual([]);
+    initRepository(workspace.path);
+    expect(findInCheckouts("a.yml", workspace.path)).toEqual([]);
   });
 });

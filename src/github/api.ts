@@ -1,13 +1,25 @@
-/** Asks GitHub's REST API, by Octokit, which is loaded with the first question. Knows no list of changes. */
-import type { RunEvent } from "../../model/event.ts";
-import { isLoopback } from "../../net/addresses.ts";
-import { parseRetryAfter, retry } from "../../net/retry.ts";
+/** Asks GitHub's API, by Octokit, which is loaded with the first question. Knows no list of changes, no comment. */
+import type { RunEvent } from "../model/event.ts";
+import { isLoopback } from "../net/addresses.ts";
+import { parseRetryAfter, retry } from "../net/retry.ts";
 
-/** A response of the API, or why there is none: `problem` and `advice` as in a `ChangeList`. */
-export type ApiResult = { kind: "data"; data: unknown } | { kind: "unlisted"; problem: string; advice: string };
+/**
+ * A response of the API, or why there is none: sentences without their last full stop. `problem` begins in upper case,
+ * `advice` in lower case, and it is empty where nothing helps. `status`: of HTTP, if the API responded.
+ */
+export type ApiResult =
+  | { kind: "data"; data: unknown }
+  | { kind: "failed"; problem: string; advice: string; status?: number };
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** `path`: what follows `/repos/{owner}/{repo}/`. `permission`: what the token needs for it. */
-export type Question = { path: string; query?: Readonly<Record<string, number>>; permission: string };
+export type Question = { permission: string } & (
+  | { path: string; query?: Readonly<Record<string, number | string>> }
+  /** Writes. A `POST` is repeated only if GitHub has refused it because of a limit: it may have worked before. */
+  | { path: string; method: "POST" | "PATCH"; body: Fields }
+  | { graphql: string; variables: Fields }
+);
 
 export type GitHubApi = (question: Question) => Promise<ApiResult>;
 
@@ -23,7 +35,7 @@ export function openGitHubApi(
   timeLimitMs = TIME_LIMIT_MS,
 ): GitHubApi {
   let time: { signal: AbortSignal; deadlineMs: number } | undefined;
-  return async ({ path, query = {}, permission }) => {
+  return async (question) => {
     if (token === undefined) return fail("There is no 'github-token' to ask GitHub with", "set 'github-token'");
     if (apiUrl.protocol !== "https:" && !isLoopback(apiUrl)) {
       return fail("GitHub's API has no https address, so the token is not sent there", "");
@@ -31,19 +43,40 @@ export function openGitHubApi(
     time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: performance.now() + timeLimitMs };
     const { signal, deadlineMs } = time;
     const octokit = await connect(token, apiUrl);
+    const { route, parameters } = address(question, apiUrl, repository);
     const ask = async (): Promise<Response> => {
       try {
         const request = { signal, redirect: "manual" as const };
-        const { status, data } = await octokit.request(`GET /repos/${repository}/${path}`, { ...query, request });
+        const { status, data } = await octokit.request(route, { ...parameters, request });
         // A redirect is not followed with the token.
-        return status === 200 ? { kind: "data", data } : { kind: "status", status, headers: {}, isLimit: false };
+        const isSuccess = status === 200 || status === 201;
+        return isSuccess ? { kind: "data", data } : { kind: "status", status, headers: {}, isLimit: false };
       } catch (error) {
         return signal.aborted ? { kind: "timeout" } : toFailure(error);
       }
     };
-    const response = await retry(ask, { retries: MOST_RETRIES, deadlineMs, signal, findPauseMs });
-    return response.kind === "data" ? response : describe(response, permission, timeLimitMs);
+    const isOnce = "method" in question && question.method === "POST";
+    const findPause = (response: Response) =>
+      isOnce && !(response.kind === "status" && response.isLimit) ? undefined : findPauseMs(response);
+    const response = await retry(ask, { retries: MOST_RETRIES, deadlineMs, signal, findPauseMs: findPause });
+    return response.kind === "data" ? response : describe(response, question.permission, timeLimitMs);
   };
+}
+
+/** GitHub Enterprise Server has GraphQL beside `/api/v3` (GitHub's documentation, "Forming calls with GraphQL"). */
+function address(question: Question, apiUrl: URL, repository: string): { route: string; parameters: Fields } {
+  if ("graphql" in question) {
+    const baseUrl = trimSlashes(apiUrl.href).replace(/\/v3$/, "");
+    const { graphql: query, variables } = question;
+    return { route: "POST /graphql", parameters: { baseUrl, query, variables } };
+  }
+  const place = `/repos/${repository}/${question.path}`;
+  if ("method" in question) return { route: `${question.method} ${place}`, parameters: question.body };
+  return { route: `GET ${place}`, parameters: question.query ?? {} };
+}
+
+function trimSlashes(url: string): string {
+  return url.replace(/\/+$/, "");
 }
 
 type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
@@ -52,7 +85,7 @@ async function connect(token: string, apiUrl: URL): Promise<Octokit> {
   const { getOctokit } = await import("@actions/github");
   const silent = () => undefined;
   const log = { debug: silent, info: silent, warn: silent, error: silent };
-  return getOctokit(token, { baseUrl: apiUrl.href.replace(/\/+$/, ""), log });
+  return getOctokit(token, { baseUrl: trimSlashes(apiUrl.href), log });
 }
 
 type Failure =
@@ -97,11 +130,18 @@ function describe(failure: Failure, permission: string, timeLimitMs: number): Ap
   }
   if (failure.kind === "network-error") return fail(`GitHub's API could not be reached (${failure.reason})`, "");
   const { status } = failure;
-  if (failure.isLimit) return fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later");
-  const advice = [401, 403, 404].includes(status) ? `give the job the permission '${permission}'` : "";
-  return fail(`GitHub's API responded with HTTP ${status}`, advice);
+  if (failure.isLimit) {
+    return { ...fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later"), status };
+  }
+  const advice = [401, 403, 404].includes(status) ? adviseOn(permission) : "";
+  return { ...fail(`GitHub's API responded with HTTP ${status}`, advice), status };
 }
 
-function fail(problem: string, advice: string): ApiResult {
-  return { kind: "unlisted", problem, advice };
+/** What helps where GitHub refuses. */
+export function adviseOn(permission: string): string {
+  return `give the job the permission '${permission}'`;
+}
+
+function fail(problem: string, advice: string): Extract<ApiResult, { kind: "failed" }> {
+  return { kind: "failed", problem, advice };
 }

@@ -1,7 +1,7 @@
 /** GitHub's API where it takes too long, or must not be asked. */
 import { describe, expect, it, onTestFinished } from "vitest";
-import { openGitHubApi } from "../../../src/sources/changes/github-api.ts";
-import { serveLoopback } from "../../support/loopback.ts";
+import { openGitHubApi } from "../../src/github/api.ts";
+import { serveLoopback } from "../support/loopback.ts";
 
 async function serve(respond: (asked: number) => { status: number; headers?: Record<string, string> } | undefined) {
   let asked = 0;
@@ -24,7 +24,7 @@ describe("the time for all questions is limited:", () => {
     const { apiUrl } = await serve(respond);
     const ask = openGitHubApi({ apiUrl, repository: "acme/videos" }, "ghs_x", 1500);
     const results = [await ask(question), await ask(question)];
-    expect(results).toMatchObject([{ kind: "unlisted" }, { kind: "unlisted" }]);
+    expect(results).toMatchObject([{ kind: "failed" }, { kind: "failed" }]);
   });
 });
 
@@ -42,7 +42,7 @@ it.each([
   ["ghs_x", "http://api.acme.example", "has no https address"],
 ])("with the token %s, %s is not asked", async (token, address, words) => {
   const ask = openGitHubApi({ apiUrl: new URL(address), repository: "acme/videos" }, token);
-  expect(await ask(question)).toMatchObject({ kind: "unlisted", problem: expect.stringContaining(words) });
+  expect(await ask(question)).toMatchObject({ kind: "failed", problem: expect.stringContaining(words) });
 });
 
 it("an API under a path, as on GitHub Enterprise Server, is asked under that path", async () => {
@@ -54,13 +54,14 @@ it("an API under a path, as on GitHub Enterprise Server, is asked under that pat
   onTestFinished(server.close);
   const ask = openGitHubApi({ apiUrl: new URL(`${server.origin}/api/v3/`), repository: "acme/videos" }, "ghs_x");
   expect(await ask({ ...question, query: { page: 2 } })).toEqual({ kind: "data", data: {} });
-  expect(paths).toEqual(["/api/v3/repos/acme/videos/pulls/7?page=2"]);
+  await ask({ graphql: "query { viewer { login } }", variables: {}, permission: "" });
+  expect(paths).toEqual(["/api/v3/repos/acme/videos/pulls/7?page=2", "/api/graphql"]);
 });
 
 it("a redirect is not followed with the token", async () => {
   const other = await serve(() => ({ status: 200 }));
   const { apiUrl } = await serve(() => ({ status: 301, headers: { location: other.apiUrl.href } }));
   const ask = openGitHubApi({ apiUrl, repository: "acme/videos" }, "ghs_x");
-  expect(await ask(question)).toMatchObject({ kind: "unlisted", problem: expect.stringContaining("HTTP 301") });
+  expect(await ask(question)).toMatchObject({ kind: "failed", problem: expect.stringContaining("HTTP 301") });
   expect(other.count()).toBe(0);
 });

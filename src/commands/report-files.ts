@@ -1,0 +1,50 @@
+/** Finds and reads the report files that a person names. Follows no link in a folder, and bounds what it reads. */
+import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { formatInteger, formatSize } from "../text/quantities.ts";
+
+/** `name`: as a person knows it. */
+export type ReportText = { name: string; text: string };
+
+export type FoundReports = { kind: "reports"; reports: readonly ReportText[] } | { kind: "problem"; problem: string };
+
+/** For all reports together: a report of 40,000 videos has about as much. */
+const LARGEST_BYTES = 64 * 2 ** 20;
+
+/** GitHub starts at most 256 jobs per matrix; each has one report. */
+const MOST_REPORTS = 1000;
+
+const DEEPEST_FOLDER = 8;
+
+/** A folder means the `.json` files in it: `actions/download-artifact` makes a folder for each artifact. */
+export function findReports(names: readonly string[], folder: string): FoundReports {
+  const found: { name: string; path: string }[] = [];
+  for (const name of names) {
+    const path = resolve(folder, name);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return fail(`There is no '${name}'.`);
+    if (stats.isDirectory()) {
+      const inside = [...listJsonFiles(path)].map((each) => ({ name: join(name, relative(path, each)), path: each }));
+      if (inside.length === 0) return fail(`The folder '${name}' has no file whose name ends in '.json'.`);
+      found.push(...inside);
+    } else if (stats.isFile()) found.push({ name, path });
+    else return fail(`'${name}' is not a file.`);
+    if (found.length > MOST_REPORTS) return fail(`There are more than ${formatInteger(MOST_REPORTS)} reports.`);
+  }
+  const sizeBytes = found.reduce((sum, { path }) => sum + statSync(path).size, 0);
+  if (sizeBytes > LARGEST_BYTES) return fail(`The reports have more than ${formatSize(LARGEST_BYTES)}.`);
+  return { kind: "reports", reports: found.map(({ name, path }) => ({ name, text: readFileSync(path, "utf8") })) };
+}
+
+function* listJsonFiles(folder: string, depth = 1): Generator<string> {
+  for (const name of readdirSync(folder).sort()) {
+    const path = join(folder, name);
+    const stats = lstatSync(path);
+    if (stats.isDirectory() && depth < DEEPEST_FOLDER) yield* listJsonFiles(path, depth + 1);
+    if (stats.isFile() && name.endsWith(".json")) yield path;
+  }
+}
+
+function fail(problem: string): FoundReports {
+  return { kind: "problem", problem };
+}

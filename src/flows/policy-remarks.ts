@@ -1,0 +1,80 @@
+/** Decides what a run reports about its policy, once the videos are judged. Reads no file. */
+import { listLoosened } from "../check/policy/loosening.ts";
+import { listUnmatched } from "../check/policy/unmatched.ts";
+import type { CheckedVideo } from "../model/finding.ts";
+import type { Remark } from "../model/report.ts";
+import {
+  type FormerVerdict,
+  isLoosened,
+  type Loosening,
+  remarkOnIgnored,
+  remarkOnIneffectiveChange,
+  remarkOnLoosening,
+  remarkOnPolicyChange,
+  remarkOnUncertainPolicy,
+  remarkOnUnmatched,
+} from "../report/text/policy.ts";
+import type { FormerPolicy } from "./former-policy.ts";
+import type { LoadedPolicy } from "./policy.ts";
+
+/** What was left out, and what a former policy would say of the videos that it does not leave out. */
+type Applied = {
+  ignored: readonly string[];
+  /** Lines of `videos` name them. */
+  isNamed: boolean;
+  /** Every file that was found. */
+  all: readonly string[];
+  videos: readonly CheckedVideo[];
+  /** By the former policy. */
+  formerVideos: readonly CheckedVideo[];
+  /** Whether the run's event changes the file of the policy; `undefined` if no list of its changes says so. */
+  isChanged: boolean | undefined;
+};
+
+/** In the order in which they are shown. */
+export function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Remark[] {
+  const { path, policy, judge, remarks } = loaded;
+  const { ignored, isNamed, all, videos } = applied;
+  const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
+  const loosened = policy === undefined ? [] : listLoosened(policy);
+  const loosening = {
+    limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
+    levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
+    ignored: isNamed || isAll ? [] : ignored,
+  };
+  const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
+  return [
+    ...remarks,
+    ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched)] : []),
+    ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
+    ...remarkOnChange(loaded, applied, loosening),
+  ];
+}
+
+/** A change is reported with what the policy loosens. */
+function remarkOnChange({ path, policy, former }: LoadedPolicy, applied: Applied, loosening: Loosening): Remark[] {
+  const { isChanged, formerVideos, videos } = applied;
+  const isJudgedByBoth = former === undefined || former.kind === "same" || former.kind === "counts";
+  if (isJudgedByBoth) {
+    const isInVain = former?.kind === "counts" && isChanged === true;
+    return [...(isInVain ? [remarkOnIneffectiveChange(path)] : []), ...remarkOnLoosening(path, loosening)];
+  }
+  if (former.kind !== "unknown" || isChanged === true) {
+    return [remarkOnPolicyChange(path, describeVerdict(former, formerVideos, videos), loosening)];
+  }
+  if (isChanged === false || policy === undefined) return remarkOnLoosening(path, loosening);
+  const hasLoosened = isLoosened(loosening) || applied.ignored.length > 0;
+  return [remarkOnUncertainPolicy(path, former.advice, loosening, hasLoosened ? "warning" : "notice")];
+}
+
+function describeVerdict(
+  policy: FormerPolicy,
+  former: readonly CheckedVideo[],
+  now: readonly CheckedVideo[],
+): FormerVerdict {
+  if (policy.kind === "unreadable") return { kind: "unreadable" };
+  if (policy.kind !== "read") return { kind: "unseen", advice: "advice" in policy ? policy.advice : "" };
+  const bad = new Set(now.filter(({ verdict }) => verdict !== "valid").map(({ video }) => video.path));
+  const stricter = former.filter(({ verdict, video }) => verdict !== "valid" && !bad.has(video.path));
+  return { kind: "judged", existed: policy.existed, stricter: stricter.map(({ video }) => video.path).sort() };
+}

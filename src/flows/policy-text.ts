@@ -1,0 +1,22 @@
+/** Turns the text of a policy file into a policy, or into problems that name the file. Reads no file. */
+import type { Policy } from "../check/policy.ts";
+import { guardInputs, type InputProblem } from "../inputs.ts";
+import { showUnprintable } from "../text/unprintable.ts";
+
+/** What a text says as a policy. */
+export type ParsedFile = { kind: "policy"; policy: Policy } | { kind: "problems"; problems: readonly InputProblem[] };
+
+/** The YAML package is loaded only if there is a policy. */
+export async function parseFile(text: string, path: string): Promise<ParsedFile> {
+  const { parsePolicy } = await import("../check/policy/parse.ts");
+  const parsed = parsePolicy(text);
+  if (parsed.kind === "policy") return { kind: "policy", policy: { ...parsed, path } };
+  const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
+    place: { file: path, line, column },
+    problem: `Line ${line}, column ${column} of the policy '${showUnprintable(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
+    advice: allowed,
+    input: guardInputs.config.name,
+    fallback: guardInputs.config.fallback,
+  }));
+  return { kind: "problems", problems };
+}

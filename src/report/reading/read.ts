@@ -1,0 +1,128 @@
+/** Makes a report from the text of a report file. Opens no file, and trusts no text in it. */
+import type { MediaFacts } from "../../model/facts.ts";
+import type { CheckedVideo, Finding } from "../../model/finding.ts";
+import { isContainer } from "../../model/formats.ts";
+import type { Cancellation, IdEntry, PublishId } from "../../model/publish.ts";
+import type { Report } from "../../model/report.ts";
+import type { VideoSource } from "../../model/video.ts";
+import { remark } from "../text/remarks.ts";
+import { splitMessage } from "../text/sentences.ts";
+import { NotAsDescribed } from "./fields.ts";
+import { type FileCancellation, type FileFinding, type FileVideo, reportFile } from "./report-file.ts";
+
+/** What a file leaves out, because it follows from the rest. */
+export type Known = {
+  /** Whether a page is the source of one of our rules: a link leads to no other page. */
+  isSource(url: string): boolean;
+  /** Level and words of an outcome. */
+  explain(
+    outcome: Cancellation["outcome"],
+    known: { code: string; httpStatus?: number; failReason?: string; postIds: readonly string[]; attempts: number },
+  ): Pick<Cancellation, "level" | "problem" | "advice" | "cause">;
+};
+
+/** `problem`: why a text is no report, as a clause that follows the name of its file. */
+export type ReadReport = { kind: "report"; report: Report } | { kind: "problem"; problem: string };
+
+export function readReport(text: string, known: Known): ReadReport {
+  try {
+    const { videos, remarks = [], scope, cancellations } = reportFile(JSON.parse(text), "report");
+    const report: Report = {
+      videos: videos.map((each) => toVideo(each, known)),
+      cancellations: cancellations.map((each) => toCancellation(each, known)),
+      remarks: remarks.map(({ level, message }) => remark(level, message)),
+      ...(scope && { scope: { base: scope.base, commit: scope.commit ?? undefined, unchanged: scope.unchanged } }),
+    };
+    return { kind: "report", report };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { kind: "problem", problem: "is not JSON" };
+    if (error instanceof NotAsDescribed) return { kind: "problem", problem: `is not a report: ${error.message}` };
+    throw error;
+  }
+}
+
+function toVideo({ path, source, verdict, facts, findings }: FileVideo, known: Known): CheckedVideo {
+  return {
+    video: { path, source: toSource(source, facts.sizeBytes) },
+    facts: toFacts(facts),
+    findings: findings.map((each) => toFinding(each, known)),
+    gauges: [],
+    verdict,
+  };
+}
+
+/** A file does not name the object of a Git LFS pointer. */
+function toSource(kind: VideoSource["kind"], sizeBytes = 0): VideoSource {
+  return kind === "lfs" ? { kind, oid: "", sizeBytes } : { kind };
+}
+
+function toFacts({
+  container,
+  durationSeconds,
+  frameRate,
+  colour,
+  sampled: _sampled,
+  ...facts
+}: FileVideo["facts"]): MediaFacts {
+  return withoutUndefined({
+    ...facts,
+    container: container !== undefined && isContainer(container) ? container : undefined,
+    colour: colour && withoutUndefined(colour),
+    duration: durationSeconds === undefined ? undefined : exactly(durationSeconds),
+    frameRate: frameRate === undefined ? undefined : exactly(frameRate),
+  });
+}
+
+function exactly(value: number) {
+  return { value, low: value, high: value };
+}
+
+function toFinding(
+  { rule: id, level, code, unit, message, byPolicy, fixOptional, ...rest }: FileFinding,
+  known: Known,
+): Finding {
+  const { evidence = "inferred", source = "", actual, limit, fix, fixKind } = rest;
+  const basis = { evidence, source: /^https?:/i.test(source) && !known.isSource(source) ? UNKNOWN_SOURCE : source };
+  return withoutUndefined({
+    rule: { id, level, ...basis, ...(code !== null && { code }), ...(unit !== null && { unit }) },
+    ...splitMessage(message),
+    level,
+    actual,
+    limit: limit === null || limit.oneOf !== undefined ? limit : withoutUndefined(limit),
+    fix,
+    fixKind,
+    isFixOptional: fixOptional,
+    isByPolicy: byPolicy,
+  });
+}
+
+/** Not an address, so no link is made of it. */
+const UNKNOWN_SOURCE = "unknown";
+
+function toCancellation(file: FileCancellation, { explain }: Known): Cancellation {
+  const { video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = file;
+  const evidence = withoutUndefined({ httpStatus: httpStatus ?? undefined, failReason: failReason ?? undefined });
+  const facts = { code, ...evidence, postIds, attempts };
+  return withoutUndefined({
+    ...explain(outcome, facts),
+    ...facts,
+    entry: toEntry(file),
+    video,
+    outcome,
+    logId: logId ?? undefined,
+    status: status ?? undefined,
+  });
+}
+
+function toEntry({ publishId, line = 1, position = 1, length = 0 }: FileCancellation): IdEntry {
+  if (publishId !== null) return { kind: "id", id: publishId as PublishId };
+  return { kind: "malformed", origin: { kind: "ledger" }, line, position, length, isCutOff: false };
+}
+
+type Defined<T> = { [Name in keyof T as undefined extends T[Name] ? never : Name]: T[Name] } & {
+  [Name in keyof T as undefined extends T[Name] ? Name : never]?: Exclude<T[Name], undefined>;
+};
+
+function withoutUndefined<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Defined<T>;
+}

@@ -1,0 +1,126 @@
+/** The JSON report as it stands in a file: schemas/report.schema.json. Its texts are anybody's. */
+import {
+  boolean,
+  count,
+  either,
+  list,
+  matching,
+  measure,
+  none,
+  nonempty,
+  nothing,
+  number,
+  object,
+  oneOf,
+  optional,
+  text,
+  where,
+} from "./fields.ts";
+
+const level = oneOf("error", "warning", "notice");
+
+const pictureSize = object({ width: count, height: count });
+
+const facts = object({
+  container: optional(text),
+  codec: optional(text),
+  width: optional(count),
+  height: optional(count),
+  rotation: optional(oneOf(0, 90, 180, 270)),
+  colour: optional(
+    object({
+      primaries: optional(count),
+      transfer: optional(count),
+      matrix: optional(count),
+      isFullRange: optional(boolean),
+      bitDepth: optional(count),
+      chroma: optional(oneOf("4:0:0", "4:2:0", "4:2:2", "4:4:4")),
+    }),
+  ),
+  frameRate: optional(measure),
+  minFrameRate: optional(measure),
+  maxFrameRate: optional(measure),
+  durationSeconds: optional(measure),
+  sizeBytes: optional(count),
+  bytesRead: optional(count),
+  partial: optional(oneOf(true)),
+  sampled: optional(oneOf(true)),
+});
+
+const names = object({ oneOf: list(text) });
+
+const bounds = where(
+  object({ min: optional(number), max: optional(number), oneOf: optional(none) }),
+  ({ min, max }) => min !== undefined || max !== undefined,
+);
+
+const finding = object({
+  rule: matching(/^[a-z-]{1,64}$/),
+  level,
+  code: either(nothing, text),
+  actual: either(either(nothing, number), either(text, pictureSize)),
+  limit: either(nothing, either(names, bounds)),
+  unit: oneOf("s", "FPS", "px", "bytes", "%", "tracks", null),
+  evidence: optional(oneOf("documented", "reported", "inferred")),
+  source: optional(nonempty),
+  message: text,
+  fix: either(nothing, text),
+  fixKind: optional(oneOf("convert", "cut", "rename", "replace")),
+  fixOptional: optional(oneOf(true)),
+  byPolicy: optional(oneOf(true)),
+});
+
+const video = object({
+  path: nonempty,
+  source: oneOf("file", "lfs", "url"),
+  verdict: oneOf("valid", "invalid", "unreadable"),
+  facts,
+  findings: list(finding),
+});
+
+const anyCancellation = object({
+  publishId: either(nothing, matching(/^[A-Za-z0-9._~-]{1,64}$/)),
+  video: optional(text),
+  line: optional(count),
+  position: optional(count),
+  length: optional(count),
+  outcome: oneOf(
+    ...(["malformed", "dry-run", "no-token", "cancelled", "already-failed", "in-inbox"] as const),
+    ...(["published", "cancel-requested", "processing", "refused", "unreachable", "out-of-time"] as const),
+  ),
+  code: text,
+  httpStatus: either(nothing, count),
+  logId: either(nothing, text),
+  status: either(nothing, text),
+  failReason: either(nothing, text),
+  postIds: list(matching(/^\d{1,30}$/)),
+  attempts: count,
+});
+
+/** Only a malformed entry has no id: it has a place instead. */
+const cancellation = where(anyCancellation, ({ publishId, outcome, line, position, length }) => {
+  if (publishId !== null)
+    return outcome !== "malformed" && [line, position, length].every((each) => each === undefined);
+  return outcome === "malformed" && position !== undefined && length !== undefined;
+});
+
+/** Reads what a report file holds. Throws `NotAsDescribed`. */
+export const reportFile = object({
+  schema: oneOf(1),
+  tool: object({ name: oneOf("tiktok-upload-guard") }),
+  videos: list(video),
+  remarks: optional(list(object({ level, message: text }))),
+  scope: optional(
+    object({
+      kind: oneOf("changed"),
+      base: text,
+      commit: either(nothing, matching(/^([0-9a-f]{40}|[0-9a-f]{64})$/)),
+      unchanged: list(text),
+    }),
+  ),
+  cancellations: list(cancellation),
+});
+
+export type FileVideo = ReturnType<typeof video>;
+export type FileFinding = ReturnType<typeof finding>;
+export type FileCancellation = ReturnType<typeof cancellation>;

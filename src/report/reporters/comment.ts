@@ -1,0 +1,89 @@
+/** The comment on a pull request, which everybody who watches it receives. Renders only. */
+import type { CheckedVideo } from "../../model/finding.ts";
+import type { Report } from "../../model/report.ts";
+import { formatList } from "../../text/words.ts";
+import type { Context, Reporter } from "../reporter.ts";
+import { LEVEL_SIGNS } from "../text/levels.ts";
+import { code, escapeMarkdown, link, noteOmitted, takeWhileFits } from "../text/markdown.ts";
+import { countUnchanged } from "../text/scope.ts";
+import type { RowStyle } from "../text/video-rows.ts";
+import { listParts, type Part, renderBriefly, titleVideos } from "../text/videos.ts";
+
+export const comment = { what: "comment", medium: "comment", render: renderComment } as const satisfies Reporter;
+
+/**
+ * GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"). Counted in bytes, which are never
+ * fewer. The rest is for the mark.
+ */
+const LARGEST_BYTES = 65_536 - 4096;
+
+/** The share of the names of one group. */
+const LARGEST_NAMES_BYTES = 16_000;
+
+/** The share of the remarks. */
+const LARGEST_REMARKS_BYTES = 8000;
+
+/** As much as there is room for. What is least important is left out first, and a line says so. */
+function renderComment(report: Report, { permalink, summaryPage, job }: Context): string {
+  const { videos = [] } = report;
+  const place = summaryPage === undefined ? "the job summary" : link("the job summary", summaryPage);
+  const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place };
+  const top = videos.length === 0 ? `## ${LEVEL_SIGNS.notice} No video was checked` : titleVideos(videos);
+  const rest = [...renderRemarks(report, place), renderFooter(place, job)];
+  const write = (paragraphs: readonly string[]) => [top, ...paragraphs, ...rest].join("\n\n");
+  const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
+  for (const version of listVersions(videos, style, roomBytes)) if (sizeOf(version) <= roomBytes) return write(version);
+  return write([]);
+}
+
+function sizeOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, paragraph) => sum + Buffer.byteLength(paragraph) + 2, 0);
+}
+
+/** The share of the lines about what is left out. */
+const LARGEST_NOTES_BYTES = 1500;
+
+/** The same with less and less in it. The last one fits. */
+function* listVersions(
+  videos: readonly CheckedVideo[],
+  style: RowStyle,
+  roomBytes: number,
+): Generator<readonly string[]> {
+  const { failed, warned, needed, cuts, optional, accepted } = listParts(videos, style);
+  // What is too large anyway is not made to its end.
+  const render = (parts: readonly Part[]) => parts.flatMap((part) => part.render(2 * roomBytes));
+  const isShown = (part: Part) => render([part]).length > 0;
+  const dispensable = [warned, optional, accepted].filter(isShown);
+  for (let kept = dispensable.length; kept >= 0; kept--) {
+    const left = dispensable.slice(kept);
+    const parts = [failed, warned, needed, cuts, optional, accepted].filter((part) => !left.includes(part));
+    yield [...render(parts), ...noteLeftOut(left, style)];
+  }
+  const commands = [needed, cuts].filter(isShown);
+  if (commands.length > 0) yield [...render([failed]), ...noteLeftOut([...commands, ...dispensable], style)];
+  const note = noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
+  yield [...renderBriefly(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];
+}
+
+function noteLeftOut(parts: readonly Part[], { place }: RowStyle): string[] {
+  if (parts.length === 0) return [];
+  return [`There is no room here for ${formatList(parts.map(({ what }) => what))}: see ${place}.`];
+}
+
+/** Why nothing was checked, or what a person should know besides the verdicts. */
+function renderRemarks({ videos = [], remarks, scope }: Report, place: string): string[] {
+  const worthy = remarks.filter(({ level }) => level !== "notice" || videos.length === 0);
+  const lines = worthy.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
+  const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
+  const hasUnchanged = scope !== undefined && scope.unchanged.length > 0;
+  return [
+    ...shown,
+    ...noteOmitted(lines.length - shown.length, place),
+    ...(hasUnchanged ? [`${countUnchanged(scope, videos.length)}.`] : []),
+  ];
+}
+
+/** Which job it is: a pull request may have a comment of each. */
+function renderFooter(place: string, job: string | undefined): string {
+  return `<small>${job === undefined ? "" : `${code(job)}. `}Everything about this check is in ${place}.</small>`;
+}

@@ -1,0 +1,121 @@
+/** Report files that this program has written, and others. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { RULES } from "../../../src/check/rules/index.ts";
+import type { Report } from "../../../src/model/report.ts";
+import { readReport } from "../../../src/report/reading/read.ts";
+import { json } from "../../../src/report/reporters/json.ts";
+import { summary } from "../../../src/report/reporters/summary.ts";
+import { explain } from "../../../src/tiktok/explain.ts";
+import { listLinks } from "../../support/markdown.ts";
+import { parseReport } from "../../support/report.ts";
+import { cancellation, check, checkUnreadable, checkUnresolved, exactly } from "../reported.ts";
+
+const SOURCES: readonly string[] = RULES.map(({ source }) => source);
+const KNOWN = { isSource: (url: string) => SOURCES.includes(url), explain };
+
+const write = (report: Report) => [...json.render(report, {})].join("");
+
+function read(text: string): Report {
+  const result = readReport(text, KNOWN);
+  if (result.kind === "problem") throw new Error(result.problem);
+  return result.report;
+}
+
+const EXPLAINED = explain("cancelled", { code: "ok", postIds: [], attempts: 1 });
+
+const REPORT: Report = {
+  videos: [
+    check("a.mp4"),
+    check("b.mp4", { frameRate: exactly(15), codec: "av1", colour: { transfer: 18, isFullRange: true } }),
+    check("c.mp4", { duration: exactly(400), partial: true, bytesRead: 7 }),
+    check("d.avi", { container: "avi", width: 10, height: 20, rotation: 90 }),
+    check("e.mp4", { codec: "h265" }),
+    checkUnreadable("f.mp4", "it ends early"),
+    checkUnresolved("g.mp4"),
+  ],
+  remarks: [{ level: "warning", title: "TikTok Upload Guard", message: "The policy has changed." }],
+  cancellations: [cancellation({ ...EXPLAINED, httpStatus: 200, logId: "x", status: "FAILED", failReason: "y" })],
+  scope: { base: "the base branch", commit: "a".repeat(40), unchanged: ["old.mp4"] },
+};
+
+it("a report that was written and read is written the same again", () => {
+  const text = write(REPORT);
+  parseReport(text);
+  expect(write(read(text))).toBe(text);
+});
+
+it("a report that was read is shown as it was, but for gauges: no file has them", () => {
+  expect(summary.render(read(write(REPORT)), {})).toBe(summary.render(REPORT, {}));
+});
+
+/** Every place in a report, as the names and numbers that lead to it. */
+function* listPlaces(value: unknown, place: readonly string[] = []): Generator<readonly string[]> {
+  yield place;
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, inner] of Object.entries(value)) yield* listPlaces(inner, [...place, name]);
+}
+
+function replaceAt(value: unknown, [name, ...rest]: readonly string[], other: unknown): unknown {
+  if (name === undefined) return other;
+  const entries = Object.entries(value as object).map(([each, inner]) => [
+    each,
+    each === name ? replaceAt(inner, rest, other) : inner,
+  ]);
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+}
+
+function isBySchema(text: string): boolean {
+  try {
+    parseReport(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe("a report with any other value in any place is read only if the schema allows it:", () => {
+  const given: unknown = JSON.parse(write(REPORT));
+  const places = [...listPlaces(given)];
+  it.each([null, true, false, -1, 0.5, 1e300, "", "x", [], [null], {}].map((each) => [JSON.stringify(each), each]))(
+    "%s",
+    (_shown, other) => {
+      const accepted = places.filter((place) => {
+        const text = JSON.stringify(replaceAt(given, place, other));
+        return readReport(text, KNOWN).kind === "report" && !isBySchema(text);
+      });
+      // What is not shown is not read: the version, the totals, and the words of an outcome, which follow from it.
+      const others = accepted.filter(([top, , name]) => !["totals", "tool"].includes(`${top}`) && name !== "message");
+      expect(others.map((place) => place.join("."))).toEqual([]);
+    },
+  );
+});
+
+it("any text and any JSON is read or refused, and never stops the program", () => {
+  fc.assert(fc.property(fc.json({ maxDepth: 6 }), (text) => void expect(readReport(text, KNOWN).kind).toBe("problem")));
+  fc.assert(fc.property(fc.string(), (text) => void expect(readReport(text, KNOWN).kind).toBe("problem")));
+});
+
+it.each(["__proto__", "constructor", "toString"])("a container named '%s' is none", (container) => {
+  const text = write({ ...REPORT, cancellations: [] }).replace('"avi"', JSON.stringify(container));
+  expect(summary.render(read(text), {})).toContain("d.");
+});
+
+it("a page that is no rule's source is not linked", () => {
+  const evil = "https://evil.example/";
+  const text = write(REPORT)
+    .replaceAll(/https:[^"]*/g, evil)
+    .replaceAll("The average", `See ${evil} The average`);
+  expect(listLinks(summary.render(read(text), {}))).toEqual([]);
+});
+
+it.each(["a. b.", "One. Two. Three. (moov, byte 1)", "no stop", "(x)", ". (", ""])(
+  "the message %j stays as it is",
+  (message) => {
+    const text = write({ ...REPORT, cancellations: [] });
+    const changed = JSON.parse(text);
+    changed.videos[1].findings[0].message = message;
+    const written = JSON.parse(write(read(JSON.stringify(changed))));
+    expect(written.videos[1].findings[0].message.replace(/[. ]+$/, "")).toBe(message.replace(/[. ]+$/, ""));
+  },
+);
