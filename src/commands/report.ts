@@ -17,6 +17,7 @@ import { withoutCommands } from "../report/text/fixes.ts";
 import { describeVerdicts } from "../report/text/verdicts.ts";
 import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
 import { explain } from "../tiktok/explain.ts";
+import { explainConfirmation } from "../tiktok/explain-confirmation.ts";
 import type { Command, CommandWorld, ExitCode } from "./command.ts";
 import { chooseOption, readOptions } from "./options.ts";
 import { findReports } from "./report-files.ts";
@@ -119,7 +120,7 @@ const RULES = describeRules();
 
 const SOURCES: ReadonlySet<string> = new Set([...RULES.map(({ source }) => source), SLIGHTLY_FAST_REPORT]);
 
-const KNOWN: Known = { isSource: (url) => SOURCES.has(url), explain };
+const KNOWN: Known = { isSource: (url) => SOURCES.has(url), explain, explainConfirmation };
 
 /** Writes the report. Returns why it could not be written. */
 function deliver(

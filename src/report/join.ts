@@ -18,6 +18,9 @@ export function joinReports(reports: readonly Report[]): Report {
   return {
     videos: [...videos.values()].sort(({ video: { path: a } }, { video: { path: b } }) => (a < b ? -1 : 1)),
     cancellations: reports.flatMap((each) => each.cancellations ?? []),
+    ...(reports.some((each) => each.confirmations) && {
+      confirmations: reports.flatMap((each) => each.confirmations ?? []),
+    }),
     remarks: [...remarks.values()],
     ...(scope && { scope: { ...scope, unchanged: [...unchanged].sort() } }),
   };

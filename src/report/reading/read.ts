@@ -2,34 +2,42 @@
 import type { MediaFacts } from "../../model/facts.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import { isContainer } from "../../model/formats.ts";
-import type { Cancellation, IdEntry, PublishId } from "../../model/publish.ts";
+import type { Cancellation, Confirmation, IdEntry, PublishId } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
 import type { VideoSource } from "../../model/video.ts";
 import { remark } from "../text/remarks.ts";
 import { splitMessage } from "../text/sentences.ts";
 import { NotAsDescribed } from "./fields.ts";
-import { type FileCancellation, type FileFinding, type FileVideo, reportFile } from "./report-file.ts";
+import {
+  type FileCancellation,
+  type FileConfirmation,
+  type FileFinding,
+  type FileVideo,
+  reportFile,
+} from "./report-file.ts";
 
 /** What a file leaves out, because it follows from the rest. */
 export type Known = {
   /** Whether a page is the source of one of our rules: a link leads to no other page. */
   isSource(url: string): boolean;
   /** Level and words of an outcome. */
-  explain(
-    outcome: Cancellation["outcome"],
-    known: { code: string; httpStatus?: number; failReason?: string; postIds: readonly string[]; attempts: number },
-  ): Pick<Cancellation, "level" | "problem" | "advice" | "cause">;
+  explain(outcome: Cancellation["outcome"], known: Facts): Words;
+  explainConfirmation(outcome: Confirmation["outcome"], known: Facts & { status?: string }): Words;
 };
+
+type Facts = { code: string; httpStatus?: number; failReason?: string; postIds: readonly string[]; attempts: number };
+type Words = Pick<Cancellation, "level" | "problem" | "advice" | "cause">;
 
 /** `problem`: why a text is no report, as a clause that follows the name of its file. */
 export type ReadReport = { kind: "report"; report: Report } | { kind: "problem"; problem: string };
 
 export function readReport(text: string, known: Known): ReadReport {
   try {
-    const { videos, remarks = [], scope, cancellations } = reportFile(JSON.parse(text), "report");
+    const { videos, remarks = [], scope, cancellations, confirmations } = reportFile(JSON.parse(text), "report");
     const report: Report = {
       videos: videos.map((each) => toVideo(each, known)),
       cancellations: cancellations.map((each) => toCancellation(each, known)),
+      ...(confirmations && { confirmations: confirmations.map((each) => toConfirmation(each, known)) }),
       remarks: remarks.map(({ level, message }) => remark(level, message)),
       ...(scope && { scope: { base: scope.base, commit: scope.commit ?? undefined, unchanged: scope.unchanged } }),
     };
@@ -100,21 +108,32 @@ function toFinding(
 const UNKNOWN_SOURCE = "unknown";
 
 function toCancellation(file: FileCancellation, { explain }: Known): Cancellation {
-  const { video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = file;
-  const evidence = withoutUndefined({ httpStatus: httpStatus ?? undefined, failReason: failReason ?? undefined });
-  const facts = { code, ...evidence, postIds, attempts };
+  const { outcome } = file;
+  const facts = toPublishFacts(file);
+  return { ...explain(outcome, facts), ...facts, outcome };
+}
+
+function toConfirmation(file: FileConfirmation, { explainConfirmation }: Known): Confirmation {
+  const { outcome, passedCheck } = file;
+  const facts = toPublishFacts(file);
+  return { ...explainConfirmation(outcome, facts), ...facts, outcome, ...(passedCheck && { passedCheck }) };
+}
+
+type FilePublish = Omit<FileCancellation | FileConfirmation, "outcome">;
+
+/** Everything but the words of the outcome. */
+function toPublishFacts(file: FilePublish) {
+  const { video, code, httpStatus, logId, status, failReason, postIds, attempts } = file;
   return withoutUndefined({
-    ...explain(outcome, facts),
-    ...facts,
-    entry: toEntry(file),
-    video,
-    outcome,
+    ...{ entry: toEntry(file), video, code, postIds, attempts },
+    httpStatus: httpStatus ?? undefined,
     logId: logId ?? undefined,
     status: status ?? undefined,
+    failReason: failReason ?? undefined,
   });
 }
 
-function toEntry({ publishId, line = 1, position = 1, length = 0 }: FileCancellation): IdEntry {
+function toEntry({ publishId, line = 1, position = 1, length = 0 }: FilePublish): IdEntry {
   if (publishId !== null) return { kind: "id", id: publishId as PublishId };
   return { kind: "malformed", origin: { kind: "ledger" }, line, position, length, isCutOff: false };
 }

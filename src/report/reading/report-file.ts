@@ -78,16 +78,13 @@ const video = object({
   findings: list(finding),
 });
 
-const anyCancellation = object({
+/** What is known of an id, whichever step found out. */
+const publish = {
   publishId: either(nothing, matching(/^[A-Za-z0-9._~-]{1,64}$/)),
   video: optional(text),
   line: optional(count),
   position: optional(count),
   length: optional(count),
-  outcome: oneOf(
-    ...(["malformed", "dry-run", "no-token", "cancelled", "already-failed", "in-inbox"] as const),
-    ...(["published", "cancel-requested", "processing", "refused", "unreachable", "out-of-time"] as const),
-  ),
   code: text,
   httpStatus: either(nothing, count),
   logId: either(nothing, text),
@@ -95,14 +92,39 @@ const anyCancellation = object({
   failReason: either(nothing, text),
   postIds: list(matching(/^\d{1,30}$/)),
   attempts: count,
+} as const;
+
+const anyCancellation = object({
+  ...publish,
+  outcome: oneOf(
+    ...(["malformed", "dry-run", "no-token", "cancelled", "already-failed", "in-inbox"] as const),
+    ...(["published", "cancel-requested", "processing", "refused", "unreachable", "out-of-time"] as const),
+  ),
 });
 
+const anyConfirmation = object({
+  ...publish,
+  outcome: oneOf(
+    ...(["malformed", "no-token", "published", "in-inbox", "failed", "pending"] as const),
+    ...(["refused", "unreachable", "out-of-time"] as const),
+  ),
+  passedCheck: optional(oneOf(true)),
+});
+
+type Placed = Record<"line" | "position" | "length", number | undefined> & {
+  publishId: string | null;
+  outcome: string;
+};
+
 /** Only a malformed entry has no id: it has a place instead. */
-const cancellation = where(anyCancellation, ({ publishId, outcome, line, position, length }) => {
+function isPlaced({ publishId, outcome, line, position, length }: Placed): boolean {
   if (publishId !== null)
     return outcome !== "malformed" && [line, position, length].every((each) => each === undefined);
   return outcome === "malformed" && position !== undefined && length !== undefined;
-});
+}
+
+const cancellation = where(anyCancellation, isPlaced);
+const confirmation = where(anyConfirmation, isPlaced);
 
 /** Reads what a report file holds. Throws `NotAsDescribed`. */
 export const reportFile = object({
@@ -119,8 +141,10 @@ export const reportFile = object({
     }),
   ),
   cancellations: list(cancellation),
+  confirmations: optional(list(confirmation)),
 });
 
 export type FileVideo = ReturnType<typeof video>;
 export type FileFinding = ReturnType<typeof finding>;
 export type FileCancellation = ReturnType<typeof cancellation>;
+export type FileConfirmation = ReturnType<typeof confirmation>;

@@ -7,12 +7,13 @@ import { readReport } from "../../../src/report/reading/read.ts";
 import { json } from "../../../src/report/reporters/json.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
 import { explain } from "../../../src/tiktok/explain.ts";
+import { explainConfirmation } from "../../../src/tiktok/explain-confirmation.ts";
 import { listLinks } from "../../support/markdown.ts";
 import { parseReport } from "../../support/report.ts";
-import { cancellation, check, checkUnreadable, checkUnresolved, exactly } from "../reported.ts";
+import { cancellation, check, checkUnreadable, checkUnresolved, confirmation, exactly } from "../reported.ts";
 
 const SOURCES: readonly string[] = RULES.map(({ source }) => source);
-const KNOWN = { isSource: (url: string) => SOURCES.includes(url), explain };
+const KNOWN = { isSource: (url: string) => SOURCES.includes(url), explain, explainConfirmation };
 
 const write = (report: Report) => [...json.render(report, {})].join("");
 
@@ -23,6 +24,9 @@ function read(text: string): Report {
 }
 
 const EXPLAINED = explain("cancelled", { code: "ok", postIds: [], attempts: 1 });
+
+const REFUSED = { status: "FAILED", failReason: "frame_rate_check_failed", attempts: 2 };
+const CONFIRMED = explainConfirmation("failed", { code: "ok", postIds: [], ...REFUSED });
 
 const REPORT: Report = {
   videos: [
@@ -36,6 +40,7 @@ const REPORT: Report = {
   ],
   remarks: [{ level: "warning", title: "TikTok Upload Guard", message: "The policy has changed." }],
   cancellations: [cancellation({ ...EXPLAINED, httpStatus: 200, logId: "x", status: "FAILED", failReason: "y" })],
+  confirmations: [confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", passedCheck: true, video: "a.mp4" })],
   scope: { base: "the base branch", commit: "a".repeat(40), unchanged: ["old.mp4"] },
 };
 
