@@ -70,5 +70,5 @@ function describeRemark({ level, message }: Remark): string {
 
 /** GitLab and Jenkins attach the file that `[[ATTACHMENT|…]]` names, and this text holds names from pull requests. */
 function renderOutput(text: string): string {
-  return `<system-out>${escapeXml(text.replaceAll("[[", "[ ["))}</system-out>`;
+  return `<system-out>${escapeXml(text.replace(/\[(?=\[)/g, "[ "))}</system-out>`;
 }

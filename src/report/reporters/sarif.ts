@@ -136,7 +136,21 @@ function locate({ path, source }: Video, origins: Origins): object {
     return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
   }
   const { origin, pathname } = new URL(path);
-  return { uri: pathname.replace(/^\/+/, "") || "./", uriBaseId: origins.get(origin) };
+  return { uri: relate(pathname), uriBaseId: origins.get(origin) };
+}
+
+/**
+ * A path from its server. A first part that is empty or holds a colon would be taken for a server or a scheme without
+ * the dot before it (RFC 3986, section 4.2).
+ */
+function relate(pathname: string): string {
+  const path = encodeRest(pathname.slice(1));
+  return /^(\/|$|[^/]*:)/.test(path) ? `./${path}` : path;
+}
+
+/** Encodes what the URL Standard leaves as it is, and RFC 3986 does not allow in a path. */
+function encodeRest(pathname: string): string {
+  return pathname.replace(/%(?![0-9a-f]{2})|[^\w%/:@!$&'()*+,;=.~-]/gi, encodeURIComponent);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -95,16 +95,19 @@ describe("a name or a text in JUnit", () => {
     );
   });
 
-  it("attaches no file to the report", async () => {
-    const attach = "[[ATTACHMENT|/etc/passwd]].mp4";
-    const remarks = [{ level: "notice", title: "T", message: attach } as const];
-    const videos = [check(attach, { movingVideoTracks: 2 })];
-    const report = await render({ videos, remarks });
-    for (const text of [report.output, report.cases[0]?.output]) {
-      expect(text).toContain("ATTACHMENT");
-      expect(text).not.toContain("[[");
-    }
-  });
+  it.each(["[[", "[[[", "[[[[", "x[[[[[[["])(
+    "attaches no file to the report where it begins with %j",
+    async (start) => {
+      const attach = `${start}ATTACHMENT|/etc/passwd]].mp4`;
+      const remarks = [{ level: "notice", title: "T", message: attach } as const];
+      const videos = [check(attach, { movingVideoTracks: 2 })];
+      const report = await render({ videos, remarks });
+      for (const text of [report.output, report.cases[0]?.output]) {
+        expect(text).toContain("ATTACHMENT");
+        expect(text).not.toContain("[[");
+      }
+    },
+  );
 });
 
 it("JUnit is made a video at a time", () => {

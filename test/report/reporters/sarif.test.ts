@@ -117,6 +117,11 @@ describe("SARIF", () => {
   });
 });
 
+/** Bytes that a URL holds or encodes, as one text. */
+function decode(pathname: string): string {
+  return pathname.replace(/%([0-9a-f]{2})/gi, (_, byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+}
+
 describe("a location in SARIF", () => {
   it.each([
     ["videos/a b.mp4", "videos/a%20b.mp4"],
@@ -150,6 +155,38 @@ describe("a location in SARIF", () => {
     });
     expect(results[1]?.message.text).toContain("https://b.example:8443/2.mp4: ");
     expect(new Set(results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash)).size).toBe(4);
+  });
+
+  it.each([
+    ["/a:b.mp4", "./a:b.mp4"],
+    ["/http://evil.example/x.mp4", "./http://evil.example/x.mp4"],
+    ["/v/a:b.mp4", "v/a:b.mp4"],
+    ["//evil.example//x.mp4", ".//evil.example//x.mp4"],
+    ["/", "./"],
+    ["/p[1]|^{2}.mp4", "p%5B1%5D%7C%5E%7B2%7D.mp4"],
+    ["/100%.mp4", "100%25.mp4"],
+    ["/a%2Fb%zz'(1);@.mp4", "a%2Fb%25zz'(1);@.mp4"],
+  ])("of the path %j on a server is %s, which leads back to that server", (path, uri) => {
+    const [result] = render({ videos: [checkAt(`https://a.example${path}`, { kind: "url" })] }).results;
+    expect(result && locationOf(result)).toEqual({ uri, uriBaseId: "SERVER_1" });
+    expect(new URL(uri, "https://a.example/").origin).toBe("https://a.example");
+  });
+
+  it("of any path on a server is a URI that RFC 3986 allows, and leads back to that server", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(":", "//", "%", "|", "["))),
+        (parts) => {
+          const { origin, pathname } = new URL(`https://a.example/${parts.join("").replace(/[?#]/g, "")}`);
+          const { results } = render({ videos: [checkAt(`${origin}${pathname}`, { kind: "url" })] }, { rules: [] });
+          const { uri = "" } = (results[0] && locationOf(results[0])) ?? {};
+          expect(uri).toMatch(/^(\.\/)?([\w!$&'()*+,;=:@/.~-]|%[0-9a-f]{2})*$/i);
+          const found = new URL(uri, "https://a.example/");
+          expect([found.origin, decode(found.pathname)]).toEqual([origin, decode(pathname)]);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it("of any name leads to the name, and its URI is one that RFC 3986 allows", () => {
