@@ -3,6 +3,7 @@ import { resolve, sep } from "node:path";
 import type { Host } from "../host/host.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Remark, Report } from "../model/report.ts";
+import { findRealPath } from "../report/git-directory.ts";
 import { deliver, FORMATS, type FormatName } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
 import { remarkOnDeliveryFailure } from "../report/text/remarks.ts";
@@ -105,12 +106,14 @@ export async function writeFurtherReports(
   report: Report,
   outlets: readonly FurtherOutlet[],
   host: Host,
-  context: Context,
+  { workspace, ...context }: Context,
 ): Promise<{ written: readonly string[]; failed: readonly Remark[] }> {
   const written: string[] = [];
   const failed: Remark[] = [];
+  // Like the paths of the reports: an address leads from one to the other.
+  const real = { ...context, workspace: workspace === undefined ? undefined : findRealPath(workspace) };
   for (const { name, path, given } of outlets) {
-    const failures = await deliver(report, [{ name, path, wasReal: true }], host, context);
+    const failures = await deliver(report, [{ name, path, wasReal: true }], host, real);
     failed.push(...failures.map(({ message }) => remarkOnDeliveryFailure("warning", message)));
     if (failures.length === 0) written.push(describeWrittenReport(FORMATS[name].what, given));
   }

@@ -193,6 +193,15 @@ describe("reports for other tools", () => {
     expect(readdirSync(outside)).toEqual([]);
   });
 
+  it("lead to the videos from a workspace that is reached through a link, too", async () => {
+    const [{ path }, elsewhere] = [createWorkspace(), createWorkspace().path];
+    const workspace = join(elsewhere, "link");
+    symlinkSync(path, workspace);
+    const { outlets } = place(["html=out/a.html"], workspace);
+    await writeFurtherReports(REPORT, outlets, createHost().host, { workspace });
+    expect(readFileSync(join(path, "out/a.html"), "utf8")).toContain('href="./../a.mp4"');
+  });
+
   it("take the place of a link, and leave the file that it leads to", async () => {
     const { path } = createWorkspace();
     const earlier = [...FORMATS.markdown.render({ remarks: [] }, {})].join("");
