@@ -1,4 +1,4 @@
-/** Tells videos apart that have the same name: URLs that differ only in their query, which is never shown. Knows no format. */
+/** Numbers videos of the same name: URLs that differ only in their query, which is never shown. Knows no format. */
 import type { CheckedVideo } from "../model/finding.ts";
 import type { Video } from "../model/video.ts";
 

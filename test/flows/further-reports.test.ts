@@ -194,8 +194,8 @@ describe("reports for other tools", () => {
   });
 
   it("lead to the videos from a workspace that is reached through a link, too", async () => {
-    const [{ path }, elsewhere] = [createWorkspace(), createWorkspace().path];
-    const workspace = join(elsewhere, "link");
+    const [{ path }, other] = [createWorkspace(), createWorkspace().path];
+    const workspace = join(other, "link");
     symlinkSync(path, workspace);
     const { outlets } = place(["html=out/a.html"], workspace);
     await writeFurtherReports(REPORT, outlets, createHost().host, { workspace });

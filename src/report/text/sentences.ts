@@ -24,7 +24,7 @@ export function nameBasis({ evidence, source }: Basis): string {
   return source === "" || isPage(source) ? evidence : "policy";
 }
 
-/** Whether a source is a page that everybody can open. The policy's is the path of its file; an unknown one is empty. */
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
 export function isPage(source: string): boolean {
   return source.startsWith("https://");
 }
