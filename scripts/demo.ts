@@ -41,7 +41,7 @@ try {
   await writeHtmlReport(event);
   await showCancelling();
   console.log(`What you have seen:
-  - A bad video fails the check of a pull request. Each gets one annotation, with the command that fixes it.
+  - A bad video fails the check of a pull request. Each gets one annotation, with the command that fixes it if there is one.
   - A bad video that was there before does not: only what the pull request changes is checked.
   - The summary says the same for all videos, and folds the good ones.
   - When a job fails, its uploads are cancelled if TikTok still can. What is live is named, with what to do.

@@ -141,6 +141,7 @@ const WRITING: Readonly<Record<string, readonly string[]>> = {
   "examples/reports.yml": ["security-events"],
   "examples/fork-comment.yml": ["pull-requests"],
   "examples/many-videos.yml": ["pull-requests"],
+  "yaml block 3 of README.md": ["pull-requests"],
 };
 
 describe.each(workflows)("%s", (name, text) => {

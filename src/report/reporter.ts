@@ -13,7 +13,7 @@ export type Context = {
   actionsPage?: string | undefined;
   /** Whether the workspace has a file at a path relative to it; without it, no file is known to exist. */
   hasFile?: ((path: string) => boolean) | undefined;
-  /** The absolute path of the workspace, in which the videos are; `undefined` where none is known. */
+  /** The absolute path of the workspace, which holds the videos, without symbolic links; `undefined` if not known. */
   workspace?: string | undefined;
   /** There is no job summary, or it could not be written: the log has to say what it would have said. */
   lacksSummary?: boolean;

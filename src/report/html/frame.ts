@@ -65,7 +65,7 @@ export function renderFilter(counts: Readonly<Record<Choice, number>>): Html {
   return html`<fieldset class="filter"><legend>Show</legend>
 ${CHOICES.map((choice) => {
   const state = choice === "all" ? html` checked` : counts[choice] === 0 ? html` disabled` : html``;
-  return html`<label><input type="radio" name="level" value="${choice}" autocomplete="off"${state}> ${CHOICE_NAMES[choice]} ${counts[choice]}</label>
+  return html`<label><input type="radio" name="level" value="${choice}"${state}> ${CHOICE_NAMES[choice]} ${counts[choice]}</label>
 `;
 })}<span role="status" class="small"></span>
 </fieldset>

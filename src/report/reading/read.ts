@@ -102,7 +102,7 @@ function toFinding(
 }
 
 /** Not an address, so no link is made of it. */
-const UNKNOWN_SOURCE = "unknown";
+const UNKNOWN_SOURCE = "";
 
 function toCancellation(file: FileCancellation, { explain }: Known): Cancellation {
   const { video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = file;

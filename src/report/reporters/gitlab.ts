@@ -6,7 +6,7 @@ import type { Video } from "../../model/video.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { createFingerprints } from "../fingerprint.ts";
 import type { Reporter } from "../reporter.ts";
-import { describeFinding } from "../text/sentences.ts";
+import { describeFinding, nameBasis } from "../text/sentences.ts";
 
 export const gitlab = {
   what: "GitLab report",
@@ -20,7 +20,7 @@ const SEVERITIES: Readonly<Record<Level, string>> = { error: "major", warning: "
 
 /** One finding a line. The list has no place for what is about the run itself. */
 function* renderGitlab({ videos = [] }: Report): Generator<string> {
-  const nameFinding = createFingerprints();
+  const nameFinding = createFingerprints(videos);
   let isFirst = true;
   yield "[";
   for (const { video, findings } of videos) {
@@ -32,11 +32,16 @@ function* renderGitlab({ videos = [] }: Report): Generator<string> {
   yield isFirst ? "]\n" : "\n]\n";
 }
 
+/** GitLab shows nothing of a finding but its description. */
+function describeBasis({ rule, basis = rule }: Finding): string {
+  return `[${[nameBasis(basis), basis.source].filter((part) => part !== "").join(": ")}]`;
+}
+
 /** Begins with the name of the rule, which is the mark of the file. */
 function renderFinding({ path }: Video, finding: Finding, fingerprint: string): object {
   return {
     check_name: `tiktok-upload-guard/${finding.rule.id}`,
-    description: showUnprintable(describeFinding(finding)),
+    description: showUnprintable(`${describeFinding(finding)} ${describeBasis(finding)}`),
     fingerprint,
     severity: SEVERITIES[finding.level],
     // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.

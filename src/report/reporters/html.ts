@@ -11,6 +11,7 @@ import { PAGE_MARK, renderEnd, renderFilter, renderStart } from "../html/frame.t
 import { renderCancelAgain, renderPublishes, renderUncancelled } from "../html/publishes.ts";
 import { renderVideo } from "../html/videos.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
+import { numberSameNames } from "../same-names.ts";
 import { LEVELS } from "../text/levels.ts";
 import { countOutcomes } from "../text/publishes.ts";
 import { describeScope } from "../text/scope.ts";
@@ -39,9 +40,11 @@ function* renderPage(report: Report, context: FileContext): Generator<Html> {
   yield renderRemarks(remarks);
   if (videos.length + cancellations.length > 0) yield renderFilter(countEntries(videos, cancellations));
   if (videos.length > 0) yield markup`<h2>Videos</h2>\n`;
+  const numberOf = numberSameNames(videos);
   for (const [at, checked] of sortWorst(videos).entries()) {
     if (at === MOST_PLAYERS) yield noteBrief(videos.length - MOST_PLAYERS);
-    yield renderVideo(checked, { ...context, toWorkspace }, at < MOST_PLAYERS ? "full" : "brief");
+    const place = { ...context, toWorkspace, number: numberOf(checked.video) };
+    yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
   }
   if (cancellations.length > 0) yield markup`<h2>${countOutcomes(cancellations)}</h2>\n`;
   yield* renderPublishes(cancellations);

@@ -37,8 +37,9 @@ export function nameCommand({ kind, isOptional }: Command): string {
 }
 
 /** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
-function listEvidence(findings: readonly Finding[]): string[] {
-  const nameEvidence = ({ rule, basis = rule }: Finding) => `(${nameBasis(basis)}): ${basis.source}`;
+export function listEvidence(findings: readonly Finding[]): string[] {
+  const nameEvidence = ({ rule, basis = rule }: Finding) =>
+    `(${nameBasis(basis)})${basis.source === "" ? "" : `: ${basis.source}`}`;
   const evidence = [...new Set(findings.map(nameEvidence))];
   return evidence.map((each) => {
     const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);

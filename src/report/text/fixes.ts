@@ -32,7 +32,7 @@ export type Output = "beside the video" | "in the working directory";
 /** What to do with the file that ffmpeg writes. */
 export const NOTES: Readonly<Record<Output, string>> = {
   "beside the video":
-    "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
   "in the working directory":
     "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };

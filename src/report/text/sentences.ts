@@ -21,10 +21,10 @@ export function splitMessage(message: string): Pick<Finding, "problem" | "advice
 
 /** What a finding is based on, in a word: how sure it is, or the policy. */
 export function nameBasis({ evidence, source }: Basis): string {
-  return isPage(source) ? evidence : "policy";
+  return source === "" || isPage(source) ? evidence : "policy";
 }
 
-/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
 export function isPage(source: string): boolean {
   return source.startsWith("https://");
 }

@@ -23,12 +23,14 @@ function recordUploads() {
 
 describe.concurrent("examples/reports.yml", () => {
   it.each([
-    ["fails at a bad video, and uploads the reports all the same", "frame-rate-low.mp4", "failure", ["frame-rate"]],
-    ["passes and uploads a report without results if every video is good", "good.mp4", "success", []],
-  ])("%s", async (_what, fixture, conclusion, rules) => {
+    ["fails at a bad video, and uploads the reports all the same", "frame-rate-low.mp4", "pull_request", "failure"],
+    ["uploads alerts of all videos on a push, and fails for none", "frame-rate-low.mp4", "push", "success"],
+    ["passes and uploads a report without results if every video is good", "good.mp4", "pull_request", "success"],
+  ])("%s", async (_what, fixture, name, conclusion) => {
+    const rules = fixture === "good.mp4" ? [] : ["frame-rate"];
     const { uploads, actions } = recordUploads();
     const videos = { ...GOOD_VIDEOS, "videos/new.mp4": fixture };
-    const { result } = await playExample("reports.yml", { videos, actions });
+    const { result } = await playExample("reports.yml", { videos, actions, event: { name, payload: {} } });
     expect(result.conclusion).toBe(conclusion);
     expect(uploads.sarif.map(parseSarif).map(({ results }) => results.map(({ ruleId }) => ruleId))).toEqual([rules]);
     expect(uploads.artifacts).toEqual([["videos.html", "videos.md", "videos.sarif", "videos.xml"]]);
