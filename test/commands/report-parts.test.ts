@@ -2,7 +2,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { json } from "../../src/report/reporters/json.ts";
 import { check } from "../report/reported.ts";
 import { parseReport } from "../support/report.ts";
 import { createReports, run, SLOW, write } from "./running.ts";

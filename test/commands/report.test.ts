@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { json } from "../../src/report/reporters/json.ts";
 import { check, checkUnreadable } from "../report/reported.ts";
 import { type ApiOptions, startGitHubApi } from "../support/github-api.ts";
 import { BOT } from "../support/github-comments.ts";

@@ -1,5 +1,4 @@
 /** Runs commands in folders of reports. Needs no process. */
-import { join } from "node:path";
 import { runCommand } from "../../src/commands/run.ts";
 import type { CheckedVideo } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
