@@ -288,6 +288,7 @@ function createFingerprints(videos) {
 
 
 
+
 const gitlab = {
     what: "GitLab report",
     medium: "file",
@@ -313,11 +314,15 @@ function* renderGitlab({ videos = [] }) {
 function describeBasis({ rule, basis = rule }) {
     return `[${[(0,sentences/* nameBasis */.Ad)(basis), basis.source].filter((part) => part !== "").join(": ")}]`;
 }
+/** A longer command would be cut off in a list, and must not be run then. */
+function listCommand({ fix, fixKind: kind, isFixOptional: isOptional = false }) {
+    return fix === null || fix.length > LONGEST_COMMAND ? [] : [`${nameCommand({ kind, isOptional })}: ${fix}`];
+}
 /** Begins with the name of the rule, which is the mark of the file. */
 function renderFinding({ path }, finding, fingerprint) {
     return {
         check_name: `tiktok-upload-guard/${finding.rule.id}`,
-        description: (0,unprintable/* showUnprintable */.u)(`${(0,sentences/* describeFinding */.jb)(finding)} ${describeBasis(finding)}`),
+        description: (0,unprintable/* showUnprintable */.u)([(0,sentences/* describeFinding */.jb)(finding), ...listCommand(finding), describeBasis(finding)].join(" ")),
         fingerprint,
         severity: SEVERITIES[finding.level],
         // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.

@@ -30170,11 +30170,12 @@ var check_rules = __nccwpck_require__(7191);
 ;// CONCATENATED MODULE: ./check/rule-help.js
 
 
+const CONVERT = "Do what the finding says. If it has a command, run it, watch the new file, then put it in place of the original.";
 /** What a person does about any video to which a rule objects. The finding has the command for that video. */
 const ADVICE = {
-    recode: "Convert the video with the command of the finding, watch the result, then put it in place of the original.",
-    remux: "Run the command of the finding. It copies the video into a new file, and encodes only what TikTok does not accept.",
-    cut: "Cut the video with the command of the finding, or in an editor.",
+    recode: CONVERT,
+    remux: CONVERT,
+    cut: "Shorten the video in an editor, or with the command of the finding if there is one.",
     rename: "Give the file the extension of its format.",
     replace: "Get the original video again. No command can convert this file.",
     nothing: "No command helps. The finding says what to do.",
@@ -30716,6 +30717,7 @@ function createFingerprints(videos) {
 
 
 
+
 const gitlab = {
     what: "GitLab report",
     medium: "file",
@@ -30741,11 +30743,15 @@ function* renderGitlab({ videos = [] }) {
 function describeBasis({ rule, basis = rule }) {
     return `[${[nameBasis(basis), basis.source].filter((part) => part !== "").join(": ")}]`;
 }
+/** A longer command would be cut off in a list, and must not be run then. */
+function listCommand({ fix, fixKind: kind, isFixOptional: isOptional = false }) {
+    return fix === null || fix.length > LONGEST_COMMAND ? [] : [`${nameCommand({ kind, isOptional })}: ${fix}`];
+}
 /** Begins with the name of the rule, which is the mark of the file. */
 function renderFinding({ path }, finding, fingerprint) {
     return {
         check_name: `tiktok-upload-guard/${finding.rule.id}`,
-        description: (0,text_unprintable/* showUnprintable */.u)(`${describeFinding(finding)} ${describeBasis(finding)}`),
+        description: (0,text_unprintable/* showUnprintable */.u)([describeFinding(finding), ...listCommand(finding), describeBasis(finding)].join(" ")),
         fingerprint,
         severity: SEVERITIES[finding.level],
         // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.

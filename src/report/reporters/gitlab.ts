@@ -6,6 +6,7 @@ import type { Video } from "../../model/video.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { createFingerprints } from "../fingerprint.ts";
 import type { Reporter } from "../reporter.ts";
+import { LONGEST_COMMAND, nameCommand } from "../text/findings.ts";
 import { describeFinding, nameBasis } from "../text/sentences.ts";
 
 export const gitlab = {
@@ -37,11 +38,16 @@ function describeBasis({ rule, basis = rule }: Finding): string {
   return `[${[nameBasis(basis), basis.source].filter((part) => part !== "").join(": ")}]`;
 }
 
+/** A longer command would be cut off in a list, and must not be run then. */
+function listCommand({ fix, fixKind: kind, isFixOptional: isOptional = false }: Finding): string[] {
+  return fix === null || fix.length > LONGEST_COMMAND ? [] : [`${nameCommand({ kind, isOptional })}: ${fix}`];
+}
+
 /** Begins with the name of the rule, which is the mark of the file. */
 function renderFinding({ path }: Video, finding: Finding, fingerprint: string): object {
   return {
     check_name: `tiktok-upload-guard/${finding.rule.id}`,
-    description: showUnprintable(`${describeFinding(finding)} ${describeBasis(finding)}`),
+    description: showUnprintable([describeFinding(finding), ...listCommand(finding), describeBasis(finding)].join(" ")),
     fingerprint,
     severity: SEVERITIES[finding.level],
     // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.

@@ -26,7 +26,9 @@ it("GitLab's report has each finding with GitLab's severity", () => {
     ["tiktok-upload-guard/recommended-codec", "info", "b.mp4"],
     ["tiktok-upload-guard/unreadable", "major", "c.mp4"],
   ]);
-  expect(findings[0]?.description).toMatch(/^The video codec is AV1\..* \[documented: https:\S+\]$/);
+  expect(findings[0]?.description).toMatch(
+    /^The video codec is AV1\..* Fix: ffmpeg .* a\.fixed\.mp4 \[documented: https:\S+\]$/,
+  );
 });
 
 it("GitLab's report without a finding is an empty list, which is known as an earlier report", () => {
