@@ -86,11 +86,11 @@ function toFinding(
   { rule: id, level, code, unit, message, byPolicy, fixOptional, ...rest }: FileFinding,
   known: Known,
 ): Finding {
-  const { evidence = "inferred", source = "", actual, limit, fix, fixKind } = rest;
+  const { evidence = "inferred", source = "", advice, actual, limit, fix, fixKind } = rest;
   const basis = { evidence, source: /^https?:/i.test(source) && !known.isSource(source) ? UNKNOWN_SOURCE : source };
   return withoutUndefined({
     rule: { id, level, ...basis, ...(code !== null && { code }), ...(unit !== null && { unit }) },
-    ...splitMessage(message),
+    ...splitMessage(message, advice),
     level,
     actual,
     limit: limit === null || limit.oneOf !== undefined ? limit : withoutUndefined(limit),

@@ -65,6 +65,7 @@ const finding = object({
   evidence: optional(oneOf("documented", "reported", "inferred")),
   source: optional(nonempty),
   message: text,
+  advice: optional(text),
   fix: either(nothing, text),
   fixKind: optional(oneOf("convert", "cut", "rename", "replace")),
   fixOptional: optional(oneOf(true)),

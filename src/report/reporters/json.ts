@@ -85,6 +85,7 @@ function renderFinding(finding: Finding): object {
     evidence,
     source,
     message: describeFinding(finding),
+    advice: finding.advice,
     fix,
     fixKind,
     fixOptional: fix !== null && isFixOptional ? true : undefined,

@@ -143,6 +143,19 @@ it("a page that is no rule's source is not linked", () => {
   expect(listLinks(summary.render(read(text), {}))).toEqual([]);
 });
 
+it.each([undefined, "moov, byte 1"])(
+  "the advice is the same again, also after two sentences and with the detail %s",
+  (detail) => {
+    const [slow, ...others] = check("b.mp4", { frameRate: exactly(15) }).findings;
+    if (slow === undefined) throw new Error("no finding");
+    const finding = { ...slow, problem: "It has 15 FPS. TikTok accepts 23 to 60", advice: "Do it. Then again" };
+    const findings = [{ ...finding, ...(detail !== undefined && { detail }) }, ...others];
+    const videos = [{ ...check("b.mp4", { frameRate: exactly(15) }), findings }];
+    const again = read(write({ videos, remarks: [], cancellations: [] })).videos?.[0]?.findings[0];
+    expect(again).toMatchObject({ problem: finding.problem, advice: finding.advice, ...(detail && { detail }) });
+  },
+);
+
 it.each(["a. b.", "One. Two. Three. (moov, byte 1)", "no stop", "(x)", ". (", ""])(
   "the message %j stays as it is",
   (message) => {
