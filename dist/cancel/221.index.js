@@ -218,9 +218,11 @@ function renderFinding(same, videos) {
     return `${levels/* LEVEL_SIGNS */.W[level]} ${some}${example}${(0,markdown/* breakSentences */.MO)(text(first))}<br><small>${small}</small>`;
 }
 /** The rule, and what it is based on, each with its page if it has one. */
-function describeBasis(rule, basis) {
-    if (basis === undefined)
-        return `${(0,markdown/* link */.nf)((0,markdown/* escapeMarkdown */.FV)(rule.id), rule.source)} (${rule.evidence})`;
+function describeBasis(rule, basis = rule) {
+    if (basis.source === "")
+        return `${(0,markdown/* escapeMarkdown */.FV)(rule.id)} (${(0,sentences/* nameBasis */.Ad)(basis)})`;
+    if ((0,sentences/* isPage */.yp)(basis.source) && basis.source === rule.source)
+        return `${(0,markdown/* link */.nf)((0,markdown/* escapeMarkdown */.FV)(rule.id), rule.source)} (${basis.evidence})`;
     if ((0,sentences/* isPage */.yp)(basis.source))
         return `${(0,markdown/* link */.nf)((0,markdown/* escapeMarkdown */.FV)(rule.id), rule.source)} (${(0,markdown/* link */.nf)(basis.evidence, basis.source)})`;
     return `${(0,markdown/* escapeMarkdown */.FV)(rule.id)} (${(0,sentences/* nameBasis */.Ad)(basis)} ${(0,markdown/* breakableCode */.N8)(basis.source)})`;
@@ -1461,9 +1463,9 @@ function splitMessage(message) {
 }
 /** What a finding is based on, in a word: how sure it is, or the policy. */
 function nameBasis({ evidence, source }) {
-    return isPage(source) ? evidence : "policy";
+    return source === "" || isPage(source) ? evidence : "policy";
 }
-/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
 function isPage(source) {
     return source.startsWith("https://");
 }

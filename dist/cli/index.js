@@ -219,7 +219,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2051:
+/***/ 3916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -378,8 +378,25 @@ function overlap(range, { min, max }) {
     const both = { ...range, min: Math.max(range.min, min), max: Math.min(range.max, max) };
     return both.min <= both.max ? both : range;
 }
+/**
+ * The limits that a video breaks: those without the policy where the policy sets the same as they do. `ends`: the
+ * ends of a range that the video breaks; without them, all of the limit counts.
+ */
+function findSetter(limits, name, ends) {
+    const { policy } = limits;
+    if (policy === undefined || !policy.sets.has(name))
+        return limits;
+    return describeLimit(limits[name], ends) === describeLimit(policy.otherwise[name], ends) ? policy.otherwise : limits;
+}
+function describeLimit(limit, ends = ["min", "max"]) {
+    if ("map" in limit)
+        return [...limit].sort().join();
+    const bounds = limit;
+    return ends.map((end) => bounds[end]).join();
+}
 /** Who sets a limit, as the subject of a sentence: the policy, if it does, else the authority of all limits. */
-function nameAuthority({ authority, policy }, name) {
+function nameAuthority(limits, name, ends) {
+    const { authority, policy } = findSetter(limits, name, ends);
     return policy?.sets.has(name) ? `The policy '${(0,unprintable/* showUnprintable */.u)(policy.path)}'` : authority;
 }
 
@@ -533,6 +550,7 @@ function encoding_option(name, value) {
 }
 
 ;// CONCATENATED MODULE: ./check/rule.js
+
 /** Makes a rule from its definition. */
 function defineRule(definition) {
     const { check, text, ...rule } = definition;
@@ -542,8 +560,9 @@ function defineRule(definition) {
             const measured = check(subject, limits);
             if (measured === undefined)
                 return undefined;
-            const { actual, level = rule.level, limit = rule.limit(limits), isMissing } = measured;
-            const basis = measured.basis ?? findPolicy(rule, limits);
+            const { actual, level = rule.level, isMissing, ends } = measured;
+            const broken = rule.limitName === undefined ? limits : findSetter(limits, rule.limitName, ends);
+            const { limit = rule.limit(broken), basis = findPolicy(rule, broken) } = measured;
             const marks = { ...(basis && { basis }), ...(isMissing && { isMissing }) };
             return { ...text(measured, limits, subject), level, actual, limit, ...marks };
         },
@@ -1355,11 +1374,18 @@ function chooseRate(facts, limits) {
     const least = Math.max(fastest, min, average < min ? USUAL_RATE : min);
     return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
 }
-/** Whether all frames last equally long, as far as the clock shows it, or as far as the file was read. */
+/** Whether no frame is shorter than the average, as far as the clock shows it, or as far as the file was read. */
 function isSteady({ frameRate, maxFrameRate }) {
     if (frameRate === undefined)
         return false;
     return maxFrameRate === undefined || widenByTick(maxFrameRate) <= frameRate.value * STEADY_RATIO;
+}
+/** Whether no frame is shorter or longer than the average, as far as the clock shows it: none was left out. */
+function isEven(facts) {
+    const { frameRate, minFrameRate } = facts;
+    if (frameRate === undefined || !isSteady(facts))
+        return false;
+    return minFrameRate === undefined || widenByTick(minFrameRate, -1) >= frameRate.value / STEADY_RATIO;
 }
 /** Clocks of nanoseconds measure 59 FPS as 59.000002: over ten minutes, that is less than a frame. */
 const CLOCK_ERROR = 0.00001;
@@ -1373,12 +1399,12 @@ function keepRate(average, max) {
 }
 /**
  * Clocks in milliseconds (Matroska, and what is copied from it) round the times of 30 FPS to intervals of 33 and 34 ms.
- * So a whole number of milliseconds may be up to one more.
+ * So a whole number of milliseconds may be up to one more, or less.
  */
-function widenByTick(fastest) {
-    const milliseconds = 1000 / fastest;
+function widenByTick(rate, tick = 1) {
+    const milliseconds = 1000 / rate;
     const isWhole = Math.abs(milliseconds - Math.round(milliseconds)) < 1e-6;
-    return isWhole ? 1000 / (milliseconds + 1) : fastest;
+    return isWhole ? 1000 / (milliseconds + tick) : rate;
 }
 /** Whether frames have to be left out, because some follow each other faster than the highest rate allows. */
 function leavesFramesOut({ maxFrameRate = 0 }, { frameRate: { max } }) {
@@ -1423,10 +1449,10 @@ const frame_rate_frameRate = defineRule({
         ].join(". ");
     },
     check: ({ facts }, limits) => findBreach(facts, limits),
-    text({ actual, bound, isProven, basis }, limits, { facts }) {
-        const { min, max } = limits.frameRate;
+    text({ actual, bound, ends, isProven, basis }, limits, { facts }) {
+        const { min, max } = findSetter(limits, "frameRate", ends).frameRate;
         const rate = formatRate(actual, bound);
-        const accepted = `${nameAuthority(limits, "frameRate")} accepts ${min} to ${max} FPS`;
+        const accepted = `${nameAuthority(limits, "frameRate", ends)} accepts ${min} to ${max} FPS`;
         const better = formatRate(evaluate(chooseRate(facts, limits)));
         if (isProven && basis !== undefined) {
             return {
@@ -1452,17 +1478,18 @@ function findBreach(facts, limits) {
         return undefined;
     const actual = frameRate.value;
     const { min, max, reportedMax = max } = limits.frameRate;
+    const [slow, fast] = [{ bound: min, ends: ["min"] }, { bound: reportedMax, ends: ["max"] }];
     if (frameRate.high < min)
-        return { actual, bound: min, isProven: true };
+        return { actual, ...slow, isProven: true };
     if (frameRate.low > reportedMax)
-        return { actual, bound: reportedMax, isProven: true };
+        return { actual, ...fast, isProven: true };
     const { low, high } = partialFrameRate === undefined ? frameRate : judgePart(partialFrameRate, facts, limits);
     const likely = { level: "warning", actual, isProven: partialFrameRate === undefined };
     if (high < min)
-        return { ...likely, bound: min };
+        return { ...likely, ...slow };
     if (low > reportedMax)
-        return { ...likely, bound: reportedMax };
-    return low > max ? { ...likely, bound: max, basis: REPORTED } : undefined;
+        return { ...likely, ...fast };
+    return low > max ? { ...likely, ...fast, bound: max, basis: REPORTED } : undefined;
 }
 /** Where the parts have too few frames for their average to say that it is outside, their intervals do. */
 function judgePart(rate, { unsteadyShare = 0 }, { unsteadyPercent }) {
@@ -1653,13 +1680,17 @@ const pictureSize = defineRule({
     check({ facts: { width, height } }, { pictureSize: { min, max } }) {
         if (width === undefined || height === undefined)
             return undefined;
-        const isInside = Math.min(width, height) >= min && Math.max(width, height) <= max;
-        return isInside ? undefined : { actual: { width, height } };
+        const ends = [];
+        if (Math.min(width, height) < min)
+            ends.push("min");
+        if (Math.max(width, height) > max)
+            ends.push("max");
+        return ends.length === 0 ? undefined : { actual: { width, height }, ends };
     },
-    text({ actual }, limits, { facts: { rotation } }) {
-        const { min, max } = limits.pictureSize;
+    text({ actual, ends }, limits, { facts: { rotation } }) {
+        const { min, max } = findSetter(limits, "pictureSize", ends).pictureSize;
         const size = formatPictureSize(actual, rotation);
-        const accepted = `${nameAuthority(limits, "pictureSize")} accepts ${min} to ${max} pixels for width and height`;
+        const accepted = `${nameAuthority(limits, "pictureSize", ends)} accepts ${min} to ${max} pixels for width and height`;
         return {
             problem: `The picture is ${size} pixels. ${accepted}`,
             advice: "Scale it, or add borders",
@@ -1938,7 +1969,7 @@ const unstatedFrameRate = defineRule({
     limit: () => null,
     when: ({ authority }) => `a WebM file states no frame rate (DefaultDuration), and its intervals are uneven. Browsers record such files (MediaRecorder), and ${authority} is reported to refuse them`,
     check({ facts }, limits) {
-        const isUneven = facts.maxFrameRate !== undefined && facts.frameRate !== undefined && !isSteady(facts);
+        const isUneven = facts.maxFrameRate !== undefined && facts.frameRate !== undefined && !isEven(facts);
         if (facts.container !== "webm" || facts.statesFrameRate !== false || !isUneven)
             return undefined;
         // An average outside the limits is reason enough.
@@ -1997,9 +2028,9 @@ var external_node_net_ = __nccwpck_require__(7030);
 const url_host_REPORTED = { evidence: "reported", source: PRIVATE_HOST_REPORT };
 /**
  * Names that lead nowhere on the public internet: those without a dot, and those under domains that are reserved (RFC
- * 6761, 6762, 7686, 8375; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
+ * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
  */
-const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|invalid|onion)\.?$/;
+const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt)\.?$/;
 const urlHost = defineRule({
     id: "url-host",
     level: "error",
@@ -3084,9 +3115,9 @@ function splitMessage(message) {
 }
 /** What a finding is based on, in a word: how sure it is, or the policy. */
 function nameBasis({ evidence, source }) {
-    return isPage(source) ? evidence : "policy";
+    return source === "" || isPage(source) ? evidence : "policy";
 }
-/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
 function isPage(source) {
     return source.startsWith("https://");
 }
@@ -3242,9 +3273,11 @@ function renderFinding(same, videos) {
     return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
 }
 /** The rule, and what it is based on, each with its page if it has one. */
-function describeBasis(rule, basis) {
-    if (basis === undefined)
-        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${rule.evidence})`;
+function describeBasis(rule, basis = rule) {
+    if (basis.source === "")
+        return `${escapeMarkdown(rule.id)} (${nameBasis(basis)})`;
+    if (isPage(basis.source) && basis.source === rule.source)
+        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${basis.evidence})`;
     if (isPage(basis.source))
         return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${markdown_link(basis.evidence, basis.source)})`;
     return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
@@ -4321,7 +4354,7 @@ function toFinding({ rule: id, level, code, unit, message, byPolicy, fixOptional
     });
 }
 /** Not an address, so no link is made of it. */
-const UNKNOWN_SOURCE = "unknown";
+const UNKNOWN_SOURCE = "";
 function toCancellation(file, { explain }) {
     const { video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = file;
     const evidence = withoutUndefined({ httpStatus: httpStatus ?? undefined, failReason: failReason ?? undefined });
@@ -4378,7 +4411,7 @@ function nameCommand({ kind, isOptional }) {
 }
 /** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
 function findings_listEvidence(findings) {
-    const nameEvidence = ({ rule, basis = rule }) => `(${nameBasis(basis)}): ${basis.source}`;
+    const nameEvidence = ({ rule, basis = rule }) => `(${nameBasis(basis)})${basis.source === "" ? "" : `: ${basis.source}`}`;
     const evidence = [...new Set(findings.map(nameEvidence))];
     return evidence.map((each) => {
         const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
@@ -4475,22 +4508,40 @@ const annotations = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./report/same-names.js
+/**
+ * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
+ * found in it, or in the others.
+ */
+function numberSameNames(videos) {
+    const counts = new Map();
+    const numbers = new Map();
+    for (const { video } of videos) {
+        const number = (counts.get(video.path) ?? 0) + 1;
+        counts.set(video.path, number);
+        numbers.set(video, number);
+    }
+    return (video) => numbers.get(video) ?? 1;
+}
+/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
+function nameApart(path, number) {
+    return number === 1 ? path : `${path} (${number})`;
+}
+
 ;// CONCATENATED MODULE: ./report/fingerprint.js
 /** Names findings so that a finding has the same name in every run. Knows no format. */
 
+
 /**
- * Makes the names for the findings of one report, each different: a hash of rule and path, and the number of the
- * finding among those that have the same (URLs that differ only in their query are shown alike). Nothing that was
- * measured is part of it, so a video that was converted and is still wrong keeps its finding.
+ * Makes the names for the findings of one report, each different: a hash of rule and path, and the number of the video
+ * among those of the same path. Nothing that was measured is part of it, so a video that was converted and is still
+ * wrong keeps its finding.
  */
-function createFingerprints() {
-    const counts = new Map();
-    return ({ rule }, { path }) => {
-        const parts = JSON.stringify([rule.id, path]);
-        const hash = (0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 32);
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        return `${hash}:${count}`;
+function createFingerprints(videos) {
+    const numberOf = numberSameNames(videos);
+    return ({ rule }, video) => {
+        const parts = JSON.stringify([rule.id, video.path]);
+        return `${(0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 32)}:${numberOf(video)}`;
     };
 }
 
@@ -4508,7 +4559,7 @@ const gitlab = {
 const SEVERITIES = { error: "major", warning: "minor", notice: "info" };
 /** One finding a line. The list has no place for what is about the run itself. */
 function* renderGitlab({ videos = [] }) {
-    const nameFinding = createFingerprints();
+    const nameFinding = createFingerprints(videos);
     let isFirst = true;
     yield "[";
     for (const { video, findings } of videos) {
@@ -4519,11 +4570,15 @@ function* renderGitlab({ videos = [] }) {
     }
     yield isFirst ? "]\n" : "\n]\n";
 }
+/** GitLab shows nothing of a finding but its description. */
+function gitlab_describeBasis({ rule, basis = rule }) {
+    return `[${[nameBasis(basis), basis.source].filter((part) => part !== "").join(": ")}]`;
+}
 /** Begins with the name of the rule, which is the mark of the file. */
 function gitlab_renderFinding({ path }, finding, fingerprint) {
     return {
         check_name: `tiktok-upload-guard/${finding.rule.id}`,
-        description: (0,unprintable/* showUnprintable */.u)(describeFinding(finding)),
+        description: (0,unprintable/* showUnprintable */.u)(`${describeFinding(finding)} ${gitlab_describeBasis(finding)}`),
         fingerprint,
         severity: SEVERITIES[finding.level],
         // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.
@@ -4555,14 +4610,15 @@ function locateVideo(toWorkspace, path) {
 }
 /**
  * The id of a video on the page, the same for each run: its path, percent-encoded as in an address, so that both read
- * alike: `#videos/a%20b.mp4`. It holds no colon, which sets off all other ids.
+ * alike: `#videos/a%20b.mp4`. The path then holds no colon, which sets off all other ids. `number`: of the video among
+ * those of the same path; the second is `#https%3A//media.example.com/video:2`.
  */
-function identifyVideo(path) {
-    return encodePath(path);
+function identifyVideo(path, number = 1) {
+    return number === 1 ? encodePath(path) : `${encodePath(path)}:${number}`;
 }
-/** The id of what a rule objects to in a video: `#videos/a.mp4:frame-rate`. */
-function identifyFinding(path, rule) {
-    return `${encodePath(path)}:${encodeStep(rule)}`;
+/** The id of what a rule objects to in the video of an id: `#videos/a.mp4:frame-rate`. */
+function identifyFinding(video, rule) {
+    return `${video}:${encodeStep(rule)}`;
 }
 /** The id of an upload: `#publish:v_pub_url~v2.1`. */
 function identifyPublish(publishId) {
@@ -4642,13 +4698,13 @@ function explainEvidence() {
     const words = Object.entries(EVIDENCE);
     return html `How sure a rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
 }
-/** Each finding, the worst first, then each command once. */
-function findings_renderFindings({ video, findings }, context) {
+/** Each finding, the worst first, then each command once. `id`: of the video on the page. */
+function findings_renderFindings({ video, findings }, id, context) {
     if (findings.length === 0)
         return html `<p>This video meets the limits.</p>`;
     const isUrl = video.source.kind === "url";
     return html `<ul class="findings">
-${findings.map((finding) => findings_renderFinding(finding, identifyFinding(video.path, finding.rule.id), context))}</ul>
+${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
 ${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
 }
 function findings_renderFinding(finding, id, { permalink }) {
@@ -4661,7 +4717,7 @@ function findings_renderFinding(finding, id, { permalink }) {
 /** How sure the finding is, or the policy that sets its limit, and where that can be read. */
 function renderBasis(basis, permalink) {
     const { source } = basis;
-    if (isPage(source))
+    if (source === "" || isPage(source))
         return escape_link(nameBasis(basis), source);
     return html `${nameBasis(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
 }
@@ -4741,6 +4797,11 @@ const reveal = () => {
 if (filter) {
   filter.addEventListener("change", count);
   addEventListener("hashchange", reveal);
+  // A browser may have kept what the filter showed before the page was loaded again.
+  addEventListener("pageshow", () => {
+    count();
+    reveal();
+  });
 }
 `;
 
@@ -4891,7 +4952,7 @@ function renderFilter(counts) {
     return html `<fieldset class="filter"><legend>Show</legend>
 ${CHOICES.map((choice) => {
         const state = choice === "all" ? html ` checked` : counts[choice] === 0 ? html ` disabled` : html ``;
-        return html `<label><input type="radio" name="level" value="${choice}" autocomplete="off"${state}> ${CHOICE_NAMES[choice]} ${counts[choice]}</label>
+        return html `<label><input type="radio" name="level" value="${choice}"${state}> ${CHOICE_NAMES[choice]} ${counts[choice]}</label>
 `;
     })}<span role="status" class="small"></span>
 </fieldset>
@@ -5053,23 +5114,24 @@ function supportOf(codec) {
 
 
 
+
 /** `full`: with a player and gauges. A browser needs about 80 kB for a player, even if it never plays. */
 function renderVideo(checked, place, size) {
     const { video, findings } = checked;
-    const id = identifyVideo(video.path);
+    const id = identifyVideo(video.path, place.number);
     return html `<article id="${id}" class="${classesOf(findings.map(({ level }) => level))}${size === "full" ? "" : " brief"}">
-<h3><a href="#${id}"><bdi>${video.path}</bdi></a></h3>
-${size === "full" ? renderColumns(checked, place) : renderBrief(checked, place)}
+<h3><a href="#${id}"><bdi>${nameApart(video.path, place.number)}</bdi></a></h3>
+${size === "full" ? renderColumns(checked, id, place) : renderBrief(checked, id, place)}
 </article>
 `;
 }
-function renderColumns(checked, place) {
+function renderColumns(checked, id, place) {
     return html `<div class="columns"><div class="watch">${renderPlayer(checked, place)}${renderLinks(checked, place)}</div>
-<div class="judgement">${findings_renderFindings(checked, place)}
+<div class="judgement">${findings_renderFindings(checked, id, place)}
 ${renderMeasurements(checked)}</div></div>`;
 }
-function renderBrief(checked, place) {
-    return html `${findings_renderFindings(checked, place)}
+function renderBrief(checked, id, place) {
+    return html `${findings_renderFindings(checked, id, place)}
 ${renderFactsLine(checked)}${renderLinks(checked, place)}`;
 }
 /** Where a file is from the page; `undefined` for a video that is no file, or where no path leads to it. */
@@ -5139,6 +5201,7 @@ function explainMissing(playing, verdict) {
 
 
 
+
 const html_html = {
     what: "HTML report",
     medium: "file",
@@ -5162,10 +5225,12 @@ function* renderPage(report, context) {
         yield renderFilter(countEntries(videos, cancellations));
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
+    const numberOf = numberSameNames(videos);
     for (const [at, checked] of sortWorst(videos).entries()) {
         if (at === MOST_PLAYERS)
             yield noteBrief(videos.length - MOST_PLAYERS);
-        yield renderVideo(checked, { ...context, toWorkspace }, at < MOST_PLAYERS ? "full" : "brief");
+        const place = { ...context, toWorkspace, number: numberOf(checked.video) };
+        yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
     }
     if (cancellations.length > 0)
         yield html `<h2>${countOutcomes(cancellations)}</h2>\n`;
@@ -5374,6 +5439,7 @@ function tag(name, attributes, end = "") {
 
 
 
+
 const junit = {
     what: "JUnit report",
     medium: "file",
@@ -5393,22 +5459,23 @@ function* renderJunit({ videos = [], remarks }, { shard }) {
     };
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
+    const numberOf = numberSameNames(videos);
     for (const checked of videos)
-        yield renderCase(checked);
+        yield renderCase(checked, nameApart(checked.video.path, numberOf(checked.video)));
     if (remarks.length > 0)
         yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
     yield "</testsuite>\n</testsuites>\n";
 }
 /** Errors fail the test case of a video. The other findings are its output. */
-function renderCase({ video, findings, verdict }) {
+function renderCase({ video, findings, verdict }, name) {
     const errors = findings.filter(({ level }) => level === "error");
     const others = findings.filter(({ level }) => level !== "error");
     const file = video.source.kind === "url" ? undefined : video.path;
     const parts = [
         ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
-        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others))]),
+        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others, errors))]),
     ];
-    const attributes = { classname: CLASS, name: video.path, file };
+    const attributes = { classname: CLASS, name, file };
     if (parts.length === 0)
         return `${tag("testcase", attributes, "/")}\n`;
     return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
@@ -5421,17 +5488,19 @@ function renderErrors(path, errors, verdict) {
     const text = escapeXml(describeFindings(path, errors, commands));
     return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
 }
-function describeOthers(findings) {
+/** A command that fixes the errors too stands there. */
+function describeOthers(findings, errors) {
     const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
-    const commands = listCommands(findings).map(({ text, isOptional }) => `${isOptional ? "Optional" : "Fix"}: ${text}`);
-    return [...lines, ...commands].join("\n");
+    const commands = listCommands(findings.filter(({ fix }) => errors.every((error) => error.fix !== fix)));
+    const named = commands.map((command) => `${nameCommand(command)}: ${command.text}`);
+    return [...lines, ...named, ...findings_listEvidence(findings)].join("\n");
 }
 function describeRemark({ level, message }) {
     return `${level}: ${message}`;
 }
 /** GitLab and Jenkins attach the file that `[[ATTACHMENT|…]]` names, and this text holds names from pull requests. */
 function renderOutput(text) {
-    return `<system-out>${escapeXml(text.replaceAll("[[", "[ ["))}</system-out>`;
+    return `<system-out>${escapeXml(text.replace(/\[(?=\[)/g, "[ "))}</system-out>`;
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/log.js
@@ -5568,7 +5637,7 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
         yield `"originalUriBaseIds": ${JSON.stringify(renderOrigins(origins))},\n`;
     yield '"results": [';
     const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
-    const nameFinding = createFingerprints();
+    const nameFinding = createFingerprints(videos);
     let count = 0;
     for (const { video, finding } of listWorstFirst(videos)) {
         if (++count > MOST_RESULTS)
@@ -5616,7 +5685,12 @@ function renderResult(video, finding, origins) {
         message: { text: escapeMessage(`${about}${describeFinding(finding)}${command}`) },
         // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
         locations: [{ physicalLocation: { artifactLocation: locate(video, origins) } }],
-        properties: { tiktokCode: rule.code, evidence: basis.evidence, source: basis.source, fix: fix ?? undefined },
+        properties: {
+            tiktokCode: rule.code,
+            evidence: nameBasis(basis),
+            source: basis.source || undefined,
+            fix: fix ?? undefined,
+        },
     };
 }
 /**
@@ -5625,7 +5699,7 @@ function renderResult(video, finding, origins) {
  */
 function escapeMessage(text) {
     const shown = text.split("\n").map(unprintable/* showUnprintable */.u).join("\n");
-    return shown.replace(/\{(\d+)\}/g, "{{$1}}").replaceAll("](", "] (");
+    return shown.replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
 }
 function listOrigins(videos) {
     const origins = new Map();
@@ -5651,7 +5725,19 @@ function locate({ path, source }, origins) {
         return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
     }
     const { origin, pathname } = new URL(path);
-    return { uri: pathname.replace(/^\/+/, "") || "./", uriBaseId: origins.get(origin) };
+    return { uri: relate(pathname), uriBaseId: origins.get(origin) };
+}
+/**
+ * A path from its server. A first part that is empty or holds a colon would be taken for a server or a scheme without
+ * the dot before it (RFC 3986, section 4.2).
+ */
+function relate(pathname) {
+    const path = encodeRest(pathname.slice(1));
+    return /^(\/|$|[^/]*:)/.test(path) ? `./${path}` : path;
+}
+/** Encodes what the URL Standard leaves as it is, and RFC 3986 does not allow in a path. */
+function encodeRest(pathname) {
+    return pathname.replace(/%(?![0-9a-f]{2})|[^\w%/:@!$&'()*+,;=.~-]/gi, encodeURIComponent);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Rules and remarks
@@ -5746,7 +5832,8 @@ function isGitDirectory(folder) {
 /** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
 function whole_file_writeWhole(path, parts) {
     makeFolders((0,external_node_path_namespaceObject.dirname)(path));
-    const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    // The name of the file may be as long as a name can be.
+    const beside = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
         writeParts(beside, parts);
         (0,external_node_fs_.renameSync)(beside, path);
@@ -5767,7 +5854,8 @@ function writeParts(path, parts) {
 }
 /**
  * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
- * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
+ * earlier report stays: a typing error must not cost a video, an empty file may be a ledger, and a pipe would be waited
+ * for.
  *
  * @param path absolute
  * @param mark how every report of this format begins
@@ -5786,7 +5874,7 @@ function whole_file_findFileObstacle(path, mark, wasReal = false) {
         return "which is a directory";
     if (!stats.isFile())
         return "which is a pipe or a device";
-    return stats.size === 0 || mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
+    return mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
 }
 /** Enough for a mark, however it is indented. */
 const START_BYTES = 1024;
@@ -6459,7 +6547,7 @@ function show(text, { write }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2051);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2914);
 /* harmony import */ var _host_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5723);

@@ -31,9 +31,9 @@ function splitMessage(message) {
 }
 /** What a finding is based on, in a word: how sure it is, or the policy. */
 function nameBasis({ evidence, source }) {
-    return isPage(source) ? evidence : "policy";
+    return source === "" || isPage(source) ? evidence : "policy";
 }
-/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
 function isPage(source) {
     return source.startsWith("https://");
 }

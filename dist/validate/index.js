@@ -28758,6 +28758,7 @@ function option(name, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ isEven),
 /* harmony export */   J_: () => (/* binding */ leavesFramesOut),
 /* harmony export */   NZ: () => (/* binding */ isSteady),
 /* harmony export */   _3: () => (/* binding */ evaluate),
@@ -28787,11 +28788,18 @@ function chooseRate(facts, limits) {
     const least = Math.max(fastest, min, average < min ? USUAL_RATE : min);
     return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
 }
-/** Whether all frames last equally long, as far as the clock shows it, or as far as the file was read. */
+/** Whether no frame is shorter than the average, as far as the clock shows it, or as far as the file was read. */
 function isSteady({ frameRate, maxFrameRate }) {
     if (frameRate === undefined)
         return false;
     return maxFrameRate === undefined || widenByTick(maxFrameRate) <= frameRate.value * STEADY_RATIO;
+}
+/** Whether no frame is shorter or longer than the average, as far as the clock shows it: none was left out. */
+function isEven(facts) {
+    const { frameRate, minFrameRate } = facts;
+    if (frameRate === undefined || !isSteady(facts))
+        return false;
+    return minFrameRate === undefined || widenByTick(minFrameRate, -1) >= frameRate.value / STEADY_RATIO;
 }
 /** Clocks of nanoseconds measure 59 FPS as 59.000002: over ten minutes, that is less than a frame. */
 const CLOCK_ERROR = 0.00001;
@@ -28805,12 +28813,12 @@ function keepRate(average, max) {
 }
 /**
  * Clocks in milliseconds (Matroska, and what is copied from it) round the times of 30 FPS to intervals of 33 and 34 ms.
- * So a whole number of milliseconds may be up to one more.
+ * So a whole number of milliseconds may be up to one more, or less.
  */
-function widenByTick(fastest) {
-    const milliseconds = 1000 / fastest;
+function widenByTick(rate, tick = 1) {
+    const milliseconds = 1000 / rate;
     const isWhole = Math.abs(milliseconds - Math.round(milliseconds)) < 1e-6;
-    return isWhole ? 1000 / (milliseconds + 1) : fastest;
+    return isWhole ? 1000 / (milliseconds + tick) : rate;
 }
 /** Whether frames have to be left out, because some follow each other faster than the highest rate allows. */
 function leavesFramesOut({ maxFrameRate = 0 }, { frameRate: { max } }) {
@@ -28836,6 +28844,7 @@ function lowestRate({ frameRate: { min, max } }) {
 /* harmony export */   Kv: () => (/* binding */ PRIVATE_HOST_REPORT),
 /* harmony export */   SB: () => (/* binding */ chooseForFixes),
 /* harmony export */   Wp: () => (/* binding */ BROWSER_RECORDING_REPORT),
+/* harmony export */   ZM: () => (/* binding */ findSetter),
 /* harmony export */   dT: () => (/* binding */ steadyIntervals),
 /* harmony export */   fm: () => (/* binding */ SLIGHTLY_FAST_REPORT),
 /* harmony export */   iU: () => (/* binding */ CREATOR_INFO),
@@ -28906,8 +28915,25 @@ function overlap(range, { min, max }) {
     const both = { ...range, min: Math.max(range.min, min), max: Math.min(range.max, max) };
     return both.min <= both.max ? both : range;
 }
+/**
+ * The limits that a video breaks: those without the policy where the policy sets the same as they do. `ends`: the
+ * ends of a range that the video breaks; without them, all of the limit counts.
+ */
+function findSetter(limits, name, ends) {
+    const { policy } = limits;
+    if (policy === undefined || !policy.sets.has(name))
+        return limits;
+    return describeLimit(limits[name], ends) === describeLimit(policy.otherwise[name], ends) ? policy.otherwise : limits;
+}
+function describeLimit(limit, ends = ["min", "max"]) {
+    if ("map" in limit)
+        return [...limit].sort().join();
+    const bounds = limit;
+    return ends.map((end) => bounds[end]).join();
+}
 /** Who sets a limit, as the subject of a sentence: the policy, if it does, else the authority of all limits. */
-function nameAuthority({ authority, policy }, name) {
+function nameAuthority(limits, name, ends) {
+    const { authority, policy } = findSetter(limits, name, ends);
     return policy?.sets.has(name) ? `The policy '${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(policy.path)}'` : authority;
 }
 
@@ -29091,6 +29117,7 @@ var encoding = __nccwpck_require__(8110);
 // EXTERNAL MODULE: ./check/limits.js
 var check_limits = __nccwpck_require__(5403);
 ;// CONCATENATED MODULE: ./check/rule.js
+
 /** Makes a rule from its definition. */
 function defineRule(definition) {
     const { check, text, ...rule } = definition;
@@ -29100,8 +29127,9 @@ function defineRule(definition) {
             const measured = check(subject, limits);
             if (measured === undefined)
                 return undefined;
-            const { actual, level = rule.level, limit = rule.limit(limits), isMissing } = measured;
-            const basis = measured.basis ?? findPolicy(rule, limits);
+            const { actual, level = rule.level, isMissing, ends } = measured;
+            const broken = rule.limitName === undefined ? limits : (0,check_limits/* findSetter */.ZM)(limits, rule.limitName, ends);
+            const { limit = rule.limit(broken), basis = findPolicy(rule, broken) } = measured;
             const marks = { ...(basis && { basis }), ...(isMissing && { isMissing }) };
             return { ...text(measured, limits, subject), level, actual, limit, ...marks };
         },
@@ -29359,10 +29387,10 @@ const frame_rate_frameRate = defineRule({
         ].join(". ");
     },
     check: ({ facts }, limits) => findBreach(facts, limits),
-    text({ actual, bound, isProven, basis }, limits, { facts }) {
-        const { min, max } = limits.frameRate;
+    text({ actual, bound, ends, isProven, basis }, limits, { facts }) {
+        const { min, max } = (0,check_limits/* findSetter */.ZM)(limits, "frameRate", ends).frameRate;
         const rate = (0,quantities/* formatRate */.CE)(actual, bound);
-        const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "frameRate")} accepts ${min} to ${max} FPS`;
+        const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "frameRate", ends)} accepts ${min} to ${max} FPS`;
         const better = (0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)));
         if (isProven && basis !== undefined) {
             return {
@@ -29388,17 +29416,18 @@ function findBreach(facts, limits) {
         return undefined;
     const actual = frameRate.value;
     const { min, max, reportedMax = max } = limits.frameRate;
+    const [slow, fast] = [{ bound: min, ends: ["min"] }, { bound: reportedMax, ends: ["max"] }];
     if (frameRate.high < min)
-        return { actual, bound: min, isProven: true };
+        return { actual, ...slow, isProven: true };
     if (frameRate.low > reportedMax)
-        return { actual, bound: reportedMax, isProven: true };
+        return { actual, ...fast, isProven: true };
     const { low, high } = partialFrameRate === undefined ? frameRate : judgePart(partialFrameRate, facts, limits);
     const likely = { level: "warning", actual, isProven: partialFrameRate === undefined };
     if (high < min)
-        return { ...likely, bound: min };
+        return { ...likely, ...slow };
     if (low > reportedMax)
-        return { ...likely, bound: reportedMax };
-    return low > max ? { ...likely, bound: max, basis: REPORTED } : undefined;
+        return { ...likely, ...fast };
+    return low > max ? { ...likely, ...fast, bound: max, basis: REPORTED } : undefined;
 }
 /** Where the parts have too few frames for their average to say that it is outside, their intervals do. */
 function judgePart(rate, { unsteadyShare = 0 }, { unsteadyPercent }) {
@@ -29589,13 +29618,17 @@ const pictureSize = defineRule({
     check({ facts: { width, height } }, { pictureSize: { min, max } }) {
         if (width === undefined || height === undefined)
             return undefined;
-        const isInside = Math.min(width, height) >= min && Math.max(width, height) <= max;
-        return isInside ? undefined : { actual: { width, height } };
+        const ends = [];
+        if (Math.min(width, height) < min)
+            ends.push("min");
+        if (Math.max(width, height) > max)
+            ends.push("max");
+        return ends.length === 0 ? undefined : { actual: { width, height }, ends };
     },
-    text({ actual }, limits, { facts: { rotation } }) {
-        const { min, max } = limits.pictureSize;
+    text({ actual, ends }, limits, { facts: { rotation } }) {
+        const { min, max } = (0,check_limits/* findSetter */.ZM)(limits, "pictureSize", ends).pictureSize;
         const size = (0,quantities/* formatPictureSize */.Hx)(actual, rotation);
-        const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "pictureSize")} accepts ${min} to ${max} pixels for width and height`;
+        const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "pictureSize", ends)} accepts ${min} to ${max} pixels for width and height`;
         return {
             problem: `The picture is ${size} pixels. ${accepted}`,
             advice: "Scale it, or add borders",
@@ -29876,7 +29909,7 @@ const unstatedFrameRate = defineRule({
     limit: () => null,
     when: ({ authority }) => `a WebM file states no frame rate (DefaultDuration), and its intervals are uneven. Browsers record such files (MediaRecorder), and ${authority} is reported to refuse them`,
     check({ facts }, limits) {
-        const isUneven = facts.maxFrameRate !== undefined && facts.frameRate !== undefined && !(0,frame_rate/* isSteady */.NZ)(facts);
+        const isUneven = facts.maxFrameRate !== undefined && facts.frameRate !== undefined && !(0,frame_rate/* isEven */.HZ)(facts);
         if (facts.container !== "webm" || facts.statesFrameRate !== false || !isUneven)
             return undefined;
         // An average outside the limits is reason enough.
@@ -29935,9 +29968,9 @@ var external_node_net_ = __nccwpck_require__(7030);
 const url_host_REPORTED = { evidence: "reported", source: check_limits/* PRIVATE_HOST_REPORT */.Kv };
 /**
  * Names that lead nowhere on the public internet: those without a dot, and those under domains that are reserved (RFC
- * 6761, 6762, 7686, 8375; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
+ * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
  */
-const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|invalid|onion)\.?$/;
+const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt)\.?$/;
 const urlHost = defineRule({
     id: "url-host",
     level: "error",
@@ -30076,7 +30109,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7584);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6783);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
@@ -30117,7 +30150,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7584:
+/***/ 6783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30213,9 +30246,9 @@ function splitMessage(message) {
 }
 /** What a finding is based on, in a word: how sure it is, or the policy. */
 function nameBasis({ evidence, source }) {
-    return isPage(source) ? evidence : "policy";
+    return source === "" || isPage(source) ? evidence : "policy";
 }
-/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
 function isPage(source) {
     return source.startsWith("https://");
 }
@@ -30313,7 +30346,7 @@ function nameCommand({ kind, isOptional }) {
 }
 /** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
 function listEvidence(findings) {
-    const nameEvidence = ({ rule, basis = rule }) => `(${nameBasis(basis)}): ${basis.source}`;
+    const nameEvidence = ({ rule, basis = rule }) => `(${nameBasis(basis)})${basis.source === "" ? "" : `: ${basis.source}`}`;
     const evidence = [...new Set(findings.map(nameEvidence))];
     return evidence.map((each) => {
         const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
@@ -30642,22 +30675,40 @@ const annotations = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./report/same-names.js
+/**
+ * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
+ * found in it, or in the others.
+ */
+function numberSameNames(videos) {
+    const counts = new Map();
+    const numbers = new Map();
+    for (const { video } of videos) {
+        const number = (counts.get(video.path) ?? 0) + 1;
+        counts.set(video.path, number);
+        numbers.set(video, number);
+    }
+    return (video) => numbers.get(video) ?? 1;
+}
+/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
+function nameApart(path, number) {
+    return number === 1 ? path : `${path} (${number})`;
+}
+
 ;// CONCATENATED MODULE: ./report/fingerprint.js
 /** Names findings so that a finding has the same name in every run. Knows no format. */
 
+
 /**
- * Makes the names for the findings of one report, each different: a hash of rule and path, and the number of the
- * finding among those that have the same (URLs that differ only in their query are shown alike). Nothing that was
- * measured is part of it, so a video that was converted and is still wrong keeps its finding.
+ * Makes the names for the findings of one report, each different: a hash of rule and path, and the number of the video
+ * among those of the same path. Nothing that was measured is part of it, so a video that was converted and is still
+ * wrong keeps its finding.
  */
-function createFingerprints() {
-    const counts = new Map();
-    return ({ rule }, { path }) => {
-        const parts = JSON.stringify([rule.id, path]);
-        const hash = (0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 32);
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        return `${hash}:${count}`;
+function createFingerprints(videos) {
+    const numberOf = numberSameNames(videos);
+    return ({ rule }, video) => {
+        const parts = JSON.stringify([rule.id, video.path]);
+        return `${(0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 32)}:${numberOf(video)}`;
     };
 }
 
@@ -30675,7 +30726,7 @@ const gitlab = {
 const SEVERITIES = { error: "major", warning: "minor", notice: "info" };
 /** One finding a line. The list has no place for what is about the run itself. */
 function* renderGitlab({ videos = [] }) {
-    const nameFinding = createFingerprints();
+    const nameFinding = createFingerprints(videos);
     let isFirst = true;
     yield "[";
     for (const { video, findings } of videos) {
@@ -30686,11 +30737,15 @@ function* renderGitlab({ videos = [] }) {
     }
     yield isFirst ? "]\n" : "\n]\n";
 }
+/** GitLab shows nothing of a finding but its description. */
+function describeBasis({ rule, basis = rule }) {
+    return `[${[nameBasis(basis), basis.source].filter((part) => part !== "").join(": ")}]`;
+}
 /** Begins with the name of the rule, which is the mark of the file. */
 function renderFinding({ path }, finding, fingerprint) {
     return {
         check_name: `tiktok-upload-guard/${finding.rule.id}`,
-        description: (0,text_unprintable/* showUnprintable */.u)(describeFinding(finding)),
+        description: (0,text_unprintable/* showUnprintable */.u)(`${describeFinding(finding)} ${describeBasis(finding)}`),
         fingerprint,
         severity: SEVERITIES[finding.level],
         // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.
@@ -30722,14 +30777,15 @@ function locateVideo(toWorkspace, path) {
 }
 /**
  * The id of a video on the page, the same for each run: its path, percent-encoded as in an address, so that both read
- * alike: `#videos/a%20b.mp4`. It holds no colon, which sets off all other ids.
+ * alike: `#videos/a%20b.mp4`. The path then holds no colon, which sets off all other ids. `number`: of the video among
+ * those of the same path; the second is `#https%3A//media.example.com/video:2`.
  */
-function identifyVideo(path) {
-    return encodePath(path);
+function identifyVideo(path, number = 1) {
+    return number === 1 ? encodePath(path) : `${encodePath(path)}:${number}`;
 }
-/** The id of what a rule objects to in a video: `#videos/a.mp4:frame-rate`. */
-function identifyFinding(path, rule) {
-    return `${encodePath(path)}:${encodeStep(rule)}`;
+/** The id of what a rule objects to in the video of an id: `#videos/a.mp4:frame-rate`. */
+function identifyFinding(video, rule) {
+    return `${video}:${encodeStep(rule)}`;
 }
 /** The id of an upload: `#publish:v_pub_url~v2.1`. */
 function identifyPublish(publishId) {
@@ -30809,13 +30865,13 @@ function explainEvidence() {
     const words = Object.entries(EVIDENCE);
     return html `How sure a rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
 }
-/** Each finding, the worst first, then each command once. */
-function renderFindings({ video, findings }, context) {
+/** Each finding, the worst first, then each command once. `id`: of the video on the page. */
+function renderFindings({ video, findings }, id, context) {
     if (findings.length === 0)
         return html `<p>This video meets the limits.</p>`;
     const isUrl = video.source.kind === "url";
     return html `<ul class="findings">
-${findings.map((finding) => findings_renderFinding(finding, identifyFinding(video.path, finding.rule.id), context))}</ul>
+${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
 ${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
 }
 function findings_renderFinding(finding, id, { permalink }) {
@@ -30828,7 +30884,7 @@ function findings_renderFinding(finding, id, { permalink }) {
 /** How sure the finding is, or the policy that sets its limit, and where that can be read. */
 function renderBasis(basis, permalink) {
     const { source } = basis;
-    if (isPage(source))
+    if (source === "" || isPage(source))
         return escape_link(nameBasis(basis), source);
     return html `${nameBasis(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
 }
@@ -30910,6 +30966,11 @@ const reveal = () => {
 if (filter) {
   filter.addEventListener("change", count);
   addEventListener("hashchange", reveal);
+  // A browser may have kept what the filter showed before the page was loaded again.
+  addEventListener("pageshow", () => {
+    count();
+    reveal();
+  });
 }
 `;
 
@@ -31060,7 +31121,7 @@ function renderFilter(counts) {
     return html `<fieldset class="filter"><legend>Show</legend>
 ${CHOICES.map((choice) => {
         const state = choice === "all" ? html ` checked` : counts[choice] === 0 ? html ` disabled` : html ``;
-        return html `<label><input type="radio" name="level" value="${choice}" autocomplete="off"${state}> ${CHOICE_NAMES[choice]} ${counts[choice]}</label>
+        return html `<label><input type="radio" name="level" value="${choice}"${state}> ${CHOICE_NAMES[choice]} ${counts[choice]}</label>
 `;
     })}<span role="status" class="small"></span>
 </fieldset>
@@ -31539,23 +31600,24 @@ function supportOf(codec) {
 
 
 
+
 /** `full`: with a player and gauges. A browser needs about 80 kB for a player, even if it never plays. */
 function renderVideo(checked, place, size) {
     const { video, findings } = checked;
-    const id = identifyVideo(video.path);
+    const id = identifyVideo(video.path, place.number);
     return html `<article id="${id}" class="${classesOf(findings.map(({ level }) => level))}${size === "full" ? "" : " brief"}">
-<h3><a href="#${id}"><bdi>${video.path}</bdi></a></h3>
-${size === "full" ? renderColumns(checked, place) : renderBrief(checked, place)}
+<h3><a href="#${id}"><bdi>${nameApart(video.path, place.number)}</bdi></a></h3>
+${size === "full" ? renderColumns(checked, id, place) : renderBrief(checked, id, place)}
 </article>
 `;
 }
-function renderColumns(checked, place) {
+function renderColumns(checked, id, place) {
     return html `<div class="columns"><div class="watch">${renderPlayer(checked, place)}${renderLinks(checked, place)}</div>
-<div class="judgement">${renderFindings(checked, place)}
+<div class="judgement">${renderFindings(checked, id, place)}
 ${renderMeasurements(checked)}</div></div>`;
 }
-function renderBrief(checked, place) {
-    return html `${renderFindings(checked, place)}
+function renderBrief(checked, id, place) {
+    return html `${renderFindings(checked, id, place)}
 ${renderFactsLine(checked)}${renderLinks(checked, place)}`;
 }
 /** Where a file is from the page; `undefined` for a video that is no file, or where no path leads to it. */
@@ -31743,6 +31805,7 @@ function describeVerdicts(videos) {
 
 
 
+
 const html_html = {
     what: "HTML report",
     medium: "file",
@@ -31766,10 +31829,12 @@ function* renderPage(report, context) {
         yield renderFilter(countEntries(videos, cancellations));
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
+    const numberOf = numberSameNames(videos);
     for (const [at, checked] of sortWorst(videos).entries()) {
         if (at === MOST_PLAYERS)
             yield noteBrief(videos.length - MOST_PLAYERS);
-        yield renderVideo(checked, { ...context, toWorkspace }, at < MOST_PLAYERS ? "full" : "brief");
+        const place = { ...context, toWorkspace, number: numberOf(checked.video) };
+        yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
     }
     if (cancellations.length > 0)
         yield html `<h2>${countOutcomes(cancellations)}</h2>\n`;
@@ -32008,6 +32073,7 @@ function tag(name, attributes, end = "") {
 
 
 
+
 const junit = {
     what: "JUnit report",
     medium: "file",
@@ -32027,22 +32093,23 @@ function* renderJunit({ videos = [], remarks }, { shard }) {
     };
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
+    const numberOf = numberSameNames(videos);
     for (const checked of videos)
-        yield renderCase(checked);
+        yield renderCase(checked, nameApart(checked.video.path, numberOf(checked.video)));
     if (remarks.length > 0)
         yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
     yield "</testsuite>\n</testsuites>\n";
 }
 /** Errors fail the test case of a video. The other findings are its output. */
-function renderCase({ video, findings, verdict }) {
+function renderCase({ video, findings, verdict }, name) {
     const errors = findings.filter(({ level }) => level === "error");
     const others = findings.filter(({ level }) => level !== "error");
     const file = video.source.kind === "url" ? undefined : video.path;
     const parts = [
         ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
-        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others))]),
+        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others, errors))]),
     ];
-    const attributes = { classname: CLASS, name: video.path, file };
+    const attributes = { classname: CLASS, name, file };
     if (parts.length === 0)
         return `${tag("testcase", attributes, "/")}\n`;
     return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
@@ -32055,17 +32122,19 @@ function renderErrors(path, errors, verdict) {
     const text = escapeXml(describeFindings(path, errors, commands));
     return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
 }
-function describeOthers(findings) {
+/** A command that fixes the errors too stands there. */
+function describeOthers(findings, errors) {
     const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
-    const commands = listCommands(findings).map(({ text, isOptional }) => `${isOptional ? "Optional" : "Fix"}: ${text}`);
-    return [...lines, ...commands].join("\n");
+    const commands = listCommands(findings.filter(({ fix }) => errors.every((error) => error.fix !== fix)));
+    const named = commands.map((command) => `${nameCommand(command)}: ${command.text}`);
+    return [...lines, ...named, ...listEvidence(findings)].join("\n");
 }
 function describeRemark({ level, message }) {
     return `${level}: ${message}`;
 }
 /** GitLab and Jenkins attach the file that `[[ATTACHMENT|…]]` names, and this text holds names from pull requests. */
 function renderOutput(text) {
-    return `<system-out>${escapeXml(text.replaceAll("[[", "[ ["))}</system-out>`;
+    return `<system-out>${escapeXml(text.replace(/\[(?=\[)/g, "[ "))}</system-out>`;
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/log.js
@@ -32261,7 +32330,7 @@ function video_rows_renderFinding(same, videos) {
     const isSame = same.every((finding) => text(finding) === text(first));
     const some = same.length === videos ? "" : `${(0,quantities/* formatInteger */.Sm)(same.length)} of them: `;
     const small = [
-        describeBasis(rule, basis),
+        video_rows_describeBasis(rule, basis),
         ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
         ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
     ].join(", ");
@@ -32269,9 +32338,11 @@ function video_rows_renderFinding(same, videos) {
     return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
 }
 /** The rule, and what it is based on, each with its page if it has one. */
-function describeBasis(rule, basis) {
-    if (basis === undefined)
-        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${rule.evidence})`;
+function video_rows_describeBasis(rule, basis = rule) {
+    if (basis.source === "")
+        return `${escapeMarkdown(rule.id)} (${nameBasis(basis)})`;
+    if (isPage(basis.source) && basis.source === rule.source)
+        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${basis.evidence})`;
     if (isPage(basis.source))
         return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${markdown_link(basis.evidence, basis.source)})`;
     return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
@@ -32517,7 +32588,7 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
         yield `"originalUriBaseIds": ${JSON.stringify(renderOrigins(origins))},\n`;
     yield '"results": [';
     const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
-    const nameFinding = createFingerprints();
+    const nameFinding = createFingerprints(videos);
     let count = 0;
     for (const { video, finding } of listWorstFirst(videos)) {
         if (++count > MOST_RESULTS)
@@ -32565,7 +32636,12 @@ function renderResult(video, finding, origins) {
         message: { text: escapeMessage(`${about}${describeFinding(finding)}${command}`) },
         // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
         locations: [{ physicalLocation: { artifactLocation: locate(video, origins) } }],
-        properties: { tiktokCode: rule.code, evidence: basis.evidence, source: basis.source, fix: fix ?? undefined },
+        properties: {
+            tiktokCode: rule.code,
+            evidence: nameBasis(basis),
+            source: basis.source || undefined,
+            fix: fix ?? undefined,
+        },
     };
 }
 /**
@@ -32574,7 +32650,7 @@ function renderResult(video, finding, origins) {
  */
 function escapeMessage(text) {
     const shown = text.split("\n").map(text_unprintable/* showUnprintable */.u).join("\n");
-    return shown.replace(/\{(\d+)\}/g, "{{$1}}").replaceAll("](", "] (");
+    return shown.replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
 }
 function listOrigins(videos) {
     const origins = new Map();
@@ -32600,7 +32676,19 @@ function locate({ path, source }, origins) {
         return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
     }
     const { origin, pathname } = new URL(path);
-    return { uri: pathname.replace(/^\/+/, "") || "./", uriBaseId: origins.get(origin) };
+    return { uri: relate(pathname), uriBaseId: origins.get(origin) };
+}
+/**
+ * A path from its server. A first part that is empty or holds a colon would be taken for a server or a scheme without
+ * the dot before it (RFC 3986, section 4.2).
+ */
+function relate(pathname) {
+    const path = encodeRest(pathname.slice(1));
+    return /^(\/|$|[^/]*:)/.test(path) ? `./${path}` : path;
+}
+/** Encodes what the URL Standard leaves as it is, and RFC 3986 does not allow in a path. */
+function encodeRest(pathname) {
+    return pathname.replace(/%(?![0-9a-f]{2})|[^\w%/:@!$&'()*+,;=.~-]/gi, encodeURIComponent);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Rules and remarks
@@ -32693,7 +32781,8 @@ function isGitDirectory(folder) {
 /** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
 function writeWhole(path, parts) {
     makeFolders((0,external_node_path_.dirname)(path));
-    const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    // The name of the file may be as long as a name can be.
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
         writeParts(beside, parts);
         (0,external_node_fs_.renameSync)(beside, path);
@@ -32714,7 +32803,8 @@ function writeParts(path, parts) {
 }
 /**
  * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
- * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
+ * earlier report stays: a typing error must not cost a video, an empty file may be a ledger, and a pipe would be waited
+ * for.
  *
  * @param path absolute
  * @param mark how every report of this format begins
@@ -32733,7 +32823,7 @@ function findFileObstacle(path, mark, wasReal = false) {
         return "which is a directory";
     if (!stats.isFile())
         return "which is a pipe or a device";
-    return stats.size === 0 || mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
+    return mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
 }
 /** Enough for a mark, however it is indented. */
 const START_BYTES = 1024;
@@ -34780,7 +34870,7 @@ function readGauges({ gauges = {}, limit, limitName }, facts, { limits, isBroken
     const bounds = limit(limits);
     if (bounds === null || "oneOf" in bounds)
         return [];
-    const isByPolicy = limitName !== undefined && limits.policy?.sets.has(limitName);
+    const isByPolicy = limitName !== undefined && (0,check_limits/* findSetter */.ZM)(limits, limitName).policy?.sets.has(limitName);
     return Object.entries(gauges).flatMap(([fact, measure]) => {
         const value = measure(facts);
         if (value === undefined)
@@ -44041,11 +44131,24 @@ function placeReport(given, workspace, own) {
         return { reportFile: chosen };
     return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice: NAME_ANOTHER_PLACE } };
 }
-/**
- * Makes the folders above an absolute path, so that a report can be written there. Returns why that can't be, in words
- * that follow its name. `mark`: how an earlier report begins, which may be overwritten.
- */
+/** Makes the folders above an absolute path. Returns what {@link findObstacle} does, or why they can't be made. */
 function prepare(path, workspace, mark) {
+    const obstacle = findObstacle(path, workspace, mark);
+    if (obstacle !== undefined)
+        return obstacle;
+    try {
+        makeFolders((0,external_node_path_.dirname)(path));
+        return undefined;
+    }
+    catch (error) {
+        return describeUnwritable(error);
+    }
+}
+/**
+ * Why no report can be written at an absolute path, in words that follow its name, as far as that shows without
+ * writing anything. `mark`: how an earlier report begins, which may be overwritten.
+ */
+function findObstacle(path, workspace, mark) {
     const folder = (0,external_node_path_.dirname)(path);
     try {
         // The link may come from a pull request, which must not choose where the report is written.
@@ -44055,13 +44158,22 @@ function prepare(path, workspace, mark) {
         const obstacle = findFileObstacle(path, mark);
         if (obstacle !== undefined)
             return obstacle;
-        makeFolders(folder);
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        const existing = findExisting(folder);
+        if (!(0,external_node_fs_.statSync)(existing).isDirectory())
+            return describeUnwritable(`'${existing}' is not a folder`);
+        (0,external_node_fs_.accessSync)(existing, external_node_fs_.constants.W_OK);
         return undefined;
     }
     catch (error) {
-        return `where nothing can be written (${error})`;
+        return describeUnwritable(error);
     }
+}
+/** The nearest folder above that is there. */
+function findExisting(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? folder : findExisting((0,external_node_path_.dirname)(folder));
+}
+function describeUnwritable(reason) {
+    return `where nothing can be written (${reason})`;
 }
 
 ;// CONCATENATED MODULE: ./flows/further-reports.js
@@ -44074,11 +44186,12 @@ function prepare(path, workspace, mark) {
 
 
 
+
 const NAMES = Object.keys(registry_FORMATS);
 const further_reports_ALLOWED = `Allowed, one per line: a format, '=' and a path, such as '${NAMES[0]}=reports/videos'. Formats: ${NAMES.map((name) => `'${name}'`).join(", ")}`;
 /**
- * The reports that lines such as `junit=reports/videos.xml` ask for, with the folders above them made. Paths are
- * relative to the workspace. `problems`: what is wrong with the lines, in words that follow the input's name; then no
+ * The reports that lines such as `junit=reports/videos.xml` ask for. Nothing is written yet. Paths are relative to the
+ * workspace. `problems`: what is wrong with the lines, in words that follow the input's name; then no
  * report is to be written. `reportFile`: the absolute path of the JSON report, which no other report may take.
  */
 function placeFurtherReports(lines, { workspace, reportFile }) {
@@ -44101,7 +44214,7 @@ function place({ name, given }, workspace, taken) {
     const conflict = taken.map((other) => findConflict(path, other)).find((each) => each !== undefined);
     if (conflict !== undefined)
         return { problem: conflict, advice: "Give each report a path of its own" };
-    const obstacle = prepare(chosen, workspace, registry_FORMATS[name].mark);
+    const obstacle = findObstacle(chosen, workspace, registry_FORMATS[name].mark);
     return obstacle === undefined ? { name, given, path } : { problem: obstacle, advice: NAME_ANOTHER_PLACE };
 }
 /** Some file systems don't distinguish upper and lower case. */
@@ -44122,17 +44235,42 @@ function further_reports_readLine(line) {
         const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
         return { problem: `whose format is unknown${hint}`, advice: further_reports_ALLOWED };
     }
-    return given === "" ? { problem: "which names no path", advice: further_reports_ALLOWED } : { name, given };
+    const mistake = MISTAKES.find(({ pattern }) => pattern.test(given));
+    return mistake === undefined ? { name, given } : { problem: mistake.problem, advice: mistake.advice ?? further_reports_ALLOWED };
 }
+const further_reports_SEPARATOR = external_node_path_.sep === "/" ? "/" : "[\\\\/]";
+/** What a path looks like that its author means otherwise than it would be read. */
+const MISTAKES = [
+    { pattern: /^$/, problem: "which names no path" },
+    {
+        pattern: new RegExp(`[\\s,;](${NAMES.join("|")})\\s*=`, "i"),
+        problem: "which holds more than one report",
+        advice: "Give each report a line of its own",
+    },
+    { pattern: /\s#/, problem: "which has a comment", advice: "Leave the comment out: it would be part of the path" },
+    { pattern: /^(["']).*\1$/, problem: "whose path is in quotes", advice: "Leave them out: spaces need no quotes" },
+    {
+        pattern: /^(~|\$\w+|\$\{\w+\}|%\w+%)([\\/]|$)/,
+        problem: "whose path begins with what only a shell replaces",
+        advice: "Name a path relative to the workspace",
+    },
+    {
+        pattern: new RegExp(`(^|${further_reports_SEPARATOR})\\.{0,2}$`),
+        problem: "which names a folder",
+        advice: "Name the file in it, too",
+    },
+];
 /**
  * Writes the reports, each on its own. `written`: lines of the log that say where they are. `failed`: a warning for
  * each that can't be written, which changes no result.
  */
-async function writeFurtherReports(report, outlets, host, context) {
+async function writeFurtherReports(report, outlets, host, { workspace, ...context }) {
     const written = [];
     const failed = [];
+    // Like the paths of the reports: an address leads from one to the other.
+    const real = { ...context, workspace: workspace === undefined ? undefined : findRealPath(workspace) };
     for (const { name, path, given } of outlets) {
-        const failures = await deliver(report, [{ name, path, wasReal: true }], host, context);
+        const failures = await deliver(report, [{ name, path, wasReal: true }], host, real);
         failed.push(...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)("warning", message)));
         if (failures.length === 0)
             written.push(describeWrittenReport(registry_FORMATS[name].what, given));
