@@ -81,7 +81,7 @@ function renderFinding(finding: Finding): object {
     limit,
     unit: rule.unit ?? null,
     evidence,
-    source,
+    source: source === "" ? undefined : source,
     message: describeFinding(finding),
     fix,
     fixKind,
