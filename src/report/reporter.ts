@@ -21,6 +21,10 @@ export type Context = {
   summaryPage?: string | undefined;
   /** The name of the job, where several may report in one place. */
   job?: string | undefined;
+  /** Whether the report comes from a run of others, who can have changed every text in it. */
+  isOfOthers?: boolean;
+  /** The last commit of the pull request that the job is about. */
+  commit?: string | undefined;
   /** From which level on findings become annotations, `warning` by default. */
   annotate?: AnnotateFrom | undefined;
   /** The part of the videos that was checked, if a job for each checks one. */

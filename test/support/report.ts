@@ -7,6 +7,7 @@ export type JsonReport = {
   videos: readonly JsonVideo[];
   cancellations: readonly JsonCancellation[];
   scope?: { kind: string; base: string; commit: string | null; unchanged: readonly string[] };
+  shard?: { index: number; count: number };
   totals: Readonly<Record<"checked" | "valid" | "invalid" | "errors" | "warnings" | "notices", number>>;
 };
 

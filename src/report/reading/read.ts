@@ -26,12 +26,17 @@ export type ReadReport = { kind: "report"; report: Report } | { kind: "problem";
 
 export function readReport(text: string, known: Known): ReadReport {
   try {
-    const { videos, remarks = [], scope, cancellations } = reportFile(JSON.parse(text), "report");
+    const { videos, remarks = [], scope, shard, cancellations } = reportFile(JSON.parse(text), "report");
     const report: Report = {
       videos: videos.map((each) => toVideo(each, known)),
       cancellations: cancellations.map((each) => toCancellation(each, known)),
-      remarks: remarks.map(({ level, message }) => remark(level, message)),
+      // An error in the report itself is about what should have been checked.
+      remarks: remarks.map(({ level, message }) => ({
+        ...remark(level, message),
+        ...(level === "error" && { isCounted: true as const }),
+      })),
       ...(scope && { scope: { base: scope.base, commit: scope.commit ?? undefined, unchanged: scope.unchanged } }),
+      ...(shard && { shard }),
     };
     return { kind: "report", report };
   } catch (error) {

@@ -40,6 +40,7 @@ const facts = object({
   frameRate: optional(measure),
   minFrameRate: optional(measure),
   maxFrameRate: optional(measure),
+  statesFrameRate: optional(boolean),
   durationSeconds: optional(measure),
   sizeBytes: optional(count),
   bytesRead: optional(count),
@@ -70,13 +71,31 @@ const finding = object({
   byPolicy: optional(oneOf(true)),
 });
 
-const video = object({
+const anyVideo = object({
   path: nonempty,
   source: oneOf("file", "lfs", "url"),
   verdict: oneOf("valid", "invalid", "unreadable"),
   facts,
   findings: list(finding),
 });
+
+/** The rules by which a video is unreadable, not invalid. */
+const UNREAD_RULES: readonly string[] = ["unreadable", "lfs-pointer"];
+
+/** A verdict follows from the findings, and an address has no secrets. */
+const video = where(anyVideo, ({ path, source, verdict, findings }) => {
+  const errors = findings.filter((each) => each.level === "error");
+  const isUnread = errors.some(({ rule }) => UNREAD_RULES.includes(rule));
+  const follows = errors.length === 0 ? "valid" : isUnread ? "unreadable" : "invalid";
+  return verdict === follows && (source !== "url" || isBareAddress(path));
+});
+
+/** Reports show addresses without user name, query and fragment. */
+function isBareAddress(path: string): boolean {
+  if (!/^https?:\/\//.test(path) || !URL.canParse(path) || /[?#]/.test(path)) return false;
+  const { username, password } = new URL(path);
+  return username === "" && password === "";
+}
 
 const anyCancellation = object({
   publishId: either(nothing, matching(/^[A-Za-z0-9._~-]{1,64}$/)),
@@ -104,6 +123,9 @@ const cancellation = where(anyCancellation, ({ publishId, outcome, line, positio
   return outcome === "malformed" && position !== undefined && length !== undefined;
 });
 
+/** GitHub starts at most 256 jobs per matrix. */
+const shard = where(object({ index: count, count }), ({ index, count: of }) => index >= 1 && index <= of && of <= 256);
+
 /** Reads what a report file holds. Throws `NotAsDescribed`. */
 export const reportFile = object({
   schema: oneOf(1),
@@ -118,6 +140,7 @@ export const reportFile = object({
       unchanged: list(text),
     }),
   ),
+  shard: optional(shard),
   cancellations: list(cancellation),
 });
 

@@ -37,6 +37,7 @@ const REPORT: Report = {
   remarks: [{ level: "warning", title: "TikTok Upload Guard", message: "The policy has changed." }],
   cancellations: [cancellation({ ...EXPLAINED, httpStatus: 200, logId: "x", status: "FAILED", failReason: "y" })],
   scope: { base: "the base branch", commit: "a".repeat(40), unchanged: ["old.mp4"] },
+  shard: { index: 2, count: 4 },
 };
 
 it("a report that was written and read is written the same again", () => {
@@ -89,6 +90,39 @@ describe("a report with any other value in any place is read only if the schema 
       expect(others.map((place) => place.join("."))).toEqual([]);
     },
   );
+});
+
+describe("a verdict that its findings contradict is refused:", () => {
+  it.each([
+    ["a.mp4", "invalid"],
+    ["a.mp4", "unreadable"],
+    ["b.mp4", "valid"],
+    ["b.mp4", "unreadable"],
+    ["c.mp4", "invalid"],
+    ["f.mp4", "valid"],
+    ["f.mp4", "invalid"],
+    ["g.mp4", "valid"],
+  ])("%s as %s", (path, verdict) => {
+    const given = JSON.parse(write(REPORT));
+    for (const each of given.videos) if (each.path === path) each.verdict = verdict;
+    expect(readReport(JSON.stringify(given), KNOWN)).toMatchObject({ problem: expect.stringContaining("videos[") });
+  });
+});
+
+it.each([
+  ["https://a.example/b.mp4", true],
+  ["http://a.example/b.mp4", true],
+  ["a.mp4", false],
+  ["javascript:alert(1)", false],
+  ["https://user:pw@a.example/b.mp4", false],
+  ["https://user@a.example/b.mp4", false],
+  ["https://a.example/b.mp4?sig=1", false],
+  ["https://a.example/b.mp4#x", false],
+  ["https://", false],
+])("the address %s of a video is accepted: %s", (path, isAccepted) => {
+  const given = JSON.parse(write({ videos: [check("a.mp4")], remarks: [], cancellations: [] }));
+  Object.assign(given.videos[0], { path, source: "url" });
+  expect(readReport(JSON.stringify(given), KNOWN).kind).toBe(isAccepted ? "report" : "problem");
 });
 
 it("any text and any JSON is read or refused, and never stops the program", () => {
