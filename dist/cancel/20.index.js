@@ -1110,8 +1110,8 @@ function describeOutcome(cancellation) {
     return `${(0,publishes/* nameUpload */.Lc)(cancellation)}: ${problem} (${evidence})`;
 }
 
-// EXTERNAL MODULE: ./report/reporters/summary.js + 3 modules
-var summary = __webpack_require__(7741);
+// EXTERNAL MODULE: ./report/reporters/summary.js + 5 modules
+var summary = __webpack_require__(560);
 ;// CONCATENATED MODULE: ./report/reporters/markdown.js
 
 /** An HTML comment, which no renderer of Markdown shows. */
@@ -1458,6 +1458,9 @@ function* renderJson(report, { readEarlier }) {
         yield* renderList(remarks);
     if (scope !== undefined)
         yield `,\n  "scope": ${stringify(scope)}`;
+    const shard = videos === undefined ? earlier?.shard : report.shard;
+    if (shard !== undefined)
+        yield `,\n  "shard": ${stringify(shard)}`;
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
@@ -1502,7 +1505,7 @@ function renderFinding(finding) {
         limit,
         unit: rule.unit ?? null,
         evidence,
-        source,
+        source: source === "" ? undefined : source,
         message: (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding),
         fix,
         fixKind,

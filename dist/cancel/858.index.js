@@ -157,6 +157,9 @@ function* renderJson(report, { readEarlier }) {
         yield* renderList(remarks);
     if (scope !== undefined)
         yield `,\n  "scope": ${stringify(scope)}`;
+    const shard = videos === undefined ? earlier?.shard : report.shard;
+    if (shard !== undefined)
+        yield `,\n  "shard": ${stringify(shard)}`;
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
@@ -201,7 +204,7 @@ function renderFinding(finding) {
         limit,
         unit: rule.unit ?? null,
         evidence,
-        source,
+        source: source === "" ? undefined : source,
         message: (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding),
         fix,
         fixKind,

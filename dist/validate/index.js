@@ -28783,7 +28783,7 @@ function chooseRate(facts, limits) {
     if (average > max)
         return String(max);
     if (isSteady(facts) && average >= min)
-        return keepRate(average, max);
+        return keepRate(average, max, isEven(facts) ? average : maxFrameRate);
     const fastest = maxFrameRate === undefined ? average : widenByTick(maxFrameRate);
     const least = Math.max(fastest, min, average < min ? USUAL_RATE : min);
     return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
@@ -28803,12 +28803,18 @@ function isEven(facts) {
 }
 /** Clocks of nanoseconds measure 59 FPS as 59.000002: over ten minutes, that is less than a frame. */
 const CLOCK_ERROR = 0.00001;
-/** The rate itself, by its exact name if it has one. Rounded up: a lower rate would leave a frame out now and then. */
-function keepRate(average, max) {
+/**
+ * The rate itself, by its exact name if it has one. Where frames are missing, that of the others, which are the
+ * `fastest`. Rounded up: a lower rate would leave a frame out now and then.
+ */
+function keepRate(average, max, fastest = average) {
     const distance = (rate) => Math.abs(evaluate(rate) / average - 1);
     const nearest = STANDARD_RATES.reduce((best, rate) => (distance(rate) < distance(best) ? rate : best));
     if (distance(nearest) < STANDARD_TOLERANCE && evaluate(nearest) <= max)
         return nearest;
+    const faster = STANDARD_RATES.findLast((rate) => evaluate(rate) <= Math.min(max, fastest + CLOCK_ERROR));
+    if (faster !== undefined && evaluate(faster) >= average)
+        return faster;
     return String(Math.min(max, Math.ceil((average - CLOCK_ERROR) * 1000) / 1000));
 }
 /**
@@ -30109,7 +30115,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6783);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2379);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
@@ -30150,7 +30156,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6783:
+/***/ 2379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31166,7 +31172,7 @@ function escapeMarkdown(text) {
 }
 /** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
 function escapeShown(text) {
-    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|[-+=.)](?<=^\s*\d*.)|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
     return text.replace(special, (found) => found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"));
 }
 function reference(character) {
@@ -31688,6 +31694,7 @@ var text_remarks = __nccwpck_require__(5230);
 
 
 
+
 /** What the videos were compared with: "the base branch (1a2b3c4)". */
 function describeBase({ base, commit }) {
     return commit === undefined ? base : `${base} (${commit.slice(0, 7)})`;
@@ -31718,16 +31725,23 @@ const LARGEST_NAMES_BYTES = 50_000;
 function renderScope(scope, checked) {
     if (scope.unchanged.length === 0)
         return [];
-    const names = scope.unchanged.map(breakableCode);
-    const why = checked === 0 ? "" : `Only videos that differ from ${describeBase(scope)} are checked. `;
-    const shown = takeWhileFits(names, LARGEST_NAMES_BYTES);
+    const why = checked === 0 ? "" : `Only videos that differ from ${escapeMarkdown(describeBase(scope))} are checked. `;
+    const shown = takeWhileFits(scope.unchanged, LARGEST_NAMES_BYTES, breakableCode);
     return [
         `<details><summary>${countUnchanged(scope, checked)}</summary>`,
         `${why}To check all videos, set \`scope: all\`.`,
         shown.join("<br>"),
-        ...noteOmitted(names.length - shown.length),
+        ...noteOmitted(scope.unchanged.length - shown.length),
         "</details>",
     ];
+}
+/** Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. */
+function remarkOnMissingParts(missing, count) {
+    const numbers = formatList(missing.slice(0, MOST_NAMES).map(String));
+    const rest = missing.length > MOST_NAMES ? " …" : "";
+    const [parts, are, jobs] = missing.length === 1 ? ["Part", "is", "its job"] : ["Parts", "are", "their jobs"];
+    const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+    return { ...remark("error", message), isCounted: true };
 }
 /** There are videos, and none was changed. */
 function remarkOnUnchanged(scope) {
@@ -31889,9 +31903,9 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, remarks, scope, cancellations, totals } = parsed;
+    const { videos, remarks, scope, shard, cancellations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, remarks: Array.isArray(remarks) ? remarks : undefined, scope, cancellations, totals }
+        ? { videos, remarks: Array.isArray(remarks) ? remarks : undefined, scope, shard, cancellations, totals }
         : undefined;
 }
 function parseJson(text) {
@@ -31964,6 +31978,9 @@ function* renderJson(report, { readEarlier }) {
         yield* renderList(remarks);
     if (scope !== undefined)
         yield `,\n  "scope": ${stringify(scope)}`;
+    const shard = videos === undefined ? earlier?.shard : report.shard;
+    if (shard !== undefined)
+        yield `,\n  "shard": ${stringify(shard)}`;
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
@@ -32008,7 +32025,7 @@ function json_renderFinding(finding) {
         limit,
         unit: rule.unit ?? null,
         evidence,
-        source,
+        source: source === "" ? undefined : source,
         message: describeFinding(finding),
         fix,
         fixKind,
@@ -32253,6 +32270,47 @@ function describeInJson({ video, verdict, findings, facts }) {
     return (0,text_unprintable/* showUnprintable */.u)(JSON.stringify({ path: video.path, verdict, rules, facts: listFactFields(facts) }));
 }
 
+;// CONCATENATED MODULE: ./report/text/remark-lines.js
+
+
+function remark_lines_renderRemark({ level, message }) {
+    return `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`;
+}
+
+;// CONCATENATED MODULE: ./report/text/titles.js
+
+
+const titles_SIGNS = {
+    failed: LEVEL_SIGNS.error,
+    lacking: LEVEL_SIGNS.error,
+    warned: LEVEL_SIGNS.warning,
+    unchecked: LEVEL_SIGNS.notice,
+    good: "✅",
+};
+/** The worst that a report has to say. */
+function findNews({ videos = [], remarks }) {
+    if (videos.some(({ verdict }) => verdict !== "valid"))
+        return "failed";
+    const errors = remarks.filter(({ level }) => level === "error");
+    // An error that does not count is about the run, not about what it has checked.
+    if (errors.some(({ isCounted }) => isCounted || videos.length === 0))
+        return "lacking";
+    if (videos.length === 0)
+        return "unchecked";
+    return videos.some(hasOnlyWarnings) ? "warned" : "good";
+}
+/** The news in a line. */
+function describeNews(report) {
+    const { videos = [] } = report;
+    if (videos.length === 0)
+        return "No video was checked";
+    return findNews(report) === "lacking" ? "Not all videos were checked" : describeVerdicts(videos);
+}
+/** The same as a heading in Markdown. */
+function titleReport(report) {
+    return `## ${titles_SIGNS[findNews(report)]} ${describeNews(report)}`;
+}
+
 ;// CONCATENATED MODULE: ./report/text/video-rows.js
 
 
@@ -32392,23 +32450,16 @@ const SHARES_BYTES = {
 };
 /** The names of one group in a job summary. */
 const videos_LARGEST_NAMES_BYTES = 60_000;
-/** A heading that says it all, then the videos: the most important first, and so the least important left out first. */
+/** The most important first, and so the least important left out first. */
 function renderVideos(videos, permalink) {
     const style = { permalink, largestNamesBytes: videos_LARGEST_NAMES_BYTES, place: "the report file" };
     let leftBytes = 0;
-    const paragraphs = Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
+    return Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
         const largestBytes = leftBytes + SHARES_BYTES[name];
         const rendered = render(largestBytes);
         leftBytes = Math.max(0, largestBytes - Buffer.byteLength(rendered.join("\n\n")));
         return rendered;
     });
-    return [titleVideos(videos), ...paragraphs].join("\n\n");
-}
-/** The heading that says it all. */
-function titleVideos(videos) {
-    const hasFailed = videos.some(({ verdict }) => verdict !== "valid");
-    const sign = hasFailed ? LEVEL_SIGNS.error : videos.some(hasOnlyWarnings) ? LEVEL_SIGNS.warning : ACCEPTED;
-    return `## ${sign} ${describeVerdicts(videos)}`;
 }
 /** The parts of a text about videos. */
 function listParts(videos, style) {
@@ -32521,21 +32572,21 @@ function without(fixes, ...above) {
 
 
 
+
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
     const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
-    const lines = remarks.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
-    const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
+    const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, remark_lines_renderRemark);
     return [
-        ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
+        ...(videos.length === 0 ? [] : [titleReport(report), ...renderVideos(videos, permalink)]),
         ...renderDecidedOtherwise(videos, toolPage),
         ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
         ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
         ...shown,
-        ...noteOmitted(lines.length - shown.length, "the log"),
+        ...noteOmitted(remarks.length - shown.length, "the log"),
         ...(scope === undefined ? [] : renderScope(scope, videos.length)),
         ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
     ].join("\n\n");
@@ -32972,41 +33023,6 @@ async function write(report, outlet, host, context) {
         }
     }
 }
-
-;// CONCATENATED MODULE: ./report/text/comments.js
-
-/** Why there is no comment, and what helps: sentences without their last full stop, `advice` in lower case. */
-function remarkOnNoComment({ problem, advice }) {
-    const help = advice === "" ? "" : ` To get a comment, ${advice}.`;
-    return (0,text_remarks/* remark */.Vg)("notice", `The comment on the pull request could not be written. ${problem}.${help}`);
-}
-/** What helps where the token of a job can only read, because the pull request comes from a fork. */
-const FORK_ADVICE = "write it from a second workflow, as examples/fork-comment.yml does: on a pull request from a fork, the token of a job can only read";
-/** One job of several checks a part: its comment would say too little, and the next one would replace it. */
-function remarkOnPartComment() {
-    const message = "No comment was written, because this job checks only a part of the videos ('shard'). A job that comes after all parts can join their reports and comment, as examples/many-videos.yml does.";
-    return (0,text_remarks/* remark */.Vg)("notice", message);
-}
-/** A comment is asked for, and there is no place for it. */
-function remarkOnNoPullRequest() {
-    return { ...(0,text_remarks/* remark */.Vg)("notice", "No comment was written, because this run is about no pull request."), isQuiet: true };
-}
-/** Two open pull requests have the branch of the run. */
-const SEVERAL_PULL_REQUESTS = {
-    problem: "Several open pull requests have the commit of this run",
-    advice: "",
-};
-/** A line of the log. */
-function describeComment(how, number) {
-    return COMMENTS[how].replace("#", `#${number}`);
-}
-const COMMENTS = {
-    created: "Commented on pull request #.",
-    updated: "Updated the comment on pull request #.",
-    unchanged: "The comment on pull request # says this already.",
-    none: "There is nothing to comment on in pull request #.",
-    outdated: "No comment on pull request #: it has new commits, which another run checks.",
-};
 
 // EXTERNAL MODULE: ./sources/workspace/disk.js
 var disk = __nccwpck_require__(8654);
@@ -42730,8 +42746,10 @@ function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_M
                 const request = { signal, redirect: "manual" };
                 const { status, data } = await octokit.request(route, { ...parameters, request });
                 // A redirect is not followed with the token.
-                const isSuccess = status === 200 || status === 201;
-                return isSuccess ? { kind: "data", data } : { kind: "status", status, headers: {}, isLimit: false };
+                const isSuccess = status >= 200 && status < 300;
+                return isSuccess
+                    ? { kind: "data", data }
+                    : { kind: "status", status, headers: {}, isLimit: false, isLocked: false };
             }
             catch (error) {
                 return signal.aborted ? { kind: "timeout" } : toFailure(error);
@@ -42770,7 +42788,10 @@ function toFailure(error) {
     if (response === undefined)
         return { kind: "network-error", reason: String(message ?? error) };
     const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
-    return { kind: "status", status: response.status, headers, isLimit: isRateLimit(response.status, headers, message) };
+    const { status } = response;
+    // "Unable to create comment because issue is locked."
+    const isLocked = status === 403 && /\bis locked\b/i.test(message ?? "");
+    return { kind: "status", status, headers, isLimit: isRateLimit(status, headers, message), isLocked };
 }
 /**
  * Both rate limits come as 403 or 429 (GitHub's documentation, "Rate limits for the REST API"): the primary one with
@@ -42800,13 +42821,16 @@ function api_describe(failure, permission, timeLimitMs) {
     }
     if (failure.kind === "network-error")
         return fail(`GitHub's API could not be reached (${failure.reason})`, "");
-    const { status } = failure;
+    const { status, isLocked } = failure;
+    if (isLocked)
+        return { ...fail(LOCKED, "unlock the conversation"), status, isLocked };
     if (failure.isLimit) {
         return { ...fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later"), status };
     }
     const advice = [401, 403, 404].includes(status) ? adviseOn(permission) : "";
     return { ...fail(`GitHub's API responded with HTTP ${status}`, advice), status };
 }
+const LOCKED = "The conversation of the pull request is locked";
 /** What helps where GitHub refuses. */
 function adviseOn(permission) {
     return `give the job the permission '${permission}'`;
@@ -43760,287 +43784,6 @@ function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./github/comments.js
-/** The comment of a job on a pull request: found again by its mark and its author, and updated in place. */
-
-
-/** What the token needs to write. Reading needs less. */
-const COMMENT_PERMISSION = "pull-requests: write";
-/**
- * The mark of the comments of a job: an HTML comment, which no reader sees. A name can't end it early, and no two pairs
- * of names have the same mark.
- */
-function markComment(workflow, job) {
-    const [first, second] = [workflow, job].map((name) => encodeURIComponent(name.toWellFormed()).replaceAll("--", "-%2D"));
-    return `<!-- tiktok-upload-guard:${first}/${second} -->`;
-}
-/** If a race has left two comments, the older one is updated. */
-async function comment(request, api) {
-    const { pullRequest, body, createsFirst } = request;
-    const found = await find(request, api);
-    if (found.kind !== "found")
-        return found;
-    const { earlier } = found;
-    if (earlier?.body === body)
-        return { kind: "written", how: "unchanged" };
-    if (earlier === undefined && !createsFirst)
-        return { kind: "none" };
-    const [path, method] = earlier === undefined
-        ? [`issues/${pullRequest.number}/comments`, "POST"]
-        : [`issues/comments/${earlier.id}`, "PATCH"];
-    const written = await api({ path, method, body: { body }, permission: COMMENT_PERMISSION });
-    if (written.kind === "failed")
-        return written;
-    return { kind: "written", how: earlier === undefined ? "created" : "updated" };
-}
-/** Bounds the search: 3,000 comments. */
-const MOST_PAGES = 30;
-/** The oldest first. `viewerDidAuthor`: whether the owner of the token has written the comment. */
-const comments_COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      headRefOid
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { databaseId viewerDidAuthor body }
-      }
-    }
-  }
-}`;
-async function find({ repository, pullRequest, mark }, api) {
-    const [owner, name] = repository.split("/");
-    let after = null;
-    for (let page = 0; page < MOST_PAGES; page++) {
-        const variables = { owner, name, number: pullRequest.number, after };
-        const listed = readAnswer(await api({ graphql: comments_COMMENTS, variables, permission: COMMENT_PERMISSION }));
-        if (listed.kind === "failed")
-            return listed;
-        const { headRefOid, comments } = fields_asFields(fields_asFields(fields_asFields(listed.data).repository).pullRequest);
-        const { nodes, pageInfo } = fields_asFields(comments);
-        if (!Array.isArray(nodes))
-            return UNUSABLE;
-        if (pullRequest.head !== undefined && headRefOid !== pullRequest.head)
-            return { kind: "outdated" };
-        const earlier = nodes.map(fields_asFields).find((node) => node.viewerDidAuthor === true && isMarked(node.body, mark));
-        if (earlier !== undefined)
-            return { kind: "found", earlier: { id: Number(earlier.databaseId), body: String(earlier.body) } };
-        const { hasNextPage, endCursor } = fields_asFields(pageInfo);
-        if (hasNextPage !== true)
-            return { kind: "found" };
-        after = endCursor;
-    }
-    return TOO_MANY;
-}
-/** A mark within a text is a quotation. */
-function isMarked(body, mark) {
-    return typeof body === "string" && body.startsWith(mark);
-}
-/** GraphQL reports its errors with status 200. */
-function readAnswer(result) {
-    if (result.kind === "failed")
-        return result;
-    const { data, errors } = fields_asFields(result.data);
-    if (!Array.isArray(errors) || errors.length === 0)
-        return { kind: "data", data };
-    const types = errors.map((error) => fields_asFields(error).type);
-    if (types.includes("RATE_LIMITED")) {
-        return { kind: "failed", problem: "GitHub's API limits requests at the moment", advice: "run the job later" };
-    }
-    const isRefusal = types.includes("FORBIDDEN") || types.includes("NOT_FOUND");
-    return isRefusal
-        ? { kind: "failed", problem: "GitHub's API refuses access", advice: adviseOn(COMMENT_PERMISSION), status: 403 }
-        : UNUSABLE;
-}
-const UNUSABLE = { kind: "failed", problem: "GitHub's response is not one of its API", advice: "" };
-const TOO_MANY = { kind: "failed", problem: "The pull request has more than 3,000 comments", advice: "" };
-
-;// CONCATENATED MODULE: ./github/pull-request.js
-
-const NONE = { kind: "none" };
-/** Source of the fields: GitHub's documentation, "Webhook events and payloads". */
-async function locatePullRequest({ name, payload }, api) {
-    const { pull_request: pullRequest, issue, workflow_run: run } = fields_asFields(payload);
-    if (name === "workflow_run")
-        return findByHead(run, api);
-    if (pullRequest !== undefined)
-        return parsePullRequest(pullRequest);
-    const { number, pull_request: isPullRequest } = fields_asFields(issue);
-    if (!isPullRequest || !isNumber(number))
-        return NONE;
-    return { kind: "found", pullRequest: { number, head: undefined, isFromFork: false } };
-}
-function parsePullRequest(given) {
-    const { number, head, base } = fields_asFields(given);
-    if (!isNumber(number))
-        return NONE;
-    const from = nameRepository(head);
-    const isFromFork = from === undefined || from !== nameRepository(base);
-    return { kind: "found", pullRequest: { number, head: asCommit(fields_asFields(head).sha), isFromFork } };
-}
-/**
- * The event of a run from a fork names no pull request, and GitHub knows none by such a commit (`commits/{sha}/pulls`).
- * It can be found by its branch, and it must still be at the commit of the run.
- */
-async function findByHead(run, api) {
-    const { event, head_sha: sha, head_branch: branch, head_repository: repository } = fields_asFields(run);
-    const { full_name: from, owner } = fields_asFields(repository);
-    const { login } = fields_asFields(owner);
-    const head = asCommit(sha);
-    if (typeof event !== "string" || !event.startsWith("pull_request"))
-        return NONE;
-    if (head === undefined || typeof branch !== "string" || typeof login !== "string")
-        return NONE;
-    const query = { state: "open", head: `${login}:${branch}`, per_page: 100 };
-    const listed = await api({ path: "pulls", query, permission: "pull-requests: read" });
-    if (listed.kind === "failed")
-        return listed;
-    const open = Array.isArray(listed.data) ? listed.data.map(fields_asFields) : [];
-    const [match, another] = open.filter((each) => fields_asFields(each.head).sha === head && nameRepository(each.head) === from);
-    if (match === undefined)
-        return NONE;
-    return another === undefined ? parsePullRequest(match) : { kind: "several" };
-}
-/** The page of the run that a run on `workflow_run` is about; `undefined` if it is not in this repository. */
-function locateCheckedRun({ payload, serverUrl, repository }) {
-    const { html_url: url } = asFields(asFields(payload).workflow_run);
-    const runs = `${serverUrl.origin}/${repository}/actions/runs/`;
-    return typeof url === "string" && url.startsWith(runs) && /^\d+$/.test(url.slice(runs.length)) ? url : undefined;
-}
-/** The repository of a branch; `undefined` if it has been deleted. */
-function nameRepository(branch) {
-    const { full_name: name } = fields_asFields(fields_asFields(branch).repo);
-    return typeof name === "string" ? name : undefined;
-}
-function isNumber(value) {
-    return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
-}
-function asCommit(value) {
-    return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./report/reporters/comment.js
-
-
-
-
-
-const comment_comment = { what: "comment", medium: "comment", render: renderComment };
-/**
- * GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"). Counted in bytes, which are never
- * fewer. The rest is for the mark.
- */
-const LARGEST_BYTES = 65_536 - 4096;
-/** The share of the names of one group. */
-const comment_LARGEST_NAMES_BYTES = 16_000;
-/** The share of the remarks. */
-const comment_LARGEST_REMARKS_BYTES = 8000;
-/** As much as there is room for. What is least important is left out first, and a line says so. */
-function renderComment(report, { permalink, summaryPage, job }) {
-    const { videos = [] } = report;
-    const place = summaryPage === undefined ? "the job summary" : markdown_link("the job summary", summaryPage);
-    const style = { permalink, largestNamesBytes: comment_LARGEST_NAMES_BYTES, place };
-    const top = videos.length === 0 ? `## ${LEVEL_SIGNS.notice} No video was checked` : titleVideos(videos);
-    const rest = [...comment_renderRemarks(report, place), renderFooter(place, job)];
-    const write = (paragraphs) => [top, ...paragraphs, ...rest].join("\n\n");
-    const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
-    for (const version of listVersions(videos, style, roomBytes))
-        if (comment_sizeOf(version) <= roomBytes)
-            return write(version);
-    return write([]);
-}
-function comment_sizeOf(paragraphs) {
-    return paragraphs.reduce((sum, paragraph) => sum + Buffer.byteLength(paragraph) + 2, 0);
-}
-/** The share of the lines about what is left out. */
-const LARGEST_NOTES_BYTES = 1500;
-/** The same with less and less in it. The last one fits. */
-function* listVersions(videos, style, roomBytes) {
-    const { failed, warned, needed, cuts, optional, accepted } = listParts(videos, style);
-    // What is too large anyway is not made to its end.
-    const render = (parts) => parts.flatMap((part) => part.render(2 * roomBytes));
-    const isShown = (part) => render([part]).length > 0;
-    const dispensable = [warned, optional, accepted].filter(isShown);
-    for (let kept = dispensable.length; kept >= 0; kept--) {
-        const left = dispensable.slice(kept);
-        const parts = [failed, warned, needed, cuts, optional, accepted].filter((part) => !left.includes(part));
-        yield [...render(parts), ...noteLeftOut(left, style)];
-    }
-    const commands = [needed, cuts].filter(isShown);
-    if (commands.length > 0)
-        yield [...render([failed]), ...noteLeftOut([...commands, ...dispensable], style)];
-    const note = noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
-    yield [...renderBriefly(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];
-}
-function noteLeftOut(parts, { place }) {
-    if (parts.length === 0)
-        return [];
-    return [`There is no room here for ${(0,words/* formatList */.ki)(parts.map(({ what }) => what))}: see ${place}.`];
-}
-/** Why nothing was checked, or what a person should know besides the verdicts. */
-function comment_renderRemarks({ videos = [], remarks, scope }, place) {
-    const worthy = remarks.filter(({ level }) => level !== "notice" || videos.length === 0);
-    const lines = worthy.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
-    const shown = takeWhileFits(lines, comment_LARGEST_REMARKS_BYTES);
-    const hasUnchanged = scope !== undefined && scope.unchanged.length > 0;
-    return [
-        ...shown,
-        ...noteOmitted(lines.length - shown.length, place),
-        ...(hasUnchanged ? [`${countUnchanged(scope, videos.length)}.`] : []),
-    ];
-}
-/** Which job it is: a pull request may have a comment of each. */
-function renderFooter(place, job) {
-    return `<small>${job === undefined ? "" : `${code(job)}. `}Everything about this check is in ${place}.</small>`;
-}
-
-;// CONCATENATED MODULE: ./flows/comment.js
-/** Comments on the pull request that a run is about, or says why not. Never throws. */
-
-
-
-
-
-/** Returns what is to be reported about the comment. */
-async function commentOn(report, world) {
-    if (world.when === "never")
-        return [];
-    try {
-        return await send(report, world);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return [remarkOnNoComment({ problem: `Commenting stopped unexpectedly (${reason})`, advice: "" })];
-    }
-}
-async function send(report, { when, run, token, context, log }) {
-    const api = openGitHubApi(run, token);
-    const located = await locatePullRequest(run, api);
-    if (located.kind === "none")
-        return [remarkOnNoPullRequest()];
-    if (located.kind === "several")
-        return [remarkOnNoComment(SEVERAL_PULL_REQUESTS)];
-    if (located.kind === "failed")
-        return [remarkOnNoComment(located)];
-    const { pullRequest } = located;
-    const mark = markComment(run.workflow, run.job);
-    const body = `${mark}\n${comment_comment.render(report, { ...context, job: `${run.workflow} / ${run.job}` })}\n`;
-    const createsFirst = deservesComment(report, when);
-    const done = await comment({ repository: run.repository, pullRequest, mark, body, createsFirst }, api);
-    if (done.kind === "failed")
-        return [remarkOnNoComment(explain(done, pullRequest, run))];
-    log(describeComment(done.kind === "written" ? done.how : done.kind, pullRequest.number));
-    return [];
-}
-/** Whether a comment is written if there is no earlier one. */
-function deservesComment({ videos = [] }, when) {
-    return videos.some(({ findings }) => when === "always" || findings.length > 0);
-}
-/** On `pull_request`, GitHub gives a run from a fork a token that can only read, whatever the workflow says. */
-function explain(failure, { isFromFork }, { name }) {
-    const isRefused = [401, 403, 404].includes(failure.status ?? 0) && failure.advice !== "";
-    return isRefused && isFromFork && name === "pull_request" ? { ...failure, advice: FORK_ADVICE } : failure;
-}
-
 ;// CONCATENATED MODULE: ./flows/conclusion.js
 
 
@@ -44071,13 +43814,13 @@ function conclude(host, report, policy, failures) {
     const next = describeNextStep(report.videos ?? [], lacksSummary ? "the report file" : nameSummary(host.summaryPage));
     if (next !== undefined)
         host.info(next);
-    const { fails, reason } = conclusion_explain(report, policy, failures);
+    const { fails, reason } = explain(report, policy, failures);
     host.info(reason);
     if (fails)
         host.fail();
 }
 /** Whether findings, outcomes, remarks or failures fail the step, and the sentence that says why. */
-function conclusion_explain(report, { thing, ...policy }, failures = []) {
+function explain(report, { thing, ...policy }, failures = []) {
     // With 'never', the reason is what would fail a stricter step.
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
     const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
@@ -44282,6 +44025,425 @@ async function writeFurtherReports(report, outlets, host, { workspace, ...contex
             written.push(describeWrittenReport(registry_FORMATS[name].what, given));
     }
     return { written, failed };
+}
+
+;// CONCATENATED MODULE: ./github/pull-request.js
+
+const NONE = { kind: "none" };
+/** Source of the fields: GitHub's documentation, "Webhook events and payloads". */
+async function locatePullRequest(event, api) {
+    const { issue, workflow_run: run } = asFields(event.payload);
+    if (event.name === "workflow_run")
+        return findByHead(run, api);
+    const { number, pull_request: isPullRequest } = asFields(issue);
+    if (!isPullRequest || !isNumber(number))
+        return readPullRequest(event);
+    return { kind: "found", pullRequest: { number, head: undefined, isFromFork: false } };
+}
+/** The pull request whose commits an event brings, as `pull_request` does. Others are only about one. */
+function readPullRequest({ payload }) {
+    const { pull_request: pullRequest } = fields_asFields(payload);
+    return pullRequest === undefined ? NONE : parsePullRequest(pullRequest);
+}
+/** Whether an event is about a pull request without its commits: then the default branch is checked out. */
+function isOnlyAboutPullRequest({ name, payload }) {
+    const { pull_request: isOfIt } = fields_asFields(fields_asFields(payload).issue);
+    return name === "workflow_run" || Boolean(isOfIt);
+}
+function parsePullRequest(given) {
+    const { number, head, base } = fields_asFields(given);
+    if (!isNumber(number))
+        return NONE;
+    const from = nameRepository(head);
+    const isFromFork = from === undefined || from !== nameRepository(base);
+    return { kind: "found", pullRequest: { number, head: asCommit(fields_asFields(head).sha), isFromFork } };
+}
+/**
+ * The event of a run from a fork names no pull request, and GitHub knows none by such a commit (`commits/{sha}/pulls`).
+ * It can be found by its branch, and it must still be at the commit of the run.
+ */
+async function findByHead(run, api) {
+    const { event, head_sha: sha, head_branch: branch, head_repository: repository } = asFields(run);
+    const { full_name: from, owner } = asFields(repository);
+    const { login } = asFields(owner);
+    const head = asCommit(sha);
+    if (typeof event !== "string" || !event.startsWith("pull_request"))
+        return NONE;
+    if (head === undefined || typeof branch !== "string" || typeof login !== "string")
+        return NONE;
+    const query = { state: "open", head: `${login}:${branch}`, per_page: 100 };
+    const listed = await api({ path: "pulls", query, permission: "pull-requests: read" });
+    if (listed.kind === "failed")
+        return listed;
+    const open = Array.isArray(listed.data) ? listed.data.map(asFields) : [];
+    const [match, another] = open.filter((each) => asFields(each.head).sha === head && nameRepository(each.head) === from);
+    if (match === undefined)
+        return NONE;
+    return another === undefined ? parsePullRequest(match) : { kind: "several" };
+}
+/** The page of the run that a run on `workflow_run` is about; `undefined` if it is not in this repository. */
+function locateCheckedRun({ payload, serverUrl, repository }) {
+    const { html_url: url } = asFields(asFields(payload).workflow_run);
+    const runs = `${serverUrl.origin}/${repository}/actions/runs/`;
+    return typeof url === "string" && url.startsWith(runs) && /^\d+$/.test(url.slice(runs.length)) ? url : undefined;
+}
+/** The repository of a branch; `undefined` if it has been deleted. */
+function nameRepository(branch) {
+    const { full_name: name } = fields_asFields(fields_asFields(branch).repo);
+    return typeof name === "string" ? name : undefined;
+}
+function isNumber(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+function asCommit(value) {
+    return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./report/text/comments.js
+
+/** Why there is no comment, and what helps: sentences without their last full stop, `advice` in lower case. */
+function remarkOnNoComment({ problem, advice }) {
+    const help = advice === "" ? "" : ` To get a comment, ${advice}.`;
+    return (0,text_remarks/* remark */.Vg)("notice", `The comment on the pull request could not be written. ${problem}.${help}`);
+}
+/** What helps where the token of a job can only read, because the pull request comes from a fork. */
+const FORK_ADVICE = "write it from a second workflow, as examples/fork-comment.yml does: on a pull request from a fork, the token of a job can only read";
+/** One job of several checks a part: its comment would say too little, and the next one would replace it. */
+function remarkOnPartComment() {
+    const message = "No comment was written, because this job checks only a part of the videos ('shard'). A job that comes after all parts can join their reports and comment, as examples/many-videos.yml does.";
+    return (0,text_remarks/* remark */.Vg)("notice", message);
+}
+/** A comment is asked for, and there is no place for it. */
+function remarkOnNoPullRequest() {
+    return { ...(0,text_remarks/* remark */.Vg)("notice", "No comment was written, because this run is about no pull request."), isQuiet: true };
+}
+/** The event is about a pull request, but it does not bring its commits. `event`: its name. */
+function remarkOnOtherEvent(event) {
+    return (0,text_remarks/* remark */.Vg)("notice", `No comment was written, because on '${event}', nobody knows if the pull request's commit was checked. Run this step on 'pull_request', or comment by the command 'report', as examples/fork-comment.yml does.`);
+}
+/** Two open pull requests have the branch of the run. Each may have another base, and so other results. */
+function remarkOnSeveralPullRequests() {
+    const message = "No comment was written, because several open pull requests have the commit of this run.";
+    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
+}
+/** What an earlier comment says where another commit than the pull request's is checked out. */
+function remarkOnOtherCommit() {
+    const message = "No video of this pull request was checked, because the job has checked out another commit. Check out the head of the pull request before the check.";
+    return (0,text_remarks/* remark */.Vg)("error", message);
+}
+/** A line of the log. */
+function describeComment(how, number) {
+    return COMMENTS[how].replace("#", `#${number}`);
+}
+const COMMENTS = {
+    created: "Commented on pull request #.",
+    updated: "Updated the comment on pull request #.",
+    unchanged: "The comment on pull request # says this already.",
+    kept: "The comment on pull request # has worse news of the same run, and stays.",
+    none: "There is nothing to comment on in pull request #.",
+    outdated: "No comment on pull request #: it has new commits, which another run checks.",
+};
+
+;// CONCATENATED MODULE: ./github/comments.js
+/** The comment of a guard on a pull request: found again by its mark and its author, and updated in place. */
+
+
+/** What the token needs to write. Reading needs less. */
+const COMMENT_PERMISSION = "pull-requests: write";
+/**
+ * The mark of the comments of a guard: an HTML comment, which no reader sees. A name can't end it early, and no two
+ * lists of names have the same mark.
+ */
+function markComment(names) {
+    const encoded = names.map((name) => encodeURIComponent(name.toWellFormed()).replaceAll("--", "-%2D"));
+    return `<!-- tiktok-upload-guard:${encoded.join("/")} -->`;
+}
+/**
+ * Writes the comment, in place of all that the same guard has written before: of several, one stays. Jobs of a matrix
+ * can have the same mark. So within a run, good news never replaces bad news.
+ */
+async function comment(request, api) {
+    const { attempt, badness, createsFirst } = request;
+    const found = await find(request, api);
+    if (found.kind !== "found")
+        return found;
+    const ofThisRun = found.earlier.filter((each) => attempt !== "" && each.attempt === attempt);
+    const others = found.earlier.filter((each) => !ofThisRun.includes(each));
+    if (ofThisRun.some((each) => each.badness > badness)) {
+        await removeAll(others, api);
+        return { kind: "kept" };
+    }
+    const [replaced = others[0]] = ofThisRun;
+    if (replaced === undefined)
+        return createsFirst ? create(request, api) : { kind: "none" };
+    const written = await update(replaced, request, api);
+    if (written.kind === "written")
+        await removeAll(comments_without(others, replaced), api);
+    return written;
+}
+function comments_without(all, one) {
+    return all.filter((each) => each !== one);
+}
+function renderBody({ mark, attempt, badness, text }) {
+    return `${mark}<!-- ${attempt || "-"} ${badness} -->\n${text}\n`;
+}
+async function create(request, api) {
+    const path = `issues/${request.pullRequest.number}/comments`;
+    const body = { body: renderBody(request) };
+    const written = await api({ path, method: "POST", body, permission: COMMENT_PERMISSION });
+    return written.kind === "failed" ? written : { kind: "written", how: "created" };
+}
+/** Somebody can have deleted the comment meanwhile. */
+async function update({ id, body: before }, request, api) {
+    const body = renderBody(request);
+    if (before === body)
+        return { kind: "written", how: "unchanged" };
+    const written = await api({ ...addressOf(id), method: "PATCH", body: { body } });
+    if (written.kind !== "failed")
+        return { kind: "written", how: "updated" };
+    if (written.status !== 404 && written.status !== 410)
+        return written;
+    return request.createsFirst ? create(request, api) : { kind: "none" };
+}
+/** What can't be removed stays for the next run. */
+async function removeAll(comments, api) {
+    for (const { id } of comments)
+        await api({ ...addressOf(id), method: "DELETE", body: {} });
+}
+function addressOf(id) {
+    return { path: `issues/comments/${id}`, permission: COMMENT_PERMISSION };
+}
+/** Bounds the search: 3,000 comments. */
+const MOST_PAGES = 30;
+/** The oldest first. `viewerDidAuthor`: whether the owner of the token has written the comment. */
+const comments_COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { databaseId viewerDidAuthor body }
+      }
+    }
+  }
+}`;
+/** The comments of this guard, the oldest first. */
+async function find({ repository, pullRequest, mark }, api) {
+    const [owner, name] = repository.split("/");
+    const earlier = [];
+    let after = null;
+    for (let page = 0; page < MOST_PAGES; page++) {
+        const variables = { owner, name, number: pullRequest.number, after };
+        const listed = readGraphql(await api({ graphql: comments_COMMENTS, variables, permission: COMMENT_PERMISSION }));
+        if (listed.kind === "failed")
+            return listed;
+        const { headRefOid, comments } = fields_asFields(fields_asFields(fields_asFields(listed.data).repository).pullRequest);
+        const { nodes, pageInfo } = fields_asFields(comments);
+        if (!Array.isArray(nodes))
+            return UNUSABLE;
+        if (pullRequest.head !== undefined && headRefOid !== pullRequest.head)
+            return { kind: "outdated" };
+        const own = nodes.map(fields_asFields).filter((node) => node.viewerDidAuthor === true && isMarked(node.body, mark));
+        earlier.push(...own.map((node) => parse(Number(node.databaseId), String(node.body), mark)));
+        const { hasNextPage, endCursor } = fields_asFields(pageInfo);
+        if (hasNextPage !== true)
+            return { kind: "found", earlier };
+        after = endCursor;
+    }
+    // Nobody reads more of them.
+    return earlier.length > 0 ? { kind: "found", earlier } : TOO_MANY;
+}
+function parse(id, body, mark) {
+    const [, attempt = "", badness = "0"] = /^<!-- (\S+) (\d) -->/.exec(body.slice(mark.length)) ?? [];
+    return { id, body, attempt, badness: Number(badness) };
+}
+/** A mark within a text is a quotation. */
+function isMarked(body, mark) {
+    return typeof body === "string" && body.startsWith(mark);
+}
+/** GraphQL reports its errors with status 200. */
+function readGraphql(result) {
+    if (result.kind === "failed")
+        return result;
+    const { data, errors } = fields_asFields(result.data);
+    if (!Array.isArray(errors) || errors.length === 0)
+        return { kind: "data", data };
+    const types = errors.map((error) => fields_asFields(error).type);
+    if (types.includes("RATE_LIMITED")) {
+        return { kind: "failed", problem: "GitHub's API limits requests at the moment", advice: "run the job later" };
+    }
+    const isRefusal = types.includes("FORBIDDEN") || types.includes("NOT_FOUND");
+    return isRefusal
+        ? { kind: "failed", problem: "GitHub's API refuses access", advice: adviseOn(COMMENT_PERMISSION), status: 403 }
+        : UNUSABLE;
+}
+const UNUSABLE = { kind: "failed", problem: "GitHub's response is not one of its API", advice: "" };
+const TOO_MANY = { kind: "failed", problem: "The pull request has more than 3,000 comments", advice: "" };
+
+;// CONCATENATED MODULE: ./report/reporters/comment.js
+
+
+
+
+
+
+const comment_comment = { what: "comment", medium: "comment", render: renderComment };
+/**
+ * GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"). Counted in bytes, which are never
+ * fewer. The rest is for the mark.
+ */
+const LARGEST_BYTES = 65_536 - 4096;
+/** The share of the names of one group. */
+const comment_LARGEST_NAMES_BYTES = 16_000;
+/** The share of the remarks. */
+const comment_LARGEST_REMARKS_BYTES = 8000;
+/** As much as there is room for. What is least important is left out first, and a line says so. */
+function renderComment(report, { permalink, summaryPage, job, commit, isOfOthers = false }) {
+    const { videos = [] } = report;
+    const place = summaryPage === undefined ? "the job summary" : markdown_link("the job summary", summaryPage);
+    const style = { permalink, largestNamesBytes: comment_LARGEST_NAMES_BYTES, place };
+    const top = [titleReport(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
+    const rest = [...comment_renderRemarks(report, place), renderFooter(place, job, commit)];
+    const write = (paragraphs) => [top, ...paragraphs, ...rest].join("\n\n");
+    const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
+    for (const version of listVersions(videos, style, roomBytes))
+        if (comment_sizeOf(version) <= roomBytes)
+            return write(version);
+    return write([]);
+}
+/** A report's text can say: run this command. */
+const WARNING = "The pull request's own run has written these results, so its author can have changed them. Run no command that stands in them.";
+function comment_sizeOf(paragraphs) {
+    return paragraphs.reduce((sum, paragraph) => sum + Buffer.byteLength(paragraph) + 2, 0);
+}
+/** The share of the lines about what is left out. */
+const LARGEST_NOTES_BYTES = 1500;
+/** The same with less and less in it. The last one fits. */
+function* listVersions(videos, style, roomBytes) {
+    const { failed, warned, needed, cuts, optional, accepted } = listParts(videos, style);
+    // What is too large anyway is not made to its end.
+    const render = (parts) => parts.flatMap((part) => part.render(2 * roomBytes));
+    const isShown = (part) => render([part]).length > 0;
+    const dispensable = [warned, optional, accepted].filter(isShown);
+    for (let kept = dispensable.length; kept >= 0; kept--) {
+        const left = dispensable.slice(kept);
+        const parts = [failed, warned, needed, cuts, optional, accepted].filter((part) => !left.includes(part));
+        yield [...render(parts), ...noteLeftOut(left, style)];
+    }
+    const commands = [needed, cuts].filter(isShown);
+    if (commands.length > 0)
+        yield [...render([failed]), ...noteLeftOut([...commands, ...dispensable], style)];
+    const note = noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
+    yield [...renderBriefly(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];
+}
+function noteLeftOut(parts, { place }) {
+    if (parts.length === 0)
+        return [];
+    return [`There is no room here for ${(0,words/* formatList */.ki)(parts.map(({ what }) => what))}: see ${place}.`];
+}
+/** Why nothing was checked, or what a person should know besides the verdicts. */
+function comment_renderRemarks({ videos = [], remarks, scope }, place) {
+    const worthy = remarks.filter(({ level }) => level !== "notice" || videos.length === 0);
+    const shown = takeWhileFits(worthy, comment_LARGEST_REMARKS_BYTES, remark_lines_renderRemark);
+    const hasUnchanged = scope !== undefined && scope.unchanged.length > 0;
+    return [
+        ...shown,
+        ...noteOmitted(worthy.length - shown.length, place),
+        ...(hasUnchanged ? [`${countUnchanged(scope, videos.length)}.`] : []),
+    ];
+}
+/** Which job it is, as there may be a comment of each, and what it has checked: a comment can be outdated. */
+function renderFooter(place, job, commit) {
+    const checked = commit === undefined ? "" : ` for commit ${code(commit.slice(0, 7))}`;
+    return `<small>${job === undefined ? "" : `${code(job)}${checked}. `}Everything about this check is in ${place}.</small>`;
+}
+
+;// CONCATENATED MODULE: ./flows/comment.js
+/** Comments on the pull request that a run is about, or says why not. Never throws. */
+
+
+
+
+
+/** Returns what is to be reported about the comment. */
+async function commentOn(report, world) {
+    if (world.when === "never")
+        return [];
+    try {
+        return await send(report, world);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return [remarkOnNoComment({ problem: `Commenting stopped unexpectedly (${reason})`, advice: "" })];
+    }
+}
+async function send(report, world) {
+    const { when, run, token, context, locate, log } = world;
+    const api = openGitHubApi(run, token);
+    const located = await locate(run, api);
+    if (located.kind === "none")
+        return [remarkOnNoPullRequest()];
+    if (located.kind === "several")
+        return [remarkOnSeveralPullRequests()];
+    if (located.kind === "failed")
+        return [remarkOnNoComment(located)];
+    const { pullRequest } = located;
+    const { repository, workflow, job, attempt } = run;
+    const text = comment_comment.render(report, { ...context, job: `${workflow} / ${job}`, commit: pullRequest.head });
+    const facts = { mark: nameGuard(run), attempt, badness: BADNESS[findNews(report)] };
+    const createsFirst = deservesComment(report, when);
+    const done = await comment({ repository, pullRequest, ...facts, text, createsFirst }, api);
+    if (done.kind === "failed")
+        return [remarkOnNoComment(comment_explain(done, pullRequest, run))];
+    log(describeComment(done.kind === "written" ? done.how : done.kind, pullRequest.number));
+    return [];
+}
+const BADNESS = { failed: 4, lacking: 3, warned: 2, unchecked: 1, good: 0 };
+/** The same in the next run, and another for each other guard. Only the jobs of a matrix share it. */
+function nameGuard({ workflow, workflowFile, job, step }) {
+    return markComment([workflowFile || workflow, job, step]);
+}
+/** Whether a comment is written if there is no earlier one. */
+function deservesComment(report, when) {
+    const { videos = [] } = report;
+    if (videos.length === 0)
+        return false;
+    return when === "always" || findNews(report) === "lacking" || videos.some(({ findings }) => findings.length > 0);
+}
+/** On `pull_request`, GitHub gives a run from a fork a token that can only read, whatever the workflow says. */
+function comment_explain(failure, { isFromFork }, { name }) {
+    const { status = 0, isLocked = false, advice } = failure;
+    const isRefused = [401, 403, 404].includes(status) && !isLocked && advice !== "";
+    return isRefused && isFromFork && name === "pull_request" ? { ...failure, advice: FORK_ADVICE } : failure;
+}
+
+;// CONCATENATED MODULE: ./flows/guard-comment.js
+/** Whether and what the root action comments on a pull request: only what is about its commits. Checks no video. */
+
+
+
+
+/**
+ * A part of the videos gets no comment: the next part would replace it. Where the job has checked out another commit
+ * than the pull request's, no verdict is about the pull request: an earlier comment says so.
+ */
+async function commentAsGuard(report, { comment: when, shard, githubToken: token }, context, { host, world, paths }) {
+    if (when === "never")
+        return [];
+    if (shard !== undefined)
+        return [remarkOnPartComment()];
+    const run = world.readEvent();
+    if (isOnlyAboutPullRequest(run))
+        return [remarkOnOtherEvent(run.name)];
+    const { workspace, environment } = world;
+    const isOther = paths !== undefined && lacksPullRequest(paths, { run, workspace, environment });
+    const remark = remarkOnOtherCommit();
+    const aboutHead = isOther ? { videos: [], remarks: [remark] } : report;
+    const about = await commentOn(aboutHead, {
+        ...{ when, token, run, context, log: host.info },
+        locate: readPullRequest,
+    });
+    return isOther ? [...about, { ...remark, level: "notice" }] : about;
 }
 
 ;// CONCATENATED MODULE: ./flows/output-limits.js
@@ -44528,7 +44690,6 @@ function claim(ledger = "") {
 
 
 
-
 /** Ends with a line that says whether post would cancel, also if the check fails; not where an input is wrong. */
 async function guard(inputs, world) {
     let hasFailed = false;
@@ -44594,6 +44755,11 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
         for (const remark of armed.remarks)
             host.annotate(remark);
         await failForInputs(host, refused);
+        // An earlier comment may say that all is well.
+        const report = { videos: [], remarks: refused.map(text_remarks/* remarkOnBadInput */.Nq) };
+        const about = await commentAsGuard(report, inputs, { summaryPage: host.summaryPage }, { host, world });
+        for (const { message } of about)
+            host.info(message);
         return "refused";
     };
     // If the report can't be written where the workflow says, post still has the guard's own folder.
@@ -44613,7 +44779,13 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     const { videos, remarks, scope, ...local } = result;
     const outputs = listVideoOutputs(videos);
     const shortened = outputs.shortened.map(text_remarks/* remarkOnShortenedOutput */.Db);
-    const checked = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };
+    const checked = {
+        videos,
+        cancellations: [],
+        remarks: [...armed.remarks, ...remarks, ...shortened],
+        scope,
+        shard: inputs.shard,
+    };
     const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
     const { written, failed } = await writeFurtherReports(checked, further.outlets, host, {
         permalink,
@@ -44625,7 +44797,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     const failures = await deliver(report, listActionOutlets(reportFile), host, {
         permalink,
         annotate: inputs.annotate,
-        comment: (whole) => commentIfWanted(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world }),
+        comment: (whole) => commentAsGuard(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world, paths: local.files }),
         setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
     for (const line of written)
@@ -44634,14 +44806,6 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
         save({ hasReport: true });
     conclude(host, report, { thing: "video", setting: inputs_0/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
     return "checked";
-}
-/** A part of the videos gets no comment: the next part would replace it. */
-async function commentIfWanted(report, { comment: when, shard, githubToken: token }, context, { host, world }) {
-    if (when === "never")
-        return [];
-    if (shard !== undefined)
-        return [remarkOnPartComment()];
-    return commentOn(report, { when, token, run: world.readEvent(), context, log: host.info });
 }
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */
 async function linkToTracked(host, { workspace, environment }, { files: paths, entries }) {
@@ -44676,9 +44840,23 @@ function readEvent(environment) {
         repository: GITHUB_REPOSITORY ?? "",
         workflow: environment.GITHUB_WORKFLOW ?? "",
         job: environment.GITHUB_JOB ?? "",
+        workflowFile: nameFile(environment.GITHUB_WORKFLOW_REF ?? ""),
+        step: nameStep(environment.GITHUB_ACTION ?? ""),
+        attempt: nameAttempt(environment),
         serverUrl: toUrl(environment.GITHUB_SERVER_URL, "https://github.com"),
         apiUrl: toUrl(environment.GITHUB_API_URL, "https://api.github.com"),
     };
+}
+/** `octocat/videos/.github/workflows/check.yml@refs/heads/main` (GitHub's documentation, "Variables reference"). */
+function nameFile(reference) {
+    return reference.replace(/@refs\/.*$/s, "");
+}
+/** In a composite action, a step without an id has another name in each run (CompositeActionHandler.cs). */
+function nameStep(action) {
+    return action.replace(/[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}/gi, "");
+}
+function nameAttempt({ GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "" }) {
+    return /^\d+$/.test(GITHUB_RUN_ID) ? `${GITHUB_RUN_ID}/${GITHUB_RUN_ATTEMPT.replace(/\D/g, "")}` : "";
 }
 function readPayload(path) {
     try {

@@ -26,7 +26,7 @@ export function chooseRate(facts: MediaFacts, limits: Limits): Rate {
   const { min, max } = limits.frameRate;
   const average = frameRate?.value ?? USUAL_RATE;
   if (average > max) return String(max);
-  if (isSteady(facts) && average >= min) return keepRate(average, max);
+  if (isSteady(facts) && average >= min) return keepRate(average, max, isEven(facts) ? average : maxFrameRate);
   const fastest = maxFrameRate === undefined ? average : widenByTick(maxFrameRate);
   const least = Math.max(fastest, min, average < min ? USUAL_RATE : min);
   return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
@@ -48,11 +48,16 @@ export function isEven(facts: MediaFacts): boolean {
 /** Clocks of nanoseconds measure 59 FPS as 59.000002: over ten minutes, that is less than a frame. */
 const CLOCK_ERROR = 0.00001;
 
-/** The rate itself, by its exact name if it has one. Rounded up: a lower rate would leave a frame out now and then. */
-function keepRate(average: number, max: number): Rate {
+/**
+ * The rate itself, by its exact name if it has one. Where frames are missing, that of the others, which are the
+ * `fastest`. Rounded up: a lower rate would leave a frame out now and then.
+ */
+function keepRate(average: number, max: number, fastest = average): Rate {
   const distance = (rate: Rate) => Math.abs(evaluate(rate) / average - 1);
   const nearest = STANDARD_RATES.reduce((best, rate) => (distance(rate) < distance(best) ? rate : best));
   if (distance(nearest) < STANDARD_TOLERANCE && evaluate(nearest) <= max) return nearest;
+  const faster = STANDARD_RATES.findLast((rate) => evaluate(rate) <= Math.min(max, fastest + CLOCK_ERROR));
+  if (faster !== undefined && evaluate(faster) >= average) return faster;
   return String(Math.min(max, Math.ceil((average - CLOCK_ERROR) * 1000) / 1000));
 }
 

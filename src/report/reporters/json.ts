@@ -83,7 +83,7 @@ function renderFinding(finding: Finding): object {
     limit,
     unit: rule.unit ?? null,
     evidence,
-    source,
+    source: source === "" ? undefined : source,
     message: describeFinding(finding),
     advice: finding.advice,
     fix,
