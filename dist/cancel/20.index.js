@@ -855,8 +855,8 @@ function explainMissing(playing, verdict) {
 
 // EXTERNAL MODULE: ./report/text/scope.js
 var text_scope = __webpack_require__(3179);
-// EXTERNAL MODULE: ./report/text/verdicts.js
-var verdicts = __webpack_require__(4686);
+// EXTERNAL MODULE: ./report/text/titles.js
+var titles = __webpack_require__(6916);
 ;// CONCATENATED MODULE: ./report/reporters/html.js
 
 
@@ -887,7 +887,7 @@ function* renderPage(report, context) {
     const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
     const { path, workspace } = context;
     const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
-    yield renderStart(describeAll(videos, cancellations));
+    yield renderStart(describeAll(report));
     yield renderRemarks(remarks);
     if (videos.length + cancellations.length > 0)
         yield renderFilter(countEntries(videos, cancellations));
@@ -908,10 +908,9 @@ function* renderPage(report, context) {
     yield renderEnd(scope === undefined ? [] : (0,text_scope/* describeScope */.OI)(scope, videos.length));
 }
 /** One line that says it all. */
-function describeAll(videos, cancellations) {
-    if (videos.length > 0)
-        return (0,verdicts/* describeVerdicts */.W)(videos);
-    return cancellations.length > 0 ? (0,publishes/* countOutcomes */.XF)(cancellations) : "No video was checked";
+function describeAll(report) {
+    const { videos = [], cancellations = [] } = report;
+    return videos.length === 0 && cancellations.length > 0 ? (0,publishes/* countOutcomes */.XF)(cancellations) : (0,titles/* describeNews */.Nj)(report);
 }
 function renderRemarks(remarks) {
     if (remarks.length === 0)
@@ -1049,6 +1048,8 @@ function* renderLog(report, context) {
         if (isQuiet)
             yield message;
     yield* listVideos(videos, (checked) => describeVideo(checked, annotated));
+    if (videos.length > 0)
+        yield (0,titles/* describeNews */.Nj)(report);
     if (scope !== undefined)
         yield* (0,text_scope/* describeScope */.OI)(scope, videos.length);
     for (const cancellation of cancellations)
@@ -1064,10 +1065,8 @@ function* renderLog(report, context) {
 }
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
-/** What has an error is never folded. The last line says it all. */
+/** What has an error is never folded. */
 function* listVideos(videos, describe) {
-    if (videos.length === 0)
-        return;
     if (videos.length <= MOST_UNFOLDED)
         yield* describeEach(videos, describe);
     else {
@@ -1079,7 +1078,6 @@ function* listVideos(videos, describe) {
             if (checked.verdict !== "valid")
                 yield describe(checked);
     }
-    yield (0,verdicts/* describeVerdicts */.W)(videos);
 }
 function* describeEach(videos, describe) {
     for (const checked of videos)
@@ -1110,8 +1108,8 @@ function describeOutcome(cancellation) {
     return `${(0,publishes/* nameUpload */.Lc)(cancellation)}: ${problem} (${evidence})`;
 }
 
-// EXTERNAL MODULE: ./report/reporters/summary.js + 5 modules
-var summary = __webpack_require__(560);
+// EXTERNAL MODULE: ./report/reporters/summary.js + 4 modules
+var summary = __webpack_require__(4293);
 ;// CONCATENATED MODULE: ./report/reporters/markdown.js
 
 /** An HTML comment, which no renderer of Markdown shows. */
@@ -1507,6 +1505,7 @@ function renderFinding(finding) {
         evidence,
         source: source === "" ? undefined : source,
         message: (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding),
+        advice: finding.advice,
         fix,
         fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,

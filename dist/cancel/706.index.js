@@ -2491,8 +2491,8 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
         interruption: world.interruption,
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 4020));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 4020));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listCancellationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnIdNotes, remarkOnNothingToCancel } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));

@@ -3146,12 +3146,15 @@ function describeBounds({ fact, bounds: { min, max }, isByPolicy }) {
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
 }
-/** The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. */
-function splitMessage(message) {
+/**
+ * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
+ * advice is what follows the first sentence, unless it is known and the text ends with it.
+ */
+function splitMessage(message, known = "") {
     const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
     const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
     const sentences = body.replace(/\.$/, "");
-    const end = sentences.indexOf(". ");
+    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
     const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
     return { problem, advice, ...(detail !== undefined && { detail }) };
 }
@@ -4401,6 +4404,7 @@ const finding = object({
     evidence: optional(oneOf("documented", "reported", "inferred")),
     source: optional(nonempty),
     message: fields_text,
+    advice: optional(fields_text),
     fix: either(nothing, fields_text),
     fixKind: optional(oneOf("convert", "cut", "rename", "replace")),
     fixOptional: optional(oneOf(true)),
@@ -4524,11 +4528,11 @@ function exactly(value) {
     return { value, low: value, high: value };
 }
 function toFinding({ rule: id, level, code, unit, message, byPolicy, fixOptional, ...rest }, known) {
-    const { evidence = "inferred", source = "", actual, limit, fix, fixKind } = rest;
+    const { evidence = "inferred", source = "", advice, actual, limit, fix, fixKind } = rest;
     const basis = { evidence, source: /^https?:/i.test(source) && !known.isSource(source) ? UNKNOWN_SOURCE : source };
     return withoutUndefined({
         rule: { id, level, ...basis, ...(code !== null && { code }), ...(unit !== null && { unit }) },
-        ...splitMessage(message),
+        ...splitMessage(message, advice),
         level,
         actual,
         limit: limit === null || limit.oneOf !== undefined ? limit : withoutUndefined(limit),
@@ -5409,7 +5413,7 @@ function* renderPage(report, context) {
     const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
     const { path, workspace } = context;
     const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
-    yield renderStart(describeAll(videos, cancellations));
+    yield renderStart(describeAll(report));
     yield html_renderRemarks(remarks);
     if (videos.length + cancellations.length > 0)
         yield renderFilter(countEntries(videos, cancellations));
@@ -5430,10 +5434,9 @@ function* renderPage(report, context) {
     yield renderEnd(scope === undefined ? [] : describeScope(scope, videos.length));
 }
 /** One line that says it all. */
-function describeAll(videos, cancellations) {
-    if (videos.length > 0)
-        return describeVerdicts(videos);
-    return cancellations.length > 0 ? countOutcomes(cancellations) : "No video was checked";
+function describeAll(report) {
+    const { videos = [], cancellations = [] } = report;
+    return videos.length === 0 && cancellations.length > 0 ? countOutcomes(cancellations) : describeNews(report);
 }
 function html_renderRemarks(remarks) {
     if (remarks.length === 0)
@@ -5563,6 +5566,7 @@ function json_renderFinding(finding) {
         evidence,
         source: source === "" ? undefined : source,
         message: describeFinding(finding),
+        advice: finding.advice,
         fix,
         fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
@@ -5716,6 +5720,8 @@ function* renderLog(report, context) {
         if (isQuiet)
             yield message;
     yield* listVideos(videos, (checked) => describeVideo(checked, annotated));
+    if (videos.length > 0)
+        yield describeNews(report);
     if (scope !== undefined)
         yield* describeScope(scope, videos.length);
     for (const cancellation of cancellations)
@@ -5731,10 +5737,8 @@ function* renderLog(report, context) {
 }
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
-/** What has an error is never folded. The last line says it all. */
+/** What has an error is never folded. */
 function* listVideos(videos, describe) {
-    if (videos.length === 0)
-        return;
     if (videos.length <= MOST_UNFOLDED)
         yield* describeEach(videos, describe);
     else {
@@ -5746,7 +5750,6 @@ function* listVideos(videos, describe) {
             if (checked.verdict !== "valid")
                 yield describe(checked);
     }
-    yield describeVerdicts(videos);
 }
 function* describeEach(videos, describe) {
     for (const checked of videos)

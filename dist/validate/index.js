@@ -30242,12 +30242,15 @@ var words = __nccwpck_require__(7279);
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
 }
-/** The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. */
-function splitMessage(message) {
+/**
+ * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
+ * advice is what follows the first sentence, unless it is known and the text ends with it.
+ */
+function splitMessage(message, known = "") {
     const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
     const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
     const sentences = body.replace(/\.$/, "");
-    const end = sentences.indexOf(". ");
+    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
     const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
     return { problem, advice, ...(detail !== undefined && { detail }) };
 }
@@ -31813,6 +31816,40 @@ function describeVerdicts(videos) {
     return [`${subject} ${verb}`, ...others.map(([those, also]) => `${(0,quantities/* formatInteger */.Sm)(those)} ${also}`)].join(", ");
 }
 
+;// CONCATENATED MODULE: ./report/text/titles.js
+
+
+const SIGNS = {
+    failed: LEVEL_SIGNS.error,
+    lacking: LEVEL_SIGNS.error,
+    warned: LEVEL_SIGNS.warning,
+    unchecked: LEVEL_SIGNS.notice,
+    good: "✅",
+};
+/** The worst that a report has to say. */
+function findNews({ videos = [], remarks }) {
+    if (videos.some(({ verdict }) => verdict !== "valid"))
+        return "failed";
+    const errors = remarks.filter(({ level }) => level === "error");
+    // An error that does not count is about the run, not about what it has checked.
+    if (errors.some(({ isCounted }) => isCounted || videos.length === 0))
+        return "lacking";
+    if (videos.length === 0)
+        return "unchecked";
+    return videos.some(hasOnlyWarnings) ? "warned" : "good";
+}
+/** The news in a line. */
+function describeNews(report) {
+    const { videos = [] } = report;
+    if (videos.length === 0)
+        return "No video was checked";
+    return findNews(report) === "lacking" ? "Not all videos were checked" : describeVerdicts(videos);
+}
+/** The same as a heading in Markdown. */
+function titleReport(report) {
+    return `## ${SIGNS[findNews(report)]} ${describeNews(report)}`;
+}
+
 ;// CONCATENATED MODULE: ./report/reporters/html.js
 
 
@@ -31843,7 +31880,7 @@ function* renderPage(report, context) {
     const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
     const { path, workspace } = context;
     const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
-    yield renderStart(describeAll(videos, cancellations));
+    yield renderStart(describeAll(report));
     yield renderRemarks(remarks);
     if (videos.length + cancellations.length > 0)
         yield renderFilter(countEntries(videos, cancellations));
@@ -31864,10 +31901,9 @@ function* renderPage(report, context) {
     yield renderEnd(scope === undefined ? [] : describeScope(scope, videos.length));
 }
 /** One line that says it all. */
-function describeAll(videos, cancellations) {
-    if (videos.length > 0)
-        return describeVerdicts(videos);
-    return cancellations.length > 0 ? countOutcomes(cancellations) : "No video was checked";
+function describeAll(report) {
+    const { videos = [], cancellations = [] } = report;
+    return videos.length === 0 && cancellations.length > 0 ? countOutcomes(cancellations) : describeNews(report);
 }
 function renderRemarks(remarks) {
     if (remarks.length === 0)
@@ -32027,6 +32063,7 @@ function json_renderFinding(finding) {
         evidence,
         source: source === "" ? undefined : source,
         message: describeFinding(finding),
+        advice: finding.advice,
         fix,
         fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
@@ -32180,6 +32217,8 @@ function* renderLog(report, context) {
         if (isQuiet)
             yield message;
     yield* listVideos(videos, (checked) => describeVideo(checked, annotated));
+    if (videos.length > 0)
+        yield describeNews(report);
     if (scope !== undefined)
         yield* describeScope(scope, videos.length);
     for (const cancellation of cancellations)
@@ -32195,10 +32234,8 @@ function* renderLog(report, context) {
 }
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
-/** What has an error is never folded. The last line says it all. */
+/** What has an error is never folded. */
 function* listVideos(videos, describe) {
-    if (videos.length === 0)
-        return;
     if (videos.length <= MOST_UNFOLDED)
         yield* describeEach(videos, describe);
     else {
@@ -32210,7 +32247,6 @@ function* listVideos(videos, describe) {
             if (checked.verdict !== "valid")
                 yield describe(checked);
     }
-    yield describeVerdicts(videos);
 }
 function* describeEach(videos, describe) {
     for (const checked of videos)
@@ -32230,10 +32266,10 @@ function describeVideo({ video, facts, findings }, annotated) {
         ...others.map((finding) => `${describeFinding(finding)} [${finding.rule.id}]`),
         ...(measured === "" ? [] : [findings.length === 0 ? measured : `(${measured})`]),
     ];
-    return `${SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+    return `${log_SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
 }
 /** By the worst finding of a video. */
-const SIGNS = { error: "✗", warning: "!", notice: "✓" };
+const log_SIGNS = { error: "✗", warning: "!", notice: "✓" };
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
 function describeOutcome(cancellation) {
     const { problem, outcome, code, logId } = cancellation;
@@ -32275,40 +32311,6 @@ function describeInJson({ video, verdict, findings, facts }) {
 
 function remark_lines_renderRemark({ level, message }) {
     return `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`;
-}
-
-;// CONCATENATED MODULE: ./report/text/titles.js
-
-
-const titles_SIGNS = {
-    failed: LEVEL_SIGNS.error,
-    lacking: LEVEL_SIGNS.error,
-    warned: LEVEL_SIGNS.warning,
-    unchecked: LEVEL_SIGNS.notice,
-    good: "✅",
-};
-/** The worst that a report has to say. */
-function findNews({ videos = [], remarks }) {
-    if (videos.some(({ verdict }) => verdict !== "valid"))
-        return "failed";
-    const errors = remarks.filter(({ level }) => level === "error");
-    // An error that does not count is about the run, not about what it has checked.
-    if (errors.some(({ isCounted }) => isCounted || videos.length === 0))
-        return "lacking";
-    if (videos.length === 0)
-        return "unchecked";
-    return videos.some(hasOnlyWarnings) ? "warned" : "good";
-}
-/** The news in a line. */
-function describeNews(report) {
-    const { videos = [] } = report;
-    if (videos.length === 0)
-        return "No video was checked";
-    return findNews(report) === "lacking" ? "Not all videos were checked" : describeVerdicts(videos);
-}
-/** The same as a heading in Markdown. */
-function titleReport(report) {
-    return `## ${titles_SIGNS[findNews(report)]} ${describeNews(report)}`;
 }
 
 ;// CONCATENATED MODULE: ./report/text/video-rows.js

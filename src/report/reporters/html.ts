@@ -15,7 +15,7 @@ import { numberSameNames } from "../same-names.ts";
 import { LEVELS } from "../text/levels.ts";
 import { countOutcomes } from "../text/publishes.ts";
 import { describeScope } from "../text/scope.ts";
-import { describeVerdicts } from "../text/verdicts.ts";
+import { describeNews } from "../text/titles.ts";
 
 export const html = {
   what: "HTML report",
@@ -36,7 +36,7 @@ function* renderPage(report: Report, context: FileContext): Generator<Html> {
   const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
   const { path, workspace } = context;
   const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
-  yield renderStart(describeAll(videos, cancellations));
+  yield renderStart(describeAll(report));
   yield renderRemarks(remarks);
   if (videos.length + cancellations.length > 0) yield renderFilter(countEntries(videos, cancellations));
   if (videos.length > 0) yield markup`<h2>Videos</h2>\n`;
@@ -54,9 +54,9 @@ function* renderPage(report: Report, context: FileContext): Generator<Html> {
 }
 
 /** One line that says it all. */
-function describeAll(videos: readonly CheckedVideo[], cancellations: readonly Cancellation[]): string {
-  if (videos.length > 0) return describeVerdicts(videos);
-  return cancellations.length > 0 ? countOutcomes(cancellations) : "No video was checked";
+function describeAll(report: Report): string {
+  const { videos = [], cancellations = [] } = report;
+  return videos.length === 0 && cancellations.length > 0 ? countOutcomes(cancellations) : describeNews(report);
 }
 
 function renderRemarks(remarks: Report["remarks"]): Html {
