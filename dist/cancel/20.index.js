@@ -617,7 +617,6 @@ function renderEnd(about) {
     return html `<footer class="small">
 ${about.map((text) => html `<p>${text}</p>
 `)}<p>${explainEvidence()}</p>
-<p>To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.</p>
 <p>Written by ${tool/* TOOL_NAME */.l} ${tool/* VERSION */.x}.</p>
 </footer>
 <script>${trust(SCRIPT)}</script>
@@ -883,6 +882,7 @@ function* renderText(report, context) {
 }
 /** A browser opens 20,000 players in a minute and a half, and 200 at once. The others open by a link. */
 const MOST_PLAYERS = 200;
+const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
 function* renderPage(report, context) {
     const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
     const { path, workspace } = context;
@@ -905,7 +905,8 @@ function* renderPage(report, context) {
     yield* renderPublishes(cancellations);
     yield renderUncancelled(uncancelled);
     yield renderCancelAgain([...cancellations, ...uncancelled], context);
-    yield renderEnd(scope === undefined ? [] : (0,text_scope/* describeScope */.OI)(scope, videos.length));
+    const howToPlay = toWorkspace === undefined ? [] : [HOW_TO_PLAY];
+    yield renderEnd([...(scope === undefined ? [] : (0,text_scope/* describeScope */.OI)(scope, videos.length)), ...howToPlay]);
 }
 /** One line that says it all. */
 function describeAll(report) {

@@ -79,7 +79,6 @@ ${about.map(
   (text) => html`<p>${text}</p>
 `,
 )}<p>${explainEvidence()}</p>
-<p>To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.</p>
 <p>Written by ${TOOL_NAME} ${VERSION}.</p>
 </footer>
 <script>${trust(SCRIPT)}</script>

@@ -32,6 +32,9 @@ function* renderText(report: Report, context: FileContext): Generator<string> {
 /** A browser opens 20,000 players in a minute and a half, and 200 at once. The others open by a link. */
 const MOST_PLAYERS = 200;
 
+const HOW_TO_PLAY =
+  "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
+
 function* renderPage(report: Report, context: FileContext): Generator<Html> {
   const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
   const { path, workspace } = context;
@@ -50,7 +53,8 @@ function* renderPage(report: Report, context: FileContext): Generator<Html> {
   yield* renderPublishes(cancellations);
   yield renderUncancelled(uncancelled);
   yield renderCancelAgain([...cancellations, ...uncancelled], context);
-  yield renderEnd(scope === undefined ? [] : describeScope(scope, videos.length));
+  const howToPlay = toWorkspace === undefined ? [] : [HOW_TO_PLAY];
+  yield renderEnd([...(scope === undefined ? [] : describeScope(scope, videos.length)), ...howToPlay]);
 }
 
 /** One line that says it all. */

@@ -40,6 +40,11 @@ describe("a page", () => {
     expect(page).toContain('<meta name="generator" content="TikTok Upload Guard">');
   });
 
+  it("says how to play the videos only if it knows where they are", () => {
+    expect(page).toContain("To play the videos");
+    expect(render({ videos: [check("a.mp4")] }, {})).not.toContain("To play the videos");
+  });
+
   it.each(["style", "script"])("allows its own %s by its hash, and no other", (element) => {
     const [, content = ""] = new RegExp(`<${element}>(.*?)</${element}>`, "s").exec(page) ?? [];
     const hash = createHash("sha256").update(content).digest("base64");
