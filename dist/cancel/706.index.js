@@ -2414,11 +2414,24 @@ function placeReport(given, workspace, own) {
         return { reportFile: chosen };
     return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice: NAME_ANOTHER_PLACE } };
 }
-/**
- * Makes the folders above an absolute path, so that a report can be written there. Returns why that can't be, in words
- * that follow its name. `mark`: how an earlier report begins, which may be overwritten.
- */
+/** Makes the folders above an absolute path. Returns what {@link findObstacle} does, or why they can't be made. */
 function prepare(path, workspace, mark) {
+    const obstacle = findObstacle(path, workspace, mark);
+    if (obstacle !== undefined)
+        return obstacle;
+    try {
+        (0,whole_file/* makeFolders */.wZ)((0,external_node_path_.dirname)(path));
+        return undefined;
+    }
+    catch (error) {
+        return describeUnwritable(error);
+    }
+}
+/**
+ * Why no report can be written at an absolute path, in words that follow its name, as far as that shows without
+ * writing anything. `mark`: how an earlier report begins, which may be overwritten.
+ */
+function findObstacle(path, workspace, mark) {
     const folder = (0,external_node_path_.dirname)(path);
     try {
         // The link may come from a pull request, which must not choose where the report is written.
@@ -2428,13 +2441,22 @@ function prepare(path, workspace, mark) {
         const obstacle = (0,whole_file/* findFileObstacle */.Z2)(path, mark);
         if (obstacle !== undefined)
             return obstacle;
-        (0,whole_file/* makeFolders */.wZ)(folder);
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        const existing = findExisting(folder);
+        if (!(0,external_node_fs_.statSync)(existing).isDirectory())
+            return describeUnwritable(`'${existing}' is not a folder`);
+        (0,external_node_fs_.accessSync)(existing, external_node_fs_.constants.W_OK);
         return undefined;
     }
     catch (error) {
-        return `where nothing can be written (${error})`;
+        return describeUnwritable(error);
     }
+}
+/** The nearest folder above that is there. */
+function findExisting(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? folder : findExisting((0,external_node_path_.dirname)(folder));
+}
+function describeUnwritable(reason) {
+    return `where nothing can be written (${reason})`;
 }
 
 ;// CONCATENATED MODULE: ./flows/world.js
@@ -2469,8 +2491,8 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
         interruption: world.interruption,
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 9156));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(221), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 4020));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listCancellationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnIdNotes, remarkOnNothingToCancel } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
@@ -2938,9 +2960,9 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, remarks, scope, cancellations, totals } = parsed;
+    const { videos, remarks, scope, shard, cancellations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, remarks: Array.isArray(remarks) ? remarks : undefined, scope, cancellations, totals }
+        ? { videos, remarks: Array.isArray(remarks) ? remarks : undefined, scope, shard, cancellations, totals }
         : undefined;
 }
 function parseJson(text) {
@@ -3030,7 +3052,8 @@ function isGitDirectory(folder) {
 /** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
 function writeWhole(path, parts) {
     makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    // The name of the file may be as long as a name can be.
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
         writeParts(beside, parts);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
@@ -3051,7 +3074,8 @@ function writeParts(path, parts) {
 }
 /**
  * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
- * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
+ * earlier report stays: a typing error must not cost a video, an empty file may be a ledger, and a pipe would be waited
+ * for.
  *
  * @param path absolute
  * @param mark how every report of this format begins
@@ -3070,7 +3094,7 @@ function findFileObstacle(path, mark, wasReal = false) {
         return "which is a directory";
     if (!stats.isFile())
         return "which is a pipe or a device";
-    return stats.size === 0 || mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
+    return mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
 }
 /** Enough for a mark, however it is indented. */
 const START_BYTES = 1024;

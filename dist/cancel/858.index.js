@@ -157,6 +157,9 @@ function* renderJson(report, { readEarlier }) {
         yield* renderList(remarks);
     if (scope !== undefined)
         yield `,\n  "scope": ${stringify(scope)}`;
+    const shard = videos === undefined ? earlier?.shard : report.shard;
+    if (shard !== undefined)
+        yield `,\n  "shard": ${stringify(shard)}`;
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
@@ -201,8 +204,9 @@ function renderFinding(finding) {
         limit,
         unit: rule.unit ?? null,
         evidence,
-        source,
+        source: source === "" ? undefined : source,
         message: (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding),
+        advice: finding.advice,
         fix,
         fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
@@ -497,20 +501,23 @@ function isWorthCancelling(cancellation) {
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
 }
-/** The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. */
-function splitMessage(message) {
+/**
+ * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
+ * advice is what follows the first sentence, unless it is known and the text ends with it.
+ */
+function splitMessage(message, known = "") {
     const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
     const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
     const sentences = body.replace(/\.$/, "");
-    const end = sentences.indexOf(". ");
+    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
     const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
     return { problem, advice, ...(detail !== undefined && { detail }) };
 }
 /** What a finding is based on, in a word: how sure it is, or the policy. */
 function nameBasis({ evidence, source }) {
-    return isPage(source) ? evidence : "policy";
+    return source === "" || isPage(source) ? evidence : "policy";
 }
-/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
 function isPage(source) {
     return source.startsWith("https://");
 }

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   failForInputs: () => (/* binding */ failForInputs)
 /* harmony export */ });
 /* unused harmony export explain */
-/* harmony import */ var _report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7741);
+/* harmony import */ var _report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4293);
 /* harmony import */ var _report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9871);
 /* harmony import */ var _report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
 /* harmony import */ var _report_text_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3543);

@@ -2749,7 +2749,7 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
         looksOn: inputs.jobStatus === "cancelled",
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 3694));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 4292));
     const { NO_ID, remarkOnNoId } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnDefault } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     const cancellations = await cancelling;

@@ -28758,6 +28758,7 @@ function option(name, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ isEven),
 /* harmony export */   J_: () => (/* binding */ leavesFramesOut),
 /* harmony export */   NZ: () => (/* binding */ isSteady),
 /* harmony export */   _3: () => (/* binding */ evaluate),
@@ -28782,35 +28783,48 @@ function chooseRate(facts, limits) {
     if (average > max)
         return String(max);
     if (isSteady(facts) && average >= min)
-        return keepRate(average, max);
+        return keepRate(average, max, isEven(facts) ? average : maxFrameRate);
     const fastest = maxFrameRate === undefined ? average : widenByTick(maxFrameRate);
     const least = Math.max(fastest, min, average < min ? USUAL_RATE : min);
     return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
 }
-/** Whether all frames last equally long, as far as the clock shows it, or as far as the file was read. */
+/** Whether no frame is shorter than the average, as far as the clock shows it, or as far as the file was read. */
 function isSteady({ frameRate, maxFrameRate }) {
     if (frameRate === undefined)
         return false;
     return maxFrameRate === undefined || widenByTick(maxFrameRate) <= frameRate.value * STEADY_RATIO;
 }
+/** Whether no frame is shorter or longer than the average, as far as the clock shows it: none was left out. */
+function isEven(facts) {
+    const { frameRate, minFrameRate } = facts;
+    if (frameRate === undefined || !isSteady(facts))
+        return false;
+    return minFrameRate === undefined || widenByTick(minFrameRate, -1) >= frameRate.value / STEADY_RATIO;
+}
 /** Clocks of nanoseconds measure 59 FPS as 59.000002: over ten minutes, that is less than a frame. */
 const CLOCK_ERROR = 0.00001;
-/** The rate itself, by its exact name if it has one. Rounded up: a lower rate would leave a frame out now and then. */
-function keepRate(average, max) {
+/**
+ * The rate itself, by its exact name if it has one. Where frames are missing, that of the others, which are the
+ * `fastest`. Rounded up: a lower rate would leave a frame out now and then.
+ */
+function keepRate(average, max, fastest = average) {
     const distance = (rate) => Math.abs(evaluate(rate) / average - 1);
     const nearest = STANDARD_RATES.reduce((best, rate) => (distance(rate) < distance(best) ? rate : best));
     if (distance(nearest) < STANDARD_TOLERANCE && evaluate(nearest) <= max)
         return nearest;
+    const faster = STANDARD_RATES.findLast((rate) => evaluate(rate) <= Math.min(max, fastest + CLOCK_ERROR));
+    if (faster !== undefined && evaluate(faster) >= average)
+        return faster;
     return String(Math.min(max, Math.ceil((average - CLOCK_ERROR) * 1000) / 1000));
 }
 /**
  * Clocks in milliseconds (Matroska, and what is copied from it) round the times of 30 FPS to intervals of 33 and 34 ms.
- * So a whole number of milliseconds may be up to one more.
+ * So a whole number of milliseconds may be up to one more, or less.
  */
-function widenByTick(fastest) {
-    const milliseconds = 1000 / fastest;
+function widenByTick(rate, tick = 1) {
+    const milliseconds = 1000 / rate;
     const isWhole = Math.abs(milliseconds - Math.round(milliseconds)) < 1e-6;
-    return isWhole ? 1000 / (milliseconds + 1) : fastest;
+    return isWhole ? 1000 / (milliseconds + tick) : rate;
 }
 /** Whether frames have to be left out, because some follow each other faster than the highest rate allows. */
 function leavesFramesOut({ maxFrameRate = 0 }, { frameRate: { max } }) {
@@ -28836,6 +28850,7 @@ function lowestRate({ frameRate: { min, max } }) {
 /* harmony export */   Kv: () => (/* binding */ PRIVATE_HOST_REPORT),
 /* harmony export */   SB: () => (/* binding */ chooseForFixes),
 /* harmony export */   Wp: () => (/* binding */ BROWSER_RECORDING_REPORT),
+/* harmony export */   ZM: () => (/* binding */ findSetter),
 /* harmony export */   dT: () => (/* binding */ steadyIntervals),
 /* harmony export */   fm: () => (/* binding */ SLIGHTLY_FAST_REPORT),
 /* harmony export */   iU: () => (/* binding */ CREATOR_INFO),
@@ -28906,8 +28921,25 @@ function overlap(range, { min, max }) {
     const both = { ...range, min: Math.max(range.min, min), max: Math.min(range.max, max) };
     return both.min <= both.max ? both : range;
 }
+/**
+ * The limits that a video breaks: those without the policy where the policy sets the same as they do. `ends`: the
+ * ends of a range that the video breaks; without them, all of the limit counts.
+ */
+function findSetter(limits, name, ends) {
+    const { policy } = limits;
+    if (policy === undefined || !policy.sets.has(name))
+        return limits;
+    return describeLimit(limits[name], ends) === describeLimit(policy.otherwise[name], ends) ? policy.otherwise : limits;
+}
+function describeLimit(limit, ends = ["min", "max"]) {
+    if ("map" in limit)
+        return [...limit].sort().join();
+    const bounds = limit;
+    return ends.map((end) => bounds[end]).join();
+}
 /** Who sets a limit, as the subject of a sentence: the policy, if it does, else the authority of all limits. */
-function nameAuthority({ authority, policy }, name) {
+function nameAuthority(limits, name, ends) {
+    const { authority, policy } = findSetter(limits, name, ends);
     return policy?.sets.has(name) ? `The policy '${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(policy.path)}'` : authority;
 }
 
@@ -29091,6 +29123,7 @@ var encoding = __nccwpck_require__(8110);
 // EXTERNAL MODULE: ./check/limits.js
 var check_limits = __nccwpck_require__(5403);
 ;// CONCATENATED MODULE: ./check/rule.js
+
 /** Makes a rule from its definition. */
 function defineRule(definition) {
     const { check, text, ...rule } = definition;
@@ -29100,8 +29133,9 @@ function defineRule(definition) {
             const measured = check(subject, limits);
             if (measured === undefined)
                 return undefined;
-            const { actual, level = rule.level, limit = rule.limit(limits), isMissing } = measured;
-            const basis = measured.basis ?? findPolicy(rule, limits);
+            const { actual, level = rule.level, isMissing, ends } = measured;
+            const broken = rule.limitName === undefined ? limits : (0,check_limits/* findSetter */.ZM)(limits, rule.limitName, ends);
+            const { limit = rule.limit(broken), basis = findPolicy(rule, broken) } = measured;
             const marks = { ...(basis && { basis }), ...(isMissing && { isMissing }) };
             return { ...text(measured, limits, subject), level, actual, limit, ...marks };
         },
@@ -29359,10 +29393,10 @@ const frame_rate_frameRate = defineRule({
         ].join(". ");
     },
     check: ({ facts }, limits) => findBreach(facts, limits),
-    text({ actual, bound, isProven, basis }, limits, { facts }) {
-        const { min, max } = limits.frameRate;
+    text({ actual, bound, ends, isProven, basis }, limits, { facts }) {
+        const { min, max } = (0,check_limits/* findSetter */.ZM)(limits, "frameRate", ends).frameRate;
         const rate = (0,quantities/* formatRate */.CE)(actual, bound);
-        const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "frameRate")} accepts ${min} to ${max} FPS`;
+        const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "frameRate", ends)} accepts ${min} to ${max} FPS`;
         const better = (0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)));
         if (isProven && basis !== undefined) {
             return {
@@ -29388,17 +29422,18 @@ function findBreach(facts, limits) {
         return undefined;
     const actual = frameRate.value;
     const { min, max, reportedMax = max } = limits.frameRate;
+    const [slow, fast] = [{ bound: min, ends: ["min"] }, { bound: reportedMax, ends: ["max"] }];
     if (frameRate.high < min)
-        return { actual, bound: min, isProven: true };
+        return { actual, ...slow, isProven: true };
     if (frameRate.low > reportedMax)
-        return { actual, bound: reportedMax, isProven: true };
+        return { actual, ...fast, isProven: true };
     const { low, high } = partialFrameRate === undefined ? frameRate : judgePart(partialFrameRate, facts, limits);
     const likely = { level: "warning", actual, isProven: partialFrameRate === undefined };
     if (high < min)
-        return { ...likely, bound: min };
+        return { ...likely, ...slow };
     if (low > reportedMax)
-        return { ...likely, bound: reportedMax };
-    return low > max ? { ...likely, bound: max, basis: REPORTED } : undefined;
+        return { ...likely, ...fast };
+    return low > max ? { ...likely, ...fast, bound: max, basis: REPORTED } : undefined;
 }
 /** Where the parts have too few frames for their average to say that it is outside, their intervals do. */
 function judgePart(rate, { unsteadyShare = 0 }, { unsteadyPercent }) {
@@ -29589,13 +29624,17 @@ const pictureSize = defineRule({
     check({ facts: { width, height } }, { pictureSize: { min, max } }) {
         if (width === undefined || height === undefined)
             return undefined;
-        const isInside = Math.min(width, height) >= min && Math.max(width, height) <= max;
-        return isInside ? undefined : { actual: { width, height } };
+        const ends = [];
+        if (Math.min(width, height) < min)
+            ends.push("min");
+        if (Math.max(width, height) > max)
+            ends.push("max");
+        return ends.length === 0 ? undefined : { actual: { width, height }, ends };
     },
-    text({ actual }, limits, { facts: { rotation } }) {
-        const { min, max } = limits.pictureSize;
+    text({ actual, ends }, limits, { facts: { rotation } }) {
+        const { min, max } = (0,check_limits/* findSetter */.ZM)(limits, "pictureSize", ends).pictureSize;
         const size = (0,quantities/* formatPictureSize */.Hx)(actual, rotation);
-        const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "pictureSize")} accepts ${min} to ${max} pixels for width and height`;
+        const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "pictureSize", ends)} accepts ${min} to ${max} pixels for width and height`;
         return {
             problem: `The picture is ${size} pixels. ${accepted}`,
             advice: "Scale it, or add borders",
@@ -29876,7 +29915,7 @@ const unstatedFrameRate = defineRule({
     limit: () => null,
     when: ({ authority }) => `a WebM file states no frame rate (DefaultDuration), and its intervals are uneven. Browsers record such files (MediaRecorder), and ${authority} is reported to refuse them`,
     check({ facts }, limits) {
-        const isUneven = facts.maxFrameRate !== undefined && facts.frameRate !== undefined && !(0,frame_rate/* isSteady */.NZ)(facts);
+        const isUneven = facts.maxFrameRate !== undefined && facts.frameRate !== undefined && !(0,frame_rate/* isEven */.HZ)(facts);
         if (facts.container !== "webm" || facts.statesFrameRate !== false || !isUneven)
             return undefined;
         // An average outside the limits is reason enough.
@@ -29935,9 +29974,9 @@ var external_node_net_ = __nccwpck_require__(7030);
 const url_host_REPORTED = { evidence: "reported", source: check_limits/* PRIVATE_HOST_REPORT */.Kv };
 /**
  * Names that lead nowhere on the public internet: those without a dot, and those under domains that are reserved (RFC
- * 6761, 6762, 7686, 8375; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
+ * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
  */
-const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|invalid|onion)\.?$/;
+const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt)\.?$/;
 const urlHost = defineRule({
     id: "url-host",
     level: "error",
@@ -30076,7 +30115,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7584);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2379);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
@@ -30117,7 +30156,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7584:
+/***/ 2379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30137,11 +30176,12 @@ var check_rules = __nccwpck_require__(7191);
 ;// CONCATENATED MODULE: ./check/rule-help.js
 
 
+const CONVERT = "Do what the finding says. If it has a command, run it, watch the new file, then put it in place of the original.";
 /** What a person does about any video to which a rule objects. The finding has the command for that video. */
 const ADVICE = {
-    recode: "Convert the video with the command of the finding, watch the result, then put it in place of the original.",
-    remux: "Run the command of the finding. It copies the video into a new file, and encodes only what TikTok does not accept.",
-    cut: "Cut the video with the command of the finding, or in an editor.",
+    recode: CONVERT,
+    remux: CONVERT,
+    cut: "Shorten the video in an editor, or with the command of the finding if there is one.",
     rename: "Give the file the extension of its format.",
     replace: "Get the original video again. No command can convert this file.",
     nothing: "No command helps. The finding says what to do.",
@@ -30202,20 +30242,23 @@ var words = __nccwpck_require__(7279);
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
 }
-/** The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. */
-function splitMessage(message) {
+/**
+ * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
+ * advice is what follows the first sentence, unless it is known and the text ends with it.
+ */
+function splitMessage(message, known = "") {
     const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
     const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
     const sentences = body.replace(/\.$/, "");
-    const end = sentences.indexOf(". ");
+    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
     const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
     return { problem, advice, ...(detail !== undefined && { detail }) };
 }
 /** What a finding is based on, in a word: how sure it is, or the policy. */
 function nameBasis({ evidence, source }) {
-    return isPage(source) ? evidence : "policy";
+    return source === "" || isPage(source) ? evidence : "policy";
 }
-/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
 function isPage(source) {
     return source.startsWith("https://");
 }
@@ -30313,7 +30356,7 @@ function nameCommand({ kind, isOptional }) {
 }
 /** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
 function listEvidence(findings) {
-    const nameEvidence = ({ rule, basis = rule }) => `(${nameBasis(basis)}): ${basis.source}`;
+    const nameEvidence = ({ rule, basis = rule }) => `(${nameBasis(basis)})${basis.source === "" ? "" : `: ${basis.source}`}`;
     const evidence = [...new Set(findings.map(nameEvidence))];
     return evidence.map((each) => {
         const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
@@ -30642,26 +30685,45 @@ const annotations = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./report/same-names.js
+/**
+ * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
+ * found in it, or in the others.
+ */
+function numberSameNames(videos) {
+    const counts = new Map();
+    const numbers = new Map();
+    for (const { video } of videos) {
+        const number = (counts.get(video.path) ?? 0) + 1;
+        counts.set(video.path, number);
+        numbers.set(video, number);
+    }
+    return (video) => numbers.get(video) ?? 1;
+}
+/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
+function nameApart(path, number) {
+    return number === 1 ? path : `${path} (${number})`;
+}
+
 ;// CONCATENATED MODULE: ./report/fingerprint.js
 /** Names findings so that a finding has the same name in every run. Knows no format. */
 
+
 /**
- * Makes the names for the findings of one report, each different: a hash of rule and path, and the number of the
- * finding among those that have the same (URLs that differ only in their query are shown alike). Nothing that was
- * measured is part of it, so a video that was converted and is still wrong keeps its finding.
+ * Makes the names for the findings of one report, each different: a hash of rule and path, and the number of the video
+ * among those of the same path. Nothing that was measured is part of it, so a video that was converted and is still
+ * wrong keeps its finding.
  */
-function createFingerprints() {
-    const counts = new Map();
-    return ({ rule }, { path }) => {
-        const parts = JSON.stringify([rule.id, path]);
-        const hash = (0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 32);
-        const count = (counts.get(hash) ?? 0) + 1;
-        counts.set(hash, count);
-        return `${hash}:${count}`;
+function createFingerprints(videos) {
+    const numberOf = numberSameNames(videos);
+    return ({ rule }, video) => {
+        const parts = JSON.stringify([rule.id, video.path]);
+        return `${(0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 32)}:${numberOf(video)}`;
     };
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/gitlab.js
+
 
 
 
@@ -30675,7 +30737,7 @@ const gitlab = {
 const SEVERITIES = { error: "major", warning: "minor", notice: "info" };
 /** One finding a line. The list has no place for what is about the run itself. */
 function* renderGitlab({ videos = [] }) {
-    const nameFinding = createFingerprints();
+    const nameFinding = createFingerprints(videos);
     let isFirst = true;
     yield "[";
     for (const { video, findings } of videos) {
@@ -30686,11 +30748,19 @@ function* renderGitlab({ videos = [] }) {
     }
     yield isFirst ? "]\n" : "\n]\n";
 }
+/** GitLab shows nothing of a finding but its description. */
+function describeBasis({ rule, basis = rule }) {
+    return `[${[nameBasis(basis), basis.source].filter((part) => part !== "").join(": ")}]`;
+}
+/** A longer command would be cut off in a list, and must not be run then. */
+function listCommand({ fix, fixKind: kind, isFixOptional: isOptional = false }) {
+    return fix === null || fix.length > LONGEST_COMMAND ? [] : [`${nameCommand({ kind, isOptional })}: ${fix}`];
+}
 /** Begins with the name of the rule, which is the mark of the file. */
 function renderFinding({ path }, finding, fingerprint) {
     return {
         check_name: `tiktok-upload-guard/${finding.rule.id}`,
-        description: (0,text_unprintable/* showUnprintable */.u)(describeFinding(finding)),
+        description: (0,text_unprintable/* showUnprintable */.u)([describeFinding(finding), ...listCommand(finding), describeBasis(finding)].join(" ")),
         fingerprint,
         severity: SEVERITIES[finding.level],
         // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.
@@ -30722,14 +30792,15 @@ function locateVideo(toWorkspace, path) {
 }
 /**
  * The id of a video on the page, the same for each run: its path, percent-encoded as in an address, so that both read
- * alike: `#videos/a%20b.mp4`. It holds no colon, which sets off all other ids.
+ * alike: `#videos/a%20b.mp4`. The path then holds no colon, which sets off all other ids. `number`: of the video among
+ * those of the same path; the second is `#https%3A//media.example.com/video:2`.
  */
-function identifyVideo(path) {
-    return encodePath(path);
+function identifyVideo(path, number = 1) {
+    return number === 1 ? encodePath(path) : `${encodePath(path)}:${number}`;
 }
-/** The id of what a rule objects to in a video: `#videos/a.mp4:frame-rate`. */
-function identifyFinding(path, rule) {
-    return `${encodePath(path)}:${encodeStep(rule)}`;
+/** The id of what a rule objects to in the video of an id: `#videos/a.mp4:frame-rate`. */
+function identifyFinding(video, rule) {
+    return `${video}:${encodeStep(rule)}`;
 }
 /** The id of an upload: `#publish:v_pub_url~v2.1`. */
 function identifyPublish(publishId) {
@@ -30809,13 +30880,13 @@ function explainEvidence() {
     const words = Object.entries(EVIDENCE);
     return html `How sure a rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
 }
-/** Each finding, the worst first, then each command once. */
-function renderFindings({ video, findings }, context) {
+/** Each finding, the worst first, then each command once. `id`: of the video on the page. */
+function renderFindings({ video, findings }, id, context) {
     if (findings.length === 0)
         return html `<p>This video meets the limits.</p>`;
     const isUrl = video.source.kind === "url";
     return html `<ul class="findings">
-${findings.map((finding) => findings_renderFinding(finding, identifyFinding(video.path, finding.rule.id), context))}</ul>
+${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
 ${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
 }
 function findings_renderFinding(finding, id, { permalink }) {
@@ -30828,7 +30899,7 @@ function findings_renderFinding(finding, id, { permalink }) {
 /** How sure the finding is, or the policy that sets its limit, and where that can be read. */
 function renderBasis(basis, permalink) {
     const { source } = basis;
-    if (isPage(source))
+    if (source === "" || isPage(source))
         return escape_link(nameBasis(basis), source);
     return html `${nameBasis(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
 }
@@ -30910,6 +30981,11 @@ const reveal = () => {
 if (filter) {
   filter.addEventListener("change", count);
   addEventListener("hashchange", reveal);
+  // A browser may have kept what the filter showed before the page was loaded again.
+  addEventListener("pageshow", () => {
+    count();
+    reveal();
+  });
 }
 `;
 
@@ -31060,7 +31136,7 @@ function renderFilter(counts) {
     return html `<fieldset class="filter"><legend>Show</legend>
 ${CHOICES.map((choice) => {
         const state = choice === "all" ? html ` checked` : counts[choice] === 0 ? html ` disabled` : html ``;
-        return html `<label><input type="radio" name="level" value="${choice}" autocomplete="off"${state}> ${CHOICE_NAMES[choice]} ${counts[choice]}</label>
+        return html `<label><input type="radio" name="level" value="${choice}"${state}> ${CHOICE_NAMES[choice]} ${counts[choice]}</label>
 `;
     })}<span role="status" class="small"></span>
 </fieldset>
@@ -31071,7 +31147,6 @@ function renderEnd(about) {
     return html `<footer class="small">
 ${about.map((text) => html `<p>${text}</p>
 `)}<p>${explainEvidence()}</p>
-<p>To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.</p>
 <p>Written by ${tool/* TOOL_NAME */.l} ${tool/* VERSION */.x}.</p>
 </footer>
 <script>${trust(SCRIPT)}</script>
@@ -31099,7 +31174,7 @@ function escapeMarkdown(text) {
 }
 /** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
 function escapeShown(text) {
-    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|[-+=.)](?<=^\s*\d*.)|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
     return text.replace(special, (found) => found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"));
 }
 function reference(character) {
@@ -31539,23 +31614,24 @@ function supportOf(codec) {
 
 
 
+
 /** `full`: with a player and gauges. A browser needs about 80 kB for a player, even if it never plays. */
 function renderVideo(checked, place, size) {
     const { video, findings } = checked;
-    const id = identifyVideo(video.path);
+    const id = identifyVideo(video.path, place.number);
     return html `<article id="${id}" class="${classesOf(findings.map(({ level }) => level))}${size === "full" ? "" : " brief"}">
-<h3><a href="#${id}"><bdi>${video.path}</bdi></a></h3>
-${size === "full" ? renderColumns(checked, place) : renderBrief(checked, place)}
+<h3><a href="#${id}"><bdi>${nameApart(video.path, place.number)}</bdi></a></h3>
+${size === "full" ? renderColumns(checked, id, place) : renderBrief(checked, id, place)}
 </article>
 `;
 }
-function renderColumns(checked, place) {
+function renderColumns(checked, id, place) {
     return html `<div class="columns"><div class="watch">${renderPlayer(checked, place)}${renderLinks(checked, place)}</div>
-<div class="judgement">${renderFindings(checked, place)}
+<div class="judgement">${renderFindings(checked, id, place)}
 ${renderMeasurements(checked)}</div></div>`;
 }
-function renderBrief(checked, place) {
-    return html `${renderFindings(checked, place)}
+function renderBrief(checked, id, place) {
+    return html `${renderFindings(checked, id, place)}
 ${renderFactsLine(checked)}${renderLinks(checked, place)}`;
 }
 /** Where a file is from the page; `undefined` for a video that is no file, or where no path leads to it. */
@@ -31620,6 +31696,7 @@ var text_remarks = __nccwpck_require__(5230);
 
 
 
+
 /** What the videos were compared with: "the base branch (1a2b3c4)". */
 function describeBase({ base, commit }) {
     return commit === undefined ? base : `${base} (${commit.slice(0, 7)})`;
@@ -31650,16 +31727,23 @@ const LARGEST_NAMES_BYTES = 50_000;
 function renderScope(scope, checked) {
     if (scope.unchanged.length === 0)
         return [];
-    const names = scope.unchanged.map(breakableCode);
-    const why = checked === 0 ? "" : `Only videos that differ from ${describeBase(scope)} are checked. `;
-    const shown = takeWhileFits(names, LARGEST_NAMES_BYTES);
+    const why = checked === 0 ? "" : `Only videos that differ from ${escapeMarkdown(describeBase(scope))} are checked. `;
+    const shown = takeWhileFits(scope.unchanged, LARGEST_NAMES_BYTES, breakableCode);
     return [
         `<details><summary>${countUnchanged(scope, checked)}</summary>`,
         `${why}To check all videos, set \`scope: all\`.`,
         shown.join("<br>"),
-        ...noteOmitted(names.length - shown.length),
+        ...noteOmitted(scope.unchanged.length - shown.length),
         "</details>",
     ];
+}
+/** Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. */
+function remarkOnMissingParts(missing, count) {
+    const numbers = formatList(missing.slice(0, MOST_NAMES).map(String));
+    const rest = missing.length > MOST_NAMES ? " …" : "";
+    const [parts, are, jobs] = missing.length === 1 ? ["Part", "is", "its job"] : ["Parts", "are", "their jobs"];
+    const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+    return { ...remark("error", message), isCounted: true };
 }
 /** There are videos, and none was changed. */
 function remarkOnUnchanged(scope) {
@@ -31731,7 +31815,42 @@ function describeVerdicts(videos) {
     return [`${subject} ${verb}`, ...others.map(([those, also]) => `${(0,quantities/* formatInteger */.Sm)(those)} ${also}`)].join(", ");
 }
 
+;// CONCATENATED MODULE: ./report/text/titles.js
+
+
+const SIGNS = {
+    failed: LEVEL_SIGNS.error,
+    lacking: LEVEL_SIGNS.error,
+    warned: LEVEL_SIGNS.warning,
+    unchecked: LEVEL_SIGNS.notice,
+    good: "✅",
+};
+/** The worst that a report has to say. */
+function findNews({ videos = [], remarks }) {
+    if (videos.some(({ verdict }) => verdict !== "valid"))
+        return "failed";
+    const errors = remarks.filter(({ level }) => level === "error");
+    // An error that does not count is about the run, not about what it has checked.
+    if (errors.some(({ isCounted }) => isCounted || videos.length === 0))
+        return "lacking";
+    if (videos.length === 0)
+        return "unchecked";
+    return videos.some(hasOnlyWarnings) ? "warned" : "good";
+}
+/** The news in a line. */
+function describeNews(report) {
+    const { videos = [] } = report;
+    if (videos.length === 0)
+        return "No video was checked";
+    return findNews(report) === "lacking" ? "Not all videos were checked" : describeVerdicts(videos);
+}
+/** The same as a heading in Markdown. */
+function titleReport(report) {
+    return `## ${SIGNS[findNews(report)]} ${describeNews(report)}`;
+}
+
 ;// CONCATENATED MODULE: ./report/reporters/html.js
+
 
 
 
@@ -31756,33 +31875,36 @@ function* renderText(report, context) {
 }
 /** A browser opens 20,000 players in a minute and a half, and 200 at once. The others open by a link. */
 const MOST_PLAYERS = 200;
+const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
 function* renderPage(report, context) {
     const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
     const { path, workspace } = context;
     const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
-    yield renderStart(describeAll(videos, cancellations));
+    yield renderStart(describeAll(report));
     yield renderRemarks(remarks);
     if (videos.length + cancellations.length > 0)
         yield renderFilter(countEntries(videos, cancellations));
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
+    const numberOf = numberSameNames(videos);
     for (const [at, checked] of sortWorst(videos).entries()) {
         if (at === MOST_PLAYERS)
             yield noteBrief(videos.length - MOST_PLAYERS);
-        yield renderVideo(checked, { ...context, toWorkspace }, at < MOST_PLAYERS ? "full" : "brief");
+        const place = { ...context, toWorkspace, number: numberOf(checked.video) };
+        yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
     }
     if (cancellations.length > 0)
         yield html `<h2>${countOutcomes(cancellations)}</h2>\n`;
     yield* renderPublishes(cancellations);
     yield publishes_renderUncancelled(uncancelled);
     yield publishes_renderCancelAgain([...cancellations, ...uncancelled], context);
-    yield renderEnd(scope === undefined ? [] : describeScope(scope, videos.length));
+    const howToPlay = toWorkspace === undefined ? [] : [HOW_TO_PLAY];
+    yield renderEnd([...(scope === undefined ? [] : describeScope(scope, videos.length)), ...howToPlay]);
 }
 /** One line that says it all. */
-function describeAll(videos, cancellations) {
-    if (videos.length > 0)
-        return describeVerdicts(videos);
-    return cancellations.length > 0 ? countOutcomes(cancellations) : "No video was checked";
+function describeAll(report) {
+    const { videos = [], cancellations = [] } = report;
+    return videos.length === 0 && cancellations.length > 0 ? countOutcomes(cancellations) : describeNews(report);
 }
 function renderRemarks(remarks) {
     if (remarks.length === 0)
@@ -31818,9 +31940,9 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, remarks, scope, cancellations, totals } = parsed;
+    const { videos, remarks, scope, shard, cancellations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, remarks: Array.isArray(remarks) ? remarks : undefined, scope, cancellations, totals }
+        ? { videos, remarks: Array.isArray(remarks) ? remarks : undefined, scope, shard, cancellations, totals }
         : undefined;
 }
 function parseJson(text) {
@@ -31893,6 +32015,9 @@ function* renderJson(report, { readEarlier }) {
         yield* renderList(remarks);
     if (scope !== undefined)
         yield `,\n  "scope": ${stringify(scope)}`;
+    const shard = videos === undefined ? earlier?.shard : report.shard;
+    if (shard !== undefined)
+        yield `,\n  "shard": ${stringify(shard)}`;
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
@@ -31937,8 +32062,9 @@ function json_renderFinding(finding) {
         limit,
         unit: rule.unit ?? null,
         evidence,
-        source,
+        source: source === "" ? undefined : source,
         message: describeFinding(finding),
+        advice: finding.advice,
         fix,
         fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
@@ -32008,6 +32134,7 @@ function tag(name, attributes, end = "") {
 
 
 
+
 const junit = {
     what: "JUnit report",
     medium: "file",
@@ -32027,22 +32154,23 @@ function* renderJunit({ videos = [], remarks }, { shard }) {
     };
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
+    const numberOf = numberSameNames(videos);
     for (const checked of videos)
-        yield renderCase(checked);
+        yield renderCase(checked, nameApart(checked.video.path, numberOf(checked.video)));
     if (remarks.length > 0)
         yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
     yield "</testsuite>\n</testsuites>\n";
 }
 /** Errors fail the test case of a video. The other findings are its output. */
-function renderCase({ video, findings, verdict }) {
+function renderCase({ video, findings, verdict }, name) {
     const errors = findings.filter(({ level }) => level === "error");
     const others = findings.filter(({ level }) => level !== "error");
     const file = video.source.kind === "url" ? undefined : video.path;
     const parts = [
         ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
-        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others))]),
+        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others, errors))]),
     ];
-    const attributes = { classname: CLASS, name: video.path, file };
+    const attributes = { classname: CLASS, name, file };
     if (parts.length === 0)
         return `${tag("testcase", attributes, "/")}\n`;
     return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
@@ -32055,17 +32183,19 @@ function renderErrors(path, errors, verdict) {
     const text = escapeXml(describeFindings(path, errors, commands));
     return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
 }
-function describeOthers(findings) {
+/** A command that fixes the errors too stands there. */
+function describeOthers(findings, errors) {
     const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
-    const commands = listCommands(findings).map(({ text, isOptional }) => `${isOptional ? "Optional" : "Fix"}: ${text}`);
-    return [...lines, ...commands].join("\n");
+    const commands = listCommands(findings.filter(({ fix }) => errors.every((error) => error.fix !== fix)));
+    const named = commands.map((command) => `${nameCommand(command)}: ${command.text}`);
+    return [...lines, ...named, ...listEvidence(findings)].join("\n");
 }
 function describeRemark({ level, message }) {
     return `${level}: ${message}`;
 }
 /** GitLab and Jenkins attach the file that `[[ATTACHMENT|…]]` names, and this text holds names from pull requests. */
 function renderOutput(text) {
-    return `<system-out>${escapeXml(text.replaceAll("[[", "[ ["))}</system-out>`;
+    return `<system-out>${escapeXml(text.replace(/\[(?=\[)/g, "[ "))}</system-out>`;
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/log.js
@@ -32088,6 +32218,8 @@ function* renderLog(report, context) {
         if (isQuiet)
             yield message;
     yield* listVideos(videos, (checked) => describeVideo(checked, annotated));
+    if (videos.length > 0)
+        yield describeNews(report);
     if (scope !== undefined)
         yield* describeScope(scope, videos.length);
     for (const cancellation of cancellations)
@@ -32103,10 +32235,8 @@ function* renderLog(report, context) {
 }
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
-/** What has an error is never folded. The last line says it all. */
+/** What has an error is never folded. */
 function* listVideos(videos, describe) {
-    if (videos.length === 0)
-        return;
     if (videos.length <= MOST_UNFOLDED)
         yield* describeEach(videos, describe);
     else {
@@ -32118,7 +32248,6 @@ function* listVideos(videos, describe) {
             if (checked.verdict !== "valid")
                 yield describe(checked);
     }
-    yield describeVerdicts(videos);
 }
 function* describeEach(videos, describe) {
     for (const checked of videos)
@@ -32138,10 +32267,10 @@ function describeVideo({ video, facts, findings }, annotated) {
         ...others.map((finding) => `${describeFinding(finding)} [${finding.rule.id}]`),
         ...(measured === "" ? [] : [findings.length === 0 ? measured : `(${measured})`]),
     ];
-    return `${SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+    return `${log_SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
 }
 /** By the worst finding of a video. */
-const SIGNS = { error: "✗", warning: "!", notice: "✓" };
+const log_SIGNS = { error: "✗", warning: "!", notice: "✓" };
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
 function describeOutcome(cancellation) {
     const { problem, outcome, code, logId } = cancellation;
@@ -32176,6 +32305,13 @@ function renderDecidedOtherwise(videos, toolPage) {
 function describeInJson({ video, verdict, findings, facts }) {
     const rules = findings.map(({ rule }) => rule.id);
     return (0,text_unprintable/* showUnprintable */.u)(JSON.stringify({ path: video.path, verdict, rules, facts: listFactFields(facts) }));
+}
+
+;// CONCATENATED MODULE: ./report/text/remark-lines.js
+
+
+function remark_lines_renderRemark({ level, message }) {
+    return `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`;
 }
 
 ;// CONCATENATED MODULE: ./report/text/video-rows.js
@@ -32261,7 +32397,7 @@ function video_rows_renderFinding(same, videos) {
     const isSame = same.every((finding) => text(finding) === text(first));
     const some = same.length === videos ? "" : `${(0,quantities/* formatInteger */.Sm)(same.length)} of them: `;
     const small = [
-        describeBasis(rule, basis),
+        video_rows_describeBasis(rule, basis),
         ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
         ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
     ].join(", ");
@@ -32269,9 +32405,11 @@ function video_rows_renderFinding(same, videos) {
     return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
 }
 /** The rule, and what it is based on, each with its page if it has one. */
-function describeBasis(rule, basis) {
-    if (basis === undefined)
-        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${rule.evidence})`;
+function video_rows_describeBasis(rule, basis = rule) {
+    if (basis.source === "")
+        return `${escapeMarkdown(rule.id)} (${nameBasis(basis)})`;
+    if (isPage(basis.source) && basis.source === rule.source)
+        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${basis.evidence})`;
     if (isPage(basis.source))
         return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${markdown_link(basis.evidence, basis.source)})`;
     return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
@@ -32315,23 +32453,16 @@ const SHARES_BYTES = {
 };
 /** The names of one group in a job summary. */
 const videos_LARGEST_NAMES_BYTES = 60_000;
-/** A heading that says it all, then the videos: the most important first, and so the least important left out first. */
+/** The most important first, and so the least important left out first. */
 function renderVideos(videos, permalink) {
     const style = { permalink, largestNamesBytes: videos_LARGEST_NAMES_BYTES, place: "the report file" };
     let leftBytes = 0;
-    const paragraphs = Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
+    return Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
         const largestBytes = leftBytes + SHARES_BYTES[name];
         const rendered = render(largestBytes);
         leftBytes = Math.max(0, largestBytes - Buffer.byteLength(rendered.join("\n\n")));
         return rendered;
     });
-    return [titleVideos(videos), ...paragraphs].join("\n\n");
-}
-/** The heading that says it all. */
-function titleVideos(videos) {
-    const hasFailed = videos.some(({ verdict }) => verdict !== "valid");
-    const sign = hasFailed ? LEVEL_SIGNS.error : videos.some(hasOnlyWarnings) ? LEVEL_SIGNS.warning : ACCEPTED;
-    return `## ${sign} ${describeVerdicts(videos)}`;
 }
 /** The parts of a text about videos. */
 function listParts(videos, style) {
@@ -32444,21 +32575,21 @@ function without(fixes, ...above) {
 
 
 
+
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
     const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
-    const lines = remarks.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
-    const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
+    const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, remark_lines_renderRemark);
     return [
-        ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
+        ...(videos.length === 0 ? [] : [titleReport(report), ...renderVideos(videos, permalink)]),
         ...renderDecidedOtherwise(videos, toolPage),
         ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
         ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
         ...shown,
-        ...noteOmitted(lines.length - shown.length, "the log"),
+        ...noteOmitted(remarks.length - shown.length, "the log"),
         ...(scope === undefined ? [] : renderScope(scope, videos.length)),
         ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
     ].join("\n\n");
@@ -32517,7 +32648,7 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
         yield `"originalUriBaseIds": ${JSON.stringify(renderOrigins(origins))},\n`;
     yield '"results": [';
     const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
-    const nameFinding = createFingerprints();
+    const nameFinding = createFingerprints(videos);
     let count = 0;
     for (const { video, finding } of listWorstFirst(videos)) {
         if (++count > MOST_RESULTS)
@@ -32565,7 +32696,12 @@ function renderResult(video, finding, origins) {
         message: { text: escapeMessage(`${about}${describeFinding(finding)}${command}`) },
         // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
         locations: [{ physicalLocation: { artifactLocation: locate(video, origins) } }],
-        properties: { tiktokCode: rule.code, evidence: basis.evidence, source: basis.source, fix: fix ?? undefined },
+        properties: {
+            tiktokCode: rule.code,
+            evidence: nameBasis(basis),
+            source: basis.source || undefined,
+            fix: fix ?? undefined,
+        },
     };
 }
 /**
@@ -32574,7 +32710,7 @@ function renderResult(video, finding, origins) {
  */
 function escapeMessage(text) {
     const shown = text.split("\n").map(text_unprintable/* showUnprintable */.u).join("\n");
-    return shown.replace(/\{(\d+)\}/g, "{{$1}}").replaceAll("](", "] (");
+    return shown.replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
 }
 function listOrigins(videos) {
     const origins = new Map();
@@ -32600,7 +32736,19 @@ function locate({ path, source }, origins) {
         return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
     }
     const { origin, pathname } = new URL(path);
-    return { uri: pathname.replace(/^\/+/, "") || "./", uriBaseId: origins.get(origin) };
+    return { uri: relate(pathname), uriBaseId: origins.get(origin) };
+}
+/**
+ * A path from its server. A first part that is empty or holds a colon would be taken for a server or a scheme without
+ * the dot before it (RFC 3986, section 4.2).
+ */
+function relate(pathname) {
+    const path = encodeRest(pathname.slice(1));
+    return /^(\/|$|[^/]*:)/.test(path) ? `./${path}` : path;
+}
+/** Encodes what the URL Standard leaves as it is, and RFC 3986 does not allow in a path. */
+function encodeRest(pathname) {
+    return pathname.replace(/%(?![0-9a-f]{2})|[^\w%/:@!$&'()*+,;=.~-]/gi, encodeURIComponent);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Rules and remarks
@@ -32693,7 +32841,8 @@ function isGitDirectory(folder) {
 /** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
 function writeWhole(path, parts) {
     makeFolders((0,external_node_path_.dirname)(path));
-    const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    // The name of the file may be as long as a name can be.
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
         writeParts(beside, parts);
         (0,external_node_fs_.renameSync)(beside, path);
@@ -32714,7 +32863,8 @@ function writeParts(path, parts) {
 }
 /**
  * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
- * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
+ * earlier report stays: a typing error must not cost a video, an empty file may be a ledger, and a pipe would be waited
+ * for.
  *
  * @param path absolute
  * @param mark how every report of this format begins
@@ -32733,7 +32883,7 @@ function findFileObstacle(path, mark, wasReal = false) {
         return "which is a directory";
     if (!stats.isFile())
         return "which is a pipe or a device";
-    return stats.size === 0 || mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
+    return mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
 }
 /** Enough for a mark, however it is indented. */
 const START_BYTES = 1024;
@@ -32876,41 +33026,6 @@ async function write(report, outlet, host, context) {
         }
     }
 }
-
-;// CONCATENATED MODULE: ./report/text/comments.js
-
-/** Why there is no comment, and what helps: sentences without their last full stop, `advice` in lower case. */
-function remarkOnNoComment({ problem, advice }) {
-    const help = advice === "" ? "" : ` To get a comment, ${advice}.`;
-    return (0,text_remarks/* remark */.Vg)("notice", `The comment on the pull request could not be written. ${problem}.${help}`);
-}
-/** What helps where the token of a job can only read, because the pull request comes from a fork. */
-const FORK_ADVICE = "write it from a second workflow, as examples/fork-comment.yml does: on a pull request from a fork, the token of a job can only read";
-/** One job of several checks a part: its comment would say too little, and the next one would replace it. */
-function remarkOnPartComment() {
-    const message = "No comment was written, because this job checks only a part of the videos ('shard'). A job that comes after all parts can join their reports and comment, as examples/many-videos.yml does.";
-    return (0,text_remarks/* remark */.Vg)("notice", message);
-}
-/** A comment is asked for, and there is no place for it. */
-function remarkOnNoPullRequest() {
-    return { ...(0,text_remarks/* remark */.Vg)("notice", "No comment was written, because this run is about no pull request."), isQuiet: true };
-}
-/** Two open pull requests have the branch of the run. */
-const SEVERAL_PULL_REQUESTS = {
-    problem: "Several open pull requests have the commit of this run",
-    advice: "",
-};
-/** A line of the log. */
-function describeComment(how, number) {
-    return COMMENTS[how].replace("#", `#${number}`);
-}
-const COMMENTS = {
-    created: "Commented on pull request #.",
-    updated: "Updated the comment on pull request #.",
-    unchanged: "The comment on pull request # says this already.",
-    none: "There is nothing to comment on in pull request #.",
-    outdated: "No comment on pull request #: it has new commits, which another run checks.",
-};
 
 // EXTERNAL MODULE: ./sources/workspace/disk.js
 var disk = __nccwpck_require__(8654);
@@ -34780,7 +34895,7 @@ function readGauges({ gauges = {}, limit, limitName }, facts, { limits, isBroken
     const bounds = limit(limits);
     if (bounds === null || "oneOf" in bounds)
         return [];
-    const isByPolicy = limitName !== undefined && limits.policy?.sets.has(limitName);
+    const isByPolicy = limitName !== undefined && (0,check_limits/* findSetter */.ZM)(limits, limitName).policy?.sets.has(limitName);
     return Object.entries(gauges).flatMap(([fact, measure]) => {
         const value = measure(facts);
         if (value === undefined)
@@ -42634,8 +42749,10 @@ function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_M
                 const request = { signal, redirect: "manual" };
                 const { status, data } = await octokit.request(route, { ...parameters, request });
                 // A redirect is not followed with the token.
-                const isSuccess = status === 200 || status === 201;
-                return isSuccess ? { kind: "data", data } : { kind: "status", status, headers: {}, isLimit: false };
+                const isSuccess = status >= 200 && status < 300;
+                return isSuccess
+                    ? { kind: "data", data }
+                    : { kind: "status", status, headers: {}, isLimit: false, isLocked: false };
             }
             catch (error) {
                 return signal.aborted ? { kind: "timeout" } : toFailure(error);
@@ -42674,7 +42791,10 @@ function toFailure(error) {
     if (response === undefined)
         return { kind: "network-error", reason: String(message ?? error) };
     const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
-    return { kind: "status", status: response.status, headers, isLimit: isRateLimit(response.status, headers, message) };
+    const { status } = response;
+    // "Unable to create comment because issue is locked."
+    const isLocked = status === 403 && /\bis locked\b/i.test(message ?? "");
+    return { kind: "status", status, headers, isLimit: isRateLimit(status, headers, message), isLocked };
 }
 /**
  * Both rate limits come as 403 or 429 (GitHub's documentation, "Rate limits for the REST API"): the primary one with
@@ -42704,13 +42824,16 @@ function api_describe(failure, permission, timeLimitMs) {
     }
     if (failure.kind === "network-error")
         return fail(`GitHub's API could not be reached (${failure.reason})`, "");
-    const { status } = failure;
+    const { status, isLocked } = failure;
+    if (isLocked)
+        return { ...fail(LOCKED, "unlock the conversation"), status, isLocked };
     if (failure.isLimit) {
         return { ...fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later"), status };
     }
     const advice = [401, 403, 404].includes(status) ? adviseOn(permission) : "";
     return { ...fail(`GitHub's API responded with HTTP ${status}`, advice), status };
 }
+const LOCKED = "The conversation of the pull request is locked";
 /** What helps where GitHub refuses. */
 function adviseOn(permission) {
     return `give the job the permission '${permission}'`;
@@ -43664,287 +43787,6 @@ function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./github/comments.js
-/** The comment of a job on a pull request: found again by its mark and its author, and updated in place. */
-
-
-/** What the token needs to write. Reading needs less. */
-const COMMENT_PERMISSION = "pull-requests: write";
-/**
- * The mark of the comments of a job: an HTML comment, which no reader sees. A name can't end it early, and no two pairs
- * of names have the same mark.
- */
-function markComment(workflow, job) {
-    const [first, second] = [workflow, job].map((name) => encodeURIComponent(name.toWellFormed()).replaceAll("--", "-%2D"));
-    return `<!-- tiktok-upload-guard:${first}/${second} -->`;
-}
-/** If a race has left two comments, the older one is updated. */
-async function comment(request, api) {
-    const { pullRequest, body, createsFirst } = request;
-    const found = await find(request, api);
-    if (found.kind !== "found")
-        return found;
-    const { earlier } = found;
-    if (earlier?.body === body)
-        return { kind: "written", how: "unchanged" };
-    if (earlier === undefined && !createsFirst)
-        return { kind: "none" };
-    const [path, method] = earlier === undefined
-        ? [`issues/${pullRequest.number}/comments`, "POST"]
-        : [`issues/comments/${earlier.id}`, "PATCH"];
-    const written = await api({ path, method, body: { body }, permission: COMMENT_PERMISSION });
-    if (written.kind === "failed")
-        return written;
-    return { kind: "written", how: earlier === undefined ? "created" : "updated" };
-}
-/** Bounds the search: 3,000 comments. */
-const MOST_PAGES = 30;
-/** The oldest first. `viewerDidAuthor`: whether the owner of the token has written the comment. */
-const comments_COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      headRefOid
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { databaseId viewerDidAuthor body }
-      }
-    }
-  }
-}`;
-async function find({ repository, pullRequest, mark }, api) {
-    const [owner, name] = repository.split("/");
-    let after = null;
-    for (let page = 0; page < MOST_PAGES; page++) {
-        const variables = { owner, name, number: pullRequest.number, after };
-        const listed = readAnswer(await api({ graphql: comments_COMMENTS, variables, permission: COMMENT_PERMISSION }));
-        if (listed.kind === "failed")
-            return listed;
-        const { headRefOid, comments } = fields_asFields(fields_asFields(fields_asFields(listed.data).repository).pullRequest);
-        const { nodes, pageInfo } = fields_asFields(comments);
-        if (!Array.isArray(nodes))
-            return UNUSABLE;
-        if (pullRequest.head !== undefined && headRefOid !== pullRequest.head)
-            return { kind: "outdated" };
-        const earlier = nodes.map(fields_asFields).find((node) => node.viewerDidAuthor === true && isMarked(node.body, mark));
-        if (earlier !== undefined)
-            return { kind: "found", earlier: { id: Number(earlier.databaseId), body: String(earlier.body) } };
-        const { hasNextPage, endCursor } = fields_asFields(pageInfo);
-        if (hasNextPage !== true)
-            return { kind: "found" };
-        after = endCursor;
-    }
-    return TOO_MANY;
-}
-/** A mark within a text is a quotation. */
-function isMarked(body, mark) {
-    return typeof body === "string" && body.startsWith(mark);
-}
-/** GraphQL reports its errors with status 200. */
-function readAnswer(result) {
-    if (result.kind === "failed")
-        return result;
-    const { data, errors } = fields_asFields(result.data);
-    if (!Array.isArray(errors) || errors.length === 0)
-        return { kind: "data", data };
-    const types = errors.map((error) => fields_asFields(error).type);
-    if (types.includes("RATE_LIMITED")) {
-        return { kind: "failed", problem: "GitHub's API limits requests at the moment", advice: "run the job later" };
-    }
-    const isRefusal = types.includes("FORBIDDEN") || types.includes("NOT_FOUND");
-    return isRefusal
-        ? { kind: "failed", problem: "GitHub's API refuses access", advice: adviseOn(COMMENT_PERMISSION), status: 403 }
-        : UNUSABLE;
-}
-const UNUSABLE = { kind: "failed", problem: "GitHub's response is not one of its API", advice: "" };
-const TOO_MANY = { kind: "failed", problem: "The pull request has more than 3,000 comments", advice: "" };
-
-;// CONCATENATED MODULE: ./github/pull-request.js
-
-const NONE = { kind: "none" };
-/** Source of the fields: GitHub's documentation, "Webhook events and payloads". */
-async function locatePullRequest({ name, payload }, api) {
-    const { pull_request: pullRequest, issue, workflow_run: run } = fields_asFields(payload);
-    if (name === "workflow_run")
-        return findByHead(run, api);
-    if (pullRequest !== undefined)
-        return parsePullRequest(pullRequest);
-    const { number, pull_request: isPullRequest } = fields_asFields(issue);
-    if (!isPullRequest || !isNumber(number))
-        return NONE;
-    return { kind: "found", pullRequest: { number, head: undefined, isFromFork: false } };
-}
-function parsePullRequest(given) {
-    const { number, head, base } = fields_asFields(given);
-    if (!isNumber(number))
-        return NONE;
-    const from = nameRepository(head);
-    const isFromFork = from === undefined || from !== nameRepository(base);
-    return { kind: "found", pullRequest: { number, head: asCommit(fields_asFields(head).sha), isFromFork } };
-}
-/**
- * The event of a run from a fork names no pull request, and GitHub knows none by such a commit (`commits/{sha}/pulls`).
- * It can be found by its branch, and it must still be at the commit of the run.
- */
-async function findByHead(run, api) {
-    const { event, head_sha: sha, head_branch: branch, head_repository: repository } = fields_asFields(run);
-    const { full_name: from, owner } = fields_asFields(repository);
-    const { login } = fields_asFields(owner);
-    const head = asCommit(sha);
-    if (typeof event !== "string" || !event.startsWith("pull_request"))
-        return NONE;
-    if (head === undefined || typeof branch !== "string" || typeof login !== "string")
-        return NONE;
-    const query = { state: "open", head: `${login}:${branch}`, per_page: 100 };
-    const listed = await api({ path: "pulls", query, permission: "pull-requests: read" });
-    if (listed.kind === "failed")
-        return listed;
-    const open = Array.isArray(listed.data) ? listed.data.map(fields_asFields) : [];
-    const [match, another] = open.filter((each) => fields_asFields(each.head).sha === head && nameRepository(each.head) === from);
-    if (match === undefined)
-        return NONE;
-    return another === undefined ? parsePullRequest(match) : { kind: "several" };
-}
-/** The page of the run that a run on `workflow_run` is about; `undefined` if it is not in this repository. */
-function locateCheckedRun({ payload, serverUrl, repository }) {
-    const { html_url: url } = asFields(asFields(payload).workflow_run);
-    const runs = `${serverUrl.origin}/${repository}/actions/runs/`;
-    return typeof url === "string" && url.startsWith(runs) && /^\d+$/.test(url.slice(runs.length)) ? url : undefined;
-}
-/** The repository of a branch; `undefined` if it has been deleted. */
-function nameRepository(branch) {
-    const { full_name: name } = fields_asFields(fields_asFields(branch).repo);
-    return typeof name === "string" ? name : undefined;
-}
-function isNumber(value) {
-    return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
-}
-function asCommit(value) {
-    return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./report/reporters/comment.js
-
-
-
-
-
-const comment_comment = { what: "comment", medium: "comment", render: renderComment };
-/**
- * GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"). Counted in bytes, which are never
- * fewer. The rest is for the mark.
- */
-const LARGEST_BYTES = 65_536 - 4096;
-/** The share of the names of one group. */
-const comment_LARGEST_NAMES_BYTES = 16_000;
-/** The share of the remarks. */
-const comment_LARGEST_REMARKS_BYTES = 8000;
-/** As much as there is room for. What is least important is left out first, and a line says so. */
-function renderComment(report, { permalink, summaryPage, job }) {
-    const { videos = [] } = report;
-    const place = summaryPage === undefined ? "the job summary" : markdown_link("the job summary", summaryPage);
-    const style = { permalink, largestNamesBytes: comment_LARGEST_NAMES_BYTES, place };
-    const top = videos.length === 0 ? `## ${LEVEL_SIGNS.notice} No video was checked` : titleVideos(videos);
-    const rest = [...comment_renderRemarks(report, place), renderFooter(place, job)];
-    const write = (paragraphs) => [top, ...paragraphs, ...rest].join("\n\n");
-    const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
-    for (const version of listVersions(videos, style, roomBytes))
-        if (comment_sizeOf(version) <= roomBytes)
-            return write(version);
-    return write([]);
-}
-function comment_sizeOf(paragraphs) {
-    return paragraphs.reduce((sum, paragraph) => sum + Buffer.byteLength(paragraph) + 2, 0);
-}
-/** The share of the lines about what is left out. */
-const LARGEST_NOTES_BYTES = 1500;
-/** The same with less and less in it. The last one fits. */
-function* listVersions(videos, style, roomBytes) {
-    const { failed, warned, needed, cuts, optional, accepted } = listParts(videos, style);
-    // What is too large anyway is not made to its end.
-    const render = (parts) => parts.flatMap((part) => part.render(2 * roomBytes));
-    const isShown = (part) => render([part]).length > 0;
-    const dispensable = [warned, optional, accepted].filter(isShown);
-    for (let kept = dispensable.length; kept >= 0; kept--) {
-        const left = dispensable.slice(kept);
-        const parts = [failed, warned, needed, cuts, optional, accepted].filter((part) => !left.includes(part));
-        yield [...render(parts), ...noteLeftOut(left, style)];
-    }
-    const commands = [needed, cuts].filter(isShown);
-    if (commands.length > 0)
-        yield [...render([failed]), ...noteLeftOut([...commands, ...dispensable], style)];
-    const note = noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
-    yield [...renderBriefly(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];
-}
-function noteLeftOut(parts, { place }) {
-    if (parts.length === 0)
-        return [];
-    return [`There is no room here for ${(0,words/* formatList */.ki)(parts.map(({ what }) => what))}: see ${place}.`];
-}
-/** Why nothing was checked, or what a person should know besides the verdicts. */
-function comment_renderRemarks({ videos = [], remarks, scope }, place) {
-    const worthy = remarks.filter(({ level }) => level !== "notice" || videos.length === 0);
-    const lines = worthy.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
-    const shown = takeWhileFits(lines, comment_LARGEST_REMARKS_BYTES);
-    const hasUnchanged = scope !== undefined && scope.unchanged.length > 0;
-    return [
-        ...shown,
-        ...noteOmitted(lines.length - shown.length, place),
-        ...(hasUnchanged ? [`${countUnchanged(scope, videos.length)}.`] : []),
-    ];
-}
-/** Which job it is: a pull request may have a comment of each. */
-function renderFooter(place, job) {
-    return `<small>${job === undefined ? "" : `${code(job)}. `}Everything about this check is in ${place}.</small>`;
-}
-
-;// CONCATENATED MODULE: ./flows/comment.js
-/** Comments on the pull request that a run is about, or says why not. Never throws. */
-
-
-
-
-
-/** Returns what is to be reported about the comment. */
-async function commentOn(report, world) {
-    if (world.when === "never")
-        return [];
-    try {
-        return await send(report, world);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return [remarkOnNoComment({ problem: `Commenting stopped unexpectedly (${reason})`, advice: "" })];
-    }
-}
-async function send(report, { when, run, token, context, log }) {
-    const api = openGitHubApi(run, token);
-    const located = await locatePullRequest(run, api);
-    if (located.kind === "none")
-        return [remarkOnNoPullRequest()];
-    if (located.kind === "several")
-        return [remarkOnNoComment(SEVERAL_PULL_REQUESTS)];
-    if (located.kind === "failed")
-        return [remarkOnNoComment(located)];
-    const { pullRequest } = located;
-    const mark = markComment(run.workflow, run.job);
-    const body = `${mark}\n${comment_comment.render(report, { ...context, job: `${run.workflow} / ${run.job}` })}\n`;
-    const createsFirst = deservesComment(report, when);
-    const done = await comment({ repository: run.repository, pullRequest, mark, body, createsFirst }, api);
-    if (done.kind === "failed")
-        return [remarkOnNoComment(explain(done, pullRequest, run))];
-    log(describeComment(done.kind === "written" ? done.how : done.kind, pullRequest.number));
-    return [];
-}
-/** Whether a comment is written if there is no earlier one. */
-function deservesComment({ videos = [] }, when) {
-    return videos.some(({ findings }) => when === "always" || findings.length > 0);
-}
-/** On `pull_request`, GitHub gives a run from a fork a token that can only read, whatever the workflow says. */
-function explain(failure, { isFromFork }, { name }) {
-    const isRefused = [401, 403, 404].includes(failure.status ?? 0) && failure.advice !== "";
-    return isRefused && isFromFork && name === "pull_request" ? { ...failure, advice: FORK_ADVICE } : failure;
-}
-
 ;// CONCATENATED MODULE: ./flows/conclusion.js
 
 
@@ -43975,13 +43817,13 @@ function conclude(host, report, policy, failures) {
     const next = describeNextStep(report.videos ?? [], lacksSummary ? "the report file" : nameSummary(host.summaryPage));
     if (next !== undefined)
         host.info(next);
-    const { fails, reason } = conclusion_explain(report, policy, failures);
+    const { fails, reason } = explain(report, policy, failures);
     host.info(reason);
     if (fails)
         host.fail();
 }
 /** Whether findings, outcomes, remarks or failures fail the step, and the sentence that says why. */
-function conclusion_explain(report, { thing, ...policy }, failures = []) {
+function explain(report, { thing, ...policy }, failures = []) {
     // With 'never', the reason is what would fail a stricter step.
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
     const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
@@ -44041,11 +43883,24 @@ function placeReport(given, workspace, own) {
         return { reportFile: chosen };
     return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice: NAME_ANOTHER_PLACE } };
 }
-/**
- * Makes the folders above an absolute path, so that a report can be written there. Returns why that can't be, in words
- * that follow its name. `mark`: how an earlier report begins, which may be overwritten.
- */
+/** Makes the folders above an absolute path. Returns what {@link findObstacle} does, or why they can't be made. */
 function prepare(path, workspace, mark) {
+    const obstacle = findObstacle(path, workspace, mark);
+    if (obstacle !== undefined)
+        return obstacle;
+    try {
+        makeFolders((0,external_node_path_.dirname)(path));
+        return undefined;
+    }
+    catch (error) {
+        return describeUnwritable(error);
+    }
+}
+/**
+ * Why no report can be written at an absolute path, in words that follow its name, as far as that shows without
+ * writing anything. `mark`: how an earlier report begins, which may be overwritten.
+ */
+function findObstacle(path, workspace, mark) {
     const folder = (0,external_node_path_.dirname)(path);
     try {
         // The link may come from a pull request, which must not choose where the report is written.
@@ -44055,13 +43910,22 @@ function prepare(path, workspace, mark) {
         const obstacle = findFileObstacle(path, mark);
         if (obstacle !== undefined)
             return obstacle;
-        makeFolders(folder);
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        const existing = findExisting(folder);
+        if (!(0,external_node_fs_.statSync)(existing).isDirectory())
+            return describeUnwritable(`'${existing}' is not a folder`);
+        (0,external_node_fs_.accessSync)(existing, external_node_fs_.constants.W_OK);
         return undefined;
     }
     catch (error) {
-        return `where nothing can be written (${error})`;
+        return describeUnwritable(error);
     }
+}
+/** The nearest folder above that is there. */
+function findExisting(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? folder : findExisting((0,external_node_path_.dirname)(folder));
+}
+function describeUnwritable(reason) {
+    return `where nothing can be written (${reason})`;
 }
 
 ;// CONCATENATED MODULE: ./flows/further-reports.js
@@ -44074,11 +43938,12 @@ function prepare(path, workspace, mark) {
 
 
 
+
 const NAMES = Object.keys(registry_FORMATS);
 const further_reports_ALLOWED = `Allowed, one per line: a format, '=' and a path, such as '${NAMES[0]}=reports/videos'. Formats: ${NAMES.map((name) => `'${name}'`).join(", ")}`;
 /**
- * The reports that lines such as `junit=reports/videos.xml` ask for, with the folders above them made. Paths are
- * relative to the workspace. `problems`: what is wrong with the lines, in words that follow the input's name; then no
+ * The reports that lines such as `junit=reports/videos.xml` ask for. Nothing is written yet. Paths are relative to the
+ * workspace. `problems`: what is wrong with the lines, in words that follow the input's name; then no
  * report is to be written. `reportFile`: the absolute path of the JSON report, which no other report may take.
  */
 function placeFurtherReports(lines, { workspace, reportFile }) {
@@ -44101,7 +43966,7 @@ function place({ name, given }, workspace, taken) {
     const conflict = taken.map((other) => findConflict(path, other)).find((each) => each !== undefined);
     if (conflict !== undefined)
         return { problem: conflict, advice: "Give each report a path of its own" };
-    const obstacle = prepare(chosen, workspace, registry_FORMATS[name].mark);
+    const obstacle = findObstacle(chosen, workspace, registry_FORMATS[name].mark);
     return obstacle === undefined ? { name, given, path } : { problem: obstacle, advice: NAME_ANOTHER_PLACE };
 }
 /** Some file systems don't distinguish upper and lower case. */
@@ -44122,22 +43987,466 @@ function further_reports_readLine(line) {
         const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
         return { problem: `whose format is unknown${hint}`, advice: further_reports_ALLOWED };
     }
-    return given === "" ? { problem: "which names no path", advice: further_reports_ALLOWED } : { name, given };
+    const mistake = MISTAKES.find(({ pattern }) => pattern.test(given));
+    return mistake === undefined ? { name, given } : { problem: mistake.problem, advice: mistake.advice ?? further_reports_ALLOWED };
 }
+const further_reports_SEPARATOR = external_node_path_.sep === "/" ? "/" : "[\\\\/]";
+/** What a path looks like that its author means otherwise than it would be read. */
+const MISTAKES = [
+    { pattern: /^$/, problem: "which names no path" },
+    {
+        pattern: new RegExp(`[\\s,;](${NAMES.join("|")})\\s*=`, "i"),
+        problem: "which holds more than one report",
+        advice: "Give each report a line of its own",
+    },
+    { pattern: /\s#/, problem: "which has a comment", advice: "Leave the comment out: it would be part of the path" },
+    { pattern: /^(["']).*\1$/, problem: "whose path is in quotes", advice: "Leave them out: spaces need no quotes" },
+    {
+        pattern: /^(~|\$\w+|\$\{\w+\}|%\w+%)([\\/]|$)/,
+        problem: "whose path begins with what only a shell replaces",
+        advice: "Name a path relative to the workspace",
+    },
+    {
+        pattern: new RegExp(`(^|${further_reports_SEPARATOR})\\.{0,2}$`),
+        problem: "which names a folder",
+        advice: "Name the file in it, too",
+    },
+];
 /**
  * Writes the reports, each on its own. `written`: lines of the log that say where they are. `failed`: a warning for
  * each that can't be written, which changes no result.
  */
-async function writeFurtherReports(report, outlets, host, context) {
+async function writeFurtherReports(report, outlets, host, { workspace, ...context }) {
     const written = [];
     const failed = [];
+    // Like the paths of the reports: an address leads from one to the other.
+    const real = { ...context, workspace: workspace === undefined ? undefined : findRealPath(workspace) };
     for (const { name, path, given } of outlets) {
-        const failures = await deliver(report, [{ name, path, wasReal: true }], host, context);
+        const failures = await deliver(report, [{ name, path, wasReal: true }], host, real);
         failed.push(...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)("warning", message)));
         if (failures.length === 0)
             written.push(describeWrittenReport(registry_FORMATS[name].what, given));
     }
     return { written, failed };
+}
+
+;// CONCATENATED MODULE: ./github/pull-request.js
+
+const NONE = { kind: "none" };
+/** Source of the fields: GitHub's documentation, "Webhook events and payloads". */
+async function locatePullRequest(event, api) {
+    const { issue, workflow_run: run } = asFields(event.payload);
+    if (event.name === "workflow_run")
+        return findByHead(run, api);
+    const { number, pull_request: isPullRequest } = asFields(issue);
+    if (!isPullRequest || !isNumber(number))
+        return readPullRequest(event);
+    return { kind: "found", pullRequest: { number, head: undefined, isFromFork: false } };
+}
+/** The pull request whose commits an event brings, as `pull_request` does. Others are only about one. */
+function readPullRequest({ payload }) {
+    const { pull_request: pullRequest } = fields_asFields(payload);
+    return pullRequest === undefined ? NONE : parsePullRequest(pullRequest);
+}
+/** Whether an event is about a pull request without its commits: then the default branch is checked out. */
+function isOnlyAboutPullRequest({ name, payload }) {
+    const { pull_request: isOfIt } = fields_asFields(fields_asFields(payload).issue);
+    return name === "workflow_run" || Boolean(isOfIt);
+}
+function parsePullRequest(given) {
+    const { number, head, base } = fields_asFields(given);
+    if (!isNumber(number))
+        return NONE;
+    const from = nameRepository(head);
+    const isFromFork = from === undefined || from !== nameRepository(base);
+    return { kind: "found", pullRequest: { number, head: asCommit(fields_asFields(head).sha), isFromFork } };
+}
+/**
+ * The event of a run from a fork names no pull request, and GitHub knows none by such a commit (`commits/{sha}/pulls`).
+ * It can be found by its branch, and it must still be at the commit of the run.
+ */
+async function findByHead(run, api) {
+    const { event, head_sha: sha, head_branch: branch, head_repository: repository } = asFields(run);
+    const { full_name: from, owner } = asFields(repository);
+    const { login } = asFields(owner);
+    const head = asCommit(sha);
+    if (typeof event !== "string" || !event.startsWith("pull_request"))
+        return NONE;
+    if (head === undefined || typeof branch !== "string" || typeof login !== "string")
+        return NONE;
+    const query = { state: "open", head: `${login}:${branch}`, per_page: 100 };
+    const listed = await api({ path: "pulls", query, permission: "pull-requests: read" });
+    if (listed.kind === "failed")
+        return listed;
+    const open = Array.isArray(listed.data) ? listed.data.map(asFields) : [];
+    const [match, another] = open.filter((each) => asFields(each.head).sha === head && nameRepository(each.head) === from);
+    if (match === undefined)
+        return NONE;
+    return another === undefined ? parsePullRequest(match) : { kind: "several" };
+}
+/** The page of the run that a run on `workflow_run` is about; `undefined` if it is not in this repository. */
+function locateCheckedRun({ payload, serverUrl, repository }) {
+    const { html_url: url } = asFields(asFields(payload).workflow_run);
+    const runs = `${serverUrl.origin}/${repository}/actions/runs/`;
+    return typeof url === "string" && url.startsWith(runs) && /^\d+$/.test(url.slice(runs.length)) ? url : undefined;
+}
+/** The repository of a branch; `undefined` if it has been deleted. */
+function nameRepository(branch) {
+    const { full_name: name } = fields_asFields(fields_asFields(branch).repo);
+    return typeof name === "string" ? name : undefined;
+}
+function isNumber(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+function asCommit(value) {
+    return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./report/text/comments.js
+
+/** Why there is no comment, and what helps: sentences without their last full stop, `advice` in lower case. */
+function remarkOnNoComment({ problem, advice }) {
+    const help = advice === "" ? "" : ` To get a comment, ${advice}.`;
+    return (0,text_remarks/* remark */.Vg)("notice", `The comment on the pull request could not be written. ${problem}.${help}`);
+}
+/** What helps where the token of a job can only read, because the pull request comes from a fork. */
+const FORK_ADVICE = "write it from a second workflow, as examples/fork-comment.yml does: on a pull request from a fork, the token of a job can only read";
+/** One job of several checks a part: its comment would say too little, and the next one would replace it. */
+function remarkOnPartComment() {
+    const message = "No comment was written, because this job checks only a part of the videos ('shard'). A job that comes after all parts can join their reports and comment, as examples/many-videos.yml does.";
+    return (0,text_remarks/* remark */.Vg)("notice", message);
+}
+/** A comment is asked for, and there is no place for it. */
+function remarkOnNoPullRequest() {
+    return { ...(0,text_remarks/* remark */.Vg)("notice", "No comment was written, because this run is about no pull request."), isQuiet: true };
+}
+/** The event is about a pull request, but it does not bring its commits. `event`: its name. */
+function remarkOnOtherEvent(event) {
+    return (0,text_remarks/* remark */.Vg)("notice", `No comment was written, because on '${event}', nobody knows if the pull request's commit was checked. Run this step on 'pull_request', or comment by the command 'report', as examples/fork-comment.yml does.`);
+}
+/** Two open pull requests have the branch of the run. Each may have another base, and so other results. */
+function remarkOnSeveralPullRequests() {
+    const message = "No comment was written, because several open pull requests have the commit of this run.";
+    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
+}
+/** What an earlier comment says where another commit than the pull request's is checked out. */
+function remarkOnOtherCommit() {
+    const message = "No video of this pull request was checked, because the job has checked out another commit. Check out the head of the pull request before the check.";
+    return (0,text_remarks/* remark */.Vg)("error", message);
+}
+/** A line of the log. */
+function describeComment(how, number) {
+    return COMMENTS[how].replace("#", `#${number}`);
+}
+const COMMENTS = {
+    created: "Commented on pull request #.",
+    updated: "Updated the comment on pull request #.",
+    unchanged: "The comment on pull request # says this already.",
+    kept: "The comment on pull request # has worse news of the same run, and stays.",
+    none: "There is nothing to comment on in pull request #.",
+    outdated: "No comment on pull request #: it has new commits, which another run checks.",
+};
+
+;// CONCATENATED MODULE: ./github/comments.js
+/** The comment of a guard on a pull request: found again by its mark and its author, and updated in place. */
+
+
+/** What the token needs to write. Reading needs less. */
+const COMMENT_PERMISSION = "pull-requests: write";
+/**
+ * The mark of the comments of a guard: an HTML comment, which no reader sees. A name can't end it early, and no two
+ * lists of names have the same mark.
+ */
+function markComment(names) {
+    const encoded = names.map((name) => encodeURIComponent(name.toWellFormed()).replaceAll("--", "-%2D"));
+    return `<!-- tiktok-upload-guard:${encoded.join("/")} -->`;
+}
+/**
+ * Writes the comment, in place of all that the same guard has written before: of several, one stays. Jobs of a matrix
+ * can have the same mark. So within a run, good news never replaces bad news.
+ */
+async function comment(request, api) {
+    const { attempt, badness, createsFirst } = request;
+    const found = await find(request, api);
+    if (found.kind !== "found")
+        return found;
+    const ofThisRun = found.earlier.filter((each) => attempt !== "" && each.attempt === attempt);
+    const others = found.earlier.filter((each) => !ofThisRun.includes(each));
+    if (ofThisRun.some((each) => each.badness > badness)) {
+        await removeAll(others, api);
+        return { kind: "kept" };
+    }
+    const [replaced = others[0]] = ofThisRun;
+    if (replaced === undefined)
+        return createsFirst ? create(request, api) : { kind: "none" };
+    const written = await update(replaced, request, api);
+    if (written.kind === "written")
+        await removeAll(comments_without(others, replaced), api);
+    return written;
+}
+function comments_without(all, one) {
+    return all.filter((each) => each !== one);
+}
+function renderBody({ mark, attempt, badness, text }) {
+    return `${mark}<!-- ${attempt || "-"} ${badness} -->\n${text}\n`;
+}
+async function create(request, api) {
+    const path = `issues/${request.pullRequest.number}/comments`;
+    const body = { body: renderBody(request) };
+    const written = await api({ path, method: "POST", body, permission: COMMENT_PERMISSION });
+    return written.kind === "failed" ? written : { kind: "written", how: "created" };
+}
+/** Somebody can have deleted the comment meanwhile. */
+async function update({ id, body: before }, request, api) {
+    const body = renderBody(request);
+    if (before === body)
+        return { kind: "written", how: "unchanged" };
+    const written = await api({ ...addressOf(id), method: "PATCH", body: { body } });
+    if (written.kind !== "failed")
+        return { kind: "written", how: "updated" };
+    if (written.status !== 404 && written.status !== 410)
+        return written;
+    return request.createsFirst ? create(request, api) : { kind: "none" };
+}
+/** What can't be removed stays for the next run. */
+async function removeAll(comments, api) {
+    for (const { id } of comments)
+        await api({ ...addressOf(id), method: "DELETE", body: {} });
+}
+function addressOf(id) {
+    return { path: `issues/comments/${id}`, permission: COMMENT_PERMISSION };
+}
+/** Bounds the search: 3,000 comments. */
+const MOST_PAGES = 30;
+/** The oldest first. `viewerDidAuthor`: whether the owner of the token has written the comment. */
+const comments_COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { databaseId viewerDidAuthor body }
+      }
+    }
+  }
+}`;
+/** The comments of this guard, the oldest first. */
+async function find({ repository, pullRequest, mark }, api) {
+    const [owner, name] = repository.split("/");
+    const earlier = [];
+    let after = null;
+    for (let page = 0; page < MOST_PAGES; page++) {
+        const variables = { owner, name, number: pullRequest.number, after };
+        const listed = readGraphql(await api({ graphql: comments_COMMENTS, variables, permission: COMMENT_PERMISSION }));
+        if (listed.kind === "failed")
+            return listed;
+        const { headRefOid, comments } = fields_asFields(fields_asFields(fields_asFields(listed.data).repository).pullRequest);
+        const { nodes, pageInfo } = fields_asFields(comments);
+        if (!Array.isArray(nodes))
+            return UNUSABLE;
+        if (pullRequest.head !== undefined && headRefOid !== pullRequest.head)
+            return { kind: "outdated" };
+        const own = nodes.map(fields_asFields).filter((node) => node.viewerDidAuthor === true && isMarked(node.body, mark));
+        earlier.push(...own.map((node) => parse(Number(node.databaseId), String(node.body), mark)));
+        const { hasNextPage, endCursor } = fields_asFields(pageInfo);
+        if (hasNextPage !== true)
+            return { kind: "found", earlier };
+        after = endCursor;
+    }
+    // Nobody reads more of them.
+    return earlier.length > 0 ? { kind: "found", earlier } : TOO_MANY;
+}
+function parse(id, body, mark) {
+    const [, attempt = "", badness = "0"] = /^<!-- (\S+) (\d) -->/.exec(body.slice(mark.length)) ?? [];
+    return { id, body, attempt, badness: Number(badness) };
+}
+/** A mark within a text is a quotation. */
+function isMarked(body, mark) {
+    return typeof body === "string" && body.startsWith(mark);
+}
+/** GraphQL reports its errors with status 200. */
+function readGraphql(result) {
+    if (result.kind === "failed")
+        return result;
+    const { data, errors } = fields_asFields(result.data);
+    if (!Array.isArray(errors) || errors.length === 0)
+        return { kind: "data", data };
+    const types = errors.map((error) => fields_asFields(error).type);
+    if (types.includes("RATE_LIMITED")) {
+        return { kind: "failed", problem: "GitHub's API limits requests at the moment", advice: "run the job later" };
+    }
+    const isRefusal = types.includes("FORBIDDEN") || types.includes("NOT_FOUND");
+    return isRefusal
+        ? { kind: "failed", problem: "GitHub's API refuses access", advice: adviseOn(COMMENT_PERMISSION), status: 403 }
+        : UNUSABLE;
+}
+const UNUSABLE = { kind: "failed", problem: "GitHub's response is not one of its API", advice: "" };
+const TOO_MANY = { kind: "failed", problem: "The pull request has more than 3,000 comments", advice: "" };
+
+;// CONCATENATED MODULE: ./report/reporters/comment.js
+
+
+
+
+
+
+const comment_comment = { what: "comment", medium: "comment", render: renderComment };
+/**
+ * GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"). Counted in bytes, which are never
+ * fewer. The rest is for the mark.
+ */
+const LARGEST_BYTES = 65_536 - 4096;
+/** The share of the names of one group. */
+const comment_LARGEST_NAMES_BYTES = 16_000;
+/** The share of the remarks. */
+const comment_LARGEST_REMARKS_BYTES = 8000;
+/** As much as there is room for. What is least important is left out first, and a line says so. */
+function renderComment(report, { permalink, summaryPage, job, commit, isOfOthers = false }) {
+    const { videos = [] } = report;
+    const place = summaryPage === undefined ? "the job summary" : markdown_link("the job summary", summaryPage);
+    const style = { permalink, largestNamesBytes: comment_LARGEST_NAMES_BYTES, place };
+    const top = [titleReport(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
+    const rest = [...comment_renderRemarks(report, place), renderFooter(place, job, commit)];
+    const write = (paragraphs) => [top, ...paragraphs, ...rest].join("\n\n");
+    const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
+    for (const version of listVersions(videos, style, roomBytes))
+        if (comment_sizeOf(version) <= roomBytes)
+            return write(version);
+    return write([]);
+}
+/** A report's text can say: run this command. */
+const WARNING = "The pull request's own run has written these results, so its author can have changed them. Run no command that stands in them.";
+function comment_sizeOf(paragraphs) {
+    return paragraphs.reduce((sum, paragraph) => sum + Buffer.byteLength(paragraph) + 2, 0);
+}
+/** The share of the lines about what is left out. */
+const LARGEST_NOTES_BYTES = 1500;
+/** The same with less and less in it. The last one fits. */
+function* listVersions(videos, style, roomBytes) {
+    const { failed, warned, needed, cuts, optional, accepted } = listParts(videos, style);
+    // What is too large anyway is not made to its end.
+    const render = (parts) => parts.flatMap((part) => part.render(2 * roomBytes));
+    const isShown = (part) => render([part]).length > 0;
+    const dispensable = [warned, optional, accepted].filter(isShown);
+    for (let kept = dispensable.length; kept >= 0; kept--) {
+        const left = dispensable.slice(kept);
+        const parts = [failed, warned, needed, cuts, optional, accepted].filter((part) => !left.includes(part));
+        yield [...render(parts), ...noteLeftOut(left, style)];
+    }
+    const commands = [needed, cuts].filter(isShown);
+    if (commands.length > 0)
+        yield [...render([failed]), ...noteLeftOut([...commands, ...dispensable], style)];
+    const note = noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
+    yield [...renderBriefly(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];
+}
+function noteLeftOut(parts, { place }) {
+    if (parts.length === 0)
+        return [];
+    return [`There is no room here for ${(0,words/* formatList */.ki)(parts.map(({ what }) => what))}: see ${place}.`];
+}
+/** Why nothing was checked, or what a person should know besides the verdicts. */
+function comment_renderRemarks({ videos = [], remarks, scope }, place) {
+    const worthy = remarks.filter(({ level }) => level !== "notice" || videos.length === 0);
+    const shown = takeWhileFits(worthy, comment_LARGEST_REMARKS_BYTES, remark_lines_renderRemark);
+    const hasUnchanged = scope !== undefined && scope.unchanged.length > 0;
+    return [
+        ...shown,
+        ...noteOmitted(worthy.length - shown.length, place),
+        ...(hasUnchanged ? [`${countUnchanged(scope, videos.length)}.`] : []),
+    ];
+}
+/** Which job it is, as there may be a comment of each, and what it has checked: a comment can be outdated. */
+function renderFooter(place, job, commit) {
+    const checked = commit === undefined ? "" : ` for commit ${code(commit.slice(0, 7))}`;
+    return `<small>${job === undefined ? "" : `${code(job)}${checked}. `}Everything about this check is in ${place}.</small>`;
+}
+
+;// CONCATENATED MODULE: ./flows/comment.js
+/** Comments on the pull request that a run is about, or says why not. Never throws. */
+
+
+
+
+
+/** Returns what is to be reported about the comment. */
+async function commentOn(report, world) {
+    if (world.when === "never")
+        return [];
+    try {
+        return await send(report, world);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return [remarkOnNoComment({ problem: `Commenting stopped unexpectedly (${reason})`, advice: "" })];
+    }
+}
+async function send(report, world) {
+    const { when, run, token, context, locate, log } = world;
+    const api = openGitHubApi(run, token);
+    const located = await locate(run, api);
+    if (located.kind === "none")
+        return [remarkOnNoPullRequest()];
+    if (located.kind === "several")
+        return [remarkOnSeveralPullRequests()];
+    if (located.kind === "failed")
+        return [remarkOnNoComment(located)];
+    const { pullRequest } = located;
+    const { repository, workflow, job, attempt } = run;
+    const text = comment_comment.render(report, { ...context, job: `${workflow} / ${job}`, commit: pullRequest.head });
+    const facts = { mark: nameGuard(run), attempt, badness: BADNESS[findNews(report)] };
+    const createsFirst = deservesComment(report, when);
+    const done = await comment({ repository, pullRequest, ...facts, text, createsFirst }, api);
+    if (done.kind === "failed")
+        return [remarkOnNoComment(comment_explain(done, pullRequest, run))];
+    log(describeComment(done.kind === "written" ? done.how : done.kind, pullRequest.number));
+    return [];
+}
+const BADNESS = { failed: 4, lacking: 3, warned: 2, unchecked: 1, good: 0 };
+/** The same in the next run, and another for each other guard. Only the jobs of a matrix share it. */
+function nameGuard({ workflow, workflowFile, job, step }) {
+    return markComment([workflowFile || workflow, job, step]);
+}
+/** Whether a comment is written if there is no earlier one. */
+function deservesComment(report, when) {
+    const { videos = [] } = report;
+    if (videos.length === 0)
+        return false;
+    return when === "always" || findNews(report) === "lacking" || videos.some(({ findings }) => findings.length > 0);
+}
+/** On `pull_request`, GitHub gives a run from a fork a token that can only read, whatever the workflow says. */
+function comment_explain(failure, { isFromFork }, { name }) {
+    const { status = 0, isLocked = false, advice } = failure;
+    const isRefused = [401, 403, 404].includes(status) && !isLocked && advice !== "";
+    return isRefused && isFromFork && name === "pull_request" ? { ...failure, advice: FORK_ADVICE } : failure;
+}
+
+;// CONCATENATED MODULE: ./flows/guard-comment.js
+/** Whether and what the root action comments on a pull request: only what is about its commits. Checks no video. */
+
+
+
+
+/**
+ * A part of the videos gets no comment: the next part would replace it. Where the job has checked out another commit
+ * than the pull request's, no verdict is about the pull request: an earlier comment says so.
+ */
+async function commentAsGuard(report, { comment: when, shard, githubToken: token }, context, { host, world, paths }) {
+    if (when === "never")
+        return [];
+    if (shard !== undefined)
+        return [remarkOnPartComment()];
+    const run = world.readEvent();
+    if (isOnlyAboutPullRequest(run))
+        return [remarkOnOtherEvent(run.name)];
+    const { workspace, environment } = world;
+    const isOther = paths !== undefined && lacksPullRequest(paths, { run, workspace, environment });
+    const remark = remarkOnOtherCommit();
+    const aboutHead = isOther ? { videos: [], remarks: [remark] } : report;
+    const about = await commentOn(aboutHead, {
+        ...{ when, token, run, context, log: host.info },
+        locate: readPullRequest,
+    });
+    return isOther ? [...about, { ...remark, level: "notice" }] : about;
 }
 
 ;// CONCATENATED MODULE: ./flows/output-limits.js
@@ -44384,7 +44693,6 @@ function claim(ledger = "") {
 
 
 
-
 /** Ends with a line that says whether post would cancel, also if the check fails; not where an input is wrong. */
 async function guard(inputs, world) {
     let hasFailed = false;
@@ -44450,6 +44758,11 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
         for (const remark of armed.remarks)
             host.annotate(remark);
         await failForInputs(host, refused);
+        // An earlier comment may say that all is well.
+        const report = { videos: [], remarks: refused.map(text_remarks/* remarkOnBadInput */.Nq) };
+        const about = await commentAsGuard(report, inputs, { summaryPage: host.summaryPage }, { host, world });
+        for (const { message } of about)
+            host.info(message);
         return "refused";
     };
     // If the report can't be written where the workflow says, post still has the guard's own folder.
@@ -44469,7 +44782,13 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     const { videos, remarks, scope, ...local } = result;
     const outputs = listVideoOutputs(videos);
     const shortened = outputs.shortened.map(text_remarks/* remarkOnShortenedOutput */.Db);
-    const checked = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };
+    const checked = {
+        videos,
+        cancellations: [],
+        remarks: [...armed.remarks, ...remarks, ...shortened],
+        scope,
+        shard: inputs.shard,
+    };
     const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
     const { written, failed } = await writeFurtherReports(checked, further.outlets, host, {
         permalink,
@@ -44481,7 +44800,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     const failures = await deliver(report, listActionOutlets(reportFile), host, {
         permalink,
         annotate: inputs.annotate,
-        comment: (whole) => commentIfWanted(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world }),
+        comment: (whole) => commentAsGuard(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world, paths: local.files }),
         setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
     for (const line of written)
@@ -44490,14 +44809,6 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
         save({ hasReport: true });
     conclude(host, report, { thing: "video", setting: inputs_0/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
     return "checked";
-}
-/** A part of the videos gets no comment: the next part would replace it. */
-async function commentIfWanted(report, { comment: when, shard, githubToken: token }, context, { host, world }) {
-    if (when === "never")
-        return [];
-    if (shard !== undefined)
-        return [remarkOnPartComment()];
-    return commentOn(report, { when, token, run: world.readEvent(), context, log: host.info });
 }
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */
 async function linkToTracked(host, { workspace, environment }, { files: paths, entries }) {
@@ -44532,9 +44843,23 @@ function readEvent(environment) {
         repository: GITHUB_REPOSITORY ?? "",
         workflow: environment.GITHUB_WORKFLOW ?? "",
         job: environment.GITHUB_JOB ?? "",
+        workflowFile: nameFile(environment.GITHUB_WORKFLOW_REF ?? ""),
+        step: nameStep(environment.GITHUB_ACTION ?? ""),
+        attempt: nameAttempt(environment),
         serverUrl: toUrl(environment.GITHUB_SERVER_URL, "https://github.com"),
         apiUrl: toUrl(environment.GITHUB_API_URL, "https://api.github.com"),
     };
+}
+/** `octocat/videos/.github/workflows/check.yml@refs/heads/main` (GitHub's documentation, "Variables reference"). */
+function nameFile(reference) {
+    return reference.replace(/@refs\/.*$/s, "");
+}
+/** In a composite action, a step without an id has another name in each run (CompositeActionHandler.cs). */
+function nameStep(action) {
+    return action.replace(/[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}/gi, "");
+}
+function nameAttempt({ GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "" }) {
+    return /^\d+$/.test(GITHUB_RUN_ID) ? `${GITHUB_RUN_ID}/${GITHUB_RUN_ATTEMPT.replace(/\D/g, "")}` : "";
 }
 function readPayload(path) {
     try {

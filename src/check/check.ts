@@ -6,7 +6,7 @@ import type { Inspection, Video } from "../model/video.ts";
 import { findUnquotable } from "../text/quoting.ts";
 import { type FixNames, nameAlone } from "./fix/paths.ts";
 import { type FixFor, planFix } from "./fix/plan.ts";
-import { chooseForFixes, type Limits } from "./limits.ts";
+import { chooseForFixes, findSetter, type Limits } from "./limits.ts";
 import type { Objection, Rule, Subject } from "./rule.ts";
 
 const SEVERITY_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
@@ -107,7 +107,7 @@ function readGauges(
 ): Gauge[] {
   const bounds = limit(limits);
   if (bounds === null || "oneOf" in bounds) return [];
-  const isByPolicy = limitName !== undefined && limits.policy?.sets.has(limitName);
+  const isByPolicy = limitName !== undefined && findSetter(limits, limitName).policy?.sets.has(limitName);
   return Object.entries(gauges).flatMap(([fact, measure]) => {
     const value = measure(facts);
     if (value === undefined) return [];

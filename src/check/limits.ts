@@ -105,7 +105,27 @@ function overlap<Range extends { min: number; max: number }>(range: Range, { min
   return both.min <= both.max ? both : range;
 }
 
+/** An end of a range. */
+export type End = "min" | "max";
+
+/**
+ * The limits that a video breaks: those without the policy where the policy sets the same as they do. `ends`: the
+ * ends of a range that the video breaks; without them, all of the limit counts.
+ */
+export function findSetter(limits: Limits, name: LimitName, ends?: readonly End[]): Limits {
+  const { policy } = limits;
+  if (policy === undefined || !policy.sets.has(name)) return limits;
+  return describeLimit(limits[name], ends) === describeLimit(policy.otherwise[name], ends) ? policy.otherwise : limits;
+}
+
+function describeLimit(limit: Limits[LimitName], ends: readonly End[] = ["min", "max"]): string {
+  if ("map" in limit) return [...limit].sort().join();
+  const bounds: { min?: number; max: number } = limit;
+  return ends.map((end) => bounds[end]).join();
+}
+
 /** Who sets a limit, as the subject of a sentence: the policy, if it does, else the authority of all limits. */
-export function nameAuthority({ authority, policy }: Limits, name: LimitName): string {
+export function nameAuthority(limits: Limits, name: LimitName, ends?: readonly End[]): string {
+  const { authority, policy } = findSetter(limits, name, ends);
   return policy?.sets.has(name) ? `The policy '${showUnprintable(policy.path)}'` : authority;
 }

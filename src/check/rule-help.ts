@@ -4,12 +4,14 @@ import { TIKTOK_LIMITS } from "./limits.ts";
 import type { Remedy } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 
+const CONVERT =
+  "Do what the finding says. If it has a command, run it, watch the new file, then put it in place of the original.";
+
 /** What a person does about any video to which a rule objects. The finding has the command for that video. */
 const ADVICE: Readonly<Record<Remedy["kind"], string>> = {
-  recode: "Convert the video with the command of the finding, watch the result, then put it in place of the original.",
-  remux:
-    "Run the command of the finding. It copies the video into a new file, and encodes only what TikTok does not accept.",
-  cut: "Cut the video with the command of the finding, or in an editor.",
+  recode: CONVERT,
+  remux: CONVERT,
+  cut: "Shorten the video in an editor, or with the command of the finding if there is one.",
   rename: "Give the file the extension of its format.",
   replace: "Get the original video again. No command can convert this file.",
   nothing: "No command helps. The finding says what to do.",

@@ -3,7 +3,7 @@ import type { MediaFacts } from "../model/facts.ts";
 import type { Actual, Basis, Finding, GaugedFact, Limit, RuleSummary } from "../model/finding.ts";
 import type { Level, Problem } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
-import type { LimitName, Limits } from "./limits.ts";
+import { type End, findSetter, type LimitName, type Limits } from "./limits.ts";
 
 /** A video, everything that was read of it, and the time at which it is judged, in milliseconds since 1970. */
 export type Subject = Inspection & { video: Video; nowMs: number };
@@ -13,6 +13,8 @@ export type Measurement = {
   actual: Actual;
   /** What is allowed for this video, where the rule has no limit for all. */
   limit?: Limit;
+  /** The ends of the rule's range that the video breaks, where it has two: a policy can set one of them. */
+  ends?: readonly End[];
   /** A lower level than the rule's: something likely but not proven is not an error. */
   level?: Level;
   /** What the objection to this video is based on, if not on what the rule is. */
@@ -77,8 +79,9 @@ export function defineRule<const Id extends string, Measured extends Measurement
     judge(subject, limits) {
       const measured = check(subject, limits);
       if (measured === undefined) return undefined;
-      const { actual, level = rule.level, limit = rule.limit(limits), isMissing } = measured;
-      const basis = measured.basis ?? findPolicy(rule, limits);
+      const { actual, level = rule.level, isMissing, ends } = measured;
+      const broken = rule.limitName === undefined ? limits : findSetter(limits, rule.limitName, ends);
+      const { limit = rule.limit(broken), basis = findPolicy(rule, broken) } = measured;
       const marks = { ...(basis && { basis }), ...(isMissing && { isMissing }) };
       return { ...text(measured, limits, subject), level, actual, limit, ...marks };
     },

@@ -31,6 +31,7 @@ export function readOptions<const Table extends OptionTable>(
       return { kind: "problem", problem: `Option '${rawName}' needs a value.` };
     }
     if (!needsValue && value !== undefined) return { kind: "problem", problem: `Option '${rawName}' takes no value.` };
+    if (values.has(name)) return { kind: "problem", problem: `Option '${rawName}' is given twice.` };
     values.set(name, value ?? true);
   }
   return { kind: "options", values: Object.fromEntries(values) as Values<Table>, operands: positionals };

@@ -3,8 +3,8 @@ import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { formatInteger, formatSize } from "../text/quantities.ts";
 
-/** `name`: as a person knows it. */
-export type ReportText = { name: string; text: string };
+/** `name`: as a person knows it. `path`: absolute. */
+export type ReportText = { name: string; path: string; text: string };
 
 export type FoundReports = { kind: "reports"; reports: readonly ReportText[] } | { kind: "problem"; problem: string };
 
@@ -20,6 +20,7 @@ const DEEPEST_FOLDER = 8;
 export function findReports(names: readonly string[], folder: string): FoundReports {
   const found: { name: string; path: string }[] = [];
   for (const name of names) {
+    if (name === "") return fail("The name of a report is empty.");
     const path = resolve(folder, name);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return fail(`There is no '${name}'.`);
@@ -33,7 +34,14 @@ export function findReports(names: readonly string[], folder: string): FoundRepo
   }
   const sizeBytes = found.reduce((sum, { path }) => sum + statSync(path).size, 0);
   if (sizeBytes > LARGEST_BYTES) return fail(`The reports have more than ${formatSize(LARGEST_BYTES)}.`);
-  return { kind: "reports", reports: found.map(({ name, path }) => ({ name, text: readFileSync(path, "utf8") })) };
+  return { kind: "reports", reports: found.map(({ name, path }) => ({ name, path, text: readText(path) })) };
+}
+
+/** PowerShell's `>` writes UTF-16 or a byte order mark (PowerShell's documentation, "about_Character_Encoding"). */
+function readText(path: string): string {
+  const bytes = readFileSync(path);
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 function* listJsonFiles(folder: string, depth = 1): Generator<string> {

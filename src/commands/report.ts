@@ -4,7 +4,7 @@ import { SLIGHTLY_FAST_REPORT } from "../check/limits.ts";
 import { describeRules } from "../check/rule-help.ts";
 import { commentOn } from "../flows/comment.ts";
 import { explain as explainEnd } from "../flows/conclusion.ts";
-import { locateCheckedRun } from "../github/pull-request.ts";
+import { locateCheckedRun, locatePullRequest } from "../github/pull-request.ts";
 import type { FailOn } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import { joinReports } from "../report/join.ts";
@@ -14,7 +14,7 @@ import type { Context, Reporter } from "../report/reporter.ts";
 import { comment } from "../report/reporters/comment.ts";
 import { json } from "../report/reporters/json.ts";
 import { withoutCommands } from "../report/text/fixes.ts";
-import { describeVerdicts } from "../report/text/verdicts.ts";
+import { describeNews } from "../report/text/titles.ts";
 import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
 import { explain } from "../tiktok/explain.ts";
 import { explainConfirmation } from "../tiktok/explain-confirmation.ts";
@@ -90,6 +90,9 @@ async function run(args: readonly string[], world: CommandWorld): Promise<ExitCo
 
   const found = findReports(read.operands, world.folder);
   if (found.kind === "problem") return fail(found.problem);
+  if (output !== undefined && found.reports.some(({ path }) => path === resolve(world.folder, output))) {
+    return fail(`'${output}' is one of the reports to read. Name another file for the result.`);
+  }
   const reports: Report[] = [];
   for (const { name, text } of found.reports) {
     const each = readReport(text, KNOWN);
@@ -99,16 +102,21 @@ async function run(args: readonly string[], world: CommandWorld): Promise<ExitCo
   const event = world.readEvent();
   const isOfAnotherRun = event.name === "workflow_run";
   const joined = joinReports(isOfAnotherRun ? reports.map(withoutCommands) : reports);
-  const context = { summaryPage: isOfAnotherRun ? locateCheckedRun(event) : world.runPage, rules: RULES };
+  const context = {
+    isOfOthers: isOfAnotherRun,
+    summaryPage: isOfAnotherRun ? locateCheckedRun(event) : world.runPage,
+    rules: RULES,
+  };
   const isAsked = output !== undefined || read.values.format !== undefined || when.choice === "never";
   const written = isAsked ? deliver(joined, { format: format.choice, output, context }, world) : undefined;
   if (written !== undefined) return fail(written);
-  if (output !== undefined || !isAsked) world.say(`${describeVerdicts(joined.videos ?? [])}.`);
+  if (output !== undefined || !isAsked) world.say(`${describeNews(joined)}.`);
   const about = await commentOn(joined, {
     when: when.choice,
     run: event,
     token: world.environment.GITHUB_TOKEN || undefined,
     context,
+    locate: locatePullRequest,
     log: world.say,
   });
   for (const { message } of about) world.say(message);

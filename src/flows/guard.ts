@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { describeRules } from "../check/rule-help.ts";
 import type { Host } from "../host/host.ts";
 import { describeInputProblem, findMisspelled, type GuardInputs, guardInputs, type InputProblem } from "../inputs.ts";
-import type { Remark, Report } from "../model/report.ts";
+import type { Remark } from "../model/report.ts";
 import { deliver, listActionOutlets } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
-import { remarkOnPartComment } from "../report/text/comments.ts";
 import {
   describeArming,
+  remarkOnBadInput,
   remarkOnMisspelledInput,
   remarkOnShortenedOutput,
   remarkOnUnkeptInput,
@@ -17,9 +17,9 @@ import {
 import { listFromTop } from "../sources/workspace/tracked.ts";
 import { createLedger } from "../tiktok/ledger.ts";
 import { type Checked, checkVideos } from "./check.ts";
-import { commentOn } from "./comment.ts";
 import { conclude, failForInputs } from "./conclusion.ts";
 import { placeFurtherReports, writeFurtherReports } from "./further-reports.ts";
+import { commentAsGuard } from "./guard-comment.ts";
 import { listVideoOutputs, outputReportFile, setOutputs } from "./outputs.ts";
 import { keepInputs } from "./post-inputs.ts";
 import { placeReport, resolvePlace } from "./report-place.ts";
@@ -100,6 +100,10 @@ async function check(
     save({ refusedInputs: refused.map(({ input }) => input) });
     for (const remark of armed.remarks) host.annotate(remark);
     await failForInputs(host, refused);
+    // An earlier comment may say that all is well.
+    const report = { videos: [], remarks: refused.map(remarkOnBadInput) };
+    const about = await commentAsGuard(report, inputs, { summaryPage: host.summaryPage }, { host, world });
+    for (const { message } of about) host.info(message);
     return "refused" as const;
   };
   // If the report can't be written where the workflow says, post still has the guard's own folder.
@@ -119,7 +123,13 @@ async function check(
   keepVerdicts(ownFolder, videos);
   const outputs = listVideoOutputs(videos);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
-  const checked = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };
+  const checked = {
+    videos,
+    cancellations: [],
+    remarks: [...armed.remarks, ...remarks, ...shortened],
+    scope,
+    shard: inputs.shard,
+  };
   const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
   const { written, failed } = await writeFurtherReports(checked, further.outlets, host, {
     permalink,
@@ -131,25 +141,14 @@ async function check(
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,
     annotate: inputs.annotate,
-    comment: (whole) => commentIfWanted(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world }),
+    comment: (whole) =>
+      commentAsGuard(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world, paths: local.files }),
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
   for (const line of written) host.info(line);
   if (failures.every(({ name }) => name !== "json")) save({ hasReport: true });
   conclude(host, report, { thing: "video", setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
   return "checked";
-}
-
-/** A part of the videos gets no comment: the next part would replace it. */
-async function commentIfWanted(
-  report: Report,
-  { comment: when, shard, githubToken: token }: GuardInputs["values"],
-  context: Context,
-  { host, world }: { host: Host; world: Pick<World, "readEvent"> },
-): Promise<readonly Remark[]> {
-  if (when === "never") return [];
-  if (shard !== undefined) return [remarkOnPartComment()];
-  return commentOn(report, { when, token, run: world.readEvent(), context, log: host.info });
 }
 
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */

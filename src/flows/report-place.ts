@@ -1,5 +1,5 @@
 /** Decides where reports are written. Writes nothing but folders. */
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { REPORT_MARK } from "../report/earlier-report.ts";
@@ -31,11 +31,23 @@ export function placeReport(given: string | undefined, workspace: string, own: s
   return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice: NAME_ANOTHER_PLACE } };
 }
 
+/** Makes the folders above an absolute path. Returns what {@link findObstacle} does, or why they can't be made. */
+function prepare(path: string, workspace: string, mark: RegExp): string | undefined {
+  const obstacle = findObstacle(path, workspace, mark);
+  if (obstacle !== undefined) return obstacle;
+  try {
+    makeFolders(dirname(path));
+    return undefined;
+  } catch (error) {
+    return describeUnwritable(error);
+  }
+}
+
 /**
- * Makes the folders above an absolute path, so that a report can be written there. Returns why that can't be, in words
- * that follow its name. `mark`: how an earlier report begins, which may be overwritten.
+ * Why no report can be written at an absolute path, in words that follow its name, as far as that shows without
+ * writing anything. `mark`: how an earlier report begins, which may be overwritten.
  */
-export function prepare(path: string, workspace: string, mark: RegExp): string | undefined {
+export function findObstacle(path: string, workspace: string, mark: RegExp): string | undefined {
   const folder = dirname(path);
   try {
     // The link may come from a pull request, which must not choose where the report is written.
@@ -44,10 +56,20 @@ export function prepare(path: string, workspace: string, mark: RegExp): string |
     }
     const obstacle = findFileObstacle(path, mark);
     if (obstacle !== undefined) return obstacle;
-    makeFolders(folder);
-    accessSync(folder, constants.W_OK);
+    const existing = findExisting(folder);
+    if (!statSync(existing).isDirectory()) return describeUnwritable(`'${existing}' is not a folder`);
+    accessSync(existing, constants.W_OK);
     return undefined;
   } catch (error) {
-    return `where nothing can be written (${error})`;
+    return describeUnwritable(error);
   }
+}
+
+/** The nearest folder above that is there. */
+function findExisting(folder: string): string {
+  return existsSync(folder) ? folder : findExisting(dirname(folder));
+}
+
+function describeUnwritable(reason: unknown): string {
+  return `where nothing can be written (${reason})`;
 }

@@ -6,10 +6,11 @@ import { parseRetryAfter, retry } from "../net/retry.ts";
 /**
  * A response of the API, or why there is none: sentences without their last full stop. `problem` begins in upper case,
  * `advice` in lower case, and it is empty where nothing helps. `status`: of HTTP, if the API responded.
+ * `isLocked`: GitHub refuses because the conversation is locked.
  */
 export type ApiResult =
   | { kind: "data"; data: unknown }
-  | { kind: "failed"; problem: string; advice: string; status?: number };
+  | { kind: "failed"; problem: string; advice: string; status?: number; isLocked?: boolean };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export type Question = { permission: string } & (
   | { path: string; query?: Readonly<Record<string, number | string>> }
   /** Writes. A `POST` is repeated only if GitHub has refused it because of a limit: it may have worked before. */
-  | { path: string; method: "POST" | "PATCH"; body: Fields }
+  | { path: string; method: "POST" | "PATCH" | "DELETE"; body: Fields }
   | { graphql: string; variables: Fields }
 );
 
@@ -49,8 +50,10 @@ export function openGitHubApi(
         const request = { signal, redirect: "manual" as const };
         const { status, data } = await octokit.request(route, { ...parameters, request });
         // A redirect is not followed with the token.
-        const isSuccess = status === 200 || status === 201;
-        return isSuccess ? { kind: "data", data } : { kind: "status", status, headers: {}, isLimit: false };
+        const isSuccess = status >= 200 && status < 300;
+        return isSuccess
+          ? { kind: "data", data }
+          : { kind: "status", status, headers: {}, isLimit: false, isLocked: false };
       } catch (error) {
         return signal.aborted ? { kind: "timeout" } : toFailure(error);
       }
@@ -89,7 +92,13 @@ async function connect(token: string, apiUrl: URL): Promise<Octokit> {
 }
 
 type Failure =
-  | { kind: "status"; status: number; headers: Readonly<Record<string, string>>; isLimit: boolean }
+  | {
+      kind: "status";
+      status: number;
+      headers: Readonly<Record<string, string>>;
+      isLimit: boolean;
+      isLocked: boolean;
+    }
   | { kind: "network-error"; reason: string }
   | { kind: "timeout" };
 
@@ -100,7 +109,10 @@ function toFailure(error: unknown): Failure {
   const { response, message } = error as { response?: { status: number; headers: object }; message?: string };
   if (response === undefined) return { kind: "network-error", reason: String(message ?? error) };
   const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
-  return { kind: "status", status: response.status, headers, isLimit: isRateLimit(response.status, headers, message) };
+  const { status } = response;
+  // "Unable to create comment because issue is locked."
+  const isLocked = status === 403 && /\bis locked\b/i.test(message ?? "");
+  return { kind: "status", status, headers, isLimit: isRateLimit(status, headers, message), isLocked };
 }
 
 /**
@@ -129,13 +141,16 @@ function describe(failure: Failure, permission: string, timeLimitMs: number): Ap
     return fail(`GitHub's API did not respond within ${timeLimitMs / 1000} s`, "");
   }
   if (failure.kind === "network-error") return fail(`GitHub's API could not be reached (${failure.reason})`, "");
-  const { status } = failure;
+  const { status, isLocked } = failure;
+  if (isLocked) return { ...fail(LOCKED, "unlock the conversation"), status, isLocked };
   if (failure.isLimit) {
     return { ...fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later"), status };
   }
   const advice = [401, 403, 404].includes(status) ? adviseOn(permission) : "";
   return { ...fail(`GitHub's API responded with HTTP ${status}`, advice), status };
 }
+
+const LOCKED = "The conversation of the pull request is locked";
 
 /** What helps where GitHub refuses. */
 export function adviseOn(permission: string): string {

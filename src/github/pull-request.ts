@@ -22,13 +22,24 @@ export type Located =
 const NONE: Located = { kind: "none" };
 
 /** Source of the fields: GitHub's documentation, "Webhook events and payloads". */
-export async function locatePullRequest({ name, payload }: RunEvent, api: GitHubApi): Promise<Located> {
-  const { pull_request: pullRequest, issue, workflow_run: run } = asFields(payload);
-  if (name === "workflow_run") return findByHead(run, api);
-  if (pullRequest !== undefined) return parsePullRequest(pullRequest);
+export async function locatePullRequest(event: RunEvent, api: GitHubApi): Promise<Located> {
+  const { issue, workflow_run: run } = asFields(event.payload);
+  if (event.name === "workflow_run") return findByHead(run, api);
   const { number, pull_request: isPullRequest } = asFields(issue);
-  if (!isPullRequest || !isNumber(number)) return NONE;
+  if (!isPullRequest || !isNumber(number)) return readPullRequest(event);
   return { kind: "found", pullRequest: { number, head: undefined, isFromFork: false } };
+}
+
+/** The pull request whose commits an event brings, as `pull_request` does. Others are only about one. */
+export function readPullRequest({ payload }: Pick<RunEvent, "payload">): Located {
+  const { pull_request: pullRequest } = asFields(payload);
+  return pullRequest === undefined ? NONE : parsePullRequest(pullRequest);
+}
+
+/** Whether an event is about a pull request without its commits: then the default branch is checked out. */
+export function isOnlyAboutPullRequest({ name, payload }: Pick<RunEvent, "name" | "payload">): boolean {
+  const { pull_request: isOfIt } = asFields(asFields(payload).issue);
+  return name === "workflow_run" || Boolean(isOfIt);
 }
 
 function parsePullRequest(given: unknown): Located {

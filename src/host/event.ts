@@ -15,9 +15,26 @@ export function readEvent(environment: NodeJS.ProcessEnv): RunEvent {
     repository: GITHUB_REPOSITORY ?? "",
     workflow: environment.GITHUB_WORKFLOW ?? "",
     job: environment.GITHUB_JOB ?? "",
+    workflowFile: nameFile(environment.GITHUB_WORKFLOW_REF ?? ""),
+    step: nameStep(environment.GITHUB_ACTION ?? ""),
+    attempt: nameAttempt(environment),
     serverUrl: toUrl(environment.GITHUB_SERVER_URL, "https://github.com"),
     apiUrl: toUrl(environment.GITHUB_API_URL, "https://api.github.com"),
   };
+}
+
+/** `octocat/videos/.github/workflows/check.yml@refs/heads/main` (GitHub's documentation, "Variables reference"). */
+function nameFile(reference: string): string {
+  return reference.replace(/@refs\/.*$/s, "");
+}
+
+/** In a composite action, a step without an id has another name in each run (CompositeActionHandler.cs). */
+function nameStep(action: string): string {
+  return action.replace(/[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}/gi, "");
+}
+
+function nameAttempt({ GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "" }: NodeJS.ProcessEnv): string {
+  return /^\d+$/.test(GITHUB_RUN_ID) ? `${GITHUB_RUN_ID}/${GITHUB_RUN_ATTEMPT.replace(/\D/g, "")}` : "";
 }
 
 function readPayload(path: string): unknown {

@@ -12,6 +12,11 @@ export type RunEvent = {
   /** The name of the workflow, and the id of the job in it. */
   workflow: string;
   job: string;
+  /** The file of the workflow, and the id of the step: workflows can share a name, and steps a job. */
+  workflowFile: string;
+  step: string;
+  /** Which attempt of which run it is; empty outside a workflow. */
+  attempt: string;
   serverUrl: URL;
   apiUrl: URL;
 };

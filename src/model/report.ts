@@ -2,6 +2,7 @@
 import type { CheckedVideo } from "./finding.ts";
 import type { Level, Place } from "./problem.ts";
 import type { Cancellation, Confirmation } from "./publish.ts";
+import type { Shard } from "./video.ts";
 
 /**
  * A remark about the run itself: no video was found, the default of an input was used … `isCounted`: `fail-on` counts
@@ -34,4 +35,6 @@ export type Report = {
   remarks: readonly Remark[];
   /** Absent if all videos were checked. */
   scope?: Scope | undefined;
+  /** The part of the videos that was to be checked; absent if that was all of them. */
+  shard?: Shard | undefined;
 };

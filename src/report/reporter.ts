@@ -13,7 +13,7 @@ export type Context = {
   actionsPage?: string | undefined;
   /** Whether the workspace has a file at a path relative to it; without it, no file is known to exist. */
   hasFile?: ((path: string) => boolean) | undefined;
-  /** The absolute path of the workspace, in which the videos are; `undefined` where none is known. */
+  /** The absolute path of the workspace, which holds the videos, without symbolic links; `undefined` if not known. */
   workspace?: string | undefined;
   /** There is no job summary, or it could not be written: the log has to say what it would have said. */
   lacksSummary?: boolean;
@@ -21,6 +21,10 @@ export type Context = {
   summaryPage?: string | undefined;
   /** The name of the job, where several may report in one place. */
   job?: string | undefined;
+  /** Whether the report comes from a run of others, who can have changed every text in it. */
+  isOfOthers?: boolean;
+  /** The last commit of the pull request that the job is about. */
+  commit?: string | undefined;
   /** From which level on findings become annotations, `warning` by default. */
   annotate?: AnnotateFrom | undefined;
   /** The part of the videos that was checked, if a job for each checks one. */

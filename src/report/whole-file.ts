@@ -12,14 +12,15 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { formatSize } from "../text/quantities.ts";
 import { findRealPath, leadsIntoGit } from "./git-directory.ts";
 
 /** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
 export function writeWhole(path: string, parts: Iterable<string>): void {
   makeFolders(dirname(path));
-  const beside = `${path}.${randomUUID()}.tmp`;
+  // The name of the file may be as long as a name can be.
+  const beside = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     writeParts(beside, parts);
     renameSync(beside, path);
@@ -39,7 +40,8 @@ function writeParts(path: string, parts: Iterable<string>): void {
 
 /**
  * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
- * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
+ * earlier report stays: a typing error must not cost a video, an empty file may be a ledger, and a pipe would be waited
+ * for.
  *
  * @param path absolute
  * @param mark how every report of this format begins
@@ -53,7 +55,7 @@ export function findFileObstacle(path: string, mark: RegExp, wasReal = false): s
   if (stats === undefined) return undefined;
   if (stats.isDirectory()) return "which is a directory";
   if (!stats.isFile()) return "which is a pipe or a device";
-  return stats.size === 0 || mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
+  return mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
 }
 
 /** Enough for a mark, however it is indented. */

@@ -27,6 +27,13 @@ describe("the frame rate of a fix", () => {
     ["shows every frame of stretches of 30 FPS", rate(24.5, 30), "30"],
     ["shows every frame of stretches of 30 FPS, which are written in milliseconds", rate(24.5, IN_MILLISECONDS), "30"],
     ["takes the highest rate where stretches are faster", rate(37.5, 240), "60"],
+    [
+      "is that of the other frames where some are missing",
+      { ...rate(29.745, IN_MILLISECONDS), minFrameRate: 1000 / 67 },
+      "30",
+    ],
+    ["is that of the other frames at 50 FPS, too", { ...rate(49.7, 50), minFrameRate: 25 }, "50"],
+    ["is rounded up where the other frames have no standard rate", { ...rate(27.29, 27.3), minFrameRate: 13 }, "27.29"],
     ["is that of what was read of a file read in part", { frameRate: { value: 25, low: 1, high: 25 } }, "25"],
   ])("%s", (_, facts, expected) => {
     expect(chooseRate(facts, TIKTOK_LIMITS)).toBe(expected);

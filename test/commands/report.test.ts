@@ -1,57 +1,14 @@
 /** The command `report`: real files, and GitHub's API on loopback. */
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCommand } from "../../src/commands/run.ts";
-import type { CheckedVideo } from "../../src/model/finding.ts";
-import type { Report } from "../../src/model/report.ts";
-import { json } from "../../src/report/reporters/json.ts";
-import { check, checkUnreadable, exactly } from "../report/reported.ts";
+import { check, checkUnreadable } from "../report/reported.ts";
 import { type ApiOptions, startGitHubApi } from "../support/github-api.ts";
 import { BOT } from "../support/github-comments.ts";
 import { listLinks, listReferences, readCodeBlocks } from "../support/markdown.ts";
 import { parseReport } from "../support/report.ts";
-import { createWorkspace, type Workspace } from "../support/workspace.ts";
-
-const TOKEN = "ghs_token_of_the_job";
-const HEAD = "c".repeat(40);
-
-const SLOW = check("b-slow.mp4", { frameRate: exactly(15) });
-const WARNED = check("c-two.mp4", { movingVideoTracks: 2 });
-
-const write = (videos: readonly CheckedVideo[], rest: Partial<Report> = {}) =>
-  [...json.render({ videos, cancellations: [], remarks: [], ...rest }, {})].join("");
-
-type Event = { name: string; payload: unknown };
-
-/** Runs the command in a folder. */
-async function run(
-  { path: folder }: Workspace,
-  args: readonly string[],
-  { event = { name: "", payload: undefined }, api }: { event?: Event; api?: string } = {},
-) {
-  const written: string[] = [];
-  const said: string[] = [];
-  const code = await runCommand(args, {
-    environment: api === undefined ? {} : { GITHUB_TOKEN: TOKEN },
-    folder,
-    write: (text) => written.push(text),
-    say: (line) => said.push(line),
-    runPage: "https://github.com/acme/videos/actions/runs/8",
-    readEvent: () => ({
-      ...event,
-      ...{ sha: HEAD, repository: "acme/videos", workflow: "Comment", job: "comment" },
-      ...{ serverUrl: new URL("https://github.com"), apiUrl: new URL(api ?? "https://api.github.com") },
-    }),
-  });
-  return { code, out: written.join(""), said };
-}
-
-function createReports(reports: Readonly<Record<string, string>>): Workspace {
-  const workspace = createWorkspace();
-  for (const [file, text] of Object.entries(reports)) workspace.write(file, text);
-  return workspace;
-}
+import { createWorkspace } from "../support/workspace.ts";
+import { createReports, type Event, HEAD, run, SLOW, TOKEN, WARNED, write } from "./running.ts";
 
 describe("the command line", () => {
   it.each<[args: readonly string[], code: number, words: string]>([
@@ -68,6 +25,8 @@ describe("the command line", () => {
     [["report", "--fail-on", "errors", "a.json"], 2, "did you mean 'error'?"],
     [["report", "--comment", "yes", "a.json"], 2, "'on-findings'"],
     [["report", "--__proto__", "a.json"], 2, "There is no option '--__proto__'."],
+    [["report", ""], 2, "name of a report is empty"],
+    [["report", "--output", "a", "--output", "b", "a.json"], 2, "'--output' is given twice"],
     [["report", "none.json"], 2, "There is no 'none.json'."],
     [["report", "."], 2, "has no file whose name ends in '.json'"],
   ])("responds to %j with exit code %i and says what is meant", async (args, code, words) => {
@@ -100,6 +59,26 @@ describe("a report is shown", () => {
     expect(refused).toMatchObject({ code: 2, said: [expect.stringContaining("is not an earlier report")] });
     expect(readFileSync(join(workspace.path, "mine.md"), "utf8")).toBe("# Mine");
   });
+
+  it("in no file that is one of the reports", async () => {
+    const workspace = createReports({ "a.json": write([SLOW]), "b.json": write([WARNED]) });
+    const args = ["report", "--format", "json", "--output", "./b.json", "a.json", "b.json"];
+    expect(await run(workspace, args)).toMatchObject({
+      code: 2,
+      said: [expect.stringContaining("one of the reports")],
+    });
+    expect(readFileSync(join(workspace.path, "b.json"), "utf8")).toBe(write([WARNED]));
+  });
+
+  it.each<[about: string, encode: (text: string) => Buffer]>([
+    ["UTF-8 with a byte order mark", (text) => Buffer.from(`\ufeff${text}`)],
+    ["UTF-16, as PowerShell writes it", (text) => Buffer.from(`\ufeff${text}`, "utf16le")],
+  ])("that is in %s", async (_about, encode) => {
+    const workspace = createReports({});
+    writeFileSync(join(workspace.path, "a.json"), encode(write([check("é.mp4")])));
+    const { code, out } = await run(workspace, ["report", "--format", "json", "a.json"]);
+    expect({ code, paths: parseReport(out).videos.map(({ path }) => path) }).toEqual({ code: 0, paths: ["é.mp4"] });
+  });
 });
 
 it.each([
@@ -112,49 +91,6 @@ it.each([
 ])("the exit code follows the findings (case %#)", async (videos, failOn, code) => {
   const workspace = createReports({ "a.json": write(videos) });
   expect((await run(workspace, ["report", "--fail-on", failOn, "a.json"])).code).toBe(code);
-});
-
-describe("several reports become one:", () => {
-  it("each video counts once, by the worst of its verdicts, and is unchanged only if no part has checked it", async () => {
-    const scope = { base: "the base branch", commit: undefined, unchanged: ["old.mp4", "b-slow.mp4"] };
-    const workspace = createReports({
-      "parts/1/report.json": write([check("a.mp4"), check("b-slow.mp4")], { scope }),
-      "parts/2/report.json": write([SLOW], { scope: { ...scope, unchanged: ["other.mp4"] } }),
-      "parts/2/notes.txt": "not a report",
-    });
-    const { out } = await run(workspace, ["report", "--format", "json", "parts"]);
-    const joined = parseReport(out);
-    expect(joined.videos.map(({ path, verdict }) => [path, verdict])).toEqual([
-      ["a.mp4", "valid"],
-      ["b-slow.mp4", "invalid"],
-    ]);
-    expect(joined.scope?.unchanged).toEqual(["old.mp4", "other.mp4"]);
-    expect(joined.totals).toMatchObject({ checked: 2, invalid: 1 });
-  });
-
-  it("links in a folder are not followed", async () => {
-    const workspace = createReports({ "secret.json": write([SLOW]), "parts/1.json": write([check("a.mp4")]) });
-    mkdirSync(join(workspace.path, "other"));
-    writeFileSync(join(workspace.path, "other/2.json"), write([SLOW]));
-    symlinkSync(join(workspace.path, "secret.json"), join(workspace.path, "parts/3.json"));
-    symlinkSync(join(workspace.path, "other"), join(workspace.path, "parts/4"));
-    const { out } = await run(workspace, ["report", "--format", "json", "parts"]);
-    expect(parseReport(out).videos.map(({ path }) => path)).toEqual(["a.mp4"]);
-  });
-
-  it.each([
-    ["not JSON", "<html>", "is not JSON"],
-    ["not a report", "[]", "is not a report"],
-    ["of a later schema", write([]).replace('"schema": 1', '"schema": 2'), "report.schema"],
-  ])("one that is %s is named, and nothing is written", async (_about, text, words) => {
-    const workspace = createReports({ "parts/1.json": write([SLOW]), "parts/2.json": text });
-    const { code, out, said } = await run(workspace, ["report", "parts"]);
-    expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(said).toEqual([
-      expect.stringContaining(`'${join("parts", "2.json")}' ${words.startsWith("report.") ? "" : words}`),
-    ]);
-    expect(said[0]).toContain(words);
-  });
 });
 
 /** The event of a run that was started by the end of another, for a pull request from a fork. */
@@ -197,7 +133,9 @@ describe("the run of a fork is commented on by the second workflow:", () => {
       "POST issues/7/comments",
     ]);
     const [{ body } = { body: "" }] = server.comments;
-    expect(body).toMatch(/^<!-- tiktok-upload-guard:Comment\/comment -->\n## ❌ The video would be refused\n/);
+    expect(body).toMatch(
+      /^<!-- tiktok-upload-guard:Comment\/comment\/__run --><!-- 8\/1 4 -->\n## ❌ The video would be refused\n/,
+    );
     expect(listLinks(body).at(-1)).toBe("https://github.com/acme/videos/actions/runs/7");
   });
 
@@ -217,6 +155,7 @@ describe("the run of a fork is commented on by the second workflow:", () => {
     expect(listLinks(body)).toEqual(["https://github.com/acme/videos/actions/runs/7"]);
     expect(body).toContain("frame-rate");
     expect(body).toContain("Do it.");
+    expect(body).toContain("its author can have changed them");
   });
 
   type Case = [about: string, options: { event?: Event; api?: Partial<ApiOptions> }, code: number, words: string];
@@ -239,8 +178,8 @@ describe("the run of a fork is commented on by the second workflow:", () => {
     [
       "two pull requests of one branch",
       { api: { otherPullRequests: [{ number: 8, branch, sha: HEAD }] } },
-      2,
-      "Several open pull requests",
+      0,
+      "several open pull requests",
     ],
     ["a token that can only read", { api: { mayComment: false } }, 2, "'pull-requests: write'"],
     ["another token", { api: { token: "other" } }, 2, "'pull-requests: read'"],
@@ -251,8 +190,13 @@ describe("the run of a fork is commented on by the second workflow:", () => {
     expect(result.server.comments).toEqual([]);
   });
 
+  it("a missing part is said in a comment, although nothing is wrong with the other one", async () => {
+    const { server } = await commentOnFork(write([check("a.mp4")], { shard: { index: 1, count: 2 } }));
+    expect(server.comments[0]?.body).toContain("## ❌ Not all videos were checked");
+  });
+
   it("an earlier comment says so when all is good", async () => {
-    const comments = [{ id: 5, author: BOT, body: "<!-- tiktok-upload-guard:Comment/comment -->\nBad" }];
+    const comments = [{ id: 5, author: BOT, body: "<!-- tiktok-upload-guard:Comment/comment/__run -->\nBad" }];
     const { said } = await commentOnFork(write([check("a.mp4")]), { api: { comments } });
     expect(said.at(-1)).toBe("Updated the comment on pull request #7.");
     expect(comments[0]?.body).toContain("## ✅ The video meets the limits");

@@ -1,5 +1,4 @@
 import {
-  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -30,12 +29,16 @@ describe("a line of `reports`", () => {
     [" markdown = new/deep/a b.md ", "new/deep/a b.md"],
     ["markdown=a=b.md", "a=b.md"],
     ["markdown=./x/../a.md", "a.md"],
+    ["markdown=a#1.md", "a#1.md"],
+    ["markdown=a, b;c=d.md", "a, b;c=d.md"],
+    ["markdown=my-html=1/~a$x.md", "my-html=1/~a$x.md"],
+    ["markdown=.a.md", ".a.md"],
+    ["markdown=a..", "a.."],
   ])("%j is a report at %s", (line, path) => {
     const workspace = createWorkspace().path;
     const { outlets, problems } = place([line], workspace);
     expect(problems).toEqual([]);
     expect(outlets).toMatchObject([{ name: "markdown", path: join(workspace, path) }]);
-    expect(existsSync(join(workspace, path, ".."))).toBe(true);
   });
 
   it.each([
@@ -48,7 +51,25 @@ describe("a line of `reports`", () => {
     ["__proto__=a.md", "whose format is unknown"],
     ["=a.md", "whose format is unknown"],
     ["markdown= ", "which names no path"],
-    ["markdown=.", "where a report would have to be a folder"],
+    ["markdown=a.md, sarif=b.sarif", "which holds more than one report"],
+    ["markdown=a.md,sarif=b.sarif", "which holds more than one report"],
+    ["markdown=a.md; markdown = b.md", "which holds more than one report"],
+    ["markdown=a.md HTML=b.html", "which holds more than one report"],
+    ["markdown=a.md # for people", "which has a comment"],
+    ["markdown=a.md #", "which has a comment"],
+    ["markdown='a.md'", "whose path is in quotes"],
+    ['markdown="a b.md"', "whose path is in quotes"],
+    ["markdown=~/a.md", "whose path begins with what only a shell replaces"],
+    ["markdown=~", "whose path begins with what only a shell replaces"],
+    ["markdown=$RUNNER_TEMP/a.md", "whose path begins with what only a shell replaces"],
+    [`markdown=\${RUNNER_TEMP}/a.md`, "whose path begins with what only a shell replaces"],
+    ["markdown=%TEMP%\\a.md", "whose path begins with what only a shell replaces"],
+    ["markdown=new/", "which names a folder"],
+    ["markdown=new/.", "which names a folder"],
+    ["markdown=new/..", "which names a folder"],
+    ["markdown=.", "which names a folder"],
+    ["markdown=/", "which names a folder"],
+    ["markdown=empty.md", "which exists and is not an earlier report"],
     ["markdown=.git/a.md", "which is inside a directory of Git's own"],
     ["markdown=folder", "which is a directory"],
     ["markdown=notes.md", "which exists and is not an earlier report"],
@@ -59,11 +80,18 @@ describe("a line of `reports`", () => {
     const { path, git, write } = createRepository();
     git("status");
     write("notes.md", "# Notes\n");
+    write("empty.md", "");
     mkdirSync(join(path, "folder"));
     symlinkSync(createWorkspace().path, join(path, "out"));
     const { outlets, problems } = place([line], path);
     expect(outlets).toEqual([]);
     expect(problems).toMatchObject([{ problem: expect.stringContaining(`has the line '${line}', ${why}`) }]);
+  });
+
+  it("leaves no folder behind, whatever another line is", () => {
+    const { path } = createWorkspace();
+    for (const lines of [["sarif=new/deep/x", "foo=y"], ["sarif=new/deep/x"]]) place(lines, path);
+    expect(readdirSync(path)).toEqual([]);
   });
 
   it("without a format that exists is refused with a list of all formats", () => {
@@ -134,6 +162,14 @@ describe("reports for other tools", () => {
     expect(readFileSync(join(path, "out/a.md"), "utf8")).toContain("a.mp4");
   });
 
+  it.each([1, 230, 250, 255])("are written at a name of %d bytes", async (length) => {
+    const { path } = createWorkspace();
+    const { outlets, problems } = place([`markdown=${"a".repeat(length)}`], path);
+    expect(problems).toEqual([]);
+    expect((await writeFurtherReports(REPORT, outlets, createHost().host, {})).failed).toEqual([]);
+    expect(readdirSync(path)).toEqual(["a".repeat(length)]);
+  });
+
   it("that can't be written are warnings that count for nothing, and the others are written", async () => {
     const { path } = createWorkspace();
     const { outlets } = place(["markdown=a.md", "markdown=b.md"], path);
@@ -147,6 +183,7 @@ describe("reports for other tools", () => {
 
   it("don't follow a link that took the place of a folder", async () => {
     const [{ path }, outside] = [createWorkspace(), createWorkspace().path];
+    mkdirSync(join(path, "out"));
     const { outlets } = place(["markdown=out/a.md"], path);
     rmdirSync(join(path, "out"));
     symlinkSync(outside, join(path, "out"));
@@ -154,6 +191,15 @@ describe("reports for other tools", () => {
     expect(written).toEqual([]);
     expect(failed).toMatchObject([{ level: "warning", message: expect.stringContaining("a symbolic link") }]);
     expect(readdirSync(outside)).toEqual([]);
+  });
+
+  it("lead to the videos from a workspace that is reached through a link, too", async () => {
+    const [{ path }, other] = [createWorkspace(), createWorkspace().path];
+    const workspace = join(other, "link");
+    symlinkSync(path, workspace);
+    const { outlets } = place(["html=out/a.html"], workspace);
+    await writeFurtherReports(REPORT, outlets, createHost().host, { workspace });
+    expect(readFileSync(join(path, "out/a.html"), "utf8")).toContain('href="./../a.mp4"');
   });
 
   it("take the place of a link, and leave the file that it leads to", async () => {
@@ -177,7 +223,7 @@ describe("reports for other tools", () => {
       expect(failed).toEqual([]);
     }
     const own = readFileSync(file, "utf8");
-    for (const other of ["{}", "[1]", "<testsuites/>", "<!doctype html>", "# Notes", ` \n${own.slice(20)}`]) {
+    for (const other of ["", "{}", "[1]", "<testsuites/>", "<!doctype html>", "# Notes", ` \n${own.slice(20)}`]) {
       writeFileSync(file, other);
       expect(place([line], path).problems).toMatchObject([{ problem: expect.stringContaining("not an earlier") }]);
     }

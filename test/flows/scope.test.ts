@@ -33,6 +33,7 @@ async function push(change: (workspace: Workspace) => void, policy: ScopePolicy)
     apiUrl,
     workflow: "",
     job: "",
+    ...{ workflowFile: "", step: "", attempt: "" },
   };
   const request: ScopeRequest = { scope: "changed", videos: [], shard: undefined, githubToken: undefined };
   const world = { workspace: workspace.path, environment: process.env, readEvent: () => run };

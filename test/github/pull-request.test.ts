@@ -12,6 +12,7 @@ const [SHA, ACME, OTHER] = [
 
 const event = (name: string, payload: unknown): RunEvent => ({
   ...{ name, payload, sha: SHA, repository: "acme/videos", workflow: "w", job: "j" },
+  ...{ workflowFile: "", step: "", attempt: "" },
   ...{ serverUrl: new URL("https://github.com"), apiUrl: new URL("https://api.github.com") },
 });
 

@@ -58,7 +58,6 @@ describe("the file", () => {
   });
 
   it.each([
-    ["nothing", ""],
     ["half a report", `${MARK}, "videos": [`],
     ["a report without totals", `${MARK}, "videos": [], "cancellations": [], "totals": null }`],
     ["a report that is written without spaces", `${MARK.replaceAll(/\s/g, "")},"videos":[`],
@@ -69,6 +68,7 @@ describe("the file", () => {
   });
 
   it.each([
+    ["nothing, as a new ledger", ""],
     ["bytes that are not text", new Uint8Array([0xff, 0x00, 0xfe])],
     ["a list", "[1]"],
     ["an object of someone else", '{ "name": "my-package" }'],

@@ -15,6 +15,8 @@ type Place = { comments: Comment[]; mayComment: boolean; head: string | undefine
 
 const REFUSED: Response = { status: 403, body: { message: "Resource not accessible by integration" } };
 
+const MISSING: Response = { status: 404, body: { message: "Not Found" } };
+
 /** "body is too long (maximum is 65536 characters)" */
 const LARGEST_BODY = 65_536;
 
@@ -23,8 +25,9 @@ export function respondToComments({ method, path, sent }: Request, place: Place)
   if (path === "graphql") return { status: 200, body: list(sent as { variables: Variables }, place) };
   const [, id] = /^issues\/comments\/(\d+)$/.exec(path) ?? [];
   const isFirst = method === "POST" && path === "issues/7/comments";
-  if (!isFirst && !(method === "PATCH" && id !== undefined)) return undefined;
+  if (!isFirst && !(["PATCH", "DELETE"].includes(method) && id !== undefined)) return undefined;
   if (!place.mayComment) return REFUSED;
+  if (method === "DELETE") return remove(Number(id), place);
   const { body } = sent as { body: string };
   if (body.length > LARGEST_BODY) return { status: 422, body: { message: "Validation Failed" } };
   return isFirst ? create(body, place) : update(Number(id), body, place);
@@ -39,9 +42,18 @@ function create(body: string, { comments }: Place): Response {
 /** Nobody can change what another has written. */
 function update(id: number, body: string, { comments }: Place): Response {
   const found = comments.find((each) => each.id === id);
-  if (found === undefined || found.author !== BOT) return REFUSED;
+  if (found === undefined) return MISSING;
+  if (found.author !== BOT) return REFUSED;
   found.body = body;
   return { status: 200, body: found };
+}
+
+function remove(id: number, { comments }: Place): Response {
+  const at = comments.findIndex((each) => each.id === id);
+  if (at === -1) return MISSING;
+  if (comments[at]?.author !== BOT) return REFUSED;
+  comments.splice(at, 1);
+  return { status: 204, body: "" };
 }
 
 type Variables = { owner: string; name: string; number: number; after: string | null };

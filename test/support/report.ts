@@ -8,6 +8,7 @@ export type JsonReport = {
   cancellations: readonly JsonCancellation[];
   confirmations?: readonly JsonConfirmation[];
   scope?: { kind: string; base: string; commit: string | null; unchanged: readonly string[] };
+  shard?: { index: number; count: number };
   totals: Readonly<Record<"checked" | "valid" | "invalid" | "errors" | "warnings" | "notices", number>>;
 };
 

@@ -26,37 +26,49 @@ export function chooseRate(facts: MediaFacts, limits: Limits): Rate {
   const { min, max } = limits.frameRate;
   const average = frameRate?.value ?? USUAL_RATE;
   if (average > max) return String(max);
-  if (isSteady(facts) && average >= min) return keepRate(average, max);
+  if (isSteady(facts) && average >= min) return keepRate(average, max, isEven(facts) ? average : maxFrameRate);
   const fastest = maxFrameRate === undefined ? average : widenByTick(maxFrameRate);
   const least = Math.max(fastest, min, average < min ? USUAL_RATE : min);
   return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
 }
 
-/** Whether all frames last equally long, as far as the clock shows it, or as far as the file was read. */
+/** Whether no frame is shorter than the average, as far as the clock shows it, or as far as the file was read. */
 export function isSteady({ frameRate, maxFrameRate }: MediaFacts): boolean {
   if (frameRate === undefined) return false;
   return maxFrameRate === undefined || widenByTick(maxFrameRate) <= frameRate.value * STEADY_RATIO;
 }
 
+/** Whether no frame is shorter or longer than the average, as far as the clock shows it: none was left out. */
+export function isEven(facts: MediaFacts): boolean {
+  const { frameRate, minFrameRate } = facts;
+  if (frameRate === undefined || !isSteady(facts)) return false;
+  return minFrameRate === undefined || widenByTick(minFrameRate, -1) >= frameRate.value / STEADY_RATIO;
+}
+
 /** Clocks of nanoseconds measure 59 FPS as 59.000002: over ten minutes, that is less than a frame. */
 const CLOCK_ERROR = 0.00001;
 
-/** The rate itself, by its exact name if it has one. Rounded up: a lower rate would leave a frame out now and then. */
-function keepRate(average: number, max: number): Rate {
+/**
+ * The rate itself, by its exact name if it has one. Where frames are missing, that of the others, which are the
+ * `fastest`. Rounded up: a lower rate would leave a frame out now and then.
+ */
+function keepRate(average: number, max: number, fastest = average): Rate {
   const distance = (rate: Rate) => Math.abs(evaluate(rate) / average - 1);
   const nearest = STANDARD_RATES.reduce((best, rate) => (distance(rate) < distance(best) ? rate : best));
   if (distance(nearest) < STANDARD_TOLERANCE && evaluate(nearest) <= max) return nearest;
+  const faster = STANDARD_RATES.findLast((rate) => evaluate(rate) <= Math.min(max, fastest + CLOCK_ERROR));
+  if (faster !== undefined && evaluate(faster) >= average) return faster;
   return String(Math.min(max, Math.ceil((average - CLOCK_ERROR) * 1000) / 1000));
 }
 
 /**
  * Clocks in milliseconds (Matroska, and what is copied from it) round the times of 30 FPS to intervals of 33 and 34 ms.
- * So a whole number of milliseconds may be up to one more.
+ * So a whole number of milliseconds may be up to one more, or less.
  */
-function widenByTick(fastest: number): number {
-  const milliseconds = 1000 / fastest;
+function widenByTick(rate: number, tick: 1 | -1 = 1): number {
+  const milliseconds = 1000 / rate;
   const isWhole = Math.abs(milliseconds - Math.round(milliseconds)) < 1e-6;
-  return isWhole ? 1000 / (milliseconds + 1) : fastest;
+  return isWhole ? 1000 / (milliseconds + tick) : rate;
 }
 
 /** Whether frames have to be left out, because some follow each other faster than the highest rate allows. */

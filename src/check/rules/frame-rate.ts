@@ -2,11 +2,11 @@
 import type { Measured, MediaFacts } from "../../model/facts.ts";
 import { formatRate } from "../../text/quantities.ts";
 import { chooseRate, evaluate } from "../fix/frame-rate.ts";
-import { type Limits, nameAuthority, RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../limits.ts";
+import { type End, findSetter, type Limits, nameAuthority, RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../limits.ts";
 import { defineRule, type Measurement } from "../rule.ts";
 
 /** A frame rate outside the limits: the bound that it breaks, and whether that is certain for the file as a whole. */
-type Breach = Measurement & { actual: number; bound: number; isProven: boolean };
+type Breach = Measurement & { actual: number; bound: number; ends: readonly End[]; isProven: boolean };
 
 /** A rate that is a little over the limit has this basis instead of the rule's. */
 const REPORTED = { evidence: "reported", source: SLIGHTLY_FAST_REPORT } as const;
@@ -33,10 +33,10 @@ export const frameRate = defineRule({
     ].join(". ");
   },
   check: ({ facts }, limits) => findBreach(facts, limits),
-  text({ actual, bound, isProven, basis }, limits, { facts }) {
-    const { min, max } = limits.frameRate;
+  text({ actual, bound, ends, isProven, basis }, limits, { facts }) {
+    const { min, max } = findSetter(limits, "frameRate", ends).frameRate;
     const rate = formatRate(actual, bound);
-    const accepted = `${nameAuthority(limits, "frameRate")} accepts ${min} to ${max} FPS`;
+    const accepted = `${nameAuthority(limits, "frameRate", ends)} accepts ${min} to ${max} FPS`;
     const better = formatRate(evaluate(chooseRate(facts, limits)));
     if (isProven && basis !== undefined) {
       return {
@@ -62,13 +62,14 @@ export function findBreach(facts: MediaFacts, limits: Limits): Breach | undefine
   if (frameRate === undefined) return undefined;
   const actual = frameRate.value;
   const { min, max, reportedMax = max } = limits.frameRate;
-  if (frameRate.high < min) return { actual, bound: min, isProven: true };
-  if (frameRate.low > reportedMax) return { actual, bound: reportedMax, isProven: true };
+  const [slow, fast] = [{ bound: min, ends: ["min"] } as const, { bound: reportedMax, ends: ["max"] } as const];
+  if (frameRate.high < min) return { actual, ...slow, isProven: true };
+  if (frameRate.low > reportedMax) return { actual, ...fast, isProven: true };
   const { low, high } = partialFrameRate === undefined ? frameRate : judgePart(partialFrameRate, facts, limits);
   const likely = { level: "warning", actual, isProven: partialFrameRate === undefined } as const;
-  if (high < min) return { ...likely, bound: min };
-  if (low > reportedMax) return { ...likely, bound: reportedMax };
-  return low > max ? { ...likely, bound: max, basis: REPORTED } : undefined;
+  if (high < min) return { ...likely, ...slow };
+  if (low > reportedMax) return { ...likely, ...fast };
+  return low > max ? { ...likely, ...fast, bound: max, basis: REPORTED } : undefined;
 }
 
 /** Where the parts have too few frames for their average to say that it is outside, their intervals do. */

@@ -2,7 +2,7 @@
 
 import type { MediaFacts, PictureSize } from "../../model/facts.ts";
 import { displayedSize, formatPictureSize } from "../../text/quantities.ts";
-import { nameAuthority, RESTRICTIONS } from "../limits.ts";
+import { type End, findSetter, nameAuthority, RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
 export const pictureSize = defineRule({
@@ -20,13 +20,15 @@ export const pictureSize = defineRule({
   when: ({ pictureSize: { min, max } }) => `width or height is under ${min} or over ${max} pixels`,
   check({ facts: { width, height } }, { pictureSize: { min, max } }) {
     if (width === undefined || height === undefined) return undefined;
-    const isInside = Math.min(width, height) >= min && Math.max(width, height) <= max;
-    return isInside ? undefined : { actual: { width, height } };
+    const ends: End[] = [];
+    if (Math.min(width, height) < min) ends.push("min");
+    if (Math.max(width, height) > max) ends.push("max");
+    return ends.length === 0 ? undefined : { actual: { width, height }, ends };
   },
-  text({ actual }, limits, { facts: { rotation } }) {
-    const { min, max } = limits.pictureSize;
+  text({ actual, ends }, limits, { facts: { rotation } }) {
+    const { min, max } = findSetter(limits, "pictureSize", ends).pictureSize;
     const size = formatPictureSize(actual, rotation);
-    const accepted = `${nameAuthority(limits, "pictureSize")} accepts ${min} to ${max} pixels for width and height`;
+    const accepted = `${nameAuthority(limits, "pictureSize", ends)} accepts ${min} to ${max} pixels for width and height`;
     return {
       problem: `The picture is ${size} pixels. ${accepted}`,
       advice: "Scale it, or add borders",

@@ -1,5 +1,5 @@
 /** Rule `unstated-frame-rate`: a WebM file with uneven intervals that states no frame rate, as browsers record it. */
-import { isSteady } from "../fix/frame-rate.ts";
+import { isEven } from "../fix/frame-rate.ts";
 import { BROWSER_RECORDING_REPORT } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 import { findBreach } from "./frame-rate.ts";
@@ -17,7 +17,7 @@ export const unstatedFrameRate = defineRule({
   when: ({ authority }) =>
     `a WebM file states no frame rate (DefaultDuration), and its intervals are uneven. Browsers record such files (MediaRecorder), and ${authority} is reported to refuse them`,
   check({ facts }, limits) {
-    const isUneven = facts.maxFrameRate !== undefined && facts.frameRate !== undefined && !isSteady(facts);
+    const isUneven = facts.maxFrameRate !== undefined && facts.frameRate !== undefined && !isEven(facts);
     if (facts.container !== "webm" || facts.statesFrameRate !== false || !isUneven) return undefined;
     // An average outside the limits is reason enough.
     return findBreach(facts, limits) === undefined ? { actual: null } : undefined;

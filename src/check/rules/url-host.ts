@@ -11,9 +11,9 @@ const REPORTED = { evidence: "reported", source: PRIVATE_HOST_REPORT } as const;
 
 /**
  * Names that lead nowhere on the public internet: those without a dot, and those under domains that are reserved (RFC
- * 6761, 6762, 7686, 8375; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
+ * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
  */
-const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|invalid|onion)\.?$/;
+const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt)\.?$/;
 
 export const urlHost = defineRule({
   id: "url-host",

@@ -23,15 +23,16 @@ export function locateVideo(toWorkspace: string, path: string): string | undefin
 
 /**
  * The id of a video on the page, the same for each run: its path, percent-encoded as in an address, so that both read
- * alike: `#videos/a%20b.mp4`. It holds no colon, which sets off all other ids.
+ * alike: `#videos/a%20b.mp4`. The path then holds no colon, which sets off all other ids. `number`: of the video among
+ * those of the same path; the second is `#https%3A//media.example.com/video:2`.
  */
-export function identifyVideo(path: string): string {
-  return encodePath(path);
+export function identifyVideo(path: string, number = 1): string {
+  return number === 1 ? encodePath(path) : `${encodePath(path)}:${number}`;
 }
 
-/** The id of what a rule objects to in a video: `#videos/a.mp4:frame-rate`. */
-export function identifyFinding(path: string, rule: string): string {
-  return `${encodePath(path)}:${encodeStep(rule)}`;
+/** The id of what a rule objects to in the video of an id: `#videos/a.mp4:frame-rate`. */
+export function identifyFinding(video: string, rule: string): string {
+  return `${video}:${encodeStep(rule)}`;
 }
 
 /** The id of an upload: `#publish:v_pub_url~v2.1`. */

@@ -32,12 +32,12 @@ export function explainEvidence(): Html {
   return html`How sure a rule is: ${words.map(([word, meaning], at) => html`${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
 }
 
-/** Each finding, the worst first, then each command once. */
-export function renderFindings({ video, findings }: CheckedVideo, context: Context): Html {
+/** Each finding, the worst first, then each command once. `id`: of the video on the page. */
+export function renderFindings({ video, findings }: CheckedVideo, id: string, context: Context): Html {
   if (findings.length === 0) return html`<p>This video meets the limits.</p>`;
   const isUrl = video.source.kind === "url";
   return html`<ul class="findings">
-${findings.map((finding) => renderFinding(finding, identifyFinding(video.path, finding.rule.id), context))}</ul>
+${findings.map((finding) => renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
 ${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
 }
 
@@ -52,7 +52,7 @@ function renderFinding(finding: Finding, id: string, { permalink }: Context): Ht
 /** How sure the finding is, or the policy that sets its limit, and where that can be read. */
 function renderBasis(basis: Basis, permalink: Context["permalink"]): Html {
   const { source } = basis;
-  if (isPage(source)) return link(nameBasis(basis), source);
+  if (source === "" || isPage(source)) return link(nameBasis(basis), source);
   return html`${nameBasis(basis)} ${link(html`<code>${source}</code>`, permalink?.(source) ?? source)}`;
 }
 

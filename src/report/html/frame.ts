@@ -65,7 +65,7 @@ export function renderFilter(counts: Readonly<Record<Choice, number>>): Html {
   return html`<fieldset class="filter"><legend>Show</legend>
 ${CHOICES.map((choice) => {
   const state = choice === "all" ? html` checked` : counts[choice] === 0 ? html` disabled` : html``;
-  return html`<label><input type="radio" name="level" value="${choice}" autocomplete="off"${state}> ${CHOICE_NAMES[choice]} ${counts[choice]}</label>
+  return html`<label><input type="radio" name="level" value="${choice}"${state}> ${CHOICE_NAMES[choice]} ${counts[choice]}</label>
 `;
 })}<span role="status" class="small"></span>
 </fieldset>
@@ -79,7 +79,6 @@ ${about.map(
   (text) => html`<p>${text}</p>
 `,
 )}<p>${explainEvidence()}</p>
-<p>To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.</p>
 <p>Written by ${TOOL_NAME} ${VERSION}.</p>
 </footer>
 <script>${trust(SCRIPT)}</script>

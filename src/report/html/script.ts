@@ -66,5 +66,10 @@ const reveal = () => {
 if (filter) {
   filter.addEventListener("change", count);
   addEventListener("hashchange", reveal);
+  // A browser may have kept what the filter showed before the page was loaded again.
+  addEventListener("pageshow", () => {
+    count();
+    reveal();
+  });
 }
 `;

@@ -2,34 +2,38 @@
 import type { CheckedVideo } from "../../model/finding.ts";
 import { displayedSize } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
+import { nameApart } from "../same-names.ts";
 import { identifyVideo, locateVideo } from "./addresses.ts";
 import { type Html, html, link } from "./escape.ts";
 import { classesOf, renderFindings } from "./findings.ts";
 import { renderFactsLine, renderMeasurements } from "./gauges.ts";
 import { judgePlaying, type Playing } from "./playing.ts";
 
-/** What an entry depends on. `toWorkspace`: the address of the workspace from the page, if a path leads there. */
-export type Place = Context & { toWorkspace: string | undefined };
+/**
+ * What an entry depends on. `toWorkspace`: the address of the workspace from the page, if a path leads there. `number`:
+ * of the video among those of the same path.
+ */
+export type Place = Context & { toWorkspace: string | undefined; number: number };
 
 /** `full`: with a player and gauges. A browser needs about 80 kB for a player, even if it never plays. */
 export function renderVideo(checked: CheckedVideo, place: Place, size: "full" | "brief"): Html {
   const { video, findings } = checked;
-  const id = identifyVideo(video.path);
+  const id = identifyVideo(video.path, place.number);
   return html`<article id="${id}" class="${classesOf(findings.map(({ level }) => level))}${size === "full" ? "" : " brief"}">
-<h3><a href="#${id}"><bdi>${video.path}</bdi></a></h3>
-${size === "full" ? renderColumns(checked, place) : renderBrief(checked, place)}
+<h3><a href="#${id}"><bdi>${nameApart(video.path, place.number)}</bdi></a></h3>
+${size === "full" ? renderColumns(checked, id, place) : renderBrief(checked, id, place)}
 </article>
 `;
 }
 
-function renderColumns(checked: CheckedVideo, place: Place): Html {
+function renderColumns(checked: CheckedVideo, id: string, place: Place): Html {
   return html`<div class="columns"><div class="watch">${renderPlayer(checked, place)}${renderLinks(checked, place)}</div>
-<div class="judgement">${renderFindings(checked, place)}
+<div class="judgement">${renderFindings(checked, id, place)}
 ${renderMeasurements(checked)}</div></div>`;
 }
 
-function renderBrief(checked: CheckedVideo, place: Place): Html {
-  return html`${renderFindings(checked, place)}
+function renderBrief(checked: CheckedVideo, id: string, place: Place): Html {
+  return html`${renderFindings(checked, id, place)}
 ${renderFactsLine(checked)}${renderLinks(checked, place)}`;
 }
 

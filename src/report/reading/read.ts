@@ -33,13 +33,18 @@ export type ReadReport = { kind: "report"; report: Report } | { kind: "problem";
 
 export function readReport(text: string, known: Known): ReadReport {
   try {
-    const { videos, remarks = [], scope, cancellations, confirmations } = reportFile(JSON.parse(text), "report");
+    const { videos, remarks = [], scope, shard, cancellations, confirmations } = reportFile(JSON.parse(text), "report");
     const report: Report = {
       videos: videos.map((each) => toVideo(each, known)),
       cancellations: cancellations.map((each) => toCancellation(each, known)),
       ...(confirmations && { confirmations: confirmations.map((each) => toConfirmation(each, known)) }),
-      remarks: remarks.map(({ level, message }) => remark(level, message)),
+      // An error in the report itself is about what should have been checked.
+      remarks: remarks.map(({ level, message }) => ({
+        ...remark(level, message),
+        ...(level === "error" && { isCounted: true as const }),
+      })),
       ...(scope && { scope: { base: scope.base, commit: scope.commit ?? undefined, unchanged: scope.unchanged } }),
+      ...(shard && { shard }),
     };
     return { kind: "report", report };
   } catch (error) {
@@ -89,11 +94,11 @@ function toFinding(
   { rule: id, level, code, unit, message, byPolicy, fixOptional, ...rest }: FileFinding,
   known: Known,
 ): Finding {
-  const { evidence = "inferred", source = "", actual, limit, fix, fixKind } = rest;
+  const { evidence = "inferred", source = "", advice, actual, limit, fix, fixKind } = rest;
   const basis = { evidence, source: /^https?:/i.test(source) && !known.isSource(source) ? UNKNOWN_SOURCE : source };
   return withoutUndefined({
     rule: { id, level, ...basis, ...(code !== null && { code }), ...(unit !== null && { unit }) },
-    ...splitMessage(message),
+    ...splitMessage(message, advice),
     level,
     actual,
     limit: limit === null || limit.oneOf !== undefined ? limit : withoutUndefined(limit),
@@ -105,7 +110,7 @@ function toFinding(
 }
 
 /** Not an address, so no link is made of it. */
-const UNKNOWN_SOURCE = "unknown";
+const UNKNOWN_SOURCE = "";
 
 function toCancellation(file: FileCancellation, { explain }: Known): Cancellation {
   const { outcome } = file;

@@ -40,6 +40,7 @@ const facts = object({
   frameRate: optional(measure),
   minFrameRate: optional(measure),
   maxFrameRate: optional(measure),
+  statesFrameRate: optional(boolean),
   durationSeconds: optional(measure),
   sizeBytes: optional(count),
   bytesRead: optional(count),
@@ -64,19 +65,38 @@ const finding = object({
   evidence: optional(oneOf("documented", "reported", "inferred")),
   source: optional(nonempty),
   message: text,
+  advice: optional(text),
   fix: either(nothing, text),
   fixKind: optional(oneOf("convert", "cut", "rename", "replace")),
   fixOptional: optional(oneOf(true)),
   byPolicy: optional(oneOf(true)),
 });
 
-const video = object({
+const anyVideo = object({
   path: nonempty,
   source: oneOf("file", "lfs", "url"),
   verdict: oneOf("valid", "invalid", "unreadable"),
   facts,
   findings: list(finding),
 });
+
+/** The rules by which a video is unreadable, not invalid. */
+const UNREAD_RULES: readonly string[] = ["unreadable", "lfs-pointer"];
+
+/** A verdict follows from the findings, and an address has no secrets. */
+const video = where(anyVideo, ({ path, source, verdict, findings }) => {
+  const errors = findings.filter((each) => each.level === "error");
+  const isUnread = errors.some(({ rule }) => UNREAD_RULES.includes(rule));
+  const follows = errors.length === 0 ? "valid" : isUnread ? "unreadable" : "invalid";
+  return verdict === follows && (source !== "url" || isBareAddress(path));
+});
+
+/** Reports show addresses without user name, query and fragment. */
+function isBareAddress(path: string): boolean {
+  if (!/^https?:\/\//.test(path) || !URL.canParse(path) || /[?#]/.test(path)) return false;
+  const { username, password } = new URL(path);
+  return username === "" && password === "";
+}
 
 /** What is known of an id, whichever step found out. */
 const publish = {
@@ -126,6 +146,9 @@ function isPlaced({ publishId, outcome, line, position, length }: Placed): boole
 const cancellation = where(anyCancellation, isPlaced);
 const confirmation = where(anyConfirmation, isPlaced);
 
+/** GitHub starts at most 256 jobs per matrix. */
+const shard = where(object({ index: count, count }), ({ index, count: of }) => index >= 1 && index <= of && of <= 256);
+
 /** Reads what a report file holds. Throws `NotAsDescribed`. */
 export const reportFile = object({
   schema: oneOf(1),
@@ -140,6 +163,7 @@ export const reportFile = object({
       unchanged: list(text),
     }),
   ),
+  shard: optional(shard),
   cancellations: list(cancellation),
   confirmations: optional(list(confirmation)),
 });

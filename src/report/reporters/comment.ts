@@ -3,11 +3,12 @@ import type { CheckedVideo } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import { formatList } from "../../text/words.ts";
 import type { Context, Reporter } from "../reporter.ts";
-import { LEVEL_SIGNS } from "../text/levels.ts";
-import { code, escapeMarkdown, link, noteOmitted, takeWhileFits } from "../text/markdown.ts";
+import { code, link, noteOmitted, takeWhileFits } from "../text/markdown.ts";
+import { renderRemark } from "../text/remark-lines.ts";
 import { countUnchanged } from "../text/scope.ts";
+import { titleReport } from "../text/titles.ts";
 import type { RowStyle } from "../text/video-rows.ts";
-import { listParts, type Part, renderBriefly, titleVideos } from "../text/videos.ts";
+import { listParts, type Part, renderBriefly } from "../text/videos.ts";
 
 export const comment = { what: "comment", medium: "comment", render: renderComment } as const satisfies Reporter;
 
@@ -24,17 +25,21 @@ const LARGEST_NAMES_BYTES = 16_000;
 const LARGEST_REMARKS_BYTES = 8000;
 
 /** As much as there is room for. What is least important is left out first, and a line says so. */
-function renderComment(report: Report, { permalink, summaryPage, job }: Context): string {
+function renderComment(report: Report, { permalink, summaryPage, job, commit, isOfOthers = false }: Context): string {
   const { videos = [] } = report;
   const place = summaryPage === undefined ? "the job summary" : link("the job summary", summaryPage);
   const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place };
-  const top = videos.length === 0 ? `## ${LEVEL_SIGNS.notice} No video was checked` : titleVideos(videos);
-  const rest = [...renderRemarks(report, place), renderFooter(place, job)];
+  const top = [titleReport(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
+  const rest = [...renderRemarks(report, place), renderFooter(place, job, commit)];
   const write = (paragraphs: readonly string[]) => [top, ...paragraphs, ...rest].join("\n\n");
   const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
   for (const version of listVersions(videos, style, roomBytes)) if (sizeOf(version) <= roomBytes) return write(version);
   return write([]);
 }
+
+/** A report's text can say: run this command. */
+const WARNING =
+  "The pull request's own run has written these results, so its author can have changed them. Run no command that stands in them.";
 
 function sizeOf(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, paragraph) => sum + Buffer.byteLength(paragraph) + 2, 0);
@@ -73,17 +78,17 @@ function noteLeftOut(parts: readonly Part[], { place }: RowStyle): string[] {
 /** Why nothing was checked, or what a person should know besides the verdicts. */
 function renderRemarks({ videos = [], remarks, scope }: Report, place: string): string[] {
   const worthy = remarks.filter(({ level }) => level !== "notice" || videos.length === 0);
-  const lines = worthy.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
-  const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
+  const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, renderRemark);
   const hasUnchanged = scope !== undefined && scope.unchanged.length > 0;
   return [
     ...shown,
-    ...noteOmitted(lines.length - shown.length, place),
+    ...noteOmitted(worthy.length - shown.length, place),
     ...(hasUnchanged ? [`${countUnchanged(scope, videos.length)}.`] : []),
   ];
 }
 
-/** Which job it is: a pull request may have a comment of each. */
-function renderFooter(place: string, job: string | undefined): string {
-  return `<small>${job === undefined ? "" : `${code(job)}. `}Everything about this check is in ${place}.</small>`;
+/** Which job it is, as there may be a comment of each, and what it has checked: a comment can be outdated. */
+function renderFooter(place: string, job: string | undefined, commit: string | undefined): string {
+  const checked = commit === undefined ? "" : ` for commit ${code(commit.slice(0, 7))}`;
+  return `<small>${job === undefined ? "" : `${code(job)}${checked}. `}Everything about this check is in ${place}.</small>`;
 }

@@ -6,7 +6,8 @@ import type { Video } from "../../model/video.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { createFingerprints } from "../fingerprint.ts";
 import type { Reporter } from "../reporter.ts";
-import { describeFinding } from "../text/sentences.ts";
+import { LONGEST_COMMAND, nameCommand } from "../text/findings.ts";
+import { describeFinding, nameBasis } from "../text/sentences.ts";
 
 export const gitlab = {
   what: "GitLab report",
@@ -20,7 +21,7 @@ const SEVERITIES: Readonly<Record<Level, string>> = { error: "major", warning: "
 
 /** One finding a line. The list has no place for what is about the run itself. */
 function* renderGitlab({ videos = [] }: Report): Generator<string> {
-  const nameFinding = createFingerprints();
+  const nameFinding = createFingerprints(videos);
   let isFirst = true;
   yield "[";
   for (const { video, findings } of videos) {
@@ -32,11 +33,21 @@ function* renderGitlab({ videos = [] }: Report): Generator<string> {
   yield isFirst ? "]\n" : "\n]\n";
 }
 
+/** GitLab shows nothing of a finding but its description. */
+function describeBasis({ rule, basis = rule }: Finding): string {
+  return `[${[nameBasis(basis), basis.source].filter((part) => part !== "").join(": ")}]`;
+}
+
+/** A longer command would be cut off in a list, and must not be run then. */
+function listCommand({ fix, fixKind: kind, isFixOptional: isOptional = false }: Finding): string[] {
+  return fix === null || fix.length > LONGEST_COMMAND ? [] : [`${nameCommand({ kind, isOptional })}: ${fix}`];
+}
+
 /** Begins with the name of the rule, which is the mark of the file. */
 function renderFinding({ path }: Video, finding: Finding, fingerprint: string): object {
   return {
     check_name: `tiktok-upload-guard/${finding.rule.id}`,
-    description: showUnprintable(describeFinding(finding)),
+    description: showUnprintable([describeFinding(finding), ...listCommand(finding), describeBasis(finding)].join(" ")),
     fingerprint,
     severity: SEVERITIES[finding.level],
     // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.

@@ -11,10 +11,11 @@ import { PAGE_MARK, renderEnd, renderFilter, renderStart } from "../html/frame.t
 import { renderCancelAgain, renderPublishes, renderUncancelled } from "../html/publishes.ts";
 import { renderVideo } from "../html/videos.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
+import { numberSameNames } from "../same-names.ts";
 import { LEVELS } from "../text/levels.ts";
 import { countOutcomes } from "../text/publishes.ts";
 import { describeScope } from "../text/scope.ts";
-import { describeVerdicts } from "../text/verdicts.ts";
+import { describeNews } from "../text/titles.ts";
 
 export const html = {
   what: "HTML report",
@@ -31,29 +32,35 @@ function* renderText(report: Report, context: FileContext): Generator<string> {
 /** A browser opens 20,000 players in a minute and a half, and 200 at once. The others open by a link. */
 const MOST_PLAYERS = 200;
 
+const HOW_TO_PLAY =
+  "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
+
 function* renderPage(report: Report, context: FileContext): Generator<Html> {
   const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
   const { path, workspace } = context;
   const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
-  yield renderStart(describeAll(videos, cancellations));
+  yield renderStart(describeAll(report));
   yield renderRemarks(remarks);
   if (videos.length + cancellations.length > 0) yield renderFilter(countEntries(videos, cancellations));
   if (videos.length > 0) yield markup`<h2>Videos</h2>\n`;
+  const numberOf = numberSameNames(videos);
   for (const [at, checked] of sortWorst(videos).entries()) {
     if (at === MOST_PLAYERS) yield noteBrief(videos.length - MOST_PLAYERS);
-    yield renderVideo(checked, { ...context, toWorkspace }, at < MOST_PLAYERS ? "full" : "brief");
+    const place = { ...context, toWorkspace, number: numberOf(checked.video) };
+    yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
   }
   if (cancellations.length > 0) yield markup`<h2>${countOutcomes(cancellations)}</h2>\n`;
   yield* renderPublishes(cancellations);
   yield renderUncancelled(uncancelled);
   yield renderCancelAgain([...cancellations, ...uncancelled], context);
-  yield renderEnd(scope === undefined ? [] : describeScope(scope, videos.length));
+  const howToPlay = toWorkspace === undefined ? [] : [HOW_TO_PLAY];
+  yield renderEnd([...(scope === undefined ? [] : describeScope(scope, videos.length)), ...howToPlay]);
 }
 
 /** One line that says it all. */
-function describeAll(videos: readonly CheckedVideo[], cancellations: readonly Cancellation[]): string {
-  if (videos.length > 0) return describeVerdicts(videos);
-  return cancellations.length > 0 ? countOutcomes(cancellations) : "No video was checked";
+function describeAll(report: Report): string {
+  const { videos = [], cancellations = [] } = report;
+  return videos.length === 0 && cancellations.length > 0 ? countOutcomes(cancellations) : describeNews(report);
 }
 
 function renderRemarks(remarks: Report["remarks"]): Html {

@@ -33,6 +33,8 @@ function* renderJson(report: Report, { readEarlier }: FileContext): Generator<st
   if (remarks !== undefined && remarks.length > 0) yield `,\n  "remarks": `;
   if (remarks !== undefined && remarks.length > 0) yield* renderList(remarks);
   if (scope !== undefined) yield `,\n  "scope": ${stringify(scope)}`;
+  const shard = videos === undefined ? earlier?.shard : report.shard;
+  if (shard !== undefined) yield `,\n  "shard": ${stringify(shard)}`;
   yield ',\n  "cancellations": ';
   yield* cancellations === undefined
     ? renderList(earlier?.cancellations ?? [])
@@ -86,8 +88,9 @@ function renderFinding(finding: Finding): object {
     limit,
     unit: rule.unit ?? null,
     evidence,
-    source,
+    source: source === "" ? undefined : source,
     message: describeFinding(finding),
+    advice: finding.advice,
     fix,
     fixKind,
     fixOptional: fix !== null && isFixOptional ? true : undefined,

@@ -2,7 +2,8 @@
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Remark, Report } from "../../model/report.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
-import { describeFindings, nameFindings } from "../text/findings.ts";
+import { nameApart, numberSameNames } from "../same-names.ts";
+import { describeFindings, listEvidence, nameCommand, nameFindings } from "../text/findings.ts";
 import { listCommands } from "../text/fixes.ts";
 import { describeFinding } from "../text/sentences.ts";
 import { TOOL_NAME } from "../text/tool.ts";
@@ -30,21 +31,22 @@ function* renderJunit({ videos = [], remarks }: Report, { shard }: FileContext):
   };
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
-  for (const checked of videos) yield renderCase(checked);
+  const numberOf = numberSameNames(videos);
+  for (const checked of videos) yield renderCase(checked, nameApart(checked.video.path, numberOf(checked.video)));
   if (remarks.length > 0) yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
   yield "</testsuite>\n</testsuites>\n";
 }
 
 /** Errors fail the test case of a video. The other findings are its output. */
-function renderCase({ video, findings, verdict }: CheckedVideo): string {
+function renderCase({ video, findings, verdict }: CheckedVideo, name: string): string {
   const errors = findings.filter(({ level }) => level === "error");
   const others = findings.filter(({ level }) => level !== "error");
   const file = video.source.kind === "url" ? undefined : video.path;
   const parts = [
     ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
-    ...(others.length === 0 ? [] : [renderOutput(describeOthers(others))]),
+    ...(others.length === 0 ? [] : [renderOutput(describeOthers(others, errors))]),
   ];
-  const attributes = { classname: CLASS, name: video.path, file };
+  const attributes = { classname: CLASS, name, file };
   if (parts.length === 0) return `${tag("testcase", attributes, "/")}\n`;
   return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
 }
@@ -58,10 +60,12 @@ function renderErrors(path: string, errors: readonly Finding[], verdict: Checked
   return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
 }
 
-function describeOthers(findings: readonly Finding[]): string {
+/** A command that fixes the errors too stands there. */
+function describeOthers(findings: readonly Finding[], errors: readonly Finding[]): string {
   const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
-  const commands = listCommands(findings).map(({ text, isOptional }) => `${isOptional ? "Optional" : "Fix"}: ${text}`);
-  return [...lines, ...commands].join("\n");
+  const commands = listCommands(findings.filter(({ fix }) => errors.every((error) => error.fix !== fix)));
+  const named = commands.map((command) => `${nameCommand(command)}: ${command.text}`);
+  return [...lines, ...named, ...listEvidence(findings)].join("\n");
 }
 
 function describeRemark({ level, message }: Remark): string {
@@ -70,5 +74,5 @@ function describeRemark({ level, message }: Remark): string {
 
 /** GitLab and Jenkins attach the file that `[[ATTACHMENT|…]]` names, and this text holds names from pull requests. */
 function renderOutput(text: string): string {
-  return `<system-out>${escapeXml(text.replaceAll("[[", "[ ["))}</system-out>`;
+  return `<system-out>${escapeXml(text.replace(/\[(?=\[)/g, "[ "))}</system-out>`;
 }

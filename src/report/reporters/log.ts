@@ -12,7 +12,7 @@ import { describeFacts } from "../text/facts.ts";
 import { countOutcomes, countUncancelled, nameCode, nameUpload } from "../text/publishes.ts";
 import { describeScope } from "../text/scope.ts";
 import { describeFinding } from "../text/sentences.ts";
-import { describeVerdicts } from "../text/verdicts.ts";
+import { describeNews } from "../text/titles.ts";
 
 export const log = { what: "log", medium: "log", render: renderLog } as const satisfies Reporter;
 
@@ -24,6 +24,7 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
   // The others are annotations, which stand in the log, too.
   for (const { isQuiet, message } of remarks) if (isQuiet) yield message;
   yield* listVideos(videos, (checked) => describeVideo(checked, annotated));
+  if (videos.length > 0) yield describeNews(report);
   if (scope !== undefined) yield* describeScope(scope, videos.length);
   for (const cancellation of cancellations) yield describeOutcome(cancellation);
   if (cancellations.length > 0) yield countOutcomes(cancellations);
@@ -37,9 +38,8 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
 
-/** What has an error is never folded. The last line says it all. */
+/** What has an error is never folded. */
 function* listVideos(videos: readonly CheckedVideo[], describe: (checked: CheckedVideo) => string): Generator<LogLine> {
-  if (videos.length === 0) return;
   if (videos.length <= MOST_UNFOLDED) yield* describeEach(videos, describe);
   else {
     const accepted = videos.filter(({ verdict }) => verdict === "valid");
@@ -47,7 +47,6 @@ function* listVideos(videos: readonly CheckedVideo[], describe: (checked: Checke
     if (accepted.length > 0) yield { title, lines: describeEach(accepted, describe) };
     for (const checked of videos) if (checked.verdict !== "valid") yield describe(checked);
   }
-  yield describeVerdicts(videos);
 }
 
 function* describeEach(

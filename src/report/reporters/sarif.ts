@@ -8,7 +8,7 @@ import { showUnprintable } from "../../text/unprintable.ts";
 import { createFingerprints } from "../fingerprint.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
 import { LEVELS } from "../text/levels.ts";
-import { describeFinding } from "../text/sentences.ts";
+import { describeFinding, nameBasis } from "../text/sentences.ts";
 import { TOOL_NAME, VERSION } from "../text/tool.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -44,7 +44,7 @@ function* renderSarif(report: Report, { rules = [], shard, toolPage }: FileConte
   if (origins.size > 0) yield `"originalUriBaseIds": ${JSON.stringify(renderOrigins(origins))},\n`;
   yield '"results": [';
   const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
-  const nameFinding = createFingerprints();
+  const nameFinding = createFingerprints(videos);
   let count = 0;
   for (const { video, finding } of listWorstFirst(videos)) {
     if (++count > MOST_RESULTS) continue;
@@ -93,7 +93,12 @@ function renderResult(video: Video, finding: Finding, origins: Origins): object 
     message: { text: escapeMessage(`${about}${describeFinding(finding)}${command}`) },
     // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
     locations: [{ physicalLocation: { artifactLocation: locate(video, origins) } }],
-    properties: { tiktokCode: rule.code, evidence: basis.evidence, source: basis.source, fix: fix ?? undefined },
+    properties: {
+      tiktokCode: rule.code,
+      evidence: nameBasis(basis),
+      source: basis.source || undefined,
+      fix: fix ?? undefined,
+    },
   };
 }
 
@@ -103,7 +108,7 @@ function renderResult(video: Video, finding: Finding, origins: Origins): object 
  */
 function escapeMessage(text: string): string {
   const shown = text.split("\n").map(showUnprintable).join("\n");
-  return shown.replace(/\{(\d+)\}/g, "{{$1}}").replaceAll("](", "] (");
+  return shown.replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -136,7 +141,21 @@ function locate({ path, source }: Video, origins: Origins): object {
     return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
   }
   const { origin, pathname } = new URL(path);
-  return { uri: pathname.replace(/^\/+/, "") || "./", uriBaseId: origins.get(origin) };
+  return { uri: relate(pathname), uriBaseId: origins.get(origin) };
+}
+
+/**
+ * A path from its server. A first part that is empty or holds a colon would be taken for a server or a scheme without
+ * the dot before it (RFC 3986, section 4.2).
+ */
+function relate(pathname: string): string {
+  const path = encodeRest(pathname.slice(1));
+  return /^(\/|$|[^/]*:)/.test(path) ? `./${path}` : path;
+}
+
+/** Encodes what the URL Standard leaves as it is, and RFC 3986 does not allow in a path. */
+function encodeRest(pathname: string): string {
+  return pathname.replace(/%(?![0-9a-f]{2})|[^\w%/:@!$&'()*+,;=.~-]/gi, encodeURIComponent);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

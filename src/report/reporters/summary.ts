@@ -4,9 +4,10 @@ import type { Context, Reporter } from "../reporter.ts";
 import { renderCancelAgain, renderCancellations, renderUncancelled } from "../text/cancellations.ts";
 import { renderConfirmations } from "../text/confirmations.ts";
 import { renderDecidedOtherwise } from "../text/decided-otherwise.ts";
-import { LEVEL_SIGNS } from "../text/levels.ts";
-import { escapeMarkdown, noteOmitted, takeWhileFits } from "../text/markdown.ts";
+import { noteOmitted, takeWhileFits } from "../text/markdown.ts";
+import { renderRemark } from "../text/remark-lines.ts";
 import { renderScope } from "../text/scope.ts";
+import { titleReport } from "../text/titles.ts";
 import { renderVideos } from "../text/videos.ts";
 
 export const summary = { what: "job summary", medium: "summary", render: renderSummary } as const satisfies Reporter;
@@ -17,16 +18,15 @@ const LARGEST_REMARKS_BYTES = 50_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report: Report, { permalink, actionsPage, toolPage }: Context): string {
   const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-  const lines = remarks.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
-  const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
+  const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, renderRemark);
   return [
-    ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
+    ...(videos.length === 0 ? [] : [titleReport(report), ...renderVideos(videos, permalink)]),
     ...renderDecidedOtherwise(videos, toolPage),
     ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
     ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
     ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
     ...shown,
-    ...noteOmitted(lines.length - shown.length, "the log"),
+    ...noteOmitted(remarks.length - shown.length, "the log"),
     ...(scope === undefined ? [] : renderScope(scope, videos.length)),
     ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
   ].join("\n\n");

@@ -24,17 +24,29 @@ export function remarkOnNoPullRequest(): Remark {
   return { ...remark("notice", "No comment was written, because this run is about no pull request."), isQuiet: true };
 }
 
-/** Two open pull requests have the branch of the run. */
-export const SEVERAL_PULL_REQUESTS = {
-  problem: "Several open pull requests have the commit of this run",
-  advice: "",
-};
+/** The event is about a pull request, but it does not bring its commits. `event`: its name. */
+export function remarkOnOtherEvent(event: string): Remark {
+  return remark(
+    "notice",
+    `No comment was written, because on '${event}', nobody knows if the pull request's commit was checked. Run this step on 'pull_request', or comment by the command 'report', as examples/fork-comment.yml does.`,
+  );
+}
+
+/** Two open pull requests have the branch of the run. Each may have another base, and so other results. */
+export function remarkOnSeveralPullRequests(): Remark {
+  const message = "No comment was written, because several open pull requests have the commit of this run.";
+  return { ...remark("notice", message), isQuiet: true };
+}
+
+/** What an earlier comment says where another commit than the pull request's is checked out. */
+export function remarkOnOtherCommit(): Remark {
+  const message =
+    "No video of this pull request was checked, because the job has checked out another commit. Check out the head of the pull request before the check.";
+  return remark("error", message);
+}
 
 /** A line of the log. */
-export function describeComment(
-  how: "created" | "updated" | "unchanged" | "none" | "outdated",
-  number: number,
-): string {
+export function describeComment(how: keyof typeof COMMENTS, number: number): string {
   return COMMENTS[how].replace("#", `#${number}`);
 }
 
@@ -42,6 +54,7 @@ const COMMENTS = {
   created: "Commented on pull request #.",
   updated: "Updated the comment on pull request #.",
   unchanged: "The comment on pull request # says this already.",
+  kept: "The comment on pull request # has worse news of the same run, and stays.",
   none: "There is nothing to comment on in pull request #.",
   outdated: "No comment on pull request #: it has new commits, which another run checks.",
 } as const;

@@ -14,7 +14,7 @@ export function nameFindings(findings: readonly Finding[]): string {
 }
 
 /** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
-const LONGEST_COMMAND = 2000;
+export const LONGEST_COMMAND = 2000;
 
 /**
  * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
@@ -31,14 +31,15 @@ export function describeFindings(path: string, findings: readonly Finding[], com
 }
 
 /** What a command is for, in a word. */
-export function nameCommand({ kind, isOptional }: Command): string {
+export function nameCommand({ kind, isOptional }: Pick<Command, "kind" | "isOptional">): string {
   if (!isOptional) return "Fix";
   return kind === "cut" ? "Shorten" : "Optional";
 }
 
 /** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
-function listEvidence(findings: readonly Finding[]): string[] {
-  const nameEvidence = ({ rule, basis = rule }: Finding) => `(${nameBasis(basis)}): ${basis.source}`;
+export function listEvidence(findings: readonly Finding[]): string[] {
+  const nameEvidence = ({ rule, basis = rule }: Finding) =>
+    `(${nameBasis(basis)})${basis.source === "" ? "" : `: ${basis.source}`}`;
   const evidence = [...new Set(findings.map(nameEvidence))];
   return evidence.map((each) => {
     const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);

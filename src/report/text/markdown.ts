@@ -17,7 +17,7 @@ export function escapeMarkdown(text: string): string {
 /** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
 function escapeShown(text: string): string {
   const special =
-    /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+    /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|[-+=.)](?<=^\s*\d*.)|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
   return text.replace(special, (found) =>
     found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"),
   );

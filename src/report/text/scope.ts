@@ -2,7 +2,8 @@
 import type { Remark, Scope } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
-import { breakableCode, noteOmitted, takeWhileFits } from "./markdown.ts";
+import { formatList } from "../../text/words.ts";
+import { breakableCode, escapeMarkdown, noteOmitted, takeWhileFits } from "./markdown.ts";
 import { remark } from "./remarks.ts";
 
 /** What the videos were compared with: "the base branch (1a2b3c4)". */
@@ -39,16 +40,24 @@ const LARGEST_NAMES_BYTES = 50_000;
  */
 export function renderScope(scope: Scope, checked: number): string[] {
   if (scope.unchanged.length === 0) return [];
-  const names = scope.unchanged.map(breakableCode);
-  const why = checked === 0 ? "" : `Only videos that differ from ${describeBase(scope)} are checked. `;
-  const shown = takeWhileFits(names, LARGEST_NAMES_BYTES);
+  const why = checked === 0 ? "" : `Only videos that differ from ${escapeMarkdown(describeBase(scope))} are checked. `;
+  const shown = takeWhileFits(scope.unchanged, LARGEST_NAMES_BYTES, breakableCode);
   return [
     `<details><summary>${countUnchanged(scope, checked)}</summary>`,
     `${why}To check all videos, set \`scope: all\`.`,
     shown.join("<br>"),
-    ...noteOmitted(names.length - shown.length),
+    ...noteOmitted(scope.unchanged.length - shown.length),
     "</details>",
   ];
+}
+
+/** Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. */
+export function remarkOnMissingParts(missing: readonly number[], count: number): Remark {
+  const numbers = formatList(missing.slice(0, MOST_NAMES).map(String));
+  const rest = missing.length > MOST_NAMES ? " …" : "";
+  const [parts, are, jobs] = missing.length === 1 ? ["Part", "is", "its job"] : ["Parts", "are", "their jobs"];
+  const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+  return { ...remark("error", message), isCounted: true };
 }
 
 /** There are videos, and none was changed. */

@@ -9,22 +9,26 @@ export function describeFinding({ problem, advice, detail }: Finding): string {
   return `${problem}. ${advice}.${inBrackets(detail)}`;
 }
 
-/** The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. */
-export function splitMessage(message: string): Pick<Finding, "problem" | "advice" | "detail"> {
+/**
+ * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
+ * advice is what follows the first sentence, unless it is known and the text ends with it.
+ */
+export function splitMessage(message: string, known = ""): Pick<Finding, "problem" | "advice" | "detail"> {
   const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
   const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
   const sentences = body.replace(/\.$/, "");
-  const end = sentences.indexOf(". ");
+  const end =
+    known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
   const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
   return { problem, advice, ...(detail !== undefined && { detail }) };
 }
 
 /** What a finding is based on, in a word: how sure it is, or the policy. */
 export function nameBasis({ evidence, source }: Basis): string {
-  return isPage(source) ? evidence : "policy";
+  return source === "" || isPage(source) ? evidence : "policy";
 }
 
-/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
 export function isPage(source: string): boolean {
   return source.startsWith("https://");
 }

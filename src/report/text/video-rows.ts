@@ -108,8 +108,10 @@ function renderFinding(same: readonly Finding[], videos: number): string {
 }
 
 /** The rule, and what it is based on, each with its page if it has one. */
-function describeBasis(rule: RuleSummary, basis: Basis | undefined): string {
-  if (basis === undefined) return `${link(escapeMarkdown(rule.id), rule.source)} (${rule.evidence})`;
+function describeBasis(rule: RuleSummary, basis: Basis = rule): string {
+  if (basis.source === "") return `${escapeMarkdown(rule.id)} (${nameBasis(basis)})`;
+  if (isPage(basis.source) && basis.source === rule.source)
+    return `${link(escapeMarkdown(rule.id), rule.source)} (${basis.evidence})`;
   if (isPage(basis.source))
     return `${link(escapeMarkdown(rule.id), rule.source)} (${link(basis.evidence, basis.source)})`;
   return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;

@@ -6,7 +6,7 @@ import type { Context } from "../reporter.ts";
 import { type Fixes, listFixes, NOTES, type Output } from "./fixes.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import { codeBlock, fold, noteOmitted, table, takeWhileFits } from "./markdown.ts";
-import { describeVerdicts, hasOnlyWarnings } from "./verdicts.ts";
+import { hasOnlyWarnings } from "./verdicts.ts";
 import { groupAlike, type RowStyle, renderBriefRow, renderRow, type VideoRow } from "./video-rows.ts";
 
 /**
@@ -31,24 +31,16 @@ const SHARES_BYTES: Readonly<Record<keyof Parts, number>> = {
 /** The names of one group in a job summary. */
 const LARGEST_NAMES_BYTES = 60_000;
 
-/** A heading that says it all, then the videos: the most important first, and so the least important left out first. */
-export function renderVideos(videos: readonly CheckedVideo[], permalink: Context["permalink"]): string {
+/** The most important first, and so the least important left out first. */
+export function renderVideos(videos: readonly CheckedVideo[], permalink: Context["permalink"]): readonly string[] {
   const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place: "the report file" };
   let leftBytes = 0;
-  const paragraphs = Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
+  return Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
     const largestBytes = leftBytes + SHARES_BYTES[name as keyof Parts];
     const rendered = render(largestBytes);
     leftBytes = Math.max(0, largestBytes - Buffer.byteLength(rendered.join("\n\n")));
     return rendered;
   });
-  return [titleVideos(videos), ...paragraphs].join("\n\n");
-}
-
-/** The heading that says it all. */
-export function titleVideos(videos: readonly CheckedVideo[]): string {
-  const hasFailed = videos.some(({ verdict }) => verdict !== "valid");
-  const sign = hasFailed ? LEVEL_SIGNS.error : videos.some(hasOnlyWarnings) ? LEVEL_SIGNS.warning : ACCEPTED;
-  return `## ${sign} ${describeVerdicts(videos)}`;
 }
 
 /** The parts of a text about videos. */

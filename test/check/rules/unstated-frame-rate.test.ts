@@ -22,6 +22,8 @@ describeRule(unstatedFrameRate, {
     // Even intervals, exact and as milliseconds round them.
     { facts: { ...RECORDED, minFrameRate: 30, maxFrameRate: 30 } },
     { facts: { ...RECORDED, minFrameRate: 1000 / 34, maxFrameRate: 1000 / 33 } },
+    { facts: { ...RECORDED, frameRate: measured(60), minFrameRate: 1000 / 17, maxFrameRate: 1000 / 16 } },
+    { facts: { ...RECORDED, frameRate: measured(25), minFrameRate: 25, maxFrameRate: 25 } },
     { facts: RECORDED, without: ["maxFrameRate"] },
     // The rules container, frame-rate and unreadable say enough.
     { facts: { ...RECORDED, container: "matroska" } },
@@ -35,6 +37,10 @@ describeRule(unstatedFrameRate, {
       says: ["states no frame rate and its intervals are uneven", "a browser's recording", "60 FPS"],
     },
     { facts: { ...RECORDED, codec: "h264" } },
+    // Only a frame that was left out makes the intervals differ.
+    { facts: { ...RECORDED, frameRate: measured(29.9), minFrameRate: 1000 / 67, maxFrameRate: 1000 / 33 } },
+    { facts: { ...RECORDED, frameRate: measured(24.99), minFrameRate: 12.5, maxFrameRate: 25 } },
+    { facts: { ...RECORDED, minFrameRate: 28, maxFrameRate: 30.001 } },
     { facts: { ...RECORDED, unsteadyShare: 0.5 } },
     { facts: { ...RECORDED, maxFrameRate: 1000 }, says: ["The file", "frames are left out"] },
     { facts: { ...RECORDED, partial: true, partialFrameRate: measured(30) } },

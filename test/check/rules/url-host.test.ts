@@ -36,6 +36,11 @@ const PRIVATE_NAMES = [
   "https://media.internal./a.mp4",
   "https://router.home.arpa/a.mp4",
   "https://media.test/a.mp4",
+  "https://media.example/a.mp4",
+  "https://Media.Example./a.mp4",
+  "https://media.alt/a.mp4",
+  "https://media.invalid/a.mp4",
+  "https://media.onion/a.mp4",
 ];
 
 describeRule(urlHost, {
@@ -49,6 +54,9 @@ describeRule(urlHost, {
     at("https://1.2.3.4.example.com/a.mp4"),
     at("https://localhost.example.com/a.mp4"),
     at("https://mylocal.net/a.mp4"),
+    at("https://example.org/a.mp4"),
+    at("https://salt.example.net/a.mp4"),
+    at("https://media.gestalt/a.mp4"),
     at("https://test.de/10.0.0.1/a.mp4"),
     { video: { path: "127.0.0.1/a.mp4" } },
   ],

@@ -81,9 +81,14 @@ describe("an id on the page", () => {
     "of the video %j is not one of another kind",
     (path) => {
       expect(identifyVideo(path)).not.toContain(":");
-      expect(identifyFinding(path, "codec").match(/:/g)).toHaveLength(1);
+      expect(identifyFinding(identifyVideo(path), "codec").match(/:/g)).toHaveLength(1);
     },
   );
+
+  it("has the number of a video whose path others have, too, which no rule is named by", () => {
+    expect(identifyVideo("https://a.example/v", 2)).toBe("https%3A//a.example/v:2");
+    expect(identifyFinding("https%3A//a.example/v:2", "codec")).toBe("https%3A//a.example/v:2:codec");
+  });
 
   it("of an upload holds its publish id", () => {
     expect(identifyPublish("v_pub_url~v2-1.7")).toBe("publish:v_pub_url~v2-1.7");

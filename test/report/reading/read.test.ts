@@ -42,6 +42,7 @@ const REPORT: Report = {
   cancellations: [cancellation({ ...EXPLAINED, httpStatus: 200, logId: "x", status: "FAILED", failReason: "y" })],
   confirmations: [confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", passedCheck: true, video: "a.mp4" })],
   scope: { base: "the base branch", commit: "a".repeat(40), unchanged: ["old.mp4"] },
+  shard: { index: 2, count: 4 },
 };
 
 it("a report that was written and read is written the same again", () => {
@@ -96,6 +97,39 @@ describe("a report with any other value in any place is read only if the schema 
   );
 });
 
+describe("a verdict that its findings contradict is refused:", () => {
+  it.each([
+    ["a.mp4", "invalid"],
+    ["a.mp4", "unreadable"],
+    ["b.mp4", "valid"],
+    ["b.mp4", "unreadable"],
+    ["c.mp4", "invalid"],
+    ["f.mp4", "valid"],
+    ["f.mp4", "invalid"],
+    ["g.mp4", "valid"],
+  ])("%s as %s", (path, verdict) => {
+    const given = JSON.parse(write(REPORT));
+    for (const each of given.videos) if (each.path === path) each.verdict = verdict;
+    expect(readReport(JSON.stringify(given), KNOWN)).toMatchObject({ problem: expect.stringContaining("videos[") });
+  });
+});
+
+it.each([
+  ["https://a.example/b.mp4", true],
+  ["http://a.example/b.mp4", true],
+  ["a.mp4", false],
+  ["javascript:alert(1)", false],
+  ["https://user:pw@a.example/b.mp4", false],
+  ["https://user@a.example/b.mp4", false],
+  ["https://a.example/b.mp4?sig=1", false],
+  ["https://a.example/b.mp4#x", false],
+  ["https://", false],
+])("the address %s of a video is accepted: %s", (path, isAccepted) => {
+  const given = JSON.parse(write({ videos: [check("a.mp4")], remarks: [], cancellations: [] }));
+  Object.assign(given.videos[0], { path, source: "url" });
+  expect(readReport(JSON.stringify(given), KNOWN).kind).toBe(isAccepted ? "report" : "problem");
+});
+
 it("any text and any JSON is read or refused, and never stops the program", () => {
   fc.assert(fc.property(fc.json({ maxDepth: 6 }), (text) => void expect(readReport(text, KNOWN).kind).toBe("problem")));
   fc.assert(fc.property(fc.string(), (text) => void expect(readReport(text, KNOWN).kind).toBe("problem")));
@@ -113,6 +147,19 @@ it("a page that is no rule's source is not linked", () => {
     .replaceAll("The average", `See ${evil} The average`);
   expect(listLinks(summary.render(read(text), {}))).toEqual([]);
 });
+
+it.each([undefined, "moov, byte 1"])(
+  "the advice is the same again, also after two sentences and with the detail %s",
+  (detail) => {
+    const [slow, ...others] = check("b.mp4", { frameRate: exactly(15) }).findings;
+    if (slow === undefined) throw new Error("no finding");
+    const finding = { ...slow, problem: "It has 15 FPS. TikTok accepts 23 to 60", advice: "Do it. Then again" };
+    const findings = [{ ...finding, ...(detail !== undefined && { detail }) }, ...others];
+    const videos = [{ ...check("b.mp4", { frameRate: exactly(15) }), findings }];
+    const again = read(write({ videos, remarks: [], cancellations: [] })).videos?.[0]?.findings[0];
+    expect(again).toMatchObject({ problem: finding.problem, advice: finding.advice, ...(detail && { detail }) });
+  },
+);
 
 it.each(["a. b.", "One. Two. Three. (moov, byte 1)", "no stop", "(x)", ". (", ""])(
   "the message %j stays as it is",

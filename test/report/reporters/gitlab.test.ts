@@ -26,7 +26,9 @@ it("GitLab's report has each finding with GitLab's severity", () => {
     ["tiktok-upload-guard/recommended-codec", "info", "b.mp4"],
     ["tiktok-upload-guard/unreadable", "major", "c.mp4"],
   ]);
-  expect(findings[0]?.description).toMatch(/^The video codec is AV1\./);
+  expect(findings[0]?.description).toMatch(
+    /^The video codec is AV1\..* Fix: ffmpeg .* a\.fixed\.mp4 \[documented: https:\S+\]$/,
+  );
 });
 
 it("GitLab's report without a finding is an empty list, which is known as an earlier report", () => {
@@ -45,8 +47,21 @@ it("a finding for GitLab keeps its fingerprint while a video is converted and is
   expect(after?.fingerprint).toBe(before?.fingerprint);
 });
 
-it("two URLs that are shown alike have two fingerprints for GitLab", () => {
-  expect(render(check("a.mp4", { codec: "av1" }), check("a.mp4", { codec: "av1" }))).toHaveLength(2);
+it("two URLs that are shown alike have two fingerprints for GitLab, which stay when the other is fixed", () => {
+  const before = render(check("a.mp4", { codec: "av1" }), check("a.mp4", { codec: "av1" }));
+  expect(before).toHaveLength(2);
+  const [after] = render(check("a.mp4"), check("a.mp4", { codec: "av1" }));
+  expect(after?.fingerprint).toBe(before[1]?.fingerprint);
+});
+
+it.each([
+  ["documented", "", "[documented]"],
+  ["reported", "https://a.example/", "[reported: https://a.example/]"],
+  ["documented", ".github/policy.yml", "[policy: .github/policy.yml]"],
+] as const)("a text for GitLab ends with the evidence: %s, '%s'", (evidence, source, end) => {
+  const checked = check("a.mp4", { codec: "av1" });
+  const findings = checked.findings.map((finding) => ({ ...finding, basis: { evidence, source } }));
+  expect(render({ ...checked, findings })[0]?.description.endsWith(` ${end}`)).toBe(true);
 });
 
 it("a hostile name is exactly the path for GitLab, and a name that is not UTF-8 is shown", () => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { checkVideo } from "../../../src/check/check.ts";
+import type { MediaFacts } from "../../../src/model/facts.ts";
 import type { PublishId } from "../../../src/model/publish.ts";
 import type { Report } from "../../../src/model/report.ts";
 import type { VideoSource } from "../../../src/model/video.ts";
@@ -37,6 +38,11 @@ describe("a page", () => {
   it("begins with the mark of a report", () => {
     expect(html.mark.test(page.slice(0, 1024))).toBe(true);
     expect(page).toContain('<meta name="generator" content="TikTok Upload Guard">');
+  });
+
+  it("says how to play the videos only if it knows where they are", () => {
+    expect(page).toContain("To play the videos");
+    expect(render({ videos: [check("a.mp4")] }, {})).not.toContain("To play the videos");
   });
 
   it.each(["style", "script"])("allows its own %s by its hash, and no other", (element) => {
@@ -117,15 +123,28 @@ describe("the entries", () => {
     ]);
   });
 
+  it("have ids of their own at URLs that differ only in their query, whatever is found in the others", () => {
+    const url = "https://a.example.com/v";
+    const at = (facts: MediaFacts) => ({
+      ...check(url, facts),
+      video: { path: url, source: { kind: "url" } as const },
+    });
+    const idsIn = (markup: string) => [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    const id = "https%3A//a.example.com/v";
+    const before = idsIn(render({ videos: [at(SLOW), at({}), at(SLOW)] }));
+    expect(before).toEqual([id, `${id}:frame-rate`, `${id}:3`, `${id}:3:frame-rate`, `${id}:2`]);
+    expect(idsIn(render({ videos: [at({}), at({}), at(SLOW)] }))).toContain(`${id}:3:frame-rate`);
+  });
+
   it("are counted by the filter", () => {
-    const choices = page.matchAll(/value="(\w+)" autocomplete="off"( \w+)?> \w+ (\d+)</g);
+    const choices = page.matchAll(/value="(\w+)"( \w+)?> \w+ (\d+)</g);
     expect([...choices].map(([, value, state, count]) => [value, state, count])).toEqual([
       ["all", " checked", "7"],
       ["error", undefined, "3"],
       ["warning", undefined, "1"],
       ["notice", undefined, "3"],
     ]);
-    expect(render({ videos: [check("a.mp4")] })).toMatch(/value="error" autocomplete="off" disabled/);
+    expect(render({ videos: [check("a.mp4")] })).toMatch(/value="error" disabled/);
   });
 
   it("have a player each up to 200 videos; the last ones have a link instead", () => {

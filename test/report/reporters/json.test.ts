@@ -87,6 +87,14 @@ it.each([
   expect(video?.findings.find(({ rule }) => rule === "frame-rate")).toMatchObject({ level, ...basis });
 });
 
+it("a finding whose source is not known has none", () => {
+  const checked = check("a.mp4", { codec: "av1" });
+  const findings = checked.findings.map((each) => ({ ...each, basis: { evidence: "reported", source: "" } as const }));
+  const [finding] = render({ videos: [{ ...checked, findings }] }).videos[0]?.findings ?? [];
+  expect(finding).toMatchObject({ evidence: "reported" });
+  expect(finding).not.toHaveProperty("source");
+});
+
 it("the tool's version is the package's", () => {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "..", "package.json"), "utf8"));
   expect(JSON.parse(renderText({})).tool).toEqual({ name: "tiktok-upload-guard", version });

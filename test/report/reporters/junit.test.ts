@@ -36,6 +36,32 @@ describe("JUnit", () => {
     expect(cases[0]).not.toHaveProperty("output");
   });
 
+  it("says how sure it is of what is no error, too", async () => {
+    const { cases } = await render({ videos: [check("a.mp4", { movingVideoTracks: 2, codec: "h265" })] });
+    expect(cases[0]?.output).toMatch(/\nextra-video-track \(inferred\): https:\S+\n/);
+    expect(cases[0]?.output).toMatch(/\nrecommended-codec \(documented\): https:\S+$/);
+  });
+
+  it("has a command once, beside the errors that it fixes, too", async () => {
+    const [finding] = check("a.mp4", { codec: "av1" }).findings;
+    const checked = check("a.mp4", { codec: "av1", movingVideoTracks: 2 });
+    const findings = checked.findings.map((each) => ({
+      ...each,
+      fix: finding?.fix ?? null,
+      isFixOptional: each.level !== "error",
+    }));
+    const { cases } = await render({ videos: [{ ...checked, findings }] });
+    expect(cases[0]?.result?.text).toContain(`Fix:\n${finding?.fix}`);
+    expect(cases[0]?.output).toContain("extra-video-track");
+    expect(cases[0]?.output).not.toContain("ffmpeg");
+  });
+
+  it("numbers the names of URLs that differ only in their query", async () => {
+    const videos = ["a", "b", "a", "a"].map((name) => check(`https://a.example.com/${name}`));
+    const { cases } = await render({ videos });
+    expect(cases.map(({ name }) => name.slice(22))).toEqual(["a", "b", "a (2)", "a (3)"]);
+  });
+
   it("is valid without a video, too", async () => {
     expect(await render({ videos: [] })).toEqual({
       ...{ name: "TikTok Upload Guard", tests: 0, failures: 0, errors: 0, cases: [] },
@@ -96,13 +122,14 @@ describe("a name or a text in JUnit", () => {
   });
 
   it("attaches no file to the report", async () => {
-    const attach = "[[ATTACHMENT|/etc/passwd]].mp4";
-    const remarks = [{ level: "notice", title: "T", message: attach } as const];
-    const videos = [check(attach, { movingVideoTracks: 2 })];
-    const report = await render({ videos, remarks });
-    for (const text of [report.output, report.cases[0]?.output]) {
-      expect(text).toContain("ATTACHMENT");
-      expect(text).not.toContain("[[");
+    for (const start of ["[[", "[[[", "[[[[", "x[[[[[[["]) {
+      const attach = `${start}ATTACHMENT|/etc/passwd]].mp4`;
+      const remarks = [{ level: "notice", title: "T", message: attach } as const];
+      const report = await render({ videos: [check(attach, { movingVideoTracks: 2 })], remarks });
+      for (const text of [report.output, report.cases[0]?.output]) {
+        expect(text).toContain("ATTACHMENT");
+        expect(text).not.toContain("[[");
+      }
     }
   });
 });

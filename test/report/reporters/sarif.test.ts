@@ -86,7 +86,7 @@ describe("SARIF", () => {
     const checked = check("a.mp4", { codec: "av1" });
     const findings = checked.findings.map((finding) => ({ ...finding, basis }));
     const { results, tool } = render({ videos: [{ ...checked, findings }] });
-    expect(results[0]?.properties).toMatchObject(basis);
+    expect(results[0]?.properties).toMatchObject({ ...basis, evidence: "policy" });
     const rules = RULE_HELP.map((rule) => ({ ...rule, ...basis }));
     const [rule] = render({}, { rules }).tool.driver.rules;
     expect(rule).not.toHaveProperty("helpUri");
@@ -117,6 +117,11 @@ describe("SARIF", () => {
   });
 });
 
+/** Bytes that a URL holds or encodes, as one text. */
+function decode(pathname: string): string {
+  return pathname.replace(/%([0-9a-f]{2})/gi, (_, byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+}
+
 describe("a location in SARIF", () => {
   it.each([
     ["videos/a b.mp4", "videos/a%20b.mp4"],
@@ -132,10 +137,10 @@ describe("a location in SARIF", () => {
 
   it("of a URL is relative to its server, as GitHub refuses absolute URLs, and the message has the whole URL", () => {
     const urls = [
-      "https://a.example/v/1%20.mp4",
-      "https://b.example:8443/2.mp4",
-      "https://a.example/",
-      "https://a.example/v/1%20.mp4",
+      "https://a.example.com/v/1%20.mp4",
+      "https://b.example.com:8443/2.mp4",
+      "https://a.example.com/",
+      "https://a.example.com/v/1%20.mp4",
     ];
     const { results, originalUriBaseIds } = render({ videos: urls.map((url) => checkAt(url, { kind: "url" })) });
     expect(results.map(locationOf)).toEqual([
@@ -145,11 +150,43 @@ describe("a location in SARIF", () => {
       { uri: "v/1%20.mp4", uriBaseId: "SERVER_1" },
     ]);
     expect(originalUriBaseIds).toEqual({
-      SERVER_1: { uri: "https://a.example/" },
-      SERVER_2: { uri: "https://b.example:8443/" },
+      SERVER_1: { uri: "https://a.example.com/" },
+      SERVER_2: { uri: "https://b.example.com:8443/" },
     });
-    expect(results[1]?.message.text).toContain("https://b.example:8443/2.mp4: ");
+    expect(results[1]?.message.text).toContain("https://b.example.com:8443/2.mp4: ");
     expect(new Set(results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash)).size).toBe(4);
+  });
+
+  it.each([
+    ["/a:b.mp4", "./a:b.mp4"],
+    ["/http://evil.example/x.mp4", "./http://evil.example/x.mp4"],
+    ["/v/a:b.mp4", "v/a:b.mp4"],
+    ["//evil.example//x.mp4", ".//evil.example//x.mp4"],
+    ["/", "./"],
+    ["/p[1]|^{2}.mp4", "p%5B1%5D%7C%5E%7B2%7D.mp4"],
+    ["/100%.mp4", "100%25.mp4"],
+    ["/a%2Fb%zz'(1);@.mp4", "a%2Fb%25zz'(1);@.mp4"],
+  ])("of the path %j on a server is %s, which leads back to that server", (path, uri) => {
+    const [result] = render({ videos: [checkAt(`https://a.example${path}`, { kind: "url" })] }).results;
+    expect(result && locationOf(result)).toEqual({ uri, uriBaseId: "SERVER_1" });
+    expect(new URL(uri, "https://a.example.com/").origin).toBe("https://a.example.com");
+  });
+
+  it("of any path on a server is a URI that RFC 3986 allows, and leads back to that server", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(":", "//", "%", "|", "["))),
+        (parts) => {
+          const { origin, pathname } = new URL(`https://a.example.com/${parts.join("").replace(/[?#]/g, "")}`);
+          const { results } = render({ videos: [checkAt(`${origin}${pathname}`, { kind: "url" })] }, { rules: [] });
+          const { uri = "" } = (results[0] && locationOf(results[0])) ?? {};
+          expect(uri).toMatch(/^(\.\/)?([\w!$&'()*+,;=:@/.~-]|%[0-9a-f]{2})*$/i);
+          const found = new URL(uri, "https://a.example.com/");
+          expect([found.origin, decode(found.pathname)]).toEqual([origin, decode(pathname)]);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it("of any name leads to the name, and its URI is one that RFC 3986 allows", () => {
@@ -189,9 +226,11 @@ describe("a message in SARIF", () => {
   it.each([
     ["a [link](https://evil.example)", "a [link] (https://evil.example)"],
     ["a placeholder {0}", "a placeholder {{0}}"],
-    ["braces {a} \\{", "braces {a} \\{"],
+    ["braces {a} \\{", "braces {{a}} \\{{"],
+    ["{{0}b.mp4", "{{{{0}}b.mp4"],
+    ["}{1}}", "}}{{1}}}}"],
     ["two\nlines", "two\nlines"],
-    ["a \u202eturn", "a \\u{202e}turn"],
+    ["a \u202eturn", "a \\u{{202e}}turn"],
   ])("shows %j as text", (problem, shown) => {
     const { results } = render({ videos: [checkUnreadable("a.mp4", problem)] });
     expect(results[0]?.message.text).toContain(shown);

@@ -33,6 +33,16 @@ it.each([
   expect(listLinks(markdown)).toContain(page);
 });
 
+it.each([
+  ["the policy", { evidence: "documented", source: ".github/policy.yml" }, /^codec \(policy `?\.github/m],
+  ["a page that is not known", { evidence: "reported", source: "" }, /^codec \(reported\)/m],
+] as const)("a finding that was read from a report and is based on %s says so", (_, basis, words) => {
+  const checked = check("a.mp4", { codec: "av1" });
+  const findings = checked.findings.map((finding) => ({ ...finding, rule: { ...finding.rule, ...basis } }));
+  const markdown = render({ videos: [{ ...checked, findings }], remarks: [] });
+  expect(rowsOf(markdown)[0]?.[1]).toMatch(words);
+});
+
 it("a row of videos that share a finding has each evidence for it", () => {
   const partly = { value: 15, low: 1, high: Number.POSITIVE_INFINITY };
   const videos = [

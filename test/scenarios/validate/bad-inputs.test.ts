@@ -47,7 +47,7 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
     ["videos", "is 'videos', which is a directory"],
     [".git/report.json", "is '.git/report.json', which is inside a directory of Git's own"],
     ["videos/slow.mp4", "is 'videos/slow.mp4', which exists and is not an earlier report"],
-    ["videos/slow.mp4/report.json", "is 'videos/slow.mp4/report.json', where nothing can be written (Error: EEXIST"],
+    ["videos/slow.mp4/report.json", "is 'videos/slow.mp4/report.json', where nothing can be written ('"],
   ],
   "tiktok-api-url": [
     ["http://gateway.acme.example", "is 'http://gateway.acme.example'. Allowed: an https URL without"],

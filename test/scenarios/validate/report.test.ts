@@ -46,6 +46,7 @@ describe("the report file", () => {
               evidence: "documented",
               source: expect.stringMatching(/^https:\/\/developers\.tiktok\.com\//),
               message: expect.stringContaining("15 FPS. TikTok accepts 23 to 60 FPS"),
+              advice: "Convert it to 30 FPS",
               fix,
               fixKind: "convert",
             },

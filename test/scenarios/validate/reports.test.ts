@@ -1,6 +1,6 @@
 /** The reports for other tools, as the shipped action writes them. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { showUnprintable } from "../../../src/text/unprintable.ts";
 import { parseCodeQuality } from "../../support/gitlab.ts";
@@ -159,7 +159,7 @@ it.runIf(process.platform !== "win32")(
     const programs = join(repository.path, "programs");
     mkdirSync(programs);
     const taken = join(repository.path, "out/reports/videos.sarif");
-    const script = `#!/bin/sh\necho mine > '${taken}'\nPATH="\${PATH#*:}" exec git "$@"\n`;
+    const script = `#!/bin/sh\nmkdir -p '${dirname(taken)}'\necho mine > '${taken}'\nPATH="\${PATH#*:}" exec git "$@"\n`;
     writeFileSync(join(programs, "git"), script);
     chmodSync(join(programs, "git"), 0o755);
     const { main } = await runGuard(

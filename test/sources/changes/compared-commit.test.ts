@@ -11,7 +11,8 @@ function find(story: Story, { path }: Workspace, file = "a.yml", sha = story.mer
   const [serverUrl, apiUrl] = [new URL("https://github.com"), new URL("https://api.github.com")];
   const head = { sha: story.head, repo: { full_name: "stranger/videos" } };
   const payload = { pull_request: { number: 7, head, base: { ref: "main" } } };
-  const run = { name, payload, sha, repository: "acme/videos", serverUrl, apiUrl, workflow: "", job: "" };
+  const nothing = { workflow: "", workflowFile: "", job: "", step: "", attempt: "" };
+  const run = { name, payload, sha, repository: "acme/videos", serverUrl, apiUrl, ...nothing };
   return findComparedCommit(file, { run, workspace: path, environment: process.env });
 }
 

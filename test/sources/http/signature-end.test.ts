@@ -8,6 +8,16 @@ function endOf(query: string): string | undefined {
   return endMs === undefined ? undefined : new Date(endMs).toISOString().replace(".000Z", "Z");
 }
 
+/** CloudFront's form of base64. */
+function encodePolicy(...times: readonly (number | string)[]): string {
+  const statements = times.map((time) => ({
+    Resource: "https://media.example.com/??>~*",
+    Condition: { DateLessThan: { "AWS:EpochTime": time }, DateGreaterThan: { "AWS:EpochTime": 1500000000 } },
+  }));
+  const base64 = Buffer.from(JSON.stringify({ Statement: statements })).toString("base64");
+  return base64.replaceAll("+", "-").replaceAll("=", "_").replaceAll("/", "~");
+}
+
 describe("the end of a signature", () => {
   it.each([
     ["AWS and S3-compatible stores", "X-Amz-Date=20261128T120000Z&X-Amz-Expires=900", "2026-11-28T12:15:00Z"],
@@ -20,12 +30,25 @@ describe("the end of a signature", () => {
     ["Google, before 2018", "GoogleAccessId=a&Expires=1795867200&Signature=00", "2026-11-28T12:00:00Z"],
     ["CloudFront", "Expires=1795867200&Signature=00&Key-Pair-Id=K", "2026-11-28T12:00:00Z"],
     ["a CDN that writes it small", "token=00&expires=1795867200", "2026-11-28T12:00:00Z"],
+    [
+      "CloudFront, in a policy",
+      `Policy=${encodePolicy(1795867200)}&Signature=00&Key-Pair-Id=K`,
+      "2026-11-28T12:00:00Z",
+    ],
+    ["the earliest of a policy", `Policy=${encodePolicy(1795867201, 1795867200)}&Signature=0`, "2026-11-28T12:00:00Z"],
+    ["a policy with a text for its time", `Policy=${encodePolicy("1795867200")}&Signature=0`, "2026-11-28T12:00:00Z"],
+    ["nginx", "md5=00&expires=1795867200", "2026-11-28T12:00:00Z"],
     ["Azure, to the day", "sv=2024-11-04&se=2026-11-28&sp=r&sig=00", "2026-11-28T00:00:00Z"],
     ["Azure, to the minute", "se=2026-11-28T12:00Z&sig=00", "2026-11-28T12:00:00Z"],
     ["Azure, to the second", "se=2026-11-28T12%3A00%3A30Z&sig=00", "2026-11-28T12:00:30Z"],
     ["Azure, with decimals", "se=2026-11-28T12:00:30.0000000Z&sig=00", "2026-11-28T12:00:30Z"],
-    ["the earliest of several", "Expires=1795867200&se=2026-11-27&sig=00", "2026-11-27T00:00:00Z"],
-    ["the first of the same name", "Expires=1795867200&Expires=1795867201", "2026-11-28T12:00:00Z"],
+    ["Azure, with an offset", "se=2026-11-28T12:00:00%2B01:00&sig=00", "2026-11-28T11:00:00Z"],
+    ["Azure, with an offset that is not encoded", "se=2026-11-28T12:00+01:00&sig=00", "2026-11-28T11:00:00Z"],
+    ["Azure, with an offset to the west", "se=2026-11-28T23:30:00.5000000-05:30&sig=00", "2026-11-29T05:00:00.500Z"],
+    ["Azure, by the end of its key", "se=2026-11-29&ske=2026-11-28T12:00:00Z&sig=00", "2026-11-28T12:00:00Z"],
+    ["Azure, before the end of its key", "se=2026-11-28T12:00:00Z&ske=2026-11-29&sig=00", "2026-11-28T12:00:00Z"],
+    ["the earliest of several", "Signature=00&Expires=1795867200&se=2026-11-27&sig=00", "2026-11-27T00:00:00Z"],
+    ["the first of the same name", "Expires=1795867200&Expires=1795867201&Signature=00", "2026-11-28T12:00:00Z"],
   ])("is stated by %s", (_, query, end) => {
     expect(endOf(query)).toBe(end);
   });
@@ -33,13 +56,21 @@ describe("the end of a signature", () => {
   it.each([
     "",
     "v=1",
-    "Expires=",
-    "Expires=900",
-    "Expires=-1795867200",
-    "Expires=1795867200.5",
-    "Expires=1795867200000",
-    "Expires=0x6B0AC240",
-    "Expires=Sat, 28 Nov 2026 12:00:00 GMT",
+    "Signature=00&Expires=",
+    "Signature=00&Expires=900",
+    "Signature=00&Expires=-1795867200",
+    "Signature=00&Expires=1795867200.5",
+    "Signature=00&Expires=1795867200000",
+    "Signature=00&Expires=0x6B0AC240",
+    "Signature=00&Expires=Sat, 28 Nov 2026 12:00:00 GMT",
+    // Without a signature, it can be anything.
+    "Expires=1500000000",
+    "Key-Pair-Id=K&Expires=1500000000",
+    `Policy=${encodePolicy(1500000000)}`,
+    "Policy=&Signature=00",
+    "Policy=public&Signature=00",
+    `Policy=${encodePolicy(900)}&Signature=00`,
+    `Policy=${encodePolicy(1795867200000)}&Signature=00`,
     "X-Amz-Date=20261128T120000Z",
     "X-Amz-Expires=900",
     "X-Amz-Date=20261128T120000Z&X-Goog-Expires=900",
@@ -56,7 +87,10 @@ describe("the end of a signature", () => {
     "se=se-NO&sig=00",
     "se=2026-11-28T12:00Z",
     "se=2026-11-28T12:00&sig=00",
-    "se=2026-11-28T12:00:00+01:00&sig=00",
+    "se=2026-11-28T12:00:00%2B99:00&sig=00",
+    "se=2026-11-28T12:00:00%2B01&sig=00",
+    "ske=2026-11-28T12:00Z",
+    "ske=&sig=00",
     "se=2026-02-30&sig=00",
     "se=1795867200&sig=00",
   ])("is not stated by '%s'", (query) => {
@@ -66,11 +100,14 @@ describe("the end of a signature", () => {
   it("is a time that a date can hold, whatever the query is", () => {
     const name = fc.constantFrom(
       "Expires",
+      "Signature",
+      "Policy",
       "X-Amz-Date",
       "X-Amz-Expires",
       "X-Goog-Date",
       "X-Goog-Expires",
       "se",
+      "ske",
       "sig",
     );
     const value = fc.oneof(
@@ -78,7 +115,8 @@ describe("the end of a signature", () => {
       fc.nat().map(String),
       fc.bigInt().map(String),
       fc.stringMatching(/^\d{8}T\d{6}Z$/),
-      fc.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/),
+      fc.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(Z|[+-]\d\d:\d\d)$/),
+      fc.integer().map((time) => encodePolicy(time)),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value)), (parameters) => {

@@ -1,0 +1,85 @@
+/** Several reports that the command `report` joins. Real files. */
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { check } from "../report/reported.ts";
+import { parseReport } from "../support/report.ts";
+import { createReports, run, SLOW, write } from "./running.ts";
+
+describe("several reports become one:", () => {
+  it("each video counts once, by the worst of its verdicts, and is unchanged only if no part has checked it", async () => {
+    const scope = { base: "the base branch", commit: undefined, unchanged: ["old.mp4", "b-slow.mp4"] };
+    const workspace = createReports({
+      "parts/1/report.json": write([check("a.mp4"), check("b-slow.mp4")], { scope }),
+      "parts/2/report.json": write([SLOW], { scope: { ...scope, unchanged: ["other.mp4"] } }),
+      "parts/2/notes.txt": "not a report",
+    });
+    const { out } = await run(workspace, ["report", "--format", "json", "parts"]);
+    const joined = parseReport(out);
+    expect(joined.videos.map(({ path, verdict }) => [path, verdict])).toEqual([
+      ["a.mp4", "valid"],
+      ["b-slow.mp4", "invalid"],
+    ]);
+    expect(joined.scope?.unchanged).toEqual(["old.mp4", "other.mp4"]);
+    expect(joined.totals).toMatchObject({ checked: 2, invalid: 1 });
+  });
+
+  it("a report that has one path twice keeps both: addresses are shown without their queries", async () => {
+    const videos = [check("https://a.example/v.mp4"), { ...SLOW, video: check("https://a.example/v.mp4").video }];
+    const workspace = createReports({ "1.json": write(videos), "2.json": write([check("https://a.example/v.mp4")]) });
+    const { out } = await run(workspace, ["report", "--format", "json", "1.json", "2.json"]);
+    expect(parseReport(out).videos.map(({ verdict }) => verdict)).toEqual(["valid", "invalid"]);
+  });
+
+  it("links in a folder are not followed", async () => {
+    const workspace = createReports({ "secret.json": write([SLOW]), "parts/1.json": write([check("a.mp4")]) });
+    mkdirSync(join(workspace.path, "other"));
+    writeFileSync(join(workspace.path, "other/2.json"), write([SLOW]));
+    symlinkSync(join(workspace.path, "secret.json"), join(workspace.path, "parts/3.json"));
+    symlinkSync(join(workspace.path, "other"), join(workspace.path, "parts/4"));
+    const { out } = await run(workspace, ["report", "--format", "json", "parts"]);
+    expect(parseReport(out).videos.map(({ path }) => path)).toEqual(["a.mp4"]);
+  });
+
+  it.each([
+    ["not JSON", "<html>", "is not JSON"],
+    ["not a report", "[]", "is not a report"],
+    ["of a later schema", write([]).replace('"schema": 1', '"schema": 2'), "report.schema"],
+  ])("one that is %s is named, and nothing is written", async (_about, text, words) => {
+    const workspace = createReports({ "parts/1.json": write([SLOW]), "parts/2.json": text });
+    const { code, out, said } = await run(workspace, ["report", "parts"]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(said).toEqual([
+      expect.stringContaining(`'${join("parts", "2.json")}' ${words.startsWith("report.") ? "" : words}`),
+    ]);
+    expect(said[0]).toContain(words);
+  });
+});
+
+describe("where parts of the videos are missing, no report says that all is good:", () => {
+  const part = (index: number, count = 4) => write([check(`${index}.mp4`)], { shard: { index, count } });
+  it.each<[about: string, reports: Readonly<Record<string, string>>, words: string | undefined]>([
+    ["all parts are there", { "1": part(1, 2), "2": part(2, 2) }, undefined],
+    ["one report is of all videos", { "1": write([check("1.mp4")]) }, undefined],
+    ["one is missing", { "1": part(1), "2": part(2), "4": part(4) }, "Part 3 of 4 is missing"],
+    ["the last ones are", { "1": part(1), "2": part(2) }, "Parts 3 and 4 of 4 are missing"],
+    ["one is there twice", { "1": part(1, 2), "2": part(1, 2) }, "Part 2 of 2 is missing"],
+  ])("%s", async (_about, reports, words) => {
+    const files = Object.entries(reports).map(([name, text]) => [`parts/${name}.json`, text]);
+    const workspace = createReports(Object.fromEntries(files));
+    for (const format of ["comment", "markdown"]) {
+      const { code, out } = await run(workspace, ["report", "--format", format, "parts"]);
+      expect(code).toBe(words === undefined ? 0 : 1);
+      expect(out.includes("## ✅")).toBe(words === undefined);
+      expect(out.includes("## ❌ Not all videos were checked")).toBe(words !== undefined);
+      if (words !== undefined) expect(out).toContain(words);
+    }
+  });
+
+  it("the report of the joined parts is still one without the missing part", async () => {
+    const workspace = createReports({ "1.json": part(1) });
+    const { out } = await run(workspace, ["report", "--format", "json", "1.json"]);
+    workspace.write("joined.json", out);
+    expect((await run(workspace, ["report", "--format", "comment", "joined.json"])).out).toContain("## ❌");
+  });
+});

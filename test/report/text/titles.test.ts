@@ -1,0 +1,33 @@
+/** The line that says it all, wherever a person reads it first. */
+import { expect, it } from "vitest";
+import type { Remark, Report } from "../../../src/model/report.ts";
+import { html } from "../../../src/report/reporters/html.ts";
+import { log } from "../../../src/report/reporters/log.ts";
+import { summary } from "../../../src/report/reporters/summary.ts";
+import { check } from "../reported.ts";
+
+const GOOD = check("a.mp4");
+const BAD = check("b.mp4", { codec: "av1" });
+const MISSING: Remark = {
+  level: "error",
+  title: "TikTok Upload Guard",
+  message: "Part 3 of 4 is missing.",
+  isCounted: true,
+};
+
+const SHOWN: Readonly<Record<string, (report: Report) => string>> = {
+  "the summary": (report) => summary.render(report, {}),
+  "the HTML page": (report) => [...html.render(report, { readEarlier: () => undefined })].join(""),
+  "the log": (report) => [...log.render(report, {})].filter((line) => typeof line === "string").join("\n"),
+};
+
+it.each(
+  Object.entries(SHOWN).flatMap(([where, show]) => [
+    [where, "all is good", { videos: [GOOD], remarks: [] }, "The video meets the limits", show] as const,
+    [where, "a part is missing", { videos: [GOOD], remarks: [MISSING] }, "Not all videos were checked", show] as const,
+    [where, "one is bad", { videos: [GOOD, BAD], remarks: [MISSING] }, "1 of 2 videos would be refused", show] as const,
+  ]),
+)("%s says in a line that %s", (_where, _what, report, line, show) => {
+  expect(show(report)).toContain(line);
+  if (report.remarks.length > 0) expect(show(report)).not.toContain("meets the limits\n");
+});
