@@ -117,13 +117,14 @@ function remarkOnNothingToCancel(searched, actionsPage) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   DZ: () => (/* binding */ nameVideo),
+/* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   JH: () => (/* binding */ describePublish),
 /* harmony export */   Lc: () => (/* binding */ nameUpload),
 /* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
 /* harmony export */   ap: () => (/* binding */ nameEntry),
 /* harmony export */   cT: () => (/* binding */ nameOrigin),
 /* harmony export */   t0: () => (/* binding */ isWorthCancelling),
-/* harmony export */   vk: () => (/* binding */ describeCancellation),
 /* harmony export */   y0: () => (/* binding */ listPosts),
 /* harmony export */   yx: () => (/* binding */ countUncancelled)
 /* harmony export */ });
@@ -164,23 +165,27 @@ function nameVideo({ video }) {
     return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
 }
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
-function nameUpload(cancellation) {
-    const video = nameVideo(cancellation);
-    return `${nameEntry(cancellation.entry)}${video === undefined ? "" : ` (${video})`}`;
+function nameUpload(publish) {
+    const video = nameVideo(publish);
+    return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
 }
 /**
  * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
  * what to do, without its full stop.
  */
-function describeCancellation(cancellation, how = "") {
-    const { entry, problem, cause = "", advice } = cancellation;
-    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(cancellation)}`;
-    const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
-    const evidence = listEvidence(cancellation).join(", ");
+function describePublish(publish, how = "") {
+    const { entry, problem, cause = "", advice } = publish;
+    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(publish)}`;
+    const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+    const evidence = listEvidence(publish).join(", ");
     return [
         joinSentences(`${problem}: ${upload}`, cause, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(posts), advice, how),
         ...(evidence === "" ? [] : [`(${evidence})`]),
     ].join(" ");
+}
+/** The word to look up in a documentation: TikTok's reason for a publish that failed, else the code. */
+function nameCode({ outcome, code, failReason }) {
+    return outcome === "failed" ? (failReason ?? outcome) : code;
 }
 /** Sentences with their full stops; empty ones are left out. */
 function joinSentences(...sentences) {
@@ -305,7 +310,7 @@ function isWorthCancelling(cancellation) {
 /* harmony export */   Vg: () => (/* binding */ remark),
 /* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput)
 /* harmony export */ });
-/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnLedger, remarkOnUnreadLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
@@ -374,6 +379,10 @@ function remarkOnAbsent(paths) {
 /** `actionsPage`: the address of the repository's workflows, if it is known. */
 function remarkOnLedger(path, note, actionsPage) {
     return remark("warning", `An upload may still go live: ${describeNote(note)}. ${describeSearchByHand(actionsPage)} (${path})`);
+}
+/** The same for a step that does not cancel. */
+function remarkOnUnreadLedger(path, note) {
+    return remark("warning", `TikTok may not have been asked about every upload: ${describeNote(note)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
 }
 function describeNote(note) {
     switch (note.kind) {

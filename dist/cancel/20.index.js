@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./report/text/annotation-limits.js
 var annotation_limits = __webpack_require__(9871);
+// EXTERNAL MODULE: ./report/text/confirmations.js
+var text_confirmations = __webpack_require__(853);
 // EXTERNAL MODULE: ./text/unprintable.js
 var unprintable = __webpack_require__(8096);
 // EXTERNAL MODULE: ./report/text/sentences.js
@@ -80,6 +82,7 @@ var publishes = __webpack_require__(3224);
 
 
 
+
 /** One for each remark and publish id, and for each level of a video's findings, within the limits of the platform. */
 function listAnnotations(report, context) {
     return listShown(report, context).map(({ findings: _, ...annotation }) => annotation);
@@ -95,10 +98,12 @@ function listShown(report, context) {
 function namePlace({ lacksSummary = false, summaryPage }) {
     return `${lacksSummary ? "the log" : (0,places/* nameSummary */.S)(summaryPage)} and the report file`;
 }
-function* listAll({ remarks, videos = [], cancellations = [] }, context) {
+function* listAll({ remarks, videos = [], cancellations = [], confirmations = [] }, context) {
     yield* remarks.filter(({ isQuiet }) => !isQuiet);
     for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
         yield annotateCancellation(cancellation, context);
+    for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations))
+        yield annotateConfirmation(confirmation, context);
     const levels = listLevels(context.annotate);
     for (const checked of videos)
         yield* annotateVideo(checked, levels);
@@ -122,16 +127,21 @@ function* annotateVideo({ video, findings }, levels) {
         };
     }
 }
-/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
-function annotateCancellation(cancellation, { hasFile = () => false, lacksSummary = false }) {
-    const { level, code, video = "" } = cancellation;
-    const place = lacksSummary ? "log" : "job summary";
+function annotateCancellation(cancellation, context) {
+    const place = context.lacksSummary ? "log" : "job summary";
     const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
+    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, how, context);
+}
+function annotateConfirmation(confirmation, context) {
+    const more = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, context.toolPage);
+    return annotatePublish(confirmation, (0,text_confirmations/* titleConfirmation */.q)(confirmation), more, context);
+}
+/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
+function annotatePublish(publish, title, more, { hasFile = () => false }) {
+    const { level, video = "" } = publish;
     const file = locateInWorkspace(video);
     return {
-        level,
-        title: `TikTok cancel: ${code}`,
-        message: (0,publishes/* describeCancellation */.vk)(cancellation, how),
+        ...{ level, title, message: (0,publishes/* describePublish */.JH)(publish, more) },
         ...(file !== undefined && hasFile(file) && { file }),
     };
 }
@@ -1038,10 +1048,11 @@ function renderOutput(text) {
 
 
 
+
 const log = { what: "log", medium: "log", render: renderLog };
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report, context) {
-    const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const { actionsPage, lacksSummary = false } = context;
     const annotated = listAnnotated(report, context);
     // The others are annotations, which stand in the log, too.
@@ -1057,6 +1068,10 @@ function* renderLog(report, context) {
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
         yield (0,publishes/* countOutcomes */.XF)(cancellations);
+    for (const confirmation of confirmations)
+        yield describeOutcome(confirmation);
+    if (confirmations.length > 0)
+        yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
     for (const each of uncancelled)
         yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
     if (uncancelled.length > 0)
@@ -1103,14 +1118,14 @@ function describeVideo({ video, facts, findings }, annotated) {
 /** By the worst finding of a video. */
 const SIGNS = { error: "✗", warning: "!", notice: "✓" };
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
-function describeOutcome(cancellation) {
-    const { problem, outcome, code, logId } = cancellation;
-    const evidence = [outcome, code, ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
-    return `${(0,publishes/* nameUpload */.Lc)(cancellation)}: ${problem} (${evidence})`;
+function describeOutcome(publish) {
+    const { problem, outcome, logId } = publish;
+    const evidence = [...new Set([outcome, (0,publishes/* nameCode */.Fl)(publish)]), ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
+    return `${(0,publishes/* nameUpload */.Lc)(publish)}: ${problem} (${evidence})`;
 }
 
-// EXTERNAL MODULE: ./report/reporters/summary.js + 4 modules
-var summary = __webpack_require__(4293);
+// EXTERNAL MODULE: ./report/reporters/summary.js + 3 modules
+var summary = __webpack_require__(5492);
 ;// CONCATENATED MODULE: ./report/reporters/markdown.js
 
 /** An HTML comment, which no renderer of Markdown shows. */
@@ -1444,7 +1459,7 @@ const json = {
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
 function* renderJson(report, { readEarlier }) {
-    const { videos, cancellations } = report;
+    const { videos, cancellations, confirmations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
     const earlier = isWhole ? undefined : (0,_earlier_report_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEarlierReport */ .G)(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
@@ -1463,7 +1478,12 @@ function* renderJson(report, { readEarlier }) {
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
-        : renderList(cancellations, renderCancellation);
+        : renderList(cancellations, renderPublish);
+    const confirmed = confirmations?.map(renderPublish) ?? earlier?.confirmations;
+    if (confirmed !== undefined) {
+        yield ',\n  "confirmations": ';
+        yield* renderList(confirmed);
+    }
     const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
     yield `,\n  "totals": ${stringify(totals)}\n}\n`;
 }
@@ -1513,8 +1533,8 @@ function renderFinding(finding) {
         byPolicy: isByPolicy,
     };
 }
-function renderCancellation(cancellation) {
-    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+function renderPublish(publish) {
+    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
     return {
         ...(entry.kind === "id"
             ? { publishId: entry.id }
@@ -1528,12 +1548,13 @@ function renderCancellation(cancellation) {
         failReason: failReason ?? null,
         postIds,
         attempts,
-        message: (0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCancellation */ .vk)(cancellation),
+        message: (0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .describePublish */ .JH)(publish),
+        ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */
-function renderOutcomes(cancellations) {
-    return cancellations.map(renderCancellation);
+function renderOutcomes(publishes) {
+    return publishes.map(renderPublish);
 }
 function countTotals(videos) {
     const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));

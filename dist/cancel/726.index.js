@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeSearched: () => (/* binding */ describeSearched)
 /* harmony export */ });
+/* unused harmony export describeLedger */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
 /** Says what a text without publish ids is. Repeats nothing of it but names of jobs and steps. */
 
@@ -37,6 +38,13 @@ function describeSearched(text) {
         isText: false,
         hasJobWithoutOutputs: members.some(([, member]) => isJob(member) && countOutputs(member) === 0),
     };
+}
+/** The same for a step whose input is empty: it looks through the ledger, if the job has one. */
+function describeLedger(hasLedger) {
+    const ledger = hasLedger
+        ? "the file $TIKTOK_PUBLISH_IDS"
+        : "nothing but the input 'publish-ids', which is empty: no guard ran before this step";
+    return { places: [ledger], isText: false, hasJobWithoutOutputs: false };
 }
 /** The jobs of `toJSON(needs)` or the steps of `toJSON(steps)`; `undefined` if the text is neither. */
 function readMembers(text) {

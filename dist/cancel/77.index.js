@@ -19,7 +19,7 @@ export const modules = {
 /* harmony export */   yp: () => (/* binding */ isPage),
 /* harmony export */   zh: () => (/* binding */ describeOutputFailure)
 /* harmony export */ });
-/* unused harmony exports splitMessage, describeWrittenReport */
+/* unused harmony exports splitMessage, describeWrittenReport, describeBrokenConfirming */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
@@ -103,6 +103,10 @@ function describeWrittenReport(what, path) {
 function describeOutputFailure(names, reason) {
     const what = names.length === 1 ? "output" : "outputs";
     return `Later steps don't see the ${what} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names)} of this step, which could not be set: ${reason}.`;
+}
+/** An unexpected exception in confirming. */
+function describeBrokenConfirming(error) {
+    return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
 }
 /** An unexpected exception in cancelling. */
 function describeBrokenCancelling(error) {

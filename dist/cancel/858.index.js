@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   setOutputs: () => (/* binding */ setOutputs)
 });
 
-// UNUSED EXPORTS: listVideoOutputs
+// UNUSED EXPORTS: listConfirmationOutputs, listVideoOutputs
 
 // EXTERNAL MODULE: ./report/reporters/json.js
 var json = __webpack_require__(5214);
@@ -89,6 +89,18 @@ function listCancellationOutputs(cancellations) {
     const { cancelled: ids, ...rest } = values;
     return { values: { cancelled: ids, ...rest }, shortened };
 }
+/** The outputs of `confirm/action.yml` about ids. Other outcomes, such as malformed entries, are in `outcomes` only. */
+function listConfirmationOutputs(confirmations) {
+    const listOf = (kind) => listIds(confirmations.filter(({ outcome }) => outcome === kind));
+    return limitLists({
+        failed: listOf("failed"),
+        pending: listOf("pending"),
+        published: listOf("published"),
+        "in-inbox": listOf("in-inbox"),
+        "post-ids": confirmations.flatMap(({ postIds }) => postIds),
+        outcomes: renderOutcomes(confirmations),
+    });
+}
 /** Sets outputs. */
 function setOutputs(host, { values }) {
     return setAll(host, values);
@@ -105,8 +117,8 @@ function setAll(host, outputs) {
         return [{ name: "outputs", message: (0,sentences/* describeOutputFailure */.zh)(names, reason) }];
     }
 }
-function listIds(cancellations) {
-    return cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
+function listIds(publishes) {
+    return publishes.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 function split(items, belongs) {
     return [items.filter(belongs), items.filter((item) => !belongs(item))];
@@ -144,7 +156,7 @@ const json = {
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
 function* renderJson(report, { readEarlier }) {
-    const { videos, cancellations } = report;
+    const { videos, cancellations, confirmations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
     const earlier = isWhole ? undefined : (0,_earlier_report_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEarlierReport */ .G)(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
@@ -163,7 +175,12 @@ function* renderJson(report, { readEarlier }) {
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
-        : renderList(cancellations, renderCancellation);
+        : renderList(cancellations, renderPublish);
+    const confirmed = confirmations?.map(renderPublish) ?? earlier?.confirmations;
+    if (confirmed !== undefined) {
+        yield ',\n  "confirmations": ';
+        yield* renderList(confirmed);
+    }
     const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
     yield `,\n  "totals": ${stringify(totals)}\n}\n`;
 }
@@ -213,8 +230,8 @@ function renderFinding(finding) {
         byPolicy: isByPolicy,
     };
 }
-function renderCancellation(cancellation) {
-    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+function renderPublish(publish) {
+    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
     return {
         ...(entry.kind === "id"
             ? { publishId: entry.id }
@@ -228,12 +245,13 @@ function renderCancellation(cancellation) {
         failReason: failReason ?? null,
         postIds,
         attempts,
-        message: (0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCancellation */ .vk)(cancellation),
+        message: (0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .describePublish */ .JH)(publish),
+        ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */
-function renderOutcomes(cancellations) {
-    return cancellations.map(renderCancellation);
+function renderOutcomes(publishes) {
+    return publishes.map(renderPublish);
 }
 function countTotals(videos) {
     const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
@@ -296,13 +314,14 @@ function round(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   DZ: () => (/* binding */ nameVideo),
+/* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   JH: () => (/* binding */ describePublish),
 /* harmony export */   Lc: () => (/* binding */ nameUpload),
 /* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
 /* harmony export */   ap: () => (/* binding */ nameEntry),
 /* harmony export */   cT: () => (/* binding */ nameOrigin),
 /* harmony export */   t0: () => (/* binding */ isWorthCancelling),
-/* harmony export */   vk: () => (/* binding */ describeCancellation),
 /* harmony export */   y0: () => (/* binding */ listPosts),
 /* harmony export */   yx: () => (/* binding */ countUncancelled)
 /* harmony export */ });
@@ -343,23 +362,27 @@ function nameVideo({ video }) {
     return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
 }
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
-function nameUpload(cancellation) {
-    const video = nameVideo(cancellation);
-    return `${nameEntry(cancellation.entry)}${video === undefined ? "" : ` (${video})`}`;
+function nameUpload(publish) {
+    const video = nameVideo(publish);
+    return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
 }
 /**
  * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
  * what to do, without its full stop.
  */
-function describeCancellation(cancellation, how = "") {
-    const { entry, problem, cause = "", advice } = cancellation;
-    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(cancellation)}`;
-    const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
-    const evidence = listEvidence(cancellation).join(", ");
+function describePublish(publish, how = "") {
+    const { entry, problem, cause = "", advice } = publish;
+    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(publish)}`;
+    const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+    const evidence = listEvidence(publish).join(", ");
     return [
         joinSentences(`${problem}: ${upload}`, cause, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(posts), advice, how),
         ...(evidence === "" ? [] : [`(${evidence})`]),
     ].join(" ");
+}
+/** The word to look up in a documentation: TikTok's reason for a publish that failed, else the code. */
+function nameCode({ outcome, code, failReason }) {
+    return outcome === "failed" ? (failReason ?? outcome) : code;
 }
 /** Sentences with their full stops; empty ones are left out. */
 function joinSentences(...sentences) {
@@ -492,7 +515,7 @@ function isWorthCancelling(cancellation) {
 /* harmony export */   yp: () => (/* binding */ isPage),
 /* harmony export */   zh: () => (/* binding */ describeOutputFailure)
 /* harmony export */ });
-/* unused harmony exports splitMessage, describeWrittenReport */
+/* unused harmony exports splitMessage, describeWrittenReport, describeBrokenConfirming */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
@@ -576,6 +599,10 @@ function describeWrittenReport(what, path) {
 function describeOutputFailure(names, reason) {
     const what = names.length === 1 ? "output" : "outputs";
     return `Later steps don't see the ${what} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names)} of this step, which could not be set: ${reason}.`;
+}
+/** An unexpected exception in confirming. */
+function describeBrokenConfirming(error) {
+    return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
 }
 /** An unexpected exception in cancelling. */
 function describeBrokenCancelling(error) {

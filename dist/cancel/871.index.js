@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   failForInputs: () => (/* binding */ failForInputs)
 /* harmony export */ });
 /* unused harmony export explain */
-/* harmony import */ var _report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4293);
+/* harmony import */ var _report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5492);
 /* harmony import */ var _report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9871);
 /* harmony import */ var _report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
 /* harmony import */ var _report_text_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3543);
@@ -56,7 +56,7 @@ function explain(report, { thing, ...policy }, failures = []) {
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
     const cause = findCause(report, levels) ?? (failures.length > 0 ? (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeUnwritten */ .WB)(failures.length) : undefined);
     if (cause === undefined) {
-        const { length: total } = (thing === "video" ? report.videos : report.cancellations) ?? [];
+        const { length: total } = thing === "video" ? (report.videos ?? []) : listPublishes(report);
         return { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describePass */ .BC)({ thing, total, levels }, policy) };
     }
     return policy.failOn === "never"
@@ -67,12 +67,16 @@ const FAILING = {
     error: ["error"],
     warning: ["error", "warning"],
 };
-function findCause({ videos = [], cancellations = [], remarks }, levels) {
+function listPublishes({ cancellations = [], confirmations = [] }) {
+    return [...cancellations, ...confirmations];
+}
+function findCause(report, levels) {
+    const { videos = [], remarks } = report;
     const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
-    const ofCancellations = cancellations.map(({ level }) => [level]);
+    const ofPublishes = listPublishes(report).map(({ level }) => [level]);
     const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
     return (findBad("video", ofVideos, levels) ??
-        findBad("publish id", ofCancellations, levels) ??
+        findBad("publish id", ofPublishes, levels) ??
         (remark && (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .firstSentence */ .qi)(remark)));
 }
 /** `each`: the levels of each video or publish id. `failing`: those that fail the step. */

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   readInputs: () => (/* binding */ readInputs)
 });
 
-// UNUSED EXPORTS: DEFAULT_POLICY, findMisspelled, guardInputs, nameVariable, sortSecrets
+// UNUSED EXPORTS: DEFAULT_POLICY, confirmInputs, findMisspelled, guardInputs, nameVariable, sortSecrets
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
@@ -330,13 +330,16 @@ function problem(given, allowed) {
 function named(name, kind) {
     return { name, ...kind };
 }
-const cancelling = {
+const publishing = {
     publishIds: named("publish-ids", inputs_text),
     accessToken: { ...named("access-token", token("a TikTok user access token")), variable: "TIKTOK_ACCESS_TOKEN" },
-    cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
     tiktokApiUrl: named("tiktok-api-url", apiUrl),
     failOn: named("fail-on", oneOf("error", "warning", "never")),
     reportFile: named("report-file", path),
+};
+const cancelling = {
+    cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
+    ...publishing,
 };
 /** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
 const guardInputs = {
@@ -360,6 +363,11 @@ const guardInputs = {
 const cancelInputs = {
     ...cancelling,
     dryRun: named("dry-run", inputs_boolean),
+};
+/** `confirm/action.yml` */
+const confirmInputs = {
+    ...publishing,
+    timeoutSeconds: named("timeout", wholeNumber(300, 1, 3600, "seconds")),
 };
 /**
  * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An empty one is

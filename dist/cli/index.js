@@ -219,7 +219,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9024:
+/***/ 5630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2821,6 +2821,10 @@ function remarkOnAbsent(paths) {
 function remarkOnLedger(path, note, actionsPage) {
     return remarks_remark("warning", `An upload may still go live: ${describeNote(note)}. ${describeSearchByHand(actionsPage)} (${path})`);
 }
+/** The same for a step that does not cancel. */
+function remarkOnUnreadLedger(path, note) {
+    return remarks_remark("warning", `TikTok may not have been asked about every upload: ${describeNote(note)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
+}
 function describeNote(note) {
     switch (note.kind) {
         case "missing":
@@ -3221,6 +3225,10 @@ function describeWrittenReport(what, path) {
 function describeOutputFailure(names, reason) {
     const what = names.length === 1 ? "output" : "outputs";
     return `Later steps don't see the ${what} ${formatList(names)} of this step, which could not be set: ${reason}.`;
+}
+/** An unexpected exception in confirming. */
+function describeBrokenConfirming(error) {
+    return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
 }
 /** An unexpected exception in cancelling. */
 function describeBrokenCancelling(error) {
@@ -3703,23 +3711,27 @@ function nameVideo({ video }) {
     return (0,unprintable/* showUnprintable */.u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
 }
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
-function nameUpload(cancellation) {
-    const video = nameVideo(cancellation);
-    return `${nameEntry(cancellation.entry)}${video === undefined ? "" : ` (${video})`}`;
+function nameUpload(publish) {
+    const video = nameVideo(publish);
+    return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
 }
 /**
  * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
  * what to do, without its full stop.
  */
-function describeCancellation(cancellation, how = "") {
-    const { entry, problem, cause = "", advice } = cancellation;
-    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(cancellation)}`;
-    const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
-    const evidence = listEvidence(cancellation).join(", ");
+function describePublish(publish, how = "") {
+    const { entry, problem, cause = "", advice } = publish;
+    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(publish)}`;
+    const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+    const evidence = listEvidence(publish).join(", ");
     return [
         joinSentences(`${problem}: ${upload}`, cause, words_formatList(posts), advice, how),
         ...(evidence === "" ? [] : [`(${evidence})`]),
     ].join(" ");
+}
+/** The word to look up in a documentation: TikTok's reason for a publish that failed, else the code. */
+function nameCode({ outcome, code, failReason }) {
+    return outcome === "failed" ? (failReason ?? outcome) : code;
 }
 /** Sentences with their full stops; empty ones are left out. */
 function joinSentences(...sentences) {
@@ -3832,43 +3844,64 @@ function isWorthCancelling(cancellation) {
     return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
 }
 
+;// CONCATENATED MODULE: ./report/text/publish-table.js
+
+
+
+/** Two columns: more can't be read on a phone. */
+const HEADINGS = ["Upload", "What happened, and what to do"];
+/** The share of the table in a job summary, which holds 1 MiB. */
+const LARGEST_TABLE_BYTES = 450_000;
+/** A row for each id, in the given order. `more`: Markdown that a row ends its sentences with. */
+function renderPublishTable(publishes, more = () => "") {
+    return table(HEADINGS, publishes, (each) => publish_table_renderRow(each, more(each)), { largestBytes: LARGEST_TABLE_BYTES });
+}
+function publish_table_renderRow(publish, more) {
+    const { problem, cause = "", advice, logId } = publish;
+    const code = nameCode(publish);
+    const posts = listPosts(publish).map(({ name, url }) => `${url === undefined ? breakable(name) : markdown_link(breakable(name), url)}.`);
+    const sentences = [
+        `${signOf(publish)} **${escapeMarkdown(problem)}.**`,
+        ...escaped(cause),
+        ...posts,
+        ...escaped(advice),
+    ];
+    return [
+        renderUpload(publish),
+        [
+            [...sentences, ...(more === "" ? [] : [more])].join(" "),
+            [breakableCode(code), ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`])].join(", "),
+        ].join("<br>"),
+    ];
+}
+/** What ended as the step wished for. */
+const GOOD = ["cancelled", "published", "in-inbox"];
+function signOf({ level, outcome }) {
+    return level === "notice" && GOOD.includes(outcome) ? "✅" : LEVEL_SIGNS[level];
+}
+function escaped(sentence) {
+    return sentence === "" ? [] : [escapeMarkdown(joinSentences(sentence))];
+}
+/** The id, and its video if it is known. */
+function renderUpload(publish) {
+    const { entry } = publish;
+    const name = nameVideo(publish);
+    const id = entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
+    return name === undefined ? id : `${id}<br>${breakableCode(name)}`;
+}
+
 ;// CONCATENATED MODULE: ./report/text/cancellations.js
 
 
 
 
 
-/** Two columns: more can't be read on a phone. */
-const HEADINGS = ["Upload", "What happened, and what to do"];
-/** The shares of the table, of the ids to copy and of those in the command in a job summary, which holds 1 MiB. */
-const LARGEST_TABLE_BYTES = 450_000;
+/** The shares of the ids to copy and of those in the command in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
 const LARGEST_COMMAND_BYTES = 60_000;
 /** A heading that says it all, and a table of the outcomes, both the worst first. */
 function renderCancellations(cancellations) {
-    const rows = table(HEADINGS, sortWorstFirst(cancellations), cancellations_renderRow, { largestBytes: LARGEST_TABLE_BYTES });
-    return [`## ${countOutcomes(cancellations)}`, rows].join("\n\n");
-}
-function cancellations_renderRow(cancellation) {
-    const { level, outcome, problem, cause = "", advice, code: tiktokCode, logId } = cancellation;
-    const posts = listPosts(cancellation).map(({ name, url }) => `${url === undefined ? breakable(name) : markdown_link(breakable(name), url)}.`);
-    const sign = outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level];
-    return [
-        renderUpload(cancellation),
-        [
-            [`${sign} **${escapeMarkdown(problem)}.**`, ...escaped(cause), ...posts, ...escaped(advice)].join(" "),
-            [breakableCode(tiktokCode), ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`])].join(", "),
-        ].join("<br>"),
-    ];
-}
-function escaped(sentence) {
-    return sentence === "" ? [] : [escapeMarkdown(joinSentences(sentence))];
-}
-function renderUpload(cancellation) {
-    const { entry } = cancellation;
-    const name = nameVideo(cancellation);
-    const id = entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
-    return name === undefined ? id : `${id}<br>${breakableCode(name)}`;
+    return [`## ${countOutcomes(cancellations)}`, renderPublishTable(sortWorstFirst(cancellations))].join("\n\n");
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
@@ -4008,6 +4041,17 @@ function round(value) {
 
 /** The form that asks for what is needed: a file of .github/ISSUE_TEMPLATE. */
 const EVIDENCE_FORM = "tiktok-decided-otherwise.yml";
+/**
+ * The address of the form, with what is known filled in; `undefined` if `toolPage`, the page of this action, is not
+ * known. The names of the parameters are the ids of the form's fields.
+ */
+function locateEvidenceForm(toolPage, { failReason = "", logId = "" } = {}) {
+    if (toolPage === undefined)
+        return undefined;
+    const facts = Object.entries({ "fail-reason": failReason, "log-id": logId });
+    const filled = facts.flatMap(([id, text]) => text === "" ? [] : [`&${id}=${encodeURIComponent(text.toWellFormed())}`]);
+    return `${toolPage}/issues/new?template=${EVIDENCE_FORM}${filled.join("")}`;
+}
 /** The share of the facts in a job summary, which holds 1 MiB. */
 const LARGEST_FACTS_BYTES = 20_000;
 /**
@@ -4018,8 +4062,8 @@ function renderDecidedOtherwise(videos, toolPage) {
     if (videos.length === 0)
         return [];
     const lines = takeWhileFits(videos, LARGEST_FACTS_BYTES, describeInJson);
-    const form = `${toolPage}/issues/new?template=${EVIDENCE_FORM}`;
-    const what = toolPage === undefined ? "report it to the action's authors" : markdown_link("report it", form);
+    const form = locateEvidenceForm(toolPage);
+    const what = form === undefined ? "report it to the action's authors" : markdown_link("report it", form);
     return markdown_fold("Did TikTok decide otherwise?", [
         `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
         ...(lines.length === 0 ? [] : [codeBlock(lines.join("\n"), "json")]),
@@ -4031,7 +4075,81 @@ function describeInJson({ video, verdict, findings, facts }) {
     return (0,unprintable/* showUnprintable */.u)(JSON.stringify({ path: video.path, verdict, rules, facts: listFactFields(facts) }));
 }
 
+;// CONCATENATED MODULE: ./report/text/confirmations.js
+
+
+
+
+
+
+/** Kinds of news, the worst first. Outcomes with the same words are counted together. */
+const confirmations_NEWS = [
+    { outcomes: ["failed"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
+    {
+        outcomes: ["refused", "unreachable", "out-of-time", "no-token", "malformed"],
+        say: (things, isOne) => `${things} may have been posted or not (TikTok did not say what became of ${isOne ? "it" : "them"})`,
+    },
+    { outcomes: ["pending"], say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
+    { outcomes: ["in-inbox"], say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox` },
+    { outcomes: ["published"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
+];
+/** One line that says it all, the worst first: `1 upload was not posted, 2 are still being processed`. */
+function countConfirmations(confirmations) {
+    let isNamed = false;
+    const parts = confirmations_NEWS.flatMap(({ outcomes, say }) => {
+        const count = confirmations.filter(({ outcome }) => outcomes.includes(outcome)).length;
+        if (count === 0)
+            return [];
+        const things = isNamed ? quantities_formatInteger(count) : quantities_formatCount(count, "upload");
+        isNamed = true;
+        return [say(things, count === 1)];
+    });
+    return parts.join(", ");
+}
+/** The worst news first; equal ones keep their order. */
+function sortConfirmations(confirmations) {
+    return confirmations_NEWS.flatMap(({ outcomes }) => confirmations.filter(({ outcome }) => outcomes.includes(outcome)));
+}
+/** Outcomes that TikTok's status decides: they need no code. */
+const BY_STATUS = ["published", "in-inbox", "pending"];
+/** The title of an annotation: `TikTok confirm: frame_rate_check_failed`. */
+function titleConfirmation(confirmation) {
+    const { outcome, code } = confirmation;
+    const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
+    return `TikTok confirm: ${isByStatus ? outcome : nameCode(confirmation)}`;
+}
+/** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
+function renderConfirmations(confirmations, toolPage) {
+    const more = (confirmation) => {
+        if (!confirmation.passedCheck)
+            return "";
+        const form = locateEvidenceForm(toolPage, confirmation);
+        const what = form === undefined ? "report that to the action's authors" : markdown_link("report that", form);
+        return `${PASSED}: please ${what}.`;
+    };
+    return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join("\n\n");
+}
+const PASSED = "The check had passed this file";
+/** What else there is to do, as one more sentence of a message, without its full stop; empty for most. */
+function describePassedCheck(confirmation, toolPage) {
+    if (!confirmation.passedCheck)
+        return "";
+    const form = locateEvidenceForm(toolPage, confirmation);
+    return `${PASSED}: please report that${form === undefined ? " to the action's authors" : ` (${form})`}`;
+}
+/** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
+function remarkOnNothingToConfirm({ places }) {
+    const sentences = [
+        "No publish id was found, so nothing could be confirmed.",
+        `Looked through ${places.join("; ")}.`,
+        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
+        'Let the upload step append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
+
 ;// CONCATENATED MODULE: ./report/reporters/summary.js
+
 
 
 
@@ -4044,12 +4162,13 @@ const summary_summary = { what: "job summary", medium: "summary", render: render
 const summary_LARGEST_REMARKS_BYTES = 50_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
-    const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const shown = takeWhileFits(remarks, summary_LARGEST_REMARKS_BYTES, renderRemark);
     return [
         ...(videos.length === 0 ? [] : [titleReport(report), ...renderVideos(videos, permalink)]),
         ...renderDecidedOtherwise(videos, toolPage),
         ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
+        ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
         ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
         ...shown,
         ...noteOmitted(remarks.length - shown.length, "the log"),
@@ -4125,7 +4244,7 @@ function conclusion_explain(report, { thing, ...policy }, failures = []) {
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
     const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
     if (cause === undefined) {
-        const { length: total } = (thing === "video" ? report.videos : report.cancellations) ?? [];
+        const { length: total } = thing === "video" ? (report.videos ?? []) : listPublishes(report);
         return { fails: false, reason: describePass({ thing, total, levels }, policy) };
     }
     return policy.failOn === "never"
@@ -4136,12 +4255,16 @@ const FAILING = {
     error: ["error"],
     warning: ["error", "warning"],
 };
-function findCause({ videos = [], cancellations = [], remarks }, levels) {
+function listPublishes({ cancellations = [], confirmations = [] }) {
+    return [...cancellations, ...confirmations];
+}
+function findCause(report, levels) {
+    const { videos = [], remarks } = report;
     const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
-    const ofCancellations = cancellations.map(({ level }) => [level]);
+    const ofPublishes = listPublishes(report).map(({ level }) => [level]);
     const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
     return (findBad("video", ofVideos, levels) ??
-        findBad("publish id", ofCancellations, levels) ??
+        findBad("publish id", ofPublishes, levels) ??
         (remark && firstSentence(remark)));
 }
 /** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
@@ -4246,6 +4369,9 @@ function joinReports(reports) {
     return {
         videos: [...videos.values()].flat().sort(({ video: { path: a } }, { video: { path: b } }) => compare(a, b)),
         cancellations: reports.flatMap((each) => each.cancellations ?? []),
+        ...(reports.some((each) => each.confirmations) && {
+            confirmations: reports.flatMap((each) => each.confirmations ?? []),
+        }),
         remarks: [...findMissing(reports), ...remarks.values()],
         ...(scope && { scope: { ...scope, unchanged: [...unchanged].sort() } }),
     };
@@ -4433,13 +4559,13 @@ function isBareAddress(path) {
     const { username, password } = new URL(path);
     return username === "" && password === "";
 }
-const anyCancellation = object({
+/** What is known of an id, whichever step found out. */
+const publish = {
     publishId: either(nothing, matching(/^[A-Za-z0-9._~-]{1,64}$/)),
     video: optional(fields_text),
     line: optional(count),
     position: optional(count),
     length: optional(count),
-    outcome: oneOf(...["malformed", "dry-run", "no-token", "cancelled", "already-failed", "in-inbox"], ...["published", "cancel-requested", "processing", "refused", "unreachable", "out-of-time"]),
     code: fields_text,
     httpStatus: either(nothing, count),
     logId: either(nothing, fields_text),
@@ -4447,13 +4573,24 @@ const anyCancellation = object({
     failReason: either(nothing, fields_text),
     postIds: list(matching(/^\d{1,30}$/)),
     attempts: count,
+};
+const anyCancellation = object({
+    ...publish,
+    outcome: oneOf(...["malformed", "dry-run", "no-token", "cancelled", "already-failed", "in-inbox"], ...["published", "cancel-requested", "processing", "refused", "unreachable", "out-of-time"]),
+});
+const anyConfirmation = object({
+    ...publish,
+    outcome: oneOf(...["malformed", "no-token", "published", "in-inbox", "failed", "pending"], ...["refused", "unreachable", "out-of-time"]),
+    passedCheck: optional(oneOf(true)),
 });
 /** Only a malformed entry has no id: it has a place instead. */
-const cancellation = where(anyCancellation, ({ publishId, outcome, line, position, length }) => {
+function isPlaced({ publishId, outcome, line, position, length }) {
     if (publishId !== null)
         return outcome !== "malformed" && [line, position, length].every((each) => each === undefined);
     return outcome === "malformed" && position !== undefined && length !== undefined;
-});
+}
+const cancellation = where(anyCancellation, isPlaced);
+const confirmation = where(anyConfirmation, isPlaced);
 /** GitHub starts at most 256 jobs per matrix. */
 const shard = where(object({ index: count, count: count }), ({ index, count: of }) => index >= 1 && index <= of && of <= 256);
 /** Reads what a report file holds. Throws `NotAsDescribed`. */
@@ -4470,6 +4607,7 @@ const reportFile = object({
     })),
     shard: optional(shard),
     cancellations: list(cancellation),
+    confirmations: optional(list(confirmation)),
 });
 
 ;// CONCATENATED MODULE: ./report/reading/read.js
@@ -4480,10 +4618,11 @@ const reportFile = object({
 
 function readReport(text, known) {
     try {
-        const { videos, remarks = [], scope, shard, cancellations } = reportFile(JSON.parse(text), "report");
+        const { videos, remarks = [], scope, shard, cancellations, confirmations } = reportFile(JSON.parse(text), "report");
         const report = {
             videos: videos.map((each) => toVideo(each, known)),
             cancellations: cancellations.map((each) => toCancellation(each, known)),
+            ...(confirmations && { confirmations: confirmations.map((each) => toConfirmation(each, known)) }),
             // An error in the report itself is about what should have been checked.
             remarks: remarks.map(({ level, message }) => ({
                 ...remarks_remark(level, message),
@@ -4545,17 +4684,24 @@ function toFinding({ rule: id, level, code, unit, message, byPolicy, fixOptional
 /** Not an address, so no link is made of it. */
 const UNKNOWN_SOURCE = "";
 function toCancellation(file, { explain }) {
-    const { video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = file;
-    const evidence = withoutUndefined({ httpStatus: httpStatus ?? undefined, failReason: failReason ?? undefined });
-    const facts = { code, ...evidence, postIds, attempts };
+    const { outcome } = file;
+    const facts = toPublishFacts(file);
+    return { ...explain(outcome, facts), ...facts, outcome };
+}
+function toConfirmation(file, { explainConfirmation }) {
+    const { outcome, passedCheck } = file;
+    const facts = toPublishFacts(file);
+    return { ...explainConfirmation(outcome, facts), ...facts, outcome, ...(passedCheck && { passedCheck }) };
+}
+/** Everything but the words of the outcome. */
+function toPublishFacts(file) {
+    const { video, code, httpStatus, logId, status, failReason, postIds, attempts } = file;
     return withoutUndefined({
-        ...explain(outcome, facts),
-        ...facts,
-        entry: toEntry(file),
-        video,
-        outcome,
+        ...{ entry: toEntry(file), video, code, postIds, attempts },
+        httpStatus: httpStatus ?? undefined,
         logId: logId ?? undefined,
         status: status ?? undefined,
+        failReason: failReason ?? undefined,
     });
 }
 function toEntry({ publishId, line = 1, position = 1, length = 0 }) {
@@ -4624,6 +4770,7 @@ function places_nameSummary(page) {
 
 
 
+
 /** One for each remark and publish id, and for each level of a video's findings, within the limits of the platform. */
 function listAnnotations(report, context) {
     return listShown(report, context).map(({ findings: _, ...annotation }) => annotation);
@@ -4639,10 +4786,12 @@ function listShown(report, context) {
 function namePlace({ lacksSummary = false, summaryPage }) {
     return `${lacksSummary ? "the log" : places_nameSummary(summaryPage)} and the report file`;
 }
-function* listAll({ remarks, videos = [], cancellations = [] }, context) {
+function* listAll({ remarks, videos = [], cancellations = [], confirmations = [] }, context) {
     yield* remarks.filter(({ isQuiet }) => !isQuiet);
     for (const cancellation of sortWorstFirst(cancellations))
         yield annotateCancellation(cancellation, context);
+    for (const confirmation of sortConfirmations(confirmations))
+        yield annotateConfirmation(confirmation, context);
     const levels = listLevels(context.annotate);
     for (const checked of videos)
         yield* annotateVideo(checked, levels);
@@ -4666,16 +4815,21 @@ function* annotateVideo({ video, findings }, levels) {
         };
     }
 }
-/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
-function annotateCancellation(cancellation, { hasFile = () => false, lacksSummary = false }) {
-    const { level, code, video = "" } = cancellation;
-    const place = lacksSummary ? "log" : "job summary";
+function annotateCancellation(cancellation, context) {
+    const place = context.lacksSummary ? "log" : "job summary";
     const how = isWorthCancelling(cancellation) ? `The ${place} ends with how to cancel it` : "";
+    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, how, context);
+}
+function annotateConfirmation(confirmation, context) {
+    const more = describePassedCheck(confirmation, context.toolPage);
+    return annotatePublish(confirmation, titleConfirmation(confirmation), more, context);
+}
+/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
+function annotatePublish(publish, title, more, { hasFile = () => false }) {
+    const { level, video = "" } = publish;
     const file = locateInWorkspace(video);
     return {
-        level,
-        title: `TikTok cancel: ${code}`,
-        message: describeCancellation(cancellation, how),
+        ...{ level, title, message: describePublish(publish, more) },
         ...(file !== undefined && hasFile(file) && { file }),
     };
 }
@@ -5473,9 +5627,13 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, remarks, scope, shard, cancellations, totals } = parsed;
+    const { videos, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, remarks: Array.isArray(remarks) ? remarks : undefined, scope, shard, cancellations, totals }
+        ? {
+            ...{ videos, scope, shard, cancellations, totals },
+            remarks: Array.isArray(remarks) ? remarks : undefined,
+            confirmations: Array.isArray(confirmations) ? confirmations : undefined,
+        }
         : undefined;
 }
 function parseJson(text) {
@@ -5505,7 +5663,7 @@ const json = {
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
 function* renderJson(report, { readEarlier }) {
-    const { videos, cancellations } = report;
+    const { videos, cancellations, confirmations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
     const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
@@ -5524,7 +5682,12 @@ function* renderJson(report, { readEarlier }) {
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
-        : renderList(cancellations, renderCancellation);
+        : renderList(cancellations, renderPublish);
+    const confirmed = confirmations?.map(renderPublish) ?? earlier?.confirmations;
+    if (confirmed !== undefined) {
+        yield ',\n  "confirmations": ';
+        yield* renderList(confirmed);
+    }
     const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
     yield `,\n  "totals": ${stringify(totals)}\n}\n`;
 }
@@ -5574,8 +5737,8 @@ function json_renderFinding(finding) {
         byPolicy: isByPolicy,
     };
 }
-function renderCancellation(cancellation) {
-    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+function renderPublish(publish) {
+    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
     return {
         ...(entry.kind === "id"
             ? { publishId: entry.id }
@@ -5589,12 +5752,13 @@ function renderCancellation(cancellation) {
         failReason: failReason ?? null,
         postIds,
         attempts,
-        message: describeCancellation(cancellation),
+        message: describePublish(publish),
+        ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */
-function renderOutcomes(cancellations) {
-    return cancellations.map(renderCancellation);
+function renderOutcomes(publishes) {
+    return publishes.map(renderPublish);
 }
 function countTotals(videos) {
     const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
@@ -5710,10 +5874,11 @@ function renderOutput(text) {
 
 
 
+
 const log = { what: "log", medium: "log", render: renderLog };
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report, context) {
-    const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const { actionsPage, lacksSummary = false } = context;
     const annotated = listAnnotated(report, context);
     // The others are annotations, which stand in the log, too.
@@ -5729,6 +5894,10 @@ function* renderLog(report, context) {
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
         yield countOutcomes(cancellations);
+    for (const confirmation of confirmations)
+        yield describeOutcome(confirmation);
+    if (confirmations.length > 0)
+        yield countConfirmations(confirmations);
     for (const each of uncancelled)
         yield `${nameUpload(each)}: not cancelled`;
     if (uncancelled.length > 0)
@@ -5775,10 +5944,10 @@ function describeVideo({ video, facts, findings }, annotated) {
 /** By the worst finding of a video. */
 const log_SIGNS = { error: "✗", warning: "!", notice: "✓" };
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
-function describeOutcome(cancellation) {
-    const { problem, outcome, code, logId } = cancellation;
-    const evidence = [outcome, code, ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
-    return `${nameUpload(cancellation)}: ${problem} (${evidence})`;
+function describeOutcome(publish) {
+    const { problem, outcome, logId } = publish;
+    const evidence = [...new Set([outcome, nameCode(publish)]), ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
+    return `${nameUpload(publish)}: ${problem} (${evidence})`;
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/markdown.js
@@ -6320,12 +6489,12 @@ const FAIL_REASONS = {
     },
     spam_risk_too_many_posts: {
         problem: "The creator has reached the daily limit of posts through the API",
-        advice: "Post from the TikTok app instead",
+        advice: "Don't try again today: post from the TikTok app instead",
         source: STATUS_PAGE,
     },
     spam_risk_user_banned_from_posting: {
         problem: "TikTok has banned the creator from posting",
-        advice: "The creator can find the reason in the TikTok app",
+        advice: "Don't try again: the creator can find the reason in the TikTok app",
         source: STATUS_PAGE,
     },
     spam_risk_text: {
@@ -6344,17 +6513,27 @@ function explain_explain(outcome, known) {
 }
 /** The id stands for no known upload, so it says nothing about what the upload is. */
 const AN_UPLOAD_MAY_GO_LIVE = "An upload may still go live";
-function explain_name({ isPhoto }) {
+/** What the upload is, for a person. */
+function explain_nameUpload({ isPhoto }) {
     return isPhoto ? "photo post" : "video";
 }
 function mayGoLive(known) {
-    return `The ${explain_name(known)} may still go live`;
+    return `The ${explain_nameUpload(known)} may still go live`;
 }
 function checkSoon(known) {
-    return `Look in the TikTok app in a few minutes, and delete the ${explain_name(known)} if it was posted`;
+    return `Look in the TikTok app in a few minutes, and delete the ${explain_nameUpload(known)} if it was posted`;
+}
+/** A publish whose status is PUBLISH_COMPLETE. TikTok names the public posts once they are moderated. */
+function describeLive(known) {
+    if (known.postIds.length > 0)
+        return { problem: `The ${explain_nameUpload(known)} is live`, cause: "" };
+    return {
+        problem: `The ${explain_nameUpload(known)} is live, or will be after moderation`,
+        cause: "TikTok has not named the post: it is private, or still in moderation, which may take hours",
+    };
 }
 function deleteIt(known) {
-    return `profile, the ${explain_name(known)}, ⋯ or the share arrow, Delete. TikTok's API can't delete a post`;
+    return `profile, the ${explain_nameUpload(known)}, ⋯ or the share arrow, Delete. TikTok's API can't delete a post`;
 }
 const EXPLANATIONS = {
     malformed: ({ isCutOff = false }) => ({
@@ -6401,19 +6580,13 @@ const EXPLANATIONS = {
         cause: "Nobody else can see it",
         advice: "Open its notification in the TikTok app and discard the draft",
     }),
-    published: (known) => known.postIds.length > 0
-        ? {
-            level: "error",
-            problem: `The ${explain_name(known)} is live`,
-            cause: "",
-            advice: `Delete it in the TikTok app: ${deleteIt(known)}`,
-        }
-        : {
-            level: "error",
-            problem: `The ${explain_name(known)} is live, or will be after moderation`,
-            cause: "TikTok has not named the post: it is private, or still in moderation, which may take hours",
-            advice: `Delete it in the TikTok app now, without waiting for moderation: ${deleteIt(known)}`,
-        },
+    published: (known) => ({
+        level: "error",
+        ...describeLive(known),
+        advice: known.postIds.length > 0
+            ? `Delete it in the TikTok app: ${deleteIt(known)}`
+            : `Delete it in the TikTok app now, without waiting for moderation: ${deleteIt(known)}`,
+    }),
     "cancel-requested": (known) => ({
         level: "warning",
         problem: mayGoLive(known),
@@ -6461,8 +6634,125 @@ const NOT_SERVED = {
     cause: "TikTok responded with 404: neither address for cancelling is there",
     advice: "If this is a Sandbox app, its Sandbox may lack cancelling: check in the TikTok app whether it was posted. Otherwise check the runner's proxy and the base address, then cancel this id again",
 };
+/** An own entry of a table. */
 function explain_find(table, key) {
     return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./tiktok/explain-confirmation.js
+
+
+/** Explains an outcome in sentences without their last full stop. It holds no untrusted text. */
+function explainConfirmation(outcome, known) {
+    return explain_confirmation_EXPLANATIONS[outcome](known);
+}
+function notKnown(known) {
+    return `It is not known whether the ${explain_nameUpload(known)} was posted`;
+}
+const LOOK = "Look in the TikTok app";
+const explain_confirmation_EXPLANATIONS = {
+    malformed: ({ isCutOff = false }) => ({
+        level: "error",
+        problem: "It is not known whether an upload was posted",
+        cause: `This ${isCutOff ? "publish id was cut off" : "is not a publish id"}, so TikTok was not asked`,
+        advice: isCutOff
+            ? "Write the whole id: a PowerShell table cuts ids off, '$response.data.publish_id >> $env:TIKTOK_PUBLISH_IDS' does not"
+            : "Check what the upload step wrote: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
+    }),
+    "no-token": (known) => ({
+        level: "error",
+        problem: notKnown(known),
+        cause: "There is no access token, so TikTok was not asked",
+        advice: "Set an access token (is the name of the secret right?)",
+    }),
+    published: (known) => ({ level: "notice", ...describeLive(known), advice: "" }),
+    "in-inbox": () => ({
+        level: "notice",
+        problem: "The draft is in the creator's TikTok inbox",
+        cause: "Nobody else can see it",
+        advice: "Open its notification in the TikTok app to finish the post",
+    }),
+    failed: (known) => ({ level: "error", problem: `The ${explain_nameUpload(known)} was not posted`, ...explainFailure(known) }),
+    pending: (known) => ({
+        level: "warning",
+        problem: `The ${explain_nameUpload(known)} may still go live, or be refused`,
+        ...explainPending(known),
+    }),
+    refused: (known) => {
+        const { problem, advice } = explain_confirmation_explainCode(known);
+        return {
+            level: known.code === "invalid_publish_id" ? "warning" : "error",
+            problem: notKnown(known),
+            // A refusal of the token holds for every id, so the others are not asked for.
+            cause: known.attempts === 0 ? `${problem}. TikTok said so of another id, and was not asked about this one` : problem,
+            advice,
+        };
+    },
+    unreachable: (known) => {
+        const { problem: cause, advice } = explain_confirmation_explainCode(known);
+        return { level: "error", problem: notKnown(known), cause, advice };
+    },
+    "out-of-time": (known) => ({
+        level: "error",
+        problem: notKnown(known),
+        cause: "The run ended before TikTok was asked",
+        advice: "Set a longer 'timeout': TikTok is asked about at most 20 ids a minute",
+    }),
+};
+/** TikTok's reason, and whether it makes sense to try again. */
+function explainFailure({ failReason = "" }) {
+    const { problem: cause, advice } = explain_find(FAIL_REASONS, failReason) ?? {
+        problem: "TikTok gives no reason that its documentation lists",
+        advice: `${LOOK} before you publish again, and send the log_id to TikTok's support`,
+    };
+    return {
+        cause,
+        advice: failReason === "publish_cancelled" ? "Publish again if it was not meant to be cancelled" : advice,
+    };
+}
+function explainPending({ code, status }) {
+    const advice = `${LOOK} in a few minutes, or set a longer 'timeout'`;
+    if (status === undefined)
+        return { cause: explain_confirmation_explainCode({ code }).problem, advice };
+    if (status !== "PROCESSING_UPLOAD")
+        return { cause: "TikTok had not finished processing it in time", advice };
+    return {
+        cause: "TikTok had not received the whole file in time",
+        advice: `Check that the upload step sends every chunk, or ${advice.replace(LOOK, "look in the TikTok app")}`,
+    };
+}
+const CHECK_NETWORK = "Check the runner's network, proxy and firewall, and look in the TikTok app";
+/** What to do about a status call that was refused or failed. What the code means is the same as for cancelling. */
+const explain_confirmation_ADVICE = {
+    access_token_invalid: `Get a new access token for this step: one expires within hours. ${LOOK}`,
+    scope_not_authorized: `Ask the creator to authorise the scope. ${LOOK}`,
+    rate_limit_exceeded: `Wait at least a minute. Other jobs with this token ask, too`,
+    network_error: CHECK_NETWORK,
+    timeout: CHECK_NETWORK,
+    unexpected_response: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
+    redirect_refused: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
+};
+/** Codes whose words for cancelling speak of cancelling. */
+const OWN_WORDS = {
+    invalid_publish_id: {
+        problem: "TikTok does not know this id",
+        advice: "Find the complete id in the log of the upload step. The token must belong to the developer app that published it",
+    },
+    token_not_authorized_for_specified_publish_id: {
+        problem: "This access token is not allowed to see this publish",
+        advice: "Use the token of the account that published it",
+    },
+};
+/** Codes that mean something for a request to cancel only. */
+const ABOUT_CANCELLING = ["ok", "publish_not_cancellable"];
+function explain_confirmation_explainCode({ code }) {
+    const own = explain_find(OWN_WORDS, code);
+    if (own !== undefined)
+        return own;
+    const { problem } = (ABOUT_CANCELLING.includes(code) ? undefined : explain_find(CANCEL_CODES, code)) ?? {
+        problem: "TikTok refused to say with a code that its documentation does not list",
+    };
+    return { problem, advice: explain_find(explain_confirmation_ADVICE, code) ?? `${LOOK}, and send the log_id to TikTok's support` };
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -6586,6 +6876,7 @@ function report_files_fail(problem) {
 
 
 
+
 const COMMENT_MARK = "<!-- tiktok-upload-guard: comment -->";
 /** What a comment would say, for those who send it themselves. */
 const commentFile = {
@@ -6686,7 +6977,7 @@ async function run(args, world) {
 }
 const report_RULES = describeRules();
 const SOURCES = new Set([...report_RULES.map(({ source }) => source), SLIGHTLY_FAST_REPORT]);
-const KNOWN = { isSource: (url) => SOURCES.has(url), explain: explain_explain };
+const KNOWN = { isSource: (url) => SOURCES.has(url), explain: explain_explain, explainConfirmation: explainConfirmation };
 /** Writes the report. Returns why it could not be written. */
 function report_deliver(joined, { format, output, context }, { folder, write }) {
     const reporter = ALL_FORMATS[format];
@@ -6762,7 +7053,7 @@ function show(text, { write }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9024);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5630);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2914);
 /* harmony import */ var _host_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5723);

@@ -328,13 +328,16 @@ function problem(given, allowed) {
 function named(name, kind) {
     return { name, ...kind };
 }
-const cancelling = {
+const publishing = {
     publishIds: named("publish-ids", inputs_text),
     accessToken: { ...named("access-token", token("a TikTok user access token")), variable: "TIKTOK_ACCESS_TOKEN" },
-    cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
     tiktokApiUrl: named("tiktok-api-url", apiUrl),
     failOn: named("fail-on", oneOf("error", "warning", "never")),
     reportFile: named("report-file", path),
+};
+const cancelling = {
+    cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
+    ...publishing,
 };
 /** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
 const guardInputs = {
@@ -358,6 +361,11 @@ const guardInputs = {
 const cancelInputs = {
     ...cancelling,
     dryRun: named("dry-run", inputs_boolean),
+};
+/** `confirm/action.yml` */
+const confirmInputs = {
+    ...publishing,
+    timeoutSeconds: named("timeout", wholeNumber(300, 1, 3600, "seconds")),
 };
 /**
  * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An empty one is

@@ -37,7 +37,7 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   remarkOnDefault: () => (/* binding */ remarkOnDefault),
 /* harmony export */   remarkOnLedger: () => (/* binding */ remarkOnLedger)
 /* harmony export */ });
-/* unused harmony exports remarkOnBadInput, remarkOnBreakdown, remarkOnShortenedOutput, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* unused harmony exports remarkOnBadInput, remarkOnBreakdown, remarkOnShortenedOutput, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnUnreadLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7955);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
@@ -106,6 +106,10 @@ function remarkOnAbsent(paths) {
 /** `actionsPage`: the address of the repository's workflows, if it is known. */
 function remarkOnLedger(path, note, actionsPage) {
     return remark("warning", `An upload may still go live: ${describeNote(note)}. ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSearchByHand */ .A)(actionsPage)} (${path})`);
+}
+/** The same for a step that does not cancel. */
+function remarkOnUnreadLedger(path, note) {
+    return remark("warning", `TikTok may not have been asked about every upload: ${describeNote(note)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
 }
 function describeNote(note) {
     switch (note.kind) {

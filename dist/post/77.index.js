@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
-/* unused harmony exports splitMessage, describeBad, describeFailure, describeForgiven, describePass, describeUnwritten, firstSentence, describeWrittenReport, describeOutputFailure */
+/* unused harmony exports splitMessage, describeBad, describeFailure, describeForgiven, describePass, describeUnwritten, firstSentence, describeWrittenReport, describeOutputFailure, describeBrokenConfirming */
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
 
@@ -95,6 +95,10 @@ function describeWrittenReport(what, path) {
 function describeOutputFailure(names, reason) {
     const what = names.length === 1 ? "output" : "outputs";
     return `Later steps don't see the ${what} ${formatList(names)} of this step, which could not be set: ${reason}.`;
+}
+/** An unexpected exception in confirming. */
+function describeBrokenConfirming(error) {
+    return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
 }
 /** An unexpected exception in cancelling. */
 function describeBrokenCancelling(error) {

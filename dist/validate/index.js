@@ -30115,7 +30115,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2379);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5210);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
@@ -30156,7 +30156,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2379:
+/***/ 5210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30229,209 +30229,195 @@ function limitAnnotations(annotations, place) {
     });
 }
 
-// EXTERNAL MODULE: ./text/unprintable.js
-var text_unprintable = __nccwpck_require__(8096);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(3193);
-// EXTERNAL MODULE: ./text/words.js
-var words = __nccwpck_require__(7279);
-;// CONCATENATED MODULE: ./report/text/sentences.js
-
-
-/** What was measured, what is allowed, and what to do. */
-function describeFinding({ problem, advice, detail }) {
-    return `${problem}. ${advice}.${inBrackets(detail)}`;
-}
-/**
- * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
- * advice is what follows the first sentence, unless it is known and the text ends with it.
- */
-function splitMessage(message, known = "") {
-    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
-    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
-    const sentences = body.replace(/\.$/, "");
-    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
-    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
-    return { problem, advice, ...(detail !== undefined && { detail }) };
-}
-/** What a finding is based on, in a word: how sure it is, or the policy. */
-function nameBasis({ evidence, source }) {
-    return source === "" || isPage(source) ? evidence : "policy";
-}
-/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
-function isPage(source) {
-    return source.startsWith("https://");
-}
-function inBrackets(detail = "") {
-    return detail === "" ? "" : ` (${detail})`;
-}
-const NOTHING = {
-    video: "no video was checked",
-    "publish id": "no publish id was found",
-};
-const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
-function describeBad({ bad, total, levels }, thing) {
-    return `${(0,quantities/* formatInteger */.Sm)(bad)} of ${(0,quantities/* formatCount */.B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
-}
-function joinLevels(levels) {
-    return levels.map((level) => A_LEVEL[level]).join(" or ");
-}
-/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
-function describeFailure(cause, { setting, failOn }) {
-    return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
-}
-/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
-function describeForgiven(cause, { setting, failOn }) {
-    return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
-}
-/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
-function describePass({ thing, total, levels }, { setting, failOn }) {
-    if (total === 0)
-        return `The step passes: ${NOTHING[thing]}.`;
-    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
-}
-/** How many results could not be written, as a cause to fail. */
-function describeUnwritten(results) {
-    return `${(0,quantities/* formatCount */.B4)(results, "result")} could not be written`;
-}
-/** The first sentence of a remark about the run, without its full stop. */
-function firstSentence({ message }) {
-    const [first = ""] = message.split(/\.(?: |$)/);
-    return first;
-}
-/**
- * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
- * none where only the log does.
- */
-function describeDeliveryFailure(what, reason, instead) {
-    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
-    return `The ${what} could not be written: ${reason}. ${rest}.`;
-}
-/** Where a report is, for the log. `what`: its name for a person. */
-function describeWrittenReport(what, path) {
-    return `${what}: ${path}`;
-}
-/** Outputs of the step that could not be set. */
-function describeOutputFailure(names, reason) {
-    const what = names.length === 1 ? "output" : "outputs";
-    return `Later steps don't see the ${what} ${(0,words/* formatList */.ki)(names)} of this step, which could not be set: ${reason}.`;
-}
-/** An unexpected exception in cancelling. */
-function describeBrokenCancelling(error) {
-    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
-}
-
-;// CONCATENATED MODULE: ./report/text/findings.js
-
-
-/** TikTok's codes, each with its rules, then the rules without a code: `frame_rate_check_failed (frame-rate), size`. */
-function nameFindings(findings) {
-    const codes = new Set(findings.map(({ rule }) => rule.code));
-    const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
-    const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
-    return [...coded, ...rulesOf(undefined)].join(", ");
-}
-/** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
-const LONGEST_COMMAND = 2000;
-/**
- * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
- * person may leave out; the evidence. It begins with the name of the video, as the log shows nothing but the message.
- */
-function describeFindings(path, findings, commands) {
-    return [
-        `${(0,text_unprintable/* showUnprintable */.u)(path)}: ${findings.map(describeFinding).join("\n")}`,
-        ...commands
-            .filter(({ text }) => text.length <= LONGEST_COMMAND)
-            .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
-        ...listEvidence(findings),
-    ].join("\n");
-}
-/** What a command is for, in a word. */
-function nameCommand({ kind, isOptional }) {
-    if (!isOptional)
-        return "Fix";
-    return kind === "cut" ? "Shorten" : "Optional";
-}
-/** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
-function listEvidence(findings) {
-    const nameEvidence = ({ rule, basis = rule }) => `(${nameBasis(basis)})${basis.source === "" ? "" : `: ${basis.source}`}`;
-    const evidence = [...new Set(findings.map(nameEvidence))];
-    return evidence.map((each) => {
-        const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
-        return `${rules.join(", ")} ${each}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./report/text/fixes.js
-
-/** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
-function listCommands(findings) {
-    const commands = new Map();
-    for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
-        if (fix !== null && !commands.has(fix))
-            commands.set(fix, { text: fix, kind, isOptional, level });
-    }
-    // What is optional may read the file that the other command writes.
-    return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
-}
-/** The report without commands: its author could have a reader run anything. */
-function withoutCommands(report) {
-    const strip = (each) => ({
-        ...each,
-        findings: each.findings.map((finding) => ({ ...finding, fix: null })),
-    });
-    return { ...report, videos: report.videos?.map(strip) ?? [] };
-}
-/** What to do with the file that ffmpeg writes. */
-const NOTES = {
-    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
-    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
-};
-/** Where a command writes a new file; `undefined` for one that writes none. */
-function outputOf(kind, isUrl) {
-    if (kind !== "convert" && kind !== "cut")
-        return undefined;
-    return isUrl ? "in the working directory" : "beside the video";
-}
-/**
- * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
- * person has to want. `optional`: those that only follow a recommendation.
- */
-function listFixes(videos) {
-    const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
-    const collect = (some) => ({
-        videos: some.length,
-        commands: [...new Set(some.map(({ text }) => text))],
-        writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
-    });
+// EXTERNAL MODULE: ./text/unprintable.js
+var text_unprintable = __nccwpck_require__(8096);
+;// CONCATENATED MODULE: ./report/text/fact-fields.js
+/** The facts as schemas/report.schema.json describes them. What could not be read is `undefined`. */
+function listFactFields(facts) {
     return {
-        needed: collect(all.filter(({ isOptional }) => !isOptional)),
-        cuts: collect(all.filter(({ isOptional, kind }) => isOptional && kind === "cut")),
-        optional: collect(all.filter(({ isOptional, kind }) => isOptional && kind !== "cut")),
+        container: facts.container,
+        codec: facts.codec,
+        width: facts.width,
+        height: facts.height,
+        rotation: facts.rotation,
+        colour: facts.colour && listColourFields(facts.colour),
+        frameRate: round(facts.frameRate?.value),
+        minFrameRate: round(facts.minFrameRate),
+        maxFrameRate: round(facts.maxFrameRate),
+        statesFrameRate: facts.statesFrameRate,
+        durationSeconds: round(facts.duration?.value),
+        sizeBytes: facts.sizeBytes,
+        bytesRead: facts.bytesRead,
+        partial: facts.partial,
+        // The name that the first reports had for it.
+        sampled: facts.partial,
     };
 }
-/**
- * What a person does next about videos with errors and warnings; `undefined` if there are none. `place`: where
- * everything about them stands.
- */
-function describeNextStep(videos, place) {
-    const { needed, cuts } = listFixes(videos);
-    const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
-    if (first.commands.length > 0) {
-        const commands = first.commands.length === 1 ? "the command" : "the commands";
-        return `To ${verb} ${(0,quantities/* formatCount */.B4)(first.videos, "video")}, run ${commands} in ${place}.`;
-    }
-    const isBad = videos.some(({ findings }) => findings.some(({ level }) => level !== "notice"));
-    return isBad ? `What to do about each video is in ${place}.` : undefined;
+function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
+    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
+}
+/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
+function round(value) {
+    return value === undefined ? undefined : Number(value.toFixed(6));
 }
 
-;// CONCATENATED MODULE: ./report/text/places.js
-/** Names the places where a person finds more. Words only. */
-/** `page`: the address of the page with the job summary, if it is known. */
-function nameSummary(page) {
-    return page === undefined ? "the job summary" : `the job summary (${page})`;
+;// CONCATENATED MODULE: ./report/text/markdown.js
+/** Makes GitHub-flavoured Markdown from untrusted text. */
+
+
+/**
+ * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
+ * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
+ * shown by its number. The rest stays readable in the source, too.
+ *
+ * GitHub looks for mentions, issues and commits in each text of the finished page, where references are characters
+ * again (html-pipeline, mention_filter.rb). A tag inside of them hides them.
+ */
+function escapeMarkdown(text) {
+    return escapeShown((0,text_unprintable/* showUnprintable */.u)(text));
+}
+/** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
+function escapeShown(text) {
+    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|[-+=.)](?<=^\s*\d*.)|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+    return text.replace(special, (found) => found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"));
+}
+function reference(character) {
+    return `&#${character.charCodeAt(0)};${/[@#:]/.test(character) ? "<wbr>" : ""}`;
+}
+/**
+ * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
+ * the HTML element.
+ */
+function code(text) {
+    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,text_unprintable/* showUnprintable */.u)(text) === text;
+    return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
+function breakable(text) {
+    return breakInto((0,text_unprintable/* showUnprintable */.u)(text), PIECES);
+}
+/** A word of English or a number, which stays whole. */
+const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
+/** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
+function breakSentences(text) {
+    const parts = (0,text_unprintable/* showUnprintable */.u)(text).split(/(\S{9,})/);
+    const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
+    return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT_PIECES) : escapeShown(part))).join("");
+}
+const PIECES = makePieces(10);
+const SHORT_PIECES = makePieces(7);
+/** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
+function makePieces(most) {
+    const extension = String.raw `\w{1,${most - 4}}\.\w{1,4}$`;
+    const end = String.raw `[~\/._\-]`;
+    const list = (letter) => `${letter}{0,${most - 1}}${end}|${letter}{1,${most}}`;
+    return {
+        ascii: new RegExp(`${extension}|${list(String.raw `[^~\/._\-]`)}`, "gv"),
+        any: new RegExp(list(String.raw `(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv"),
+    };
+}
+/** `shown`: a text without unprintable characters. The search for emoji takes long, and few texts need it. */
+function breakInto(shown, { ascii, any }) {
+    const pieces = /^[ -~]*$/.test(shown) ? ascii : any;
+    return (shown.match(pieces) ?? []).map(escapeShown).join("<wbr>");
+}
+/** Breakable text as inline code. */
+function breakableCode(text) {
+    return `<code>${breakable(text)}</code>`;
+}
+/** A link with Markdown as its text. `url` is already percent-encoded. Only the text if it is no URL, but a path. */
+function markdown_link(markdown, url) {
+    if (!/^https?:/.test(url))
+        return markdown;
+    return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}
+/** A fenced block. Its fence is longer than any fence in the text (GFM specification, section 4.5). */
+function codeBlock(text, language) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A part that a reader unfolds, as paragraphs; none if nothing is in it. `title` is Markdown already. */
+function fold(title, paragraphs, state = "folded") {
+    if (paragraphs.length === 0)
+        return [];
+    const attribute = state === "open" ? " open" : "";
+    return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
+}
+/**
+ * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
+ * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is
+ * lost as a whole (GitHub's documentation, "Adding a job summary").
+ */
+function table(headings, items, render, { largestBytes, count = () => 1, place }) {
+    const heading = [headings, headings.map(() => "---")].map(renderRow);
+    const rows = takeWhileFits(items, largestBytes, (item) => renderRow(render(item)));
+    const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
+    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
+}
+function renderRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** The lines of the first items, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
+function takeWhileFits(items, largestBytes, render = String) {
+    const fitting = [];
+    let sum = 0;
+    for (const item of items) {
+        const line = render(item);
+        sum += Buffer.byteLength(line) + 1;
+        if (sum > largestBytes)
+            break;
+        fitting.push(line);
+    }
+    return fitting;
+}
+/** A paragraph that says how many lines did not fit, if any, and where all of them are. */
+function noteOmitted(omitted, place = "the report file") {
+    return omitted === 0
+        ? []
+        : [`${(0,quantities/* formatInteger */.Sm)(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
+}
+
+;// CONCATENATED MODULE: ./report/text/decided-otherwise.js
+
+
+
+/** The form that asks for what is needed: a file of .github/ISSUE_TEMPLATE. */
+const EVIDENCE_FORM = "tiktok-decided-otherwise.yml";
+/**
+ * The address of the form, with what is known filled in; `undefined` if `toolPage`, the page of this action, is not
+ * known. The names of the parameters are the ids of the form's fields.
+ */
+function locateEvidenceForm(toolPage, { failReason = "", logId = "" } = {}) {
+    if (toolPage === undefined)
+        return undefined;
+    const facts = Object.entries({ "fail-reason": failReason, "log-id": logId });
+    const filled = facts.flatMap(([id, text]) => text === "" ? [] : [`&${id}=${encodeURIComponent(text.toWellFormed())}`]);
+    return `${toolPage}/issues/new?template=${EVIDENCE_FORM}${filled.join("")}`;
+}
+/** The share of the facts in a job summary, which holds 1 MiB. */
+const LARGEST_FACTS_BYTES = 20_000;
+/**
+ * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video, which names the rules that
+ * object. `toolPage`: the address of the action's own repository, if it is known.
+ */
+function renderDecidedOtherwise(videos, toolPage) {
+    if (videos.length === 0)
+        return [];
+    const lines = takeWhileFits(videos, LARGEST_FACTS_BYTES, describeInJson);
+    const form = locateEvidenceForm(toolPage);
+    const what = form === undefined ? "report it to the action's authors" : markdown_link("report it", form);
+    return fold("Did TikTok decide otherwise?", [
+        `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
+        ...(lines.length === 0 ? [] : [codeBlock(lines.join("\n"), "json")]),
+        ...noteOmitted(videos.length - lines.length),
+    ]);
+}
+function describeInJson({ video, verdict, findings, facts }) {
+    const rules = findings.map(({ rule }) => rule.id);
+    return (0,text_unprintable/* showUnprintable */.u)(JSON.stringify({ path: video.path, verdict, rules, facts: listFactFields(facts) }));
 }
 
 ;// CONCATENATED MODULE: ./model/publish.js
@@ -30440,6 +30426,8 @@ function isPhotoPost(entry) {
     return entry.kind === "id" && entry.id.startsWith("p_");
 }
 
+// EXTERNAL MODULE: ./text/words.js
+var words = __nccwpck_require__(7279);
 ;// CONCATENATED MODULE: ./report/text/publishes.js
 /** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
 
@@ -30474,23 +30462,27 @@ function nameVideo({ video }) {
     return (0,text_unprintable/* showUnprintable */.u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
 }
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
-function nameUpload(cancellation) {
-    const video = nameVideo(cancellation);
-    return `${nameEntry(cancellation.entry)}${video === undefined ? "" : ` (${video})`}`;
+function nameUpload(publish) {
+    const video = nameVideo(publish);
+    return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
 }
 /**
  * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
  * what to do, without its full stop.
  */
-function describeCancellation(cancellation, how = "") {
-    const { entry, problem, cause = "", advice } = cancellation;
-    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(cancellation)}`;
-    const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
-    const evidence = publishes_listEvidence(cancellation).join(", ");
+function describePublish(publish, how = "") {
+    const { entry, problem, cause = "", advice } = publish;
+    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(publish)}`;
+    const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+    const evidence = listEvidence(publish).join(", ");
     return [
         joinSentences(`${problem}: ${upload}`, cause, (0,words/* formatList */.ki)(posts), advice, how),
         ...(evidence === "" ? [] : [`(${evidence})`]),
     ].join(" ");
+}
+/** The word to look up in a documentation: TikTok's reason for a publish that failed, else the code. */
+function nameCode({ outcome, code, failReason }) {
+    return outcome === "failed" ? (failReason ?? outcome) : code;
 }
 /** Sentences with their full stops; empty ones are left out. */
 function joinSentences(...sentences) {
@@ -30511,7 +30503,7 @@ function listPosts({ entry, outcome, postIds }) {
     return rest > 0 ? [...posts, { name: (0,quantities/* formatCount */.B4)(rest, "more post") }] : posts;
 }
 /** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
-function publishes_listEvidence({ httpStatus, status, failReason, logId, detail }) {
+function listEvidence({ httpStatus, status, failReason, logId, detail }) {
     return [
         ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
         ...(status === undefined ? [] : [`status ${status}`]),
@@ -30603,8 +30595,333 @@ function isWorthCancelling(cancellation) {
     return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
 }
 
+;// CONCATENATED MODULE: ./report/text/publish-table.js
+
+
+
+/** Two columns: more can't be read on a phone. */
+const HEADINGS = ["Upload", "What happened, and what to do"];
+/** The share of the table in a job summary, which holds 1 MiB. */
+const LARGEST_TABLE_BYTES = 450_000;
+/** A row for each id, in the given order. `more`: Markdown that a row ends its sentences with. */
+function renderPublishTable(publishes, more = () => "") {
+    return table(HEADINGS, publishes, (each) => publish_table_renderRow(each, more(each)), { largestBytes: LARGEST_TABLE_BYTES });
+}
+function publish_table_renderRow(publish, more) {
+    const { problem, cause = "", advice, logId } = publish;
+    const code = nameCode(publish);
+    const posts = listPosts(publish).map(({ name, url }) => `${url === undefined ? breakable(name) : markdown_link(breakable(name), url)}.`);
+    const sentences = [
+        `${signOf(publish)} **${escapeMarkdown(problem)}.**`,
+        ...escaped(cause),
+        ...posts,
+        ...escaped(advice),
+    ];
+    return [
+        renderUpload(publish),
+        [
+            [...sentences, ...(more === "" ? [] : [more])].join(" "),
+            [breakableCode(code), ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`])].join(", "),
+        ].join("<br>"),
+    ];
+}
+/** What ended as the step wished for. */
+const GOOD = ["cancelled", "published", "in-inbox"];
+function signOf({ level, outcome }) {
+    return level === "notice" && GOOD.includes(outcome) ? "✅" : LEVEL_SIGNS[level];
+}
+function escaped(sentence) {
+    return sentence === "" ? [] : [escapeMarkdown(joinSentences(sentence))];
+}
+/** The id, and its video if it is known. */
+function renderUpload(publish) {
+    const { entry } = publish;
+    const name = nameVideo(publish);
+    const id = entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
+    return name === undefined ? id : `${id}<br>${breakableCode(name)}`;
+}
+
+// EXTERNAL MODULE: ./report/text/remarks.js
+var text_remarks = __nccwpck_require__(5230);
+;// CONCATENATED MODULE: ./report/text/confirmations.js
+
+
+
+
+
+
+/** Kinds of news, the worst first. Outcomes with the same words are counted together. */
+const confirmations_NEWS = [
+    { outcomes: ["failed"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
+    {
+        outcomes: ["refused", "unreachable", "out-of-time", "no-token", "malformed"],
+        say: (things, isOne) => `${things} may have been posted or not (TikTok did not say what became of ${isOne ? "it" : "them"})`,
+    },
+    { outcomes: ["pending"], say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
+    { outcomes: ["in-inbox"], say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox` },
+    { outcomes: ["published"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
+];
+/** One line that says it all, the worst first: `1 upload was not posted, 2 are still being processed`. */
+function countConfirmations(confirmations) {
+    let isNamed = false;
+    const parts = confirmations_NEWS.flatMap(({ outcomes, say }) => {
+        const count = confirmations.filter(({ outcome }) => outcomes.includes(outcome)).length;
+        if (count === 0)
+            return [];
+        const things = isNamed ? (0,quantities/* formatInteger */.Sm)(count) : (0,quantities/* formatCount */.B4)(count, "upload");
+        isNamed = true;
+        return [say(things, count === 1)];
+    });
+    return parts.join(", ");
+}
+/** The worst news first; equal ones keep their order. */
+function sortConfirmations(confirmations) {
+    return confirmations_NEWS.flatMap(({ outcomes }) => confirmations.filter(({ outcome }) => outcomes.includes(outcome)));
+}
+/** Outcomes that TikTok's status decides: they need no code. */
+const BY_STATUS = ["published", "in-inbox", "pending"];
+/** The title of an annotation: `TikTok confirm: frame_rate_check_failed`. */
+function titleConfirmation(confirmation) {
+    const { outcome, code } = confirmation;
+    const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
+    return `TikTok confirm: ${isByStatus ? outcome : nameCode(confirmation)}`;
+}
+/** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
+function renderConfirmations(confirmations, toolPage) {
+    const more = (confirmation) => {
+        if (!confirmation.passedCheck)
+            return "";
+        const form = locateEvidenceForm(toolPage, confirmation);
+        const what = form === undefined ? "report that to the action's authors" : markdown_link("report that", form);
+        return `${PASSED}: please ${what}.`;
+    };
+    return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join("\n\n");
+}
+const PASSED = "The check had passed this file";
+/** What else there is to do, as one more sentence of a message, without its full stop; empty for most. */
+function describePassedCheck(confirmation, toolPage) {
+    if (!confirmation.passedCheck)
+        return "";
+    const form = locateEvidenceForm(toolPage, confirmation);
+    return `${PASSED}: please report that${form === undefined ? " to the action's authors" : ` (${form})`}`;
+}
+/** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
+function remarkOnNothingToConfirm({ places }) {
+    const sentences = [
+        "No publish id was found, so nothing could be confirmed.",
+        `Looked through ${places.join("; ")}.`,
+        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
+        'Let the upload step append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
+
+;// CONCATENATED MODULE: ./report/text/sentences.js
+
+
+/** What was measured, what is allowed, and what to do. */
+function describeFinding({ problem, advice, detail }) {
+    return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/**
+ * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
+ * advice is what follows the first sentence, unless it is known and the text ends with it.
+ */
+function splitMessage(message, known = "") {
+    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
+    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
+    const sentences = body.replace(/\.$/, "");
+    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
+    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
+    return { problem, advice, ...(detail !== undefined && { detail }) };
+}
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return source === "" || isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
+function isPage(source) {
+    return source.startsWith("https://");
+}
+function inBrackets(detail = "") {
+    return detail === "" ? "" : ` (${detail})`;
+}
+const NOTHING = {
+    video: "no video was checked",
+    "publish id": "no publish id was found",
+};
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+function describeBad({ bad, total, levels }, thing) {
+    return `${(0,quantities/* formatInteger */.Sm)(bad)} of ${(0,quantities/* formatCount */.B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+function joinLevels(levels) {
+    return levels.map((level) => A_LEVEL[level]).join(" or ");
+}
+/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
+function describeFailure(cause, { setting, failOn }) {
+    return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
+}
+/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
+function describeForgiven(cause, { setting, failOn }) {
+    return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
+}
+/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
+function describePass({ thing, total, levels }, { setting, failOn }) {
+    if (total === 0)
+        return `The step passes: ${NOTHING[thing]}.`;
+    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
+    return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
+}
+/** How many results could not be written, as a cause to fail. */
+function describeUnwritten(results) {
+    return `${(0,quantities/* formatCount */.B4)(results, "result")} could not be written`;
+}
+/** The first sentence of a remark about the run, without its full stop. */
+function firstSentence({ message }) {
+    const [first = ""] = message.split(/\.(?: |$)/);
+    return first;
+}
+/**
+ * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
+ * none where only the log does.
+ */
+function describeDeliveryFailure(what, reason, instead) {
+    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
+    return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Where a report is, for the log. `what`: its name for a person. */
+function describeWrittenReport(what, path) {
+    return `${what}: ${path}`;
+}
+/** Outputs of the step that could not be set. */
+function describeOutputFailure(names, reason) {
+    const what = names.length === 1 ? "output" : "outputs";
+    return `Later steps don't see the ${what} ${(0,words/* formatList */.ki)(names)} of this step, which could not be set: ${reason}.`;
+}
+/** An unexpected exception in confirming. */
+function describeBrokenConfirming(error) {
+    return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
+}
+/** An unexpected exception in cancelling. */
+function describeBrokenCancelling(error) {
+    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
+}
+
+;// CONCATENATED MODULE: ./report/text/findings.js
+
+
+/** TikTok's codes, each with its rules, then the rules without a code: `frame_rate_check_failed (frame-rate), size`. */
+function nameFindings(findings) {
+    const codes = new Set(findings.map(({ rule }) => rule.code));
+    const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
+    const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
+    return [...coded, ...rulesOf(undefined)].join(", ");
+}
+/** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
+const LONGEST_COMMAND = 2000;
+/**
+ * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
+ * person may leave out; the evidence. It begins with the name of the video, as the log shows nothing but the message.
+ */
+function describeFindings(path, findings, commands) {
+    return [
+        `${(0,text_unprintable/* showUnprintable */.u)(path)}: ${findings.map(describeFinding).join("\n")}`,
+        ...commands
+            .filter(({ text }) => text.length <= LONGEST_COMMAND)
+            .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
+        ...findings_listEvidence(findings),
+    ].join("\n");
+}
+/** What a command is for, in a word. */
+function nameCommand({ kind, isOptional }) {
+    if (!isOptional)
+        return "Fix";
+    return kind === "cut" ? "Shorten" : "Optional";
+}
+/** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
+function findings_listEvidence(findings) {
+    const nameEvidence = ({ rule, basis = rule }) => `(${nameBasis(basis)})${basis.source === "" ? "" : `: ${basis.source}`}`;
+    const evidence = [...new Set(findings.map(nameEvidence))];
+    return evidence.map((each) => {
+        const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
+        return `${rules.join(", ")} ${each}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./report/text/fixes.js
+
+/** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
+function listCommands(findings) {
+    const commands = new Map();
+    for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
+        if (fix !== null && !commands.has(fix))
+            commands.set(fix, { text: fix, kind, isOptional, level });
+    }
+    // What is optional may read the file that the other command writes.
+    return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
+}
+/** The report without commands: its author could have a reader run anything. */
+function withoutCommands(report) {
+    const strip = (each) => ({
+        ...each,
+        findings: each.findings.map((finding) => ({ ...finding, fix: null })),
+    });
+    return { ...report, videos: report.videos?.map(strip) ?? [] };
+}
+/** What to do with the file that ffmpeg writes. */
+const NOTES = {
+    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
+};
+/** Where a command writes a new file; `undefined` for one that writes none. */
+function outputOf(kind, isUrl) {
+    if (kind !== "convert" && kind !== "cut")
+        return undefined;
+    return isUrl ? "in the working directory" : "beside the video";
+}
+/**
+ * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
+ * person has to want. `optional`: those that only follow a recommendation.
+ */
+function listFixes(videos) {
+    const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
+    const collect = (some) => ({
+        videos: some.length,
+        commands: [...new Set(some.map(({ text }) => text))],
+        writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
+    });
+    return {
+        needed: collect(all.filter(({ isOptional }) => !isOptional)),
+        cuts: collect(all.filter(({ isOptional, kind }) => isOptional && kind === "cut")),
+        optional: collect(all.filter(({ isOptional, kind }) => isOptional && kind !== "cut")),
+    };
+}
+/**
+ * What a person does next about videos with errors and warnings; `undefined` if there are none. `place`: where
+ * everything about them stands.
+ */
+function describeNextStep(videos, place) {
+    const { needed, cuts } = listFixes(videos);
+    const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
+    if (first.commands.length > 0) {
+        const commands = first.commands.length === 1 ? "the command" : "the commands";
+        return `To ${verb} ${(0,quantities/* formatCount */.B4)(first.videos, "video")}, run ${commands} in ${place}.`;
+    }
+    const isBad = videos.some(({ findings }) => findings.some(({ level }) => level !== "notice"));
+    return isBad ? `What to do about each video is in ${place}.` : undefined;
+}
+
+;// CONCATENATED MODULE: ./report/text/places.js
+/** Names the places where a person finds more. Words only. */
+/** `page`: the address of the page with the job summary, if it is known. */
+function nameSummary(page) {
+    return page === undefined ? "the job summary" : `the job summary (${page})`;
+}
+
 ;// CONCATENATED MODULE: ./report/text/annotations.js
 /** The annotations of a report: remarks, publish ids, and the findings of videos. Prints nothing. */
+
 
 
 
@@ -30627,10 +30944,12 @@ function listShown(report, context) {
 function namePlace({ lacksSummary = false, summaryPage }) {
     return `${lacksSummary ? "the log" : nameSummary(summaryPage)} and the report file`;
 }
-function* listAll({ remarks, videos = [], cancellations = [] }, context) {
+function* listAll({ remarks, videos = [], cancellations = [], confirmations = [] }, context) {
     yield* remarks.filter(({ isQuiet }) => !isQuiet);
     for (const cancellation of sortWorstFirst(cancellations))
         yield annotateCancellation(cancellation, context);
+    for (const confirmation of sortConfirmations(confirmations))
+        yield annotateConfirmation(confirmation, context);
     const levels = listLevels(context.annotate);
     for (const checked of videos)
         yield* annotateVideo(checked, levels);
@@ -30654,16 +30973,21 @@ function* annotateVideo({ video, findings }, levels) {
         };
     }
 }
-/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
-function annotateCancellation(cancellation, { hasFile = () => false, lacksSummary = false }) {
-    const { level, code, video = "" } = cancellation;
-    const place = lacksSummary ? "log" : "job summary";
+function annotateCancellation(cancellation, context) {
+    const place = context.lacksSummary ? "log" : "job summary";
     const how = isWorthCancelling(cancellation) ? `The ${place} ends with how to cancel it` : "";
+    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, how, context);
+}
+function annotateConfirmation(confirmation, context) {
+    const more = describePassedCheck(confirmation, context.toolPage);
+    return annotatePublish(confirmation, titleConfirmation(confirmation), more, context);
+}
+/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
+function annotatePublish(publish, title, more, { hasFile = () => false }) {
+    const { level, video = "" } = publish;
     const file = locateInWorkspace(video);
     return {
-        level,
-        title: `TikTok cancel: ${code}`,
-        message: describeCancellation(cancellation, how),
+        ...{ level, title, message: describePublish(publish, more) },
         ...(file !== undefined && hasFile(file) && { file }),
     };
 }
@@ -31157,160 +31481,18 @@ ${about.map((text) => html `<p>${text}</p>
 
 // EXTERNAL MODULE: ./report/text/cancel-workflow.js
 var cancel_workflow = __nccwpck_require__(5559);
-;// CONCATENATED MODULE: ./report/text/markdown.js
-/** Makes GitHub-flavoured Markdown from untrusted text. */
-
-
-/**
- * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
- * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
- * shown by its number. The rest stays readable in the source, too.
- *
- * GitHub looks for mentions, issues and commits in each text of the finished page, where references are characters
- * again (html-pipeline, mention_filter.rb). A tag inside of them hides them.
- */
-function escapeMarkdown(text) {
-    return escapeShown((0,text_unprintable/* showUnprintable */.u)(text));
-}
-/** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
-function escapeShown(text) {
-    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|[-+=.)](?<=^\s*\d*.)|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
-    return text.replace(special, (found) => found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"));
-}
-function reference(character) {
-    return `&#${character.charCodeAt(0)};${/[@#:]/.test(character) ? "<wbr>" : ""}`;
-}
-/**
- * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
- * the HTML element.
- */
-function code(text) {
-    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,text_unprintable/* showUnprintable */.u)(text) === text;
-    return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
-}
-/** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
-function breakable(text) {
-    return breakInto((0,text_unprintable/* showUnprintable */.u)(text), PIECES);
-}
-/** A word of English or a number, which stays whole. */
-const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
-/** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
-function breakSentences(text) {
-    const parts = (0,text_unprintable/* showUnprintable */.u)(text).split(/(\S{9,})/);
-    const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
-    return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT_PIECES) : escapeShown(part))).join("");
-}
-const PIECES = makePieces(10);
-const SHORT_PIECES = makePieces(7);
-/** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
-function makePieces(most) {
-    const extension = String.raw `\w{1,${most - 4}}\.\w{1,4}$`;
-    const end = String.raw `[~\/._\-]`;
-    const list = (letter) => `${letter}{0,${most - 1}}${end}|${letter}{1,${most}}`;
-    return {
-        ascii: new RegExp(`${extension}|${list(String.raw `[^~\/._\-]`)}`, "gv"),
-        any: new RegExp(list(String.raw `(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv"),
-    };
-}
-/** `shown`: a text without unprintable characters. The search for emoji takes long, and few texts need it. */
-function breakInto(shown, { ascii, any }) {
-    const pieces = /^[ -~]*$/.test(shown) ? ascii : any;
-    return (shown.match(pieces) ?? []).map(escapeShown).join("<wbr>");
-}
-/** Breakable text as inline code. */
-function breakableCode(text) {
-    return `<code>${breakable(text)}</code>`;
-}
-/** A link with Markdown as its text. `url` is already percent-encoded. Only the text if it is no URL, but a path. */
-function markdown_link(markdown, url) {
-    if (!/^https?:/.test(url))
-        return markdown;
-    return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
-}
-/** A fenced block. Its fence is longer than any fence in the text (GFM specification, section 4.5). */
-function codeBlock(text, language) {
-    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = "`".repeat(longest + 1);
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/** A part that a reader unfolds, as paragraphs; none if nothing is in it. `title` is Markdown already. */
-function fold(title, paragraphs, state = "folded") {
-    if (paragraphs.length === 0)
-        return [];
-    const attribute = state === "open" ? " open" : "";
-    return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
-}
-/**
- * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
- * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is
- * lost as a whole (GitHub's documentation, "Adding a job summary").
- */
-function table(headings, items, render, { largestBytes, count = () => 1, place }) {
-    const heading = [headings, headings.map(() => "---")].map(renderRow);
-    const rows = takeWhileFits(items, largestBytes, (item) => renderRow(render(item)));
-    const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
-    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
-}
-function renderRow(cells) {
-    return `| ${cells.join(" | ")} |`;
-}
-/** The lines of the first items, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
-function takeWhileFits(items, largestBytes, render = String) {
-    const fitting = [];
-    let sum = 0;
-    for (const item of items) {
-        const line = render(item);
-        sum += Buffer.byteLength(line) + 1;
-        if (sum > largestBytes)
-            break;
-        fitting.push(line);
-    }
-    return fitting;
-}
-/** A paragraph that says how many lines did not fit, if any, and where all of them are. */
-function noteOmitted(omitted, place = "the report file") {
-    return omitted === 0
-        ? []
-        : [`${(0,quantities/* formatInteger */.Sm)(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
-}
-
 ;// CONCATENATED MODULE: ./report/text/cancellations.js
 
 
 
 
 
-/** Two columns: more can't be read on a phone. */
-const HEADINGS = ["Upload", "What happened, and what to do"];
-/** The shares of the table, of the ids to copy and of those in the command in a job summary, which holds 1 MiB. */
-const LARGEST_TABLE_BYTES = 450_000;
+/** The shares of the ids to copy and of those in the command in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
 const LARGEST_COMMAND_BYTES = 60_000;
 /** A heading that says it all, and a table of the outcomes, both the worst first. */
 function renderCancellations(cancellations) {
-    const rows = table(HEADINGS, sortWorstFirst(cancellations), cancellations_renderRow, { largestBytes: LARGEST_TABLE_BYTES });
-    return [`## ${countOutcomes(cancellations)}`, rows].join("\n\n");
-}
-function cancellations_renderRow(cancellation) {
-    const { level, outcome, problem, cause = "", advice, code: tiktokCode, logId } = cancellation;
-    const posts = listPosts(cancellation).map(({ name, url }) => `${url === undefined ? breakable(name) : markdown_link(breakable(name), url)}.`);
-    const sign = outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level];
-    return [
-        renderUpload(cancellation),
-        [
-            [`${sign} **${escapeMarkdown(problem)}.**`, ...escaped(cause), ...posts, ...escaped(advice)].join(" "),
-            [breakableCode(tiktokCode), ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`])].join(", "),
-        ].join("<br>"),
-    ];
-}
-function escaped(sentence) {
-    return sentence === "" ? [] : [escapeMarkdown(joinSentences(sentence))];
-}
-function renderUpload(cancellation) {
-    const { entry } = cancellation;
-    const name = nameVideo(cancellation);
-    const id = entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
-    return name === undefined ? id : `${id}<br>${breakableCode(name)}`;
+    return [`## ${countOutcomes(cancellations)}`, renderPublishTable(sortWorstFirst(cancellations))].join("\n\n");
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
@@ -31689,8 +31871,6 @@ function explainMissing(playing, verdict) {
     return `${causes.join(", or ")}.`;
 }
 
-// EXTERNAL MODULE: ./report/text/remarks.js
-var text_remarks = __nccwpck_require__(5230);
 ;// CONCATENATED MODULE: ./report/text/scope.js
 
 
@@ -31940,9 +32120,13 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, remarks, scope, shard, cancellations, totals } = parsed;
+    const { videos, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, remarks: Array.isArray(remarks) ? remarks : undefined, scope, shard, cancellations, totals }
+        ? {
+            ...{ videos, scope, shard, cancellations, totals },
+            remarks: Array.isArray(remarks) ? remarks : undefined,
+            confirmations: Array.isArray(confirmations) ? confirmations : undefined,
+        }
         : undefined;
 }
 function parseJson(text) {
@@ -31952,36 +32136,6 @@ function parseJson(text) {
     catch {
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./report/text/fact-fields.js
-/** The facts as schemas/report.schema.json describes them. What could not be read is `undefined`. */
-function listFactFields(facts) {
-    return {
-        container: facts.container,
-        codec: facts.codec,
-        width: facts.width,
-        height: facts.height,
-        rotation: facts.rotation,
-        colour: facts.colour && listColourFields(facts.colour),
-        frameRate: round(facts.frameRate?.value),
-        minFrameRate: round(facts.minFrameRate),
-        maxFrameRate: round(facts.maxFrameRate),
-        statesFrameRate: facts.statesFrameRate,
-        durationSeconds: round(facts.duration?.value),
-        sizeBytes: facts.sizeBytes,
-        bytesRead: facts.bytesRead,
-        partial: facts.partial,
-        // The name that the first reports had for it.
-        sampled: facts.partial,
-    };
-}
-function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
-    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
-}
-/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
-function round(value) {
-    return value === undefined ? undefined : Number(value.toFixed(6));
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/json.js
@@ -32002,7 +32156,7 @@ const json = {
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
 function* renderJson(report, { readEarlier }) {
-    const { videos, cancellations } = report;
+    const { videos, cancellations, confirmations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
     const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
@@ -32021,7 +32175,12 @@ function* renderJson(report, { readEarlier }) {
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
-        : renderList(cancellations, renderCancellation);
+        : renderList(cancellations, renderPublish);
+    const confirmed = confirmations?.map(renderPublish) ?? earlier?.confirmations;
+    if (confirmed !== undefined) {
+        yield ',\n  "confirmations": ';
+        yield* renderList(confirmed);
+    }
     const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
     yield `,\n  "totals": ${stringify(totals)}\n}\n`;
 }
@@ -32071,8 +32230,8 @@ function json_renderFinding(finding) {
         byPolicy: isByPolicy,
     };
 }
-function renderCancellation(cancellation) {
-    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+function renderPublish(publish) {
+    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
     return {
         ...(entry.kind === "id"
             ? { publishId: entry.id }
@@ -32086,12 +32245,13 @@ function renderCancellation(cancellation) {
         failReason: failReason ?? null,
         postIds,
         attempts,
-        message: describeCancellation(cancellation),
+        message: describePublish(publish),
+        ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */
-function json_renderOutcomes(cancellations) {
-    return cancellations.map(renderCancellation);
+function json_renderOutcomes(publishes) {
+    return publishes.map(renderPublish);
 }
 function countTotals(videos) {
     const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
@@ -32188,7 +32348,7 @@ function describeOthers(findings, errors) {
     const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
     const commands = listCommands(findings.filter(({ fix }) => errors.every((error) => error.fix !== fix)));
     const named = commands.map((command) => `${nameCommand(command)}: ${command.text}`);
-    return [...lines, ...named, ...listEvidence(findings)].join("\n");
+    return [...lines, ...named, ...findings_listEvidence(findings)].join("\n");
 }
 function describeRemark({ level, message }) {
     return `${level}: ${message}`;
@@ -32207,10 +32367,11 @@ function renderOutput(text) {
 
 
 
+
 const log = { what: "log", medium: "log", render: renderLog };
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report, context) {
-    const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const { actionsPage, lacksSummary = false } = context;
     const annotated = listAnnotated(report, context);
     // The others are annotations, which stand in the log, too.
@@ -32226,6 +32387,10 @@ function* renderLog(report, context) {
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
         yield countOutcomes(cancellations);
+    for (const confirmation of confirmations)
+        yield describeOutcome(confirmation);
+    if (confirmations.length > 0)
+        yield countConfirmations(confirmations);
     for (const each of uncancelled)
         yield `${nameUpload(each)}: not cancelled`;
     if (uncancelled.length > 0)
@@ -32272,39 +32437,10 @@ function describeVideo({ video, facts, findings }, annotated) {
 /** By the worst finding of a video. */
 const log_SIGNS = { error: "✗", warning: "!", notice: "✓" };
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
-function describeOutcome(cancellation) {
-    const { problem, outcome, code, logId } = cancellation;
-    const evidence = [outcome, code, ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
-    return `${nameUpload(cancellation)}: ${problem} (${evidence})`;
-}
-
-;// CONCATENATED MODULE: ./report/text/decided-otherwise.js
-
-
-
-/** The form that asks for what is needed: a file of .github/ISSUE_TEMPLATE. */
-const EVIDENCE_FORM = "tiktok-decided-otherwise.yml";
-/** The share of the facts in a job summary, which holds 1 MiB. */
-const LARGEST_FACTS_BYTES = 20_000;
-/**
- * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video, which names the rules that
- * object. `toolPage`: the address of the action's own repository, if it is known.
- */
-function renderDecidedOtherwise(videos, toolPage) {
-    if (videos.length === 0)
-        return [];
-    const lines = takeWhileFits(videos, LARGEST_FACTS_BYTES, describeInJson);
-    const form = `${toolPage}/issues/new?template=${EVIDENCE_FORM}`;
-    const what = toolPage === undefined ? "report it to the action's authors" : markdown_link("report it", form);
-    return fold("Did TikTok decide otherwise?", [
-        `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
-        ...(lines.length === 0 ? [] : [codeBlock(lines.join("\n"), "json")]),
-        ...noteOmitted(videos.length - lines.length),
-    ]);
-}
-function describeInJson({ video, verdict, findings, facts }) {
-    const rules = findings.map(({ rule }) => rule.id);
-    return (0,text_unprintable/* showUnprintable */.u)(JSON.stringify({ path: video.path, verdict, rules, facts: listFactFields(facts) }));
+function describeOutcome(publish) {
+    const { problem, outcome, logId } = publish;
+    const evidence = [...new Set([outcome, nameCode(publish)]), ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
+    return `${nameUpload(publish)}: ${problem} (${evidence})`;
 }
 
 ;// CONCATENATED MODULE: ./report/text/remark-lines.js
@@ -32576,17 +32712,19 @@ function without(fixes, ...above) {
 
 
 
+
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
-    const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, remark_lines_renderRemark);
     return [
         ...(videos.length === 0 ? [] : [titleReport(report), ...renderVideos(videos, permalink)]),
         ...renderDecidedOtherwise(videos, toolPage),
         ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
+        ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
         ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
         ...shown,
         ...noteOmitted(remarks.length - shown.length, "the log"),
@@ -43828,7 +43966,7 @@ function explain(report, { thing, ...policy }, failures = []) {
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
     const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
     if (cause === undefined) {
-        const { length: total } = (thing === "video" ? report.videos : report.cancellations) ?? [];
+        const { length: total } = thing === "video" ? (report.videos ?? []) : listPublishes(report);
         return { fails: false, reason: describePass({ thing, total, levels }, policy) };
     }
     return policy.failOn === "never"
@@ -43839,12 +43977,16 @@ const FAILING = {
     error: ["error"],
     warning: ["error", "warning"],
 };
-function findCause({ videos = [], cancellations = [], remarks }, levels) {
+function listPublishes({ cancellations = [], confirmations = [] }) {
+    return [...cancellations, ...confirmations];
+}
+function findCause(report, levels) {
+    const { videos = [], remarks } = report;
     const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
-    const ofCancellations = cancellations.map(({ level }) => [level]);
+    const ofPublishes = listPublishes(report).map(({ level }) => [level]);
     const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
     return (findBad("video", ofVideos, levels) ??
-        findBad("publish id", ofCancellations, levels) ??
+        findBad("publish id", ofPublishes, levels) ??
         (remark && firstSentence(remark)));
 }
 /** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
@@ -44519,6 +44661,18 @@ function listCancellationOutputs(cancellations) {
     const { cancelled: ids, ...rest } = values;
     return { values: { cancelled: ids, ...rest }, shortened };
 }
+/** The outputs of `confirm/action.yml` about ids. Other outcomes, such as malformed entries, are in `outcomes` only. */
+function listConfirmationOutputs(confirmations) {
+    const listOf = (kind) => listIds(confirmations.filter(({ outcome }) => outcome === kind));
+    return limitLists({
+        failed: listOf("failed"),
+        pending: listOf("pending"),
+        published: listOf("published"),
+        "in-inbox": listOf("in-inbox"),
+        "post-ids": confirmations.flatMap(({ postIds }) => postIds),
+        outcomes: renderOutcomes(confirmations),
+    });
+}
 /** Sets outputs. */
 function setOutputs(host, { values }) {
     return setAll(host, values);
@@ -44535,8 +44689,8 @@ function setAll(host, outputs) {
         return [{ name: "outputs", message: describeOutputFailure(names, reason) }];
     }
 }
-function listIds(cancellations) {
-    return cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
+function listIds(publishes) {
+    return publishes.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 function outputs_split(items, belongs) {
     return [items.filter(belongs), items.filter((item) => !belongs(item))];
@@ -44675,8 +44829,86 @@ function claim(ledger = "") {
     }
 }
 
+;// CONCATENATED MODULE: ./flows/verdicts.js
+/** Keeps what main found beside the ledger, for a later step of the job. Judges no video. */
+
+
+/** More is not kept, and not read: any step can write there. */
+const verdicts_LARGEST_BYTES = 4 * 2 ** 20;
+function verdicts_locate(folder) {
+    return (0,external_node_path_.join)(folder, "verdicts.json");
+}
+/** Writes the verdicts into a guard's own folder. What can't be written only costs a sentence of a later step. */
+function keepVerdicts(ownFolder, videos) {
+    const passed = videos
+        .filter(({ verdict }) => verdict === "valid")
+        .map(({ video, findings }) => ({ path: video.path, codes: findings.flatMap(({ rule }) => rule.code ?? []) }));
+    const text = JSON.stringify({ schema: 1, passed });
+    if (Buffer.byteLength(text) > verdicts_LARGEST_BYTES)
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)(verdicts_locate(ownFolder), text, { flag: "wx" });
+    }
+    catch {
+        // The disk may be full.
+    }
+}
+/** The videos that passed main's check; none if that is not known. `ledger`: the path of its ledger. */
+function readPassed(ledger) {
+    const path = verdicts_locate(dirname(ledger));
+    try {
+        const stats = statSync(path);
+        if (!stats.isFile() || stats.size > verdicts_LARGEST_BYTES)
+            return [];
+        const content = JSON.parse(readFileSync(path, "utf8"));
+        return isVerdicts(content) ? content.passed : [];
+    }
+    catch {
+        return [];
+    }
+}
+function isVerdicts(content) {
+    if (!isObject(content, ["schema", "passed"]))
+        return false;
+    const { schema, passed } = content;
+    return schema === 1 && Array.isArray(passed) && passed.every(isPassed);
+}
+function isPassed(content) {
+    if (!isObject(content, ["path", "codes"]))
+        return false;
+    const { path, codes } = content;
+    return typeof path === "string" && Array.isArray(codes) && codes.every((code) => typeof code === "string");
+}
+/** An object with exactly these keys, whatever their values. */
+function isObject(content, keys) {
+    if (typeof content !== "object" || content === null)
+        return false;
+    return Object.keys(content).sort().join() === keys.toSorted().join();
+}
+/** The reasons of TikTok's that are about the file, which is what main judges. */
+const ABOUT_THE_FILE = /_check_failed$/;
+/** Marks what TikTok refused although main's check had passed it, without a warning of just that. */
+function compareWithCheck(confirmations, ledger) {
+    if (!confirmations.some(isRefusedFile))
+        return confirmations;
+    const passed = new Map(readPassed(ledger).map(({ path, codes }) => [path, codes]));
+    return confirmations.map((confirmation) => {
+        const { video = "", failReason = "" } = confirmation;
+        const codes = isRefusedFile(confirmation) ? passed.get(normalize(video)) : undefined;
+        return codes !== undefined && !codes.includes(failReason) ? { ...confirmation, passedCheck: true } : confirmation;
+    });
+}
+function isRefusedFile({ outcome, failReason = "" }) {
+    return outcome === "failed" && ABOUT_THE_FILE.test(failReason);
+}
+/** The path as a report names it: `./videos/a.mp4` is `videos/a.mp4`. URLs stay. */
+function normalize(video) {
+    return video === "" || URL.canParse(video) ? video : posix.normalize(video);
+}
+
 ;// CONCATENATED MODULE: ./flows/guard.js
 /** Arms the guard, then checks the videos and reports, for main of the root action. */
+
 
 
 
@@ -44780,6 +45012,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     if (result.kind === "problems")
         return refuse(result.problems);
     const { videos, remarks, scope, ...local } = result;
+    keepVerdicts(ownFolder, videos);
     const outputs = listVideoOutputs(videos);
     const shortened = outputs.shortened.map(text_remarks/* remarkOnShortenedOutput */.Db);
     const checked = {
@@ -47249,7 +47482,7 @@ function surviveLostOutput() {
 /* harmony export */   xt: () => (/* binding */ guardInputs),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* unused harmony exports cancelInputs, nameVariable, sortSecrets */
+/* unused harmony exports cancelInputs, confirmInputs, nameVariable, sortSecrets */
 /* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
 /* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(317);
 /* harmony import */ var _text_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8531);
@@ -47370,13 +47603,16 @@ function problem(given, allowed) {
 function named(name, kind) {
     return { name, ...kind };
 }
-const cancelling = {
+const publishing = {
     publishIds: named("publish-ids", text),
     accessToken: { ...named("access-token", token("a TikTok user access token")), variable: "TIKTOK_ACCESS_TOKEN" },
-    cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
     tiktokApiUrl: named("tiktok-api-url", apiUrl),
     failOn: named("fail-on", oneOf("error", "warning", "never")),
     reportFile: named("report-file", path),
+};
+const cancelling = {
+    cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
+    ...publishing,
 };
 /** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
 const guardInputs = {
@@ -47400,6 +47636,11 @@ const guardInputs = {
 const cancelInputs = {
     ...cancelling,
     dryRun: named("dry-run", boolean),
+};
+/** `confirm/action.yml` */
+const confirmInputs = {
+    ...publishing,
+    timeoutSeconds: named("timeout", wholeNumber(300, 1, 3600, "seconds")),
 };
 /**
  * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An empty one is
@@ -47791,7 +48032,7 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   tR: () => (/* binding */ remarkOnBreakdown),
 /* harmony export */   y7: () => (/* binding */ describeArming)
 /* harmony export */ });
-/* unused harmony exports remarkOnDefault, remarkOnLedger */
+/* unused harmony exports remarkOnDefault, remarkOnLedger, remarkOnUnreadLedger */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5559);
@@ -47860,6 +48101,10 @@ function remarkOnAbsent(paths) {
 /** `actionsPage`: the address of the repository's workflows, if it is known. */
 function remarkOnLedger(path, note, actionsPage) {
     return remark("warning", `An upload may still go live: ${describeNote(note)}. ${describeSearchByHand(actionsPage)} (${path})`);
+}
+/** The same for a step that does not cancel. */
+function remarkOnUnreadLedger(path, note) {
+    return remark("warning", `TikTok may not have been asked about every upload: ${describeNote(note)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
 }
 function describeNote(note) {
     switch (note.kind) {

@@ -1,0 +1,177 @@
+export const id = 230;
+export const ids = [230];
+export const modules = {
+
+/***/ 5559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ CANCEL_WORKFLOW)
+/* harmony export */ });
+/* unused harmony export describeSearchByHand */
+/** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+/** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
+const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
+/**
+ * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
+ * workflows, if it is known.
+ */
+function describeSearchByHand(actionsPage) {
+    const { name, file } = CANCEL_WORKFLOW;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+    return [
+        `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}.`,
+        "If the id is masked there (***), one of your secrets is part of it: delete the video in the TikTok app.",
+    ].join(" ");
+}
+
+
+/***/ }),
+
+/***/ 5230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
+/* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
+/* harmony export */   Vg: () => (/* binding */ remark),
+/* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput),
+/* harmony export */   remarkOnUnreadLedger: () => (/* binding */ remarkOnUnreadLedger)
+/* harmony export */ });
+/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
+
+
+
+
+/** A remark with the title that all remarks have. */
+function remark(level, message) {
+    return { level, title: _tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l, message };
+}
+/** A bad input that fails the step. */
+function remarkOnBadInput({ problem, advice, place }) {
+    const message = `${problem}. ${advice}.`;
+    return { level: "error", title: `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l}: bad input`, message, ...(place !== undefined && { place }) };
+}
+/** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
+function remarkOnDefault({ problem, advice, fallback }) {
+    const consequence = fallback === undefined ? "Ignoring it." : `Using the default, '${fallback}'.`;
+    return remark("warning", `${problem}. ${consequence} ${advice}.`);
+}
+/** An unexpected exception in the check. */
+function remarkOnBreakdown(error) {
+    return remark("error", `The check stopped unexpectedly: ${error}`);
+}
+/** A report that could not be written. */
+function remarkOnDeliveryFailure(level, message) {
+    return remark(level, message);
+}
+/** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
+function remarkOnShortenedOutput({ name, kept, total }) {
+    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The search for videos. `tried`: where it looked, "looked for …"
+function remarkOnNoRepository(tried) {
+    return remark("notice", `No video was checked: ${tried}. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
+}
+function remarkOnNoVideo(tried) {
+    return remark("notice", `No video was found: ${tried}.`);
+}
+/** Only videos that git does not track were found. */
+function remarkOnUntracked(untracked) {
+    const { problem, advice } = describeUntracked(untracked);
+    return remark("notice", `No video was checked: ${problem}. ${advice}.`);
+}
+/** What the search without lines did not find, because git does not track it. */
+function describeUntracked({ count, isCountExact, example, line }) {
+    const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
+    return {
+        problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
+        advice: `To check ${them}, set 'videos', for example to '${line}'`,
+    };
+}
+const MOST_NAMES = 20;
+/** Videos that git tracks, but that are not on disk. */
+function remarkOnAbsent(paths) {
+    const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
+    const rest = paths.length > MOST_NAMES ? " …" : "";
+    const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
+    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The ledger
+/** `actionsPage`: the address of the repository's workflows, if it is known. */
+function remarkOnLedger(path, note, actionsPage) {
+    return remark("warning", `An upload may still go live: ${describeNote(note)}. ${describeSearchByHand(actionsPage)} (${path})`);
+}
+/** The same for a step that does not cancel. */
+function remarkOnUnreadLedger(path, note) {
+    return remark("warning", `TikTok may not have been asked about every upload: ${describeNote(note)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
+}
+function describeNote(note) {
+    switch (note.kind) {
+        case "missing":
+            return "the file $TIKTOK_PUBLISH_IDS is missing";
+        case "unreadable":
+            return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
+        case "over-bound":
+            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
+        case "unfinished":
+            return `only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read in time`;
+    }
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The inputs of the guard
+/** A line of `videos` that matches nothing, if that does not fail the step. */
+function remarkOnGap({ problem, advice }, level) {
+    return remark(level, `${problem}. ${advice}.`);
+}
+/** An input that the action does not have, although it has one of almost the same name. */
+function remarkOnMisspelledInput({ given, meant }) {
+    return remark("warning", `There is no input '${given}'. Did you mean '${meant}'?`);
+}
+/** An input of main that is too long to be passed to post inside a composite action. */
+function remarkOnUnkeptInput(name) {
+    return remark("warning", `Input '${name}' is longer than 32 kB. Inside a composite action, it can't be passed to the post step, which will not use it. Write publish ids into the file that TIKTOK_PUBLISH_IDS names.`);
+}
+/** Whether cancelling is armed: the last line of main. */
+function describeArming({ cancel, token }) {
+    switch (cancel) {
+        case "never":
+            return "Cancelling is off: 'cancel' is 'never'.";
+        case "dry-run":
+            return "Cancelling is off: 'cancel' is 'dry-run'. If the job fails, the post step only reports what it would cancel.";
+        case "on-failure":
+            return ARMINGS[token];
+    }
+}
+const ARMINGS = {
+    given: "Cancelling is armed.",
+    missing: "Cancelling is off: no access-token. That is fine if this job only checks videos.",
+    unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
+};
+
+
+/***/ }),
+
+/***/ 2085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ TOOL_NAME),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** How this program names itself in files for other programs. Words only. */
+/** Its name for a person. */
+const TOOL_NAME = "TikTok Upload Guard";
+/** The version in package.json. */
+const VERSION = "1.0.0";
+
+
+/***/ })
+
+};

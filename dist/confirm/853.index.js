@@ -1,0 +1,802 @@
+export const id = 853;
+export const ids = [853,230];
+export const modules = {
+
+/***/ 5559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ CANCEL_WORKFLOW)
+/* harmony export */ });
+/* unused harmony export describeSearchByHand */
+/** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+/** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
+const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
+/**
+ * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
+ * workflows, if it is known.
+ */
+function describeSearchByHand(actionsPage) {
+    const { name, file } = CANCEL_WORKFLOW;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+    return [
+        `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}.`,
+        "If the id is masked there (***), one of your secrets is part of it: delete the video in the TikTok app.",
+    ].join(" ");
+}
+
+
+/***/ }),
+
+/***/ 853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ renderConfirmations),
+/* harmony export */   aV: () => (/* binding */ countConfirmations),
+/* harmony export */   q: () => (/* binding */ titleConfirmation),
+/* harmony export */   remarkOnNothingToConfirm: () => (/* binding */ remarkOnNothingToConfirm),
+/* harmony export */   vn: () => (/* binding */ sortConfirmations),
+/* harmony export */   yK: () => (/* binding */ describePassedCheck)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3193);
+/* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5956);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3224);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5230);
+
+
+
+
+
+
+/** Kinds of news, the worst first. Outcomes with the same words are counted together. */
+const NEWS = [
+    { outcomes: ["failed"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
+    {
+        outcomes: ["refused", "unreachable", "out-of-time", "no-token", "malformed"],
+        say: (things, isOne) => `${things} may have been posted or not (TikTok did not say what became of ${isOne ? "it" : "them"})`,
+    },
+    { outcomes: ["pending"], say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
+    { outcomes: ["in-inbox"], say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox` },
+    { outcomes: ["published"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
+];
+/** One line that says it all, the worst first: `1 upload was not posted, 2 are still being processed`. */
+function countConfirmations(confirmations) {
+    let isNamed = false;
+    const parts = NEWS.flatMap(({ outcomes, say }) => {
+        const count = confirmations.filter(({ outcome }) => outcomes.includes(outcome)).length;
+        if (count === 0)
+            return [];
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count, "upload");
+        isNamed = true;
+        return [say(things, count === 1)];
+    });
+    return parts.join(", ");
+}
+/** The worst news first; equal ones keep their order. */
+function sortConfirmations(confirmations) {
+    return NEWS.flatMap(({ outcomes }) => confirmations.filter(({ outcome }) => outcomes.includes(outcome)));
+}
+/** Outcomes that TikTok's status decides: they need no code. */
+const BY_STATUS = ["published", "in-inbox", "pending"];
+/** The title of an annotation: `TikTok confirm: frame_rate_check_failed`. */
+function titleConfirmation(confirmation) {
+    const { outcome, code } = confirmation;
+    const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
+    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCode */ .Fl)(confirmation)}`;
+}
+/** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
+function renderConfirmations(confirmations, toolPage) {
+    const more = (confirmation) => {
+        if (!confirmation.passedCheck)
+            return "";
+        const form = (0,_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEvidenceForm */ .OI)(toolPage, confirmation);
+        const what = form === undefined ? "report that to the action's authors" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report that", form);
+        return `${PASSED}: please ${what}.`;
+    };
+    return [`## ${countConfirmations(confirmations)}`, (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPublishTable */ .Un)(sortConfirmations(confirmations), more)].join("\n\n");
+}
+const PASSED = "The check had passed this file";
+/** What else there is to do, as one more sentence of a message, without its full stop; empty for most. */
+function describePassedCheck(confirmation, toolPage) {
+    if (!confirmation.passedCheck)
+        return "";
+    const form = (0,_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEvidenceForm */ .OI)(toolPage, confirmation);
+    return `${PASSED}: please report that${form === undefined ? " to the action's authors" : ` (${form})`}`;
+}
+/** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
+function remarkOnNothingToConfirm({ places }) {
+    const sentences = [
+        "No publish id was found, so nothing could be confirmed.",
+        `Looked through ${places.join("; ")}.`,
+        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
+        'Let the upload step append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+    ];
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("warning", sentences.join(" ")), isCounted: true };
+}
+
+
+/***/ }),
+
+/***/ 5956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ locateEvidenceForm),
+/* harmony export */   xd: () => (/* binding */ renderDecidedOtherwise)
+/* harmony export */ });
+/* unused harmony export EVIDENCE_FORM */
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _fact_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1175);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
+
+
+
+/** The form that asks for what is needed: a file of .github/ISSUE_TEMPLATE. */
+const EVIDENCE_FORM = "tiktok-decided-otherwise.yml";
+/**
+ * The address of the form, with what is known filled in; `undefined` if `toolPage`, the page of this action, is not
+ * known. The names of the parameters are the ids of the form's fields.
+ */
+function locateEvidenceForm(toolPage, { failReason = "", logId = "" } = {}) {
+    if (toolPage === undefined)
+        return undefined;
+    const facts = Object.entries({ "fail-reason": failReason, "log-id": logId });
+    const filled = facts.flatMap(([id, text]) => text === "" ? [] : [`&${id}=${encodeURIComponent(text.toWellFormed())}`]);
+    return `${toolPage}/issues/new?template=${EVIDENCE_FORM}${filled.join("")}`;
+}
+/** The share of the facts in a job summary, which holds 1 MiB. */
+const LARGEST_FACTS_BYTES = 20_000;
+/**
+ * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video, which names the rules that
+ * object. `toolPage`: the address of the action's own repository, if it is known.
+ */
+function renderDecidedOtherwise(videos, toolPage) {
+    if (videos.length === 0)
+        return [];
+    const lines = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(videos, LARGEST_FACTS_BYTES, describeInJson);
+    const form = locateEvidenceForm(toolPage);
+    const what = form === undefined ? "report it to the action's authors" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report it", form);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Did TikTok decide otherwise?", [
+        `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
+        ...(lines.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join("\n"), "json")]),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOmitted */ .pg)(videos.length - lines.length),
+    ]);
+}
+function describeInJson({ video, verdict, findings, facts }) {
+    const rules = findings.map(({ rule }) => rule.id);
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(JSON.stringify({ path: video.path, verdict, rules, facts: (0,_fact_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listFactFields */ .g)(facts) }));
+}
+
+
+/***/ }),
+
+/***/ 1175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ round),
+/* harmony export */   g: () => (/* binding */ listFactFields)
+/* harmony export */ });
+/** The facts as schemas/report.schema.json describes them. What could not be read is `undefined`. */
+function listFactFields(facts) {
+    return {
+        container: facts.container,
+        codec: facts.codec,
+        width: facts.width,
+        height: facts.height,
+        rotation: facts.rotation,
+        colour: facts.colour && listColourFields(facts.colour),
+        frameRate: round(facts.frameRate?.value),
+        minFrameRate: round(facts.minFrameRate),
+        maxFrameRate: round(facts.maxFrameRate),
+        statesFrameRate: facts.statesFrameRate,
+        durationSeconds: round(facts.duration?.value),
+        sizeBytes: facts.sizeBytes,
+        bytesRead: facts.bytesRead,
+        partial: facts.partial,
+        // The name that the first reports had for it.
+        sampled: facts.partial,
+    };
+}
+function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
+    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
+}
+/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
+function round(value) {
+    return value === undefined ? undefined : Number(value.toFixed(6));
+}
+
+
+/***/ }),
+
+/***/ 7564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   W: () => (/* binding */ LEVEL_SIGNS)
+/* harmony export */ });
+/** Every level, the worst first. */
+const LEVELS = ["error", "warning", "notice"];
+/** A sign for each level, for tables. */
+const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+
+
+/***/ }),
+
+/***/ 9978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   MO: () => (/* binding */ breakSentences),
+/* harmony export */   N8: () => (/* binding */ breakableCode),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   mo: () => (/* binding */ breakable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pg: () => (/* binding */ noteOmitted),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   z8: () => (/* binding */ takeWhileFits)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/** Makes GitHub-flavoured Markdown from untrusted text. */
+
+
+/**
+ * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
+ * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
+ * shown by its number. The rest stays readable in the source, too.
+ *
+ * GitHub looks for mentions, issues and commits in each text of the finished page, where references are characters
+ * again (html-pipeline, mention_filter.rb). A tag inside of them hides them.
+ */
+function escapeMarkdown(text) {
+    return escapeShown((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text));
+}
+/** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
+function escapeShown(text) {
+    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|[-+=.)](?<=^\s*\d*.)|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+    return text.replace(special, (found) => found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"));
+}
+function reference(character) {
+    return `&#${character.charCodeAt(0)};${/[@#:]/.test(character) ? "<wbr>" : ""}`;
+}
+/**
+ * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
+ * the HTML element.
+ */
+function code(text) {
+    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text) === text;
+    return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
+function breakable(text) {
+    return breakInto((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text), PIECES);
+}
+/** A word of English or a number, which stays whole. */
+const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
+/** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
+function breakSentences(text) {
+    const parts = (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text).split(/(\S{9,})/);
+    const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
+    return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT_PIECES) : escapeShown(part))).join("");
+}
+const PIECES = makePieces(10);
+const SHORT_PIECES = makePieces(7);
+/** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
+function makePieces(most) {
+    const extension = String.raw `\w{1,${most - 4}}\.\w{1,4}$`;
+    const end = String.raw `[~\/._\-]`;
+    const list = (letter) => `${letter}{0,${most - 1}}${end}|${letter}{1,${most}}`;
+    return {
+        ascii: new RegExp(`${extension}|${list(String.raw `[^~\/._\-]`)}`, "gv"),
+        any: new RegExp(list(String.raw `(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv"),
+    };
+}
+/** `shown`: a text without unprintable characters. The search for emoji takes long, and few texts need it. */
+function breakInto(shown, { ascii, any }) {
+    const pieces = /^[ -~]*$/.test(shown) ? ascii : any;
+    return (shown.match(pieces) ?? []).map(escapeShown).join("<wbr>");
+}
+/** Breakable text as inline code. */
+function breakableCode(text) {
+    return `<code>${breakable(text)}</code>`;
+}
+/** A link with Markdown as its text. `url` is already percent-encoded. Only the text if it is no URL, but a path. */
+function link(markdown, url) {
+    if (!/^https?:/.test(url))
+        return markdown;
+    return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}
+/** A fenced block. Its fence is longer than any fence in the text (GFM specification, section 4.5). */
+function codeBlock(text, language) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A part that a reader unfolds, as paragraphs; none if nothing is in it. `title` is Markdown already. */
+function fold(title, paragraphs, state = "folded") {
+    if (paragraphs.length === 0)
+        return [];
+    const attribute = state === "open" ? " open" : "";
+    return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
+}
+/**
+ * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
+ * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is
+ * lost as a whole (GitHub's documentation, "Adding a job summary").
+ */
+function table(headings, items, render, { largestBytes, count = () => 1, place }) {
+    const heading = [headings, headings.map(() => "---")].map(renderRow);
+    const rows = takeWhileFits(items, largestBytes, (item) => renderRow(render(item)));
+    const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
+    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
+}
+function renderRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** The lines of the first items, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
+function takeWhileFits(items, largestBytes, render = String) {
+    const fitting = [];
+    let sum = 0;
+    for (const item of items) {
+        const line = render(item);
+        sum += Buffer.byteLength(line) + 1;
+        if (sum > largestBytes)
+            break;
+        fitting.push(line);
+    }
+    return fitting;
+}
+/** A paragraph that says how many lines did not fit, if any, and where all of them are. */
+function noteOmitted(omitted, place = "the report file") {
+    return omitted === 0
+        ? []
+        : [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
+}
+
+
+/***/ }),
+
+/***/ 3169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ LARGEST_TABLE_BYTES),
+/* harmony export */   Un: () => (/* binding */ renderPublishTable),
+/* harmony export */   eu: () => (/* binding */ renderUpload)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
+
+
+
+/** Two columns: more can't be read on a phone. */
+const HEADINGS = ["Upload", "What happened, and what to do"];
+/** The share of the table in a job summary, which holds 1 MiB. */
+const LARGEST_TABLE_BYTES = 450_000;
+/** A row for each id, in the given order. `more`: Markdown that a row ends its sentences with. */
+function renderPublishTable(publishes, more = () => "") {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(HEADINGS, publishes, (each) => renderRow(each, more(each)), { largestBytes: LARGEST_TABLE_BYTES });
+}
+function renderRow(publish, more) {
+    const { problem, cause = "", advice, logId } = publish;
+    const code = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(publish);
+    const posts = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .listPosts */ .y0)(publish).map(({ name, url }) => `${url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(name) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(name), url)}.`);
+    const sentences = [
+        `${signOf(publish)} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(problem)}.**`,
+        ...escaped(cause),
+        ...posts,
+        ...escaped(advice),
+    ];
+    return [
+        renderUpload(publish),
+        [
+            [...sentences, ...(more === "" ? [] : [more])].join(" "),
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(code), ...(logId === undefined ? [] : [`log_id ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(logId)}`])].join(", "),
+        ].join("<br>"),
+    ];
+}
+/** What ended as the step wished for. */
+const GOOD = ["cancelled", "published", "in-inbox"];
+function signOf({ level, outcome }) {
+    return level === "notice" && GOOD.includes(outcome) ? "✅" : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level];
+}
+function escaped(sentence) {
+    return sentence === "" ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSentences */ .DP)(sentence))];
+}
+/** The id, and its video if it is known. */
+function renderUpload(publish) {
+    const { entry } = publish;
+    const name = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(publish);
+    const id = entry.kind === "id" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(entry.id) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
+    return name === undefined ? id : `${id}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(name)}`;
+}
+
+
+/***/ }),
+
+/***/ 3224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
+/* harmony export */   DZ: () => (/* binding */ nameVideo),
+/* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   JH: () => (/* binding */ describePublish),
+/* harmony export */   Lc: () => (/* binding */ nameUpload),
+/* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   ap: () => (/* binding */ nameEntry),
+/* harmony export */   cT: () => (/* binding */ nameOrigin),
+/* harmony export */   t0: () => (/* binding */ isWorthCancelling),
+/* harmony export */   y0: () => (/* binding */ listPosts),
+/* harmony export */   yx: () => (/* binding */ countUncancelled)
+/* harmony export */ });
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+/** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
+
+
+
+
+/** Longer names of videos are cut: any step can write one. */
+const LONGEST_VIDEO = 300;
+/** Posts that are named; a draft can become several. */
+const MOST_POSTS = 5;
+/** The id, or the place of a malformed entry, whose text is never shown. */
+function nameEntry(entry) {
+    if (entry.kind === "id")
+        return entry.id;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character")}`;
+}
+/** Where ids were recorded. */
+function nameOrigin(origin) {
+    switch (origin.kind) {
+        case "input":
+            return "the input 'publish-ids'";
+        case "ledger":
+            return "the file $TIKTOK_PUBLISH_IDS";
+        case "file":
+            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(origin.path);
+    }
+}
+/** The video of an id, as its entry names it; `undefined` if it names none. */
+function nameVideo({ video }) {
+    if (video === undefined || video === "")
+        return undefined;
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
+}
+/** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
+function nameUpload(publish) {
+    const video = nameVideo(publish);
+    return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
+}
+/**
+ * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
+ * what to do, without its full stop.
+ */
+function describePublish(publish, how = "") {
+    const { entry, problem, cause = "", advice } = publish;
+    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(publish)}`;
+    const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+    const evidence = listEvidence(publish).join(", ");
+    return [
+        joinSentences(`${problem}: ${upload}`, cause, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(posts), advice, how),
+        ...(evidence === "" ? [] : [`(${evidence})`]),
+    ].join(" ");
+}
+/** The word to look up in a documentation: TikTok's reason for a publish that failed, else the code. */
+function nameCode({ outcome, code, failReason }) {
+    return outcome === "failed" ? (failReason ?? outcome) : code;
+}
+/** Sentences with their full stops; empty ones are left out. */
+function joinSentences(...sentences) {
+    return sentences.flatMap((sentence) => (sentence === "" ? [] : [`${sentence}.`])).join(" ");
+}
+/**
+ * The posts of a publish that is live, the first ones by name. `url`: the address that redirects to the post; none is
+ * known for photos (cookpete/react-player#1973: reported, not documented).
+ */
+function listPosts({ entry, outcome, postIds }) {
+    if (outcome !== "published")
+        return [];
+    const posts = postIds.slice(0, MOST_POSTS).map((id) => {
+        const name = `Post ${id}`;
+        return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
+    });
+    const rest = postIds.length - posts.length;
+    return rest > 0 ? [...posts, { name: (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "more post") }] : posts;
+}
+/** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
+function listEvidence({ httpStatus, status, failReason, logId, detail }) {
+    return [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(status === undefined ? [] : [`status ${status}`]),
+        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(detail === undefined ? [] : [`details: ${detail}`]),
+    ].map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// All ids of a run
+/** Kinds of news, the worst first. */
+const NEWS = [
+    ...["live", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["in-inbox", "dry-run", "failed", "cancelled"],
+];
+const NEWS_OF = {
+    malformed: "malformed",
+    "dry-run": "dry-run",
+    "no-token": "may-go-live",
+    cancelled: "cancelled",
+    "already-failed": "failed",
+    "in-inbox": "in-inbox",
+    published: "live",
+    "cancel-requested": "may-go-live",
+    processing: "may-go-live",
+    refused: "may-go-live",
+    unreachable: "may-go-live",
+    "out-of-time": "may-go-live",
+};
+function newsOf(cancellation) {
+    const { entry, outcome } = cancellation;
+    if (isUnknown(cancellation))
+        return "unknown";
+    return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
+}
+/** Whether TikTok does not know the id. */
+function isUnknown({ outcome, code }) {
+    return outcome === "refused" && code === "invalid_publish_id";
+}
+/** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
+const SAY = {
+    live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
+    "may-go-live": (things) => `${things} may still go live`,
+    "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
+    malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
+    unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
+    "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    "dry-run": (things, isOne) => `${things} ${isOne ? "was" : "were"} not cancelled and may still go live`,
+    failed: (things) => `${things} failed before`,
+    cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
+};
+/** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
+function countOutcomes(cancellations) {
+    let isNamed = false;
+    const parts = NEWS.flatMap((news) => {
+        const those = cancellations.filter((each) => newsOf(each) === news);
+        const count = those.length;
+        if (count === 0)
+            return [];
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
+        isNamed = true;
+        return [SAY[news](things, count === 1)];
+    });
+    const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
+    return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
+}
+/** What people see in the TikTok app. */
+function nameLive(live) {
+    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
+    if (photos === 0)
+        return "video";
+    return photos === live.length ? "photo post" : "post";
+}
+/** How many ids were recorded and, by wish, not cancelled. */
+function countUncancelled(uncancelled) {
+    const verb = uncancelled.length === 1 ? "was" : "were";
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
+}
+/** The worst news first; equal ones keep their order. */
+function sortWorstFirst(cancellations) {
+    return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes that another request to cancel can't change. */
+const FINAL = [
+    ...["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+];
+/** Whether cancelling the same id once more may change what happens to it. */
+function isWorthCancelling(cancellation) {
+    return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+}
+
+
+/***/ }),
+
+/***/ 5230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
+/* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
+/* harmony export */   Vg: () => (/* binding */ remark),
+/* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput),
+/* harmony export */   remarkOnUnreadLedger: () => (/* binding */ remarkOnUnreadLedger)
+/* harmony export */ });
+/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
+
+
+
+
+/** A remark with the title that all remarks have. */
+function remark(level, message) {
+    return { level, title: _tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l, message };
+}
+/** A bad input that fails the step. */
+function remarkOnBadInput({ problem, advice, place }) {
+    const message = `${problem}. ${advice}.`;
+    return { level: "error", title: `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l}: bad input`, message, ...(place !== undefined && { place }) };
+}
+/** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
+function remarkOnDefault({ problem, advice, fallback }) {
+    const consequence = fallback === undefined ? "Ignoring it." : `Using the default, '${fallback}'.`;
+    return remark("warning", `${problem}. ${consequence} ${advice}.`);
+}
+/** An unexpected exception in the check. */
+function remarkOnBreakdown(error) {
+    return remark("error", `The check stopped unexpectedly: ${error}`);
+}
+/** A report that could not be written. */
+function remarkOnDeliveryFailure(level, message) {
+    return remark(level, message);
+}
+/** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
+function remarkOnShortenedOutput({ name, kept, total }) {
+    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The search for videos. `tried`: where it looked, "looked for …"
+function remarkOnNoRepository(tried) {
+    return remark("notice", `No video was checked: ${tried}. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
+}
+function remarkOnNoVideo(tried) {
+    return remark("notice", `No video was found: ${tried}.`);
+}
+/** Only videos that git does not track were found. */
+function remarkOnUntracked(untracked) {
+    const { problem, advice } = describeUntracked(untracked);
+    return remark("notice", `No video was checked: ${problem}. ${advice}.`);
+}
+/** What the search without lines did not find, because git does not track it. */
+function describeUntracked({ count, isCountExact, example, line }) {
+    const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
+    return {
+        problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
+        advice: `To check ${them}, set 'videos', for example to '${line}'`,
+    };
+}
+const MOST_NAMES = 20;
+/** Videos that git tracks, but that are not on disk. */
+function remarkOnAbsent(paths) {
+    const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
+    const rest = paths.length > MOST_NAMES ? " …" : "";
+    const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
+    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The ledger
+/** `actionsPage`: the address of the repository's workflows, if it is known. */
+function remarkOnLedger(path, note, actionsPage) {
+    return remark("warning", `An upload may still go live: ${describeNote(note)}. ${describeSearchByHand(actionsPage)} (${path})`);
+}
+/** The same for a step that does not cancel. */
+function remarkOnUnreadLedger(path, note) {
+    return remark("warning", `TikTok may not have been asked about every upload: ${describeNote(note)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
+}
+function describeNote(note) {
+    switch (note.kind) {
+        case "missing":
+            return "the file $TIKTOK_PUBLISH_IDS is missing";
+        case "unreadable":
+            return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
+        case "over-bound":
+            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
+        case "unfinished":
+            return `only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read in time`;
+    }
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The inputs of the guard
+/** A line of `videos` that matches nothing, if that does not fail the step. */
+function remarkOnGap({ problem, advice }, level) {
+    return remark(level, `${problem}. ${advice}.`);
+}
+/** An input that the action does not have, although it has one of almost the same name. */
+function remarkOnMisspelledInput({ given, meant }) {
+    return remark("warning", `There is no input '${given}'. Did you mean '${meant}'?`);
+}
+/** An input of main that is too long to be passed to post inside a composite action. */
+function remarkOnUnkeptInput(name) {
+    return remark("warning", `Input '${name}' is longer than 32 kB. Inside a composite action, it can't be passed to the post step, which will not use it. Write publish ids into the file that TIKTOK_PUBLISH_IDS names.`);
+}
+/** Whether cancelling is armed: the last line of main. */
+function describeArming({ cancel, token }) {
+    switch (cancel) {
+        case "never":
+            return "Cancelling is off: 'cancel' is 'never'.";
+        case "dry-run":
+            return "Cancelling is off: 'cancel' is 'dry-run'. If the job fails, the post step only reports what it would cancel.";
+        case "on-failure":
+            return ARMINGS[token];
+    }
+}
+const ARMINGS = {
+    given: "Cancelling is armed.",
+    missing: "Cancelling is off: no access-token. That is fine if this job only checks videos.",
+    unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
+};
+
+
+/***/ }),
+
+/***/ 2085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ TOOL_NAME),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** How this program names itself in files for other programs. Words only. */
+/** Its name for a person. */
+const TOOL_NAME = "TikTok Upload Guard";
+/** The version in package.json. */
+const VERSION = "1.0.0";
+
+
+/***/ }),
+
+/***/ 7279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ nameCodec),
+/* harmony export */   ki: () => (/* binding */ formatList)
+/* harmony export */ });
+/* unused harmony exports withArticle, CODEC_NAMES */
+/** Words of the field, and how several stand together. Knows no rule and no limit. */
+/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
+function formatList(names, conjunction = "and") {
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
+}
+/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
+function withArticle(name) {
+    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
+}
+const CODECS = {
+    h264: "H.264",
+    h265: "H.265",
+    vp8: "VP8",
+    vp9: "VP9",
+    av1: "AV1",
+    mpeg4: "MPEG-4 Visual",
+    mpeg2: "MPEG-2",
+    mpeg1: "MPEG-1",
+    h263: "H.263",
+    prores: "ProRes",
+    mjpeg: "Motion JPEG",
+};
+/** The codecs that have a name, as facts and policies spell them. */
+const CODEC_NAMES = Object.keys(CODECS);
+/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
+function nameCodec(codec) {
+    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,94 @@
+export const id = 871;
+export const ids = [871];
+export const modules = {
+
+/***/ 2252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   conclude: () => (/* binding */ conclude),
+/* harmony export */   failForInputs: () => (/* binding */ failForInputs)
+/* harmony export */ });
+/* unused harmony export explain */
+/* harmony import */ var _report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5492);
+/* harmony import */ var _report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9871);
+/* harmony import */ var _report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
+/* harmony import */ var _report_text_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3543);
+/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5230);
+/* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2077);
+
+
+
+
+
+
+/** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
+async function failForInputs(host, problems) {
+    const remarks = problems.map(_report_text_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remarkOnBadInput */ .Nq);
+    const shown = (0,_report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitAnnotations */ .y)(remarks, "the log");
+    if (shown.length < remarks.length)
+        for (const { message } of remarks)
+            host.info(message);
+    for (const annotation of shown)
+        host.annotate(annotation);
+    host.fail();
+    // What can't be written there is in the log, too.
+    if (host.hasSummary)
+        await host.summarize(_report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.render({ remarks }, {})).catch(() => undefined);
+}
+/**
+ * Ends a step that has delivered its report: the last lines of its log say what to do, and why it fails or passes.
+ * `failures`: what could not be delivered, which is an error and has been reported as one.
+ */
+function conclude(host, report, policy, failures) {
+    const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
+    const next = (0,_report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNextStep */ .Nt)(report.videos ?? [], lacksSummary ? "the report file" : (0,_report_text_places_js__WEBPACK_IMPORTED_MODULE_5__/* .nameSummary */ .S)(host.summaryPage));
+    if (next !== undefined)
+        host.info(next);
+    const { fails, reason } = explain(report, policy, failures);
+    host.info(reason);
+    if (fails)
+        host.fail();
+}
+/** Whether findings, outcomes, remarks or failures fail the step, and the sentence that says why. */
+function explain(report, { thing, ...policy }, failures = []) {
+    // With 'never', the reason is what would fail a stricter step.
+    const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
+    const cause = findCause(report, levels) ?? (failures.length > 0 ? (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeUnwritten */ .WB)(failures.length) : undefined);
+    if (cause === undefined) {
+        const { length: total } = thing === "video" ? (report.videos ?? []) : listPublishes(report);
+        return { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describePass */ .BC)({ thing, total, levels }, policy) };
+    }
+    return policy.failOn === "never"
+        ? { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeForgiven */ .U3)(cause, policy) }
+        : { fails: true, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(cause, policy) };
+}
+const FAILING = {
+    error: ["error"],
+    warning: ["error", "warning"],
+};
+function listPublishes({ cancellations = [], confirmations = [] }) {
+    return [...cancellations, ...confirmations];
+}
+function findCause(report, levels) {
+    const { videos = [], remarks } = report;
+    const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
+    const ofPublishes = listPublishes(report).map(({ level }) => [level]);
+    const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
+    return (findBad("video", ofVideos, levels) ??
+        findBad("publish id", ofPublishes, levels) ??
+        (remark && (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .firstSentence */ .qi)(remark)));
+}
+/** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
+function findBad(thing, each, failing) {
+    const bad = each.filter((levels) => levels.some((level) => failing.includes(level)));
+    if (bad.length === 0)
+        return undefined;
+    const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
+    return (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBad */ .b)({ bad: bad.length, total: each.length, levels }, thing);
+}
+
+
+/***/ })
+
+};
