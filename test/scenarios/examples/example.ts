@@ -14,7 +14,11 @@ import { type Pages, servePages } from "./pages.ts";
 const EXAMPLES = join(REPOSITORY, "examples");
 
 /** A repository that uses an example, and the world in which the workflow runs. */
-type Example = Pick<RunOptions, "event" | "github" | "env" | "actions"> & {
+type Example = Pick<RunOptions, "event" | "github" | "env" | "actions" | "environments"> & {
+  /** Changes the text of the workflow, as a person might. */
+  edit?(text: string): string;
+  /** Texts of committed files by their paths, in place of those of examples/. */
+  files?: Readonly<Record<string, string>>;
   /** Fixtures by the path at which they are committed. */
   videos?: Readonly<Record<string, string>>;
   /** The pages that pages.json lists, and their status. By default, all of them are there. */
@@ -25,6 +29,10 @@ type Example = Pick<RunOptions, "event" | "github" | "env" | "actions"> & {
   tiktok?: TikTokOptions;
   /** Secrets besides `TIKTOK_ACCESS_TOKEN`. */
   secrets?: Readonly<Record<string, string>>;
+  /** Variables besides `TIKTOK_API_URL`. */
+  vars?: Readonly<Record<string, string>>;
+  /** What happens outside while the run goes on. */
+  meanwhile?(world: World & { pages: Pages }): Promise<unknown>;
   /** Artifacts that other runs share. By default, the run has none but its own. */
   artifacts?: Artifacts;
   cancelWhen?(world: World & { pages: Pages }): RunOptions["cancelWhen"];
@@ -48,12 +56,14 @@ export async function playExample(workflow: string, example: Example = {}): Prom
     github = {},
     env = {},
     actions = {},
+    environments = {},
     scale = 1,
   } = example;
   const folder = makeFolder("example");
   const [workspace, temp, own] = ["workspace", "temp", "origin"].map((name) => join(folder, name)) as Paths;
   mkdirSync(workspace);
   for (const name of listFilesToCopy(workflow)) copy(join(EXAMPLES, name), join(own, name));
+  for (const [path, text] of Object.entries(example.files ?? {})) writeFileSync(join(own, path), text);
   for (const [path, fixture] of Object.entries(videos)) copy(join(FIXTURES_FOLDER, fixture), join(own, path));
   const artifacts = example.artifacts ?? createArtifacts(join(folder, "artifacts"));
   mkdirSync(artifacts.kept, { recursive: true });
@@ -64,10 +74,11 @@ export async function playExample(workflow: string, example: Example = {}): Prom
 
   const world = { tiktok, workspace, temp, pages };
   try {
+    const meanwhile = example.meanwhile?.(world);
     const result = await runWorkflow({
-      ...{ github, env, scale },
+      ...{ github, env, environments, scale },
       ...(event && { event }),
-      ...{ workspace, temp, workflow: join(EXAMPLES, workflow) },
+      ...{ workspace, temp, workflow: editWorkflow(workflow, join(folder, "workflows"), example.edit) },
       actions: {
         "acme/tiktok-upload-guard": REPOSITORY,
         "actions/checkout": ({ inputs }) =>
@@ -77,9 +88,10 @@ export async function playExample(workflow: string, example: Example = {}): Prom
         ...actions,
       },
       secrets: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, ...secrets },
-      vars: { TIKTOK_API_URL: tiktok.url },
+      vars: { TIKTOK_API_URL: tiktok.url, ...example.vars },
       cancelWhen: cancelWhen?.(world) ?? [],
     });
+    await meanwhile;
     expect(findLeaks(result, folder, [CREATOR_TOKEN])).toEqual([]);
     const ledger = result.jobs.at(-1)?.env.TIKTOK_PUBLISH_IDS ?? "";
     const lines = existsSync(ledger) ? readFileSync(ledger, "utf8").split("\n") : [];
@@ -91,6 +103,18 @@ export async function playExample(workflow: string, example: Example = {}): Prom
 }
 
 type Paths = [workspace: string, temp: string, origin: string];
+
+/** Where the workflow is, beside those that it calls: an edited copy, or examples/ itself. */
+function editWorkflow(workflow: string, folder: string, edit?: (text: string) => string): string {
+  if (edit === undefined) return join(EXAMPLES, workflow);
+  for (const name of readdirSync(EXAMPLES).filter((each) => each.endsWith(".yml"))) {
+    copy(join(EXAMPLES, name), join(folder, name));
+  }
+  const text = readFileSync(join(EXAMPLES, workflow), "utf8");
+  expect(edit(text)).not.toBe(text);
+  writeFileSync(join(folder, workflow), edit(text));
+  return join(folder, workflow);
+}
 
 /** The files of examples/ that the first lines of a workflow say to copy to the root of the repository. */
 export function listFilesToCopy(workflow: string): string[] {

@@ -60,7 +60,7 @@ const UNSUPPORTED_IN_WORKFLOW = ["defaults"];
 const UNSUPPORTED_IN_JOB = ["container", "services", "defaults", "continue-on-error"];
 const UNSUPPORTED_IN_STEP = ["background", "wait", "wait-all", "cancel", "parallel"];
 
-/** What GitHub's parser finds wrong with a workflow: nothing, if GitHub would run it. Does not look at what it calls. */
+/** What GitHub's parser finds wrong with a workflow: nothing, if GitHub would run it. Called workflows are not read. */
 export async function findProblems(text: string, fileName: string): Promise<string[]> {
   return (await parse(text, fileName)).problems;
 }
