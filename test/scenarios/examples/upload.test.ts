@@ -28,7 +28,8 @@ async function upload(count: number, options: TikTokOptions) {
   onTestFinished(() => tiktok.close());
   const posts = join(folder, "posts.json");
   const source_info = { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/launch.mp4" };
-  writeFileSync(posts, JSON.stringify(Array.from({ length: count }, () => ({ publish: "direct", source_info }))));
+  const post_info = { privacy_level: "SELF_ONLY" };
+  writeFileSync(posts, JSON.stringify(Array.from({ length: count }, () => ({ post_info, source_info }))));
   const env = { PATH: process.env.PATH, TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, TIKTOK_API_URL: tiktok.url };
   const run = promisify(execFile)(process.execPath, ["--import", CLOCK, SCRIPT, posts], { env });
   const { stdout, stderr } = await run.catch((error: { stdout: string; stderr: string }) => error);
