@@ -3,7 +3,7 @@ import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** Folders in folders are entered down to this depth. */
-export const DEEPEST_FOLDER = 8;
+const DEEPEST_FOLDER = 8;
 
 /**
  * One entry of a folder. `special`: a link, a pipe or a device. `deep`: a folder below {@link DEEPEST_FOLDER}.
