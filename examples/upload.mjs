@@ -52,7 +52,9 @@ async function start({ video, publish, ...body }) {
   // Record the id at once: TikTok now pulls the video, even if this job fails.
   started.push({ publish_id: publishId, video: name });
   startedAtMs.push(performance.now());
-  if (ledger) appendFileSync(ledger, `${JSON.stringify(started.at(-1))}\n`);
+  for (const file of [ledger, "tiktok-uploads.jsonl"]) {
+    if (file) appendFileSync(file, `${JSON.stringify(started.at(-1))}\n`);
+  }
   // The output is complete after each upload, because a later one may fail. The last value counts.
   if (outputs) appendFileSync(outputs, `publish_ids=${JSON.stringify(started)}\n`);
   console.log(show(`Started: ${name}, publish_id ${publishId}`));

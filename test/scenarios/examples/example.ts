@@ -28,6 +28,8 @@ type Example = Pick<RunOptions, "event" | "github" | "env" | "actions"> & {
   /** Artifacts that other runs share. By default, the run has none but its own. */
   artifacts?: Artifacts;
   cancelWhen?(world: World & { pages: Pages }): RunOptions["cancelWhen"];
+  /** What a person changes in the workflow. */
+  edit?(text: string): string;
   scale?: number;
 };
 
@@ -49,6 +51,7 @@ export async function playExample(workflow: string, example: Example = {}): Prom
     env = {},
     actions = {},
     scale = 1,
+    edit = (text) => text,
   } = example;
   const folder = makeFolder("example");
   const [workspace, temp, own] = ["workspace", "temp", "origin"].map((name) => join(folder, name)) as Paths;
@@ -67,7 +70,7 @@ export async function playExample(workflow: string, example: Example = {}): Prom
     const result = await runWorkflow({
       ...{ github, env, scale },
       ...(event && { event }),
-      ...{ workspace, temp, workflow: join(EXAMPLES, workflow) },
+      ...{ workspace, temp, workflow: edit(readFileSync(join(EXAMPLES, workflow), "utf8")) },
       actions: {
         "acme/tiktok-upload-guard": REPOSITORY,
         "actions/checkout": ({ inputs }) =>

@@ -30,7 +30,7 @@ async function upload(count: number, options: TikTokOptions) {
   const source_info = { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/launch.mp4" };
   writeFileSync(posts, JSON.stringify(Array.from({ length: count }, () => ({ publish: "direct", source_info }))));
   const env = { PATH: process.env.PATH, TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, TIKTOK_API_URL: tiktok.url };
-  const run = promisify(execFile)(process.execPath, ["--import", CLOCK, SCRIPT, posts], { env });
+  const run = promisify(execFile)(process.execPath, ["--import", CLOCK, SCRIPT, posts], { cwd: folder, env });
   const { stdout, stderr } = await run.catch((error: { stdout: string; stderr: string }) => error);
   return { stdout, stderr, codes: tiktok.requests.map(({ response }) => response) };
 }
