@@ -39,7 +39,7 @@ const UPLOADS_FILE = "tiktok-uploads.jsonl"; // ids and videos, to be kept as an
 const KEYS = ["video", "publish", "post_info", "source_info", "post_mode", "media_type", "is_aigc"];
 
 const { TIKTOK_ACCESS_TOKEN: token, TIKTOK_PUBLISH_IDS: ledger, GITHUB_OUTPUT: outputs } = process.env;
-const api = process.env.TIKTOK_API_URL || "https://open.tiktokapis.com";
+const api = (process.env.TIKTOK_API_URL || "https://open.tiktokapis.com").replace(/\/+$/, "");
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd(); // reports name videos from here
 const secrets = token ? [token] : [];
 const started = [];
@@ -54,6 +54,10 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
   });
 }
 
+// GitHub signals only the shell of a step. This script may outlive it, and then must not publish any more.
+const parent = process.ppid;
+setInterval(lookForParent, 1000).unref();
+
 try {
   await main(process.argv.slice(2));
 } catch (error) {
@@ -62,6 +66,15 @@ try {
   console.error(process.env.GITHUB_ACTIONS ? `::error title=Upload::${text.replaceAll("%", "%25")}` : text);
   listStarted();
   process.exitCode = stop.signal.aborted ? 130 : 1;
+}
+
+function lookForParent() {
+  if (process.ppid !== parent) stop.abort(new Error("Stopped: the process that started this one has ended"));
+}
+
+function throwIfStopped() {
+  lookForParent();
+  stop.signal.throwIfAborted();
 }
 
 async function main(args) {
@@ -259,7 +272,7 @@ function preview({ name, label, kind, type, body }) {
 /** Starts a post, and records its id before anything else happens. */
 async function start(post) {
   await waitForTurn();
-  stop.signal.throwIfAborted();
+  throwIfStopped();
   const { publish_id: publishId, upload_url: address } = await init(post).catch(({ message }) => {
     throw new Error(`${post.name ?? post.label}: ${message}`);
   });
@@ -285,7 +298,7 @@ async function waitForTurn() {
   await sleep(waitMs, undefined, { signal: stop.signal });
 }
 
-/** TikTok's response to the start of a post. The request is never repeated: TikTok would publish twice. */
+/** TikTok's response to the start of a post. The request is never repeated: TikTok could publish twice. */
 async function init({ kind, body, chunks }) {
   const unsure = chunks
     ? "Nothing is posted: no part of the video was sent"
@@ -314,7 +327,7 @@ async function init({ kind, body, chunks }) {
 /** Sends the chunks of a video in order, up to a count. */
 async function send(post, count) {
   while (post.sent < count) {
-    stop.signal.throwIfAborted();
+    throwIfStopped();
     const { name, chunks } = post;
     await sendChunk(post).catch(({ message }) => {
       throw new Error(`${name}: chunk ${post.sent + 1} of ${chunks.length}: ${message}`);
@@ -333,7 +346,7 @@ async function sendChunk(post) {
     if (status === (isLast ? 201 : 206)) return;
     // TikTok posts a video that it has received, although its response may be lost.
     if (isLast && isComplete && (status === undefined || status >= 500)) post.isUnsure = true;
-    stop.signal.throwIfAborted();
+    throwIfStopped();
     if ((status < 500 && status !== undefined) || attempt === CHUNK_ATTEMPTS) throw new Error(reason);
     await sleep(1000 * 2 ** (attempt - 1), undefined, { signal: stop.signal });
   }
@@ -381,7 +394,7 @@ function explain(status, headers) {
 
 /** Runs the command, without a shell and without the token. Throws unless it passes. */
 async function check([file, ...args]) {
-  stop.signal.throwIfAborted();
+  throwIfStopped();
   console.log(show(`Nothing is posted until this passes: ${[file, ...args].join(" ")}`));
   const { TIKTOK_ACCESS_TOKEN: _token, ...env } = process.env;
   const child = spawn(file, args, { stdio: "inherit", env });
@@ -390,7 +403,7 @@ async function check([file, ...args]) {
     setTimeout(() => child.kill("SIGKILL"), FAREWELL_MS).unref();
   });
   const [code, signal] = await once(child, "exit").catch((error) => [error.code ?? error.message]);
-  stop.signal.throwIfAborted();
+  throwIfStopped();
   if (code !== 0) throw new Error(`${file} ended with ${signal ?? code}. Nothing was posted`);
 }
 
@@ -403,7 +416,7 @@ function listStarted() {
 /** What became of a post that was started. */
 function describe({ chunks, sent, size, isUnsure }) {
   if (!chunks) return "TikTok pulls it by itself, and may post it";
-  if (sent === chunks.length) return "sent to its end. TikTok posts it";
+  if (sent === chunks.length) return "sent whole. TikTok processes it";
   if (isUnsure) return "it may be posted: the last chunk was sent, but TikTok did not confirm it";
   return `not posted: ${chunks[sent].first} of ${size} bytes were sent, and TikTok posts only a whole video`;
 }

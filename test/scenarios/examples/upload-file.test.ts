@@ -105,6 +105,27 @@ it.each(["SIGINT", "SIGTERM"] as const)("upload.mjs sends no further chunk after
   expect(stderr).toMatch(new RegExp(`^Stopped by ${signal}\na\\.mp4 .*: not posted: 40000 of 104694 bytes`));
 });
 
+it("upload.mjs sends no further chunk once the shell that started it is gone", async () => {
+  const { calls, stderr, ledger } = await upload({
+    ...{ ...GIVEN, inShell: true },
+    tiktok: afterChunks(2, { kind: "hang" }),
+    async meanwhile({ tiktok, child }) {
+      await tiktok.until(haveCome(3));
+      child.kill("SIGKILL");
+    },
+  });
+  expect(calls).toEqual(["inbox-init ok", "chunk 206", "chunk 206", "chunk hang"]);
+  expect(ledger).toHaveLength(1);
+  expect(stderr).toMatch(/^Stopped: the process that started.*\na\.mp4 .*: not posted: 40000 of 104694 bytes/);
+});
+
+it("upload.mjs never repeats an init of a file, and says that nothing is posted if its response is lost", async () => {
+  const tiktok = { faults: [{ on: "inbox-init" as const, script: [{ kind: "lost" as const }] }] };
+  const { calls, stderr, exitCode } = await upload({ ...GIVEN, tiktok });
+  expect(calls).toEqual(["inbox-init lost"]);
+  expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/no response from TikTok .*Nothing is posted/)]);
+});
+
 it("a killed upload.mjs leaves its id, and a video that TikTok has not posted", async () => {
   const { tiktok, ledger, kept } = await upload({
     ...GIVEN,

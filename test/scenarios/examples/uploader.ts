@@ -46,6 +46,8 @@ export type Scene = {
   /** By default, posts.json. What follows is the command. */
   args?: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** Whether a shell stands between: the script is its child, and gets no signal of its own. */
+  inShell?: boolean;
   tiktok?: TikTokOptions;
   /** Does something to the script while it runs. */
   meanwhile?(running: Running): Promise<unknown>;
@@ -87,7 +89,12 @@ export async function upload(scene: Scene): Promise<Uploaded> {
     ...{ GITHUB_OUTPUT: join(folder, "output"), ...scene.env },
   };
   const args = ["--import", CLOCK, SCRIPT, ...(scene.args ?? ["posts.json"])];
-  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+  // The second command keeps the shell from giving way to the script.
+  const command = scene.inShell
+    ? ["bash", "-c", '"$@"; exit $?', "bash", process.execPath, ...args]
+    : [process.execPath, ...args];
+  const [program = "", ...rest] = command;
+  const child = spawn(program, rest, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
   const [stdout, stderr, [exitCode]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
