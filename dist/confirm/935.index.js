@@ -362,6 +362,7 @@ const guardInputs = {
 /** `cancel/action.yml` */
 const cancelInputs = {
     ...cancelling,
+    publishIdsFile: named("publish-ids-file", lines),
     dryRun: named("dry-run", inputs_boolean),
 };
 /** `confirm/action.yml` */
