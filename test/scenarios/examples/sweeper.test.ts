@@ -102,7 +102,7 @@ describe("after a run of publish.yml whose guard could do nothing, examples/swee
   });
 });
 
-describe.concurrent("examples/sweeper.yml starts", () => {
+describe("examples/sweeper.yml starts", () => {
   it.each<[what: string, run: Sweep, starts: boolean]>([
     ["after a lost runner, which GitHub calls a failure", { conclusion: "failure" }, true],
     ["after a force-cancelled run", { conclusion: "cancelled" }, true],
@@ -119,7 +119,7 @@ describe.concurrent("examples/sweeper.yml starts", () => {
   });
 });
 
-describe.concurrent("examples/sweeper.yml cancels", () => {
+describe("examples/sweeper.yml cancels", () => {
   it.each<[what: string, files: Files, attempt: number, cancelled: readonly string[]]>([
     [
       "the uploads of all jobs of a matrix",
@@ -190,7 +190,7 @@ describe.concurrent("examples/sweeper.yml cancels", () => {
   });
 });
 
-describe.concurrent("what an artifact of the run holds", () => {
+describe("what an artifact of the run holds", () => {
   it("is shown as text, is no command, and only its ids are sent", async () => {
     const hostile = '{"publish_id":"::error::sly","video":"a"}\n::error::sly\n##[add-mask]true\n';
     const name = "\u202e##[error]sly";
@@ -234,7 +234,7 @@ describe.concurrent("what an artifact of the run holds", () => {
   });
 });
 
-describe.concurrent("examples/sweeper.yml, started by hand", () => {
+describe("examples/sweeper.yml, started by hand", () => {
   it("cancels the uploads of all attempts of the run with this number", async () => {
     const artifacts = keep({ [`${nameArtifact(1)}/u`]: line(FIRST), [`${nameArtifact(2)}/u`]: line(SECOND) });
     const played = await sweepByHand(String(RUN_ID), artifacts);
