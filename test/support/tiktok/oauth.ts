@@ -45,8 +45,8 @@ export function createOAuth(client: Client, firstRefreshToken: string, grant: To
         return refuse("invalid_grant", "Refresh token is invalid or expired.", logId);
       }
       serial++;
-      grant.secret = `act.refreshed-${serial}-7b21!4830.va`;
-      refreshToken = `rft.rotated-${serial}-9c55!4811.va`;
+      grant.secret = `act.refreshed-${serial}-7b21%25!4830.va`;
+      refreshToken = `rft.rotated-${serial}-9c55%25!4811.va`;
       return write(200, "ok", {
         access_token: grant.secret,
         expires_in: 7200,
