@@ -22,7 +22,10 @@ const SECRETS = {
 /** A factor for the runner's times: a shell that waits for its child ends only at SIGTERM. */
 const IMPATIENT = 0.05;
 
-/** A stand-in for GitHub's command line: keeps what it is told, but fails in the calls whose numbers are in a file. */
+/**
+ * A stand-in for GitHub's command line: keeps its arguments and its input. It fails in the calls whose numbers are in a
+ * file.
+ */
 const GH = `#!/bin/sh
 echo "$GH_TOKEN $*" >> "$0.calls"
 grep -qx "$(grep -c '' "$0.calls")" "$0.fails" && { echo "HTTP 403: Resource not accessible" >&2; exit 1; }
@@ -82,7 +85,7 @@ const stepOf = ({ result }: PlayedExample, id: string) => findStep(findJob(resul
 const errorOf = (played: PlayedExample, id: string) => stepOf(played, id).annotations[0]?.message;
 
 describe.concurrent("examples/fresh-token.yml", () => {
-  it("cancels both uploads with a token that it gets after two hours, and stores the newest refresh token", async () => {
+  it("cancels both uploads with a token of the last minute, and stores the newest refresh token", async () => {
     const { played, oauth, stored, calls } = await play();
     expect(outcomes(played)).toEqual(["cancelled", "cancelled"]);
     expect(countRefreshes(played)).toBe(2);
@@ -125,7 +128,7 @@ describe.concurrent("examples/fresh-token.yml", () => {
     expect(post.annotations[0]?.title).toBe("TikTok cancel: access_token_invalid");
   });
 
-  it("cancels both uploads though the newest refresh token can't be stored, and says that the next run will fail", async () => {
+  it("cancels both uploads if the newest refresh token can't be stored, and says what that leads to", async () => {
     const { played } = await play({ ghFails: [2, 3, 4] });
     expect(outcomes(played)).toEqual(["cancelled", "cancelled"]);
     expect(errorOf(played, "fresh")).toMatch(/not stored.*next run will fail.*HTTP 403/);
