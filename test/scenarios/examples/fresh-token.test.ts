@@ -85,7 +85,7 @@ const stepOf = ({ result }: PlayedExample, id: string) => findStep(findJob(resul
 const errorOf = (played: PlayedExample, id: string) => stepOf(played, id).annotations[0]?.message;
 
 describe.concurrent("examples/fresh-token.yml", () => {
-  it("cancels both uploads with a token of the last minute, and stores the newest refresh token", async () => {
+  it("cancels both uploads with a token from the end of the job, and stores the newest refresh token", async () => {
     const { played, oauth, stored, calls } = await play();
     expect(outcomes(played)).toEqual(["cancelled", "cancelled"]);
     expect(countRefreshes(played)).toBe(2);
