@@ -207,9 +207,12 @@ describe("faults", () => {
     expect(tiktok.redirected).toEqual([`POST ${PUBLISH_CANCEL}`]);
   });
 
-  it.each<Behaviour>([{ kind: "reset" }, { kind: "half" }])("break the connection: $kind", async (behaviour) => {
-    await expect(respond(behaviour)).rejects.toThrow();
-  });
+  it.each<Behaviour>([{ kind: "reset" }, { kind: "half" }, { kind: "lost" }])(
+    "break the connection: $kind",
+    async (behaviour) => {
+      await expect(respond(behaviour)).rejects.toThrow();
+    },
+  );
 
   it.each([
     ["after the fault was due", 0],

@@ -17,10 +17,10 @@ const EXAMPLES = join(REPOSITORY, "examples");
 type Example = Pick<RunOptions, "event" | "github" | "env" | "actions" | "environments"> & {
   /** Changes the text of the workflow, as a person might. */
   edit?(text: string): string;
-  /** Texts of committed files by their paths, in place of those of examples/. */
-  files?: Readonly<Record<string, string>>;
   /** Fixtures by the path at which they are committed. */
   videos?: Readonly<Record<string, string>>;
+  /** Files at the root, in place of those of examples/: texts, or values that are written as JSON. */
+  files?: Readonly<Record<string, unknown>>;
   /** The pages that pages.json lists, and their status. By default, all of them are there. */
   pages?: Readonly<Record<string, number>>;
   /** Where actions/checkout clones from, in place of a repository with these files. */
@@ -51,6 +51,7 @@ export const GOOD_VIDEOS = { "videos/launch.mp4": "good.mp4", "videos/teaser.mp4
 export async function playExample(workflow: string, example: Example = {}): Promise<PlayedExample> {
   const {
     videos = {},
+    files = {},
     secrets = {},
     cancelWhen,
     tiktok: options = {},
@@ -65,8 +66,10 @@ export async function playExample(workflow: string, example: Example = {}): Prom
   const [workspace, temp, own] = ["workspace", "temp", "origin"].map((name) => join(folder, name)) as Paths;
   mkdirSync(workspace);
   for (const name of listFilesToCopy(workflow)) copy(join(EXAMPLES, name), join(own, name));
-  for (const [path, text] of Object.entries(example.files ?? {})) writeFileSync(join(own, path), text);
   for (const [path, fixture] of Object.entries(videos)) copy(join(FIXTURES_FOLDER, fixture), join(own, path));
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(own, name), typeof content === "string" ? content : JSON.stringify(content));
+  }
   const artifacts = example.artifacts ?? createArtifacts(join(folder, "artifacts"));
   mkdirSync(artifacts.kept, { recursive: true });
   const pages = await servePages(example.pages ?? { "/launch": 200 });
@@ -94,7 +97,8 @@ export async function playExample(workflow: string, example: Example = {}): Prom
       cancelWhen: cancelWhen?.(world) ?? [],
     });
     await meanwhile;
-    expect(findLeaks(result, folder, [CREATOR_TOKEN, ...(example.hidden ?? [])])).toEqual([]);
+    const hidden = [CREATOR_TOKEN, ...tiktok.uploadTokens(), ...(example.hidden ?? [])];
+    expect(findLeaks(result, folder, hidden)).toEqual([]);
     const ledger = result.jobs.at(-1)?.env.TIKTOK_PUBLISH_IDS ?? "";
     const lines = existsSync(ledger) ? readFileSync(ledger, "utf8").split("\n") : [];
     return { ...world, result, reports: readReports(result), ledger: lines.filter((line) => line !== "") };

@@ -52,6 +52,10 @@ export async function deliver(response: ServerResponse, behaviour: Behaviour, se
     case "reset":
       response.socket?.resetAndDestroy();
       return { label: "reset" };
+    case "lost":
+      perform();
+      response.socket?.resetAndDestroy();
+      return { label: "lost" };
     case "hang":
       // The client may have given up before this fault was due.
       if (!response.closed) await once(response, "close");
