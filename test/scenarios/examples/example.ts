@@ -19,7 +19,7 @@ type Example = Pick<RunOptions, "event" | "github" | "env" | "actions" | "enviro
   edit?(text: string): string;
   /** Fixtures by the path at which they are committed. */
   videos?: Readonly<Record<string, string>>;
-  /** Files at the root, in place of those of examples/: texts, or what JSON files hold. */
+  /** Files at the root, in place of those of examples/: texts, or values that are written as JSON. */
   files?: Readonly<Record<string, unknown>>;
   /** The pages that pages.json lists, and their status. By default, all of them are there. */
   pages?: Readonly<Record<string, number>>;
@@ -97,7 +97,8 @@ export async function playExample(workflow: string, example: Example = {}): Prom
       cancelWhen: cancelWhen?.(world) ?? [],
     });
     await meanwhile;
-    expect(findLeaks(result, folder, [CREATOR_TOKEN, ...tiktok.uploadTokens(), ...(example.hidden ?? [])])).toEqual([]);
+    const hidden = [CREATOR_TOKEN, ...tiktok.uploadTokens(), ...(example.hidden ?? [])];
+    expect(findLeaks(result, folder, hidden)).toEqual([]);
     const ledger = result.jobs.at(-1)?.env.TIKTOK_PUBLISH_IDS ?? "";
     const lines = existsSync(ledger) ? readFileSync(ledger, "utf8").split("\n") : [];
     return { ...world, result, reports: readReports(result), ledger: lines.filter((line) => line !== "") };
