@@ -69,6 +69,8 @@ describe.concurrent("examples/upload-post.yml", () => {
       `Delete it from the scheduled posts in Upload-Post's app before ${time}`,
     );
     expect(api.requests.some((request) => request.startsWith("DELETE"))).toBe(isAsked);
+    expect(api.requests.filter((request) => request.endsWith("/moved"))).toEqual([]);
+    expect(cancel.rawOutput).not.toContain("to order");
   });
 
   it("schedules the post for an hour later than the start of the job", async () => {
