@@ -91,7 +91,7 @@ describe.concurrent("examples/matrix.yml", () => {
       edit: (text) =>
         text.replace(
           "checks.mjs pages.json",
-          `checks.mjs \${{ matrix.posts == 'launch.json' && 'good.json' || 'pages.json' }}`,
+          `checks.mjs \${{ matrix.post.list == 'launch.json' && 'good.json' || 'pages.json' }}`,
         ),
       files: { "good.json": "[]" },
       pages: MISSING_PAGE,

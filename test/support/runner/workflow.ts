@@ -5,7 +5,7 @@ import type {
 import type { MappingToken, TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
 import { type CallInterface, provideWorkflows, readCallInterface } from "./call-interface.ts";
 import type { Template, Templates } from "./expressions.ts";
-import { combine, type MatrixValues } from "./matrix.ts";
+import { combine, type MatrixValue, type MatrixValues } from "./matrix.ts";
 import { optional, toTemplate, toTemplates, UnusableFileError } from "./template.ts";
 import { convertWorkflowTemplate, isBasicExpression, isMapping, parseWorkflow } from "./workflow-parser.ts";
 
@@ -126,7 +126,7 @@ function findEnvironment(token: TemplateToken | undefined): TemplateToken | unde
   return token && isMapping(token) ? token.find("name") : token;
 }
 
-/** Only lists of plain values. The jobs run one after another, so none ends the others: `fail-fast` must be false. */
+/** Only lists of plain values, and of mappings of those. The jobs run one after another, so none ends the others: `fail-fast` must be false. */
 function toMatrix(strategy: MappingToken | undefined, where: string): Job["matrix"] {
   const matrix = strategy?.find("matrix");
   if (!matrix) return [null];
@@ -135,9 +135,9 @@ function toMatrix(strategy: MappingToken | undefined, where: string): Job["matri
     throw new UnusableFileError(`${where}: the stand-in does not support a matrix without fail-fast: false`);
   if (!mapping) throw new UnusableFileError(`${where}: the stand-in does not support a matrix that is an expression`);
   refuse(mapping, ["include", "exclude"], where);
-  const lists = [...mapping].map(({ key, value }): [string, string[]] => [
+  const lists = [...mapping].map(({ key, value }): [string, MatrixValue[]] => [
     key.toString(),
-    [...value.assertSequence("values")].map((each) => each.assertScalar("value").toString()),
+    [...value.assertSequence("values")].map((each) => (isMapping(each) ? toTexts(each) : toText(each))),
   ]);
   return combine(lists);
 }
@@ -164,6 +164,11 @@ export function toStep(step: ParsedStep, mapping: MappingToken | undefined): Ste
           },
   };
 }
+
+const toText = (token: TemplateToken): string => token.assertScalar("value").toString();
+
+const toTexts = (mapping: MappingToken): Record<string, string> =>
+  Object.fromEntries([...mapping].map(({ key, value }) => [key.toString(), toText(value)]));
 
 function refuse(mapping: MappingToken, keys: readonly string[], where: string): void {
   const found = keys.filter((key) => mapping.find(key) !== undefined);
