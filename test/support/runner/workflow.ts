@@ -126,7 +126,10 @@ function findEnvironment(token: TemplateToken | undefined): TemplateToken | unde
   return token && isMapping(token) ? token.find("name") : token;
 }
 
-/** Only lists of plain values, and of mappings of those. The jobs run one after another, so none ends the others: `fail-fast` must be false. */
+/**
+ * Only lists of plain values, and of mappings of those. The jobs run one after another, so none ends the others:
+ * `fail-fast` must be false.
+ */
 function toMatrix(strategy: MappingToken | undefined, where: string): Job["matrix"] {
   const matrix = strategy?.find("matrix");
   if (!matrix) return [null];
