@@ -145,16 +145,19 @@ const workflows = [
   ...documents.flatMap((document) =>
     listBlocks(read(document)).map((text, at): [string, string] => [
       `yaml block ${at + 1} of ${document}`,
-      wrapSteps(text),
+      wrapBlock(text),
     ]),
   ),
 ];
 
-/** Blocks that show steps only are read as the steps of a job. */
-function wrapSteps(text: string): string {
-  if (!text.startsWith("- ")) return text;
-  const steps = text.replace(/^(?=.)/gm, "      ");
-  return `on: push\npermissions: {}\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
+/** Blocks that show only steps, or only what a job has, are read in a workflow whose inputs are those that they name. */
+function wrapBlock(text: string): string {
+  if (/^on:/m.test(text)) return text;
+  const job = text.startsWith("- ") ? `runs-on: ubuntu-latest\nsteps:\n${text}` : text;
+  const inputs = [...new Set([...text.matchAll(/\binputs\.([\w-]+)/g)].map(([, name = ""]) => name))];
+  const declared = inputs.map((name) => `      ${name}:\n        type: string\n`).join("");
+  const trigger = declared === "" ? "on: push\n" : `on:\n  workflow_dispatch:\n    inputs:\n${declared}`;
+  return `${trigger}permissions: {}\njobs:\n  job:\n${job.replace(/^(?=.)/gm, "    ")}`;
 }
 
 /** The permissions to write, by the workflow that needs them. */
