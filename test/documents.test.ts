@@ -244,6 +244,9 @@ function listNamedFiles(text: string): string[] {
   return [...new Set([...names, ...called.flatMap(listNamedFiles)])].sort();
 }
 
+const TOKEN_LASTS =
+  "A token lasts two hours: store a current one before each run, or get one in each run, as in fresh-token.yml.";
+
 describe.each(examples)("examples/%s", (file) => {
   const text = read(join("examples", file));
   const [comment = ""] = /^(#.*\n)+/.exec(text) ?? [];
@@ -265,6 +268,11 @@ describe.each(examples)("examples/%s", (file) => {
     expect(secrets.filter((name) => !allowed.includes(name))).toEqual([]);
     const declared = Object.keys(parse(text).on?.workflow_call?.secrets ?? {});
     expect(secrets.filter((name) => !header.includes(name) && !declared.includes(name))).toEqual([]);
+  });
+
+  it("says how long a stored token works, and where to see how to get one", () => {
+    const stores = /secrets\.TIKTOK_(ACCESS|BRAND)_TOKEN/.test(text);
+    expect(header.includes(TOKEN_LASTS)).toBe(stores);
   });
 
   it("is linked from the README or from docs/publishing.md", () => {
