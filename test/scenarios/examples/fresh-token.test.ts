@@ -91,7 +91,8 @@ describe.concurrent("examples/fresh-token.yml", () => {
     expect(countRefreshes(played)).toBe(2);
     expect(stored).toBe(oauth.refreshToken);
     const args = "secret set TIKTOK_REFRESH_TOKEN --env tiktok --repo acme/videos";
-    expect(calls).toEqual(Array(2).fill(`${SECRETS.TIKTOK_SECRETS_TOKEN} ${args}`));
+    // The first one proves that the new refresh token can be stored.
+    expect(calls).toEqual(Array(3).fill(`${SECRETS.TIKTOK_SECRETS_TOKEN} ${args}`));
   });
 
   it("cancels them after a cancellation, too", async () => {
@@ -129,25 +130,37 @@ describe.concurrent("examples/fresh-token.yml", () => {
   });
 
   it("cancels both uploads if the newest refresh token can't be stored, and says what that leads to", async () => {
-    const { played } = await play({ ghFails: [2, 3, 4] });
+    const { played } = await play({ ghFails: [3, 4, 5] });
     expect(outcomes(played)).toEqual(["cancelled", "cancelled"]);
     expect(errorOf(played, "fresh")).toMatch(/not stored.*next run will fail.*HTTP 403/);
   });
 
   it("uploads nothing if the first one can't be stored", async () => {
-    const { played } = await play({ ghFails: [1, 2, 3] });
+    const { played } = await play({ ghFails: [2, 3, 4] });
     expect(errorOf(played, "token")).toMatch(/not stored.*next run will fail.*HTTP 403/);
     expect(endpoints(played)).toEqual(["oauth-token"]);
   });
 
+  it("asks TikTok nothing without the right to store, names the right, and leaves the refresh token as it was", async () => {
+    const { played, oauth } = await play({ ghFails: [1, 2, 3] });
+    expect(errorOf(played, "token")).toMatch(/TIKTOK_SECRETS_TOKEN.*Environments: read and write.*HTTP 403/);
+    expect(endpoints(played)).toEqual([]);
+    expect(oauth.refreshToken).toBe(REFRESH_TOKEN);
+  });
+
   it("stores it at the third attempt", async () => {
-    const { played, oauth, stored } = await play({ page: 200, ghFails: [1, 2] });
+    const { played, oauth, stored } = await play({ page: 200, ghFails: [2, 3] });
     expect(played.result.conclusion).toBe("success");
     expect(stored).toBe(oauth.refreshToken);
   });
 
   it.each<[string, Pick<Play, "secrets" | "vars">, RegExp]>([
     ["without a secret, and names it", { secrets: { TIKTOK_CLIENT_SECRET: "" } }, /^TIKTOK_CLIENT_SECRET: /],
+    [
+      "without GitHub's token, and names its secret",
+      { secrets: { TIKTOK_SECRETS_TOKEN: "" } },
+      /^TIKTOK_SECRETS_TOKEN: /,
+    ],
     ["at an address without TLS", { vars: { TIKTOK_API_URL: "http://gateway.example" } }, /^TIKTOK_API_URL.*https/],
   ])("asks TikTok nothing %s", async (_what, scene, error) => {
     const { played, calls } = await play(scene);
