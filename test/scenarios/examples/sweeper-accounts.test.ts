@@ -84,6 +84,8 @@ describe("after a run of accounts.yml, examples/sweeper.yml with the steps of do
     expect(played.result.conclusion).toBe("success");
     expect(outcomesFor(played, "brand")).toEqual([[BRAND, "cancelled"]]);
     expect(outcomesFor(played, "shop")).toEqual([[SHOP, "cancelled"]]);
+    const { summary } = findStep(findJob(played.result, "cancel"), "Name the run");
+    expect(summary).toContain(`/acme/videos/actions/runs/${RUN_ID})`);
     expect(listCancels(played)).toEqual(new Set([`brand ${BRAND}`, `shop ${SHOP}`]));
   });
 
