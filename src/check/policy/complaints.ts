@@ -1,17 +1,8 @@
 /** Words for what is wrong in a policy. Reads no policy. */
 import { findClosest } from "../../text/closest.ts";
-import { shorten } from "../../text/shortening.ts";
-import { showUnprintable } from "../../text/unprintable.ts";
+import { quoteValue } from "../../text/shortening.ts";
 import { formatList } from "../../text/words.ts";
 import type { DocumentNode, DocumentProblem, Entry } from "../../text/yaml-document.ts";
-
-/** Longer values are cut: they come from a file that anybody may have written. */
-const LONGEST_SHOWN = 60;
-
-/** A text of the policy, in quotation marks. */
-export function quoteValue(text: string): string {
-  return `'${showUnprintable(shorten(text, LONGEST_SHOWN))}'`;
-}
 
 /** What a node is, in a few words. */
 function describeNode(node: DocumentNode): string {

@@ -4,9 +4,10 @@ import { EXTENSIONS } from "../../model/formats.ts";
 import { fold } from "../../text/folding.ts";
 import { compileGlob, isGlob, matchesGlob } from "../../text/glob.ts";
 import { GLOB_SYNTAX } from "../../text/glob-syntax.ts";
+import { quoteValue } from "../../text/shortening.ts";
 import { formatList } from "../../text/words.ts";
 import type { Complain, DocumentNode, Entry } from "../../text/yaml-document.ts";
-import { describeUnknown, describeWrong, quoteValue } from "./complaints.ts";
+import { describeUnknown, describeWrong } from "./complaints.ts";
 import type { LimitKey, ValueKind } from "./language.ts";
 import { parseQuantity } from "./quantities.ts";
 
