@@ -20,9 +20,6 @@ export const CREATOR_INFO = `${DOCS}/content-posting-api-reference-query-creator
 /** What an app owes the people who use it, branded content included. */
 export const SHARING_GUIDELINES = `${DOCS}/content-sharing-guidelines`;
 
-/** A single chunk has to be as large as the video. */
-export const SINGLE_CHUNK_REPORT = "https://github.com/simstudioai/sim/pull/5568";
-
 /** Someone whose videos could not be pulled from `localhost` and private addresses. */
 export const PRIVATE_HOST_REPORT = "https://github.com/gitroomhq/postiz-docs/pull/177";
 
