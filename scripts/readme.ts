@@ -1,5 +1,5 @@
 /**
- * Writes schemas/config.schema.json, and the tables of README.md: inputs and outputs from the action.yml files, rules
+ * Writes schemas/config.schema.json and schemas/post.schema.json, and the tables of README.md: inputs and outputs from the action.yml files, rules
  * from src/check/rules, outcomes from src/tiktok/explain.ts and explain-confirmation.ts, codes from there and
  * src/tiktok/codes.ts. A test fails if one of them is out of date.
  */
@@ -14,6 +14,7 @@ import { CANCEL_CODES } from "../src/tiktok/codes.ts";
 import { type Explanation, explain } from "../src/tiktok/explain.ts";
 import { explainConfirmation } from "../src/tiktok/explain-confirmation.ts";
 import { renderConfigSchema } from "./config-schema.ts";
+import { renderPostSchema } from "./post-schema.ts";
 
 type ActionFile = {
   inputs: Record<string, { description: string; default?: string }>;
@@ -182,4 +183,5 @@ if (process.argv[1] === import.meta.filename) {
   const path = join(root, "README.md");
   writeFileSync(path, renderReadme(readFileSync(path, "utf8")));
   writeFileSync(join(root, "schemas", "config.schema.json"), renderConfigSchema());
+  writeFileSync(join(root, "schemas", "post.schema.json"), renderPostSchema());
 }

@@ -5,13 +5,13 @@ import { DIRECT_POST, MEDIA_TRANSFER, PHOTO_POST, POST_LIMITS, PRIVACY_LEVELS } 
 import type { Medium } from "./post.ts";
 
 /**
- * What a value has to be. `integer`: whole, with bounds. `names`: one of these texts. `ruled`: another rule says which
- * texts are allowed.
+ * What a value has to be. `integer`: whole, with bounds; below `least`, a rule of its own objects. `names`: one of these
+ * texts; if `isRuled`, a rule of its own objects to others.
  */
 export type ValueType =
   | { kind: "text"; maxUnits?: Readonly<Partial<Record<Medium, number>>> }
   | { kind: "flag" }
-  | { kind: "integer"; min: number; max: number }
+  | { kind: "integer"; min: number; max: number; least?: number }
   | { kind: "names"; names: readonly string[]; isRuled?: true }
   | { kind: "url" }
   | { kind: "urls"; min: number; max: number }
@@ -103,7 +103,7 @@ export const POST_KEYS: readonly PostKey[] = [
   },
   {
     ...{ path: ["post_info", "video_cover_timestamp_ms"], media: VIDEO, page: DIRECT_POST },
-    type: { kind: "integer", ...int32 },
+    type: { kind: "integer", ...int32, least: 0 },
     meaning: "The frame that becomes the cover, in milliseconds from the start.",
   },
   {
@@ -127,9 +127,14 @@ export const POST_KEYS: readonly PostKey[] = [
     meaning: "Where the video or the photos come from.",
   },
   {
-    ...{ path: ["source_info", "source"], media: BOTH, page: MEDIA_TRANSFER, isRequired: "always" },
+    ...{ path: ["source_info", "source"], media: VIDEO, page: MEDIA_TRANSFER, isRequired: "always" },
     type: { kind: "names", names: ["FILE_UPLOAD", "PULL_FROM_URL"] },
-    meaning: "`FILE_UPLOAD`, or `PULL_FROM_URL`, the only one for photos.",
+    meaning: "`FILE_UPLOAD`: the upload step sends the video. `PULL_FROM_URL`: TikTok pulls it.",
+  },
+  {
+    ...{ path: ["source_info", "source"], media: PHOTOS, page: PHOTO_POST, isRequired: "always" },
+    type: { kind: "names", names: ["PULL_FROM_URL"] },
+    meaning: "`PULL_FROM_URL`: TikTok pulls photos only from URLs.",
   },
   {
     ...{ path: ["source_info", "video_size"], media: VIDEO, type: BYTES, page: MEDIA_TRANSFER, source: "FILE_UPLOAD" },
@@ -155,7 +160,7 @@ export const POST_KEYS: readonly PostKey[] = [
   },
   {
     ...{ path: ["source_info", "photo_cover_index"], media: PHOTOS, page: PHOTO_POST },
-    type: { kind: "integer", ...int32 },
+    type: { kind: "integer", ...int32, least: 0 },
     meaning: "Which photo becomes the cover, from 0.",
   },
 ];

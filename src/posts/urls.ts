@@ -7,12 +7,14 @@ import { findText, findValue, type Post } from "./post.ts";
 /** A URL of a post, as it is written, and where it stands. `url`: `undefined` if the text is no URL. */
 export type PostUrl = TextPlace & { written: string; url?: URL; obstacle?: Obstacle };
 
+const WHOLE_URL = /^[a-z][a-z\d+.-]*:\/\/\S+$/i;
+
 /** Every URL of a post, in order. */
 export function listUrls(post: Post): PostUrl[] {
   const texts = post.medium === "video" ? listVideoUrl(post) : listPhotoUrls(post);
   return texts.map(({ text, ...place }) => {
-    // The URL parser forgives white space, and so the text that is sent would be another one.
-    if (/\s/.test(text) || !URL.canParse(text)) return { ...place, written: text };
+    // The parser of URLs forgives white space and missing slashes, but the text is sent as it is.
+    if (!WHOLE_URL.test(text) || !URL.canParse(text)) return { ...place, written: text };
     const url = new URL(text);
     const obstacle = findPullObstacle(url);
     return { ...place, written: text, url, ...(obstacle !== undefined && { obstacle }) };

@@ -26,6 +26,7 @@ describePostRule(postUrl, {
     { ...pull("videos/a.mp4"), says: ["is not a URL"] },
     { ...pull(""), says: ["is not a URL"] },
     { ...pull(" https://media.example.com/a.mp4"), says: ["is not a URL"] },
+    { ...pull("https:/media.example.com/a.mp4"), says: ["is not a URL"] },
     { ...pull("https://media.example.com/a b.mp4"), says: ["is not a URL"] },
     {
       post: photos(["https://media.example.com/a.jpg", "http://media.example.com/b.jpg"]),

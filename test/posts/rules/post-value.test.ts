@@ -46,6 +46,7 @@ describePostRule(postValue, {
       post: photos([], { photo_images: "https://a.example.com/?secret" }),
       says: ["the text 'https://a.example.com/'", "a list of URLs"],
     },
+    { post: photos(urlsOf(1), { source: "FILE_UPLOAD" }), says: ["'FILE_UPLOAD', and has to be PULL_FROM_URL"] },
     // TikTok never sees these keys, so it has no code for them.
     { post: { ...DIRECT, publish: "Draft" }, code: null, says: ["the text 'Draft'", "Write draft"] },
     { post: { ...DIRECT, video: 5 }, code: null, says: ["'video' is '5'"] },
