@@ -1,7 +1,7 @@
 /**
- * Writes schemas/config.schema.json and schemas/post.schema.json, and the tables of README.md: inputs and outputs from the action.yml files, rules
- * from src/check/rules, outcomes from src/tiktok/explain.ts and explain-confirmation.ts, codes from there and
- * src/tiktok/codes.ts. A test fails if one of them is out of date.
+ * Writes schemas/config.schema.json and schemas/post.schema.json, and the tables of README.md: inputs and outputs from
+ * the action.yml files, rules from src/check/rules, outcomes from src/tiktok/explain.ts and explain-confirmation.ts,
+ * codes from there and src/tiktok/codes.ts. A test fails if one of them is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

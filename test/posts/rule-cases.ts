@@ -54,10 +54,10 @@ export function findingsOf(rule: string | undefined, { post, path = "a.yml", abo
   return all.filter((finding) => rule === undefined || finding.rule.id === rule);
 }
 
-export function textOf({ problem, advice, detail }: PostFinding): string {
+function textOf({ problem, advice, detail }: PostFinding): string {
   return [problem, advice, ...(detail === undefined ? [] : [detail])].join(". ");
 }
 
-export function placeOf({ line, column }: PostFinding): string {
+function placeOf({ line, column }: PostFinding): string {
   return `${line}:${column}`;
 }
