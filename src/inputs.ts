@@ -216,6 +216,7 @@ export const guardInputs = {
 /** `cancel/action.yml` */
 export const cancelInputs = {
   ...cancelling,
+  publishIdsFile: named("publish-ids-file", lines),
   dryRun: named("dry-run", boolean),
 };
 

@@ -227,6 +227,11 @@ it.each([
   expect(readInputs(cancelInputs, environmentOf({ "dry-run": given })).values.dryRun).toBe(value);
 });
 
+it("publish-ids-file names a file or a folder on each line", () => {
+  const { values, problems } = readInputs(cancelInputs, environmentOf({ "publish-ids-file": " a.txt \r\n\n b c/\n" }));
+  expect([values.publishIdsFile, problems]).toEqual([["a.txt", "b c/"], []]);
+});
+
 it("dry-run: 'yes' is not a boolean", () => {
   const { problems } = readInputs(cancelInputs, environmentOf({ "dry-run": "yes" }));
   expect(spell(problems)).toEqual(["Input 'dry-run' is 'yes'. Allowed: 'true', 'false'."]);

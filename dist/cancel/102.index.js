@@ -53,7 +53,7 @@ function describeSearchByHand(actionsPage) {
  */
 function remarkOnIdNotes({ origin, withoutId, omitted }, entries) {
     const place = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin);
-    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && entry.origin.kind === origin.kind);
+    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(entry.origin) === place);
     return [
         ...(omitted.ids > 0
             ? [
@@ -308,7 +308,8 @@ function isWorthCancelling(cancellation) {
 /* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
 /* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
 /* harmony export */   Vg: () => (/* binding */ remark),
-/* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput)
+/* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput),
+/* harmony export */   zh: () => (/* binding */ describeLedgerNote)
 /* harmony export */ });
 /* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnLedger, remarkOnUnreadLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
@@ -378,22 +379,24 @@ function remarkOnAbsent(paths) {
 // The ledger
 /** `actionsPage`: the address of the repository's workflows, if it is known. */
 function remarkOnLedger(path, note, actionsPage) {
-    return remark("warning", `An upload may still go live: ${describeNote(note)}. ${describeSearchByHand(actionsPage)} (${path})`);
+    return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`);
 }
 /** The same for a step that does not cancel. */
 function remarkOnUnreadLedger(path, note) {
-    return remark("warning", `TikTok may not have been asked about every upload: ${describeNote(note)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
+    return remark("warning", `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
 }
-function describeNote(note) {
+const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
+/** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */
+function describeLedgerNote(note, name) {
     switch (note.kind) {
         case "missing":
-            return "the file $TIKTOK_PUBLISH_IDS is missing";
+            return `${name} is missing`;
         case "unreadable":
-            return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
+            return `${name} can't be read (${note.reason})`;
         case "over-bound":
-            return `only the last ${formatSize(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read`;
+            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.limitBytes)} of ${name} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
         case "unfinished":
-            return `only the first ${formatSize(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read in time`;
+            return `only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.readBytes)} of ${name} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read in time`;
     }
 }
 // ---------------------------------------------------------------------------------------------------------------------

@@ -591,6 +591,7 @@ function writeRequest(body) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ renderConfirmations),
 /* harmony export */   aV: () => (/* binding */ countConfirmations),
+/* harmony export */   cn: () => (/* binding */ describeCheck),
 /* harmony export */   q: () => (/* binding */ titleConfirmation),
 /* harmony export */   vn: () => (/* binding */ sortConfirmations),
 /* harmony export */   yK: () => (/* binding */ describePassedCheck)
@@ -647,21 +648,31 @@ function titleConfirmation(confirmation) {
 /** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
 function renderConfirmations(confirmations, toolPage) {
     const more = (confirmation) => {
-        if (!confirmation.passedCheck)
+        const { said, form } = describeCheck(confirmation, toolPage);
+        if (said === "")
             return "";
-        const form = (0,_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEvidenceForm */ .OI)(toolPage, confirmation);
-        const what = form === undefined ? "report that to the action's authors" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report that", form);
-        return `${PASSED}: please ${what}.`;
+        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report that", form)}.`;
     };
     return [`## ${countConfirmations(confirmations)}`, (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPublishTable */ .Un)(sortConfirmations(confirmations), more)].join("\n\n");
 }
 const PASSED = "The check had passed this file";
-/** What else there is to do, as one more sentence of a message, without its full stop; empty for most. */
-function describePassedCheck(confirmation, toolPage) {
+const PASSED_BY_POLICY = "The check had passed this file only because your policy allows more than TikTok does";
+/**
+ * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
+ * where to report that the check was wrong, if it was.
+ */
+function describeCheck(confirmation, toolPage) {
+    if (confirmation.passedByPolicy)
+        return { said: PASSED_BY_POLICY, form: undefined };
     if (!confirmation.passedCheck)
-        return "";
+        return { said: "", form: undefined };
     const form = (0,_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEvidenceForm */ .OI)(toolPage, confirmation);
-    return `${PASSED}: please report that${form === undefined ? " to the action's authors" : ` (${form})`}`;
+    return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+}
+/** The same with the address of the form, as one more sentence of a message. */
+function describePassedCheck(confirmation, toolPage) {
+    const { said, form } = describeCheck(confirmation, toolPage);
+    return form === undefined ? said : `${said} (${form})`;
 }
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
 function remarkOnNothingToConfirm({ places }) {
@@ -1377,7 +1388,8 @@ function isWorthCancelling(cancellation) {
 /* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
 /* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
 /* harmony export */   Vg: () => (/* binding */ remark),
-/* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput)
+/* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput),
+/* harmony export */   zh: () => (/* binding */ describeLedgerNote)
 /* harmony export */ });
 /* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnLedger, remarkOnUnreadLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
@@ -1447,22 +1459,24 @@ function remarkOnAbsent(paths) {
 // The ledger
 /** `actionsPage`: the address of the repository's workflows, if it is known. */
 function remarkOnLedger(path, note, actionsPage) {
-    return remark("warning", `An upload may still go live: ${describeNote(note)}. ${describeSearchByHand(actionsPage)} (${path})`);
+    return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`);
 }
 /** The same for a step that does not cancel. */
 function remarkOnUnreadLedger(path, note) {
-    return remark("warning", `TikTok may not have been asked about every upload: ${describeNote(note)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
+    return remark("warning", `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
 }
-function describeNote(note) {
+const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
+/** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */
+function describeLedgerNote(note, name) {
     switch (note.kind) {
         case "missing":
-            return "the file $TIKTOK_PUBLISH_IDS is missing";
+            return `${name} is missing`;
         case "unreadable":
-            return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
+            return `${name} can't be read (${note.reason})`;
         case "over-bound":
-            return `only the last ${formatSize(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read`;
+            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.limitBytes)} of ${name} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
         case "unfinished":
-            return `only the first ${formatSize(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read in time`;
+            return `only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.readBytes)} of ${name} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read in time`;
     }
 }
 // ---------------------------------------------------------------------------------------------------------------------

@@ -247,6 +247,7 @@ function renderPublish(publish) {
         attempts,
         message: (0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .describePublish */ .JH)(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
+        ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */

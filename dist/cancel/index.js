@@ -324,8 +324,8 @@ const interruption = (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .li
 (0,_host_output_js__WEBPACK_IMPORTED_MODULE_4__/* .surviveLostOutput */ .k)();
 const environment = process.env;
 try {
-    const { cancelInputs, readInputs } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 2935));
-    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1148));
+    const { cancelInputs, readInputs } = await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 6007));
+    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5173));
     await cancelNow(readInputs(cancelInputs, environment), {
         ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFolders */ .c)(environment),
         interruption,

@@ -219,7 +219,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5630:
+/***/ 8605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2819,22 +2819,24 @@ function remarkOnAbsent(paths) {
 // The ledger
 /** `actionsPage`: the address of the repository's workflows, if it is known. */
 function remarkOnLedger(path, note, actionsPage) {
-    return remarks_remark("warning", `An upload may still go live: ${describeNote(note)}. ${describeSearchByHand(actionsPage)} (${path})`);
+    return remarks_remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`);
 }
 /** The same for a step that does not cancel. */
 function remarkOnUnreadLedger(path, note) {
-    return remarks_remark("warning", `TikTok may not have been asked about every upload: ${describeNote(note)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
+    return remarks_remark("warning", `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
 }
-function describeNote(note) {
+const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
+/** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */
+function describeLedgerNote(note, name) {
     switch (note.kind) {
         case "missing":
-            return "the file $TIKTOK_PUBLISH_IDS is missing";
+            return `${name} is missing`;
         case "unreadable":
-            return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
+            return `${name} can't be read (${note.reason})`;
         case "over-bound":
-            return `only the last ${formatSize(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read`;
+            return `only the last ${formatSize(note.limitBytes)} of ${name} (${formatSize(note.sizeBytes)}) were read`;
         case "unfinished":
-            return `only the first ${formatSize(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read in time`;
+            return `only the first ${formatSize(note.readBytes)} of ${name} (${formatSize(note.sizeBytes)}) were read in time`;
     }
 }
 // ---------------------------------------------------------------------------------------------------------------------
@@ -4121,21 +4123,31 @@ function titleConfirmation(confirmation) {
 /** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
 function renderConfirmations(confirmations, toolPage) {
     const more = (confirmation) => {
-        if (!confirmation.passedCheck)
+        const { said, form } = describeCheck(confirmation, toolPage);
+        if (said === "")
             return "";
-        const form = locateEvidenceForm(toolPage, confirmation);
-        const what = form === undefined ? "report that to the action's authors" : markdown_link("report that", form);
-        return `${PASSED}: please ${what}.`;
+        return form === undefined ? `${said}.` : `${PASSED}: please ${markdown_link("report that", form)}.`;
     };
     return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join("\n\n");
 }
 const PASSED = "The check had passed this file";
-/** What else there is to do, as one more sentence of a message, without its full stop; empty for most. */
-function describePassedCheck(confirmation, toolPage) {
+const PASSED_BY_POLICY = "The check had passed this file only because your policy allows more than TikTok does";
+/**
+ * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
+ * where to report that the check was wrong, if it was.
+ */
+function describeCheck(confirmation, toolPage) {
+    if (confirmation.passedByPolicy)
+        return { said: PASSED_BY_POLICY, form: undefined };
     if (!confirmation.passedCheck)
-        return "";
+        return { said: "", form: undefined };
     const form = locateEvidenceForm(toolPage, confirmation);
-    return `${PASSED}: please report that${form === undefined ? " to the action's authors" : ` (${form})`}`;
+    return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+}
+/** The same with the address of the form, as one more sentence of a message. */
+function describePassedCheck(confirmation, toolPage) {
+    const { said, form } = describeCheck(confirmation, toolPage);
+    return form === undefined ? said : `${said} (${form})`;
 }
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
 function remarkOnNothingToConfirm({ places }) {
@@ -4582,6 +4594,7 @@ const anyConfirmation = object({
     ...publish,
     outcome: oneOf(...["malformed", "no-token", "published", "in-inbox", "failed", "pending"], ...["refused", "unreachable", "out-of-time"]),
     passedCheck: optional(oneOf(true)),
+    passedByPolicy: optional(oneOf(true)),
 });
 /** Only a malformed entry has no id: it has a place instead. */
 function isPlaced({ publishId, outcome, line, position, length }) {
@@ -4689,9 +4702,10 @@ function toCancellation(file, { explain }) {
     return { ...explain(outcome, facts), ...facts, outcome };
 }
 function toConfirmation(file, { explainConfirmation }) {
-    const { outcome, passedCheck } = file;
+    const { outcome, passedCheck, passedByPolicy } = file;
     const facts = toPublishFacts(file);
-    return { ...explainConfirmation(outcome, facts), ...facts, outcome, ...(passedCheck && { passedCheck }) };
+    const marks = { ...(passedCheck && { passedCheck }), ...(passedByPolicy && { passedByPolicy }) };
+    return { ...explainConfirmation(outcome, facts), ...facts, outcome, ...marks };
 }
 /** Everything but the words of the outcome. */
 function toPublishFacts(file) {
@@ -4971,6 +4985,10 @@ function identifyFinding(video, rule) {
 /** The id of an upload: `#publish:v_pub_url~v2.1`. */
 function identifyPublish(publishId) {
     return `publish:${encodeStep(publishId)}`;
+}
+/** The id of what confirming found out about an upload: `#confirm:v_pub_url~v2.1`. */
+function identifyConfirmation(publishId) {
+    return `confirm:${encodeStep(publishId)}`;
 }
 function encodePath(path) {
     return path.split("/").map(encodeStep).join("/");
@@ -5325,25 +5343,35 @@ ${about.map((text) => html `<p>${text}</p>
 
 
 
+
 /** An entry for each outcome, the worst first. */
 function* renderPublishes(cancellations) {
     for (const cancellation of sortWorstFirst(cancellations))
-        yield renderOutcome(cancellation);
+        yield renderOutcome(cancellation, identifyPublish);
 }
-function renderOutcome(cancellation) {
-    const { level, problem, cause = "", advice, code, logId } = cancellation;
-    const posts = listPosts(cancellation).map(({ name, url }) => html ` ${url === undefined ? name : escape_link(name, url)}.`);
+/** The same for what confirming found out. An id can have an entry of both kinds. */
+function* publishes_renderConfirmations(confirmations, { toolPage }) {
+    for (const confirmation of sortConfirmations(confirmations)) {
+        const { said, form } = describeCheck(confirmation, toolPage);
+        const more = form === undefined ? html `${joinSentences(said)}` : html `${escape_link(said, form)}.`;
+        yield renderOutcome(confirmation, identifyConfirmation, more);
+    }
+}
+/** `identify`: the entry's own id on the page. `more`: what else there is to say. */
+function renderOutcome(publish, identify, more = html ``) {
+    const { level, problem, cause = "", advice, code, logId } = publish;
+    const posts = listPosts(publish).map(({ name, url }) => html ` ${url === undefined ? name : escape_link(name, url)}.`);
     const log = logId === undefined ? html `` : html ` · log_id <code>${logId}</code>`;
-    return html `${publishes_open(cancellation)}
-<p>${renderLevel(level)} <strong>${problem}.</strong> ${joinSentences(cause)}${posts} ${joinSentences(advice)}</p>
+    return html `${publishes_open(publish, identify)}
+<p>${renderLevel(level)} <strong>${problem}.</strong> ${joinSentences(cause)}${posts} ${joinSentences(advice)} ${more}</p>
 <p class="small"><code>${code}</code>${log}</p>
 </article>
 `;
 }
 /** The start of an entry: the id, and the video if it is known. */
-function publishes_open({ entry, level, ...rest }) {
+function publishes_open({ entry, level, ...rest }, identify) {
     const name = nameEntry(entry);
-    const id = entry.kind === "id" ? identifyPublish(entry.id) : undefined;
+    const id = entry.kind === "id" ? identify(entry.id) : undefined;
     const heading = id === undefined ? html `${name}` : html `<a href="#${id}">${name}</a>`;
     const video = nameVideo(rest);
     const named = video === undefined ? html `` : html `<p><bdi>${video}</bdi></p>`;
@@ -5549,6 +5577,7 @@ function explainMissing(playing, verdict) {
 
 
 
+
 const html_html = {
     what: "HTML report",
     medium: "file",
@@ -5564,13 +5593,14 @@ function* renderText(report, context) {
 const MOST_PLAYERS = 200;
 const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
 function* renderPage(report, context) {
-    const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const { path, workspace } = context;
     const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
     yield renderStart(describeAll(report));
     yield html_renderRemarks(remarks);
-    if (videos.length + cancellations.length > 0)
-        yield renderFilter(countEntries(videos, cancellations));
+    const publishes = [...cancellations, ...confirmations];
+    if (videos.length + publishes.length > 0)
+        yield renderFilter(countEntries(videos, publishes));
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
     const numberOf = numberSameNames(videos);
@@ -5583,6 +5613,9 @@ function* renderPage(report, context) {
     if (cancellations.length > 0)
         yield html `<h2>${countOutcomes(cancellations)}</h2>\n`;
     yield* renderPublishes(cancellations);
+    if (confirmations.length > 0)
+        yield html `<h2>${countConfirmations(confirmations)}</h2>\n`;
+    yield* publishes_renderConfirmations(confirmations, context);
     yield publishes_renderUncancelled(uncancelled);
     yield publishes_renderCancelAgain([...cancellations, ...uncancelled], context);
     const howToPlay = toWorkspace === undefined ? [] : [HOW_TO_PLAY];
@@ -5590,8 +5623,10 @@ function* renderPage(report, context) {
 }
 /** One line that says it all. */
 function describeAll(report) {
-    const { videos = [], cancellations = [] } = report;
-    return videos.length === 0 && cancellations.length > 0 ? countOutcomes(cancellations) : describeNews(report);
+    const { videos = [], cancellations = [], confirmations = [] } = report;
+    if (videos.length === 0 && cancellations.length > 0)
+        return countOutcomes(cancellations);
+    return videos.length === 0 && confirmations.length > 0 ? countConfirmations(confirmations) : describeNews(report);
 }
 function html_renderRemarks(remarks) {
     if (remarks.length === 0)
@@ -5604,10 +5639,10 @@ function sortWorst(videos) {
     return [...LEVELS, undefined].flatMap((level) => videos.filter(({ findings }) => findings[0]?.level === level));
 }
 /** How many videos and uploads have something of each level. */
-function countEntries(videos, cancellations) {
+function countEntries(videos, publishes) {
     const count = (level) => videos.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
-        cancellations.filter((cancellation) => cancellation.level === level).length;
-    const all = videos.length + cancellations.length;
+        publishes.filter((publish) => publish.level === level).length;
+    const all = videos.length + publishes.length;
     return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
 }
 function noteBrief(count) {
@@ -5754,6 +5789,7 @@ function renderPublish(publish) {
         attempts,
         message: describePublish(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
+        ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */
@@ -6799,8 +6835,44 @@ function chooseOption(option, given, choices) {
     return { kind: "problem", problem: `Option '--${option}' is '${given}'${hint}. Allowed: ${allowed}.` };
 }
 
+;// CONCATENATED MODULE: ./flows/folder-walk.js
+/** Lists what others have put into a folder, such as downloaded artifacts. Follows no link, and opens no file. */
+
+
+/** Folders in folders are entered down to this depth. */
+const DEEPEST_FOLDER = 8;
+/** The entries of a folder and of the folders in it, in order of name; folders only where they are not entered. */
+function* walkFolder(folder, depth = 1) {
+    const names = folder_walk_attempt(() => (0,external_node_fs_.readdirSync)(folder).sort());
+    if (names === undefined)
+        yield { kind: "unreadable", path: folder };
+    for (const name of names ?? []) {
+        const path = (0,external_node_path_namespaceObject.join)(folder, name);
+        const stats = folder_walk_attempt(() => (0,external_node_fs_.lstatSync)(path));
+        if (stats === undefined)
+            yield { kind: "unreadable", path };
+        else if (stats.isFile())
+            yield { kind: "file", path, sizeBytes: stats.size };
+        else if (!stats.isDirectory())
+            yield { kind: "special", path };
+        else if (depth === DEEPEST_FOLDER)
+            yield { kind: "deep", path };
+        else
+            yield* walkFolder(path, depth + 1);
+    }
+}
+function folder_walk_attempt(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./commands/report-files.js
 /** Finds and reads the report files that a person names. Follows no link in a folder, and bounds what it reads. */
+
 
 
 
@@ -6808,7 +6880,6 @@ function chooseOption(option, given, choices) {
 const report_files_LARGEST_BYTES = 64 * 2 ** 20;
 /** GitHub starts at most 256 jobs per matrix; each has one report. */
 const MOST_REPORTS = 1000;
-const DEEPEST_FOLDER = 8;
 /** A folder means the `.json` files in it: `actions/download-artifact` makes a folder for each artifact. */
 function findReports(names, folder) {
     const found = [];
@@ -6820,7 +6891,14 @@ function findReports(names, folder) {
         if (stats === undefined)
             return report_files_fail(`There is no '${name}'.`);
         if (stats.isDirectory()) {
-            const inside = [...listJsonFiles(path)].map((each) => ({ name: (0,external_node_path_namespaceObject.join)(name, (0,external_node_path_namespaceObject.relative)(path, each)), path: each }));
+            const inside = [];
+            for (const entry of walkFolder(path)) {
+                const named = { name: (0,external_node_path_namespaceObject.join)(name, (0,external_node_path_namespaceObject.relative)(path, entry.path)), path: entry.path };
+                if (entry.kind === "unreadable")
+                    return report_files_fail(`'${named.name}' can't be read.`);
+                if (entry.kind === "file" && entry.path.endsWith(".json"))
+                    inside.push(named);
+            }
             if (inside.length === 0)
                 return report_files_fail(`The folder '${name}' has no file whose name ends in '.json'.`);
             found.push(...inside);
@@ -6842,16 +6920,6 @@ function readText(path) {
     const bytes = (0,external_node_fs_.readFileSync)(path);
     const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
     return new TextDecoder(encoding).decode(bytes);
-}
-function* listJsonFiles(folder, depth = 1) {
-    for (const name of (0,external_node_fs_.readdirSync)(folder).sort()) {
-        const path = (0,external_node_path_namespaceObject.join)(folder, name);
-        const stats = (0,external_node_fs_.lstatSync)(path);
-        if (stats.isDirectory() && depth < DEEPEST_FOLDER)
-            yield* listJsonFiles(path, depth + 1);
-        if (stats.isFile() && name.endsWith(".json"))
-            yield path;
-    }
 }
 function report_files_fail(problem) {
     return { kind: "problem", problem };
@@ -7053,7 +7121,7 @@ function show(text, { write }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5630);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8605);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2914);
 /* harmony import */ var _host_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5723);

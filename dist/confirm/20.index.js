@@ -72,7 +72,7 @@ var levels = __webpack_require__(7564);
 // EXTERNAL MODULE: ./report/text/places.js
 var places = __webpack_require__(3543);
 // EXTERNAL MODULE: ./report/text/publishes.js
-var publishes = __webpack_require__(3224);
+var text_publishes = __webpack_require__(3224);
 ;// CONCATENATED MODULE: ./report/text/annotations.js
 /** The annotations of a report: remarks, publish ids, and the findings of videos. Prints nothing. */
 
@@ -100,7 +100,7 @@ function namePlace({ lacksSummary = false, summaryPage }) {
 }
 function* listAll({ remarks, videos = [], cancellations = [], confirmations = [] }, context) {
     yield* remarks.filter(({ isQuiet }) => !isQuiet);
-    for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
+    for (const cancellation of (0,text_publishes/* sortWorstFirst */.Qi)(cancellations))
         yield annotateCancellation(cancellation, context);
     for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations))
         yield annotateConfirmation(confirmation, context);
@@ -129,7 +129,7 @@ function* annotateVideo({ video, findings }, levels) {
 }
 function annotateCancellation(cancellation, context) {
     const place = context.lacksSummary ? "log" : "job summary";
-    const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
+    const how = (0,text_publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
     return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, how, context);
 }
 function annotateConfirmation(confirmation, context) {
@@ -141,7 +141,7 @@ function annotatePublish(publish, title, more, { hasFile = () => false }) {
     const { level, video = "" } = publish;
     const file = locateInWorkspace(video);
     return {
-        ...{ level, title, message: (0,publishes/* describePublish */.JH)(publish, more) },
+        ...{ level, title, message: (0,text_publishes/* describePublish */.JH)(publish, more) },
         ...(file !== undefined && hasFile(file) && { file }),
     };
 }
@@ -285,6 +285,10 @@ function identifyFinding(video, rule) {
 /** The id of an upload: `#publish:v_pub_url~v2.1`. */
 function identifyPublish(publishId) {
     return `publish:${encodeStep(publishId)}`;
+}
+/** The id of what confirming found out about an upload: `#confirm:v_pub_url~v2.1`. */
+function identifyConfirmation(publishId) {
+    return `confirm:${encodeStep(publishId)}`;
 }
 function encodePath(path) {
     return path.split("/").map(encodeStep).join("/");
@@ -643,27 +647,37 @@ var text_cancellations = __webpack_require__(4775);
 
 
 
+
 /** An entry for each outcome, the worst first. */
 function* renderPublishes(cancellations) {
-    for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
-        yield renderOutcome(cancellation);
+    for (const cancellation of (0,text_publishes/* sortWorstFirst */.Qi)(cancellations))
+        yield renderOutcome(cancellation, identifyPublish);
 }
-function renderOutcome(cancellation) {
-    const { level, problem, cause = "", advice, code, logId } = cancellation;
-    const posts = (0,publishes/* listPosts */.y0)(cancellation).map(({ name, url }) => html ` ${url === undefined ? name : escape_link(name, url)}.`);
+/** The same for what confirming found out. An id can have an entry of both kinds. */
+function* renderConfirmations(confirmations, { toolPage }) {
+    for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations)) {
+        const { said, form } = (0,text_confirmations/* describeCheck */.cn)(confirmation, toolPage);
+        const more = form === undefined ? html `${(0,text_publishes/* joinSentences */.DP)(said)}` : html `${escape_link(said, form)}.`;
+        yield renderOutcome(confirmation, identifyConfirmation, more);
+    }
+}
+/** `identify`: the entry's own id on the page. `more`: what else there is to say. */
+function renderOutcome(publish, identify, more = html ``) {
+    const { level, problem, cause = "", advice, code, logId } = publish;
+    const posts = (0,text_publishes/* listPosts */.y0)(publish).map(({ name, url }) => html ` ${url === undefined ? name : escape_link(name, url)}.`);
     const log = logId === undefined ? html `` : html ` · log_id <code>${logId}</code>`;
-    return html `${publishes_open(cancellation)}
-<p>${renderLevel(level)} <strong>${problem}.</strong> ${(0,publishes/* joinSentences */.DP)(cause)}${posts} ${(0,publishes/* joinSentences */.DP)(advice)}</p>
+    return html `${publishes_open(publish, identify)}
+<p>${renderLevel(level)} <strong>${problem}.</strong> ${(0,text_publishes/* joinSentences */.DP)(cause)}${posts} ${(0,text_publishes/* joinSentences */.DP)(advice)} ${more}</p>
 <p class="small"><code>${code}</code>${log}</p>
 </article>
 `;
 }
 /** The start of an entry: the id, and the video if it is known. */
-function publishes_open({ entry, level, ...rest }) {
-    const name = (0,publishes/* nameEntry */.ap)(entry);
-    const id = entry.kind === "id" ? identifyPublish(entry.id) : undefined;
+function publishes_open({ entry, level, ...rest }, identify) {
+    const name = (0,text_publishes/* nameEntry */.ap)(entry);
+    const id = entry.kind === "id" ? identify(entry.id) : undefined;
     const heading = id === undefined ? html `${name}` : html `<a href="#${id}">${name}</a>`;
-    const video = (0,publishes/* nameVideo */.DZ)(rest);
+    const video = (0,text_publishes/* nameVideo */.DZ)(rest);
     const named = video === undefined ? html `` : html `<p><bdi>${video}</bdi></p>`;
     const start = id === undefined ? html `<article` : html `<article id="${id}"`;
     return html `${start} class="${classesOf([level])}">
@@ -673,9 +687,9 @@ function publishes_open({ entry, level, ...rest }) {
 function renderUncancelled(uncancelled) {
     if (uncancelled.length === 0)
         return html ``;
-    return html `<h2>${(0,publishes/* countUncancelled */.yx)(uncancelled)}</h2>
+    return html `<h2>${(0,text_publishes/* countUncancelled */.yx)(uncancelled)}</h2>
 <ul>
-${uncancelled.map(({ entry, ...rest }) => html `<li>${(0,publishes/* nameEntry */.ap)(entry)} ${(0,publishes/* nameVideo */.DZ)(rest) ?? ""}</li>
+${uncancelled.map(({ entry, ...rest }) => html `<li>${(0,text_publishes/* nameEntry */.ap)(entry)} ${(0,text_publishes/* nameVideo */.DZ)(rest) ?? ""}</li>
 `)}</ul>
 `;
 }
@@ -879,6 +893,7 @@ var titles = __webpack_require__(6916);
 
 
 
+
 const html_html = {
     what: "HTML report",
     medium: "file",
@@ -894,13 +909,14 @@ function* renderText(report, context) {
 const MOST_PLAYERS = 200;
 const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
 function* renderPage(report, context) {
-    const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const { path, workspace } = context;
     const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
     yield renderStart(describeAll(report));
     yield renderRemarks(remarks);
-    if (videos.length + cancellations.length > 0)
-        yield renderFilter(countEntries(videos, cancellations));
+    const publishes = [...cancellations, ...confirmations];
+    if (videos.length + publishes.length > 0)
+        yield renderFilter(countEntries(videos, publishes));
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
     const numberOf = numberSameNames(videos);
@@ -911,8 +927,11 @@ function* renderPage(report, context) {
         yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
     }
     if (cancellations.length > 0)
-        yield html `<h2>${(0,publishes/* countOutcomes */.XF)(cancellations)}</h2>\n`;
+        yield html `<h2>${(0,text_publishes/* countOutcomes */.XF)(cancellations)}</h2>\n`;
     yield* renderPublishes(cancellations);
+    if (confirmations.length > 0)
+        yield html `<h2>${(0,text_confirmations/* countConfirmations */.aV)(confirmations)}</h2>\n`;
+    yield* renderConfirmations(confirmations, context);
     yield renderUncancelled(uncancelled);
     yield renderCancelAgain([...cancellations, ...uncancelled], context);
     const howToPlay = toWorkspace === undefined ? [] : [HOW_TO_PLAY];
@@ -920,8 +939,10 @@ function* renderPage(report, context) {
 }
 /** One line that says it all. */
 function describeAll(report) {
-    const { videos = [], cancellations = [] } = report;
-    return videos.length === 0 && cancellations.length > 0 ? (0,publishes/* countOutcomes */.XF)(cancellations) : (0,titles/* describeNews */.Nj)(report);
+    const { videos = [], cancellations = [], confirmations = [] } = report;
+    if (videos.length === 0 && cancellations.length > 0)
+        return (0,text_publishes/* countOutcomes */.XF)(cancellations);
+    return videos.length === 0 && confirmations.length > 0 ? (0,text_confirmations/* countConfirmations */.aV)(confirmations) : (0,titles/* describeNews */.Nj)(report);
 }
 function renderRemarks(remarks) {
     if (remarks.length === 0)
@@ -934,10 +955,10 @@ function sortWorst(videos) {
     return [...levels/* LEVELS */.A, undefined].flatMap((level) => videos.filter(({ findings }) => findings[0]?.level === level));
 }
 /** How many videos and uploads have something of each level. */
-function countEntries(videos, cancellations) {
+function countEntries(videos, publishes) {
     const count = (level) => videos.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
-        cancellations.filter((cancellation) => cancellation.level === level).length;
-    const all = videos.length + cancellations.length;
+        publishes.filter((publish) => publish.level === level).length;
+    const all = videos.length + publishes.length;
     return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
 }
 function noteBrief(count) {
@@ -1067,15 +1088,15 @@ function* renderLog(report, context) {
     for (const cancellation of cancellations)
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
-        yield (0,publishes/* countOutcomes */.XF)(cancellations);
+        yield (0,text_publishes/* countOutcomes */.XF)(cancellations);
     for (const confirmation of confirmations)
         yield describeOutcome(confirmation);
     if (confirmations.length > 0)
         yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
     for (const each of uncancelled)
-        yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
+        yield `${(0,text_publishes/* nameUpload */.Lc)(each)}: not cancelled`;
     if (uncancelled.length > 0)
-        yield (0,publishes/* countUncancelled */.yx)(uncancelled);
+        yield (0,text_publishes/* countUncancelled */.yx)(uncancelled);
     if (lacksSummary)
         yield* (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, actionsPage);
 }
@@ -1120,8 +1141,8 @@ const SIGNS = { error: "✗", warning: "!", notice: "✓" };
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
 function describeOutcome(publish) {
     const { problem, outcome, logId } = publish;
-    const evidence = [...new Set([outcome, (0,publishes/* nameCode */.Fl)(publish)]), ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
-    return `${(0,publishes/* nameUpload */.Lc)(publish)}: ${problem} (${evidence})`;
+    const evidence = [...new Set([outcome, (0,text_publishes/* nameCode */.Fl)(publish)]), ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
+    return `${(0,text_publishes/* nameUpload */.Lc)(publish)}: ${problem} (${evidence})`;
 }
 
 // EXTERNAL MODULE: ./report/reporters/summary.js + 3 modules
@@ -1550,6 +1571,7 @@ function renderPublish(publish) {
         attempts,
         message: (0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .describePublish */ .JH)(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
+        ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */

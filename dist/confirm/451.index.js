@@ -70,7 +70,12 @@ function listEncodings(secret) {
 /** The ids of a run as they come: those that are given, and those that are recorded meanwhile. Sends nothing. */
 
 
-const NO_ARRIVALS = { look: () => [], hasMore: () => false, isPartial: () => false };
+const NO_ARRIVALS = {
+    look: () => [],
+    hasMore: () => false,
+    isPartial: () => false,
+    origin: () => ({ kind: "ledger" }),
+};
 /** The time for reading a ledger to its end when the time is up: its ids are reported, though they can't be sent. */
 const READ_ON_MS = 1_000;
 /** Looks at the end, as often as there is more to read. Timers and signals can come between two looks. */
@@ -1499,7 +1504,7 @@ async function confirmPublishes(request) {
     const entries = new Entries(token);
     const run = createConfirmRun(statusCalls.earlierMs);
     addInquiries(run, entries.add(request.ids, { kind: "input" }));
-    const admit = (found) => addInquiries(run, entries.add(found, { kind: "ledger" })).length > 0;
+    const admit = (found) => addInquiries(run, entries.add(found, arrivals.origin())).length > 0;
     const deadlineMs = performance.now() + timeoutMs;
     const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
     const stop = AbortSignal.any([interruption.wrapUp, interruption.stop, limit]);
@@ -1761,7 +1766,7 @@ function visitList(text, visit) {
 ;// CONCATENATED MODULE: ./tiktok/id-collection.js
 
 /** The first ones are kept. The rest is only counted. */
-const MOST = { known: 10_000, other: 1000, malformed: 100 };
+const MOST_ENTRIES = { known: 10_000, other: 1000, malformed: 100 };
 function createCollection(origin) {
     return {
         ...{
@@ -1788,7 +1793,7 @@ function addId(to, id, isHeld, omitted) {
         to.ids.set(id, found);
     else if (!to.omittedIds.has(id)) {
         omitted.ids += 1;
-        if (to.omittedIds.size < MOST.known)
+        if (to.omittedIds.size < MOST_ENTRIES.known)
             to.omittedIds.add(id);
     }
     return found;
@@ -1807,7 +1812,7 @@ function addMalformed(to, { line, position, length, isCutOff }, isHeld, omitted)
     return found;
 }
 function add(to, bound, entry, isHeld) {
-    if (to.kept[bound] >= MOST[bound])
+    if (to.kept[bound] >= MOST_ENTRIES[bound])
         return undefined;
     to.kept[bound] += 1;
     const found = { entry, isHeld };
@@ -2679,6 +2684,7 @@ function openLedger(path, origin = { kind: "ledger" }) {
         },
         hasMore: () => hasMore,
         isPartial: () => progress !== undefined && !hasMore && progress.trial === undefined && isIncomplete(progress),
+        origin: () => origin,
         note: () => note ?? (hasMore ? describeUnfinished(progress) : undefined),
         idNotes: () => notesOf(progress?.trial ?? progress?.reading ?? startReading(collection)),
         secrets: () => [...collection.secrets],
@@ -2846,11 +2852,18 @@ const LARGEST_BYTES = 4 * 2 ** 20;
 function verdicts_locate(folder) {
     return (0,external_node_path_.join)(folder, "verdicts.json");
 }
-/** Writes the verdicts into a guard's own folder. What can't be written only costs a sentence of a later step. */
-function keepVerdicts(ownFolder, videos) {
+/**
+ * Writes the verdicts into a guard's own folder. What can't be written only costs a sentence of a later step.
+ * `listByPolicy`: TikTok's codes of what only the policy allows in a video.
+ */
+function keepVerdicts(ownFolder, videos, listByPolicy) {
     const passed = videos
         .filter(({ verdict }) => verdict === "valid")
-        .map(({ video, findings }) => ({ path: video.path, codes: findings.flatMap(({ rule }) => rule.code ?? []) }));
+        .map((checked) => {
+        const { video, findings } = checked;
+        const codes = findings.flatMap(({ rule }) => rule.code ?? []);
+        return { path: video.path, codes, byPolicy: listByPolicy(checked) };
+    });
     const text = JSON.stringify({ schema: 1, passed });
     if (Buffer.byteLength(text) > LARGEST_BYTES)
         return;
@@ -2882,10 +2895,13 @@ function isVerdicts(content) {
     return schema === 1 && Array.isArray(passed) && passed.every(isPassed);
 }
 function isPassed(content) {
-    if (!isObject(content, ["path", "codes"]))
+    if (!isObject(content, ["path", "codes", "byPolicy"]))
         return false;
-    const { path, codes } = content;
-    return typeof path === "string" && Array.isArray(codes) && codes.every((code) => typeof code === "string");
+    const { path, codes, byPolicy } = content;
+    return typeof path === "string" && areTexts(codes) && areTexts(byPolicy);
+}
+function areTexts(content) {
+    return Array.isArray(content) && content.every((each) => typeof each === "string");
 }
 /** An object with exactly these keys, whatever their values. */
 function isObject(content, keys) {
@@ -2895,15 +2911,18 @@ function isObject(content, keys) {
 }
 /** The reasons of TikTok's that are about the file, which is what main judges. */
 const ABOUT_THE_FILE = /_check_failed$/;
-/** Marks what TikTok refused although main's check had passed it, without a warning of just that. */
+/** Marks what TikTok refused although main's check had passed it, or its policy, without a warning of just that. */
 function compareWithCheck(confirmations, ledger) {
     if (!confirmations.some(isRefusedFile))
         return confirmations;
-    const passed = new Map(readPassed(ledger).map(({ path, codes }) => [path, codes]));
+    const passed = new Map(readPassed(ledger).map((each) => [each.path, each]));
     return confirmations.map((confirmation) => {
         const { video = "", failReason = "" } = confirmation;
-        const codes = isRefusedFile(confirmation) ? passed.get(normalize(video)) : undefined;
-        return codes !== undefined && !codes.includes(failReason) ? { ...confirmation, passedCheck: true } : confirmation;
+        const found = isRefusedFile(confirmation) ? passed.get(normalize(video)) : undefined;
+        if (found === undefined || found.codes.includes(failReason))
+            return confirmation;
+        const isByPolicy = found.byPolicy.includes(failReason);
+        return { ...confirmation, ...(isByPolicy ? { passedByPolicy: true } : { passedCheck: true }) };
     });
 }
 function isRefusedFile({ outcome, failReason = "" }) {
@@ -3190,18 +3209,25 @@ const ADDRESS = new RegExp([
     String.raw `[^/\\]\.{1,8}[a-z]{2,63}(?::\d{1,5})?[/\\]`,
     String.raw `^[^/\\?#]*(?:\.(?:[a-z]{2,}|\d+)|localhost|\])(?::\d*)?[/\\?#]`,
 ].join("|"), "i");
+/** Where a query or a fragment starts, however the address before it is mistyped: directly after a file's extension. */
+const AFTER_EXTENSION = /(?<=\.[a-z\d]{3,4})[?#]/i;
 /**
  * A line as a message may show it. What looks like a URL loses its user name, password, query and fragment. Any other
- * text loses what follows a `?`, if an equals sign does: a glob hardly has both.
+ * text loses what follows a `?`, if an equals sign does: a glob hardly has both. It also loses what follows a `?` or
+ * `#` directly after a file's extension.
  */
 function hideSecrets(line) {
     const isAddress = ADDRESS.test(line);
-    const isSecretAfter = isAddress ? /[?#]/ : /\?/;
-    const at = line.search(isSecretAfter);
-    const hasSecret = at !== -1 && (isAddress || line.includes("=", at));
-    const visible = hasSecret ? line.slice(0, at) : line;
+    const at = isAddress ? line.search(/[?#]/) : findSecret(line);
+    const visible = at === -1 ? line : line.slice(0, at);
     const shown = isAddress ? visible.replace(/^(!?https?:\/\/)?.*@/is, "$1…@") : visible;
-    return hasSecret ? `${shown}${line.charAt(at)}…` : shown;
+    return at === -1 ? shown : `${shown}${line.charAt(at)}…`;
+}
+/** Where a secret may start in a text that does not look like a URL; -1 if nowhere. */
+function findSecret(line) {
+    const mark = line.indexOf("?");
+    const starts = [line.search(AFTER_EXTENSION), line.includes("=", mark) ? mark : -1].filter((at) => at !== -1);
+    return starts.length === 0 ? -1 : Math.min(...starts);
 }
 
 ;// CONCATENATED MODULE: ./inputs.js
@@ -3354,6 +3380,7 @@ const guardInputs = {
 /** `cancel/action.yml` */
 const cancelInputs = {
     ...cancelling,
+    publishIdsFile: named("publish-ids-file", lines),
     dryRun: named("dry-run", inputs_boolean),
 };
 /** `confirm/action.yml` */

@@ -28,7 +28,7 @@ export const modules = {
  */
 function remarkOnIdNotes({ origin, withoutId, omitted }, entries) {
     const place = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin);
-    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && entry.origin.kind === origin.kind);
+    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(entry.origin) === place);
     return [
         ...(omitted.ids > 0
             ? [

@@ -240,7 +240,7 @@ function describeInJson({ video, verdict, findings, facts }) {
 }
 
 // EXTERNAL MODULE: ./report/text/publishes.js
-var publishes = __webpack_require__(3224);
+var text_publishes = __webpack_require__(3224);
 ;// CONCATENATED MODULE: ./report/text/publish-table.js
 
 
@@ -255,8 +255,8 @@ function renderPublishTable(publishes, more = () => "") {
 }
 function publish_table_renderRow(publish, more) {
     const { problem, cause = "", advice, logId } = publish;
-    const code = (0,publishes/* nameCode */.Fl)(publish);
-    const posts = (0,publishes/* listPosts */.y0)(publish).map(({ name, url }) => `${url === undefined ? breakable(name) : markdown_link(breakable(name), url)}.`);
+    const code = (0,text_publishes/* nameCode */.Fl)(publish);
+    const posts = (0,text_publishes/* listPosts */.y0)(publish).map(({ name, url }) => `${url === undefined ? breakable(name) : markdown_link(breakable(name), url)}.`);
     const sentences = [
         `${signOf(publish)} **${markdown_escapeMarkdown(problem)}.**`,
         ...escaped(cause),
@@ -277,13 +277,13 @@ function signOf({ level, outcome }) {
     return level === "notice" && GOOD.includes(outcome) ? "✅" : levels_LEVEL_SIGNS[level];
 }
 function escaped(sentence) {
-    return sentence === "" ? [] : [markdown_escapeMarkdown((0,publishes/* joinSentences */.DP)(sentence))];
+    return sentence === "" ? [] : [markdown_escapeMarkdown((0,text_publishes/* joinSentences */.DP)(sentence))];
 }
 /** The id, and its video if it is known. */
 function renderUpload(publish) {
     const { entry } = publish;
-    const name = (0,publishes/* nameVideo */.DZ)(publish);
-    const id = entry.kind === "id" ? breakableCode(entry.id) : markdown_escapeMarkdown((0,publishes/* nameEntry */.ap)(entry));
+    const name = (0,text_publishes/* nameVideo */.DZ)(publish);
+    const id = entry.kind === "id" ? breakableCode(entry.id) : markdown_escapeMarkdown((0,text_publishes/* nameEntry */.ap)(entry));
     return name === undefined ? id : `${id}<br>${breakableCode(name)}`;
 }
 
@@ -330,26 +330,36 @@ const BY_STATUS = ["published", "in-inbox", "pending"];
 function titleConfirmation(confirmation) {
     const { outcome, code } = confirmation;
     const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
-    return `TikTok confirm: ${isByStatus ? outcome : (0,publishes/* nameCode */.Fl)(confirmation)}`;
+    return `TikTok confirm: ${isByStatus ? outcome : (0,text_publishes/* nameCode */.Fl)(confirmation)}`;
 }
 /** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
 function renderConfirmations(confirmations, toolPage) {
     const more = (confirmation) => {
-        if (!confirmation.passedCheck)
+        const { said, form } = describeCheck(confirmation, toolPage);
+        if (said === "")
             return "";
-        const form = locateEvidenceForm(toolPage, confirmation);
-        const what = form === undefined ? "report that to the action's authors" : markdown_link("report that", form);
-        return `${PASSED}: please ${what}.`;
+        return form === undefined ? `${said}.` : `${PASSED}: please ${markdown_link("report that", form)}.`;
     };
     return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join("\n\n");
 }
 const PASSED = "The check had passed this file";
-/** What else there is to do, as one more sentence of a message, without its full stop; empty for most. */
-function describePassedCheck(confirmation, toolPage) {
+const PASSED_BY_POLICY = "The check had passed this file only because your policy allows more than TikTok does";
+/**
+ * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
+ * where to report that the check was wrong, if it was.
+ */
+function describeCheck(confirmation, toolPage) {
+    if (confirmation.passedByPolicy)
+        return { said: PASSED_BY_POLICY, form: undefined };
     if (!confirmation.passedCheck)
-        return "";
+        return { said: "", form: undefined };
     const form = locateEvidenceForm(toolPage, confirmation);
-    return `${PASSED}: please report that${form === undefined ? " to the action's authors" : ` (${form})`}`;
+    return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+}
+/** The same with the address of the form, as one more sentence of a message. */
+function describePassedCheck(confirmation, toolPage) {
+    const { said, form } = describeCheck(confirmation, toolPage);
+    return form === undefined ? said : `${said} (${form})`;
 }
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
 function remarkOnNothingToConfirm({ places }) {
@@ -502,7 +512,7 @@ function namePlace({ lacksSummary = false, summaryPage }) {
 }
 function* listAll({ remarks, videos = [], cancellations = [], confirmations = [] }, context) {
     yield* remarks.filter(({ isQuiet }) => !isQuiet);
-    for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
+    for (const cancellation of (0,text_publishes/* sortWorstFirst */.Qi)(cancellations))
         yield annotateCancellation(cancellation, context);
     for (const confirmation of sortConfirmations(confirmations))
         yield annotateConfirmation(confirmation, context);
@@ -531,7 +541,7 @@ function* annotateVideo({ video, findings }, levels) {
 }
 function annotateCancellation(cancellation, context) {
     const place = context.lacksSummary ? "log" : "job summary";
-    const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
+    const how = (0,text_publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
     return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, how, context);
 }
 function annotateConfirmation(confirmation, context) {
@@ -543,7 +553,7 @@ function annotatePublish(publish, title, more, { hasFile = () => false }) {
     const { level, video = "" } = publish;
     const file = locateInWorkspace(video);
     return {
-        ...{ level, title, message: (0,publishes/* describePublish */.JH)(publish, more) },
+        ...{ level, title, message: (0,text_publishes/* describePublish */.JH)(publish, more) },
         ...(file !== undefined && hasFile(file) && { file }),
     };
 }
@@ -685,6 +695,10 @@ function identifyFinding(video, rule) {
 /** The id of an upload: `#publish:v_pub_url~v2.1`. */
 function identifyPublish(publishId) {
     return `publish:${encodeStep(publishId)}`;
+}
+/** The id of what confirming found out about an upload: `#confirm:v_pub_url~v2.1`. */
+function identifyConfirmation(publishId) {
+    return `confirm:${encodeStep(publishId)}`;
 }
 function encodePath(path) {
     return path.split("/").map(encodeStep).join("/");
@@ -1048,14 +1062,14 @@ const LARGEST_LIST_BYTES = 400_000;
 const LARGEST_COMMAND_BYTES = 60_000;
 /** A heading that says it all, and a table of the outcomes, both the worst first. */
 function renderCancellations(cancellations) {
-    return [`## ${(0,publishes/* countOutcomes */.XF)(cancellations)}`, renderPublishTable((0,publishes/* sortWorstFirst */.Qi)(cancellations))].join("\n\n");
+    return [`## ${(0,text_publishes/* countOutcomes */.XF)(cancellations)}`, renderPublishTable((0,text_publishes/* sortWorstFirst */.Qi)(cancellations))].join("\n\n");
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
     const render = (each) => `- ${renderUpload(each).replace("<br>", " ")}`;
     const shown = takeWhileFits(uncancelled, LARGEST_TABLE_BYTES, render);
     return [
-        `## ${(0,publishes/* countUncancelled */.yx)(uncancelled)}`,
+        `## ${(0,text_publishes/* countUncancelled */.yx)(uncancelled)}`,
         "The input `cancel` is `never`.",
         shown.join("\n"),
         ...noteOmitted(uncancelled.length - shown.length, "the log"),
@@ -1092,7 +1106,7 @@ function listCancelAgain(cancellations, actionsPage) {
     ];
 }
 function listIdsLeft(cancellations) {
-    const left = (0,publishes/* sortWorstFirst */.Qi)(cancellations.filter(publishes/* isWorthCancelling */.t0));
+    const left = (0,text_publishes/* sortWorstFirst */.Qi)(cancellations.filter(text_publishes/* isWorthCancelling */.t0));
     return left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 function titleAgain(count) {
@@ -1158,27 +1172,37 @@ function writeRequest(body) {
 
 
 
+
 /** An entry for each outcome, the worst first. */
 function* renderPublishes(cancellations) {
-    for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
-        yield renderOutcome(cancellation);
+    for (const cancellation of (0,text_publishes/* sortWorstFirst */.Qi)(cancellations))
+        yield renderOutcome(cancellation, identifyPublish);
 }
-function renderOutcome(cancellation) {
-    const { level, problem, cause = "", advice, code, logId } = cancellation;
-    const posts = (0,publishes/* listPosts */.y0)(cancellation).map(({ name, url }) => html ` ${url === undefined ? name : escape_link(name, url)}.`);
+/** The same for what confirming found out. An id can have an entry of both kinds. */
+function* publishes_renderConfirmations(confirmations, { toolPage }) {
+    for (const confirmation of sortConfirmations(confirmations)) {
+        const { said, form } = describeCheck(confirmation, toolPage);
+        const more = form === undefined ? html `${(0,text_publishes/* joinSentences */.DP)(said)}` : html `${escape_link(said, form)}.`;
+        yield renderOutcome(confirmation, identifyConfirmation, more);
+    }
+}
+/** `identify`: the entry's own id on the page. `more`: what else there is to say. */
+function renderOutcome(publish, identify, more = html ``) {
+    const { level, problem, cause = "", advice, code, logId } = publish;
+    const posts = (0,text_publishes/* listPosts */.y0)(publish).map(({ name, url }) => html ` ${url === undefined ? name : escape_link(name, url)}.`);
     const log = logId === undefined ? html `` : html ` · log_id <code>${logId}</code>`;
-    return html `${publishes_open(cancellation)}
-<p>${renderLevel(level)} <strong>${problem}.</strong> ${(0,publishes/* joinSentences */.DP)(cause)}${posts} ${(0,publishes/* joinSentences */.DP)(advice)}</p>
+    return html `${publishes_open(publish, identify)}
+<p>${renderLevel(level)} <strong>${problem}.</strong> ${(0,text_publishes/* joinSentences */.DP)(cause)}${posts} ${(0,text_publishes/* joinSentences */.DP)(advice)} ${more}</p>
 <p class="small"><code>${code}</code>${log}</p>
 </article>
 `;
 }
 /** The start of an entry: the id, and the video if it is known. */
-function publishes_open({ entry, level, ...rest }) {
-    const name = (0,publishes/* nameEntry */.ap)(entry);
-    const id = entry.kind === "id" ? identifyPublish(entry.id) : undefined;
+function publishes_open({ entry, level, ...rest }, identify) {
+    const name = (0,text_publishes/* nameEntry */.ap)(entry);
+    const id = entry.kind === "id" ? identify(entry.id) : undefined;
     const heading = id === undefined ? html `${name}` : html `<a href="#${id}">${name}</a>`;
-    const video = (0,publishes/* nameVideo */.DZ)(rest);
+    const video = (0,text_publishes/* nameVideo */.DZ)(rest);
     const named = video === undefined ? html `` : html `<p><bdi>${video}</bdi></p>`;
     const start = id === undefined ? html `<article` : html `<article id="${id}"`;
     return html `${start} class="${classesOf([level])}">
@@ -1188,9 +1212,9 @@ function publishes_open({ entry, level, ...rest }) {
 function publishes_renderUncancelled(uncancelled) {
     if (uncancelled.length === 0)
         return html ``;
-    return html `<h2>${(0,publishes/* countUncancelled */.yx)(uncancelled)}</h2>
+    return html `<h2>${(0,text_publishes/* countUncancelled */.yx)(uncancelled)}</h2>
 <ul>
-${uncancelled.map(({ entry, ...rest }) => html `<li>${(0,publishes/* nameEntry */.ap)(entry)} ${(0,publishes/* nameVideo */.DZ)(rest) ?? ""}</li>
+${uncancelled.map(({ entry, ...rest }) => html `<li>${(0,text_publishes/* nameEntry */.ap)(entry)} ${(0,text_publishes/* nameVideo */.DZ)(rest) ?? ""}</li>
 `)}</ul>
 `;
 }
@@ -1676,6 +1700,7 @@ function titleReport(report) {
 
 
 
+
 const html_html = {
     what: "HTML report",
     medium: "file",
@@ -1691,13 +1716,14 @@ function* renderText(report, context) {
 const MOST_PLAYERS = 200;
 const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
 function* renderPage(report, context) {
-    const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const { path, workspace } = context;
     const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
     yield renderStart(describeAll(report));
     yield renderRemarks(remarks);
-    if (videos.length + cancellations.length > 0)
-        yield renderFilter(countEntries(videos, cancellations));
+    const publishes = [...cancellations, ...confirmations];
+    if (videos.length + publishes.length > 0)
+        yield renderFilter(countEntries(videos, publishes));
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
     const numberOf = numberSameNames(videos);
@@ -1708,8 +1734,11 @@ function* renderPage(report, context) {
         yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
     }
     if (cancellations.length > 0)
-        yield html `<h2>${(0,publishes/* countOutcomes */.XF)(cancellations)}</h2>\n`;
+        yield html `<h2>${(0,text_publishes/* countOutcomes */.XF)(cancellations)}</h2>\n`;
     yield* renderPublishes(cancellations);
+    if (confirmations.length > 0)
+        yield html `<h2>${countConfirmations(confirmations)}</h2>\n`;
+    yield* publishes_renderConfirmations(confirmations, context);
     yield publishes_renderUncancelled(uncancelled);
     yield publishes_renderCancelAgain([...cancellations, ...uncancelled], context);
     const howToPlay = toWorkspace === undefined ? [] : [HOW_TO_PLAY];
@@ -1717,8 +1746,10 @@ function* renderPage(report, context) {
 }
 /** One line that says it all. */
 function describeAll(report) {
-    const { videos = [], cancellations = [] } = report;
-    return videos.length === 0 && cancellations.length > 0 ? (0,publishes/* countOutcomes */.XF)(cancellations) : describeNews(report);
+    const { videos = [], cancellations = [], confirmations = [] } = report;
+    if (videos.length === 0 && cancellations.length > 0)
+        return (0,text_publishes/* countOutcomes */.XF)(cancellations);
+    return videos.length === 0 && confirmations.length > 0 ? countConfirmations(confirmations) : describeNews(report);
 }
 function renderRemarks(remarks) {
     if (remarks.length === 0)
@@ -1731,10 +1762,10 @@ function sortWorst(videos) {
     return [...LEVELS, undefined].flatMap((level) => videos.filter(({ findings }) => findings[0]?.level === level));
 }
 /** How many videos and uploads have something of each level. */
-function countEntries(videos, cancellations) {
+function countEntries(videos, publishes) {
     const count = (level) => videos.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
-        cancellations.filter((cancellation) => cancellation.level === level).length;
-    const all = videos.length + cancellations.length;
+        publishes.filter((publish) => publish.level === level).length;
+    const all = videos.length + publishes.length;
     return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
 }
 function noteBrief(count) {
@@ -1879,8 +1910,9 @@ function renderPublish(publish) {
         failReason: failReason ?? null,
         postIds,
         attempts,
-        message: (0,publishes/* describePublish */.JH)(publish),
+        message: (0,text_publishes/* describePublish */.JH)(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
+        ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */
@@ -2020,15 +2052,15 @@ function* renderLog(report, context) {
     for (const cancellation of cancellations)
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
-        yield (0,publishes/* countOutcomes */.XF)(cancellations);
+        yield (0,text_publishes/* countOutcomes */.XF)(cancellations);
     for (const confirmation of confirmations)
         yield describeOutcome(confirmation);
     if (confirmations.length > 0)
         yield countConfirmations(confirmations);
     for (const each of uncancelled)
-        yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
+        yield `${(0,text_publishes/* nameUpload */.Lc)(each)}: not cancelled`;
     if (uncancelled.length > 0)
-        yield (0,publishes/* countUncancelled */.yx)(uncancelled);
+        yield (0,text_publishes/* countUncancelled */.yx)(uncancelled);
     if (lacksSummary)
         yield* listCancelAgain(cancellations, actionsPage);
 }
@@ -2073,8 +2105,8 @@ const log_SIGNS = { error: "✗", warning: "!", notice: "✓" };
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
 function describeOutcome(publish) {
     const { problem, outcome, logId } = publish;
-    const evidence = [...new Set([outcome, (0,publishes/* nameCode */.Fl)(publish)]), ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
-    return `${(0,publishes/* nameUpload */.Lc)(publish)}: ${problem} (${evidence})`;
+    const evidence = [...new Set([outcome, (0,text_publishes/* nameCode */.Fl)(publish)]), ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
+    return `${(0,text_publishes/* nameUpload */.Lc)(publish)}: ${problem} (${evidence})`;
 }
 
 ;// CONCATENATED MODULE: ./report/text/remark-lines.js

@@ -215,7 +215,12 @@ function listEncodings(secret) {
 /** The ids of a run as they come: those that are given, and those that are recorded meanwhile. Sends nothing. */
 
 
-const NO_ARRIVALS = { look: () => [], hasMore: () => false, isPartial: () => false };
+const NO_ARRIVALS = {
+    look: () => [],
+    hasMore: () => false,
+    isPartial: () => false,
+    origin: () => ({ kind: "ledger" }),
+};
 /** The time for reading a ledger to its end when the time is up: its ids are reported, though they can't be sent. */
 const READ_ON_MS = 1_000;
 /** Looks at the end, as often as there is more to read. Timers and signals can come between two looks. */
@@ -1519,7 +1524,7 @@ async function cancelPublishes(request) {
     const end = AbortSignal.any([stop, AbortSignal.timeout(Math.ceil(request.timeoutMs))]);
     if (request.looksOn)
         await sleep(pace.lookOnMs, AbortSignal.any([wrapUp, end]));
-    await readOn(arrivals, end, (found) => entries.add(found, { kind: "ledger" }));
+    await readOn(arrivals, end, (found) => entries.add(found, arrivals.origin()));
     const sending = dryRun ? "dry-run" : "no-token";
     return entries.list.map((entry) => concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }));
 }
@@ -1532,7 +1537,7 @@ async function cancelLive(request, entries, arrivals, token) {
     addTasks(run, entries.list.flatMap((entry) => (entry.kind === "id" ? [entry.id] : [])));
     // The last look comes before the deadline, so that the ids it finds can still be cancelled.
     const lastLookMs = deadlineMs - Math.min(pace.lastLookMs, timeoutMs / 4);
-    const admit = (found) => addTasks(run, entries.add(found, { kind: "ledger" })).length > 0;
+    const admit = (found) => addTasks(run, entries.add(found, arrivals.origin())).length > 0;
     const look = () => ({
         isNew: admit(arrivals.look(performance.now() >= lastLookMs ? "at the end" : "meanwhile")),
         hasMore: arrivals.hasMore(),
@@ -1798,7 +1803,7 @@ function visitList(text, visit) {
 ;// CONCATENATED MODULE: ./tiktok/id-collection.js
 
 /** The first ones are kept. The rest is only counted. */
-const MOST = { known: 10_000, other: 1000, malformed: 100 };
+const MOST_ENTRIES = { known: 10_000, other: 1000, malformed: 100 };
 function createCollection(origin) {
     return {
         ...{
@@ -1825,7 +1830,7 @@ function addId(to, id, isHeld, omitted) {
         to.ids.set(id, found);
     else if (!to.omittedIds.has(id)) {
         omitted.ids += 1;
-        if (to.omittedIds.size < MOST.known)
+        if (to.omittedIds.size < MOST_ENTRIES.known)
             to.omittedIds.add(id);
     }
     return found;
@@ -1844,7 +1849,7 @@ function addMalformed(to, { line, position, length, isCutOff }, isHeld, omitted)
     return found;
 }
 function add(to, bound, entry, isHeld) {
-    if (to.kept[bound] >= MOST[bound])
+    if (to.kept[bound] >= MOST_ENTRIES[bound])
         return undefined;
     to.kept[bound] += 1;
     const found = { entry, isHeld };
@@ -2716,6 +2721,7 @@ function openLedger(path, origin = { kind: "ledger" }) {
         },
         hasMore: () => hasMore,
         isPartial: () => progress !== undefined && !hasMore && progress.trial === undefined && isIncomplete(progress),
+        origin: () => origin,
         note: () => note ?? (hasMore ? describeUnfinished(progress) : undefined),
         idNotes: () => notesOf(progress?.trial ?? progress?.reading ?? startReading(collection)),
         secrets: () => [...collection.secrets],

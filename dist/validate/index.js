@@ -30115,7 +30115,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5210);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2752);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
@@ -30156,7 +30156,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5210:
+/***/ 2752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30169,10 +30169,564 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./text/unprintable.js
+var text_unprintable = __nccwpck_require__(8096);
+;// CONCATENATED MODULE: ./text/quoting.js
+/** Words of a command line that people can paste into any usual shell. Runs nothing. */
+
+/**
+ * Read alike as they stand by sh, zsh, PowerShell and cmd: options without a dot (PowerShell splits `-a.b`), and words
+ * without a comma (a list in PowerShell), a tilde, or anything else that a shell looks for.
+ */
+const BARE = /^(?:--|--?[A-Za-z][\w:=+-]*|[\w./+][\w./:=+%-]*)$/;
+/**
+ * What double quotes don't protect in every shell: `$`, backtick and backslash in sh, `!` in an interactive bash or
+ * zsh, the quotation marks that PowerShell takes for its own, and `%name%` in cmd. Windows has no variable whose name
+ * starts with a digit, and `CD` is the only one of two hexadecimal digits: so percent-encoding is no variable. The log
+ * shows `##[` otherwise, and U+FFFD stands for bytes that are not UTF-8.
+ */
+const UNQUOTABLE = /["“”„$`\\!\ufffd]|##\[|%(?!\d|(?!CD%)[\dA-F]{2}%)[^%]*%/i;
+/**
+ * Writes a word so that sh, dash, bash, zsh, PowerShell and cmd (typed, not in a batch file) read exactly this word:
+ * bare if that is safe, otherwise in double quotes. `undefined` for a word that they would read differently, or that
+ * can't be copied from a log because it contains an invisible character.
+ *
+ * Sources: POSIX.1-2024, Shell Command Language, 2.2.3; zshmisc(1), zshexpn(1); PowerShell, about_Parsing and
+ * about_Quoting_Rules; Windows, `cmd /?` and "Parsing C command-line arguments".
+ */
+function quote(word) {
+    if (word === "" || findUnquotable(word) !== undefined)
+        return undefined;
+    return BARE.test(word) ? word : `"${word}"`;
+}
+/** Characters of {@link UNQUOTABLE} in words: quotation marks around some of them would be hard to read. */
+const CHARACTERS = {
+    '"': 'a double quotation mark (")',
+    "“": "a curly quotation mark (“)",
+    "”": "a curly quotation mark (”)",
+    "„": "a low quotation mark („)",
+    $: "a dollar sign ($)",
+    "`": "a backtick (`)",
+    "\\": "a backslash (\\)",
+    "!": "an exclamation mark (!)",
+    "%": "a percent sign (%)",
+    "\ufffd": "bytes that are not UTF-8",
+};
+/**
+ * What in a word keeps {@link quote} from writing it, as a message can say it: `the invisible character U+202E`,
+ * `a dollar sign ($)`. `undefined` where nothing does.
+ */
+function findUnquotable(word) {
+    const unprintable = (0,text_unprintable/* findUnprintable */.Q)(word)?.codePointAt(0);
+    if (unprintable !== undefined)
+        return `the invisible character U+${unprintable.toString(16).toUpperCase().padStart(4, "0")}`;
+    const [found] = UNQUOTABLE.exec(word) ?? [];
+    if (found === undefined)
+        return undefined;
+    return CHARACTERS[found.charAt(0)] ?? `the characters ${found}`;
+}
+/** A command of these words, quoted; `undefined` if one of them can't be quoted. */
+function writeCommand(words) {
+    const quoted = words.map(quote);
+    return quoted.includes(undefined) ? undefined : quoted.join(" ");
+}
+
+// EXTERNAL MODULE: ./text/folding.js
+var folding = __nccwpck_require__(8459);
+;// CONCATENATED MODULE: ./check/fix/paths.js
+
+/**
+ * Decides what the commands write, so that no two write the same file: `clip.fixed.mp4` for `clip.avi`, but
+ * `clip.avi.fixed.mp4` beside `clip.mp4`. Letter case does not count: for macOS and Windows, `Clip` and `clip` are one.
+ */
+function nameFixes({ paths, urls }) {
+    const places = new Map([
+        ...paths.map((path) => [path, path]),
+        ...urls.map((url) => [url, fileName(url)]),
+    ]);
+    const stems = nameStems(places);
+    const names = new Set(paths.map(folding/* fold */.A));
+    const originals = new Map(paths.flatMap((path) => SUFFIXES.map((suffix) => [write(stems.get(path) ?? path, suffix), { path, suffix }])));
+    return ({ path, source }) => {
+        const isUrl = source.kind === "url";
+        const stem = stems.get(path) ?? withoutExtension(isUrl ? fileName(path) : path);
+        const copyOf = isUrl ? undefined : originals.get(path);
+        return {
+            fixed: write(stem, "fixed"),
+            // The end is cut off the converted copy as by the command of its original.
+            cut: write((copyOf?.suffix === "fixed" ? stems.get(copyOf.path) : undefined) ?? stem, "cut"),
+            ...(copyOf !== undefined && { copyOf }),
+            rename(extension) {
+                const renamed = `${withoutExtension(path)}.${extension}`;
+                return isUrl || names.has((0,folding/* fold */.A)(renamed)) ? undefined : renamed;
+            },
+        };
+    };
+}
+/** The same for a video of which no other is known. */
+function nameAlone(video) {
+    const alone = [video.path];
+    return nameFixes(video.source.kind === "url" ? { paths: [], urls: alone } : { paths: alone, urls: [] })(video);
+}
+const SUFFIXES = ["fixed", "cut"];
+function write(stem, suffix) {
+    return `${stem}.${suffix}.mp4`;
+}
+/**
+ * For each video what stands before the suffix: short where no other video shares that, else with its extension, and a
+ * number where even that is taken.
+ */
+function nameStems(places) {
+    const counts = new Map();
+    for (const stem of [...places.values()].map(withoutExtension).map(folding/* fold */.A))
+        counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    const taken = new Set();
+    const stems = new Map();
+    const take = (video, stem) => {
+        taken.add((0,folding/* fold */.A)(stem));
+        stems.set(video, stem);
+    };
+    const shared = [];
+    for (const [video, place] of places) {
+        const stem = withoutExtension(place);
+        if (counts.get((0,folding/* fold */.A)(stem)) === 1)
+            take(video, stem);
+        else
+            shared.push([video, place]);
+    }
+    for (const [video, place] of shared) {
+        let stem = place;
+        for (let number = 2; taken.has((0,folding/* fold */.A)(stem)); number++)
+            stem = `${place}.${number}`;
+        take(video, stem);
+    }
+    return stems;
+}
+function withoutExtension(path) {
+    return path.replace(/(?<=[^/])\.[^./]*$/, "");
+}
+/** What ffmpeg reads: a URL, which lacks its query here, or a path. */
+function inputOf({ path, source }) {
+    return source.kind === "url" ? path : asPath(path);
+}
+/** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./…` always as a path. */
+function asPath(path) {
+    return /^-|:/.test(path) ? `./${path}` : path;
+}
+/** The last part of a URL: ffmpeg reads from it, and writes into the working directory. */
+function fileName(url) {
+    return url.slice(url.lastIndexOf("/") + 1) || "video";
+}
+
+// EXTERNAL MODULE: ./model/formats.js
+var formats = __nccwpck_require__(8766);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(3193);
+// EXTERNAL MODULE: ./check/fix/encoding.js
+var encoding = __nccwpck_require__(8110);
+;// CONCATENATED MODULE: ./check/fix/fields.js
+/** Codecs of cameras and discs whose frames may hold two fields, and only the frames say so. */
+const WITH_FIELDS = ["dnxhd", "mpeg2", "mpeg4", "prores"];
+/**
+ * The filter of ffmpeg that makes whole frames of those that hold two fields. By what the decoder says of each frame,
+ * it leaves whole ones unchanged (`deint=interlaced`). It has to be the first: fields that are scaled together are
+ * lost.
+ */
+function filterFields({ container, codec, colour }) {
+    // Only ffmpeg knows the codec of a format that is not read further.
+    const isUnread = codec === undefined && container !== "gif";
+    const isMixed = codec === "h264" && colour?.mayBeInterlaced === true;
+    const mayHaveFields = isUnread || isMixed || WITH_FIELDS.includes(codec ?? "");
+    return mayHaveFields ? ["bwdif=mode=send_frame:deint=interlaced"] : [];
+}
+
+// EXTERNAL MODULE: ./check/fix/frame-rate.js
+var frame_rate = __nccwpck_require__(7301);
+;// CONCATENATED MODULE: ./check/fix/picture-size.js
+
+/**
+ * Makes both sides even, as 4:2:0 video needs them, and moves them into the limits, with borders if necessary. Pixels
+ * that are not square stay so: ffmpeg keeps the shape. `undefined` if only
+ * ffmpeg knows the size.
+ */
+function resize(facts, { pictureSize }) {
+    const { container = "", width, height, rotation } = facts;
+    if (width === undefined || height === undefined)
+        return undefined;
+    // Only new versions of ffmpeg turn it.
+    if ((rotation ?? 0) !== 0 && ["matroska", "webm"].includes(container))
+        return undefined;
+    // ffmpeg turns the picture before it filters it.
+    const shown = (0,quantities/* displayedSize */.JQ)({ width, height }, rotation);
+    const scaled = scaleToFit(shown, pictureSize);
+    const padded = {
+        width: Math.max(scaled.width, evenFrom(pictureSize.min)),
+        height: Math.max(scaled.height, evenFrom(pictureSize.min)),
+    };
+    return { shown, scaled, padded };
+}
+/** The filters of ffmpeg for this. */
+function filterSize({ shown, scaled, padded }) {
+    return [
+        ...(isSame(scaled, shown) ? [] : [`scale=${scaled.width}:${scaled.height}`]),
+        ...(isSame(padded, scaled) ? [] : [`pad=${padded.width}:${padded.height}:-1:-1`]),
+    ];
+}
+/**
+ * Only ffmpeg knows the size, so it has to keep it within the limits. Its own quotation marks keep the commas together
+ * (ffmpeg-utils(1), "Quoting and escaping").
+ */
+function filterUnknownSize({ pictureSize }) {
+    const [min, max] = [evenFrom(pictureSize.min), evenTo(pictureSize.max)];
+    const factor = `min(max(1,${min}/min(iw,ih)),${max}/max(iw,ih))`;
+    return [`scale='2*round(iw*${factor}/2)':'2*round(ih*${factor}/2)'`, `pad='max(iw,${min})':'max(ih,${min})':-1:-1`];
+}
+function scaleToFit({ width, height }, { min, max }) {
+    const enlarge = Math.max(1, min / Math.min(width, height));
+    const factor = Math.min(enlarge, max / Math.max(width, height));
+    const scale = (side) => Math.max(2, Math.min(evenTo(max), 2 * Math.round((side * factor) / 2)));
+    return { width: scale(width), height: scale(height) };
+}
+/** The smallest even number that is not under `min`. */
+function evenFrom(min) {
+    return 2 * Math.ceil(min / 2);
+}
+/** The largest even number that is not over `max`. */
+function evenTo(max) {
+    return 2 * Math.floor(max / 2);
+}
+function isSame(a, b) {
+    return a.width === b.width && a.height === b.height;
+}
+
+;// CONCATENATED MODULE: ./check/fix/command.js
+
+
+
+
+
+
+/** Codecs whose frames MP4 holds as they are. */
+const COPIED_TO_MP4 = ["h264", "h265", "vp9"];
+/** Whether the frames can be copied into MP4. */
+function canCopy({ codec }, { codecs }) {
+    return codec !== undefined && COPIED_TO_MP4.includes(codec) && codecs.includes(codec);
+}
+/** The codec of the result; `undefined` if it is one that the limits don't allow. */
+function resultCodec({ facts, limits, recodes }) {
+    const codec = recodes ? (0,encoding/* chooseCodec */.yT)(facts, limits) : facts.codec;
+    return codec !== undefined && limits.codecs.includes(codec) ? codec : undefined;
+}
+/** Bit rate reserved for sound and the container (kbit/s). */
+const SOUND_KILOBITS = 192;
+/**
+ * Without `-nostdin`, ffmpeg reads keys while it runs. In a shell into which several lines were pasted, it takes the
+ * next command for keys, and a `q` ends it with a part of the video (ffmpeg(1), "Main options"). With it, ffmpeg also
+ * fails where the output exists, instead of asking.
+ */
+const FFMPEG = ["ffmpeg", "-nostdin", "-i"];
+/** Writes the main video track and the first sound as MP4. `undefined` for a name that shells read differently. */
+function convert(video, names, work) {
+    return writeCommand([
+        ...[...FFMPEG, inputOf(video)],
+        ...["-map", nameStream(work.facts), "-map", "0:a:0?"],
+        ...(work.recodes ? encode(work) : copy(work.facts)),
+        ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`],
+        ...limitTime(work),
+        ...["-movflags", "+faststart", asPath(work.keptSeconds === undefined ? names.fixed : names.cut)],
+    ]);
+}
+/** Ids above are negative to ffmpeg. The id 0 is that of a cover picture, too. */
+const HIGHEST_ID = 2 ** 31 - 1;
+/**
+ * The main video track, as ffmpeg names it (ffmpeg(1), "Stream specifiers"). It counts more streams as video than there
+ * are video tracks: cover pictures, which `V` leaves out, and in MP4 tracks of other kinds with frames of video.
+ */
+function nameStream({ videoTrackId = 0, videoTrackIndex = 0 }) {
+    return videoTrackId > 0 && videoTrackId <= HIGHEST_ID ? `0:i:${videoTrackId}` : `0:V:${videoTrackIndex}`;
+}
+/** Cuts what {@link convert} has written. `undefined` for a name that shells read differently. */
+function cutFixed({ fixed, cut }, keptSeconds) {
+    const kept = ["-t", String(keptSeconds), "-movflags", "+faststart"];
+    return writeCommand([...[...FFMPEG, asPath(fixed)], ...["-map", "0", "-c", "copy"], ...kept, asPath(cut)]);
+}
+function limitTime({ keptSeconds }) {
+    return keptSeconds === undefined ? [] : ["-t", String(keptSeconds)];
+}
+/** Matroska counts in milliseconds. A finer clock would take what is rounded for exact: 60 FPS for 60.04. */
+function copy({ codec, container }) {
+    return [
+        ...["-c:v", "copy"],
+        // Without this tag, players of Apple don't show H.265.
+        ...(codec === "h265" ? ["-tag:v", "hvc1"] : []),
+        ...(container === "matroska" || container === "webm" ? ["-video_track_timescale", "1000"] : []),
+    ];
+}
+function encode({ facts, limits, capsSize }) {
+    const resizing = resize(facts, limits);
+    const chain = [
+        ...filterFields(facts),
+        filterRate(facts, limits),
+        ...(resizing === undefined ? filterUnknownSize(limits) : filterSize(resizing)),
+        ...(0,encoding/* filterColours */.SC)(facts),
+    ];
+    return [
+        ...["-vf", chain.join(",")],
+        ...(0,encoding/* listEncoderOptions */.X6)(facts, limits),
+        ...(capsSize ? capBitRate(facts, limits) : []),
+        ...(0,encoding/* listPixelOptions */.pf)(facts),
+        ...(0,encoding/* listColourOptions */.VE)(facts, resizing),
+    ];
+}
+/** Formats that give each frame any time, where ffmpeg only guesses a rate. */
+const TIMED_FREELY = ["asf", "flv", "gif"];
+/** Formats that don't say how long the last frame lasts. Without a copy of it, a filter may leave it out. */
+const OPEN_ENDED = ["asf", "flv", "matroska", "webm"];
+/** A frame at 24 FPS, rounded: ffmpeg makes whole frames of it. */
+const CLOSE_END = "tpad=stop_mode=clone:stop_duration=0.04,";
+/** Only ffmpeg knows the rate of a format that is not read further, so it has to keep the rate within the limits. */
+function filterRate(facts, limits) {
+    const { container = "", frameRate } = facts;
+    const { max } = limits.frameRate;
+    if ((0,frame_rate/* isSteady */.NZ)(facts))
+        return `fps=${(0,frame_rate/* chooseRate */.mF)(facts, limits)}`;
+    if (frameRate === undefined && !TIMED_FREELY.includes(container))
+        return `fps='clip(source_fps,${(0,frame_rate/* lowestRate */.xc)(limits)},${max})'`;
+    const rate = frameRate === undefined ? String(max) : (0,frame_rate/* chooseRate */.mF)(facts, limits);
+    return `${OPEN_ENDED.includes(container) ? CLOSE_END : ""}fps=${rate}:eof_action=pass`;
+}
+/** Share of the largest certain size that a re-encoded video may take. */
+const TARGET_SHARE = 0.95;
+function capBitRate(facts, limits) {
+    const kilobits = countKilobits(facts, limits);
+    return ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`];
+}
+/** What the size allows for the frames (kbit/s). */
+function countKilobits({ duration }, limits) {
+    const targetBytes = TARGET_SHARE * Math.min(limits.certainSize.max, limits.size.max);
+    const seconds = Math.max(1, duration?.value ?? limits.duration.max);
+    return Math.floor((targetBytes * 8) / 1000 / seconds) - SOUND_KILOBITS;
+}
+/** Below this, a picture of the smallest size that TikTok accepts falls apart (kbit/s). */
+const FEWEST_KILOBITS = 100;
+/** Whether a video can become as small as the limits say without falling apart. */
+function canShrink(facts, limits) {
+    return countKilobits(facts, limits) >= FEWEST_KILOBITS;
+}
+
+;// CONCATENATED MODULE: ./check/fix/plan.js
+
+
+
+
+const NO_FIX = () => null;
+/**
+ * One command for the whole video that fixes every error and warning that can be fixed, so that a person runs it once;
+ * where there are only notices, one that follows the recommendations. Cutting is never part of it.
+ *
+ * @param broken the rules that object to the video
+ */
+function planFix(subject, names, limits, broken) {
+    const { video, facts } = subject;
+    const has = (kind) => broken.some(({ remedy }) => remedy.kind === kind);
+    const hasNoMotion = facts.container !== undefined && formats/* WITHOUT_MOTION */.yB.has(facts.container);
+    if (hasNoMotion || has("replace"))
+        return NO_FIX;
+    const conversions = broken.filter(({ remedy }) => remedy.kind === "remux" || remedy.kind === "recode");
+    const needed = conversions.filter(({ level }) => level !== "notice");
+    // A video that is converted or cut gets another name, and a command for one that is renamed would not find it.
+    if (has("rename") && needed.length === 0 && !has("cut"))
+        return ({ remedy }) => (remedy.kind === "rename" ? rename(video, names, facts) : null);
+    if (!limits.containers.includes("mp4"))
+        return NO_FIX;
+    const plan = (rules) => planWork(rules, facts, limits);
+    const chosen = needed.length > 0 ? needed : conversions.filter((rule) => satisfies(plan([rule]), rule, subject));
+    const work = chosen.length > 0 ? plan(chosen) : undefined;
+    const isFixed = (rule) => chosen.includes(rule) ||
+        (needed.length > 0 && rule.remedy.kind === "rename") ||
+        (conversions.includes(rule) && satisfies(work, rule, subject));
+    return (rule) => {
+        if (rule.remedy.kind === "cut")
+            return cut(video, names, plan([]), needed.length > 0 ? work : undefined);
+        if (work === undefined || !isFixed(rule))
+            return null;
+        return offer("convert", convert(video, names, work), noteOn(video, work), needed.length === 0);
+    };
+}
+function offer(kind, command, note, isOptional) {
+    return command === undefined ? null : { kind, command, isOptional, ...(note !== undefined && { note }) };
+}
+/** `--` ends the options: a name may start with a dash. */
+function rename({ path }, names, { container }) {
+    const renamed = container === undefined ? undefined : names.rename(container);
+    if (renamed === undefined)
+        return null;
+    return offer("rename", writeCommand(["git", "mv", "--", path, renamed]), undefined, false);
+}
+/** `undefined` where the result would not be allowed, or would have wrong colours. */
+function planWork(rules, facts, limits) {
+    const recodings = rules.flatMap(({ remedy }) => (remedy.kind === "recode" ? [remedy] : []));
+    const recodes = recodings.length > 0 || !canCopy(facts, limits);
+    const work = { facts, limits, recodes, capsSize: recodings.some(({ bitRate }) => bitRate === "capped") };
+    const losesColours = recodes && facts.colour?.isDolbyVisionOnly === true;
+    const isTooSmall = work.capsSize && !canShrink(facts, limits);
+    return losesColours || isTooSmall || resultCodec(work) === undefined ? undefined : work;
+}
+/** Whether a rule has no objection to what the command writes. */
+function satisfies(work, rule, subject) {
+    if (work === undefined)
+        return false;
+    const codec = resultCodec(work);
+    const facts = { ...subject.facts, container: "mp4", ...(codec !== undefined && { codec }) };
+    return rule.judge({ ...subject, facts }, work.limits) === undefined;
+}
+function noteOn({ source }, work) {
+    const notes = [
+        ...(source.kind === "url" && source.hasQuery
+            ? ["The command leaves out the URL's query (everything after '?'). Add it before you run the command"]
+            : []),
+        ...(work.recodes && resultCodec(work) === "h265" ? ["The command needs an ffmpeg with libx265"] : []),
+    ];
+    return notes.length === 0 ? undefined : notes.join(". ");
+}
+/** Frames are copied as they are stored, so the last ones may be shown up to this many seconds later. */
+const REORDERED_SECONDS = 1;
+/**
+ * Whether all frames are shown within the time that would be kept: then an empty edit or the sound makes the video too
+ * long, and a cut could leave out every frame.
+ */
+function isCutNeedless({ facts: { frames, frameRate }, limits }) {
+    return frames !== undefined && frameRate !== undefined && frames / frameRate.value <= limits.duration.max;
+}
+/** `fixed` is what has to be done first, where the video is to be fixed before. */
+function cut(video, names, work, fixed) {
+    if (work === undefined)
+        return null;
+    const keptSeconds = work.limits.duration.max - REORDERED_SECONDS;
+    if (keptSeconds <= 0 || isCutNeedless(work))
+        return null;
+    const what = `The command keeps only the first ${(0,quantities/* formatDuration */.a3)(keptSeconds)} and cuts off the rest`;
+    const isOptional = true;
+    if (fixed !== undefined) {
+        const note = `${what}. Run it after the command that fixes the rest`;
+        return offer("cut", cutFixed(names, keptSeconds), note, isOptional);
+    }
+    const note = noteOn(video, work);
+    const command = convert(video, names, { ...work, keptSeconds });
+    return offer("cut", command, note === undefined ? what : `${what}. ${note}`, isOptional);
+}
+
 // EXTERNAL MODULE: ./check/limits.js
 var check_limits = __nccwpck_require__(5403);
+;// CONCATENATED MODULE: ./check/check.js
+
+
+
+
+const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2 };
+/**
+ * Judges one video. `nowMs`: the time, in milliseconds since 1970. `names`: what its commands write, where other videos
+ * are checked, too.
+ */
+function checkVideo(video, inspection, { limits, rules, nowMs, names = nameAlone(video) }) {
+    const { facts } = inspection;
+    const subject = { ...inspection, video, nowMs };
+    const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
+    const objections = dropExplained(applicable.flatMap((rule) => {
+        const objection = rule.judge(subject, limits);
+        return objection === undefined ? [] : [{ rule, ...objection }];
+    }));
+    const broken = objections.map(({ rule }) => rule);
+    const forFixes = (0,check_limits/* chooseForFixes */.SB)(limits);
+    const plan = (named, itsNames) => planFix({ ...subject, video: named }, itsNames, forFixes, broken);
+    const findings = objections
+        .map(({ isMissing: _, ...objection }) => ({
+        ...objection,
+        ...describeFix(objection, plan, { video, names }),
+        ...(isOnlyByPolicy(objection.rule, subject, limits) && {
+            rule: dropCode(objection.rule),
+            isByPolicy: true,
+        }),
+    }))
+        .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
+    const gauges = applicable.flatMap((rule) => readGauges(rule, facts, { limits, isBroken: broken.includes(rule) }));
+    return { video, facts, findings, gauges, verdict: decide(findings) };
+}
+/** A fact is missing without a word only if an error says why: nothing passes unchecked. */
+function dropExplained(objections) {
+    const isExplained = objections.some(({ rule, level }) => rule.explainsUnread && level === "error");
+    return isExplained ? objections.filter(({ isMissing }) => !isMissing) : objections;
+}
+/** Whether only the policy's limit makes a rule object: by TikTok's limits, it would not. */
+function isOnlyByPolicy({ limitName, judge }, subject, { policy }) {
+    if (policy === undefined || limitName === undefined || !policy.sets.has(limitName))
+        return false;
+    return judge(subject, policy.otherwise) === undefined;
+}
+/** TikTok's code says that TikTok would refuse the video. */
+function dropCode({ code: _, ...rest }) {
+    return rest;
+}
+/**
+ * The command for a rule's finding, or what to do where only the name of the video prevents one that is needed. What a
+ * person has to know of the command is part of the advice.
+ */
+function describeFix({ rule, advice }, plan, { video, names }) {
+    const fix = plan(video, names)(rule);
+    if (fix !== null) {
+        const { kind, command, note, isOptional } = fix;
+        const noted = note === undefined ? advice : `${advice}. ${note}`;
+        return { advice: noted, fix: command, fixKind: kind, isFixOptional: isOptional };
+    }
+    const obstacle = findUnquotable(video.path);
+    if (obstacle === undefined)
+        return { advice, fix };
+    const plain = { ...video, path: "video" };
+    const fixOfPlainName = plan(plain, nameAlone(plain))(rule);
+    if (fixOfPlainName === null || fixOfPlainName.isOptional)
+        return { advice, fix };
+    const why = `Its path contains ${obstacle}, which shells treat differently, so there is no command`;
+    const howTo = "Rename the video (in a file manager or on GitHub), and the next run shows one";
+    return { advice: `${advice}. ${why}. ${howTo}`, fix };
+}
+function decide(findings) {
+    const errors = findings.filter(({ level }) => level === "error");
+    if (errors.length === 0)
+        return "valid";
+    return errors.some(({ rule }) => rule.leavesUnread) ? "unreadable" : "invalid";
+}
+/** Where a broken rule has several gauges, each is judged by its own value. */
+function readGauges({ gauges = {}, limit, limitName }, facts, { limits, isBroken }) {
+    const bounds = limit(limits);
+    if (bounds === null || "oneOf" in bounds)
+        return [];
+    const isByPolicy = limitName !== undefined && (0,check_limits/* findSetter */.ZM)(limits, limitName).policy?.sets.has(limitName);
+    return Object.entries(gauges).flatMap(([fact, measure]) => {
+        const value = measure(facts);
+        if (value === undefined)
+            return [];
+        const isInside = !isBroken || isBetween(value, bounds);
+        return [{ fact: fact, value, bounds, isInside, ...(isByPolicy && { isByPolicy }) }];
+    });
+}
+function isBetween(value, { min = 0, max = Number.POSITIVE_INFINITY }) {
+    return min <= value && value <= max;
+}
+
 // EXTERNAL MODULE: ./check/rules/index.js + 25 modules
 var check_rules = __nccwpck_require__(7191);
+;// CONCATENATED MODULE: ./check/only-by-policy.js
+
+
+
+/** Rules with a code of TikTok's. None of them depends on the time. */
+const STANDARD = { limits: check_limits/* TIKTOK_LIMITS */.wD, rules: check_rules/* RULES */.y.filter(({ code }) => code !== undefined), nowMs: 0 };
+/** TikTok's codes of what its own limits refuse in a video that was judged valid. Empty without a policy. */
+function listPassedByPolicy({ video, facts }) {
+    const { findings } = checkVideo(video, { facts }, STANDARD);
+    return findings.flatMap(({ level, rule }) => (level === "error" ? (rule.code ?? []) : []));
+}
+
 ;// CONCATENATED MODULE: ./check/rule-help.js
 
 
@@ -30229,10 +30783,6 @@ function limitAnnotations(annotations, place) {
     });
 }
 
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(3193);
-// EXTERNAL MODULE: ./text/unprintable.js
-var text_unprintable = __nccwpck_require__(8096);
 ;// CONCATENATED MODULE: ./report/text/fact-fields.js
 /** The facts as schemas/report.schema.json describes them. What could not be read is `undefined`. */
 function listFactFields(facts) {
@@ -30689,21 +31239,31 @@ function titleConfirmation(confirmation) {
 /** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
 function renderConfirmations(confirmations, toolPage) {
     const more = (confirmation) => {
-        if (!confirmation.passedCheck)
+        const { said, form } = describeCheck(confirmation, toolPage);
+        if (said === "")
             return "";
-        const form = locateEvidenceForm(toolPage, confirmation);
-        const what = form === undefined ? "report that to the action's authors" : markdown_link("report that", form);
-        return `${PASSED}: please ${what}.`;
+        return form === undefined ? `${said}.` : `${PASSED}: please ${markdown_link("report that", form)}.`;
     };
     return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join("\n\n");
 }
 const PASSED = "The check had passed this file";
-/** What else there is to do, as one more sentence of a message, without its full stop; empty for most. */
-function describePassedCheck(confirmation, toolPage) {
+const PASSED_BY_POLICY = "The check had passed this file only because your policy allows more than TikTok does";
+/**
+ * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
+ * where to report that the check was wrong, if it was.
+ */
+function describeCheck(confirmation, toolPage) {
+    if (confirmation.passedByPolicy)
+        return { said: PASSED_BY_POLICY, form: undefined };
     if (!confirmation.passedCheck)
-        return "";
+        return { said: "", form: undefined };
     const form = locateEvidenceForm(toolPage, confirmation);
-    return `${PASSED}: please report that${form === undefined ? " to the action's authors" : ` (${form})`}`;
+    return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+}
+/** The same with the address of the form, as one more sentence of a message. */
+function describePassedCheck(confirmation, toolPage) {
+    const { said, form } = describeCheck(confirmation, toolPage);
+    return form === undefined ? said : `${said} (${form})`;
 }
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
 function remarkOnNothingToConfirm({ places }) {
@@ -31130,6 +31690,10 @@ function identifyFinding(video, rule) {
 function identifyPublish(publishId) {
     return `publish:${encodeStep(publishId)}`;
 }
+/** The id of what confirming found out about an upload: `#confirm:v_pub_url~v2.1`. */
+function identifyConfirmation(publishId) {
+    return `confirm:${encodeStep(publishId)}`;
+}
 function encodePath(path) {
     return path.split("/").map(encodeStep).join("/");
 }
@@ -31532,7 +32096,7 @@ function listCancelAgain(cancellations, actionsPage) {
     return [
         `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
         "Or in Bash, with TIKTOK_ACCESS_TOKEN set to a current token:",
-        ...writeCommand(takeWhileFits(ids, LARGEST_COMMAND_BYTES)).split("\n"),
+        ...cancellations_writeCommand(takeWhileFits(ids, LARGEST_COMMAND_BYTES)).split("\n"),
     ];
 }
 function listIdsLeft(cancellations) {
@@ -31561,7 +32125,7 @@ function describeCommand(ids) {
     const variable = "TIKTOK_ACCESS_TOKEN";
     return [
         `In Bash, set ${code(variable)} to a current token (${code(`export ${variable}=<a current token>`)}), then run:`,
-        codeBlock(writeCommand(shown), "sh"),
+        codeBlock(cancellations_writeCommand(shown), "sh"),
         ...(shown.length < ids.length
             ? [`The command holds the first ${(0,quantities/* formatInteger */.Sm)(shown.length)} of ${(0,quantities/* formatInteger */.Sm)(ids.length)} ids.`]
             : []),
@@ -31578,7 +32142,7 @@ const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission
  * One request for each id, with the id before its response. The token comes from the environment and is not part of the
  * command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the beginning.
  */
-function writeCommand(ids) {
+function cancellations_writeCommand(ids) {
     const [only] = ids;
     if (ids.length === 1 && only !== undefined)
         return writeRequest(`'${JSON.stringify({ publish_id: only })}'`);
@@ -31602,25 +32166,35 @@ function writeRequest(body) {
 
 
 
+
 /** An entry for each outcome, the worst first. */
 function* renderPublishes(cancellations) {
     for (const cancellation of sortWorstFirst(cancellations))
-        yield renderOutcome(cancellation);
+        yield renderOutcome(cancellation, identifyPublish);
 }
-function renderOutcome(cancellation) {
-    const { level, problem, cause = "", advice, code, logId } = cancellation;
-    const posts = listPosts(cancellation).map(({ name, url }) => html ` ${url === undefined ? name : escape_link(name, url)}.`);
+/** The same for what confirming found out. An id can have an entry of both kinds. */
+function* publishes_renderConfirmations(confirmations, { toolPage }) {
+    for (const confirmation of sortConfirmations(confirmations)) {
+        const { said, form } = describeCheck(confirmation, toolPage);
+        const more = form === undefined ? html `${joinSentences(said)}` : html `${escape_link(said, form)}.`;
+        yield renderOutcome(confirmation, identifyConfirmation, more);
+    }
+}
+/** `identify`: the entry's own id on the page. `more`: what else there is to say. */
+function renderOutcome(publish, identify, more = html ``) {
+    const { level, problem, cause = "", advice, code, logId } = publish;
+    const posts = listPosts(publish).map(({ name, url }) => html ` ${url === undefined ? name : escape_link(name, url)}.`);
     const log = logId === undefined ? html `` : html ` · log_id <code>${logId}</code>`;
-    return html `${publishes_open(cancellation)}
-<p>${renderLevel(level)} <strong>${problem}.</strong> ${joinSentences(cause)}${posts} ${joinSentences(advice)}</p>
+    return html `${publishes_open(publish, identify)}
+<p>${renderLevel(level)} <strong>${problem}.</strong> ${joinSentences(cause)}${posts} ${joinSentences(advice)} ${more}</p>
 <p class="small"><code>${code}</code>${log}</p>
 </article>
 `;
 }
 /** The start of an entry: the id, and the video if it is known. */
-function publishes_open({ entry, level, ...rest }) {
+function publishes_open({ entry, level, ...rest }, identify) {
     const name = nameEntry(entry);
-    const id = entry.kind === "id" ? identifyPublish(entry.id) : undefined;
+    const id = entry.kind === "id" ? identify(entry.id) : undefined;
     const heading = id === undefined ? html `${name}` : html `<a href="#${id}">${name}</a>`;
     const video = nameVideo(rest);
     const named = video === undefined ? html `` : html `<p><bdi>${video}</bdi></p>`;
@@ -31652,8 +32226,6 @@ function publishes_renderCancelAgain(cancellations, { actionsPage }) {
 
 // EXTERNAL MODULE: ./model/colour.js
 var model_colour = __nccwpck_require__(7184);
-// EXTERNAL MODULE: ./model/formats.js
-var formats = __nccwpck_require__(8766);
 ;// CONCATENATED MODULE: ./report/text/facts.js
 /** The facts about a video, in words. Knows no medium. */
 
@@ -32042,6 +32614,7 @@ function titleReport(report) {
 
 
 
+
 const html_html = {
     what: "HTML report",
     medium: "file",
@@ -32057,13 +32630,14 @@ function* renderText(report, context) {
 const MOST_PLAYERS = 200;
 const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
 function* renderPage(report, context) {
-    const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const { path, workspace } = context;
     const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
     yield renderStart(describeAll(report));
     yield renderRemarks(remarks);
-    if (videos.length + cancellations.length > 0)
-        yield renderFilter(countEntries(videos, cancellations));
+    const publishes = [...cancellations, ...confirmations];
+    if (videos.length + publishes.length > 0)
+        yield renderFilter(countEntries(videos, publishes));
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
     const numberOf = numberSameNames(videos);
@@ -32076,6 +32650,9 @@ function* renderPage(report, context) {
     if (cancellations.length > 0)
         yield html `<h2>${countOutcomes(cancellations)}</h2>\n`;
     yield* renderPublishes(cancellations);
+    if (confirmations.length > 0)
+        yield html `<h2>${countConfirmations(confirmations)}</h2>\n`;
+    yield* publishes_renderConfirmations(confirmations, context);
     yield publishes_renderUncancelled(uncancelled);
     yield publishes_renderCancelAgain([...cancellations, ...uncancelled], context);
     const howToPlay = toWorkspace === undefined ? [] : [HOW_TO_PLAY];
@@ -32083,8 +32660,10 @@ function* renderPage(report, context) {
 }
 /** One line that says it all. */
 function describeAll(report) {
-    const { videos = [], cancellations = [] } = report;
-    return videos.length === 0 && cancellations.length > 0 ? countOutcomes(cancellations) : describeNews(report);
+    const { videos = [], cancellations = [], confirmations = [] } = report;
+    if (videos.length === 0 && cancellations.length > 0)
+        return countOutcomes(cancellations);
+    return videos.length === 0 && confirmations.length > 0 ? countConfirmations(confirmations) : describeNews(report);
 }
 function renderRemarks(remarks) {
     if (remarks.length === 0)
@@ -32097,10 +32676,10 @@ function sortWorst(videos) {
     return [...LEVELS, undefined].flatMap((level) => videos.filter(({ findings }) => findings[0]?.level === level));
 }
 /** How many videos and uploads have something of each level. */
-function countEntries(videos, cancellations) {
+function countEntries(videos, publishes) {
     const count = (level) => videos.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
-        cancellations.filter((cancellation) => cancellation.level === level).length;
-    const all = videos.length + cancellations.length;
+        publishes.filter((publish) => publish.level === level).length;
+    const all = videos.length + publishes.length;
     return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
 }
 function noteBrief(count) {
@@ -32247,6 +32826,7 @@ function renderPublish(publish) {
         attempts,
         message: describePublish(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
+        ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */
@@ -33120,7 +33700,7 @@ async function attempt(report, outlet, host, context) {
         return { name, message: describeDeliveryFailure(what, reason, instead) };
     };
     try {
-        await write(report, outlet, host, context);
+        await registry_write(report, outlet, host, context);
         return [];
     }
     catch (error) {
@@ -33131,7 +33711,7 @@ async function attempt(report, outlet, host, context) {
         return [describe(error, failures.length === 0 ? fallback : undefined), ...failures];
     }
 }
-async function write(report, outlet, host, context) {
+async function registry_write(report, outlet, host, context) {
     const reporter = REPORTERS[outlet.name];
     switch (reporter.medium) {
         case "log":
@@ -33521,7 +34101,7 @@ function known_shape_visitList(text, visit) {
 ;// CONCATENATED MODULE: ./tiktok/id-collection.js
 
 /** The first ones are kept. The rest is only counted. */
-const MOST = { known: 10_000, other: 1000, malformed: 100 };
+const MOST_ENTRIES = { known: 10_000, other: 1000, malformed: 100 };
 function id_collection_createCollection(origin) {
     return {
         ...{
@@ -33548,7 +34128,7 @@ function id_collection_addId(to, id, isHeld, omitted) {
         to.ids.set(id, found);
     else if (!to.omittedIds.has(id)) {
         omitted.ids += 1;
-        if (to.omittedIds.size < MOST.known)
+        if (to.omittedIds.size < MOST_ENTRIES.known)
             to.omittedIds.add(id);
     }
     return found;
@@ -33567,7 +34147,7 @@ function id_collection_addMalformed(to, { line, position, length, isCutOff }, is
     return found;
 }
 function add(to, bound, entry, isHeld) {
-    if (to.kept[bound] >= MOST[bound])
+    if (to.kept[bound] >= MOST_ENTRIES[bound])
         return undefined;
     to.kept[bound] += 1;
     const found = { entry, isHeld };
@@ -34439,6 +35019,7 @@ function openLedger(path, origin = { kind: "ledger" }) {
         },
         hasMore: () => hasMore,
         isPartial: () => progress !== undefined && !hasMore && progress.trial === undefined && isIncomplete(progress),
+        origin: () => origin,
         note: () => note ?? (hasMore ? describeUnfinished(progress) : undefined),
         idNotes: () => notesOf(progress?.trial ?? progress?.reading ?? startReading(collection)),
         secrets: () => [...collection.secrets],
@@ -34508,542 +35089,6 @@ function tryRest(progress, isEnd, hasGrown) {
         return;
     finishReading(trial);
     progress.trial = trial;
-}
-
-;// CONCATENATED MODULE: ./text/quoting.js
-/** Words of a command line that people can paste into any usual shell. Runs nothing. */
-
-/**
- * Read alike as they stand by sh, zsh, PowerShell and cmd: options without a dot (PowerShell splits `-a.b`), and words
- * without a comma (a list in PowerShell), a tilde, or anything else that a shell looks for.
- */
-const BARE = /^(?:--|--?[A-Za-z][\w:=+-]*|[\w./+][\w./:=+%-]*)$/;
-/**
- * What double quotes don't protect in every shell: `$`, backtick and backslash in sh, `!` in an interactive bash or
- * zsh, the quotation marks that PowerShell takes for its own, and `%name%` in cmd. Windows has no variable whose name
- * starts with a digit, and `CD` is the only one of two hexadecimal digits: so percent-encoding is no variable. The log
- * shows `##[` otherwise, and U+FFFD stands for bytes that are not UTF-8.
- */
-const UNQUOTABLE = /["“”„$`\\!\ufffd]|##\[|%(?!\d|(?!CD%)[\dA-F]{2}%)[^%]*%/i;
-/**
- * Writes a word so that sh, dash, bash, zsh, PowerShell and cmd (typed, not in a batch file) read exactly this word:
- * bare if that is safe, otherwise in double quotes. `undefined` for a word that they would read differently, or that
- * can't be copied from a log because it contains an invisible character.
- *
- * Sources: POSIX.1-2024, Shell Command Language, 2.2.3; zshmisc(1), zshexpn(1); PowerShell, about_Parsing and
- * about_Quoting_Rules; Windows, `cmd /?` and "Parsing C command-line arguments".
- */
-function quote(word) {
-    if (word === "" || findUnquotable(word) !== undefined)
-        return undefined;
-    return BARE.test(word) ? word : `"${word}"`;
-}
-/** Characters of {@link UNQUOTABLE} in words: quotation marks around some of them would be hard to read. */
-const CHARACTERS = {
-    '"': 'a double quotation mark (")',
-    "“": "a curly quotation mark (“)",
-    "”": "a curly quotation mark (”)",
-    "„": "a low quotation mark („)",
-    $: "a dollar sign ($)",
-    "`": "a backtick (`)",
-    "\\": "a backslash (\\)",
-    "!": "an exclamation mark (!)",
-    "%": "a percent sign (%)",
-    "\ufffd": "bytes that are not UTF-8",
-};
-/**
- * What in a word keeps {@link quote} from writing it, as a message can say it: `the invisible character U+202E`,
- * `a dollar sign ($)`. `undefined` where nothing does.
- */
-function findUnquotable(word) {
-    const unprintable = (0,text_unprintable/* findUnprintable */.Q)(word)?.codePointAt(0);
-    if (unprintable !== undefined)
-        return `the invisible character U+${unprintable.toString(16).toUpperCase().padStart(4, "0")}`;
-    const [found] = UNQUOTABLE.exec(word) ?? [];
-    if (found === undefined)
-        return undefined;
-    return CHARACTERS[found.charAt(0)] ?? `the characters ${found}`;
-}
-/** A command of these words, quoted; `undefined` if one of them can't be quoted. */
-function quoting_writeCommand(words) {
-    const quoted = words.map(quote);
-    return quoted.includes(undefined) ? undefined : quoted.join(" ");
-}
-
-// EXTERNAL MODULE: ./text/folding.js
-var folding = __nccwpck_require__(8459);
-;// CONCATENATED MODULE: ./check/fix/paths.js
-
-/**
- * Decides what the commands write, so that no two write the same file: `clip.fixed.mp4` for `clip.avi`, but
- * `clip.avi.fixed.mp4` beside `clip.mp4`. Letter case does not count: for macOS and Windows, `Clip` and `clip` are one.
- */
-function nameFixes({ paths, urls }) {
-    const places = new Map([
-        ...paths.map((path) => [path, path]),
-        ...urls.map((url) => [url, fileName(url)]),
-    ]);
-    const stems = nameStems(places);
-    const names = new Set(paths.map(folding/* fold */.A));
-    const originals = new Map(paths.flatMap((path) => SUFFIXES.map((suffix) => [paths_write(stems.get(path) ?? path, suffix), { path, suffix }])));
-    return ({ path, source }) => {
-        const isUrl = source.kind === "url";
-        const stem = stems.get(path) ?? withoutExtension(isUrl ? fileName(path) : path);
-        const copyOf = isUrl ? undefined : originals.get(path);
-        return {
-            fixed: paths_write(stem, "fixed"),
-            // The end is cut off the converted copy as by the command of its original.
-            cut: paths_write((copyOf?.suffix === "fixed" ? stems.get(copyOf.path) : undefined) ?? stem, "cut"),
-            ...(copyOf !== undefined && { copyOf }),
-            rename(extension) {
-                const renamed = `${withoutExtension(path)}.${extension}`;
-                return isUrl || names.has((0,folding/* fold */.A)(renamed)) ? undefined : renamed;
-            },
-        };
-    };
-}
-/** The same for a video of which no other is known. */
-function nameAlone(video) {
-    const alone = [video.path];
-    return nameFixes(video.source.kind === "url" ? { paths: [], urls: alone } : { paths: alone, urls: [] })(video);
-}
-const SUFFIXES = ["fixed", "cut"];
-function paths_write(stem, suffix) {
-    return `${stem}.${suffix}.mp4`;
-}
-/**
- * For each video what stands before the suffix: short where no other video shares that, else with its extension, and a
- * number where even that is taken.
- */
-function nameStems(places) {
-    const counts = new Map();
-    for (const stem of [...places.values()].map(withoutExtension).map(folding/* fold */.A))
-        counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    const taken = new Set();
-    const stems = new Map();
-    const take = (video, stem) => {
-        taken.add((0,folding/* fold */.A)(stem));
-        stems.set(video, stem);
-    };
-    const shared = [];
-    for (const [video, place] of places) {
-        const stem = withoutExtension(place);
-        if (counts.get((0,folding/* fold */.A)(stem)) === 1)
-            take(video, stem);
-        else
-            shared.push([video, place]);
-    }
-    for (const [video, place] of shared) {
-        let stem = place;
-        for (let number = 2; taken.has((0,folding/* fold */.A)(stem)); number++)
-            stem = `${place}.${number}`;
-        take(video, stem);
-    }
-    return stems;
-}
-function withoutExtension(path) {
-    return path.replace(/(?<=[^/])\.[^./]*$/, "");
-}
-/** What ffmpeg reads: a URL, which lacks its query here, or a path. */
-function inputOf({ path, source }) {
-    return source.kind === "url" ? path : asPath(path);
-}
-/** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./…` always as a path. */
-function asPath(path) {
-    return /^-|:/.test(path) ? `./${path}` : path;
-}
-/** The last part of a URL: ffmpeg reads from it, and writes into the working directory. */
-function fileName(url) {
-    return url.slice(url.lastIndexOf("/") + 1) || "video";
-}
-
-// EXTERNAL MODULE: ./check/fix/encoding.js
-var encoding = __nccwpck_require__(8110);
-;// CONCATENATED MODULE: ./check/fix/fields.js
-/** Codecs of cameras and discs whose frames may hold two fields, and only the frames say so. */
-const WITH_FIELDS = ["dnxhd", "mpeg2", "mpeg4", "prores"];
-/**
- * The filter of ffmpeg that makes whole frames of those that hold two fields. By what the decoder says of each frame,
- * it leaves whole ones unchanged (`deint=interlaced`). It has to be the first: fields that are scaled together are
- * lost.
- */
-function filterFields({ container, codec, colour }) {
-    // Only ffmpeg knows the codec of a format that is not read further.
-    const isUnread = codec === undefined && container !== "gif";
-    const isMixed = codec === "h264" && colour?.mayBeInterlaced === true;
-    const mayHaveFields = isUnread || isMixed || WITH_FIELDS.includes(codec ?? "");
-    return mayHaveFields ? ["bwdif=mode=send_frame:deint=interlaced"] : [];
-}
-
-// EXTERNAL MODULE: ./check/fix/frame-rate.js
-var frame_rate = __nccwpck_require__(7301);
-;// CONCATENATED MODULE: ./check/fix/picture-size.js
-
-/**
- * Makes both sides even, as 4:2:0 video needs them, and moves them into the limits, with borders if necessary. Pixels
- * that are not square stay so: ffmpeg keeps the shape. `undefined` if only
- * ffmpeg knows the size.
- */
-function resize(facts, { pictureSize }) {
-    const { container = "", width, height, rotation } = facts;
-    if (width === undefined || height === undefined)
-        return undefined;
-    // Only new versions of ffmpeg turn it.
-    if ((rotation ?? 0) !== 0 && ["matroska", "webm"].includes(container))
-        return undefined;
-    // ffmpeg turns the picture before it filters it.
-    const shown = (0,quantities/* displayedSize */.JQ)({ width, height }, rotation);
-    const scaled = scaleToFit(shown, pictureSize);
-    const padded = {
-        width: Math.max(scaled.width, evenFrom(pictureSize.min)),
-        height: Math.max(scaled.height, evenFrom(pictureSize.min)),
-    };
-    return { shown, scaled, padded };
-}
-/** The filters of ffmpeg for this. */
-function filterSize({ shown, scaled, padded }) {
-    return [
-        ...(isSame(scaled, shown) ? [] : [`scale=${scaled.width}:${scaled.height}`]),
-        ...(isSame(padded, scaled) ? [] : [`pad=${padded.width}:${padded.height}:-1:-1`]),
-    ];
-}
-/**
- * Only ffmpeg knows the size, so it has to keep it within the limits. Its own quotation marks keep the commas together
- * (ffmpeg-utils(1), "Quoting and escaping").
- */
-function filterUnknownSize({ pictureSize }) {
-    const [min, max] = [evenFrom(pictureSize.min), evenTo(pictureSize.max)];
-    const factor = `min(max(1,${min}/min(iw,ih)),${max}/max(iw,ih))`;
-    return [`scale='2*round(iw*${factor}/2)':'2*round(ih*${factor}/2)'`, `pad='max(iw,${min})':'max(ih,${min})':-1:-1`];
-}
-function scaleToFit({ width, height }, { min, max }) {
-    const enlarge = Math.max(1, min / Math.min(width, height));
-    const factor = Math.min(enlarge, max / Math.max(width, height));
-    const scale = (side) => Math.max(2, Math.min(evenTo(max), 2 * Math.round((side * factor) / 2)));
-    return { width: scale(width), height: scale(height) };
-}
-/** The smallest even number that is not under `min`. */
-function evenFrom(min) {
-    return 2 * Math.ceil(min / 2);
-}
-/** The largest even number that is not over `max`. */
-function evenTo(max) {
-    return 2 * Math.floor(max / 2);
-}
-function isSame(a, b) {
-    return a.width === b.width && a.height === b.height;
-}
-
-;// CONCATENATED MODULE: ./check/fix/command.js
-
-
-
-
-
-
-/** Codecs whose frames MP4 holds as they are. */
-const COPIED_TO_MP4 = ["h264", "h265", "vp9"];
-/** Whether the frames can be copied into MP4. */
-function canCopy({ codec }, { codecs }) {
-    return codec !== undefined && COPIED_TO_MP4.includes(codec) && codecs.includes(codec);
-}
-/** The codec of the result; `undefined` if it is one that the limits don't allow. */
-function resultCodec({ facts, limits, recodes }) {
-    const codec = recodes ? (0,encoding/* chooseCodec */.yT)(facts, limits) : facts.codec;
-    return codec !== undefined && limits.codecs.includes(codec) ? codec : undefined;
-}
-/** Bit rate reserved for sound and the container (kbit/s). */
-const SOUND_KILOBITS = 192;
-/**
- * Without `-nostdin`, ffmpeg reads keys while it runs. In a shell into which several lines were pasted, it takes the
- * next command for keys, and a `q` ends it with a part of the video (ffmpeg(1), "Main options"). With it, ffmpeg also
- * fails where the output exists, instead of asking.
- */
-const FFMPEG = ["ffmpeg", "-nostdin", "-i"];
-/** Writes the main video track and the first sound as MP4. `undefined` for a name that shells read differently. */
-function convert(video, names, work) {
-    return quoting_writeCommand([
-        ...[...FFMPEG, inputOf(video)],
-        ...["-map", nameStream(work.facts), "-map", "0:a:0?"],
-        ...(work.recodes ? encode(work) : copy(work.facts)),
-        ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`],
-        ...limitTime(work),
-        ...["-movflags", "+faststart", asPath(work.keptSeconds === undefined ? names.fixed : names.cut)],
-    ]);
-}
-/** Ids above are negative to ffmpeg. The id 0 is that of a cover picture, too. */
-const HIGHEST_ID = 2 ** 31 - 1;
-/**
- * The main video track, as ffmpeg names it (ffmpeg(1), "Stream specifiers"). It counts more streams as video than there
- * are video tracks: cover pictures, which `V` leaves out, and in MP4 tracks of other kinds with frames of video.
- */
-function nameStream({ videoTrackId = 0, videoTrackIndex = 0 }) {
-    return videoTrackId > 0 && videoTrackId <= HIGHEST_ID ? `0:i:${videoTrackId}` : `0:V:${videoTrackIndex}`;
-}
-/** Cuts what {@link convert} has written. `undefined` for a name that shells read differently. */
-function cutFixed({ fixed, cut }, keptSeconds) {
-    const kept = ["-t", String(keptSeconds), "-movflags", "+faststart"];
-    return quoting_writeCommand([...[...FFMPEG, asPath(fixed)], ...["-map", "0", "-c", "copy"], ...kept, asPath(cut)]);
-}
-function limitTime({ keptSeconds }) {
-    return keptSeconds === undefined ? [] : ["-t", String(keptSeconds)];
-}
-/** Matroska counts in milliseconds. A finer clock would take what is rounded for exact: 60 FPS for 60.04. */
-function copy({ codec, container }) {
-    return [
-        ...["-c:v", "copy"],
-        // Without this tag, players of Apple don't show H.265.
-        ...(codec === "h265" ? ["-tag:v", "hvc1"] : []),
-        ...(container === "matroska" || container === "webm" ? ["-video_track_timescale", "1000"] : []),
-    ];
-}
-function encode({ facts, limits, capsSize }) {
-    const resizing = resize(facts, limits);
-    const chain = [
-        ...filterFields(facts),
-        filterRate(facts, limits),
-        ...(resizing === undefined ? filterUnknownSize(limits) : filterSize(resizing)),
-        ...(0,encoding/* filterColours */.SC)(facts),
-    ];
-    return [
-        ...["-vf", chain.join(",")],
-        ...(0,encoding/* listEncoderOptions */.X6)(facts, limits),
-        ...(capsSize ? capBitRate(facts, limits) : []),
-        ...(0,encoding/* listPixelOptions */.pf)(facts),
-        ...(0,encoding/* listColourOptions */.VE)(facts, resizing),
-    ];
-}
-/** Formats that give each frame any time, where ffmpeg only guesses a rate. */
-const TIMED_FREELY = ["asf", "flv", "gif"];
-/** Formats that don't say how long the last frame lasts. Without a copy of it, a filter may leave it out. */
-const OPEN_ENDED = ["asf", "flv", "matroska", "webm"];
-/** A frame at 24 FPS, rounded: ffmpeg makes whole frames of it. */
-const CLOSE_END = "tpad=stop_mode=clone:stop_duration=0.04,";
-/** Only ffmpeg knows the rate of a format that is not read further, so it has to keep the rate within the limits. */
-function filterRate(facts, limits) {
-    const { container = "", frameRate } = facts;
-    const { max } = limits.frameRate;
-    if ((0,frame_rate/* isSteady */.NZ)(facts))
-        return `fps=${(0,frame_rate/* chooseRate */.mF)(facts, limits)}`;
-    if (frameRate === undefined && !TIMED_FREELY.includes(container))
-        return `fps='clip(source_fps,${(0,frame_rate/* lowestRate */.xc)(limits)},${max})'`;
-    const rate = frameRate === undefined ? String(max) : (0,frame_rate/* chooseRate */.mF)(facts, limits);
-    return `${OPEN_ENDED.includes(container) ? CLOSE_END : ""}fps=${rate}:eof_action=pass`;
-}
-/** Share of the largest certain size that a re-encoded video may take. */
-const TARGET_SHARE = 0.95;
-function capBitRate(facts, limits) {
-    const kilobits = countKilobits(facts, limits);
-    return ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`];
-}
-/** What the size allows for the frames (kbit/s). */
-function countKilobits({ duration }, limits) {
-    const targetBytes = TARGET_SHARE * Math.min(limits.certainSize.max, limits.size.max);
-    const seconds = Math.max(1, duration?.value ?? limits.duration.max);
-    return Math.floor((targetBytes * 8) / 1000 / seconds) - SOUND_KILOBITS;
-}
-/** Below this, a picture of the smallest size that TikTok accepts falls apart (kbit/s). */
-const FEWEST_KILOBITS = 100;
-/** Whether a video can become as small as the limits say without falling apart. */
-function canShrink(facts, limits) {
-    return countKilobits(facts, limits) >= FEWEST_KILOBITS;
-}
-
-;// CONCATENATED MODULE: ./check/fix/plan.js
-
-
-
-
-const NO_FIX = () => null;
-/**
- * One command for the whole video that fixes every error and warning that can be fixed, so that a person runs it once;
- * where there are only notices, one that follows the recommendations. Cutting is never part of it.
- *
- * @param broken the rules that object to the video
- */
-function planFix(subject, names, limits, broken) {
-    const { video, facts } = subject;
-    const has = (kind) => broken.some(({ remedy }) => remedy.kind === kind);
-    const hasNoMotion = facts.container !== undefined && formats/* WITHOUT_MOTION */.yB.has(facts.container);
-    if (hasNoMotion || has("replace"))
-        return NO_FIX;
-    const conversions = broken.filter(({ remedy }) => remedy.kind === "remux" || remedy.kind === "recode");
-    const needed = conversions.filter(({ level }) => level !== "notice");
-    // A video that is converted or cut gets another name, and a command for one that is renamed would not find it.
-    if (has("rename") && needed.length === 0 && !has("cut"))
-        return ({ remedy }) => (remedy.kind === "rename" ? rename(video, names, facts) : null);
-    if (!limits.containers.includes("mp4"))
-        return NO_FIX;
-    const plan = (rules) => planWork(rules, facts, limits);
-    const chosen = needed.length > 0 ? needed : conversions.filter((rule) => satisfies(plan([rule]), rule, subject));
-    const work = chosen.length > 0 ? plan(chosen) : undefined;
-    const isFixed = (rule) => chosen.includes(rule) ||
-        (needed.length > 0 && rule.remedy.kind === "rename") ||
-        (conversions.includes(rule) && satisfies(work, rule, subject));
-    return (rule) => {
-        if (rule.remedy.kind === "cut")
-            return cut(video, names, plan([]), needed.length > 0 ? work : undefined);
-        if (work === undefined || !isFixed(rule))
-            return null;
-        return offer("convert", convert(video, names, work), noteOn(video, work), needed.length === 0);
-    };
-}
-function offer(kind, command, note, isOptional) {
-    return command === undefined ? null : { kind, command, isOptional, ...(note !== undefined && { note }) };
-}
-/** `--` ends the options: a name may start with a dash. */
-function rename({ path }, names, { container }) {
-    const renamed = container === undefined ? undefined : names.rename(container);
-    if (renamed === undefined)
-        return null;
-    return offer("rename", quoting_writeCommand(["git", "mv", "--", path, renamed]), undefined, false);
-}
-/** `undefined` where the result would not be allowed, or would have wrong colours. */
-function planWork(rules, facts, limits) {
-    const recodings = rules.flatMap(({ remedy }) => (remedy.kind === "recode" ? [remedy] : []));
-    const recodes = recodings.length > 0 || !canCopy(facts, limits);
-    const work = { facts, limits, recodes, capsSize: recodings.some(({ bitRate }) => bitRate === "capped") };
-    const losesColours = recodes && facts.colour?.isDolbyVisionOnly === true;
-    const isTooSmall = work.capsSize && !canShrink(facts, limits);
-    return losesColours || isTooSmall || resultCodec(work) === undefined ? undefined : work;
-}
-/** Whether a rule has no objection to what the command writes. */
-function satisfies(work, rule, subject) {
-    if (work === undefined)
-        return false;
-    const codec = resultCodec(work);
-    const facts = { ...subject.facts, container: "mp4", ...(codec !== undefined && { codec }) };
-    return rule.judge({ ...subject, facts }, work.limits) === undefined;
-}
-function noteOn({ source }, work) {
-    const notes = [
-        ...(source.kind === "url" && source.hasQuery
-            ? ["The command leaves out the URL's query (everything after '?'). Add it before you run the command"]
-            : []),
-        ...(work.recodes && resultCodec(work) === "h265" ? ["The command needs an ffmpeg with libx265"] : []),
-    ];
-    return notes.length === 0 ? undefined : notes.join(". ");
-}
-/** Frames are copied as they are stored, so the last ones may be shown up to this many seconds later. */
-const REORDERED_SECONDS = 1;
-/**
- * Whether all frames are shown within the time that would be kept: then an empty edit or the sound makes the video too
- * long, and a cut could leave out every frame.
- */
-function isCutNeedless({ facts: { frames, frameRate }, limits }) {
-    return frames !== undefined && frameRate !== undefined && frames / frameRate.value <= limits.duration.max;
-}
-/** `fixed` is what has to be done first, where the video is to be fixed before. */
-function cut(video, names, work, fixed) {
-    if (work === undefined)
-        return null;
-    const keptSeconds = work.limits.duration.max - REORDERED_SECONDS;
-    if (keptSeconds <= 0 || isCutNeedless(work))
-        return null;
-    const what = `The command keeps only the first ${(0,quantities/* formatDuration */.a3)(keptSeconds)} and cuts off the rest`;
-    const isOptional = true;
-    if (fixed !== undefined) {
-        const note = `${what}. Run it after the command that fixes the rest`;
-        return offer("cut", cutFixed(names, keptSeconds), note, isOptional);
-    }
-    const note = noteOn(video, work);
-    const command = convert(video, names, { ...work, keptSeconds });
-    return offer("cut", command, note === undefined ? what : `${what}. ${note}`, isOptional);
-}
-
-;// CONCATENATED MODULE: ./check/check.js
-
-
-
-
-const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2 };
-/**
- * Judges one video. `nowMs`: the time, in milliseconds since 1970. `names`: what its commands write, where other videos
- * are checked, too.
- */
-function checkVideo(video, inspection, { limits, rules, nowMs, names = nameAlone(video) }) {
-    const { facts } = inspection;
-    const subject = { ...inspection, video, nowMs };
-    const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
-    const objections = dropExplained(applicable.flatMap((rule) => {
-        const objection = rule.judge(subject, limits);
-        return objection === undefined ? [] : [{ rule, ...objection }];
-    }));
-    const broken = objections.map(({ rule }) => rule);
-    const forFixes = (0,check_limits/* chooseForFixes */.SB)(limits);
-    const plan = (named, itsNames) => planFix({ ...subject, video: named }, itsNames, forFixes, broken);
-    const findings = objections
-        .map(({ isMissing: _, ...objection }) => ({
-        ...objection,
-        ...describeFix(objection, plan, { video, names }),
-        ...(isOnlyByPolicy(objection.rule, subject, limits) && {
-            rule: dropCode(objection.rule),
-            isByPolicy: true,
-        }),
-    }))
-        .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
-    const gauges = applicable.flatMap((rule) => readGauges(rule, facts, { limits, isBroken: broken.includes(rule) }));
-    return { video, facts, findings, gauges, verdict: decide(findings) };
-}
-/** A fact is missing without a word only if an error says why: nothing passes unchecked. */
-function dropExplained(objections) {
-    const isExplained = objections.some(({ rule, level }) => rule.explainsUnread && level === "error");
-    return isExplained ? objections.filter(({ isMissing }) => !isMissing) : objections;
-}
-/** Whether only the policy's limit makes a rule object: by TikTok's limits, it would not. */
-function isOnlyByPolicy({ limitName, judge }, subject, { policy }) {
-    if (policy === undefined || limitName === undefined || !policy.sets.has(limitName))
-        return false;
-    return judge(subject, policy.otherwise) === undefined;
-}
-/** TikTok's code says that TikTok would refuse the video. */
-function dropCode({ code: _, ...rest }) {
-    return rest;
-}
-/**
- * The command for a rule's finding, or what to do where only the name of the video prevents one that is needed. What a
- * person has to know of the command is part of the advice.
- */
-function describeFix({ rule, advice }, plan, { video, names }) {
-    const fix = plan(video, names)(rule);
-    if (fix !== null) {
-        const { kind, command, note, isOptional } = fix;
-        const noted = note === undefined ? advice : `${advice}. ${note}`;
-        return { advice: noted, fix: command, fixKind: kind, isFixOptional: isOptional };
-    }
-    const obstacle = findUnquotable(video.path);
-    if (obstacle === undefined)
-        return { advice, fix };
-    const plain = { ...video, path: "video" };
-    const fixOfPlainName = plan(plain, nameAlone(plain))(rule);
-    if (fixOfPlainName === null || fixOfPlainName.isOptional)
-        return { advice, fix };
-    const why = `Its path contains ${obstacle}, which shells treat differently, so there is no command`;
-    const howTo = "Rename the video (in a file manager or on GitHub), and the next run shows one";
-    return { advice: `${advice}. ${why}. ${howTo}`, fix };
-}
-function decide(findings) {
-    const errors = findings.filter(({ level }) => level === "error");
-    if (errors.length === 0)
-        return "valid";
-    return errors.some(({ rule }) => rule.leavesUnread) ? "unreadable" : "invalid";
-}
-/** Where a broken rule has several gauges, each is judged by its own value. */
-function readGauges({ gauges = {}, limit, limitName }, facts, { limits, isBroken }) {
-    const bounds = limit(limits);
-    if (bounds === null || "oneOf" in bounds)
-        return [];
-    const isByPolicy = limitName !== undefined && (0,check_limits/* findSetter */.ZM)(limits, limitName).policy?.sets.has(limitName);
-    return Object.entries(gauges).flatMap(([fact, measure]) => {
-        const value = measure(facts);
-        if (value === undefined)
-            return [];
-        const isInside = !isBroken || isBetween(value, bounds);
-        return [{ fact: fact, value, bounds, isInside, ...(isByPolicy && { isByPolicy }) }];
-    });
-}
-function isBetween(value, { min = 0, max = Number.POSITIVE_INFINITY }) {
-    return min <= value && value <= max;
 }
 
 ;// CONCATENATED MODULE: ./check/fix/copy-difference.js
@@ -35210,7 +35255,7 @@ function hasItsExtension(path) {
 }
 /** `--` ends the options: a name may start with a dash. Null for a name that shells read differently. */
 function beside_git(...words) {
-    return quoting_writeCommand(["git", ...words]) ?? null;
+    return writeCommand(["git", ...words]) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./media/faults.js
@@ -41414,7 +41459,7 @@ function rejectGlob({ kind, written, hidesSecret }, { problem, instead }) {
 
 
 /** How many entries are looked at: enough for a repository, without a long wait on a large disk. */
-const MOST_ENTRIES = 20_000;
+const surroundings_MOST_ENTRIES = 20_000;
 /** Looks at the upper directories first. The packages that npm installs are skipped. */
 function lookAround(list) {
     const files = [];
@@ -41423,7 +41468,7 @@ function lookAround(list) {
         if (external_node_path_.posix.basename(directory) === "node_modules")
             continue;
         for (const { name, kind } of list(directory)) {
-            if (files.length + directories.length > MOST_ENTRIES)
+            if (files.length + directories.length > surroundings_MOST_ENTRIES)
                 return { files, directories: directories.slice(1), isWhole: false };
             (kind === "file" ? files : directories).push(external_node_path_.posix.join(directory, name));
         }
@@ -44838,11 +44883,18 @@ const verdicts_LARGEST_BYTES = 4 * 2 ** 20;
 function verdicts_locate(folder) {
     return (0,external_node_path_.join)(folder, "verdicts.json");
 }
-/** Writes the verdicts into a guard's own folder. What can't be written only costs a sentence of a later step. */
-function keepVerdicts(ownFolder, videos) {
+/**
+ * Writes the verdicts into a guard's own folder. What can't be written only costs a sentence of a later step.
+ * `listByPolicy`: TikTok's codes of what only the policy allows in a video.
+ */
+function keepVerdicts(ownFolder, videos, listByPolicy) {
     const passed = videos
         .filter(({ verdict }) => verdict === "valid")
-        .map(({ video, findings }) => ({ path: video.path, codes: findings.flatMap(({ rule }) => rule.code ?? []) }));
+        .map((checked) => {
+        const { video, findings } = checked;
+        const codes = findings.flatMap(({ rule }) => rule.code ?? []);
+        return { path: video.path, codes, byPolicy: listByPolicy(checked) };
+    });
     const text = JSON.stringify({ schema: 1, passed });
     if (Buffer.byteLength(text) > verdicts_LARGEST_BYTES)
         return;
@@ -44874,10 +44926,13 @@ function isVerdicts(content) {
     return schema === 1 && Array.isArray(passed) && passed.every(isPassed);
 }
 function isPassed(content) {
-    if (!isObject(content, ["path", "codes"]))
+    if (!isObject(content, ["path", "codes", "byPolicy"]))
         return false;
-    const { path, codes } = content;
-    return typeof path === "string" && Array.isArray(codes) && codes.every((code) => typeof code === "string");
+    const { path, codes, byPolicy } = content;
+    return typeof path === "string" && areTexts(codes) && areTexts(byPolicy);
+}
+function areTexts(content) {
+    return Array.isArray(content) && content.every((each) => typeof each === "string");
 }
 /** An object with exactly these keys, whatever their values. */
 function isObject(content, keys) {
@@ -44887,15 +44942,18 @@ function isObject(content, keys) {
 }
 /** The reasons of TikTok's that are about the file, which is what main judges. */
 const ABOUT_THE_FILE = /_check_failed$/;
-/** Marks what TikTok refused although main's check had passed it, without a warning of just that. */
+/** Marks what TikTok refused although main's check had passed it, or its policy, without a warning of just that. */
 function compareWithCheck(confirmations, ledger) {
     if (!confirmations.some(isRefusedFile))
         return confirmations;
-    const passed = new Map(readPassed(ledger).map(({ path, codes }) => [path, codes]));
+    const passed = new Map(readPassed(ledger).map((each) => [each.path, each]));
     return confirmations.map((confirmation) => {
         const { video = "", failReason = "" } = confirmation;
-        const codes = isRefusedFile(confirmation) ? passed.get(normalize(video)) : undefined;
-        return codes !== undefined && !codes.includes(failReason) ? { ...confirmation, passedCheck: true } : confirmation;
+        const found = isRefusedFile(confirmation) ? passed.get(normalize(video)) : undefined;
+        if (found === undefined || found.codes.includes(failReason))
+            return confirmation;
+        const isByPolicy = found.byPolicy.includes(failReason);
+        return { ...confirmation, ...(isByPolicy ? { passedByPolicy: true } : { passedCheck: true }) };
     });
 }
 function isRefusedFile({ outcome, failReason = "" }) {
@@ -44908,6 +44966,7 @@ function normalize(video) {
 
 ;// CONCATENATED MODULE: ./flows/guard.js
 /** Arms the guard, then checks the videos and reports, for main of the root action. */
+
 
 
 
@@ -45012,7 +45071,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     if (result.kind === "problems")
         return refuse(result.problems);
     const { videos, remarks, scope, ...local } = result;
-    keepVerdicts(ownFolder, videos);
+    keepVerdicts(ownFolder, videos, listPassedByPolicy);
     const outputs = listVideoOutputs(videos);
     const shortened = outputs.shortened.map(text_remarks/* remarkOnShortenedOutput */.Db);
     const checked = {
@@ -47635,6 +47694,7 @@ const guardInputs = {
 /** `cancel/action.yml` */
 const cancelInputs = {
     ...cancelling,
+    publishIdsFile: named("publish-ids-file", lines),
     dryRun: named("dry-run", boolean),
 };
 /** `confirm/action.yml` */
@@ -48032,7 +48092,7 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   tR: () => (/* binding */ remarkOnBreakdown),
 /* harmony export */   y7: () => (/* binding */ describeArming)
 /* harmony export */ });
-/* unused harmony exports remarkOnDefault, remarkOnLedger, remarkOnUnreadLedger */
+/* unused harmony exports remarkOnDefault, remarkOnLedger, remarkOnUnreadLedger, describeLedgerNote */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5559);
@@ -48100,22 +48160,24 @@ function remarkOnAbsent(paths) {
 // The ledger
 /** `actionsPage`: the address of the repository's workflows, if it is known. */
 function remarkOnLedger(path, note, actionsPage) {
-    return remark("warning", `An upload may still go live: ${describeNote(note)}. ${describeSearchByHand(actionsPage)} (${path})`);
+    return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`);
 }
 /** The same for a step that does not cancel. */
 function remarkOnUnreadLedger(path, note) {
-    return remark("warning", `TikTok may not have been asked about every upload: ${describeNote(note)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
+    return remark("warning", `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
 }
-function describeNote(note) {
+const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
+/** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */
+function describeLedgerNote(note, name) {
     switch (note.kind) {
         case "missing":
-            return "the file $TIKTOK_PUBLISH_IDS is missing";
+            return `${name} is missing`;
         case "unreadable":
-            return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
+            return `${name} can't be read (${note.reason})`;
         case "over-bound":
-            return `only the last ${formatSize(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read`;
+            return `only the last ${formatSize(note.limitBytes)} of ${name} (${formatSize(note.sizeBytes)}) were read`;
         case "unfinished":
-            return `only the first ${formatSize(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read in time`;
+            return `only the first ${formatSize(note.readBytes)} of ${name} (${formatSize(note.sizeBytes)}) were read in time`;
     }
 }
 // ---------------------------------------------------------------------------------------------------------------------
@@ -49167,18 +49229,25 @@ const ADDRESS = new RegExp([
     String.raw `[^/\\]\.{1,8}[a-z]{2,63}(?::\d{1,5})?[/\\]`,
     String.raw `^[^/\\?#]*(?:\.(?:[a-z]{2,}|\d+)|localhost|\])(?::\d*)?[/\\?#]`,
 ].join("|"), "i");
+/** Where a query or a fragment starts, however the address before it is mistyped: directly after a file's extension. */
+const AFTER_EXTENSION = /(?<=\.[a-z\d]{3,4})[?#]/i;
 /**
  * A line as a message may show it. What looks like a URL loses its user name, password, query and fragment. Any other
- * text loses what follows a `?`, if an equals sign does: a glob hardly has both.
+ * text loses what follows a `?`, if an equals sign does: a glob hardly has both. It also loses what follows a `?` or
+ * `#` directly after a file's extension.
  */
 function hideSecrets(line) {
     const isAddress = ADDRESS.test(line);
-    const isSecretAfter = isAddress ? /[?#]/ : /\?/;
-    const at = line.search(isSecretAfter);
-    const hasSecret = at !== -1 && (isAddress || line.includes("=", at));
-    const visible = hasSecret ? line.slice(0, at) : line;
+    const at = isAddress ? line.search(/[?#]/) : findSecret(line);
+    const visible = at === -1 ? line : line.slice(0, at);
     const shown = isAddress ? visible.replace(/^(!?https?:\/\/)?.*@/is, "$1…@") : visible;
-    return hasSecret ? `${shown}${line.charAt(at)}…` : shown;
+    return at === -1 ? shown : `${shown}${line.charAt(at)}…`;
+}
+/** Where a secret may start in a text that does not look like a URL; -1 if nowhere. */
+function findSecret(line) {
+    const mark = line.indexOf("?");
+    const starts = [line.search(AFTER_EXTENSION), line.includes("=", mark) ? mark : -1].filter((at) => at !== -1);
+    return starts.length === 0 ? -1 : Math.min(...starts);
 }
 
 

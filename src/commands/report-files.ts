@@ -1,6 +1,7 @@
 /** Finds and reads the report files that a person names. Follows no link in a folder, and bounds what it reads. */
-import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { walkFolder } from "../flows/folder-walk.ts";
 import { formatInteger, formatSize } from "../text/quantities.ts";
 
 /** `name`: as a person knows it. `path`: absolute. */
@@ -14,8 +15,6 @@ const LARGEST_BYTES = 64 * 2 ** 20;
 /** GitHub starts at most 256 jobs per matrix; each has one report. */
 const MOST_REPORTS = 1000;
 
-const DEEPEST_FOLDER = 8;
-
 /** A folder means the `.json` files in it: `actions/download-artifact` makes a folder for each artifact. */
 export function findReports(names: readonly string[], folder: string): FoundReports {
   const found: { name: string; path: string }[] = [];
@@ -25,7 +24,12 @@ export function findReports(names: readonly string[], folder: string): FoundRepo
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return fail(`There is no '${name}'.`);
     if (stats.isDirectory()) {
-      const inside = [...listJsonFiles(path)].map((each) => ({ name: join(name, relative(path, each)), path: each }));
+      const inside: typeof found = [];
+      for (const entry of walkFolder(path)) {
+        const named = { name: join(name, relative(path, entry.path)), path: entry.path };
+        if (entry.kind === "unreadable") return fail(`'${named.name}' can't be read.`);
+        if (entry.kind === "file" && entry.path.endsWith(".json")) inside.push(named);
+      }
       if (inside.length === 0) return fail(`The folder '${name}' has no file whose name ends in '.json'.`);
       found.push(...inside);
     } else if (stats.isFile()) found.push({ name, path });
@@ -42,15 +46,6 @@ function readText(path: string): string {
   const bytes = readFileSync(path);
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
   return new TextDecoder(encoding).decode(bytes);
-}
-
-function* listJsonFiles(folder: string, depth = 1): Generator<string> {
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name);
-    const stats = lstatSync(path);
-    if (stats.isDirectory() && depth < DEEPEST_FOLDER) yield* listJsonFiles(path, depth + 1);
-    if (stats.isFile() && name.endsWith(".json")) yield path;
-  }
 }
 
 function fail(problem: string): FoundReports {

@@ -1,6 +1,8 @@
 /** Arms the guard, then checks the videos and reports, for main of the root action. */
+
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
+import { listPassedByPolicy } from "../check/only-by-policy.ts";
 import { describeRules } from "../check/rule-help.ts";
 import type { Host } from "../host/host.ts";
 import { describeInputProblem, findMisspelled, type GuardInputs, guardInputs, type InputProblem } from "../inputs.ts";
@@ -120,7 +122,7 @@ async function check(
   const result = await checkVideos({ ...inputs, secrets }, world, host.info);
   if (result.kind === "problems") return refuse(result.problems);
   const { videos, remarks, scope, ...local } = result;
-  keepVerdicts(ownFolder, videos);
+  keepVerdicts(ownFolder, videos, listPassedByPolicy);
   const outputs = listVideoOutputs(videos);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const checked = {

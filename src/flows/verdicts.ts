@@ -4,8 +4,11 @@ import { dirname, join, posix } from "node:path";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { Confirmation } from "../model/publish.ts";
 
-/** A video without an error: its path, as the report names it, and TikTok's codes of what it was warned of. */
-type Passed = { path: string; codes: readonly string[] };
+/**
+ * A video without an error: its path, as the report names it, and TikTok's codes of what it was warned of. `byPolicy`:
+ * those of what TikTok's own limits refuse in it, which the policy allows.
+ */
+type Passed = { path: string; codes: readonly string[]; byPolicy: readonly string[] };
 
 type Verdicts = { schema: 1; passed: readonly Passed[] };
 
@@ -16,13 +19,22 @@ function locate(folder: string): string {
   return join(folder, "verdicts.json");
 }
 
-/** Writes the verdicts into a guard's own folder. What can't be written only costs a sentence of a later step. */
-export function keepVerdicts(ownFolder: string, videos: readonly CheckedVideo[]): void {
+/**
+ * Writes the verdicts into a guard's own folder. What can't be written only costs a sentence of a later step.
+ * `listByPolicy`: TikTok's codes of what only the policy allows in a video.
+ */
+export function keepVerdicts(
+  ownFolder: string,
+  videos: readonly CheckedVideo[],
+  listByPolicy: (checked: CheckedVideo) => readonly string[],
+): void {
   const passed = videos
     .filter(({ verdict }) => verdict === "valid")
-    .map(
-      ({ video, findings }): Passed => ({ path: video.path, codes: findings.flatMap(({ rule }) => rule.code ?? []) }),
-    );
+    .map((checked): Passed => {
+      const { video, findings } = checked;
+      const codes = findings.flatMap(({ rule }) => rule.code ?? []);
+      return { path: video.path, codes, byPolicy: listByPolicy(checked) };
+    });
   const text = JSON.stringify({ schema: 1, passed } satisfies Verdicts);
   if (Buffer.byteLength(text) > LARGEST_BYTES) return;
   try {
@@ -52,9 +64,13 @@ function isVerdicts(content: unknown): content is Verdicts {
 }
 
 function isPassed(content: unknown): content is Passed {
-  if (!isObject(content, ["path", "codes"])) return false;
-  const { path, codes } = content;
-  return typeof path === "string" && Array.isArray(codes) && codes.every((code) => typeof code === "string");
+  if (!isObject(content, ["path", "codes", "byPolicy"])) return false;
+  const { path, codes, byPolicy } = content;
+  return typeof path === "string" && areTexts(codes) && areTexts(byPolicy);
+}
+
+function areTexts(content: unknown): boolean {
+  return Array.isArray(content) && content.every((each) => typeof each === "string");
 }
 
 /** An object with exactly these keys, whatever their values. */
@@ -66,14 +82,16 @@ function isObject(content: unknown, keys: readonly string[]): content is Readonl
 /** The reasons of TikTok's that are about the file, which is what main judges. */
 const ABOUT_THE_FILE = /_check_failed$/;
 
-/** Marks what TikTok refused although main's check had passed it, without a warning of just that. */
+/** Marks what TikTok refused although main's check had passed it, or its policy, without a warning of just that. */
 export function compareWithCheck(confirmations: readonly Confirmation[], ledger: string): readonly Confirmation[] {
   if (!confirmations.some(isRefusedFile)) return confirmations;
-  const passed = new Map(readPassed(ledger).map(({ path, codes }) => [path, codes]));
+  const passed = new Map(readPassed(ledger).map((each) => [each.path, each]));
   return confirmations.map((confirmation): Confirmation => {
     const { video = "", failReason = "" } = confirmation;
-    const codes = isRefusedFile(confirmation) ? passed.get(normalize(video)) : undefined;
-    return codes !== undefined && !codes.includes(failReason) ? { ...confirmation, passedCheck: true } : confirmation;
+    const found = isRefusedFile(confirmation) ? passed.get(normalize(video)) : undefined;
+    if (found === undefined || found.codes.includes(failReason)) return confirmation;
+    const isByPolicy = found.byPolicy.includes(failReason);
+    return { ...confirmation, ...(isByPolicy ? { passedByPolicy: true } : { passedCheck: true }) };
   });
 }
 

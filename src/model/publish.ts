@@ -102,9 +102,10 @@ export type Cancellation = PublishNews<OutcomeKind>;
 
 /**
  * What came of an upload, as its status says. `attempts`: status calls. `passedCheck`: TikTok refused the file of a
- * video that our check in this job had passed.
+ * video that our check in this job had passed. `passedByPolicy`: it had passed only because the policy allows what
+ * TikTok's own limits refuse.
  */
-export type Confirmation = PublishNews<ConfirmationKind> & { passedCheck?: true };
+export type Confirmation = PublishNews<ConfirmationKind> & { passedCheck?: true; passedByPolicy?: true };
 
 /** What happened to one publish id, whichever step found out. */
 export type PublishOutcome = Cancellation | Confirmation;

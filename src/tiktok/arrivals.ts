@@ -9,9 +9,16 @@ export type Arrivals = {
   hasMore(): boolean;
   /** Whether the last line or value may go on: another look settles it. */
   isPartial(): boolean;
+  /** Where the entries of the latest look were recorded. */
+  origin(): IdOrigin;
 };
 
-export const NO_ARRIVALS: Arrivals = { look: () => [], hasMore: () => false, isPartial: () => false };
+export const NO_ARRIVALS: Arrivals = {
+  look: () => [],
+  hasMore: () => false,
+  isPartial: () => false,
+  origin: () => ({ kind: "ledger" }),
+};
 
 /** What a look of a run has found. */
 export type Looked = {

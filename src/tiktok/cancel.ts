@@ -41,7 +41,7 @@ export async function cancelPublishes(request: CancelRequest): Promise<readonly 
   const { wrapUp, stop } = request.interruption;
   const end = AbortSignal.any([stop, AbortSignal.timeout(Math.ceil(request.timeoutMs))]);
   if (request.looksOn) await sleep(pace.lookOnMs, AbortSignal.any([wrapUp, end]));
-  await readOn(arrivals, end, (found) => entries.add(found, { kind: "ledger" }));
+  await readOn(arrivals, end, (found) => entries.add(found, arrivals.origin()));
   const sending = dryRun ? "dry-run" : "no-token";
   return entries.list.map((entry) => concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }));
 }
@@ -64,7 +64,7 @@ async function cancelLive(
 
   // The last look comes before the deadline, so that the ids it finds can still be cancelled.
   const lastLookMs = deadlineMs - Math.min(pace.lastLookMs, timeoutMs / 4);
-  const admit = (found: readonly IdEntry[]) => addTasks(run, entries.add(found, { kind: "ledger" })).length > 0;
+  const admit = (found: readonly IdEntry[]) => addTasks(run, entries.add(found, arrivals.origin())).length > 0;
   const look = () => ({
     isNew: admit(arrivals.look(performance.now() >= lastLookMs ? "at the end" : "meanwhile")),
     hasMore: arrivals.hasMore(),

@@ -40,7 +40,7 @@ export async function confirmPublishes(request: ConfirmRequest): Promise<readonl
   const entries = new Entries(token);
   const run = createConfirmRun(statusCalls.earlierMs);
   addInquiries(run, entries.add(request.ids, { kind: "input" }));
-  const admit = (found: readonly IdEntry[]) => addInquiries(run, entries.add(found, { kind: "ledger" })).length > 0;
+  const admit = (found: readonly IdEntry[]) => addInquiries(run, entries.add(found, arrivals.origin())).length > 0;
 
   const deadlineMs = performance.now() + timeoutMs;
   const limit = AbortSignal.timeout(Math.ceil(timeoutMs));

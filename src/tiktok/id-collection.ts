@@ -3,7 +3,7 @@ import type { IdEntry, IdNotes, IdOrigin, PublishId } from "../model/publish.ts"
 import { hasKnownShape } from "./known-shape.ts";
 
 /** The first ones are kept. The rest is only counted. */
-const MOST = { known: 10_000, other: 1000, malformed: 100 };
+export const MOST_ENTRIES = { known: 10_000, other: 1000, malformed: 100 };
 
 /** An entry, and whether it waits for the end of the JSON value that holds it, which may name its video. */
 export type Found = { entry: IdEntry; isHeld: boolean };
@@ -51,7 +51,7 @@ export function addId(to: Collection, id: PublishId, isHeld: boolean, omitted: O
   if (found !== undefined) to.ids.set(id, found);
   else if (!to.omittedIds.has(id)) {
     omitted.ids += 1;
-    if (to.omittedIds.size < MOST.known) to.omittedIds.add(id);
+    if (to.omittedIds.size < MOST_ENTRIES.known) to.omittedIds.add(id);
   }
   return found;
 }
@@ -72,8 +72,8 @@ export function addMalformed(
   return found;
 }
 
-function add(to: Collection, bound: keyof typeof MOST, entry: IdEntry, isHeld: boolean): Found | undefined {
-  if (to.kept[bound] >= MOST[bound]) return undefined;
+function add(to: Collection, bound: keyof typeof MOST_ENTRIES, entry: IdEntry, isHeld: boolean): Found | undefined {
+  if (to.kept[bound] >= MOST_ENTRIES[bound]) return undefined;
   to.kept[bound] += 1;
   const found = { entry, isHeld };
   (isHeld ? to.held : to.ready).push(found);

@@ -2,6 +2,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IdEntry, IdNotes, IdOrigin, LedgerNote } from "../model/publish.ts";
+import type { Arrivals } from "./arrivals.ts";
 import { createCollection, releaseHeld, takeReady } from "./id-collection.ts";
 import type { Reading } from "./id-reading.ts";
 import { createLineDecoder, type LineDecoder } from "./ledger-encoding.ts";
@@ -16,7 +17,7 @@ const LOOK_BYTES = 256 * 2 ** 10;
 /** A line is read in parts from here on, even if a string of JSON is cut: a look must not take seconds. */
 const HUGE_LINE_BYTES = 2 ** 20;
 
-export type Ledger = {
+export type Ledger = Arrivals & {
   /**
    * The entries that are new since the last look: each is returned once. A look reads at most 256 KiB. While others may
    * be writing, it leaves out a last line without a line feed, and the entries of a JSON value that is still open,
@@ -130,6 +131,7 @@ export function openLedger(path: string, origin: IdOrigin = { kind: "ledger" }):
     },
     hasMore: () => hasMore,
     isPartial: () => progress !== undefined && !hasMore && progress.trial === undefined && isIncomplete(progress),
+    origin: () => origin,
     note: () => note ?? (hasMore ? describeUnfinished(progress) : undefined),
     idNotes: () => notesOf(progress?.trial ?? progress?.reading ?? startReading(collection)),
     secrets: () => [...collection.secrets],

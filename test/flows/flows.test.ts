@@ -8,46 +8,15 @@ import { guard } from "../../src/flows/guard.ts";
 import { outputReportFile } from "../../src/flows/outputs.ts";
 import { cancelUploads } from "../../src/flows/post.ts";
 import { readState } from "../../src/flows/state.ts";
-import { readEvent } from "../../src/host/event.ts";
-import { cancelInputs, confirmInputs, guardInputs, readInputs } from "../../src/inputs.ts";
+import { cancelInputs, confirmInputs, guardInputs } from "../../src/inputs.ts";
 import { readFixture } from "../scenarios/validate/guard.ts";
-import { NOW_MS } from "../support/limits.ts";
 import { startRangeServer } from "../support/range-server.ts";
 import { createHost } from "../support/recording-host.ts";
 import { readReport } from "../support/report.ts";
 import { CREATOR_TOKEN } from "../support/tiktok/server.ts";
-import { createWorkspace, type Workspace } from "../support/workspace.ts";
+import { createWorkspace } from "../support/workspace.ts";
 import { start } from "../tiktok/cancelling.ts";
-
-type Inputs = Readonly<Record<string, string>>;
-
-function readAs<Table extends Parameters<typeof readInputs>[0]>(table: Table, inputs: Inputs) {
-  return readInputs(
-    table,
-    Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-  );
-}
-
-/** A world whose host records what it is given. */
-function createWorld(workspace: Workspace = createWorkspace()) {
-  const { host, written } = createHost();
-  const temporaryFolder = join(createWorkspace().path, "temp");
-  mkdirSync(temporaryFolder);
-  const world = {
-    workspace: workspace.path,
-    temporaryFolder,
-    environment: {},
-    now: () => NOW_MS,
-    readEvent: () => readEvent({}),
-    interruption: { wrapUp: new AbortController().signal, stop: new AbortController().signal },
-    limitTime: () => undefined,
-    loadHost: async (secrets: readonly string[]) => {
-      for (const secret of secrets) host.mask(secret);
-      return host;
-    },
-  };
-  return { world, written };
-}
+import { createWorld, readAs } from "./recorded-world.ts";
 
 describe("the guard", () => {
   it.each([

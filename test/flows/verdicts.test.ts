@@ -1,14 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkVideo } from "../../src/check/check.ts";
+import { listPassedByPolicy } from "../../src/check/only-by-policy.ts";
+import { parsePolicy } from "../../src/check/policy/parse.ts";
+import { createJudge } from "../../src/check/policy.ts";
 import { compareWithCheck, keepVerdicts } from "../../src/flows/verdicts.ts";
+import type { MediaFacts } from "../../src/model/facts.ts";
 import type { CheckedVideo } from "../../src/model/finding.ts";
 import { check, confirmation, exactly } from "../report/reported.ts";
+import { NOW_MS } from "../support/limits.ts";
 import { createWorkspace } from "../support/workspace.ts";
 
 function place(videos: readonly CheckedVideo[] = []) {
   const folder = createWorkspace().path;
-  if (videos.length > 0) keepVerdicts(folder, videos);
+  if (videos.length > 0) keepVerdicts(folder, videos, listPassedByPolicy);
   return { folder, file: join(folder, "verdicts.json"), ledger: join(folder, "publish-ids.txt") };
 }
 
@@ -53,8 +59,56 @@ describe("a video that TikTok refused", () => {
   });
 });
 
+describe("a video that passed only by the policy", () => {
+  const byPolicy = (policy: string, facts: MediaFacts) => {
+    const parsed = parsePolicy(policy);
+    if (parsed.kind === "problems") throw new Error("The policy is not valid.");
+    const standard = createJudge({ ...parsed, path: "policy.yml" }).standardAt("videos/a.mp4");
+    const { video, facts: all } = check("videos/a.mp4", facts);
+    return checkVideo(video, { facts: all }, { ...standard, nowMs: NOW_MS });
+  };
+  const SLOW = { frameRate: exactly(15) };
+
+  it.each<[what: string, policy: string, facts: MediaFacts, failReason: string, marks: object]>([
+    ["whose rule is off", "rules: { frame-rate: off }", SLOW, "frame_rate_check_failed", { passedByPolicy: true }],
+    [
+      "by a looser limit",
+      "limits: { frame-rate: { min: 10 } }",
+      SLOW,
+      "frame_rate_check_failed",
+      { passedByPolicy: true },
+    ],
+    [
+      "by a codec of the policy",
+      "limits: { codecs: [h264, av1] }",
+      { codec: "av1" },
+      "file_format_check_failed",
+      { passedByPolicy: true },
+    ],
+    ["with a warning, which said so", "rules: { frame-rate: warning }", SLOW, "frame_rate_check_failed", {}],
+    [
+      "but is refused for something else",
+      "rules: { frame-rate: off }",
+      SLOW,
+      "duration_check_failed",
+      { passedCheck: true },
+    ],
+    [
+      "by a stricter policy",
+      "limits: { duration: { max: 60s } }",
+      {},
+      "frame_rate_check_failed",
+      { passedCheck: true },
+    ],
+  ])("is not called passed %s", (_what, policy, facts, failReason, marks) => {
+    const { ledger } = place([byPolicy(policy, facts)]);
+    const [{ passedCheck, passedByPolicy } = {}] = compareWithCheck([confirmation({ ...REFUSED, failReason })], ledger);
+    expect({ ...(passedCheck && { passedCheck }), ...(passedByPolicy && { passedByPolicy }) }).toEqual(marks);
+  });
+});
+
 describe("verdicts that any step can have written", () => {
-  const A = '{"path":"videos/a.mp4","codes":[]}';
+  const A = '{"path":"videos/a.mp4","codes":[],"byPolicy":[]}';
 
   it("count if they are as main writes them", () => {
     const { ledger, file } = place();
@@ -68,8 +122,10 @@ describe("verdicts that any step can have written", () => {
     ["a list", `[${A}]`],
     ["another schema", `{"schema":2,"passed":[${A}]}`],
     ["a path in place of a video", `{"schema":1,"passed":[${A},"videos/b.mp4"]}`],
-    ["a number in place of a path", `{"schema":1,"passed":[${A},{"path":1,"codes":[]}]}`],
-    ["a text in place of the codes", `{"schema":1,"passed":[{"path":"videos/a.mp4","codes":""}]}`],
+    ["a number in place of a path", `{"schema":1,"passed":[${A},{"path":1,"codes":[],"byPolicy":[]}]}`],
+    ["a text in place of the codes", `{"schema":1,"passed":[{"path":"videos/a.mp4","codes":"","byPolicy":[]}]}`],
+    ["a number among the codes", `{"schema":1,"passed":[{"path":"videos/a.mp4","codes":[],"byPolicy":[1]}]}`],
+    ["nothing about the policy", `{"schema":1,"passed":[{"path":"videos/a.mp4","codes":[]}]}`],
     ["an object in place of the videos", `{"schema":1,"passed":{"0":${A}}}`],
     ["one key too many", `{"schema":1,"passed":[${A}],"more":1}`],
     ["more than 4 MiB", `{"schema":1,"passed":[${A}]}${" ".repeat(4 * 2 ** 20)}`],
@@ -90,10 +146,13 @@ describe("verdicts that any step can have written", () => {
 describe("the guard keeps", () => {
   it("the videos that passed, and nothing else", () => {
     const { file } = place([check("a.mp4"), check("b.mp4", { codec: "av1" })]);
-    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ schema: 1, passed: [{ path: "a.mp4", codes: [] }] });
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
+      schema: 1,
+      passed: [{ path: "a.mp4", codes: [], byPolicy: [] }],
+    });
   });
 
   it("nothing where nothing can be written, and goes on", () => {
-    expect(() => keepVerdicts("/nonexistent/folder", [check("a.mp4")])).not.toThrow();
+    expect(() => keepVerdicts("/nonexistent/folder", [check("a.mp4")], () => [])).not.toThrow();
   });
 });

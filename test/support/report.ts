@@ -45,6 +45,7 @@ type JsonConfirmation = JsonCancellation & {
   failReason: string | null;
   postIds: readonly string[];
   passedCheck?: true;
+  passedByPolicy?: true;
 };
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "schemas", "report.schema.json"), "utf8"));

@@ -54,6 +54,7 @@ export function arriving(look: (when: "meanwhile" | "at the end") => string, isP
     isPartial,
     look: (when) => entriesOf(look(when), { kind: "ledger" }),
     hasMore: () => false,
+    origin: () => ({ kind: "ledger" }),
   };
 }
 

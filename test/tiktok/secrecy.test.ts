@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { NO_ARRIVALS } from "../../src/tiktok/arrivals.ts";
 import { cancelPublishes } from "../../src/tiktok/cancel.ts";
 import { readPublishIds } from "../../src/tiktok/publish-ids.ts";
 import { type LoopbackServer, serveLoopback } from "../support/loopback.ts";
@@ -96,7 +97,7 @@ it.each(["input", "ledger"] as const)(
     const entries = readPublishIds(`publish_id=${token}`, { kind: origin }).entries;
     const cancellations = await cancelPublishes({
       ids: origin === "input" ? entries : [],
-      arrivals: { look: () => (origin === "ledger" ? entries : []), hasMore: () => false, isPartial: () => false },
+      arrivals: { ...NO_ARRIVALS, look: () => (origin === "ledger" ? entries : []) },
       token,
       dryRun: true,
       timeoutMs: 3_600_000,

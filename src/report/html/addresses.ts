@@ -40,6 +40,11 @@ export function identifyPublish(publishId: string): string {
   return `publish:${encodeStep(publishId)}`;
 }
 
+/** The id of what confirming found out about an upload: `#confirm:v_pub_url~v2.1`. */
+export function identifyConfirmation(publishId: string): string {
+  return `confirm:${encodeStep(publishId)}`;
+}
+
 function encodePath(path: string): string {
   return path.split("/").map(encodeStep).join("/");
 }

@@ -1,32 +1,43 @@
 /** The outcomes of publish ids as entries of the page. Decides no outcome. */
-import type { Cancellation } from "../../model/publish.ts";
+import type { Cancellation, Confirmation, PublishOutcome } from "../../model/publish.ts";
 import type { Context } from "../reporter.ts";
 import { listCancelAgain } from "../text/cancellations.ts";
+import { describeCheck, sortConfirmations } from "../text/confirmations.ts";
 import { countUncancelled, joinSentences, listPosts, nameEntry, nameVideo, sortWorstFirst } from "../text/publishes.ts";
-import { identifyPublish } from "./addresses.ts";
+import { identifyConfirmation, identifyPublish } from "./addresses.ts";
 import { type Html, html, joinLines, link } from "./escape.ts";
 import { classesOf, renderLevel } from "./findings.ts";
 
 /** An entry for each outcome, the worst first. */
 export function* renderPublishes(cancellations: readonly Cancellation[]): Generator<Html> {
-  for (const cancellation of sortWorstFirst(cancellations)) yield renderOutcome(cancellation);
+  for (const cancellation of sortWorstFirst(cancellations)) yield renderOutcome(cancellation, identifyPublish);
 }
 
-function renderOutcome(cancellation: Cancellation): Html {
-  const { level, problem, cause = "", advice, code, logId } = cancellation;
-  const posts = listPosts(cancellation).map(({ name, url }) => html` ${url === undefined ? name : link(name, url)}.`);
+/** The same for what confirming found out. An id can have an entry of both kinds. */
+export function* renderConfirmations(confirmations: readonly Confirmation[], { toolPage }: Context): Generator<Html> {
+  for (const confirmation of sortConfirmations(confirmations)) {
+    const { said, form } = describeCheck(confirmation, toolPage);
+    const more = form === undefined ? html`${joinSentences(said)}` : html`${link(said, form)}.`;
+    yield renderOutcome(confirmation, identifyConfirmation, more);
+  }
+}
+
+/** `identify`: the entry's own id on the page. `more`: what else there is to say. */
+function renderOutcome(publish: PublishOutcome, identify: (publishId: string) => string, more: Html = html``): Html {
+  const { level, problem, cause = "", advice, code, logId } = publish;
+  const posts = listPosts(publish).map(({ name, url }) => html` ${url === undefined ? name : link(name, url)}.`);
   const log = logId === undefined ? html`` : html` · log_id <code>${logId}</code>`;
-  return html`${open(cancellation)}
-<p>${renderLevel(level)} <strong>${problem}.</strong> ${joinSentences(cause)}${posts} ${joinSentences(advice)}</p>
+  return html`${open(publish, identify)}
+<p>${renderLevel(level)} <strong>${problem}.</strong> ${joinSentences(cause)}${posts} ${joinSentences(advice)} ${more}</p>
 <p class="small"><code>${code}</code>${log}</p>
 </article>
 `;
 }
 
 /** The start of an entry: the id, and the video if it is known. */
-function open({ entry, level, ...rest }: Cancellation): Html {
+function open({ entry, level, ...rest }: PublishOutcome, identify: (publishId: string) => string): Html {
   const name = nameEntry(entry);
-  const id = entry.kind === "id" ? identifyPublish(entry.id) : undefined;
+  const id = entry.kind === "id" ? identify(entry.id) : undefined;
   const heading = id === undefined ? html`${name}` : html`<a href="#${id}">${name}</a>`;
   const video = nameVideo(rest);
   const named = video === undefined ? html`` : html`<p><bdi>${video}</bdi></p>`;

@@ -119,9 +119,10 @@ function toCancellation(file: FileCancellation, { explain }: Known): Cancellatio
 }
 
 function toConfirmation(file: FileConfirmation, { explainConfirmation }: Known): Confirmation {
-  const { outcome, passedCheck } = file;
+  const { outcome, passedCheck, passedByPolicy } = file;
   const facts = toPublishFacts(file);
-  return { ...explainConfirmation(outcome, facts), ...facts, outcome, ...(passedCheck && { passedCheck }) };
+  const marks = { ...(passedCheck && { passedCheck }), ...(passedByPolicy && { passedByPolicy }) };
+  return { ...explainConfirmation(outcome, facts), ...facts, outcome, ...marks };
 }
 
 type FilePublish = Omit<FileCancellation | FileConfirmation, "outcome">;

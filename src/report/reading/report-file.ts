@@ -129,6 +129,7 @@ const anyConfirmation = object({
     ...(["refused", "unreachable", "out-of-time"] as const),
   ),
   passedCheck: optional(oneOf(true)),
+  passedByPolicy: optional(oneOf(true)),
 });
 
 type Placed = Record<"line" | "position" | "length", number | undefined> & {

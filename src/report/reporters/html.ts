@@ -1,17 +1,18 @@
 /** The report as a page, with every video beside what is wrong with it. Renders only. */
 import type { CheckedVideo } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
-import type { Cancellation } from "../../model/publish.ts";
+import type { PublishOutcome } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import { findWorkspace } from "../html/addresses.ts";
 import { type Html, html as markup } from "../html/escape.ts";
 import { renderLevel } from "../html/findings.ts";
 import { PAGE_MARK, renderEnd, renderFilter, renderStart } from "../html/frame.ts";
-import { renderCancelAgain, renderPublishes, renderUncancelled } from "../html/publishes.ts";
+import { renderCancelAgain, renderConfirmations, renderPublishes, renderUncancelled } from "../html/publishes.ts";
 import { renderVideo } from "../html/videos.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
 import { numberSameNames } from "../same-names.ts";
+import { countConfirmations } from "../text/confirmations.ts";
 import { LEVELS } from "../text/levels.ts";
 import { countOutcomes } from "../text/publishes.ts";
 import { describeScope } from "../text/scope.ts";
@@ -36,12 +37,13 @@ const HOW_TO_PLAY =
   "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
 
 function* renderPage(report: Report, context: FileContext): Generator<Html> {
-  const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+  const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
   const { path, workspace } = context;
   const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
   yield renderStart(describeAll(report));
   yield renderRemarks(remarks);
-  if (videos.length + cancellations.length > 0) yield renderFilter(countEntries(videos, cancellations));
+  const publishes = [...cancellations, ...confirmations];
+  if (videos.length + publishes.length > 0) yield renderFilter(countEntries(videos, publishes));
   if (videos.length > 0) yield markup`<h2>Videos</h2>\n`;
   const numberOf = numberSameNames(videos);
   for (const [at, checked] of sortWorst(videos).entries()) {
@@ -51,6 +53,8 @@ function* renderPage(report: Report, context: FileContext): Generator<Html> {
   }
   if (cancellations.length > 0) yield markup`<h2>${countOutcomes(cancellations)}</h2>\n`;
   yield* renderPublishes(cancellations);
+  if (confirmations.length > 0) yield markup`<h2>${countConfirmations(confirmations)}</h2>\n`;
+  yield* renderConfirmations(confirmations, context);
   yield renderUncancelled(uncancelled);
   yield renderCancelAgain([...cancellations, ...uncancelled], context);
   const howToPlay = toWorkspace === undefined ? [] : [HOW_TO_PLAY];
@@ -59,8 +63,9 @@ function* renderPage(report: Report, context: FileContext): Generator<Html> {
 
 /** One line that says it all. */
 function describeAll(report: Report): string {
-  const { videos = [], cancellations = [] } = report;
-  return videos.length === 0 && cancellations.length > 0 ? countOutcomes(cancellations) : describeNews(report);
+  const { videos = [], cancellations = [], confirmations = [] } = report;
+  if (videos.length === 0 && cancellations.length > 0) return countOutcomes(cancellations);
+  return videos.length === 0 && confirmations.length > 0 ? countConfirmations(confirmations) : describeNews(report);
 }
 
 function renderRemarks(remarks: Report["remarks"]): Html {
@@ -75,11 +80,11 @@ function sortWorst(videos: readonly CheckedVideo[]): CheckedVideo[] {
 }
 
 /** How many videos and uploads have something of each level. */
-function countEntries(videos: readonly CheckedVideo[], cancellations: readonly Cancellation[]) {
+function countEntries(videos: readonly CheckedVideo[], publishes: readonly PublishOutcome[]) {
   const count = (level: Level) =>
     videos.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
-    cancellations.filter((cancellation) => cancellation.level === level).length;
-  const all = videos.length + cancellations.length;
+    publishes.filter((publish) => publish.level === level).length;
+  const all = videos.length + publishes.length;
   return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
 }
 

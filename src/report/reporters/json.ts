@@ -115,6 +115,7 @@ function renderPublish(publish: PublishOutcome): object {
     attempts,
     message: describePublish(publish),
     ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
+    ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
   };
 }
 

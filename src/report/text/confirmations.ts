@@ -56,10 +56,9 @@ export function titleConfirmation(confirmation: Confirmation): string {
 /** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
 export function renderConfirmations(confirmations: readonly Confirmation[], toolPage: string | undefined): string {
   const more = (confirmation: Confirmation) => {
-    if (!confirmation.passedCheck) return "";
-    const form = locateEvidenceForm(toolPage, confirmation);
-    const what = form === undefined ? "report that to the action's authors" : link("report that", form);
-    return `${PASSED}: please ${what}.`;
+    const { said, form } = describeCheck(confirmation, toolPage);
+    if (said === "") return "";
+    return form === undefined ? `${said}.` : `${PASSED}: please ${link("report that", form)}.`;
   };
   return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join(
     "\n\n",
@@ -67,12 +66,26 @@ export function renderConfirmations(confirmations: readonly Confirmation[], tool
 }
 
 const PASSED = "The check had passed this file";
+const PASSED_BY_POLICY = "The check had passed this file only because your policy allows more than TikTok does";
 
-/** What else there is to do, as one more sentence of a message, without its full stop; empty for most. */
-export function describePassedCheck(confirmation: Confirmation, toolPage: string | undefined): string {
-  if (!confirmation.passedCheck) return "";
+/**
+ * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
+ * where to report that the check was wrong, if it was.
+ */
+export function describeCheck(
+  confirmation: Confirmation,
+  toolPage: string | undefined,
+): { said: string; form: string | undefined } {
+  if (confirmation.passedByPolicy) return { said: PASSED_BY_POLICY, form: undefined };
+  if (!confirmation.passedCheck) return { said: "", form: undefined };
   const form = locateEvidenceForm(toolPage, confirmation);
-  return `${PASSED}: please report that${form === undefined ? " to the action's authors" : ` (${form})`}`;
+  return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+}
+
+/** The same with the address of the form, as one more sentence of a message. */
+export function describePassedCheck(confirmation: Confirmation, toolPage: string | undefined): string {
+  const { said, form } = describeCheck(confirmation, toolPage);
+  return form === undefined ? said : `${said} (${form})`;
 }
 
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */

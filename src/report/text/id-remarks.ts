@@ -18,7 +18,7 @@ export function remarkOnIdNotes(
   entries: readonly Pick<Cancellation, "entry">[],
 ): Remark[] {
   const place = nameOrigin(origin);
-  const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && entry.origin.kind === origin.kind);
+  const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && nameOrigin(entry.origin) === place);
   return [
     ...(omitted.ids > 0
       ? [

@@ -94,7 +94,7 @@ export function remarkOnAbsent(paths: readonly string[]): Remark {
 export function remarkOnLedger(path: string, note: LedgerNote, actionsPage: string | undefined): Remark {
   return remark(
     "warning",
-    `An upload may still go live: ${describeNote(note)}. ${describeSearchByHand(actionsPage)} (${path})`,
+    `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`,
   );
 }
 
@@ -102,20 +102,23 @@ export function remarkOnLedger(path: string, note: LedgerNote, actionsPage: stri
 export function remarkOnUnreadLedger(path: string, note: LedgerNote): Remark {
   return remark(
     "warning",
-    `TikTok may not have been asked about every upload: ${describeNote(note)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`,
+    `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`,
   );
 }
 
-function describeNote(note: LedgerNote): string {
+const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
+
+/** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */
+export function describeLedgerNote(note: LedgerNote, name: string): string {
   switch (note.kind) {
     case "missing":
-      return "the file $TIKTOK_PUBLISH_IDS is missing";
+      return `${name} is missing`;
     case "unreadable":
-      return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
+      return `${name} can't be read (${note.reason})`;
     case "over-bound":
-      return `only the last ${formatSize(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read`;
+      return `only the last ${formatSize(note.limitBytes)} of ${name} (${formatSize(note.sizeBytes)}) were read`;
     case "unfinished":
-      return `only the first ${formatSize(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read in time`;
+      return `only the first ${formatSize(note.readBytes)} of ${name} (${formatSize(note.sizeBytes)}) were read in time`;
   }
 }
 

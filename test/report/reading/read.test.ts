@@ -40,7 +40,10 @@ const REPORT: Report = {
   ],
   remarks: [{ level: "warning", title: "TikTok Upload Guard", message: "The policy has changed." }],
   cancellations: [cancellation({ ...EXPLAINED, httpStatus: 200, logId: "x", status: "FAILED", failReason: "y" })],
-  confirmations: [confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", passedCheck: true, video: "a.mp4" })],
+  confirmations: [
+    confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", passedCheck: true, video: "a.mp4" }),
+    confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", passedByPolicy: true, video: "b.mp4" }),
+  ],
   scope: { base: "the base branch", commit: "a".repeat(40), unchanged: ["old.mp4"] },
   shard: { index: 2, count: 4 },
 };

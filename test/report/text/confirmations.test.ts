@@ -112,6 +112,23 @@ describe("a video that the check had passed", () => {
   });
 });
 
+describe("a video that had passed only by the policy", () => {
+  const report = reportOf(upload(1, { ...FAILED, passedByPolicy: true }));
+
+  it("is named as such, and nobody is asked to report it", () => {
+    const [annotation] = [...annotations.render(report, { toolPage: TOOL })];
+    for (const text of [annotation?.message ?? "", summary.render(report, { toolPage: TOOL })]) {
+      expect(text).toContain("only because your policy allows more than TikTok does");
+      expect(text).not.toContain(TOOL);
+    }
+  });
+
+  it("is marked in the report file", () => {
+    const { confirmations } = parseReport([...json.render(report, {})].join(""));
+    expect(confirmations).toMatchObject([{ passedByPolicy: true }]);
+  });
+});
+
 it("the form has the fields that its address fills in", () => {
   const file = join(import.meta.dirname, "../../../.github/ISSUE_TEMPLATE/tiktok-decided-otherwise.yml");
   const fields = parse(readFileSync(file, "utf8")).body.map(({ id }: { id?: string }) => id);

@@ -102,6 +102,8 @@ describe.concurrent("a cancel step started by hand", () => {
     ["dry-run: maybe", /dry-run.*maybe.*'true', 'false'/],
     ["fail-on: errors", /fail-on.*errors.*'error', 'warning', 'never'/],
     ["access-token: two words", /access-token/],
+    ["publish-ids-file: ids.txt", /publish-ids-file.*'ids\.txt', which does not exist.*'ids\.txt\/'/],
+    ["publish-ids-file: /dev/null", /publish-ids-file.*'\/dev\/null', which is a pipe or a device/],
     ["report-file: /dev/null", /report-file.*'\/dev\/null', which is a pipe or a device/],
   ])("refuses '%s' with one clear error, and sends nothing to TikTok", async (input, expected) => {
     const played = await play({ tiktok: { publishes: [{ id: "a" }] }, steps: cancelWith("publish-ids: a", input) });

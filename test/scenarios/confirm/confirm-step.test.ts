@@ -83,6 +83,20 @@ describe.concurrent("a job that confirms", () => {
     expect(confirmStepOf(played).summary.match(/The check had passed/g)?.length).toBe(1);
   });
 
+  it("says of a refused video that it had passed only by the policy, and asks nobody to report that", async () => {
+    const played = await play({
+      tiktok: { publishes: [{ id: "slow-1", ...failed }] },
+      files: {
+        "videos/slow.mp4": readFixture("frame-rate-low.mp4"),
+        ".github/tiktok-upload-guard.yml": "limits: { frame-rate: { min: 10 } }",
+      },
+      steps: `${GUARD}${record('{"publish_id":"slow-1","video":"videos/slow.mp4"}')}${confirmWith()}`,
+    });
+    expect(readReport(played, "confirm").confirmations).toMatchObject([{ passedByPolicy: true }]);
+    expect(confirmStepOf(played).annotations[0]?.message).toContain("only because your policy allows more");
+    expect(confirmStepOf(played).summary).not.toContain("issues/new");
+  });
+
   it("picks up an id that is recorded while it waits", async () => {
     const played = await play({
       tiktok: {

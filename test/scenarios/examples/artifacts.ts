@@ -1,5 +1,5 @@
 /** Stand-ins for the actions that keep and fetch artifacts. Knows nothing of src. */
-import { cpSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { RunOptions } from "../../support/runner/runner.ts";
 
@@ -8,16 +8,26 @@ type Source = Extract<NonNullable<RunOptions["actions"]>[string], (...given: nev
 /** The artifacts of a run. `kept`: a folder with a folder for each. */
 export type Artifacts = { kept: string; upload: Source; download: Source };
 
-export function createArtifacts(kept: string): Artifacts {
+/** `runId`: the only run whose artifacts another run may ask for; without it, whichever. */
+export function createArtifacts(kept: string, runId?: number): Artifacts {
   return {
     kept,
-    upload({ inputs: { name = "artifact", path = "" } }) {
+    upload({ inputs: { name = "artifact", path = "", "if-no-files-found": ifNone = "warn" }, workspace }) {
+      const file = resolve(workspace, path);
+      if (!existsSync(file) && ifNone !== "error") return;
+      if (existsSync(join(kept, name))) throw new Error("(409) Conflict: an artifact with this name already exists");
       mkdirSync(join(kept, name), { recursive: true });
-      cpSync(path, join(kept, name, basename(path)));
+      cpSync(file, join(kept, name, basename(path)));
     },
-    /** One artifact goes into the folder itself, those of a pattern into a folder each. */
-    download({ inputs: { name, pattern = "*", path = "." }, workspace }) {
+    /**
+     * One artifact goes into the folder itself, those of a pattern into a folder each. A pattern without a match makes
+     * no folder (actions/download-artifact, src/download-artifact.ts).
+     */
+    download({ inputs: { name, pattern = "*", path = ".", "run-id": run = "" }, workspace }) {
       const target = resolve(workspace, path);
+      if (runId !== undefined && Number.parseInt(run, 10) !== runId) {
+        throw new Error("Unable to download artifact(s): Not Found");
+      }
       if (name !== undefined && statSync(join(kept, name), { throwIfNoEntry: false }) === undefined) {
         throw new Error(`Unable to download artifact(s): Artifact not found for name: ${name}`);
       }
@@ -25,7 +35,9 @@ export function createArtifacts(kept: string): Artifacts {
       else {
         const start = pattern.replace(/\*$/, "");
         const matching = readdirSync(kept).filter((each) => each.startsWith(start));
-        for (const each of matching) cpSync(join(kept, each), join(target, each), { recursive: true });
+        for (const each of matching) {
+          cpSync(join(kept, each), join(target, each), { recursive: true, verbatimSymlinks: true });
+        }
       }
     },
   };

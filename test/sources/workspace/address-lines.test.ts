@@ -32,6 +32,13 @@ describe("a URL that is mistyped in the input 'videos' says how to write it:", (
     expect(text).not.toContain("SECRET");
   });
 
+  it.each(["htt{/cdn.e{m/.com/v/a.mp4#SECRET", "[p:{dn.examp com/v/a.mp4#SECRET", "[dn.e{m com/v/a.mp4?SECRET"])(
+    "and hides what follows the name of the file, even where nothing looks like a URL: %s",
+    (line) => {
+      expect(JSON.stringify(find(createTree("a.mp4"), line))).not.toContain("SECRET");
+    },
+  );
+
   it("and a folder that is called as a host, or a name with a '#', is read all the same", () => {
     const workspace = createTree("example.com/a.mp4", "a #1.mp4", "https/a.mp4");
     expect(find(workspace, "example.com/a.mp4", "a #1.mp4", "https/*")).toMatchObject({

@@ -1,0 +1,108 @@
+/** What a run reports about the files of ids that an input names. Their names are untrusted. Reads no file. */
+import type { Cancellation, IdNotes, LedgerNote } from "../../model/publish.ts";
+import type { Remark } from "../../model/report.ts";
+import { formatCount, formatInteger } from "../../text/quantities.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
+import { formatList } from "../../text/words.ts";
+import { describeSearchByHand } from "./cancel-workflow.ts";
+import { remarkOnIdNotes } from "./id-remarks.ts";
+import { describeLedgerNote, remark } from "./remarks.ts";
+
+/** More files are only counted. */
+const MOST_NAMES = 5;
+
+/** A named folder without an entry. `closest`: what is there instead of a missing one, by a similar name. */
+type EmptyFolder = { name: string; kind: "missing" | "empty"; closest: string | undefined };
+
+/** `isAll`: nothing else was named, so nothing was cancelled, and there is nothing wrong with that. */
+export function remarkOnEmptyFolder({ name, kind, closest }: EmptyFolder, isAll: boolean): Remark {
+  const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
+  const sentences = [
+    `No publish id was recorded in the folder '${showUnprintable(name)}', which ${kind === "missing" ? "does not exist" : "is empty"}${hint}.`,
+    ...(isAll ? ["Nothing was cancelled. If a video was uploaded all the same, look in the TikTok app."] : []),
+  ];
+  return remark("notice", sentences.join(" "));
+}
+
+/** Why entries of a folder are not read, and how many. `one`, `many`: what they are. */
+const LEFT_OUT = {
+  special: { one: "link or special file", many: "links or special files" },
+  deep: { one: "folder that is too deep", many: "folders that are too deep" },
+  unreadable: { one: "entry that can't be read", many: "entries that can't be read" },
+  count: { one: "file over the limit for their number", many: "files over the limit for their number" },
+  large: { one: "file over the limit for their size", many: "files over the limit for their size" },
+} as const;
+
+type LeftOut = { reason: keyof typeof LEFT_OUT; count: number; first: string };
+
+/** What was not read in folders, which `fail-on: warning` counts: it may have held ids. Nothing if all was read. */
+export function remarkOnLeftOut(leftOut: readonly LeftOut[], actionsPage: string | undefined): Remark[] {
+  if (leftOut.length === 0) return [];
+  const things = leftOut.map(({ reason, count, first }) => {
+    const { one, many } = LEFT_OUT[reason];
+    const example = count === 1 ? "" : "for example ";
+    return `${formatInteger(count)} ${count === 1 ? one : many} (${example}'${showUnprintable(first)}')`;
+  });
+  return [warnOfUnread(`${formatList(things)} ${isOne(leftOut) ? "was" : "were"} not read`, actionsPage)];
+}
+
+function isOne(leftOut: readonly LeftOut[]): boolean {
+  return leftOut.length === 1 && leftOut[0]?.count === 1;
+}
+
+/** One file that was read, or begun. */
+type FileReading = { file: { name: string }; notes: IdNotes; note: LedgerNote | undefined };
+
+/** What was wrong with files, and what they held besides ids; the worst first. `unread`: not begun in time. */
+export function remarkOnReadings(
+  readings: readonly FileReading[],
+  unread: readonly { name: string }[],
+  cancellations: readonly Cancellation[],
+  actionsPage: string | undefined,
+): Remark[] {
+  const noted = readings.flatMap(({ file, note }) =>
+    note === undefined ? [] : [describeLedgerNote(note, `the file '${showUnprintable(file.name)}'`)],
+  );
+  const about = readings.map(({ notes }) => remarkOnIdNotes(notes, cancellations)).filter(({ length }) => length > 0);
+  const sorted = about.toSorted((a, b) => rank(a) - rank(b));
+  const rest = sorted.slice(MOST_NAMES);
+  return [
+    ...noted.slice(0, MOST_NAMES).map((what) => warnOfUnread(what, actionsPage)),
+    ...(noted.length > MOST_NAMES
+      ? [warnOfUnread(`${formatCount(noted.length - MOST_NAMES, "more file")} could not be read`, actionsPage)]
+      : []),
+    ...(unread.length > 0
+      ? [warnOfUnread(`${nameFiles(unread)} ${unread.length === 1 ? "was" : "were"} not read in time`, actionsPage)]
+      : []),
+    ...sorted.slice(0, MOST_NAMES).flat(),
+    ...rest.flat().filter(({ isCounted }) => isCounted),
+    ...(rest.length > 0
+      ? [remark("notice", `${formatCount(rest.length, "more file")} held lines without a publish id, too.`)]
+      : []),
+  ];
+}
+
+const LEVELS = ["error", "warning", "notice"] as const;
+
+function rank([first]: readonly Remark[]): number {
+  return first === undefined ? LEVELS.length : LEVELS.indexOf(first.level);
+}
+
+/** What files were looked through, for the remark that they held no id. */
+export function describeReadFiles(files: readonly { name: string }[]): string {
+  return `${nameFiles(files)}, without an id`;
+}
+
+function nameFiles(files: readonly { name: string }[]): string {
+  const shown = files.slice(0, MOST_NAMES).map(({ name }) => `'${showUnprintable(name)}'`);
+  const rest = files.length - shown.length;
+  const names = [...shown, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])];
+  return `the ${files.length === 1 ? "file" : "files"} ${formatList(names)}`;
+}
+
+function warnOfUnread(what: string, actionsPage: string | undefined): Remark {
+  return {
+    ...remark("warning", `An upload may still go live: ${what}. ${describeSearchByHand(actionsPage)}`),
+    isCounted: true,
+  };
+}
