@@ -21,7 +21,7 @@ export type Limits = {
   pictureSize: { min: number; max: number };
   /** Seconds. */
   duration: { max: number };
-  /** Seconds that some creators may post. Only where `duration` is the longest that the creator of the token may post. */
+  /** Seconds that some creators may post. Only where `duration` is what the creator of the token may post. */
   someCreatorsDuration?: { max: number };
   /** Seconds that every creator may post; only some may post more. */
   everyCreatorDuration: { max: number };
