@@ -66,6 +66,20 @@ describe("a creator's own longest duration", () => {
   });
 });
 
+it.each([
+  [300, undefined, "creator"],
+  [600, undefined, undefined],
+  [300, "4m", "policy"],
+  [200, "4m", "creator"],
+] as const)(
+  "a gauge says who sets the longest duration: a creator's %i s, a policy's %s",
+  (seconds, policyMax, setBy) => {
+    const { video, facts } = check({});
+    const { gauges } = checkVideo(video, { facts }, { ...BY_TIKTOK, limits: limitsFor(seconds, policyMax) });
+    expect(gauges.find(({ fact }) => fact === "duration")?.setBy).toBe(setBy);
+  },
+);
+
 describe("of a policy's limit and the creator's, the stricter decides", () => {
   it.each([
     ["the policy's, which is stricter", 260, 300, "4m", 240, "The policy '", true],
