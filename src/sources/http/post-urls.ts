@@ -13,7 +13,7 @@ import { isTemporary, type RemoteFailure, type RemoteFile } from "./remote-file.
 
 /**
  * What the server of a URL said. `to`: where it redirects, without user name, query and fragment; untrusted. `problem`:
- * why it does not serve the file, as a clause. Nothing holds the query of the URL, or an address that its name leads to.
+ * why it does not serve the file, as a clause. Nothing holds the URL's query, or an address that its name leads to.
  */
 export type PostUrlState =
   | { kind: "reachable" }
