@@ -39,8 +39,8 @@ export async function askCreator(
 }
 
 /**
- * Judges as `judge` does, by the creator's own longest duration where that is stricter. `isDraft`: whether a file of the
- * workspace is published as a draft only.
+ * Judges as `judge` does, by the creator's own longest duration where that is stricter. `isDraft`: whether a file of
+ * the workspace is published as a draft only.
  */
 export function judgeForCreator(
   judge: Judge,

@@ -56,7 +56,7 @@ export function createPostUrlGuard(resolve?: ResolveName): AddressGuard {
  */
 export async function inspectPostUrls(
   urls: Iterable<string>,
-  { guard = createPostUrlGuard(), limits = POST_URL_LIMITS }: { guard?: AddressGuard; limits?: PostUrlLimits } = {},
+  { guard, limits }: { guard: AddressGuard; limits: PostUrlLimits },
 ): Promise<Map<string, PostUrlState>> {
   const byText = new Map([...new Set(urls)].flatMap(parse));
   const distinct = [...new Map([...byText.values()].map((url) => [url.href, url])).values()];
