@@ -1,8 +1,8 @@
 /** Rule `post-video`: the post uploads a file that is not there. */
-import { quoteValue } from "../../text/shortening.ts";
 import { OWN_PAGE } from "../keys.ts";
 import { findText, findValue, placeOf } from "../post.ts";
 import { definePostRule } from "../rule.ts";
+import { quoteText } from "../urls.ts";
 
 export const postVideo = definePostRule({
   id: "post-video",
@@ -25,7 +25,7 @@ export const postVideo = definePostRule({
           advice: "Add a video of the same name, or name it by the key 'video'",
         }
       : {
-          problem: `The video ${quoteValue(video.name)} is missing`,
+          problem: `The video ${quoteText(video.name)} is missing`,
           advice: "Add it, or correct the key 'video': a path relative to the post file",
         },
 });
