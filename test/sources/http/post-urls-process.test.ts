@@ -23,7 +23,7 @@ async function inspectInProcess(urls: readonly string[], { environment = {}, aro
   return new Map<string, PostUrlState>(JSON.parse(stdout));
 }
 
-it.skipIf(!canChangeResolver)("a name that DNS leads to this machine is looked up, and not connected to", async () => {
+it.skipIf(!canChangeResolver)("a name that DNS leads to this machine is not connected to", async () => {
   const inside = await serveLoopback((_request, response) => response.end("secret"));
   onTestFinished(() => inside.close());
   const resolver = await startResolver("answering");
@@ -34,7 +34,7 @@ it.skipIf(!canChangeResolver)("a name that DNS leads to this machine is looked u
   expect(inside.connections()).toBe(0);
 });
 
-it("a URL is asked for through a proxy with TLS, and one that a proxy alone might know is not", async ({ skip }) => {
+it("a URL goes through the proxy, unless only the proxy might know its name", async ({ skip }) => {
   const folder = makeFolder("certificate");
   onTestFinished(() => removeFolder(folder));
   const host = "cdn.acme-media.com";
