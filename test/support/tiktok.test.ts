@@ -89,35 +89,14 @@ describe("a publish task", () => {
     expect(body).toContain('"publicaly_available_post_id":[7261463769757501445,7261463769757501447]');
   });
 
-  it.each([
-    [
-      "a direct post by URL",
-      INIT,
-      { source: "PULL_FROM_URL", video_url: "https://example.com/a.mp4" },
-      "v_pub_url~",
-      "PROCESSING_DOWNLOAD",
-    ],
-    ["a direct post by file", INIT, { source: "FILE_UPLOAD", video_size: 5 }, "v_pub_file~", "PROCESSING_UPLOAD"],
-    [
-      "a draft by URL",
-      "/v2/post/publish/inbox/video/init/",
-      { source: "PULL_FROM_URL", video_url: "https://example.com/a.mp4" },
-      "v_inbox_url~",
-      "PROCESSING_DOWNLOAD",
-    ],
-  ])("begins with %s", async (_name, path, source, prefix, status) => {
-    const tiktok = await start();
-    const response = await post(tiktok, path, { source_info: source });
-    const { data } = (await response.json()) as { data: { publish_id: string } };
-    expect(data.publish_id.startsWith(prefix)).toBe(true);
-    expect(await fetchStatus(tiktok, data.publish_id)).toBe(status);
-  });
-
   it("follows the next plan when it begins", async () => {
     const tiktok = await start({
       inits: [{ id: "first", stages: [{ status: "SEND_TO_USER_INBOX" }] }, { id: "second" }],
     });
-    const body = { source_info: { source: "PULL_FROM_URL", video_url: "https://example.com/a.mp4" } };
+    const body = {
+      post_info: { privacy_level: "SELF_ONLY" },
+      source_info: { source: "PULL_FROM_URL", video_url: "https://example.com/a.mp4" },
+    };
     await post(tiktok, INIT, body);
     await post(tiktok, INIT, body);
     expect([await fetchStatus(tiktok, "first"), await fetchStatus(tiktok, "second")]).toEqual([
@@ -162,7 +141,7 @@ describe("the gateway", () => {
   });
 
   it("sends the creator's own limit only to a token that may post", async () => {
-    const limited = { ...tokens.creator, creatorMaxSeconds: 180 };
+    const limited = { ...tokens.creator, creator: { maxSeconds: 180 } };
     const tiktok = await start({ tokens: { ...tokens, creator: limited } });
     const path = "/v2/post/publish/creator_info/query/";
     const content = await (await post(tiktok, path, {}, "act.creator")).json();
@@ -228,9 +207,12 @@ describe("faults", () => {
     expect(tiktok.redirected).toEqual([`POST ${PUBLISH_CANCEL}`]);
   });
 
-  it.each<Behaviour>([{ kind: "reset" }, { kind: "half" }])("break the connection: $kind", async (behaviour) => {
-    await expect(respond(behaviour)).rejects.toThrow();
-  });
+  it.each<Behaviour>([{ kind: "reset" }, { kind: "half" }, { kind: "lost" }])(
+    "break the connection: $kind",
+    async (behaviour) => {
+      await expect(respond(behaviour)).rejects.toThrow();
+    },
+  );
 
   it.each([
     ["after the fault was due", 0],

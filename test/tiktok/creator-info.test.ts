@@ -29,7 +29,7 @@ async function readData(data: Record<string, unknown>): Promise<CreatorResult> {
 
 describe("creator_info", () => {
   it("is asked once, as TikTok documents it, and says what the creator may post", async () => {
-    const tiktok = await start({ tokens: { creator: { secret: CREATOR_TOKEN, creatorMaxSeconds: 540 } } });
+    const tiktok = await start({ tokens: { creator: { secret: CREATOR_TOKEN, creator: { maxSeconds: 540 } } } });
     expect(await ask(tiktok)).toEqual({
       kind: "known",
       creator: {

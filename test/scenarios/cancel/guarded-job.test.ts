@@ -46,6 +46,7 @@ describe.concurrent("a guarded job", () => {
 
   it("reads TikTok's responses that curl appended to the ledger without a newline", async () => {
     const request = JSON.stringify({
+      post_info: { privacy_level: "SELF_ONLY" },
       source_info: { source: "PULL_FROM_URL", video_url: "https://example.com/a.mp4" },
     });
     const steps = `${GUARD}

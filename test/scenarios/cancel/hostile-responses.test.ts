@@ -69,7 +69,8 @@ it("Node's debugging output of the post step does not show the token, as main ha
 });
 
 it("the upload_url that TikTok's response brings into the ledger is masked, and appears in no log, summary or report", async () => {
-  const body = JSON.stringify({ source_info: { source: "FILE_UPLOAD", video_size: 1 } });
+  const source_info = { source: "FILE_UPLOAD", video_size: 1, chunk_size: 1, total_chunk_count: 1 };
+  const body = JSON.stringify({ post_info: { privacy_level: "SELF_ONLY" }, source_info });
   const steps = `${GUARD}
 - env: { TOKEN: "\${{ secrets.TIKTOK_ACCESS_TOKEN }}" }
   run: |
@@ -81,7 +82,7 @@ it("the upload_url that TikTok's response brings into the ledger is masked, and 
   expect(outcomesOf(played)).toEqual([["v_pub_file~v2-1.1", "cancelled"]]);
   const { rawOutput, summary, annotations, commands } = postOf(played);
   const masked = commands.filter(({ name }) => name === "add-mask").map(({ data }) => data);
-  expect(masked).toContainEqual(expect.stringMatching(/^https:.*upload_token=/));
+  expect(masked).toContainEqual(expect.stringMatching(/^https?:.*upload_token=/));
   const unmasked = rawOutput.replaceAll(/^::add-mask::.*$/gm, "");
   const report = JSON.stringify(readReport(played));
   expect(

@@ -17,6 +17,8 @@ const EXAMPLES = join(REPOSITORY, "examples");
 type Example = Pick<RunOptions, "event" | "github" | "env" | "actions"> & {
   /** Fixtures by the path at which they are committed. */
   videos?: Readonly<Record<string, string>>;
+  /** JSON files at the root, in place of those of examples/. */
+  files?: Readonly<Record<string, unknown>>;
   /** The pages that pages.json lists, and their status. By default, all of them are there. */
   pages?: Readonly<Record<string, number>>;
   /** Where actions/checkout clones from, in place of a repository with these files. */
@@ -41,6 +43,7 @@ export const GOOD_VIDEOS = { "videos/launch.mp4": "good.mp4", "videos/teaser.mp4
 export async function playExample(workflow: string, example: Example = {}): Promise<PlayedExample> {
   const {
     videos = {},
+    files = {},
     secrets = {},
     cancelWhen,
     tiktok: options = {},
@@ -55,6 +58,7 @@ export async function playExample(workflow: string, example: Example = {}): Prom
   mkdirSync(workspace);
   for (const name of listFilesToCopy(workflow)) copy(join(EXAMPLES, name), join(own, name));
   for (const [path, fixture] of Object.entries(videos)) copy(join(FIXTURES_FOLDER, fixture), join(own, path));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(own, name), JSON.stringify(content));
   const artifacts = example.artifacts ?? createArtifacts(join(folder, "artifacts"));
   mkdirSync(artifacts.kept, { recursive: true });
   const pages = await servePages(example.pages ?? { "/launch": 200 });
@@ -80,7 +84,7 @@ export async function playExample(workflow: string, example: Example = {}): Prom
       vars: { TIKTOK_API_URL: tiktok.url },
       cancelWhen: cancelWhen?.(world) ?? [],
     });
-    expect(findLeaks(result, folder, [CREATOR_TOKEN])).toEqual([]);
+    expect(findLeaks(result, folder, [CREATOR_TOKEN, ...tiktok.uploadTokens()])).toEqual([]);
     const ledger = result.jobs.at(-1)?.env.TIKTOK_PUBLISH_IDS ?? "";
     const lines = existsSync(ledger) ? readFileSync(ledger, "utf8").split("\n") : [];
     return { ...world, result, reports: readReports(result), ledger: lines.filter((line) => line !== "") };

@@ -1,50 +1,70 @@
-/** examples/upload.mjs by itself, at the stand-in for TikTok. Knows nothing of src. */
-import { execFile } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
-import { expect, it, onTestFinished } from "vitest";
-import { makeFolder, removeFolder } from "../../support/folders.ts";
-import { CREATOR_TOKEN, startTikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
+/** examples/upload.mjs with posts that TikTok pulls, and what it says on a terminal. */
+import { expect, it } from "vitest";
+import { SCALE, upload } from "./uploader.ts";
 
-const SCRIPT = resolve(import.meta.dirname, "../../../examples/upload.mjs");
-
-/** A minute of the script, and of the stand-in, takes this part of a real one. */
-const SCALE = 1 / 200;
-const CLOCK = `data:text/javascript,${encodeURIComponent(`
-  import { syncBuiltinESMExports } from "node:module";
-  import timers from "node:timers/promises";
-  const [sleep, now] = [timers.setTimeout, performance.now.bind(performance)];
-  timers.setTimeout = (ms) => sleep(ms * ${SCALE});
-  performance.now = () => now() / ${SCALE};
-  syncBuiltinESMExports();
-`)}`;
-
-/** Runs the script on a terminal, with `count` posts. Resolves with what it printed, though it failed. */
-async function upload(count: number, options: TikTokOptions) {
-  const folder = makeFolder("upload");
-  onTestFinished(() => removeFolder(folder));
-  const tiktok = await startTikTok(options);
-  onTestFinished(() => tiktok.close());
-  const posts = join(folder, "posts.json");
-  const source_info = { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/launch.mp4" };
-  writeFileSync(posts, JSON.stringify(Array.from({ length: count }, () => ({ publish: "direct", source_info }))));
-  const env = { PATH: process.env.PATH, TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, TIKTOK_API_URL: tiktok.url };
-  const run = promisify(execFile)(process.execPath, ["--import", CLOCK, SCRIPT, posts], { env });
-  const { stdout, stderr } = await run.catch((error: { stdout: string; stderr: string }) => error);
-  return { stdout, stderr, codes: tiktok.requests.map(({ response }) => response) };
-}
+const source_info = { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/launch.mp4?signature=x" };
+const DIRECT = { post_info: { privacy_level: "SELF_ONLY" }, source_info };
+const PHOTOS = {
+  ...{ media_type: "PHOTO", post_mode: "DIRECT_POST", post_info: { privacy_level: "SELF_ONLY" } },
+  source_info: {
+    source: "PULL_FROM_URL",
+    photo_cover_index: 0,
+    photo_images: ["https://videos.acme.example/a.webp?signature=x"],
+  },
+};
 
 it("upload.mjs waits before the seventh upload, so that TikTok takes eight", async () => {
-  const { stdout, stderr, codes } = await upload(8, { rates: { windowMs: 60_000 * SCALE } });
+  const tiktok = { rates: { windowMs: 60_000 * SCALE } };
+  const { stdout, stderr, calls } = await upload({ posts: Array(8).fill(DIRECT), tiktok });
   expect(stderr).toBe("");
-  expect(codes).toEqual(Array(8).fill("ok"));
+  expect(calls).toEqual(Array(8).fill("video-init ok"));
   expect(stdout).toMatch(/^(Started: .*\n){6}Waiting \d+ s: TikTok starts at most 6 uploads a minute\nStarted: /);
 });
 
 it("upload.mjs prints no workflow command on a terminal", async () => {
-  const { stderr } = await upload(1, {
-    faults: [{ on: "video-init", always: { kind: "respond", code: "invalid_params", message: "No" } }],
+  const { stderr, exitCode } = await upload({
+    posts: DIRECT,
+    tiktok: { faults: [{ on: "video-init", always: { kind: "respond", code: "invalid_params", message: "No" } }] },
   });
   expect(stderr).toMatch(/^Failed: https:\/\/videos\.acme\.example\/launch\.mp4: invalid_params: No \(log_id \w+\)\n$/);
+  expect(exitCode).toBe(1);
+});
+
+it.each([
+  ["a direct post", DIRECT, "video-init ok"],
+  ["a post that says it is a draft", { ...DIRECT, publish: "draft" }, "inbox-init ok"],
+  ["a post without post_info as a draft", { source_info }, "inbox-init ok"],
+  ["photos", PHOTOS, "content-init ok"],
+  ["a draft of photos", { ...PHOTOS, post_mode: "MEDIA_UPLOAD", publish: "draft" }, "content-init ok"],
+])("upload.mjs sends %s to its own address, without the keys that are not TikTok's", async (_name, posts, call) => {
+  const { calls, ledger, kept } = await upload({ posts });
+  expect(calls).toEqual([call]);
+  expect(ledger).toEqual(kept);
+  expect(ledger).toHaveLength(1);
+});
+
+it("upload.mjs never repeats an init whose response is lost, and says that the upload may have started", async () => {
+  const { calls, stderr, ledger } = await upload({
+    posts: [DIRECT, DIRECT],
+    tiktok: { faults: [{ on: "video-init", script: [{ kind: "lost" }] }] },
+  });
+  expect(calls).toHaveLength(1);
+  expect(stderr).toMatch(/may have started/);
+  expect(ledger).toEqual([]);
+});
+
+it("upload.mjs says what became of the first post if the second is refused", async () => {
+  const { stderr, ledger } = await upload({
+    posts: [{ ...DIRECT, video: "videos/a.mp4" }, DIRECT],
+    tiktok: {
+      inits: [{ id: "v_pub_url~v2.1" }],
+      faults: [
+        { on: "video-init", script: [{ kind: "serve" }, { kind: "respond", code: "spam_risk_too_many_posts" }] },
+      ],
+    },
+  });
+  expect(ledger).toEqual([{ publish_id: "v_pub_url~v2.1", video: "videos/a.mp4" }]);
+  expect(stderr).toMatch(
+    /^Failed: .*spam_risk_too_many_posts.*\nvideos\/a\.mp4 \(publish_id v_pub_url~v2\.1\): .*may post/,
+  );
 });

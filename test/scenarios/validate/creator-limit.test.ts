@@ -12,8 +12,8 @@ const VIDEO = { "a.mp4": "long-duration.mp4" };
 
 const ASKED = { "creator-limit": "true", "access-token": CREATOR_TOKEN };
 
-function creatorOf(creatorMaxSeconds: number): TikTokOptions {
-  return { tokens: { creator: { secret: CREATOR_TOKEN, creatorMaxSeconds } } };
+function creatorOf(maxSeconds: number): TikTokOptions {
+  return { tokens: { creator: { secret: CREATOR_TOKEN, creator: { maxSeconds } } } };
 }
 
 async function play(

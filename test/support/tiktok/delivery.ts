@@ -13,15 +13,15 @@ import {
 
 /** What delivery needs from the server. `redirectTarget`: the address to which redirects lead. */
 export type Service = {
-  /** Does what the request asks for. */
-  perform(): ApiResponse;
+  /** Does what the request asks for, and writes its response. */
+  perform(): WireResponse;
   write(content: ApiResponse): WireResponse;
   redirectTarget: string;
 };
 
 /** Responds to a request as `behaviour` says. Returns once nothing more will be sent. */
 export async function deliver(response: ServerResponse, behaviour: Behaviour, service: Service): Promise<Sent> {
-  const perform = () => service.write(service.perform());
+  const { perform } = service;
   switch (behaviour.kind) {
     case "serve":
       return send(response, perform());
@@ -52,6 +52,10 @@ export async function deliver(response: ServerResponse, behaviour: Behaviour, se
     case "reset":
       response.socket?.resetAndDestroy();
       return { label: "reset" };
+    case "lost":
+      perform();
+      response.socket?.resetAndDestroy();
+      return { label: "lost" };
     case "hang":
       // The client may have given up before this fault was due.
       if (!response.closed) await once(response, "close");

@@ -1,8 +1,18 @@
-import type { Publish, PublishPlan, Stage, UploadSource } from "./publish.ts";
+import type { ChunkLimits, ChunkPlan } from "./chunk-plan.ts";
+import { type Creator, showCreator } from "./creator.ts";
+import { initContent, initVideo } from "./init.ts";
+import { readField } from "./json.ts";
+import type { Publish, PublishPlan, Stage } from "./publish.ts";
 import { type ApiResponse, int64 } from "./response.ts";
 
-/** A user access token: its secret, and the scopes that its user granted. */
-export type TokenGrant = { secret: string; scopes?: readonly Scope[]; creatorMaxSeconds?: number };
+/** A user access token: its secret, the scopes that its user granted, and that user. */
+export type TokenGrant = {
+  secret: string;
+  scopes?: readonly Scope[];
+  creator?: Creator;
+  /** TikTok has not audited the app: what it posts must be private. */
+  isUnaudited?: true;
+};
 
 export type Scope = "video.publish" | "video.upload";
 
@@ -10,9 +20,12 @@ export type EndpointName =
   | "creator-info"
   | "video-init"
   | "inbox-init"
+  | "content-init"
   | "status"
   | "transmission-cancel"
-  | "publish-cancel";
+  | "publish-cancel"
+  /** A chunk of a video, at the address that init gave. */
+  | "chunk";
 
 /** The two documented addresses of cancel. */
 export const cancelEndpoints: readonly EndpointName[] = ["transmission-cancel", "publish-cancel"];
@@ -20,8 +33,11 @@ export const cancelEndpoints: readonly EndpointName[] = ["transmission-cancel", 
 /** What an endpoint works on. */
 export type Platform = {
   publishes: Map<string, Publish>;
-  /** Starts a task for the token. It follows the next plan, or else `plan`. */
-  publish(token: string, plan: Omit<PublishPlan, "id">, idPrefix: string): Publish;
+  chunkLimits: ChunkLimits;
+  /** Starts a task for the token. It follows the next plan, or else `plan`; an upload only once it is complete. */
+  publish(token: string, plan: Omit<PublishPlan, "id">, idPrefix: string, isUpload?: boolean): Publish;
+  /** Returns the address to which the chunks go. */
+  openUpload(publish: Publish, plan: ChunkPlan, nowMs: number): string;
 };
 
 /** A request that passed the gateway: known path, known token with the scope, within its rate. */
@@ -34,6 +50,8 @@ export type Endpoint = {
   /** Requests per minute and token, as published. There is no published number for cancel. */
   perMinute: number;
   logIdKey: "log_id" | "logid";
+  /** Codes that come with HTTP 200 here. */
+  mild?: readonly string[];
   serve(platform: Platform, call: Call): ApiResponse;
 };
 
@@ -46,21 +64,29 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
     scopes: ["video.publish"],
     perMinute: 20,
     logIdKey: "log_id",
-    serve: queryCreator,
+    mild: ["spam_risk_too_many_posts", "spam_risk_user_banned_from_posting", "reached_active_user_cap"],
+    serve: (_platform, { grant }) => showCreator(grant.creator ?? {}),
   },
   "/v2/post/publish/video/init/": {
     name: "video-init",
     scopes: ["video.publish"],
     perMinute: 6,
     logIdKey: "log_id",
-    serve: (platform, call) => startPublish(platform, call, "pub"),
+    serve: (platform, call) => initVideo(platform, call, "pub"),
   },
   "/v2/post/publish/inbox/video/init/": {
     name: "inbox-init",
     scopes: ["video.upload"],
     perMinute: 6,
     logIdKey: "log_id",
-    serve: (platform, call) => startPublish(platform, call, "inbox"),
+    serve: (platform, call) => initVideo(platform, call, "inbox"),
+  },
+  "/v2/post/publish/content/init/": {
+    name: "content-init",
+    scopes: either,
+    perMinute: 6,
+    logIdKey: "log_id",
+    serve: initContent,
   },
   "/v2/post/publish/status/fetch/": {
     name: "status",
@@ -68,7 +94,10 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
     perMinute: 30,
     logIdKey: "log_id",
     serve: (platform, call) =>
-      withPublish(platform, call, (publish) => ({ code: "ok", data: showStage(publish.fetchStatus(call.nowMs)) })),
+      withPublish(platform, call, (publish) => ({
+        code: "ok",
+        data: showStage(publish.fetchStatus(call.nowMs), publish.uploadedBytes),
+      })),
   },
   "/v2/post/transmission/cancel/": {
     name: "transmission-cancel",
@@ -105,53 +134,13 @@ export function readPublishId(body: unknown): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
-function showStage({ status, failReason, postIds }: Stage): Record<string, unknown> {
+function showStage({ status, failReason, postIds }: Stage, uploadedBytes: number): Record<string, unknown> {
   return {
     status,
     ...(failReason !== undefined && { fail_reason: failReason }),
     // TikTok's own spelling.
     publicaly_available_post_id: (postIds ?? []).map(int64),
-    ...(status === "PROCESSING_UPLOAD" && { uploaded_bytes: 10_000 }),
+    ...(status === "PROCESSING_UPLOAD" && { uploaded_bytes: uploadedBytes }),
     ...(status === "PROCESSING_DOWNLOAD" && { downloaded_bytes: 10_000 }),
   };
-}
-
-const sources: Readonly<Record<UploadSource, { name: string; stages: readonly Stage[] }>> = {
-  PULL_FROM_URL: { name: "url", stages: [{ status: "PROCESSING_DOWNLOAD" }] },
-  FILE_UPLOAD: { name: "file", stages: [{ status: "PROCESSING_UPLOAD" }] },
-};
-
-function startPublish(platform: Platform, { body, token }: Call, destination: "pub" | "inbox"): ApiResponse {
-  const sourceInfo = readField(body, "source_info");
-  const source = readField(sourceInfo, "source");
-  if (source !== "PULL_FROM_URL" && source !== "FILE_UPLOAD") return { code: "invalid_params" };
-  if (source === "PULL_FROM_URL" && typeof readField(sourceInfo, "video_url") !== "string") {
-    return { code: "invalid_params", message: "video_url is missing" };
-  }
-  const { name, stages } = sources[source];
-  const { id } = platform.publish(token, { stages }, `v_${destination}_${name}~v2-1`);
-  const uploadUrl = `https://open-upload.tiktokapis.com/video/?upload_id=67890&upload_token=${encodeURIComponent(id)}`;
-  return { code: "ok", data: { publish_id: id, ...(source === "FILE_UPLOAD" && { upload_url: uploadUrl }) } };
-}
-
-function queryCreator(_platform: Platform, { grant }: Call): ApiResponse {
-  return {
-    code: "ok",
-    data: {
-      creator_avatar_url: "https://lf16-tt4d.tiktokcdn.com/obj/tiktok-open-platform/creator.jpg",
-      creator_username: "creator",
-      creator_nickname: "A Creator",
-      privacy_level_options: ["PUBLIC_TO_EVERYONE", "MUTUAL_FOLLOW_FRIENDS", "SELF_ONLY"],
-      comment_disabled: false,
-      duet_disabled: false,
-      stitch_disabled: true,
-      max_video_post_duration_sec: grant.creatorMaxSeconds ?? 300,
-    },
-  };
-}
-
-function readField(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
 }

@@ -23,6 +23,8 @@ export type Behaviour = Delay &
     /** Never a response. */
     | { kind: "hang" }
     // The rest do what was asked, and spoil the response:
+    /** The connection ends with a reset in place of the response. */
+    | { kind: "lost" }
     /** Byte by byte. */
     | { kind: "drip"; everyMs: number }
     /** The first half of the response, then the connection ends. */

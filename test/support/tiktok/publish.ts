@@ -13,8 +13,6 @@ export type Stage = {
   cancellable?: boolean;
 };
 
-export type UploadSource = "PULL_FROM_URL" | "FILE_UPLOAD";
-
 /** The course of one publish task. */
 export type PublishPlan = {
   id: string;
@@ -32,14 +30,21 @@ const CANCELLABLE = ["PROCESSING_DOWNLOAD", "PROCESSING_UPLOAD"];
 export class Publish {
   readonly id: string;
   readonly token: string;
+  /** How much of the video TikTok has received. */
+  uploadedBytes = 10_000;
   readonly #afterCancel: readonly Stage[] | undefined;
   #stages: readonly [Stage, ...Stage[]];
   #enteredMs: number;
   #statusCalls = 0;
   #cancelled = false;
+  #isUpload: boolean;
 
-  constructor(plan: PublishPlan, token: string, nowMs: number) {
-    const [first = { status: "PROCESSING_DOWNLOAD" }, ...later] = plan.stages ?? [];
+  /** `isUpload`: the plan's stages begin only once the upload is finished. */
+  constructor(plan: PublishPlan, token: string, nowMs: number, isUpload = false) {
+    const upload = isUpload ? [{ status: "PROCESSING_UPLOAD" }] : [];
+    const [first = { status: "PROCESSING_DOWNLOAD" }, ...later] = [...upload, ...(plan.stages ?? [])];
+    this.#isUpload = isUpload;
+    if (isUpload) this.uploadedBytes = 0;
     this.id = plan.id;
     this.token = token;
     this.#afterCancel = plan.afterCancel;
@@ -53,6 +58,16 @@ export class Publish {
     this.#statusCalls += 1;
     if (this.#statusCalls >= (stage.lastsStatusCalls ?? Number.POSITIVE_INFINITY)) this.#advance(nowMs);
     return stage;
+  }
+
+  get isCancelled(): boolean {
+    return this.#cancelled;
+  }
+
+  /** The last chunk is there: from now on, the plan decides. */
+  finishUpload(nowMs: number): void {
+    if (this.#isUpload && !this.#cancelled) this.#advance(nowMs);
+    this.#isUpload = false;
   }
 
   /** Requests to cancel. A second request during an accepted cancel is accepted, too. */

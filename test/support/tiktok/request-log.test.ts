@@ -7,7 +7,7 @@ const START_MS = Date.UTC(2026, 0, 1);
 /** Sends a 429 at the start, then requests at `laterMs`. Returns the times of those that came too early. */
 function tooEarly(retryAfter: { seconds: number; as: "seconds" | "date" } | undefined, ...laterMs: number[]): number[] {
   const refusal = { code: "rate_limit_exceeded", ...(retryAfter && { retryAfter }) };
-  const { retryUntilMs } = writeResponse(refusal, "", "log_id", START_MS);
+  const { retryUntilMs } = writeResponse(refusal, "", { logIdKey: "log_id" }, START_MS);
   const request = { method: "POST", path: "/", token: "a" };
   const refused: RequestRecord = { ...request, arrivedMs: START_MS, respondedMs: START_MS };
   if (retryUntilMs !== undefined) refused.retryUntilMs = retryUntilMs;

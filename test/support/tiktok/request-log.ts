@@ -12,6 +12,9 @@ export type RequestRecord = {
   /** Label of the token, never its secret; `unknown` or `none`. */
   token: string;
   publishId?: string;
+  /** The bytes of the video that a chunk claims to be, and their type. */
+  range?: string;
+  contentType?: string;
   /** Its `error.code`, or what came in its place. Absent until something was sent. */
   response?: string;
   httpStatus?: number;

@@ -1,6 +1,7 @@
 /** TikTok's error codes with their HTTP status: the tables of the Content Posting API and "API v2 error handling". */
 const HTTP_STATUS: Readonly<Record<string, number>> = {
   ok: 200,
+  invalid_param: 400,
   invalid_params: 400,
   invalid_publish_id: 400,
   token_not_authorized_for_specified_publish_id: 400,
@@ -9,6 +10,11 @@ const HTTP_STATUS: Readonly<Record<string, number>> = {
   scope_not_authorized: 401,
   url_ownership_unverified: 403,
   spam_risk_too_many_pending_share: 403,
+  spam_risk_too_many_posts: 403,
+  spam_risk_user_banned_from_posting: 403,
+  reached_active_user_cap: 403,
+  unaudited_client_can_only_post_to_private_accounts: 403,
+  privacy_level_option_mismatch: 403,
   rate_limit_exceeded: 429,
   internal_error: 500,
 };
@@ -50,16 +56,17 @@ export function int64(digits: string): string {
 
 /**
  * Writes a response as TikTok does. `logIdKey`: the name of the log id, for which TikTok's tables have two spellings.
+ * `mild`: codes that come with HTTP 200.
  * After a 429 without a Retry-After, the wait is one second.
  */
 export function writeResponse(
   response: ApiResponse,
   logId: string,
-  logIdKey: "log_id" | "logid",
+  { logIdKey, mild = [] }: { logIdKey: "log_id" | "logid"; mild?: readonly string[] },
   nowMs: number,
 ): WireResponse {
   const { code, message = code === "ok" ? "" : `Request refused: ${code}`, data, retryAfter } = response;
-  const httpStatus = response.httpStatus ?? HTTP_STATUS[code] ?? 400;
+  const httpStatus = response.httpStatus ?? (mild.includes(code) ? 200 : (HTTP_STATUS[code] ?? 400));
   const content = { ...(data && { data }), error: { code, message, [logIdKey]: logId } };
   const { headers, ...pause } = writeRetryAfter(httpStatus, retryAfter, nowMs);
   return {

@@ -1,33 +1,43 @@
 import { EventEmitter, once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { serveLoopback } from "../loopback.ts";
+import { type ChunkLimits, chunkLimits } from "./chunk-plan.ts";
 import { deliver, send } from "./delivery.ts";
 import { type Call, type Endpoint, endpoints, type Platform, readPublishId, type TokenGrant } from "./endpoints.ts";
 import { type Fault, FaultScripts } from "./fault.ts";
 import { Publish, type PublishPlan } from "./publish.ts";
 import { type Rates, RateWindows } from "./rate-window.ts";
 import { findViolations, type RequestRecord, recordResponse, type Violation } from "./request-log.ts";
-import { type ApiResponse, unsupportedPath, writeResponse } from "./response.ts";
+import { type ApiResponse, unsupportedPath, type WireResponse, writeResponse } from "./response.ts";
+import { Transfers } from "./transfer.ts";
 
 export type TikTokOptions = {
   /** Tokens by label; by default one, {@link CREATOR_TOKEN}, labelled `creator`. */
   tokens?: Readonly<Record<string, TokenGrant>>;
   /** Tasks that exist from the start. */
   publishes?: readonly PublishPlan[];
-  /** The plans of the tasks that the init endpoints start, in order. Later tasks never end. */
+  /**
+   * The plans of the tasks that the init endpoints start, in order. Without one, a download never ends, and an upload
+   * ends well. The stages of an upload begin when its last chunk is there.
+   */
   inits?: readonly Partial<PublishPlan>[];
   /** How long a response takes. */
   latencyMs?: number;
   rates?: Rates;
   faults?: readonly Fault[];
+  /** By default TikTok's own, of MB with 10^6 bytes. `chunkLimits(1000)` allows chunks of 5 to 64 kB. */
+  chunkLimits?: ChunkLimits;
+  /** How long an `upload_url` is valid: by default an hour. */
+  uploadLifetimeMs?: number;
 };
 
 /** A running stand-in for TikTok's Content Posting API. */
 export type TikTok = {
   /** Base address, without a trailing slash. */
   url: string;
+  /** All requests: to the API, and the chunks that were sent to the host of uploads. */
   requests: readonly RequestRecord[];
   /** The requests to the server to which redirects lead: must stay empty. */
   redirected: readonly string[];
@@ -37,7 +47,19 @@ export type TikTok = {
   mostInFlight(): number;
   /** Waits until the requests, and the responses to them, meet the condition. */
   until(isMet: (requests: readonly RequestRecord[]) => boolean): Promise<void>;
+  /** What chunks have brought of the video of this publish. */
+  received(publishId: string): Buffer;
+  /** The `upload_token` of every upload so far: a credential. */
+  uploadTokens(): string[];
   close(): Promise<void>;
+};
+
+/** What a request asks for. Nothing is served at an unknown path. */
+type Route = Pick<RequestRecord, "endpoint" | "publishId" | "range" | "contentType"> & { serve?: Serve };
+
+type Serve = {
+  perform(token: string, nowMs: number, logId: string): WireResponse;
+  write(content: ApiResponse, logId: string, nowMs: number): WireResponse;
 };
 
 /** Secret of the token that is there by default. */
@@ -45,11 +67,12 @@ export const CREATOR_TOKEN = "act.stand-in-creator-token-4f1c9d";
 
 /**
  * Starts a server on loopback that speaks TikTok's Content Posting API: both addresses of cancel, status, the init
- * endpoints and creator_info, with tokens, rate windows, tasks that move by themselves, and faults to order.
+ * endpoints and creator_info, with tokens, rate windows, tasks that move by themselves, and faults to order. A second
+ * one takes the chunks of uploads.
  */
 export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> {
   const tokens = options.tokens ?? { creator: { secret: CREATOR_TOKEN } };
-  const platform = createPlatform(options, Object.keys(tokens)[0] ?? "");
+  const transfers = new Transfers(options.uploadLifetimeMs ?? 3_600_000);
   const faults = new FaultScripts(options.faults ?? []);
   const rates = new RateWindows(options.rates ?? {});
   const requests: RequestRecord[] = [];
@@ -67,50 +90,83 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
     response.writeHead(200, { "content-type": "application/json" }).end('{"error":{"code":"ok"}}');
   });
 
-  const api = await serveLoopback(async (request, response) => {
-    const arrivedMs = Date.now();
-    const { method = "", url: path = "" } = request;
-    const body = parseJson(await text(request).catch(() => ""));
-    const endpoint = method === "POST" ? endpoints[path] : undefined;
-    const publishId = readPublishId(body);
-    const record: RequestRecord = {
-      ...{ arrivedMs, method, path, token: labelToken(request, tokens) },
-      ...(endpoint && { endpoint: endpoint.name }),
+  /** Records a request, and responds to it as the faults say. */
+  const listen = (route: (request: IncomingMessage, bytes: Buffer) => Route) =>
+    serveLoopback(async (request, response) => {
+      const arrivedMs = Date.now();
+      const { method = "", url = "" } = request;
+      const bytes = await buffer(request).catch(() => Buffer.alloc(0));
+      const { serve, ...known } = route(request, bytes);
+      // The query of an upload's address is its credential.
+      const [path = ""] = url.split("?");
+      const record: RequestRecord = { arrivedMs, method, path, token: labelToken(request, tokens), ...known };
+      requests.push(record);
+      inFlight += 1;
+      mostInFlight = Math.max(mostInFlight, inFlight);
+      log.emit("change");
+      const close = () => {
+        record.closedMs = Date.now();
+        // What is not flushed by now never will be.
+        if (!response.writableFinished) record.isAbandoned = true;
+      };
+      if (response.closed) close();
+      else response.once("close", close);
+      recordResponse(record, await respond(response, record, serve));
+      inFlight -= 1;
+      log.emit("change");
+    });
+
+  const uploadHost = await listen((request, bytes) => {
+    const address = new URL(request.url ?? "", "http://127.0.0.1");
+    const { "content-range": range, "content-type": contentType } = request.headers;
+    const publishId = transfers.publishIdOf(address);
+    return {
+      ...(request.method === "PUT" && { endpoint: "chunk" as const }),
       ...(publishId !== undefined && { publishId }),
+      ...(range !== undefined && { range }),
+      ...(contentType !== undefined && { contentType }),
+      ...(request.method === "PUT" && {
+        serve: {
+          perform: (_token, nowMs) => transfers.put(address, { headers: request.headers, bytes, nowMs }),
+          write: (content, logId, nowMs) => writeResponse(content, logId, { logIdKey: "log_id" }, nowMs),
+        },
+      }),
     };
-    requests.push(record);
-    inFlight += 1;
-    mostInFlight = Math.max(mostInFlight, inFlight);
-    log.emit("change");
-    const close = () => {
-      record.closedMs = Date.now();
-      // What is not flushed by now never will be.
-      if (!response.writableFinished) record.isAbandoned = true;
-    };
-    if (response.closed) close();
-    else response.once("close", close);
-    recordResponse(record, await respond(response, record, endpoint, body));
-    inFlight -= 1;
-    log.emit("change");
+  });
+  const platform = createPlatform(options, Object.keys(tokens)[0] ?? "", (publish, plan, nowMs) => {
+    return `${uploadHost.origin}/video/?${transfers.open(publish, plan, nowMs)}`;
   });
 
-  async function respond(
-    response: ServerResponse,
-    record: RequestRecord,
-    endpoint: Endpoint | undefined,
-    body: unknown,
-  ) {
-    if (endpoint === undefined) return send(response, unsupportedPath);
-    const { token, publishId, path } = record;
+  const api = await listen((request, bytes) => {
+    const body = parseJson(bytes.toString());
+    const endpoint = request.method === "POST" ? endpoints[request.url ?? ""] : undefined;
+    const publishId = readPublishId(body);
+    const write: Serve["write"] = (content, logId, nowMs) =>
+      writeResponse(content, logId, endpoint ?? { logIdKey: "log_id" }, nowMs);
+    return {
+      ...(endpoint && {
+        endpoint: endpoint.name,
+        serve: {
+          perform: (token, nowMs, logId) => write(perform(endpoint, { body, token, nowMs }), logId, nowMs),
+          write,
+        },
+      }),
+      ...(publishId !== undefined && { publishId }),
+    };
+  });
+
+  async function respond(response: ServerResponse, record: RequestRecord, serve: Serve | undefined) {
+    const { endpoint, token, publishId, path } = record;
+    if (endpoint === undefined || serve === undefined) return send(response, unsupportedPath);
     const logId = createLogId(requests.length);
-    const behaviour = faults.take(endpoint.name, token, publishId);
+    const behaviour = faults.take(endpoint, token, publishId);
     record.behaviour = behaviour;
     await sleep(behaviour.latencyMs ?? options.latencyMs ?? 0, undefined, { ref: false });
     await until(behaviour.notBefore ?? (() => true));
     const nowMs = Date.now();
     return deliver(response, behaviour, {
-      perform: () => perform(endpoint, { body, token, nowMs }),
-      write: (content) => writeResponse(content, logId, endpoint.logIdKey, nowMs),
+      perform: () => serve.perform(token, nowMs, logId),
+      write: (content) => serve.write(content, logId, nowMs),
       redirectTarget: `${redirectServer.origin}${path}`,
     });
   }
@@ -131,16 +187,22 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
     violations: () => findViolations(requests),
     mostInFlight: () => mostInFlight,
     until,
+    received: (publishId) => transfers.received(publishId),
+    uploadTokens: () => transfers.tokens,
     async close() {
-      await Promise.all([api.close(), redirectServer.close()]);
+      await Promise.all([api.close(), uploadHost.close(), redirectServer.close()]);
     },
   };
 }
 
-function createPlatform({ publishes = [], inits = [] }: TikTokOptions, firstToken: string): Platform {
+function createPlatform(
+  { publishes = [], inits = [], chunkLimits: limits = chunkLimits(1_000_000) }: TikTokOptions,
+  firstToken: string,
+  openUpload: Platform["openUpload"],
+): Platform {
   const tasks = new Map<string, Publish>();
-  const add = (plan: PublishPlan, token: string) => {
-    const publish = new Publish(plan, token, Date.now());
+  const add = (plan: PublishPlan, token: string, isUpload = false) => {
+    const publish = new Publish(plan, token, Date.now(), isUpload);
     tasks.set(plan.id, publish);
     return publish;
   };
@@ -149,7 +211,10 @@ function createPlatform({ publishes = [], inits = [] }: TikTokOptions, firstToke
   let serial = 7261463769757501445n;
   return {
     publishes: tasks,
-    publish: (token, plan, idPrefix) => add({ id: `${idPrefix}.${serial++}`, ...plan, ...plans.shift() }, token),
+    chunkLimits: limits,
+    publish: (token, plan, idPrefix, isUpload) =>
+      add({ id: `${idPrefix}.${serial++}`, ...plan, ...plans.shift() }, token, isUpload),
+    openUpload,
   };
 }
 

@@ -1,0 +1,111 @@
+/** examples/upload.mjs with a command: it sends the last chunk of each file only if the command passes. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { CREATOR_TOKEN } from "../../support/tiktok/server.ts";
+import { LONG, LONG_BYTES, LONG_POST, type Scene, upload } from "./uploader.ts";
+
+const [FIRST, SECOND] = ["v_inbox_file~v2.1", "v_pub_file~v2.2"];
+const SMALL_POST = {
+  ...{ video: "b.mp4", post_info: { privacy_level: "SELF_ONLY" } },
+  source_info: { source: "FILE_UPLOAD" },
+};
+/** A video of five chunks and a small one, which is sent whole. */
+const TWO = {
+  ...{ videos: { "a.mp4": LONG, "b.mp4": "good.mp4" }, posts: [LONG_POST, SMALL_POST] },
+  tiktok: { inits: [{ id: FIRST }, { id: SECOND }] },
+} satisfies Scene;
+
+const BEFORE = ["inbox-init ok", ...Array(4).fill("chunk 206"), "video-init ok"];
+
+/** The arguments that run some JavaScript as the command. */
+const holdFor = (script: string, ...args: string[]) => ["posts.json", "--", "node", "-e", script, ...args];
+
+it("upload.mjs sends the last chunks once the command has passed", async () => {
+  const { tiktok, calls, exitCode } = await upload({ ...TWO, args: holdFor("process.exit(0)") });
+  expect(calls).toEqual([...BEFORE, "chunk 201", "chunk 201"]);
+  expect(tiktok.received(FIRST).equals(LONG_BYTES)).toBe(true);
+  expect(exitCode).toBe(0);
+});
+
+it.each([
+  ["fails", ["posts.json", "--", "node", "-e", "process.exit(3)"], /node ended with 3/],
+  ["is ended by a signal", ["posts.json", "--", "node", "-e", "process.kill(process.pid, 'SIGKILL')"], /SIGKILL/],
+  ["is not there", ["posts.json", "--", "no-such-command"], /no-such-command ended with ENOENT/],
+])("upload.mjs sends no last chunk if the command %s", async (_how, args, reason) => {
+  const { calls, exitCode, stderr, ledger } = await upload({ ...TWO, args });
+  expect(calls).toEqual(BEFORE);
+  expect(ledger).toEqual([
+    { publish_id: FIRST, video: "a.mp4" },
+    { publish_id: SECOND, video: "b.mp4" },
+  ]);
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(reason);
+  expect(stderr).toMatch(/Nothing was posted/);
+  expect(stderr.match(/not posted: (80000 of 104694|0 of 8578) bytes/g)).toHaveLength(2);
+});
+
+it("upload.mjs starts what TikTok pulls only once the command has passed", async () => {
+  const pull = { source_info: { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/c.mp4" } };
+  const posts = [pull, LONG_POST];
+  const failed = await upload({ ...TWO, posts, args: holdFor("process.exit(1)") });
+  expect(failed.calls).toEqual(["inbox-init ok", ...Array(4).fill("chunk 206")]);
+  const passed = await upload({ ...TWO, posts, args: holdFor("process.exit(0)") });
+  expect(passed.calls.slice(-2)).toEqual(["chunk 201", "inbox-init ok"]);
+});
+
+it("upload.mjs gives the command its arguments as they are, the output, and no token", async () => {
+  const script = "console.log(JSON.stringify([process.argv.slice(1), Object.values(process.env).sort()]))";
+  const { stdout } = await upload({ ...TWO, args: holdFor(script, "a b", "$(x)", "*") });
+  expect(stdout).toContain('[["a b","$(x)","*"],');
+  expect(stdout).not.toContain(CREATOR_TOKEN);
+});
+
+it("upload.mjs sends no last chunk if the file has changed meanwhile", async () => {
+  const script = "require('fs').appendFileSync('a.mp4', 'more')";
+  const { calls, stderr, exitCode } = await upload({ ...TWO, args: holdFor(script) });
+  expect(calls).toEqual(BEFORE);
+  expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/^Failed: a\.mp4: .*the file has changed/)]);
+});
+
+it("upload.mjs says that the upload has expired if the command took longer than the hour that TikTok gives it", async () => {
+  const script = "setTimeout(() => {}, 2000)";
+  const tiktok = { ...TWO.tiktok, uploadLifetimeMs: 1000 };
+  const { stderr, calls } = await upload({ ...TWO, posts: SMALL_POST, tiktok, args: holdFor(script) });
+  expect(calls).toEqual(["video-init ok", "chunk 403"]);
+  expect(stderr).toMatch(/expired.*\n.*not posted/);
+});
+
+describe.each(["SIGINT", "SIGTERM"] as const)("after %s during the command", (signal) => {
+  it.each([
+    ["", ""],
+    [", although the command takes no notice of it", "for (const s of ['SIGINT', 'SIGTERM']) process.on(s, () => {});"],
+  ])("upload.mjs ends the command, and sends nothing more%s", async (_how, stubborn) => {
+    const script = `${stubborn} require("fs").writeFileSync("pid", String(process.pid)); setInterval(() => {}, 1000)`;
+    let isAlive = () => true;
+    const { calls, exitCode, stderr } = await upload({
+      ...TWO,
+      args: holdFor(script),
+      async meanwhile({ folder, child }) {
+        const file = join(folder, "pid");
+        while (!existsSync(file) || readFileSync(file, "utf8") === "") await sleep(20);
+        const pid = Number(readFileSync(file, "utf8"));
+        isAlive = () => isRunning(pid);
+        child.kill(signal);
+      },
+    });
+    expect(isAlive()).toBe(false);
+    expect(calls).toEqual(BEFORE);
+    expect([exitCode, stderr]).toEqual([130, expect.stringMatching(new RegExp(`^Stopped by ${signal}\n`))]);
+    expect(stderr.match(/not posted/g)).toHaveLength(2);
+  });
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

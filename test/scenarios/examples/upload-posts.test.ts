@@ -1,0 +1,142 @@
+/** examples/upload.mjs reads and checks every post before it sends the first, and plans the chunks of a file. */
+import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, it, onTestFinished } from "vitest";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
+import { chunkLimits, findPlanFault } from "../../support/tiktok/chunk-plan.ts";
+import { FIVE_CHUNKS, LONG, type Scene, upload } from "./uploader.ts";
+
+const VIDEOS = { "a.mp4": "good.mp4", "long.mp4": LONG };
+const GOOD = { video: "a.mp4", source_info: { source: "FILE_UPLOAD" } };
+const PULL = { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/a.mp4" };
+const file = (source_info: object, video = "long.mp4") => ({
+  video,
+  source_info: { source: "FILE_UPLOAD", ...source_info },
+});
+const { chunk_size, total_chunk_count } = FIVE_CHUNKS;
+
+const BAD: readonly [name: string, post: unknown, expected: RegExp][] = [
+  ["no object", "a.mp4", /an object/],
+  ["null", null, /an object/],
+  ["no source", { video: "a.mp4" }, /source_info\.source is missing: use PULL_FROM_URL or FILE_UPLOAD/],
+  ["a wrong source", file({ source: "FILE_UPLAOD" }), /"FILE_UPLAOD": .*Did you mean FILE_UPLOAD\?/],
+  ["a wrong key", { ...GOOD, post_inf: {} }, /post_inf is no key.*Did you mean post_info\?/],
+  ["a wrong kind", { ...GOOD, publish: "drafts" }, /publish is "drafts": use direct or draft. Did you mean draft\?/],
+  ["a wrong kind that is like no other", { ...GOOD, publish: "tomorrow" }, /"tomorrow": use direct or draft$/m],
+  ["a number as its video", { ...GOOD, video: 5 }, /video must be a path/],
+  ["a direct post without a privacy level", { ...GOOD, post_info: {} }, /needs post_info\.privacy_level/],
+  ["no address", { source_info: { source: "PULL_FROM_URL" } }, /video_url must be an https address/],
+  ["an address by http", { source_info: { ...PULL, video_url: "http://a.example/a.mp4" } }, /https address/],
+  ["no video", { source_info: { source: "FILE_UPLOAD" } }, /FILE_UPLOAD needs a file/],
+  ["a missing video", file({}, "b.mp4"), /b\.mp4 is missing/],
+  ["a folder as its video", file({}, "."), /is missing or no file/],
+  ["an empty video", file({}, "empty.mp4"), /empty\.mp4 is empty/],
+  ["a pointer of Git LFS", file({}, "lfs.mp4"), /Git LFS pointer: check out with lfs: true/],
+  ["an AVI file", file({}, "b.avi"), /neither MP4, MOV nor WebM/],
+  ["another size", file({ video_size: 1 }), /video_size is 1, but the video has 104694 bytes/],
+  ["a count that was rounded up", file({ chunk_size, total_chunk_count: 6 }), /104694 and 1 are right/],
+  ["a chunk size alone", file({ chunk_size }), /total_chunk_count of undefined/],
+  ["a count alone", file({ total_chunk_count }), /chunk_size of undefined/],
+  ["a chunk size of 0", file({ chunk_size: 0, total_chunk_count: 1 }), /chunk_size of 0/],
+  ["more than 1,000 chunks", file({ chunk_size: 1, total_chunk_count: 104_694 }), /chunk_size of 1 /],
+  ["a wrong mode of photos", { media_type: "PHOTO", post_mode: "DIRECT" }, /post_mode is "DIRECT": use DIRECT_POST/],
+  ["photos without pictures", { media_type: "PHOTO", post_mode: "DIRECT_POST" }, /photo_images/],
+  [
+    "photos that say two things",
+    { media_type: "PHOTO", post_mode: "DIRECT_POST", publish: "draft" },
+    /publish is draft, but post_mode is DIRECT_POST/,
+  ],
+];
+
+it.each(BAD)("upload.mjs sends nothing if a post is %s", async (_name, post, expected) => {
+  const videos = {
+    ...{ ...VIDEOS, "empty.mp4": Buffer.alloc(0) },
+    ...{ "lfs.mp4": "lfs-pointer.mp4", "b.avi": "container.avi" },
+  };
+  const { calls, stderr, exitCode } = await upload({ videos, posts: [GOOD, post] });
+  expect([calls, exitCode]).toEqual([[], 1]);
+  expect(stderr).toMatch(/^Failed: posts\.json, post 2: /);
+  expect(stderr).toMatch(expected);
+});
+
+it.each<[string, Scene, RegExp]>([
+  ["no post file", { posts: GOOD, args: [] }, /^Failed: Usage: node upload\.mjs/],
+  ["no command", { posts: GOOD, args: ["posts.json", "--"] }, /^Failed: Usage: node upload\.mjs/],
+  ["an unknown option", { posts: GOOD, args: ["--dry", "posts.json"] }, /--dry is no option/],
+  ["a missing post file", { posts: GOOD, args: ["post.json"] }, /post\.json can't be read as JSON: ENOENT/],
+  ["a post file in YAML", { files: { "posts.json": "video: a.mp4" } }, /posts\.json can't be read as JSON/],
+  ["an empty list", { posts: [] }, /posts\.json holds no post/],
+  ["no token", { posts: GOOD, env: { TIKTOK_ACCESS_TOKEN: "" } }, /TIKTOK_ACCESS_TOKEN is not set/],
+  ["an API by http", { posts: GOOD, env: { TIKTOK_API_URL: "http://203.0.113.5" } }, /TIKTOK_API_URL must be an https/],
+])("upload.mjs sends nothing if it gets %s", async (_name, scene, expected) => {
+  const { calls, stderr, exitCode } = await upload({ videos: VIDEOS, ...scene });
+  expect([calls, exitCode]).toEqual([[], 1]);
+  expect(stderr).toMatch(expected);
+});
+
+it("upload.mjs finds videos beside their post files, and names them from the workspace", async () => {
+  const source_info = { source: "FILE_UPLOAD" };
+  const { ledger } = await upload({
+    videos: { "posts/a.mp4": "good.mp4", "posts/b.webm": "good-vp9.webm", "videos/c.mp4": "good.mp4" },
+    files: {
+      ...{ "posts/a.json": { source_info }, "posts/b.post.json": { source_info } },
+      "posts/c.json": { source_info, video: "../videos/c.mp4" },
+    },
+    args: ["posts/a.json", "posts/b.post.json", "posts/c.json"],
+  });
+  expect(ledger).toMatchObject([{ video: "posts/a.mp4" }, { video: "posts/b.webm" }, { video: "videos/c.mp4" }]);
+});
+
+it("upload.mjs --dry-run sends nothing, and says what it would send without a token and without signatures", async () => {
+  const { calls, stdout, exitCode, kept } = await upload({
+    videos: VIDEOS,
+    posts: [{ source_info: { ...PULL, video_url: `${PULL.video_url}?signature=x` } }, GOOD],
+    args: ["--dry-run", "posts.json"],
+    env: { TIKTOK_ACCESS_TOKEN: "" },
+  });
+  expect([calls, kept, exitCode]).toEqual([[], [], 0]);
+  expect(stdout.split("\n")).toEqual([
+    "inbox/video/init: https://videos.acme.example/a.mp4",
+    'inbox/video/init: a.mp4, video/mp4, {"video_size":8578,"chunk_size":8578,"total_chunk_count":1,"source":"FILE_UPLOAD"}',
+    "",
+  ]);
+});
+
+/** Sizes at which the plan changes, and TikTok's limits for either meaning of MB. */
+const EDGES = [8, 5e6 - 1, 5e6, 5 * 2 ** 20, 2e7 - 1, 2e7, 64e6, 64e6 + 1, 64 * 2 ** 20, 128e6, 4 * 2 ** 30];
+
+it("upload.mjs plans chunks that TikTok takes, for a file of any size", async () => {
+  const folder = makeFolder("plans");
+  onTestFinished(() => removeFolder(folder));
+  const sizes = fc.array(fc.integer({ min: 8, max: 4 * 2 ** 30 }), { minLength: 50, maxLength: 50 });
+  await fc.assert(
+    fc.asyncProperty(sizes, async (drawn) => {
+      const tried = [...EDGES, ...drawn];
+      const posts = tried.map((size) => ({
+        video: makeSparse(join(folder, `${size}.mp4`), size),
+        source_info: { source: "FILE_UPLOAD" },
+      }));
+      const { stdout, stderr } = await upload({ posts, args: ["--dry-run", "posts.json"] });
+      expect(stderr).toBe("");
+      const plans = [...stdout.matchAll(/\{.*\}/g)].map(([plan]) => JSON.parse(plan));
+      expect(plans.map(({ video_size }) => video_size)).toEqual(tried);
+      for (const { video_size: videoBytes, chunk_size: chunkBytes, total_chunk_count: count } of plans) {
+        const plan = { videoBytes, chunkBytes, count };
+        for (const megabyte of [1_000_000, 2 ** 20]) {
+          expect([plan, findPlanFault(plan, chunkLimits(megabyte))]).toEqual([plan, undefined]);
+        }
+      }
+    }),
+    { numRuns: 4 },
+  );
+});
+
+/** A file that begins like a MOV without ftyp, and takes no room on the disk. Returns its path. */
+function makeSparse(path: string, size: number): string {
+  const handle = openSync(path, "w");
+  writeSync(handle, "\0\0\0\u0008wide");
+  ftruncateSync(handle, size);
+  closeSync(handle);
+  return path;
+}

@@ -1,0 +1,127 @@
+/** Runs examples/upload.mjs by itself, at the stand-in for TikTok. Knows nothing of src. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { expect, onTestFinished } from "vitest";
+import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
+import { chunkLimits } from "../../support/tiktok/chunk-plan.ts";
+import type { RequestRecord } from "../../support/tiktok/request-log.ts";
+import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
+
+const SCRIPT = resolve(import.meta.dirname, "../../../examples/upload.mjs");
+
+/** A minute of the script takes this part of a real one. */
+export const SCALE = 1 / 200;
+const CLOCK = `data:text/javascript,${encodeURIComponent(`
+  import { syncBuiltinESMExports } from "node:module";
+  import timers from "node:timers/promises";
+  const [sleep, now] = [timers.setTimeout, performance.now.bind(performance)];
+  timers.setTimeout = (ms, ...rest) => sleep(ms * ${SCALE}, ...rest);
+  performance.now = () => now() / ${SCALE};
+  syncBuiltinESMExports();
+`)}`;
+
+/** Fixture of 104,694 bytes, whose upload has five chunks by {@link FIVE_CHUNKS}, as the scaled limits allow. */
+export const LONG = "long-duration.mp4";
+export const LONG_BYTES = readFileSync(join(FIXTURES_FOLDER, LONG));
+export const FIVE_CHUNKS = {
+  source: "FILE_UPLOAD",
+  video_size: LONG_BYTES.length,
+  chunk_size: 20_000,
+  total_chunk_count: 5,
+};
+
+/** A draft of {@link LONG} in five chunks. */
+export const LONG_POST = { video: "a.mp4", source_info: FIVE_CHUNKS };
+
+export type Scene = {
+  /** What the folder holds: fixtures by path, or content. */
+  videos?: Readonly<Record<string, string | Buffer>>;
+  /** The content of posts.json, unless `files` names other post files. */
+  posts?: unknown;
+  files?: Readonly<Record<string, unknown>>;
+  /** By default, posts.json. What follows is the command. */
+  args?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  /** Whether a shell stands between: the script is its child, and gets no signal of its own. */
+  inShell?: boolean;
+  tiktok?: TikTokOptions;
+  /** Does something to the script while it runs. */
+  meanwhile?(running: Running): Promise<unknown>;
+};
+
+export type Running = { tiktok: TikTok; folder: string; child: ChildProcess };
+
+export type Uploaded = {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+  /** The lines of the ledger. */
+  ledger: unknown[];
+  /** The lines of tiktok-uploads.jsonl. */
+  kept: unknown[];
+  /** Every request: its endpoint and what came of it. */
+  calls: string[];
+  tiktok: TikTok;
+};
+
+/** Runs the script in a folder of its own. Every run checks that no credential has leaked. */
+export async function upload(scene: Scene): Promise<Uploaded> {
+  const folder = makeFolder("upload");
+  onTestFinished(() => removeFolder(folder));
+  for (const [path, content] of Object.entries(scene.videos ?? {})) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    if (typeof content === "string") cpSync(join(FIXTURES_FOLDER, content), join(folder, path));
+    else writeFileSync(join(folder, path), content);
+  }
+  for (const [path, content] of Object.entries(scene.files ?? { "posts.json": scene.posts })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), typeof content === "string" ? content : JSON.stringify(content));
+  }
+  const tiktok = await startTikTok({ chunkLimits: chunkLimits(1000), ...scene.tiktok });
+  onTestFinished(() => tiktok.close());
+  const env = {
+    PATH: process.env.PATH,
+    ...{ TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, TIKTOK_API_URL: tiktok.url, TIKTOK_PUBLISH_IDS: join(folder, "ledger") },
+    ...{ GITHUB_OUTPUT: join(folder, "output"), ...scene.env },
+  };
+  const args = ["--import", CLOCK, SCRIPT, ...(scene.args ?? ["posts.json"])];
+  // The second command keeps the shell from giving way to the script.
+  const command = scene.inShell
+    ? ["bash", "-c", '"$@"; exit $?', "bash", process.execPath, ...args]
+    : [process.execPath, ...args];
+  const [program = "", ...rest] = command;
+  const child = spawn(program, rest, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+  const [stdout, stderr, [exitCode]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "exit"),
+    scene.meanwhile?.({ tiktok, folder, child }),
+  ]);
+  const written = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1"));
+  const credentials = [CREATOR_TOKEN, ...tiktok.uploadTokens()];
+  for (const credential of credentials) expect([stdout, stderr, ...written].join("\n")).not.toContain(credential);
+  return {
+    ...{ exitCode, stdout, stderr, tiktok },
+    ledger: readLines(join(folder, "ledger")),
+    kept: readLines(join(folder, "tiktok-uploads.jsonl")),
+    calls: tiktok.requests.map(({ endpoint, response }) => `${endpoint} ${response}`),
+  };
+}
+
+function readLines(file: string): unknown[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+}
+
+/** Whether so many chunks have come, with or without a response. */
+export const haveCome = (count: number) => (requests: readonly RequestRecord[]) =>
+  requests.filter(({ endpoint }) => endpoint === "chunk").length >= count;
