@@ -114,7 +114,8 @@ async function ask(url: URL, guard: AddressGuard, { limits, signal, deadlineMs }
   };
   const result = await retry(() => receive(request), {
     ...{ retries: limits.retries, deadlineMs, signal },
-    findPauseMs: (each) => findHttpPauseMs(each, isTemporary),
+    // A slow name server would hold up the end of the process by each lookup.
+    findPauseMs: (each) => (each.kind === "timeout" ? undefined : findHttpPauseMs(each, isTemporary)),
   });
   return describeResult(result, url);
 }

@@ -125,6 +125,12 @@ describe("the URL of a post", () => {
     expect(state).toEqual({ kind: "unreachable", problem: "there was no time left to ask its server" });
   });
 
+  it("is not asked for again if its server is silent", async () => {
+    let requests = 0;
+    await inspectWith(() => void requests++, { callTimeoutMs: 20, retries: 3 });
+    expect(requests).toBeLessThanOrEqual(1);
+  });
+
   it("is asked for again after a failure that passes", async () => {
     let requests = 0;
     const state = await inspectWith((_request, response) => response.writeHead(++requests === 1 ? 503 : 200).end(), {
