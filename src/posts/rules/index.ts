@@ -10,6 +10,7 @@ import { photoCover } from "./photo-cover.ts";
 import { postKey } from "./post-key.ts";
 import { postUnreadable } from "./post-unreadable.ts";
 import { postUrl } from "./post-url.ts";
+import { postUrlExpires } from "./post-url-expires.ts";
 import { postUrlRedirect } from "./post-url-redirect.ts";
 import { postUrlUnreachable } from "./post-url-unreachable.ts";
 import { postValue } from "./post-value.ts";
@@ -37,6 +38,7 @@ export const POST_RULES = [
   creatorDuration,
   postKey,
   draftInfo,
+  postUrlExpires,
   coverTime,
   brandedContent,
   creatorSwitch,
