@@ -3,6 +3,7 @@ import { limitByCreator } from "../check/limits.ts";
 import type { Judge } from "../check/policy.ts";
 import type { Creator } from "../model/post.ts";
 import type { Remark } from "../model/report.ts";
+import type { PublishKind } from "../posts/post.ts";
 import {
   describeCreator,
   remarkOnCreatorRefusal,
@@ -58,4 +59,14 @@ export function judgeForCreator(
       };
     },
   };
+}
+
+/** What a post does with a file of the workspace. */
+export type Published = { path: string; publish: PublishKind };
+
+/** Whether posts publish a file, and all of them as a draft. */
+export function findDrafts(published: readonly Published[]): (path: string) => boolean {
+  const direct = new Set(published.flatMap(({ path, publish }) => (publish === "direct" ? [path] : [])));
+  const drafts = new Set(published.flatMap(({ path }) => (direct.has(path) ? [] : [path])));
+  return (path) => drafts.has(path);
 }

@@ -2,7 +2,6 @@
 import { brandedContent } from "./branded-content.ts";
 import { chunkPlan } from "./chunk-plan.ts";
 import { coverTime } from "./cover-time.ts";
-import { creatorDuration } from "./creator-duration.ts";
 import { creatorSwitch } from "./creator-switch.ts";
 import { draftInfo } from "./draft-info.ts";
 import { photoCount } from "./photo-count.ts";
@@ -35,7 +34,6 @@ export const POST_RULES = [
   postUrlRedirect,
   photoCount,
   photoCover,
-  creatorDuration,
   postKey,
   draftInfo,
   postUrlExpires,
