@@ -48,6 +48,8 @@ export const POST_LIMITS = {
   photos: { min: 1, max: 35 },
   chunk: { smallest: 5 * MB, least: 5 * MIB, most: 64 * MB, largest: 64 * MIB },
   chunks: { min: 1, max: 1000 },
+  /** Seconds that pulling a file from its URL may take. */
+  pull: { max: 3600 },
   int32: { min: -(2 ** 31), max: 2 ** 31 - 1 },
 } as const;
 

@@ -20,6 +20,8 @@ export type Surroundings = {
   creator?: Creator;
   /** By the URL as the post has it. */
   urls?: ReadonlyMap<string, UrlState>;
+  /** The time at which the post is judged, in milliseconds since 1970. */
+  nowMs?: number;
 };
 
 /** A post and what is known. */

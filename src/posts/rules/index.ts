@@ -2,7 +2,6 @@
 import { brandedContent } from "./branded-content.ts";
 import { chunkPlan } from "./chunk-plan.ts";
 import { coverTime } from "./cover-time.ts";
-import { creatorDuration } from "./creator-duration.ts";
 import { creatorSwitch } from "./creator-switch.ts";
 import { draftInfo } from "./draft-info.ts";
 import { photoCount } from "./photo-count.ts";
@@ -10,6 +9,7 @@ import { photoCover } from "./photo-cover.ts";
 import { postKey } from "./post-key.ts";
 import { postUnreadable } from "./post-unreadable.ts";
 import { postUrl } from "./post-url.ts";
+import { postUrlExpires } from "./post-url-expires.ts";
 import { postUrlRedirect } from "./post-url-redirect.ts";
 import { postUrlUnreachable } from "./post-url-unreachable.ts";
 import { postValue } from "./post-value.ts";
@@ -34,9 +34,9 @@ export const POST_RULES = [
   postUrlRedirect,
   photoCount,
   photoCover,
-  creatorDuration,
   postKey,
   draftInfo,
+  postUrlExpires,
   coverTime,
   brandedContent,
   creatorSwitch,
