@@ -1,36 +1,37 @@
 /** Parses the text of a policy into typed limits, levels and globs, or says what is wrong. Judges no video. */
+
+import {
+  type Complain,
+  type DocumentNode,
+  type DocumentProblem,
+  type Entry,
+  type Place,
+  readDocument,
+} from "../../text/yaml-document.ts";
 import { type Limits, TIKTOK_LIMITS } from "../limits.ts";
 import type { Rule } from "../rule.ts";
 import { RULES, type RuleId } from "../rules/index.ts";
 import { type Changes, changeLimits, type LimitChanges, type Override, type PolicyContent } from "./changes.ts";
 import { describeRepeated, describeUnknown, describeWrong } from "./complaints.ts";
-import {
-  type Complain,
-  type Entry,
-  type Place,
-  type PolicyNode,
-  type PolicyProblem,
-  readDocument,
-} from "./document.ts";
 import { LIMIT_KEYS, type LimitKey, OVERRIDE_KEYS, RULE_LEVELS, type RuleLevel, TOP_KEYS } from "./language.ts";
 import { type Bounds, createGlobReader, type ReadGlobs, readNames, readValue } from "./values.ts";
 
 /** The result of parsing. There is at least one problem, and a few of many. */
 export type ParsedPolicy =
   | ({ kind: "policy" } & PolicyContent)
-  | { kind: "problems"; problems: readonly PolicyProblem[] };
+  | { kind: "problems"; problems: readonly DocumentProblem[] };
 
 const MOST_PROBLEMS = 50;
 
 /** Never throws, whatever the text. */
 export function parsePolicy(text: string): ParsedPolicy {
-  const problems: PolicyProblem[] = [];
+  const problems: DocumentProblem[] = [];
   const complain: Complain = (problem) => {
     // What else is wrong at a place mostly follows from the first thing.
     const isKnown = problems.some(({ place }) => isSame(place, problem.place));
     if (problems.length < MOST_PROBLEMS && !problems.at(-1)?.isLast && !isKnown) problems.push(problem);
   };
-  const content = readPolicy(readDocument(text, complain), complain);
+  const content = readPolicy(readDocument(text, "Use globs in place of long lists", complain), complain);
   if (problems.length === 0) return { kind: "policy", ...content };
   const inOrder = problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   return { kind: "problems", problems: inOrder };
@@ -40,7 +41,7 @@ function isSame(one: Place, other: Place): boolean {
   return one.line === other.line && one.column === other.column;
 }
 
-function readPolicy(node: PolicyNode, complain: Complain): PolicyContent {
+function readPolicy(node: DocumentNode, complain: Complain): PolicyContent {
   const at = readMapping(node, { where: "its content", keys: TOP_KEYS }, complain);
   const changes = readChanges(at, TIKTOK_LIMITS, complain);
   const readGlobs = createGlobReader(complain);
@@ -51,7 +52,7 @@ function readPolicy(node: PolicyNode, complain: Complain): PolicyContent {
   };
 }
 
-function readOverrides(node: PolicyNode, general: Changes, readGlobs: ReadGlobs, complain: Complain): Override[] {
+function readOverrides(node: DocumentNode, general: Changes, readGlobs: ReadGlobs, complain: Complain): Override[] {
   if (node.kind === "nothing") return [];
   if (node.kind !== "list") {
     complain(describeWrong(node, "'overrides'", "a list, each with 'paths'"));
@@ -69,7 +70,7 @@ function readOverrides(node: PolicyNode, general: Changes, readGlobs: ReadGlobs,
   });
 }
 
-function isEmpty(node: PolicyNode): boolean {
+function isEmpty(node: DocumentNode): boolean {
   return node.kind === "nothing" || (node.kind === "list" && node.size === 0);
 }
 
@@ -77,7 +78,7 @@ type Keys<Key extends string> = { where: string; what?: string; keys: readonly K
 
 /** The known keys of a mapping, each once. */
 function readMapping<Key extends string>(
-  node: PolicyNode,
+  node: DocumentNode,
   { where, what = "key", keys }: Keys<Key>,
   complain: Complain,
 ): Partial<Record<Key, Entry>> {
@@ -112,7 +113,7 @@ function readChanges(at: { rules?: Entry; limits?: Entry }, base: Limits, compla
 
 const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
 
-function readRules(node: PolicyNode, complain: Complain): Map<RuleId, RuleLevel> {
+function readRules(node: DocumentNode, complain: Complain): Map<RuleId, RuleLevel> {
   const at = readMapping(node, { where: "'rules'", what: "rule", keys: RULE_IDS }, complain);
   return new Map(
     RULES.flatMap((rule) => {
@@ -141,7 +142,7 @@ function readLevel({ key, value: node }: Entry, rule: Rule, complain: Complain):
 
 const LIMIT_NAMES = Object.keys(LIMIT_KEYS) as (keyof typeof LIMIT_KEYS)[];
 
-function readLimits(node: PolicyNode, base: Limits, complain: Complain): LimitChanges {
+function readLimits(node: DocumentNode, base: Limits, complain: Complain): LimitChanges {
   const at = readMapping(node, { where: "'limits'", keys: LIMIT_NAMES }, complain);
   const read = LIMIT_NAMES.flatMap((key) => {
     const entry = at[key];

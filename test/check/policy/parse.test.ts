@@ -1,8 +1,8 @@
 /** Policies as people write them: what is right, and where what is wrong stands. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOST_ALIASES } from "../../../src/check/policy/document.ts";
 import { parsePolicy } from "../../../src/check/policy/parse.ts";
+import { MOST_ALIASES } from "../../../src/text/yaml-document.ts";
 import { BAD_POLICIES, GOOD_POLICIES } from "./policies.ts";
 
 /** `line:column problem (hint)` of each problem. */

@@ -1,0 +1,31 @@
+/** Rule `post-video`: the post uploads a file that is not there. */
+import { quoteValue } from "../../text/shortening.ts";
+import { OWN_PAGE } from "../keys.ts";
+import { findText, findValue, placeOf } from "../post.ts";
+import { definePostRule } from "../rule.ts";
+
+export const postVideo = definePostRule({
+  id: "post-video",
+  level: "error",
+  evidence: "inferred",
+  source: OWN_PAGE,
+  when: "the video that the post names is missing, or the post uploads a file (FILE_UPLOAD) and there is none beside it",
+  help: "Add the video, or name it by the key `video`.",
+  check({ post, isVideoMissing }) {
+    if (!isVideoMissing || post.medium !== "video") return [];
+    const isUpload = findText(post, "source_info", "source")?.text === "FILE_UPLOAD";
+    if (post.video === undefined && !isUpload) return [];
+    const place = post.video ?? findValue(post, "source_info", "source") ?? post.content;
+    return [{ ...placeOf(place), actual: null }];
+  },
+  text: (_measured, { post: { video } }) =>
+    video === undefined
+      ? {
+          problem: "The post uploads a file, and no video stands beside it",
+          advice: "Add a video of the same name, or name it by the key 'video'",
+        }
+      : {
+          problem: `The video ${quoteValue(video.name)} is missing`,
+          advice: "Add it, or correct the key 'video': a path relative to the post file",
+        },
+});
