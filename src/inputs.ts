@@ -202,6 +202,7 @@ export const guardInputs = {
   ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
   githubToken: named("github-token", token("a GitHub token")),
   config: named("config", policyPath),
+  creatorLimit: named("creator-limit", boolean),
   shard: named("shard", shard),
   annotate: named<AnnotateFrom>("annotate", {
     ...oneOf<AnnotateFrom>("error", "warning", "notice", "never"),

@@ -21,6 +21,8 @@ export type Limits = {
   pictureSize: { min: number; max: number };
   /** Seconds. */
   duration: { max: number };
+  /** Seconds that some creators may post. Only where `duration` is what the creator of the token may post. */
+  someCreatorsDuration?: { max: number };
   /** Seconds that every creator may post; only some may post more. */
   everyCreatorDuration: { max: number };
   /** Bytes above which no reading of the limit allows a file. */
@@ -70,6 +72,20 @@ export const TIKTOK_LIMITS: Limits = {
   recommendedContainers: ["mp4"],
   recommendedCodecs: ["h264"],
 };
+
+/**
+ * The limits for one creator, whose longest video is known. The stricter of that and the duration that the limits allow
+ * decides, with a policy and without it. What every creator may post no longer matters.
+ */
+export function limitByCreator(limits: Limits, maxSeconds: number): Limits {
+  const { policy, duration } = limits;
+  return {
+    ...limits,
+    ...(maxSeconds < duration.max && { duration: { max: maxSeconds }, someCreatorsDuration: duration }),
+    everyCreatorDuration: { max: maxSeconds },
+    ...(policy && { policy: { ...policy, otherwise: limitByCreator(policy.otherwise, maxSeconds) } }),
+  };
+}
 
 /** Intervals that differ from those of the allowed frame rates by no more than a tenth are steady. */
 export function steadyIntervals({ frameRate: { min, max } }: Pick<Limits, "frameRate">): SteadyIntervals {

@@ -1,4 +1,5 @@
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { checkVideo } from "../check/check.ts";
 import { pointToCopies } from "../check/fix/beside.ts";
 import { type FixNames, nameFixes } from "../check/fix/paths.ts";
@@ -19,6 +20,7 @@ import { findVideos } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
 import type { IndexEntry } from "../sources/workspace/tracked.ts";
+import { askCreator, type CreatorAsking, judgeForCreator } from "./creator.ts";
 import { loadPolicy } from "./policy.ts";
 import { remarkOnPolicy } from "./policy-remarks.ts";
 import { listIgnored, narrow, type ScopeRequest } from "./scope.ts";
@@ -26,16 +28,17 @@ import { type IfNoVideos, judgeSearch } from "./search-result.ts";
 import type { World } from "./world.ts";
 
 /** Which videos to check, and how to read them. */
-export type CheckRequest = ScopeRequest & {
-  /** Files, directories, globs and URLs. If empty, the videos that git tracks. */
-  videos: readonly string[];
-  /** What a search without result is: an error, a warning or nothing. Without it, that depends on `videos`. */
-  ifNoVideos: IfNoVideos;
-  /** The path of the policy. */
-  config: string;
-  /** Tokens that no message may show. */
-  secrets: readonly string[];
-};
+export type CheckRequest = ScopeRequest &
+  CreatorAsking & {
+    /** Files, directories, globs and URLs. If empty, the videos that git tracks. */
+    videos: readonly string[];
+    /** What a search without result is: an error, a warning or nothing. Without it, that depends on `videos`. */
+    ifNoVideos: IfNoVideos;
+    /** The path of the policy. */
+    config: string;
+    /** Tokens that no message may show. */
+    secrets: readonly string[];
+  };
 
 /**
  * What was checked, and why not more. `files`: the paths of the videos that are files of the workspace. `entries`: what
@@ -83,14 +86,20 @@ export async function checkVideos(
   const ignored = listIgnored(takeShard(all, request.shard), judge);
   const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
   const inspect: Inspect = (files, by) => inspectBy(files, by, request, world, log);
+  const isAnyToJudge = paths.length + urls.length > 0;
+  const asking = isAnyToJudge ? askCreator(request, log) : undefined;
   const read = await inspect({ paths, urls }, judge);
+  const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
   // Other parts, and earlier commits, write into the same folders.
   const namesOf = nameFixes(nameVideos(all));
   const inspected = [...read, ...outdated];
   const judging = { nowMs: world.now(), namesOf };
-  const videos = judgeAll(inspected, judge, judging);
-  const judgeFormerly = async (by: Judge) =>
-    judgeAll(await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect), by, judging);
+  const judgeNow = judgeForCreator(judge, creator);
+  const videos = judgeAll(inspected, judgeNow, judging);
+  const judgeFormerly = async (by: Judge) => {
+    const read = await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect);
+    return judgeAll(read, judgeForCreator(by, creator), judging);
+  };
   const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
   const absent = found.kind === "videos" ? found.absent : [];
   const files = all.kind === "videos" ? all.paths : [];
@@ -98,10 +107,11 @@ export async function checkVideos(
   const about = [
     ...remarks,
     ...aboutScope,
+    ...aboutCreator,
     ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
     ...remarkOnPolicy(policy, { ignored, isNamed, all: files, videos, formerVideos, isChanged: isPolicyChanged }),
   ];
-  const pointed = pointToCopies(videos, namesOf, (video) => judge.standardAt(pathOf(video)).limits);
+  const pointed = pointToCopies(videos, namesOf, (video) => judgeNow.standardAt(pathOf(video)).limits);
   return { kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries };
 }
 
@@ -137,7 +147,7 @@ async function inspectBy(
   log: (line: string) => void,
 ): Promise<InspectedVideo[]> {
   const inspect = probeFor(by);
-  const local = inspectLocal(paths, world, inspect());
+  const local = await inspectLocal(paths, world, inspect());
   const pointers = local.filter((each) => each.kind === "pointer");
   const remote = await inspectWithProgress({ urls, pointers }, { githubToken, inspect }, world, log);
   return [...local.filter((each) => each.kind === "inspected"), ...remote];
@@ -170,14 +180,20 @@ function probeFor({ standardAt }: Judge) {
     };
 }
 
-function inspectLocal(
+/** Lets the process do other things between two files: a response of TikTok's may be waiting. */
+async function inspectLocal(
   paths: readonly string[],
   { workspace, environment }: Pick<World, "workspace" | "environment">,
   probeFile: Probe,
-): LocalVideo[] {
+): Promise<LocalVideo[]> {
   if (paths.length === 0) return [];
   const read = openWorkspace(workspace, environment);
-  return paths.map((path) => inspectLocalVideo(path, read, probeFile));
+  const local: LocalVideo[] = [];
+  for (const path of paths) {
+    await nextTurn();
+    local.push(inspectLocalVideo(path, read, probeFile));
+  }
+  return local;
 }
 
 /** Short enough that the step does not look stuck. */

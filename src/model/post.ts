@@ -19,7 +19,7 @@ export type CheckedPost = {
   verdict: "valid" | "invalid";
 };
 
-/** What TikTok's creator_info says of the creator whose token it is (`/v2/post/publish/creator_info/query/`). */
+/** What TikTok's creator_info says about the creator whose token it is (`/v2/post/publish/creator_info/query/`). */
 export type Creator = {
   /** The longest video that this creator may post, in seconds. */
   maxDurationSeconds?: number;
