@@ -3,6 +3,7 @@ import { listLoosened } from "../check/policy/loosening.ts";
 import { listUnmatched } from "../check/policy/unmatched.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { Remark } from "../model/report.ts";
+import { POST_RULES } from "../posts/rules/index.ts";
 import {
   type FormerVerdict,
   isLoosened,
@@ -36,7 +37,7 @@ export function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Remark[]
   const { path, policy, judge, remarks } = loaded;
   const { ignored, isNamed, all, videos } = applied;
   const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
-  const loosened = policy === undefined ? [] : listLoosened(policy);
+  const loosened = policy === undefined ? [] : listLoosened(policy, POST_RULES);
   const loosening = {
     limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
     levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),

@@ -133,12 +133,12 @@ function describeFormer(former: FormerVerdict): string {
   return `${by}, ${formatCount(stricter.length, "more video")} would have an error: ${listNames(stricter)}.`;
 }
 
-/** Videos that lines of `videos` name and the policy leaves out. */
-export function remarkOnIgnored(path: string, ignored: readonly string[]): Remark {
+/** Files that lines of an input name and the policy leaves out. */
+export function remarkOnIgnored(path: string, ignored: readonly string[], noun = "video"): Remark {
   const [verb, them] = ignored.length === 1 ? ["was", "it"] : ["were", "them"];
   return remark(
     "notice",
-    `${formatCount(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${listNames(ignored)}.`,
+    `${formatCount(ignored.length, noun)} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${listNames(ignored)}.`,
   );
 }
 
