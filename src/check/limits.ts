@@ -23,8 +23,8 @@ export type Limits = {
   duration: { max: number };
   /** Seconds that some creators may post. Only where `duration` is what the creator of the token may post. */
   someCreatorsDuration?: { max: number };
-  /** Seconds that every creator may post; only some may post more. */
-  everyCreatorDuration: { max: number };
+  /** Seconds that every creator may post; only some may post more. `isOwn`: what the creator of the token may post. */
+  everyCreatorDuration: { max: number; isOwn?: true };
   /** Bytes above which no reading of the limit allows a file. */
   size: { max: number };
   /** Bytes up to which every reading of the limit allows a file. */
@@ -74,16 +74,18 @@ export const TIKTOK_LIMITS: Limits = {
 };
 
 /**
- * The limits for one creator, whose longest video is known. The stricter of that and the duration that the limits allow
- * decides, with a policy and without it. What every creator may post no longer matters.
+ * The limits for one creator, whose longest video is known: of that and the duration that the limits allow, the
+ * stricter decides, with a policy and without it. What every creator may post no longer matters. `isDraft`: the creator
+ * can cut the video in the app, so it may be longer.
  */
-export function limitByCreator(limits: Limits, maxSeconds: number): Limits {
+export function limitByCreator(limits: Limits, maxSeconds: number, isDraft = false): Limits {
   const { policy, duration } = limits;
+  const isStricter = maxSeconds < duration.max && !isDraft;
   return {
     ...limits,
-    ...(maxSeconds < duration.max && { duration: { max: maxSeconds }, someCreatorsDuration: duration }),
-    everyCreatorDuration: { max: maxSeconds },
-    ...(policy && { policy: { ...policy, otherwise: limitByCreator(policy.otherwise, maxSeconds) } }),
+    ...(isStricter && { duration: { max: maxSeconds }, someCreatorsDuration: duration }),
+    everyCreatorDuration: { max: maxSeconds, isOwn: true },
+    ...(policy && { policy: { ...policy, otherwise: limitByCreator(policy.otherwise, maxSeconds, isDraft) } }),
   };
 }
 

@@ -38,14 +38,24 @@ export async function askCreator(
   return { creator, remarks: line === undefined ? [remarkOnUnlimitedCreator()] : [] };
 }
 
-/** Judges as `judge` does, by the creator's own longest duration where that is stricter. */
-export function judgeForCreator(judge: Judge, { maxDurationSeconds }: Creator = {}): Judge {
+/**
+ * Judges as `judge` does, by the creator's own longest duration where that is stricter. `isDraft`: whether a file of
+ * the workspace is published as a draft only.
+ */
+export function judgeForCreator(
+  judge: Judge,
+  { maxDurationSeconds }: Creator = {},
+  isDraft: (path: string) => boolean = () => false,
+): Judge {
   if (maxDurationSeconds === undefined) return judge;
   return {
     ...judge,
     standardAt(path) {
       const standard = judge.standardAt(path);
-      return { ...standard, limits: limitByCreator(standard.limits, maxDurationSeconds) };
+      return {
+        ...standard,
+        limits: limitByCreator(standard.limits, maxDurationSeconds, path !== undefined && isDraft(path)),
+      };
     },
   };
 }

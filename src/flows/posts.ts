@@ -11,8 +11,9 @@ import { remarkOnIgnored } from "../report/text/policy.ts";
 import { remarkOnGap } from "../report/text/remarks.ts";
 import { openWorkspace } from "../sources/workspace/file.ts";
 import { openVideosOfPosts, readPostFile, type VideoLookup } from "../sources/workspace/post-files.ts";
-import { findPosts } from "../sources/workspace/search.ts";
+import { findPosts, type Searched } from "../sources/workspace/search.ts";
 import { formatInteger } from "../text/quantities.ts";
+import type { Scoped, ScopePosts } from "./scope.ts";
 import type { World } from "./world.ts";
 
 /** A post, and the file that it publishes. */
@@ -97,14 +98,44 @@ const START = { line: 1, column: 1 };
 const NONE: VideoLookup = { kind: "none" };
 
 /** A post file that can't be read where it is. Both texts are without their last full stop. */
-export async function createLackingFile(path: string, { problem, advice }: Problem): Promise<PostFile> {
+async function createLackingFile(path: string, { problem, advice }: Problem): Promise<PostFile> {
   const { objectToFile } = await import("../posts/read.ts");
   return { path, posts: [], findings: [objectToFile(START, `The file can't be checked: ${problem}`, advice)] };
 }
 
 /** The files of the workspace that the posts of a file publish, each once. */
-export function listVideosOf({ posts }: PostFile): string[] {
+function listVideosOf({ posts }: PostFile): string[] {
   return [...new Set(posts.flatMap(({ video }) => (video.kind === "file" ? [video.path] : [])))];
+}
+
+/** The videos that posts publish are checked with the others, each once. */
+export function addVideos(listed: Searched, files: readonly PostFile[]): Searched {
+  const published = files.flatMap(listVideosOf);
+  if (listed.kind === "videos") {
+    if (published.length === 0) return listed;
+    return { ...listed, paths: [...new Set([...listed.paths, ...published])].sort() };
+  }
+  if (files.length === 0) return listed;
+  const none = { urls: [], absent: [], gaps: [], unused: [] };
+  return { ...listed, ...none, kind: "videos", basis: "named", paths: [...new Set(published)].sort() };
+}
+
+/** What the search for changes has to know about post files. `lines`: of the input. */
+export function describeFiles(lines: readonly string[], files: readonly PostFile[]): ScopePosts {
+  const byPath = new Map(files.map((file) => [file.path, listVideosOf(file)]));
+  return { lines, paths: files.map(({ path }) => path), videosOf: (path) => byPath.get(path) ?? [] };
+}
+
+/** The post files that are left to check, those that the checkout lacks included. */
+export async function takePosts(files: readonly PostFile[], { paths, lacking }: Scoped["posts"]): Promise<PostFile[]> {
+  const kept = new Set(paths);
+  const lacked = await Promise.all(lacking.map(({ path, ...problem }) => createLackingFile(path, problem)));
+  return [...files.filter(({ path }) => kept.has(path)), ...lacked];
+}
+
+/** The posts of files. */
+export function listPosts(files: readonly PostFile[]): Post[] {
+  return files.flatMap(({ posts }) => posts.map(({ post }) => post));
 }
 
 /** What posts are judged by, besides what is in them. `policy`: where the policy is. */

@@ -10,12 +10,17 @@ import { check, measured, textOf } from "./subject.ts";
 
 const PATH = ".github/policy.yml";
 
-/** TikTok's limits, with a policy's longest duration where one is given, for a creator. */
-function limitsFor(creatorSeconds: number, policyMax?: string): Limits {
-  if (policyMax === undefined) return limitByCreator(TIKTOK_LIMITS, creatorSeconds);
+/** TikTok's limits, with a policy's longest duration where one is given. */
+function limitsOf(policyMax?: string): Limits {
+  if (policyMax === undefined) return TIKTOK_LIMITS;
   const policy = parsePolicy(`limits: { duration: { max: ${policyMax} } }`);
   if (policy.kind === "problems") throw new Error("not a policy");
-  return limitByCreator(createJudge({ ...policy, path: PATH }).standardAt("videos/a.mp4").limits, creatorSeconds);
+  return createJudge({ ...policy, path: PATH }).standardAt("videos/a.mp4").limits;
+}
+
+/** The same for a creator. */
+function limitsFor(creatorSeconds: number, policyMax?: string): Limits {
+  return limitByCreator(limitsOf(policyMax), creatorSeconds);
 }
 
 /** What is said of the duration of a video. */
@@ -63,6 +68,30 @@ describe("a creator's own longest duration", () => {
 
   it("is what the command that cuts a video stays below", () => {
     expect(findOn(400, limitsFor(300))[0]?.fix).toMatch(/-t 299\b/);
+  });
+});
+
+describe("a draft that is longer than its creator may post", () => {
+  const limitDraft = (policyMax?: string) => limitByCreator(limitsOf(policyMax), 300, true);
+
+  it("gets a notice, as the creator can trim it in the app", () => {
+    expect(findOn(400, limitDraft())).toMatchObject([
+      {
+        ...{ rule: { id: "long-duration" }, level: "notice", limit: { max: 300 } },
+        problem: expect.stringContaining("This creator may post at most 5:00"),
+        advice: expect.stringContaining("trim the draft"),
+      },
+    ]);
+  });
+
+  it.each([
+    ["not where the creator may post it", 299, undefined, []],
+    ["but not where TikTok takes none so long", 601, undefined, ["duration: error"]],
+    ["but not where a policy is stricter", 250, "4m", ["duration: error"]],
+    ["also where a policy is looser", 400, "15m", ["long-duration: notice"]],
+  ])("%s", (_about, seconds, policyMax, expected) => {
+    const found = findOn(seconds, limitDraft(policyMax));
+    expect(found.map(({ rule, level }) => `${rule.id}: ${level}`)).toEqual(expected);
   });
 });
 

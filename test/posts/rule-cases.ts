@@ -17,22 +17,34 @@ type Objected = Case & { at?: string; level?: Level; says?: readonly string[]; c
 
 export function describePostRule(rule: PostRule, { passes, objects }: { passes: Case[]; objects: Objected[] }): void {
   describe(rule.id, () => {
-    it.each(passes)("passes %j", (passed) => {
+    it.each(passes.map((each) => [nameCase(each), each] as const))("passes %s", (_name, passed) => {
       expect(findingsOf(rule.id, passed)).toEqual([]);
     });
 
-    it.each(objects)("objects to %j", ({ at, level = rule.level, says = [], code = rule.code, ...objected }) => {
-      const [finding, ...others] = findingsOf(rule.id, objected);
-      if (finding === undefined) throw new Error(`${rule.id} has no objection`);
-      expect(finding.level).toBe(level);
-      expect(finding.rule.code ?? null).toBe(code ?? null);
-      if (at !== undefined) expect([finding, ...others].map(placeOf).join(" ")).toBe(at);
-      const text = textOf(finding);
-      for (const fact of says) expect(text).toContain(fact);
-      // A list of annotations shows little more than a line of each.
-      expect(text.slice(0, 80)).toContain(says[0] ?? "");
-    });
+    it.each(objects.map((each) => [nameCase(each), each] as const))(
+      "objects to %s",
+      (_name, { says = [], ...each }) => {
+        const { at, level = rule.level, code = rule.code, ...objected } = each;
+        const [finding, ...others] = findingsOf(rule.id, objected);
+        if (finding === undefined) throw new Error(`${rule.id} has no objection`);
+        expect(finding.level).toBe(level);
+        expect(finding.rule.code ?? null).toBe(code ?? null);
+        if (at !== undefined) expect([finding, ...others].map(placeOf).join(" ")).toBe(at);
+        const text = textOf(finding);
+        for (const fact of says) expect(text).toContain(fact);
+        // A list of annotations shows little more than a line of each.
+        expect(text.slice(0, 80)).toContain(says[0] ?? "");
+      },
+    );
   });
+}
+
+/** A case in a title: the post and the measures of its video, and what differs from them. */
+function nameCase({ post, path, about = {} }: Case): string {
+  const { video, urls, ...others } = about;
+  const { sizeBytes, duration } = video?.facts ?? {};
+  const known = { path, video: video && { sizeBytes, duration }, urls: urls && [...urls.values()], ...others };
+  return `${JSON.stringify(post).slice(0, 300)} ${JSON.stringify(known).replace("{}", "")}`.trim();
 }
 
 /** What is wrong in a post file by one rule, or by all, found on reading and on checking. */
