@@ -1,4 +1,4 @@
-/** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
+/** Finds, probes and judges videos and posts. Shows nothing and does not decide how the process ends. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { checkVideo } from "../check/check.ts";
 import { pointToCopies } from "../check/fix/beside.ts";
@@ -9,6 +9,7 @@ import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.
 import { probe } from "../media/probe.ts";
 import type { ReadBudget } from "../model/facts.ts";
 import type { CheckedVideo } from "../model/finding.ts";
+import type { CheckedPost } from "../model/post.ts";
 import type { Remark, Scope } from "../model/report.ts";
 import type { InspectedVideo, Probe, Video } from "../model/video.ts";
 import { describeProgress, describeReading } from "../report/text/progress.ts";
@@ -23,6 +24,8 @@ import type { IndexEntry } from "../sources/workspace/tracked.ts";
 import { askCreator, type CreatorAsking, judgeForCreator } from "./creator.ts";
 import { loadPolicy } from "./policy.ts";
 import { remarkOnPolicy } from "./policy-remarks.ts";
+import { askPostUrls } from "./post-urls.ts";
+import { addVideos, describeFiles, judgePosts, listPosts, loadPosts, takePosts } from "./posts.ts";
 import { listIgnored, narrow, type ScopeRequest } from "./scope.ts";
 import { type IfNoVideos, judgeSearch } from "./search-result.ts";
 import type { World } from "./world.ts";
@@ -34,6 +37,8 @@ export type CheckRequest = ScopeRequest &
     videos: readonly string[];
     /** What a search without result is: an error, a warning or nothing. Without it, that depends on `videos`. */
     ifNoVideos: IfNoVideos;
+    /** Files, directories and globs of post files. */
+    posts: readonly string[];
     /** The path of the policy. */
     config: string;
     /** Tokens that no message may show. */
@@ -42,11 +47,12 @@ export type CheckRequest = ScopeRequest &
 
 /**
  * What was checked, and why not more. `files`: the paths of the videos that are files of the workspace. `entries`: what
- * git's index says about them, if it was asked.
+ * git's index says about them, if it was asked. `posts`: absent if none were asked for.
  */
 export type Checked = {
   kind: "checked";
   videos: readonly CheckedVideo[];
+  posts?: readonly CheckedPost[];
   remarks: readonly Remark[];
   scope: Scope | undefined;
   files: readonly string[];
@@ -65,12 +71,17 @@ export async function checkVideos(
   const { workspace, environment } = world;
   const policy = await loadPolicy(request, world);
   if (policy.kind === "problems") return policy;
-  const all = findVideos(request.videos, workspace, environment);
-  if (all.kind === "problems") {
-    const bad = all.problems.map((each) => describeInputProblem(guardInputs.videos, each, request.secrets));
+  const loaded = await loadPosts(request, policy, world);
+  if (loaded.kind === "problems") return loaded;
+  const listed = findVideos(request.videos, workspace, environment);
+  if (listed.kind === "problems") {
+    const bad = listed.problems.map((each) => describeInputProblem(guardInputs.videos, each, request.secrets));
     return { kind: "problems", problems: bad };
   }
-  const { problems, remarks } = judgeSearch(all, request);
+  const all = addVideos(listed, loaded.files);
+  // Without a line, there need not be a video: a post can publish one from a URL.
+  const ifNone = request.posts.length > 0 && request.videos.length === 0 ? "ignore" : undefined;
+  const { problems, remarks } = judgeSearch(all, { ...request, ifNoVideos: request.ifNoVideos ?? ifNone });
   if (problems.length > 0) return { kind: "problems", problems };
   const { path, judge } = policy;
   const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
@@ -78,16 +89,23 @@ export async function checkVideos(
   const {
     found,
     outdated,
+    posts: changedPosts,
     scope,
     remarks: aboutScope,
     isPolicyChanged,
-  } = await narrow(all, { ...request, path, judge, isUnaffected, isUncertain }, world);
+  } = await narrow(
+    all,
+    { ...request, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain },
+    world,
+  );
+  const postFiles = await takePosts(loaded.files, changedPosts);
   const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
   const ignored = listIgnored(takeShard(all, request.shard), judge);
   const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
   const inspect: Inspect = (files, by) => inspectBy(files, by, request, world, log);
-  const isAnyToJudge = paths.length + urls.length > 0;
+  const isAnyToJudge = paths.length + urls.length + postFiles.length > 0;
   const asking = isAnyToJudge ? askCreator(request, log) : undefined;
+  const askingUrls = askPostUrls(listPosts(postFiles));
   const read = await inspect({ paths, urls }, judge);
   const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
   // Other parts, and earlier commits, write into the same folders.
@@ -101,18 +119,30 @@ export async function checkVideos(
     return judgeAll(read, judgeForCreator(by, creator), judging);
   };
   const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
+  const judgingPosts = { policy: path, creator, urls: await askingUrls };
+  const posts = await judgePosts(postFiles, { ...judgingPosts, judge, videos });
+  const formerPosts =
+    formerJudge && (await judgePosts(postFiles, { ...judgingPosts, judge: formerJudge, videos: formerVideos }));
   const absent = found.kind === "videos" ? found.absent : [];
   const files = all.kind === "videos" ? all.paths : [];
   const isNamed = all.kind === "videos" && all.basis === "named";
   const about = [
     ...remarks,
+    ...loaded.remarks,
     ...aboutScope,
     ...aboutCreator,
     ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
-    ...remarkOnPolicy(policy, { ignored, isNamed, all: files, videos, formerVideos, isChanged: isPolicyChanged }),
+    ...remarkOnPolicy(policy, {
+      ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts: formerPosts ?? [] },
+      all: [...files, ...loaded.files.map(({ path: file }) => file)],
+      isChanged: isPolicyChanged,
+    }),
   ];
   const pointed = pointToCopies(videos, namesOf, (video) => judgeNow.standardAt(pathOf(video)).limits);
-  return { kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries };
+  return {
+    ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
+    ...(request.posts.length > 0 && { posts }),
+  };
 }
 
 /** Where a video is in the workspace: policies don't concern URLs. */

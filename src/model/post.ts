@@ -8,6 +8,12 @@ export type TextPlace = { line: number; column: number };
 export type PostFinding = Finding & TextPlace;
 
 /**
+ * Why the file that a post names can't be its video. `missing`: nothing is there. `outside`: it leads out of the
+ * workspace. `in-git`: it leads into a `.git`.
+ */
+export type VideoFault = "missing" | "directory" | "outside" | "absolute" | "url" | "in-git" | "nul";
+
+/**
  * One post. `path`: of the post file, which may hold several posts. `video`: the path of the video that is published,
  * if the post names one or one stands beside the file.
  */

@@ -26,7 +26,7 @@ const DEPTH = 3;
 export function readPosts(path: string, text: string): ReadPosts {
   const findings: PostFinding[] = [];
   const object = (place: TextPlace, problem: string, advice: string) => {
-    if (findings.length < MOST_FINDINGS) findings.push(createFinding(place, problem, advice));
+    if (findings.length < MOST_FINDINGS) findings.push(objectToFile(place, problem, advice));
   };
   const fault = findFault(path, text);
   if (fault !== undefined) {
@@ -53,10 +53,11 @@ export function readPosts(path: string, text: string): ReadPosts {
   // What could not be read may stand anywhere in it: no rule can judge the rest.
   if (complaint === undefined) return { posts, findings: findings.sort(byPlace) };
   const { place, problem, allowed } = complaint;
-  return { posts: [], findings: [createFinding(place, `The file ${problem}`, allowed)] };
+  return { posts: [], findings: [objectToFile(place, `The file ${problem}`, allowed)] };
 }
 
-function createFinding(place: TextPlace, problem: string, advice: string): PostFinding {
+/** Why a file is no post. Both texts without their last full stop. */
+export function objectToFile(place: TextPlace, problem: string, advice: string): PostFinding {
   const { id, level, evidence, source } = postUnreadable;
   const { line, column } = place;
   const rule = { id, level, evidence, source };

@@ -1,6 +1,6 @@
 /** What a rule about posts is made of. Knows no rule and no number. */
 import type { Actual, Basis, CheckedVideo, Finding, Limit, RuleSummary } from "../model/finding.ts";
-import type { Creator, TextPlace } from "../model/post.ts";
+import type { Creator, TextPlace, VideoFault } from "../model/post.ts";
 import type { Level, Problem } from "../model/problem.ts";
 import type { Post } from "./post.ts";
 
@@ -16,6 +16,8 @@ export type Surroundings = {
   video?: CheckedVideo;
   /** The post publishes a file, and there is none. */
   isVideoMissing?: boolean;
+  /** Why what the post names can't be its video, if anything but that it is missing. */
+  videoFault?: Exclude<VideoFault, "missing">;
   /** What TikTok says of the creator, if it was asked. */
   creator?: Creator;
   /** By the URL as the post has it. */
@@ -42,6 +44,8 @@ export type Measurement = TextPlace & {
 /** Everything about one restriction: messages, documents and reports follow from it. */
 export type PostRuleDefinition<Id extends string, Measured extends Measurement> = RuleSummary & {
   id: Id;
+  /** No policy can lower such a rule: the file as a whole could not be judged. */
+  leavesUnread?: true;
   /** The lower levels that an objection can have. */
   lowerLevel?: Level;
   /** When the rule objects, for the documents. */

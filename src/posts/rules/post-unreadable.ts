@@ -5,6 +5,7 @@ import { definePostRule } from "../rule.ts";
 export const postUnreadable = definePostRule({
   id: "post-unreadable",
   level: "error",
+  leavesUnread: true,
   evidence: "inferred",
   source: OWN_PAGE,
   when: "the file is not JSON or YAML, has no post, has a key twice, or is over a safety bound",

@@ -2,12 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePolicy } from "../../../src/check/policy/parse.ts";
+import { POST_RULES } from "../../../src/posts/rules/index.ts";
 import { MOST_ALIASES } from "../../../src/text/yaml-document.ts";
 import { BAD_POLICIES, GOOD_POLICIES } from "./policies.ts";
 
 /** `line:column problem (hint)` of each problem. */
 function problemsOf(text: string): string[] {
-  const parsed = parsePolicy(text);
+  const parsed = parsePolicy(text, POST_RULES);
   if (parsed.kind === "policy") return [];
   return parsed.problems.map(
     ({ place, problem, hint }) => `${place.line}:${place.column} ${problem}${hint === undefined ? "" : ` (${hint})`}`,
