@@ -21,11 +21,20 @@ import { findVideos } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
 import type { IndexEntry } from "../sources/workspace/tracked.ts";
-import { askCreator, type CreatorAsking, judgeForCreator } from "./creator.ts";
+import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
 import { loadPolicy } from "./policy.ts";
 import { remarkOnPolicy } from "./policy-remarks.ts";
 import { askPostUrls } from "./post-urls.ts";
-import { addVideos, describeFiles, judgePosts, listPosts, loadPosts, takePosts } from "./posts.ts";
+import {
+  addVideos,
+  describeFiles,
+  judgePosts,
+  listPosts,
+  listPublished,
+  loadPosts,
+  readPostFiles,
+  takePosts,
+} from "./posts.ts";
 import { listIgnored, narrow, type ScopeRequest } from "./scope.ts";
 import { type IfNoVideos, judgeSearch } from "./search-result.ts";
 import type { World } from "./world.ts";
@@ -47,7 +56,7 @@ export type CheckRequest = ScopeRequest &
 
 /**
  * What was checked, and why not more. `files`: the paths of the videos that are files of the workspace. `entries`: what
- * git's index says about them, if it was asked. `posts`: absent if none were asked for.
+ * git's index says about them, if it was asked. `posts`: absent if none were asked for. `postFiles`: their paths.
  */
 export type Checked = {
   kind: "checked";
@@ -56,6 +65,7 @@ export type Checked = {
   remarks: readonly Remark[];
   scope: Scope | undefined;
   files: readonly string[];
+  postFiles: readonly string[];
   entries: readonly IndexEntry[] | undefined;
 };
 
@@ -112,17 +122,22 @@ export async function checkVideos(
   const namesOf = nameFixes(nameVideos(all));
   const inspected = [...read, ...outdated];
   const judging = { nowMs: world.now(), namesOf };
-  const judgeNow = judgeForCreator(judge, creator);
+  // A post that belongs to another part says so, too.
+  const isDraft = findDrafts(listPublished(loaded.files));
+  const judgeNow = judgeForCreator(judge, creator, isDraft);
   const videos = judgeAll(inspected, judgeNow, judging);
   const judgeFormerly = async (by: Judge) => {
     const read = await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect);
-    return judgeAll(read, judgeForCreator(by, creator), judging);
+    return judgeAll(read, judgeForCreator(by, creator, isDraft), judging);
   };
   const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
-  const judgingPosts = { policy: path, creator, urls: await askingUrls };
+  const judgingPosts = { policy: path, creator, urls: await askingUrls, nowMs: judging.nowMs };
   const posts = await judgePosts(postFiles, { ...judgingPosts, judge, videos });
-  const formerPosts =
-    formerJudge && (await judgePosts(postFiles, { ...judgingPosts, judge: formerJudge, videos: formerVideos }));
+  const judgePostsFormerly = async (by: Judge) => {
+    const files = [...postFiles, ...(await readPostFiles(loaded.ignored, world))];
+    return judgePosts(files, { ...judgingPosts, judge: by, videos: formerVideos });
+  };
+  const formerPosts = formerJudge === undefined ? [] : await judgePostsFormerly(formerJudge);
   const absent = found.kind === "videos" ? found.absent : [];
   const files = all.kind === "videos" ? all.paths : [];
   const isNamed = all.kind === "videos" && all.basis === "named";
@@ -133,7 +148,7 @@ export async function checkVideos(
     ...aboutCreator,
     ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
     ...remarkOnPolicy(policy, {
-      ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts: formerPosts ?? [] },
+      ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
       all: [...files, ...loaded.files.map(({ path: file }) => file)],
       isChanged: isPolicyChanged,
     }),
@@ -142,6 +157,7 @@ export async function checkVideos(
   return {
     ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
     ...(request.posts.length > 0 && { posts }),
+    postFiles: postFiles.map((each) => each.path),
   };
 }
 

@@ -13,6 +13,7 @@ import { openWorkspace } from "../sources/workspace/file.ts";
 import { openVideosOfPosts, readPostFile, type VideoLookup } from "../sources/workspace/post-files.ts";
 import { findPosts, type Searched } from "../sources/workspace/search.ts";
 import { formatInteger } from "../text/quantities.ts";
+import type { Published } from "./creator.ts";
 import type { Scoped, ScopePosts } from "./scope.ts";
 import type { World } from "./world.ts";
 
@@ -22,9 +23,12 @@ type LocatedPost = { post: Post; video: VideoLookup };
 /** A post file as it was read. `findings`: why it, or a part of it, is no post. */
 export type PostFile = { path: string; posts: readonly LocatedPost[]; findings: readonly PostFinding[] };
 
-/** The post files of a run, in order of path; or what is wrong with the lines of the input. */
+/**
+ * The post files of a run, in order of path; or what is wrong with the lines of the input. `ignored`: the paths of
+ * those that the policy ignores.
+ */
 export type LoadedPosts =
-  | { kind: "loaded"; files: readonly PostFile[]; remarks: readonly Remark[] }
+  | { kind: "loaded"; files: readonly PostFile[]; ignored: readonly string[]; remarks: readonly Remark[] }
   | { kind: "problems"; problems: readonly InputProblem[] };
 
 type PostsRequest = { posts: readonly string[]; secrets: readonly string[] };
@@ -38,7 +42,7 @@ export async function loadPosts(
   { path: policy, judge }: { path: string; judge: Judge },
   world: Pick<World, "workspace" | "environment">,
 ): Promise<LoadedPosts> {
-  if (lines.length === 0) return { kind: "loaded", files: [], remarks: [] };
+  if (lines.length === 0) return { kind: "loaded", files: [], ignored: [], remarks: [] };
   const refuse = (problems: readonly Problem[]) => ({
     kind: "problems" as const,
     problems: problems.map((each) => describeInputProblem(guardInputs.posts, each, secrets)),
@@ -48,16 +52,14 @@ export async function loadPosts(
   if (found.gaps.length > 0) return refuse(found.gaps);
   if (found.paths.length > MOST_FILES) return refuse([describeTooMany(found.paths.length)]);
   const ignored = found.paths.filter(judge.ignores);
-  const files = await readAll(
-    found.paths.filter((path) => !judge.ignores(path)),
-    world,
-  );
+  const counting = found.paths.filter((path) => !judge.ignores(path));
+  const files = await readPostFiles(counting, world);
   const unused = found.unused.map((each) => describeInputProblem(guardInputs.posts, each, secrets));
   const remarks = [
     ...unused.map((each) => remarkOnGap(each, "warning")),
     ...(ignored.length === 0 ? [] : [remarkOnIgnored(policy, ignored, "post file")]),
   ];
-  return { kind: "loaded", files, remarks };
+  return { kind: "loaded", files, ignored, remarks };
 }
 
 function describeTooMany(count: number): Problem {
@@ -67,7 +69,8 @@ function describeTooMany(count: number): Problem {
   };
 }
 
-async function readAll(
+/** Reads post files of the workspace, whatever is in them. */
+export async function readPostFiles(
   paths: readonly string[],
   { workspace, environment }: Pick<World, "workspace" | "environment">,
 ): Promise<PostFile[]> {
@@ -138,18 +141,26 @@ export function listPosts(files: readonly PostFile[]): Post[] {
   return files.flatMap(({ posts }) => posts.map(({ post }) => post));
 }
 
+/** What the posts of files do with files of the workspace. */
+export function listPublished(files: readonly PostFile[]): Published[] {
+  return files.flatMap(({ posts }) =>
+    posts.flatMap(({ post: { publish }, video }) => (video.kind === "file" ? [{ path: video.path, publish }] : [])),
+  );
+}
+
 /** What posts are judged by, besides what is in them. `policy`: where the policy is. */
 export type PostJudging = {
   judge: Judge;
   policy: string;
   videos: readonly CheckedVideo[];
   creator?: Creator | undefined;
-  urls?: Surroundings["urls"];
+  urls: NonNullable<Surroundings["urls"]>;
+  nowMs: number;
 };
 
 /** Judges the posts of files, in order of path. What a policy ignores is left out. */
 export async function judgePosts(files: readonly PostFile[], judging: PostJudging): Promise<CheckedPost[]> {
-  const { judge, videos, policy, creator, urls } = judging;
+  const { judge, videos, policy, creator, urls, nowMs } = judging;
   if (files.length === 0) return [];
   const { checkPost } = await import("../posts/check.ts");
   const byPath = new Map(videos.flatMap((each) => (each.video.source.kind === "url" ? [] : [[each.video.path, each]])));
@@ -157,7 +168,7 @@ export async function judgePosts(files: readonly PostFile[], judging: PostJudgin
     .filter(({ path }) => !judge.ignores(path))
     .flatMap(({ path, posts, findings }) => {
       const levelOf = (rule: string) => judge.levelAt(rule, path);
-      const known = { policy: { path: policy, levelOf }, ...(creator && { creator }), ...(urls && { urls }) };
+      const known = { policy: { path: policy, levelOf }, nowMs, urls, ...(creator && { creator }) };
       const checked = posts.map(({ post, video }) => {
         const about = { ...known, ...describeLookup(video, byPath) };
         return decide(path, checkPost(post, about), video);
