@@ -56,7 +56,7 @@ export function renderPostSchema(): string {
           when("publish", "direct", { properties: { post_mode: { const: "DIRECT_POST" } } }),
           when("post_mode", "DIRECT_POST", {
             required: ["post_info"],
-            properties: { post_info: { required: ["privacy_level"] } },
+            properties: { post_info: { type: "object", required: ["privacy_level"] } },
           }),
         ],
       },

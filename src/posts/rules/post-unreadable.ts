@@ -7,7 +7,7 @@ export const postUnreadable = definePostRule({
   level: "error",
   leavesUnread: true,
   evidence: "inferred",
-  source: OWN_PAGE,
+  source: `${OWN_PAGE}#what-a-post-file-is`,
   when: "the file is not JSON or YAML, has no post, has a key twice, or is over a safety bound",
   help: "Correct the file at that line.",
   check: () => [],

@@ -9,7 +9,7 @@ export const postVideo = definePostRule({
   id: "post-video",
   level: "error",
   evidence: "inferred",
-  source: OWN_PAGE,
+  source: `${OWN_PAGE}#the-video-of-a-post`,
   when: "the video that the post names is missing or outside the workspace, or the post uploads a file (FILE_UPLOAD) and there is none beside it",
   help: "Add the video, or name it by the key `video`.",
   check({ post, isVideoMissing, videoFault }) {

@@ -11,7 +11,7 @@ export const publishMode = definePostRule({
   id: "publish-mode",
   level: "error",
   evidence: "inferred",
-  source: OWN_PAGE,
+  source: `${OWN_PAGE}#direct-post-or-draft`,
   when: "`publish` contradicts `post_mode`, by which TikTok decides whether photos are posted or become a draft",
   help: "Make them say the same, or remove `publish`.",
   check({ post }): Contradiction[] {
