@@ -125,8 +125,17 @@ export function addVideos(listed: Searched, files: readonly PostFile[]): Searche
 
 /** What the search for changes has to know about post files. `lines`: of the input. */
 export function describeFiles(lines: readonly string[], files: readonly PostFile[]): ScopePosts {
-  const byPath = new Map(files.map((file) => [file.path, listVideosOf(file)]));
-  return { lines, paths: files.map(({ path }) => path), videosOf: (path) => byPath.get(path) ?? [] };
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const listOf = (list: (file: PostFile) => string[]) => (path: string) => {
+    const file = byPath.get(path);
+    return file === undefined ? [] : list(file);
+  };
+  return { lines, paths: [...byPath.keys()], videosOf: listOf(listVideosOf), wantedBy: listOf(listWantedBy) };
+}
+
+/** Where the posts of a file would find the videos that they lack. */
+function listWantedBy({ posts }: PostFile): string[] {
+  return posts.flatMap(({ video }) => (video.kind === "file" ? [] : (video.wanted ?? [])));
 }
 
 /** The post files that are left to check, those that the checkout lacks included. */

@@ -49,6 +49,8 @@ export type ScopePosts = {
   paths: readonly string[];
   /** The files of the workspace that the posts of a file publish. */
   videosOf(path: string): readonly string[];
+  /** Where they would find the videos that they lack. */
+  wantedBy(path: string): readonly string[];
 };
 
 /**
@@ -219,9 +221,9 @@ function sortKinds(
 
 function takeChanged(
   all: SearchedFiles,
-  { base, commit, videos, posts }: Omit<ListedChanges, "kind" | "touches"> & { posts: ChangedVideos },
+  { base, commit, videos, posts, touches }: Omit<ListedChanges, "kind"> & { posts: ChangedVideos },
   run: RunEvent,
-  { shard, posts: { paths, videosOf } }: NarrowRequest,
+  { shard, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
 ): Scoped & { scope: Scope } {
   const { changed, unchanged } = videos;
   const belongs = (path: string) => shard === undefined || isInShard(path, shard);
@@ -238,7 +240,9 @@ function takeChanged(
   const isTouched = createSet([...changed, ...videos.outdated, ...videos.absent]);
   const isChanged = createSet(posts.changed);
   const isOutdated = createSet(posts.outdated);
-  const isPostChanged = (path: string) => !isOutdated(path) && (isChanged(path) || videosOf(path).some(isTouched));
+  // A video that the change removes is in no list of videos.
+  const isVideoTouched = (path: string) => videosOf(path).some(isTouched) || wantedBy(path).some(touches);
+  const isPostChanged = (path: string) => !isOutdated(path) && (isChanged(path) || isVideoTouched(path));
   const changedPosts = paths.filter(isPostChanged);
   const unchangedPosts = paths.filter((path) => !isOutdated(path) && !isPostChanged(path));
   const scope = {

@@ -15,8 +15,14 @@ export function readPostFile(path: string, limitBytes: number, read: ReadFile): 
   return { kind: "refused", why: `which can't be read: ${problem}`, advice };
 }
 
-/** The video of a post, by its path from the workspace; or why it has none. `none`: no file is named or beside it. */
-export type VideoLookup = { kind: "file"; path: string } | { kind: "none" } | { kind: "fault"; fault: VideoFault };
+/**
+ * The video of a post, by its path from the workspace; or why it has none. `none`: no file is named or beside it.
+ * `wanted`: the paths at which a file would be the video.
+ */
+export type VideoLookup =
+  | { kind: "file"; path: string }
+  | { kind: "none"; wanted?: readonly string[] }
+  | { kind: "fault"; fault: VideoFault; wanted?: readonly string[] };
 
 /** Finds the videos of the posts of a workspace. */
 export type FindVideo = {
@@ -36,7 +42,7 @@ export function openVideosOfPosts(workspace: string): FindVideo {
       if (/^\.\.(\/|$)/.test(path)) return { kind: "fault", fault: "outside" };
       if (isInGit(path)) return { kind: "fault", fault: "in-git" };
       const found = lookUp(join(workspace, path));
-      if (found === "absent") return { kind: "fault", fault: "missing" };
+      if (found === "absent") return { kind: "fault", fault: "missing", wanted: [path] };
       if (found === "directory") return { kind: "fault", fault: "directory" };
       return { kind: "file", path };
     },
@@ -46,7 +52,8 @@ export function openVideosOfPosts(workspace: string): FindVideo {
       const names = listing.kind === "open" ? listing.entries.filter(({ kind }) => kind === "file") : [];
       const wanted = listNames(posix.basename(post));
       const name = wanted.find((each) => names.some((entry) => entry.name === each));
-      return name === undefined ? { kind: "none" } : { kind: "file", path: posix.join(folder, name) };
+      const place = (each: string) => posix.join(folder, each);
+      return name === undefined ? { kind: "none", wanted: wanted.map(place) } : { kind: "file", path: place(name) };
     },
   };
 }
