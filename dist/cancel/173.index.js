@@ -616,20 +616,21 @@ const ENDPOINTS = {
     "publish/cancel": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/cancel/" },
     "transmission/cancel": { host: "https://open-platform.tiktokapis.com", path: "/v2/post/transmission/cancel/" },
     "status/fetch": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/status/fetch/" },
+    "creator_info/query": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/creator_info/query/" },
 };
 const BODY_LIMIT_KIB = 64;
 /** How many characters of an untrusted text are kept. */
 const MESSAGE_LIMIT = 500;
 const NAME_LIMIT = 100;
-/** Neither method throws. No result contains the token, whatever a server sends. */
+/** No method throws. No result contains the token, whatever a server sends. */
 function createClient({ token, apiUrl, pace }) {
     const clean = hideSecret(token);
-    const call = async (endpoint, id, signal) => {
+    const call = async (endpoint, signal, body) => {
         const result = await send({
             method: "POST",
             url: locate(endpoint, apiUrl),
             headers: { authorization: `Bearer ${token}`, "content-type": "application/json; charset=UTF-8" },
-            body: JSON.stringify({ publish_id: id }),
+            ...(body !== undefined && { body: JSON.stringify(body) }),
             timeoutMs: pace.callTimeoutMs,
             bodyLimitBytes: BODY_LIMIT_KIB * 1024,
             signal,
@@ -637,8 +638,10 @@ function createClient({ token, apiUrl, pace }) {
         return readResult(result, clean, pace);
     };
     return {
-        cancel: (id, address, signal) => call(address, id, signal),
-        status: (id, signal) => call("status/fetch", id, signal),
+        cancel: (id, address, signal) => call(address, signal, { publish_id: id }),
+        status: (id, signal) => call("status/fetch", signal, { publish_id: id }),
+        // The page of creator_info has no body.
+        creatorInfo: (signal) => call("creator_info/query", signal),
     };
 }
 /** A user's base address keeps its own path: the documented path is appended to it. */
@@ -3172,8 +3175,8 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
         interruption: world.interruption,
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 4020));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 2941));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listCancellationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     if (badInputs.length > 0)
@@ -3489,10 +3492,12 @@ const cancelling = {
 const guardInputs = {
     ...cancelling,
     videos: named("videos", lines),
+    posts: named("posts", lines),
     scope: named("scope", oneOf("auto", "all", "changed")),
     ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
     githubToken: named("github-token", token("a GitHub token")),
     config: named("config", policyPath),
+    creatorLimit: named("creator-limit", inputs_boolean),
     shard: named("shard", shard),
     annotate: named("annotate", {
         ...oneOf("error", "warning", "notice", "never"),
@@ -3600,10 +3605,11 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
+    const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
         ? {
             ...{ videos, scope, shard, cancellations, totals },
+            posts: Array.isArray(posts) ? posts : undefined,
             remarks: Array.isArray(remarks) ? remarks : undefined,
             confirmations: Array.isArray(confirmations) ? confirmations : undefined,
         }
@@ -3885,7 +3891,7 @@ function findNearest(given, words) {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, formatByte */
+/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, formatByte, formatTime */
 /**
  * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
  * shown as 23.
@@ -3977,6 +3983,10 @@ function formatByte(offset) {
 /** With a comma between thousands: `1,042,702`. */
 function formatInteger(value) {
     return value.toLocaleString("en-US");
+}
+/** A time in milliseconds since 1970, to the minute: `2026-11-28 12:00 UTC`. */
+function formatTime(timeMs) {
+    return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 

@@ -187,7 +187,7 @@ const VERSION = "1.0.0";
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, formatByte */
+/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, formatByte, formatTime */
 /**
  * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
  * shown as 23.
@@ -279,6 +279,10 @@ function formatByte(offset) {
 /** With a comma between thousands: `1,042,702`. */
 function formatInteger(value) {
     return value.toLocaleString("en-US");
+}
+/** A time in milliseconds since 1970, to the minute: `2026-11-28 12:00 UTC`. */
+function formatTime(timeMs) {
+    return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 

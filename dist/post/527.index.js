@@ -612,20 +612,21 @@ const ENDPOINTS = {
     "publish/cancel": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/cancel/" },
     "transmission/cancel": { host: "https://open-platform.tiktokapis.com", path: "/v2/post/transmission/cancel/" },
     "status/fetch": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/status/fetch/" },
+    "creator_info/query": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/creator_info/query/" },
 };
 const BODY_LIMIT_KIB = 64;
 /** How many characters of an untrusted text are kept. */
 const MESSAGE_LIMIT = 500;
 const NAME_LIMIT = 100;
-/** Neither method throws. No result contains the token, whatever a server sends. */
+/** No method throws. No result contains the token, whatever a server sends. */
 function createClient({ token, apiUrl, pace }) {
     const clean = hideSecret(token);
-    const call = async (endpoint, id, signal) => {
+    const call = async (endpoint, signal, body) => {
         const result = await send({
             method: "POST",
             url: locate(endpoint, apiUrl),
             headers: { authorization: `Bearer ${token}`, "content-type": "application/json; charset=UTF-8" },
-            body: JSON.stringify({ publish_id: id }),
+            ...(body !== undefined && { body: JSON.stringify(body) }),
             timeoutMs: pace.callTimeoutMs,
             bodyLimitBytes: BODY_LIMIT_KIB * 1024,
             signal,
@@ -633,8 +634,10 @@ function createClient({ token, apiUrl, pace }) {
         return readResult(result, clean, pace);
     };
     return {
-        cancel: (id, address, signal) => call(address, id, signal),
-        status: (id, signal) => call("status/fetch", id, signal),
+        cancel: (id, address, signal) => call(address, signal, { publish_id: id }),
+        status: (id, signal) => call("status/fetch", signal, { publish_id: id }),
+        // The page of creator_info has no body.
+        creatorInfo: (signal) => call("creator_info/query", signal),
     };
 }
 /** A user's base address keeps its own path: the documented path is appended to it. */
@@ -2882,7 +2885,7 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
         earlierStatusCallsMs: state.ledger === undefined ? [] : openStatusCalls(state.ledger).earlierMs,
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 1471));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 9427));
     const { NO_ID, remarkOnNoId } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnDefault } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     const cancellations = await cancelling;
