@@ -7,7 +7,6 @@ import { text } from "node:stream/consumers";
 import { expect, onTestFinished } from "vitest";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
-import { chunkLimits } from "../../support/tiktok/chunk-plan.ts";
 import type { RequestRecord } from "../../support/tiktok/request-log.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
 
@@ -24,17 +23,22 @@ const CLOCK = `data:text/javascript,${encodeURIComponent(`
   syncBuiltinESMExports();
 `)}`;
 
-/** Fixture of 104,694 bytes, whose upload has five chunks by {@link FIVE_CHUNKS}, as the scaled limits allow. */
-export const LONG = "long-duration.mp4";
-export const LONG_BYTES = readFileSync(join(FIXTURES_FOLDER, LONG));
+/** A good video that its last box, of zeros, makes large enough for the five chunks of {@link FIVE_CHUNKS}. */
+export const LONG_BYTES = Buffer.alloc(25_000_123);
+const content = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
+content.copy(LONG_BYTES);
+LONG_BYTES.writeUInt32BE(LONG_BYTES.length - content.length, content.length);
+LONG_BYTES.write("free", content.length + 4);
+
+/** The smallest chunks that TikTok takes, and a rest. */
 export const FIVE_CHUNKS = {
   source: "FILE_UPLOAD",
   video_size: LONG_BYTES.length,
-  chunk_size: 20_000,
+  chunk_size: 5_000_000,
   total_chunk_count: 5,
 };
 
-/** A draft of {@link LONG} in five chunks. */
+/** A draft of {@link LONG_BYTES} in five chunks. */
 export const LONG_POST = { video: "a.mp4", source_info: FIVE_CHUNKS };
 
 export type Scene = {
@@ -81,7 +85,7 @@ export async function upload(scene: Scene): Promise<Uploaded> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), typeof content === "string" ? content : JSON.stringify(content));
   }
-  const tiktok = await startTikTok({ chunkLimits: chunkLimits(1000), ...scene.tiktok });
+  const tiktok = await startTikTok(scene.tiktok);
   onTestFinished(() => tiktok.close());
   const env = {
     PATH: process.env.PATH,
@@ -95,15 +99,19 @@ export async function upload(scene: Scene): Promise<Uploaded> {
     : [process.execPath, ...args];
   const [program = "", ...rest] = command;
   const child = spawn(program, rest, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+  const exit = once(child, "exit");
   const [stdout, stderr, [exitCode]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
-    once(child, "exit"),
-    scene.meanwhile?.({ tiktok, folder, child }),
+    exit,
+    // What it waits for never comes once the script has ended.
+    Promise.race([scene.meanwhile?.({ tiktok, folder, child }), exit]),
   ]);
+  const videos = Object.keys(scene.videos ?? {}).map((path) => join(folder, path));
   const written = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1"));
+    .map((entry) => [entry, join(entry.parentPath, entry.name)] as const)
+    .filter(([entry, path]) => entry.isFile() && !videos.includes(path))
+    .map(([_entry, path]) => readFileSync(path, "latin1"));
   const credentials = [CREATOR_TOKEN, ...tiktok.uploadTokens()];
   for (const credential of credentials) expect([stdout, stderr, ...written].join("\n")).not.toContain(credential);
   return {
