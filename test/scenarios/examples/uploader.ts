@@ -1,8 +1,8 @@
 /** Runs examples/upload.mjs by itself, at the stand-in for TikTok. Knows nothing of src. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished } from "vitest";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
@@ -14,12 +14,15 @@ const SCRIPT = resolve(import.meta.dirname, "../../../examples/upload.mjs");
 
 /** A minute of the script takes this part of a real one. */
 export const SCALE = 1 / 200;
-const CLOCK = `data:text/javascript,${encodeURIComponent(`
+const createClock = (isHurried: boolean) =>
+  `data:text/javascript,${encodeURIComponent(`
   import { syncBuiltinESMExports } from "node:module";
   import timers from "node:timers/promises";
   const [sleep, now] = [timers.setTimeout, performance.now.bind(performance)];
   timers.setTimeout = (ms, ...rest) => sleep(ms * ${SCALE}, ...rest);
   performance.now = () => now() / ${SCALE};
+  const after = globalThis.setTimeout;
+  if (${isHurried}) globalThis.setTimeout = (run, ms) => after(run, ms * ${SCALE});
   syncBuiltinESMExports();
 `)}`;
 
@@ -52,6 +55,8 @@ export type Scene = {
   env?: Readonly<Record<string, string>>;
   /** Whether a shell stands between: the script is its child, and gets no signal of its own. */
   inShell?: boolean;
+  /** Whether the time limits of requests and of a farewell are as short as its minutes. */
+  isHurried?: boolean;
   tiktok?: TikTokOptions;
   /** Does something to the script while it runs. */
   meanwhile?(running: Running): Promise<unknown>;
@@ -67,6 +72,8 @@ export type Uploaded = {
   ledger: unknown[];
   /** The lines of tiktok-uploads.jsonl. */
   kept: unknown[];
+  /** The files in its folder, besides the videos. */
+  written: string[];
   /** Every request: its endpoint and what came of it. */
   calls: string[];
   tiktok: TikTok;
@@ -92,7 +99,7 @@ export async function upload(scene: Scene): Promise<Uploaded> {
     ...{ TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, TIKTOK_API_URL: tiktok.url, TIKTOK_PUBLISH_IDS: join(folder, "ledger") },
     ...{ GITHUB_OUTPUT: join(folder, "output"), ...scene.env },
   };
-  const args = ["--import", CLOCK, SCRIPT, ...(scene.args ?? ["posts.json"])];
+  const args = ["--import", createClock(scene.isHurried ?? false), SCRIPT, ...(scene.args ?? ["posts.json"])];
   // The second command keeps the shell from giving way to the script.
   const command = scene.inShell
     ? ["bash", "-c", '"$@"; exit $?', "bash", process.execPath, ...args]
@@ -101,7 +108,7 @@ export async function upload(scene: Scene): Promise<Uploaded> {
   const child = spawn(program, rest, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
   const exit = once(child, "exit");
   const [stdout, stderr, [exitCode]] = await Promise.all([
-    text(child.stdout),
+    text(child.stdout).catch(() => ""),
     text(child.stderr),
     exit,
     // What it waits for never comes once the script has ended.
@@ -109,13 +116,15 @@ export async function upload(scene: Scene): Promise<Uploaded> {
   ]);
   const videos = Object.keys(scene.videos ?? {}).map((path) => join(folder, path));
   const written = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .map((entry) => [entry, join(entry.parentPath, entry.name)] as const)
-    .filter(([entry, path]) => entry.isFile() && !videos.includes(path))
-    .map(([_entry, path]) => readFileSync(path, "latin1"));
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !videos.includes(path));
   const credentials = [CREATOR_TOKEN, ...tiktok.uploadTokens()];
-  for (const credential of credentials) expect([stdout, stderr, ...written].join("\n")).not.toContain(credential);
+  const texts = [stdout, stderr, ...written.map((path) => readFileSync(path, "latin1"))];
+  for (const credential of credentials) expect(texts.join("\n")).not.toContain(credential);
   return {
     ...{ exitCode, stdout, stderr, tiktok },
+    written: written.map((path) => relative(folder, path)),
     ledger: readLines(join(folder, "ledger")),
     kept: readLines(join(folder, "tiktok-uploads.jsonl")),
     calls: tiktok.requests.map(({ endpoint, response }) => `${endpoint} ${response}`),
@@ -123,7 +132,7 @@ export async function upload(scene: Scene): Promise<Uploaded> {
 }
 
 function readLines(file: string): unknown[] {
-  if (!existsSync(file)) return [];
+  if (!existsSync(file) || !statSync(file).isFile()) return [];
   return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
