@@ -429,11 +429,8 @@ async function put(post, { first, end: after }) {
   };
   try {
     const response = await ask(post.address, { method: "PUT", headers, signal: stop.signal }, read());
-    const {
-      status,
-      headers: { "content-range": range },
-    } = response;
-    return { status, range, reason: explainChunk(response), isComplete };
+    const range = response.headers["content-range"];
+    return { status: response.status, range, reason: explainChunk(response), isComplete };
   } catch (error) {
     if (!isComplete) requireUnchanged(post);
     return { reason: `no response from TikTok (${error.message})`, isComplete };
