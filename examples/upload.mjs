@@ -307,11 +307,14 @@ async function start(post) {
   const id = data ? data.publish_id : /"publish_id"\s*:\s*"([^"]*)"/.exec(text)?.[1];
   if (isId(id)) record(post, id);
   if (code !== "ok" || !post.publishId) {
-    const isRefused = typeof code === "string" && code !== "ok" && status < 500 && !post.publishId;
+    const isRefused = code && !["ok", "internal_error"].includes(code) && status < 500 && !post.publishId;
     if (isRefused) begun.pop();
-    const said = code && code !== "ok" ? `${code}: ${message}` : `HTTP ${status}, without ${code ? "an id" : "ok"}`;
-    const where = `log_id ${log_id ?? logid ?? headers["x-tt-logid"] ?? "unknown"}`;
-    throw new Error(`${post.name}: ${said} (${where})${isRefused ? "" : `; ${describe(post)}`}`);
+    const missing = code === "ok" ? "a publish_id" : "an error code";
+    const said =
+      code && code !== "ok" ? [code, message].filter(Boolean).join(": ") : `HTTP ${status} without ${missing}`;
+    const logId = log_id ?? logid ?? headers["x-tt-logid"];
+    const fate = isRefused ? "" : `; ${describe(post)}`;
+    throw new Error(`${post.name}: ${said}${logId ? ` (log_id ${logId})` : ""}${fate}`);
   }
   if (!post.chunks) return;
   const isSafe = isHttps(address) || (isLocal(address) && isLocal(api));
@@ -521,7 +524,7 @@ function preview({ name, kind, type, body }) {
 /** What became of a post that TikTok has heard of. */
 function describe({ chunks, sent, size, isUnsure, publishId }) {
   if (!chunks) {
-    return publishId ? "TikTok pulls it by itself, and may post it" : "it may have started: look in the TikTok app";
+    return publishId ? "TikTok pulls it by itself, and may post it" : "look in the TikTok app: it may have started";
   }
   if (sent === chunks.length) return "sent whole. TikTok processes it";
   if (isUnsure) return "it may be posted: the last chunk was sent, but TikTok did not confirm it";

@@ -79,7 +79,9 @@ it.each<[string, unknown]>([
     ...{ posts: PULL, tiktok: { faults: [{ on: "video-init", script: [fault] }] } },
   });
   expect([exitCode, ledger, kept, stdout]).toEqual([1, [], [], ""]);
-  expect(stderr).toMatch(/^Failed: a\.mp4: HTTP 200, without an id .*it may have started.*\n.*: it may have started/);
+  expect(stderr).toMatch(
+    /^Failed: a\.mp4: HTTP 200 without a publish_id .*it may have started\n.*: it may have started\n$/,
+  );
 });
 
 it("upload.mjs writes no id that is the token of its upload", async () => {
@@ -89,7 +91,7 @@ it("upload.mjs writes no id that is the token of its upload", async () => {
     tiktok: { faults: [{ on: "inbox-init", script: [{ kind: "respond", code: "ok", data }] }] },
   });
   expect(JSON.stringify([stdout, stderr, ledger, kept])).not.toContain(UPLOAD_TOKEN);
-  expect(stderr).toMatch(/without an id/);
+  expect(stderr).toMatch(/without a publish_id/);
 });
 
 it.each(["null", "[]", '"x"', "5", "", "<html>", '{"data":null,"error":null}', '{"error":{}}'])(
@@ -97,10 +99,20 @@ it.each(["null", "[]", '"x"', "5", "", "<html>", '{"data":null,"error":null}', '
   async (content) => {
     const { exitCode, stderr, asked } = await uploadTo(content);
     expect([exitCode, asked]).toEqual([1, 1]);
-    expect(stderr).toMatch(/^Failed: a\.mp4: HTTP 200, .*it may have started/);
+    expect(stderr).toMatch(/^Failed: a\.mp4: HTTP 200 without an error code; .*it may have started/);
     expect(stderr).not.toMatch(/undefined|Cannot/);
   },
 );
+
+it("upload.mjs shows a refusal that has nothing but a code", async () => {
+  const { stderr } = await uploadTo(JSON.stringify({ error: { code: "x" } }));
+  expect(stderr).toBe("Failed: a.mp4: x\n");
+});
+
+it.each(["", 0, "internal_error"])("upload.mjs does not take the code %j for a refusal", async (code) => {
+  const { stderr } = await uploadTo(JSON.stringify({ error: { code } }));
+  expect(stderr).toMatch(/may have started\n.*may have started\n$/);
+});
 
 it.each(["log_id", "logid"])("upload.mjs shows the %s of a refusal", async (key) => {
   const { stderr } = await uploadTo(JSON.stringify({ error: { code: "x", message: "No", [key]: "L1" } }));

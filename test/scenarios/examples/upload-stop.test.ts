@@ -49,7 +49,7 @@ it.each<[string, Behaviour, NodeJS.Signals[]]>([
     ...stopInit(init, ...signals),
   });
   expect([exitCode, calls.length]).toEqual([130, 1]);
-  expect(stderr).toMatch(/^Stopped by SIG(INT|TERM)\nhttps:\S+: it may have started/);
+  expect(stderr).toMatch(/^Stopped by SIG(INT|TERM)\nhttps:\S+: .*it may have started\n$/);
 });
 
 it("upload.mjs says that a file is not posted if a signal comes during its init", async () => {
@@ -69,7 +69,7 @@ it("upload.mjs gives an init up if nothing moves", async () => {
   const tiktok = { faults: [{ on: "video-init" as const, script: [{ kind: "hang" as const }] }] };
   const { calls, stderr } = await upload({ posts: PULL, isHurried: true, tiktok });
   expect(calls).toEqual(["video-init hang"]);
-  expect(stderr).toMatch(/nothing moved for 120 s\); it may have started/);
+  expect(stderr).toMatch(/nothing moved for 120 s\); .*it may have started\n/);
 });
 
 it("upload.mjs goes on to its end if nobody reads what it says", async () => {
