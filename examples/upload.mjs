@@ -99,15 +99,16 @@ async function publish(posts, command) {
 
 // --- Stopping --------------------------------------------------------------------------------------------------------
 
-/** Further signals change nothing: what is in progress ends soon, and then its ids are known. */
+/** What is in progress may still end, so that its id is known: for some seconds, or until the next signal. */
 function halt(why) {
-  if (stop.signal.aborted) return;
+  if (stop.signal.aborted) return end.abort();
   stop.abort(new Error(why));
   setTimeout(() => end.abort(), FAREWELL_MS).unref();
 }
 
 function lookForParent() {
-  if (process.ppid !== parent) halt("Stopped: the process that started this one has ended");
+  const isAlone = process.ppid !== parent;
+  if (isAlone && !stop.signal.aborted) halt("Stopped: the process that started this one has ended");
 }
 
 function throwIfStopped() {
