@@ -51,7 +51,8 @@ export async function confirmNow(
 
   const found = await confirming;
   for (const secret of ledger?.secrets() ?? []) host.mask(secret);
-  const confirmations = ledgerPath === undefined ? found : compareWithCheck(found, ledgerPath);
+  const confirmations =
+    ledgerPath === undefined ? found : compareWithCheck(found, { ledger: ledgerPath, workspace: world.workspace });
   const remarks = await remarkOnSources({ text: inputs.publishIds, given, ledger, ledgerPath }, confirmations);
   const outputs = listConfirmationOutputs(confirmations);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);

@@ -66,7 +66,8 @@ export function renderConfirmations(confirmations: readonly Confirmation[], tool
 }
 
 const PASSED = "The check had passed this file";
-const PASSED_BY_POLICY = "The check had passed this file only because your policy allows more than TikTok does";
+const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
+const CHANGED = "The file was replaced or written after the check, which judged what was there before";
 
 /**
  * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
@@ -76,8 +77,12 @@ export function describeCheck(
   confirmation: Confirmation,
   toolPage: string | undefined,
 ): { said: string; form: string | undefined } {
-  if (confirmation.passedByPolicy) return { said: PASSED_BY_POLICY, form: undefined };
-  if (!confirmation.passedCheck) return { said: "", form: undefined };
+  const { passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = confirmation;
+  if (changedSinceCheck) return { said: CHANGED, form: undefined };
+  if (warnedByCheck?.length)
+    return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
+  if (passedByPolicy) return { said: PASSED_BY_POLICY, form: undefined };
+  if (!passedCheck) return { said: "", form: undefined };
   const form = locateEvidenceForm(toolPage, confirmation);
   return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
 }

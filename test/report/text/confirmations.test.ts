@@ -118,7 +118,7 @@ describe("a video that had passed only by the policy", () => {
   it("is named as such, and nobody is asked to report it", () => {
     const [annotation] = [...annotations.render(report, { toolPage: TOOL })];
     for (const text of [annotation?.message ?? "", summary.render(report, { toolPage: TOOL })]) {
-      expect(text).toContain("only because your policy allows more than TikTok does");
+      expect(text).toContain("Only your policy");
       expect(text).not.toContain(TOOL);
     }
   });
@@ -126,6 +126,22 @@ describe("a video that had passed only by the policy", () => {
   it("is marked in the report file", () => {
     const { confirmations } = parseReport([...json.render(report, {})].join(""));
     expect(confirmations).toMatchObject([{ passedByPolicy: true }]);
+  });
+});
+
+describe("a video that TikTok refused for what the check had said", () => {
+  it.each<[what: string, marks: Partial<Confirmation>, said: RegExp]>([
+    ["as a warning", { warnedByCheck: ["long-duration"] }, /had warned of it \(long-duration\)/],
+    ["of another file in its place", { changedSinceCheck: true }, /after the check/],
+  ])("%s is named as such, and nobody is asked to report it", (_what, marks, said) => {
+    const report = reportOf(upload(1, { ...FAILED, ...marks }));
+    const [annotation] = [...annotations.render(report, { toolPage: TOOL })];
+    for (const text of [annotation?.message ?? "", summary.render(report, { toolPage: TOOL })]) {
+      expect(text).toMatch(said);
+      expect(text).not.toContain(TOOL);
+    }
+    const { confirmations } = parseReport([...json.render(report, {})].join(""));
+    expect(confirmations).toMatchObject([marks]);
   });
 });
 

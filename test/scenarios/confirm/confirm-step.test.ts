@@ -93,7 +93,7 @@ describe.concurrent("a job that confirms", () => {
       steps: `${GUARD}${record('{"publish_id":"slow-1","video":"videos/slow.mp4"}')}${confirmWith()}`,
     });
     expect(readReport(played, "confirm").confirmations).toMatchObject([{ passedByPolicy: true }]);
-    expect(confirmStepOf(played).annotations[0]?.message).toContain("only because your policy allows more");
+    expect(confirmStepOf(played).annotations[0]?.message).toContain("Only your policy");
     expect(confirmStepOf(played).summary).not.toContain("issues/new");
   });
 
