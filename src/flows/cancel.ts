@@ -8,6 +8,7 @@ import type { Remark } from "../model/report.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { type LedgerFiles, openLedgerFiles } from "../tiktok/ledger-files.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
+import { hideSecret } from "../tiktok/secret-forms.ts";
 import { findLedgers, type LedgerPlaces } from "./ledger-places.ts";
 import { placeReport } from "./report-place.ts";
 import { REPORTING_MS, type World } from "./world.ts";
@@ -21,7 +22,10 @@ export async function cancelNow(
 ): Promise<void> {
   const own = join(world.temporaryFolder, `tiktok-upload-cancel-${randomUUID()}`, "report.json");
   const { reportFile, obstacle } = placeReport(inputs.reportFile, world.workspace, own);
-  const places = findLedgers(inputs.publishIdsFile, world);
+  const timeoutMs = inputs.cancelTimeoutSeconds * 1000;
+  world.limitTime(timeoutMs + REPORTING_MS);
+  const clean = secrets.map(hideSecret);
+  const places = findLedgers(inputs.publishIdsFile, world, (name) => clean.reduce((text, hide) => hide(text), name));
   const badInputs = [
     ...problems,
     ...(obstacle ? [describeInputProblem(cancelInputs.reportFile, obstacle, secrets)] : []),
@@ -29,8 +33,6 @@ export async function cancelNow(
   ];
   const files = openLedgerFiles(badInputs.length > 0 ? [] : places.files);
   const given = readPublishIds(inputs.publishIds, { kind: "input" });
-  const timeoutMs = inputs.cancelTimeoutSeconds * 1000;
-  world.limitTime(timeoutMs + REPORTING_MS);
   const cancelling = cancelPublishes({
     // With a bad input, nothing is sent.
     ids: badInputs.length > 0 ? [] : given.entries,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Confirmation } from "../../src/model/publish.ts";
 import { type ConfirmRequest, confirmPublishes } from "../../src/tiktok/confirm.ts";
+import { readPublishIds } from "../../src/tiktok/publish-ids.ts";
 import { HOUR_MS } from "../support/limits.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
 import type { PublishPlan } from "../support/tiktok/publish.ts";
@@ -196,6 +197,14 @@ it("an id that is recorded meanwhile is asked for, and one that is recorded at t
     "b: published, ok",
     "c: published, ok",
   ]);
+});
+
+it("an id that is recorded once more with its video has that video", async () => {
+  const tiktok = await start({ publishes: ["a", "b"].map((id) => ({ id, ...live })) });
+  const named = ["a", "b"].map((id) => JSON.stringify({ publish_id: id, video: `${id}.mp4` })).join("\n");
+  const arrivals = { ...arriving(() => ""), look: () => readPublishIds(named, { kind: "ledger" }).entries };
+  const confirmations = await confirm(tiktok, "a", { arrivals });
+  expect(confirmations.map(({ video }) => video)).toEqual(["a.mp4", "b.mp4"]);
 });
 
 it("records each call when it is sent", async () => {
