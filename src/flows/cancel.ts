@@ -9,6 +9,7 @@ import { cancelPublishes } from "../tiktok/cancel.ts";
 import { type LedgerFiles, openLedgerFiles } from "../tiktok/ledger-files.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
 import { hideSecret } from "../tiktok/secret-forms.ts";
+import { openStatusCalls } from "../tiktok/status-calls.ts";
 import { findLedgers, type LedgerPlaces } from "./ledger-places.ts";
 import { placeReport } from "./report-place.ts";
 import { REPORTING_MS, type World } from "./world.ts";
@@ -42,6 +43,7 @@ export async function cancelNow(
     apiUrl: inputs.tiktokApiUrl,
     timeoutMs,
     interruption: world.interruption,
+    statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
   });
 
   const host = await world.loadHost([...secrets, ...given.secrets], cancelling);

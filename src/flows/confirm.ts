@@ -39,7 +39,7 @@ export async function confirmNow(
     apiUrl: inputs.tiktokApiUrl,
     timeoutMs,
     interruption: world.interruption,
-    statusCalls: ledgerPath === undefined ? undefined : openStatusCalls(ledgerPath),
+    statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
   });
 
   const host = await world.loadHost([...secrets, ...given.secrets], confirming);

@@ -237,6 +237,27 @@ describe("the pace of", () => {
     expect(kinds).toEqual([...Array(20).fill("pending"), ...Array(40).fill("out-of-time")]);
   });
 
+  it("two steps with one token is that of one, also without a guard, and a step that cancels keeps to it", async () => {
+    const [first, second] = [listIds(15), listIds(30).slice(15)];
+    const cancelAll = `
+- uses: acme/tiktok-upload-guard/cancel@v1
+  if: always()
+  with:
+    tiktok-api-url: \${{ env.TIKTOK_URL }}
+    access-token: \${{ secrets.TIKTOK_ACCESS_TOKEN }}
+    publish-ids: ${[...first, ...second].join(" ")}
+    cancel-timeout: 3`;
+    const confirmAgain = confirmWith(`publish-ids: ${second.join(" ")}`, "timeout: 1", "fail-on: never");
+    const played = await play({
+      tiktok: { publishes: [...first, ...second].map((id) => ({ id, ...live })) },
+      steps:
+        confirmWith(`publish-ids: ${first.join(" ")}`) + confirmAgain.replace("id: confirm", "id: again") + cancelAll,
+    });
+    const status = statusOf(played.tiktok.requests);
+    expect(status.slice(0, 20).map(({ publishId }) => publishId)).toEqual([...first, ...second.slice(0, 5)]);
+    expect(status.length).toBe(30);
+  });
+
   it("confirming, and of a guard that cancels a moment later, stays within TikTok's 30 a minute together", async () => {
     const ids = listIds(20);
     const played = await play({
