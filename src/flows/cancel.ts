@@ -8,7 +8,7 @@ import type { Remark } from "../model/report.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { type LedgerFiles, openLedgerFiles } from "../tiktok/ledger-files.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
-import { hideSecret } from "../tiktok/secret-forms.ts";
+import { hideSecrets } from "../tiktok/secret-forms.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
 import { findLedgers, type LedgerPlaces } from "./ledger-places.ts";
 import { placeReport } from "./report-place.ts";
@@ -25,8 +25,7 @@ export async function cancelNow(
   const { reportFile, obstacle } = placeReport(inputs.reportFile, world.workspace, own);
   const timeoutMs = inputs.cancelTimeoutSeconds * 1000;
   world.limitTime(timeoutMs + REPORTING_MS);
-  const clean = secrets.map(hideSecret);
-  const places = findLedgers(inputs.publishIdsFile, world, (name) => clean.reduce((text, hide) => hide(text), name));
+  const places = findLedgers(inputs.publishIdsFile, world, hideSecrets(secrets));
   const badInputs = [
     ...problems,
     ...(obstacle ? [describeInputProblem(cancelInputs.reportFile, obstacle, secrets)] : []),

@@ -202,10 +202,15 @@ describe.concurrent("a confirm step", () => {
     expect(confirmStepOf(played).conclusion).toBe("failure");
   });
 
-  it("warns of a ledger that is gone", async () => {
-    const played = await play({ steps: `${GUARD}\n- run: rm "$TIKTOK_PUBLISH_IDS"${confirmWith()}` });
+  it.each<[what: string, change: string, why: RegExp]>([
+    ["is gone", 'rm "$TIKTOK_PUBLISH_IDS"', /is missing/],
+    ["is a folder now", 'rm "$TIKTOK_PUBLISH_IDS"; mkdir "$TIKTOK_PUBLISH_IDS"', /can't be read \(not a file\)/],
+    ["is a pipe now", 'rm "$TIKTOK_PUBLISH_IDS"; mkfifo "$TIKTOK_PUBLISH_IDS"', /can't be read \(not a file\)/],
+  ])("warns of a ledger that %s, and says what to do", async (_what, change, why) => {
+    const played = await play({ steps: `${GUARD}\n- run: ${change}${confirmWith()}` });
     const warnings = confirmStepOf(played).annotations.filter(({ level }) => level === "warning");
-    expect(warnings).toMatchObject([{ message: expect.stringMatching(/is missing/) }, {}]);
+    expect(warnings).toMatchObject([{ message: expect.stringMatching(why) }, {}]);
+    expect(warnings[0]?.message).toMatch(/Look in the TikTok app, or pass the ids to the input 'publish-ids'/);
   });
 
   it.each([
