@@ -566,6 +566,13 @@ function encoding_option(name, value) {
 
 ;// CONCATENATED MODULE: ./check/rule.js
 
+/** TikTok's reasons to refuse a file (`fail_reason` of `/v2/post/publish/status/fetch/`). */
+const FILE_REFUSALS = [
+    "file_format_check_failed",
+    "duration_check_failed",
+    "frame_rate_check_failed",
+    "picture_size_check_failed",
+];
 /** Makes a rule from its definition. */
 function defineRule(definition) {
     const { check, text, ...rule } = definition;
@@ -1109,6 +1116,7 @@ const extension = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "rename" },
+    warnsOf: ["file_format_check_failed"],
     limit: () => null,
     when: () => "the extension does not match the (accepted) format; m4v counts as mp4, and qt as mov",
     check({ facts: { container }, video: { path } }, { containers }) {
@@ -1350,6 +1358,7 @@ const encrypted = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "replace" },
+    warnsOf: ["file_format_check_failed"],
     explainsUnread: true,
     limit: () => null,
     when: () => "the main video track is protected",
@@ -1372,6 +1381,7 @@ const extraVideoTrack = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "remux" },
+    warnsOf: FILE_REFUSALS,
     limit: ({ videoTracks: { max } }) => ({ max }),
     when: ({ videoTracks: { max } }) => `more than ${max === 1 ? "one moving video track" : `${max} moving video tracks`}`,
     check({ facts: { movingVideoTracks } }, { videoTracks: { max } }) {
@@ -1576,6 +1586,7 @@ const incompleteEnd = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "remux" },
+    warnsOf: ["file_format_check_failed"],
     limit: () => null,
     when: () => "the last box or element is cut off, though all frames and all sound are there",
     check({ facts, fault }) {
@@ -1605,6 +1616,7 @@ const lfsPointer = defineRule({
     evidence: "inferred",
     source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
     remedy: { kind: "replace" },
+    warnsOf: ["file_format_check_failed"],
     explainsUnread: true,
     leavesUnread: true,
     limit: () => null,
@@ -1629,6 +1641,7 @@ const longDuration = defineRule({
     evidence: "documented",
     source: CREATOR_INFO,
     remedy: { kind: "nothing" },
+    warnsOf: ["duration_check_failed"],
     limit: ({ everyCreatorDuration: { max } }) => ({ max }),
     when: ({ everyCreatorDuration, duration }) => `over ${formatDuration(everyCreatorDuration.max)}, up to ${formatDuration(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
     check({ facts }, { everyCreatorDuration, duration, policy }) {
@@ -1668,6 +1681,7 @@ const partial = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "nothing" },
+    warnsOf: FILE_REFUSALS,
     limit: () => null,
     when: () => "a remote video was read in part, because it is large: the frame rate between the parts is not proven",
     check({ facts, fault }) {
@@ -1761,6 +1775,7 @@ const recommendedCodec = defineRule({
     evidence: "documented",
     source: RESTRICTIONS,
     remedy: { kind: "recode" },
+    warnsOf: ["file_format_check_failed"],
     limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
     when: ({ recommendedCodecs }) => `accepted, but not ${words_formatList(recommendedCodecs.map(nameCodec), "or")}`,
     check({ facts: { codec } }, { codecs, recommendedCodecs, policy }) {
@@ -1803,6 +1818,7 @@ const recommendedContainer = defineRule({
     evidence: "documented",
     source: RESTRICTIONS,
     remedy: { kind: "remux" },
+    warnsOf: ["file_format_check_failed"],
     limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
     when: ({ recommendedContainers }) => `accepted, but not ${words_formatList(recommendedContainers.map(nameContainer), "or")}`,
     check({ facts: { container } }, { containers, recommendedContainers, policy }) {
@@ -1835,6 +1851,7 @@ const size = defineRule({
     evidence: "documented",
     source: RESTRICTIONS,
     remedy: { kind: "recode", bitRate: "capped" },
+    warnsOf: ["file_format_check_failed"],
     limitName: "size",
     gauges: { size: ({ sizeBytes }) => sizeBytes },
     limit: (limits) => limits.size,
@@ -1865,6 +1882,7 @@ const sizeMargin = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "recode", bitRate: "capped" },
+    warnsOf: ["file_format_check_failed"],
     limit: ({ certainSize }) => certainSize,
     when: ({ certainSize, size }) => `over ${formatBytes(certainSize.max)}, not over ${formatBytes(size.max)}: the limit can be read both ways`,
     check({ facts: { sizeBytes } }, { certainSize, size }) {
@@ -1894,6 +1912,7 @@ const unreadable = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "replace" },
+    warnsOf: FILE_REFUSALS,
     leavesUnread: true,
     limit: () => null,
     when: () => "not recognised, empty, damaged, truncated, over a safety bound, or something needed for the check is missing",
@@ -1966,6 +1985,7 @@ const variableFrameRate = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "recode" },
+    warnsOf: ["frame_rate_check_failed"],
     limit: ({ unsteadyPercent }) => unsteadyPercent,
     when(limits) {
         const { shortestSeconds, longestSeconds } = steadyIntervals(limits);
@@ -2144,6 +2164,7 @@ const videoTrack = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "replace" },
+    warnsOf: FILE_REFUSALS,
     explainsUnread: true,
     limit: ({ videoTracks: { min } }) => ({ min }),
     when: () => "no moving video track: none, no samples, or a single frame. Then no other rule about the picture runs",
@@ -3294,9 +3315,15 @@ function remarkOnAbsent(paths) {
 function remarkOnLedger(path, note, actionsPage) {
     return remarks_remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`);
 }
-/** The same for a step that does not cancel. */
+/** The same for a step that does not cancel, which `fail-on: warning` counts. */
 function remarkOnUnreadLedger(path, note) {
-    return remarks_remark("warning", `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
+    const sentences = [
+        `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}.`,
+        "Look in the TikTok app, or pass the ids to the input 'publish-ids'.",
+        "Let steps only append to that file: they must not delete or replace it, or set the variable to another path.",
+        `(${showUnprintable(path)})`,
+    ];
+    return { ...remarks_remark("warning", sentences.join(" ")), isCounted: true };
 }
 const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
 /** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */
@@ -4293,22 +4320,32 @@ function describeInJson({ video, verdict, findings, facts }) {
 
 
 
-/** Kinds of news, the worst first. Outcomes with the same words are counted together. */
+function withOutcome(...outcomes) {
+    return ({ outcome }) => outcomes.includes(outcome);
+}
+/** Whether TikTok has said that it is still processing an upload. */
+function isProcessing({ outcome, status }) {
+    return outcome === "pending" && status !== undefined;
+}
+/** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const confirmations_NEWS = [
-    { outcomes: ["failed"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
+    { holds: withOutcome("failed"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
     {
-        outcomes: ["refused", "unreachable", "out-of-time", "no-token", "malformed"],
+        holds: (confirmation) => !isProcessing(confirmation) && !withOutcome("failed", "in-inbox", "published")(confirmation),
         say: (things, isOne) => `${things} may have been posted or not (TikTok did not say what became of ${isOne ? "it" : "them"})`,
     },
-    { outcomes: ["pending"], say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
-    { outcomes: ["in-inbox"], say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox` },
-    { outcomes: ["published"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
+    { holds: isProcessing, say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
+    {
+        holds: withOutcome("in-inbox"),
+        say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    },
+    { holds: withOutcome("published"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
 ];
 /** One line that says it all, the worst first: `1 upload was not posted, 2 are still being processed`. */
 function countConfirmations(confirmations) {
     let isNamed = false;
-    const parts = confirmations_NEWS.flatMap(({ outcomes, say }) => {
-        const count = confirmations.filter(({ outcome }) => outcomes.includes(outcome)).length;
+    const parts = confirmations_NEWS.flatMap(({ holds, say }) => {
+        const count = confirmations.filter(holds).length;
         if (count === 0)
             return [];
         const things = isNamed ? quantities_formatInteger(count) : quantities_formatCount(count, "upload");
@@ -4319,7 +4356,7 @@ function countConfirmations(confirmations) {
 }
 /** The worst news first; equal ones keep their order. */
 function sortConfirmations(confirmations) {
-    return confirmations_NEWS.flatMap(({ outcomes }) => confirmations.filter(({ outcome }) => outcomes.includes(outcome)));
+    return confirmations_NEWS.flatMap(({ holds }) => confirmations.filter(holds));
 }
 /** Outcomes that TikTok's status decides: they need no code. */
 const BY_STATUS = ["published", "in-inbox", "pending"];
@@ -4340,15 +4377,21 @@ function renderConfirmations(confirmations, toolPage) {
     return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join("\n\n");
 }
 const PASSED = "The check had passed this file";
-const PASSED_BY_POLICY = "The check had passed this file only because your policy allows more than TikTok does";
+const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
+const CHANGED = "The file was replaced or written after the check, which judged what was there before";
 /**
  * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
  * where to report that the check was wrong, if it was.
  */
 function describeCheck(confirmation, toolPage) {
-    if (confirmation.passedByPolicy)
+    const { passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = confirmation;
+    if (changedSinceCheck)
+        return { said: CHANGED, form: undefined };
+    if (warnedByCheck?.length)
+        return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
+    if (passedByPolicy)
         return { said: PASSED_BY_POLICY, form: undefined };
-    if (!confirmation.passedCheck)
+    if (!passedCheck)
         return { said: "", form: undefined };
     const form = locateEvidenceForm(toolPage, confirmation);
     return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
@@ -6191,6 +6234,8 @@ const anyConfirmation = object({
     outcome: oneOf(...["malformed", "no-token", "published", "in-inbox", "failed", "pending"], ...["refused", "unreachable", "out-of-time"]),
     passedCheck: optional(oneOf(true)),
     passedByPolicy: optional(oneOf(true)),
+    warnedByCheck: optional(list(matching(/^[a-z-]{1,40}$/))),
+    changedSinceCheck: optional(oneOf(true)),
 });
 /** Only a malformed entry has no id: it has a place instead. */
 function isPlaced({ publishId, outcome, line, position, length }) {
@@ -6313,9 +6358,9 @@ function toCancellation(file, { explain }) {
     return { ...explain(outcome, facts), ...facts, outcome };
 }
 function toConfirmation(file, { explainConfirmation }) {
-    const { outcome, passedCheck, passedByPolicy } = file;
+    const { outcome, passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = file;
     const facts = toPublishFacts(file);
-    const marks = { ...(passedCheck && { passedCheck }), ...(passedByPolicy && { passedByPolicy }) };
+    const marks = withoutUndefined({ passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck });
     return { ...explainConfirmation(outcome, facts), ...facts, outcome, ...marks };
 }
 /** Everything but the words of the outcome. */
@@ -7493,6 +7538,8 @@ function renderPublish(publish) {
         message: describePublish(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
         ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
+        ...("warnedByCheck" in publish && { warnedByCheck: publish.warnedByCheck }),
+        ...("changedSinceCheck" in publish && { changedSinceCheck: publish.changedSinceCheck }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */
@@ -8268,7 +8315,11 @@ const FAIL_REASONS = {
         advice: FIX_FIRST,
         source: STATUS_PAGE,
     },
-    duration_check_failed: { problem: "The video's duration is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
+    duration_check_failed: {
+        problem: "The video's duration is not allowed",
+        advice: "Only some creators may post more than 3 minutes: check the account's limit, or trim the video before you publish it again",
+        source: STATUS_PAGE,
+    },
     frame_rate_check_failed: { problem: "The video's frame rate is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
     picture_size_check_failed: {
         problem: "The picture size is not allowed",
@@ -8522,14 +8573,17 @@ const CHECK_NETWORK = "Check the runner's network, proxy and firewall, and look 
 const explain_confirmation_ADVICE = {
     access_token_invalid: `Get a new access token for this step: one expires within hours. ${LOOK}`,
     scope_not_authorized: `Ask the creator to authorise the scope. ${LOOK}`,
-    rate_limit_exceeded: `Wait at least a minute. Other jobs with this token ask, too`,
     network_error: CHECK_NETWORK,
     timeout: CHECK_NETWORK,
     unexpected_response: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
     redirect_refused: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
 };
-/** Codes whose words for cancelling speak of cancelling. */
+/** Codes whose words for cancelling speak of cancelling, or of the end of the time. */
 const OWN_WORDS = {
+    rate_limit_exceeded: {
+        problem: "TikTok did not say, because of too many requests",
+        advice: "Wait at least a minute. Other jobs with this token ask, too",
+    },
     invalid_publish_id: {
         problem: "TikTok does not know this id",
         advice: "Find the complete id in the log of the upload step. The token must belong to the developer app that published it",
@@ -8601,13 +8655,23 @@ function chooseOption(option, given, choices) {
 
 /** Folders in folders are entered down to this depth. */
 const DEEPEST_FOLDER = 8;
+/** So many entries are looked at in all: others may have filled the folder. */
+const MOST_ENTRIES = 10_000;
+function boundWalk() {
+    return { left: MOST_ENTRIES };
+}
 /** The entries of a folder and of the folders in it, in order of name; folders only where they are not entered. */
-function* walkFolder(folder, depth = 1) {
+function* walkFolder(folder, bound = boundWalk(), depth = 1) {
     const names = folder_walk_attempt(() => (0,external_node_fs_.readdirSync)(folder).sort());
     if (names === undefined)
         yield { kind: "unreadable", path: folder };
-    for (const name of names ?? []) {
+    for (const [at, name] of (names ?? []).entries()) {
         const path = (0,external_node_path_namespaceObject.join)(folder, name);
+        if (bound.left === 0) {
+            yield { kind: "beyond", path, count: (names ?? []).length - at };
+            return;
+        }
+        bound.left -= 1;
         const stats = folder_walk_attempt(() => (0,external_node_fs_.lstatSync)(path));
         if (stats === undefined)
             yield { kind: "unreadable", path };
@@ -8618,7 +8682,7 @@ function* walkFolder(folder, depth = 1) {
         else if (depth === DEEPEST_FOLDER)
             yield { kind: "deep", path };
         else
-            yield* walkFolder(path, depth + 1);
+            yield* walkFolder(path, bound, depth + 1);
     }
 }
 function folder_walk_attempt(look) {

@@ -263,6 +263,8 @@ function renderPublish(publish) {
         message: (0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .describePublish */ .JH)(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
         ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
+        ...("warnedByCheck" in publish && { warnedByCheck: publish.warnedByCheck }),
+        ...("changedSinceCheck" in publish && { changedSinceCheck: publish.changedSinceCheck }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */

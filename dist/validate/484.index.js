@@ -421,7 +421,11 @@ const FAIL_REASONS = {
         advice: FIX_FIRST,
         source: STATUS_PAGE,
     },
-    duration_check_failed: { problem: "The video's duration is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
+    duration_check_failed: {
+        problem: "The video's duration is not allowed",
+        advice: "Only some creators may post more than 3 minutes: check the account's limit, or trim the video before you publish it again",
+        source: STATUS_PAGE,
+    },
     frame_rate_check_failed: { problem: "The video's frame rate is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
     picture_size_check_failed: {
         problem: "The picture size is not allowed",
@@ -463,6 +467,11 @@ function hideSecret(secret) {
     const forms = [...secret].map(matchCharacter).join("");
     const pattern = new RegExp([forms, ...listEncodings(secret).map(escapePattern)].join("|"), "gi");
     return (text) => text.replace(pattern, "***");
+}
+/** Hides several secrets. */
+function hideSecrets(secrets) {
+    const hiding = secrets.map(hideSecret);
+    return (text) => hiding.reduce((shown, hide) => hide(shown), text);
 }
 /** A pattern for a character as it is, or escaped as in JSON, JavaScript, a URL, or HTML by its number. */
 function matchCharacter(character) {
@@ -616,7 +625,7 @@ function readStatus(result) {
     };
 }
 function isPostId(value) {
-    return (typeof value === "string" || typeof value === "number") && /^\d{1,20}$/.test(String(value));
+    return (typeof value === "string" || typeof value === "number") && /^[1-9]\d{0,19}$/.test(String(value));
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Untrusted JSON
@@ -626,14 +635,21 @@ const VOCABULARY = new Set([
     ...Object.keys(FAIL_REASONS),
     ...["PROCESSING_UPLOAD", "PROCESSING_DOWNLOAD", "SEND_TO_USER_INBOX", "PUBLISH_COMPLETE", "FAILED"],
 ]);
-/** Parses JSON: numbers beyond 2^53 stay strings of digits, no string holds the token. `undefined` if it is invalid. */
+/** Every string and every number of JSON, in linear time, whatever the text is. */
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\[\s\S])*["\\]?|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
+/** A number that would lose digits, or that looks like another one when it is read. */
+const INEXACT = /^-?\d{16,}$|^[^"]*e/i;
+/** Parses JSON: long numbers become strings of digits, no string holds the token. `undefined` if it is invalid. */
 function parseJson(body, clean) {
     try {
         // A byte order mark is not JSON, but some gateways write one.
-        return JSON.parse(body.replace(/^\ufeff/, ""), (_key, value, ...[context]) => {
+        const text = body
+            .replace(/^\ufeff/, "")
+            .replace(STRING_OR_NUMBER, (part) => (INEXACT.test(part) ? `"${part}"` : part));
+        return JSON.parse(text, (_key, value) => {
             if (typeof value === "string")
                 return VOCABULARY.has(value) ? value : clean(value);
-            return typeof value === "number" && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
+            return value;
         });
     }
     catch {

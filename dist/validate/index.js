@@ -29147,6 +29147,13 @@ var encoding = __nccwpck_require__(8110);
 var check_limits = __nccwpck_require__(5403);
 ;// CONCATENATED MODULE: ./check/rule.js
 
+/** TikTok's reasons to refuse a file (`fail_reason` of `/v2/post/publish/status/fetch/`). */
+const FILE_REFUSALS = [
+    "file_format_check_failed",
+    "duration_check_failed",
+    "frame_rate_check_failed",
+    "picture_size_check_failed",
+];
 /** Makes a rule from its definition. */
 function defineRule(definition) {
     const { check, text, ...rule } = definition;
@@ -29221,6 +29228,7 @@ const extension = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "rename" },
+    warnsOf: ["file_format_check_failed"],
     limit: () => null,
     when: () => "the extension does not match the (accepted) format; m4v counts as mp4, and qt as mov",
     check({ facts: { container }, video: { path } }, { containers }) {
@@ -29366,6 +29374,7 @@ const encrypted = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "replace" },
+    warnsOf: ["file_format_check_failed"],
     explainsUnread: true,
     limit: () => null,
     when: () => "the main video track is protected",
@@ -29388,6 +29397,7 @@ const extraVideoTrack = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "remux" },
+    warnsOf: FILE_REFUSALS,
     limit: ({ videoTracks: { max } }) => ({ max }),
     when: ({ videoTracks: { max } }) => `more than ${max === 1 ? "one moving video track" : `${max} moving video tracks`}`,
     check({ facts: { movingVideoTracks } }, { videoTracks: { max } }) {
@@ -29518,6 +29528,7 @@ const incompleteEnd = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "remux" },
+    warnsOf: ["file_format_check_failed"],
     limit: () => null,
     when: () => "the last box or element is cut off, though all frames and all sound are there",
     check({ facts, fault }) {
@@ -29547,6 +29558,7 @@ const lfsPointer = defineRule({
     evidence: "inferred",
     source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
     remedy: { kind: "replace" },
+    warnsOf: ["file_format_check_failed"],
     explainsUnread: true,
     leavesUnread: true,
     limit: () => null,
@@ -29571,6 +29583,7 @@ const longDuration = defineRule({
     evidence: "documented",
     source: check_limits/* CREATOR_INFO */.iU,
     remedy: { kind: "nothing" },
+    warnsOf: ["duration_check_failed"],
     limit: ({ everyCreatorDuration: { max } }) => ({ max }),
     when: ({ everyCreatorDuration, duration }) => `over ${(0,quantities/* formatDuration */.a3)(everyCreatorDuration.max)}, up to ${(0,quantities/* formatDuration */.a3)(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
     check({ facts }, { everyCreatorDuration, duration, policy }) {
@@ -29610,6 +29623,7 @@ const partial = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "nothing" },
+    warnsOf: FILE_REFUSALS,
     limit: () => null,
     when: () => "a remote video was read in part, because it is large: the frame rate between the parts is not proven",
     check({ facts, fault }) {
@@ -29705,6 +29719,7 @@ const recommendedCodec = defineRule({
     evidence: "documented",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode" },
+    warnsOf: ["file_format_check_failed"],
     limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
     when: ({ recommendedCodecs }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedCodecs.map(words/* nameCodec */.G8), "or")}`,
     check({ facts: { codec } }, { codecs, recommendedCodecs, policy }) {
@@ -29747,6 +29762,7 @@ const recommendedContainer = defineRule({
     evidence: "documented",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "remux" },
+    warnsOf: ["file_format_check_failed"],
     limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
     when: ({ recommendedContainers }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedContainers.map(formats/* nameContainer */.VW), "or")}`,
     check({ facts: { container } }, { containers, recommendedContainers, policy }) {
@@ -29779,6 +29795,7 @@ const size = defineRule({
     evidence: "documented",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode", bitRate: "capped" },
+    warnsOf: ["file_format_check_failed"],
     limitName: "size",
     gauges: { size: ({ sizeBytes }) => sizeBytes },
     limit: (limits) => limits.size,
@@ -29809,6 +29826,7 @@ const sizeMargin = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode", bitRate: "capped" },
+    warnsOf: ["file_format_check_failed"],
     limit: ({ certainSize }) => certainSize,
     when: ({ certainSize, size }) => `over ${(0,quantities/* formatBytes */.z3)(certainSize.max)}, not over ${(0,quantities/* formatBytes */.z3)(size.max)}: the limit can be read both ways`,
     check({ facts: { sizeBytes } }, { certainSize, size }) {
@@ -29838,6 +29856,7 @@ const unreadable = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "replace" },
+    warnsOf: FILE_REFUSALS,
     leavesUnread: true,
     limit: () => null,
     when: () => "not recognised, empty, damaged, truncated, over a safety bound, or something needed for the check is missing",
@@ -29910,6 +29929,7 @@ const variableFrameRate = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode" },
+    warnsOf: ["frame_rate_check_failed"],
     limit: ({ unsteadyPercent }) => unsteadyPercent,
     when(limits) {
         const { shortestSeconds, longestSeconds } = (0,check_limits/* steadyIntervals */.dT)(limits);
@@ -30071,6 +30091,7 @@ const videoTrack = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "replace" },
+    warnsOf: FILE_REFUSALS,
     explainsUnread: true,
     limit: ({ videoTracks: { min } }) => ({ min }),
     when: () => "no moving video track: none, no samples, or a single frame. Then no other rule about the picture runs",
@@ -30148,7 +30169,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4697);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7623);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
@@ -30189,7 +30210,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4697:
+/***/ 7623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30754,16 +30775,30 @@ function isBetween(value, { min = 0, max = Number.POSITIVE_INFINITY }) {
 
 // EXTERNAL MODULE: ./check/rules/index.js + 25 modules
 var rules = __nccwpck_require__(7191);
-;// CONCATENATED MODULE: ./check/only-by-policy.js
+;// CONCATENATED MODULE: ./check/foreseen-refusals.js
 
 
 
-/** Rules with a code of TikTok's. None of them depends on the time. */
-const STANDARD = { limits: check_limits/* TIKTOK_LIMITS */.wD, rules: rules/* RULES */.y.filter(({ code }) => code !== undefined), nowMs: 0 };
-/** TikTok's codes of what its own limits refuse in a video that was judged valid. Empty without a policy. */
-function listPassedByPolicy({ video, facts }) {
-    const { findings } = checkVideo(video, { facts }, STANDARD);
-    return findings.flatMap(({ level, rule }) => (level === "error" ? (rule.code ?? []) : []));
+function reasonsOf({ code, warnsOf = [] }) {
+    return code === undefined ? warnsOf : [code, ...warnsOf];
+}
+/** Rules about what TikTok checks in a file. None of them depends on the time. */
+const FORESEEING = rules/* RULES */.y.filter((rule) => reasonsOf(rule).length > 0);
+const STANDARD = { limits: check_limits/* TIKTOK_LIMITS */.wD, rules: FORESEEING, nowMs: 0 };
+const REASONS = new Map(FORESEEING.map((rule) => [rule.id, reasonsOf(rule)]));
+/** The refusals that the findings of a video speak of, and those that they would speak of without a policy. */
+function foreseeRefusals(checked) {
+    const warnings = foresee(checked.findings);
+    const warned = warnings.map(({ rule }) => rule);
+    const { findings } = checkVideo(checked.video, { facts: checked.facts }, STANDARD);
+    const silenced = foresee(findings).filter(({ rule }) => !warned.includes(rule));
+    return { warnings, byPolicy: [...new Set(silenced.flatMap(({ reasons }) => reasons))] };
+}
+function foresee(findings) {
+    return findings.flatMap(({ rule: { id } }) => {
+        const reasons = REASONS.get(id);
+        return reasons === undefined ? [] : [{ rule: id, reasons }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./check/rule-help.js
@@ -31251,22 +31286,32 @@ var text_remarks = __nccwpck_require__(5230);
 
 
 
-/** Kinds of news, the worst first. Outcomes with the same words are counted together. */
+function withOutcome(...outcomes) {
+    return ({ outcome }) => outcomes.includes(outcome);
+}
+/** Whether TikTok has said that it is still processing an upload. */
+function isProcessing({ outcome, status }) {
+    return outcome === "pending" && status !== undefined;
+}
+/** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const confirmations_NEWS = [
-    { outcomes: ["failed"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
+    { holds: withOutcome("failed"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
     {
-        outcomes: ["refused", "unreachable", "out-of-time", "no-token", "malformed"],
+        holds: (confirmation) => !isProcessing(confirmation) && !withOutcome("failed", "in-inbox", "published")(confirmation),
         say: (things, isOne) => `${things} may have been posted or not (TikTok did not say what became of ${isOne ? "it" : "them"})`,
     },
-    { outcomes: ["pending"], say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
-    { outcomes: ["in-inbox"], say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox` },
-    { outcomes: ["published"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
+    { holds: isProcessing, say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
+    {
+        holds: withOutcome("in-inbox"),
+        say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    },
+    { holds: withOutcome("published"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
 ];
 /** One line that says it all, the worst first: `1 upload was not posted, 2 are still being processed`. */
 function countConfirmations(confirmations) {
     let isNamed = false;
-    const parts = confirmations_NEWS.flatMap(({ outcomes, say }) => {
-        const count = confirmations.filter(({ outcome }) => outcomes.includes(outcome)).length;
+    const parts = confirmations_NEWS.flatMap(({ holds, say }) => {
+        const count = confirmations.filter(holds).length;
         if (count === 0)
             return [];
         const things = isNamed ? (0,quantities/* formatInteger */.Sm)(count) : (0,quantities/* formatCount */.B4)(count, "upload");
@@ -31277,7 +31322,7 @@ function countConfirmations(confirmations) {
 }
 /** The worst news first; equal ones keep their order. */
 function sortConfirmations(confirmations) {
-    return confirmations_NEWS.flatMap(({ outcomes }) => confirmations.filter(({ outcome }) => outcomes.includes(outcome)));
+    return confirmations_NEWS.flatMap(({ holds }) => confirmations.filter(holds));
 }
 /** Outcomes that TikTok's status decides: they need no code. */
 const BY_STATUS = ["published", "in-inbox", "pending"];
@@ -31298,15 +31343,21 @@ function renderConfirmations(confirmations, toolPage) {
     return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join("\n\n");
 }
 const PASSED = "The check had passed this file";
-const PASSED_BY_POLICY = "The check had passed this file only because your policy allows more than TikTok does";
+const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
+const CHANGED = "The file was replaced or written after the check, which judged what was there before";
 /**
  * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
  * where to report that the check was wrong, if it was.
  */
 function describeCheck(confirmation, toolPage) {
-    if (confirmation.passedByPolicy)
+    const { passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = confirmation;
+    if (changedSinceCheck)
+        return { said: CHANGED, form: undefined };
+    if (warnedByCheck?.length)
+        return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
+    if (passedByPolicy)
         return { said: PASSED_BY_POLICY, form: undefined };
-    if (!confirmation.passedCheck)
+    if (!passedCheck)
         return { said: "", form: undefined };
     const form = locateEvidenceForm(toolPage, confirmation);
     return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
@@ -33249,6 +33300,8 @@ function renderPublish(publish) {
         message: describePublish(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
         ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
+        ...("warnedByCheck" in publish && { warnedByCheck: publish.warnedByCheck }),
+        ...("changedSinceCheck" in publish && { changedSinceCheck: publish.changedSinceCheck }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */
@@ -34478,12 +34531,12 @@ function id_collection_createCollection(origin) {
 }
 /**
  * Adds an id, if it is new and within the bounds. Returns what is known of it as long as it is held: a repeated id may
- * stand in the object that names its video.
+ * stand in the object that names its video, so one whose video is not known is held again.
  */
 function id_collection_addId(to, id, isHeld, omitted) {
     const earlier = to.ids.get(id);
     if (earlier !== undefined)
-        return earlier.isHeld ? earlier : undefined;
+        return earlier.isHeld || (isHeld && holdAgain(to, earlier)) ? earlier : undefined;
     const found = add(to, hasKnownShape(id) ? "known" : "other", { kind: "id", id }, isHeld);
     if (found !== undefined)
         to.ids.set(id, found);
@@ -34493,6 +34546,13 @@ function id_collection_addId(to, id, isHeld, omitted) {
             to.omittedIds.add(id);
     }
     return found;
+}
+function holdAgain(to, found) {
+    if (found.entry.video !== undefined)
+        return false;
+    found.isHeld = true;
+    to.held.push(found);
+    return true;
 }
 /** Adds a malformed entry. One that stands where another was found before is the same. */
 function id_collection_addMalformed(to, { line, position, length, isCutOff }, isHeld, omitted) {
@@ -34519,15 +34579,19 @@ function add(to, bound, entry, isHeld) {
 function id_collection_releaseHeld(from) {
     for (const found of from.held) {
         found.isHeld = false;
-        from.ready.push(found);
+        if (!found.isTaken || found.entry.video !== undefined)
+            from.ready.push(found);
     }
     from.held = [];
 }
-/** Takes the entries that are ready: each is returned once. */
+/** Takes the entries that are ready: each is returned once, and again if its video is known only later. */
 function id_collection_takeReady(from) {
-    const taken = from.ready.map(({ entry }) => ({ ...entry }));
+    const ready = new Set(from.ready);
     from.ready = [];
-    return taken;
+    return [...ready].map((found) => {
+        found.isTaken = true;
+        return { ...found.entry };
+    });
 }
 
 ;// CONCATENATED MODULE: ./tiktok/ledger-encoding.js
@@ -45816,17 +45880,18 @@ function verdicts_locate(folder) {
 }
 /**
  * Writes the verdicts into a guard's own folder. What can't be written only costs a sentence of a later step.
- * `listByPolicy`: TikTok's codes of what only the policy allows in a video.
+ * `foresee`: the refusals that the findings of a video speak of, or would speak of without a policy.
  */
-function keepVerdicts(ownFolder, videos, listByPolicy) {
+function keepVerdicts(ownFolder, videos, { workspace, foresee }) {
     const passed = videos
         .filter(({ verdict }) => verdict === "valid")
         .map((checked) => {
-        const { video, findings } = checked;
-        const codes = findings.flatMap(({ rule }) => rule.code ?? []);
-        return { path: video.path, codes, byPolicy: listByPolicy(checked) };
+        const { path, source } = checked.video;
+        // The file of a Git LFS pointer may be replaced by the video that was checked.
+        const file = source.kind === "file" ? markFile(workspace, path) : undefined;
+        return { path, ...foresee(checked), ...(file && { file }) };
     });
-    const text = JSON.stringify({ schema: 1, passed });
+    const text = JSON.stringify({ schema: 2, passed });
     if (Buffer.byteLength(text) > verdicts_LARGEST_BYTES)
         return;
     try {
@@ -45834,6 +45899,15 @@ function keepVerdicts(ownFolder, videos, listByPolicy) {
     }
     catch {
         // The disk may be full.
+    }
+}
+function markFile(workspace, path) {
+    try {
+        const stats = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workspace, path));
+        return stats.isFile() ? { sizeBytes: stats.size, modifiedMs: stats.mtimeMs } : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
 /** The videos that passed main's check; none if that is not known. `ledger`: the path of its ledger. */
@@ -45854,38 +45928,58 @@ function isVerdicts(content) {
     if (!isObject(content, ["schema", "passed"]))
         return false;
     const { schema, passed } = content;
-    return schema === 1 && Array.isArray(passed) && passed.every(isPassed);
+    return schema === 2 && Array.isArray(passed) && passed.every(isPassed);
 }
 function isPassed(content) {
-    if (!isObject(content, ["path", "codes", "byPolicy"]))
+    if (!isObject(content, ["path", "warnings", "byPolicy"], ["file"]))
         return false;
-    const { path, codes, byPolicy } = content;
-    return typeof path === "string" && areTexts(codes) && areTexts(byPolicy);
+    const { path, warnings, byPolicy, file } = content;
+    const isWhole = Array.isArray(warnings) && warnings.every(isWarning) && areTexts(byPolicy);
+    return typeof path === "string" && isWhole && (file === undefined || isFileMark(file));
+}
+/** The id of a rule is shown. */
+function isWarning(content) {
+    if (!isObject(content, ["rule", "reasons"]))
+        return false;
+    return typeof content.rule === "string" && /^[a-z-]{1,40}$/.test(content.rule) && areTexts(content.reasons);
+}
+function isFileMark(content) {
+    return isObject(content, ["sizeBytes", "modifiedMs"]) && Object.values(content).every(Number.isFinite);
 }
 function areTexts(content) {
     return Array.isArray(content) && content.every((each) => typeof each === "string");
 }
-/** An object with exactly these keys, whatever their values. */
-function isObject(content, keys) {
+/** An object with exactly these keys, whatever their values. `optional`: these may be missing. */
+function isObject(content, keys, optional = []) {
     if (typeof content !== "object" || content === null)
         return false;
-    return Object.keys(content).sort().join() === keys.toSorted().join();
+    const own = Object.keys(content);
+    return keys.every((key) => own.includes(key)) && own.every((key) => keys.includes(key) || optional.includes(key));
 }
 /** The reasons of TikTok's that are about the file, which is what main judges. */
 const ABOUT_THE_FILE = /_check_failed$/;
-/** Marks what TikTok refused although main's check had passed it, or its policy, without a warning of just that. */
-function compareWithCheck(confirmations, ledger) {
+/** Marks what TikTok refused although main's check had passed it, by what the check had to say of that. */
+function compareWithCheck(confirmations, { ledger, workspace }) {
     if (!confirmations.some(isRefusedFile))
         return confirmations;
     const passed = new Map(readPassed(ledger).map((each) => [each.path, each]));
     return confirmations.map((confirmation) => {
         const { video = "", failReason = "" } = confirmation;
         const found = isRefusedFile(confirmation) ? passed.get(normalize(video)) : undefined;
-        if (found === undefined || found.codes.includes(failReason))
-            return confirmation;
-        const isByPolicy = found.byPolicy.includes(failReason);
-        return { ...confirmation, ...(isByPolicy ? { passedByPolicy: true } : { passedCheck: true }) };
+        return found === undefined ? confirmation : { ...confirmation, ...verdicts_compare(found, failReason, workspace) };
     });
+}
+function verdicts_compare({ path, warnings, byPolicy, file }, failReason, workspace) {
+    if (file !== undefined && isOther(file, markFile(workspace, path)))
+        return { changedSinceCheck: true };
+    const warned = warnings.filter(({ reasons }) => reasons.includes(failReason)).map(({ rule }) => rule);
+    if (warned.length > 0)
+        return { warnedByCheck: warned };
+    return byPolicy.includes(failReason) ? { passedByPolicy: true } : { passedCheck: true };
+}
+/** A file that is gone was there for the upload. */
+function isOther(before, now) {
+    return now !== undefined && (now.sizeBytes !== before.sizeBytes || now.modifiedMs !== before.modifiedMs);
 }
 function isRefusedFile({ outcome, failReason = "" }) {
     return outcome === "failed" && ABOUT_THE_FILE.test(failReason);
@@ -46003,7 +46097,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     if (result.kind === "problems")
         return refuse(result.problems);
     const { videos, posts, remarks, scope, ...local } = result;
-    keepVerdicts(ownFolder, videos, listPassedByPolicy);
+    keepVerdicts(ownFolder, videos, { workspace, foresee: foreseeRefusals });
     const outputs = listVideoOutputs(videos, posts);
     const shortened = outputs.shortened.map(text_remarks/* remarkOnShortenedOutput */.Db);
     const checked = {
@@ -50452,9 +50546,15 @@ function remarkOnAbsent(paths) {
 function remarkOnLedger(path, note, actionsPage) {
     return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`);
 }
-/** The same for a step that does not cancel. */
+/** The same for a step that does not cancel, which `fail-on: warning` counts. */
 function remarkOnUnreadLedger(path, note) {
-    return remark("warning", `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
+    const sentences = [
+        `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}.`,
+        "Look in the TikTok app, or pass the ids to the input 'publish-ids'.",
+        "Let steps only append to that file: they must not delete or replace it, or set the variable to another path.",
+        `(${showUnprintable(path)})`,
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
 const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
 /** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */
