@@ -27,7 +27,7 @@ export async function pushVideos(videos: Readonly<Record<string, Uint8Array>>, a
 
 const execute = promisify(execFile);
 
-/** What git prints in a new job. It knows what `home` says, and leaves pointers as they are. Servers go on meanwhile. */
+/** What git prints in a new job. It knows what `home` says, and leaves pointers. Servers go on meanwhile. */
 export async function runGit(home: string, cwd: string, ...args: string[]): Promise<string> {
   const env = { PATH: process.env.PATH ?? "", HOME: home, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" };
   const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
