@@ -1,11 +1,13 @@
 /** examples/posts.yml, with its scripts: from a pull request to posts that are confirmed or taken back. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { findJob, findStep, type StepResult } from "../../support/runner/result.ts";
 import type { TikTokOptions } from "../../support/tiktok/server.ts";
 import { outcomesOf, REPOSITORY } from "../cancel/scene.ts";
 import { readFixture } from "../validate/guard.ts";
+import { createArtifacts } from "./artifacts.ts";
 import { type PlayedExample, playExample } from "./example.ts";
 import { type Change, forcePush, OLD, pullRequest, push, writePost } from "./posts-story.ts";
 import { haveCome } from "./uploader.ts";
@@ -84,8 +86,10 @@ const BOTH_CANCELLED = new Map([
 ]);
 
 describe.concurrent("examples/posts.yml, after the merge of two posts", () => {
-  it("sends the very files that were checked, and confirms them", async () => {
-    const played = await playExample("posts.yml", { commit: push([BOTH]), tiktok: { inits: INITS } });
+  it("sends the very files that were checked, and confirms them", async ({ onTestFinished }) => {
+    const artifacts = createArtifacts(makeFolder("artifacts"));
+    onTestFinished(() => removeFolder(artifacts.kept));
+    const played = await playExample("posts.yml", { commit: push([BOTH]), tiktok: { inits: INITS }, artifacts });
     expect(played.result.conclusion).toBe("success");
     expect(startedIn(played)).toEqual(["posts/launch.mp4", "posts/teaser.mp4"]);
     expect(played.tiktok.received(FIRST)).toEqual(readFixture("good.mp4"));
@@ -94,6 +98,8 @@ describe.concurrent("examples/posts.yml, after the merge of two posts", () => {
       published: JSON.stringify([FIRST]),
       "in-inbox": JSON.stringify([SECOND]),
     });
+    const kept = readdirSync(artifacts.kept, { recursive: true, encoding: "utf8" });
+    expect(kept).toContainEqual(expect.stringMatching(/^tiktok-uploads-.*-publish-0\/tiktok-uploads\.jsonl$/));
   });
 
   it("fails if TikTok refuses one after the upload, and the guard takes back the other", async () => {
@@ -140,6 +146,7 @@ describe.concurrent("examples/posts.yml, after the merge of two posts", () => {
     });
     expect(findJob(played.result, "publish").conclusion).toBe("cancelled");
     expect(chunksOf(played)).toEqual(["201", "hang"]);
+    expect(stepOf(played, "Upload and check").rawOutput).toContain("Stopped by SIGINT");
     expect(new Map(outcomesOf(played, GUARD))).toEqual(BOTH_CANCELLED);
   });
 
@@ -163,6 +170,11 @@ describe.concurrent("examples/posts.yml publishes, and no other post, what a pus
     [
       "a post, while the caption of another one is corrected",
       push([{ ...LAUNCH, "posts/old.json": { text: writePost("Corrected") } }]),
+      ["posts/launch.mp4"],
+    ],
+    [
+      "a post, although the video of an older one is no longer there",
+      push([LAUNCH], { start: { ...OLD, "posts/gone.json": { text: writePost("Its video was removed") } } }),
       ["posts/launch.mp4"],
     ],
     [
@@ -239,6 +251,14 @@ describe.concurrent("examples/posts.yml publishes nothing, and is red, if", () =
       push([LAUNCH], { before: "5".repeat(40) }),
       "Find the new posts",
       /^Nothing was published/,
+    ],
+    [
+      "a new post publishes an old video that TikTok refuses",
+      push([{ "posts/new.json": { text: writePost("New", { video: "bad.mp4" }) } }], {
+        start: { ...OLD, "posts/bad.mp4": { fixture: "frame-rate-low.mp4" } },
+      }),
+      GUARD,
+      /FPS/,
     ],
     [
       "a new post is YAML, which upload.mjs does not read",
