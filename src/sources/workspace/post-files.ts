@@ -34,6 +34,17 @@ export type FindVideo = {
 
 export function openVideosOfPosts(workspace: string): FindVideo {
   const list = openDisk(workspace);
+  // A folder can hold thousands of posts.
+  const known = new Map<string, ReadonlySet<string>>();
+  const listFiles = (folder: string): ReadonlySet<string> => {
+    const listed = known.get(folder);
+    if (listed !== undefined) return listed;
+    const listing = list(folder);
+    const files = listing.kind === "open" ? listing.entries.filter(({ kind }) => kind === "file") : [];
+    const names = new Set(files.map(({ name }) => name));
+    known.set(folder, names);
+    return names;
+  };
   return {
     named(post, name) {
       const fault = findFault(name);
@@ -48,10 +59,9 @@ export function openVideosOfPosts(workspace: string): FindVideo {
     },
     beside(post) {
       const folder = posix.dirname(post);
-      const listing = list(folder === "." ? "" : folder);
-      const names = listing.kind === "open" ? listing.entries.filter(({ kind }) => kind === "file") : [];
+      const names = listFiles(folder === "." ? "" : folder);
       const wanted = listNames(posix.basename(post));
-      const name = wanted.find((each) => names.some((entry) => entry.name === each));
+      const name = wanted.find((each) => names.has(each));
       const place = (each: string) => posix.join(folder, each);
       return name === undefined ? { kind: "none", wanted: wanted.map(place) } : { kind: "file", path: place(name) };
     },

@@ -178,6 +178,23 @@ it("a post whose video TikTok pulls needs no video in the repository", async () 
   expect(main.annotations.map(({ file }) => file)).toEqual(["launch.yml"]);
 });
 
+describe("where there is a post and no video, 'if-no-videos' decides", () => {
+  it.each([
+    ["", false, true],
+    ["", true, true],
+    ["warning", true, true],
+    ["error", false, false],
+    ["error", true, false],
+  ])("'%s', in a repository: %s", async (ifNoVideos, isRepository, isChecked) => {
+    const workspace = isRepository ? createVideos({}) : createWorkspace();
+    workspace.write("launch.yml", PULL);
+    const { main, report } = await runGuard(workspace, { posts: "launch.yml", "if-no-videos": ifNoVideos });
+    expect(report?.posts?.length ?? 0).toBe(isChecked ? 1 : 0);
+    const isBad = main.annotations.some(({ message }) => message.includes("no video was found"));
+    expect(isBad).toBe(!isChecked);
+  });
+});
+
 describe("with 'creator-limit', TikTok's response decides", () => {
   const ask = async (text: string, fixture?: string) => {
     const creator = { maxSeconds: 60, privacyLevels: ["SELF_ONLY"] };
