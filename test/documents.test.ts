@@ -276,7 +276,8 @@ it("docs/lost-runner.md shows the step of examples/publish.yml that keeps the id
 });
 
 it("no example and no document writes to the ledger by tee, which prints what may hold a credential", () => {
-  const all = readdirSync(join(root, "examples")).map((file) => read(join("examples", file)));
+  const files = readdirSync(join(root, "examples"), { withFileTypes: true }).filter((entry) => entry.isFile());
+  const all = files.map(({ name }) => read(join("examples", name)));
   expect([...all, ...documents.map(read)].filter((text) => /\btee\b/.test(text))).toEqual([]);
 });
 
