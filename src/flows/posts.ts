@@ -69,7 +69,10 @@ function describeTooMany(count: number): Problem {
   };
 }
 
-/** Reads post files of the workspace, whatever is in them. */
+/** In all post files of a run: a small file can hold thousands of posts, and a large one none. */
+const MOST_IN_ALL = { posts: 10_000, bytes: 50_000_000 };
+
+/** Reads post files of the workspace, whatever is in them. A file after {@link MOST_IN_ALL} gets a finding instead. */
 export async function readPostFiles(
   paths: readonly string[],
   { workspace, environment }: Pick<World, "workspace" | "environment">,
@@ -80,13 +83,22 @@ export async function readPostFiles(
   const { LARGEST_POST_FILE_BYTES } = await import("../posts/limits.ts");
   const read = openWorkspace(workspace, environment);
   const videos = openVideosOfPosts(workspace);
+  const counted = { posts: 0, bytes: 0 };
   return paths.map((path) => {
+    const unit =
+      counted.posts >= MOST_IN_ALL.posts ? "posts" : counted.bytes >= MOST_IN_ALL.bytes ? "bytes" : undefined;
+    if (unit !== undefined) {
+      const problem = `The file was not read: those before it have ${formatInteger(MOST_IN_ALL[unit])} ${unit} or more`;
+      return { path, posts: [], findings: [objectToFile(START, problem, "Name fewer post files")] };
+    }
     const file = readPostFile(path, LARGEST_POST_FILE_BYTES, read);
     if (file.kind !== "text") {
       const { why, advice } = file;
       return { path, posts: [], findings: [objectToFile(START, `The file ${why.replace(/^which /, "")}`, advice)] };
     }
     const { posts, findings } = readPosts(path, file.text);
+    counted.posts += posts.length;
+    counted.bytes += Buffer.byteLength(file.text);
     // The name of the file means none of several posts.
     const findBeside = posts.length === 1 ? videos.beside : () => NONE;
     const locate = ({ medium, video }: Post): VideoLookup => {

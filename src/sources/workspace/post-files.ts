@@ -1,8 +1,8 @@
 /** Reads post files, and finds the videos that they publish. Reads no post, and opens no video. */
-import { join, posix } from "node:path";
+import { join, posix, sep } from "node:path";
 import { VIDEO_EXTENSIONS } from "../../model/formats.ts";
 import type { VideoFault } from "../../model/post.ts";
-import { lookUp, openDisk } from "./disk.ts";
+import { type Listing, lookUp, openDisk } from "./disk.ts";
 import type { ReadFile } from "./file.ts";
 import { isInGit } from "./links.ts";
 import { type PresentText, readText } from "./text-file.ts";
@@ -34,11 +34,18 @@ export type FindVideo = {
 
 export function openVideosOfPosts(workspace: string): FindVideo {
   const list = openDisk(workspace);
+  const known = new Map<string, ReadonlySet<string>>();
+  const listFiles = (folder: string) => {
+    const names = known.get(folder) ?? namesOfFiles(list(folder === "." ? "" : folder));
+    known.set(folder, names);
+    return names;
+  };
   return {
     named(post, name) {
       const fault = findFault(name);
       if (fault !== undefined) return { kind: "fault", fault };
-      const path = posix.join(posix.dirname(post), name);
+      // Windows reads a backslash as it reads a slash.
+      const path = posix.join(posix.dirname(post), name.replaceAll(sep, "/"));
       if (/^\.\.(\/|$)/.test(path)) return { kind: "fault", fault: "outside" };
       if (isInGit(path)) return { kind: "fault", fault: "in-git" };
       const found = lookUp(join(workspace, path));
@@ -48,14 +55,19 @@ export function openVideosOfPosts(workspace: string): FindVideo {
     },
     beside(post) {
       const folder = posix.dirname(post);
-      const listing = list(folder === "." ? "" : folder);
-      const names = listing.kind === "open" ? listing.entries.filter(({ kind }) => kind === "file") : [];
+      const names = listFiles(folder);
       const wanted = listNames(posix.basename(post));
-      const name = wanted.find((each) => names.some((entry) => entry.name === each));
+      const name = wanted.find((each) => names.has(each));
       const place = (each: string) => posix.join(folder, each);
       return name === undefined ? { kind: "none", wanted: wanted.map(place) } : { kind: "file", path: place(name) };
     },
   };
+}
+
+/** A set: thousands of posts can stand in one folder. */
+function namesOfFiles(listing: Listing): ReadonlySet<string> {
+  const entries = listing.kind === "open" ? listing.entries : [];
+  return new Set(entries.flatMap(({ kind, name }) => (kind === "file" ? [name] : [])));
 }
 
 /** What no name of a video can be, wherever the post is. A drive of Windows is none either. */
