@@ -2,7 +2,7 @@
 import { join, posix, sep } from "node:path";
 import { VIDEO_EXTENSIONS } from "../../model/formats.ts";
 import type { VideoFault } from "../../model/post.ts";
-import { type Listing, lookUp, openDisk } from "./disk.ts";
+import { lookUp, openDisk } from "./disk.ts";
 import type { ReadFile } from "./file.ts";
 import { isInGit } from "./links.ts";
 import { type PresentText, readText } from "./text-file.ts";
@@ -34,9 +34,14 @@ export type FindVideo = {
 
 export function openVideosOfPosts(workspace: string): FindVideo {
   const list = openDisk(workspace);
+  // A folder can hold thousands of posts.
   const known = new Map<string, ReadonlySet<string>>();
-  const listFiles = (folder: string) => {
-    const names = known.get(folder) ?? namesOfFiles(list(folder === "." ? "" : folder));
+  const listFiles = (folder: string): ReadonlySet<string> => {
+    const listed = known.get(folder);
+    if (listed !== undefined) return listed;
+    const listing = list(folder);
+    const files = listing.kind === "open" ? listing.entries.filter(({ kind }) => kind === "file") : [];
+    const names = new Set(files.map(({ name }) => name));
     known.set(folder, names);
     return names;
   };
@@ -55,19 +60,13 @@ export function openVideosOfPosts(workspace: string): FindVideo {
     },
     beside(post) {
       const folder = posix.dirname(post);
-      const names = listFiles(folder);
+      const names = listFiles(folder === "." ? "" : folder);
       const wanted = listNames(posix.basename(post));
       const name = wanted.find((each) => names.has(each));
       const place = (each: string) => posix.join(folder, each);
       return name === undefined ? { kind: "none", wanted: wanted.map(place) } : { kind: "file", path: place(name) };
     },
   };
-}
-
-/** A set: thousands of posts can stand in one folder. */
-function namesOfFiles(listing: Listing): ReadonlySet<string> {
-  const entries = listing.kind === "open" ? listing.entries : [];
-  return new Set(entries.flatMap(({ kind, name }) => (kind === "file" ? [name] : [])));
 }
 
 /** What no name of a video can be, wherever the post is. A drive of Windows is none either. */

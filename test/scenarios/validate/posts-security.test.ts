@@ -74,7 +74,7 @@ const NO_URLS = [
 const OTHER_SCHEMES = ["http", "ftp", "file", "ws", "gopher"].map((scheme) => `${scheme}://${HOST}/?sig=s3cret`);
 
 describe.runIf(isInstalled("openssl"))("the URLs of posts:", () => {
-  it("a private address or name in any form is a finding, and nothing is asked", async () => {
+  it("a private address or name in any form is never asked", async () => {
     const urls = [...PRIVATE_FORMS, ...NO_URLS, ...OTHER_SCHEMES];
     const run = await pullThroughProxy(urls, () => undefined);
     expect(rulesOf(run, urls)).toEqual(urls.map(() => ["post-url"]));
@@ -147,7 +147,7 @@ describe.runIf(isInstalled("openssl"))("the URLs of posts:", () => {
   });
 });
 
-it.skipIf(!canChangeResolver)("a name that DNS leads to this machine is a finding without its address", async () => {
+it.skipIf(!canChangeResolver)("a name that leads to this machine is not connected to", async () => {
   const inside = await serveLoopback((_request, response) => response.end("secret"));
   onTestFinished(() => inside.close());
   const resolver = await startResolver("answering");
@@ -237,7 +237,7 @@ describe("the key 'video' reads no file but one of the workspace:", () => {
   ];
   const PIPE = ["../pipe.mp4"];
 
-  it("paths that lead elsewhere are errors, and show nothing of what is there", async () => {
+  it("paths that lead out are errors, and show nothing", async () => {
     const workspace = createTrap();
     const faults = [...OUTSIDE, ...ABSOLUTE, ...IN_GIT, ...NONE];
     const opened = [...LINKS, ...PIPE];
