@@ -28,6 +28,7 @@ it("empty inputs have their defaults", () => {
     problems: [],
     values: {
       videos: [],
+      posts: [],
       reports: [],
       scope: "auto",
       ifNoVideos: undefined,

@@ -36,7 +36,7 @@ import {
   takePosts,
 } from "./posts.ts";
 import { listIgnored, narrow, type ScopeRequest } from "./scope.ts";
-import { type IfNoVideos, judgeSearch } from "./search-result.ts";
+import { type IfNoVideos, isEmpty, judgeSearch } from "./search-result.ts";
 import type { World } from "./world.ts";
 
 /** Which videos to check, and how to read them. */
@@ -91,7 +91,10 @@ export async function checkVideos(
   const all = addVideos(listed, loaded.files);
   // Without a line, there need not be a video: a post can publish one from a URL.
   const ifNone = request.posts.length > 0 && request.videos.length === 0 ? "ignore" : undefined;
-  const { problems, remarks } = judgeSearch(all, { ...request, ifNoVideos: request.ifNoVideos ?? ifNone });
+  const { problems, remarks } = judgeSearch(isEmpty(all) ? listed : all, {
+    ...request,
+    ifNoVideos: request.ifNoVideos ?? ifNone,
+  });
   if (problems.length > 0) return { kind: "problems", problems };
   const { path, judge } = policy;
   const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";

@@ -1,7 +1,9 @@
-/** docs/posts.md: its posts, as they stand there, and the headings to which rules and keys lead. */
+/** docs/posts.md: its tables, its posts, as they stand there, and the headings to which rules and keys lead. */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { renderPostPage } from "../../scripts/post-page.ts";
+import { renderPostSchema } from "../../scripts/post-schema.ts";
 import { OWN_PAGE, POST_KEYS } from "../../src/posts/keys.ts";
 import { readPosts } from "../../src/posts/read.ts";
 import { POST_RULES } from "../../src/posts/rules/index.ts";
@@ -11,7 +13,8 @@ import { videoWith } from "./subject.ts";
 
 const root = resolve(import.meta.dirname, "..", "..");
 const page = readFileSync(join(root, "docs", "posts.md"), "utf8");
-const { $id } = JSON.parse(readFileSync(join(root, "schemas", "post.schema.json"), "utf8"));
+const schema = readFileSync(join(root, "schemas", "post.schema.json"), "utf8");
+const { $id } = JSON.parse(schema);
 
 /** The blocks of the page in a language, without those that hold no post. */
 const listBlocks = (language: string) =>
@@ -19,13 +22,28 @@ const listBlocks = (language: string) =>
     .map(([, block = ""]) => block)
     .filter((block) => block.includes("source_info"));
 
-const posts = ["json", "yaml"].flatMap((language) =>
+const posts = ["json", "yml"].flatMap((language) =>
   listBlocks(language).map((post) => ({ path: `launch.${language}`, post })),
 );
 
 describe("docs/posts.md", () => {
+  it("has the tables that the keys and rules of posts give (npm run readme)", () => {
+    expect(page).toBe(renderPostPage(page));
+  });
+
+  it("is beside a schema of posts that follows from the keys (npm run readme)", () => {
+    expect(schema).toBe(renderPostSchema());
+  });
+
+  it.each([...page.matchAll(/<!-- (\w[\w-]*) -->/g)].map(([place, name = ""]) => [name, place] as const))(
+    "has a place for the table '%s'",
+    (name, place) => {
+      expect(() => renderPostPage(page.replace(place, ""))).toThrow(`no place for the table '${name}'`);
+    },
+  );
+
   it("shows a post in JSON and one in YAML", () => {
-    expect(posts.map(({ path }) => path)).toEqual(["launch.json", "launch.yaml"]);
+    expect(posts.map(({ path }) => path)).toEqual(["launch.json", "launch.yml"]);
   });
 
   it.each(posts)("shows a post in $path to which no rule objects, with the video that it names", ({ path, post }) => {
@@ -38,7 +56,7 @@ describe("docs/posts.md", () => {
   });
 
   it("leads editors to the schema that is published, for YAML and for JSON", () => {
-    expect(listBlocks("yaml")[0]?.split("\n")[0]).toBe(`# yaml-language-server: $schema=${$id}`);
+    expect(listBlocks("yml")[0]?.split("\n")[0]).toBe(`# yaml-language-server: $schema=${$id}`);
     expect(page).toContain(`"url": ${JSON.stringify($id)}`);
     expect($id).toMatch(/\/v1\/schemas\/post\.schema\.json$/);
   });

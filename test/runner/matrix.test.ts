@@ -11,7 +11,9 @@ jobs:
     strategy: { fail-fast: false, matrix: { part: [1, 2], letter: [a, b] } }
     runs-on: ubuntu-latest
     outputs: { last: "\${{ matrix.part }}\${{ matrix.letter }}" }
-    steps: [{ run: "test \${{ matrix.part }}\${{ matrix.letter }} != 1b" }]
+    steps:
+      - run: "echo \${{ strategy.job-index }} of \${{ strategy.job-total }}"
+      - run: "test \${{ matrix.part }}\${{ matrix.letter }} != 1b"
   all:
     needs: part
     if: always()
@@ -36,6 +38,7 @@ it("a job with a matrix runs once for each combination, and has failed if one of
     "all: all: success",
     "never: never: skipped",
   ]);
+  expect(jobs.slice(0, 4).map((job) => job.steps[0]?.log.at(-1))).toEqual(["0 of 4", "1 of 4", "2 of 4", "3 of 4"]);
   expect(jobs[4]?.steps[0]?.log.at(-1)).toBe("failure 2b");
   expect(conclusion).toBe("failure");
 });

@@ -14,10 +14,12 @@ import { type Pages, servePages } from "./pages.ts";
 const EXAMPLES = join(REPOSITORY, "examples");
 
 /** A repository that uses an example, and the world in which the workflow runs. */
-type Example = Pick<RunOptions, "event" | "github" | "env" | "actions"> & {
+type Example = Pick<RunOptions, "event" | "github" | "env" | "actions" | "environments"> & {
+  /** Changes the text of the workflow, as a person might. */
+  edit?(text: string): string;
   /** Fixtures by the path at which they are committed. */
   videos?: Readonly<Record<string, string>>;
-  /** JSON files at the root, in place of those of examples/. */
+  /** Files at the root, in place of those of examples/: texts, or values that are written as JSON. */
   files?: Readonly<Record<string, unknown>>;
   /** The pages that pages.json lists, and their status. By default, all of them are there. */
   pages?: Readonly<Record<string, number>>;
@@ -27,11 +29,15 @@ type Example = Pick<RunOptions, "event" | "github" | "env" | "actions"> & {
   tiktok?: TikTokOptions;
   /** Secrets besides `TIKTOK_ACCESS_TOKEN`. */
   secrets?: Readonly<Record<string, string>>;
+  /** What must appear nowhere, besides CREATOR_TOKEN. */
+  hidden?: readonly string[];
+  /** Variables besides `TIKTOK_API_URL`. */
+  vars?: Readonly<Record<string, string>>;
+  /** What happens outside while the run goes on. */
+  meanwhile?(world: World & { pages: Pages }): Promise<unknown>;
   /** Artifacts that other runs share. By default, the run has none but its own. */
   artifacts?: Artifacts;
   cancelWhen?(world: World & { pages: Pages }): RunOptions["cancelWhen"];
-  /** What a person changes in the workflow. */
-  edit?(text: string): string;
   scale?: number;
 };
 
@@ -53,15 +59,17 @@ export async function playExample(workflow: string, example: Example = {}): Prom
     github = {},
     env = {},
     actions = {},
+    environments = {},
     scale = 1,
-    edit = (text) => text,
   } = example;
   const folder = makeFolder("example");
   const [workspace, temp, own] = ["workspace", "temp", "origin"].map((name) => join(folder, name)) as Paths;
   mkdirSync(workspace);
   for (const name of listFilesToCopy(workflow)) copy(join(EXAMPLES, name), join(own, name));
   for (const [path, fixture] of Object.entries(videos)) copy(join(FIXTURES_FOLDER, fixture), join(own, path));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(own, name), JSON.stringify(content));
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(own, name), typeof content === "string" ? content : JSON.stringify(content));
+  }
   const artifacts = example.artifacts ?? createArtifacts(join(folder, "artifacts"));
   mkdirSync(artifacts.kept, { recursive: true });
   const pages = await servePages(example.pages ?? { "/launch": 200 });
@@ -71,10 +79,11 @@ export async function playExample(workflow: string, example: Example = {}): Prom
 
   const world = { tiktok, workspace, temp, pages };
   try {
+    const meanwhile = example.meanwhile?.(world);
     const result = await runWorkflow({
-      ...{ github, env, scale },
+      ...{ github, env, environments, scale },
       ...(event && { event }),
-      ...{ workspace, temp, workflow: edit(readFileSync(join(EXAMPLES, workflow), "utf8")) },
+      ...{ workspace, temp, workflow: editWorkflow(workflow, join(folder, "workflows"), example.edit) },
       actions: {
         "acme/tiktok-upload-guard": REPOSITORY,
         "actions/checkout": ({ inputs }) =>
@@ -84,10 +93,12 @@ export async function playExample(workflow: string, example: Example = {}): Prom
         ...actions,
       },
       secrets: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, ...secrets },
-      vars: { TIKTOK_API_URL: tiktok.url },
+      vars: { TIKTOK_API_URL: tiktok.url, ...example.vars },
       cancelWhen: cancelWhen?.(world) ?? [],
     });
-    expect(findLeaks(result, folder, [CREATOR_TOKEN, ...tiktok.uploadTokens()])).toEqual([]);
+    await meanwhile;
+    const hidden = [CREATOR_TOKEN, ...tiktok.uploadTokens(), ...(example.hidden ?? [])];
+    expect(findLeaks(result, folder, hidden)).toEqual([]);
     const ledger = result.jobs.at(-1)?.env.TIKTOK_PUBLISH_IDS ?? "";
     const lines = existsSync(ledger) ? readFileSync(ledger, "utf8").split("\n") : [];
     return { ...world, result, reports: readReports(result), ledger: lines.filter((line) => line !== "") };
@@ -98,6 +109,18 @@ export async function playExample(workflow: string, example: Example = {}): Prom
 }
 
 type Paths = [workspace: string, temp: string, origin: string];
+
+/** Where the workflow is, beside those that it calls: an edited copy, or examples/ itself. */
+function editWorkflow(workflow: string, folder: string, edit?: (text: string) => string): string {
+  if (edit === undefined) return join(EXAMPLES, workflow);
+  for (const name of readdirSync(EXAMPLES).filter((each) => each.endsWith(".yml"))) {
+    copy(join(EXAMPLES, name), join(folder, name));
+  }
+  const text = readFileSync(join(EXAMPLES, workflow), "utf8");
+  expect(edit(text)).not.toBe(text);
+  writeFileSync(join(folder, workflow), edit(text));
+  return join(folder, workflow);
+}
 
 /** The files of examples/ that the first lines of a workflow say to copy to the root of the repository. */
 export function listFilesToCopy(workflow: string): string[] {

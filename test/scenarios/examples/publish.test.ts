@@ -82,6 +82,7 @@ describe.concurrent("examples/publish.yml", () => {
       scale: IMPATIENT,
     });
     expect(uploadOf(played).conclusion).toBe("cancelled");
+    expect(uploadOf(played).rawOutput).toContain(`(publish_id ${FIRST}): TikTok pulls it by itself`);
     expect(outcomesOf(played, GUARD)).toEqual([[FIRST, "cancelled"]]);
   });
 

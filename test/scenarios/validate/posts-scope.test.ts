@@ -1,9 +1,11 @@
 /** Which posts a run checks: what a pull request changes, a part of a matrix, what a policy ignores. The bundle. */
+import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Workspace } from "../../support/workspace.ts";
-import { createVideos, type GuardRun, runGuard, writeFixtures } from "./guard.ts";
+import { comment, writes } from "./commenting.ts";
+import { ACTION, createVideos, type GuardRun, runGuard, writeFixtures } from "./guard.ts";
 import { findingsOf, GOOD_POST, verdictsOf } from "./post-files.ts";
 import { addVideo, checkOut, createStory, play, pullRequestEvent } from "./pull-request.ts";
 
@@ -157,12 +159,22 @@ describe("a policy", () => {
   });
 });
 
-it("the parts of a matrix check every post once, each with its video", async () => {
+it("a pull request that adds a bad post has a comment that names its line", async () => {
+  const add = (branch: Workspace) => branch.write(BAD, BAD_POST);
+  const played = await comment(add, "on-findings", { inputs: { posts: "posts" } });
+  expect(writes(played)).toEqual(["POST issues/7/comments"]);
+  const [{ body } = { body: "" }] = played.api.comments;
+  expect(body).toMatch(/bad\.yml#L1>\), \[privacy-level\]/);
+});
+
+it("the parts of a matrix check every post once, each with its video, and their reports become one", async () => {
   const names = ["a", "b", "c", "d", "e", "f"];
   const repository = createVideos(Object.fromEntries(names.map((name) => [`posts/${name}.mp4`, "good.mp4"])));
   for (const name of names) repository.write(`posts/${name}.yml`, GOOD_POST);
   repository.git("add", "--all");
-  const parts = [1, 2, 3].map((part) => runGuard(repository, { posts: "posts", shard: `${part}/3` }));
+  const parts = [1, 2, 3].map((part) =>
+    runGuard(repository, { posts: "posts", shard: `${part}/3`, "report-file": `r/${part}.json` }),
+  );
   const reports = (await Promise.all(parts)).map(({ report }) => report);
   expect(reports.flatMap(verdictsOf).sort()).toEqual(names.map((name) => `posts/${name}.yml: valid`));
   for (const report of reports) {
@@ -170,4 +182,7 @@ it("the parts of a matrix check every post once, each with its video", async () 
     expect(videos).toEqual(expect.arrayContaining((report?.posts ?? []).map(({ video }) => video)));
   }
   expect(reports.filter((report) => report?.posts?.length).length).toBeGreaterThan(1);
+  const cli = join(ACTION, "dist", "cli", "index.js");
+  const joined = execFileSync(process.execPath, [cli, "report", "r"], { cwd: repository.path, encoding: "utf8" });
+  expect(joined).toContain("6 posts pass the check");
 });

@@ -130,6 +130,16 @@ it("the query of a post's URL is in nothing that the step prints or writes", asy
   for (const text of written) expect(text).toContain("post-url");
 });
 
+it("what post cancels is reported beside the posts that main has checked", async () => {
+  const tiktok = await start({ publishes: [{ id: "v_pub_url~v2-1.1" }] });
+  const repository = createPost("posts/launch.yml", GOOD_POST.replace("SELF_ONLY", "PUBLIC"));
+  const inputs = { "access-token": CREATOR_TOKEN, "tiktok-api-url": tiktok.url, "publish-ids": "v_pub_url~v2-1.1" };
+  const { report } = await runGuard(repository, { ...inputs, posts: "posts" });
+  expect(report?.cancellations).toMatchObject([{ outcome: "cancelled" }]);
+  expect(findingsOf(report)).toEqual(["posts/launch.yml:1:29 privacy-level error"]);
+  expect(report?.totals).toMatchObject({ posts: 1, invalidPosts: 1 });
+});
+
 describe("'fail-on' counts the findings of posts:", () => {
   const warned = GOOD_POST.replace("title", "tittle");
   const refused = GOOD_POST.replace("SELF_ONLY", "PUBLIC");
@@ -166,6 +176,23 @@ it("a post whose video TikTok pulls needs no video in the repository", async () 
   const { main, report } = await runGuard(repository, { posts: "launch.yml" });
   expect(findingsOf(report)).toEqual(["launch.yml:2:50 post-url error"]);
   expect(main.annotations.map(({ file }) => file)).toEqual(["launch.yml"]);
+});
+
+describe("where there is a post and no video, 'if-no-videos' decides", () => {
+  it.each([
+    ["", false, true],
+    ["", true, true],
+    ["warning", true, true],
+    ["error", false, false],
+    ["error", true, false],
+  ])("'%s', in a repository: %s", async (ifNoVideos, isRepository, isChecked) => {
+    const workspace = isRepository ? createVideos({}) : createWorkspace();
+    workspace.write("launch.yml", PULL);
+    const { main, report } = await runGuard(workspace, { posts: "launch.yml", "if-no-videos": ifNoVideos });
+    expect(report?.posts?.length ?? 0).toBe(isChecked ? 1 : 0);
+    const isBad = main.annotations.some(({ message }) => message.includes("no video was found"));
+    expect(isBad).toBe(!isChecked);
+  });
 });
 
 describe("with 'creator-limit', TikTok's response decides", () => {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { ActionRunsComposite, ActionRunsNode } from "@actions/workflow-parser/actions/index";
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
 import type { Templates } from "./expressions.ts";
-import { type Step, toStep, toTemplate, UnusableFileError } from "./workflow.ts";
+import { toTemplate, UnusableFileError } from "./template.ts";
+import { type Step, toStep } from "./workflow.ts";
 import { convertActionTemplate, parseAction } from "./workflow-parser.ts";
 
 /** What both kinds of actions declare. */

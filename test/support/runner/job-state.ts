@@ -18,6 +18,8 @@ export type RunSettings = {
   actions: Readonly<Record<string, ActionSource>>;
   /** The `github` context, `event` and `token` in it. */
   github: Readonly<Record<string, unknown>>;
+  /** The `inputs` context: of the event, or of the call of a reusable workflow. */
+  inputs: Readonly<Record<string, unknown>>;
   secrets: Readonly<Record<string, string>>;
   vars: Readonly<Record<string, string>>;
   /** The environment of the machine. */
@@ -65,6 +67,8 @@ export type JobState = {
   readonly needs: Readonly<Record<string, { result: Conclusion; outputs: Readonly<Record<string, string>> }>>;
   /** The values from the job's matrix, if it has one. */
   readonly matrix: MatrixValues | null;
+  /** Which of the jobs of its matrix it is, from 0, and how many there are. Without a matrix, there is one. */
+  readonly strategy: { index: number; total: number };
   readonly log: JobLog;
   status: "success" | "failure" | "cancelled";
   /** Environment of workflow and job, and what steps exported. */
@@ -102,8 +106,8 @@ export type StepRun = {
 export type StepScope = ReturnType<typeof stepScope>;
 
 /** What the expressions of a job see, outside its steps. */
-export function jobScope({ settings, id, needs, matrix, env, status, steps }: JobState) {
-  const { github, secrets, vars, temp, workspace } = settings;
+export function jobScope({ settings, id, needs, matrix, strategy, env, status, steps }: JobState) {
+  const { github, secrets, vars, inputs, temp, workspace } = settings;
   return {
     contexts: {
       github: { ...github, job: id },
@@ -113,10 +117,10 @@ export function jobScope({ settings, id, needs, matrix, env, status, steps }: Jo
       steps,
       runner: { ...RUNNER, temp, workspace: dirname(workspace) },
       secrets,
-      strategy: { "fail-fast": true, "job-index": 0, "job-total": 1, "max-parallel": 1 },
+      strategy: toStrategyContext(strategy, matrix),
       matrix,
       needs,
-      inputs: inputsOf(github.event),
+      inputs,
     },
     status: { success: status === "success", failure: status === "failure", cancelled: status === "cancelled" },
   } satisfies Scope;
@@ -175,6 +179,7 @@ const RUNNER = {
   tool_cache: "/opt/hostedtoolcache",
 };
 
-function inputsOf(event: unknown): unknown {
-  return typeof event === "object" && event !== null && "inputs" in event ? event.inputs : {};
+/** The `strategy` context. The stand-in runs a matrix only with `fail-fast: false`. */
+export function toStrategyContext({ index, total }: JobState["strategy"], matrix: MatrixValues | null) {
+  return { "fail-fast": matrix === null, "job-index": index, "job-total": total, "max-parallel": total };
 }

@@ -18,6 +18,7 @@ export type JobRequest = {
   settings: RunSettings;
   needs: JobState["needs"];
   matrix: JobState["matrix"];
+  strategy: JobState["strategy"];
   /** What the job's own `if` sees at this moment. */
   scope(): Scope;
   cancellation: Cancellation;
@@ -61,12 +62,13 @@ function prepareTemp({ temp, github }: RunSettings): void {
   writeFileSync(eventPath, JSON.stringify(github.event, null, 2));
 }
 
-function createState({ job, settings, needs, matrix, cancellation, onLine }: JobRequest): JobState {
+function createState({ job, settings, needs, matrix, strategy, cancellation, onLine }: JobRequest): JobState {
   return {
     settings,
     id: job.id,
     needs,
     matrix,
+    strategy,
     log: {
       masks: createMasks([...Object.values(settings.secrets), String(settings.github.token)]),
       workspace: settings.workspace,

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { makeFolder, removeFolder } from "../folders.ts";
 import { type CancelMoment, createCancellation } from "./cancellation.ts";
-import { evaluateCondition, type Scope } from "./expressions.ts";
-import { type JobRequest, runJob } from "./job.ts";
+import type { Environments } from "./environments.ts";
 import type { ActionSource, RunSettings } from "./job-state.ts";
-import type { Conclusion, JobResult, StepResult, WorkflowResult } from "./result.ts";
+import { runJobs, worstOf } from "./jobs.ts";
+import type { JobResult, StepResult, WorkflowResult } from "./result.ts";
 import { findStep } from "./result.ts";
-import { type Job, readWorkflow } from "./workflow.ts";
+import { readWorkflow } from "./workflow.ts";
 
 /** The options of a run, besides the workflow. */
 export type RunOptions = {
@@ -18,6 +18,8 @@ export type RunOptions = {
   secrets?: Readonly<Record<string, string>>;
   /** The variables of the repository: the `vars` context. */
   vars?: Readonly<Record<string, string>>;
+  /** The environments that jobs may wait for, by name. Any other has no secrets and no reviewers. */
+  environments?: Environments;
   /** By default, a push with an empty payload. */
   event?: { name: string; payload: object };
   /** More of the `github` context, such as `repository`, `sha`, `ref`, `token`. */
@@ -40,39 +42,27 @@ export type RunOptions = {
  * Runs a workflow as GitHub would: its `workflow` is a file's path, or the text of one. Jobs run one after another.
  * `on`, `permissions`, `concurrency` and the `timeout-minutes` of a job are ignored. Rejects with UnusableFileError for
  * a workflow that GitHub would reject, or that uses something the stand-in does not support: Docker actions,
- * containers, most of what a matrix may say, reusable workflows. The jobs of a matrix have the same id.
+ * containers, most of what a matrix may say, workflows of other repositories. The jobs of a matrix have the same id. A
+ * workflow that a job calls is in the folder of the file, or else in `.github/workflows` of the workspace.
  */
 export async function runWorkflow(options: RunOptions & { workflow: string }): Promise<WorkflowResult> {
-  const { workflow: source, cancelWhen = [], onLine = () => {} } = options;
-  const workflow = source.includes("\n")
-    ? await readWorkflow(source)
-    : await readWorkflow(readFileSync(source, "utf8"), basename(source));
+  const { workflow: source, cancelWhen = [], environments = {}, onLine = () => {} } = options;
+  const isText = source.includes("\n");
+  const folder = isText ? join(options.workspace, ".github/workflows") : dirname(source);
+  const workflow = isText
+    ? await readWorkflow(source, "workflow.yml", folder)
+    : await readWorkflow(readFileSync(source, "utf8"), basename(source), folder);
   const temp = resolve(options.temp ?? makeFolder("runner"));
   const settings = createSettings(options, temp, workflow.name);
   const cancellation = createCancellation(cancelWhen);
-  const done = new Map<string, readonly JobResult[]>();
   try {
-    for (let job = nextJob(workflow.jobs, done); job; job = nextJob(workflow.jobs, done)) {
-      const { id, condition } = job;
-      const needs = Object.fromEntries(job.needs.map((need) => [need, toNeed(done.get(need) ?? [])]));
-      const ancestors = [...ancestorsOf(job, workflow.jobs)].map((each) => toNeed(done.get(each) ?? []).result);
-      const scope = () => conditionScope(settings, needs, ancestors, cancellation.requested);
-      const idle = { id, name: id, steps: [], outputs: {}, env: {}, log: [] };
-      const skipped = { ...idle, conclusion: cancellation.requested ? "cancelled" : "skipped" } as const;
-      const results: JobResult[] = [];
-      for (const matrix of evaluateCondition(condition, scope()) ? job.matrix : []) {
-        const request: JobRequest = { workflow, job, settings, needs, matrix, scope, cancellation, onLine };
-        results.push(await runJob(request));
-      }
-      done.set(id, results.length > 0 ? results : [skipped]);
-    }
+    const { jobs } = await runJobs(workflow, { settings, folder, environments, cancellation, onLine });
+    const conclusion = worstOf(jobs);
+    return { conclusion: conclusion === "skipped" ? "success" : conclusion, jobs };
   } finally {
     cancellation.stop();
     if (options.temp === undefined) removeFolder(temp);
   }
-  const jobs = [...done.values()].flat();
-  const conclusion = worstOf(jobs);
-  return { conclusion: conclusion === "skipped" ? "success" : conclusion, jobs };
 }
 
 export type ActionResult = { job: JobResult; main: StepResult; post?: StepResult };
@@ -120,6 +110,7 @@ function createSettings(options: RunOptions, temp: string, workflowName: string)
       event_path: join(temp, "_github_workflow", "event.json"),
       workspace: resolve(workspace),
     },
+    inputs: inputsOf(event.payload),
     secrets: { GITHUB_TOKEN: token, ...secrets },
     vars,
     machineEnv: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
@@ -147,38 +138,6 @@ const GITHUB = {
   retention_days: "90",
 };
 
-function nextJob(jobs: readonly Job[], done: ReadonlyMap<string, readonly JobResult[]>): Job | undefined {
-  return jobs.find((job) => !done.has(job.id) && job.needs.every((need) => done.has(need)));
-}
-
-/** What the jobs of one id, several if it has a matrix, are to those that need it. The last output of a name counts. */
-function toNeed(jobs: readonly JobResult[]): JobRequest["needs"][string] {
-  return { result: worstOf(jobs), outputs: Object.assign({}, ...jobs.map(({ outputs }) => outputs)) };
-}
-
-function worstOf(jobs: readonly JobResult[]): Conclusion {
-  const conclusions = jobs.map(({ conclusion }) => conclusion);
-  return (["failure", "cancelled", "success"] as const).find((each) => conclusions.includes(each)) ?? "skipped";
-}
-
-function ancestorsOf(job: Job, jobs: readonly Job[]): Set<string> {
-  const parents = jobs.filter((each) => job.needs.includes(each.id));
-  return new Set([...job.needs, ...parents.flatMap((parent) => [...ancestorsOf(parent, jobs)])]);
-}
-
-/** What the `if` of a job sees. Its status functions consider all jobs that it depends on, indirectly, too. */
-function conditionScope(
-  { github, vars }: RunSettings,
-  needs: JobRequest["needs"],
-  ancestors: readonly (Conclusion | undefined)[],
-  cancelled: boolean,
-): Scope {
-  return {
-    contexts: { github, needs, vars, inputs: {} },
-    status: {
-      success: !cancelled && ancestors.every((each) => each === "success"),
-      failure: ancestors.includes("failure"),
-      cancelled,
-    },
-  };
+function inputsOf(event: object): RunSettings["inputs"] {
+  return "inputs" in event && typeof event.inputs === "object" ? { ...event.inputs } : {};
 }

@@ -6,7 +6,8 @@ import { type ActionSource, processEnvironment, type RunSettings, type StepRun }
 import { type ProcessEnd, runProcess } from "./processes.ts";
 import type { Conclusion } from "./result.ts";
 import { printHead, type StepOutput } from "./step-output.ts";
-import { UnusableFileError, type UseAction } from "./workflow.ts";
+import { UnusableFileError } from "./template.ts";
+import type { UseAction } from "./workflow.ts";
 
 /** Runs the main or the post script of an action, or the steps of a composite action through `runStep`. */
 export async function useAction(

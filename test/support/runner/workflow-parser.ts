@@ -13,7 +13,9 @@ const hooks = registerHooks({
     return resolved.url.endsWith(".min.json") ? { ...resolved, importAttributes: { type: "json" } } : resolved;
   },
 });
-export const { convertWorkflowTemplate, isBasicExpression } = await import("@actions/workflow-parser");
+export const { convertWorkflowTemplate, isBasicExpression, isMapping, isSequence } = await import(
+  "@actions/workflow-parser"
+);
 export const { convertActionTemplate } = await import("@actions/workflow-parser/actions/index");
 const { isString, NoOperationTraceWriter } = await import("@actions/workflow-parser");
 const { ACTION_ROOT, getActionSchema } = await import("@actions/workflow-parser/actions/index");

@@ -1,22 +1,44 @@
-import type { Job as ParsedJob, Step as ParsedStep } from "@actions/workflow-parser/model/workflow-template";
+import type {
+  Step as ParsedStep,
+  WorkflowJob as ParsedWorkflowJob,
+} from "@actions/workflow-parser/model/workflow-template";
 import type { MappingToken, TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
+import { type CallInterface, provideWorkflows, readCallInterface } from "./call-interface.ts";
 import type { Template, Templates } from "./expressions.ts";
-import { combine, type MatrixValues } from "./matrix.ts";
-import { convertWorkflowTemplate, isBasicExpression, parseWorkflow } from "./workflow-parser.ts";
+import { combine, type MatrixValue, type MatrixValues } from "./matrix.ts";
+import { optional, toTemplate, toTemplates, UnusableFileError } from "./template.ts";
+import { convertWorkflowTemplate, isBasicExpression, isMapping, parseWorkflow } from "./workflow-parser.ts";
 
-export type Workflow = { name: string; env: Templates; jobs: readonly Job[] };
+/** `call`: what its callers pass and get, if other workflows can call it (`on: workflow_call`). */
+export type Workflow = { name: string; env: Templates; jobs: readonly WorkflowJob[]; call?: CallInterface };
 
-/** A job. `condition` is its `if`, with `success() &&` before it if it has no status function. */
-export type Job = {
+export type WorkflowJob = Job | CallingJob;
+
+/** `condition` is its `if`, with `success() &&` before it if it has no status function. */
+type BaseJob = {
   id: string;
   name: Template;
   needs: readonly string[];
   condition: string;
-  env: Templates;
-  outputs: Templates;
   /** The combinations of its matrix. A job without a matrix has one, `null`. */
   matrix: readonly (MatrixValues | null)[];
+};
+
+/** A job with steps of its own. `environment`: the name of the environment that it waits for. */
+export type Job = BaseJob & {
+  kind: "steps";
+  env: Templates;
+  environment?: Template;
+  outputs: Templates;
   steps: readonly Step[];
+};
+
+/** A job that runs another workflow of the repository. `reference`: `./.github/workflows/<file>`. */
+export type CallingJob = BaseJob & {
+  kind: "call";
+  reference: string;
+  with: Templates;
+  secrets: Templates | "inherit";
 };
 
 /** A step. An `id` that starts with `__` was made up, and is in no context. */
@@ -34,62 +56,80 @@ export type RunScript = { kind: "run"; script: Template; shell?: Template; worki
 
 export type UseAction = { kind: "uses"; reference: string; with: Templates };
 
-/** A file that GitHub would reject, or that uses something the stand-in does not support. */
-export class UnusableFileError extends Error {
-  override readonly name = "UnusableFileError";
-}
-
 const UNSUPPORTED_IN_WORKFLOW = ["defaults"];
-const UNSUPPORTED_IN_JOB = ["uses", "container", "services", "defaults", "continue-on-error"];
+const UNSUPPORTED_IN_JOB = ["container", "services", "defaults", "continue-on-error"];
 const UNSUPPORTED_IN_STEP = ["background", "wait", "wait-all", "cancel", "parallel"];
 
-/** What GitHub's parser finds wrong with a workflow: nothing, if GitHub would run it. */
+/** What GitHub's parser finds wrong with a workflow: nothing, if GitHub would run it. Called workflows are not read. */
 export async function findProblems(text: string, fileName: string): Promise<string[]> {
   return (await parse(text, fileName)).problems;
 }
 
-/** Reads a workflow as GitHub does. Throws UnusableFileError with every problem that GitHub's parser finds. */
-export async function readWorkflow(text: string, fileName = "workflow.yml"): Promise<Workflow> {
-  const { value, converted, problems } = await parse(text, fileName);
+/**
+ * Reads a workflow as GitHub does. Throws UnusableFileError with every problem that GitHub's parser finds, also in how
+ * it calls other workflows, which are in `folder`.
+ */
+export async function readWorkflow(text: string, fileName: string, folder: string): Promise<Workflow> {
+  const { value, converted, problems } = await parse(text, fileName, folder);
   if (!value || !converted || problems.length > 0) throw new UnusableFileError(problems.join("\n"));
 
   const root = value.assertMapping("workflow");
   refuse(root, UNSUPPORTED_IN_WORKFLOW, fileName);
   const jobs = root.find("jobs")?.assertMapping("jobs");
+  const call = readCallInterface(root.find("on"));
   return {
     name: root.find("name")?.assertString("name").value ?? fileName,
     env: toTemplates(root.find("env")),
     jobs: converted.jobs.map((job) => {
       const mapping = jobs?.find(job.id.value)?.assertMapping("job");
-      if (!mapping || job.type !== "job")
-        throw new UnusableFileError(`${fileName}: no job that runs here: ${job.id.value}`);
+      if (!mapping) throw new UnusableFileError(`${fileName}: no job that runs here: ${job.id.value}`);
       return toJob(job, mapping);
     }),
+    ...(call && { call }),
   };
 }
 
-async function parse(text: string, fileName: string) {
+async function parse(text: string, fileName: string, folder?: string) {
   const { context, value } = parseWorkflow(fileName, text);
-  const converted = value ? await convertWorkflowTemplate(context, value) : undefined;
+  const options = { fetchReusableWorkflowDepth: folder === undefined ? 0 : 1 };
+  const files = folder === undefined ? undefined : provideWorkflows(folder);
+  const converted = value ? await convertWorkflowTemplate(context, value, files, options) : undefined;
   return { value, converted, problems: context.errors.getErrors().map((error) => error.message) };
 }
 
-function toJob(job: ParsedJob, mapping: MappingToken): Job {
+function toJob(job: ParsedWorkflowJob, mapping: MappingToken): WorkflowJob {
   refuse(mapping, UNSUPPORTED_IN_JOB, job.id.value);
-  const steps = mapping.find("steps")?.assertSequence("steps");
-  return {
+  const base = {
     id: job.id.value,
     name: toTemplate(job.name ?? job.id),
     needs: (job.needs ?? []).map((need) => need.value),
     condition: job.if.expression,
-    env: toTemplates(job.env),
-    outputs: toTemplates(job.outputs),
     matrix: toMatrix(mapping.find("strategy")?.assertMapping("strategy"), job.id.value),
+  };
+  if (job.type === "reusableWorkflowJob") {
+    const secrets = job["inherit-secrets"] ? "inherit" : toTemplates(job["secret-values"]);
+    return { ...base, kind: "call", reference: job.ref.value, with: toTemplates(job["input-values"]), secrets };
+  }
+  const steps = mapping.find("steps")?.assertSequence("steps");
+  return {
+    ...base,
+    kind: "steps",
+    env: toTemplates(job.env),
+    ...optional("environment", findEnvironment(mapping.find("environment"))),
+    outputs: toTemplates(job.outputs),
     steps: job.steps.map((step, index) => toStep(step, steps?.get(index).assertMapping("step"))),
   };
 }
 
-/** Only lists of plain values. The jobs run one after another, so none ends the others: `fail-fast` must be false. */
+/** `environment: name`, or `environment: { name: name }`. */
+function findEnvironment(token: TemplateToken | undefined): TemplateToken | undefined {
+  return token && isMapping(token) ? token.find("name") : token;
+}
+
+/**
+ * Only lists of plain values, and of mappings of those. The jobs run one after another, so none ends the others:
+ * `fail-fast` must be false.
+ */
 function toMatrix(strategy: MappingToken | undefined, where: string): Job["matrix"] {
   const matrix = strategy?.find("matrix");
   if (!matrix) return [null];
@@ -98,9 +138,9 @@ function toMatrix(strategy: MappingToken | undefined, where: string): Job["matri
     throw new UnusableFileError(`${where}: the stand-in does not support a matrix without fail-fast: false`);
   if (!mapping) throw new UnusableFileError(`${where}: the stand-in does not support a matrix that is an expression`);
   refuse(mapping, ["include", "exclude"], where);
-  const lists = [...mapping].map(({ key, value }): [string, string[]] => [
+  const lists = [...mapping].map(({ key, value }): [string, MatrixValue[]] => [
     key.toString(),
-    [...value.assertSequence("values")].map((each) => each.assertScalar("value").toString()),
+    [...value.assertSequence("values")].map((each) => (isMapping(each) ? toTexts(each) : toText(each))),
   ]);
   return combine(lists);
 }
@@ -128,24 +168,12 @@ export function toStep(step: ParsedStep, mapping: MappingToken | undefined): Ste
   };
 }
 
+const toText = (token: TemplateToken): string => token.assertScalar("value").toString();
+
+const toTexts = (mapping: MappingToken): Record<string, string> =>
+  Object.fromEntries([...mapping].map(({ key, value }) => [key.toString(), toText(value)]));
+
 function refuse(mapping: MappingToken, keys: readonly string[], where: string): void {
   const found = keys.filter((key) => mapping.find(key) !== undefined);
   if (found.length > 0) throw new UnusableFileError(`${where}: the stand-in does not support ${found.join(", ")}`);
-}
-
-function optional<Key extends string>(key: Key, token: TemplateToken | undefined): { [K in Key]?: Template } {
-  const result: { [K in Key]?: Template } = {};
-  if (token) result[key] = toTemplate(token);
-  return result;
-}
-
-/** The value that a scalar stands for; text with `${{ }}` in it has become one expression in the parser. */
-export function toTemplate(token: TemplateToken | undefined): Template {
-  if (token && isBasicExpression(token)) return { kind: "expression", expression: token.expression };
-  return { kind: "literal", text: token?.assertScalar("value").toString() ?? "" };
-}
-
-function toTemplates(token: TemplateToken | undefined): Templates {
-  const pairs = token ? [...token.assertMapping("mapping")] : [];
-  return Object.fromEntries(pairs.map(({ key, value }) => [key.toString(), toTemplate(value)]));
 }

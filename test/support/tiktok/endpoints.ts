@@ -24,6 +24,7 @@ export type EndpointName =
   | "status"
   | "transmission-cancel"
   | "publish-cancel"
+  | "oauth-token"
   /** A chunk of a video, at the address that init gave. */
   | "chunk";
 

@@ -7,6 +7,7 @@ import { type ChunkLimits, chunkLimits } from "./chunk-plan.ts";
 import { deliver, send } from "./delivery.ts";
 import { type Call, type Endpoint, endpoints, type Platform, readPublishId, type TokenGrant } from "./endpoints.ts";
 import { type Fault, FaultScripts } from "./fault.ts";
+import { type OAuth, TOKEN_PATH } from "./oauth.ts";
 import { Publish, type PublishPlan } from "./publish.ts";
 import { type Rates, RateWindows } from "./rate-window.ts";
 import { findViolations, type RequestRecord, recordResponse, type Violation } from "./request-log.ts";
@@ -29,6 +30,8 @@ export type TikTokOptions = {
   faults?: readonly Fault[];
   /** By default TikTok's own, of MB with 10^6 bytes. `chunkLimits(1000)` allows chunks of 5 to 64 kB. */
   chunkLimits?: ChunkLimits;
+  /** Refreshes one of the tokens. */
+  oauth?: OAuth;
   /** How long an `upload_url` is valid: by default an hour. */
   uploadLifetimeMs?: number;
 };
@@ -143,6 +146,11 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
     const publishId = readPublishId(body);
     const write: Serve["write"] = (content, logId, nowMs) =>
       writeResponse(content, logId, endpoint ?? { logIdKey: "log_id" }, nowMs);
+    const { oauth } = options;
+    if (oauth && request.url === TOKEN_PATH) {
+      const serve = (logId: string) => oauth.respond(request.headers["content-type"] ?? "", bytes.toString(), logId);
+      return { endpoint: "oauth-token", serve: { perform: (_token, _nowMs, logId) => serve(logId), write } };
+    }
     return {
       ...(endpoint && {
         endpoint: endpoint.name,
