@@ -13,7 +13,7 @@ import { type RangeServer, startRangeServer } from "../../support/range-server.t
 import { readReport } from "../../support/report.ts";
 import { createEnvironmentFiles } from "../../support/runner/environment-files.ts";
 import { createWorkspace, type Workspace } from "../../support/workspace.ts";
-import { ACTION, createVideos, type GuardRun, runGuard } from "./guard.ts";
+import { ACTION, createVideos, type GuardRun, readFixture, runGuard } from "./guard.ts";
 import { findingsOf, GOOD_POST } from "./post-files.ts";
 
 const HOST = "cdn.acme-media.com";
@@ -177,7 +177,8 @@ describe("the key 'video' reads no file but one of the workspace:", () => {
   /** A workspace in a folder that holds a secret, and a pull request's links to all kinds of places. */
   function createTrap(): Workspace {
     const { path, write } = createWorkspace();
-    write("outside/secret.mp4", SECRET);
+    // It would be valid.
+    write("outside/secret.mp4", readFixture("good.mp4"));
     write("ws/rendered.env", SECRET);
     const workspace = join(path, "ws");
     const git = (...args: string[]) => execFileSync("git", ["-C", workspace, ...args], { encoding: "utf8" }).trim();
