@@ -137,7 +137,7 @@ export async function checkVideos(
   const judgingPosts = { policy: path, creator, urls: await askingUrls, nowMs: judging.nowMs };
   const posts = await judgePosts(postFiles, { ...judgingPosts, judge, videos });
   const judgePostsFormerly = async (by: Judge) => {
-    const files = [...postFiles, ...(await readPostFiles(loaded.ignored, world))];
+    const files = [...postFiles, ...(await readPostFiles(loaded.ignored, request.secrets, world))];
     return judgePosts(files, { ...judgingPosts, judge: by, videos: formerVideos });
   };
   const formerPosts = formerJudge === undefined ? [] : await judgePostsFormerly(formerJudge);

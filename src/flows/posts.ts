@@ -53,7 +53,7 @@ export async function loadPosts(
   if (found.paths.length > MOST_FILES) return refuse([describeTooMany(found.paths.length)]);
   const ignored = found.paths.filter(judge.ignores);
   const counting = found.paths.filter((path) => !judge.ignores(path));
-  const files = await readPostFiles(counting, world);
+  const files = await readPostFiles(counting, secrets, world);
   const unused = found.unused.map((each) => describeInputProblem(guardInputs.posts, each, secrets));
   const remarks = [
     ...unused.map((each) => remarkOnGap(each, "warning")),
@@ -69,9 +69,13 @@ function describeTooMany(count: number): Problem {
   };
 }
 
-/** Reads post files of the workspace, whatever is in them. */
+/** In all post files of a run: a small file can hold thousands of posts, and a large one none. */
+const MOST_IN_ALL = { posts: 10_000, bytes: 50_000_000 };
+
+/** Reads post files of the workspace, whatever is in them. A file after {@link MOST_IN_ALL} gets a finding instead. */
 export async function readPostFiles(
   paths: readonly string[],
+  secrets: readonly string[],
   { workspace, environment }: Pick<World, "workspace" | "environment">,
 ): Promise<PostFile[]> {
   if (paths.length === 0) return [];
@@ -80,13 +84,22 @@ export async function readPostFiles(
   const { LARGEST_POST_FILE_BYTES } = await import("../posts/limits.ts");
   const read = openWorkspace(workspace, environment);
   const videos = openVideosOfPosts(workspace);
+  const counted = { posts: 0, bytes: 0 };
   return paths.map((path) => {
+    const unit =
+      counted.posts >= MOST_IN_ALL.posts ? "posts" : counted.bytes >= MOST_IN_ALL.bytes ? "bytes" : undefined;
+    if (unit !== undefined) {
+      const problem = `The file was not read: those before it have ${formatInteger(MOST_IN_ALL[unit])} ${unit} or more`;
+      return { path, posts: [], findings: [objectToFile(START, problem, "Name fewer post files")] };
+    }
     const file = readPostFile(path, LARGEST_POST_FILE_BYTES, read);
     if (file.kind !== "text") {
       const { why, advice } = file;
       return { path, posts: [], findings: [objectToFile(START, `The file ${why.replace(/^which /, "")}`, advice)] };
     }
-    const { posts, findings } = readPosts(path, file.text);
+    const { posts, findings } = readPosts(path, coverSecrets(file.text, secrets));
+    counted.posts += posts.length;
+    counted.bytes += Buffer.byteLength(file.text);
     // The name of the file means none of several posts.
     const findBeside = posts.length === 1 ? videos.beside : () => NONE;
     const locate = ({ medium, video }: Post): VideoLookup => {
@@ -96,6 +109,17 @@ export async function readPostFiles(
     return { path, posts: posts.map((post) => ({ post, video: locate(post) })), findings };
   });
 }
+
+/**
+ * A text in which nothing else has moved. A token stands in a post by mistake only, and findings quote posts. What is
+ * shorter is no token, but may be a word of a post.
+ */
+function coverSecrets(text: string, secrets: readonly string[]): string {
+  const tokens = secrets.filter(({ length }) => length >= SHORTEST_TOKEN);
+  return tokens.reduce((covered, token) => covered.replaceAll(token, "•".repeat(token.length)), text);
+}
+
+const SHORTEST_TOKEN = 8;
 
 const START = { line: 1, column: 1 };
 const NONE: VideoLookup = { kind: "none" };

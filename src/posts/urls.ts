@@ -1,7 +1,6 @@
 /** The URLs of a post from which TikTok pulls, and which of them can be asked for. Asks no server. */
 import type { TextPlace } from "../model/post.ts";
 import { findPullObstacle, type Obstacle } from "../text/pull-address.ts";
-import { quoteValue } from "../text/shortening.ts";
 import { findText, findValue, type Post } from "./post.ts";
 
 /** A URL of a post, as it is written, and where it stands. `url`: `undefined` if the text is no URL. */
@@ -31,12 +30,6 @@ export function listPullableUrls(post: Post): string[] {
 /** A URL without user, password, query and fragment, which may hold secrets: as a message can show it. */
 export function nameUrl({ origin, pathname }: URL): string {
   return `${origin}${pathname}`;
-}
-
-/** A text of a post, short and in quotation marks. If it is a URL, without what may be secret. */
-export function quoteText(text: string): string {
-  const [start = ""] = text.split(/[?#]/);
-  return quoteValue(start.includes("//") ? start.replace(/\/\/[^/]*@/, "//") : text);
 }
 
 type WrittenUrl = TextPlace & { text: string };

@@ -1,8 +1,7 @@
 /** A YAML document as nodes with places, within bounds. Knows no key and no kind of file. */
 import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument } from "yaml";
 import { formatInteger } from "./quantities.ts";
-import { shorten } from "./shortening.ts";
-import { showUnprintable } from "./unprintable.ts";
+import { showPart } from "./shortening.ts";
 
 /** Both count from 1. */
 export type Place = { line: number; column: number };
@@ -83,11 +82,11 @@ function describeFault(code: string, what: string): Pick<DocumentProblem, "probl
       return { problem: "has more than one document", allowed: "Keep one of them, and leave out the line '---'" };
     case "TAG_RESOLVE_FAILED": {
       const tag = /^Unresolved tag: (.*)$/.exec(what)?.[1] ?? "";
-      const problem = `has an unknown tag '${showUnprintable(shorten(tag, LONGEST_SHOWN))}'`;
+      const problem = `has an unknown tag '${showPart(tag, LONGEST_SHOWN)}'`;
       return { problem, allowed: "Put a text that starts with '!' in quotation marks" };
     }
     default: {
-      const words = showUnprintable(shorten(what, LONGEST_FAULT)).replace(/\.$/, "");
+      const words = showPart(what, LONGEST_FAULT).replace(/\.$/, "");
       return { problem: `is not valid YAML (${words})`, allowed: QUOTE };
     }
   }
@@ -135,7 +134,7 @@ function createReader(
       if (aliases > MOST_ALIASES) return nothing;
       const target = node.resolve(document);
       if (target !== undefined) return read(target, place);
-      const alias = showUnprintable(shorten(node.source, LONGEST_SHOWN));
+      const alias = showPart(node.source, LONGEST_SHOWN);
       const problem = `has the alias '*${alias}', and no anchor '&${alias}' before it`;
       complain({ place, problem, allowed: "Put a text that starts with '*' in quotation marks" });
       return { kind: "nothing", place };

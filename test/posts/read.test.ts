@@ -93,6 +93,36 @@ it("only URLs from which TikTok may be able to pull are worth a request", () => 
   expect(listPullableUrls(readOne(photos(urls)))).toEqual(["https://media.example.com/a.jpg?s=1"]);
 });
 
+const URL_WITH_SECRETS = "https://u5er:s3cret@media.example.com/a.mp4?sig=s3cret";
+const WITHOUT_SCHEME = URL_WITH_SECRETS.slice("https://".length);
+
+it.each([
+  ["as an alias", `video: *${URL_WITH_SECRETS}`],
+  ["as a tag", `video: !${URL_WITH_SECRETS}`],
+  ["as a whole tag", `video: !<${URL_WITH_SECRETS}> x`],
+  ["as an anchor", `video: &${URL_WITH_SECRETS} *b`],
+  ["as a directive", `%${URL_WITH_SECRETS}\n---\nvideo: a`],
+  ["as the prefix of a tag", `%TAG ! ${URL_WITH_SECRETS}\n---\nvideo: !x a`],
+  ["as the header of a text", `video: |${URL_WITH_SECRETS}`],
+  ["after a sign that YAML reserves", `video: @${URL_WITH_SECRETS}`],
+  ["without the end of its quotation marks", `video: "${URL_WITH_SECRETS}`],
+  ["as a key, as the space after the colon is missing", `{ source_info: { video_url:${URL_WITH_SECRETS} } }`],
+  ["as a key", `source_info: { ? ${URL_WITH_SECRETS} }`],
+  ["as a key, twice", `"${URL_WITH_SECRETS}": 1\n"${URL_WITH_SECRETS}": 1`],
+  ["as the video", `video: ${URL_WITH_SECRETS}`],
+  ["as the video, without its scheme", `video: ${WITHOUT_SCHEME}`],
+  ["as the video, with a slash too few", `video: https:/${WITHOUT_SCHEME}`],
+  ["as a name of another key", `publish: ${WITHOUT_SCHEME}`],
+  ["as a flag", `post_info: { disable_comment: "${WITHOUT_SCHEME}" }`],
+  ["as the privacy", `post_info: { privacy_level: "a ${URL_WITH_SECRETS}" }`],
+  ["after a long text", `post_info: { privacy_level: "${"a".repeat(30)} ${URL_WITH_SECRETS}" }`],
+  ["as the post", URL_WITH_SECRETS],
+])("nothing secret of a URL is shown that stands at a wrong place: %s", (_place, text) => {
+  const found = JSON.stringify(findAll("a.yml", text));
+  expect(found).toContain("problem");
+  expect(found).not.toMatch(/s3cret|u5er/);
+});
+
 const names = [
   "tittle",
   "__proto__",

@@ -1,12 +1,12 @@
 /** Rule `post-value`: a value has another type than TikTok's, or is none of its names. */
 import { findClosest } from "../../text/closest.ts";
 import { formatInteger } from "../../text/quantities.ts";
+import { quoteValue } from "../../text/shortening.ts";
 import { formatList } from "../../text/words.ts";
 import { listKeys, nameKey, type PostKey, type ValueType } from "../keys.ts";
 import { DIRECT_POST, INVALID } from "../limits.ts";
 import { findValue, isIgnored, type PostValue, placeOf } from "../post.ts";
 import { definePostRule, type Measurement } from "../rule.ts";
-import { quoteText } from "../urls.ts";
 
 /** `name`: the key. `meant`: what to write, if that is clear. */
 type Wrong = Measurement & {
@@ -107,7 +107,7 @@ function describeValue(value: PostValue): string {
     case "mapping":
       return "a mapping";
     case "scalar":
-      return typeof value.value === "string" ? `the text ${quoteText(value.value)}` : quoteText(value.written);
+      return typeof value.value === "string" ? `the text ${quoteValue(value.value)}` : quoteValue(value.written);
   }
 }
 

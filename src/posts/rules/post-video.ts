@@ -1,9 +1,9 @@
 /** Rule `post-video`: the post uploads a file that is not there. */
 
+import { quoteValue } from "../../text/shortening.ts";
 import { OWN_PAGE } from "../keys.ts";
 import { findText, findValue, placeOf } from "../post.ts";
 import { definePostRule, type PostSubject } from "../rule.ts";
-import { quoteText } from "../urls.ts";
 
 export const postVideo = definePostRule({
   id: "post-video",
@@ -26,7 +26,7 @@ export const postVideo = definePostRule({
         advice: "Add a video of the same name, or name it by the key 'video'",
       };
     }
-    const name = `The video ${quoteText(video.name)}`;
+    const name = `The video ${quoteValue(video.name)}`;
     if (videoFault !== undefined) return { problem: `${name} ${FAULTS[videoFault]}`, advice: CORRECT };
     return {
       problem: `${name} is missing`,

@@ -47,7 +47,10 @@ export function createLinkGuard(top: string, environment: NodeJS.ProcessEnv): Li
 
 /** Whether a path leads into a `.git`, in any letter case: file systems may ignore it. */
 export function isInGit(path: string): boolean {
-  return path.split(sep).some((name) => name.toLowerCase() === ".git");
+  return path
+    .replaceAll(sep, "/")
+    .split("/")
+    .some((name) => name.toLowerCase() === ".git");
 }
 
 /** Says whether a repository tracks a file, by the file's real path. `unknown`: git failed. */

@@ -1,5 +1,5 @@
 /** Reads post files, and finds the videos that they publish. Reads no post, and opens no video. */
-import { join, posix } from "node:path";
+import { join, posix, sep } from "node:path";
 import { VIDEO_EXTENSIONS } from "../../model/formats.ts";
 import type { VideoFault } from "../../model/post.ts";
 import { lookUp, openDisk } from "./disk.ts";
@@ -49,7 +49,8 @@ export function openVideosOfPosts(workspace: string): FindVideo {
     named(post, name) {
       const fault = findFault(name);
       if (fault !== undefined) return { kind: "fault", fault };
-      const path = posix.join(posix.dirname(post), name);
+      // Windows reads a backslash as it reads a slash.
+      const path = posix.join(posix.dirname(post), name.replaceAll(sep, "/"));
       if (/^\.\.(\/|$)/.test(path)) return { kind: "fault", fault: "outside" };
       if (isInGit(path)) return { kind: "fault", fault: "in-git" };
       const found = lookUp(join(workspace, path));

@@ -44,7 +44,7 @@ describePostRule(postValue, {
     { post: photos([1, "https://media.example.com/a.jpg", null]), says: ["'source_info.photo_images[0]' is '1'"] },
     {
       post: photos([], { photo_images: "https://a.example.com/?secret" }),
-      says: ["the text 'https://a.example.com/'", "a list of URLs"],
+      says: ["the text 'https://a.example.com/?…'", "a list of URLs"],
     },
     { post: photos(urlsOf(1), { source: "FILE_UPLOAD" }), says: ["'FILE_UPLOAD', and has to be PULL_FROM_URL"] },
     // TikTok never sees these keys, so it has no code for them.

@@ -19,7 +19,7 @@ describePostRule(postVideo, {
     {
       post: { ...pull, video: "https://media.example.com/a.mp4?secret" },
       about,
-      says: ["'https://media.example.com/a.mp4'"],
+      says: ["'https://media.example.com/a.mp4?…'"],
     },
     { post: { ...pull, video: "a\u202e.mp4" }, about, says: ["'a\\u{202e}.mp4'"] },
   ],
