@@ -219,7 +219,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6636:
+/***/ 2564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5039,8 +5039,41 @@ const photoCover = definePostRule({
     }),
 });
 
+;// CONCATENATED MODULE: ./text/redaction.js
+/** Hides what may be secret in a text that was meant as a URL, however it is mistyped. Parses no URL. */
+/** What makes a text a URL to a person: a scheme, two slashes, a password, or a host. */
+const redaction_ADDRESS = new RegExp([
+    String.raw `[:;]\s*[/\\]`,
+    String.raw `[/\\]{2}`,
+    "(?<![a-z])https?(?![a-z])",
+    String.raw `:[^/\\:]*@`,
+    String.raw `[^/\\]\.{1,8}[a-z]{2,63}(?::\d{1,5})?[/\\]`,
+    String.raw `^[^/\\?#]*(?:\.(?:[a-z]{2,}|\d+)|localhost|\])(?::\d*)?[/\\?#]`,
+].join("|"), "i");
+/** Where a query or a fragment starts, however the address before it is mistyped: directly after a file's extension. */
+const AFTER_EXTENSION = /(?<=\.[a-z\d]{3,4})[?#]/i;
+/**
+ * A line as a message may show it. What looks like a URL loses its user name, password, query and fragment. Any other
+ * text loses what follows a `?`, if an equals sign does: a glob hardly has both. It also loses what follows a `?` or
+ * `#` directly after a file's extension.
+ */
+function hideSecrets(line) {
+    const isAddress = redaction_ADDRESS.test(line);
+    const at = isAddress ? line.search(/[?#]/) : findSecret(line);
+    const visible = at === -1 ? line : line.slice(0, at);
+    const shown = isAddress ? visible.replace(/^(!?https?:\/\/)?.*@/is, "$1…@") : visible;
+    return at === -1 ? shown : `${shown}${line.charAt(at)}…`;
+}
+/** Where a secret may start in a text that does not look like a URL; -1 if nowhere. */
+function findSecret(line) {
+    const mark = line.indexOf("?");
+    const starts = [line.search(AFTER_EXTENSION), line.includes("=", mark) ? mark : -1].filter((at) => at !== -1);
+    return starts.length === 0 ? -1 : Math.min(...starts);
+}
+
 ;// CONCATENATED MODULE: ./text/shortening.js
 /** Keeps texts short that others have written. Knows no medium. */
+
 
 
 /** The first characters of a text; `…` stands for the rest. */
@@ -5057,9 +5090,17 @@ function joinFirst(texts, most, separator = ", ") {
 }
 /** Characters of a quoted value. */
 const LONGEST_QUOTED = 60;
-/** A value of a file that anybody may have written, in quotation marks: short, and with nothing that can't be seen. */
+/** As {@link showPart}, in quotation marks: a value, a key or a name. */
 function quoteValue(text) {
-    return `'${(0,unprintable/* showUnprintable */.u)(shorten(text, LONGEST_QUOTED))}'`;
+    return `'${showPart(text, LONGEST_QUOTED)}'`;
+}
+/**
+ * A part of a file that anybody may have written: short, and with nothing that can't be seen. A URL can stand anywhere
+ * by mistake, so each word that looks like one loses what may be secret.
+ */
+function showPart(text, mostCharacters) {
+    // Before it is shortened: without its end, a password is no longer recognised.
+    return (0,unprintable/* showUnprintable */.u)(shorten(text.replace(/\S+/g, hideSecrets), mostCharacters));
 }
 
 ;// CONCATENATED MODULE: ./posts/keys.js
@@ -5307,7 +5348,6 @@ const postUnreadable = definePostRule({
 ;// CONCATENATED MODULE: ./posts/urls.js
 
 
-
 const WHOLE_URL = /^[a-z][a-z\d+.-]*:\/\/\S+$/i;
 /** Every URL of a post, in order. */
 function listUrls(post) {
@@ -5328,11 +5368,6 @@ function listPullableUrls(post) {
 /** A URL without user, password, query and fragment, which may hold secrets: as a message can show it. */
 function nameUrl({ origin, pathname }) {
     return `${origin}${pathname}`;
-}
-/** A text of a post, short and in quotation marks. If it is a URL, without what may be secret. */
-function quoteText(text) {
-    const [start = ""] = text.split(/[?#]/);
-    return quoteValue(start.includes("//") ? start.replace(/\/\/[^/]*@/, "//") : text);
 }
 function listVideoUrl(post) {
     const found = findText(post, "source_info", "video_url");
@@ -5634,7 +5669,7 @@ function describeValue(value) {
         case "mapping":
             return "a mapping";
         case "scalar":
-            return typeof value.value === "string" ? `the text ${quoteText(value.value)}` : quoteText(value.written);
+            return typeof value.value === "string" ? `the text ${quoteValue(value.value)}` : quoteValue(value.written);
     }
 }
 const WORDS = {
@@ -5695,7 +5730,7 @@ const postVideo = definePostRule({
                 advice: "Add a video of the same name, or name it by the key 'video'",
             };
         }
-        const name = `The video ${quoteText(video.name)}`;
+        const name = `The video ${quoteValue(video.name)}`;
         if (videoFault !== undefined)
             return { problem: `${name} ${FAULTS[videoFault]}`, advice: CORRECT };
         return {
@@ -8946,7 +8981,7 @@ function show(text, { write }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6636);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2564);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2914);
 /* harmony import */ var _host_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5723);

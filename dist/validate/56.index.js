@@ -385,11 +385,9 @@ function complainOnEmptyRange(key, { min = 0, max = 0 }, place, complain) {
 /* harmony export */ });
 /* unused harmony export MOST_ALIASES */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
 /* harmony import */ var _shortening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4943);
-/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8096);
 /** A YAML document as nodes with places, within bounds. Knows no key and no kind of file. */
-
 
 
 
@@ -403,7 +401,7 @@ const MOST_VALUES = 10_000;
 function readDocument(text, shortenIt, complain) {
     const line = findExcess(text);
     if (line !== undefined) {
-        const problem = `has more than ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(MOST_TOKENS)} words and signs`;
+        const problem = `has more than ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(MOST_TOKENS)} words and signs`;
         complain({ place: { line, column: 1 }, problem, allowed: shortenIt, isLast: true });
         return { kind: "nothing", place: START };
     }
@@ -443,11 +441,11 @@ function describeFault(code, what) {
             return { problem: "has more than one document", allowed: "Keep one of them, and leave out the line '---'" };
         case "TAG_RESOLVE_FAILED": {
             const tag = /^Unresolved tag: (.*)$/.exec(what)?.[1] ?? "";
-            const problem = `has an unknown tag '${(0,_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u)((0,_shortening_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(tag, LONGEST_SHOWN))}'`;
+            const problem = `has an unknown tag '${(0,_shortening_js__WEBPACK_IMPORTED_MODULE_1__/* .showPart */ .vr)(tag, LONGEST_SHOWN)}'`;
             return { problem, allowed: "Put a text that starts with '!' in quotation marks" };
         }
         default: {
-            const words = (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u)((0,_shortening_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(what, LONGEST_FAULT)).replace(/\.$/, "");
+            const words = (0,_shortening_js__WEBPACK_IMPORTED_MODULE_1__/* .showPart */ .vr)(what, LONGEST_FAULT).replace(/\.$/, "");
             return { problem: `is not valid YAML (${words})`, allowed: QUOTE };
         }
     }
@@ -472,7 +470,7 @@ function createReader(document, lines, { shortenIt, complain }) {
         const place = placeOf(node, around);
         values++;
         if (values === MOST_VALUES + 1) {
-            const problem = `has more than ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(MOST_VALUES)} values`;
+            const problem = `has more than ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(MOST_VALUES)} values`;
             complain({ place, problem, allowed: shortenIt, isLast: true });
         }
         if (values > MOST_VALUES)
@@ -488,7 +486,7 @@ function createReader(document, lines, { shortenIt, complain }) {
             const target = node.resolve(document);
             if (target !== undefined)
                 return read(target, place);
-            const alias = (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u)((0,_shortening_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(node.source, LONGEST_SHOWN));
+            const alias = (0,_shortening_js__WEBPACK_IMPORTED_MODULE_1__/* .showPart */ .vr)(node.source, LONGEST_SHOWN);
             const problem = `has the alias '*${alias}', and no anchor '&${alias}' before it`;
             complain({ place, problem, allowed: "Put a text that starts with '*' in quotation marks" });
             return { kind: "nothing", place };

@@ -41561,7 +41561,10 @@ function createLinkGuard(top, environment) {
 }
 /** Whether a path leads into a `.git`, in any letter case: file systems may ignore it. */
 function isInGit(path) {
-    return path.split(external_node_path_.sep).some((name) => name.toLowerCase() === ".git");
+    return path
+        .replaceAll(external_node_path_.sep, "/")
+        .split("/")
+        .some((name) => name.toLowerCase() === ".git");
 }
 /** Asks git once for each repository. */
 function createIndexes(environment) {
@@ -43560,7 +43563,8 @@ function openVideosOfPosts(workspace) {
             const fault = findFault(name);
             if (fault !== undefined)
                 return { kind: "fault", fault };
-            const path = external_node_path_.posix.join(external_node_path_.posix.dirname(post), name);
+            // Windows reads a backslash as it reads a slash.
+            const path = external_node_path_.posix.join(external_node_path_.posix.dirname(post), name.replaceAll(external_node_path_.sep, "/"));
             if (/^\.\.(\/|$)/.test(path))
                 return { kind: "fault", fault: "outside" };
             if (isInGit(path))
@@ -43628,7 +43632,7 @@ async function loadPosts({ posts: lines, secrets }, { path: policy, judge }, wor
         return refuse([describeTooMany(found.paths.length)]);
     const ignored = found.paths.filter(judge.ignores);
     const counting = found.paths.filter((path) => !judge.ignores(path));
-    const files = await readPostFiles(counting, world);
+    const files = await readPostFiles(counting, secrets, world);
     const unused = found.unused.map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.posts, each, secrets));
     const remarks = [
         ...unused.map((each) => (0,text_remarks/* remarkOnGap */.sf)(each, "warning")),
@@ -43642,8 +43646,10 @@ function describeTooMany(count) {
         advice: "Name fewer files, or put several posts into one",
     };
 }
-/** Reads post files of the workspace, whatever is in them. */
-async function readPostFiles(paths, { workspace, environment }) {
+/** In all post files of a run: a small file can hold thousands of posts, and a large one none. */
+const MOST_IN_ALL = { posts: 10_000, bytes: 50_000_000 };
+/** Reads post files of the workspace, whatever is in them. A file after {@link MOST_IN_ALL} gets a finding instead. */
+async function readPostFiles(paths, secrets, { workspace, environment }) {
     if (paths.length === 0)
         return [];
     // The YAML package takes long to load, so it is loaded only if there is a post.
@@ -43651,13 +43657,21 @@ async function readPostFiles(paths, { workspace, environment }) {
     const { LARGEST_POST_FILE_BYTES } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6894));
     const read = openWorkspace(workspace, environment);
     const videos = openVideosOfPosts(workspace);
+    const counted = { posts: 0, bytes: 0 };
     return paths.map((path) => {
+        const unit = counted.posts >= MOST_IN_ALL.posts ? "posts" : counted.bytes >= MOST_IN_ALL.bytes ? "bytes" : undefined;
+        if (unit !== undefined) {
+            const problem = `The file was not read: those before it have ${(0,quantities/* formatInteger */.Sm)(MOST_IN_ALL[unit])} ${unit} or more`;
+            return { path, posts: [], findings: [objectToFile(posts_START, problem, "Name fewer post files")] };
+        }
         const file = readPostFile(path, LARGEST_POST_FILE_BYTES, read);
         if (file.kind !== "text") {
             const { why, advice } = file;
             return { path, posts: [], findings: [objectToFile(posts_START, `The file ${why.replace(/^which /, "")}`, advice)] };
         }
-        const { posts, findings } = readPosts(path, file.text);
+        const { posts, findings } = readPosts(path, coverSecrets(file.text, secrets));
+        counted.posts += posts.length;
+        counted.bytes += Buffer.byteLength(file.text);
         // The name of the file means none of several posts.
         const findBeside = posts.length === 1 ? videos.beside : () => NONE;
         const locate = ({ medium, video }) => {
@@ -43668,6 +43682,15 @@ async function readPostFiles(paths, { workspace, environment }) {
         return { path, posts: posts.map((post) => ({ post, video: locate(post) })), findings };
     });
 }
+/**
+ * A text in which nothing else has moved. A token stands in a post by mistake only, and findings quote posts. What is
+ * shorter is no token, but may be a word of a post.
+ */
+function coverSecrets(text, secrets) {
+    const tokens = secrets.filter(({ length }) => length >= SHORTEST_TOKEN);
+    return tokens.reduce((covered, token) => covered.replaceAll(token, "•".repeat(token.length)), text);
+}
+const SHORTEST_TOKEN = 8;
 const posts_START = { line: 1, column: 1 };
 const NONE = { kind: "none" };
 /** A post file that can't be read where it is. Both texts are without their last full stop. */
@@ -44837,7 +44860,7 @@ async function checkVideos(request, world, log) {
     const judgingPosts = { policy: path, creator, urls: await askingUrls, nowMs: judging.nowMs };
     const posts = await judgePosts(postFiles, { ...judgingPosts, judge, videos });
     const judgePostsFormerly = async (by) => {
-        const files = [...postFiles, ...(await readPostFiles(loaded.ignored, world))];
+        const files = [...postFiles, ...(await readPostFiles(loaded.ignored, request.secrets, world))];
         return judgePosts(files, { ...judgingPosts, judge: by, videos: formerVideos });
     };
     const formerPosts = formerJudge === undefined ? [] : await judgePostsFormerly(formerJudge);
@@ -50020,7 +50043,7 @@ function describeValue(value) {
         case "mapping":
             return "a mapping";
         case "scalar":
-            return typeof value.value === "string" ? `the text ${(0,posts_urls/* quoteText */.ol)(value.value)}` : (0,posts_urls/* quoteText */.ol)(value.written);
+            return typeof value.value === "string" ? `the text ${(0,shortening/* quoteValue */.cl)(value.value)}` : (0,shortening/* quoteValue */.cl)(value.written);
     }
 }
 const WORDS = {
@@ -50081,7 +50104,7 @@ const postVideo = (0,rule/* definePostRule */.Y)({
                 advice: "Add a video of the same name, or name it by the key 'video'",
             };
         }
-        const name = `The video ${(0,posts_urls/* quoteText */.ol)(video.name)}`;
+        const name = `The video ${(0,shortening/* quoteValue */.cl)(video.name)}`;
         if (videoFault !== undefined)
             return { problem: `${name} ${FAULTS[videoFault]}`, advice: CORRECT };
         return {
@@ -50380,13 +50403,10 @@ const postUnreadable = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .definePostRul
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dZ: () => (/* binding */ nameUrl),
 /* harmony export */   mS: () => (/* binding */ listPullableUrls),
-/* harmony export */   ol: () => (/* binding */ quoteText),
 /* harmony export */   pV: () => (/* binding */ listUrls)
 /* harmony export */ });
 /* harmony import */ var _text_pull_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
-/* harmony import */ var _text_shortening_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4943);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5028);
-
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5028);
 
 
 const WHOLE_URL = /^[a-z][a-z\d+.-]*:\/\/\S+$/i;
@@ -50410,17 +50430,12 @@ function listPullableUrls(post) {
 function nameUrl({ origin, pathname }) {
     return `${origin}${pathname}`;
 }
-/** A text of a post, short and in quotation marks. If it is a URL, without what may be secret. */
-function quoteText(text) {
-    const [start = ""] = text.split(/[?#]/);
-    return (0,_text_shortening_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(start.includes("//") ? start.replace(/\/\/[^/]*@/, "//") : text);
-}
 function listVideoUrl(post) {
-    const found = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__/* .findText */ .Vw)(post, "source_info", "video_url");
-    return found === undefined || (0,_post_js__WEBPACK_IMPORTED_MODULE_2__/* .findText */ .Vw)(post, "source_info", "source")?.text === "FILE_UPLOAD" ? [] : [found];
+    const found = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .findText */ .Vw)(post, "source_info", "video_url");
+    return found === undefined || (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .findText */ .Vw)(post, "source_info", "source")?.text === "FILE_UPLOAD" ? [] : [found];
 }
 function listPhotoUrls(post) {
-    const images = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__/* .findValue */ .j)(post, "source_info", "photo_images");
+    const images = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(post, "source_info", "photo_images");
     if (images?.kind !== "list")
         return [];
     return images.items.flatMap((item) => item.kind === "scalar" && typeof item.value === "string"
@@ -51680,11 +51695,14 @@ function findSecret(line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FS: () => (/* binding */ joinFirst),
 /* harmony export */   cl: () => (/* binding */ quoteValue),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   vr: () => (/* binding */ showPart)
 /* harmony export */ });
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3193);
-/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8531);
+/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8096);
 /** Keeps texts short that others have written. Knows no medium. */
+
 
 
 /** The first characters of a text; `…` stands for the rest. */
@@ -51697,13 +51715,21 @@ function shorten(text, mostCharacters) {
 function joinFirst(texts, most, separator = ", ") {
     const shown = texts.slice(0, most);
     const rest = texts.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(rest)} more`] : [])].join(separator);
+    return [...shown, ...(rest > 0 ? [`and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])].join(separator);
 }
 /** Characters of a quoted value. */
 const LONGEST_QUOTED = 60;
-/** A value of a file that anybody may have written, in quotation marks: short, and with nothing that can't be seen. */
+/** As {@link showPart}, in quotation marks: a value, a key or a name. */
 function quoteValue(text) {
-    return `'${(0,_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(shorten(text, LONGEST_QUOTED))}'`;
+    return `'${showPart(text, LONGEST_QUOTED)}'`;
+}
+/**
+ * A part of a file that anybody may have written: short, and with nothing that can't be seen. A URL can stand anywhere
+ * by mistake, so each word that looks like one loses what may be secret.
+ */
+function showPart(text, mostCharacters) {
+    // Before it is shortened: without its end, a password is no longer recognised.
+    return (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .showUnprintable */ .u)(shorten(text.replace(/\S+/g, _redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s), mostCharacters));
 }
 
 
