@@ -1,17 +1,8 @@
-// Publishes to TikTok what post files describe. Needs Node 20 or later, and nothing else.
+// Publishes to TikTok what post files describe. Needs Node 20.3 or later, and nothing else.
 // docs/uploading.md of tiktok-upload-guard says how to use it, and what it never does.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import {
-  appendFileSync,
-  closeSync,
-  createReadStream,
-  existsSync,
-  openSync,
-  readFileSync,
-  readSync,
-  statSync,
-} from "node:fs";
+import fs from "node:fs";
 import http from "node:http";
 import https from "node:https";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -27,36 +18,37 @@ Environment: TIKTOK_ACCESS_TOKEN, TIKTOK_PUBLISH_IDS (where the guard reads ids)
 
 const UPLOADS_PER_MINUTE = 6; // TikTok's limit for each token
 const MINUTE_MS = 61_000; // and a second for the difference between two clocks
-const INIT_TIMEOUT_MS = 60_000;
-const IDLE_TIMEOUT_MS = 120_000; // while a chunk is sent
+const IDLE_TIMEOUT_MS = 120_000; // for any request
 const FAREWELL_MS = 5_000; // how long an init or the command may take to end after a signal: GitHub kills after 10 s
 const CHUNK_ATTEMPTS = 3;
-const CHUNK_BYTES = 10_000_000; // TikTok takes 5 to 64 MB, whether its MB has 10^6 or 2^20 bytes
+const PIECE_BYTES = 2 ** 16; // what is read and sent at once
+// TikTok takes chunks of 5 to 64 MB, and a last one of up to 128 MB. Its MB may have 10^6 or 2^20 bytes.
+const CHUNK_BYTES = 10_000_000;
+const [MIN_CHUNK_BYTES, MAX_CHUNK_BYTES, MAX_LAST_BYTES] = [5e6, 64 * 2 ** 20, 128 * 2 ** 20];
 const MAX_CHUNKS = 1000;
 const MAX_VIDEO_BYTES = 4 * 2 ** 30;
 const BESIDE = ["mp4", "mov", "webm", "m4v", "qt"]; // a video of the same name as its post file
 const UPLOADS_FILE = "tiktok-uploads.jsonl"; // ids and videos, to be kept as an artifact
 const KEYS = ["video", "publish", "post_info", "source_info", "post_mode", "media_type", "is_aigc"];
 
-const { TIKTOK_ACCESS_TOKEN: token, TIKTOK_PUBLISH_IDS: ledger, GITHUB_OUTPUT: outputs } = process.env;
+const { TIKTOK_PUBLISH_IDS: ledger, GITHUB_OUTPUT: outputs } = process.env;
+const token = process.env.TIKTOK_ACCESS_TOKEN?.trim();
 const api = (process.env.TIKTOK_API_URL || "https://open.tiktokapis.com").replace(/\/+$/, "");
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd(); // reports name videos from here
-const secrets = token ? [token] : [];
-const started = [];
-const startedAtMs = [];
+const secrets = new Set(token ? [token] : []); // never shown
+const begun = []; // the posts that TikTok has heard of
+const begunAtMs = [];
 
-const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.on(signal, () => {
-    if (!stop.signal.aborted) return stop.abort(new Error(`Stopped by ${signal}`));
-    listStarted();
-    process.exit(130);
-  });
-}
+const stop = new AbortController(); // from now on, nothing more is posted
+const end = new AbortController(); // from now on, nothing is waited for
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => halt(`Stopped by ${signal}`));
 
 // GitHub signals only the shell of a step. This script may outlive it, and then must not publish any more.
 const parent = process.ppid;
 setInterval(lookForParent, 1000).unref();
+
+// The reader of the output may have gone. The uploads go on.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 try {
   await main(process.argv.slice(2));
@@ -64,17 +56,10 @@ try {
   const text = show(stop.signal.aborted ? stop.signal.reason.message : `Failed: ${error.message}`);
   // On GitHub, an annotation: it stands on the page of the run, beside what became of the other uploads.
   console.error(process.env.GITHUB_ACTIONS ? `::error title=Upload::${text.replaceAll("%", "%25")}` : text);
-  listStarted();
+  for (const post of begun) {
+    console.error(show(`${post.name}${post.publishId ? ` (publish_id ${post.publishId})` : ""}: ${describe(post)}`));
+  }
   process.exitCode = stop.signal.aborted ? 130 : 1;
-}
-
-function lookForParent() {
-  if (process.ppid !== parent) stop.abort(new Error("Stopped: the process that started this one has ended"));
-}
-
-function throwIfStopped() {
-  lookForParent();
-  stop.signal.throwIfAborted();
 }
 
 async function main(args) {
@@ -85,12 +70,16 @@ async function main(args) {
   if (own.includes("--help")) return console.log(USAGE);
   if (unknown) throw new Error(`${unknown} is no option. See node upload.mjs --help`);
   if (files.length === 0 || (split < args.length && command.length === 0)) throw new Error(USAGE.split("\n")[0]);
-  requireSafe(api, "TIKTOK_API_URL");
+  if (!isHttps(api) && !isLocal(api)) throw new Error("TIKTOK_API_URL must be an https address");
   // Everything is read and checked before TikTok hears of the first post.
   const posts = files.flatMap(readPosts);
+  refuseTwins(posts);
   if (own.includes("--dry-run")) return posts.forEach(preview);
   if (!token) throw new Error("TIKTOK_ACCESS_TOKEN is not set: is the name of the secret right?");
+  if (!/^[!-~]+$/.test(token)) throw new Error("TIKTOK_ACCESS_TOKEN contains a character that no token has");
+  for (const file of [ledger, UPLOADS_FILE, outputs]) if (file) requireWritable(file);
   await publish(posts, command);
+  throwIfStopped();
 }
 
 /** Sends every post. With a command, nothing that TikTok could post goes out before the command has passed. */
@@ -108,51 +97,72 @@ async function publish(posts, command) {
   }
 }
 
+// --- Stopping --------------------------------------------------------------------------------------------------------
+
+/** What is in progress may still end, so that its id is known: for some seconds, or until the next signal. */
+function halt(why) {
+  if (stop.signal.aborted) return end.abort();
+  stop.abort(new Error(why));
+  setTimeout(() => end.abort(), FAREWELL_MS).unref();
+}
+
+function lookForParent() {
+  const isAlone = process.ppid !== parent;
+  if (isAlone && !stop.signal.aborted) halt("Stopped: the process that started this one has ended");
+}
+
+function throwIfStopped() {
+  lookForParent();
+  stop.signal.throwIfAborted();
+}
+
 // --- Reading posts ---------------------------------------------------------------------------------------------------
 
 function readPosts(file) {
   let content;
   try {
-    content = JSON.parse(readFileSync(file, "utf8"));
+    content = JSON.parse(fs.readFileSync(file, "utf8").replace(/^\ufeff/, ""));
   } catch (error) {
     throw new Error(`${file} can't be read as JSON: ${error.message}`);
   }
   const posts = [content].flat();
   if (posts.length === 0) throw new Error(`${file} holds no post`);
   return posts.map((post, at) => {
+    const place = `${file}, post ${at + 1}`;
     try {
-      return readPost(post, file, posts.length === 1);
+      return { ...readPost(post, file, posts.length === 1), place };
     } catch (error) {
-      throw new Error(`${file}, post ${at + 1}: ${error.message}`);
+      throw new Error(`${place}: ${error.message}`);
     }
   });
 }
 
-/** What is to be sent for a post: `kind` of init, `body`, and for a file its `path`, `type` and `chunks`. */
+/**
+ * What is to be sent for a post: `kind` of init, `body`, and for a file its `path`, `type` and `chunks`. `name` is for
+ * people, and `video` for the records.
+ */
 function readPost(post, file, isOnly) {
   if (typeof post !== "object" || post === null) throw new Error("it must be an object with source_info");
+  // A misspelt key must not make a draft of a direct post, or the reverse.
+  const unknown = Object.keys(post).find((key) => !KEYS.includes(key));
+  if (unknown !== undefined) throw new Error(`${unknown} is no key of a post. The keys are ${KEYS.join(", ")}`);
   // `video` and `publish` are keys of this script. The rest is TikTok's.
   const { video, publish, ...body } = post;
-  for (const key of Object.keys(post)) if (!KEYS.includes(key)) refuseTypo(key);
   if (publish !== undefined) requireOneOf("publish", publish, ["direct", "draft"]);
   if (video !== undefined && typeof video !== "string") throw new Error("video must be a path");
   const source = body.source_info?.source;
   const isPhoto = body.post_mode !== undefined || body.media_type !== undefined;
-  if (isPhoto) return { kind: "content", body, ...readPhotos(body, publish) };
+  if (isPhoto) return { kind: "content", body, name: readPhotos(body, publish) };
   requireOneOf("source_info.source", source, ["PULL_FROM_URL", "FILE_UPLOAD"]);
   const isDraft = publish ? publish === "draft" : body.post_info === undefined;
   if (!isDraft && !body.post_info?.privacy_level) throw new Error("a direct post needs post_info.privacy_level");
   const kind = isDraft ? "inbox/video" : "video";
   const path = video ?? (isOnly ? findBeside(file) : undefined);
   const found = path === undefined ? undefined : resolve(dirname(file), path);
-  const name = found && relative(workspace, found).replaceAll(sep, "/");
-  if (source === "FILE_UPLOAD") return { kind, name, ...readVideo(found, body) };
-  const address = body.source_info.video_url;
-  if (typeof address !== "string" || !address.startsWith("https://")) {
-    throw new Error("source_info.video_url must be an https address");
-  }
-  // The query of an address may hold a signature.
-  return { kind, body, name: name ?? address.split("?")[0] };
+  const named = found && relative(workspace, found).replaceAll(sep, "/");
+  if (source === "FILE_UPLOAD") return { kind, name: named, video: named, ...readVideo(found, body) };
+  const address = readAddress("source_info.video_url", body.source_info.video_url);
+  return { kind, body, name: named ?? address, video: named ?? address };
 }
 
 function readPhotos(body, publish) {
@@ -160,20 +170,54 @@ function readPhotos(body, publish) {
   if (publish && (publish === "draft") !== (body.post_mode === "MEDIA_UPLOAD")) {
     throw new Error(`publish is ${publish}, but post_mode is ${body.post_mode}. Leave publish out`);
   }
-  const [first] = body.source_info?.photo_images ?? [];
-  if (typeof first !== "string") throw new Error("source_info.photo_images must be a list of https addresses");
-  return { label: first.split("?")[0] };
+  requireOneOf("source_info.source", body.source_info?.source, ["PULL_FROM_URL"]);
+  const { photo_images: photos } = body.source_info;
+  if (!Array.isArray(photos) || photos.length === 0) throw new Error("source_info.photo_images must be a list");
+  return photos.map((photo, at) => readAddress(`source_info.photo_images, number ${at + 1},`, photo))[0];
+}
+
+/** An https address as it may be shown: a password, a query and a fragment may be credentials. */
+function readAddress(key, address) {
+  if (typeof address !== "string" || !isHttps(address)) throw new Error(`${key} must be an https address`);
+  const { origin, pathname, href } = new URL(address);
+  // TikTok's response may repeat the address.
+  if (href !== origin + pathname) secrets.add(address).add(href);
+  return origin + pathname;
+}
+
+function isHttps(address) {
+  return URL.canParse(address) && new URL(address).protocol === "https:";
+}
+
+/** Whether an address leads to this machine. Only there do credentials travel by http. */
+function isLocal(address) {
+  const { protocol, hostname } = URL.canParse(address) ? new URL(address) : {};
+  return protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}
+
+function requireOneOf(key, value, allowed) {
+  if (allowed.includes(value)) return;
+  throw new Error(`${key} is ${value === undefined ? "missing" : JSON.stringify(value)}: use ${allowed.join(" or ")}`);
+}
+
+function refuseTwins(posts) {
+  const seen = new Map();
+  for (const { kind, path, body, place } of posts) {
+    const content = JSON.stringify([kind, path && fs.realpathSync(path), body]);
+    if (seen.has(content)) throw new Error(`${place} is the same as ${seen.get(content)}: it would be posted twice`);
+    seen.set(content, place);
+  }
 }
 
 function findBeside(file) {
   const stem = join(dirname(file), basename(file).replace(/(\.post)?\.json$/, ""));
-  const found = BESIDE.map((extension) => `${stem}.${extension}`).find((path) => existsSync(path));
+  const found = BESIDE.map((extension) => `${stem}.${extension}`).find((path) => fs.existsSync(path));
   return found && basename(found);
 }
 
 function readVideo(path, body) {
   if (path === undefined) throw new Error('FILE_UPLOAD needs a file: name it by "video", relative to the post file');
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = fs.statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw new Error(`the video ${path} is missing or no file`);
   if (stat.size === 0) throw new Error(`the video ${path} is empty`);
   if (stat.size > MAX_VIDEO_BYTES) throw new Error(`the video ${path} is larger than 4 GB`);
@@ -196,8 +240,7 @@ function readPlan(sourceInfo, size) {
   const usual = size < 2 * CHUNK_BYTES ? size : CHUNK_BYTES;
   const plan = { video_size, chunk_size: usual, total_chunk_count: Math.floor(size / usual) };
   if (chunk_size === undefined && total_chunk_count === undefined) return plan;
-  const isPlan = Number.isInteger(chunk_size) && chunk_size > 0 && total_chunk_count === Math.floor(size / chunk_size);
-  if (!isPlan || total_chunk_count > MAX_CHUNKS) {
+  if (!isPlan(size, chunk_size, total_chunk_count)) {
     throw new Error(
       `source_info has a chunk_size of ${chunk_size} and a total_chunk_count of ${total_chunk_count}. For this video, ` +
         `${plan.chunk_size} and ${plan.total_chunk_count} are right. Leave both out, and they are computed`,
@@ -206,123 +249,131 @@ function readPlan(sourceInfo, size) {
   return { video_size, chunk_size, total_chunk_count };
 }
 
+/** Whether TikTok takes so many chunks of a size. The last one has the rest as well. */
+function isPlan(size, chunkBytes, count) {
+  if (!Number.isInteger(chunkBytes) || chunkBytes <= 0 || count !== Math.floor(size / chunkBytes)) return false;
+  if (count === 1) return size <= MAX_CHUNK_BYTES && (chunkBytes === size || chunkBytes >= MIN_CHUNK_BYTES);
+  const isInside = chunkBytes >= MIN_CHUNK_BYTES && chunkBytes <= MAX_CHUNK_BYTES;
+  return isInside && count > 0 && count <= MAX_CHUNKS && size - (count - 1) * chunkBytes <= MAX_LAST_BYTES;
+}
+
 /** The content type, by what the file holds: its name may be wrong. */
 function readType(path) {
-  const head = Buffer.alloc(64);
-  const file = openSync(path, "r");
-  readSync(file, head, 0, head.length, 0);
-  closeSync(file);
-  const box = head.toString("latin1", 4, 8);
-  if (head.readUInt32BE(0) === 0x1a45dfa3) return "video/webm"; // EBML
-  if (box === "ftyp") return head.toString("latin1", 8, 12) === "qt  " ? "video/quicktime" : "video/mp4";
+  const bytes = Buffer.alloc(256);
+  const file = fs.openSync(path, "r");
+  fs.readSync(file, bytes, 0, bytes.length, 0);
+  fs.closeSync(file);
+  const head = bytes.toString("latin1");
+  const [box, brand] = [head.slice(4, 8), head.slice(8, 12)];
+  const isEbml = head.startsWith("\x1aE\xdf\xa3"); // its DocType follows, with a length of one to eight bytes
+  if (isEbml && /B\x82[^a-z]{1,8}webm/.test(head)) return "video/webm";
+  const isPicture = box === "ftyp" && /^(hei|hev|mi[af]|msf|avi)/.test(brand);
+  if (box === "ftyp" && !isPicture) return brand === "qt  " ? "video/quicktime" : "video/mp4";
   if (["moov", "mdat", "wide", "free", "skip"].includes(box)) return "video/quicktime"; // older than ftyp
-  const isPointer = head.toString("latin1").startsWith("version https://git-lfs");
-  const reason = isPointer ? "is a Git LFS pointer: check out with lfs: true" : "is neither MP4, MOV nor WebM";
-  throw new Error(`the video ${path} ${reason}`);
+  const isPointer = head.startsWith("version https://git-lfs");
+  const other = isPicture ? "a picture (HEIC or AVIF)" : isEbml ? "a Matroska file (MKV), not WebM" : undefined;
+  const found = isPointer ? "a Git LFS pointer: check out with lfs: true" : other;
+  throw new Error(`the video ${path} is ${found ?? "neither MP4, MOV nor WebM"}`);
 }
 
-/** Changes when the file does. */
+/** Changes when the content of the file does. */
 function identify(path) {
-  const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
-  return stat && [stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join();
+  const stat = fs.statSync(path, { throwIfNoEntry: false, bigint: true });
+  return stat && [stat.ino, stat.size, stat.mtimeNs].join();
 }
 
-function requireOneOf(key, value, allowed) {
-  if (allowed.includes(value)) return;
-  const near = allowed.find((each) => distance(each.toLowerCase(), String(value).toLowerCase()) <= 3);
-  const hint = near ? `. Did you mean ${near}?` : "";
-  throw new Error(
-    `${key} is ${value === undefined ? "missing" : JSON.stringify(value)}: use ${allowed.join(" or ")}${hint}`,
-  );
+// --- Starting a post, and recording its id ---------------------------------------------------------------------------
+
+/** An id that can't be recorded can't be cancelled: no post starts unless each of its files can be written. */
+function requireWritable(file) {
+  const isNew = !fs.existsSync(file);
+  fs.closeSync(fs.openSync(file, "a"));
+  if (isNew) fs.rmSync(file);
 }
 
-/** Other keys are TikTok's affair, unless they are almost one of those that are known. */
-function refuseTypo(key) {
-  const near = KEYS.find((each) => distance(each, key) <= 2);
-  if (near) throw new Error(`${key} is no key of a post. Did you mean ${near}?`);
-}
-
-/** How many letters differ between two words. */
-function distance(a, b) {
-  let row = [...b, ""].map((_each, at) => at);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + (letter === other ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1);
-}
-
-/** Credentials travel by https, or inside this machine. */
-function requireSafe(address, what) {
-  const { protocol, hostname } = URL.canParse(address) ? new URL(address) : {};
-  const isLocal = protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
-  if (protocol !== "https:" && !isLocal) throw new Error(`${what} must be an https address`);
-}
-
-function preview({ name, label, kind, type, body }) {
-  const { source_info: source } = body;
-  console.log(show(`${kind}/init: ${name ?? label}${type ? `, ${type}, ${JSON.stringify(source)}` : ""}`));
-}
-
-// --- Sending ---------------------------------------------------------------------------------------------------------
-
-/** Starts a post, and records its id before anything else happens. */
+/** Starts a post. Its id is recorded first, whatever else the response says. */
 async function start(post) {
   await waitForTurn();
   throwIfStopped();
-  const { publish_id: publishId, upload_url: address } = await init(post).catch(({ message }) => {
-    throw new Error(`${post.name ?? post.label}: ${message}`);
+  begun.push(post);
+  const { status, headers, text } = await init(post).catch(({ message }) => {
+    throw new Error(`${post.name}: no response from TikTok (${message}); ${describe(post)}`);
   });
-  const record = { publish_id: publishId, ...(post.name && { video: post.name }) };
-  if (ledger) appendFileSync(ledger, `${JSON.stringify(record)}\n`);
-  appendFileSync(UPLOADS_FILE, `${JSON.stringify(record)}\n`);
-  started.push(Object.assign(post, { name: post.name ?? post.label, publishId, record }));
-  // The output is complete after each upload, because a later one may fail. The last value counts.
-  if (outputs) appendFileSync(outputs, `publish_ids=${JSON.stringify(started.map((each) => each.record))}\n`);
-  console.log(show(`Started: ${post.name}, publish_id ${publishId}`));
+  begunAtMs.push(performance.now());
+  const { data, error } = (await new Response(text).json().catch(() => undefined)) ?? {};
+  const { code, message, log_id, logid } = error ?? {};
+  const address = typeof data?.upload_url === "string" ? data.upload_url : "";
+  if (address !== "") secrets.add(address).add(/upload_token=([^&#]+)/.exec(address)?.[1] ?? address);
+  // A response that was cut off may hold an id all the same.
+  const id = data ? data.publish_id : /"publish_id"\s*:\s*"([^"]*)"/.exec(text)?.[1];
+  if (isId(id)) record(post, id);
+  if (code !== "ok" || !post.publishId) {
+    const isRefused = code && !["ok", "internal_error"].includes(code) && status < 500 && !post.publishId;
+    if (isRefused) begun.pop();
+    const missing = code === "ok" ? "a publish_id" : "an error code";
+    const said =
+      code && code !== "ok" ? [code, message].filter(Boolean).join(": ") : `HTTP ${status} without ${missing}`;
+    const logId = log_id ?? logid ?? headers["x-tt-logid"];
+    const fate = isRefused ? "" : `; ${describe(post)}`;
+    throw new Error(`${post.name}: ${said}${logId ? ` (log_id ${logId})` : ""}${fate}`);
+  }
   if (!post.chunks) return;
-  requireSafe(address, `${post.name}: the upload_url of TikTok's response`);
-  post.address = new URL(address);
-  secrets.push(address, post.address.searchParams.get("upload_token") || address);
+  const isSafe = isHttps(address) || (isLocal(address) && isLocal(api));
+  if (!isSafe) throw new Error(`${post.name}: the upload_url of TikTok's response must be an https address`);
+  post.address = address;
 }
 
 /** Waits until TikTok takes another upload. */
 async function waitForTurn() {
-  const sixthLastMs = startedAtMs.at(-UPLOADS_PER_MINUTE) ?? Number.NEGATIVE_INFINITY;
+  const sixthLastMs = begunAtMs.at(-UPLOADS_PER_MINUTE) ?? Number.NEGATIVE_INFINITY;
   const waitMs = sixthLastMs + MINUTE_MS - performance.now();
   if (waitMs <= 0) return;
   console.log(`Waiting ${Math.ceil(waitMs / 1000)} s: TikTok starts at most ${UPLOADS_PER_MINUTE} uploads a minute`);
   await sleep(waitMs, undefined, { signal: stop.signal });
 }
 
-/** TikTok's response to the start of a post. The request is never repeated: TikTok could publish twice. */
-async function init({ kind, body, chunks }) {
-  const unsure = chunks
-    ? "Nothing is posted: no part of the video was sent"
-    : "Look in the TikTok app: the upload may have started";
-  // After a signal, TikTok may still respond for a moment: an id that is not read can't be cancelled.
-  const late = new AbortController();
-  const hurry = () => setTimeout(() => late.abort(), FAREWELL_MS).unref();
-  stop.signal.addEventListener("abort", hurry, { once: true });
-  const response = await fetch(`${api}/v2/post/publish/${kind}/init/`, {
-    method: "POST",
-    redirect: "error", // the token goes to TikTok only
-    signal: AbortSignal.any([late.signal, AbortSignal.timeout(INIT_TIMEOUT_MS)]),
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json; charset=UTF-8" },
-    body: JSON.stringify(body),
-  }).catch(({ message, cause }) => {
-    throw new Error(`no response from TikTok (${cause?.message ?? message}). ${unsure}`);
-  });
-  stop.signal.removeEventListener("abort", hurry);
-  startedAtMs.push(performance.now());
-  const { data, error } = await response.json().catch(() => ({}));
-  if (error?.code === "ok" && data?.publish_id) return data;
-  if (error?.code && error.code !== "ok") throw new Error(`${error.code}: ${error.message} (log_id ${error.log_id})`);
-  throw new Error(`HTTP ${response.status} without a publish_id. ${unsure}`);
+/** Asks TikTok to start a post, once: TikTok could publish twice. After a signal, its response is still read. */
+function init({ kind, body }) {
+  const bytes = Buffer.from(JSON.stringify(body));
+  const headers = {
+    authorization: `Bearer ${token}`,
+    "content-type": "application/json; charset=UTF-8",
+    "content-length": bytes.length,
+  };
+  return ask(`${api}/v2/post/publish/${kind}/init/`, { method: "POST", headers, signal: end.signal }, [bytes]);
 }
+
+/** Whether the guard takes it for an id. A credential in its place is never written. */
+function isId(id) {
+  const holds = (secret) => secret.length > 8 && id.includes(secret);
+  return typeof id === "string" && /^[\w.~-]{1,64}$/.test(id) && ![...secrets].some(holds);
+}
+
+/** Writes an id wherever it is looked for. A file that can't be written keeps no other from being written. */
+function record(post, publishId) {
+  post.record = { publish_id: publishId, ...(post.video && { video: post.video }) };
+  post.publishId = publishId;
+  const line = JSON.stringify(post.record);
+  // The output is complete after each upload, because a later one may fail. The last value counts.
+  const output = `publish_ids=${JSON.stringify(begun.flatMap((each) => each.record ?? []))}`;
+  const problems = [];
+  for (const [file, text] of [
+    [ledger, line],
+    [UPLOADS_FILE, line],
+    [outputs, output],
+  ]) {
+    try {
+      if (file) fs.appendFileSync(file, `${text}\n`);
+    } catch (error) {
+      problems.push(`${file} (${error.message})`);
+    }
+  }
+  console.log(show(`Started: ${post.name}, publish_id ${publishId}`));
+  if (problems.length === 0) return;
+  throw new Error(`${post.name}: publish_id ${publishId} can't be recorded in ${problems.join(" and ")}`);
+}
+
+// --- Sending a video -------------------------------------------------------------------------------------------------
 
 /** Sends the chunks of a video in order, up to a count. */
 async function send(post, count) {
@@ -339,49 +390,61 @@ async function send(post, count) {
 
 /** A chunk may be sent again after a network error and after 5xx, as TikTok's guide allows. */
 async function sendChunk(post) {
-  const isLast = post.sent === post.chunks.length - 1;
+  const chunk = post.chunks[post.sent];
+  const isLast = chunk.end === post.size;
   for (let attempt = 1; ; attempt++) {
-    if (identify(post.path) !== post.identity) throw new Error("the file has changed since its upload began");
-    const { status, reason, isComplete } = await put(post, post.chunks[post.sent]);
-    if (status === (isLast ? 201 : 206)) return;
-    // TikTok posts a video that it has received, although its response may be lost.
-    if (isLast && isComplete && (status === undefined || status >= 500)) post.isUnsure = true;
+    requireUnchanged(post);
+    const { status, range, reason, isComplete } = await put(post, chunk);
+    if (isComplete && status === (isLast ? 201 : 206)) return;
+    // An earlier attempt has arrived, although its response was lost.
+    if (status === 416 && range === `bytes 0-${chunk.end - 1}/${post.size}`) return;
+    // TikTok posts a video that it has received, and only these say that it has not.
+    const isRefused = [400, 403, 404, 416].includes(status);
+    if (((isLast && isComplete) || status === 201) && !isRefused) post.isUnsure = true;
     throwIfStopped();
     if ((status < 500 && status !== undefined) || attempt === CHUNK_ATTEMPTS) throw new Error(reason);
     await sleep(1000 * 2 ** (attempt - 1), undefined, { signal: stop.signal });
   }
 }
 
-/** Sends some bytes of the file. `isComplete`: they have all left. The access token is never sent there. */
-async function put({ address, path, type, size }, { first, end }) {
-  const request = (address.protocol === "https:" ? https : http).request(address, {
-    method: "PUT",
-    signal: stop.signal,
-    timeout: IDLE_TIMEOUT_MS,
-    headers: {
-      "content-type": type,
-      "content-length": end - first,
-      "content-range": `bytes ${first}-${end - 1}/${size}`,
-    },
-  });
-  request.on("error", () => {}); // the first one is caught below, and none after the response changes anything
-  request.on("timeout", () => request.destroy(new Error(`nothing moved for ${IDLE_TIMEOUT_MS / 1000} s`)));
-  const bytes = createReadStream(path, { start: first, end: end - 1 });
-  bytes.on("error", (error) => request.destroy(error)).pipe(request);
+function requireUnchanged({ path, identity }) {
+  if (identify(path) !== identity) throw new Error("the file has changed since its upload began");
+}
+
+/** Sends some bytes of the file. `isComplete`: the last of them has left. The access token is never sent there. */
+async function put(post, { first, end: after }) {
+  const file = fs.openSync(post.path, "r");
+  let isComplete = false;
+  function* read() {
+    for (let at = first; at < after; ) {
+      const piece = Buffer.alloc(Math.min(PIECE_BYTES, after - at));
+      const count = fs.readSync(file, piece, 0, piece.length, at);
+      at += count;
+      // All is read, but its end is not sent yet: TikTok never has the whole of a file that changed meanwhile.
+      if (count === 0 || at === after) requireUnchanged(post);
+      isComplete = at === after;
+      yield piece.subarray(0, count);
+    }
+  }
+  const headers = {
+    "content-type": post.type,
+    "content-length": after - first,
+    "content-range": `bytes ${first}-${after - 1}/${post.size}`,
+  };
   try {
-    const [response] = await once(request, "response");
-    const { statusCode: status, headers } = response;
-    response.resume();
-    return { status, reason: explain(status, headers), isComplete: request.writableFinished };
+    const response = await ask(post.address, { method: "PUT", headers, signal: stop.signal }, read());
+    const range = response.headers["content-range"];
+    return { status: response.status, range, reason: explainChunk(response), isComplete };
   } catch (error) {
-    return { reason: `no response from TikTok (${error.message})`, isComplete: request.writableFinished };
+    if (!isComplete) requireUnchanged(post);
+    return { reason: `no response from TikTok (${error.message})`, isComplete };
   } finally {
-    bytes.destroy();
+    fs.closeSync(file);
   }
 }
 
-/** What TikTok's guide says of the status of a chunk. A redirect is not followed. */
-function explain(status, headers) {
+/** What TikTok's guide says of the status of a chunk. */
+function explainChunk({ status, headers }) {
   const meaning = {
     400: "TikTok finds the request malformed",
     403: "the upload's address has expired: TikTok gives it one hour",
@@ -389,33 +452,81 @@ function explain(status, headers) {
     416: `TikTok has received something else (${headers["content-range"] ?? "no range"})`,
   };
   const logId = headers["x-tt-logid"] ? `, log_id ${headers["x-tt-logid"]}` : "";
-  return `${meaning[status] ?? "TikTok did not take it"} (HTTP ${status}${logId})`;
+  return `${meaning[status] ?? "TikTok did not confirm it"} (HTTP ${status}${logId})`;
 }
 
-/** Runs the command, without a shell and without the token. Throws unless it passes. */
+/** Sends a request on a connection of its own. It is not repeated, and a redirect is not followed. */
+async function ask(address, options, pieces) {
+  const request = (isHttps(address) ? https : http).request(address, { ...options, agent: false });
+  const fail = () => request.destroy(new Error(`nothing moved for ${IDLE_TIMEOUT_MS / 1000} s`));
+  const idle = setTimeout(fail, IDLE_TIMEOUT_MS);
+  request.on("error", () => {}); // the first one is thrown below, and none after the response changes anything
+  const sendBody = async () => {
+    for (const piece of pieces) {
+      await new Promise((done, failed) => request.write(piece, (error) => (error ? failed(error) : done())));
+      idle.refresh();
+    }
+    request.end();
+  };
+  try {
+    sendBody().catch((error) => request.destroy(error));
+    const [response] = await once(request, "response");
+    const { statusCode: status, headers } = response;
+    return { status, headers, text: options.method === "POST" ? await readText(response, idle) : "" };
+  } finally {
+    clearTimeout(idle);
+    request.destroy();
+  }
+}
+
+/** What came of a body, even if it was cut off. */
+async function readText(response, idle) {
+  let text = "";
+  try {
+    for await (const part of response.setEncoding("utf8")) {
+      text += part;
+      idle.refresh();
+    }
+  } catch {}
+  return text;
+}
+
+// --- Running the command ---------------------------------------------------------------------------------------------
+
+/** Runs the command, without a shell, and with an environment that lacks the token. Throws unless it passes. */
 async function check([file, ...args]) {
   throwIfStopped();
   console.log(show(`Nothing is posted until this passes: ${[file, ...args].join(" ")}`));
   const { TIKTOK_ACCESS_TOKEN: _token, ...env } = process.env;
-  const child = spawn(file, args, { stdio: "inherit", env });
-  stop.signal.addEventListener("abort", () => {
-    child.kill("SIGTERM");
-    setTimeout(() => child.kill("SIGKILL"), FAREWELL_MS).unref();
-  });
+  const hasGroup = process.platform !== "win32"; // a group ends with all that the command has started
+  const child = spawn(file, args, { stdio: "inherit", env, detached: hasGroup });
+  let isOver = false;
+  const kill = (signal) => {
+    try {
+      if (!isOver) process.kill(hasGroup ? -child.pid : child.pid, signal);
+    } catch {} // it has ended
+  };
+  stop.signal.addEventListener("abort", () => kill("SIGTERM"));
+  end.signal.addEventListener("abort", () => kill("SIGKILL"));
   const [code, signal] = await once(child, "exit").catch((error) => [error.code ?? error.message]);
+  if (stop.signal.aborted) kill("SIGKILL"); // what the command has left behind
+  isOver = true;
   throwIfStopped();
   if (code !== 0) throw new Error(`${file} ended with ${signal ?? code}. Nothing was posted`);
 }
 
 // --- Showing ---------------------------------------------------------------------------------------------------------
 
-function listStarted() {
-  for (const post of started) console.error(show(`${post.name} (publish_id ${post.publishId}): ${describe(post)}`));
+function preview({ name, kind, type, body }) {
+  const { source_info: source } = body;
+  console.log(show(`${kind}/init: ${name}${type ? `, ${type}, ${JSON.stringify(source)}` : ""}`));
 }
 
-/** What became of a post that was started. */
-function describe({ chunks, sent, size, isUnsure }) {
-  if (!chunks) return "TikTok pulls it by itself, and may post it";
+/** What became of a post that TikTok has heard of. */
+function describe({ chunks, sent, size, isUnsure, publishId }) {
+  if (!chunks) {
+    return publishId ? "TikTok pulls it by itself, and may post it" : "look in the TikTok app: it may have started";
+  }
   if (sent === chunks.length) return "sent whole. TikTok processes it";
   if (isUnsure) return "it may be posted: the last chunk was sent, but TikTok did not confirm it";
   return `not posted: ${chunks[sent].first} of ${size} bytes were sent, and TikTok posts only a whole video`;
@@ -423,9 +534,10 @@ function describe({ chunks, sent, size, isUnsure }) {
 
 /** Text for the log: one line, without credentials and without workflow commands. */
 function show(text) {
-  const open = secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-  return open
+  return [...secrets]
+    .reduce((rest, secret) => rest.replaceAll(secret, "***"), text)
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "?")
     .replaceAll("##[", "## [")
+    .replace(/^(\s*):(?=:)/, "$1: ")
     .slice(0, 500);
 }

@@ -9,6 +9,7 @@ import { LIMIT_KEYS } from "../src/check/policy/language.ts";
 import { parsePolicy } from "../src/check/policy/parse.ts";
 import { cancelInputs, confirmInputs, guardInputs } from "../src/inputs.ts";
 import { listFilesToCopy } from "./scenarios/examples/example.ts";
+import { listAnchors } from "./support/anchors.ts";
 import { parseReport } from "./support/report.ts";
 import { parseAction, parseWorkflow } from "./support/runner/workflow-parser.ts";
 
@@ -65,16 +66,6 @@ const documents = [
   ...["README.md", "CONTRIBUTING.md", "SECURITY.md"],
   ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`),
 ];
-
-/** The anchors that GitHub gives the headings of a document. */
-function listAnchors(text: string): string[] {
-  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, "")
-      .replaceAll(" ", "-"),
-  );
-}
 
 describe.each(documents)("%s", (document) => {
   const text = read(document);
@@ -150,12 +141,11 @@ const workflows = [
   ),
 ];
 
-/** Blocks that show only steps, or only what a job has, are read in a workflow whose inputs are those that they name. */
+/** Blocks that show only steps, or only what a job has, are read in a workflow with the inputs that they name. */
 function wrapBlock(text: string): string {
   if (/^on:/m.test(text)) return text;
   const job = text.startsWith("- ") ? `runs-on: ubuntu-latest\nsteps:\n${text}` : text;
-  const inputs = [...new Set([...text.matchAll(/\binputs\.([\w-]+)/g)].map(([, name = ""]) => name))];
-  const declared = inputs.map((name) => `      ${name}:\n        type: string\n`).join("");
+  const declared = [...new Set(text.match(/(?<=\binputs\.)[\w-]+/g))].map((name) => `      ${name}: {}\n`).join("");
   const trigger = declared === "" ? "on: push\n" : `on:\n  workflow_dispatch:\n    inputs:\n${declared}`;
   return `${trigger}permissions: {}\njobs:\n  job:\n${job.replace(/^(?=.)/gm, "    ")}`;
 }
@@ -244,8 +234,7 @@ function listNamedFiles(text: string): string[] {
   return [...new Set([...names, ...called.flatMap(listNamedFiles)])].sort();
 }
 
-const TOKEN_LASTS =
-  "A token lasts two hours: store a current one before each run, or get one in each run, as in fresh-token.yml.";
+const TOKEN_LASTS = "A token lasts two hours: store a current one before each run, or get one in each run, as in fresh";
 
 describe.each(examples)("examples/%s", (file) => {
   const text = read(join("examples", file));
@@ -271,8 +260,7 @@ describe.each(examples)("examples/%s", (file) => {
   });
 
   it("says how long a stored token works, and where to see how to get one", () => {
-    const stores = /secrets\.TIKTOK_(ACCESS|BRAND)_TOKEN/.test(text);
-    expect(header.includes(TOKEN_LASTS)).toBe(stores);
+    expect(header.includes(TOKEN_LASTS)).toBe(/secrets\.TIKTOK_(ACCESS|BRAND)_TOKEN/.test(text));
   });
 
   it("is linked from the README or from docs/publishing.md", () => {
@@ -296,7 +284,8 @@ it("docs/lost-runner.md shows the step of examples/publish.yml that keeps the id
 });
 
 it("no example and no document writes to the ledger by tee, which prints what may hold a credential", () => {
-  const all = readdirSync(join(root, "examples")).map((file) => read(join("examples", file)));
+  const files = readdirSync(join(root, "examples"), { withFileTypes: true }).filter((entry) => entry.isFile());
+  const all = files.map(({ name }) => read(join("examples", name)));
   expect([...all, ...documents.map(read)].filter((text) => /\btee\b/.test(text))).toEqual([]);
 });
 

@@ -53,6 +53,7 @@ function inBrackets(detail = "") {
 }
 const NOTHING = {
     video: "no video was checked",
+    post: "no post was checked",
     "publish id": "no publish id was found",
 };
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
@@ -71,12 +72,15 @@ function describeFailure(cause, { setting, failOn }) {
 function describeForgiven(cause, { setting, failOn }) {
     return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
 }
-/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
-function describePass({ thing, total, levels }, { setting, failOn }) {
-    if (total === 0)
+/**
+ * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
+ * about. `levels`: those that would fail it, the worst first.
+ */
+function describePass({ thing, judged, levels }, { setting, failOn }) {
+    if (judged.length === 0)
         return `The step passes: ${NOTHING[thing]}.`;
     const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
+    return `The step passes: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
 }
 /** How many results could not be written, as a cause to fail. */
 function describeUnwritten(results) {
@@ -128,7 +132,7 @@ function describeBrokenCancelling(error) {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, formatByte */
+/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, formatByte, formatTime */
 /**
  * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
  * shown as 23.
@@ -220,6 +224,10 @@ function formatByte(offset) {
 /** With a comma between thousands: `1,042,702`. */
 function formatInteger(value) {
     return value.toLocaleString("en-US");
+}
+/** A time in milliseconds since 1970, to the minute: `2026-11-28 12:00 UTC`. */
+function formatTime(timeMs) {
+    return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   failForInputs: () => (/* binding */ failForInputs)
 /* harmony export */ });
 /* unused harmony export explain */
-/* harmony import */ var _report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5492);
+/* harmony import */ var _report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1290);
 /* harmony import */ var _report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9871);
 /* harmony import */ var _report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
 /* harmony import */ var _report_text_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3543);
@@ -42,7 +42,7 @@ async function failForInputs(host, problems) {
  */
 function conclude(host, report, policy, failures) {
     const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
-    const next = (0,_report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNextStep */ .Nt)(report.videos ?? [], lacksSummary ? "the report file" : (0,_report_text_places_js__WEBPACK_IMPORTED_MODULE_5__/* .nameSummary */ .S)(host.summaryPage));
+    const next = (0,_report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNextStep */ .Nt)(report, lacksSummary ? "the report file" : (0,_report_text_places_js__WEBPACK_IMPORTED_MODULE_5__/* .nameSummary */ .S)(host.summaryPage));
     if (next !== undefined)
         host.info(next);
     const { fails, reason } = explain(report, policy, failures);
@@ -56,8 +56,7 @@ function explain(report, { thing, ...policy }, failures = []) {
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
     const cause = findCause(report, levels) ?? (failures.length > 0 ? (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeUnwritten */ .WB)(failures.length) : undefined);
     if (cause === undefined) {
-        const { length: total } = thing === "video" ? (report.videos ?? []) : listPublishes(report);
-        return { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describePass */ .BC)({ thing, total, levels }, policy) };
+        return { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describePass */ .BC)({ thing, judged: listJudged(report, thing), levels }, policy) };
     }
     return policy.failOn === "never"
         ? { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeForgiven */ .U3)(cause, policy) }
@@ -67,17 +66,27 @@ const FAILING = {
     error: ["error"],
     warning: ["error", "warning"],
 };
+/** What a step has judged, of what it is about. */
+function listJudged(report, thing) {
+    const { videos = [], posts = [] } = report;
+    if (thing === "publish id")
+        return listPublishes(report).length === 0 ? [] : [thing];
+    return [...(videos.length === 0 ? [] : ["video"]), ...(posts.length === 0 ? [] : ["post"])];
+}
 function listPublishes({ cancellations = [], confirmations = [] }) {
     return [...cancellations, ...confirmations];
 }
 function findCause(report, levels) {
-    const { videos = [], remarks } = report;
-    const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
+    const { videos = [], posts = [], remarks } = report;
+    const listLevels = ({ findings }) => findings.map(({ level }) => level);
+    const ofPosts = findBad("post", posts.map(listLevels), levels);
+    const ofVideos = findBad("video", videos.map(listLevels), levels);
+    const checked = [ofVideos, ofPosts].filter((each) => each !== undefined);
     const ofPublishes = listPublishes(report).map(({ level }) => [level]);
     const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
-    return (findBad("video", ofVideos, levels) ??
-        findBad("publish id", ofPublishes, levels) ??
-        (remark && (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .firstSentence */ .qi)(remark)));
+    if (checked.length > 0)
+        return checked.join(" and ");
+    return findBad("publish id", ofPublishes, levels) ?? (remark && (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .firstSentence */ .qi)(remark));
 }
 /** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
 function findBad(thing, each, failing) {

@@ -219,7 +219,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8605:
+/***/ 2564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -347,6 +347,21 @@ const TIKTOK_LIMITS = {
     recommendedContainers: ["mp4"],
     recommendedCodecs: ["h264"],
 };
+/**
+ * The limits for one creator, whose longest video is known: of that and the duration that the limits allow, the
+ * stricter decides, with a policy and without it. What every creator may post no longer matters. `isDraft`: the creator
+ * can cut the video in the app, so it may be longer.
+ */
+function limitByCreator(limits, maxSeconds, isDraft = false) {
+    const { policy, duration } = limits;
+    const isStricter = maxSeconds < duration.max && !isDraft;
+    return {
+        ...limits,
+        ...(isStricter && { duration: { max: maxSeconds }, someCreatorsDuration: duration }),
+        everyCreatorDuration: { max: maxSeconds, isOwn: true },
+        ...(policy && { policy: { ...policy, otherwise: limitByCreator(policy.otherwise, maxSeconds, isDraft) } }),
+    };
+}
 /** Intervals that differ from those of the allowed frame rates by no more than a tenth are steady. */
 function steadyIntervals({ frameRate: { min, max } }) {
     return { shortestSeconds: 1 / (max + max / 10), longestSeconds: 1 / (min - min / 10) };
@@ -551,6 +566,13 @@ function encoding_option(name, value) {
 
 ;// CONCATENATED MODULE: ./check/rule.js
 
+/** TikTok's reasons to refuse a file (`fail_reason` of `/v2/post/publish/status/fetch/`). */
+const FILE_REFUSALS = [
+    "file_format_check_failed",
+    "duration_check_failed",
+    "frame_rate_check_failed",
+    "picture_size_check_failed",
+];
 /** Makes a rule from its definition. */
 function defineRule(definition) {
     const { check, text, ...rule } = definition;
@@ -1094,6 +1116,7 @@ const extension = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "rename" },
+    warnsOf: ["file_format_check_failed"],
     limit: () => null,
     when: () => "the extension does not match the (accepted) format; m4v counts as mp4, and qt as mov",
     check({ facts: { container }, video: { path } }, { containers }) {
@@ -1274,9 +1297,13 @@ function formatByte(offset) {
 function quantities_formatInteger(value) {
     return value.toLocaleString("en-US");
 }
+/** A time in milliseconds since 1970, to the minute: `2026-11-28 12:00 UTC`. */
+function formatTime(timeMs) {
+    return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
 
 ;// CONCATENATED MODULE: ./check/rules/duration.js
-/** Rule `duration`: longer than any creator may post. */
+/** Rule `duration`: longer than any creator may post, or than this one may, if that is known. */
 
 
 
@@ -1293,18 +1320,32 @@ const duration = defineRule({
     gauges: { duration: (facts) => facts.duration?.value },
     limit: (limits) => limits.duration,
     when: ({ duration: { max } }) => `over ${formatDuration(max)}, beyond one tick of the file's clock`,
-    check({ facts }, { duration: { max } }) {
-        return facts.duration === undefined || facts.duration.low <= max ? undefined : { actual: facts.duration.value };
+    check({ facts }, limits) {
+        if (facts.duration === undefined || facts.duration.low <= limits.duration.max)
+            return undefined;
+        const isCreators = findCreatorsLimit(limits) !== undefined;
+        const basis = { evidence: "documented", source: CREATOR_INFO };
+        return { actual: facts.duration.value, low: facts.duration.low, ...(isCreators && { basis }) };
     },
-    text({ actual }, limits) {
+    text({ actual, low }, limits) {
         const { max } = limits.duration;
-        const accepted = `${nameAuthority(limits, "duration")} accepts at most ${formatDuration(max)}`;
+        const problem = `The video is ${formatDuration(actual, max)} long`;
+        const creators = findCreatorsLimit(limits);
+        if (creators === undefined) {
+            const accepted = `${nameAuthority(limits, "duration")} accepts at most ${formatDuration(max)}`;
+            return { problem: `${problem}. ${accepted}`, advice: SHORTEN };
+        }
         return {
-            problem: `The video is ${formatDuration(actual, max)} long. ${accepted}`,
-            advice: "Shorten it, or split it into several posts",
+            problem: `${problem}. This creator may post at most ${formatDuration(max)}`,
+            advice: low > creators.max ? SHORTEN : "Shorten it, or upload a draft, which the creator can trim in the app",
         };
     },
 });
+const SHORTEN = "Shorten it, or split it into several posts";
+/** What some creators may post, if it is this creator's own limit that a video breaks. */
+function findCreatorsLimit(limits) {
+    return findSetter(limits, "duration").someCreatorsDuration;
+}
 
 ;// CONCATENATED MODULE: ./check/rules/encrypted.js
 /** Rule `encrypted`: the main video track is protected. */
@@ -1317,6 +1358,7 @@ const encrypted = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "replace" },
+    warnsOf: ["file_format_check_failed"],
     explainsUnread: true,
     limit: () => null,
     when: () => "the main video track is protected",
@@ -1339,6 +1381,7 @@ const extraVideoTrack = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "remux" },
+    warnsOf: FILE_REFUSALS,
     limit: ({ videoTracks: { max } }) => ({ max }),
     when: ({ videoTracks: { max } }) => `more than ${max === 1 ? "one moving video track" : `${max} moving video tracks`}`,
     check({ facts: { movingVideoTracks } }, { videoTracks: { max } }) {
@@ -1543,6 +1586,7 @@ const incompleteEnd = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "remux" },
+    warnsOf: ["file_format_check_failed"],
     limit: () => null,
     when: () => "the last box or element is cut off, though all frames and all sound are there",
     check({ facts, fault }) {
@@ -1572,6 +1616,7 @@ const lfsPointer = defineRule({
     evidence: "inferred",
     source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
     remedy: { kind: "replace" },
+    warnsOf: ["file_format_check_failed"],
     explainsUnread: true,
     leavesUnread: true,
     limit: () => null,
@@ -1584,7 +1629,7 @@ const lfsPointer = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./check/rules/long-duration.js
-/** Rule `long-duration`: longer than every creator may post. */
+/** Rule `long-duration`: longer than every creator may post, or a draft that is longer than this one may post. */
 
 
 
@@ -1596,7 +1641,8 @@ const longDuration = defineRule({
     evidence: "documented",
     source: CREATOR_INFO,
     remedy: { kind: "nothing" },
-    limit: ({ everyCreatorDuration }) => everyCreatorDuration,
+    warnsOf: ["duration_check_failed"],
+    limit: ({ everyCreatorDuration: { max } }) => ({ max }),
     when: ({ everyCreatorDuration, duration }) => `over ${formatDuration(everyCreatorDuration.max)}, up to ${formatDuration(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
     check({ facts }, { everyCreatorDuration, duration, policy }) {
         if (facts.duration === undefined)
@@ -1606,10 +1652,17 @@ const longDuration = defineRule({
         const longest = Math.min(duration.max, policy?.otherwise.duration.max ?? duration.max);
         return low <= everyCreatorDuration.max || low > longest ? undefined : { actual: value };
     },
-    text({ actual }, { everyCreatorDuration: { max } }) {
+    text({ actual }, { everyCreatorDuration: { max, isOwn } }) {
+        const problem = `The video is ${formatDuration(actual, max)} long`;
+        if (isOwn) {
+            return {
+                problem: `${problem}. This creator may post at most ${formatDuration(max)}`,
+                advice: "Shorten it, or let the creator trim the draft in the app",
+            };
+        }
         const allowed = `Every creator can post up to ${formatMinutes(max)}. Only some can post longer videos`;
         return {
-            problem: `The video is ${formatDuration(actual, max)} long. ${allowed}`,
+            problem: `${problem}. ${allowed}`,
             advice: "Check the account's limit, or upload a draft, which can be trimmed in the app",
         };
     },
@@ -1628,6 +1681,7 @@ const partial = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "nothing" },
+    warnsOf: FILE_REFUSALS,
     limit: () => null,
     when: () => "a remote video was read in part, because it is large: the frame rate between the parts is not proven",
     check({ facts, fault }) {
@@ -1721,6 +1775,7 @@ const recommendedCodec = defineRule({
     evidence: "documented",
     source: RESTRICTIONS,
     remedy: { kind: "recode" },
+    warnsOf: ["file_format_check_failed"],
     limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
     when: ({ recommendedCodecs }) => `accepted, but not ${words_formatList(recommendedCodecs.map(nameCodec), "or")}`,
     check({ facts: { codec } }, { codecs, recommendedCodecs, policy }) {
@@ -1763,6 +1818,7 @@ const recommendedContainer = defineRule({
     evidence: "documented",
     source: RESTRICTIONS,
     remedy: { kind: "remux" },
+    warnsOf: ["file_format_check_failed"],
     limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
     when: ({ recommendedContainers }) => `accepted, but not ${words_formatList(recommendedContainers.map(nameContainer), "or")}`,
     check({ facts: { container } }, { containers, recommendedContainers, policy }) {
@@ -1795,6 +1851,7 @@ const size = defineRule({
     evidence: "documented",
     source: RESTRICTIONS,
     remedy: { kind: "recode", bitRate: "capped" },
+    warnsOf: ["file_format_check_failed"],
     limitName: "size",
     gauges: { size: ({ sizeBytes }) => sizeBytes },
     limit: (limits) => limits.size,
@@ -1825,6 +1882,7 @@ const sizeMargin = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "recode", bitRate: "capped" },
+    warnsOf: ["file_format_check_failed"],
     limit: ({ certainSize }) => certainSize,
     when: ({ certainSize, size }) => `over ${formatBytes(certainSize.max)}, not over ${formatBytes(size.max)}: the limit can be read both ways`,
     check({ facts: { sizeBytes } }, { certainSize, size }) {
@@ -1854,6 +1912,7 @@ const unreadable = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "replace" },
+    warnsOf: FILE_REFUSALS,
     leavesUnread: true,
     limit: () => null,
     when: () => "not recognised, empty, damaged, truncated, over a safety bound, or something needed for the check is missing",
@@ -1926,6 +1985,7 @@ const variableFrameRate = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "recode" },
+    warnsOf: ["frame_rate_check_failed"],
     limit: ({ unsteadyPercent }) => unsteadyPercent,
     when(limits) {
         const { shortestSeconds, longestSeconds } = steadyIntervals(limits);
@@ -2018,13 +2078,26 @@ const urlExpires = defineRule({
         };
     },
 });
-/** To the minute: `2026-11-28 12:00 UTC`. */
-function formatTime(timeMs) {
-    return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./text/pull-address.js
+/** From which addresses a platform that pulls media by https from domains can't pull. Asks no server. */
+
+/**
+ * Names that lead nowhere on the public internet: those without a dot, and those under domains that are reserved (RFC
+ * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
+ */
+const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt)\.?$/;
+/** `undefined` if the URL uses https and leads to a public name. */
+function findPullObstacle({ hostname, protocol }) {
+    if ((0,external_node_net_.isIP)(hostname.replace(/^\[(.*)\]$/, "$1")) !== 0)
+        return { why: "is on an IP address", isLikely: false };
+    if (protocol !== "https:")
+        return { why: "does not use https", isLikely: false };
+    return PRIVATE_NAME.test(hostname) ? { why: "leads nowhere on the public internet", isLikely: true } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./check/rules/url-host.js
 /** Rule `url-host`: TikTok can't pull from this URL, by http, from an IP address, or from a private name. */
 
@@ -2032,11 +2105,6 @@ var external_node_net_ = __nccwpck_require__(7030);
 
 /** A private name has this basis instead of the rule's. */
 const url_host_REPORTED = { evidence: "reported", source: PRIVATE_HOST_REPORT };
-/**
- * Names that lead nowhere on the public internet: those without a dot, and those under domains that are reserved (RFC
- * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
- */
-const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt)\.?$/;
 const urlHost = defineRule({
     id: "url-host",
     level: "error",
@@ -2050,14 +2118,12 @@ const urlHost = defineRule({
     check({ video: { path, source } }) {
         if (source.kind !== "url" || !URL.canParse(path))
             return undefined;
-        const { hostname, origin: actual, protocol } = new URL(path);
-        if ((0,external_node_net_.isIP)(hostname.replace(/^\[(.*)\]$/, "$1")) !== 0)
-            return { actual, why: "is on an IP address" };
-        if (protocol !== "https:")
-            return { actual, why: "does not use https" };
-        if (!PRIVATE_NAME.test(hostname))
+        const url = new URL(path);
+        const obstacle = findPullObstacle(url);
+        if (obstacle === undefined)
             return undefined;
-        return { actual, why: "leads nowhere on the public internet", level: "warning", basis: url_host_REPORTED };
+        const objection = { actual: url.origin, why: obstacle.why };
+        return obstacle.isLikely ? { ...objection, level: "warning", basis: url_host_REPORTED } : objection;
     },
     text: ({ why }, { authority }) => ({
         problem: `The URL ${why}, so ${authority} can't pull the video. It pulls only by https, from a domain`,
@@ -2098,6 +2164,7 @@ const videoTrack = defineRule({
     evidence: "inferred",
     source: RESTRICTIONS,
     remedy: { kind: "replace" },
+    warnsOf: FILE_REFUSALS,
     explainsUnread: true,
     limit: ({ videoTracks: { min } }) => ({ min }),
     when: () => "no moving video track: none, no samples, or a single frame. Then no other rule about the picture runs",
@@ -2725,11 +2792,438 @@ function noteOmitted(omitted, place = "the report file") {
         : [`${quantities_formatInteger(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
 }
 
+;// CONCATENATED MODULE: ./report/same-names.js
+/**
+ * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
+ * found in it, or in the others.
+ */
+function numberSameNames(videos) {
+    const counts = new Map();
+    const numbers = new Map();
+    for (const { video } of videos) {
+        const number = (counts.get(video.path) ?? 0) + 1;
+        counts.set(video.path, number);
+        numbers.set(video, number);
+    }
+    return (video) => numbers.get(video) ?? 1;
+}
+/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
+function nameApart(path, number) {
+    return number === 1 ? path : `${path} (${number})`;
+}
+
+;// CONCATENATED MODULE: ./report/text/sentences.js
+
+
+/** What was measured, what is allowed, and what to do. */
+function describeFinding({ problem, advice, detail }) {
+    return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/**
+ * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
+ * advice is what follows the first sentence, unless it is known and the text ends with it.
+ */
+function splitMessage(message, known = "") {
+    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
+    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
+    const sentences = body.replace(/\.$/, "");
+    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
+    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
+    return { problem, advice, ...(detail !== undefined && { detail }) };
+}
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return source === "" || isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
+function isPage(source) {
+    return source.startsWith("https://");
+}
+function inBrackets(detail = "") {
+    return detail === "" ? "" : ` (${detail})`;
+}
+const NOTHING = {
+    video: "no video was checked",
+    post: "no post was checked",
+    "publish id": "no publish id was found",
+};
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+function describeBad({ bad, total, levels }, thing) {
+    return `${quantities_formatInteger(bad)} of ${quantities_formatCount(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+function joinLevels(levels) {
+    return levels.map((level) => A_LEVEL[level]).join(" or ");
+}
+/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
+function describeFailure(cause, { setting, failOn }) {
+    return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
+}
+/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
+function describeForgiven(cause, { setting, failOn }) {
+    return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
+}
+/**
+ * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
+ * about. `levels`: those that would fail it, the worst first.
+ */
+function describePass({ thing, judged, levels }, { setting, failOn }) {
+    if (judged.length === 0)
+        return `The step passes: ${NOTHING[thing]}.`;
+    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
+    return `The step passes: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+}
+/** How many results could not be written, as a cause to fail. */
+function describeUnwritten(results) {
+    return `${quantities_formatCount(results, "result")} could not be written`;
+}
+/** The first sentence of a remark about the run, without its full stop. */
+function firstSentence({ message }) {
+    const [first = ""] = message.split(/\.(?: |$)/);
+    return first;
+}
+/**
+ * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
+ * none where only the log does.
+ */
+function sentences_describeDeliveryFailure(what, reason, instead) {
+    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
+    return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Where a report is, for the log. `what`: its name for a person. */
+function describeWrittenReport(what, path) {
+    return `${what}: ${path}`;
+}
+/** Outputs of the step that could not be set. */
+function describeOutputFailure(names, reason) {
+    const what = names.length === 1 ? "output" : "outputs";
+    return `Later steps don't see the ${what} ${formatList(names)} of this step, which could not be set: ${reason}.`;
+}
+/** An unexpected exception in confirming. */
+function describeBrokenConfirming(error) {
+    return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
+}
+/** An unexpected exception in cancelling. */
+function describeBrokenCancelling(error) {
+    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
+}
+
+;// CONCATENATED MODULE: ./report/text/verdicts.js
+
+/** Whether a video or a post passes although a rule warns of it. */
+function hasOnlyWarnings({ verdict, findings }) {
+    return verdict === "valid" && findings.some(({ level }) => level === "warning");
+}
+/** Whether a video has errors, and only the policy makes them errors: TikTok would not refuse it for them. */
+function breaksOnlyPolicy({ verdict, findings }) {
+    return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
+}
+/** One line that says it all, the worst first: `2 of 8 videos would be refused, 1 can't be read, 3 have warnings`. */
+function describeVerdicts(videos) {
+    const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
+    const broken = videos.filter(breaksOnlyPolicy).length;
+    const [refused, unreadable, warned] = [
+        count("invalid") - broken,
+        count("unreadable"),
+        videos.filter(hasOnlyWarnings).length,
+    ];
+    const names = { one: "The video", many: "videos", total: videos.length };
+    if (refused + broken + unreadable === 0)
+        return describeGood(names, ["meets the limits", "meet the limits"], warned);
+    return describeNews(names, [
+        [refused, "would be refused"],
+        [broken, broken === 1 ? "breaks the policy" : "break the policy"],
+        [unreadable, "can't be read"],
+        [warned, warned === 1 ? "has warnings" : "have warnings"],
+    ]);
+}
+/** The same about posts: `1 of 3 posts has errors, 1 has warnings`. */
+function describePosts(posts) {
+    const bad = posts.filter(({ verdict }) => verdict === "invalid").length;
+    const warned = posts.filter(hasOnlyWarnings).length;
+    const names = { one: "The post", many: "posts", total: posts.length };
+    if (bad === 0)
+        return describeGood(names, ["passes the check", "pass the check"], warned);
+    return describeNews(names, [
+        [bad, bad === 1 ? "has errors" : "have errors"],
+        [warned, warned === 1 ? "has warnings" : "have warnings"],
+    ]);
+}
+function nameEvery({ one, many, total }) {
+    if (total === 1)
+        return one;
+    return total === 2 ? `Both ${many}` : `All ${quantities_formatInteger(total)} ${many}`;
+}
+function describeGood(names, [does, doAll], warned) {
+    const isOne = names.total === 1;
+    const good = `${nameEvery(names)} ${isOne ? does : doAll}`;
+    if (warned === 0)
+        return good;
+    return isOne ? `${good}, with warnings` : `${good}, ${quantities_formatInteger(warned)} with warnings`;
+}
+/** Some of it is bad. `news`: how many, and the verb; the worst first. */
+function describeNews(names, news) {
+    const { many, total } = names;
+    const [[first, verb] = [0, ""], ...others] = news.filter(([those]) => those > 0);
+    const subject = first === total ? nameEvery(names) : `${quantities_formatInteger(first)} of ${quantities_formatInteger(total)} ${many}`;
+    return [`${subject} ${verb}`, ...others.map(([those, also]) => `${quantities_formatInteger(those)} ${also}`)].join(", ");
+}
+
+;// CONCATENATED MODULE: ./report/text/facts.js
+/** The facts about a video, in words. Knows no medium. */
+
+
+
+
+/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
+function describeFacts(facts) {
+    const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
+    const partly = facts.partial ? " in the parts that were read" : "";
+    const range = nameHighDynamicRange(colour);
+    const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${quantities_formatSize(bytesRead)} read`;
+    return {
+        container: container === undefined ? "" : nameContainer(container),
+        codec: codec === undefined ? "" : `${nameCodec(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
+        picture: width === undefined || height === undefined ? "" : formatPictureSize({ width, height }, rotation),
+        frameRate: frameRate === undefined ? "" : `${formatRate(frameRate.value)}${partly}`,
+        duration: duration === undefined ? "" : formatDuration(duration.value),
+        size: sizeBytes === undefined ? "" : `${quantities_formatSize(sizeBytes)}${read}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./report/text/gauges.js
+
+/** A value that is at least this share of its upper bound counts as near it. */
+const NEAR = 0.9;
+/** How much of the upper bound a fact inside its bounds uses: ` (99 % of the limit)`. Empty if it is not near. */
+function nearLimit(gauges, fact) {
+    const gauge = gauges.find((each) => each.fact === fact);
+    if (gauge?.bounds.max === undefined || !gauge.isInside)
+        return "";
+    const share = Math.min(1, gauge.value / gauge.bounds.max);
+    return share < NEAR ? "" : ` (${Math.floor(share * 100)} % of the limit)`;
+}
+const inUnit = (unit) => ({
+    one: (value) => `${value} ${unit}`,
+    several: (min, max) => `${min} to ${max} ${unit}`,
+});
+const gauges_FORMATS = {
+    duration: { one: formatDuration, several: (min, max) => `${formatDuration(min)} to ${formatDuration(max)}` },
+    size: { one: quantities_formatSize, several: (min, max) => `${quantities_formatSize(min)} to ${quantities_formatSize(max)}` },
+    frameRate: inUnit("FPS"),
+    width: inUnit("pixels"),
+    height: inUnit("pixels"),
+};
+const SETTERS = { policy: "policy", creator: "this creator" };
+/** What is allowed, and by whom where it is not TikTok for everyone: `23 to 60 FPS`, `up to 1:00 (policy)`. */
+function describeBounds({ fact, bounds: { min, max }, setBy }) {
+    const { one, several } = gauges_FORMATS[fact];
+    const from = min === undefined ? "" : `at least ${one(min)}`;
+    const to = max === undefined ? "" : `up to ${one(max)}`;
+    const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
+    return `${allowed}${setBy === undefined ? "" : ` (${SETTERS[setBy]})`}`;
+}
+
 ;// CONCATENATED MODULE: ./report/text/levels.js
 /** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
 /** A sign for each level, for tables. */
 const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+
+;// CONCATENATED MODULE: ./report/text/video-rows.js
+
+
+
+
+
+
+/** From this number on, videos that share a finding are one row. */
+const FEWEST_ALIKE = 21;
+/**
+ * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
+ * of them.
+ */
+function groupAlike(videos, level) {
+    const rulesOf = ({ findings }) => findings.filter((finding) => finding.level === level).map(({ rule }) => rule.id);
+    const counts = new Map();
+    for (const rule of videos.flatMap(rulesOf))
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const frequent = (video) => rulesOf(video).reduce((best, rule) => ((counts.get(rule) ?? 0) > (counts.get(best) ?? 0) ? rule : best), "");
+    const alike = new Map();
+    for (const video of videos) {
+        const key = frequent(video);
+        const group = alike.get(key);
+        if (group === undefined)
+            alike.set(key, [video]);
+        else
+            group.push(video);
+    }
+    const isLarge = (key) => key !== "" && (alike.get(key)?.length ?? 0) >= FEWEST_ALIKE;
+    const groups = [...alike].filter(([key]) => isLarge(key)).map(([, group]) => group);
+    const others = videos.filter((video) => !isLarge(frequent(video)));
+    return [...groups.sort((a, b) => b.length - a.length), ...others.map((video) => [video])];
+}
+/** Three cells: the video, what is wrong and what to do, and the facts in small print. */
+function video_rows_renderRow(row, style) {
+    return [renderNames(row, style), renderFindings(row), renderFacts(row)];
+}
+/** Two cells: the video, and the rules that find an error in it. */
+function renderBriefRow(checked, { permalink }) {
+    const errors = checked.findings.filter(({ level }) => level === "error");
+    const rules = new Set(errors.map(({ rule }) => escapeMarkdown(rule.id)));
+    return [renderName(checked, permalink), `${LEVEL_SIGNS.error} ${[...rules].join(", ")}`];
+}
+function renderNames(row, { permalink, largestNamesBytes, place }) {
+    const [first] = row;
+    if (first !== undefined && row.length === 1)
+        return renderName(first, permalink);
+    const shown = takeWhileFits(row, largestNamesBytes, (checked) => renderName(checked, permalink));
+    const rest = row.length - shown.length;
+    const more = rest === 0 ? [] : [`${quantities_formatInteger(rest)} more: see ${place}`];
+    return `<details><summary>${quantities_formatCount(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
+}
+function renderName({ video }, permalink) {
+    const name = breakableCode(video.path);
+    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
+    return address === undefined ? name : markdown_link(name, address);
+}
+/** Each finding once for each basis, the worst first; of a group, how many videos have it, if not all do. */
+function renderFindings(row) {
+    const alike = new Map();
+    for (const finding of row.flatMap(({ findings }) => findings)) {
+        const { evidence, source } = finding.basis ?? finding.rule;
+        const key = `${finding.level} ${finding.rule.id} ${evidence} ${source}`;
+        const same = alike.get(key);
+        if (same === undefined)
+            alike.set(key, [finding]);
+        else
+            same.push(finding);
+    }
+    const frequent = [...alike.values()].sort((a, b) => b.length - a.length);
+    const inOrder = LEVELS.flatMap((level) => frequent.filter(([first]) => first?.level === level));
+    return inOrder.map((same) => renderFinding(same, row.length)).join("<br>");
+}
+/**
+ * `same`: a rule's findings with one basis, one for each of those videos that have it. `where`: where it stands in a
+ * file, as Markdown.
+ */
+function renderFinding(same, videos, where) {
+    const [first] = same;
+    if (first === undefined)
+        return "";
+    const { rule, level, detail = "", basis } = first;
+    const text = (finding) => `${finding.problem}. ${finding.advice}.`;
+    const isSame = same.every((finding) => text(finding) === text(first));
+    const some = same.length === videos ? "" : `${quantities_formatInteger(same.length)} of them: `;
+    const small = [
+        ...(where === undefined ? [] : [where]),
+        describeBasis(rule, basis),
+        ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
+        ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
+    ].join(", ");
+    const example = isSame ? "" : "For example: ";
+    return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
+}
+/** The rule, and what it is based on, each with its page if it has one. */
+function describeBasis(rule, basis = rule) {
+    if (basis.source === "")
+        return `${escapeMarkdown(rule.id)} (${nameBasis(basis)})`;
+    if (isPage(basis.source) && basis.source === rule.source)
+        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${basis.evidence})`;
+    if (isPage(basis.source))
+        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${markdown_link(basis.evidence, basis.source)})`;
+    return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
+}
+/** In small print; of a group, only what all its videos share. */
+function renderFacts(row) {
+    const [first, ...others] = row.map(describeLines);
+    if (first === undefined)
+        return "";
+    const isShared = (text, line, at) => others.every((other) => other[line]?.[at] === text);
+    const lines = first.map((texts, line) => texts.filter((text, at) => text !== "" && isShared(text, line, at)));
+    const shown = lines.filter((texts) => texts.length > 0).map((texts) => texts.join(", "));
+    return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
+}
+/** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
+function describeLines({ facts, gauges }) {
+    const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
+    const amounts = [frameRate, `${duration}${nearLimit(gauges, "duration")}`, `${size}${nearLimit(gauges, "size")}`];
+    return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];
+}
+/** A number and its unit stay on one line. */
+function keepTogether(text) {
+    return text.replace(/(?<=\d) (?=\w+)/g, "&nbsp;");
+}
+
+;// CONCATENATED MODULE: ./report/text/posts.js
+
+
+
+
+
+
+
+/** Names each post: the second of a file is `posts.json (2)`. */
+function namePosts(posts) {
+    const counts = new Map();
+    return posts.map((post) => {
+        const number = (counts.get(post.path) ?? 0) + 1;
+        counts.set(post.path, number);
+        return { ...post, name: nameApart(post.path, number) };
+    });
+}
+/** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
+function describePlaced(path, finding) {
+    return `${(0,unprintable/* showUnprintable */.u)(path)}:${finding.line}:${finding.column}: ${describeFinding(finding)}`;
+}
+/** Posts with errors first, then those with warnings, then the others, folded; nothing without posts. */
+function renderPosts(posts, style) {
+    if (posts.length === 0)
+        return [];
+    const named = namePosts(posts);
+    const good = named.filter(isGood);
+    const title = `✅ ${quantities_formatCount(good.length, "post")} ${good.length === 1 ? "passes" : "pass"} the check`;
+    return ["### Posts", ...renderBad(named, style), ...markdown_fold(title, renderTable(good, style))];
+}
+/** A table of the posts with errors, and then of those with warnings; nothing if there are none. */
+function renderBadPosts(posts, style) {
+    const bad = renderBad(namePosts(posts), style);
+    return bad.length === 0 ? [] : ["### Posts", ...bad];
+}
+function renderBad(named, style) {
+    const failed = named.filter(({ verdict }) => verdict === "invalid");
+    return renderTable([...failed, ...named.filter(hasOnlyWarnings)], style);
+}
+function isGood(post) {
+    return post.verdict === "valid" && !hasOnlyWarnings(post);
+}
+function renderTable(posts, { permalink, place, largestBytes }) {
+    if (posts.length === 0)
+        return [];
+    const hasFindings = posts.some(({ findings }) => findings.length > 0);
+    const headings = ["Post", ...(hasFindings ? ["What is wrong, and what to do"] : [])];
+    const render = (post) => [
+        posts_renderName(post, permalink),
+        ...(hasFindings ? [posts_renderFindings(post, permalink)] : []),
+    ];
+    return [table(headings, posts, render, { largestBytes, place })];
+}
+/** The post file, and in small print the video that it publishes. */
+function posts_renderName({ path, name, video }, permalink) {
+    const address = permalink?.(path);
+    const shown = address === undefined ? breakableCode(name) : markdown_link(breakableCode(name), address);
+    return video === undefined ? shown : `${shown}<br><small>${breakable(video)}</small>`;
+}
+function posts_renderFindings({ path, findings }, permalink) {
+    const address = permalink?.(path);
+    return findings
+        .map((finding) => {
+        const line = `line ${quantities_formatInteger(finding.line)}`;
+        const where = address === undefined ? line : markdown_link(line, `${address}#L${finding.line}`);
+        return renderFinding([finding], 1, where);
+    })
+        .join("<br>");
+}
 
 ;// CONCATENATED MODULE: ./report/text/remark-lines.js
 
@@ -2821,9 +3315,15 @@ function remarkOnAbsent(paths) {
 function remarkOnLedger(path, note, actionsPage) {
     return remarks_remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`);
 }
-/** The same for a step that does not cancel. */
+/** The same for a step that does not cancel, which `fail-on: warning` counts. */
 function remarkOnUnreadLedger(path, note) {
-    return remarks_remark("warning", `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
+    const sentences = [
+        `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}.`,
+        "Look in the TikTok app, or pass the ids to the input 'publish-ids'.",
+        "Let steps only append to that file: they must not delete or replace it, or set the variable to another path.",
+        `(${showUnprintable(path)})`,
+    ];
+    return { ...remarks_remark("warning", sentences.join(" ")), isCounted: true };
 }
 const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
 /** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */
@@ -2880,16 +3380,27 @@ const ARMINGS = {
 function describeBase({ base, commit }) {
     return commit === undefined ? base : `${base} (${commit.slice(0, 7)})`;
 }
-/** The one line about the videos that were not checked. `checked`: how many were. */
-function countUnchanged({ unchanged }, checked) {
-    const count = quantities_formatCount(unchanged.length, checked === 0 ? "video" : "other video");
-    const verb = unchanged.length === 1 ? "was" : "were";
-    return `${count}, not changed here, ${verb} not checked`;
+/** Whether there is anything that is not checked because it is not changed. */
+function hasLeftOut(scope) {
+    return listUnchanged(scope).length > 0;
+}
+function listUnchanged({ unchanged, unchangedPosts = [] }) {
+    return [...unchanged, ...unchangedPosts];
+}
+/** The one line about the videos and post files that were not checked. `checked`: how many videos were. */
+function countUnchanged(scope, checked) {
+    const { unchanged, unchangedPosts = [] } = scope;
+    const counts = [
+        ...(unchanged.length === 0 ? [] : [quantities_formatCount(unchanged.length, checked === 0 ? "video" : "other video")]),
+        ...(unchangedPosts.length === 0 ? [] : [quantities_formatCount(unchangedPosts.length, "post file")]),
+    ];
+    const verb = listUnchanged(scope).length === 1 ? "was" : "were";
+    return `${words_formatList(counts)}, not changed here, ${verb} not checked`;
 }
 const scope_MOST_NAMES = 20;
 /** Lines of the log. */
 function describeScope(scope, checked) {
-    const { unchanged } = scope;
+    const unchanged = listUnchanged(scope);
     const names = unchanged.slice(0, scope_MOST_NAMES).map(unprintable/* showUnprintable */.u).join(", ");
     const rest = unchanged.length > scope_MOST_NAMES ? " …" : "";
     return [
@@ -2904,15 +3415,16 @@ const LARGEST_NAMES_BYTES = 50_000;
  * has said why.
  */
 function renderScope(scope, checked) {
-    if (scope.unchanged.length === 0)
+    const unchanged = listUnchanged(scope);
+    if (unchanged.length === 0)
         return [];
     const why = checked === 0 ? "" : `Only videos that differ from ${escapeMarkdown(describeBase(scope))} are checked. `;
-    const shown = takeWhileFits(scope.unchanged, LARGEST_NAMES_BYTES, breakableCode);
+    const shown = takeWhileFits(unchanged, LARGEST_NAMES_BYTES, breakableCode);
     return [
         `<details><summary>${countUnchanged(scope, checked)}</summary>`,
         `${why}To check all videos, set \`scope: all\`.`,
         shown.join("<br>"),
-        ...noteOmitted(scope.unchanged.length - shown.length),
+        ...noteOmitted(unchanged.length - shown.length),
         "</details>",
     ];
 }
@@ -2924,9 +3436,15 @@ function remarkOnMissingParts(missing, count) {
     const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
     return { ...remarks_remark("error", message), isCounted: true };
 }
-/** There are videos, and none was changed. */
+/** There are videos or posts, and none was changed. */
 function remarkOnUnchanged(scope) {
-    return remark("notice", `No video was checked, because none differs from ${describeBase(scope)}.`);
+    const { unchanged, unchangedPosts = [] } = scope;
+    const nothing = [
+        ...(unchanged.length === 0 ? [] : ["no video"]),
+        ...(unchangedPosts.length === 0 ? [] : ["no post"]),
+    ];
+    const subject = formatList(nothing).replace(/^n/, "N");
+    return remark("notice", `${subject} was checked, because none differs from ${describeBase(scope)}.`);
 }
 /** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
 function remarkOnUnlisted({ problem, advice }) {
@@ -2954,46 +3472,6 @@ function remarkOnChangedPolicy(path) {
     return { ...remark("notice", message), isQuiet: true };
 }
 
-;// CONCATENATED MODULE: ./report/text/verdicts.js
-
-/** Whether a video passes although a rule warns of it. */
-function hasOnlyWarnings({ verdict, findings }) {
-    return verdict === "valid" && findings.some(({ level }) => level === "warning");
-}
-/** Whether a video has errors, and only the policy makes them errors: TikTok would not refuse it for them. */
-function breaksOnlyPolicy({ verdict, findings }) {
-    return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
-}
-/** One line that says it all, the worst first: `2 of 8 videos would be refused, 1 can't be read, 3 have warnings`. */
-function describeVerdicts(videos) {
-    const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
-    const broken = videos.filter(breaksOnlyPolicy).length;
-    const [refused, unreadable, warned] = [
-        count("invalid") - broken,
-        count("unreadable"),
-        videos.filter(hasOnlyWarnings).length,
-    ];
-    const isOne = videos.length === 1;
-    const total = quantities_formatInteger(videos.length);
-    const everyVideo = videos.length === 2 ? "Both videos" : `All ${total} videos`;
-    if (refused + broken + unreadable === 0) {
-        const meets = isOne ? "The video meets the limits" : `${everyVideo} meet the limits`;
-        if (warned === 0)
-            return meets;
-        return isOne ? `${meets}, with warnings` : `${meets}, ${quantities_formatInteger(warned)} with warnings`;
-    }
-    const news = [
-        [refused, "would be refused"],
-        [broken, broken === 1 ? "breaks the policy" : "break the policy"],
-        [unreadable, "can't be read"],
-        [warned, warned === 1 ? "has warnings" : "have warnings"],
-    ];
-    const [[first, verb] = [0, ""], ...others] = news.filter(([those]) => those > 0);
-    const isEvery = first === videos.length;
-    const subject = isOne ? "The video" : isEvery ? everyVideo : `${quantities_formatInteger(first)} of ${total} videos`;
-    return [`${subject} ${verb}`, ...others.map(([those, also]) => `${quantities_formatInteger(those)} ${also}`)].join(", ");
-}
-
 ;// CONCATENATED MODULE: ./report/text/titles.js
 
 
@@ -3005,30 +3483,46 @@ const SIGNS = {
     good: "✅",
 };
 /** The worst that a report has to say. */
-function findNews({ videos = [], remarks }) {
-    if (videos.some(({ verdict }) => verdict !== "valid"))
+function findNews({ videos = [], posts = [], remarks }) {
+    const checked = [...videos, ...posts];
+    if (checked.some(({ verdict }) => verdict !== "valid"))
         return "failed";
     const errors = remarks.filter(({ level }) => level === "error");
     // An error that does not count is about the run, not about what it has checked.
-    if (errors.some(({ isCounted }) => isCounted || videos.length === 0))
+    if (errors.some(({ isCounted }) => isCounted || checked.length === 0))
         return "lacking";
-    if (videos.length === 0)
+    if (checked.length === 0)
         return "unchecked";
-    return videos.some(hasOnlyWarnings) ? "warned" : "good";
+    return checked.some(hasOnlyWarnings) ? "warned" : "good";
 }
 /** The news in a line. */
-function describeNews(report) {
-    const { videos = [] } = report;
-    if (videos.length === 0)
+function titles_describeNews(report) {
+    const { videos = [], posts = [] } = report;
+    if (videos.length + posts.length === 0)
         return "No video was checked";
-    return findNews(report) === "lacking" ? "Not all videos were checked" : describeVerdicts(videos);
+    if (findNews(report) === "lacking")
+        return posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
+    const aboutVideos = videos.length === 0 ? [] : [describeVerdicts(videos)];
+    const aboutPosts = posts.length === 0 ? [] : [describePosts(posts)];
+    const [first = "", second] = isWorseInPosts(report)
+        ? [...aboutPosts, ...aboutVideos]
+        : [...aboutVideos, ...aboutPosts];
+    return second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+}
+/** Whether posts have errors, and no video has any: then they come first. */
+function isWorseInPosts({ videos = [], posts = [] }) {
+    return posts.some(isInvalid) && !videos.some(isInvalid);
+}
+function isInvalid({ verdict }) {
+    return verdict !== "valid";
 }
 /** The same as a heading in Markdown. */
 function titleReport(report) {
-    return `## ${SIGNS[findNews(report)]} ${describeNews(report)}`;
+    return `## ${SIGNS[findNews(report)]} ${titles_describeNews(report)}`;
 }
 
 ;// CONCATENATED MODULE: ./report/text/fixes.js
+
 
 /** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
 function listCommands(findings) {
@@ -3077,285 +3571,22 @@ function listFixes(videos) {
     };
 }
 /**
- * What a person does next about videos with errors and warnings; `undefined` if there are none. `place`: where
- * everything about them stands.
+ * What a person does next about videos and posts with errors and warnings; `undefined` if there are none. `place`:
+ * where everything about them stands.
  */
-function fixes_describeNextStep(videos, place) {
+function fixes_describeNextStep({ videos = [], posts = [] }, place) {
     const { needed, cuts } = listFixes(videos);
     const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
     if (first.commands.length > 0) {
         const commands = first.commands.length === 1 ? "the command" : "the commands";
-        return `To ${verb} ${formatCount(first.videos, "video")}, run ${commands} in ${place}.`;
+        const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
+        return `To ${verb} ${formatCount(first.videos, "video")}, run ${commands} in ${place}.${more}`;
     }
-    const isBad = videos.some(({ findings }) => findings.some(({ level }) => level !== "notice"));
-    return isBad ? `What to do about each video is in ${place}.` : undefined;
+    const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
+    return bad.length === 0 ? undefined : `What to do about each ${formatList(bad)} is in ${place}.`;
 }
-
-;// CONCATENATED MODULE: ./report/text/facts.js
-/** The facts about a video, in words. Knows no medium. */
-
-
-
-
-/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
-function describeFacts(facts) {
-    const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
-    const partly = facts.partial ? " in the parts that were read" : "";
-    const range = nameHighDynamicRange(colour);
-    const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${quantities_formatSize(bytesRead)} read`;
-    return {
-        container: container === undefined ? "" : nameContainer(container),
-        codec: codec === undefined ? "" : `${nameCodec(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
-        picture: width === undefined || height === undefined ? "" : formatPictureSize({ width, height }, rotation),
-        frameRate: frameRate === undefined ? "" : `${formatRate(frameRate.value)}${partly}`,
-        duration: duration === undefined ? "" : formatDuration(duration.value),
-        size: sizeBytes === undefined ? "" : `${quantities_formatSize(sizeBytes)}${read}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./report/text/gauges.js
-
-/** A value that is at least this share of its upper bound counts as near it. */
-const NEAR = 0.9;
-/** How much of the upper bound a fact inside its bounds uses: ` (99 % of the limit)`. Empty if it is not near. */
-function nearLimit(gauges, fact) {
-    const gauge = gauges.find((each) => each.fact === fact);
-    if (gauge?.bounds.max === undefined || !gauge.isInside)
-        return "";
-    const share = Math.min(1, gauge.value / gauge.bounds.max);
-    return share < NEAR ? "" : ` (${Math.floor(share * 100)} % of the limit)`;
-}
-const inUnit = (unit) => ({
-    one: (value) => `${value} ${unit}`,
-    several: (min, max) => `${min} to ${max} ${unit}`,
-});
-const gauges_FORMATS = {
-    duration: { one: formatDuration, several: (min, max) => `${formatDuration(min)} to ${formatDuration(max)}` },
-    size: { one: quantities_formatSize, several: (min, max) => `${quantities_formatSize(min)} to ${quantities_formatSize(max)}` },
-    frameRate: inUnit("FPS"),
-    width: inUnit("pixels"),
-    height: inUnit("pixels"),
-};
-/** What is allowed, and by whom where a policy says so: `23 to 60 FPS`, `up to 1:00 (policy)`. */
-function describeBounds({ fact, bounds: { min, max }, isByPolicy }) {
-    const { one, several } = gauges_FORMATS[fact];
-    const from = min === undefined ? "" : `at least ${one(min)}`;
-    const to = max === undefined ? "" : `up to ${one(max)}`;
-    const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
-    return `${allowed}${isByPolicy ? " (policy)" : ""}`;
-}
-
-;// CONCATENATED MODULE: ./report/text/sentences.js
-
-
-/** What was measured, what is allowed, and what to do. */
-function describeFinding({ problem, advice, detail }) {
-    return `${problem}. ${advice}.${inBrackets(detail)}`;
-}
-/**
- * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
- * advice is what follows the first sentence, unless it is known and the text ends with it.
- */
-function splitMessage(message, known = "") {
-    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
-    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
-    const sentences = body.replace(/\.$/, "");
-    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
-    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
-    return { problem, advice, ...(detail !== undefined && { detail }) };
-}
-/** What a finding is based on, in a word: how sure it is, or the policy. */
-function nameBasis({ evidence, source }) {
-    return source === "" || isPage(source) ? evidence : "policy";
-}
-/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
-function isPage(source) {
-    return source.startsWith("https://");
-}
-function inBrackets(detail = "") {
-    return detail === "" ? "" : ` (${detail})`;
-}
-const NOTHING = {
-    video: "no video was checked",
-    "publish id": "no publish id was found",
-};
-const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
-function describeBad({ bad, total, levels }, thing) {
-    return `${quantities_formatInteger(bad)} of ${quantities_formatCount(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
-}
-function joinLevels(levels) {
-    return levels.map((level) => A_LEVEL[level]).join(" or ");
-}
-/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
-function describeFailure(cause, { setting, failOn }) {
-    return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
-}
-/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
-function describeForgiven(cause, { setting, failOn }) {
-    return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
-}
-/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
-function describePass({ thing, total, levels }, { setting, failOn }) {
-    if (total === 0)
-        return `The step passes: ${NOTHING[thing]}.`;
-    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
-}
-/** How many results could not be written, as a cause to fail. */
-function describeUnwritten(results) {
-    return `${quantities_formatCount(results, "result")} could not be written`;
-}
-/** The first sentence of a remark about the run, without its full stop. */
-function firstSentence({ message }) {
-    const [first = ""] = message.split(/\.(?: |$)/);
-    return first;
-}
-/**
- * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
- * none where only the log does.
- */
-function sentences_describeDeliveryFailure(what, reason, instead) {
-    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
-    return `The ${what} could not be written: ${reason}. ${rest}.`;
-}
-/** Where a report is, for the log. `what`: its name for a person. */
-function describeWrittenReport(what, path) {
-    return `${what}: ${path}`;
-}
-/** Outputs of the step that could not be set. */
-function describeOutputFailure(names, reason) {
-    const what = names.length === 1 ? "output" : "outputs";
-    return `Later steps don't see the ${what} ${formatList(names)} of this step, which could not be set: ${reason}.`;
-}
-/** An unexpected exception in confirming. */
-function describeBrokenConfirming(error) {
-    return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
-}
-/** An unexpected exception in cancelling. */
-function describeBrokenCancelling(error) {
-    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
-}
-
-;// CONCATENATED MODULE: ./report/text/video-rows.js
-
-
-
-
-
-
-/** From this number on, videos that share a finding are one row. */
-const FEWEST_ALIKE = 21;
-/**
- * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
- * of them.
- */
-function groupAlike(videos, level) {
-    const rulesOf = ({ findings }) => findings.filter((finding) => finding.level === level).map(({ rule }) => rule.id);
-    const counts = new Map();
-    for (const rule of videos.flatMap(rulesOf))
-        counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    const frequent = (video) => rulesOf(video).reduce((best, rule) => ((counts.get(rule) ?? 0) > (counts.get(best) ?? 0) ? rule : best), "");
-    const alike = new Map();
-    for (const video of videos) {
-        const key = frequent(video);
-        const group = alike.get(key);
-        if (group === undefined)
-            alike.set(key, [video]);
-        else
-            group.push(video);
-    }
-    const isLarge = (key) => key !== "" && (alike.get(key)?.length ?? 0) >= FEWEST_ALIKE;
-    const groups = [...alike].filter(([key]) => isLarge(key)).map(([, group]) => group);
-    const others = videos.filter((video) => !isLarge(frequent(video)));
-    return [...groups.sort((a, b) => b.length - a.length), ...others.map((video) => [video])];
-}
-/** Three cells: the video, what is wrong and what to do, and the facts in small print. */
-function video_rows_renderRow(row, style) {
-    return [renderNames(row, style), renderFindings(row), renderFacts(row)];
-}
-/** Two cells: the video, and the rules that find an error in it. */
-function renderBriefRow(checked, { permalink }) {
-    const errors = checked.findings.filter(({ level }) => level === "error");
-    const rules = new Set(errors.map(({ rule }) => escapeMarkdown(rule.id)));
-    return [renderName(checked, permalink), `${LEVEL_SIGNS.error} ${[...rules].join(", ")}`];
-}
-function renderNames(row, { permalink, largestNamesBytes, place }) {
-    const [first] = row;
-    if (first !== undefined && row.length === 1)
-        return renderName(first, permalink);
-    const shown = takeWhileFits(row, largestNamesBytes, (checked) => renderName(checked, permalink));
-    const rest = row.length - shown.length;
-    const more = rest === 0 ? [] : [`${quantities_formatInteger(rest)} more: see ${place}`];
-    return `<details><summary>${quantities_formatCount(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
-}
-function renderName({ video }, permalink) {
-    const name = breakableCode(video.path);
-    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
-    return address === undefined ? name : markdown_link(name, address);
-}
-/** Each finding once for each basis, the worst first; of a group, how many videos have it, if not all do. */
-function renderFindings(row) {
-    const alike = new Map();
-    for (const finding of row.flatMap(({ findings }) => findings)) {
-        const { evidence, source } = finding.basis ?? finding.rule;
-        const key = `${finding.level} ${finding.rule.id} ${evidence} ${source}`;
-        const same = alike.get(key);
-        if (same === undefined)
-            alike.set(key, [finding]);
-        else
-            same.push(finding);
-    }
-    const frequent = [...alike.values()].sort((a, b) => b.length - a.length);
-    const inOrder = LEVELS.flatMap((level) => frequent.filter(([first]) => first?.level === level));
-    return inOrder.map((same) => renderFinding(same, row.length)).join("<br>");
-}
-/** `same`: a rule's findings with one basis, one for each of those videos that have it. */
-function renderFinding(same, videos) {
-    const [first] = same;
-    if (first === undefined)
-        return "";
-    const { rule, level, detail = "", basis } = first;
-    const text = (finding) => `${finding.problem}. ${finding.advice}.`;
-    const isSame = same.every((finding) => text(finding) === text(first));
-    const some = same.length === videos ? "" : `${quantities_formatInteger(same.length)} of them: `;
-    const small = [
-        describeBasis(rule, basis),
-        ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
-        ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
-    ].join(", ");
-    const example = isSame ? "" : "For example: ";
-    return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
-}
-/** The rule, and what it is based on, each with its page if it has one. */
-function describeBasis(rule, basis = rule) {
-    if (basis.source === "")
-        return `${escapeMarkdown(rule.id)} (${nameBasis(basis)})`;
-    if (isPage(basis.source) && basis.source === rule.source)
-        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${basis.evidence})`;
-    if (isPage(basis.source))
-        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${markdown_link(basis.evidence, basis.source)})`;
-    return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
-}
-/** In small print; of a group, only what all its videos share. */
-function renderFacts(row) {
-    const [first, ...others] = row.map(describeLines);
-    if (first === undefined)
-        return "";
-    const isShared = (text, line, at) => others.every((other) => other[line]?.[at] === text);
-    const lines = first.map((texts, line) => texts.filter((text, at) => text !== "" && isShared(text, line, at)));
-    const shown = lines.filter((texts) => texts.length > 0).map((texts) => texts.join(", "));
-    return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
-}
-/** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
-function describeLines({ facts, gauges }) {
-    const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
-    const amounts = [frameRate, `${duration}${nearLimit(gauges, "duration")}`, `${size}${nearLimit(gauges, "size")}`];
-    return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];
-}
-/** A number and its unit stay on one line. */
-function keepTogether(text) {
-    return text.replace(/(?<=\d) (?=\w+)/g, "&nbsp;");
+function isBad({ findings }) {
+    return findings.some(({ level }) => level !== "notice");
 }
 
 ;// CONCATENATED MODULE: ./report/text/videos.js
@@ -3367,7 +3598,7 @@ function keepTogether(text) {
 
 /** How much of the job summary a part may take, which holds 1 MiB, besides what the parts before it left. */
 const SHARES_BYTES = {
-    failed: 400_000,
+    failed: 320_000,
     warned: 150_000,
     needed: 200_000,
     cuts: 50_000,
@@ -3393,7 +3624,7 @@ function listParts(videos, style) {
     const warned = videos.filter(hasOnlyWarnings);
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
     const { needed, cuts, optional } = listFixes(videos);
-    const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
+    const list = (some, level, largestBytes) => videos_renderTable(some, { ...style, level, largestBytes });
     const { place } = style;
     return {
         failed: {
@@ -3432,7 +3663,7 @@ function renderBriefly(videos, style, largestBytes) {
 }
 const ACCEPTED = "✅";
 /** Three columns, as more can't be read on a phone; two where no video has a finding. */
-function renderTable(videos, { level, largestBytes, ...style }) {
+function videos_renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
         return [];
     const hasFindings = videos.some(({ findings }) => findings.length > 0);
@@ -3498,6 +3729,7 @@ function videos_without(fixes, ...above) {
 
 
 
+
 const comment_comment = { what: "comment", medium: "comment", render: renderComment };
 /**
  * GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"). Counted in bytes, which are never
@@ -3506,15 +3738,18 @@ const comment_comment = { what: "comment", medium: "comment", render: renderComm
 const LARGEST_BYTES = 65_536 - 4096;
 /** The share of the names of one group. */
 const comment_LARGEST_NAMES_BYTES = 16_000;
+/** The share of the posts with errors or warnings. */
+const LARGEST_POSTS_BYTES = 16_000;
 /** The share of the remarks. */
 const LARGEST_REMARKS_BYTES = 8000;
 /** As much as there is room for. What is least important is left out first, and a line says so. */
 function renderComment(report, { permalink, summaryPage, job, commit, isOfOthers = false }) {
-    const { videos = [] } = report;
+    const { videos = [], posts = [] } = report;
     const place = summaryPage === undefined ? "the job summary" : markdown_link("the job summary", summaryPage);
     const style = { permalink, largestNamesBytes: comment_LARGEST_NAMES_BYTES, place };
     const top = [titleReport(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
-    const rest = [...renderRemarks(report, place), renderFooter(place, job, commit)];
+    const aboutPosts = renderBadPosts(posts, { permalink, place, largestBytes: LARGEST_POSTS_BYTES });
+    const rest = [...aboutPosts, ...renderRemarks(report, place), renderFooter(place, job, commit)];
     const write = (paragraphs) => [top, ...paragraphs, ...rest].join("\n\n");
     const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
     for (const version of listVersions(videos, style, roomBytes))
@@ -3553,10 +3788,11 @@ function noteLeftOut(parts, { place }) {
     return [`There is no room here for ${words_formatList(parts.map(({ what }) => what))}: see ${place}.`];
 }
 /** Why nothing was checked, or what a person should know besides the verdicts. */
-function renderRemarks({ videos = [], remarks, scope }, place) {
-    const worthy = remarks.filter(({ level }) => level !== "notice" || videos.length === 0);
+function renderRemarks({ videos = [], posts = [], remarks, scope }, place) {
+    const isEmpty = videos.length + posts.length === 0;
+    const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
     const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, renderRemark);
-    const hasUnchanged = scope !== undefined && scope.unchanged.length > 0;
+    const hasUnchanged = scope !== undefined && hasLeftOut(scope);
     return [
         ...shown,
         ...noteOmitted(worthy.length - shown.length, place),
@@ -3661,10 +3897,10 @@ function nameGuard({ workflow, workflowFile, job, step }) {
 }
 /** Whether a comment is written if there is no earlier one. */
 function deservesComment(report, when) {
-    const { videos = [] } = report;
-    if (videos.length === 0)
+    const checked = [...(report.videos ?? []), ...(report.posts ?? [])];
+    if (checked.length === 0)
         return false;
-    return when === "always" || findNews(report) === "lacking" || videos.some(({ findings }) => findings.length > 0);
+    return when === "always" || findNews(report) === "lacking" || checked.some(({ findings }) => findings.length > 0);
 }
 /** On `pull_request`, GitHub gives a run from a fork a token that can only read, whatever the workflow says. */
 function explain(failure, { isFromFork }, { name }) {
@@ -4084,22 +4320,32 @@ function describeInJson({ video, verdict, findings, facts }) {
 
 
 
-/** Kinds of news, the worst first. Outcomes with the same words are counted together. */
+function withOutcome(...outcomes) {
+    return ({ outcome }) => outcomes.includes(outcome);
+}
+/** Whether TikTok has said that it is still processing an upload. */
+function isProcessing({ outcome, status }) {
+    return outcome === "pending" && status !== undefined;
+}
+/** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const confirmations_NEWS = [
-    { outcomes: ["failed"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
+    { holds: withOutcome("failed"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
     {
-        outcomes: ["refused", "unreachable", "out-of-time", "no-token", "malformed"],
+        holds: (confirmation) => !isProcessing(confirmation) && !withOutcome("failed", "in-inbox", "published")(confirmation),
         say: (things, isOne) => `${things} may have been posted or not (TikTok did not say what became of ${isOne ? "it" : "them"})`,
     },
-    { outcomes: ["pending"], say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
-    { outcomes: ["in-inbox"], say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox` },
-    { outcomes: ["published"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
+    { holds: isProcessing, say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
+    {
+        holds: withOutcome("in-inbox"),
+        say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    },
+    { holds: withOutcome("published"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
 ];
 /** One line that says it all, the worst first: `1 upload was not posted, 2 are still being processed`. */
 function countConfirmations(confirmations) {
     let isNamed = false;
-    const parts = confirmations_NEWS.flatMap(({ outcomes, say }) => {
-        const count = confirmations.filter(({ outcome }) => outcomes.includes(outcome)).length;
+    const parts = confirmations_NEWS.flatMap(({ holds, say }) => {
+        const count = confirmations.filter(holds).length;
         if (count === 0)
             return [];
         const things = isNamed ? quantities_formatInteger(count) : quantities_formatCount(count, "upload");
@@ -4110,7 +4356,7 @@ function countConfirmations(confirmations) {
 }
 /** The worst news first; equal ones keep their order. */
 function sortConfirmations(confirmations) {
-    return confirmations_NEWS.flatMap(({ outcomes }) => confirmations.filter(({ outcome }) => outcomes.includes(outcome)));
+    return confirmations_NEWS.flatMap(({ holds }) => confirmations.filter(holds));
 }
 /** Outcomes that TikTok's status decides: they need no code. */
 const BY_STATUS = ["published", "in-inbox", "pending"];
@@ -4131,15 +4377,21 @@ function renderConfirmations(confirmations, toolPage) {
     return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join("\n\n");
 }
 const PASSED = "The check had passed this file";
-const PASSED_BY_POLICY = "The check had passed this file only because your policy allows more than TikTok does";
+const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
+const CHANGED = "The file was replaced or written after the check, which judged what was there before";
 /**
  * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
  * where to report that the check was wrong, if it was.
  */
 function describeCheck(confirmation, toolPage) {
-    if (confirmation.passedByPolicy)
+    const { passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = confirmation;
+    if (changedSinceCheck)
+        return { said: CHANGED, form: undefined };
+    if (warnedByCheck?.length)
+        return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
+    if (passedByPolicy)
         return { said: PASSED_BY_POLICY, form: undefined };
-    if (!confirmation.passedCheck)
+    if (!passedCheck)
         return { said: "", form: undefined };
     const form = locateEvidenceForm(toolPage, confirmation);
     return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
@@ -4169,15 +4421,22 @@ function remarkOnNothingToConfirm({ places }) {
 
 
 
+
 const summary_summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const summary_LARGEST_REMARKS_BYTES = 50_000;
+/** That of the posts with findings, and again of the others. */
+const summary_LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
-    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const shown = takeWhileFits(remarks, summary_LARGEST_REMARKS_BYTES, renderRemark);
+    const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: summary_LARGEST_POSTS_BYTES });
+    const titled = videos.length > 0 && posts.length > 0 ? ["### Videos"] : [];
+    const aboutVideos = [...titled, ...renderVideos(videos, permalink)];
     return [
-        ...(videos.length === 0 ? [] : [titleReport(report), ...renderVideos(videos, permalink)]),
+        ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
+        ...(isWorseInPosts(report) ? [...aboutPosts, ...aboutVideos] : [...aboutVideos, ...aboutPosts]),
         ...renderDecidedOtherwise(videos, toolPage),
         ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
         ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
@@ -4242,7 +4501,7 @@ async function failForInputs(host, problems) {
  */
 function conclude(host, report, policy, failures) {
     const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
-    const next = describeNextStep(report.videos ?? [], lacksSummary ? "the report file" : nameSummary(host.summaryPage));
+    const next = describeNextStep(report, lacksSummary ? "the report file" : nameSummary(host.summaryPage));
     if (next !== undefined)
         host.info(next);
     const { fails, reason } = conclusion_explain(report, policy, failures);
@@ -4256,8 +4515,7 @@ function conclusion_explain(report, { thing, ...policy }, failures = []) {
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
     const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
     if (cause === undefined) {
-        const { length: total } = thing === "video" ? (report.videos ?? []) : listPublishes(report);
-        return { fails: false, reason: describePass({ thing, total, levels }, policy) };
+        return { fails: false, reason: describePass({ thing, judged: listJudged(report, thing), levels }, policy) };
     }
     return policy.failOn === "never"
         ? { fails: false, reason: describeForgiven(cause, policy) }
@@ -4267,17 +4525,27 @@ const FAILING = {
     error: ["error"],
     warning: ["error", "warning"],
 };
+/** What a step has judged, of what it is about. */
+function listJudged(report, thing) {
+    const { videos = [], posts = [] } = report;
+    if (thing === "publish id")
+        return listPublishes(report).length === 0 ? [] : [thing];
+    return [...(videos.length === 0 ? [] : ["video"]), ...(posts.length === 0 ? [] : ["post"])];
+}
 function listPublishes({ cancellations = [], confirmations = [] }) {
     return [...cancellations, ...confirmations];
 }
 function findCause(report, levels) {
-    const { videos = [], remarks } = report;
-    const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
+    const { videos = [], posts = [], remarks } = report;
+    const listLevels = ({ findings }) => findings.map(({ level }) => level);
+    const ofPosts = findBad("post", posts.map(listLevels), levels);
+    const ofVideos = findBad("video", videos.map(listLevels), levels);
+    const checked = [ofVideos, ofPosts].filter((each) => each !== undefined);
     const ofPublishes = listPublishes(report).map(({ level }) => [level]);
     const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
-    return (findBad("video", ofVideos, levels) ??
-        findBad("publish id", ofPublishes, levels) ??
-        (remark && firstSentence(remark)));
+    if (checked.length > 0)
+        return checked.join(" and ");
+    return findBad("publish id", ofPublishes, levels) ?? (remark && firstSentence(remark));
 }
 /** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
 function findBad(thing, each, failing) {
@@ -4360,32 +4628,1412 @@ function asCommit(value) {
     return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
 }
 
+;// CONCATENATED MODULE: ./posts/limits.js
+/** What TikTok allows in a post, with the pages that say so. Only this file of the room knows TikTok's numbers. */
+const DOCS = "https://developers.tiktok.com/docs/en";
+/** Direct posts of a video: `/v2/post/publish/video/init/`. */
+const DIRECT_POST = `${DOCS}/content-posting-api-reference-direct-post`;
+/** Drafts of a video: `/v2/post/publish/inbox/video/init/`. */
+const UPLOAD_VIDEO = `${DOCS}/content-posting-api-reference-upload-video`;
+/** Photos, posted or as a draft: `/v2/post/publish/content/init/`. */
+const PHOTO_POST = `${DOCS}/content-posting-api-reference-photo-post`;
+/** Sizes, chunks and URLs. */
+const MEDIA_TRANSFER = `${DOCS}/content-posting-api-media-transfer-guide`;
+/** What one creator may post. */
+const limits_CREATOR_INFO = `${DOCS}/content-posting-api-reference-query-creator-info`;
+/** What an app owes the people who use it, branded content included. */
+const SHARING_GUIDELINES = `${DOCS}/content-sharing-guidelines`;
+/** Someone whose videos could not be pulled from `localhost` and private addresses. */
+const limits_PRIVATE_HOST_REPORT = "https://github.com/gitroomhq/postiz-docs/pull/177";
+/** The code with which TikTok refuses a body. The page says `invalid_param`; responses say `invalid_params`. */
+const INVALID = "invalid_params";
+/** The values of `privacy_level`, from everybody to nobody. */
+const PRIVACY_LEVELS = [
+    "PUBLIC_TO_EVERYONE",
+    "MUTUAL_FOLLOW_FRIENDS",
+    "FOLLOWER_OF_CREATOR",
+    "SELF_ONLY",
+];
+const MB = 1_000_000;
+const MIB = 2 ** 20;
+/**
+ * Lengths are in UTF-16 units, sizes in bytes, all bounds inclusive. TikTok's "MB" of chunks may mean 10^6 or 2^20
+ * bytes: `least` and `most` are what every reading allows, `smallest` and `largest` what one of them does.
+ */
+const POST_LIMITS = {
+    videoTitle: { max: 2200 },
+    photoTitle: { max: 90 },
+    description: { max: 4000 },
+    photos: { min: 1, max: 35 },
+    chunk: { smallest: 5 * MB, least: 5 * MIB, most: 64 * MB, largest: 64 * MIB },
+    chunks: { min: 1, max: 1000 },
+    /** Seconds that pulling a file from its URL may take. */
+    pull: { max: 3600 },
+    int32: { min: -(2 ** 31), max: 2 ** 31 - 1 },
+};
+/** Bytes of a post file. */
+const LARGEST_POST_FILE_BYTES = 1_000_000;
+
+;// CONCATENATED MODULE: ./posts/post.js
+/** The entry of a key, by its path from the top: `["post_info", "title"]`. */
+function findEntry({ content }, path) {
+    let mapping = content;
+    let found;
+    for (const key of path) {
+        found = mapping?.entries.find((entry) => entry.key === key);
+        mapping = found?.value.kind === "mapping" ? found.value : undefined;
+    }
+    return found;
+}
+/** The value of a key, by its path from the top. */
+function findValue(post, ...path) {
+    return findEntry(post, path)?.value;
+}
+/** The text of a key; `undefined` if there is none, or if it is no text. */
+function findText(post, ...path) {
+    const value = findValue(post, ...path);
+    if (value?.kind !== "scalar" || typeof value.value !== "string")
+        return undefined;
+    return { text: value.value, line: value.line, column: value.column };
+}
+/** The whole number of a key; `undefined` if there is none, or if it is no whole number. */
+function findInteger(post, ...path) {
+    const value = findValue(post, ...path);
+    if (value?.kind !== "scalar" || typeof value.value !== "number")
+        return undefined;
+    if (!Number.isSafeInteger(value.value))
+        return undefined;
+    return { number: value.value, line: value.line, column: value.column };
+}
+/** The boolean of a key; `undefined` if there is none, or if it is no boolean. */
+function findFlag(post, ...path) {
+    const value = findValue(post, ...path);
+    if (value?.kind !== "scalar" || typeof value.value !== "boolean")
+        return undefined;
+    return { isOn: value.value, line: value.line, column: value.column };
+}
+/** The place of a value, without the value. */
+function placeOf({ line, column }) {
+    return { line, column };
+}
+/** Whether TikTok ignores a key of this post: a draft of a video has no `post_info`. */
+function isIgnored({ medium, publish }, path) {
+    return medium === "video" && publish === "draft" && path[0] === "post_info";
+}
+/** By the place in the file. */
+function byPlace(one, other) {
+    return one.line - other.line || one.column - other.column;
+}
+
+;// CONCATENATED MODULE: ./posts/rule.js
+/** Makes a rule from its definition. */
+function definePostRule(definition) {
+    const { check, text, ...rule } = definition;
+    const { code: usualCode, id, level: usualLevel, evidence, source } = rule;
+    return {
+        ...rule,
+        judge: (subject) => check(subject).map((measured) => {
+            const { line, column, actual, limit = null, level = usualLevel, code = usualCode, basis } = measured;
+            const summary = { id, level: usualLevel, evidence, source, ...(typeof code === "string" && { code }) };
+            const marks = basis === undefined ? {} : { basis };
+            return { rule: summary, level, line, column, actual, limit, ...marks, ...text(measured, subject) };
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./posts/rules/branded-content.js
+/** Rule `branded-content`: a paid partnership that only the creator sees. */
+
+
+
+const brandedContent = definePostRule({
+    id: "branded-content",
+    level: "warning",
+    evidence: "documented",
+    source: SHARING_GUIDELINES,
+    when: "`brand_content_toggle` is true and `privacy_level` is SELF_ONLY: branded content can't be private",
+    help: "Choose another `privacy_level`, or set `brand_content_toggle` to false.",
+    check({ post }) {
+        const toggle = findFlag(post, "post_info", "brand_content_toggle");
+        const isPrivate = findText(post, "post_info", "privacy_level")?.text === "SELF_ONLY";
+        if (toggle?.isOn !== true || !isPrivate || isIgnored(post, ["post_info"]))
+            return [];
+        return [{ ...placeOf(toggle), actual: "SELF_ONLY" }];
+    },
+    text: () => ({
+        problem: "TikTok does not allow branded content that only the creator sees (SELF_ONLY)",
+        advice: "Choose another 'privacy_level', or set 'brand_content_toggle' to false",
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/chunks.js
+/** In which chunks a video is uploaded (FILE_UPLOAD), by TikTok's media transfer guide. */
+
+
+const { chunk, chunks } = POST_LIMITS;
+/** Bytes of each chunk of a video that does not fit into one: half of what TikTok allows, so there are at least two. */
+const USUAL_CHUNK = chunk.most / 2;
+/**
+ * A plan that TikTok accepts by every reading of its guide, for a video of 1 byte to 32 GB: one chunk as large as the
+ * video, or several of the same size, the last of which also has what is left.
+ */
+function planChunks(sizeBytes) {
+    const isWhole = sizeBytes <= chunk.most;
+    const chunkBytes = isWhole ? sizeBytes : USUAL_CHUNK;
+    return { video_size: sizeBytes, chunk_size: chunkBytes, total_chunk_count: Math.floor(sizeBytes / chunkBytes) };
+}
+/** A plan as `source_info`, ready to paste into a post in JSON or YAML. */
+function writePlan(plan) {
+    const fields = Object.entries({ source: "FILE_UPLOAD", ...plan });
+    return `"source_info": { ${fields.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(", ")} }`;
+}
+/** Why TikTok refuses a plan; `undefined` if one reading of its guide allows it. All fields are positive. */
+function findPlanFault(plan) {
+    const { video_size: video, chunk_size: each, total_chunk_count: count } = plan;
+    if (each > video)
+        return { field: "chunk_size", problem: "its chunks are larger than the video" };
+    if (each !== video && video < chunk.smallest) {
+        return { field: "chunk_size", problem: `a video under ${quantities_formatSize(chunk.smallest)} is uploaded as one chunk` };
+    }
+    if (each !== video && each < chunk.smallest) {
+        return { field: "chunk_size", problem: `its chunks are smaller than ${quantities_formatSize(chunk.smallest)}` };
+    }
+    if (each > chunk.largest) {
+        return { field: "chunk_size", problem: `its chunks are larger than ${quantities_formatSize(chunk.most)}` };
+    }
+    const right = Math.floor(video / each);
+    if (count !== right) {
+        const sum = `video_size divided by chunk_size, rounded down, is ${quantities_formatInteger(right)}`;
+        return { field: "total_chunk_count", problem: `it has ${quantities_formatInteger(count)} chunks, but ${sum}` };
+    }
+    if (count > chunks.max)
+        return { field: "total_chunk_count", problem: `it has over ${quantities_formatInteger(chunks.max)} chunks` };
+    if (video > chunk.largest && count < 2) {
+        return { field: "chunk_size", problem: `a video over ${quantities_formatSize(chunk.most)} needs several chunks` };
+    }
+    if (count === 1 && each !== video) {
+        return { field: "chunk_size", problem: "a single chunk has to be as large as the video", isLikely: true };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./posts/rules/chunk-plan.js
+/** Rule `chunk-plan`: TikTok refuses to receive the video in these chunks. */
+
+
+
+
+const FIELDS = ["video_size", "chunk_size", "total_chunk_count"];
+const chunkPlan = definePostRule({
+    id: "chunk-plan",
+    level: "error",
+    lowerLevel: "warning",
+    code: INVALID,
+    evidence: "documented",
+    source: MEDIA_TRANSFER,
+    when: "`chunk_size` and `total_chunk_count` do not fit the size of the video; a warning for one chunk that is not all of it",
+    help: "Write the plan that the finding names.",
+    check({ post, video }) {
+        if (post.medium !== "video" || findText(post, "source_info", "source")?.text === "PULL_FROM_URL")
+            return [];
+        const sizeBytes = video?.facts.sizeBytes ?? findInteger(post, "source_info", "video_size")?.number;
+        const missing = FIELDS.filter((field) => findValue(post, "source_info", field) === undefined);
+        // The upload step makes the whole plan.
+        if (missing.length === FIELDS.length)
+            return [];
+        const source = findValue(post, "source_info");
+        if (missing.length > 0 && source !== undefined) {
+            const problem = `'source_info' has no '${missing[0]}'`;
+            return [{ ...placeOf(source), actual: null, sizeBytes, problem }];
+        }
+        const plan = readPlan(post, sizeBytes);
+        const fault = plan && findPlanFault(plan);
+        return plan && fault ? [chunk_plan_describeFault(post, plan, fault)] : [];
+    },
+    text: ({ sizeBytes, problem }) => ({
+        problem,
+        advice: sizeBytes
+            ? `Write ${writePlan(planChunks(sizeBytes))}`
+            : "Add it, or leave out 'video_size', 'chunk_size' and 'total_chunk_count' if the upload step adds them",
+    }),
+});
+/** `undefined` where rule `post-value` objects to a field. */
+function readPlan(post, sizeBytes) {
+    const [stated = 0, chunk = 0, count = 0] = FIELDS.map((field) => findInteger(post, "source_info", field)?.number);
+    const size = sizeBytes ?? stated;
+    if (size < 1 || stated < 1 || chunk < 1 || count < 1)
+        return undefined;
+    return { video_size: size, chunk_size: chunk, total_chunk_count: count };
+}
+function chunk_plan_describeFault(post, plan, { field, problem, isLikely }) {
+    const value = findValue(post, "source_info", field) ?? post.content;
+    const basis = { evidence: "inferred", source: MEDIA_TRANSFER };
+    return {
+        ...placeOf(value),
+        actual: plan[field],
+        sizeBytes: plan.video_size,
+        problem: isLikely ? `TikTok may refuse the chunk plan: ${problem}` : `TikTok refuses the chunk plan: ${problem}`,
+        ...(isLikely && { level: "warning", basis }),
+    };
+}
+
+;// CONCATENATED MODULE: ./posts/rules/cover-time.js
+/** Rule `cover-time`: the cover is a frame outside the video, so TikTok takes the first frame without a word. */
+
+
+
+
+const coverTime = definePostRule({
+    id: "cover-time",
+    level: "warning",
+    evidence: "documented",
+    source: DIRECT_POST,
+    when: "`video_cover_timestamp_ms` is negative or over the measured duration: TikTok takes the first frame",
+    help: "Choose a time within the video.",
+    check({ post, video }) {
+        const cover = findInteger(post, "post_info", "video_cover_timestamp_ms");
+        if (cover === undefined || isIgnored(post, ["post_info"]))
+            return [];
+        const { number: actual, ...place } = cover;
+        const duration = video?.facts.duration;
+        const isAfter = duration !== undefined && actual > duration.high * 1000;
+        if (actual >= 0 && !isAfter)
+            return [];
+        const max = duration === undefined ? {} : { max: Math.floor(duration.high * 1000) };
+        return [{ ...place, actual, limit: { min: 0, ...max } }];
+    },
+    text({ actual, limit: { max } }) {
+        const end = max === undefined ? "" : `The video is ${formatDuration(max / 1000, actual / 1000)} long`;
+        const where = actual < 0 ? "is before the video starts" : `(${formatDuration(actual / 1000)}) is after the video ends`;
+        return {
+            problem: `The cover's time ${where}, so TikTok takes the first frame`,
+            advice: max === undefined ? "Choose a time from 0 on" : `Choose a time from 0 to ${quantities_formatInteger(max)} ms. ${end}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./posts/rules/creator-switch.js
+
+
+
+const SWITCHES = [
+    {
+        key: "disable_comment",
+        what: "comments",
+        isOff: (creator) => creator.isCommentDisabled === true,
+        isVideoOnly: false,
+    },
+    { key: "disable_duet", what: "duets", isOff: (creator) => creator.isDuetDisabled === true, isVideoOnly: true },
+    { key: "disable_stitch", what: "stitches", isOff: (creator) => creator.isStitchDisabled === true, isVideoOnly: true },
+];
+const creatorSwitch = definePostRule({
+    id: "creator-switch",
+    level: "warning",
+    lowerLevel: "notice",
+    evidence: "documented",
+    source: limits_CREATOR_INFO,
+    when: "with `creator-limit`: a direct post allows comments, duets or stitches, which the creator has switched off; a notice where the key is missing",
+    help: "Set the key to true, or change the creator's settings in the app.",
+    check({ post, creator }) {
+        const info = findValue(post, "post_info");
+        if (creator === undefined || info === undefined || post.publish === "draft")
+            return [];
+        return SWITCHES.flatMap(({ key, what, isOff, isVideoOnly }) => {
+            if (!isOff(creator) || (isVideoOnly && post.medium === "photos"))
+                return [];
+            const flag = findFlag(post, "post_info", key);
+            if (flag?.isOn)
+                return [];
+            if (flag !== undefined)
+                return [{ ...placeOf(flag), actual: null, key, what }];
+            // A value of another type is the subject of rule `post-value`.
+            if (findValue(post, "post_info", key) !== undefined)
+                return [];
+            return [{ ...placeOf(info), actual: null, key, what, level: "notice" }];
+        });
+    },
+    text: ({ key, what }) => ({
+        problem: `The post allows ${what}, which this creator has switched off`,
+        advice: `Set '${key}' to true, or switch ${what} on in the TikTok app`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/draft-info.js
+/** Rule `draft-info`: a draft of a video has a `post_info`, which TikTok ignores without a word. */
+
+
+
+const draftInfo = definePostRule({
+    id: "draft-info",
+    level: "warning",
+    evidence: "documented",
+    source: UPLOAD_VIDEO,
+    when: "a draft of a video has a `post_info`: TikTok ignores it, and the creator writes the caption in the app",
+    help: "Remove `post_info`, or post directly.",
+    check({ post }) {
+        const entry = findEntry(post, ["post_info"]);
+        if (entry === undefined || post.medium !== "video" || post.publish !== "draft")
+            return [];
+        return [{ ...placeOf(entry), actual: null }];
+    },
+    text: () => ({
+        problem: "TikTok ignores 'post_info' in a draft of a video: caption and privacy are chosen in the app",
+        advice: "Remove 'post_info', or post directly with 'publish: direct'",
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/photo-count.js
+/** Rule `photo-count`: a post of no photos, or of more than TikTok accepts. */
+
+
+
+
+const { photos: limit } = POST_LIMITS;
+const photoCount = definePostRule({
+    id: "photo-count",
+    level: "error",
+    code: INVALID,
+    evidence: "documented",
+    source: PHOTO_POST,
+    when: `not ${limit.min} to ${limit.max} photos`,
+    help: "Remove photos, or make several posts.",
+    check({ post }) {
+        const images = findValue(post, "source_info", "photo_images");
+        if (post.medium !== "photos" || images?.kind !== "list")
+            return [];
+        const { size: actual } = images;
+        return actual >= limit.min && actual <= limit.max ? [] : [{ ...placeOf(images), actual, limit }];
+    },
+    text: ({ actual }) => ({
+        problem: actual === 0 ? "The post has no photos" : `The post has ${quantities_formatInteger(actual)} photos`,
+        advice: actual === 0 ? `Add ${limit.min} to ${limit.max} URLs` : `Keep at most ${limit.max}, or make several posts`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/photo-cover.js
+/** Rule `photo-cover`: the cover is none of the photos. */
+
+
+
+
+const photoCover = definePostRule({
+    id: "photo-cover",
+    level: "error",
+    code: INVALID,
+    evidence: "documented",
+    source: PHOTO_POST,
+    when: "`photo_cover_index` is none of the photos, counted from 0",
+    help: "Write the number of a photo, counted from 0.",
+    check({ post }) {
+        const cover = findInteger(post, "source_info", "photo_cover_index");
+        const images = findValue(post, "source_info", "photo_images");
+        if (post.medium !== "photos" || cover === undefined || images?.kind !== "list" || images.size === 0)
+            return [];
+        const { number: actual, ...place } = cover;
+        const limit = { min: 0, max: images.size - 1 };
+        return actual >= 0 && actual <= limit.max ? [] : [{ ...place, actual, limit }];
+    },
+    text: ({ actual, limit: { max } }) => ({
+        problem: `No photo has the number ${quantities_formatInteger(actual)}: 'photo_cover_index' counts from 0`,
+        advice: max === 0 ? "Write 0" : `Write 0 to ${quantities_formatInteger(max)}`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./text/redaction.js
+/** Hides what may be secret in a text that was meant as a URL, however it is mistyped. Parses no URL. */
+/** What makes a text a URL to a person: a scheme, two slashes, a password, or a host. */
+const redaction_ADDRESS = new RegExp([
+    String.raw `[:;]\s*[/\\]`,
+    String.raw `[/\\]{2}`,
+    "(?<![a-z])https?(?![a-z])",
+    String.raw `:[^/\\:]*@`,
+    String.raw `[^/\\]\.{1,8}[a-z]{2,63}(?::\d{1,5})?[/\\]`,
+    String.raw `^[^/\\?#]*(?:\.(?:[a-z]{2,}|\d+)|localhost|\])(?::\d*)?[/\\?#]`,
+].join("|"), "i");
+/** Where a query or a fragment starts, however the address before it is mistyped: directly after a file's extension. */
+const AFTER_EXTENSION = /(?<=\.[a-z\d]{3,4})[?#]/i;
+/**
+ * A line as a message may show it. What looks like a URL loses its user name, password, query and fragment. Any other
+ * text loses what follows a `?`, if an equals sign does: a glob hardly has both. It also loses what follows a `?` or
+ * `#` directly after a file's extension.
+ */
+function hideSecrets(line) {
+    const isAddress = redaction_ADDRESS.test(line);
+    const at = isAddress ? line.search(/[?#]/) : findSecret(line);
+    const visible = at === -1 ? line : line.slice(0, at);
+    const shown = isAddress ? visible.replace(/^(!?https?:\/\/)?.*@/is, "$1…@") : visible;
+    return at === -1 ? shown : `${shown}${line.charAt(at)}…`;
+}
+/** Where a secret may start in a text that does not look like a URL; -1 if nowhere. */
+function findSecret(line) {
+    const mark = line.indexOf("?");
+    const starts = [line.search(AFTER_EXTENSION), line.includes("=", mark) ? mark : -1].filter((at) => at !== -1);
+    return starts.length === 0 ? -1 : Math.min(...starts);
+}
+
+;// CONCATENATED MODULE: ./text/shortening.js
+/** Keeps texts short that others have written. Knows no medium. */
+
+
+
+/** The first characters of a text; `…` stands for the rest. */
+function shorten(text, mostCharacters) {
+    // A text of half a megabyte is not divided into its characters.
+    const start = [...text.slice(0, 2 * mostCharacters + 2)];
+    return start.length > mostCharacters ? `${start.slice(0, mostCharacters).join("")}…` : text;
+}
+/** The first texts, joined; the rest is counted: `a; b; and 3 more`. */
+function joinFirst(texts, most, separator = ", ") {
+    const shown = texts.slice(0, most);
+    const rest = texts.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`and ${formatInteger(rest)} more`] : [])].join(separator);
+}
+/** Characters of a quoted value. */
+const LONGEST_QUOTED = 60;
+/** As {@link showPart}, in quotation marks: a value, a key or a name. */
+function quoteValue(text) {
+    return `'${showPart(text, LONGEST_QUOTED)}'`;
+}
+/**
+ * A part of a file that anybody may have written: short, and with nothing that can't be seen. A URL can stand anywhere
+ * by mistake, so each word that looks like one loses what may be secret.
+ */
+function showPart(text, mostCharacters) {
+    // Before it is shortened: without its end, a password is no longer recognised.
+    return (0,unprintable/* showUnprintable */.u)(shorten(text.replace(/\S+/g, hideSecrets), mostCharacters));
+}
+
+;// CONCATENATED MODULE: ./posts/keys.js
+/**
+ * The keys of a post: the one table that the rules, the JSON Schema and the documents follow. Reads no post.
+ */
+
+const VIDEO = ["video"];
+const PHOTOS = ["photos"];
+const BOTH = ["video", "photos"];
+const FLAG = { kind: "flag" };
+const MAPPING = { kind: "mapping" };
+const { int32, photos, videoTitle, photoTitle, description, chunks: keys_chunks } = POST_LIMITS;
+const BYTES = { kind: "integer", min: 1, max: Number.MAX_SAFE_INTEGER };
+/** Where this project describes its own keys. Tests keep the headings to which keys and rules lead. */
+const OWN_PAGE = "https://github.com/acme/tiktok-upload-guard/blob/v1/docs/posts.md";
+const POST_KEYS = [
+    {
+        ...{ path: ["video"], media: VIDEO, type: { kind: "text" }, isOwn: true },
+        page: `${OWN_PAGE}#the-video-of-a-post`,
+        meaning: "Path of the video, relative to the post file. Without it: the video of the same name beside the file.",
+    },
+    {
+        ...{ path: ["publish"], media: BOTH, type: { kind: "names", names: ["direct", "draft"] } },
+        page: `${OWN_PAGE}#direct-post-or-draft`,
+        meaning: "`direct`, or `draft` for the creator's inbox. Without it, a video with `post_info` is posted directly.",
+        isOwn: true,
+    },
+    {
+        ...{ path: ["media_type"], media: PHOTOS, type: { kind: "names", names: ["PHOTO"] }, page: PHOTO_POST },
+        ...{ meaning: "`PHOTO`. A video's post has no such key.", isRequired: "always" },
+    },
+    {
+        ...{ path: ["post_mode"], media: PHOTOS, page: PHOTO_POST, isRequired: "always" },
+        type: { kind: "names", names: ["DIRECT_POST", "MEDIA_UPLOAD"] },
+        meaning: "`DIRECT_POST`, or `MEDIA_UPLOAD` for a draft.",
+    },
+    {
+        ...{ path: ["is_aigc"], media: PHOTOS, type: FLAG, page: PHOTO_POST },
+        meaning: "The photos were made by AI.",
+    },
+    {
+        ...{ path: ["post_info"], media: BOTH, type: MAPPING, page: DIRECT_POST, isRequired: "direct" },
+        meaning: "The caption and who may see the post. TikTok ignores it in a draft of a video.",
+    },
+    {
+        ...{ path: ["post_info", "title"], media: BOTH, page: DIRECT_POST },
+        type: { kind: "text", maxUnits: { video: videoTitle.max, photos: photoTitle.max } },
+        meaning: "The caption of a video, or the title of photos, with its hashtags and mentions.",
+    },
+    {
+        ...{ path: ["post_info", "description"], media: PHOTOS, page: PHOTO_POST },
+        ...{ type: { kind: "text", maxUnits: { photos: description.max } }, meaning: "The caption of photos." },
+    },
+    {
+        ...{ path: ["post_info", "privacy_level"], media: BOTH, page: DIRECT_POST, isRequired: "direct" },
+        type: { kind: "names", names: PRIVACY_LEVELS, isRuled: true },
+        meaning: "Who may see the post.",
+    },
+    {
+        ...{ path: ["post_info", "disable_comment"], media: BOTH, type: FLAG, page: DIRECT_POST },
+        meaning: "Nobody can comment.",
+    },
+    {
+        ...{ path: ["post_info", "disable_duet"], media: VIDEO, type: FLAG, page: DIRECT_POST },
+        meaning: "Nobody can make a duet.",
+    },
+    {
+        ...{ path: ["post_info", "disable_stitch"], media: VIDEO, type: FLAG, page: DIRECT_POST },
+        meaning: "Nobody can stitch the video.",
+    },
+    {
+        ...{ path: ["post_info", "video_cover_timestamp_ms"], media: VIDEO, page: DIRECT_POST },
+        type: { kind: "integer", ...int32, least: 0 },
+        meaning: "The frame that becomes the cover, in milliseconds from the start.",
+    },
+    {
+        ...{ path: ["post_info", "brand_content_toggle"], media: BOTH, type: FLAG, page: DIRECT_POST },
+        meaning: "A paid partnership that promotes a third party.",
+    },
+    {
+        ...{ path: ["post_info", "brand_organic_toggle"], media: BOTH, type: FLAG, page: DIRECT_POST },
+        meaning: "The post promotes the creator's own business.",
+    },
+    {
+        ...{ path: ["post_info", "is_aigc"], media: VIDEO, type: FLAG, page: DIRECT_POST },
+        meaning: "The video was made by AI.",
+    },
+    {
+        ...{ path: ["post_info", "auto_add_music"], media: PHOTOS, type: FLAG, page: PHOTO_POST },
+        meaning: "TikTok adds music that it recommends. Only for `DIRECT_POST`.",
+    },
+    {
+        ...{ path: ["source_info"], media: BOTH, type: MAPPING, page: MEDIA_TRANSFER, isRequired: "always" },
+        meaning: "Where the video or the photos come from.",
+    },
+    {
+        ...{ path: ["source_info", "source"], media: VIDEO, page: MEDIA_TRANSFER, isRequired: "always" },
+        type: { kind: "names", names: ["FILE_UPLOAD", "PULL_FROM_URL"] },
+        meaning: "`FILE_UPLOAD`: the upload step sends the video. `PULL_FROM_URL`: TikTok pulls it.",
+    },
+    {
+        ...{ path: ["source_info", "source"], media: PHOTOS, page: PHOTO_POST, isRequired: "always" },
+        type: { kind: "names", names: ["PULL_FROM_URL"] },
+        meaning: "`PULL_FROM_URL`: TikTok pulls photos only from URLs.",
+    },
+    {
+        ...{ path: ["source_info", "video_size"], media: VIDEO, type: BYTES, page: MEDIA_TRANSFER, source: "FILE_UPLOAD" },
+        meaning: "Bytes of the video.",
+    },
+    {
+        ...{ path: ["source_info", "chunk_size"], media: VIDEO, type: BYTES, page: MEDIA_TRANSFER, source: "FILE_UPLOAD" },
+        meaning: "Bytes of each chunk. The last one also has what is left.",
+    },
+    {
+        ...{ path: ["source_info", "total_chunk_count"], media: VIDEO, page: MEDIA_TRANSFER, source: "FILE_UPLOAD" },
+        type: { kind: "integer", ...keys_chunks },
+        meaning: "`video_size` divided by `chunk_size`, rounded down.",
+    },
+    {
+        ...{ path: ["source_info", "video_url"], media: VIDEO, page: MEDIA_TRANSFER, source: "PULL_FROM_URL" },
+        ...{ type: { kind: "url" }, meaning: "The URL from which TikTok pulls the video." },
+    },
+    {
+        ...{ path: ["source_info", "photo_images"], media: PHOTOS, page: PHOTO_POST, isRequired: "always" },
+        type: { kind: "urls", ...photos },
+        meaning: "The URLs from which TikTok pulls the photos: JPEG or WebP.",
+    },
+    {
+        ...{ path: ["source_info", "photo_cover_index"], media: PHOTOS, page: PHOTO_POST },
+        type: { kind: "integer", ...int32, least: 0 },
+        meaning: "Which photo becomes the cover, from 0.",
+    },
+];
+/** A key as messages name it: `post_info.title`. */
+function nameKey(path) {
+    return path.join(".");
+}
+/** The keys that a post of this medium can have. */
+function listKeys(medium) {
+    return POST_KEYS.filter(({ media }) => media.includes(medium));
+}
+
+;// CONCATENATED MODULE: ./posts/rules/post-key.js
+/** Rule `post-key`: a key that TikTok does not have, or not there. Most likely it is ignored without a word. */
+
+
+
+
+
+
+
+/** The mappings of a post, from the top. */
+const PARENTS = [[], ["post_info"], ["source_info"]];
+const MEDIA = { video: "a video", photos: "photos" };
+const postKey = definePostRule({
+    id: "post-key",
+    level: "warning",
+    evidence: "inferred",
+    source: DIRECT_POST,
+    when: "a key that TikTok does not have, or that stands at the wrong place",
+    help: "Correct the key, move it, or remove it: TikTok ignores what it does not know.",
+    check: ({ post }) => PARENTS.flatMap((parent) => findStray(post, parent)),
+    text({ key, parent, meant }, { post }) {
+        const where = parent.length === 0 ? "at the top" : `in '${nameKey(parent)}'`;
+        const problem = `TikTok has no key ${quoteValue(key)} ${where}`;
+        switch (meant.kind) {
+            case "other place":
+                return { problem, advice: `Move it ${describeParent(meant.path)}` };
+            case "other medium":
+                return {
+                    problem: `${problem} for ${MEDIA[post.medium]}`,
+                    advice: `Remove it: it is for ${MEDIA[meant.medium]}`,
+                };
+            case "other source":
+                return { problem: `TikTok uses ${quoteValue(key)} only with ${meant.source}`, advice: "Remove it" };
+            case "similar":
+                return { problem, advice: `Write '${meant.path.at(-1)}'${describeMove(parent, meant.path)}, or remove it` };
+            case "unknown":
+                return { problem, advice: `Remove it. Allowed there: ${words_formatList(meant.known)}` };
+        }
+    },
+});
+function describeParent(path) {
+    return path.length === 1 ? "to the top" : `into '${nameKey(path.slice(0, -1))}'`;
+}
+function describeMove(parent, path) {
+    if (nameKey(parent) === nameKey(path.slice(0, -1)))
+        return "";
+    return path.length === 1 ? " at the top" : ` in '${nameKey(path.slice(0, -1))}'`;
+}
+function findStray(post, parent) {
+    const mapping = parent.length === 0 ? { kind: "mapping", ...post.content } : findValue(post, ...parent);
+    if (mapping?.kind !== "mapping" || isIgnored(post, parent))
+        return [];
+    return mapping.entries.flatMap((entry) => {
+        const meant = findMeant(post, [...parent, entry.key]);
+        return meant === undefined ? [] : [{ ...placeOf(entry), actual: null, key: entry.key, parent, meant }];
+    });
+}
+function findMeant(post, path) {
+    const [parent, key = ""] = [path.slice(0, -1), path.at(-1)];
+    const keys = listKeys(post.medium);
+    const known = keys.find((each) => nameKey(each.path) === nameKey(path));
+    if (known !== undefined) {
+        const source = findText(post, "source_info", "source")?.text;
+        const isSource = source === "FILE_UPLOAD" || source === "PULL_FROM_URL";
+        if (known.source === undefined || !isSource || known.source === source)
+            return undefined;
+        return { kind: "other source", source: known.source };
+    }
+    const same = keys.find((each) => each.path.at(-1) === key);
+    if (same !== undefined)
+        return { kind: "other place", path: same.path };
+    const other = POST_KEYS.find((each) => each.path.at(-1) === key);
+    if (other !== undefined)
+        return { kind: "other medium", medium: post.medium === "video" ? "photos" : "video" };
+    const near = keys.filter((each) => nameKey(each.path.slice(0, -1)) === nameKey(parent));
+    const similar = findSimilar(key, near) ?? findSimilar(key, keys);
+    return similar === undefined
+        ? { kind: "unknown", known: near.map((each) => each.path.at(-1) ?? "") }
+        : { kind: "similar", path: similar };
+}
+function findSimilar(key, keys) {
+    const closest = findClosest(key.replaceAll("-", "_"), keys.map(({ path }) => path.at(-1) ?? ""));
+    return keys.find(({ path }) => path.at(-1) === closest)?.path;
+}
+
+;// CONCATENATED MODULE: ./posts/rules/post-unreadable.js
+/** Rule `post-unreadable`: the file is no post. It is found when the file is read, so `judge` never objects. */
+
+
+const postUnreadable = definePostRule({
+    id: "post-unreadable",
+    level: "error",
+    leavesUnread: true,
+    evidence: "inferred",
+    source: `${OWN_PAGE}#what-a-post-file-is`,
+    when: "the file is not JSON or YAML, has no post, has a key twice, or is over a safety bound",
+    help: "Correct the file at that line.",
+    check: () => [],
+    text: () => ({ problem: "The file can't be read", advice: "Correct it" }),
+});
+
+;// CONCATENATED MODULE: ./posts/urls.js
+
+
+const WHOLE_URL = /^[a-z][a-z\d+.-]*:\/\/\S+$/i;
+/** Every URL of a post, in order. */
+function listUrls(post) {
+    const texts = post.medium === "video" ? listVideoUrl(post) : listPhotoUrls(post);
+    return texts.map(({ text, ...place }) => {
+        // The parser of URLs forgives white space and missing slashes, but the text is sent as it is.
+        if (!WHOLE_URL.test(text) || !URL.canParse(text))
+            return { ...place, written: text };
+        const url = new URL(text);
+        const obstacle = findPullObstacle(url);
+        return { ...place, written: text, url, ...(obstacle !== undefined && { obstacle }) };
+    });
+}
+/** The URLs, as written, from which TikTok may be able to pull: only they are worth a request. */
+function listPullableUrls(post) {
+    return listUrls(post).flatMap(({ written, url, obstacle }) => url === undefined || obstacle !== undefined ? [] : [written]);
+}
+/** A URL without user, password, query and fragment, which may hold secrets: as a message can show it. */
+function nameUrl({ origin, pathname }) {
+    return `${origin}${pathname}`;
+}
+function listVideoUrl(post) {
+    const found = findText(post, "source_info", "video_url");
+    return found === undefined || findText(post, "source_info", "source")?.text === "FILE_UPLOAD" ? [] : [found];
+}
+function listPhotoUrls(post) {
+    const images = findValue(post, "source_info", "photo_images");
+    if (images?.kind !== "list")
+        return [];
+    return images.items.flatMap((item) => item.kind === "scalar" && typeof item.value === "string"
+        ? [{ text: item.value, line: item.line, column: item.column }]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./posts/rules/post-url.js
+/** Rule `post-url`: TikTok can't pull from this URL, by http, from an IP address, or from a private name. */
+
+
+
+
+const post_url_REPORTED = { evidence: "reported", source: limits_PRIVATE_HOST_REPORT };
+const postUrl = definePostRule({
+    id: "post-url",
+    level: "error",
+    lowerLevel: "warning",
+    evidence: "documented",
+    source: MEDIA_TRANSFER,
+    when: "`video_url` or a URL of `photo_images` is no URL, does not use https, or is on an IP address; a warning if its name leads nowhere on the public internet",
+    help: "Use an https URL on a domain that you have verified with TikTok.",
+    check({ post }) {
+        return listUrls(post).flatMap(({ url, obstacle, ...found }) => {
+            const place = placeOf(found);
+            if (url === undefined)
+                return [{ ...place, actual: null, why: "is not a URL" }];
+            if (obstacle === undefined)
+                return [];
+            const objection = { ...place, actual: url.origin, why: obstacle.why };
+            return obstacle.isLikely ? [{ ...objection, level: "warning", basis: post_url_REPORTED }] : [objection];
+        });
+    },
+    text: ({ why }, { post }) => ({
+        problem: `The URL ${why}, so TikTok can't pull ${post.medium === "video" ? "the video" : "the photo"}. It pulls only by https, from a domain`,
+        advice: "Use a URL on a domain that you have verified with TikTok",
+    }),
+});
+
+;// CONCATENATED MODULE: ./text/signature-end.js
+/** When the signature in a URL ends, by what the query says. Checks no signature, and shows nothing of the query. */
+/**
+ * Each way to state an end, in milliseconds since 1970; `undefined` where the query has it not, or malformed.
+ * - `X-Amz-Date` and `X-Amz-Expires`: AWS Signature Version 4, "Authenticating Requests: Using Query Parameters".
+ * - `X-Goog-Date` and `X-Goog-Expires`: Google Cloud Storage, "V4 signing process".
+ * - `Expires` beside a signature: seconds since 1970, for CloudFront (canned policy), S3 (version 2) and Google (V2).
+ * - `Policy` beside a signature: CloudFront, "Create a signed URL using a custom policy".
+ * - `se` and `ske` beside `sig`: Azure Storage, "Create a service SAS" and "Create a user delegation SAS": the end of
+ *   the signature, and of the key that made it.
+ */
+const FORMS = [
+    (query) => addSeconds(query("x-amz-date"), query("x-amz-expires")),
+    (query) => addSeconds(query("x-goog-date"), query("x-goog-expires")),
+    (query) => (isSigned(query) ? parseSecondsSince1970(query("expires")) : undefined),
+    (query) => (isSigned(query) ? parsePolicy(query("policy")) : undefined),
+    (query) => (query("sig") === undefined ? undefined : parseIsoTime(query("se"))),
+    (query) => (query("sig") === undefined ? undefined : parseIsoTime(query("ske"))),
+];
+/**
+ * Whether a query has a signature that does not name its end itself: `Signature`; `token` (bunny.net, "Token
+ * authentication"); `md5` (nginx, module ngx_http_secure_link_module).
+ */
+function isSigned(query) {
+    return ["signature", "token", "md5"].some((name) => query(name) !== undefined);
+}
+/** The earliest end of any signature in a URL, in milliseconds since 1970; `undefined` if no end is stated. */
+function findSignatureEnd({ searchParams }) {
+    const parameters = new Map([...searchParams].reverse().map(([name, value]) => [name.toLowerCase(), value]));
+    const ends = FORMS.flatMap((read) => read((name) => parameters.get(name)) ?? []);
+    return ends.length === 0 ? undefined : Math.min(...ends);
+}
+/** `date` as `20261128T120000Z`, and how many seconds the signature holds from then on. */
+function addSeconds(date = "", seconds = "") {
+    const startMs = parseIsoTime(date.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, "$1-$2-$3:$4:$5"));
+    return startMs !== undefined && /^\d{1,9}$/.test(seconds) ? startMs + Number(seconds) * 1000 : undefined;
+}
+/** From 2001 to 2286: a shorter number would be something else. */
+function parseSecondsSince1970(text = "") {
+    return /^\d{10}$/.test(text) ? Number(text) * 1000 : undefined;
+}
+/**
+ * The time of `DateLessThan` in a CloudFront policy: JSON in base64, with `-`, `_` and `~` for `+`, `=` and `/`. The
+ * earliest, if there are several.
+ */
+function parsePolicy(text = "") {
+    const base64 = text.replaceAll("-", "+").replaceAll("_", "=").replaceAll("~", "/");
+    const json = Buffer.from(base64, "base64").toString("utf8");
+    const times = [...json.matchAll(/"DateLessThan"\s*:\s*\{\s*"AWS:EpochTime"\s*:\s*"?(\d{10})\b/g)];
+    return times.length === 0 ? undefined : Math.min(...times.map(([, seconds]) => Number(seconds) * 1000));
+}
+/**
+ * `2026-11-28`, `2026-11-28T12:00Z`, with seconds, with up to seven decimals, with an offset in place of `Z` (Azure
+ * Storage, "Formatting DateTime values"). A query may have a space in place of `+`. A day that no month has is no time.
+ */
+function parseIsoTime(text = "") {
+    const form = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,7})?)?(Z|[+ -]\d\d:\d\d))?$/;
+    const [, day] = form.exec(text) ?? [];
+    if (day === undefined)
+        return undefined;
+    const [dayMs, timeMs] = [Date.parse(day), Date.parse(text.replace(" ", "+"))];
+    // Date.parse takes 30 February for 2 March.
+    const isDay = !Number.isNaN(dayMs) && new Date(dayMs).toISOString().startsWith(day);
+    return isDay && !Number.isNaN(timeMs) ? timeMs : undefined;
+}
+
+;// CONCATENATED MODULE: ./posts/rules/post-url-expires.js
+/** Rule `post-url-expires`: the signature in the URL ends before a pull that starts now has to have ended. */
+
+
+
+
+
+
+const { pull } = POST_LIMITS;
+const postUrlExpires = definePostRule({
+    id: "post-url-expires",
+    level: "warning",
+    evidence: "documented",
+    source: MEDIA_TRANSFER,
+    when: `the signature in \`video_url\` or in a URL of \`photo_images\` has ended, or ends within the ${formatMinutes(pull.max)} that a pull may take`,
+    help: "Sign the URL when the post is sent: what signs it can write it into the post.",
+    check({ post, nowMs }) {
+        if (nowMs === undefined)
+            return [];
+        return listUrls(post).flatMap(({ url, ...found }) => {
+            const endsMs = url && findSignatureEnd(url);
+            if (endsMs === undefined)
+                return [];
+            const actual = Math.floor((endsMs - nowMs) / 1000);
+            return actual < pull.max ? [{ ...placeOf(found), actual, limit: { min: pull.max }, endsMs }] : [];
+        });
+    },
+    text({ actual, endsMs }) {
+        const time = formatTime(endsMs);
+        return {
+            problem: actual <= 0
+                ? `The signature in the URL ended at ${time}, so TikTok can't pull from it`
+                : `The signature in the URL ends at ${time}. TikTok may take ${formatMinutes(pull.max)} to pull from it`,
+            advice: "Sign the URL when the post is sent, for a longer time",
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./posts/rules/post-url-redirect.js
+/** Rule `post-url-redirect`: the URL redirects, and TikTok does not follow. */
+
+
+
+
+
+const postUrlRedirect = definePostRule({
+    id: "post-url-redirect",
+    level: "error",
+    evidence: "documented",
+    source: MEDIA_TRANSFER,
+    when: "`video_url` or a URL of `photo_images` redirects: TikTok does not follow redirects",
+    help: "Use the URL that serves the file itself.",
+    check({ post, urls }) {
+        return listUrls(post).flatMap(({ written, url, ...found }) => url !== undefined && urls?.get(written)?.kind === "redirect"
+            ? [{ ...placeOf(found), actual: null, name: nameUrl(url) }]
+            : []);
+    },
+    text: ({ name }) => ({
+        problem: "The URL redirects, and TikTok does not follow redirects when it pulls",
+        advice: "Use the URL that serves the file itself",
+        detail: (0,unprintable/* showUnprintable */.u)(name),
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/post-url-unreachable.js
+/** Rule `post-url-unreachable`: nothing is served at the URL now. It may be there when the post is sent. */
+
+
+
+
+
+const postUrlUnreachable = definePostRule({
+    id: "post-url-unreachable",
+    level: "notice",
+    evidence: "documented",
+    source: MEDIA_TRANSFER,
+    when: "`video_url` or a URL of `photo_images` could not be reached: TikTok needs it when the post is sent, and for an hour",
+    help: "Make sure that the file is there before the post is sent.",
+    check({ post, urls }) {
+        return listUrls(post).flatMap(({ written, url, ...found }) => {
+            const state = urls?.get(written);
+            if (url === undefined || state?.kind !== "unreachable")
+                return [];
+            return [{ ...placeOf(found), actual: null, name: nameUrl(url), why: state.problem }];
+        });
+    },
+    text: ({ name, why }) => ({
+        problem: `The URL can't be reached now: ${(0,unprintable/* showUnprintable */.u)(why)}`,
+        advice: "Make sure that the file is there before the post is sent, and stays for an hour",
+        detail: (0,unprintable/* showUnprintable */.u)(name),
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/post-value.js
+/** Rule `post-value`: a value has another type than TikTok's, or is none of its names. */
+
+
+
+
+
+
+
+
+const postValue = definePostRule({
+    id: "post-value",
+    level: "error",
+    code: INVALID,
+    evidence: "documented",
+    source: DIRECT_POST,
+    when: "a value of another type than TikTok's, or none of its names",
+    help: "Write a value of the type that the finding names.",
+    check({ post }) {
+        return listKeys(post.medium).flatMap((key) => {
+            const value = isIgnored(post, key.path) && key.path.length > 1 ? undefined : findValue(post, ...key.path);
+            return value === undefined ? [] : checkValue(key, value);
+        });
+    },
+    text({ name, value, wanted, meant }) {
+        const advice = meant === undefined ? `Write ${wanted}, or remove the key` : `Write ${meant}`;
+        return {
+            problem: `'${name}' is ${describeValue(value)}, and has to be ${wanted}`,
+            advice,
+        };
+    },
+});
+function checkValue({ path, type, isOwn }, value) {
+    const name = nameKey(path);
+    const code = isOwn ? { code: null } : {};
+    if (type.kind === "urls" && value.kind === "list") {
+        return value.items.flatMap((item, at) => isText(item) ? [] : [{ ...placeOf(item), actual: null, name: `${name}[${at}]`, value: item, wanted: "a URL" }]);
+    }
+    if (isRight(type, value))
+        return [];
+    const limit = type.kind === "names" ? { limit: { oneOf: type.names } } : {};
+    const meant = post_value_findMeant(type, value);
+    const marks = { ...code, ...limit, ...(meant !== undefined && { meant }) };
+    return [{ ...placeOf(value), actual: null, name, value, wanted: describeType(type), ...marks }];
+}
+function isText(value) {
+    return value.kind === "scalar" && typeof value.value === "string";
+}
+function isRight(type, value) {
+    if (type.kind === "mapping")
+        return value.kind === "mapping";
+    if (value.kind !== "scalar")
+        return false;
+    switch (type.kind) {
+        case "text":
+        case "url":
+            return isText(value);
+        case "names":
+            return isText(value) && (type.isRuled === true || type.names.includes(value.written));
+        case "flag":
+            return typeof value.value === "boolean";
+        case "integer":
+            return Number.isInteger(value.value) && Number(value.value) >= type.min && Number(value.value) <= type.max;
+        case "urls":
+            return false;
+    }
+}
+function describeType(type) {
+    switch (type.kind) {
+        case "text":
+            return "a text";
+        case "url":
+            return "a URL";
+        case "urls":
+            return "a list of URLs";
+        case "names":
+            return words_formatList(type.names, "or");
+        case "flag":
+            return "true or false";
+        case "mapping":
+            return "a mapping";
+        case "integer":
+            return type.max === Number.MAX_SAFE_INTEGER
+                ? `a whole number from ${quantities_formatInteger(type.min)}`
+                : `a whole number from ${quantities_formatInteger(type.min)} to ${quantities_formatInteger(type.max)}`;
+    }
+}
+function describeValue(value) {
+    switch (value.kind) {
+        case "nothing":
+            return "empty";
+        case "list":
+            return "a list";
+        case "mapping":
+            return "a mapping";
+        case "scalar":
+            return typeof value.value === "string" ? `the text ${quoteValue(value.value)}` : quoteValue(value.written);
+    }
+}
+const WORDS = {
+    true: true,
+    false: false,
+    yes: true,
+    no: false,
+    on: true,
+    off: false,
+};
+/** The value as it has to be written, if it is clear what is meant. */
+function post_value_findMeant(type, value) {
+    if (value.kind !== "scalar")
+        return undefined;
+    const word = value.written.toLowerCase().trim();
+    switch (type.kind) {
+        case "flag":
+            return Object.hasOwn(WORDS, word) ? `${WORDS[word]}, without quotation marks` : undefined;
+        case "integer":
+            return typeof value.value === "string" && /^\d{1,15}$/.test(word)
+                ? `${word}, without quotation marks`
+                : undefined;
+        case "names":
+            return findClosest(value.written, type.names);
+        case "text":
+            return isText(value) || word.length > 60 ? undefined : `"${value.written}", with quotation marks`;
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./posts/rules/post-video.js
+/** Rule `post-video`: the post uploads a file that is not there. */
+
+
+
+
+const postVideo = definePostRule({
+    id: "post-video",
+    level: "error",
+    evidence: "inferred",
+    source: `${OWN_PAGE}#the-video-of-a-post`,
+    when: "the video that the post names is missing or outside the workspace, or the post uploads a file (FILE_UPLOAD) and there is none beside it",
+    help: "Add the video, or name it by the key `video`.",
+    check({ post, isVideoMissing, videoFault }) {
+        if ((!isVideoMissing && videoFault === undefined) || post.medium !== "video")
+            return [];
+        const isUpload = findText(post, "source_info", "source")?.text === "FILE_UPLOAD";
+        if (post.video === undefined && !isUpload)
+            return [];
+        const place = post.video ?? findValue(post, "source_info", "source") ?? post.content;
+        return [{ ...placeOf(place), actual: null }];
+    },
+    text(_measured, { post: { video }, videoFault }) {
+        if (video === undefined) {
+            return {
+                problem: "The post uploads a file, and no video stands beside it",
+                advice: "Add a video of the same name, or name it by the key 'video'",
+            };
+        }
+        const name = `The video ${quoteValue(video.name)}`;
+        if (videoFault !== undefined)
+            return { problem: `${name} ${FAULTS[videoFault]}`, advice: CORRECT };
+        return {
+            problem: `${name} is missing`,
+            advice: "Add it, or correct the key 'video': a path relative to the post file",
+        };
+    },
+});
+const CORRECT = "Correct the key 'video': the path of a file in the workspace, relative to the post file";
+const FAULTS = {
+    directory: "is a directory",
+    outside: "is outside the workspace",
+    absolute: "is not a path relative to the post file",
+    url: "is a URL, which belongs in 'source_info.video_url'",
+    "in-git": "is inside a '.git' directory",
+    nul: "has a NUL character in its name",
+};
+
+;// CONCATENATED MODULE: ./posts/rules/privacy-level.js
+/** Rule `privacy-level`: who may see the post is missing, is none of TikTok's values, or is not this creator's. */
+
+
+
+
+
+
+const PATH = ["post_info", "privacy_level"];
+const privacyLevel = definePostRule({
+    id: "privacy-level",
+    level: "error",
+    code: INVALID,
+    evidence: "documented",
+    source: DIRECT_POST,
+    when: "`privacy_level` of a direct post is missing or none of TikTok's; with `creator-limit`: none of the creator's own",
+    help: "Set `privacy_level` to a value that the finding names.",
+    check({ post, creator }) {
+        const info = findValue(post, "post_info");
+        if (info?.kind !== "mapping" || isIgnored(post, PATH))
+            return [];
+        const own = PRIVACY_LEVELS.filter((level) => creator?.privacyLevels?.includes(level));
+        const allowed = own.length > 0 ? own : PRIVACY_LEVELS;
+        const found = { limit: { oneOf: allowed }, allowed };
+        if (findValue(post, ...PATH) === undefined) {
+            if (post.publish === "draft")
+                return [];
+            return [{ ...placeOf(info), ...found, actual: null, kind: "missing", written: "" }];
+        }
+        const level = findText(post, ...PATH);
+        // Rule `post-value` says that it is no text.
+        if (level === undefined)
+            return [];
+        const { text: written, ...place } = level;
+        const isKnown = PRIVACY_LEVELS.some((each) => each === written);
+        if (!isKnown)
+            return [{ ...place, ...found, actual: quoteValue(written), kind: "unknown", written }];
+        if (post.publish === "draft" || allowed.some((each) => each === written))
+            return [];
+        const basis = { evidence: "documented", source: limits_CREATOR_INFO };
+        const marks = { code: "privacy_level_option_mismatch", basis };
+        return [{ ...place, ...found, ...marks, actual: written, kind: "not the creator's", written }];
+    },
+    text({ kind, written, allowed }) {
+        const choice = `Write ${words_formatList(allowed, "or")}`;
+        switch (kind) {
+            case "missing":
+                return {
+                    problem: "The post has no 'privacy_level', and TikTok refuses a direct post without it",
+                    advice: choice,
+                };
+            case "unknown": {
+                const meant = findClosest(written, allowed);
+                const advice = meant === undefined ? choice : `Write ${meant}. Allowed: ${words_formatList(allowed, "or")}`;
+                return { problem: `TikTok has no 'privacy_level' ${quoteValue(written)}`, advice };
+            }
+            case "not the creator's":
+                return { problem: `This creator can't post with 'privacy_level' ${written}`, advice: choice };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./posts/rules/publish-mode.js
+/** Rule `publish-mode`: `publish` and `post_mode` of photos say different things. */
+
+
+
+const MODES = { direct: "DIRECT_POST", draft: "MEDIA_UPLOAD" };
+const publishMode = definePostRule({
+    id: "publish-mode",
+    level: "error",
+    evidence: "inferred",
+    source: `${OWN_PAGE}#direct-post-or-draft`,
+    when: "`publish` contradicts `post_mode`, by which TikTok decides whether photos are posted or become a draft",
+    help: "Make them say the same, or remove `publish`.",
+    check({ post }) {
+        const publish = findText(post, "publish");
+        const mode = findText(post, "post_mode")?.text;
+        if (post.medium !== "photos" || publish === undefined || mode === undefined)
+            return [];
+        const { text: said, ...place } = publish;
+        const isContrary = Object.hasOwn(MODES, said) && Object.values(MODES).includes(mode) && MODES[said] !== mode;
+        return isContrary ? [{ ...place, actual: said, said, mode }] : [];
+    },
+    text: ({ said, mode }) => ({
+        problem: `'publish' says ${said}, but with 'post_mode' ${mode} TikTok ${mode === "DIRECT_POST" ? "posts the photos directly" : "makes a draft"}`,
+        advice: `Write 'post_mode' ${MODES[said]}, or remove 'publish'`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/required-key.js
+/** Rule `required-key`: TikTok refuses a post without this key. */
+
+
+
+
+const requiredKey = definePostRule({
+    id: "required-key",
+    level: "error",
+    code: INVALID,
+    evidence: "documented",
+    source: DIRECT_POST,
+    when: "a key is missing that TikTok requires",
+    help: "Add the key.",
+    check({ post }) {
+        return listKeys(post.medium).flatMap((key) => {
+            const parent = findParent(post, key.path);
+            if (parent === undefined || !isRequired(post, key) || findValue(post, ...key.path) !== undefined)
+                return [];
+            return [{ ...placeOf(parent), actual: null, key }];
+        });
+    },
+    text({ key: { path, meaning } }, { post }) {
+        const where = path.length === 1 ? "The post" : `'${nameKey(path.slice(0, -1))}'`;
+        const what = post.medium === "photos" && path[0] === "post_info" ? "a direct post" : "the post";
+        return {
+            problem: `${where} has no '${path.at(-1)}', so TikTok refuses ${what}`,
+            advice: `Add '${path.at(-1)}'. ${meaning.replaceAll("`", "'").replace(/\.$/, "")}`,
+        };
+    },
+});
+/** The mapping in which a key stands, or should. */
+function findParent(post, path) {
+    if (path.length === 1)
+        return post.content;
+    const parent = findValue(post, ...path.slice(0, -1));
+    return parent?.kind === "mapping" ? parent : undefined;
+}
+function isRequired(post, { path, isRequired: when, source }) {
+    // Rule `privacy-level` says more.
+    if (path.at(-1) === "privacy_level")
+        return false;
+    if (source === "PULL_FROM_URL")
+        return findText(post, "source_info", "source")?.text === source;
+    return when === "always" || (when === "direct" && post.publish === "direct");
+}
+
+;// CONCATENATED MODULE: ./posts/rules/title-length.js
+/** Rule `title-length`: a title or description is longer than TikTok accepts. */
+
+
+
+
+
+const { videoTitle: title_length_videoTitle, photoTitle: title_length_photoTitle, description: title_length_description } = POST_LIMITS;
+const titleLength = definePostRule({
+    id: "title-length",
+    level: "error",
+    code: INVALID,
+    evidence: "documented",
+    source: DIRECT_POST,
+    when: `\`title\` over ${quantities_formatInteger(title_length_videoTitle.max)} UTF-16 units (photos: ${title_length_photoTitle.max}), \`description\` over ${quantities_formatInteger(title_length_description.max)}`,
+    help: "Shorten the text. An emoji counts as two units or more.",
+    check({ post }) {
+        return listKeys(post.medium).flatMap(({ path, type }) => {
+            const max = type.kind === "text" ? type.maxUnits?.[post.medium] : undefined;
+            const found = findText(post, ...path);
+            if (max === undefined || found === undefined || found.text.length <= max || isIgnored(post, path))
+                return [];
+            const { text, ...place } = found;
+            return [{ ...place, actual: text.length, limit: { max }, key: nameKey(path) }];
+        });
+    },
+    text: ({ actual, limit, key }, { post }) => ({
+        problem: `'${key}' is ${quantities_formatCount(actual, "character")} long. TikTok accepts at most ${quantities_formatInteger(limit.max)} for ${post.medium === "video" ? "a video" : "photos"}`,
+        advice: `Shorten it by ${quantities_formatCount(actual - limit.max, "character")}`,
+        detail: "counted in UTF-16 units: an emoji is two or more",
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/video-size.js
+/** Rule `video-size`: `video_size` is not the size of the video. */
+
+
+
+
+
+const videoSize = definePostRule({
+    id: "video-size",
+    level: "error",
+    evidence: "documented",
+    source: MEDIA_TRANSFER,
+    when: "`video_size` differs from the size of the video: TikTok refuses its chunks",
+    help: "Write the plan that the finding names.",
+    check({ post, video }) {
+        const stated = findInteger(post, "source_info", "video_size");
+        const size = video?.facts.sizeBytes;
+        if (stated === undefined || size === undefined || stated.number === size || stated.number < 1)
+            return [];
+        if (post.medium !== "video" || findText(post, "source_info", "source")?.text === "PULL_FROM_URL")
+            return [];
+        const { number: actual, ...place } = stated;
+        return [{ ...place, actual, limit: { min: size, max: size } }];
+    },
+    text: ({ actual, limit: { max } }) => ({
+        problem: `'video_size' is ${formatBytes(actual)}, but the video has ${formatBytes(max)}`,
+        advice: max === 0 ? "Upload another video: this one is empty" : `Write ${writePlan(planChunks(max))}`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/index.js
+/** Every rule about posts, the most serious first: the order of the documents. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const POST_RULES = [
+    postUnreadable,
+    postVideo,
+    postValue,
+    requiredKey,
+    publishMode,
+    privacyLevel,
+    titleLength,
+    videoSize,
+    chunkPlan,
+    postUrl,
+    postUrlRedirect,
+    photoCount,
+    photoCover,
+    postKey,
+    draftInfo,
+    postUrlExpires,
+    coverTime,
+    brandedContent,
+    creatorSwitch,
+    postUrlUnreachable,
+];
+
+;// CONCATENATED MODULE: ./posts/rule-help.js
+
+/** Every rule: when it objects and what to do then, in sentences. */
+function describePostRules() {
+    return POST_RULES.map(({ id, level, code, evidence, source, when, help }) => ({
+        ...{ id, level, evidence, source, when, advice: help },
+        ...(code !== undefined && { code }),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./report/join.js
 
-/** A video that several reports have counts once, by the worst of its verdicts. A missing part is an error. */
+/** A path that several reports have counts once, by the worst of its verdicts. A missing part is an error. */
 function joinReports(reports) {
-    const videos = new Map();
-    for (const each of reports) {
-        for (const [path, checked] of groupByPath(each.videos ?? [])) {
-            const others = videos.get(path);
-            if (others === undefined || rankWorst(checked) > rankWorst(others))
-                videos.set(path, checked);
-        }
-    }
+    const videos = keepWorst(reports.map((each) => each.videos ?? []), ({ video }) => video.path);
+    const posts = keepWorst(reports.map((each) => each.posts ?? []), ({ path }) => path);
     const remarks = new Map();
     for (const remark of reports.flatMap((each) => each.remarks))
         remarks.set(remark.message, remark);
     const scopes = reports.flatMap(({ scope }) => scope ?? []);
     const [scope] = scopes;
     const unchanged = new Set(scopes.flatMap((each) => each.unchanged).filter((path) => !videos.has(path)));
+    const unchangedPosts = scopes.flatMap((each) => each.unchangedPosts ?? []).filter((path) => !posts.has(path));
     return {
         videos: [...videos.values()].flat().sort(({ video: { path: a } }, { video: { path: b } }) => compare(a, b)),
+        ...(reports.some((each) => each.posts) && {
+            posts: [...posts.values()].flat().sort(({ path: a }, { path: b }) => compare(a, b)),
+        }),
         cancellations: reports.flatMap((each) => each.cancellations ?? []),
         ...(reports.some((each) => each.confirmations) && {
             confirmations: reports.flatMap((each) => each.confirmations ?? []),
         }),
         remarks: [...findMissing(reports), ...remarks.values()],
-        ...(scope && { scope: { ...scope, unchanged: [...unchanged].sort() } }),
+        ...(scope && {
+            scope: {
+                ...scope,
+                unchanged: [...unchanged].sort(),
+                ...(unchangedPosts.length > 0 && { unchangedPosts: [...new Set(unchangedPosts)].sort() }),
+            },
+        }),
     };
 }
 /** Each job knows how many there are. */
@@ -4396,11 +6044,26 @@ function findMissing(reports) {
     const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !present.has(index));
     return missing.length === 0 ? [] : [remarkOnMissingParts(missing, count)];
 }
-/** One report can have a path several times: addresses are shown without their queries. */
-function groupByPath(videos) {
+/** By path, what each report has there; of several reports, the worst. */
+function keepWorst(reports, pathOf) {
+    const kept = new Map();
+    for (const each of reports) {
+        for (const [path, checked] of groupBy(each, pathOf)) {
+            const others = kept.get(path);
+            if (others === undefined || rankWorst(checked) > rankWorst(others))
+                kept.set(path, checked);
+        }
+    }
+    return kept;
+}
+/**
+ * One report can have a path several times: addresses are shown without their queries, and a file can hold several
+ * posts.
+ */
+function groupBy(all, pathOf) {
     const groups = new Map();
-    for (const checked of videos) {
-        const { path } = checked.video;
+    for (const checked of all) {
+        const path = pathOf(checked);
         const group = groups.get(path);
         if (group === undefined)
             groups.set(path, [checked]);
@@ -4532,7 +6195,7 @@ const facts = object({
 });
 const names = object({ oneOf: list(fields_text) });
 const bounds = where(object({ min: optional(number), max: optional(number), oneOf: optional(none) }), ({ min, max }) => min !== undefined || max !== undefined);
-const finding = object({
+const findingFields = {
     rule: matching(/^[a-z-]{1,64}$/),
     level,
     code: either(nothing, fields_text),
@@ -4547,7 +6210,12 @@ const finding = object({
     fixKind: optional(oneOf("convert", "cut", "rename", "replace")),
     fixOptional: optional(oneOf(true)),
     byPolicy: optional(oneOf(true)),
-});
+};
+const finding = object(findingFields);
+/** A line or a column. */
+const ordinal = where(count, (value) => value >= 1);
+/** A finding of a post has a place in the post file. */
+const postFinding = object({ ...findingFields, line: ordinal, column: ordinal });
 const anyVideo = object({
     path: nonempty,
     source: oneOf("file", "lfs", "url"),
@@ -4564,6 +6232,12 @@ const video = where(anyVideo, ({ path, source, verdict, findings }) => {
     const follows = errors.length === 0 ? "valid" : isUnread ? "unreadable" : "invalid";
     return verdict === follows && (source !== "url" || isBareAddress(path));
 });
+const post = where(object({
+    path: nonempty,
+    video: optional(fields_text),
+    verdict: oneOf("valid", "invalid"),
+    findings: list(postFinding),
+}), ({ verdict, findings }) => (verdict === "invalid") === findings.some((each) => each.level === "error"));
 /** Reports show addresses without user name, query and fragment. */
 function isBareAddress(path) {
     if (!/^https?:\/\//.test(path) || !URL.canParse(path) || /[?#]/.test(path))
@@ -4595,6 +6269,8 @@ const anyConfirmation = object({
     outcome: oneOf(...["malformed", "no-token", "published", "in-inbox", "failed", "pending"], ...["refused", "unreachable", "out-of-time"]),
     passedCheck: optional(oneOf(true)),
     passedByPolicy: optional(oneOf(true)),
+    warnedByCheck: optional(list(matching(/^[a-z-]{1,40}$/))),
+    changedSinceCheck: optional(oneOf(true)),
 });
 /** Only a malformed entry has no id: it has a place instead. */
 function isPlaced({ publishId, outcome, line, position, length }) {
@@ -4611,12 +6287,14 @@ const reportFile = object({
     schema: oneOf(1),
     tool: object({ name: oneOf("tiktok-upload-guard") }),
     videos: list(video),
+    posts: optional(list(post)),
     remarks: optional(list(object({ level, message: fields_text }))),
     scope: optional(object({
         kind: oneOf("changed"),
         base: fields_text,
         commit: either(nothing, matching(/^([0-9a-f]{40}|[0-9a-f]{64})$/)),
         unchanged: list(fields_text),
+        unchangedPosts: optional(list(fields_text)),
     })),
     shard: optional(shard),
     cancellations: list(cancellation),
@@ -4631,9 +6309,11 @@ const reportFile = object({
 
 function readReport(text, known) {
     try {
-        const { videos, remarks = [], scope, shard, cancellations, confirmations } = reportFile(JSON.parse(text), "report");
+        const file = reportFile(JSON.parse(text), "report");
+        const { videos, posts, remarks = [], scope, shard, cancellations, confirmations } = file;
         const report = {
             videos: videos.map((each) => toVideo(each, known)),
+            ...(posts && { posts: posts.map((each) => toPost(each, known)) }),
             cancellations: cancellations.map((each) => toCancellation(each, known)),
             ...(confirmations && { confirmations: confirmations.map((each) => toConfirmation(each, known)) }),
             // An error in the report itself is about what should have been checked.
@@ -4641,7 +6321,7 @@ function readReport(text, known) {
                 ...remarks_remark(level, message),
                 ...(level === "error" && { isCounted: true }),
             })),
-            ...(scope && { scope: { base: scope.base, commit: scope.commit ?? undefined, unchanged: scope.unchanged } }),
+            ...(scope && { scope: toScope(scope) }),
             ...(shard && { shard }),
         };
         return { kind: "report", report };
@@ -4662,6 +6342,17 @@ function toVideo({ path, source, verdict, facts, findings }, known) {
         gauges: [],
         verdict,
     };
+}
+function toPost({ findings, ...post }, known) {
+    const read = ({ line, column, ...finding }) => ({
+        ...toFinding(finding, known),
+        line,
+        column,
+    });
+    return withoutUndefined({ ...post, findings: findings.map(read) });
+}
+function toScope({ base, commit, unchanged, unchangedPosts }) {
+    return { base, commit: commit ?? undefined, unchanged, ...(unchangedPosts && { unchangedPosts }) };
 }
 /** A file does not name the object of a Git LFS pointer. */
 function toSource(kind, sizeBytes = 0) {
@@ -4702,9 +6393,9 @@ function toCancellation(file, { explain }) {
     return { ...explain(outcome, facts), ...facts, outcome };
 }
 function toConfirmation(file, { explainConfirmation }) {
-    const { outcome, passedCheck, passedByPolicy } = file;
+    const { outcome, passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = file;
     const facts = toPublishFacts(file);
-    const marks = { ...(passedCheck && { passedCheck }), ...(passedByPolicy && { passedByPolicy }) };
+    const marks = withoutUndefined({ passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck });
     return { ...explainConfirmation(outcome, facts), ...facts, outcome, ...marks };
 }
 /** Everything but the words of the outcome. */
@@ -4776,7 +6467,7 @@ function places_nameSummary(page) {
 }
 
 ;// CONCATENATED MODULE: ./report/text/annotations.js
-/** The annotations of a report: remarks, publish ids, and the findings of videos. Prints nothing. */
+/** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
 
 
 
@@ -4785,7 +6476,11 @@ function places_nameSummary(page) {
 
 
 
-/** One for each remark and publish id, and for each level of a video's findings, within the limits of the platform. */
+
+/**
+ * One for each remark and publish id, for each level of a video's findings, and for each finding of a post, within the
+ * limits of the platform.
+ */
 function listAnnotations(report, context) {
     return listShown(report, context).map(({ findings: _, ...annotation }) => annotation);
 }
@@ -4800,7 +6495,7 @@ function listShown(report, context) {
 function namePlace({ lacksSummary = false, summaryPage }) {
     return `${lacksSummary ? "the log" : places_nameSummary(summaryPage)} and the report file`;
 }
-function* listAll({ remarks, videos = [], cancellations = [], confirmations = [] }, context) {
+function* listAll({ remarks, videos = [], posts = [], cancellations = [], confirmations = [] }, context) {
     yield* remarks.filter(({ isQuiet }) => !isQuiet);
     for (const cancellation of sortWorstFirst(cancellations))
         yield annotateCancellation(cancellation, context);
@@ -4809,6 +6504,8 @@ function* listAll({ remarks, videos = [], cancellations = [], confirmations = []
     const levels = listLevels(context.annotate);
     for (const checked of videos)
         yield* annotateVideo(checked, levels);
+    for (const post of posts)
+        yield* annotatePost(post, levels);
 }
 /** The levels from `annotate` on. */
 function listLevels(annotate = "warning") {
@@ -4826,6 +6523,21 @@ function* annotateVideo({ video, findings }, levels) {
             message: describeFindings(video.path, those, commands.filter((command) => command.level === level)),
             ...(video.source.kind === "url" ? {} : { file: video.path }),
             findings: those,
+        };
+    }
+}
+/** Each at its place: a post file is a text that people open at a line. */
+function* annotatePost({ path, findings }, levels) {
+    for (const finding of findings) {
+        const { level, line, column } = finding;
+        if (!levels.includes(level))
+            continue;
+        yield {
+            level,
+            title: `TikTok: ${nameFindings([finding])}`,
+            message: [describePlaced(path, finding), ...findings_listEvidence([finding])].join("\n"),
+            place: { file: path, line, column },
+            findings: [finding],
         };
     }
 }
@@ -4865,26 +6577,6 @@ const annotations = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./report/same-names.js
-/**
- * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
- * found in it, or in the others.
- */
-function numberSameNames(videos) {
-    const counts = new Map();
-    const numbers = new Map();
-    for (const { video } of videos) {
-        const number = (counts.get(video.path) ?? 0) + 1;
-        counts.set(video.path, number);
-        numbers.set(video, number);
-    }
-    return (video) => numbers.get(video) ?? 1;
-}
-/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
-function nameApart(path, number) {
-    return number === 1 ? path : `${path} (${number})`;
-}
-
 ;// CONCATENATED MODULE: ./report/fingerprint.js
 /** Names findings so that a finding has the same name in every run. Knows no format. */
 
@@ -4897,9 +6589,28 @@ function nameApart(path, number) {
 function createFingerprints(videos) {
     const numberOf = numberSameNames(videos);
     return ({ rule }, video) => {
-        const parts = JSON.stringify([rule.id, video.path]);
-        return `${(0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 32)}:${numberOf(video)}`;
+        return nameByHash([rule.id, video.path], numberOf(video));
     };
+}
+/**
+ * The same for the findings of posts: a hash of rule and path, and the number of the finding among those of the rule in
+ * the file. Lines are no part of it, so a finding that moves stays the same.
+ */
+function createPostFingerprints(posts) {
+    const names = new Map();
+    const counts = new Map();
+    for (const { path, findings } of posts) {
+        for (const finding of findings) {
+            const key = JSON.stringify([finding.rule.id, path]);
+            const number = (counts.get(key) ?? 0) + 1;
+            counts.set(key, number);
+            names.set(finding, nameByHash(["post", finding.rule.id, path], number));
+        }
+    }
+    return (finding) => names.get(finding) ?? "";
+}
+function nameByHash(parts, number) {
+    return `${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32)}:${number}`;
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/gitlab.js
@@ -4916,17 +6627,26 @@ const gitlab = {
 /** GitLab's own severities are info, minor, major, critical and blocker. */
 const SEVERITIES = { error: "major", warning: "minor", notice: "info" };
 /** One finding a line. The list has no place for what is about the run itself. */
-function* renderGitlab({ videos = [] }) {
-    const nameFinding = createFingerprints(videos);
+function* renderGitlab({ videos = [], posts = [] }) {
     let isFirst = true;
     yield "[";
-    for (const { video, findings } of videos) {
-        for (const finding of findings) {
-            yield `${isFirst ? "" : ","}\n${JSON.stringify(gitlab_renderFinding(video, finding, nameFinding(finding, video)))}`;
-            isFirst = false;
-        }
+    for (const entry of listEntries(videos, posts)) {
+        yield `${isFirst ? "" : ","}\n${JSON.stringify(entry)}`;
+        isFirst = false;
     }
     yield isFirst ? "]\n" : "\n]\n";
+}
+function* listEntries(videos, posts) {
+    const nameFinding = createFingerprints(videos);
+    for (const { video, findings } of videos) {
+        for (const finding of findings)
+            yield gitlab_renderFinding(video.path, 1, finding, nameFinding(finding, video));
+    }
+    const nameInPost = createPostFingerprints(posts);
+    for (const { path, findings } of posts) {
+        for (const finding of findings)
+            yield gitlab_renderFinding(path, finding.line, finding, nameInPost(finding));
+    }
 }
 /** GitLab shows nothing of a finding but its description. */
 function gitlab_describeBasis({ rule, basis = rule }) {
@@ -4937,14 +6657,14 @@ function listCommand({ fix, fixKind: kind, isFixOptional: isOptional = false }) 
     return fix === null || fix.length > LONGEST_COMMAND ? [] : [`${nameCommand({ kind, isOptional })}: ${fix}`];
 }
 /** Begins with the name of the rule, which is the mark of the file. */
-function gitlab_renderFinding({ path }, finding, fingerprint) {
+function gitlab_renderFinding(path, line, finding, fingerprint) {
     return {
         check_name: `tiktok-upload-guard/${finding.rule.id}`,
         description: (0,unprintable/* showUnprintable */.u)([describeFinding(finding), ...listCommand(finding), gitlab_describeBasis(finding)].join(" ")),
         fingerprint,
         severity: SEVERITIES[finding.level],
         // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.
-        location: { path: path.isWellFormed() ? path : (0,unprintable/* showUnprintable */.u)(path), lines: { begin: 1 } },
+        location: { path: path.isWellFormed() ? path : (0,unprintable/* showUnprintable */.u)(path), lines: { begin: line } },
     };
 }
 
@@ -4981,6 +6701,10 @@ function identifyVideo(path, number = 1) {
 /** The id of what a rule objects to in the video of an id: `#videos/a.mp4:frame-rate`. */
 function identifyFinding(video, rule) {
     return `${video}:${encodeStep(rule)}`;
+}
+/** The id of a post by its name: `#post:posts/launch.json`. */
+function identifyPost(name) {
+    return `post:${encodePath(name)}`;
 }
 /** The id of an upload: `#publish:v_pub_url~v2.1`. */
 function identifyPublish(publishId) {
@@ -5073,11 +6797,12 @@ function findings_renderFindings({ video, findings }, id, context) {
 ${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
 ${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
 }
-function findings_renderFinding(finding, id, { permalink }) {
+/** A finding as an item of a list. `where`: its place in a file. */
+function findings_renderFinding(finding, id, { permalink }, where) {
     const { rule, level, problem, advice, detail = "", basis = rule } = finding;
     const code = rule.code === undefined ? html `` : html ` · TikTok's code: <code>${rule.code}</code>`;
     return html `<li id="${id}">${renderLevel(level)} ${problem}. <strong>${advice}.</strong>${detail === "" ? html `` : html ` <span class="small">(${detail})</span>`}
-<span class="small line"><a href="#${id}"><code>${rule.id}</code></a> · ${renderBasis(basis, permalink)}${code}</span></li>
+<span class="small line">${where === undefined ? html `` : html `${where} · `}<a href="#${id}"><code>${rule.id}</code></a> · ${renderBasis(basis, permalink)}${code}</span></li>
 `;
 }
 /** How sure the finding is, or the policy that sets its limit, and where that can be read. */
@@ -5337,6 +7062,37 @@ ${about.map((text) => html `<p>${text}</p>
 `;
 }
 
+;// CONCATENATED MODULE: ./report/html/posts.js
+
+
+
+function renderPost(post, context) {
+    const { path, name, video, findings } = post;
+    const id = identifyPost(name);
+    const address = context.permalink?.(path);
+    const links = address === undefined ? html `` : html `<p class="small">${escape_link("See it on GitHub", address)}</p>`;
+    const named = video === undefined ? html `` : html `<p class="small"><bdi>${video}</bdi></p>`;
+    return html `<article id="${id}" class="${classesOf(findings.map(({ level }) => level))} brief">
+<h3><a href="#${id}"><bdi>${name}</bdi></a></h3>${named}
+${renderAll(findings, id, { ...context, address })}${links}
+</article>
+`;
+}
+/** In order of their places. */
+function renderAll(findings, id, context) {
+    if (findings.length === 0)
+        return html `<p>This post passes the check.</p>`;
+    const render = (finding, at) => {
+        const { address } = context;
+        const line = `line ${finding.line}`;
+        const where = address === undefined ? html `${line}` : escape_link(line, `${address}#L${finding.line}`);
+        return findings_renderFinding(finding, `${identifyFinding(id, finding.rule.id)}:${at + 1}`, context, where);
+    };
+    return html `<ul class="findings">
+${findings.map(render)}</ul>
+`;
+}
+
 ;// CONCATENATED MODULE: ./report/html/publishes.js
 
 
@@ -5578,6 +7334,8 @@ function explainMissing(playing, verdict) {
 
 
 
+
+
 const html_html = {
     what: "HTML report",
     medium: "file",
@@ -5593,14 +7351,14 @@ function* renderText(report, context) {
 const MOST_PLAYERS = 200;
 const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
 function* renderPage(report, context) {
-    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const { path, workspace } = context;
     const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
     yield renderStart(describeAll(report));
     yield html_renderRemarks(remarks);
-    const publishes = [...cancellations, ...confirmations];
-    if (videos.length + publishes.length > 0)
-        yield renderFilter(countEntries(videos, publishes));
+    const entries = countEntries(report);
+    if (entries.all > 0)
+        yield renderFilter(entries);
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
     const numberOf = numberSameNames(videos);
@@ -5610,6 +7368,10 @@ function* renderPage(report, context) {
         const place = { ...context, toWorkspace, number: numberOf(checked.video) };
         yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
     }
+    if (posts.length > 0)
+        yield html `<h2>Posts</h2>\n`;
+    for (const post of sortWorst(namePosts(posts)))
+        yield renderPost(post, context);
     if (cancellations.length > 0)
         yield html `<h2>${countOutcomes(cancellations)}</h2>\n`;
     yield* renderPublishes(cancellations);
@@ -5623,10 +7385,12 @@ function* renderPage(report, context) {
 }
 /** One line that says it all. */
 function describeAll(report) {
-    const { videos = [], cancellations = [], confirmations = [] } = report;
-    if (videos.length === 0 && cancellations.length > 0)
+    const { videos = [], posts = [], cancellations = [], confirmations = [] } = report;
+    if (videos.length + posts.length > 0)
+        return titles_describeNews(report);
+    if (cancellations.length > 0)
         return countOutcomes(cancellations);
-    return videos.length === 0 && confirmations.length > 0 ? countConfirmations(confirmations) : describeNews(report);
+    return confirmations.length > 0 ? countConfirmations(confirmations) : titles_describeNews(report);
 }
 function html_renderRemarks(remarks) {
     if (remarks.length === 0)
@@ -5635,14 +7399,17 @@ function html_renderRemarks(remarks) {
     return html `<ul class="remarks">\n${items}</ul>\n`;
 }
 /** By the worst finding; equal ones keep their order. */
-function sortWorst(videos) {
-    return [...LEVELS, undefined].flatMap((level) => videos.filter(({ findings }) => findings[0]?.level === level));
+function sortWorst(all) {
+    const levelOf = ({ findings }) => LEVELS.find((level) => findings.some((each) => each.level === level));
+    return [...LEVELS, undefined].flatMap((level) => all.filter((checked) => levelOf(checked) === level));
 }
-/** How many videos and uploads have something of each level. */
-function countEntries(videos, publishes) {
-    const count = (level) => videos.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
+/** How many videos, posts and uploads have something of each level. */
+function countEntries({ videos = [], posts = [], cancellations = [], confirmations = [] }) {
+    const checked = [...videos, ...posts];
+    const publishes = [...cancellations, ...confirmations];
+    const count = (level) => checked.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
         publishes.filter((publish) => publish.level === level).length;
-    const all = videos.length + publishes.length;
+    const all = checked.length + publishes.length;
     return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
 }
 function noteBrief(count) {
@@ -5662,10 +7429,11 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
+    const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
         ? {
             ...{ videos, scope, shard, cancellations, totals },
+            posts: Array.isArray(posts) ? posts : undefined,
             remarks: Array.isArray(remarks) ? remarks : undefined,
             confirmations: Array.isArray(confirmations) ? confirmations : undefined,
         }
@@ -5698,11 +7466,16 @@ const json = {
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
 function* renderJson(report, { readEarlier }) {
-    const { videos, cancellations, confirmations } = report;
+    const { videos, posts, cancellations, confirmations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
     const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, json_renderVideo);
+    const checkedPosts = videos === undefined ? earlier?.posts : posts?.map(json_renderPost);
+    if (checkedPosts !== undefined)
+        yield `,\n  "posts": `;
+    if (checkedPosts !== undefined)
+        yield* renderList(checkedPosts);
     const scope = videos === undefined ? earlier?.scope : json_renderScope(report.scope);
     const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(json_renderRemark);
     if (remarks !== undefined && remarks.length > 0)
@@ -5723,7 +7496,7 @@ function* renderJson(report, { readEarlier }) {
         yield ',\n  "confirmations": ';
         yield* renderList(confirmed);
     }
-    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
+    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? [], posts);
     yield `,\n  "totals": ${stringify(totals)}\n}\n`;
 }
 function json_renderRemark({ level, message }) {
@@ -5732,7 +7505,13 @@ function json_renderRemark({ level, message }) {
 function json_renderScope(scope) {
     if (scope === undefined)
         return undefined;
-    return { kind: "changed", base: scope.base, commit: scope.commit ?? null, unchanged: scope.unchanged };
+    return {
+        kind: "changed",
+        base: scope.base,
+        commit: scope.commit ?? null,
+        unchanged: scope.unchanged,
+        unchangedPosts: scope.unchangedPosts,
+    };
 }
 function* renderList(items, render = (item) => item) {
     yield "[";
@@ -5751,6 +7530,10 @@ function json_renderVideo({ video, facts, findings, verdict }) {
         facts: listFactFields(facts),
         findings: findings.map(json_renderFinding),
     };
+}
+function json_renderPost({ path, video, verdict, findings }) {
+    const render = ({ line, column, ...finding }) => ({ ...json_renderFinding(finding), line, column });
+    return { path, video, verdict, findings: findings.map(render) };
 }
 function json_renderFinding(finding) {
     const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
@@ -5790,14 +7573,17 @@ function renderPublish(publish) {
         message: describePublish(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
         ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
+        ...("warnedByCheck" in publish && { warnedByCheck: publish.warnedByCheck }),
+        ...("changedSinceCheck" in publish && { changedSinceCheck: publish.changedSinceCheck }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */
 function renderOutcomes(publishes) {
     return publishes.map(renderPublish);
 }
-function countTotals(videos) {
-    const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
+/** Without posts, their number is not named. */
+function countTotals(videos, posts) {
+    const levels = [...videos, ...(posts ?? [])].flatMap(({ findings }) => findings.map(({ level }) => level));
     const valid = videos.filter(({ verdict }) => verdict === "valid").length;
     return {
         checked: videos.length,
@@ -5806,6 +7592,10 @@ function countTotals(videos) {
         errors: levels.filter((level) => level === "error").length,
         warnings: levels.filter((level) => level === "warning").length,
         notices: levels.filter((level) => level === "notice").length,
+        ...(posts !== undefined && {
+            posts: posts.length,
+            invalidPosts: posts.filter(({ verdict }) => verdict === "invalid").length,
+        }),
     };
 }
 
@@ -5838,6 +7628,7 @@ function tag(name, attributes, end = "") {
 
 
 
+
 const junit = {
     what: "JUnit report",
     medium: "file",
@@ -5846,12 +7637,12 @@ const junit = {
 };
 /** Jenkins makes a package of what stands before a dot: there is none. */
 const CLASS = "TikTok";
-function* renderJunit({ videos = [], remarks }, { shard }) {
+function* renderJunit({ videos = [], posts = [], remarks }, { shard }) {
     const part = shard === undefined ? "" : `, part ${shard.index} of ${shard.count}`;
-    const count = (verdict) => String(videos.filter((checked) => checked.verdict === verdict).length);
+    const count = (verdict) => String([...videos, ...posts].filter((checked) => checked.verdict === verdict).length);
     const suite = {
         name: `${tool_TOOL_NAME}${part}`,
-        tests: String(videos.length),
+        tests: String(videos.length + posts.length),
         failures: count("invalid"),
         errors: count("unreadable"),
     };
@@ -5860,6 +7651,8 @@ function* renderJunit({ videos = [], remarks }, { shard }) {
     const numberOf = numberSameNames(videos);
     for (const checked of videos)
         yield renderCase(checked, nameApart(checked.video.path, numberOf(checked.video)));
+    for (const post of namePosts(posts))
+        yield renderPostCase(post);
     if (remarks.length > 0)
         yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
     yield "</testsuite>\n</testsuites>\n";
@@ -5873,7 +7666,22 @@ function renderCase({ video, findings, verdict }, name) {
         ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
         ...(others.length === 0 ? [] : [renderOutput(describeOthers(others, errors))]),
     ];
-    const attributes = { classname: CLASS, name, file };
+    return wrapCase({ classname: CLASS, name, file }, parts);
+}
+/** The same for a post. Each line begins with its place. */
+function renderPostCase({ path, name, findings }) {
+    const errors = findings.filter(({ level }) => level === "error");
+    const others = findings.filter(({ level }) => level !== "error");
+    const describe = (some) => [...some.map((each) => `${describePlaced(path, each)} [${each.rule.id}]`), ...findings_listEvidence(some)].join("\n");
+    const message = errors.map(({ problem, line }) => `Line ${line}: ${problem}.`).join(" ");
+    const failure = `${tag("failure", { type: nameFindings(errors), message })}${escapeXml(describe(errors))}</failure>`;
+    const parts = [
+        ...(errors.length === 0 ? [] : [failure]),
+        ...(others.length === 0 ? [] : [renderOutput(describe(others))]),
+    ];
+    return wrapCase({ classname: CLASS, name, file: path }, parts);
+}
+function wrapCase(attributes, parts) {
     if (parts.length === 0)
         return `${tag("testcase", attributes, "/")}\n`;
     return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
@@ -5911,19 +7719,22 @@ function renderOutput(text) {
 
 
 
+
+
 const log = { what: "log", medium: "log", render: renderLog };
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report, context) {
-    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const { actionsPage, lacksSummary = false } = context;
     const annotated = listAnnotated(report, context);
     // The others are annotations, which stand in the log, too.
     for (const { isQuiet, message } of remarks)
         if (isQuiet)
             yield message;
-    yield* listVideos(videos, (checked) => describeVideo(checked, annotated));
-    if (videos.length > 0)
-        yield describeNews(report);
+    yield* listEach("video", videos, (checked) => describeVideo(checked, annotated));
+    yield* listEach("post", namePosts(posts), (checked) => describePost(checked, annotated));
+    if (videos.length + posts.length > 0)
+        yield titles_describeNews(report);
     if (scope !== undefined)
         yield* describeScope(scope, videos.length);
     for (const cancellation of cancellations)
@@ -5944,21 +7755,21 @@ function* renderLog(report, context) {
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
 /** What has an error is never folded. */
-function* listVideos(videos, describe) {
-    if (videos.length <= MOST_UNFOLDED)
-        yield* describeEach(videos, describe);
+function* listEach(thing, all, describe) {
+    if (all.length <= MOST_UNFOLDED)
+        yield* describeEach(all, describe);
     else {
-        const accepted = videos.filter(({ verdict }) => verdict === "valid");
-        const title = `${quantities_formatCount(accepted.length, "video")} without errors`;
+        const accepted = all.filter(({ verdict }) => verdict === "valid");
+        const title = `${quantities_formatCount(accepted.length, thing)} without errors`;
         if (accepted.length > 0)
             yield { title, lines: describeEach(accepted, describe) };
-        for (const checked of videos)
+        for (const checked of all)
             if (checked.verdict !== "valid")
                 yield describe(checked);
     }
 }
-function* describeEach(videos, describe) {
-    for (const checked of videos)
+function* describeEach(all, describe) {
+    for (const checked of all)
         yield describe(checked);
 }
 /**
@@ -5977,7 +7788,20 @@ function describeVideo({ video, facts, findings }, annotated) {
     ];
     return `${log_SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
 }
-/** By the worst finding of a video. */
+/** As for a video, in order of place. A finding that is not annotated has its line. */
+function describePost({ name, video, findings }, annotated) {
+    const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
+    const others = findings.filter((finding) => !annotated.has(finding));
+    const describe = (finding) => `line ${finding.line}: ${describeFinding(finding)} [${finding.rule.id}]`;
+    const words = [
+        ...(named.length === 0 ? [] : [`${named.join(", ")}${others.length === 0 ? "" : "."}`]),
+        ...others.map(describe),
+        ...(video === undefined ? [] : [findings.length === 0 ? video : `(${video})`]),
+    ];
+    const worst = LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? "notice";
+    return `${log_SIGNS[worst]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+}
+/** By the worst finding. */
 const log_SIGNS = { error: "✗", warning: "!", notice: "✓" };
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
 function describeOutcome(publish) {
@@ -6023,7 +7847,7 @@ const MOST_RESULTS = 25_000;
 /** How SARIF names the levels (section 3.27.10). */
 const SARIF_LEVELS = { error: "error", warning: "warning", notice: "note" };
 function* renderSarif(report, { rules = [], shard, toolPage }) {
-    const { videos = [], remarks } = report;
+    const { videos = [], posts = [], remarks } = report;
     const driver = {
         name: tool_TOOL_NAME,
         version: VERSION,
@@ -6041,14 +7865,16 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
     const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
     const nameFinding = createFingerprints(videos);
     let count = 0;
-    for (const { video, finding } of listWorstFirst(videos)) {
+    const nameInPost = createPostFingerprints(posts);
+    for (const each of listWorstFirst(videos, posts)) {
         if (++count > MOST_RESULTS)
             continue;
+        const { finding } = each;
         const result = {
             ruleId: finding.rule.id,
             ruleIndex: ruleIndices.get(finding.rule.id),
-            ...renderResult(video, finding, origins),
-            partialFingerprints: renderFingerprints(nameFinding(finding, video)),
+            ...("video" in each ? renderResult(each.video, finding, origins) : renderPostResult(each.path, each.finding)),
+            partialFingerprints: renderFingerprints("video" in each ? nameFinding(finding, each.video) : nameInPost(each.finding)),
         };
         yield `${count === 1 ? "" : ","}\n${JSON.stringify(result)}`;
     }
@@ -6064,12 +7890,17 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
 function nameCategory({ index, count }) {
     return `tiktok-upload-guard/shard-${index}-of-${count}/`;
 }
-function* listWorstFirst(videos) {
+function* listWorstFirst(videos, posts) {
     for (const level of LEVELS) {
         for (const { video, findings } of videos) {
             for (const finding of findings)
                 if (finding.level === level)
                     yield { video, finding };
+        }
+        for (const { path, findings } of posts) {
+            for (const finding of findings)
+                if (finding.level === level)
+                    yield { path, finding };
         }
     }
 }
@@ -6078,22 +7909,31 @@ function renderFingerprints(fingerprint) {
     return { primaryLocationLineHash: fingerprint, "tiktokUploadGuard/v1": fingerprint };
 }
 function renderResult(video, finding, origins) {
-    const { level, rule, basis = rule, fix, isFixOptional = false } = finding;
+    const { fix, isFixOptional = false } = finding;
     // The location of a video at a URL is all that GitHub shows of it, and it leaves out the server.
     const about = video.source.kind === "url" ? `${video.path}: ` : "";
     const command = fix === null ? "" : `\n${isFixOptional ? "Optional" : "Fix"}: ${fix}`;
     return {
-        level: SARIF_LEVELS[level],
-        message: { text: escapeMessage(`${about}${describeFinding(finding)}${command}`) },
+        ...renderLevelAndText(finding, `${about}${describeFinding(finding)}${command}`),
         // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
         locations: [{ physicalLocation: { artifactLocation: locate(video, origins) } }],
-        properties: {
-            tiktokCode: rule.code,
-            evidence: nameBasis(basis),
-            source: basis.source || undefined,
-            fix: fix ?? undefined,
-        },
+        properties: { ...sarif_renderBasis(finding), fix: fix ?? undefined },
     };
+}
+/** A post file is a small text, so its result has a place in it. */
+function renderPostResult(path, finding) {
+    const region = { startLine: finding.line, startColumn: finding.column };
+    return {
+        ...renderLevelAndText(finding, describeFinding(finding)),
+        locations: [{ physicalLocation: { artifactLocation: locateFile(path), region } }],
+        properties: sarif_renderBasis(finding),
+    };
+}
+function renderLevelAndText({ level }, text) {
+    return { level: SARIF_LEVELS[level], message: { text: escapeMessage(text) } };
+}
+function sarif_renderBasis({ rule, basis = rule }) {
+    return { tiktokCode: rule.code, evidence: nameBasis(basis), source: basis.source || undefined };
 }
 /**
  * A plain text message, in which nothing of the text becomes a placeholder or a link (sections 3.11.5 and 3.11.6). Its
@@ -6122,12 +7962,14 @@ function renderOrigins(origins) {
  * (github/codeql-action#754).
  */
 function locate({ path, source }, origins) {
-    if (source.kind !== "url") {
-        const encode = (part) => encodeURIComponent(part.isWellFormed() ? part : (0,unprintable/* showUnprintable */.u)(part));
-        return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
-    }
+    if (source.kind !== "url")
+        return locateFile(path);
     const { origin, pathname } = new URL(path);
     return { uri: relate(pathname), uriBaseId: origins.get(origin) };
+}
+function locateFile(path) {
+    const encode = (part) => encodeURIComponent(part.isWellFormed() ? part : (0,unprintable/* showUnprintable */.u)(part));
+    return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
 }
 /**
  * A path from its server. A first part that is empty or holds a colon would be taken for a server or a scheme without
@@ -6339,7 +8181,7 @@ function listActionOutlets(path, place = {}) {
     return [{ name: "json", path, ...place }, { name: "summary" }, { name: "log" }, { name: "annotations" }];
 }
 /** Files come first, annotations last: so annotations can say what could not be written. */
-const MEDIA = (/* unused pure expression or super */ null && (["file", "summary", "log", "annotations"]));
+const registry_MEDIA = (/* unused pure expression or super */ null && (["file", "summary", "log", "annotations"]));
 /**
  * Delivers through every outlet, even if others fail. What fails is shown by the outlets that follow, and is within the
  * limits of annotations. Never throws.
@@ -6349,7 +8191,7 @@ async function deliver(report, outlets, host, { failureLevel = "error", setOutpu
     const aboutComment = [];
     const { actionsPage, summaryPage, toolPage, hasFile } = host;
     const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
-    for (const medium of MEDIA) {
+    for (const medium of registry_MEDIA) {
         for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
             const remarks = [
                 ...failures.map(({ message }) => remarkOnDeliveryFailure(failureLevel, message)),
@@ -6508,7 +8350,11 @@ const FAIL_REASONS = {
         advice: FIX_FIRST,
         source: STATUS_PAGE,
     },
-    duration_check_failed: { problem: "The video's duration is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
+    duration_check_failed: {
+        problem: "The video's duration is not allowed",
+        advice: "Only some creators may post more than 3 minutes: check the account's limit, or trim the video before you publish it again",
+        source: STATUS_PAGE,
+    },
     frame_rate_check_failed: { problem: "The video's frame rate is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
     picture_size_check_failed: {
         problem: "The picture size is not allowed",
@@ -6762,14 +8608,17 @@ const CHECK_NETWORK = "Check the runner's network, proxy and firewall, and look 
 const explain_confirmation_ADVICE = {
     access_token_invalid: `Get a new access token for this step: one expires within hours. ${LOOK}`,
     scope_not_authorized: `Ask the creator to authorise the scope. ${LOOK}`,
-    rate_limit_exceeded: `Wait at least a minute. Other jobs with this token ask, too`,
     network_error: CHECK_NETWORK,
     timeout: CHECK_NETWORK,
     unexpected_response: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
     redirect_refused: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
 };
-/** Codes whose words for cancelling speak of cancelling. */
+/** Codes whose words for cancelling speak of cancelling, or of the end of the time. */
 const OWN_WORDS = {
+    rate_limit_exceeded: {
+        problem: "TikTok did not say, because of too many requests",
+        advice: "Wait at least a minute. Other jobs with this token ask, too",
+    },
     invalid_publish_id: {
         problem: "TikTok does not know this id",
         advice: "Find the complete id in the log of the upload step. The token must belong to the developer app that published it",
@@ -6841,13 +8690,23 @@ function chooseOption(option, given, choices) {
 
 /** Folders in folders are entered down to this depth. */
 const DEEPEST_FOLDER = 8;
+/** So many entries are looked at in all: others may have filled the folder. */
+const MOST_ENTRIES = 10_000;
+function boundWalk() {
+    return { left: MOST_ENTRIES };
+}
 /** The entries of a folder and of the folders in it, in order of name; folders only where they are not entered. */
-function* walkFolder(folder, depth = 1) {
+function* walkFolder(folder, bound = boundWalk(), depth = 1) {
     const names = folder_walk_attempt(() => (0,external_node_fs_.readdirSync)(folder).sort());
     if (names === undefined)
         yield { kind: "unreadable", path: folder };
-    for (const name of names ?? []) {
+    for (const [at, name] of (names ?? []).entries()) {
         const path = (0,external_node_path_namespaceObject.join)(folder, name);
+        if (bound.left === 0) {
+            yield { kind: "beyond", path, count: (names ?? []).length - at };
+            return;
+        }
+        bound.left -= 1;
         const stats = folder_walk_attempt(() => (0,external_node_fs_.lstatSync)(path));
         if (stats === undefined)
             yield { kind: "unreadable", path };
@@ -6858,7 +8717,7 @@ function* walkFolder(folder, depth = 1) {
         else if (depth === DEEPEST_FOLDER)
             yield { kind: "deep", path };
         else
-            yield* walkFolder(path, depth + 1);
+            yield* walkFolder(path, bound, depth + 1);
     }
 }
 function folder_walk_attempt(look) {
@@ -6927,6 +8786,7 @@ function report_files_fail(problem) {
 
 ;// CONCATENATED MODULE: ./commands/report.js
 /** `report`: renders reports that exist, joined, and comments on the pull request of a run. Checks no video. */
+
 
 
 
@@ -7028,7 +8888,7 @@ async function run(args, world) {
     if (written !== undefined)
         return fail(written);
     if (output !== undefined || !isAsked)
-        world.say(`${describeNews(joined)}.`);
+        world.say(`${titles_describeNews(joined)}.`);
     const about = await commentOn(joined, {
         when: when.choice,
         run: event,
@@ -7043,7 +8903,7 @@ async function run(args, world) {
         return 2;
     return conclusion_explain(joined, { thing: "video", setting: "--fail-on", failOn: failOn.choice }).fails ? 1 : 0;
 }
-const report_RULES = describeRules();
+const report_RULES = [...describeRules(), ...describePostRules()];
 const SOURCES = new Set([...report_RULES.map(({ source }) => source), SLIGHTLY_FAST_REPORT]);
 const KNOWN = { isSource: (url) => SOURCES.has(url), explain: explain_explain, explainConfirmation: explainConfirmation };
 /** Writes the report. Returns why it could not be written. */
@@ -7121,7 +8981,7 @@ function show(text, { write }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8605);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2564);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2914);
 /* harmony import */ var _host_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5723);

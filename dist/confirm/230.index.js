@@ -108,9 +108,15 @@ function remarkOnAbsent(paths) {
 function remarkOnLedger(path, note, actionsPage) {
     return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`);
 }
-/** The same for a step that does not cancel. */
+/** The same for a step that does not cancel, which `fail-on: warning` counts. */
 function remarkOnUnreadLedger(path, note) {
-    return remark("warning", `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
+    const sentences = [
+        `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}.`,
+        "Look in the TikTok app, or pass the ids to the input 'publish-ids'.",
+        "Let steps only append to that file: they must not delete or replace it, or set the variable to another path.",
+        `(${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)})`,
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
 const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
 /** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */

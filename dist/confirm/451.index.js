@@ -29,6 +29,11 @@ function hideSecret(secret) {
     const pattern = new RegExp([forms, ...listEncodings(secret).map(escapePattern)].join("|"), "gi");
     return (text) => text.replace(pattern, "***");
 }
+/** Hides several secrets. */
+function hideSecrets(secrets) {
+    const hiding = secrets.map(hideSecret);
+    return (text) => hiding.reduce((shown, hide) => hide(shown), text);
+}
 /** A pattern for a character as it is, or escaped as in JSON, JavaScript, a URL, or HTML by its number. */
 function matchCharacter(character) {
     const code = character.charCodeAt(0);
@@ -88,10 +93,11 @@ async function readOn(arrivals, end, take) {
             untilMs = Math.min(untilMs, performance.now() + READ_ON_MS);
     } while (arrivals.hasMore() && performance.now() < untilMs);
 }
-/** The entries of a run in the order of their arrival, each id once. */
+/** The entries of a run in the order of their arrival, each id once. A later entry of an id may name its video. */
 class Entries {
     list = [];
-    #known = new Set();
+    /** Where each id is in the list. */
+    #known = new Map();
     #clean;
     constructor(token) {
         this.#clean = token === undefined ? (text) => text : hideSecret(token);
@@ -100,14 +106,22 @@ class Entries {
     add(entries, origin) {
         return entries.flatMap((entry) => {
             const accepted = this.#rejectToken(entry, origin);
-            if (accepted.kind === "id" && this.#known.has(accepted.id))
+            const known = accepted.kind === "id" ? this.#known.get(accepted.id) : undefined;
+            if (known !== undefined) {
+                this.#nameVideo(known, accepted.video);
                 return [];
+            }
             this.list.push(accepted);
             if (accepted.kind === "malformed")
                 return [];
-            this.#known.add(accepted.id);
+            this.#known.set(accepted.id, this.list.length - 1);
             return [accepted.id];
         });
+    }
+    #nameVideo(at, video) {
+        const entry = this.list[at];
+        if (entry !== undefined && entry.video === undefined && video !== undefined)
+            this.list[at] = { ...entry, video };
     }
     /** What holds the access token in the place of an id is malformed: what is malformed is never repeated. */
     #rejectToken(entry, origin) {
@@ -570,7 +584,11 @@ const FAIL_REASONS = {
         advice: FIX_FIRST,
         source: STATUS_PAGE,
     },
-    duration_check_failed: { problem: "The video's duration is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
+    duration_check_failed: {
+        problem: "The video's duration is not allowed",
+        advice: "Only some creators may post more than 3 minutes: check the account's limit, or trim the video before you publish it again",
+        source: STATUS_PAGE,
+    },
     frame_rate_check_failed: { problem: "The video's frame rate is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
     picture_size_check_failed: {
         problem: "The picture size is not allowed",
@@ -616,20 +634,21 @@ const ENDPOINTS = {
     "publish/cancel": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/cancel/" },
     "transmission/cancel": { host: "https://open-platform.tiktokapis.com", path: "/v2/post/transmission/cancel/" },
     "status/fetch": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/status/fetch/" },
+    "creator_info/query": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/creator_info/query/" },
 };
 const BODY_LIMIT_KIB = 64;
 /** How many characters of an untrusted text are kept. */
 const MESSAGE_LIMIT = 500;
 const NAME_LIMIT = 100;
-/** Neither method throws. No result contains the token, whatever a server sends. */
+/** No method throws. No result contains the token, whatever a server sends. */
 function createClient({ token, apiUrl, pace }) {
     const clean = hideSecret(token);
-    const call = async (endpoint, id, signal) => {
+    const call = async (endpoint, signal, body) => {
         const result = await send({
             method: "POST",
             url: locate(endpoint, apiUrl),
             headers: { authorization: `Bearer ${token}`, "content-type": "application/json; charset=UTF-8" },
-            body: JSON.stringify({ publish_id: id }),
+            ...(body !== undefined && { body: JSON.stringify(body) }),
             timeoutMs: pace.callTimeoutMs,
             bodyLimitBytes: BODY_LIMIT_KIB * 1024,
             signal,
@@ -637,8 +656,10 @@ function createClient({ token, apiUrl, pace }) {
         return readResult(result, clean, pace);
     };
     return {
-        cancel: (id, address, signal) => call(address, id, signal),
-        status: (id, signal) => call("status/fetch", id, signal),
+        cancel: (id, address, signal) => call(address, signal, { publish_id: id }),
+        status: (id, signal) => call("status/fetch", signal, { publish_id: id }),
+        // The page of creator_info has no body.
+        creatorInfo: (signal) => call("creator_info/query", signal),
     };
 }
 /** A user's base address keeps its own path: the documented path is appended to it. */
@@ -715,7 +736,7 @@ function readStatus(result) {
     };
 }
 function isPostId(value) {
-    return (typeof value === "string" || typeof value === "number") && /^\d{1,20}$/.test(String(value));
+    return (typeof value === "string" || typeof value === "number") && /^[1-9]\d{0,19}$/.test(String(value));
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Untrusted JSON
@@ -725,14 +746,21 @@ const VOCABULARY = new Set([
     ...Object.keys(FAIL_REASONS),
     ...["PROCESSING_UPLOAD", "PROCESSING_DOWNLOAD", "SEND_TO_USER_INBOX", "PUBLISH_COMPLETE", "FAILED"],
 ]);
-/** Parses JSON: numbers beyond 2^53 stay strings of digits, no string holds the token. `undefined` if it is invalid. */
+/** Every string and every number of JSON, in linear time, whatever the text is. */
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\[\s\S])*["\\]?|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
+/** A number that would lose digits, or that looks like another one when it is read. */
+const INEXACT = /^-?\d{16,}$|^[^"]*e/i;
+/** Parses JSON: long numbers become strings of digits, no string holds the token. `undefined` if it is invalid. */
 function parseJson(body, clean) {
     try {
         // A byte order mark is not JSON, but some gateways write one.
-        return JSON.parse(body.replace(/^\ufeff/, ""), (_key, value, ...[context]) => {
+        const text = body
+            .replace(/^\ufeff/, "")
+            .replace(STRING_OR_NUMBER, (part) => (INEXACT.test(part) ? `"${part}"` : part));
+        return JSON.parse(text, (_key, value) => {
             if (typeof value === "string")
                 return VOCABULARY.has(value) ? value : clean(value);
-            return typeof value === "number" && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
+            return value;
         });
     }
     catch {
@@ -857,14 +885,14 @@ function bringForward(dueMs, { nowMs, deadlineMs }, { lastTryMs, backOff }) {
 
 /** `callsMs`: the status calls that were sent before this run with the same token. */
 function createConfirmRun(callsMs = []) {
-    return { inquiries: new Map(), lane: createStatusLane(callsMs) };
+    return { inquiries: new Map(), lane: createStatusLane(callsMs), slowestMs: 0 };
 }
 /** Adds ids to a run and returns the new ones. */
 function addInquiries({ inquiries, lane }, ids) {
     return ids.filter((id) => {
         if (inquiries.has(id))
             return false;
-        const inquiry = { id, sent: 0, polls: 0 };
+        const inquiry = { id, sent: 0, polls: 0, unknown: 0, sentMs: 0 };
         inquiries.set(id, inquiry);
         lane.agenda.add(inquiry, rankOf(inquiry), 0);
         return true;
@@ -875,31 +903,45 @@ function rankOf({ polls }) {
     return polls === 0 ? 0 : 1;
 }
 const FINAL = ["PUBLISH_COMPLETE", "SEND_TO_USER_INBOX", "FAILED"];
+/** So often TikTok must say that it does not know an id: it may know a new one only a moment later. */
+const MOST_UNKNOWN = 2;
 /** Whether another call would change nothing: the status is final, or TikTok refuses to say. */
-function isOver({ status, result }) {
+function isOver({ status, result, unknown }) {
     if (status !== undefined && FINAL.includes(status.status))
         return true;
-    return result !== undefined && confirm_run_isRefusal(result);
+    if (result === undefined || !confirm_run_isRefusal(result))
+        return false;
+    return isUnknown(result) ? status === undefined && unknown >= MOST_UNKNOWN : true;
 }
 /** Whether TikTok refuses to say the status, with a code that is not tried again. */
 function confirm_run_isRefusal(result) {
     return !isPassing(result) && !isOk(result);
 }
+/** Whether TikTok does not know the id. After a status of that id, this can't last. */
+function isUnknown(result) {
+    return confirm_run_isRefusal(result) && result.code === "invalid_publish_id";
+}
 /** The next status call. After a refusal of the token there is none. */
-function nextInquiry({ lane, refusal }, nowMs, pace) {
-    if (refusal !== undefined)
+function nextInquiry(run, moment, pace) {
+    if (run.refusal !== undefined)
         return { kind: "wait", untilMs: Number.POSITIVE_INFINITY };
-    return nextStatusCall(lane, isOver, nowMs, pace);
+    const step = nextStatusCall(run.lane, isOver, moment.nowMs, pace);
+    if (step.kind === "wait")
+        return step;
+    const untilMs = findHoldMs(run, moment, pace);
+    return untilMs > moment.nowMs ? { kind: "wait", untilMs } : step;
 }
 /** Records that the call which {@link nextInquiry} has named is sent. */
 function noteInquirySent({ lane }, inquiry, nowMs, pace) {
     noteCallSent(lane, nowMs, pace);
     inquiry.sent += 1;
+    inquiry.sentMs = nowMs;
 }
 /** Records the result of a status call. */
 function noteInquiry(run, inquiry, given, moment, pace) {
     const { lane } = run;
     noteCallEnded(lane, given, moment.nowMs);
+    run.slowestMs = Math.max(run.slowestMs, moment.nowMs - inquiry.sentMs);
     if (given.kind === "fault" && given.cutOff) {
         inquiry.result ??= given;
         return;
@@ -909,12 +951,15 @@ function noteInquiry(run, inquiry, given, moment, pace) {
     if (status !== undefined)
         inquiry.status = status;
     inquiry.result = result;
+    inquiry.unknown = isUnknown(result) ? inquiry.unknown + 1 : 0;
     if (result.kind === "response" && isUnauthorized(result))
         run.refusal = result;
-    const gapMs = Math.max(findGapMs(inquiry.polls, pace), findShareMs(run, pace));
+    const gapMs = Math.max(findGapMs(inquiry.polls, pace), findShareMs(run, moment, pace));
     inquiry.polls += 1;
-    if (!isOver(inquiry))
-        lane.agenda.add(inquiry, rankOf(inquiry), bringForward(moment.nowMs + gapMs, moment, pace));
+    if (isOver(inquiry))
+        return;
+    const dueMs = bringForward(moment.nowMs + gapMs, moment, { ...pace, lastTryMs: findLeadMs(run, pace) });
+    lane.agenda.add(inquiry, rankOf(inquiry), dueMs);
 }
 /** A response that says `ok` and has no status that can be believed comes from something else than this API. */
 function rejectStatusless(result) {
@@ -925,10 +970,43 @@ function rejectStatusless(result) {
     const pause = result.pauseMs === undefined ? {} : { pauseMs: result.pauseMs };
     return { kind: "fault", code, httpStatus, detail: "a response without a status", ...pause };
 }
-/** The gap at which the ids that are left share the window evenly. */
-function findShareMs({ inquiries }, { statusWindow: { calls, ms } }) {
-    const open = inquiries.values().reduce((count, inquiry) => count + (isOver(inquiry) ? 0 : 1), 0);
-    return (open * ms) / calls;
+// ---------------------------------------------------------------------------------------------------------------------
+// How the calls of a window are spread
+/** So long before the deadline each id is asked for once more: a call takes as long as the slowest one, or less. */
+function findLeadMs({ slowestMs }, { lastTryMs, shortestLastTryMs }) {
+    return Math.min(lastTryMs, Math.max(shortestLastTryMs, 2 * slowestMs));
+}
+/** How many calls the window has room for until the last look. */
+function countCallsLeft({ lane }, nowMs, lastMs, { statusWindow }) {
+    const { calls, ms } = statusWindow;
+    const recent = lane.callsMs.filter((sentMs) => sentMs + ms > nowMs);
+    const freed = recent.filter((sentMs) => sentMs + ms <= lastMs);
+    return calls - recent.length + freed.length + Math.max(0, Math.floor((lastMs - nowMs) / ms)) * calls;
+}
+/**
+ * Until when a call that could be made is held back: of the calls until the deadline, as many are kept as ids may need
+ * a last look, half a window at most. What is left then is spread evenly.
+ */
+function findHoldMs(run, { nowMs, deadlineMs }, pace) {
+    const lastMs = deadlineMs - findLeadMs(run, pace);
+    const left = countCallsLeft(run, nowMs, lastMs, pace);
+    const open = countOpen(run, ({ sent }) => sent > 0);
+    if (nowMs >= lastMs || left > Math.min(open, pace.statusWindow.calls / 2))
+        return nowMs;
+    const latestMs = run.lane.callsMs.at(-1) ?? nowMs;
+    return Math.min(lastMs, latestMs + (lastMs - latestMs) / Math.max(1, left));
+}
+/** The gap at which the ids that are left share the window evenly, or what is left of the last one. */
+function findShareMs(run, { nowMs, deadlineMs }, pace) {
+    const { calls, ms } = pace.statusWindow;
+    const open = countOpen(run, () => true);
+    const lastMs = deadlineMs - findLeadMs(run, pace);
+    if (lastMs - nowMs > ms)
+        return (open * ms) / calls;
+    return (open * (lastMs - nowMs)) / Math.max(1, countCallsLeft(run, nowMs, lastMs, pace));
+}
+function countOpen({ inquiries }, counts) {
+    return [...inquiries.values()].filter((inquiry) => counts(inquiry) && !isOver(inquiry)).length;
 }
 
 ;// CONCATENATED MODULE: ./tiktok/explain.js
@@ -1152,14 +1230,17 @@ const CHECK_NETWORK = "Check the runner's network, proxy and firewall, and look 
 const ADVICE = {
     access_token_invalid: `Get a new access token for this step: one expires within hours. ${LOOK}`,
     scope_not_authorized: `Ask the creator to authorise the scope. ${LOOK}`,
-    rate_limit_exceeded: `Wait at least a minute. Other jobs with this token ask, too`,
     network_error: CHECK_NETWORK,
     timeout: CHECK_NETWORK,
     unexpected_response: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
     redirect_refused: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
 };
-/** Codes whose words for cancelling speak of cancelling. */
+/** Codes whose words for cancelling speak of cancelling, or of the end of the time. */
 const OWN_WORDS = {
+    rate_limit_exceeded: {
+        problem: "TikTok did not say, because of too many requests",
+        advice: "Wait at least a minute. Other jobs with this token ask, too",
+    },
     invalid_publish_id: {
         problem: "TikTok does not know this id",
         advice: "Find the complete id in the log of the upload step. The token must belong to the developer app that published it",
@@ -1181,84 +1262,6 @@ function explain_confirmation_explainCode({ code }) {
     return { problem, advice: find(ADVICE, code) ?? `${LOOK}, and send the log_id to TikTok's support` };
 }
 
-;// CONCATENATED MODULE: ./tiktok/outcome.js
-/** Finds the outcome of an id from what is known about it. */
-
-
-
-
-/** When each outcome applies, in the order of the contract. The first one that applies is the outcome. */
-const OUTCOMES = {
-    malformed: ({ entry }) => entry.kind === "malformed",
-    "dry-run": ({ sending }) => sending === "dry-run",
-    "no-token": ({ sending }) => sending === "no-token",
-    cancelled: ({ status }) => status?.status === "FAILED" && status.failReason === "publish_cancelled",
-    "already-failed": ({ status }) => status?.status === "FAILED",
-    "in-inbox": ({ status }) => status?.status === "SEND_TO_USER_INBOX",
-    published: ({ status }) => status?.status === "PUBLISH_COMPLETE",
-    "cancel-requested": ({ cancel }) => cancel !== undefined && isOk(cancel),
-    processing: ({ cancel }) => cancel !== undefined && isNotCancellable(cancel),
-    refused: ({ cancel }) => cancel !== undefined && !isPassing(cancel),
-    unreachable: ({ cancel }) => cancel !== undefined,
-    "out-of-time": () => true,
-};
-/** The outcome of one id, with the evidence for it. */
-function concludeCancellation(known) {
-    const { entry, cancel, status, attempts } = known;
-    const outcome = pickOutcome(known);
-    const unsentReason = outcome === "out-of-time" ? UNSENT_REASONS[known.ending] : undefined;
-    const details = [cancel?.detail, describeStatusFault(known), unsentReason].filter((part) => part !== undefined);
-    const code = OWN_CODES[outcome] ?? cancel?.code ?? "timeout";
-    const postIds = status?.postIds ?? [];
-    const explanation = explain(outcome, {
-        ...{ code, httpStatus: cancel?.httpStatus, failReason: status?.failReason, postIds, attempts },
-        ...{ isPhoto: isPhotoPost(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
-    });
-    return {
-        entry,
-        ...(entry.video !== undefined && { video: dropQuery(entry.video) }),
-        outcome,
-        ...explanation,
-        code,
-        ...(cancel?.httpStatus !== undefined && { httpStatus: cancel.httpStatus }),
-        ...(cancel?.kind === "response" && cancel.logId !== undefined && { logId: cancel.logId }),
-        ...(details.length > 0 && { detail: details.join("; ") }),
-        ...(status !== undefined && { status: status.status }),
-        ...(status?.failReason !== undefined && { failReason: status.failReason }),
-        postIds,
-        attempts,
-    };
-}
-/** Why status could not confirm, unless it is what the request to cancel met, too. */
-function describeStatusFault({ cancel, statusFault }) {
-    if (statusFault === undefined)
-        return undefined;
-    const { code, detail } = statusFault;
-    if (code === cancel?.code && detail === cancel.detail)
-        return undefined;
-    return `status: ${code}${detail === undefined ? "" : `, ${detail}`}`;
-}
-function pickOutcome(known) {
-    for (const [outcome, holds] of Object.entries(OUTCOMES)) {
-        if (holds(known))
-            return outcome;
-    }
-    return "out-of-time";
-}
-/** Why no request was sent for an id. */
-const UNSENT_REASONS = {
-    settled: "no request was sent",
-    deadline: "the time limit was reached first; a longer limit leaves time for more ids",
-    throttled: "TikTok asked for a pause that was longer than the time left",
-    signal: "the run was cancelled first",
-};
-/** Codes of outcomes without a call. */
-const OWN_CODES = {
-    malformed: "malformed_publish_id",
-    "dry-run": "dry_run",
-    "no-token": "missing_access_token",
-};
-
 ;// CONCATENATED MODULE: ./tiktok/shown-video.js
 /** How the video of a publish id may be shown. Opens no video. */
 /**
@@ -1278,21 +1281,21 @@ function shown_video_dropQuery(video) {
 
 
 
-
 /** When each outcome applies, in the order of the contract. The first one that applies is the outcome. */
-const confirm_outcome_OUTCOMES = {
+const OUTCOMES = {
     malformed: ({ entry }) => entry.kind === "malformed",
     "no-token": ({ hasToken }) => !hasToken,
     published: ({ status }) => status === "PUBLISH_COMPLETE",
     "in-inbox": ({ status }) => status === "SEND_TO_USER_INBOX",
     failed: ({ status }) => status === "FAILED",
-    refused: ({ result }) => result !== undefined && confirm_run_isRefusal(result),
+    // An id of which TikTok has shown a status is known, whatever it says later.
+    refused: ({ status, result }) => result !== undefined && confirm_run_isRefusal(result) && !(status !== undefined && isUnknown(result)),
     pending: ({ status, result }) => status !== undefined || (result !== undefined && isThrottled(result)),
     unreachable: ({ result }) => result !== undefined,
     "out-of-time": () => true,
 };
 /** Codes of outcomes without a call. */
-const confirm_outcome_OWN_CODES = {
+const OWN_CODES = {
     malformed: "malformed_publish_id",
     "no-token": "missing_access_token",
 };
@@ -1302,8 +1305,8 @@ function concludeConfirmation(known) {
     const { status, sent: attempts = 0 } = inquiry ?? {};
     // A refusal of the token applies to the ids that were not asked for after it, too.
     const result = inquiry?.result !== undefined && confirm_run_isRefusal(inquiry.result) ? inquiry.result : (refusal ?? inquiry?.result);
-    const outcome = confirm_outcome_pickOutcome({ entry, hasToken, ending, status: status?.status, result });
-    const code = confirm_outcome_OWN_CODES[outcome] ?? result?.code ?? "timeout";
+    const outcome = pickOutcome({ entry, hasToken, ending, status: status?.status, result });
+    const code = OWN_CODES[outcome] ?? result?.code ?? "timeout";
     const postIds = status?.postIds ?? [];
     const explanation = explainConfirmation(outcome, {
         ...{
@@ -1316,8 +1319,9 @@ function concludeConfirmation(known) {
         },
         ...{ isPhoto: (0,publish/* isPhotoPost */.z)(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
     });
-    const unsentReason = outcome === "out-of-time" ? UNSENT_REASONS[ending] : undefined;
-    const details = [result?.detail, unsentReason].filter((part) => part !== undefined);
+    const unsentReason = outcome === "out-of-time" ? known.unsentReason : undefined;
+    const pause = ending === "throttled" ? describePause(result?.pauseMs) : undefined;
+    const details = [result?.detail, pause, unsentReason].filter((part) => part !== undefined);
     return {
         entry,
         ...(entry.video !== undefined && { video: shown_video_dropQuery(entry.video) }),
@@ -1333,8 +1337,14 @@ function concludeConfirmation(known) {
         attempts,
     };
 }
-function confirm_outcome_pickOutcome(facts) {
-    for (const [outcome, holds] of Object.entries(confirm_outcome_OUTCOMES)) {
+function describePause(pauseMs) {
+    if (pauseMs === undefined)
+        return undefined;
+    const seconds = new Intl.NumberFormat("en").format(Math.round(pauseMs / 1000));
+    return `TikTok asked to wait ${seconds} s, which is longer than 'timeout' allows`;
+}
+function pickOutcome(facts) {
+    for (const [outcome, holds] of Object.entries(OUTCOMES)) {
         if (holds(facts))
             return outcome;
     }
@@ -1402,6 +1412,84 @@ async function drive({ next, rest }, options) {
     await Promise.all(calls);
 }
 
+;// CONCATENATED MODULE: ./tiktok/outcome.js
+/** Finds the outcome of an id from what is known about it. */
+
+
+
+
+/** When each outcome applies, in the order of the contract. The first one that applies is the outcome. */
+const outcome_OUTCOMES = {
+    malformed: ({ entry }) => entry.kind === "malformed",
+    "dry-run": ({ sending }) => sending === "dry-run",
+    "no-token": ({ sending }) => sending === "no-token",
+    cancelled: ({ status }) => status?.status === "FAILED" && status.failReason === "publish_cancelled",
+    "already-failed": ({ status }) => status?.status === "FAILED",
+    "in-inbox": ({ status }) => status?.status === "SEND_TO_USER_INBOX",
+    published: ({ status }) => status?.status === "PUBLISH_COMPLETE",
+    "cancel-requested": ({ cancel }) => cancel !== undefined && isOk(cancel),
+    processing: ({ cancel }) => cancel !== undefined && isNotCancellable(cancel),
+    refused: ({ cancel }) => cancel !== undefined && !isPassing(cancel),
+    unreachable: ({ cancel }) => cancel !== undefined,
+    "out-of-time": () => true,
+};
+/** The outcome of one id, with the evidence for it. */
+function concludeCancellation(known) {
+    const { entry, cancel, status, attempts } = known;
+    const outcome = outcome_pickOutcome(known);
+    const unsentReason = outcome === "out-of-time" ? UNSENT_REASONS[known.ending] : undefined;
+    const details = [cancel?.detail, describeStatusFault(known), unsentReason].filter((part) => part !== undefined);
+    const code = outcome_OWN_CODES[outcome] ?? cancel?.code ?? "timeout";
+    const postIds = status?.postIds ?? [];
+    const explanation = explain(outcome, {
+        ...{ code, httpStatus: cancel?.httpStatus, failReason: status?.failReason, postIds, attempts },
+        ...{ isPhoto: isPhotoPost(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+    });
+    return {
+        entry,
+        ...(entry.video !== undefined && { video: dropQuery(entry.video) }),
+        outcome,
+        ...explanation,
+        code,
+        ...(cancel?.httpStatus !== undefined && { httpStatus: cancel.httpStatus }),
+        ...(cancel?.kind === "response" && cancel.logId !== undefined && { logId: cancel.logId }),
+        ...(details.length > 0 && { detail: details.join("; ") }),
+        ...(status !== undefined && { status: status.status }),
+        ...(status?.failReason !== undefined && { failReason: status.failReason }),
+        postIds,
+        attempts,
+    };
+}
+/** Why status could not confirm, unless it is what the request to cancel met, too. */
+function describeStatusFault({ cancel, statusFault }) {
+    if (statusFault === undefined)
+        return undefined;
+    const { code, detail } = statusFault;
+    if (code === cancel?.code && detail === cancel.detail)
+        return undefined;
+    return `status: ${code}${detail === undefined ? "" : `, ${detail}`}`;
+}
+function outcome_pickOutcome(known) {
+    for (const [outcome, holds] of Object.entries(outcome_OUTCOMES)) {
+        if (holds(known))
+            return outcome;
+    }
+    return "out-of-time";
+}
+/** Why no request was sent for an id. */
+const UNSENT_REASONS = {
+    settled: "no request was sent",
+    deadline: "the time limit was reached first; a longer limit leaves time for more ids",
+    throttled: "TikTok asked for a pause that was longer than the time left",
+    signal: "the run was cancelled first",
+};
+/** Codes of outcomes without a call. */
+const outcome_OWN_CODES = {
+    malformed: "malformed_publish_id",
+    "dry-run": "dry_run",
+    "no-token": "missing_access_token",
+};
+
 ;// CONCATENATED MODULE: ./tiktok/pace.js
 /** Every time span and bound of cancelling and confirming. Numbers only. */
 
@@ -1412,6 +1500,7 @@ const PACE = {
     throttleMs: 1_000,
     probeMs: 2_000,
     lastTryMs: 2_000,
+    shortestLastTryMs: 500,
     rescueMs: 5_000,
     // A few ids are confirmed soon, and a slow one does not use up the window for the others.
     statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },
@@ -1436,12 +1525,13 @@ const CONFIRM_PACE = {
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./tiktok/status-calls.js
 /**
- * Keeps the times of status calls in a file beside the ledger, so that later steps of a job with the same token stay
+ * Keeps the times of status calls in the runner's temporary folder, so that all steps of a job with the same token stay
  * within TikTok's limit. Knows no id.
  */
 
 
-/** For a job without a guard: nobody else asks. */
+
+/** Where nothing is sent, or nobody else asks. */
 const NO_STATUS_CALLS = { earlierMs: [], add: () => undefined };
 /** More calls than TikTok allows in any minute are not read. */
 const MOST_CALLS = 64;
@@ -1449,11 +1539,16 @@ const MOST_CALLS = 64;
 const LINE = /^\d{13}$/;
 const LINE_BYTES = 14;
 /**
- * Opens the file beside a ledger. Never throws, and never waits for a pipe: any step can write there, and what can't be
- * read or written only costs the exact pace. A time in the future counts as now.
+ * Opens the file of a token in a folder, the absolute path of `RUNNER_TEMP`. Never throws, never follows a link, and
+ * never waits for a pipe: any step can write there, and what can't be read or written only costs the exact pace. A time
+ * in the future counts as now.
  */
-function openStatusCalls(ledger) {
-    const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(ledger), "status-calls.txt");
+function openStatusCalls(folder, token) {
+    if (token === undefined)
+        return NO_STATUS_CALLS;
+    // Says whether two steps have the same token, and nothing else of it.
+    const mark = (0,external_node_crypto_.createHash)("sha256").update(token).digest("hex").slice(0, 16);
+    const path = (0,external_node_path_.join)(folder, `tiktok-upload-guard-status-calls-${mark}.txt`);
     return {
         earlierMs: readTimes(path).map((atMs) => performance.now() - Math.max(0, Date.now() - atMs)),
         add: () => append(path, `${Date.now()}\n`),
@@ -1475,11 +1570,11 @@ function append(path, line) {
 }
 function withFile(path, flags, use) {
     try {
-        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === false)
+        if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === false)
             return undefined;
-        const file = (0,external_node_fs_.openSync)(path, flags | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const file = (0,external_node_fs_.openSync)(path, flags | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0), 0o600);
         try {
-            return use(file);
+            return (0,external_node_fs_.fstatSync)(file).isFile() ? use(file) : undefined;
         }
         finally {
             (0,external_node_fs_.closeSync)(file);
@@ -1491,6 +1586,7 @@ function withFile(path, flags, use) {
 }
 
 ;// CONCATENATED MODULE: ./tiktok/confirm.js
+
 
 
 
@@ -1523,10 +1619,28 @@ async function confirmPublishes(request) {
         });
     } while (hasNew && token !== undefined && !stop.aborted);
     const ending = findEnding(run, interruption, deadlineMs);
+    const unsentReason = explainUnsent(run, ending, { ...request, statusCalls });
     return entries.list.map((entry) => {
         const inquiry = entry.kind === "id" ? run.inquiries.get(entry.id) : undefined;
-        return concludeConfirmation({ entry, hasToken: token !== undefined, inquiry, refusal: run.refusal, ending });
+        return concludeConfirmation({
+            entry,
+            hasToken: token !== undefined,
+            inquiry,
+            refusal: run.refusal,
+            ...{ ending, unsentReason },
+        });
     });
+}
+/** Why ids were never asked for: most often the pace, to which earlier steps add. */
+function explainUnsent({ lane }, ending, { statusCalls, pace = CONFIRM_PACE }) {
+    const { calls, ms } = pace.statusWindow;
+    const fromMs = performance.now() - ms;
+    const isRecent = (atMs) => atMs > fromMs;
+    if (ending !== "deadline" || lane.callsMs.filter(isRecent).length < calls)
+        return UNSENT_REASONS[ending];
+    const earlier = statusCalls.earlierMs.filter(isRecent).length;
+    const pacing = `the limit of ${calls} status calls a minute left none for it within 'timeout'`;
+    return earlier === 0 ? pacing : `${pacing}: earlier steps had made ${earlier}`;
 }
 async function ask(run, asking) {
     const { token, apiUrl, statusCalls, look, deadlineMs, stop, pace = CONFIRM_PACE } = asking;
@@ -1538,7 +1652,7 @@ async function ask(run, asking) {
         noteInquiry(run, inquiry, result, { nowMs: performance.now(), deadlineMs }, pace);
     };
     const next = (nowMs) => {
-        const step = nextInquiry(run, nowMs, pace);
+        const step = nextInquiry(run, { nowMs, deadlineMs }, pace);
         return step.kind === "wait" ? step : { kind: "call", call: (over) => askFor(step.task, over) };
     };
     const rest = () => (run.refusal === undefined ? "look on" : "end");
@@ -1782,12 +1896,12 @@ function createCollection(origin) {
 }
 /**
  * Adds an id, if it is new and within the bounds. Returns what is known of it as long as it is held: a repeated id may
- * stand in the object that names its video.
+ * stand in the object that names its video, so one whose video is not known is held again.
  */
 function addId(to, id, isHeld, omitted) {
     const earlier = to.ids.get(id);
     if (earlier !== undefined)
-        return earlier.isHeld ? earlier : undefined;
+        return earlier.isHeld || (isHeld && holdAgain(to, earlier)) ? earlier : undefined;
     const found = add(to, hasKnownShape(id) ? "known" : "other", { kind: "id", id }, isHeld);
     if (found !== undefined)
         to.ids.set(id, found);
@@ -1797,6 +1911,13 @@ function addId(to, id, isHeld, omitted) {
             to.omittedIds.add(id);
     }
     return found;
+}
+function holdAgain(to, found) {
+    if (found.entry.video !== undefined)
+        return false;
+    found.isHeld = true;
+    to.held.push(found);
+    return true;
 }
 /** Adds a malformed entry. One that stands where another was found before is the same. */
 function addMalformed(to, { line, position, length, isCutOff }, isHeld, omitted) {
@@ -1823,15 +1944,19 @@ function add(to, bound, entry, isHeld) {
 function releaseHeld(from) {
     for (const found of from.held) {
         found.isHeld = false;
-        from.ready.push(found);
+        if (!found.isTaken || found.entry.video !== undefined)
+            from.ready.push(found);
     }
     from.held = [];
 }
-/** Takes the entries that are ready: each is returned once. */
+/** Takes the entries that are ready: each is returned once, and again if its video is known only later. */
 function takeReady(from) {
-    const taken = from.ready.map(({ entry }) => ({ ...entry }));
+    const ready = new Set(from.ready);
     from.ready = [];
-    return taken;
+    return [...ready].map((found) => {
+        found.isTaken = true;
+        return { ...found.entry };
+    });
 }
 
 ;// CONCATENATED MODULE: ./tiktok/ledger-encoding.js
@@ -2854,17 +2979,18 @@ function verdicts_locate(folder) {
 }
 /**
  * Writes the verdicts into a guard's own folder. What can't be written only costs a sentence of a later step.
- * `listByPolicy`: TikTok's codes of what only the policy allows in a video.
+ * `foresee`: the refusals that the findings of a video speak of, or would speak of without a policy.
  */
-function keepVerdicts(ownFolder, videos, listByPolicy) {
+function keepVerdicts(ownFolder, videos, { workspace, foresee }) {
     const passed = videos
         .filter(({ verdict }) => verdict === "valid")
         .map((checked) => {
-        const { video, findings } = checked;
-        const codes = findings.flatMap(({ rule }) => rule.code ?? []);
-        return { path: video.path, codes, byPolicy: listByPolicy(checked) };
+        const { path, source } = checked.video;
+        // The file of a Git LFS pointer may be replaced by the video that was checked.
+        const file = source.kind === "file" ? markFile(workspace, path) : undefined;
+        return { path, ...foresee(checked), ...(file && { file }) };
     });
-    const text = JSON.stringify({ schema: 1, passed });
+    const text = JSON.stringify({ schema: 2, passed });
     if (Buffer.byteLength(text) > LARGEST_BYTES)
         return;
     try {
@@ -2872,6 +2998,15 @@ function keepVerdicts(ownFolder, videos, listByPolicy) {
     }
     catch {
         // The disk may be full.
+    }
+}
+function markFile(workspace, path) {
+    try {
+        const stats = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workspace, path));
+        return stats.isFile() ? { sizeBytes: stats.size, modifiedMs: stats.mtimeMs } : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
 /** The videos that passed main's check; none if that is not known. `ledger`: the path of its ledger. */
@@ -2892,38 +3027,58 @@ function isVerdicts(content) {
     if (!isObject(content, ["schema", "passed"]))
         return false;
     const { schema, passed } = content;
-    return schema === 1 && Array.isArray(passed) && passed.every(isPassed);
+    return schema === 2 && Array.isArray(passed) && passed.every(isPassed);
 }
 function isPassed(content) {
-    if (!isObject(content, ["path", "codes", "byPolicy"]))
+    if (!isObject(content, ["path", "warnings", "byPolicy"], ["file"]))
         return false;
-    const { path, codes, byPolicy } = content;
-    return typeof path === "string" && areTexts(codes) && areTexts(byPolicy);
+    const { path, warnings, byPolicy, file } = content;
+    const isWhole = Array.isArray(warnings) && warnings.every(isWarning) && areTexts(byPolicy);
+    return typeof path === "string" && isWhole && (file === undefined || isFileMark(file));
+}
+/** The id of a rule is shown. */
+function isWarning(content) {
+    if (!isObject(content, ["rule", "reasons"]))
+        return false;
+    return typeof content.rule === "string" && /^[a-z-]{1,40}$/.test(content.rule) && areTexts(content.reasons);
+}
+function isFileMark(content) {
+    return isObject(content, ["sizeBytes", "modifiedMs"]) && Object.values(content).every(Number.isFinite);
 }
 function areTexts(content) {
     return Array.isArray(content) && content.every((each) => typeof each === "string");
 }
-/** An object with exactly these keys, whatever their values. */
-function isObject(content, keys) {
+/** An object with exactly these keys, whatever their values. `optional`: these may be missing. */
+function isObject(content, keys, optional = []) {
     if (typeof content !== "object" || content === null)
         return false;
-    return Object.keys(content).sort().join() === keys.toSorted().join();
+    const own = Object.keys(content);
+    return keys.every((key) => own.includes(key)) && own.every((key) => keys.includes(key) || optional.includes(key));
 }
 /** The reasons of TikTok's that are about the file, which is what main judges. */
 const ABOUT_THE_FILE = /_check_failed$/;
-/** Marks what TikTok refused although main's check had passed it, or its policy, without a warning of just that. */
-function compareWithCheck(confirmations, ledger) {
+/** Marks what TikTok refused although main's check had passed it, by what the check had to say of that. */
+function compareWithCheck(confirmations, { ledger, workspace }) {
     if (!confirmations.some(isRefusedFile))
         return confirmations;
     const passed = new Map(readPassed(ledger).map((each) => [each.path, each]));
     return confirmations.map((confirmation) => {
         const { video = "", failReason = "" } = confirmation;
         const found = isRefusedFile(confirmation) ? passed.get(normalize(video)) : undefined;
-        if (found === undefined || found.codes.includes(failReason))
-            return confirmation;
-        const isByPolicy = found.byPolicy.includes(failReason);
-        return { ...confirmation, ...(isByPolicy ? { passedByPolicy: true } : { passedCheck: true }) };
+        return found === undefined ? confirmation : { ...confirmation, ...compare(found, failReason, workspace) };
     });
+}
+function compare({ path, warnings, byPolicy, file }, failReason, workspace) {
+    if (file !== undefined && isOther(file, markFile(workspace, path)))
+        return { changedSinceCheck: true };
+    const warned = warnings.filter(({ reasons }) => reasons.includes(failReason)).map(({ rule }) => rule);
+    if (warned.length > 0)
+        return { warnedByCheck: warned };
+    return byPolicy.includes(failReason) ? { passedByPolicy: true } : { passedCheck: true };
+}
+/** A file that is gone was there for the upload. */
+function isOther(before, now) {
+    return now !== undefined && (now.sizeBytes !== before.sizeBytes || now.modifiedMs !== before.modifiedMs);
 }
 function isRefusedFile({ outcome, failReason = "" }) {
     return outcome === "failed" && ABOUT_THE_FILE.test(failReason);
@@ -2939,6 +3094,7 @@ const REPORTING_MS = 2_000;
 
 ;// CONCATENATED MODULE: ./flows/confirm.js
 /** Confirms what the job published, for `confirm/`. The first request is sent before anything else is loaded. */
+
 
 
 
@@ -2969,11 +3125,11 @@ async function confirmNow({ values: inputs, problems, secrets }, ledgerPath, wor
         apiUrl: inputs.tiktokApiUrl,
         timeoutMs,
         interruption: world.interruption,
-        statusCalls: ledgerPath === undefined ? undefined : openStatusCalls(ledgerPath),
+        statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
     });
     const host = await world.loadHost([...secrets, ...given.secrets], confirming);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(853), __webpack_require__.e(234), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 4020));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(853), __webpack_require__.e(234), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(853), __webpack_require__.e(108), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 2941));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(853), __webpack_require__.e(108), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listConfirmationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     if (badInputs.length > 0)
@@ -2981,8 +3137,8 @@ async function confirmNow({ values: inputs, problems, secrets }, ledgerPath, wor
     const found = await confirming;
     for (const secret of ledger?.secrets() ?? [])
         host.mask(secret);
-    const confirmations = ledgerPath === undefined ? found : compareWithCheck(found, ledgerPath);
-    const remarks = await remarkOnSources({ text: inputs.publishIds, given, ledger, ledgerPath }, confirmations);
+    const confirmations = ledgerPath === undefined ? found : compareWithCheck(found, { ledger: ledgerPath, workspace: world.workspace });
+    const remarks = await remarkOnSources({ text: inputs.publishIds, given, ledger, ledgerPath, secrets }, confirmations);
     const outputs = listConfirmationOutputs(confirmations);
     const shortened = outputs.shortened.map(remarkOnShortenedOutput);
     const report = { videos: [], cancellations: [], confirmations, remarks: [...remarks, ...shortened] };
@@ -2992,7 +3148,7 @@ async function confirmNow({ values: inputs, problems, secrets }, ledgerPath, wor
     conclude(host, report, { thing: "publish id", setting: inputs_0.confirmInputs.failOn.name, failOn: inputs.failOn }, failures);
 }
 /** What ledger and input held besides ids, or that they held none. */
-async function remarkOnSources({ text, given, ledger, ledgerPath }, confirmations) {
+async function remarkOnSources({ text, given, ledger, ledgerPath, secrets }, confirmations) {
     const { remarkOnIdNotes } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnNothingToConfirm } = await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 853));
     const { remarkOnUnreadLedger } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
@@ -3000,7 +3156,9 @@ async function remarkOnSources({ text, given, ledger, ledgerPath }, confirmation
     const note = ledger?.note();
     const searched = text === "" ? describeLedger(ledgerPath !== undefined) : describeSearched(text);
     return [
-        ...(note === undefined || ledgerPath === undefined ? [] : [remarkOnUnreadLedger(ledgerPath, note)]),
+        ...(note === undefined || ledgerPath === undefined
+            ? []
+            : [remarkOnUnreadLedger(hideSecrets(secrets)(ledgerPath), note)]),
         ...(confirmations.length === 0
             ? [remarkOnNothingToConfirm(searched)]
             : [
@@ -3363,10 +3521,12 @@ const cancelling = {
 const guardInputs = {
     ...cancelling,
     videos: named("videos", lines),
+    posts: named("posts", lines),
     scope: named("scope", oneOf("auto", "all", "changed")),
     ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
     githubToken: named("github-token", token("a GitHub token")),
     config: named("config", policyPath),
+    creatorLimit: named("creator-limit", inputs_boolean),
     shard: named("shard", shard),
     annotate: named("annotate", {
         ...oneOf("error", "warning", "notice", "never"),
@@ -3474,10 +3634,11 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
+    const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
         ? {
             ...{ videos, scope, shard, cancellations, totals },
+            posts: Array.isArray(posts) ? posts : undefined,
             remarks: Array.isArray(remarks) ? remarks : undefined,
             confirmations: Array.isArray(confirmations) ? confirmations : undefined,
         }
@@ -3669,7 +3830,7 @@ function makeFolders(folder) {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, formatByte */
+/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, formatByte, formatTime */
 /**
  * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
  * shown as 23.
@@ -3761,6 +3922,10 @@ function formatByte(offset) {
 /** With a comma between thousands: `1,042,702`. */
 function formatInteger(value) {
     return value.toLocaleString("en-US");
+}
+/** A time in milliseconds since 1970, to the minute: `2026-11-28 12:00 UTC`. */
+function formatTime(timeMs) {
+    return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 

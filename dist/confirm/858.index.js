@@ -63,15 +63,15 @@ function outputReportFile(host, path, failures) {
         return setAll(host, { "report-file": path });
     return [];
 }
-/** The outputs of `action.yml` about videos. */
-function listVideoOutputs(videos) {
+/** The outputs of `action.yml` about videos. `valid` is about posts, too. */
+function listVideoOutputs(videos, posts = []) {
     const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
     const listPaths = (some) => some.map(({ video }) => video.path);
     const lists = limitLists({ "invalid-videos": listPaths(invalid), "valid-videos": listPaths(valid) });
     return {
         ...lists,
         values: {
-            valid: String(invalid.length === 0),
+            valid: String([...videos, ...posts].every(({ verdict }) => verdict === "valid")),
             checked: String(videos.length),
             invalid: String(invalid.length),
             ...lists.values,
@@ -156,11 +156,16 @@ const json = {
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
 function* renderJson(report, { readEarlier }) {
-    const { videos, cancellations, confirmations } = report;
+    const { videos, posts, cancellations, confirmations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
     const earlier = isWhole ? undefined : (0,_earlier_report_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEarlierReport */ .G)(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
+    const checkedPosts = videos === undefined ? earlier?.posts : posts?.map(renderPost);
+    if (checkedPosts !== undefined)
+        yield `,\n  "posts": `;
+    if (checkedPosts !== undefined)
+        yield* renderList(checkedPosts);
     const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
     const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(renderRemark);
     if (remarks !== undefined && remarks.length > 0)
@@ -181,7 +186,7 @@ function* renderJson(report, { readEarlier }) {
         yield ',\n  "confirmations": ';
         yield* renderList(confirmed);
     }
-    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
+    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? [], posts);
     yield `,\n  "totals": ${stringify(totals)}\n}\n`;
 }
 function renderRemark({ level, message }) {
@@ -190,7 +195,13 @@ function renderRemark({ level, message }) {
 function renderScope(scope) {
     if (scope === undefined)
         return undefined;
-    return { kind: "changed", base: scope.base, commit: scope.commit ?? null, unchanged: scope.unchanged };
+    return {
+        kind: "changed",
+        base: scope.base,
+        commit: scope.commit ?? null,
+        unchanged: scope.unchanged,
+        unchangedPosts: scope.unchangedPosts,
+    };
 }
 function* renderList(items, render = (item) => item) {
     yield "[";
@@ -209,6 +220,10 @@ function renderVideo({ video, facts, findings, verdict }) {
         facts: (0,_text_fact_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .listFactFields */ .g)(facts),
         findings: findings.map(renderFinding),
     };
+}
+function renderPost({ path, video, verdict, findings }) {
+    const render = ({ line, column, ...finding }) => ({ ...renderFinding(finding), line, column });
+    return { path, video, verdict, findings: findings.map(render) };
 }
 function renderFinding(finding) {
     const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
@@ -248,14 +263,17 @@ function renderPublish(publish) {
         message: (0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .describePublish */ .JH)(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
         ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
+        ...("warnedByCheck" in publish && { warnedByCheck: publish.warnedByCheck }),
+        ...("changedSinceCheck" in publish && { changedSinceCheck: publish.changedSinceCheck }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */
 function renderOutcomes(publishes) {
     return publishes.map(renderPublish);
 }
-function countTotals(videos) {
-    const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
+/** Without posts, their number is not named. */
+function countTotals(videos, posts) {
+    const levels = [...videos, ...(posts ?? [])].flatMap(({ findings }) => findings.map(({ level }) => level));
     const valid = videos.filter(({ verdict }) => verdict === "valid").length;
     return {
         checked: videos.length,
@@ -264,6 +282,10 @@ function countTotals(videos) {
         errors: levels.filter((level) => level === "error").length,
         warnings: levels.filter((level) => level === "warning").length,
         notices: levels.filter((level) => level === "notice").length,
+        ...(posts !== undefined && {
+            posts: posts.length,
+            invalidPosts: posts.filter(({ verdict }) => verdict === "invalid").length,
+        }),
     };
 }
 
@@ -550,6 +572,7 @@ function inBrackets(detail = "") {
 }
 const NOTHING = {
     video: "no video was checked",
+    post: "no post was checked",
     "publish id": "no publish id was found",
 };
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
@@ -568,12 +591,15 @@ function describeFailure(cause, { setting, failOn }) {
 function describeForgiven(cause, { setting, failOn }) {
     return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
 }
-/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
-function describePass({ thing, total, levels }, { setting, failOn }) {
-    if (total === 0)
+/**
+ * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
+ * about. `levels`: those that would fail it, the worst first.
+ */
+function describePass({ thing, judged, levels }, { setting, failOn }) {
+    if (judged.length === 0)
         return `The step passes: ${NOTHING[thing]}.`;
     const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
+    return `The step passes: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
 }
 /** How many results could not be written, as a cause to fail. */
 function describeUnwritten(results) {

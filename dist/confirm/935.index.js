@@ -352,10 +352,12 @@ const cancelling = {
 const guardInputs = {
     ...cancelling,
     videos: named("videos", lines),
+    posts: named("posts", lines),
     scope: named("scope", oneOf("auto", "all", "changed")),
     ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
     githubToken: named("github-token", token("a GitHub token")),
     config: named("config", policyPath),
+    creatorLimit: named("creator-limit", inputs_boolean),
     shard: named("shard", shard),
     annotate: named("annotate", {
         ...oneOf("error", "warning", "notice", "never"),

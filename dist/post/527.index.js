@@ -174,6 +174,11 @@ function hideSecret(secret) {
     const pattern = new RegExp([forms, ...listEncodings(secret).map(escapePattern)].join("|"), "gi");
     return (text) => text.replace(pattern, "***");
 }
+/** Hides several secrets. */
+function hideSecrets(secrets) {
+    const hiding = secrets.map(hideSecret);
+    return (text) => hiding.reduce((shown, hide) => hide(shown), text);
+}
 /** A pattern for a character as it is, or escaped as in JSON, JavaScript, a URL, or HTML by its number. */
 function matchCharacter(character) {
     const code = character.charCodeAt(0);
@@ -233,10 +238,11 @@ async function readOn(arrivals, end, take) {
             untilMs = Math.min(untilMs, performance.now() + READ_ON_MS);
     } while (arrivals.hasMore() && performance.now() < untilMs);
 }
-/** The entries of a run in the order of their arrival, each id once. */
+/** The entries of a run in the order of their arrival, each id once. A later entry of an id may name its video. */
 class Entries {
     list = [];
-    #known = new Set();
+    /** Where each id is in the list. */
+    #known = new Map();
     #clean;
     constructor(token) {
         this.#clean = token === undefined ? (text) => text : hideSecret(token);
@@ -245,14 +251,22 @@ class Entries {
     add(entries, origin) {
         return entries.flatMap((entry) => {
             const accepted = this.#rejectToken(entry, origin);
-            if (accepted.kind === "id" && this.#known.has(accepted.id))
+            const known = accepted.kind === "id" ? this.#known.get(accepted.id) : undefined;
+            if (known !== undefined) {
+                this.#nameVideo(known, accepted.video);
                 return [];
+            }
             this.list.push(accepted);
             if (accepted.kind === "malformed")
                 return [];
-            this.#known.add(accepted.id);
+            this.#known.set(accepted.id, this.list.length - 1);
             return [accepted.id];
         });
+    }
+    #nameVideo(at, video) {
+        const entry = this.list[at];
+        if (entry !== undefined && entry.video === undefined && video !== undefined)
+            this.list[at] = { ...entry, video };
     }
     /** What holds the access token in the place of an id is malformed: what is malformed is never repeated. */
     #rejectToken(entry, origin) {
@@ -566,7 +580,11 @@ const FAIL_REASONS = {
         advice: FIX_FIRST,
         source: STATUS_PAGE,
     },
-    duration_check_failed: { problem: "The video's duration is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
+    duration_check_failed: {
+        problem: "The video's duration is not allowed",
+        advice: "Only some creators may post more than 3 minutes: check the account's limit, or trim the video before you publish it again",
+        source: STATUS_PAGE,
+    },
     frame_rate_check_failed: { problem: "The video's frame rate is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
     picture_size_check_failed: {
         problem: "The picture size is not allowed",
@@ -612,20 +630,21 @@ const ENDPOINTS = {
     "publish/cancel": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/cancel/" },
     "transmission/cancel": { host: "https://open-platform.tiktokapis.com", path: "/v2/post/transmission/cancel/" },
     "status/fetch": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/status/fetch/" },
+    "creator_info/query": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/creator_info/query/" },
 };
 const BODY_LIMIT_KIB = 64;
 /** How many characters of an untrusted text are kept. */
 const MESSAGE_LIMIT = 500;
 const NAME_LIMIT = 100;
-/** Neither method throws. No result contains the token, whatever a server sends. */
+/** No method throws. No result contains the token, whatever a server sends. */
 function createClient({ token, apiUrl, pace }) {
     const clean = hideSecret(token);
-    const call = async (endpoint, id, signal) => {
+    const call = async (endpoint, signal, body) => {
         const result = await send({
             method: "POST",
             url: locate(endpoint, apiUrl),
             headers: { authorization: `Bearer ${token}`, "content-type": "application/json; charset=UTF-8" },
-            body: JSON.stringify({ publish_id: id }),
+            ...(body !== undefined && { body: JSON.stringify(body) }),
             timeoutMs: pace.callTimeoutMs,
             bodyLimitBytes: BODY_LIMIT_KIB * 1024,
             signal,
@@ -633,8 +652,10 @@ function createClient({ token, apiUrl, pace }) {
         return readResult(result, clean, pace);
     };
     return {
-        cancel: (id, address, signal) => call(address, id, signal),
-        status: (id, signal) => call("status/fetch", id, signal),
+        cancel: (id, address, signal) => call(address, signal, { publish_id: id }),
+        status: (id, signal) => call("status/fetch", signal, { publish_id: id }),
+        // The page of creator_info has no body.
+        creatorInfo: (signal) => call("creator_info/query", signal),
     };
 }
 /** A user's base address keeps its own path: the documented path is appended to it. */
@@ -711,7 +732,7 @@ function readStatus(result) {
     };
 }
 function isPostId(value) {
-    return (typeof value === "string" || typeof value === "number") && /^\d{1,20}$/.test(String(value));
+    return (typeof value === "string" || typeof value === "number") && /^[1-9]\d{0,19}$/.test(String(value));
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Untrusted JSON
@@ -721,14 +742,21 @@ const VOCABULARY = new Set([
     ...Object.keys(FAIL_REASONS),
     ...["PROCESSING_UPLOAD", "PROCESSING_DOWNLOAD", "SEND_TO_USER_INBOX", "PUBLISH_COMPLETE", "FAILED"],
 ]);
-/** Parses JSON: numbers beyond 2^53 stay strings of digits, no string holds the token. `undefined` if it is invalid. */
+/** Every string and every number of JSON, in linear time, whatever the text is. */
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\[\s\S])*["\\]?|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
+/** A number that would lose digits, or that looks like another one when it is read. */
+const INEXACT = /^-?\d{16,}$|^[^"]*e/i;
+/** Parses JSON: long numbers become strings of digits, no string holds the token. `undefined` if it is invalid. */
 function parseJson(body, clean) {
     try {
         // A byte order mark is not JSON, but some gateways write one.
-        return JSON.parse(body.replace(/^\ufeff/, ""), (_key, value, ...[context]) => {
+        const text = body
+            .replace(/^\ufeff/, "")
+            .replace(STRING_OR_NUMBER, (part) => (INEXACT.test(part) ? `"${part}"` : part));
+        return JSON.parse(text, (_key, value) => {
             if (typeof value === "string")
                 return VOCABULARY.has(value) ? value : clean(value);
-            return typeof value === "number" && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
+            return value;
         });
     }
     catch {
@@ -1215,6 +1243,7 @@ async function work(run, options) {
     };
     const askForStatus = async (task, over) => {
         noteStatusSent(run, performance.now(), pace);
+        options.statusCalls.add();
         const result = await client.status(task.id, AbortSignal.any([over, interruption.wrapUp]));
         noteStatus(run, task, result, { nowMs: performance.now(), deadlineMs }, pace);
     };
@@ -1482,6 +1511,7 @@ const PACE = {
     throttleMs: 1_000,
     probeMs: 2_000,
     lastTryMs: 2_000,
+    shortestLastTryMs: 500,
     rescueMs: 5_000,
     // A few ids are confirmed soon, and a slow one does not use up the window for the others.
     statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },
@@ -1502,7 +1532,74 @@ const CONFIRM_PACE = {
     statusWindow: { calls: 20, ms: 61_000 },
 };
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./tiktok/status-calls.js
+/**
+ * Keeps the times of status calls in the runner's temporary folder, so that all steps of a job with the same token stay
+ * within TikTok's limit. Knows no id.
+ */
+
+
+
+/** Where nothing is sent, or nobody else asks. */
+const NO_STATUS_CALLS = { earlierMs: [], add: () => undefined };
+/** More calls than TikTok allows in any minute are not read. */
+const MOST_CALLS = 64;
+/** Milliseconds since 1970, and a line feed. */
+const LINE = /^\d{13}$/;
+const LINE_BYTES = 14;
+/**
+ * Opens the file of a token in a folder, the absolute path of `RUNNER_TEMP`. Never throws, never follows a link, and
+ * never waits for a pipe: any step can write there, and what can't be read or written only costs the exact pace. A time
+ * in the future counts as now.
+ */
+function openStatusCalls(folder, token) {
+    if (token === undefined)
+        return NO_STATUS_CALLS;
+    // Says whether two steps have the same token, and nothing else of it.
+    const mark = (0,external_node_crypto_.createHash)("sha256").update(token).digest("hex").slice(0, 16);
+    const path = (0,external_node_path_.join)(folder, `tiktok-upload-guard-status-calls-${mark}.txt`);
+    return {
+        earlierMs: readTimes(path).map((atMs) => performance.now() - Math.max(0, Date.now() - atMs)),
+        add: () => append(path, `${Date.now()}\n`),
+    };
+}
+function readTimes(path) {
+    const text = withFile(path, external_node_fs_.constants.O_RDONLY, (file) => {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        const buffer = Buffer.alloc(Math.min(size, MOST_CALLS * LINE_BYTES));
+        return buffer.toString("latin1", 0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, size - buffer.length));
+    });
+    return (text ?? "")
+        .split("\n")
+        .filter((line) => LINE.test(line))
+        .map(Number);
+}
+function append(path, line) {
+    withFile(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT, (file) => (0,external_node_fs_.writeSync)(file, line));
+}
+function withFile(path, flags, use) {
+    try {
+        if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === false)
+            return undefined;
+        const file = (0,external_node_fs_.openSync)(path, flags | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0), 0o600);
+        try {
+            return (0,external_node_fs_.fstatSync)(file).isFile() ? use(file) : undefined;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./tiktok/cancel.js
+
 
 
 
@@ -1529,11 +1626,11 @@ async function cancelPublishes(request) {
     return entries.list.map((entry) => concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }));
 }
 async function cancelLive(request, entries, arrivals, token) {
-    const { apiUrl, timeoutMs, interruption, pace = PACE } = request;
+    const { apiUrl, timeoutMs, interruption, pace = PACE, statusCalls = NO_STATUS_CALLS } = request;
     const deadlineMs = performance.now() + timeoutMs;
     const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
     const stop = AbortSignal.any([interruption.stop, limit]);
-    const run = createRun(request.earlierStatusCallsMs);
+    const run = createRun(statusCalls.earlierMs);
     addTasks(run, entries.list.flatMap((entry) => (entry.kind === "id" ? [entry.id] : [])));
     // The last look comes before the deadline, so that the ids it finds can still be cancelled.
     const lastLookMs = deadlineMs - Math.min(pace.lastLookMs, timeoutMs / 4);
@@ -1545,7 +1642,7 @@ async function cancelLive(request, entries, arrivals, token) {
     });
     const options = {
         client: createClient({ token, apiUrl, pace }),
-        ...{ pace, deadlineMs, look },
+        ...{ pace, deadlineMs, look, statusCalls },
         rescueMs: deadlineMs - Math.min(pace.rescueMs, timeoutMs / 4),
         interruption: { wrapUp: interruption.wrapUp, stop },
         lookOnMs: request.looksOn ? pace.lookOnMs : 0,
@@ -1586,8 +1683,6 @@ function applyRefusal(task, refusal) {
     return own === undefined ? refusal : keepBetter(refusal, own);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./tiktok/json-tokens.js
 /** Reads the tokens of JSON (RFC 8259) one at a time, from text that may be broken or cut off anywhere. No I/O. */
 /** Wider than JSON's own white space: people copy and paste. */
@@ -1819,12 +1914,12 @@ function createCollection(origin) {
 }
 /**
  * Adds an id, if it is new and within the bounds. Returns what is known of it as long as it is held: a repeated id may
- * stand in the object that names its video.
+ * stand in the object that names its video, so one whose video is not known is held again.
  */
 function addId(to, id, isHeld, omitted) {
     const earlier = to.ids.get(id);
     if (earlier !== undefined)
-        return earlier.isHeld ? earlier : undefined;
+        return earlier.isHeld || (isHeld && holdAgain(to, earlier)) ? earlier : undefined;
     const found = add(to, hasKnownShape(id) ? "known" : "other", { kind: "id", id }, isHeld);
     if (found !== undefined)
         to.ids.set(id, found);
@@ -1834,6 +1929,13 @@ function addId(to, id, isHeld, omitted) {
             to.omittedIds.add(id);
     }
     return found;
+}
+function holdAgain(to, found) {
+    if (found.entry.video !== undefined)
+        return false;
+    found.isHeld = true;
+    to.held.push(found);
+    return true;
 }
 /** Adds a malformed entry. One that stands where another was found before is the same. */
 function addMalformed(to, { line, position, length, isCutOff }, isHeld, omitted) {
@@ -1860,15 +1962,19 @@ function add(to, bound, entry, isHeld) {
 function releaseHeld(from) {
     for (const found of from.held) {
         found.isHeld = false;
-        from.ready.push(found);
+        if (!found.isTaken || found.entry.video !== undefined)
+            from.ready.push(found);
     }
     from.held = [];
 }
-/** Takes the entries that are ready: each is returned once. */
+/** Takes the entries that are ready: each is returned once, and again if its video is known only later. */
 function takeReady(from) {
-    const taken = from.ready.map(({ entry }) => ({ ...entry }));
+    const ready = new Set(from.ready);
     from.ready = [];
-    return taken;
+    return [...ready].map((found) => {
+        found.isTaken = true;
+        return { ...found.entry };
+    });
 }
 
 ;// CONCATENATED MODULE: ./tiktok/ledger-encoding.js
@@ -2793,62 +2899,6 @@ function tryRest(progress, isEnd, hasGrown) {
     progress.trial = trial;
 }
 
-;// CONCATENATED MODULE: ./tiktok/status-calls.js
-/**
- * Keeps the times of status calls in a file beside the ledger, so that later steps of a job with the same token stay
- * within TikTok's limit. Knows no id.
- */
-
-
-/** For a job without a guard: nobody else asks. */
-const NO_STATUS_CALLS = { earlierMs: [], add: () => undefined };
-/** More calls than TikTok allows in any minute are not read. */
-const MOST_CALLS = 64;
-/** Milliseconds since 1970, and a line feed. */
-const LINE = /^\d{13}$/;
-const LINE_BYTES = 14;
-/**
- * Opens the file beside a ledger. Never throws, and never waits for a pipe: any step can write there, and what can't be
- * read or written only costs the exact pace. A time in the future counts as now.
- */
-function openStatusCalls(ledger) {
-    const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(ledger), "status-calls.txt");
-    return {
-        earlierMs: readTimes(path).map((atMs) => performance.now() - Math.max(0, Date.now() - atMs)),
-        add: () => append(path, `${Date.now()}\n`),
-    };
-}
-function readTimes(path) {
-    const text = withFile(path, external_node_fs_.constants.O_RDONLY, (file) => {
-        const { size } = (0,external_node_fs_.fstatSync)(file);
-        const buffer = Buffer.alloc(Math.min(size, MOST_CALLS * LINE_BYTES));
-        return buffer.toString("latin1", 0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, size - buffer.length));
-    });
-    return (text ?? "")
-        .split("\n")
-        .filter((line) => LINE.test(line))
-        .map(Number);
-}
-function append(path, line) {
-    withFile(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT, (file) => (0,external_node_fs_.writeSync)(file, line));
-}
-function withFile(path, flags, use) {
-    try {
-        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === false)
-            return undefined;
-        const file = (0,external_node_fs_.openSync)(path, flags | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        try {
-            return use(file);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./flows/world.js
 /** The time for reporting after the deadline: then the process ends, whatever happens. */
 const REPORTING_MS = 2_000;
@@ -2879,10 +2929,10 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
         interruption: world.interruption,
         // A publisher can outlive a step that was cancelled.
         looksOn: inputs.jobStatus === "cancelled",
-        earlierStatusCallsMs: state.ledger === undefined ? [] : openStatusCalls(state.ledger).earlierMs,
+        statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 1471));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 9427));
     const { NO_ID, remarkOnNoId } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnDefault } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     const cancellations = await cancelling;

@@ -45,6 +45,7 @@ function inBrackets(detail = "") {
 }
 const NOTHING = {
     video: "no video was checked",
+    post: "no post was checked",
     "publish id": "no publish id was found",
 };
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
@@ -63,12 +64,15 @@ function describeFailure(cause, { setting, failOn }) {
 function describeForgiven(cause, { setting, failOn }) {
     return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
 }
-/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
-function describePass({ thing, total, levels }, { setting, failOn }) {
-    if (total === 0)
+/**
+ * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
+ * about. `levels`: those that would fail it, the worst first.
+ */
+function describePass({ thing, judged, levels }, { setting, failOn }) {
+    if (judged.length === 0)
         return `The step passes: ${NOTHING[thing]}.`;
     const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
+    return `The step passes: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
 }
 /** How many results could not be written, as a cause to fail. */
 function describeUnwritten(results) {

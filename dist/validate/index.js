@@ -4,12 +4,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 5070:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(5862);
+module.exports = __nccwpck_require__(3481);
 
 
 /***/ }),
 
-/***/ 5862:
+/***/ 3481:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -28557,6 +28557,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28851,6 +28858,7 @@ function lowestRate({ frameRate: { min, max } }) {
 /* harmony export */   SB: () => (/* binding */ chooseForFixes),
 /* harmony export */   Wp: () => (/* binding */ BROWSER_RECORDING_REPORT),
 /* harmony export */   ZM: () => (/* binding */ findSetter),
+/* harmony export */   bu: () => (/* binding */ limitByCreator),
 /* harmony export */   dT: () => (/* binding */ steadyIntervals),
 /* harmony export */   fm: () => (/* binding */ SLIGHTLY_FAST_REPORT),
 /* harmony export */   iU: () => (/* binding */ CREATOR_INFO),
@@ -28890,6 +28898,21 @@ const TIKTOK_LIMITS = {
     recommendedContainers: ["mp4"],
     recommendedCodecs: ["h264"],
 };
+/**
+ * The limits for one creator, whose longest video is known: of that and the duration that the limits allow, the
+ * stricter decides, with a policy and without it. What every creator may post no longer matters. `isDraft`: the creator
+ * can cut the video in the app, so it may be longer.
+ */
+function limitByCreator(limits, maxSeconds, isDraft = false) {
+    const { policy, duration } = limits;
+    const isStricter = maxSeconds < duration.max && !isDraft;
+    return {
+        ...limits,
+        ...(isStricter && { duration: { max: maxSeconds }, someCreatorsDuration: duration }),
+        everyCreatorDuration: { max: maxSeconds, isOwn: true },
+        ...(policy && { policy: { ...policy, otherwise: limitByCreator(policy.otherwise, maxSeconds, isDraft) } }),
+    };
+}
 /** Intervals that differ from those of the allowed frame rates by no more than a tenth are steady. */
 function steadyIntervals({ frameRate: { min, max } }) {
     return { shortestSeconds: 1 / (max + max / 10), longestSeconds: 1 / (min - min / 10) };
@@ -29124,6 +29147,13 @@ var encoding = __nccwpck_require__(8110);
 var check_limits = __nccwpck_require__(5403);
 ;// CONCATENATED MODULE: ./check/rule.js
 
+/** TikTok's reasons to refuse a file (`fail_reason` of `/v2/post/publish/status/fetch/`). */
+const FILE_REFUSALS = [
+    "file_format_check_failed",
+    "duration_check_failed",
+    "frame_rate_check_failed",
+    "picture_size_check_failed",
+];
 /** Makes a rule from its definition. */
 function defineRule(definition) {
     const { check, text, ...rule } = definition;
@@ -29198,6 +29228,7 @@ const extension = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "rename" },
+    warnsOf: ["file_format_check_failed"],
     limit: () => null,
     when: () => "the extension does not match the (accepted) format; m4v counts as mp4, and qt as mov",
     check({ facts: { container }, video: { path } }, { containers }) {
@@ -29288,7 +29319,7 @@ function adviseToReplace({ path, source }) {
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(3193);
 ;// CONCATENATED MODULE: ./check/rules/duration.js
-/** Rule `duration`: longer than any creator may post. */
+/** Rule `duration`: longer than any creator may post, or than this one may, if that is known. */
 
 
 
@@ -29305,18 +29336,32 @@ const duration = defineRule({
     gauges: { duration: (facts) => facts.duration?.value },
     limit: (limits) => limits.duration,
     when: ({ duration: { max } }) => `over ${(0,quantities/* formatDuration */.a3)(max)}, beyond one tick of the file's clock`,
-    check({ facts }, { duration: { max } }) {
-        return facts.duration === undefined || facts.duration.low <= max ? undefined : { actual: facts.duration.value };
+    check({ facts }, limits) {
+        if (facts.duration === undefined || facts.duration.low <= limits.duration.max)
+            return undefined;
+        const isCreators = findCreatorsLimit(limits) !== undefined;
+        const basis = { evidence: "documented", source: check_limits/* CREATOR_INFO */.iU };
+        return { actual: facts.duration.value, low: facts.duration.low, ...(isCreators && { basis }) };
     },
-    text({ actual }, limits) {
+    text({ actual, low }, limits) {
         const { max } = limits.duration;
-        const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "duration")} accepts at most ${(0,quantities/* formatDuration */.a3)(max)}`;
+        const problem = `The video is ${(0,quantities/* formatDuration */.a3)(actual, max)} long`;
+        const creators = findCreatorsLimit(limits);
+        if (creators === undefined) {
+            const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "duration")} accepts at most ${(0,quantities/* formatDuration */.a3)(max)}`;
+            return { problem: `${problem}. ${accepted}`, advice: SHORTEN };
+        }
         return {
-            problem: `The video is ${(0,quantities/* formatDuration */.a3)(actual, max)} long. ${accepted}`,
-            advice: "Shorten it, or split it into several posts",
+            problem: `${problem}. This creator may post at most ${(0,quantities/* formatDuration */.a3)(max)}`,
+            advice: low > creators.max ? SHORTEN : "Shorten it, or upload a draft, which the creator can trim in the app",
         };
     },
 });
+const SHORTEN = "Shorten it, or split it into several posts";
+/** What some creators may post, if it is this creator's own limit that a video breaks. */
+function findCreatorsLimit(limits) {
+    return (0,check_limits/* findSetter */.ZM)(limits, "duration").someCreatorsDuration;
+}
 
 ;// CONCATENATED MODULE: ./check/rules/encrypted.js
 /** Rule `encrypted`: the main video track is protected. */
@@ -29329,6 +29374,7 @@ const encrypted = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "replace" },
+    warnsOf: ["file_format_check_failed"],
     explainsUnread: true,
     limit: () => null,
     when: () => "the main video track is protected",
@@ -29351,6 +29397,7 @@ const extraVideoTrack = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "remux" },
+    warnsOf: FILE_REFUSALS,
     limit: ({ videoTracks: { max } }) => ({ max }),
     when: ({ videoTracks: { max } }) => `more than ${max === 1 ? "one moving video track" : `${max} moving video tracks`}`,
     check({ facts: { movingVideoTracks } }, { videoTracks: { max } }) {
@@ -29481,6 +29528,7 @@ const incompleteEnd = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "remux" },
+    warnsOf: ["file_format_check_failed"],
     limit: () => null,
     when: () => "the last box or element is cut off, though all frames and all sound are there",
     check({ facts, fault }) {
@@ -29510,6 +29558,7 @@ const lfsPointer = defineRule({
     evidence: "inferred",
     source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
     remedy: { kind: "replace" },
+    warnsOf: ["file_format_check_failed"],
     explainsUnread: true,
     leavesUnread: true,
     limit: () => null,
@@ -29522,7 +29571,7 @@ const lfsPointer = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./check/rules/long-duration.js
-/** Rule `long-duration`: longer than every creator may post. */
+/** Rule `long-duration`: longer than every creator may post, or a draft that is longer than this one may post. */
 
 
 
@@ -29534,7 +29583,8 @@ const longDuration = defineRule({
     evidence: "documented",
     source: check_limits/* CREATOR_INFO */.iU,
     remedy: { kind: "nothing" },
-    limit: ({ everyCreatorDuration }) => everyCreatorDuration,
+    warnsOf: ["duration_check_failed"],
+    limit: ({ everyCreatorDuration: { max } }) => ({ max }),
     when: ({ everyCreatorDuration, duration }) => `over ${(0,quantities/* formatDuration */.a3)(everyCreatorDuration.max)}, up to ${(0,quantities/* formatDuration */.a3)(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
     check({ facts }, { everyCreatorDuration, duration, policy }) {
         if (facts.duration === undefined)
@@ -29544,10 +29594,17 @@ const longDuration = defineRule({
         const longest = Math.min(duration.max, policy?.otherwise.duration.max ?? duration.max);
         return low <= everyCreatorDuration.max || low > longest ? undefined : { actual: value };
     },
-    text({ actual }, { everyCreatorDuration: { max } }) {
+    text({ actual }, { everyCreatorDuration: { max, isOwn } }) {
+        const problem = `The video is ${(0,quantities/* formatDuration */.a3)(actual, max)} long`;
+        if (isOwn) {
+            return {
+                problem: `${problem}. This creator may post at most ${(0,quantities/* formatDuration */.a3)(max)}`,
+                advice: "Shorten it, or let the creator trim the draft in the app",
+            };
+        }
         const allowed = `Every creator can post up to ${(0,quantities/* formatMinutes */.dp)(max)}. Only some can post longer videos`;
         return {
-            problem: `The video is ${(0,quantities/* formatDuration */.a3)(actual, max)} long. ${allowed}`,
+            problem: `${problem}. ${allowed}`,
             advice: "Check the account's limit, or upload a draft, which can be trimmed in the app",
         };
     },
@@ -29566,6 +29623,7 @@ const partial = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "nothing" },
+    warnsOf: FILE_REFUSALS,
     limit: () => null,
     when: () => "a remote video was read in part, because it is large: the frame rate between the parts is not proven",
     check({ facts, fault }) {
@@ -29661,6 +29719,7 @@ const recommendedCodec = defineRule({
     evidence: "documented",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode" },
+    warnsOf: ["file_format_check_failed"],
     limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
     when: ({ recommendedCodecs }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedCodecs.map(words/* nameCodec */.G8), "or")}`,
     check({ facts: { codec } }, { codecs, recommendedCodecs, policy }) {
@@ -29703,6 +29762,7 @@ const recommendedContainer = defineRule({
     evidence: "documented",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "remux" },
+    warnsOf: ["file_format_check_failed"],
     limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
     when: ({ recommendedContainers }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedContainers.map(formats/* nameContainer */.VW), "or")}`,
     check({ facts: { container } }, { containers, recommendedContainers, policy }) {
@@ -29735,6 +29795,7 @@ const size = defineRule({
     evidence: "documented",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode", bitRate: "capped" },
+    warnsOf: ["file_format_check_failed"],
     limitName: "size",
     gauges: { size: ({ sizeBytes }) => sizeBytes },
     limit: (limits) => limits.size,
@@ -29765,6 +29826,7 @@ const sizeMargin = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode", bitRate: "capped" },
+    warnsOf: ["file_format_check_failed"],
     limit: ({ certainSize }) => certainSize,
     when: ({ certainSize, size }) => `over ${(0,quantities/* formatBytes */.z3)(certainSize.max)}, not over ${(0,quantities/* formatBytes */.z3)(size.max)}: the limit can be read both ways`,
     check({ facts: { sizeBytes } }, { certainSize, size }) {
@@ -29794,6 +29856,7 @@ const unreadable = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "replace" },
+    warnsOf: FILE_REFUSALS,
     leavesUnread: true,
     limit: () => null,
     when: () => "not recognised, empty, damaged, truncated, over a safety bound, or something needed for the check is missing",
@@ -29866,6 +29929,7 @@ const variableFrameRate = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "recode" },
+    warnsOf: ["frame_rate_check_failed"],
     limit: ({ unsteadyPercent }) => unsteadyPercent,
     when(limits) {
         const { shortestSeconds, longestSeconds } = (0,check_limits/* steadyIntervals */.dT)(limits);
@@ -29949,7 +30013,7 @@ const urlExpires = defineRule({
         return actual < pull.max ? { actual, endsMs: source.signatureEndsMs } : undefined;
     },
     text({ actual, endsMs }, { authority, pull }) {
-        const time = formatTime(endsMs);
+        const time = (0,quantities/* formatTime */.fU)(endsMs);
         return {
             problem: actual <= 0
                 ? `The signature in the URL ended at ${time}, so ${authority} can't pull the video`
@@ -29958,13 +30022,9 @@ const urlExpires = defineRule({
         };
     },
 });
-/** To the minute: `2026-11-28 12:00 UTC`. */
-function formatTime(timeMs) {
-    return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./text/pull-address.js
+var pull_address = __nccwpck_require__(2766);
 ;// CONCATENATED MODULE: ./check/rules/url-host.js
 /** Rule `url-host`: TikTok can't pull from this URL, by http, from an IP address, or from a private name. */
 
@@ -29972,11 +30032,6 @@ var external_node_net_ = __nccwpck_require__(7030);
 
 /** A private name has this basis instead of the rule's. */
 const url_host_REPORTED = { evidence: "reported", source: check_limits/* PRIVATE_HOST_REPORT */.Kv };
-/**
- * Names that lead nowhere on the public internet: those without a dot, and those under domains that are reserved (RFC
- * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
- */
-const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt)\.?$/;
 const urlHost = defineRule({
     id: "url-host",
     level: "error",
@@ -29990,14 +30045,12 @@ const urlHost = defineRule({
     check({ video: { path, source } }) {
         if (source.kind !== "url" || !URL.canParse(path))
             return undefined;
-        const { hostname, origin: actual, protocol } = new URL(path);
-        if ((0,external_node_net_.isIP)(hostname.replace(/^\[(.*)\]$/, "$1")) !== 0)
-            return { actual, why: "is on an IP address" };
-        if (protocol !== "https:")
-            return { actual, why: "does not use https" };
-        if (!PRIVATE_NAME.test(hostname))
+        const url = new URL(path);
+        const obstacle = (0,pull_address/* findPullObstacle */.I)(url);
+        if (obstacle === undefined)
             return undefined;
-        return { actual, why: "leads nowhere on the public internet", level: "warning", basis: url_host_REPORTED };
+        const objection = { actual: url.origin, why: obstacle.why };
+        return obstacle.isLikely ? { ...objection, level: "warning", basis: url_host_REPORTED } : objection;
     },
     text: ({ why }, { authority }) => ({
         problem: `The URL ${why}, so ${authority} can't pull the video. It pulls only by https, from a domain`,
@@ -30038,6 +30091,7 @@ const videoTrack = defineRule({
     evidence: "inferred",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "replace" },
+    warnsOf: FILE_REFUSALS,
     explainsUnread: true,
     limit: ({ videoTracks: { min } }) => ({ min }),
     when: () => "no moving video track: none, no samples, or a single frame. Then no other rule about the picture runs",
@@ -30115,7 +30169,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2752);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7623);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
@@ -30156,7 +30210,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2752:
+/***/ 7623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30700,31 +30754,51 @@ function readGauges({ gauges = {}, limit, limitName }, facts, { limits, isBroken
     const bounds = limit(limits);
     if (bounds === null || "oneOf" in bounds)
         return [];
-    const isByPolicy = limitName !== undefined && (0,check_limits/* findSetter */.ZM)(limits, limitName).policy?.sets.has(limitName);
+    const setBy = limitName === undefined ? undefined : findWho(limits, limitName);
     return Object.entries(gauges).flatMap(([fact, measure]) => {
         const value = measure(facts);
         if (value === undefined)
             return [];
         const isInside = !isBroken || isBetween(value, bounds);
-        return [{ fact: fact, value, bounds, isInside, ...(isByPolicy && { isByPolicy }) }];
+        return [{ fact: fact, value, bounds, isInside, ...(setBy !== undefined && { setBy }) }];
     });
+}
+function findWho(limits, name) {
+    const { policy, someCreatorsDuration } = (0,check_limits/* findSetter */.ZM)(limits, name);
+    if (policy?.sets.has(name))
+        return "policy";
+    return name === "duration" && someCreatorsDuration !== undefined ? "creator" : undefined;
 }
 function isBetween(value, { min = 0, max = Number.POSITIVE_INFINITY }) {
     return min <= value && value <= max;
 }
 
 // EXTERNAL MODULE: ./check/rules/index.js + 25 modules
-var check_rules = __nccwpck_require__(7191);
-;// CONCATENATED MODULE: ./check/only-by-policy.js
+var rules = __nccwpck_require__(7191);
+;// CONCATENATED MODULE: ./check/foreseen-refusals.js
 
 
 
-/** Rules with a code of TikTok's. None of them depends on the time. */
-const STANDARD = { limits: check_limits/* TIKTOK_LIMITS */.wD, rules: check_rules/* RULES */.y.filter(({ code }) => code !== undefined), nowMs: 0 };
-/** TikTok's codes of what its own limits refuse in a video that was judged valid. Empty without a policy. */
-function listPassedByPolicy({ video, facts }) {
-    const { findings } = checkVideo(video, { facts }, STANDARD);
-    return findings.flatMap(({ level, rule }) => (level === "error" ? (rule.code ?? []) : []));
+function reasonsOf({ code, warnsOf = [] }) {
+    return code === undefined ? warnsOf : [code, ...warnsOf];
+}
+/** Rules about what TikTok checks in a file. None of them depends on the time. */
+const FORESEEING = rules/* RULES */.y.filter((rule) => reasonsOf(rule).length > 0);
+const STANDARD = { limits: check_limits/* TIKTOK_LIMITS */.wD, rules: FORESEEING, nowMs: 0 };
+const REASONS = new Map(FORESEEING.map((rule) => [rule.id, reasonsOf(rule)]));
+/** The refusals that the findings of a video speak of, and those that they would speak of without a policy. */
+function foreseeRefusals(checked) {
+    const warnings = foresee(checked.findings);
+    const warned = warnings.map(({ rule }) => rule);
+    const { findings } = checkVideo(checked.video, { facts: checked.facts }, STANDARD);
+    const silenced = foresee(findings).filter(({ rule }) => !warned.includes(rule));
+    return { warnings, byPolicy: [...new Set(silenced.flatMap(({ reasons }) => reasons))] };
+}
+function foresee(findings) {
+    return findings.flatMap(({ rule: { id } }) => {
+        const reasons = REASONS.get(id);
+        return reasons === undefined ? [] : [{ rule: id, reasons }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./check/rule-help.js
@@ -30742,7 +30816,7 @@ const ADVICE = {
 };
 /** Every rule with TikTok's limits: when it objects and what to do then, in sentences. */
 function describeRules() {
-    return check_rules/* RULES */.y.map(({ id, level, code, unit, evidence, source, remedy, when }) => ({
+    return rules/* RULES */.y.map(({ id, level, code, unit, evidence, source, remedy, when }) => ({
         ...{ id, level, evidence, source, when: when(check_limits/* TIKTOK_LIMITS */.wD), advice: ADVICE[remedy.kind] },
         ...(code !== undefined && { code }),
         ...(unit !== undefined && { unit }),
@@ -30751,6 +30825,18 @@ function describeRules() {
 
 // EXTERNAL MODULE: ./inputs.js
 var inputs_0 = __nccwpck_require__(5003);
+// EXTERNAL MODULE: ./posts/rules/index.js + 20 modules
+var posts_rules = __nccwpck_require__(1212);
+;// CONCATENATED MODULE: ./posts/rule-help.js
+
+/** Every rule: when it objects and what to do then, in sentences. */
+function describePostRules() {
+    return posts_rules/* POST_RULES */.F.map(({ id, level, code, evidence, source, when, help }) => ({
+        ...{ id, level, evidence, source, when, advice: help },
+        ...(code !== undefined && { code }),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./report/text/levels.js
 /** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
@@ -31200,22 +31286,32 @@ var text_remarks = __nccwpck_require__(5230);
 
 
 
-/** Kinds of news, the worst first. Outcomes with the same words are counted together. */
+function withOutcome(...outcomes) {
+    return ({ outcome }) => outcomes.includes(outcome);
+}
+/** Whether TikTok has said that it is still processing an upload. */
+function isProcessing({ outcome, status }) {
+    return outcome === "pending" && status !== undefined;
+}
+/** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const confirmations_NEWS = [
-    { outcomes: ["failed"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
+    { holds: withOutcome("failed"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
     {
-        outcomes: ["refused", "unreachable", "out-of-time", "no-token", "malformed"],
+        holds: (confirmation) => !isProcessing(confirmation) && !withOutcome("failed", "in-inbox", "published")(confirmation),
         say: (things, isOne) => `${things} may have been posted or not (TikTok did not say what became of ${isOne ? "it" : "them"})`,
     },
-    { outcomes: ["pending"], say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
-    { outcomes: ["in-inbox"], say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox` },
-    { outcomes: ["published"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
+    { holds: isProcessing, say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
+    {
+        holds: withOutcome("in-inbox"),
+        say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    },
+    { holds: withOutcome("published"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
 ];
 /** One line that says it all, the worst first: `1 upload was not posted, 2 are still being processed`. */
 function countConfirmations(confirmations) {
     let isNamed = false;
-    const parts = confirmations_NEWS.flatMap(({ outcomes, say }) => {
-        const count = confirmations.filter(({ outcome }) => outcomes.includes(outcome)).length;
+    const parts = confirmations_NEWS.flatMap(({ holds, say }) => {
+        const count = confirmations.filter(holds).length;
         if (count === 0)
             return [];
         const things = isNamed ? (0,quantities/* formatInteger */.Sm)(count) : (0,quantities/* formatCount */.B4)(count, "upload");
@@ -31226,7 +31322,7 @@ function countConfirmations(confirmations) {
 }
 /** The worst news first; equal ones keep their order. */
 function sortConfirmations(confirmations) {
-    return confirmations_NEWS.flatMap(({ outcomes }) => confirmations.filter(({ outcome }) => outcomes.includes(outcome)));
+    return confirmations_NEWS.flatMap(({ holds }) => confirmations.filter(holds));
 }
 /** Outcomes that TikTok's status decides: they need no code. */
 const BY_STATUS = ["published", "in-inbox", "pending"];
@@ -31247,15 +31343,21 @@ function renderConfirmations(confirmations, toolPage) {
     return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join("\n\n");
 }
 const PASSED = "The check had passed this file";
-const PASSED_BY_POLICY = "The check had passed this file only because your policy allows more than TikTok does";
+const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
+const CHANGED = "The file was replaced or written after the check, which judged what was there before";
 /**
  * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
  * where to report that the check was wrong, if it was.
  */
 function describeCheck(confirmation, toolPage) {
-    if (confirmation.passedByPolicy)
+    const { passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = confirmation;
+    if (changedSinceCheck)
+        return { said: CHANGED, form: undefined };
+    if (warnedByCheck?.length)
+        return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
+    if (passedByPolicy)
         return { said: PASSED_BY_POLICY, form: undefined };
-    if (!confirmation.passedCheck)
+    if (!passedCheck)
         return { said: "", form: undefined };
     const form = locateEvidenceForm(toolPage, confirmation);
     return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
@@ -31308,6 +31410,7 @@ function inBrackets(detail = "") {
 }
 const NOTHING = {
     video: "no video was checked",
+    post: "no post was checked",
     "publish id": "no publish id was found",
 };
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
@@ -31326,12 +31429,15 @@ function describeFailure(cause, { setting, failOn }) {
 function describeForgiven(cause, { setting, failOn }) {
     return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
 }
-/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
-function describePass({ thing, total, levels }, { setting, failOn }) {
-    if (total === 0)
+/**
+ * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
+ * about. `levels`: those that would fail it, the worst first.
+ */
+function describePass({ thing, judged, levels }, { setting, failOn }) {
+    if (judged.length === 0)
         return `The step passes: ${NOTHING[thing]}.`;
     const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
+    return `The step passes: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
 }
 /** How many results could not be written, as a cause to fail. */
 function describeUnwritten(results) {
@@ -31411,6 +31517,7 @@ function findings_listEvidence(findings) {
 
 ;// CONCATENATED MODULE: ./report/text/fixes.js
 
+
 /** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
 function listCommands(findings) {
     const commands = new Map();
@@ -31458,18 +31565,22 @@ function listFixes(videos) {
     };
 }
 /**
- * What a person does next about videos with errors and warnings; `undefined` if there are none. `place`: where
- * everything about them stands.
+ * What a person does next about videos and posts with errors and warnings; `undefined` if there are none. `place`:
+ * where everything about them stands.
  */
-function describeNextStep(videos, place) {
+function describeNextStep({ videos = [], posts = [] }, place) {
     const { needed, cuts } = listFixes(videos);
     const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
     if (first.commands.length > 0) {
         const commands = first.commands.length === 1 ? "the command" : "the commands";
-        return `To ${verb} ${(0,quantities/* formatCount */.B4)(first.videos, "video")}, run ${commands} in ${place}.`;
+        const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
+        return `To ${verb} ${(0,quantities/* formatCount */.B4)(first.videos, "video")}, run ${commands} in ${place}.${more}`;
     }
-    const isBad = videos.some(({ findings }) => findings.some(({ level }) => level !== "notice"));
-    return isBad ? `What to do about each video is in ${place}.` : undefined;
+    const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
+    return bad.length === 0 ? undefined : `What to do about each ${(0,words/* formatList */.ki)(bad)} is in ${place}.`;
+}
+function isBad({ findings }) {
+    return findings.some(({ level }) => level !== "notice");
 }
 
 ;// CONCATENATED MODULE: ./report/text/places.js
@@ -31479,8 +31590,341 @@ function nameSummary(page) {
     return page === undefined ? "the job summary" : `the job summary (${page})`;
 }
 
+;// CONCATENATED MODULE: ./report/same-names.js
+/**
+ * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
+ * found in it, or in the others.
+ */
+function numberSameNames(videos) {
+    const counts = new Map();
+    const numbers = new Map();
+    for (const { video } of videos) {
+        const number = (counts.get(video.path) ?? 0) + 1;
+        counts.set(video.path, number);
+        numbers.set(video, number);
+    }
+    return (video) => numbers.get(video) ?? 1;
+}
+/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
+function nameApart(path, number) {
+    return number === 1 ? path : `${path} (${number})`;
+}
+
+;// CONCATENATED MODULE: ./report/text/verdicts.js
+
+/** Whether a video or a post passes although a rule warns of it. */
+function hasOnlyWarnings({ verdict, findings }) {
+    return verdict === "valid" && findings.some(({ level }) => level === "warning");
+}
+/** Whether a video has errors, and only the policy makes them errors: TikTok would not refuse it for them. */
+function breaksOnlyPolicy({ verdict, findings }) {
+    return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
+}
+/** One line that says it all, the worst first: `2 of 8 videos would be refused, 1 can't be read, 3 have warnings`. */
+function describeVerdicts(videos) {
+    const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
+    const broken = videos.filter(breaksOnlyPolicy).length;
+    const [refused, unreadable, warned] = [
+        count("invalid") - broken,
+        count("unreadable"),
+        videos.filter(hasOnlyWarnings).length,
+    ];
+    const names = { one: "The video", many: "videos", total: videos.length };
+    if (refused + broken + unreadable === 0)
+        return describeGood(names, ["meets the limits", "meet the limits"], warned);
+    return describeNews(names, [
+        [refused, "would be refused"],
+        [broken, broken === 1 ? "breaks the policy" : "break the policy"],
+        [unreadable, "can't be read"],
+        [warned, warned === 1 ? "has warnings" : "have warnings"],
+    ]);
+}
+/** The same about posts: `1 of 3 posts has errors, 1 has warnings`. */
+function describePosts(posts) {
+    const bad = posts.filter(({ verdict }) => verdict === "invalid").length;
+    const warned = posts.filter(hasOnlyWarnings).length;
+    const names = { one: "The post", many: "posts", total: posts.length };
+    if (bad === 0)
+        return describeGood(names, ["passes the check", "pass the check"], warned);
+    return describeNews(names, [
+        [bad, bad === 1 ? "has errors" : "have errors"],
+        [warned, warned === 1 ? "has warnings" : "have warnings"],
+    ]);
+}
+function nameEvery({ one, many, total }) {
+    if (total === 1)
+        return one;
+    return total === 2 ? `Both ${many}` : `All ${(0,quantities/* formatInteger */.Sm)(total)} ${many}`;
+}
+function describeGood(names, [does, doAll], warned) {
+    const isOne = names.total === 1;
+    const good = `${nameEvery(names)} ${isOne ? does : doAll}`;
+    if (warned === 0)
+        return good;
+    return isOne ? `${good}, with warnings` : `${good}, ${(0,quantities/* formatInteger */.Sm)(warned)} with warnings`;
+}
+/** Some of it is bad. `news`: how many, and the verb; the worst first. */
+function describeNews(names, news) {
+    const { many, total } = names;
+    const [[first, verb] = [0, ""], ...others] = news.filter(([those]) => those > 0);
+    const subject = first === total ? nameEvery(names) : `${(0,quantities/* formatInteger */.Sm)(first)} of ${(0,quantities/* formatInteger */.Sm)(total)} ${many}`;
+    return [`${subject} ${verb}`, ...others.map(([those, also]) => `${(0,quantities/* formatInteger */.Sm)(those)} ${also}`)].join(", ");
+}
+
+// EXTERNAL MODULE: ./model/colour.js
+var model_colour = __nccwpck_require__(7184);
+;// CONCATENATED MODULE: ./report/text/facts.js
+/** The facts about a video, in words. Knows no medium. */
+
+
+
+
+/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
+function describeFacts(facts) {
+    const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
+    const partly = facts.partial ? " in the parts that were read" : "";
+    const range = (0,model_colour/* nameHighDynamicRange */.EN)(colour);
+    const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
+    return {
+        container: container === undefined ? "" : (0,formats/* nameContainer */.VW)(container),
+        codec: codec === undefined ? "" : `${(0,words/* nameCodec */.G8)(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
+        picture: width === undefined || height === undefined ? "" : (0,quantities/* formatPictureSize */.Hx)({ width, height }, rotation),
+        frameRate: frameRate === undefined ? "" : `${(0,quantities/* formatRate */.CE)(frameRate.value)}${partly}`,
+        duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value),
+        size: sizeBytes === undefined ? "" : `${(0,quantities/* formatSize */.Xq)(sizeBytes)}${read}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./report/text/gauges.js
+
+/** A value that is at least this share of its upper bound counts as near it. */
+const NEAR = 0.9;
+/** How much of the upper bound a fact inside its bounds uses: ` (99 % of the limit)`. Empty if it is not near. */
+function nearLimit(gauges, fact) {
+    const gauge = gauges.find((each) => each.fact === fact);
+    if (gauge?.bounds.max === undefined || !gauge.isInside)
+        return "";
+    const share = Math.min(1, gauge.value / gauge.bounds.max);
+    return share < NEAR ? "" : ` (${Math.floor(share * 100)} % of the limit)`;
+}
+const inUnit = (unit) => ({
+    one: (value) => `${value} ${unit}`,
+    several: (min, max) => `${min} to ${max} ${unit}`,
+});
+const FORMATS = {
+    duration: { one: quantities/* formatDuration */.a3, several: (min, max) => `${(0,quantities/* formatDuration */.a3)(min)} to ${(0,quantities/* formatDuration */.a3)(max)}` },
+    size: { one: quantities/* formatSize */.Xq, several: (min, max) => `${(0,quantities/* formatSize */.Xq)(min)} to ${(0,quantities/* formatSize */.Xq)(max)}` },
+    frameRate: inUnit("FPS"),
+    width: inUnit("pixels"),
+    height: inUnit("pixels"),
+};
+const SETTERS = { policy: "policy", creator: "this creator" };
+/** What is allowed, and by whom where it is not TikTok for everyone: `23 to 60 FPS`, `up to 1:00 (policy)`. */
+function describeBounds({ fact, bounds: { min, max }, setBy }) {
+    const { one, several } = FORMATS[fact];
+    const from = min === undefined ? "" : `at least ${one(min)}`;
+    const to = max === undefined ? "" : `up to ${one(max)}`;
+    const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
+    return `${allowed}${setBy === undefined ? "" : ` (${SETTERS[setBy]})`}`;
+}
+
+;// CONCATENATED MODULE: ./report/text/video-rows.js
+
+
+
+
+
+
+/** From this number on, videos that share a finding are one row. */
+const FEWEST_ALIKE = 21;
+/**
+ * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
+ * of them.
+ */
+function groupAlike(videos, level) {
+    const rulesOf = ({ findings }) => findings.filter((finding) => finding.level === level).map(({ rule }) => rule.id);
+    const counts = new Map();
+    for (const rule of videos.flatMap(rulesOf))
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const frequent = (video) => rulesOf(video).reduce((best, rule) => ((counts.get(rule) ?? 0) > (counts.get(best) ?? 0) ? rule : best), "");
+    const alike = new Map();
+    for (const video of videos) {
+        const key = frequent(video);
+        const group = alike.get(key);
+        if (group === undefined)
+            alike.set(key, [video]);
+        else
+            group.push(video);
+    }
+    const isLarge = (key) => key !== "" && (alike.get(key)?.length ?? 0) >= FEWEST_ALIKE;
+    const groups = [...alike].filter(([key]) => isLarge(key)).map(([, group]) => group);
+    const others = videos.filter((video) => !isLarge(frequent(video)));
+    return [...groups.sort((a, b) => b.length - a.length), ...others.map((video) => [video])];
+}
+/** Three cells: the video, what is wrong and what to do, and the facts in small print. */
+function video_rows_renderRow(row, style) {
+    return [renderNames(row, style), renderFindings(row), renderFacts(row)];
+}
+/** Two cells: the video, and the rules that find an error in it. */
+function renderBriefRow(checked, { permalink }) {
+    const errors = checked.findings.filter(({ level }) => level === "error");
+    const rules = new Set(errors.map(({ rule }) => escapeMarkdown(rule.id)));
+    return [renderName(checked, permalink), `${LEVEL_SIGNS.error} ${[...rules].join(", ")}`];
+}
+function renderNames(row, { permalink, largestNamesBytes, place }) {
+    const [first] = row;
+    if (first !== undefined && row.length === 1)
+        return renderName(first, permalink);
+    const shown = takeWhileFits(row, largestNamesBytes, (checked) => renderName(checked, permalink));
+    const rest = row.length - shown.length;
+    const more = rest === 0 ? [] : [`${(0,quantities/* formatInteger */.Sm)(rest)} more: see ${place}`];
+    return `<details><summary>${(0,quantities/* formatCount */.B4)(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
+}
+function renderName({ video }, permalink) {
+    const name = breakableCode(video.path);
+    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
+    return address === undefined ? name : markdown_link(name, address);
+}
+/** Each finding once for each basis, the worst first; of a group, how many videos have it, if not all do. */
+function renderFindings(row) {
+    const alike = new Map();
+    for (const finding of row.flatMap(({ findings }) => findings)) {
+        const { evidence, source } = finding.basis ?? finding.rule;
+        const key = `${finding.level} ${finding.rule.id} ${evidence} ${source}`;
+        const same = alike.get(key);
+        if (same === undefined)
+            alike.set(key, [finding]);
+        else
+            same.push(finding);
+    }
+    const frequent = [...alike.values()].sort((a, b) => b.length - a.length);
+    const inOrder = LEVELS.flatMap((level) => frequent.filter(([first]) => first?.level === level));
+    return inOrder.map((same) => renderFinding(same, row.length)).join("<br>");
+}
+/**
+ * `same`: a rule's findings with one basis, one for each of those videos that have it. `where`: where it stands in a
+ * file, as Markdown.
+ */
+function renderFinding(same, videos, where) {
+    const [first] = same;
+    if (first === undefined)
+        return "";
+    const { rule, level, detail = "", basis } = first;
+    const text = (finding) => `${finding.problem}. ${finding.advice}.`;
+    const isSame = same.every((finding) => text(finding) === text(first));
+    const some = same.length === videos ? "" : `${(0,quantities/* formatInteger */.Sm)(same.length)} of them: `;
+    const small = [
+        ...(where === undefined ? [] : [where]),
+        describeBasis(rule, basis),
+        ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
+        ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
+    ].join(", ");
+    const example = isSame ? "" : "For example: ";
+    return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
+}
+/** The rule, and what it is based on, each with its page if it has one. */
+function describeBasis(rule, basis = rule) {
+    if (basis.source === "")
+        return `${escapeMarkdown(rule.id)} (${nameBasis(basis)})`;
+    if (isPage(basis.source) && basis.source === rule.source)
+        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${basis.evidence})`;
+    if (isPage(basis.source))
+        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${markdown_link(basis.evidence, basis.source)})`;
+    return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
+}
+/** In small print; of a group, only what all its videos share. */
+function renderFacts(row) {
+    const [first, ...others] = row.map(describeLines);
+    if (first === undefined)
+        return "";
+    const isShared = (text, line, at) => others.every((other) => other[line]?.[at] === text);
+    const lines = first.map((texts, line) => texts.filter((text, at) => text !== "" && isShared(text, line, at)));
+    const shown = lines.filter((texts) => texts.length > 0).map((texts) => texts.join(", "));
+    return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
+}
+/** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
+function describeLines({ facts, gauges }) {
+    const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
+    const amounts = [frameRate, `${duration}${nearLimit(gauges, "duration")}`, `${size}${nearLimit(gauges, "size")}`];
+    return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];
+}
+/** A number and its unit stay on one line. */
+function keepTogether(text) {
+    return text.replace(/(?<=\d) (?=\w+)/g, "&nbsp;");
+}
+
+;// CONCATENATED MODULE: ./report/text/posts.js
+
+
+
+
+
+
+
+/** Names each post: the second of a file is `posts.json (2)`. */
+function namePosts(posts) {
+    const counts = new Map();
+    return posts.map((post) => {
+        const number = (counts.get(post.path) ?? 0) + 1;
+        counts.set(post.path, number);
+        return { ...post, name: nameApart(post.path, number) };
+    });
+}
+/** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
+function describePlaced(path, finding) {
+    return `${(0,text_unprintable/* showUnprintable */.u)(path)}:${finding.line}:${finding.column}: ${describeFinding(finding)}`;
+}
+/** Posts with errors first, then those with warnings, then the others, folded; nothing without posts. */
+function renderPosts(posts, style) {
+    if (posts.length === 0)
+        return [];
+    const named = namePosts(posts);
+    const good = named.filter(isGood);
+    const title = `✅ ${(0,quantities/* formatCount */.B4)(good.length, "post")} ${good.length === 1 ? "passes" : "pass"} the check`;
+    return ["### Posts", ...renderBad(named, style), ...fold(title, renderTable(good, style))];
+}
+/** A table of the posts with errors, and then of those with warnings; nothing if there are none. */
+function renderBadPosts(posts, style) {
+    const bad = renderBad(namePosts(posts), style);
+    return bad.length === 0 ? [] : ["### Posts", ...bad];
+}
+function renderBad(named, style) {
+    const failed = named.filter(({ verdict }) => verdict === "invalid");
+    return renderTable([...failed, ...named.filter(hasOnlyWarnings)], style);
+}
+function isGood(post) {
+    return post.verdict === "valid" && !hasOnlyWarnings(post);
+}
+function renderTable(posts, { permalink, place, largestBytes }) {
+    if (posts.length === 0)
+        return [];
+    const hasFindings = posts.some(({ findings }) => findings.length > 0);
+    const headings = ["Post", ...(hasFindings ? ["What is wrong, and what to do"] : [])];
+    const render = (post) => [
+        posts_renderName(post, permalink),
+        ...(hasFindings ? [posts_renderFindings(post, permalink)] : []),
+    ];
+    return [table(headings, posts, render, { largestBytes, place })];
+}
+/** The post file, and in small print the video that it publishes. */
+function posts_renderName({ path, name, video }, permalink) {
+    const address = permalink?.(path);
+    const shown = address === undefined ? breakableCode(name) : markdown_link(breakableCode(name), address);
+    return video === undefined ? shown : `${shown}<br><small>${breakable(video)}</small>`;
+}
+function posts_renderFindings({ path, findings }, permalink) {
+    const address = permalink?.(path);
+    return findings
+        .map((finding) => {
+        const line = `line ${(0,quantities/* formatInteger */.Sm)(finding.line)}`;
+        const where = address === undefined ? line : markdown_link(line, `${address}#L${finding.line}`);
+        return renderFinding([finding], 1, where);
+    })
+        .join("<br>");
+}
+
 ;// CONCATENATED MODULE: ./report/text/annotations.js
-/** The annotations of a report: remarks, publish ids, and the findings of videos. Prints nothing. */
+/** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
 
 
 
@@ -31489,7 +31933,11 @@ function nameSummary(page) {
 
 
 
-/** One for each remark and publish id, and for each level of a video's findings, within the limits of the platform. */
+
+/**
+ * One for each remark and publish id, for each level of a video's findings, and for each finding of a post, within the
+ * limits of the platform.
+ */
 function listAnnotations(report, context) {
     return listShown(report, context).map(({ findings: _, ...annotation }) => annotation);
 }
@@ -31504,7 +31952,7 @@ function listShown(report, context) {
 function namePlace({ lacksSummary = false, summaryPage }) {
     return `${lacksSummary ? "the log" : nameSummary(summaryPage)} and the report file`;
 }
-function* listAll({ remarks, videos = [], cancellations = [], confirmations = [] }, context) {
+function* listAll({ remarks, videos = [], posts = [], cancellations = [], confirmations = [] }, context) {
     yield* remarks.filter(({ isQuiet }) => !isQuiet);
     for (const cancellation of sortWorstFirst(cancellations))
         yield annotateCancellation(cancellation, context);
@@ -31513,6 +31961,8 @@ function* listAll({ remarks, videos = [], cancellations = [], confirmations = []
     const levels = listLevels(context.annotate);
     for (const checked of videos)
         yield* annotateVideo(checked, levels);
+    for (const post of posts)
+        yield* annotatePost(post, levels);
 }
 /** The levels from `annotate` on. */
 function listLevels(annotate = "warning") {
@@ -31530,6 +31980,21 @@ function* annotateVideo({ video, findings }, levels) {
             message: describeFindings(video.path, those, commands.filter((command) => command.level === level)),
             ...(video.source.kind === "url" ? {} : { file: video.path }),
             findings: those,
+        };
+    }
+}
+/** Each at its place: a post file is a text that people open at a line. */
+function* annotatePost({ path, findings }, levels) {
+    for (const finding of findings) {
+        const { level, line, column } = finding;
+        if (!levels.includes(level))
+            continue;
+        yield {
+            level,
+            title: `TikTok: ${nameFindings([finding])}`,
+            message: [describePlaced(path, finding), ...findings_listEvidence([finding])].join("\n"),
+            place: { file: path, line, column },
+            findings: [finding],
         };
     }
 }
@@ -31569,26 +32034,6 @@ const annotations = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./report/same-names.js
-/**
- * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
- * found in it, or in the others.
- */
-function numberSameNames(videos) {
-    const counts = new Map();
-    const numbers = new Map();
-    for (const { video } of videos) {
-        const number = (counts.get(video.path) ?? 0) + 1;
-        counts.set(video.path, number);
-        numbers.set(video, number);
-    }
-    return (video) => numbers.get(video) ?? 1;
-}
-/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
-function nameApart(path, number) {
-    return number === 1 ? path : `${path} (${number})`;
-}
-
 ;// CONCATENATED MODULE: ./report/fingerprint.js
 /** Names findings so that a finding has the same name in every run. Knows no format. */
 
@@ -31601,9 +32046,28 @@ function nameApart(path, number) {
 function createFingerprints(videos) {
     const numberOf = numberSameNames(videos);
     return ({ rule }, video) => {
-        const parts = JSON.stringify([rule.id, video.path]);
-        return `${(0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 32)}:${numberOf(video)}`;
+        return nameByHash([rule.id, video.path], numberOf(video));
     };
+}
+/**
+ * The same for the findings of posts: a hash of rule and path, and the number of the finding among those of the rule in
+ * the file. Lines are no part of it, so a finding that moves stays the same.
+ */
+function createPostFingerprints(posts) {
+    const names = new Map();
+    const counts = new Map();
+    for (const { path, findings } of posts) {
+        for (const finding of findings) {
+            const key = JSON.stringify([finding.rule.id, path]);
+            const number = (counts.get(key) ?? 0) + 1;
+            counts.set(key, number);
+            names.set(finding, nameByHash(["post", finding.rule.id, path], number));
+        }
+    }
+    return (finding) => names.get(finding) ?? "";
+}
+function nameByHash(parts, number) {
+    return `${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32)}:${number}`;
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/gitlab.js
@@ -31620,20 +32084,29 @@ const gitlab = {
 /** GitLab's own severities are info, minor, major, critical and blocker. */
 const SEVERITIES = { error: "major", warning: "minor", notice: "info" };
 /** One finding a line. The list has no place for what is about the run itself. */
-function* renderGitlab({ videos = [] }) {
-    const nameFinding = createFingerprints(videos);
+function* renderGitlab({ videos = [], posts = [] }) {
     let isFirst = true;
     yield "[";
-    for (const { video, findings } of videos) {
-        for (const finding of findings) {
-            yield `${isFirst ? "" : ","}\n${JSON.stringify(renderFinding(video, finding, nameFinding(finding, video)))}`;
-            isFirst = false;
-        }
+    for (const entry of listEntries(videos, posts)) {
+        yield `${isFirst ? "" : ","}\n${JSON.stringify(entry)}`;
+        isFirst = false;
     }
     yield isFirst ? "]\n" : "\n]\n";
 }
+function* listEntries(videos, posts) {
+    const nameFinding = createFingerprints(videos);
+    for (const { video, findings } of videos) {
+        for (const finding of findings)
+            yield gitlab_renderFinding(video.path, 1, finding, nameFinding(finding, video));
+    }
+    const nameInPost = createPostFingerprints(posts);
+    for (const { path, findings } of posts) {
+        for (const finding of findings)
+            yield gitlab_renderFinding(path, finding.line, finding, nameInPost(finding));
+    }
+}
 /** GitLab shows nothing of a finding but its description. */
-function describeBasis({ rule, basis = rule }) {
+function gitlab_describeBasis({ rule, basis = rule }) {
     return `[${[nameBasis(basis), basis.source].filter((part) => part !== "").join(": ")}]`;
 }
 /** A longer command would be cut off in a list, and must not be run then. */
@@ -31641,14 +32114,14 @@ function listCommand({ fix, fixKind: kind, isFixOptional: isOptional = false }) 
     return fix === null || fix.length > LONGEST_COMMAND ? [] : [`${nameCommand({ kind, isOptional })}: ${fix}`];
 }
 /** Begins with the name of the rule, which is the mark of the file. */
-function renderFinding({ path }, finding, fingerprint) {
+function gitlab_renderFinding(path, line, finding, fingerprint) {
     return {
         check_name: `tiktok-upload-guard/${finding.rule.id}`,
-        description: (0,text_unprintable/* showUnprintable */.u)([describeFinding(finding), ...listCommand(finding), describeBasis(finding)].join(" ")),
+        description: (0,text_unprintable/* showUnprintable */.u)([describeFinding(finding), ...listCommand(finding), gitlab_describeBasis(finding)].join(" ")),
         fingerprint,
         severity: SEVERITIES[finding.level],
         // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.
-        location: { path: path.isWellFormed() ? path : (0,text_unprintable/* showUnprintable */.u)(path), lines: { begin: 1 } },
+        location: { path: path.isWellFormed() ? path : (0,text_unprintable/* showUnprintable */.u)(path), lines: { begin: line } },
     };
 }
 
@@ -31685,6 +32158,10 @@ function identifyVideo(path, number = 1) {
 /** The id of what a rule objects to in the video of an id: `#videos/a.mp4:frame-rate`. */
 function identifyFinding(video, rule) {
     return `${video}:${encodeStep(rule)}`;
+}
+/** The id of a post by its name: `#post:posts/launch.json`. */
+function identifyPost(name) {
+    return `post:${encodePath(name)}`;
 }
 /** The id of an upload: `#publish:v_pub_url~v2.1`. */
 function identifyPublish(publishId) {
@@ -31769,7 +32246,7 @@ function explainEvidence() {
     return html `How sure a rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
 }
 /** Each finding, the worst first, then each command once. `id`: of the video on the page. */
-function renderFindings({ video, findings }, id, context) {
+function findings_renderFindings({ video, findings }, id, context) {
     if (findings.length === 0)
         return html `<p>This video meets the limits.</p>`;
     const isUrl = video.source.kind === "url";
@@ -31777,11 +32254,12 @@ function renderFindings({ video, findings }, id, context) {
 ${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
 ${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
 }
-function findings_renderFinding(finding, id, { permalink }) {
+/** A finding as an item of a list. `where`: its place in a file. */
+function findings_renderFinding(finding, id, { permalink }, where) {
     const { rule, level, problem, advice, detail = "", basis = rule } = finding;
     const code = rule.code === undefined ? html `` : html ` · TikTok's code: <code>${rule.code}</code>`;
     return html `<li id="${id}">${renderLevel(level)} ${problem}. <strong>${advice}.</strong>${detail === "" ? html `` : html ` <span class="small">(${detail})</span>`}
-<span class="small line"><a href="#${id}"><code>${rule.id}</code></a> · ${renderBasis(basis, permalink)}${code}</span></li>
+<span class="small line">${where === undefined ? html `` : html `${where} · `}<a href="#${id}"><code>${rule.id}</code></a> · ${renderBasis(basis, permalink)}${code}</span></li>
 `;
 }
 /** How sure the finding is, or the policy that sets its limit, and where that can be read. */
@@ -32043,6 +32521,37 @@ ${about.map((text) => html `<p>${text}</p>
 `;
 }
 
+;// CONCATENATED MODULE: ./report/html/posts.js
+
+
+
+function renderPost(post, context) {
+    const { path, name, video, findings } = post;
+    const id = identifyPost(name);
+    const address = context.permalink?.(path);
+    const links = address === undefined ? html `` : html `<p class="small">${escape_link("See it on GitHub", address)}</p>`;
+    const named = video === undefined ? html `` : html `<p class="small"><bdi>${video}</bdi></p>`;
+    return html `<article id="${id}" class="${classesOf(findings.map(({ level }) => level))} brief">
+<h3><a href="#${id}"><bdi>${name}</bdi></a></h3>${named}
+${renderAll(findings, id, { ...context, address })}${links}
+</article>
+`;
+}
+/** In order of their places. */
+function renderAll(findings, id, context) {
+    if (findings.length === 0)
+        return html `<p>This post passes the check.</p>`;
+    const render = (finding, at) => {
+        const { address } = context;
+        const line = `line ${finding.line}`;
+        const where = address === undefined ? html `${line}` : escape_link(line, `${address}#L${finding.line}`);
+        return findings_renderFinding(finding, `${identifyFinding(id, finding.rule.id)}:${at + 1}`, context, where);
+    };
+    return html `<ul class="findings">
+${findings.map(render)}</ul>
+`;
+}
+
 // EXTERNAL MODULE: ./report/text/cancel-workflow.js
 var cancel_workflow = __nccwpck_require__(5559);
 ;// CONCATENATED MODULE: ./report/text/cancellations.js
@@ -32224,62 +32733,6 @@ function publishes_renderCancelAgain(cancellations, { actionsPage }) {
 `;
 }
 
-// EXTERNAL MODULE: ./model/colour.js
-var model_colour = __nccwpck_require__(7184);
-;// CONCATENATED MODULE: ./report/text/facts.js
-/** The facts about a video, in words. Knows no medium. */
-
-
-
-
-/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
-function describeFacts(facts) {
-    const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
-    const partly = facts.partial ? " in the parts that were read" : "";
-    const range = (0,model_colour/* nameHighDynamicRange */.EN)(colour);
-    const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
-    return {
-        container: container === undefined ? "" : (0,formats/* nameContainer */.VW)(container),
-        codec: codec === undefined ? "" : `${(0,words/* nameCodec */.G8)(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
-        picture: width === undefined || height === undefined ? "" : (0,quantities/* formatPictureSize */.Hx)({ width, height }, rotation),
-        frameRate: frameRate === undefined ? "" : `${(0,quantities/* formatRate */.CE)(frameRate.value)}${partly}`,
-        duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value),
-        size: sizeBytes === undefined ? "" : `${(0,quantities/* formatSize */.Xq)(sizeBytes)}${read}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./report/text/gauges.js
-
-/** A value that is at least this share of its upper bound counts as near it. */
-const NEAR = 0.9;
-/** How much of the upper bound a fact inside its bounds uses: ` (99 % of the limit)`. Empty if it is not near. */
-function nearLimit(gauges, fact) {
-    const gauge = gauges.find((each) => each.fact === fact);
-    if (gauge?.bounds.max === undefined || !gauge.isInside)
-        return "";
-    const share = Math.min(1, gauge.value / gauge.bounds.max);
-    return share < NEAR ? "" : ` (${Math.floor(share * 100)} % of the limit)`;
-}
-const inUnit = (unit) => ({
-    one: (value) => `${value} ${unit}`,
-    several: (min, max) => `${min} to ${max} ${unit}`,
-});
-const FORMATS = {
-    duration: { one: quantities/* formatDuration */.a3, several: (min, max) => `${(0,quantities/* formatDuration */.a3)(min)} to ${(0,quantities/* formatDuration */.a3)(max)}` },
-    size: { one: quantities/* formatSize */.Xq, several: (min, max) => `${(0,quantities/* formatSize */.Xq)(min)} to ${(0,quantities/* formatSize */.Xq)(max)}` },
-    frameRate: inUnit("FPS"),
-    width: inUnit("pixels"),
-    height: inUnit("pixels"),
-};
-/** What is allowed, and by whom where a policy says so: `23 to 60 FPS`, `up to 1:00 (policy)`. */
-function describeBounds({ fact, bounds: { min, max }, isByPolicy }) {
-    const { one, several } = FORMATS[fact];
-    const from = min === undefined ? "" : `at least ${one(min)}`;
-    const to = max === undefined ? "" : `up to ${one(max)}`;
-    const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
-    return `${allowed}${isByPolicy ? " (policy)" : ""}`;
-}
-
 ;// CONCATENATED MODULE: ./report/html/gauges.js
 
 
@@ -32381,11 +32834,11 @@ ${size === "full" ? renderColumns(checked, id, place) : renderBrief(checked, id,
 }
 function renderColumns(checked, id, place) {
     return html `<div class="columns"><div class="watch">${renderPlayer(checked, place)}${renderLinks(checked, place)}</div>
-<div class="judgement">${renderFindings(checked, id, place)}
+<div class="judgement">${findings_renderFindings(checked, id, place)}
 ${renderMeasurements(checked)}</div></div>`;
 }
 function renderBrief(checked, id, place) {
-    return html `${renderFindings(checked, id, place)}
+    return html `${findings_renderFindings(checked, id, place)}
 ${renderFactsLine(checked)}${renderLinks(checked, place)}`;
 }
 /** Where a file is from the page; `undefined` for a video that is no file, or where no path leads to it. */
@@ -32453,16 +32906,27 @@ function explainMissing(playing, verdict) {
 function describeBase({ base, commit }) {
     return commit === undefined ? base : `${base} (${commit.slice(0, 7)})`;
 }
-/** The one line about the videos that were not checked. `checked`: how many were. */
-function countUnchanged({ unchanged }, checked) {
-    const count = (0,quantities/* formatCount */.B4)(unchanged.length, checked === 0 ? "video" : "other video");
-    const verb = unchanged.length === 1 ? "was" : "were";
-    return `${count}, not changed here, ${verb} not checked`;
+/** Whether there is anything that is not checked because it is not changed. */
+function hasLeftOut(scope) {
+    return listUnchanged(scope).length > 0;
+}
+function listUnchanged({ unchanged, unchangedPosts = [] }) {
+    return [...unchanged, ...unchangedPosts];
+}
+/** The one line about the videos and post files that were not checked. `checked`: how many videos were. */
+function countUnchanged(scope, checked) {
+    const { unchanged, unchangedPosts = [] } = scope;
+    const counts = [
+        ...(unchanged.length === 0 ? [] : [(0,quantities/* formatCount */.B4)(unchanged.length, checked === 0 ? "video" : "other video")]),
+        ...(unchangedPosts.length === 0 ? [] : [(0,quantities/* formatCount */.B4)(unchangedPosts.length, "post file")]),
+    ];
+    const verb = listUnchanged(scope).length === 1 ? "was" : "were";
+    return `${(0,words/* formatList */.ki)(counts)}, not changed here, ${verb} not checked`;
 }
 const MOST_NAMES = 20;
 /** Lines of the log. */
 function describeScope(scope, checked) {
-    const { unchanged } = scope;
+    const unchanged = listUnchanged(scope);
     const names = unchanged.slice(0, MOST_NAMES).map(text_unprintable/* showUnprintable */.u).join(", ");
     const rest = unchanged.length > MOST_NAMES ? " …" : "";
     return [
@@ -32477,15 +32941,16 @@ const LARGEST_NAMES_BYTES = 50_000;
  * has said why.
  */
 function renderScope(scope, checked) {
-    if (scope.unchanged.length === 0)
+    const unchanged = listUnchanged(scope);
+    if (unchanged.length === 0)
         return [];
     const why = checked === 0 ? "" : `Only videos that differ from ${escapeMarkdown(describeBase(scope))} are checked. `;
-    const shown = takeWhileFits(scope.unchanged, LARGEST_NAMES_BYTES, breakableCode);
+    const shown = takeWhileFits(unchanged, LARGEST_NAMES_BYTES, breakableCode);
     return [
         `<details><summary>${countUnchanged(scope, checked)}</summary>`,
         `${why}To check all videos, set \`scope: all\`.`,
         shown.join("<br>"),
-        ...noteOmitted(scope.unchanged.length - shown.length),
+        ...noteOmitted(unchanged.length - shown.length),
         "</details>",
     ];
 }
@@ -32497,9 +32962,15 @@ function remarkOnMissingParts(missing, count) {
     const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
     return { ...remark("error", message), isCounted: true };
 }
-/** There are videos, and none was changed. */
+/** There are videos or posts, and none was changed. */
 function remarkOnUnchanged(scope) {
-    return (0,text_remarks/* remark */.Vg)("notice", `No video was checked, because none differs from ${describeBase(scope)}.`);
+    const { unchanged, unchangedPosts = [] } = scope;
+    const nothing = [
+        ...(unchanged.length === 0 ? [] : ["no video"]),
+        ...(unchangedPosts.length === 0 ? [] : ["no post"]),
+    ];
+    const subject = (0,words/* formatList */.ki)(nothing).replace(/^n/, "N");
+    return (0,text_remarks/* remark */.Vg)("notice", `${subject} was checked, because none differs from ${describeBase(scope)}.`);
 }
 /** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
 function remarkOnUnlisted({ problem, advice }) {
@@ -32527,46 +32998,6 @@ function remarkOnChangedPolicy(path) {
     return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
 }
 
-;// CONCATENATED MODULE: ./report/text/verdicts.js
-
-/** Whether a video passes although a rule warns of it. */
-function hasOnlyWarnings({ verdict, findings }) {
-    return verdict === "valid" && findings.some(({ level }) => level === "warning");
-}
-/** Whether a video has errors, and only the policy makes them errors: TikTok would not refuse it for them. */
-function breaksOnlyPolicy({ verdict, findings }) {
-    return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
-}
-/** One line that says it all, the worst first: `2 of 8 videos would be refused, 1 can't be read, 3 have warnings`. */
-function describeVerdicts(videos) {
-    const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
-    const broken = videos.filter(breaksOnlyPolicy).length;
-    const [refused, unreadable, warned] = [
-        count("invalid") - broken,
-        count("unreadable"),
-        videos.filter(hasOnlyWarnings).length,
-    ];
-    const isOne = videos.length === 1;
-    const total = (0,quantities/* formatInteger */.Sm)(videos.length);
-    const everyVideo = videos.length === 2 ? "Both videos" : `All ${total} videos`;
-    if (refused + broken + unreadable === 0) {
-        const meets = isOne ? "The video meets the limits" : `${everyVideo} meet the limits`;
-        if (warned === 0)
-            return meets;
-        return isOne ? `${meets}, with warnings` : `${meets}, ${(0,quantities/* formatInteger */.Sm)(warned)} with warnings`;
-    }
-    const news = [
-        [refused, "would be refused"],
-        [broken, broken === 1 ? "breaks the policy" : "break the policy"],
-        [unreadable, "can't be read"],
-        [warned, warned === 1 ? "has warnings" : "have warnings"],
-    ];
-    const [[first, verb] = [0, ""], ...others] = news.filter(([those]) => those > 0);
-    const isEvery = first === videos.length;
-    const subject = isOne ? "The video" : isEvery ? everyVideo : `${(0,quantities/* formatInteger */.Sm)(first)} of ${total} videos`;
-    return [`${subject} ${verb}`, ...others.map(([those, also]) => `${(0,quantities/* formatInteger */.Sm)(those)} ${also}`)].join(", ");
-}
-
 ;// CONCATENATED MODULE: ./report/text/titles.js
 
 
@@ -32578,30 +33009,47 @@ const SIGNS = {
     good: "✅",
 };
 /** The worst that a report has to say. */
-function findNews({ videos = [], remarks }) {
-    if (videos.some(({ verdict }) => verdict !== "valid"))
+function findNews({ videos = [], posts = [], remarks }) {
+    const checked = [...videos, ...posts];
+    if (checked.some(({ verdict }) => verdict !== "valid"))
         return "failed";
     const errors = remarks.filter(({ level }) => level === "error");
     // An error that does not count is about the run, not about what it has checked.
-    if (errors.some(({ isCounted }) => isCounted || videos.length === 0))
+    if (errors.some(({ isCounted }) => isCounted || checked.length === 0))
         return "lacking";
-    if (videos.length === 0)
+    if (checked.length === 0)
         return "unchecked";
-    return videos.some(hasOnlyWarnings) ? "warned" : "good";
+    return checked.some(hasOnlyWarnings) ? "warned" : "good";
 }
 /** The news in a line. */
-function describeNews(report) {
-    const { videos = [] } = report;
-    if (videos.length === 0)
+function titles_describeNews(report) {
+    const { videos = [], posts = [] } = report;
+    if (videos.length + posts.length === 0)
         return "No video was checked";
-    return findNews(report) === "lacking" ? "Not all videos were checked" : describeVerdicts(videos);
+    if (findNews(report) === "lacking")
+        return posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
+    const aboutVideos = videos.length === 0 ? [] : [describeVerdicts(videos)];
+    const aboutPosts = posts.length === 0 ? [] : [describePosts(posts)];
+    const [first = "", second] = isWorseInPosts(report)
+        ? [...aboutPosts, ...aboutVideos]
+        : [...aboutVideos, ...aboutPosts];
+    return second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+}
+/** Whether posts have errors, and no video has any: then they come first. */
+function isWorseInPosts({ videos = [], posts = [] }) {
+    return posts.some(isInvalid) && !videos.some(isInvalid);
+}
+function isInvalid({ verdict }) {
+    return verdict !== "valid";
 }
 /** The same as a heading in Markdown. */
 function titleReport(report) {
-    return `## ${SIGNS[findNews(report)]} ${describeNews(report)}`;
+    return `## ${SIGNS[findNews(report)]} ${titles_describeNews(report)}`;
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/html.js
+
+
 
 
 
@@ -32630,14 +33078,14 @@ function* renderText(report, context) {
 const MOST_PLAYERS = 200;
 const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
 function* renderPage(report, context) {
-    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const { path, workspace } = context;
     const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
     yield renderStart(describeAll(report));
     yield renderRemarks(remarks);
-    const publishes = [...cancellations, ...confirmations];
-    if (videos.length + publishes.length > 0)
-        yield renderFilter(countEntries(videos, publishes));
+    const entries = countEntries(report);
+    if (entries.all > 0)
+        yield renderFilter(entries);
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
     const numberOf = numberSameNames(videos);
@@ -32647,6 +33095,10 @@ function* renderPage(report, context) {
         const place = { ...context, toWorkspace, number: numberOf(checked.video) };
         yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
     }
+    if (posts.length > 0)
+        yield html `<h2>Posts</h2>\n`;
+    for (const post of sortWorst(namePosts(posts)))
+        yield renderPost(post, context);
     if (cancellations.length > 0)
         yield html `<h2>${countOutcomes(cancellations)}</h2>\n`;
     yield* renderPublishes(cancellations);
@@ -32660,10 +33112,12 @@ function* renderPage(report, context) {
 }
 /** One line that says it all. */
 function describeAll(report) {
-    const { videos = [], cancellations = [], confirmations = [] } = report;
-    if (videos.length === 0 && cancellations.length > 0)
+    const { videos = [], posts = [], cancellations = [], confirmations = [] } = report;
+    if (videos.length + posts.length > 0)
+        return titles_describeNews(report);
+    if (cancellations.length > 0)
         return countOutcomes(cancellations);
-    return videos.length === 0 && confirmations.length > 0 ? countConfirmations(confirmations) : describeNews(report);
+    return confirmations.length > 0 ? countConfirmations(confirmations) : titles_describeNews(report);
 }
 function renderRemarks(remarks) {
     if (remarks.length === 0)
@@ -32672,14 +33126,17 @@ function renderRemarks(remarks) {
     return html `<ul class="remarks">\n${items}</ul>\n`;
 }
 /** By the worst finding; equal ones keep their order. */
-function sortWorst(videos) {
-    return [...LEVELS, undefined].flatMap((level) => videos.filter(({ findings }) => findings[0]?.level === level));
+function sortWorst(all) {
+    const levelOf = ({ findings }) => LEVELS.find((level) => findings.some((each) => each.level === level));
+    return [...LEVELS, undefined].flatMap((level) => all.filter((checked) => levelOf(checked) === level));
 }
-/** How many videos and uploads have something of each level. */
-function countEntries(videos, publishes) {
-    const count = (level) => videos.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
+/** How many videos, posts and uploads have something of each level. */
+function countEntries({ videos = [], posts = [], cancellations = [], confirmations = [] }) {
+    const checked = [...videos, ...posts];
+    const publishes = [...cancellations, ...confirmations];
+    const count = (level) => checked.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
         publishes.filter((publish) => publish.level === level).length;
-    const all = videos.length + publishes.length;
+    const all = checked.length + publishes.length;
     return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
 }
 function noteBrief(count) {
@@ -32699,10 +33156,11 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
+    const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
         ? {
             ...{ videos, scope, shard, cancellations, totals },
+            posts: Array.isArray(posts) ? posts : undefined,
             remarks: Array.isArray(remarks) ? remarks : undefined,
             confirmations: Array.isArray(confirmations) ? confirmations : undefined,
         }
@@ -32735,11 +33193,16 @@ const json = {
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
 function* renderJson(report, { readEarlier }) {
-    const { videos, cancellations, confirmations } = report;
+    const { videos, posts, cancellations, confirmations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
     const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, json_renderVideo);
+    const checkedPosts = videos === undefined ? earlier?.posts : posts?.map(json_renderPost);
+    if (checkedPosts !== undefined)
+        yield `,\n  "posts": `;
+    if (checkedPosts !== undefined)
+        yield* renderList(checkedPosts);
     const scope = videos === undefined ? earlier?.scope : json_renderScope(report.scope);
     const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(renderRemark);
     if (remarks !== undefined && remarks.length > 0)
@@ -32760,7 +33223,7 @@ function* renderJson(report, { readEarlier }) {
         yield ',\n  "confirmations": ';
         yield* renderList(confirmed);
     }
-    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
+    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? [], posts);
     yield `,\n  "totals": ${stringify(totals)}\n}\n`;
 }
 function renderRemark({ level, message }) {
@@ -32769,7 +33232,13 @@ function renderRemark({ level, message }) {
 function json_renderScope(scope) {
     if (scope === undefined)
         return undefined;
-    return { kind: "changed", base: scope.base, commit: scope.commit ?? null, unchanged: scope.unchanged };
+    return {
+        kind: "changed",
+        base: scope.base,
+        commit: scope.commit ?? null,
+        unchanged: scope.unchanged,
+        unchangedPosts: scope.unchangedPosts,
+    };
 }
 function* renderList(items, render = (item) => item) {
     yield "[";
@@ -32788,6 +33257,10 @@ function json_renderVideo({ video, facts, findings, verdict }) {
         facts: listFactFields(facts),
         findings: findings.map(json_renderFinding),
     };
+}
+function json_renderPost({ path, video, verdict, findings }) {
+    const render = ({ line, column, ...finding }) => ({ ...json_renderFinding(finding), line, column });
+    return { path, video, verdict, findings: findings.map(render) };
 }
 function json_renderFinding(finding) {
     const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
@@ -32827,14 +33300,17 @@ function renderPublish(publish) {
         message: describePublish(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
         ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
+        ...("warnedByCheck" in publish && { warnedByCheck: publish.warnedByCheck }),
+        ...("changedSinceCheck" in publish && { changedSinceCheck: publish.changedSinceCheck }),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */
 function json_renderOutcomes(publishes) {
     return publishes.map(renderPublish);
 }
-function countTotals(videos) {
-    const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
+/** Without posts, their number is not named. */
+function countTotals(videos, posts) {
+    const levels = [...videos, ...(posts ?? [])].flatMap(({ findings }) => findings.map(({ level }) => level));
     const valid = videos.filter(({ verdict }) => verdict === "valid").length;
     return {
         checked: videos.length,
@@ -32843,6 +33319,10 @@ function countTotals(videos) {
         errors: levels.filter((level) => level === "error").length,
         warnings: levels.filter((level) => level === "warning").length,
         notices: levels.filter((level) => level === "notice").length,
+        ...(posts !== undefined && {
+            posts: posts.length,
+            invalidPosts: posts.filter(({ verdict }) => verdict === "invalid").length,
+        }),
     };
 }
 
@@ -32875,6 +33355,7 @@ function tag(name, attributes, end = "") {
 
 
 
+
 const junit = {
     what: "JUnit report",
     medium: "file",
@@ -32883,12 +33364,12 @@ const junit = {
 };
 /** Jenkins makes a package of what stands before a dot: there is none. */
 const CLASS = "TikTok";
-function* renderJunit({ videos = [], remarks }, { shard }) {
+function* renderJunit({ videos = [], posts = [], remarks }, { shard }) {
     const part = shard === undefined ? "" : `, part ${shard.index} of ${shard.count}`;
-    const count = (verdict) => String(videos.filter((checked) => checked.verdict === verdict).length);
+    const count = (verdict) => String([...videos, ...posts].filter((checked) => checked.verdict === verdict).length);
     const suite = {
         name: `${tool/* TOOL_NAME */.l}${part}`,
-        tests: String(videos.length),
+        tests: String(videos.length + posts.length),
         failures: count("invalid"),
         errors: count("unreadable"),
     };
@@ -32897,6 +33378,8 @@ function* renderJunit({ videos = [], remarks }, { shard }) {
     const numberOf = numberSameNames(videos);
     for (const checked of videos)
         yield renderCase(checked, nameApart(checked.video.path, numberOf(checked.video)));
+    for (const post of namePosts(posts))
+        yield renderPostCase(post);
     if (remarks.length > 0)
         yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
     yield "</testsuite>\n</testsuites>\n";
@@ -32910,7 +33393,22 @@ function renderCase({ video, findings, verdict }, name) {
         ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
         ...(others.length === 0 ? [] : [renderOutput(describeOthers(others, errors))]),
     ];
-    const attributes = { classname: CLASS, name, file };
+    return wrapCase({ classname: CLASS, name, file }, parts);
+}
+/** The same for a post. Each line begins with its place. */
+function renderPostCase({ path, name, findings }) {
+    const errors = findings.filter(({ level }) => level === "error");
+    const others = findings.filter(({ level }) => level !== "error");
+    const describe = (some) => [...some.map((each) => `${describePlaced(path, each)} [${each.rule.id}]`), ...findings_listEvidence(some)].join("\n");
+    const message = errors.map(({ problem, line }) => `Line ${line}: ${problem}.`).join(" ");
+    const failure = `${tag("failure", { type: nameFindings(errors), message })}${escapeXml(describe(errors))}</failure>`;
+    const parts = [
+        ...(errors.length === 0 ? [] : [failure]),
+        ...(others.length === 0 ? [] : [renderOutput(describe(others))]),
+    ];
+    return wrapCase({ classname: CLASS, name, file: path }, parts);
+}
+function wrapCase(attributes, parts) {
     if (parts.length === 0)
         return `${tag("testcase", attributes, "/")}\n`;
     return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
@@ -32948,19 +33446,22 @@ function renderOutput(text) {
 
 
 
+
+
 const log = { what: "log", medium: "log", render: renderLog };
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report, context) {
-    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const { actionsPage, lacksSummary = false } = context;
     const annotated = listAnnotated(report, context);
     // The others are annotations, which stand in the log, too.
     for (const { isQuiet, message } of remarks)
         if (isQuiet)
             yield message;
-    yield* listVideos(videos, (checked) => describeVideo(checked, annotated));
-    if (videos.length > 0)
-        yield describeNews(report);
+    yield* listEach("video", videos, (checked) => describeVideo(checked, annotated));
+    yield* listEach("post", namePosts(posts), (checked) => describePost(checked, annotated));
+    if (videos.length + posts.length > 0)
+        yield titles_describeNews(report);
     if (scope !== undefined)
         yield* describeScope(scope, videos.length);
     for (const cancellation of cancellations)
@@ -32981,21 +33482,21 @@ function* renderLog(report, context) {
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
 /** What has an error is never folded. */
-function* listVideos(videos, describe) {
-    if (videos.length <= MOST_UNFOLDED)
-        yield* describeEach(videos, describe);
+function* listEach(thing, all, describe) {
+    if (all.length <= MOST_UNFOLDED)
+        yield* describeEach(all, describe);
     else {
-        const accepted = videos.filter(({ verdict }) => verdict === "valid");
-        const title = `${(0,quantities/* formatCount */.B4)(accepted.length, "video")} without errors`;
+        const accepted = all.filter(({ verdict }) => verdict === "valid");
+        const title = `${(0,quantities/* formatCount */.B4)(accepted.length, thing)} without errors`;
         if (accepted.length > 0)
             yield { title, lines: describeEach(accepted, describe) };
-        for (const checked of videos)
+        for (const checked of all)
             if (checked.verdict !== "valid")
                 yield describe(checked);
     }
 }
-function* describeEach(videos, describe) {
-    for (const checked of videos)
+function* describeEach(all, describe) {
+    for (const checked of all)
         yield describe(checked);
 }
 /**
@@ -33014,7 +33515,20 @@ function describeVideo({ video, facts, findings }, annotated) {
     ];
     return `${log_SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
 }
-/** By the worst finding of a video. */
+/** As for a video, in order of place. A finding that is not annotated has its line. */
+function describePost({ name, video, findings }, annotated) {
+    const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
+    const others = findings.filter((finding) => !annotated.has(finding));
+    const describe = (finding) => `line ${finding.line}: ${describeFinding(finding)} [${finding.rule.id}]`;
+    const words = [
+        ...(named.length === 0 ? [] : [`${named.join(", ")}${others.length === 0 ? "" : "."}`]),
+        ...others.map(describe),
+        ...(video === undefined ? [] : [findings.length === 0 ? video : `(${video})`]),
+    ];
+    const worst = LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? "notice";
+    return `${log_SIGNS[worst]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+}
+/** By the worst finding. */
 const log_SIGNS = { error: "✗", warning: "!", notice: "✓" };
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
 function describeOutcome(publish) {
@@ -33030,127 +33544,6 @@ function remark_lines_renderRemark({ level, message }) {
     return `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`;
 }
 
-;// CONCATENATED MODULE: ./report/text/video-rows.js
-
-
-
-
-
-
-/** From this number on, videos that share a finding are one row. */
-const FEWEST_ALIKE = 21;
-/**
- * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
- * of them.
- */
-function groupAlike(videos, level) {
-    const rulesOf = ({ findings }) => findings.filter((finding) => finding.level === level).map(({ rule }) => rule.id);
-    const counts = new Map();
-    for (const rule of videos.flatMap(rulesOf))
-        counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    const frequent = (video) => rulesOf(video).reduce((best, rule) => ((counts.get(rule) ?? 0) > (counts.get(best) ?? 0) ? rule : best), "");
-    const alike = new Map();
-    for (const video of videos) {
-        const key = frequent(video);
-        const group = alike.get(key);
-        if (group === undefined)
-            alike.set(key, [video]);
-        else
-            group.push(video);
-    }
-    const isLarge = (key) => key !== "" && (alike.get(key)?.length ?? 0) >= FEWEST_ALIKE;
-    const groups = [...alike].filter(([key]) => isLarge(key)).map(([, group]) => group);
-    const others = videos.filter((video) => !isLarge(frequent(video)));
-    return [...groups.sort((a, b) => b.length - a.length), ...others.map((video) => [video])];
-}
-/** Three cells: the video, what is wrong and what to do, and the facts in small print. */
-function video_rows_renderRow(row, style) {
-    return [renderNames(row, style), video_rows_renderFindings(row), renderFacts(row)];
-}
-/** Two cells: the video, and the rules that find an error in it. */
-function renderBriefRow(checked, { permalink }) {
-    const errors = checked.findings.filter(({ level }) => level === "error");
-    const rules = new Set(errors.map(({ rule }) => escapeMarkdown(rule.id)));
-    return [renderName(checked, permalink), `${LEVEL_SIGNS.error} ${[...rules].join(", ")}`];
-}
-function renderNames(row, { permalink, largestNamesBytes, place }) {
-    const [first] = row;
-    if (first !== undefined && row.length === 1)
-        return renderName(first, permalink);
-    const shown = takeWhileFits(row, largestNamesBytes, (checked) => renderName(checked, permalink));
-    const rest = row.length - shown.length;
-    const more = rest === 0 ? [] : [`${(0,quantities/* formatInteger */.Sm)(rest)} more: see ${place}`];
-    return `<details><summary>${(0,quantities/* formatCount */.B4)(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
-}
-function renderName({ video }, permalink) {
-    const name = breakableCode(video.path);
-    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
-    return address === undefined ? name : markdown_link(name, address);
-}
-/** Each finding once for each basis, the worst first; of a group, how many videos have it, if not all do. */
-function video_rows_renderFindings(row) {
-    const alike = new Map();
-    for (const finding of row.flatMap(({ findings }) => findings)) {
-        const { evidence, source } = finding.basis ?? finding.rule;
-        const key = `${finding.level} ${finding.rule.id} ${evidence} ${source}`;
-        const same = alike.get(key);
-        if (same === undefined)
-            alike.set(key, [finding]);
-        else
-            same.push(finding);
-    }
-    const frequent = [...alike.values()].sort((a, b) => b.length - a.length);
-    const inOrder = LEVELS.flatMap((level) => frequent.filter(([first]) => first?.level === level));
-    return inOrder.map((same) => video_rows_renderFinding(same, row.length)).join("<br>");
-}
-/** `same`: a rule's findings with one basis, one for each of those videos that have it. */
-function video_rows_renderFinding(same, videos) {
-    const [first] = same;
-    if (first === undefined)
-        return "";
-    const { rule, level, detail = "", basis } = first;
-    const text = (finding) => `${finding.problem}. ${finding.advice}.`;
-    const isSame = same.every((finding) => text(finding) === text(first));
-    const some = same.length === videos ? "" : `${(0,quantities/* formatInteger */.Sm)(same.length)} of them: `;
-    const small = [
-        video_rows_describeBasis(rule, basis),
-        ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
-        ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
-    ].join(", ");
-    const example = isSame ? "" : "For example: ";
-    return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
-}
-/** The rule, and what it is based on, each with its page if it has one. */
-function video_rows_describeBasis(rule, basis = rule) {
-    if (basis.source === "")
-        return `${escapeMarkdown(rule.id)} (${nameBasis(basis)})`;
-    if (isPage(basis.source) && basis.source === rule.source)
-        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${basis.evidence})`;
-    if (isPage(basis.source))
-        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${markdown_link(basis.evidence, basis.source)})`;
-    return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
-}
-/** In small print; of a group, only what all its videos share. */
-function renderFacts(row) {
-    const [first, ...others] = row.map(describeLines);
-    if (first === undefined)
-        return "";
-    const isShared = (text, line, at) => others.every((other) => other[line]?.[at] === text);
-    const lines = first.map((texts, line) => texts.filter((text, at) => text !== "" && isShared(text, line, at)));
-    const shown = lines.filter((texts) => texts.length > 0).map((texts) => texts.join(", "));
-    return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
-}
-/** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
-function describeLines({ facts, gauges }) {
-    const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
-    const amounts = [frameRate, `${duration}${nearLimit(gauges, "duration")}`, `${size}${nearLimit(gauges, "size")}`];
-    return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];
-}
-/** A number and its unit stay on one line. */
-function keepTogether(text) {
-    return text.replace(/(?<=\d) (?=\w+)/g, "&nbsp;");
-}
-
 ;// CONCATENATED MODULE: ./report/text/videos.js
 
 
@@ -33160,7 +33553,7 @@ function keepTogether(text) {
 
 /** How much of the job summary a part may take, which holds 1 MiB, besides what the parts before it left. */
 const SHARES_BYTES = {
-    failed: 400_000,
+    failed: 320_000,
     warned: 150_000,
     needed: 200_000,
     cuts: 50_000,
@@ -33186,7 +33579,7 @@ function listParts(videos, style) {
     const warned = videos.filter(hasOnlyWarnings);
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
     const { needed, cuts, optional } = listFixes(videos);
-    const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
+    const list = (some, level, largestBytes) => videos_renderTable(some, { ...style, level, largestBytes });
     const { place } = style;
     return {
         failed: {
@@ -33225,7 +33618,7 @@ function renderBriefly(videos, style, largestBytes) {
 }
 const ACCEPTED = "✅";
 /** Three columns, as more can't be read on a phone; two where no video has a finding. */
-function renderTable(videos, { level, largestBytes, ...style }) {
+function videos_renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
         return [];
     const hasFindings = videos.some(({ findings }) => findings.length > 0);
@@ -33293,15 +33686,22 @@ function without(fixes, ...above) {
 
 
 
+
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
+/** That of the posts with findings, and again of the others. */
+const LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
-    const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
+    const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, remark_lines_renderRemark);
+    const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
+    const titled = videos.length > 0 && posts.length > 0 ? ["### Videos"] : [];
+    const aboutVideos = [...titled, ...renderVideos(videos, permalink)];
     return [
-        ...(videos.length === 0 ? [] : [titleReport(report), ...renderVideos(videos, permalink)]),
+        ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
+        ...(isWorseInPosts(report) ? [...aboutPosts, ...aboutVideos] : [...aboutVideos, ...aboutPosts]),
         ...renderDecidedOtherwise(videos, toolPage),
         ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
         ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
@@ -33350,7 +33750,7 @@ const MOST_RESULTS = 25_000;
 /** How SARIF names the levels (section 3.27.10). */
 const SARIF_LEVELS = { error: "error", warning: "warning", notice: "note" };
 function* renderSarif(report, { rules = [], shard, toolPage }) {
-    const { videos = [], remarks } = report;
+    const { videos = [], posts = [], remarks } = report;
     const driver = {
         name: tool/* TOOL_NAME */.l,
         version: tool/* VERSION */.x,
@@ -33368,14 +33768,16 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
     const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
     const nameFinding = createFingerprints(videos);
     let count = 0;
-    for (const { video, finding } of listWorstFirst(videos)) {
+    const nameInPost = createPostFingerprints(posts);
+    for (const each of listWorstFirst(videos, posts)) {
         if (++count > MOST_RESULTS)
             continue;
+        const { finding } = each;
         const result = {
             ruleId: finding.rule.id,
             ruleIndex: ruleIndices.get(finding.rule.id),
-            ...renderResult(video, finding, origins),
-            partialFingerprints: renderFingerprints(nameFinding(finding, video)),
+            ...("video" in each ? renderResult(each.video, finding, origins) : renderPostResult(each.path, each.finding)),
+            partialFingerprints: renderFingerprints("video" in each ? nameFinding(finding, each.video) : nameInPost(each.finding)),
         };
         yield `${count === 1 ? "" : ","}\n${JSON.stringify(result)}`;
     }
@@ -33391,12 +33793,17 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
 function nameCategory({ index, count }) {
     return `tiktok-upload-guard/shard-${index}-of-${count}/`;
 }
-function* listWorstFirst(videos) {
+function* listWorstFirst(videos, posts) {
     for (const level of LEVELS) {
         for (const { video, findings } of videos) {
             for (const finding of findings)
                 if (finding.level === level)
                     yield { video, finding };
+        }
+        for (const { path, findings } of posts) {
+            for (const finding of findings)
+                if (finding.level === level)
+                    yield { path, finding };
         }
     }
 }
@@ -33405,22 +33812,31 @@ function renderFingerprints(fingerprint) {
     return { primaryLocationLineHash: fingerprint, "tiktokUploadGuard/v1": fingerprint };
 }
 function renderResult(video, finding, origins) {
-    const { level, rule, basis = rule, fix, isFixOptional = false } = finding;
+    const { fix, isFixOptional = false } = finding;
     // The location of a video at a URL is all that GitHub shows of it, and it leaves out the server.
     const about = video.source.kind === "url" ? `${video.path}: ` : "";
     const command = fix === null ? "" : `\n${isFixOptional ? "Optional" : "Fix"}: ${fix}`;
     return {
-        level: SARIF_LEVELS[level],
-        message: { text: escapeMessage(`${about}${describeFinding(finding)}${command}`) },
+        ...renderLevelAndText(finding, `${about}${describeFinding(finding)}${command}`),
         // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
         locations: [{ physicalLocation: { artifactLocation: locate(video, origins) } }],
-        properties: {
-            tiktokCode: rule.code,
-            evidence: nameBasis(basis),
-            source: basis.source || undefined,
-            fix: fix ?? undefined,
-        },
+        properties: { ...sarif_renderBasis(finding), fix: fix ?? undefined },
     };
+}
+/** A post file is a small text, so its result has a place in it. */
+function renderPostResult(path, finding) {
+    const region = { startLine: finding.line, startColumn: finding.column };
+    return {
+        ...renderLevelAndText(finding, describeFinding(finding)),
+        locations: [{ physicalLocation: { artifactLocation: locateFile(path), region } }],
+        properties: sarif_renderBasis(finding),
+    };
+}
+function renderLevelAndText({ level }, text) {
+    return { level: SARIF_LEVELS[level], message: { text: escapeMessage(text) } };
+}
+function sarif_renderBasis({ rule, basis = rule }) {
+    return { tiktokCode: rule.code, evidence: nameBasis(basis), source: basis.source || undefined };
 }
 /**
  * A plain text message, in which nothing of the text becomes a placeholder or a link (sections 3.11.5 and 3.11.6). Its
@@ -33449,12 +33865,14 @@ function renderOrigins(origins) {
  * (github/codeql-action#754).
  */
 function locate({ path, source }, origins) {
-    if (source.kind !== "url") {
-        const encode = (part) => encodeURIComponent(part.isWellFormed() ? part : (0,text_unprintable/* showUnprintable */.u)(part));
-        return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
-    }
+    if (source.kind !== "url")
+        return locateFile(path);
     const { origin, pathname } = new URL(path);
     return { uri: relate(pathname), uriBaseId: origins.get(origin) };
+}
+function locateFile(path) {
+    const encode = (part) => encodeURIComponent(part.isWellFormed() ? part : (0,text_unprintable/* showUnprintable */.u)(part));
+    return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
 }
 /**
  * A path from its server. A first part that is empty or holds a colon would be taken for a server or a scheme without
@@ -33759,10 +34177,6 @@ const ENDINGS = formats/* VIDEO_EXTENSIONS */.Vf.map((extension) => `.${extensio
 const VIDEO = new RegExp(`\\.(${formats/* VIDEO_EXTENSIONS */.Vf.join("|")})$`, "i");
 function isNamedAsVideo(path) {
     return VIDEO.test(path);
-}
-/** Whether a file is a video that nobody has to name. */
-function isVideoByDefault(path) {
-    return isNamedAsVideo(path) && !isMacMetadata(path);
 }
 /** macOS writes `._clip.mp4` beside `clip.mp4`, on disks that can't keep its metadata (AppleDouble, RFC 1740). */
 function isMacMetadata(path) {
@@ -34117,12 +34531,12 @@ function id_collection_createCollection(origin) {
 }
 /**
  * Adds an id, if it is new and within the bounds. Returns what is known of it as long as it is held: a repeated id may
- * stand in the object that names its video.
+ * stand in the object that names its video, so one whose video is not known is held again.
  */
 function id_collection_addId(to, id, isHeld, omitted) {
     const earlier = to.ids.get(id);
     if (earlier !== undefined)
-        return earlier.isHeld ? earlier : undefined;
+        return earlier.isHeld || (isHeld && holdAgain(to, earlier)) ? earlier : undefined;
     const found = add(to, hasKnownShape(id) ? "known" : "other", { kind: "id", id }, isHeld);
     if (found !== undefined)
         to.ids.set(id, found);
@@ -34132,6 +34546,13 @@ function id_collection_addId(to, id, isHeld, omitted) {
             to.omittedIds.add(id);
     }
     return found;
+}
+function holdAgain(to, found) {
+    if (found.entry.video !== undefined)
+        return false;
+    found.isHeld = true;
+    to.held.push(found);
+    return true;
 }
 /** Adds a malformed entry. One that stands where another was found before is the same. */
 function id_collection_addMalformed(to, { line, position, length, isCutOff }, isHeld, omitted) {
@@ -34158,15 +34579,19 @@ function add(to, bound, entry, isHeld) {
 function id_collection_releaseHeld(from) {
     for (const found of from.held) {
         found.isHeld = false;
-        from.ready.push(found);
+        if (!found.isTaken || found.entry.video !== undefined)
+            from.ready.push(found);
     }
     from.held = [];
 }
-/** Takes the entries that are ready: each is returned once. */
+/** Takes the entries that are ready: each is returned once, and again if its video is known only later. */
 function id_collection_takeReady(from) {
-    const taken = from.ready.map(({ entry }) => ({ ...entry }));
+    const ready = new Set(from.ready);
     from.ready = [];
-    return taken;
+    return [...ready].map((found) => {
+        found.isTaken = true;
+        return { ...found.entry };
+    });
 }
 
 ;// CONCATENATED MODULE: ./tiktok/ledger-encoding.js
@@ -35091,6 +35516,8 @@ function tryRest(progress, isEnd, hasGrown) {
     progress.trial = trial;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./check/fix/copy-difference.js
 
 
@@ -41099,15 +41526,15 @@ const SEPARATOR = external_node_path_.sep === "/" ? "/" : /[\\/]/;
 
 const OUTSIDE = {
     problem: "a symbolic link leads outside the workspace",
-    advice: "Commit the video itself in place of the link",
+    advice: "Commit the file itself in place of the link",
 };
 const INTO_GIT = {
     problem: "it is inside a '.git' directory, whose files are not read",
-    advice: "Commit the video itself at another path",
+    advice: "Commit the file itself at another path",
 };
 const UNTRACKED = {
     problem: "a symbolic link leads to a file that Git does not track",
-    advice: "Commit the file that the link leads to, or name that file itself in the input 'videos'",
+    advice: "Commit the file that the link leads to, or name that file itself in the input",
 };
 /**
  * A pull request can bring a link to a file that only the job has: a secret, or Git's configuration. So a link that Git
@@ -41134,7 +41561,10 @@ function createLinkGuard(top, environment) {
 }
 /** Whether a path leads into a `.git`, in any letter case: file systems may ignore it. */
 function isInGit(path) {
-    return path.split(external_node_path_.sep).some((name) => name.toLowerCase() === ".git");
+    return path
+        .replaceAll(external_node_path_.sep, "/")
+        .split("/")
+        .some((name) => name.toLowerCase() === ".git");
 }
 /** Asks git once for each repository. */
 function createIndexes(environment) {
@@ -41196,7 +41626,7 @@ function reportDangling(path) {
     return {
         kind: "inaccessible",
         problem: `it is a link to '${name}', which does not exist`,
-        advice: "Commit the video itself",
+        advice: "Commit the file itself",
     };
 }
 function file_readLink(path) {
@@ -41231,6 +41661,23 @@ function readOpenFile(file, isLinked, use) {
 }
 function reportInaccessible(problem) {
     return { kind: "inaccessible", problem };
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/file-kind.js
+/** The kinds of files that lines of an input name, by how the files are called. Opens none of them. */
+
+/** The lines of `videos`. */
+const file_kind_VIDEOS = { noun: "video", endings: ENDINGS, takesUrls: true, isNamed: isNamedAsVideo };
+/** The lines of `posts`. */
+const POSTS = {
+    noun: "post file",
+    endings: ".json .yml .yaml",
+    takesUrls: false,
+    isNamed: (path) => /\.(json|ya?ml)$/i.test(path),
+};
+/** Whether a directory or a glob finds a file without naming it: metadata of macOS has the name of what it is about. */
+function isByDefault({ isNamed }, path) {
+    return isNamed(path) && !isMacMetadata(path);
 }
 
 // EXTERNAL MODULE: ./text/glob.js
@@ -41289,7 +41736,6 @@ var glob_tokens = __nccwpck_require__(4265);
 
 
 
-
 const LIST_MARK = { problem: "which begins with '- '", advice: "Remove the '- ' before" };
 const QUOTES = { problem: "which is in quotes", advice: "Remove the quotes" };
 const line_forms_COMMENT = { problem: "which has a comment", advice: "Comments are not supported here" };
@@ -41338,14 +41784,14 @@ function findSecondPart(line) {
  * Why a line that finds nothing is probably in another form. `exists` says whether a path is there; `path` is the line
  * without its mark `!`.
  */
-function explainForm(path, exists) {
+function explainForm(path, { isNamed }, exists) {
     if (path.startsWith("#") || /\s#/.test(path))
         return explainComment(path);
     if (/^[-*•]\s/.test(path))
         return forThing(LIST_MARK, "path");
     if (/^(["'“‘`]).*["'”’`],?$/s.test(path))
         return QUOTES;
-    const isPath = (part) => (0,text_glob/* isGlob */.fg)(part) || isNamedAsVideo(part) || exists(part);
+    const isPath = (part) => (0,text_glob/* isGlob */.fg)(part) || isNamed(part) || exists(part);
     const [commas, spaces] = [split(path, /[,;]/), split(path, /\s/)];
     if (commas.length > 1 && commas.every(isPath))
         return SEPARATE;
@@ -41389,7 +41835,7 @@ var glob_syntax = __nccwpck_require__(4628);
 // EXTERNAL MODULE: ./text/redaction.js
 var redaction = __nccwpck_require__(8531);
 ;// CONCATENATED MODULE: ./sources/workspace/lines.js
-/** What the lines of the input `videos` mean. Looks neither at the disk nor at the network. */
+/** What the lines of the inputs `videos` and `posts` mean. Looks neither at the disk nor at the network. */
 
 
 
@@ -41397,17 +41843,21 @@ var redaction = __nccwpck_require__(8531);
 
 
 /** Parses a line. Does not check whether it names anything. */
-function parseLine(line, workspace) {
+function parseLine(line, workspace, kind) {
+    const rejectLine = (written, why, advice = listAllowed(kind)) => reject(written, why, advice);
     const excludes = line.startsWith("!");
     const given = excludes ? line.slice(1).trim() : line;
     const written = (0,redaction/* hideSecrets */.s)(line);
     if (given === "")
         return rejectLine(written, "which is empty");
     const mistyped = findMistypedUrl(given);
+    const isUrl = /^[a-z][a-z\d+.-]*:\/\//i.test(given);
+    if (!kind.takesUrls && (isUrl || mistyped !== undefined))
+        return rejectLine(written, "which is a URL");
     if (mistyped !== undefined)
         return rejectLine(written, mistyped.problem, mistyped.advice);
-    if (/^[a-z][a-z\d+.-]*:\/\//i.test(given))
-        return parseUrl(given, written, excludes);
+    if (isUrl)
+        return parseUrl(given, written, excludes, rejectLine);
     const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
     const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/")).replace(/\/+$/, "");
     // On Windows, a path on another drive has no relative form, and stays absolute.
@@ -41419,7 +41869,7 @@ function parseLine(line, workspace) {
     const glob = (0,text_glob/* isGlob */.fg)(path) ? (0,text_glob/* compileGlob */.SO)(path) : undefined;
     return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path, glob };
 }
-function parseUrl(given, written, excludes) {
+function parseUrl(given, written, excludes, rejectLine) {
     if (excludes)
         return rejectLine(written, "which excludes a URL: remove the line that gives this URL");
     if (!URL.canParse(given))
@@ -41433,23 +41883,27 @@ function parseUrl(given, written, excludes) {
     url.hash = "";
     return { kind: "url", written: (0,addresses/* nameAddress */.CT)(url), url };
 }
-/** The line of `videos` that means a path or a glob. A line that begins with `!` would leave it out. */
+/** The line that means a path or a glob. A line that begins with `!` would leave it out. */
 function writeLine(path) {
     return path.startsWith("!") ? `./${path}` : path;
 }
 function quoteLines(lines) {
     return lines.map(({ written }) => `'${written}'`).join(", ");
 }
-const lines_ALLOWED = "Allowed, one per line: a file, directory or glob in the workspace, an https URL, or '!' and the files to leave out";
-/** Says what is wrong with a line, and what is allowed. `why` is a clause: "which is empty". */
-function rejectLine(written, why, advice = lines_ALLOWED) {
+/** What a line can be. Without its full stop. */
+function listAllowed({ takesUrls }) {
+    const url = takesUrls ? ", an https URL" : "";
+    return `Allowed, one per line: a file, directory or glob in the workspace${url}, or '!' and the files to leave out`;
+}
+/** Says what is wrong with a line, and what to do. `why` is a clause: "which is empty". */
+function reject(written, why, advice) {
     return { kind: "problem", problem: `has the line '${written}', ${why}`, advice };
 }
 /** Says what is wrong with a line whose glob is refused. */
 function rejectGlob({ kind, written, hidesSecret }, { problem, instead }) {
     const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${line}'`).join(" and ") : "";
     const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
-    return rejectLine(written, `${problem}${hint}`, `Allowed in a glob: ${glob_syntax/* GLOB_SYNTAX */.J}`);
+    return reject(written, `${problem}${hint}`, `Allowed in a glob: ${glob_syntax/* GLOB_SYNTAX */.J}`);
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/surroundings.js
@@ -41477,7 +41931,7 @@ function lookAround(list) {
 }
 /** The videos in the surroundings that are not left out, if there are any. */
 function findUntracked({ files, isWhole }, isLeftOut) {
-    const videos = files.filter((path) => isVideoByDefault(path) && !isLeftOut(path));
+    const videos = files.filter((path) => isByDefault(file_kind_VIDEOS, path) && !isLeftOut(path));
     const [example] = videos;
     if (example === undefined)
         return undefined;
@@ -41555,13 +42009,13 @@ function describe(path) {
         looseStem: loose.slice(loose.lastIndexOf("/") + 1),
     };
 }
-/** Enough to find a video that a changed glob matches. */
-const MOST_VIDEOS = 2000;
+/** Enough to find a file that a changed glob matches. */
+const MOST_FILES = 2000;
 /** In states of globs. An ordinary search takes a thousandth; more is not worth the wait for a suggestion. */
 const MOST_WORK = 5_000_000;
-/** A glob that is close to one without a match, and matches a video in the surroundings. */
-function suggestGlob(written, { files, directories }) {
-    const videos = files.filter(isVideoByDefault).slice(0, MOST_VIDEOS);
+/** A glob that is close to one without a match, and matches a file of the kind in the surroundings. */
+function suggestGlob(written, kind, { files, directories }) {
+    const sought = files.filter((path) => isByDefault(kind, path)).slice(0, MOST_FILES);
     const glob = tidy(written);
     const folder = findPlainFolder(glob);
     const rest = folder === "" ? glob : glob.slice(folder.length + 1);
@@ -41570,12 +42024,12 @@ function suggestGlob(written, { files, directories }) {
         folder,
         ...(closest === undefined ? [] : [closest]),
         ...listParents(folder),
-        findCommonFolder(videos),
+        findCommonFolder(sought),
         "",
     ];
     let work = 0;
     for (const each of new Set(folders)) {
-        const inside = videos.filter((path) => each === "" || path.startsWith(`${each}/`));
+        const inside = sought.filter((path) => each === "" || path.startsWith(`${each}/`));
         const candidates = inside.length === 0 ? [] : listVariants(rest, listExtensions(inside), each === "");
         for (const candidate of candidates.map((variant) => external_node_path_.posix.join(each, variant))) {
             const compiled = (0,text_glob/* compileGlob */.SO)(candidate);
@@ -41608,7 +42062,7 @@ function listParents(folder) {
     return names.slice(1).map((_, at) => names.slice(0, names.length - 1 - at).join("/"));
 }
 /**
- * A glob as it is, at any depth, with the ending of a video there if that is nearly the one that is written, and with
+ * A glob as it is, at any depth, with the ending of a file there if that is nearly the one that is written, and with
  * both changes; then all in the folder.
  */
 function listVariants(glob, extensions, isTop) {
@@ -41623,7 +42077,8 @@ function listVariants(glob, extensions, isTop) {
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/gaps.js
-/** Says why lines of `videos` find nothing, and what was probably meant. Searches nothing itself. */
+/** Says why lines of `videos` or `posts` find nothing, and what was probably meant. Searches nothing itself. */
+
 
 
 
@@ -41635,26 +42090,27 @@ function listVariants(glob, extensions, isTop) {
 
 
 /** A file or directory that a line names, and that is not on disk. */
-function describeMissing(line, tracked, around, exists) {
+function describeMissing(line, tracked, { kind, around, exists }) {
     const { written, path, hidesSecret } = line;
+    const rejectLine = (why, advice = listAllowed(kind)) => reject(written, why, advice);
     const paths = tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : [];
     if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
-        return rejectLine(written, "which Git tracks, but which is not on disk", "Check out all files (a sparse checkout leaves some out), or restore what a step deleted");
+        return rejectLine("which Git tracks, but which is not on disk", "Check out all files (a sparse checkout leaves some out), or restore what a step deleted");
     }
-    const form = explainForm(path, exists);
+    const form = explainForm(path, kind, exists);
     if (form !== undefined)
-        return rejectLine(written, form.problem, form.advice);
+        return rejectLine(form.problem, form.advice);
     if (hidesSecret)
-        return rejectLine(written, "which does not exist");
+        return rejectLine("which does not exist");
     const existing = [...around.files, ...around.directories, ...paths].filter((each) => !isMacMetadata(each));
     const closest = suggestPath(path, existing);
     if (closest === undefined)
-        return rejectLine(written, "which does not exist");
+        return rejectLine("which does not exist");
     if (closest.normalize() !== path.normalize()) {
-        return rejectLine(written, `which does not exist (did you mean '${writeLine(closest)}'?)`);
+        return rejectLine(`which does not exist (did you mean '${writeLine(closest)}'?)`);
     }
     const glob = path.normalize().replace(/[^\0-\x7f]+/g, "*");
-    return rejectLine(written, `which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
+    return rejectLine(`which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
 }
 /** Bad lines that are not listed. */
 function describeRest(count) {
@@ -41668,62 +42124,63 @@ function describeFailedGit(message) {
         advice: "Install git, repair the repository, or name files, directories or globs, one per line",
     };
 }
-/** A directory or glob that matches no video. `others`: how many other files it matches. */
-function describeGap(line, others, around, exists) {
+/** A directory or glob that matches nothing of the kind. `others`: how many other files it matches. */
+function describeGap(line, others, { kind, around, exists }) {
+    const { noun, endings } = kind;
     const { written, path, glob, hidesSecret } = line;
-    const form = others > 0 ? undefined : explainForm(path, exists);
+    const form = others > 0 ? undefined : explainForm(path, kind, exists);
     if (form !== undefined) {
         const { problem, advice } = form;
-        return { problem: `has the line '${written}', which matches no video, and ${problem}`, advice };
+        return { problem: `has the line '${written}', which matches no ${noun}, and ${problem}`, advice };
     }
     const notes = [
         ...(others === 0 ? [] : [`it matches ${(0,quantities/* formatCount */.B4)(others, "other file")}`]),
-        ...(glob === undefined || others > 0 || hidesSecret ? [] : suggest(path, around)),
+        ...(glob === undefined || others > 0 || hidesSecret ? [] : suggest(path, kind, around)),
     ];
     return {
-        problem: `has the line '${written}', which matches no video${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
-        advice: `A directory or glob finds only files on disk whose names end in ${ENDINGS}. Correct or remove the line`,
+        problem: `has the line '${written}', which matches no ${noun}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
+        advice: `A directory or glob finds only files on disk whose names end in ${endings}. Correct or remove the line`,
     };
 }
-function suggest(glob, around) {
+function suggest(glob, kind, around) {
     const folder = findPlainFolder(glob);
     const isMissing = folder !== "" && around.isWhole && !mayBeFolder(folder, around);
-    const closest = suggestGlob(glob, around);
+    const closest = suggestGlob(glob, kind, around);
     return [
         ...(isMissing ? [`there is no folder '${folder}'`] : []),
-        ...(closest === undefined ? listEndings(folder, around) : [`did you mean '${writeLine(closest)}'?`]),
+        ...(closest === undefined ? listEndings(folder, kind, around) : [`did you mean '${writeLine(closest)}'?`]),
     ];
 }
-/** How the names of the videos end that are in the folder of a glob. */
-function listEndings(folder, { files }) {
-    const inside = files.filter((path) => isVideoByDefault(path) && (folder === "" || path.startsWith(`${folder}/`)));
+/** How the names of the files of the kind end that are in the folder of a glob. */
+function listEndings(folder, kind, { files }) {
+    const inside = files.filter((path) => isByDefault(kind, path) && (folder === "" || path.startsWith(`${folder}/`)));
     const endings = [...new Set(inside.map((path) => external_node_path_.posix.extname(path).toLowerCase()))].sort();
-    return endings.length === 0 ? [] : [`the videos there end in ${(0,words/* formatList */.ki)(endings)}`];
+    return endings.length === 0 ? [] : [`the ${kind.noun}s there end in ${(0,words/* formatList */.ki)(endings)}`];
 }
 /** A link can lead to a folder. */
 function mayBeFolder(folder, { files, directories }) {
     return (directories.some((each) => (0,folding/* fold */.A)(each) === (0,folding/* fold */.A)(folder)) || files.some((each) => `${folder}/`.startsWith(`${each}/`)));
 }
 /** Lines that leave out all that others find. */
-function describeEmptied(excluded) {
+function describeEmptied(excluded, { noun }) {
     return {
-        problem: `names videos, but ${quoteLines(excluded)} leaves out all of them`,
+        problem: `names ${noun}s, but ${quoteLines(excluded)} leaves out all of them`,
         advice: "Leave out fewer files, or remove these lines",
     };
 }
-/** A line that begins with `!` and leaves out none of `paths`, the videos that were found. */
-function describeUnused({ written, path, glob, hidesSecret }, paths) {
+/** A line that begins with `!` and leaves out none of `paths`, which were found. */
+function describeUnused({ written, path, glob, hidesSecret }, kind, paths) {
     const directories = new Set(paths.flatMap(listFolders));
     const closest = hidesSecret
         ? undefined
         : glob === undefined
             ? suggestPath(path, [...paths, ...directories])
-            : suggestGlob(path, { files: paths, directories: [...directories], isWhole: true });
-    const form = explainForm(path, (part) => paths.includes(part));
+            : suggestGlob(path, kind, { files: paths, directories: [...directories], isWhole: true });
+    const form = explainForm(path, kind, (part) => paths.includes(part));
     const hint = closest === undefined || form !== undefined ? "" : ` (did you mean '!${closest}'?)`;
     const literal = /^\(.*\)$/s.test(path) && glob === undefined ? `. It would leave out a file named '${path}'` : "";
     return {
-        problem: `has the line '${written}', which leaves out no video${hint}${form ? `, and ${form.problem}` : ""}${hidesSecret ? "" : literal}`,
+        problem: `has the line '${written}', which leaves out no ${kind.noun}${hint}${form ? `, and ${form.problem}` : ""}${hidesSecret ? "" : literal}`,
         advice: form?.advice ?? "Correct or remove the line",
     };
 }
@@ -41734,7 +42191,8 @@ function listFolders(path) {
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/selection.js
-/** Which paths the lines of `videos` select, whether they are on disk or not. Lists no directory. */
+/** Which paths the lines of `videos` or `posts` select, whether they are on disk or not. Lists no directory. */
+
 
 
 
@@ -41742,24 +42200,24 @@ function listFolders(path) {
 
 
 /**
- * Those of `paths` that the lines would find if they were on disk; without lines, or with `!` lines only, the videos
+ * Those of `paths` that the lines would find if they were on disk; without lines, or with `!` lines only, the files
  * that nobody has to name. Paths are relative to the workspace, with `/`.
  */
-function selectByLines(lines, workspace, paths) {
-    const parsed = lines.map((line) => parseLine(line, workspace));
+function selectByLines(lines, workspace, paths, kind = file_kind_VIDEOS) {
+    const parsed = lines.map((line) => parseLine(line, workspace, kind));
     const included = parsed.filter((line) => line.kind === "include");
     const excluded = parsed.filter((line) => line.kind === "exclude");
     const namesAll = included.length === 0 && parsed.every(({ kind }) => kind !== "url");
     // A line that names a directory names what is in it. A submodule is listed by the path of its directory.
     const isDirectory = (path) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "directory";
     const named = new Set(included.map(({ path }) => path).filter((path) => !isDirectory(path)));
-    const isFound = (line, path) => isVideoOfLine(line, path) && (isIn(line.path, path) || matchesLine(line, path));
-    const isSelected = (path) => namesAll ? isVideoByDefault(path) : named.has(path) || included.some((line) => isFound(line, path));
+    const isFound = (line, path) => isOfLine(kind, line, path) && (isIn(line.path, path) || matchesLine(line, path));
+    const isSelected = (path) => namesAll ? isByDefault(kind, path) : named.has(path) || included.some((line) => isFound(line, path));
     return subtract(paths.filter(isSelected), excluded);
 }
-/** Whether a file that a directory or a glob holds is a video: metadata of macOS only where the line says so. */
-function isVideoOfLine({ path: line }, path) {
-    return isMacMetadata(line) ? isNamedAsVideo(path) : isVideoByDefault(path);
+/** Whether a file that a directory or a glob holds is of the kind: metadata of macOS only where the line says so. */
+function isOfLine(kind, { path: line }, path) {
+    return isMacMetadata(line) ? kind.isNamed(path) : isByDefault(kind, path);
 }
 /**
  * `paths` without those that a line names, or that are in a directory that it names, or that its glob matches.
@@ -41781,7 +42239,8 @@ function isIn(directory, path) {
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/search.js
-/** Finds the videos that the input `videos` names, on disk and at URLs. Opens none of them. */
+/** Finds the files that the inputs `videos` and `posts` name, on disk, and videos at URLs. Opens none of them. */
+
 
 
 
@@ -41796,27 +42255,59 @@ function isIn(directory, path) {
  * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
 function findVideos(lines, workspace, environment) {
-    const parsed = [...new Set(lines)].map((line) => parseLine(line, workspace));
+    const read = search_readLines(lines, file_kind_VIDEOS, workspace, environment);
+    if (read.kind === "problems")
+        return read;
+    const { included, excluded, urlLines } = read;
+    const namesNone = included.length === 0 && urlLines.length === 0;
+    if (!namesNone)
+        return leaveOut(findNamed(included, urlLines, file_kind_VIDEOS, workspace), excluded, file_kind_VIDEOS);
+    const found = findTracked(excluded, workspace, environment);
+    return found.kind === "videos" ? leaveOut(found, excluded, file_kind_VIDEOS) : found;
+}
+/** Finds the files that the lines of the `posts` input name, as {@link findVideos} does. No post has to be checked. */
+function findPosts(lines, workspace, environment) {
+    const read = search_readLines(lines, POSTS, workspace, environment);
+    if (read.kind === "problems")
+        return read;
+    const { included, excluded } = read;
+    if (included.length === 0 && excluded.length > 0)
+        return { kind: "problems", problems: [NAMES_NO_POST] };
+    const { paths, gaps, unused } = leaveOut(findNamed(included, [], POSTS, workspace), excluded, POSTS);
+    return { kind: "posts", paths, gaps, unused };
+}
+const NAMES_NO_POST = {
+    problem: "only leaves files out",
+    advice: "Name the files, directories or globs that hold posts, too",
+};
+/** Sorts the lines by what they mean, unless something is wrong with one of them. */
+function search_readLines(lines, kind, workspace, environment) {
+    const parsed = [...new Set(lines)].map((line) => parseLine(line, workspace, kind));
     const problems = parsed.flatMap((line) => findProblem(line, workspace) ?? []);
     const missing = parsed.filter((line) => isMissing(line, workspace));
     if (problems.length + missing.length > 0) {
-        return { kind: "problems", problems: listProblems(problems, missing, workspace, environment) };
+        return { kind: "problems", problems: listProblems(problems, missing, kind, workspace, environment) };
     }
-    const included = parsed.filter((line) => line.kind === "include");
-    const excluded = parsed.filter((line) => line.kind === "exclude");
-    const urlLines = parsed.filter((line) => line.kind === "url");
-    const namesNone = included.length === 0 && urlLines.length === 0;
-    const found = namesNone ? findTracked(excluded, workspace, environment) : findNamed(included, urlLines, workspace);
-    if (found.kind !== "videos" || excluded.length === 0)
+    return {
+        kind: "lines",
+        included: parsed.filter((line) => line.kind === "include"),
+        excluded: parsed.filter((line) => line.kind === "exclude"),
+        urlLines: parsed.filter((line) => line.kind === "url"),
+    };
+}
+/** What was found without what the lines that begin with `!` leave out. */
+function leaveOut(found, excluded, kind) {
+    if (excluded.length === 0)
         return found;
     const paths = subtract(found.paths, excluded);
-    const isEmptied = !namesNone && paths.length < found.paths.length && paths.length + found.urls.length === 0;
+    const isNamed = found.basis === "named";
+    const isEmptied = isNamed && paths.length < found.paths.length && paths.length + found.urls.length === 0;
     return {
         ...found,
         paths,
         absent: subtract(found.absent, excluded),
-        unused: listUnused([...found.paths, ...found.absent], excluded),
-        gaps: isEmptied ? [...found.gaps, describeEmptied(excluded)] : found.gaps,
+        unused: listUnused([...found.paths, ...found.absent], excluded, kind),
+        gaps: isEmptied ? [...found.gaps, describeEmptied(excluded, kind)] : found.gaps,
         tried: `${found.tried}, except ${quoteLines(excluded)}`,
     };
 }
@@ -41837,12 +42328,14 @@ function exists(path, workspace) {
 }
 /** More are only counted: it takes long to find out what each was meant to be. */
 const MOST_PROBLEMS = 20;
-function listProblems(problems, missing, workspace, environment) {
+function listProblems(problems, missing, kind, workspace, environment) {
     const tracked = listTracked(workspace, environment);
-    const around = once(() => lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list));
-    const described = missing
-        .slice(0, Math.max(0, MOST_PROBLEMS - problems.length))
-        .map((line) => describeMissing(line, tracked, around(), (path) => exists(path, workspace)));
+    const surroundings = once(() => lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list));
+    const described = missing.slice(0, Math.max(0, MOST_PROBLEMS - problems.length)).map((line) => describeMissing(line, tracked, {
+        kind,
+        around: surroundings(),
+        exists: (path) => exists(path, workspace),
+    }));
     const listed = [...problems.slice(0, MOST_PROBLEMS), ...described];
     const rest = problems.length + missing.length - listed.length;
     return rest === 0 ? listed : [...listed, describeRest(rest)];
@@ -41860,7 +42353,7 @@ function findTracked(excluded, workspace, environment) {
             return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
         case "entries": {
             const { entries } = tracked;
-            const videos = inOrder(pathsOfFiles(entries).filter(isVideoByDefault));
+            const videos = inOrder(pathsOfFiles(entries).filter((path) => isByDefault(file_kind_VIDEOS, path)));
             const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent"));
             const paths = videos.filter((path) => !absent.has(path));
             const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
@@ -41877,10 +42370,10 @@ function noteUntracked(excluded, workspace) {
     const untracked = findUntracked(lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list), isLeftOut);
     return untracked === undefined ? {} : { untracked };
 }
-function findNamed(lines, urlLines, workspace) {
+function findNamed(lines, urlLines, kind, workspace) {
     const read = (0,disk/* openDisk */.U)(workspace);
     const surroundings = once(() => lookAround(listThrough(read).list));
-    const searched = lines.map((line) => ({ line, ...search_findLine(line, workspace, read) }));
+    const searched = lines.map((line) => ({ line, ...search_findLine(line, kind, workspace, read) }));
     return {
         kind: "videos",
         basis: "named",
@@ -41889,20 +42382,24 @@ function findNamed(lines, urlLines, workspace) {
         absent: [],
         gaps: searched
             .filter(({ paths }) => paths.length === 0)
-            .map(({ line, others }) => describeGap(line, others, surroundings(), (path) => exists(path, workspace))),
+            .map(({ line, others }) => describeGap(line, others, {
+            kind,
+            around: surroundings(),
+            exists: (path) => exists(path, workspace),
+        })),
         unused: [],
-        tried: `looked for ${quoteLines([...lines, ...urlLines])} (directories and globs: only names that end in ${ENDINGS})`,
+        tried: `looked for ${quoteLines([...lines, ...urlLines])} (directories and globs: only names that end in ${kind.endings})`,
     };
 }
-function search_findLine(line, workspace, read) {
+function search_findLine(line, kind, workspace, read) {
     const { list, closed } = listThrough(read);
     // A line can be both a name and a glob. It is read both ways, so that a new file called `*.mp4` hides no other.
     const { named, under } = readAsName(line, workspace, list);
     const { path, glob } = line;
     const matched = [...under, ...(glob?.kind === "glob" ? walkGlob(path, glob, list) : [])];
-    const videos = matched.filter((each) => isVideoOfLine(line, each));
-    // A directory that can't be listed may hold videos. It is listed itself, and opening it will fail.
-    return { paths: [...named, ...videos, ...closed], others: matched.length - videos.length };
+    const wanted = matched.filter((each) => isOfLine(kind, line, each));
+    // A directory that can't be listed may hold such files. It is listed itself, and opening it will fail.
+    return { paths: [...named, ...wanted, ...closed], others: matched.length - wanted.length };
 }
 /** Lists directories, and keeps which of them are closed. */
 function listThrough(read) {
@@ -41930,13 +42427,13 @@ function readAsName({ path, glob }, workspace, list) {
     }
 }
 /** Metadata of macOS is left out without a line, too. */
-function listUnused(paths, excluded) {
+function listUnused(paths, excluded, kind) {
     if (paths.length === 0)
         return [];
     return excluded
         .filter((line) => !isMacMetadata(line.path) && subtract(paths, [line]).length === paths.length)
         .slice(0, MOST_PROBLEMS)
-        .map((line) => describeUnused(line, paths));
+        .map((line) => describeUnused(line, kind, paths));
 }
 function inOrder(paths) {
     return [...new Set(paths)].sort();
@@ -41980,6 +42477,86 @@ function nameVideos(found) {
     return found.kind === "videos" ? { paths: found.paths, urls: found.urls.map(addresses/* nameAddress */.CT) } : { paths: [], urls: [] };
 }
 
+;// CONCATENATED MODULE: ./report/text/creator.js
+
+
+
+/** What was not checked, and how the check went on. */
+const GENERAL = "The creator's own limits are not known, so the check used the limits that TikTok has for every creator";
+/** A notice, whatever the reason is: nobody's video is worse for it. */
+function remarkOnCreatorRefusal({ code, problem, advice, detail, httpStatus, logId }) {
+    const evidence = [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(detail === undefined ? [] : [`details: ${detail}`]),
+    ].map(text_unprintable/* showUnprintable */.u);
+    const shown = evidence.length === 0 ? "" : ` (${evidence.join(", ")})`;
+    return {
+        ...(0,text_remarks/* remark */.Vg)("notice", `${GENERAL}: ${problem}. ${advice}.${shown}`),
+        title: `TikTok creator_info: ${(0,text_unprintable/* showUnprintable */.u)(code)}`,
+    };
+}
+/** Without a token, TikTok can't be asked. */
+function remarkOnUnaskedCreator() {
+    return (0,text_remarks/* remark */.Vg)("notice", `${GENERAL}: 'creator-limit' is 'true', and there is no access token. Set 'access-token'. In runs of forks, secrets are empty.`);
+}
+/** TikTok responded, and its response has no limit that can be used. */
+function remarkOnUnlimitedCreator() {
+    return (0,text_remarks/* remark */.Vg)("notice", `${GENERAL}: TikTok's response states no longest duration.`);
+}
+/** A line of the log. Names no creator. */
+function describeCreator({ maxDurationSeconds }) {
+    if (maxDurationSeconds === undefined)
+        return undefined;
+    return `TikTok allows this creator videos of up to ${(0,quantities/* formatDuration */.a3)(maxDurationSeconds)}.`;
+}
+
+;// CONCATENATED MODULE: ./flows/creator.js
+/** Asks TikTok, if the workflow wants it, what the creator may post, and decides by what videos are judged then. */
+
+
+/** Sends nothing unless `creatorLimit` is set. A refusal is a notice, never a failure. */
+async function askCreator({ creatorLimit, accessToken, tiktokApiUrl }, log) {
+    if (!creatorLimit)
+        return { remarks: [] };
+    if (accessToken === undefined)
+        return { remarks: [remarkOnUnaskedCreator()] };
+    // The HTTP code takes long to load, so it is loaded only if it is needed.
+    const { askCreatorInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4484));
+    const result = await askCreatorInfo({ token: accessToken, apiUrl: tiktokApiUrl });
+    if (result.kind === "refused")
+        return { remarks: [remarkOnCreatorRefusal(result)] };
+    const { creator } = result;
+    const line = describeCreator(creator);
+    if (line !== undefined)
+        log(line);
+    return { creator, remarks: line === undefined ? [remarkOnUnlimitedCreator()] : [] };
+}
+/**
+ * Judges as `judge` does, by the creator's own longest duration where that is stricter. `isDraft`: whether a file of
+ * the workspace is published as a draft only.
+ */
+function judgeForCreator(judge, { maxDurationSeconds } = {}, isDraft = () => false) {
+    if (maxDurationSeconds === undefined)
+        return judge;
+    return {
+        ...judge,
+        standardAt(path) {
+            const standard = judge.standardAt(path);
+            return {
+                ...standard,
+                limits: (0,check_limits/* limitByCreator */.bu)(standard.limits, maxDurationSeconds, path !== undefined && isDraft(path)),
+            };
+        },
+    };
+}
+/** Whether posts publish a file, and all of them as a draft. */
+function findDrafts(published) {
+    const direct = new Set(published.flatMap(({ path, publish }) => (publish === "direct" ? [path] : [])));
+    const drafts = new Set(published.flatMap(({ path }) => (direct.has(path) ? [] : [path])));
+    return (path) => drafts.has(path);
+}
+
 // EXTERNAL MODULE: ./check/policy/language.js
 var language = __nccwpck_require__(9254);
 // EXTERNAL MODULE: ./check/policy/changes.js
@@ -42003,11 +42580,12 @@ function describeContent({ ignore, overrides, ...general } = policy_NOTHING) {
 }
 const policy_NOTHING = { rules: new Map(), limits: {}, ignore: [], overrides: [] };
 /** TikTok's limits and all rules. */
-const DEFAULT = { limits: check_limits/* TIKTOK_LIMITS */.wD, rules: check_rules/* RULES */.y };
+const DEFAULT = { limits: check_limits/* TIKTOK_LIMITS */.wD, rules: rules/* RULES */.y };
 /** Without a policy, all videos are judged alike. */
 function createJudge(policy) {
-    if (policy === undefined)
-        return { ignores: () => false, standardAt: () => DEFAULT, isSameAt: () => true };
+    if (policy === undefined) {
+        return { ignores: () => false, standardAt: () => DEFAULT, levelAt: () => undefined, isSameAt: () => true };
+    }
     const known = new Map();
     const listMatching = (path) => path === undefined ? [] : policy.overrides.filter(({ paths }) => matchesAny(paths, path));
     const nameMatching = (path) => listMatching(path)
@@ -42022,6 +42600,7 @@ function createJudge(policy) {
             known.set(key, standard);
             return standard;
         },
+        levelAt: (rule, path) => policy_listLevels([policy, ...listMatching(path)]).get(rule),
         isSameAt: (path, other) => ignores(path) === ignores(other) && nameMatching(path) === nameMatching(other),
     };
 }
@@ -42032,11 +42611,15 @@ function matchesAny(globs, path) {
 function createStandard(policy, overrides) {
     const changes = [policy, ...overrides];
     const limits = changes.reduce((all, each) => (0,policy_changes/* changeLimits */.x)(all, each.limits), check_limits/* TIKTOK_LIMITS */.wD);
-    const levels = new Map(changes.flatMap(({ rules }) => [...rules]));
+    const levels = policy_listLevels(changes);
     return {
         limits: nameSetter(policy.path, limits, changes),
-        rules: check_rules/* RULES */.y.flatMap((rule) => changeLevel(rule, levels.get(rule.id), policy.path)),
+        rules: rules/* RULES */.y.flatMap((rule) => changeLevel(rule, levels.get(rule.id), policy.path)),
     };
+}
+/** Later changes win. */
+function policy_listLevels(changes) {
+    return new Map(changes.flatMap(({ rules }) => [...rules]));
 }
 function nameSetter(path, limits, changes) {
     const sets = new Set(changes.flatMap((each) => listSet(each.limits)));
@@ -42075,15 +42658,16 @@ var shortening = __nccwpck_require__(4943);
 
 
 
+
 /** How many names and clauses a message has, and how long a name is: GitHub cuts off annotations after 4,096 bytes. */
 const policy_MOST_NAMES = 10;
 const MOST_CLAUSES = 6;
 const policy_LONGEST_NAME = 60;
 function showName(path) {
-    return (0,shortening/* shorten */.m)((0,text_unprintable/* showUnprintable */.u)(path), policy_LONGEST_NAME);
+    return (0,shortening/* shorten */.ml)((0,text_unprintable/* showUnprintable */.u)(path), policy_LONGEST_NAME);
 }
 function listNames(paths) {
-    return (0,shortening/* joinFirst */.F)(paths.map(showName), policy_MOST_NAMES);
+    return (0,shortening/* joinFirst */.FS)(paths.map(showName), policy_MOST_NAMES);
 }
 function quotePath(path) {
     return `'${(0,text_unprintable/* showUnprintable */.u)(path)}'`;
@@ -42106,8 +42690,8 @@ function describeLoosening(path, { limits, levels, ignored }) {
     const policy = `The policy ${quotePath(path)}`;
     const risk = "TikTok may refuse a video that passes here.";
     return {
-        limits: limits.length === 0 ? "" : `${policy} allows more than TikTok: ${(0,shortening/* joinFirst */.F)(limits, MOST_CLAUSES, "; ")}. ${risk}`,
-        lowered: lowered.length === 0 ? "" : `${policy} makes the check less strict: ${(0,shortening/* joinFirst */.F)(lowered, MOST_CLAUSES, "; ")}.`,
+        limits: limits.length === 0 ? "" : `${policy} allows more than TikTok: ${(0,shortening/* joinFirst */.FS)(limits, MOST_CLAUSES, "; ")}. ${risk}`,
+        lowered: lowered.length === 0 ? "" : `${policy} makes the check less strict: ${(0,shortening/* joinFirst */.FS)(lowered, MOST_CLAUSES, "; ")}.`,
     };
 }
 /** A pull request changes the policy that judges it: always a warning. */
@@ -42159,15 +42743,19 @@ function describeFormer(former) {
         return `What the former policy says is not known: this clone does not have it.${help}`;
     }
     const by = former.existed ? "By the former policy" : "Without a policy, as before";
-    const { stricter } = former;
-    if (stricter.length === 0)
+    const { stricter, stricterPosts = [] } = former;
+    if (stricter.length + stricterPosts.length === 0)
         return `${by}, no other video would have an error.`;
-    return `${by}, ${(0,quantities/* formatCount */.B4)(stricter.length, "more video")} would have an error: ${listNames(stricter)}.`;
+    const counts = [
+        ...(stricter.length === 0 ? [] : [(0,quantities/* formatCount */.B4)(stricter.length, "more video")]),
+        ...(stricterPosts.length === 0 ? [] : [(0,quantities/* formatCount */.B4)(stricterPosts.length, "more post file")]),
+    ];
+    return `${by}, ${(0,words/* formatList */.ki)(counts)} would have an error: ${listNames([...stricter, ...stricterPosts])}.`;
 }
-/** Videos that lines of `videos` name and the policy leaves out. */
-function remarkOnIgnored(path, ignored) {
+/** Files that lines of an input name and the policy leaves out. */
+function remarkOnIgnored(path, ignored, noun = "video") {
     const [verb, them] = ignored.length === 1 ? ["was", "it"] : ["were", "them"];
-    return (0,text_remarks/* remark */.Vg)("notice", `${(0,quantities/* formatCount */.B4)(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${listNames(ignored)}.`);
+    return (0,text_remarks/* remark */.Vg)("notice", `${(0,quantities/* formatCount */.B4)(ignored.length, noun)} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${listNames(ignored)}.`);
 }
 /** On `pull_request_target`, the clone lacks the base commit, and there may be a policy. */
 function remarkOnUnseenPolicy(path) {
@@ -42497,9 +43085,30 @@ function compareCheckout(checkout, search) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./sources/workspace/text-file.js
+/** Reads small files of the workspace as text. Knows nothing about what they say. */
+
+
+/** Reads a file that is open to its end, unless it is too large. */
+function text_file_readText({ sizeBytes, read }, limit) {
+    if (sizeBytes > limit.bytes)
+        return refuseLarge(sizeBytes, limit);
+    const buffer = Buffer.alloc(sizeBytes);
+    return text_file_decode(buffer.subarray(0, read(buffer, 0)));
+}
+function refuseLarge(sizeBytes, { bytes, advice }) {
+    const size = `${(0,quantities/* formatSize */.Xq)(sizeBytes, bytes)} of at most ${(0,quantities/* formatSize */.Xq)(bytes)}`;
+    return { kind: "refused", why: `which is too large (${size})`, advice };
+}
+/** The bytes of UTF-16 can be UTF-8, too: then they have zeros, which none of these files has. */
+function text_file_decode(bytes) {
+    if ((0,external_node_buffer_.isUtf8)(bytes) && !bytes.includes(0))
+        return { kind: "text", text: new TextDecoder("utf-8").decode(bytes) };
+    return { kind: "refused", why: "which is not text in UTF-8", advice: "Save it as UTF-8" };
+}
+
 ;// CONCATENATED MODULE: ./sources/workspace/policy-file.js
 /** The text of the policy: in the workspace, or in another commit. Does not parse it. */
-
 
 
 
@@ -42527,12 +43136,8 @@ function readPlainFile(path, limitBytes, { workspace, environment }) {
         const why = link === path ? "which is a symbolic link" : "to which a symbolic link leads";
         return { kind: "refused", why, advice: "Commit the file itself, in a folder that is no link" };
     }
-    const reading = openWorkspace(workspace, environment)(path, ({ sizeBytes, read }) => {
-        if (sizeBytes > limitBytes)
-            return refuseLarge(sizeBytes, limitBytes);
-        const buffer = Buffer.alloc(sizeBytes);
-        return policy_file_decode(buffer.subarray(0, read(buffer, 0)));
-    });
+    const limit = { bytes: limitBytes, advice: SHORTEN };
+    const reading = openWorkspace(workspace, environment)(path, (file) => text_file_readText(file, limit));
     if (reading.kind === "read")
         return reading.value;
     return { kind: "refused", why: `which can't be read: ${reading.problem}`, advice: "Name a regular file" };
@@ -42543,16 +43148,7 @@ function findLink(path, workspace) {
     const places = names.map((_, at) => names.slice(0, at + 1).join("/"));
     return places.find((place) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, place), { throwIfNoEntry: false })?.isSymbolicLink());
 }
-function refuseLarge(sizeBytes, limitBytes) {
-    const size = `${(0,quantities/* formatSize */.Xq)(sizeBytes, limitBytes)} of at most ${(0,quantities/* formatSize */.Xq)(limitBytes)}`;
-    return { kind: "refused", why: `which is too large (${size})`, advice: "Use globs in place of long lists" };
-}
-/** The bytes of UTF-16 can be UTF-8, too: then they have zeros, which no policy has. */
-function policy_file_decode(bytes) {
-    if ((0,external_node_buffer_.isUtf8)(bytes) && !bytes.includes(0))
-        return { kind: "text", text: new TextDecoder("utf-8").decode(bytes) };
-    return { kind: "refused", why: "which is not text in UTF-8", advice: "Save it as UTF-8" };
-}
+const SHORTEN = "Use globs in place of long lists";
 const NOT_ON_DISK = {
     kind: "refused",
     why: "which Git tracks, but which is not on disk",
@@ -42588,7 +43184,9 @@ function readCommitted(path, { repository, commit }, limitBytes, { workspace, en
     const content = readObject(repository, entry.object, environment);
     if (content === undefined)
         return { kind: "unavailable", what: "content" };
-    return content.length > limitBytes ? refuseLarge(content.length, limitBytes) : policy_file_decode(content);
+    return content.length > limitBytes
+        ? refuseLarge(content.length, { bytes: limitBytes, advice: SHORTEN })
+        : text_file_decode(content);
 }
 /** What is no regular file, by its mode. */
 const OTHER_MODES = {
@@ -42615,10 +43213,11 @@ const MOST_FOLDERS = 100;
 ;// CONCATENATED MODULE: ./flows/policy-text.js
 
 
+
 /** The YAML package is loaded only if there is a policy. */
 async function parseFile(text, path) {
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7940));
-    const parsed = parsePolicy(text);
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
+    const parsed = parsePolicy(text, posts_rules/* POST_RULES */.F);
     if (parsed.kind === "policy")
         return { kind: "policy", policy: { ...parsed, path } };
     const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
@@ -42759,11 +43358,12 @@ const NOT_IN_BASE = "which the base branch does not have. On 'pull_request_targe
 
 
 
-/** Compares with the limits and levels that hold without a policy. */
-function listLoosened(policy) {
-    const general = listChanges(policy, "");
+/** Compares with the limits and levels that hold without a policy. `others`: rules that are not about videos. */
+function listLoosened(policy, others = []) {
+    const known = [...rules/* RULES */.y, ...others];
+    const general = listChanges(policy, known, "");
     const special = policy.overrides.flatMap((override) => {
-        return listChanges(override, ` in ${nameGlobs(override.paths)}`);
+        return listChanges(override, known, ` in ${nameGlobs(override.paths)}`);
     });
     return [...general, ...special];
 }
@@ -42771,17 +43371,19 @@ function listLoosened(policy) {
 const MOST_GLOBS = 2;
 const LONGEST_GLOB = 40;
 function nameGlobs(globs) {
-    const names = globs.map(({ written }) => `'${(0,shortening/* shorten */.m)((0,text_unprintable/* showUnprintable */.u)((0,shortening/* shorten */.m)(written, LONGEST_GLOB)), LONGEST_GLOB)}'`);
-    return globs.length <= MOST_GLOBS ? (0,words/* formatList */.ki)(names) : (0,shortening/* joinFirst */.F)(names, MOST_GLOBS);
+    const names = globs.map(({ written }) => `'${(0,shortening/* shorten */.ml)((0,text_unprintable/* showUnprintable */.u)((0,shortening/* shorten */.ml)(written, LONGEST_GLOB)), LONGEST_GLOB)}'`);
+    return globs.length <= MOST_GLOBS ? (0,words/* formatList */.ki)(names) : (0,shortening/* joinFirst */.FS)(names, MOST_GLOBS);
 }
-function listChanges({ limits, rules }, where) {
+function listChanges({ limits, rules }, known, where) {
     const changed = (0,policy_changes/* changeLimits */.x)(check_limits/* TIKTOK_LIMITS */.wD, limits);
     return [
         ...LIMITS.flatMap((describe) => describe(changed, check_limits/* TIKTOK_LIMITS */.wD) ?? []).map((what) => ({
             what: `${what}${where}`,
             isLimit: true,
         })),
-        ...check_rules/* RULES */.y.flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? []).map((what) => ({
+        ...known
+            .flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? [])
+            .map((what) => ({
             what: `${what}${where}`,
             isLimit: false,
         })),
@@ -42861,12 +43463,13 @@ function unmatched_listNames(paths) {
 
 
 
+
 /** In the order in which they are shown. */
 function remarkOnPolicy(loaded, applied) {
     const { path, policy, judge, remarks } = loaded;
     const { ignored, isNamed, all, videos } = applied;
     const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
-    const loosened = policy === undefined ? [] : listLoosened(policy);
+    const loosened = policy === undefined ? [] : listLoosened(policy, posts_rules/* POST_RULES */.F);
     const loosening = {
         limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
         levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
@@ -42882,32 +43485,303 @@ function remarkOnPolicy(loaded, applied) {
 }
 /** A change is reported with what the policy loosens. */
 function remarkOnChange({ path, policy, former }, applied, loosening) {
-    const { isChanged, formerVideos, videos } = applied;
+    const { isChanged } = applied;
     const isJudgedByBoth = former === undefined || former.kind === "same" || former.kind === "counts";
     if (isJudgedByBoth) {
         const isInVain = former?.kind === "counts" && isChanged === true;
         return [...(isInVain ? [remarkOnIneffectiveChange(path)] : []), ...remarkOnLoosening(path, loosening)];
     }
     if (former.kind !== "unknown" || isChanged === true) {
-        return [remarkOnPolicyChange(path, describeVerdict(former, formerVideos, videos), loosening)];
+        return [remarkOnPolicyChange(path, describeVerdict(former, applied), loosening)];
     }
     if (isChanged === false || policy === undefined)
         return remarkOnLoosening(path, loosening);
     const hasLoosened = isLoosened(loosening) || applied.ignored.length > 0;
     return [remarkOnUncertainPolicy(path, former.advice, loosening, hasLoosened ? "warning" : "notice")];
 }
-function describeVerdict(policy, former, now) {
+function describeVerdict(policy, { videos, formerVideos, posts, formerPosts }) {
     if (policy.kind === "unreadable")
         return { kind: "unreadable" };
     if (policy.kind !== "read")
         return { kind: "unseen", advice: "advice" in policy ? policy.advice : "" };
-    const bad = new Set(now.filter(({ verdict }) => verdict !== "valid").map(({ video }) => video.path));
-    const stricter = former.filter(({ verdict, video }) => verdict !== "valid" && !bad.has(video.path));
-    return { kind: "judged", existed: policy.existed, stricter: stricter.map(({ video }) => video.path).sort() };
+    const pathOf = (checked) => ("facts" in checked ? checked.video.path : checked.path);
+    const listBad = (all) => all.filter(({ verdict }) => verdict !== "valid").map(pathOf);
+    const compare = (former, now) => [...new Set(former)].filter((path) => !now.includes(path)).sort();
+    return {
+        kind: "judged",
+        existed: policy.existed,
+        stricter: compare(listBad(formerVideos), listBad(videos)),
+        stricterPosts: compare(listBad(formerPosts), listBad(posts)),
+    };
 }
 
-// EXTERNAL MODULE: ./net/retry.js + 1 modules
-var retry = __nccwpck_require__(6312);
+// EXTERNAL MODULE: ./posts/urls.js
+var posts_urls = __nccwpck_require__(3908);
+;// CONCATENATED MODULE: ./flows/post-urls.js
+
+/** By the URL as the posts have it. Sends nothing if no post has one. */
+async function askPostUrls(posts) {
+    const urls = posts.flatMap(posts_urls/* listPullableUrls */.mS);
+    if (urls.length === 0)
+        return new Map();
+    // The HTTP code takes long to load, so it is loaded only if it is needed.
+    const { askForPostUrls } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(305), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6628));
+    return askForPostUrls(urls);
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/post-files.js
+/** Reads post files, and finds the videos that they publish. Reads no post, and opens no video. */
+
+
+
+
+
+/** Reads a post file of at most `limitBytes`. Links are followed as those to videos are. */
+function readPostFile(path, limitBytes, read) {
+    const reading = read(path, (file) => text_file_readText(file, { bytes: limitBytes, advice: "Split it into several files" }));
+    if (reading.kind === "read")
+        return reading.value;
+    const { problem, advice = "Name a file that can be read" } = reading;
+    return { kind: "refused", why: `which can't be read: ${problem}`, advice };
+}
+function openVideosOfPosts(workspace) {
+    const list = (0,disk/* openDisk */.U)(workspace);
+    // A folder can hold thousands of posts.
+    const known = new Map();
+    const listFiles = (folder) => {
+        const listed = known.get(folder);
+        if (listed !== undefined)
+            return listed;
+        const listing = list(folder);
+        const files = listing.kind === "open" ? listing.entries.filter(({ kind }) => kind === "file") : [];
+        const names = new Set(files.map(({ name }) => name));
+        known.set(folder, names);
+        return names;
+    };
+    return {
+        named(post, name) {
+            const fault = findFault(name);
+            if (fault !== undefined)
+                return { kind: "fault", fault };
+            // Windows reads a backslash as it reads a slash.
+            const path = external_node_path_.posix.join(external_node_path_.posix.dirname(post), name.replaceAll(external_node_path_.sep, "/"));
+            if (/^\.\.(\/|$)/.test(path))
+                return { kind: "fault", fault: "outside" };
+            if (isInGit(path))
+                return { kind: "fault", fault: "in-git" };
+            const found = (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path));
+            if (found === "absent")
+                return { kind: "fault", fault: "missing", wanted: [path] };
+            if (found === "directory")
+                return { kind: "fault", fault: "directory" };
+            return { kind: "file", path };
+        },
+        beside(post) {
+            const folder = external_node_path_.posix.dirname(post);
+            const names = listFiles(folder === "." ? "" : folder);
+            const wanted = post_files_listNames(external_node_path_.posix.basename(post));
+            const name = wanted.find((each) => names.has(each));
+            const place = (each) => external_node_path_.posix.join(folder, each);
+            return name === undefined ? { kind: "none", wanted: wanted.map(place) } : { kind: "file", path: place(name) };
+        },
+    };
+}
+/** What no name of a video can be, wherever the post is. A drive of Windows is none either. */
+function findFault(name) {
+    if (name.includes("\0"))
+        return "nul";
+    if (/^[a-z][a-z\d+.-]+:\/\//i.test(name))
+        return "url";
+    if (name.startsWith("/") || /^([a-z]:)?\\|^[a-z]:\//i.test(name))
+        return "absolute";
+    return name === "" || name.endsWith("/") ? "missing" : undefined;
+}
+/** These first, in the order in which `examples/upload.mjs` looks for them. */
+const USUAL = ["mp4", "mov", "webm", "m4v", "qt"];
+const EXTENSIONS = [...new Set([...USUAL, ...formats/* VIDEO_EXTENSIONS */.Vf])];
+/** What the video of a post file can be called: `launch.mp4` for `launch.json` and for `launch.post.yml`. */
+function post_files_listNames(post) {
+    const stem = post.replace(/(\.post)?\.(json|ya?ml)$/i, "");
+    return EXTENSIONS.flatMap((extension) => [`${stem}.${extension}`, `${stem}.${extension.toUpperCase()}`]);
+}
+
+;// CONCATENATED MODULE: ./flows/posts.js
+
+
+
+
+
+
+
+/** More are an error: a pull request decides how long they take. */
+const posts_MOST_FILES = 10_000;
+/** Finds and reads the post files that the policy does not ignore. A line that matches nothing is an error. */
+async function loadPosts({ posts: lines, secrets }, { path: policy, judge }, world) {
+    if (lines.length === 0)
+        return { kind: "loaded", files: [], ignored: [], remarks: [] };
+    const refuse = (problems) => ({
+        kind: "problems",
+        problems: problems.map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.posts, each, secrets)),
+    });
+    const found = findPosts(lines, world.workspace, world.environment);
+    if (found.kind === "problems")
+        return refuse(found.problems);
+    if (found.gaps.length > 0)
+        return refuse(found.gaps);
+    if (found.paths.length > posts_MOST_FILES)
+        return refuse([describeTooMany(found.paths.length)]);
+    const ignored = found.paths.filter(judge.ignores);
+    const counting = found.paths.filter((path) => !judge.ignores(path));
+    const files = await readPostFiles(counting, secrets, world);
+    const unused = found.unused.map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.posts, each, secrets));
+    const remarks = [
+        ...unused.map((each) => (0,text_remarks/* remarkOnGap */.sf)(each, "warning")),
+        ...(ignored.length === 0 ? [] : [remarkOnIgnored(policy, ignored, "post file")]),
+    ];
+    return { kind: "loaded", files, ignored, remarks };
+}
+function describeTooMany(count) {
+    return {
+        problem: `names ${(0,quantities/* formatInteger */.Sm)(count)} files, more than ${(0,quantities/* formatInteger */.Sm)(posts_MOST_FILES)}`,
+        advice: "Name fewer files, or put several posts into one",
+    };
+}
+/** In all post files of a run: a small file can hold thousands of posts, and a large one none. */
+const MOST_IN_ALL = { posts: 10_000, bytes: 50_000_000 };
+/** Reads post files of the workspace, whatever is in them. A file after {@link MOST_IN_ALL} gets a finding instead. */
+async function readPostFiles(paths, secrets, { workspace, environment }) {
+    if (paths.length === 0)
+        return [];
+    // The YAML package takes long to load, so it is loaded only if there is a post.
+    const { objectToFile, readPosts } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6734));
+    const { LARGEST_POST_FILE_BYTES } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6894));
+    const read = openWorkspace(workspace, environment);
+    const videos = openVideosOfPosts(workspace);
+    const counted = { posts: 0, bytes: 0 };
+    return paths.map((path) => {
+        const unit = counted.posts >= MOST_IN_ALL.posts ? "posts" : counted.bytes >= MOST_IN_ALL.bytes ? "bytes" : undefined;
+        if (unit !== undefined) {
+            const problem = `The file was not read: those before it have ${(0,quantities/* formatInteger */.Sm)(MOST_IN_ALL[unit])} ${unit} or more`;
+            return { path, posts: [], findings: [objectToFile(posts_START, problem, "Name fewer post files")] };
+        }
+        const file = readPostFile(path, LARGEST_POST_FILE_BYTES, read);
+        if (file.kind !== "text") {
+            const { why, advice } = file;
+            return { path, posts: [], findings: [objectToFile(posts_START, `The file ${why.replace(/^which /, "")}`, advice)] };
+        }
+        const { posts, findings } = readPosts(path, coverSecrets(file.text, secrets));
+        counted.posts += posts.length;
+        counted.bytes += Buffer.byteLength(file.text);
+        // The name of the file means none of several posts.
+        const findBeside = posts.length === 1 ? videos.beside : () => NONE;
+        const locate = ({ medium, video }) => {
+            if (medium !== "video")
+                return NONE;
+            return video === undefined ? findBeside(path) : videos.named(path, video.name);
+        };
+        return { path, posts: posts.map((post) => ({ post, video: locate(post) })), findings };
+    });
+}
+/**
+ * A text in which nothing else has moved. A token stands in a post by mistake only, and findings quote posts. What is
+ * shorter is no token, but may be a word of a post.
+ */
+function coverSecrets(text, secrets) {
+    const tokens = secrets.filter(({ length }) => length >= SHORTEST_TOKEN);
+    return tokens.reduce((covered, token) => covered.replaceAll(token, "•".repeat(token.length)), text);
+}
+const SHORTEST_TOKEN = 8;
+const posts_START = { line: 1, column: 1 };
+const NONE = { kind: "none" };
+/** A post file that can't be read where it is. Both texts are without their last full stop. */
+async function createLackingFile(path, { problem, advice }) {
+    const { objectToFile } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6734));
+    return { path, posts: [], findings: [objectToFile(posts_START, `The file can't be checked: ${problem}`, advice)] };
+}
+/** The files of the workspace that the posts of a file publish, each once. */
+function listVideosOf({ posts }) {
+    return [...new Set(posts.flatMap(({ video }) => (video.kind === "file" ? [video.path] : [])))];
+}
+/** The videos that posts publish are checked with the others, each once. */
+function addVideos(listed, files) {
+    const published = files.flatMap(listVideosOf);
+    if (listed.kind === "videos") {
+        if (published.length === 0)
+            return listed;
+        return { ...listed, paths: [...new Set([...listed.paths, ...published])].sort() };
+    }
+    if (files.length === 0)
+        return listed;
+    const none = { urls: [], absent: [], gaps: [], unused: [] };
+    return { ...listed, ...none, kind: "videos", basis: "named", paths: [...new Set(published)].sort() };
+}
+/** What the search for changes has to know about post files. `lines`: of the input. */
+function describeFiles(lines, files) {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const listOf = (list) => (path) => {
+        const file = byPath.get(path);
+        return file === undefined ? [] : list(file);
+    };
+    return { lines, paths: [...byPath.keys()], videosOf: listOf(listVideosOf), wantedBy: listOf(listWantedBy) };
+}
+/** Where the posts of a file would find the videos that they lack. */
+function listWantedBy({ posts }) {
+    return posts.flatMap(({ video }) => (video.kind === "file" ? [] : (video.wanted ?? [])));
+}
+/** The post files that are left to check, those that the checkout lacks included. */
+async function takePosts(files, { paths, lacking }) {
+    const kept = new Set(paths);
+    const lacked = await Promise.all(lacking.map(({ path, ...problem }) => createLackingFile(path, problem)));
+    return [...files.filter(({ path }) => kept.has(path)), ...lacked];
+}
+/** The posts of files. */
+function posts_listPosts(files) {
+    return files.flatMap(({ posts }) => posts.map(({ post }) => post));
+}
+/** What the posts of files do with files of the workspace. */
+function listPublished(files) {
+    return files.flatMap(({ posts }) => posts.flatMap(({ post: { publish }, video }) => (video.kind === "file" ? [{ path: video.path, publish }] : [])));
+}
+/** Judges the posts of files, in order of path. What a policy ignores is left out. */
+async function judgePosts(files, judging) {
+    const { judge, videos, policy, creator, urls, nowMs } = judging;
+    if (files.length === 0)
+        return [];
+    const { checkPost } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 2500));
+    const byPath = new Map(videos.flatMap((each) => (each.video.source.kind === "url" ? [] : [[each.video.path, each]])));
+    return files
+        .filter(({ path }) => !judge.ignores(path))
+        .flatMap(({ path, posts, findings }) => {
+        const levelOf = (rule) => judge.levelAt(rule, path);
+        const known = { policy: { path: policy, levelOf }, nowMs, urls, ...(creator && { creator }) };
+        const checked = posts.map(({ post, video }) => {
+            const about = { ...known, ...describeLookup(video, byPath) };
+            return posts_decide(path, checkPost(post, about), video);
+        });
+        return findings.length > 0 || checked.length === 0 ? [posts_decide(path, findings), ...checked] : checked;
+    })
+        .sort(({ path: a }, { path: b }) => (a === b ? 0 : a < b ? -1 : 1));
+}
+function posts_decide(path, findings, video = NONE) {
+    const verdict = findings.some(({ level }) => level === "error") ? "invalid" : "valid";
+    return { path, ...(video.kind === "file" && { video: video.path }), findings, verdict };
+}
+/** What is known of the video of a post. One that the policy ignores was not checked, and is there. */
+function describeLookup(lookup, videos) {
+    switch (lookup.kind) {
+        case "none":
+            return { isVideoMissing: true };
+        case "fault":
+            return lookup.fault === "missing" ? { isVideoMissing: true } : { videoFault: lookup.fault };
+        case "file": {
+            const video = videos.get(lookup.path);
+            return video === undefined ? {} : { video };
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./net/retry.js
+var retry = __nccwpck_require__(5862);
 ;// CONCATENATED MODULE: ./github/api.js
 
 
@@ -43147,7 +44021,7 @@ const UNUSABLE_RESPONSE = {
 
 
 /** GitHub lists no more files of a comparison (GitHub's documentation, "Compare two commits"). */
-const MOST_FILES = 300;
+const compared_files_MOST_FILES = 300;
 /** GitHub compares with the merge base: only where that is the earlier commit itself, the list is what is asked for. */
 const listFromComparison = async (place) => {
     const { event, checkout, api } = place;
@@ -43163,7 +44037,7 @@ const listFromComparison = async (place) => {
     if (sha !== base) {
         return { kind: "unlisted", problem: "The earlier commit is not in the history of the new one", advice: "" };
     }
-    if (files.length >= MOST_FILES) {
+    if (files.length >= compared_files_MOST_FILES) {
         const problem = "GitHub lists only the first 300 files of a comparison, and this one has as many";
         return { kind: "unlisted", problem, advice: "" };
     }
@@ -43726,29 +44600,58 @@ function remarkOnNothing(found) {
 
 
 
+
 /**
- * The changed videos that the policy does not ignore, and then those of this shard. URLs, and files that git does not
- * track, always belong to them.
+ * The changed videos and posts that the policy does not ignore, and then those of this shard. URLs, and files that git
+ * does not track, always belong to them. The videos that these posts publish belong to them, too.
  */
 async function narrow(searched, request, world) {
-    const { shard, path, judge } = request;
-    const all = leaveOut(searched, request);
+    const scoped = await narrowEach(searched, request, world);
+    const { found, outdated, scope, posts } = scoped;
+    if (found.kind !== "videos" || searched.kind !== "videos")
+        return scoped;
+    const missing = new Set(outdated.map(({ video }) => video.path));
+    const published = new Set(posts.paths.flatMap(request.posts.videosOf));
+    const isNeeded = (path) => published.has(path) && !missing.has(path) && !request.judge.ignores(path);
+    const needed = searched.paths.filter(isNeeded);
+    if (needed.length === 0)
+        return scoped;
+    const isLeftOut = (path) => !published.has(path);
+    return {
+        ...scoped,
+        found: { ...found, paths: [...new Set([...found.paths, ...needed])].sort() },
+        ...(scope && { scope: { ...scope, unchanged: scope.unchanged.filter(isLeftOut) } }),
+    };
+}
+async function narrowEach(searched, request, world) {
+    const { shard, path, judge, posts } = request;
+    const all = scope_leaveOut(searched, request);
     const found = takeShard(all, shard);
+    const belongs = (each) => shard === undefined || isInShard(each, shard);
     // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
-    const everything = { found, outdated: [], remarks: isEmpty(all) ? [] : remarkOnNothing(found) };
+    const everything = {
+        found,
+        outdated: [],
+        posts: { paths: posts.paths.filter(belongs), lacking: [] },
+        remarks: isEmpty(all) ? [] : remarkOnNothing(found),
+    };
     const { isUncertain } = request;
-    if (all.kind === "no-repository" || (!namesFiles(all) && !isUncertain))
+    const hasFiles = all.kind === "videos" && (namesFiles(all) || posts.paths.length > 0);
+    if (all.kind === "no-repository" || (!hasFiles && !isUncertain))
         return everything;
     const explain = (remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
     const run = world.readEvent();
     const { workspace, environment } = world;
     if (request.scope === "all" || (request.scope === "auto" && !bringsChanges(run))) {
-        const isLacked = namesFiles(all) && lacksPullRequest(all.paths, { run, workspace, environment });
+        const paths = [...all.paths, ...posts.paths];
+        const isLacked = hasFiles && lacksPullRequest(paths, { run, workspace, environment });
         return isLacked ? explain(remarkOnLackedPullRequest(run.name)) : everything;
     }
+    const select = createSelectors(request, workspace);
     const selection = {
         ...all,
-        selectVideos: (paths) => selectByLines(request.videos, workspace, paths).filter((each) => !judge.ignores(each)),
+        paths: [...new Set([...all.paths, ...posts.paths])],
+        selectVideos: (paths) => [...new Set([...select.videos(paths), ...select.posts(paths)])],
         hasSameRules: judge.isSameAt,
         isListNeeded: isUncertain,
     };
@@ -43756,14 +44659,14 @@ async function narrow(searched, request, world) {
     if (changes.kind === "none")
         return everything;
     if (changes.kind === "unlisted") {
-        if (!namesFiles(all))
+        if (!hasFiles)
             return everything;
         return explain(changes.lacksHead ? remarkOnLackedHead({ ...changes, event: run.name }) : remarkOnUnlisted(changes));
     }
     const isPolicyChanged = scope_listPlaces(path).some(changes.touches);
-    if (!namesFiles(all) && !isPolicyChanged)
+    if (!hasFiles && !isPolicyChanged)
         return { ...everything, isPolicyChanged };
-    const changed = takeChanged(all, changes, run, shard);
+    const changed = takeChanged(all, { ...changes, ...sortKinds(changes.videos, all, posts, select.posts) }, run, request);
     if (!isPolicyChanged || request.isUnaffected) {
         const ignored = listIgnored(searched, judge).filter(changes.touches);
         const { scope, remarks } = changed;
@@ -43772,10 +44675,13 @@ async function narrow(searched, request, world) {
     }
     // What is not in the checkout can't be checked there, whatever the reason to look at it.
     const { outdated } = changed;
+    const { lacking } = changed.posts;
+    const lost = new Set(lacking.map((each) => each.path));
+    const kept = { paths: everything.posts.paths.filter((each) => !lost.has(each)), lacking };
     const missing = new Set(outdated.map(({ video }) => video.path));
     const keep = (paths) => paths.filter((each) => !missing.has(each));
-    const kept = found.kind === "videos" ? { ...found, paths: keep(found.paths), absent: keep(found.absent) } : found;
-    return { ...explain(remarkOnChangedPolicy(path)), found: kept, outdated, isPolicyChanged };
+    const rest = found.kind === "videos" ? { ...found, paths: keep(found.paths), absent: keep(found.absent) } : found;
+    return { ...explain(remarkOnChangedPolicy(path)), found: rest, outdated, posts: kept, isPolicyChanged };
 }
 /** A path, and what may stand for it in a list of changes: a submodule around it, or a link in place of a folder. */
 function scope_listPlaces(path) {
@@ -43787,7 +44693,7 @@ function listIgnored(all, { ignores }) {
     return all.kind === "videos" ? all.paths.filter(ignores) : [];
 }
 /** The search without what the policy ignores. */
-function leaveOut(all, { judge, path }) {
+function scope_leaveOut(all, { judge, path }) {
     if (all.kind !== "videos")
         return all;
     const keep = (paths) => paths.filter((each) => !judge.ignores(each));
@@ -43795,7 +44701,32 @@ function leaveOut(all, { judge, path }) {
     const isWhole = kept.paths.length === all.paths.length && kept.absent.length === all.absent.length;
     return isWhole ? all : { ...kept, tried: `${all.tried}, except those that the policy '${path}' ignores` };
 }
-function takeChanged(all, { base, commit, videos }, run, shard) {
+/** Which of some paths are videos or posts to check, as far as the lines say. */
+function createSelectors({ videos, posts, judge }, workspace) {
+    const keep = (paths) => paths.filter((each) => !judge.ignores(each));
+    return {
+        videos: (paths) => keep(selectByLines(videos, workspace, paths)),
+        // Without a line, no file is a post.
+        posts: (paths) => posts.lines.length === 0 ? [] : keep(selectByLines(posts.lines, workspace, paths, POSTS)),
+    };
+}
+/** A list of changes about videos and posts, by kind. A file that is not on disk is what the lines say. */
+function sortKinds(both, all, { paths }, selectPosts) {
+    const found = { videos: new Set([...all.paths, ...all.absent]), posts: new Set(paths) };
+    const others = [...both.absent, ...both.outdated].filter((each) => !found.videos.has(each));
+    const isPost = new Set([...found.posts, ...selectPosts(others)]);
+    const pick = (belongs) => ({
+        changed: both.changed.filter(belongs),
+        unchanged: both.unchanged.filter(belongs),
+        absent: both.absent.filter(belongs),
+        outdated: both.outdated.filter(belongs),
+    });
+    return {
+        videos: pick((path) => found.videos.has(path) || !isPost.has(path)),
+        posts: pick((path) => isPost.has(path)),
+    };
+}
+function takeChanged(all, { base, commit, videos, posts, touches }, run, { shard, posts: { paths, videosOf, wantedBy } }) {
     const { changed, unchanged } = videos;
     const belongs = (path) => shard === undefined || isInShard(path, shard);
     const outdated = [
@@ -43804,13 +44735,39 @@ function takeChanged(all, { base, commit, videos }, run, shard) {
             .map((path) => createMissing(path, { ...OUTDATED, advice: adviseOnHead(run.name) })),
         ...videos.absent.filter(belongs).map((path) => createMissing(path, ABSENT)),
     ];
-    const scope = { base, commit, unchanged: unchanged.filter(belongs) };
+    const lacking = [
+        ...posts.outdated.map((path) => ({ path, ...OUTDATED, advice: adviseOnHead(run.name) })),
+        ...posts.absent.map((path) => ({ path, ...ABSENT })),
+    ].filter(({ path }) => belongs(path));
+    const isTouched = createSet([...changed, ...videos.outdated, ...videos.absent]);
+    const isChanged = createSet(posts.changed);
+    const isOutdated = createSet(posts.outdated);
+    // A video that the change removes is in no list of videos.
+    const isVideoTouched = (path) => videosOf(path).some(isTouched) || wantedBy(path).some(touches);
+    const isPostChanged = (path) => !isOutdated(path) && (isChanged(path) || isVideoTouched(path));
+    const changedPosts = paths.filter(isPostChanged);
+    const unchangedPosts = paths.filter((path) => !isOutdated(path) && !isPostChanged(path));
+    const scope = {
+        base,
+        commit,
+        unchanged: unchanged.filter(belongs),
+        ...(unchangedPosts.length > 0 && { unchangedPosts: unchangedPosts.filter(belongs) }),
+    };
+    const scopedPosts = { paths: changedPosts.filter(belongs), lacking };
     const tried = `${all.tried}, of which only the changed ones are checked`;
     const found = takeShard({ ...all, paths: changed, absent: [], tried }, shard);
-    const isNoneChanged = changed.length + videos.absent.length + videos.outdated.length + all.urls.length === 0;
-    if (isNoneChanged && unchanged.length > 0)
-        return { found, outdated, scope, remarks: [remarkOnUnchanged(scope)] };
-    return { found, outdated, scope, remarks: outdated.length === 0 && !isEmpty(all) ? remarkOnNothing(found) : [] };
+    const isNoVideoChanged = changed.length + videos.absent.length + videos.outdated.length + all.urls.length === 0;
+    const isNoPostChanged = changedPosts.length + posts.absent.length + posts.outdated.length === 0;
+    const scoped = { found, outdated, posts: scopedPosts, scope };
+    if (isNoVideoChanged && isNoPostChanged && unchanged.length + unchangedPosts.length > 0) {
+        return { ...scoped, remarks: [remarkOnUnchanged(scope)] };
+    }
+    const isSilent = outdated.length + lacking.length + changedPosts.length > 0 || isEmpty(all);
+    return { ...scoped, remarks: isSilent ? [] : remarkOnNothing(found) };
+}
+function createSet(paths) {
+    const set = new Set(paths);
+    return (path) => set.has(path);
 }
 /** Whether anything but URLs was looked for: each other line has found files, or leaves a gap. */
 function namesFiles(all) {
@@ -43828,7 +44785,11 @@ const ABSENT = {
 };
 
 ;// CONCATENATED MODULE: ./flows/check.js
-/** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
+/** Finds, probes and judges videos and posts. Shows nothing and does not decide how the process ends. */
+
+
+
+
 
 
 
@@ -43852,41 +44813,78 @@ async function checkVideos(request, world, log) {
     const policy = await loadPolicy(request, world);
     if (policy.kind === "problems")
         return policy;
-    const all = findVideos(request.videos, workspace, environment);
-    if (all.kind === "problems") {
-        const bad = all.problems.map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, each, request.secrets));
+    const loaded = await loadPosts(request, policy, world);
+    if (loaded.kind === "problems")
+        return loaded;
+    const listed = findVideos(request.videos, workspace, environment);
+    if (listed.kind === "problems") {
+        const bad = listed.problems.map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, each, request.secrets));
         return { kind: "problems", problems: bad };
     }
-    const { problems, remarks } = judgeSearch(all, request);
+    const all = addVideos(listed, loaded.files);
+    // Without a line, there need not be a video: a post can publish one from a URL.
+    const ifNone = request.posts.length > 0 && request.videos.length === 0 ? "ignore" : undefined;
+    const { problems, remarks } = judgeSearch(isEmpty(all) ? listed : all, {
+        ...request,
+        ifNoVideos: request.ifNoVideos ?? ifNone,
+    });
     if (problems.length > 0)
         return { kind: "problems", problems };
     const { path, judge } = policy;
     const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
     const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
-    const { found, outdated, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, path, judge, isUnaffected, isUncertain }, world);
+    const { found, outdated, posts: changedPosts, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain }, world);
+    const postFiles = await takePosts(loaded.files, changedPosts);
     const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
     const ignored = listIgnored(takeShard(all, request.shard), judge);
     const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
     const inspect = (files, by) => inspectBy(files, by, request, world, log);
+    const isAnyToJudge = paths.length + urls.length + postFiles.length > 0;
+    const asking = isAnyToJudge ? askCreator(request, log) : undefined;
+    const askingUrls = askPostUrls(posts_listPosts(postFiles));
     const read = await inspect({ paths, urls }, judge);
+    const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
     // Other parts, and earlier commits, write into the same folders.
     const namesOf = nameFixes(nameVideos(all));
     const inspected = [...read, ...outdated];
     const judging = { nowMs: world.now(), namesOf };
-    const videos = judgeAll(inspected, judge, judging);
-    const judgeFormerly = async (by) => judgeAll(await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect), by, judging);
+    // A post that belongs to another part says so, too.
+    const isDraft = findDrafts(listPublished(loaded.files));
+    const judgeNow = judgeForCreator(judge, creator, isDraft);
+    const videos = judgeAll(inspected, judgeNow, judging);
+    const judgeFormerly = async (by) => {
+        const read = await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect);
+        return judgeAll(read, judgeForCreator(by, creator, isDraft), judging);
+    };
     const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
+    const judgingPosts = { policy: path, creator, urls: await askingUrls, nowMs: judging.nowMs };
+    const posts = await judgePosts(postFiles, { ...judgingPosts, judge, videos });
+    const judgePostsFormerly = async (by) => {
+        const files = [...postFiles, ...(await readPostFiles(loaded.ignored, request.secrets, world))];
+        return judgePosts(files, { ...judgingPosts, judge: by, videos: formerVideos });
+    };
+    const formerPosts = formerJudge === undefined ? [] : await judgePostsFormerly(formerJudge);
     const absent = found.kind === "videos" ? found.absent : [];
     const files = all.kind === "videos" ? all.paths : [];
     const isNamed = all.kind === "videos" && all.basis === "named";
     const about = [
         ...remarks,
+        ...loaded.remarks,
         ...aboutScope,
+        ...aboutCreator,
         ...(absent.length > 0 ? [(0,text_remarks/* remarkOnAbsent */.tC)(absent)] : []),
-        ...remarkOnPolicy(policy, { ignored, isNamed, all: files, videos, formerVideos, isChanged: isPolicyChanged }),
+        ...remarkOnPolicy(policy, {
+            ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
+            all: [...files, ...loaded.files.map(({ path: file }) => file)],
+            isChanged: isPolicyChanged,
+        }),
     ];
-    const pointed = pointToCopies(videos, namesOf, (video) => judge.standardAt(check_pathOf(video)).limits);
-    return { kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries };
+    const pointed = pointToCopies(videos, namesOf, (video) => judgeNow.standardAt(check_pathOf(video)).limits);
+    return {
+        ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
+        ...(request.posts.length > 0 && { posts }),
+        postFiles: postFiles.map((each) => each.path),
+    };
 }
 /** Where a video is in the workspace: policies don't concern URLs. */
 function check_pathOf({ path, source }) {
@@ -43901,7 +44899,7 @@ function judgeAll(inspected, { ignores, standardAt }, { nowMs, namesOf }) {
 }
 async function inspectBy({ paths, urls }, by, { githubToken }, world, log) {
     const inspect = probeFor(by);
-    const local = inspectLocal(paths, world, inspect());
+    const local = await inspectLocal(paths, world, inspect());
     const pointers = local.filter((each) => each.kind === "pointer");
     const remote = await inspectWithProgress({ urls, pointers }, { githubToken, inspect }, world, log);
     return [...local.filter((each) => each.kind === "inspected"), ...remote];
@@ -43924,11 +44922,17 @@ function probeFor({ standardAt }) {
         return probe(sizeBytes, { steady, ...(budget !== undefined && { budget }) });
     };
 }
-function inspectLocal(paths, { workspace, environment }, probeFile) {
+/** Lets the process do other things between two files: a response of TikTok's may be waiting. */
+async function inspectLocal(paths, { workspace, environment }, probeFile) {
     if (paths.length === 0)
         return [];
     const read = openWorkspace(workspace, environment);
-    return paths.map((path) => inspectLocalVideo(path, read, probeFile));
+    const local = [];
+    for (const path of paths) {
+        await (0,promises_.setImmediate)();
+        local.push(inspectLocalVideo(path, read, probeFile));
+    }
+    return local;
 }
 /** Short enough that the step does not look stuck. */
 const PROGRESS_INTERVAL_MS = 5000;
@@ -43937,7 +44941,7 @@ async function inspectWithProgress({ urls, pointers }, { githubToken: token, ins
     if (total === 0)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3885));
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(305), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const options = {
         workspace,
@@ -43997,7 +45001,7 @@ async function failForInputs(host, problems) {
  */
 function conclude(host, report, policy, failures) {
     const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
-    const next = describeNextStep(report.videos ?? [], lacksSummary ? "the report file" : nameSummary(host.summaryPage));
+    const next = describeNextStep(report, lacksSummary ? "the report file" : nameSummary(host.summaryPage));
     if (next !== undefined)
         host.info(next);
     const { fails, reason } = explain(report, policy, failures);
@@ -44011,8 +45015,7 @@ function explain(report, { thing, ...policy }, failures = []) {
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
     const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
     if (cause === undefined) {
-        const { length: total } = thing === "video" ? (report.videos ?? []) : listPublishes(report);
-        return { fails: false, reason: describePass({ thing, total, levels }, policy) };
+        return { fails: false, reason: describePass({ thing, judged: listJudged(report, thing), levels }, policy) };
     }
     return policy.failOn === "never"
         ? { fails: false, reason: describeForgiven(cause, policy) }
@@ -44022,17 +45025,27 @@ const FAILING = {
     error: ["error"],
     warning: ["error", "warning"],
 };
+/** What a step has judged, of what it is about. */
+function listJudged(report, thing) {
+    const { videos = [], posts = [] } = report;
+    if (thing === "publish id")
+        return listPublishes(report).length === 0 ? [] : [thing];
+    return [...(videos.length === 0 ? [] : ["video"]), ...(posts.length === 0 ? [] : ["post"])];
+}
 function listPublishes({ cancellations = [], confirmations = [] }) {
     return [...cancellations, ...confirmations];
 }
 function findCause(report, levels) {
-    const { videos = [], remarks } = report;
-    const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
+    const { videos = [], posts = [], remarks } = report;
+    const listLevels = ({ findings }) => findings.map(({ level }) => level);
+    const ofPosts = findBad("post", posts.map(listLevels), levels);
+    const ofVideos = findBad("video", videos.map(listLevels), levels);
+    const checked = [ofVideos, ofPosts].filter((each) => each !== undefined);
     const ofPublishes = listPublishes(report).map(({ level }) => [level]);
     const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
-    return (findBad("video", ofVideos, levels) ??
-        findBad("publish id", ofPublishes, levels) ??
-        (remark && firstSentence(remark)));
+    if (checked.length > 0)
+        return checked.join(" and ");
+    return findBad("publish id", ofPublishes, levels) ?? (remark && firstSentence(remark));
 }
 /** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
 function findBad(thing, each, failing) {
@@ -44219,7 +45232,7 @@ async function writeFurtherReports(report, outlets, host, { workspace, ...contex
 
 ;// CONCATENATED MODULE: ./github/pull-request.js
 
-const NONE = { kind: "none" };
+const pull_request_NONE = { kind: "none" };
 /** Source of the fields: GitHub's documentation, "Webhook events and payloads". */
 async function locatePullRequest(event, api) {
     const { issue, workflow_run: run } = asFields(event.payload);
@@ -44233,7 +45246,7 @@ async function locatePullRequest(event, api) {
 /** The pull request whose commits an event brings, as `pull_request` does. Others are only about one. */
 function readPullRequest({ payload }) {
     const { pull_request: pullRequest } = fields_asFields(payload);
-    return pullRequest === undefined ? NONE : parsePullRequest(pullRequest);
+    return pullRequest === undefined ? pull_request_NONE : parsePullRequest(pullRequest);
 }
 /** Whether an event is about a pull request without its commits: then the default branch is checked out. */
 function isOnlyAboutPullRequest({ name, payload }) {
@@ -44243,7 +45256,7 @@ function isOnlyAboutPullRequest({ name, payload }) {
 function parsePullRequest(given) {
     const { number, head, base } = fields_asFields(given);
     if (!isNumber(number))
-        return NONE;
+        return pull_request_NONE;
     const from = nameRepository(head);
     const isFromFork = from === undefined || from !== nameRepository(base);
     return { kind: "found", pullRequest: { number, head: asCommit(fields_asFields(head).sha), isFromFork } };
@@ -44258,9 +45271,9 @@ async function findByHead(run, api) {
     const { login } = asFields(owner);
     const head = asCommit(sha);
     if (typeof event !== "string" || !event.startsWith("pull_request"))
-        return NONE;
+        return pull_request_NONE;
     if (head === undefined || typeof branch !== "string" || typeof login !== "string")
-        return NONE;
+        return pull_request_NONE;
     const query = { state: "open", head: `${login}:${branch}`, per_page: 100 };
     const listed = await api({ path: "pulls", query, permission: "pull-requests: read" });
     if (listed.kind === "failed")
@@ -44268,7 +45281,7 @@ async function findByHead(run, api) {
     const open = Array.isArray(listed.data) ? listed.data.map(asFields) : [];
     const [match, another] = open.filter((each) => asFields(each.head).sha === head && nameRepository(each.head) === from);
     if (match === undefined)
-        return NONE;
+        return pull_request_NONE;
     return another === undefined ? parsePullRequest(match) : { kind: "several" };
 }
 /** The page of the run that a run on `workflow_run` is about; `undefined` if it is not in this repository. */
@@ -44477,6 +45490,7 @@ const TOO_MANY = { kind: "failed", problem: "The pull request has more than 3,00
 
 
 
+
 const comment_comment = { what: "comment", medium: "comment", render: renderComment };
 /**
  * GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"). Counted in bytes, which are never
@@ -44485,15 +45499,18 @@ const comment_comment = { what: "comment", medium: "comment", render: renderComm
 const LARGEST_BYTES = 65_536 - 4096;
 /** The share of the names of one group. */
 const comment_LARGEST_NAMES_BYTES = 16_000;
+/** The share of the posts with errors or warnings. */
+const comment_LARGEST_POSTS_BYTES = 16_000;
 /** The share of the remarks. */
 const comment_LARGEST_REMARKS_BYTES = 8000;
 /** As much as there is room for. What is least important is left out first, and a line says so. */
 function renderComment(report, { permalink, summaryPage, job, commit, isOfOthers = false }) {
-    const { videos = [] } = report;
+    const { videos = [], posts = [] } = report;
     const place = summaryPage === undefined ? "the job summary" : markdown_link("the job summary", summaryPage);
     const style = { permalink, largestNamesBytes: comment_LARGEST_NAMES_BYTES, place };
     const top = [titleReport(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
-    const rest = [...comment_renderRemarks(report, place), renderFooter(place, job, commit)];
+    const aboutPosts = renderBadPosts(posts, { permalink, place, largestBytes: comment_LARGEST_POSTS_BYTES });
+    const rest = [...aboutPosts, ...comment_renderRemarks(report, place), renderFooter(place, job, commit)];
     const write = (paragraphs) => [top, ...paragraphs, ...rest].join("\n\n");
     const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
     for (const version of listVersions(videos, style, roomBytes))
@@ -44532,10 +45549,11 @@ function noteLeftOut(parts, { place }) {
     return [`There is no room here for ${(0,words/* formatList */.ki)(parts.map(({ what }) => what))}: see ${place}.`];
 }
 /** Why nothing was checked, or what a person should know besides the verdicts. */
-function comment_renderRemarks({ videos = [], remarks, scope }, place) {
-    const worthy = remarks.filter(({ level }) => level !== "notice" || videos.length === 0);
+function comment_renderRemarks({ videos = [], posts = [], remarks, scope }, place) {
+    const isEmpty = videos.length + posts.length === 0;
+    const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
     const shown = takeWhileFits(worthy, comment_LARGEST_REMARKS_BYTES, remark_lines_renderRemark);
-    const hasUnchanged = scope !== undefined && scope.unchanged.length > 0;
+    const hasUnchanged = scope !== undefined && hasLeftOut(scope);
     return [
         ...shown,
         ...noteOmitted(worthy.length - shown.length, place),
@@ -44595,10 +45613,10 @@ function nameGuard({ workflow, workflowFile, job, step }) {
 }
 /** Whether a comment is written if there is no earlier one. */
 function deservesComment(report, when) {
-    const { videos = [] } = report;
-    if (videos.length === 0)
+    const checked = [...(report.videos ?? []), ...(report.posts ?? [])];
+    if (checked.length === 0)
         return false;
-    return when === "always" || findNews(report) === "lacking" || videos.some(({ findings }) => findings.length > 0);
+    return when === "always" || findNews(report) === "lacking" || checked.some(({ findings }) => findings.length > 0);
 }
 /** On `pull_request`, GitHub gives a run from a fork a token that can only read, whatever the workflow says. */
 function comment_explain(failure, { isFromFork }, { name }) {
@@ -44680,15 +45698,15 @@ function outputReportFile(host, path, failures) {
         return setAll(host, { "report-file": path });
     return [];
 }
-/** The outputs of `action.yml` about videos. */
-function listVideoOutputs(videos) {
+/** The outputs of `action.yml` about videos. `valid` is about posts, too. */
+function listVideoOutputs(videos, posts = []) {
     const [valid, invalid] = outputs_split(videos, ({ verdict }) => verdict === "valid");
     const listPaths = (some) => some.map(({ video }) => video.path);
     const lists = output_limits_limitLists({ "invalid-videos": listPaths(invalid), "valid-videos": listPaths(valid) });
     return {
         ...lists,
         values: {
-            valid: String(invalid.length === 0),
+            valid: String([...videos, ...posts].every(({ verdict }) => verdict === "valid")),
             checked: String(videos.length),
             invalid: String(invalid.length),
             ...lists.values,
@@ -44885,17 +45903,18 @@ function verdicts_locate(folder) {
 }
 /**
  * Writes the verdicts into a guard's own folder. What can't be written only costs a sentence of a later step.
- * `listByPolicy`: TikTok's codes of what only the policy allows in a video.
+ * `foresee`: the refusals that the findings of a video speak of, or would speak of without a policy.
  */
-function keepVerdicts(ownFolder, videos, listByPolicy) {
+function keepVerdicts(ownFolder, videos, { workspace, foresee }) {
     const passed = videos
         .filter(({ verdict }) => verdict === "valid")
         .map((checked) => {
-        const { video, findings } = checked;
-        const codes = findings.flatMap(({ rule }) => rule.code ?? []);
-        return { path: video.path, codes, byPolicy: listByPolicy(checked) };
+        const { path, source } = checked.video;
+        // The file of a Git LFS pointer may be replaced by the video that was checked.
+        const file = source.kind === "file" ? markFile(workspace, path) : undefined;
+        return { path, ...foresee(checked), ...(file && { file }) };
     });
-    const text = JSON.stringify({ schema: 1, passed });
+    const text = JSON.stringify({ schema: 2, passed });
     if (Buffer.byteLength(text) > verdicts_LARGEST_BYTES)
         return;
     try {
@@ -44903,6 +45922,15 @@ function keepVerdicts(ownFolder, videos, listByPolicy) {
     }
     catch {
         // The disk may be full.
+    }
+}
+function markFile(workspace, path) {
+    try {
+        const stats = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workspace, path));
+        return stats.isFile() ? { sizeBytes: stats.size, modifiedMs: stats.mtimeMs } : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
 /** The videos that passed main's check; none if that is not known. `ledger`: the path of its ledger. */
@@ -44923,38 +45951,58 @@ function isVerdicts(content) {
     if (!isObject(content, ["schema", "passed"]))
         return false;
     const { schema, passed } = content;
-    return schema === 1 && Array.isArray(passed) && passed.every(isPassed);
+    return schema === 2 && Array.isArray(passed) && passed.every(isPassed);
 }
 function isPassed(content) {
-    if (!isObject(content, ["path", "codes", "byPolicy"]))
+    if (!isObject(content, ["path", "warnings", "byPolicy"], ["file"]))
         return false;
-    const { path, codes, byPolicy } = content;
-    return typeof path === "string" && areTexts(codes) && areTexts(byPolicy);
+    const { path, warnings, byPolicy, file } = content;
+    const isWhole = Array.isArray(warnings) && warnings.every(isWarning) && areTexts(byPolicy);
+    return typeof path === "string" && isWhole && (file === undefined || isFileMark(file));
+}
+/** The id of a rule is shown. */
+function isWarning(content) {
+    if (!isObject(content, ["rule", "reasons"]))
+        return false;
+    return typeof content.rule === "string" && /^[a-z-]{1,40}$/.test(content.rule) && areTexts(content.reasons);
+}
+function isFileMark(content) {
+    return isObject(content, ["sizeBytes", "modifiedMs"]) && Object.values(content).every(Number.isFinite);
 }
 function areTexts(content) {
     return Array.isArray(content) && content.every((each) => typeof each === "string");
 }
-/** An object with exactly these keys, whatever their values. */
-function isObject(content, keys) {
+/** An object with exactly these keys, whatever their values. `optional`: these may be missing. */
+function isObject(content, keys, optional = []) {
     if (typeof content !== "object" || content === null)
         return false;
-    return Object.keys(content).sort().join() === keys.toSorted().join();
+    const own = Object.keys(content);
+    return keys.every((key) => own.includes(key)) && own.every((key) => keys.includes(key) || optional.includes(key));
 }
 /** The reasons of TikTok's that are about the file, which is what main judges. */
 const ABOUT_THE_FILE = /_check_failed$/;
-/** Marks what TikTok refused although main's check had passed it, or its policy, without a warning of just that. */
-function compareWithCheck(confirmations, ledger) {
+/** Marks what TikTok refused although main's check had passed it, by what the check had to say of that. */
+function compareWithCheck(confirmations, { ledger, workspace }) {
     if (!confirmations.some(isRefusedFile))
         return confirmations;
     const passed = new Map(readPassed(ledger).map((each) => [each.path, each]));
     return confirmations.map((confirmation) => {
         const { video = "", failReason = "" } = confirmation;
         const found = isRefusedFile(confirmation) ? passed.get(normalize(video)) : undefined;
-        if (found === undefined || found.codes.includes(failReason))
-            return confirmation;
-        const isByPolicy = found.byPolicy.includes(failReason);
-        return { ...confirmation, ...(isByPolicy ? { passedByPolicy: true } : { passedCheck: true }) };
+        return found === undefined ? confirmation : { ...confirmation, ...verdicts_compare(found, failReason, workspace) };
     });
+}
+function verdicts_compare({ path, warnings, byPolicy, file }, failReason, workspace) {
+    if (file !== undefined && isOther(file, markFile(workspace, path)))
+        return { changedSinceCheck: true };
+    const warned = warnings.filter(({ reasons }) => reasons.includes(failReason)).map(({ rule }) => rule);
+    if (warned.length > 0)
+        return { warnedByCheck: warned };
+    return byPolicy.includes(failReason) ? { passedByPolicy: true } : { passedCheck: true };
+}
+/** A file that is gone was there for the upload. */
+function isOther(before, now) {
+    return now !== undefined && (now.sizeBytes !== before.sizeBytes || now.modifiedMs !== before.modifiedMs);
 }
 function isRefusedFile({ outcome, failReason = "" }) {
     return outcome === "failed" && ABOUT_THE_FILE.test(failReason);
@@ -44966,6 +46014,7 @@ function normalize(video) {
 
 ;// CONCATENATED MODULE: ./flows/guard.js
 /** Arms the guard, then checks the videos and reports, for main of the root action. */
+
 
 
 
@@ -45070,29 +46119,31 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     const result = await checkVideos({ ...inputs, secrets }, world, host.info);
     if (result.kind === "problems")
         return refuse(result.problems);
-    const { videos, remarks, scope, ...local } = result;
-    keepVerdicts(ownFolder, videos, listPassedByPolicy);
-    const outputs = listVideoOutputs(videos);
+    const { videos, posts, remarks, scope, ...local } = result;
+    keepVerdicts(ownFolder, videos, { workspace, foresee: foreseeRefusals });
+    const outputs = listVideoOutputs(videos, posts);
     const shortened = outputs.shortened.map(text_remarks/* remarkOnShortenedOutput */.Db);
     const checked = {
         videos,
+        posts,
         cancellations: [],
         remarks: [...armed.remarks, ...remarks, ...shortened],
         scope,
         shard: inputs.shard,
     };
-    const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
+    const permalink = local.files.length + local.postFiles.length > 0 ? await linkToTracked(host, world, local) : undefined;
     const { written, failed } = await writeFurtherReports(checked, further.outlets, host, {
         permalink,
         workspace,
         shard: inputs.shard,
-        rules: describeRules(),
+        rules: [...describeRules(), ...describePostRules()],
     });
     const report = { ...checked, remarks: [...checked.remarks, ...failed] };
+    const paths = [...local.files, ...local.postFiles];
     const failures = await deliver(report, listActionOutlets(reportFile), host, {
         permalink,
         annotate: inputs.annotate,
-        comment: (whole) => commentAsGuard(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world, paths: local.files }),
+        comment: (whole) => commentAsGuard(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world, paths }),
         setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
     for (const line of written)
@@ -45103,11 +46154,15 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     return "checked";
 }
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */
-async function linkToTracked(host, { workspace, environment }, { files: paths, entries }) {
+async function linkToTracked(host, { workspace, environment }, { files, postFiles, entries }) {
     const permalink = await host.locatePermalink().catch(() => undefined);
     if (permalink === undefined)
         return undefined;
-    const tracked = listFromTop(workspace, environment, { paths, entries });
+    // What the index was asked for holds videos only.
+    const tracked = new Set([
+        ...(files.length > 0 ? listFromTop(workspace, environment, { paths: files, entries }) : []),
+        ...(postFiles.length > 0 ? listFromTop(workspace, environment, { paths: postFiles, entries: undefined }) : []),
+    ]);
     return (path) => (tracked.has(path) ? permalink(path) : undefined);
 }
 
@@ -47677,10 +48732,12 @@ const cancelling = {
 const guardInputs = {
     ...cancelling,
     videos: named("videos", lines),
+    posts: named("posts", lines),
     scope: named("scope", oneOf("auto", "all", "changed")),
     ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
     githubToken: named("github-token", token("a GitHub token")),
     config: named("config", policyPath),
+    creatorLimit: named("creator-limit", boolean),
     shard: named("shard", shard),
     annotate: named("annotate", {
         ...oneOf("error", "warning", "notice", "never"),
@@ -47966,22 +49023,17 @@ function nameAddress({ protocol, host, pathname }) {
 
 /***/ }),
 
-/***/ 6312:
+/***/ 5862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  YP: () => (/* binding */ findHttpPauseMs),
-  mu: () => (/* binding */ parseRetryAfter),
-  L5: () => (/* binding */ retry)
-});
-
-// UNUSED EXPORTS: USUAL_BACK_OFF, backOffMs, sleep
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./net/retry.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   YP: () => (/* binding */ findHttpPauseMs),
+/* harmony export */   fG: () => (/* binding */ USUAL_BACK_OFF),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/* unused harmony exports backOffMs, sleep */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /** Tries again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
 
 /** For servers that send no Retry-After. */
@@ -48041,7 +49093,1354 @@ function parseHttpDate(text) {
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** Waits; `signal` ends the wait early, without an error. */
 async function sleep(ms, signal) {
-    await (0,promises_namespaceObject.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 6150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ POST_KEYS),
+/* harmony export */   Rc: () => (/* binding */ nameKey),
+/* harmony export */   TH: () => (/* binding */ listKeys),
+/* harmony export */   tL: () => (/* binding */ OWN_PAGE)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6894);
+/**
+ * The keys of a post: the one table that the rules, the JSON Schema and the documents follow. Reads no post.
+ */
+
+const VIDEO = ["video"];
+const PHOTOS = ["photos"];
+const BOTH = ["video", "photos"];
+const FLAG = { kind: "flag" };
+const MAPPING = { kind: "mapping" };
+const { int32, photos, videoTitle, photoTitle, description, chunks } = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .POST_LIMITS */ .SY;
+const BYTES = { kind: "integer", min: 1, max: Number.MAX_SAFE_INTEGER };
+/** Where this project describes its own keys. Tests keep the headings to which keys and rules lead. */
+const OWN_PAGE = "https://github.com/acme/tiktok-upload-guard/blob/v1/docs/posts.md";
+const POST_KEYS = [
+    {
+        ...{ path: ["video"], media: VIDEO, type: { kind: "text" }, isOwn: true },
+        page: `${OWN_PAGE}#the-video-of-a-post`,
+        meaning: "Path of the video, relative to the post file. Without it: the video of the same name beside the file.",
+    },
+    {
+        ...{ path: ["publish"], media: BOTH, type: { kind: "names", names: ["direct", "draft"] } },
+        page: `${OWN_PAGE}#direct-post-or-draft`,
+        meaning: "`direct`, or `draft` for the creator's inbox. Without it, a video with `post_info` is posted directly.",
+        isOwn: true,
+    },
+    {
+        ...{ path: ["media_type"], media: PHOTOS, type: { kind: "names", names: ["PHOTO"] }, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
+        ...{ meaning: "`PHOTO`. A video's post has no such key.", isRequired: "always" },
+    },
+    {
+        ...{ path: ["post_mode"], media: PHOTOS, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW, isRequired: "always" },
+        type: { kind: "names", names: ["DIRECT_POST", "MEDIA_UPLOAD"] },
+        meaning: "`DIRECT_POST`, or `MEDIA_UPLOAD` for a draft.",
+    },
+    {
+        ...{ path: ["is_aigc"], media: PHOTOS, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
+        meaning: "The photos were made by AI.",
+    },
+    {
+        ...{ path: ["post_info"], media: BOTH, type: MAPPING, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2, isRequired: "direct" },
+        meaning: "The caption and who may see the post. TikTok ignores it in a draft of a video.",
+    },
+    {
+        ...{ path: ["post_info", "title"], media: BOTH, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        type: { kind: "text", maxUnits: { video: videoTitle.max, photos: photoTitle.max } },
+        meaning: "The caption of a video, or the title of photos, with its hashtags and mentions.",
+    },
+    {
+        ...{ path: ["post_info", "description"], media: PHOTOS, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
+        ...{ type: { kind: "text", maxUnits: { photos: description.max } }, meaning: "The caption of photos." },
+    },
+    {
+        ...{ path: ["post_info", "privacy_level"], media: BOTH, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2, isRequired: "direct" },
+        type: { kind: "names", names: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVACY_LEVELS */ .Tu, isRuled: true },
+        meaning: "Who may see the post.",
+    },
+    {
+        ...{ path: ["post_info", "disable_comment"], media: BOTH, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        meaning: "Nobody can comment.",
+    },
+    {
+        ...{ path: ["post_info", "disable_duet"], media: VIDEO, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        meaning: "Nobody can make a duet.",
+    },
+    {
+        ...{ path: ["post_info", "disable_stitch"], media: VIDEO, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        meaning: "Nobody can stitch the video.",
+    },
+    {
+        ...{ path: ["post_info", "video_cover_timestamp_ms"], media: VIDEO, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        type: { kind: "integer", ...int32, least: 0 },
+        meaning: "The frame that becomes the cover, in milliseconds from the start.",
+    },
+    {
+        ...{ path: ["post_info", "brand_content_toggle"], media: BOTH, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        meaning: "A paid partnership that promotes a third party.",
+    },
+    {
+        ...{ path: ["post_info", "brand_organic_toggle"], media: BOTH, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        meaning: "The post promotes the creator's own business.",
+    },
+    {
+        ...{ path: ["post_info", "is_aigc"], media: VIDEO, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        meaning: "The video was made by AI.",
+    },
+    {
+        ...{ path: ["post_info", "auto_add_music"], media: PHOTOS, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
+        meaning: "TikTok adds music that it recommends. Only for `DIRECT_POST`.",
+    },
+    {
+        ...{ path: ["source_info"], media: BOTH, type: MAPPING, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, isRequired: "always" },
+        meaning: "Where the video or the photos come from.",
+    },
+    {
+        ...{ path: ["source_info", "source"], media: VIDEO, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, isRequired: "always" },
+        type: { kind: "names", names: ["FILE_UPLOAD", "PULL_FROM_URL"] },
+        meaning: "`FILE_UPLOAD`: the upload step sends the video. `PULL_FROM_URL`: TikTok pulls it.",
+    },
+    {
+        ...{ path: ["source_info", "source"], media: PHOTOS, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW, isRequired: "always" },
+        type: { kind: "names", names: ["PULL_FROM_URL"] },
+        meaning: "`PULL_FROM_URL`: TikTok pulls photos only from URLs.",
+    },
+    {
+        ...{ path: ["source_info", "video_size"], media: VIDEO, type: BYTES, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, source: "FILE_UPLOAD" },
+        meaning: "Bytes of the video.",
+    },
+    {
+        ...{ path: ["source_info", "chunk_size"], media: VIDEO, type: BYTES, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, source: "FILE_UPLOAD" },
+        meaning: "Bytes of each chunk. The last one also has what is left.",
+    },
+    {
+        ...{ path: ["source_info", "total_chunk_count"], media: VIDEO, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, source: "FILE_UPLOAD" },
+        type: { kind: "integer", ...chunks },
+        meaning: "`video_size` divided by `chunk_size`, rounded down.",
+    },
+    {
+        ...{ path: ["source_info", "video_url"], media: VIDEO, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, source: "PULL_FROM_URL" },
+        ...{ type: { kind: "url" }, meaning: "The URL from which TikTok pulls the video." },
+    },
+    {
+        ...{ path: ["source_info", "photo_images"], media: PHOTOS, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW, isRequired: "always" },
+        type: { kind: "urls", ...photos },
+        meaning: "The URLs from which TikTok pulls the photos: JPEG or WebP.",
+    },
+    {
+        ...{ path: ["source_info", "photo_cover_index"], media: PHOTOS, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
+        type: { kind: "integer", ...int32, least: 0 },
+        meaning: "Which photo becomes the cover, from 0.",
+    },
+];
+/** A key as messages name it: `post_info.title`. */
+function nameKey(path) {
+    return path.join(".");
+}
+/** The keys that a post of this medium can have. */
+function listKeys(medium) {
+    return POST_KEYS.filter(({ media }) => media.includes(medium));
+}
+
+
+/***/ }),
+
+/***/ 6894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ PRIVATE_HOST_REPORT),
+/* harmony export */   LARGEST_POST_FILE_BYTES: () => (/* binding */ LARGEST_POST_FILE_BYTES),
+/* harmony export */   QW: () => (/* binding */ PHOTO_POST),
+/* harmony export */   SY: () => (/* binding */ POST_LIMITS),
+/* harmony export */   T8: () => (/* binding */ MEDIA_TRANSFER),
+/* harmony export */   Tu: () => (/* binding */ PRIVACY_LEVELS),
+/* harmony export */   f0: () => (/* binding */ SHARING_GUIDELINES),
+/* harmony export */   iU: () => (/* binding */ CREATOR_INFO),
+/* harmony export */   n2: () => (/* binding */ DIRECT_POST),
+/* harmony export */   q0: () => (/* binding */ UPLOAD_VIDEO),
+/* harmony export */   uY: () => (/* binding */ INVALID)
+/* harmony export */ });
+/** What TikTok allows in a post, with the pages that say so. Only this file of the room knows TikTok's numbers. */
+const DOCS = "https://developers.tiktok.com/docs/en";
+/** Direct posts of a video: `/v2/post/publish/video/init/`. */
+const DIRECT_POST = `${DOCS}/content-posting-api-reference-direct-post`;
+/** Drafts of a video: `/v2/post/publish/inbox/video/init/`. */
+const UPLOAD_VIDEO = `${DOCS}/content-posting-api-reference-upload-video`;
+/** Photos, posted or as a draft: `/v2/post/publish/content/init/`. */
+const PHOTO_POST = `${DOCS}/content-posting-api-reference-photo-post`;
+/** Sizes, chunks and URLs. */
+const MEDIA_TRANSFER = `${DOCS}/content-posting-api-media-transfer-guide`;
+/** What one creator may post. */
+const CREATOR_INFO = `${DOCS}/content-posting-api-reference-query-creator-info`;
+/** What an app owes the people who use it, branded content included. */
+const SHARING_GUIDELINES = `${DOCS}/content-sharing-guidelines`;
+/** Someone whose videos could not be pulled from `localhost` and private addresses. */
+const PRIVATE_HOST_REPORT = "https://github.com/gitroomhq/postiz-docs/pull/177";
+/** The code with which TikTok refuses a body. The page says `invalid_param`; responses say `invalid_params`. */
+const INVALID = "invalid_params";
+/** The values of `privacy_level`, from everybody to nobody. */
+const PRIVACY_LEVELS = [
+    "PUBLIC_TO_EVERYONE",
+    "MUTUAL_FOLLOW_FRIENDS",
+    "FOLLOWER_OF_CREATOR",
+    "SELF_ONLY",
+];
+const MB = 1_000_000;
+const MIB = 2 ** 20;
+/**
+ * Lengths are in UTF-16 units, sizes in bytes, all bounds inclusive. TikTok's "MB" of chunks may mean 10^6 or 2^20
+ * bytes: `least` and `most` are what every reading allows, `smallest` and `largest` what one of them does.
+ */
+const POST_LIMITS = {
+    videoTitle: { max: 2200 },
+    photoTitle: { max: 90 },
+    description: { max: 4000 },
+    photos: { min: 1, max: 35 },
+    chunk: { smallest: 5 * MB, least: 5 * MIB, most: 64 * MB, largest: 64 * MIB },
+    chunks: { min: 1, max: 1000 },
+    /** Seconds that pulling a file from its URL may take. */
+    pull: { max: 3600 },
+    int32: { min: -(2 ** 31), max: 2 ** 31 - 1 },
+};
+/** Bytes of a post file. */
+const LARGEST_POST_FILE_BYTES = 1_000_000;
+
+
+/***/ }),
+
+/***/ 5028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Vw: () => (/* binding */ findText),
+/* harmony export */   ch: () => (/* binding */ findFlag),
+/* harmony export */   gr: () => (/* binding */ findInteger),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   j: () => (/* binding */ findValue),
+/* harmony export */   pi: () => (/* binding */ isIgnored),
+/* harmony export */   w4: () => (/* binding */ findEntry)
+/* harmony export */ });
+/** The entry of a key, by its path from the top: `["post_info", "title"]`. */
+function findEntry({ content }, path) {
+    let mapping = content;
+    let found;
+    for (const key of path) {
+        found = mapping?.entries.find((entry) => entry.key === key);
+        mapping = found?.value.kind === "mapping" ? found.value : undefined;
+    }
+    return found;
+}
+/** The value of a key, by its path from the top. */
+function findValue(post, ...path) {
+    return findEntry(post, path)?.value;
+}
+/** The text of a key; `undefined` if there is none, or if it is no text. */
+function findText(post, ...path) {
+    const value = findValue(post, ...path);
+    if (value?.kind !== "scalar" || typeof value.value !== "string")
+        return undefined;
+    return { text: value.value, line: value.line, column: value.column };
+}
+/** The whole number of a key; `undefined` if there is none, or if it is no whole number. */
+function findInteger(post, ...path) {
+    const value = findValue(post, ...path);
+    if (value?.kind !== "scalar" || typeof value.value !== "number")
+        return undefined;
+    if (!Number.isSafeInteger(value.value))
+        return undefined;
+    return { number: value.value, line: value.line, column: value.column };
+}
+/** The boolean of a key; `undefined` if there is none, or if it is no boolean. */
+function findFlag(post, ...path) {
+    const value = findValue(post, ...path);
+    if (value?.kind !== "scalar" || typeof value.value !== "boolean")
+        return undefined;
+    return { isOn: value.value, line: value.line, column: value.column };
+}
+/** The place of a value, without the value. */
+function placeOf({ line, column }) {
+    return { line, column };
+}
+/** Whether TikTok ignores a key of this post: a draft of a video has no `post_info`. */
+function isIgnored({ medium, publish }, path) {
+    return medium === "video" && publish === "draft" && path[0] === "post_info";
+}
+/** By the place in the file. */
+function byPlace(one, other) {
+    return one.line - other.line || one.column - other.column;
+}
+
+
+/***/ }),
+
+/***/ 2368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ definePostRule)
+/* harmony export */ });
+/** Makes a rule from its definition. */
+function definePostRule(definition) {
+    const { check, text, ...rule } = definition;
+    const { code: usualCode, id, level: usualLevel, evidence, source } = rule;
+    return {
+        ...rule,
+        judge: (subject) => check(subject).map((measured) => {
+            const { line, column, actual, limit = null, level = usualLevel, code = usualCode, basis } = measured;
+            const summary = { id, level: usualLevel, evidence, source, ...(typeof code === "string" && { code }) };
+            const marks = basis === undefined ? {} : { basis };
+            return { rule: summary, level, line, column, actual, limit, ...marks, ...text(measured, subject) };
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ POST_RULES)
+});
+
+// EXTERNAL MODULE: ./posts/limits.js
+var limits = __nccwpck_require__(6894);
+// EXTERNAL MODULE: ./posts/post.js
+var posts_post = __nccwpck_require__(5028);
+// EXTERNAL MODULE: ./posts/rule.js
+var rule = __nccwpck_require__(2368);
+;// CONCATENATED MODULE: ./posts/rules/branded-content.js
+/** Rule `branded-content`: a paid partnership that only the creator sees. */
+
+
+
+const brandedContent = (0,rule/* definePostRule */.Y)({
+    id: "branded-content",
+    level: "warning",
+    evidence: "documented",
+    source: limits/* SHARING_GUIDELINES */.f0,
+    when: "`brand_content_toggle` is true and `privacy_level` is SELF_ONLY: branded content can't be private",
+    help: "Choose another `privacy_level`, or set `brand_content_toggle` to false.",
+    check({ post }) {
+        const toggle = (0,posts_post/* findFlag */.ch)(post, "post_info", "brand_content_toggle");
+        const isPrivate = (0,posts_post/* findText */.Vw)(post, "post_info", "privacy_level")?.text === "SELF_ONLY";
+        if (toggle?.isOn !== true || !isPrivate || (0,posts_post/* isIgnored */.pi)(post, ["post_info"]))
+            return [];
+        return [{ ...(0,posts_post/* placeOf */.$t)(toggle), actual: "SELF_ONLY" }];
+    },
+    text: () => ({
+        problem: "TikTok does not allow branded content that only the creator sees (SELF_ONLY)",
+        advice: "Choose another 'privacy_level', or set 'brand_content_toggle' to false",
+    }),
+});
+
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: ./posts/chunks.js
+/** In which chunks a video is uploaded (FILE_UPLOAD), by TikTok's media transfer guide. */
+
+
+const { chunk, chunks } = limits/* POST_LIMITS */.SY;
+/** Bytes of each chunk of a video that does not fit into one: half of what TikTok allows, so there are at least two. */
+const USUAL_CHUNK = chunk.most / 2;
+/**
+ * A plan that TikTok accepts by every reading of its guide, for a video of 1 byte to 32 GB: one chunk as large as the
+ * video, or several of the same size, the last of which also has what is left.
+ */
+function planChunks(sizeBytes) {
+    const isWhole = sizeBytes <= chunk.most;
+    const chunkBytes = isWhole ? sizeBytes : USUAL_CHUNK;
+    return { video_size: sizeBytes, chunk_size: chunkBytes, total_chunk_count: Math.floor(sizeBytes / chunkBytes) };
+}
+/** A plan as `source_info`, ready to paste into a post in JSON or YAML. */
+function writePlan(plan) {
+    const fields = Object.entries({ source: "FILE_UPLOAD", ...plan });
+    return `"source_info": { ${fields.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(", ")} }`;
+}
+/** Why TikTok refuses a plan; `undefined` if one reading of its guide allows it. All fields are positive. */
+function findPlanFault(plan) {
+    const { video_size: video, chunk_size: each, total_chunk_count: count } = plan;
+    if (each > video)
+        return { field: "chunk_size", problem: "its chunks are larger than the video" };
+    if (each !== video && video < chunk.smallest) {
+        return { field: "chunk_size", problem: `a video under ${(0,quantities/* formatSize */.Xq)(chunk.smallest)} is uploaded as one chunk` };
+    }
+    if (each !== video && each < chunk.smallest) {
+        return { field: "chunk_size", problem: `its chunks are smaller than ${(0,quantities/* formatSize */.Xq)(chunk.smallest)}` };
+    }
+    if (each > chunk.largest) {
+        return { field: "chunk_size", problem: `its chunks are larger than ${(0,quantities/* formatSize */.Xq)(chunk.most)}` };
+    }
+    const right = Math.floor(video / each);
+    if (count !== right) {
+        const sum = `video_size divided by chunk_size, rounded down, is ${(0,quantities/* formatInteger */.Sm)(right)}`;
+        return { field: "total_chunk_count", problem: `it has ${(0,quantities/* formatInteger */.Sm)(count)} chunks, but ${sum}` };
+    }
+    if (count > chunks.max)
+        return { field: "total_chunk_count", problem: `it has over ${(0,quantities/* formatInteger */.Sm)(chunks.max)} chunks` };
+    if (video > chunk.largest && count < 2) {
+        return { field: "chunk_size", problem: `a video over ${(0,quantities/* formatSize */.Xq)(chunk.most)} needs several chunks` };
+    }
+    if (count === 1 && each !== video) {
+        return { field: "chunk_size", problem: "a single chunk has to be as large as the video", isLikely: true };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./posts/rules/chunk-plan.js
+/** Rule `chunk-plan`: TikTok refuses to receive the video in these chunks. */
+
+
+
+
+const FIELDS = ["video_size", "chunk_size", "total_chunk_count"];
+const chunkPlan = (0,rule/* definePostRule */.Y)({
+    id: "chunk-plan",
+    level: "error",
+    lowerLevel: "warning",
+    code: limits/* INVALID */.uY,
+    evidence: "documented",
+    source: limits/* MEDIA_TRANSFER */.T8,
+    when: "`chunk_size` and `total_chunk_count` do not fit the size of the video; a warning for one chunk that is not all of it",
+    help: "Write the plan that the finding names.",
+    check({ post, video }) {
+        if (post.medium !== "video" || (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text === "PULL_FROM_URL")
+            return [];
+        const sizeBytes = video?.facts.sizeBytes ?? (0,posts_post/* findInteger */.gr)(post, "source_info", "video_size")?.number;
+        const missing = FIELDS.filter((field) => (0,posts_post/* findValue */.j)(post, "source_info", field) === undefined);
+        // The upload step makes the whole plan.
+        if (missing.length === FIELDS.length)
+            return [];
+        const source = (0,posts_post/* findValue */.j)(post, "source_info");
+        if (missing.length > 0 && source !== undefined) {
+            const problem = `'source_info' has no '${missing[0]}'`;
+            return [{ ...(0,posts_post/* placeOf */.$t)(source), actual: null, sizeBytes, problem }];
+        }
+        const plan = readPlan(post, sizeBytes);
+        const fault = plan && findPlanFault(plan);
+        return plan && fault ? [describeFault(post, plan, fault)] : [];
+    },
+    text: ({ sizeBytes, problem }) => ({
+        problem,
+        advice: sizeBytes
+            ? `Write ${writePlan(planChunks(sizeBytes))}`
+            : "Add it, or leave out 'video_size', 'chunk_size' and 'total_chunk_count' if the upload step adds them",
+    }),
+});
+/** `undefined` where rule `post-value` objects to a field. */
+function readPlan(post, sizeBytes) {
+    const [stated = 0, chunk = 0, count = 0] = FIELDS.map((field) => (0,posts_post/* findInteger */.gr)(post, "source_info", field)?.number);
+    const size = sizeBytes ?? stated;
+    if (size < 1 || stated < 1 || chunk < 1 || count < 1)
+        return undefined;
+    return { video_size: size, chunk_size: chunk, total_chunk_count: count };
+}
+function describeFault(post, plan, { field, problem, isLikely }) {
+    const value = (0,posts_post/* findValue */.j)(post, "source_info", field) ?? post.content;
+    const basis = { evidence: "inferred", source: limits/* MEDIA_TRANSFER */.T8 };
+    return {
+        ...(0,posts_post/* placeOf */.$t)(value),
+        actual: plan[field],
+        sizeBytes: plan.video_size,
+        problem: isLikely ? `TikTok may refuse the chunk plan: ${problem}` : `TikTok refuses the chunk plan: ${problem}`,
+        ...(isLikely && { level: "warning", basis }),
+    };
+}
+
+;// CONCATENATED MODULE: ./posts/rules/cover-time.js
+/** Rule `cover-time`: the cover is a frame outside the video, so TikTok takes the first frame without a word. */
+
+
+
+
+const coverTime = (0,rule/* definePostRule */.Y)({
+    id: "cover-time",
+    level: "warning",
+    evidence: "documented",
+    source: limits/* DIRECT_POST */.n2,
+    when: "`video_cover_timestamp_ms` is negative or over the measured duration: TikTok takes the first frame",
+    help: "Choose a time within the video.",
+    check({ post, video }) {
+        const cover = (0,posts_post/* findInteger */.gr)(post, "post_info", "video_cover_timestamp_ms");
+        if (cover === undefined || (0,posts_post/* isIgnored */.pi)(post, ["post_info"]))
+            return [];
+        const { number: actual, ...place } = cover;
+        const duration = video?.facts.duration;
+        const isAfter = duration !== undefined && actual > duration.high * 1000;
+        if (actual >= 0 && !isAfter)
+            return [];
+        const max = duration === undefined ? {} : { max: Math.floor(duration.high * 1000) };
+        return [{ ...place, actual, limit: { min: 0, ...max } }];
+    },
+    text({ actual, limit: { max } }) {
+        const end = max === undefined ? "" : `The video is ${(0,quantities/* formatDuration */.a3)(max / 1000, actual / 1000)} long`;
+        const where = actual < 0 ? "is before the video starts" : `(${(0,quantities/* formatDuration */.a3)(actual / 1000)}) is after the video ends`;
+        return {
+            problem: `The cover's time ${where}, so TikTok takes the first frame`,
+            advice: max === undefined ? "Choose a time from 0 on" : `Choose a time from 0 to ${(0,quantities/* formatInteger */.Sm)(max)} ms. ${end}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./posts/rules/creator-switch.js
+
+
+
+const SWITCHES = [
+    {
+        key: "disable_comment",
+        what: "comments",
+        isOff: (creator) => creator.isCommentDisabled === true,
+        isVideoOnly: false,
+    },
+    { key: "disable_duet", what: "duets", isOff: (creator) => creator.isDuetDisabled === true, isVideoOnly: true },
+    { key: "disable_stitch", what: "stitches", isOff: (creator) => creator.isStitchDisabled === true, isVideoOnly: true },
+];
+const creatorSwitch = (0,rule/* definePostRule */.Y)({
+    id: "creator-switch",
+    level: "warning",
+    lowerLevel: "notice",
+    evidence: "documented",
+    source: limits/* CREATOR_INFO */.iU,
+    when: "with `creator-limit`: a direct post allows comments, duets or stitches, which the creator has switched off; a notice where the key is missing",
+    help: "Set the key to true, or change the creator's settings in the app.",
+    check({ post, creator }) {
+        const info = (0,posts_post/* findValue */.j)(post, "post_info");
+        if (creator === undefined || info === undefined || post.publish === "draft")
+            return [];
+        return SWITCHES.flatMap(({ key, what, isOff, isVideoOnly }) => {
+            if (!isOff(creator) || (isVideoOnly && post.medium === "photos"))
+                return [];
+            const flag = (0,posts_post/* findFlag */.ch)(post, "post_info", key);
+            if (flag?.isOn)
+                return [];
+            if (flag !== undefined)
+                return [{ ...(0,posts_post/* placeOf */.$t)(flag), actual: null, key, what }];
+            // A value of another type is the subject of rule `post-value`.
+            if ((0,posts_post/* findValue */.j)(post, "post_info", key) !== undefined)
+                return [];
+            return [{ ...(0,posts_post/* placeOf */.$t)(info), actual: null, key, what, level: "notice" }];
+        });
+    },
+    text: ({ key, what }) => ({
+        problem: `The post allows ${what}, which this creator has switched off`,
+        advice: `Set '${key}' to true, or switch ${what} on in the TikTok app`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/draft-info.js
+/** Rule `draft-info`: a draft of a video has a `post_info`, which TikTok ignores without a word. */
+
+
+
+const draftInfo = (0,rule/* definePostRule */.Y)({
+    id: "draft-info",
+    level: "warning",
+    evidence: "documented",
+    source: limits/* UPLOAD_VIDEO */.q0,
+    when: "a draft of a video has a `post_info`: TikTok ignores it, and the creator writes the caption in the app",
+    help: "Remove `post_info`, or post directly.",
+    check({ post }) {
+        const entry = (0,posts_post/* findEntry */.w4)(post, ["post_info"]);
+        if (entry === undefined || post.medium !== "video" || post.publish !== "draft")
+            return [];
+        return [{ ...(0,posts_post/* placeOf */.$t)(entry), actual: null }];
+    },
+    text: () => ({
+        problem: "TikTok ignores 'post_info' in a draft of a video: caption and privacy are chosen in the app",
+        advice: "Remove 'post_info', or post directly with 'publish: direct'",
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/photo-count.js
+/** Rule `photo-count`: a post of no photos, or of more than TikTok accepts. */
+
+
+
+
+const { photos: limit } = limits/* POST_LIMITS */.SY;
+const photoCount = (0,rule/* definePostRule */.Y)({
+    id: "photo-count",
+    level: "error",
+    code: limits/* INVALID */.uY,
+    evidence: "documented",
+    source: limits/* PHOTO_POST */.QW,
+    when: `not ${limit.min} to ${limit.max} photos`,
+    help: "Remove photos, or make several posts.",
+    check({ post }) {
+        const images = (0,posts_post/* findValue */.j)(post, "source_info", "photo_images");
+        if (post.medium !== "photos" || images?.kind !== "list")
+            return [];
+        const { size: actual } = images;
+        return actual >= limit.min && actual <= limit.max ? [] : [{ ...(0,posts_post/* placeOf */.$t)(images), actual, limit }];
+    },
+    text: ({ actual }) => ({
+        problem: actual === 0 ? "The post has no photos" : `The post has ${(0,quantities/* formatInteger */.Sm)(actual)} photos`,
+        advice: actual === 0 ? `Add ${limit.min} to ${limit.max} URLs` : `Keep at most ${limit.max}, or make several posts`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/photo-cover.js
+/** Rule `photo-cover`: the cover is none of the photos. */
+
+
+
+
+const photoCover = (0,rule/* definePostRule */.Y)({
+    id: "photo-cover",
+    level: "error",
+    code: limits/* INVALID */.uY,
+    evidence: "documented",
+    source: limits/* PHOTO_POST */.QW,
+    when: "`photo_cover_index` is none of the photos, counted from 0",
+    help: "Write the number of a photo, counted from 0.",
+    check({ post }) {
+        const cover = (0,posts_post/* findInteger */.gr)(post, "source_info", "photo_cover_index");
+        const images = (0,posts_post/* findValue */.j)(post, "source_info", "photo_images");
+        if (post.medium !== "photos" || cover === undefined || images?.kind !== "list" || images.size === 0)
+            return [];
+        const { number: actual, ...place } = cover;
+        const limit = { min: 0, max: images.size - 1 };
+        return actual >= 0 && actual <= limit.max ? [] : [{ ...place, actual, limit }];
+    },
+    text: ({ actual, limit: { max } }) => ({
+        problem: `No photo has the number ${(0,quantities/* formatInteger */.Sm)(actual)}: 'photo_cover_index' counts from 0`,
+        advice: max === 0 ? "Write 0" : `Write 0 to ${(0,quantities/* formatInteger */.Sm)(max)}`,
+    }),
+});
+
+// EXTERNAL MODULE: ./text/closest.js
+var text_closest = __nccwpck_require__(317);
+// EXTERNAL MODULE: ./text/shortening.js
+var shortening = __nccwpck_require__(4943);
+// EXTERNAL MODULE: ./text/words.js
+var words = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./posts/keys.js
+var posts_keys = __nccwpck_require__(6150);
+;// CONCATENATED MODULE: ./posts/rules/post-key.js
+/** Rule `post-key`: a key that TikTok does not have, or not there. Most likely it is ignored without a word. */
+
+
+
+
+
+
+
+/** The mappings of a post, from the top. */
+const PARENTS = [[], ["post_info"], ["source_info"]];
+const MEDIA = { video: "a video", photos: "photos" };
+const postKey = (0,rule/* definePostRule */.Y)({
+    id: "post-key",
+    level: "warning",
+    evidence: "inferred",
+    source: limits/* DIRECT_POST */.n2,
+    when: "a key that TikTok does not have, or that stands at the wrong place",
+    help: "Correct the key, move it, or remove it: TikTok ignores what it does not know.",
+    check: ({ post }) => PARENTS.flatMap((parent) => findStray(post, parent)),
+    text({ key, parent, meant }, { post }) {
+        const where = parent.length === 0 ? "at the top" : `in '${(0,posts_keys/* nameKey */.Rc)(parent)}'`;
+        const problem = `TikTok has no key ${(0,shortening/* quoteValue */.cl)(key)} ${where}`;
+        switch (meant.kind) {
+            case "other place":
+                return { problem, advice: `Move it ${describeParent(meant.path)}` };
+            case "other medium":
+                return {
+                    problem: `${problem} for ${MEDIA[post.medium]}`,
+                    advice: `Remove it: it is for ${MEDIA[meant.medium]}`,
+                };
+            case "other source":
+                return { problem: `TikTok uses ${(0,shortening/* quoteValue */.cl)(key)} only with ${meant.source}`, advice: "Remove it" };
+            case "similar":
+                return { problem, advice: `Write '${meant.path.at(-1)}'${describeMove(parent, meant.path)}, or remove it` };
+            case "unknown":
+                return { problem, advice: `Remove it. Allowed there: ${(0,words/* formatList */.ki)(meant.known)}` };
+        }
+    },
+});
+function describeParent(path) {
+    return path.length === 1 ? "to the top" : `into '${(0,posts_keys/* nameKey */.Rc)(path.slice(0, -1))}'`;
+}
+function describeMove(parent, path) {
+    if ((0,posts_keys/* nameKey */.Rc)(parent) === (0,posts_keys/* nameKey */.Rc)(path.slice(0, -1)))
+        return "";
+    return path.length === 1 ? " at the top" : ` in '${(0,posts_keys/* nameKey */.Rc)(path.slice(0, -1))}'`;
+}
+function findStray(post, parent) {
+    const mapping = parent.length === 0 ? { kind: "mapping", ...post.content } : (0,posts_post/* findValue */.j)(post, ...parent);
+    if (mapping?.kind !== "mapping" || (0,posts_post/* isIgnored */.pi)(post, parent))
+        return [];
+    return mapping.entries.flatMap((entry) => {
+        const meant = findMeant(post, [...parent, entry.key]);
+        return meant === undefined ? [] : [{ ...(0,posts_post/* placeOf */.$t)(entry), actual: null, key: entry.key, parent, meant }];
+    });
+}
+function findMeant(post, path) {
+    const [parent, key = ""] = [path.slice(0, -1), path.at(-1)];
+    const keys = (0,posts_keys/* listKeys */.TH)(post.medium);
+    const known = keys.find((each) => (0,posts_keys/* nameKey */.Rc)(each.path) === (0,posts_keys/* nameKey */.Rc)(path));
+    if (known !== undefined) {
+        const source = (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text;
+        const isSource = source === "FILE_UPLOAD" || source === "PULL_FROM_URL";
+        if (known.source === undefined || !isSource || known.source === source)
+            return undefined;
+        return { kind: "other source", source: known.source };
+    }
+    const same = keys.find((each) => each.path.at(-1) === key);
+    if (same !== undefined)
+        return { kind: "other place", path: same.path };
+    const other = posts_keys/* POST_KEYS */.A3.find((each) => each.path.at(-1) === key);
+    if (other !== undefined)
+        return { kind: "other medium", medium: post.medium === "video" ? "photos" : "video" };
+    const near = keys.filter((each) => (0,posts_keys/* nameKey */.Rc)(each.path.slice(0, -1)) === (0,posts_keys/* nameKey */.Rc)(parent));
+    const similar = findSimilar(key, near) ?? findSimilar(key, keys);
+    return similar === undefined
+        ? { kind: "unknown", known: near.map((each) => each.path.at(-1) ?? "") }
+        : { kind: "similar", path: similar };
+}
+function findSimilar(key, keys) {
+    const closest = (0,text_closest/* findClosest */.Ru)(key.replaceAll("-", "_"), keys.map(({ path }) => path.at(-1) ?? ""));
+    return keys.find(({ path }) => path.at(-1) === closest)?.path;
+}
+
+// EXTERNAL MODULE: ./posts/rules/post-unreadable.js
+var post_unreadable = __nccwpck_require__(982);
+// EXTERNAL MODULE: ./posts/urls.js
+var posts_urls = __nccwpck_require__(3908);
+;// CONCATENATED MODULE: ./posts/rules/post-url.js
+/** Rule `post-url`: TikTok can't pull from this URL, by http, from an IP address, or from a private name. */
+
+
+
+
+const REPORTED = { evidence: "reported", source: limits/* PRIVATE_HOST_REPORT */.Kv };
+const postUrl = (0,rule/* definePostRule */.Y)({
+    id: "post-url",
+    level: "error",
+    lowerLevel: "warning",
+    evidence: "documented",
+    source: limits/* MEDIA_TRANSFER */.T8,
+    when: "`video_url` or a URL of `photo_images` is no URL, does not use https, or is on an IP address; a warning if its name leads nowhere on the public internet",
+    help: "Use an https URL on a domain that you have verified with TikTok.",
+    check({ post }) {
+        return (0,posts_urls/* listUrls */.pV)(post).flatMap(({ url, obstacle, ...found }) => {
+            const place = (0,posts_post/* placeOf */.$t)(found);
+            if (url === undefined)
+                return [{ ...place, actual: null, why: "is not a URL" }];
+            if (obstacle === undefined)
+                return [];
+            const objection = { ...place, actual: url.origin, why: obstacle.why };
+            return obstacle.isLikely ? [{ ...objection, level: "warning", basis: REPORTED }] : [objection];
+        });
+    },
+    text: ({ why }, { post }) => ({
+        problem: `The URL ${why}, so TikTok can't pull ${post.medium === "video" ? "the video" : "the photo"}. It pulls only by https, from a domain`,
+        advice: "Use a URL on a domain that you have verified with TikTok",
+    }),
+});
+
+// EXTERNAL MODULE: ./text/signature-end.js
+var signature_end = __nccwpck_require__(2100);
+;// CONCATENATED MODULE: ./posts/rules/post-url-expires.js
+/** Rule `post-url-expires`: the signature in the URL ends before a pull that starts now has to have ended. */
+
+
+
+
+
+
+const { pull } = limits/* POST_LIMITS */.SY;
+const postUrlExpires = (0,rule/* definePostRule */.Y)({
+    id: "post-url-expires",
+    level: "warning",
+    evidence: "documented",
+    source: limits/* MEDIA_TRANSFER */.T8,
+    when: `the signature in \`video_url\` or in a URL of \`photo_images\` has ended, or ends within the ${(0,quantities/* formatMinutes */.dp)(pull.max)} that a pull may take`,
+    help: "Sign the URL when the post is sent: what signs it can write it into the post.",
+    check({ post, nowMs }) {
+        if (nowMs === undefined)
+            return [];
+        return (0,posts_urls/* listUrls */.pV)(post).flatMap(({ url, ...found }) => {
+            const endsMs = url && (0,signature_end/* findSignatureEnd */.J)(url);
+            if (endsMs === undefined)
+                return [];
+            const actual = Math.floor((endsMs - nowMs) / 1000);
+            return actual < pull.max ? [{ ...(0,posts_post/* placeOf */.$t)(found), actual, limit: { min: pull.max }, endsMs }] : [];
+        });
+    },
+    text({ actual, endsMs }) {
+        const time = (0,quantities/* formatTime */.fU)(endsMs);
+        return {
+            problem: actual <= 0
+                ? `The signature in the URL ended at ${time}, so TikTok can't pull from it`
+                : `The signature in the URL ends at ${time}. TikTok may take ${(0,quantities/* formatMinutes */.dp)(pull.max)} to pull from it`,
+            advice: "Sign the URL when the post is sent, for a longer time",
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./text/unprintable.js
+var unprintable = __nccwpck_require__(8096);
+;// CONCATENATED MODULE: ./posts/rules/post-url-redirect.js
+/** Rule `post-url-redirect`: the URL redirects, and TikTok does not follow. */
+
+
+
+
+
+const postUrlRedirect = (0,rule/* definePostRule */.Y)({
+    id: "post-url-redirect",
+    level: "error",
+    evidence: "documented",
+    source: limits/* MEDIA_TRANSFER */.T8,
+    when: "`video_url` or a URL of `photo_images` redirects: TikTok does not follow redirects",
+    help: "Use the URL that serves the file itself.",
+    check({ post, urls }) {
+        return (0,posts_urls/* listUrls */.pV)(post).flatMap(({ written, url, ...found }) => url !== undefined && urls?.get(written)?.kind === "redirect"
+            ? [{ ...(0,posts_post/* placeOf */.$t)(found), actual: null, name: (0,posts_urls/* nameUrl */.dZ)(url) }]
+            : []);
+    },
+    text: ({ name }) => ({
+        problem: "The URL redirects, and TikTok does not follow redirects when it pulls",
+        advice: "Use the URL that serves the file itself",
+        detail: (0,unprintable/* showUnprintable */.u)(name),
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/post-url-unreachable.js
+/** Rule `post-url-unreachable`: nothing is served at the URL now. It may be there when the post is sent. */
+
+
+
+
+
+const postUrlUnreachable = (0,rule/* definePostRule */.Y)({
+    id: "post-url-unreachable",
+    level: "notice",
+    evidence: "documented",
+    source: limits/* MEDIA_TRANSFER */.T8,
+    when: "`video_url` or a URL of `photo_images` could not be reached: TikTok needs it when the post is sent, and for an hour",
+    help: "Make sure that the file is there before the post is sent.",
+    check({ post, urls }) {
+        return (0,posts_urls/* listUrls */.pV)(post).flatMap(({ written, url, ...found }) => {
+            const state = urls?.get(written);
+            if (url === undefined || state?.kind !== "unreachable")
+                return [];
+            return [{ ...(0,posts_post/* placeOf */.$t)(found), actual: null, name: (0,posts_urls/* nameUrl */.dZ)(url), why: state.problem }];
+        });
+    },
+    text: ({ name, why }) => ({
+        problem: `The URL can't be reached now: ${(0,unprintable/* showUnprintable */.u)(why)}`,
+        advice: "Make sure that the file is there before the post is sent, and stays for an hour",
+        detail: (0,unprintable/* showUnprintable */.u)(name),
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/post-value.js
+/** Rule `post-value`: a value has another type than TikTok's, or is none of its names. */
+
+
+
+
+
+
+
+
+const postValue = (0,rule/* definePostRule */.Y)({
+    id: "post-value",
+    level: "error",
+    code: limits/* INVALID */.uY,
+    evidence: "documented",
+    source: limits/* DIRECT_POST */.n2,
+    when: "a value of another type than TikTok's, or none of its names",
+    help: "Write a value of the type that the finding names.",
+    check({ post }) {
+        return (0,posts_keys/* listKeys */.TH)(post.medium).flatMap((key) => {
+            const value = (0,posts_post/* isIgnored */.pi)(post, key.path) && key.path.length > 1 ? undefined : (0,posts_post/* findValue */.j)(post, ...key.path);
+            return value === undefined ? [] : checkValue(key, value);
+        });
+    },
+    text({ name, value, wanted, meant }) {
+        const advice = meant === undefined ? `Write ${wanted}, or remove the key` : `Write ${meant}`;
+        return {
+            problem: `'${name}' is ${describeValue(value)}, and has to be ${wanted}`,
+            advice,
+        };
+    },
+});
+function checkValue({ path, type, isOwn }, value) {
+    const name = (0,posts_keys/* nameKey */.Rc)(path);
+    const code = isOwn ? { code: null } : {};
+    if (type.kind === "urls" && value.kind === "list") {
+        return value.items.flatMap((item, at) => isText(item) ? [] : [{ ...(0,posts_post/* placeOf */.$t)(item), actual: null, name: `${name}[${at}]`, value: item, wanted: "a URL" }]);
+    }
+    if (isRight(type, value))
+        return [];
+    const limit = type.kind === "names" ? { limit: { oneOf: type.names } } : {};
+    const meant = post_value_findMeant(type, value);
+    const marks = { ...code, ...limit, ...(meant !== undefined && { meant }) };
+    return [{ ...(0,posts_post/* placeOf */.$t)(value), actual: null, name, value, wanted: describeType(type), ...marks }];
+}
+function isText(value) {
+    return value.kind === "scalar" && typeof value.value === "string";
+}
+function isRight(type, value) {
+    if (type.kind === "mapping")
+        return value.kind === "mapping";
+    if (value.kind !== "scalar")
+        return false;
+    switch (type.kind) {
+        case "text":
+        case "url":
+            return isText(value);
+        case "names":
+            return isText(value) && (type.isRuled === true || type.names.includes(value.written));
+        case "flag":
+            return typeof value.value === "boolean";
+        case "integer":
+            return Number.isInteger(value.value) && Number(value.value) >= type.min && Number(value.value) <= type.max;
+        case "urls":
+            return false;
+    }
+}
+function describeType(type) {
+    switch (type.kind) {
+        case "text":
+            return "a text";
+        case "url":
+            return "a URL";
+        case "urls":
+            return "a list of URLs";
+        case "names":
+            return (0,words/* formatList */.ki)(type.names, "or");
+        case "flag":
+            return "true or false";
+        case "mapping":
+            return "a mapping";
+        case "integer":
+            return type.max === Number.MAX_SAFE_INTEGER
+                ? `a whole number from ${(0,quantities/* formatInteger */.Sm)(type.min)}`
+                : `a whole number from ${(0,quantities/* formatInteger */.Sm)(type.min)} to ${(0,quantities/* formatInteger */.Sm)(type.max)}`;
+    }
+}
+function describeValue(value) {
+    switch (value.kind) {
+        case "nothing":
+            return "empty";
+        case "list":
+            return "a list";
+        case "mapping":
+            return "a mapping";
+        case "scalar":
+            return typeof value.value === "string" ? `the text ${(0,shortening/* quoteValue */.cl)(value.value)}` : (0,shortening/* quoteValue */.cl)(value.written);
+    }
+}
+const WORDS = {
+    true: true,
+    false: false,
+    yes: true,
+    no: false,
+    on: true,
+    off: false,
+};
+/** The value as it has to be written, if it is clear what is meant. */
+function post_value_findMeant(type, value) {
+    if (value.kind !== "scalar")
+        return undefined;
+    const word = value.written.toLowerCase().trim();
+    switch (type.kind) {
+        case "flag":
+            return Object.hasOwn(WORDS, word) ? `${WORDS[word]}, without quotation marks` : undefined;
+        case "integer":
+            return typeof value.value === "string" && /^\d{1,15}$/.test(word)
+                ? `${word}, without quotation marks`
+                : undefined;
+        case "names":
+            return (0,text_closest/* findClosest */.Ru)(value.written, type.names);
+        case "text":
+            return isText(value) || word.length > 60 ? undefined : `"${value.written}", with quotation marks`;
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./posts/rules/post-video.js
+/** Rule `post-video`: the post uploads a file that is not there. */
+
+
+
+
+const postVideo = (0,rule/* definePostRule */.Y)({
+    id: "post-video",
+    level: "error",
+    evidence: "inferred",
+    source: `${posts_keys/* OWN_PAGE */.tL}#the-video-of-a-post`,
+    when: "the video that the post names is missing or outside the workspace, or the post uploads a file (FILE_UPLOAD) and there is none beside it",
+    help: "Add the video, or name it by the key `video`.",
+    check({ post, isVideoMissing, videoFault }) {
+        if ((!isVideoMissing && videoFault === undefined) || post.medium !== "video")
+            return [];
+        const isUpload = (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text === "FILE_UPLOAD";
+        if (post.video === undefined && !isUpload)
+            return [];
+        const place = post.video ?? (0,posts_post/* findValue */.j)(post, "source_info", "source") ?? post.content;
+        return [{ ...(0,posts_post/* placeOf */.$t)(place), actual: null }];
+    },
+    text(_measured, { post: { video }, videoFault }) {
+        if (video === undefined) {
+            return {
+                problem: "The post uploads a file, and no video stands beside it",
+                advice: "Add a video of the same name, or name it by the key 'video'",
+            };
+        }
+        const name = `The video ${(0,shortening/* quoteValue */.cl)(video.name)}`;
+        if (videoFault !== undefined)
+            return { problem: `${name} ${FAULTS[videoFault]}`, advice: CORRECT };
+        return {
+            problem: `${name} is missing`,
+            advice: "Add it, or correct the key 'video': a path relative to the post file",
+        };
+    },
+});
+const CORRECT = "Correct the key 'video': the path of a file in the workspace, relative to the post file";
+const FAULTS = {
+    directory: "is a directory",
+    outside: "is outside the workspace",
+    absolute: "is not a path relative to the post file",
+    url: "is a URL, which belongs in 'source_info.video_url'",
+    "in-git": "is inside a '.git' directory",
+    nul: "has a NUL character in its name",
+};
+
+;// CONCATENATED MODULE: ./posts/rules/privacy-level.js
+/** Rule `privacy-level`: who may see the post is missing, is none of TikTok's values, or is not this creator's. */
+
+
+
+
+
+
+const PATH = ["post_info", "privacy_level"];
+const privacyLevel = (0,rule/* definePostRule */.Y)({
+    id: "privacy-level",
+    level: "error",
+    code: limits/* INVALID */.uY,
+    evidence: "documented",
+    source: limits/* DIRECT_POST */.n2,
+    when: "`privacy_level` of a direct post is missing or none of TikTok's; with `creator-limit`: none of the creator's own",
+    help: "Set `privacy_level` to a value that the finding names.",
+    check({ post, creator }) {
+        const info = (0,posts_post/* findValue */.j)(post, "post_info");
+        if (info?.kind !== "mapping" || (0,posts_post/* isIgnored */.pi)(post, PATH))
+            return [];
+        const own = limits/* PRIVACY_LEVELS */.Tu.filter((level) => creator?.privacyLevels?.includes(level));
+        const allowed = own.length > 0 ? own : limits/* PRIVACY_LEVELS */.Tu;
+        const found = { limit: { oneOf: allowed }, allowed };
+        if ((0,posts_post/* findValue */.j)(post, ...PATH) === undefined) {
+            if (post.publish === "draft")
+                return [];
+            return [{ ...(0,posts_post/* placeOf */.$t)(info), ...found, actual: null, kind: "missing", written: "" }];
+        }
+        const level = (0,posts_post/* findText */.Vw)(post, ...PATH);
+        // Rule `post-value` says that it is no text.
+        if (level === undefined)
+            return [];
+        const { text: written, ...place } = level;
+        const isKnown = limits/* PRIVACY_LEVELS */.Tu.some((each) => each === written);
+        if (!isKnown)
+            return [{ ...place, ...found, actual: (0,shortening/* quoteValue */.cl)(written), kind: "unknown", written }];
+        if (post.publish === "draft" || allowed.some((each) => each === written))
+            return [];
+        const basis = { evidence: "documented", source: limits/* CREATOR_INFO */.iU };
+        const marks = { code: "privacy_level_option_mismatch", basis };
+        return [{ ...place, ...found, ...marks, actual: written, kind: "not the creator's", written }];
+    },
+    text({ kind, written, allowed }) {
+        const choice = `Write ${(0,words/* formatList */.ki)(allowed, "or")}`;
+        switch (kind) {
+            case "missing":
+                return {
+                    problem: "The post has no 'privacy_level', and TikTok refuses a direct post without it",
+                    advice: choice,
+                };
+            case "unknown": {
+                const meant = (0,text_closest/* findClosest */.Ru)(written, allowed);
+                const advice = meant === undefined ? choice : `Write ${meant}. Allowed: ${(0,words/* formatList */.ki)(allowed, "or")}`;
+                return { problem: `TikTok has no 'privacy_level' ${(0,shortening/* quoteValue */.cl)(written)}`, advice };
+            }
+            case "not the creator's":
+                return { problem: `This creator can't post with 'privacy_level' ${written}`, advice: choice };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./posts/rules/publish-mode.js
+/** Rule `publish-mode`: `publish` and `post_mode` of photos say different things. */
+
+
+
+const MODES = { direct: "DIRECT_POST", draft: "MEDIA_UPLOAD" };
+const publishMode = (0,rule/* definePostRule */.Y)({
+    id: "publish-mode",
+    level: "error",
+    evidence: "inferred",
+    source: `${posts_keys/* OWN_PAGE */.tL}#direct-post-or-draft`,
+    when: "`publish` contradicts `post_mode`, by which TikTok decides whether photos are posted or become a draft",
+    help: "Make them say the same, or remove `publish`.",
+    check({ post }) {
+        const publish = (0,posts_post/* findText */.Vw)(post, "publish");
+        const mode = (0,posts_post/* findText */.Vw)(post, "post_mode")?.text;
+        if (post.medium !== "photos" || publish === undefined || mode === undefined)
+            return [];
+        const { text: said, ...place } = publish;
+        const isContrary = Object.hasOwn(MODES, said) && Object.values(MODES).includes(mode) && MODES[said] !== mode;
+        return isContrary ? [{ ...place, actual: said, said, mode }] : [];
+    },
+    text: ({ said, mode }) => ({
+        problem: `'publish' says ${said}, but with 'post_mode' ${mode} TikTok ${mode === "DIRECT_POST" ? "posts the photos directly" : "makes a draft"}`,
+        advice: `Write 'post_mode' ${MODES[said]}, or remove 'publish'`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/required-key.js
+/** Rule `required-key`: TikTok refuses a post without this key. */
+
+
+
+
+const requiredKey = (0,rule/* definePostRule */.Y)({
+    id: "required-key",
+    level: "error",
+    code: limits/* INVALID */.uY,
+    evidence: "documented",
+    source: limits/* DIRECT_POST */.n2,
+    when: "a key is missing that TikTok requires",
+    help: "Add the key.",
+    check({ post }) {
+        return (0,posts_keys/* listKeys */.TH)(post.medium).flatMap((key) => {
+            const parent = findParent(post, key.path);
+            if (parent === undefined || !isRequired(post, key) || (0,posts_post/* findValue */.j)(post, ...key.path) !== undefined)
+                return [];
+            return [{ ...(0,posts_post/* placeOf */.$t)(parent), actual: null, key }];
+        });
+    },
+    text({ key: { path, meaning } }, { post }) {
+        const where = path.length === 1 ? "The post" : `'${(0,posts_keys/* nameKey */.Rc)(path.slice(0, -1))}'`;
+        const what = post.medium === "photos" && path[0] === "post_info" ? "a direct post" : "the post";
+        return {
+            problem: `${where} has no '${path.at(-1)}', so TikTok refuses ${what}`,
+            advice: `Add '${path.at(-1)}'. ${meaning.replaceAll("`", "'").replace(/\.$/, "")}`,
+        };
+    },
+});
+/** The mapping in which a key stands, or should. */
+function findParent(post, path) {
+    if (path.length === 1)
+        return post.content;
+    const parent = (0,posts_post/* findValue */.j)(post, ...path.slice(0, -1));
+    return parent?.kind === "mapping" ? parent : undefined;
+}
+function isRequired(post, { path, isRequired: when, source }) {
+    // Rule `privacy-level` says more.
+    if (path.at(-1) === "privacy_level")
+        return false;
+    if (source === "PULL_FROM_URL")
+        return (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text === source;
+    return when === "always" || (when === "direct" && post.publish === "direct");
+}
+
+;// CONCATENATED MODULE: ./posts/rules/title-length.js
+/** Rule `title-length`: a title or description is longer than TikTok accepts. */
+
+
+
+
+
+const { videoTitle, photoTitle, description } = limits/* POST_LIMITS */.SY;
+const titleLength = (0,rule/* definePostRule */.Y)({
+    id: "title-length",
+    level: "error",
+    code: limits/* INVALID */.uY,
+    evidence: "documented",
+    source: limits/* DIRECT_POST */.n2,
+    when: `\`title\` over ${(0,quantities/* formatInteger */.Sm)(videoTitle.max)} UTF-16 units (photos: ${photoTitle.max}), \`description\` over ${(0,quantities/* formatInteger */.Sm)(description.max)}`,
+    help: "Shorten the text. An emoji counts as two units or more.",
+    check({ post }) {
+        return (0,posts_keys/* listKeys */.TH)(post.medium).flatMap(({ path, type }) => {
+            const max = type.kind === "text" ? type.maxUnits?.[post.medium] : undefined;
+            const found = (0,posts_post/* findText */.Vw)(post, ...path);
+            if (max === undefined || found === undefined || found.text.length <= max || (0,posts_post/* isIgnored */.pi)(post, path))
+                return [];
+            const { text, ...place } = found;
+            return [{ ...place, actual: text.length, limit: { max }, key: (0,posts_keys/* nameKey */.Rc)(path) }];
+        });
+    },
+    text: ({ actual, limit, key }, { post }) => ({
+        problem: `'${key}' is ${(0,quantities/* formatCount */.B4)(actual, "character")} long. TikTok accepts at most ${(0,quantities/* formatInteger */.Sm)(limit.max)} for ${post.medium === "video" ? "a video" : "photos"}`,
+        advice: `Shorten it by ${(0,quantities/* formatCount */.B4)(actual - limit.max, "character")}`,
+        detail: "counted in UTF-16 units: an emoji is two or more",
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/video-size.js
+/** Rule `video-size`: `video_size` is not the size of the video. */
+
+
+
+
+
+const videoSize = (0,rule/* definePostRule */.Y)({
+    id: "video-size",
+    level: "error",
+    evidence: "documented",
+    source: limits/* MEDIA_TRANSFER */.T8,
+    when: "`video_size` differs from the size of the video: TikTok refuses its chunks",
+    help: "Write the plan that the finding names.",
+    check({ post, video }) {
+        const stated = (0,posts_post/* findInteger */.gr)(post, "source_info", "video_size");
+        const size = video?.facts.sizeBytes;
+        if (stated === undefined || size === undefined || stated.number === size || stated.number < 1)
+            return [];
+        if (post.medium !== "video" || (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text === "PULL_FROM_URL")
+            return [];
+        const { number: actual, ...place } = stated;
+        return [{ ...place, actual, limit: { min: size, max: size } }];
+    },
+    text: ({ actual, limit: { max } }) => ({
+        problem: `'video_size' is ${(0,quantities/* formatBytes */.z3)(actual)}, but the video has ${(0,quantities/* formatBytes */.z3)(max)}`,
+        advice: max === 0 ? "Upload another video: this one is empty" : `Write ${writePlan(planChunks(max))}`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./posts/rules/index.js
+/** Every rule about posts, the most serious first: the order of the documents. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const POST_RULES = [
+    post_unreadable/* postUnreadable */.e,
+    postVideo,
+    postValue,
+    requiredKey,
+    publishMode,
+    privacyLevel,
+    titleLength,
+    videoSize,
+    chunkPlan,
+    postUrl,
+    postUrlRedirect,
+    photoCount,
+    photoCover,
+    postKey,
+    draftInfo,
+    postUrlExpires,
+    coverTime,
+    brandedContent,
+    creatorSwitch,
+    postUrlUnreachable,
+];
+
+
+/***/ }),
+
+/***/ 982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ postUnreadable)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2368);
+/** Rule `post-unreadable`: the file is no post. It is found when the file is read, so `judge` never objects. */
+
+
+const postUnreadable = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .definePostRule */ .Y)({
+    id: "post-unreadable",
+    level: "error",
+    leavesUnread: true,
+    evidence: "inferred",
+    source: `${_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_PAGE */ .tL}#what-a-post-file-is`,
+    when: "the file is not JSON or YAML, has no post, has a key twice, or is over a safety bound",
+    help: "Correct the file at that line.",
+    check: () => [],
+    text: () => ({ problem: "The file can't be read", advice: "Correct it" }),
+});
+
+
+/***/ }),
+
+/***/ 3908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dZ: () => (/* binding */ nameUrl),
+/* harmony export */   mS: () => (/* binding */ listPullableUrls),
+/* harmony export */   pV: () => (/* binding */ listUrls)
+/* harmony export */ });
+/* harmony import */ var _text_pull_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2766);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5028);
+
+
+const WHOLE_URL = /^[a-z][a-z\d+.-]*:\/\/\S+$/i;
+/** Every URL of a post, in order. */
+function listUrls(post) {
+    const texts = post.medium === "video" ? listVideoUrl(post) : listPhotoUrls(post);
+    return texts.map(({ text, ...place }) => {
+        // The parser of URLs forgives white space and missing slashes, but the text is sent as it is.
+        if (!WHOLE_URL.test(text) || !URL.canParse(text))
+            return { ...place, written: text };
+        const url = new URL(text);
+        const obstacle = (0,_text_pull_address_js__WEBPACK_IMPORTED_MODULE_0__/* .findPullObstacle */ .I)(url);
+        return { ...place, written: text, url, ...(obstacle !== undefined && { obstacle }) };
+    });
+}
+/** The URLs, as written, from which TikTok may be able to pull: only they are worth a request. */
+function listPullableUrls(post) {
+    return listUrls(post).flatMap(({ written, url, obstacle }) => url === undefined || obstacle !== undefined ? [] : [written]);
+}
+/** A URL without user, password, query and fragment, which may hold secrets: as a message can show it. */
+function nameUrl({ origin, pathname }) {
+    return `${origin}${pathname}`;
+}
+function listVideoUrl(post) {
+    const found = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .findText */ .Vw)(post, "source_info", "video_url");
+    return found === undefined || (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .findText */ .Vw)(post, "source_info", "source")?.text === "FILE_UPLOAD" ? [] : [found];
+}
+function listPhotoUrls(post) {
+    const images = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(post, "source_info", "photo_images");
+    if (images?.kind !== "list")
+        return [];
+    return images.items.flatMap((item) => item.kind === "scalar" && typeof item.value === "string"
+        ? [{ text: item.value, line: item.line, column: item.column }]
+        : []);
 }
 
 
@@ -48162,9 +50561,15 @@ function remarkOnAbsent(paths) {
 function remarkOnLedger(path, note, actionsPage) {
     return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`);
 }
-/** The same for a step that does not cancel. */
+/** The same for a step that does not cancel, which `fail-on: warning` counts. */
 function remarkOnUnreadLedger(path, note) {
-    return remark("warning", `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`);
+    const sentences = [
+        `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}.`,
+        "Look in the TikTok app, or pass the ids to the input 'publish-ids'.",
+        "Let steps only append to that file: they must not delete or replace it, or set the variable to another path.",
+        `(${showUnprintable(path)})`,
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
 const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
 /** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */
@@ -49100,6 +51505,32 @@ function isInside(directory, path) {
 
 /***/ }),
 
+/***/ 2766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findPullObstacle)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/** From which addresses a platform that pulls media by https from domains can't pull. Asks no server. */
+
+/**
+ * Names that lead nowhere on the public internet: those without a dot, and those under domains that are reserved (RFC
+ * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
+ */
+const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt)\.?$/;
+/** `undefined` if the URL uses https and leads to a public name. */
+function findPullObstacle({ hostname, protocol }) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname.replace(/^\[(.*)\]$/, "$1")) !== 0)
+        return { why: "is on an IP address", isLikely: false };
+    if (protocol !== "https:")
+        return { why: "does not use https", isLikely: false };
+    return PRIVATE_NAME.test(hostname) ? { why: "leads nowhere on the public internet", isLikely: true } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49113,6 +51544,7 @@ function isInside(directory, path) {
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   dp: () => (/* binding */ formatMinutes),
+/* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   o$: () => (/* binding */ formatByte),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
@@ -49209,6 +51641,10 @@ function formatByte(offset) {
 function formatInteger(value) {
     return value.toLocaleString("en-US");
 }
+/** A time in milliseconds since 1970, to the minute: `2026-11-28 12:00 UTC`. */
+function formatTime(timeMs) {
+    return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
 
 
 /***/ }),
@@ -49257,11 +51693,17 @@ function findSecret(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ joinFirst),
-/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */   FS: () => (/* binding */ joinFirst),
+/* harmony export */   cl: () => (/* binding */ quoteValue),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   vr: () => (/* binding */ showPart)
 /* harmony export */ });
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8531);
+/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8096);
 /** Keeps texts short that others have written. Knows no medium. */
+
+
 
 /** The first characters of a text; `…` stands for the rest. */
 function shorten(text, mostCharacters) {
@@ -49273,7 +51715,95 @@ function shorten(text, mostCharacters) {
 function joinFirst(texts, most, separator = ", ") {
     const shown = texts.slice(0, most);
     const rest = texts.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(rest)} more`] : [])].join(separator);
+    return [...shown, ...(rest > 0 ? [`and ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])].join(separator);
+}
+/** Characters of a quoted value. */
+const LONGEST_QUOTED = 60;
+/** As {@link showPart}, in quotation marks: a value, a key or a name. */
+function quoteValue(text) {
+    return `'${showPart(text, LONGEST_QUOTED)}'`;
+}
+/**
+ * A part of a file that anybody may have written: short, and with nothing that can't be seen. A URL can stand anywhere
+ * by mistake, so each word that looks like one loses what may be secret.
+ */
+function showPart(text, mostCharacters) {
+    // Before it is shortened: without its end, a password is no longer recognised.
+    return (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .showUnprintable */ .u)(shorten(text.replace(/\S+/g, _redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s), mostCharacters));
+}
+
+
+/***/ }),
+
+/***/ 2100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findSignatureEnd)
+/* harmony export */ });
+/** When the signature in a URL ends, by what the query says. Checks no signature, and shows nothing of the query. */
+/**
+ * Each way to state an end, in milliseconds since 1970; `undefined` where the query has it not, or malformed.
+ * - `X-Amz-Date` and `X-Amz-Expires`: AWS Signature Version 4, "Authenticating Requests: Using Query Parameters".
+ * - `X-Goog-Date` and `X-Goog-Expires`: Google Cloud Storage, "V4 signing process".
+ * - `Expires` beside a signature: seconds since 1970, for CloudFront (canned policy), S3 (version 2) and Google (V2).
+ * - `Policy` beside a signature: CloudFront, "Create a signed URL using a custom policy".
+ * - `se` and `ske` beside `sig`: Azure Storage, "Create a service SAS" and "Create a user delegation SAS": the end of
+ *   the signature, and of the key that made it.
+ */
+const FORMS = [
+    (query) => addSeconds(query("x-amz-date"), query("x-amz-expires")),
+    (query) => addSeconds(query("x-goog-date"), query("x-goog-expires")),
+    (query) => (isSigned(query) ? parseSecondsSince1970(query("expires")) : undefined),
+    (query) => (isSigned(query) ? parsePolicy(query("policy")) : undefined),
+    (query) => (query("sig") === undefined ? undefined : parseIsoTime(query("se"))),
+    (query) => (query("sig") === undefined ? undefined : parseIsoTime(query("ske"))),
+];
+/**
+ * Whether a query has a signature that does not name its end itself: `Signature`; `token` (bunny.net, "Token
+ * authentication"); `md5` (nginx, module ngx_http_secure_link_module).
+ */
+function isSigned(query) {
+    return ["signature", "token", "md5"].some((name) => query(name) !== undefined);
+}
+/** The earliest end of any signature in a URL, in milliseconds since 1970; `undefined` if no end is stated. */
+function findSignatureEnd({ searchParams }) {
+    const parameters = new Map([...searchParams].reverse().map(([name, value]) => [name.toLowerCase(), value]));
+    const ends = FORMS.flatMap((read) => read((name) => parameters.get(name)) ?? []);
+    return ends.length === 0 ? undefined : Math.min(...ends);
+}
+/** `date` as `20261128T120000Z`, and how many seconds the signature holds from then on. */
+function addSeconds(date = "", seconds = "") {
+    const startMs = parseIsoTime(date.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, "$1-$2-$3:$4:$5"));
+    return startMs !== undefined && /^\d{1,9}$/.test(seconds) ? startMs + Number(seconds) * 1000 : undefined;
+}
+/** From 2001 to 2286: a shorter number would be something else. */
+function parseSecondsSince1970(text = "") {
+    return /^\d{10}$/.test(text) ? Number(text) * 1000 : undefined;
+}
+/**
+ * The time of `DateLessThan` in a CloudFront policy: JSON in base64, with `-`, `_` and `~` for `+`, `=` and `/`. The
+ * earliest, if there are several.
+ */
+function parsePolicy(text = "") {
+    const base64 = text.replaceAll("-", "+").replaceAll("_", "=").replaceAll("~", "/");
+    const json = Buffer.from(base64, "base64").toString("utf8");
+    const times = [...json.matchAll(/"DateLessThan"\s*:\s*\{\s*"AWS:EpochTime"\s*:\s*"?(\d{10})\b/g)];
+    return times.length === 0 ? undefined : Math.min(...times.map(([, seconds]) => Number(seconds) * 1000));
+}
+/**
+ * `2026-11-28`, `2026-11-28T12:00Z`, with seconds, with up to seven decimals, with an offset in place of `Z` (Azure
+ * Storage, "Formatting DateTime values"). A query may have a space in place of `+`. A day that no month has is no time.
+ */
+function parseIsoTime(text = "") {
+    const form = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,7})?)?(Z|[+ -]\d\d:\d\d))?$/;
+    const [, day] = form.exec(text) ?? [];
+    if (day === undefined)
+        return undefined;
+    const [dayMs, timeMs] = [Date.parse(day), Date.parse(text.replace(" ", "+"))];
+    // Date.parse takes 30 February for 2 March.
+    const isDay = !Number.isNaN(dayMs) && new Date(dayMs).toISOString().startsWith(day);
+    return isDay && !Number.isNaN(timeMs) ? timeMs : undefined;
 }
 
 

@@ -1,5 +1,6 @@
 /** Ends a step: the last lines of its log say why it fails or passes. Judges no video and no publish. */
 import type { Host } from "../host/host.ts";
+import type { Finding } from "../model/finding.ts";
 import type { FailOn, Level, Place, Problem } from "../model/problem.ts";
 import type { PublishOutcome } from "../model/publish.ts";
 import type { Report } from "../model/report.ts";
@@ -40,7 +41,7 @@ export type EndPolicy = FailPolicy & { thing: Thing };
  */
 export function conclude(host: Host, report: Report, policy: EndPolicy, failures: readonly DeliveryFailure[]): void {
   const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
-  const next = describeNextStep(report.videos ?? [], lacksSummary ? "the report file" : nameSummary(host.summaryPage));
+  const next = describeNextStep(report, lacksSummary ? "the report file" : nameSummary(host.summaryPage));
   if (next !== undefined) host.info(next);
   const { fails, reason } = explain(report, policy, failures);
   host.info(reason);
@@ -57,8 +58,7 @@ export function explain(
   const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
   const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
   if (cause === undefined) {
-    const { length: total } = thing === "video" ? (report.videos ?? []) : listPublishes(report);
-    return { fails: false, reason: describePass({ thing, total, levels }, policy) };
+    return { fails: false, reason: describePass({ thing, judged: listJudged(report, thing), levels }, policy) };
   }
   return policy.failOn === "never"
     ? { fails: false, reason: describeForgiven(cause, policy) }
@@ -70,20 +70,27 @@ const FAILING: Readonly<Record<Exclude<FailOn, "never">, readonly Level[]>> = {
   warning: ["error", "warning"],
 };
 
+/** What a step has judged, of what it is about. */
+function listJudged(report: Report, thing: Thing): readonly Thing[] {
+  const { videos = [], posts = [] } = report;
+  if (thing === "publish id") return listPublishes(report).length === 0 ? [] : [thing];
+  return [...(videos.length === 0 ? [] : (["video"] as const)), ...(posts.length === 0 ? [] : (["post"] as const))];
+}
+
 function listPublishes({ cancellations = [], confirmations = [] }: Report): readonly PublishOutcome[] {
   return [...cancellations, ...confirmations];
 }
 
 function findCause(report: Report, levels: readonly Level[]): string | undefined {
-  const { videos = [], remarks } = report;
-  const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
+  const { videos = [], posts = [], remarks } = report;
+  const listLevels = ({ findings }: { findings: readonly Finding[] }) => findings.map(({ level }) => level);
+  const ofPosts = findBad("post", posts.map(listLevels), levels);
+  const ofVideos = findBad("video", videos.map(listLevels), levels);
+  const checked = [ofVideos, ofPosts].filter((each) => each !== undefined);
   const ofPublishes = listPublishes(report).map(({ level }) => [level]);
   const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
-  return (
-    findBad("video", ofVideos, levels) ??
-    findBad("publish id", ofPublishes, levels) ??
-    (remark && firstSentence(remark))
-  );
+  if (checked.length > 0) return checked.join(" and ");
+  return findBad("publish id", ofPublishes, levels) ?? (remark && firstSentence(remark));
 }
 
 /** `each`: the levels of each video or publish id. `failing`: those that fail the step. */

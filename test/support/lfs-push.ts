@@ -27,8 +27,10 @@ export async function pushVideos(videos: Readonly<Record<string, Uint8Array>>, a
 
 const execute = promisify(execFile);
 
-/** git in a new job: it knows what `home` says, and checks pointers out as they are. Servers go on meanwhile. */
-export async function runGit(home: string, cwd: string, ...args: string[]): Promise<void> {
+/** What git prints in a new job. It knows what `home` says, and leaves pointers. Servers go on meanwhile. */
+export async function runGit(home: string, cwd: string, ...args: string[]): Promise<string> {
   const env = { PATH: process.env.PATH ?? "", HOME: home, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" };
-  await execute("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], { cwd, env });
+  const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
+  const { stdout } = await execute("git", [...identity, ...args], { cwd, env });
+  return stdout.trim();
 }

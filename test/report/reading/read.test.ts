@@ -10,7 +10,16 @@ import { explain } from "../../../src/tiktok/explain.ts";
 import { explainConfirmation } from "../../../src/tiktok/explain-confirmation.ts";
 import { listLinks } from "../../support/markdown.ts";
 import { parseReport } from "../../support/report.ts";
-import { cancellation, check, checkUnreadable, checkUnresolved, confirmation, exactly } from "../reported.ts";
+import {
+  cancellation,
+  check,
+  checkUnreadable,
+  checkUnresolved,
+  confirmation,
+  exactly,
+  post,
+  postFinding,
+} from "../reported.ts";
 
 const SOURCES: readonly string[] = RULES.map(({ source }) => source);
 const KNOWN = { isSource: (url: string) => SOURCES.includes(url), explain, explainConfirmation };
@@ -38,11 +47,18 @@ const REPORT: Report = {
     checkUnreadable("f.mp4", "it ends early"),
     checkUnresolved("g.mp4"),
   ],
+  posts: [
+    post("a.json"),
+    post("b.yml", postFinding(), postFinding({ level: "warning", detail: "seen twice", actual: null, limit: null })),
+    { path: "c.json", findings: [], verdict: "valid" },
+  ],
   remarks: [{ level: "warning", title: "TikTok Upload Guard", message: "The policy has changed." }],
   cancellations: [cancellation({ ...EXPLAINED, httpStatus: 200, logId: "x", status: "FAILED", failReason: "y" })],
   confirmations: [
     confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", passedCheck: true, video: "a.mp4" }),
     confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", passedByPolicy: true, video: "b.mp4" }),
+    confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", warnedByCheck: ["long-duration"], video: "c.mp4" }),
+    confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", changedSinceCheck: true, video: "d.mp4" }),
   ],
   scope: { base: "the base branch", commit: "a".repeat(40), unchanged: ["old.mp4"] },
   shard: { index: 2, count: 4 },

@@ -25,6 +25,8 @@ type Example = Pick<RunOptions, "event" | "github" | "env" | "actions" | "enviro
   pages?: Readonly<Record<string, number>>;
   /** Where actions/checkout clones from, in place of a repository with these files. */
   origin?: string;
+  /** Commits these files, in place of one commit of all of them, and says what the run is of. */
+  commit?(folder: string): Promise<Pick<RunOptions, "event" | "github">>;
   /** As in a scene: the first status call after a cancel sees `publish_cancelled`. */
   tiktok?: TikTokOptions;
   /** Secrets besides `TIKTOK_ACCESS_TOKEN`. */
@@ -55,8 +57,7 @@ export async function playExample(workflow: string, example: Example = {}): Prom
     secrets = {},
     cancelWhen,
     tiktok: options = {},
-    event,
-    github = {},
+    commit = commitAll,
     env = {},
     actions = {},
     environments = {},
@@ -74,7 +75,9 @@ export async function playExample(workflow: string, example: Example = {}): Prom
   mkdirSync(artifacts.kept, { recursive: true });
   const pages = await servePages(example.pages ?? { "/launch": 200 });
   if (existsSync(join(own, "pages.json"))) writeFileSync(join(own, "pages.json"), pages.list);
-  const origin = example.origin ?? (await commitAll(own));
+  const { origin = `file://${own}` } = example;
+  const { event = example.event, github = example.github ?? {} } =
+    example.origin === undefined ? await commit(own) : {};
   const tiktok = await startTikTok(cancelAtOnce(options));
 
   const world = { tiktok, workspace, temp, pages };
@@ -87,7 +90,7 @@ export async function playExample(workflow: string, example: Example = {}): Prom
       actions: {
         "acme/tiktok-upload-guard": REPOSITORY,
         "actions/checkout": ({ inputs }) =>
-          inputs.repository === undefined ? checkOut(origin, workspace) : checkOutAction(inputs, workspace),
+          inputs.repository === undefined ? checkOut(origin, inputs, workspace) : checkOutAction(inputs, workspace),
         "actions/upload-artifact": artifacts.upload,
         "actions/download-artifact": artifacts.download,
         ...actions,
@@ -133,12 +136,12 @@ function copy(from: string, to: string): void {
   cpSync(from, to);
 }
 
-async function commitAll(folder: string): Promise<string> {
+async function commitAll(folder: string): Promise<Pick<RunOptions, "event" | "github">> {
   mkdirSync(folder, { recursive: true });
   await runGit(folder, folder, "init", "--quiet", "--initial-branch=main");
   await runGit(folder, folder, "add", "--all");
   await runGit(folder, folder, "commit", "--quiet", "--allow-empty", "--message", "Add videos");
-  return `file://${folder}`;
+  return {};
 }
 
 /** What actions/checkout does with another repository, here the action's: what its command needs. */
@@ -151,7 +154,9 @@ function checkOutAction({ repository, path = "" }: Readonly<Record<string, strin
 }
 
 /** What actions/checkout does: the workspace holds the commit, and nothing of an earlier job. */
-async function checkOut(origin: string, workspace: string): Promise<void> {
+async function checkOut(origin: string, inputs: Readonly<Record<string, string>>, workspace: string): Promise<void> {
   for (const name of readdirSync(workspace)) removeFolder(join(workspace, name));
-  await runGit(dirname(workspace), workspace, "clone", "--quiet", "--depth=1", origin, ".");
+  const { "fetch-depth": depth = "1" } = inputs;
+  const history = depth === "0" ? [] : [`--depth=${depth}`];
+  await runGit(dirname(workspace), workspace, "clone", "--quiet", ...history, origin, ".");
 }

@@ -1,17 +1,25 @@
 /** examples/hold.yml, with its scripts: TikTok gets the end of a video only once the checks have passed. */
-import { describe, expect, it } from "vitest";
+import { writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
-import { chunkLimits } from "../../support/tiktok/chunk-plan.ts";
 import type { Behaviour } from "../../support/tiktok/fault.ts";
 import type { TikTokOptions } from "../../support/tiktok/server.ts";
 import { outcomesOf } from "../cancel/scene.ts";
 import { GOOD_VIDEOS, type PlayedExample, playExample } from "./example.ts";
-import { FIVE_CHUNKS, haveCome, LONG } from "./uploader.ts";
+import { FIVE_CHUNKS, haveCome, LONG_BYTES } from "./uploader.ts";
 
 const GUARD = "Run acme/tiktok-upload-guard@v1";
 const CONFIRM = "Run acme/tiktok-upload-guard/confirm@v1";
 const [FIRST, SECOND] = ["v_pub_file~v2-1.1", "v_inbox_file~v2-1.2"];
-const TIKTOK: TikTokOptions = { inits: [{ id: FIRST }, { id: SECOND }], chunkLimits: chunkLimits(1000) };
+const TIKTOK: TikTokOptions = { inits: [{ id: FIRST }, { id: SECOND }] };
+
+const folder = makeFolder("long");
+afterAll(() => removeFolder(folder));
+writeFileSync(join(folder, "long.mp4"), LONG_BYTES);
+const LONG = relative(FIXTURES_FOLDER, join(folder, "long.mp4"));
 
 /** One video in five chunks, and one that is so small that its last chunk is all of it. */
 const REPOSITORY = {

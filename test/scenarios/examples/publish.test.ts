@@ -111,7 +111,7 @@ const REFUSALS: readonly [name: string, behaviour: Behaviour, shown: RegExp][] =
   ["sends a page in place of a response", { kind: "html", httpStatus: 502 }, /HTTP 502 .* may have started$/],
   ["sends no id", { kind: "respond", code: "ok", data: {} }, /HTTP 200 without a publish_id.* may have started$/],
   ["ends the connection", { kind: "reset" }, /^Failed: .*: no response from TikTok .* may have started$/],
-  ["redirects the request", { kind: "redirect", httpStatus: 307 }, /^Failed: .*: no response from TikTok/],
+  ["redirects the request", { kind: "redirect", httpStatus: 307 }, /^Failed: .*: HTTP 307 .* may have started$/],
 ];
 
 describe.concurrent("if the second upload fails", () => {

@@ -2,14 +2,14 @@
 import { describe, expect, it } from "vitest";
 import type { Behaviour } from "../../support/tiktok/fault.ts";
 import type { RequestRecord } from "../../support/tiktok/request-log.ts";
-import { FIVE_CHUNKS, haveCome, LONG, LONG_BYTES, LONG_POST, type Scene, upload } from "./uploader.ts";
+import { FIVE_CHUNKS, haveCome, LONG_BYTES, LONG_POST, type Scene, upload } from "./uploader.ts";
 
 const ID = "v_inbox_file~v2.1";
-const GIVEN = { videos: { "a.mp4": LONG }, posts: LONG_POST } satisfies Scene;
+const GIVEN = { videos: { "a.mp4": LONG_BYTES }, posts: LONG_POST } satisfies Scene;
 const INITS = [{ id: ID }];
 
 /** The chunks as TikTok should get them. */
-const RANGES = ["0-19999", "20000-39999", "40000-59999", "60000-79999", "80000-104693"];
+const RANGES = ["0-4999999", "5000000-9999999", "10000000-14999999", "15000000-19999999", "20000000-25000122"];
 const rangesOf = (requests: readonly RequestRecord[]) =>
   requests.filter(({ endpoint }) => endpoint === "chunk").map(({ range = "" }) => /\d+-\d+/.exec(range)?.[0]);
 
@@ -57,7 +57,7 @@ describe("a chunk that TikTok does not take", () => {
     expect(calls).toEqual(["inbox-init ok", "chunk 206", ...Array(3).fill("chunk internal_error")]);
     expect([exitCode, stderr]).toEqual([
       1,
-      expect.stringMatching(/chunk 2 of 5: .*HTTP 503.*\n.*not posted: 20000 of/),
+      expect.stringMatching(/chunk 2 of 5: .*HTTP 503.*\n.*not posted: 5000000 of/),
     ]);
   });
 
@@ -72,7 +72,7 @@ describe("a chunk that TikTok does not take", () => {
     const { tiktok, exitCode, stderr } = await upload({ ...GIVEN, tiktok: afterChunks(2, fault) });
     expect(rangesOf(tiktok.requests)).toEqual(RANGES.slice(0, 3));
     expect(stderr).toMatch(new RegExp(`chunk 3 of 5: .*${reason.source}`));
-    expect(stderr).toMatch(/not posted: 40000 of 104694 bytes/);
+    expect(stderr).toMatch(/not posted: 10000000 of 25000123 bytes/);
     expect([exitCode, tiktok.redirected]).toEqual([1, []]);
   });
 
@@ -82,11 +82,33 @@ describe("a chunk that TikTok does not take", () => {
     expect(stderr).toMatch(/expired/);
   });
 
-  it("may be posted all the same if it is the last one and its response is lost", async () => {
-    const { calls, stderr, exitCode } = await upload({ ...GIVEN, tiktok: afterChunks(4, { kind: "lost" }) });
-    // TikTok has it. It does not take it twice.
-    expect(calls.slice(-2)).toEqual(["chunk lost", "chunk 416"]);
-    expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/it may be posted/)]);
+  it.each([0, 4])("has arrived if only its response is lost, as TikTok's range proves: chunk %i", async (before) => {
+    const { tiktok, calls, exitCode } = await upload({ ...GIVEN, tiktok: afterChunks(before, { kind: "lost" }) });
+    expect(calls.slice(before + 1, before + 3)).toEqual(["chunk lost", "chunk 416"]);
+    expect([exitCode, tiktok.received(ID).equals(LONG_BYTES)]).toEqual([0, true]);
+  });
+
+  const UNSURE: readonly [string, Behaviour][] = [
+    ["200", { kind: "respond", code: "ok" }],
+    ["202", { kind: "respond", code: "ok", httpStatus: 202 }],
+    ["206, as if more was to come", { kind: "respond", code: "ok", httpStatus: 206 }],
+    ["a redirect", { kind: "redirect", httpStatus: 301 }],
+    ["429", { kind: "respond", code: "rate_limit_exceeded" }],
+  ];
+  it.each(UNSURE)("may be posted if it is the last one, and the response is %s", async (_name, fault) => {
+    const { stderr, exitCode } = await upload({ ...GIVEN, tiktok: afterChunks(4, fault) });
+    expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/\): it may be posted/)]);
+  });
+
+  it("may be posted if the response is 201 before the last one", async () => {
+    const done: Behaviour = { kind: "respond", code: "ok", httpStatus: 201 };
+    const { stderr, calls } = await upload({ ...GIVEN, tiktok: afterChunks(1, done) });
+    expect([calls.length, stderr]).toEqual([3, expect.stringMatching(/\): it may be posted/)]);
+  });
+
+  it.each([400, 403, 404, 416])("is not posted if it is the last one, and the response is %i", async (httpStatus) => {
+    const { stderr } = await upload({ ...GIVEN, tiktok: afterChunks(4, { kind: "respond", code: "x", httpStatus }) });
+    expect(stderr).toMatch(/\): not posted: 20000000 of 25000123 bytes/);
   });
 });
 
@@ -102,7 +124,7 @@ it.each(["SIGINT", "SIGTERM"] as const)("upload.mjs sends no further chunk after
   expect(calls).toEqual(["inbox-init ok", "chunk 206", "chunk 206", "chunk hang"]);
   expect(ledger).toEqual([{ publish_id: ID, video: "a.mp4" }]);
   expect(exitCode).toBe(130);
-  expect(stderr).toMatch(new RegExp(`^Stopped by ${signal}\na\\.mp4 .*: not posted: 40000 of 104694 bytes`));
+  expect(stderr).toMatch(new RegExp(`^Stopped by ${signal}\na\\.mp4 .*: not posted: 10000000 of 25000123 bytes`));
 });
 
 it("upload.mjs sends no further chunk once the shell that started it is gone", async () => {
@@ -116,14 +138,17 @@ it("upload.mjs sends no further chunk once the shell that started it is gone", a
   });
   expect(calls).toEqual(["inbox-init ok", "chunk 206", "chunk 206", "chunk hang"]);
   expect(ledger).toHaveLength(1);
-  expect(stderr).toMatch(/^Stopped: the process that started.*\na\.mp4 .*: not posted: 40000 of 104694 bytes/);
+  expect(stderr).toMatch(/^Stopped: the process that started.*\na\.mp4 .*: not posted: 10000000 of 25000123 bytes/);
 });
 
 it("upload.mjs never repeats an init of a file, and says that nothing is posted if its response is lost", async () => {
   const tiktok = { faults: [{ on: "inbox-init" as const, script: [{ kind: "lost" as const }] }] };
   const { calls, stderr, exitCode } = await upload({ ...GIVEN, tiktok });
   expect(calls).toEqual(["inbox-init lost"]);
-  expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/no response from TikTok .*Nothing is posted/)]);
+  expect([exitCode, stderr]).toEqual([
+    1,
+    expect.stringMatching(/no response from TikTok .*not posted: 0 of 25000123 bytes/),
+  ]);
 });
 
 it("a killed upload.mjs leaves its id, and a video that TikTok has not posted", async () => {
@@ -137,7 +162,7 @@ it("a killed upload.mjs leaves its id, and a video that TikTok has not posted", 
   });
   expect(ledger).toEqual([{ publish_id: ID, video: "a.mp4" }]);
   expect(kept).toEqual(ledger);
-  expect(tiktok.received(ID)).toHaveLength(40_000);
+  expect(tiktok.received(ID)).toHaveLength(10_000_000);
 });
 
 it("upload.mjs reads the id of an init that ends after a signal", async () => {
@@ -159,7 +184,7 @@ it.each([
 ])("upload.mjs sends no chunk to an upload_url that is %s", async (_name, upload_url) => {
   const data = { publish_id: ID, upload_url };
   const { calls, stderr, ledger } = await upload({
-    ...{ videos: { "a.mp4": LONG }, posts: { video: "a.mp4", source_info: FIVE_CHUNKS } },
+    ...{ videos: { "a.mp4": LONG_BYTES }, posts: { video: "a.mp4", source_info: FIVE_CHUNKS } },
     tiktok: { faults: [{ on: "inbox-init", script: [{ kind: "respond", code: "ok", data }] }] },
   });
   expect(calls).toEqual(["inbox-init ok"]);

@@ -1,10 +1,11 @@
 /** examples/upload.mjs with a command: it sends the last chunk of each file only if the command passes. */
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { CREATOR_TOKEN } from "../../support/tiktok/server.ts";
-import { LONG, LONG_BYTES, LONG_POST, type Scene, upload } from "./uploader.ts";
+import { LONG_BYTES, LONG_POST, type Scene, type Uploaded, upload } from "./uploader.ts";
 
 const [FIRST, SECOND] = ["v_inbox_file~v2.1", "v_pub_file~v2.2"];
 const SMALL_POST = {
@@ -13,7 +14,7 @@ const SMALL_POST = {
 };
 /** A video of five chunks and a small one, which is sent whole. */
 const TWO = {
-  ...{ videos: { "a.mp4": LONG, "b.mp4": "good.mp4" }, posts: [LONG_POST, SMALL_POST] },
+  ...{ videos: { "a.mp4": LONG_BYTES, "b.mp4": "good.mp4" }, posts: [LONG_POST, SMALL_POST] },
   tiktok: { inits: [{ id: FIRST }, { id: SECOND }] },
 } satisfies Scene;
 
@@ -43,7 +44,7 @@ it.each([
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(reason);
   expect(stderr).toMatch(/Nothing was posted/);
-  expect(stderr.match(/not posted: (80000 of 104694|0 of 8578) bytes/g)).toHaveLength(2);
+  expect(stderr.match(/not posted: (20000000 of 25000123|0 of 8578) bytes/g)).toHaveLength(2);
 });
 
 it("upload.mjs starts what TikTok pulls only once the command has passed", async () => {
@@ -69,6 +70,11 @@ it("upload.mjs sends no last chunk if the file has changed meanwhile", async () 
   expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/^Failed: a\.mp4: .*the file has changed/)]);
 });
 
+it("upload.mjs sends a file whose mode has changed meanwhile", async () => {
+  const { exitCode, calls } = await upload({ ...TWO, args: ["posts.json", "--", "chmod", "600", "a.mp4", "b.mp4"] });
+  expect([exitCode, calls.slice(-2)]).toEqual([0, ["chunk 201", "chunk 201"]]);
+});
+
 it("upload.mjs says that the upload has expired if the command took longer than the hour that TikTok gives it", async () => {
   const script = "setTimeout(() => {}, 2000)";
   const tiktok = { ...TWO.tiktok, uploadLifetimeMs: 1000 };
@@ -77,35 +83,46 @@ it("upload.mjs says that the upload has expired if the command took longer than 
   expect(stderr).toMatch(/expired.*\n.*not posted/);
 });
 
-describe.each(["SIGINT", "SIGTERM"] as const)("after %s during the command", (signal) => {
-  it.each([
-    ["", ""],
-    [", although the command takes no notice of it", "for (const s of ['SIGINT', 'SIGTERM']) process.on(s, () => {});"],
-  ])("upload.mjs ends the command, and sends nothing more%s", async (_how, stubborn) => {
-    const script = `${stubborn} require("fs").writeFileSync("pid", String(process.pid)); setInterval(() => {}, 1000)`;
-    let isAlive = () => true;
-    const { calls, exitCode, stderr } = await upload({
-      ...TWO,
-      args: holdFor(script),
-      async meanwhile({ folder, child }) {
-        const file = join(folder, "pid");
-        while (!existsSync(file) || readFileSync(file, "utf8") === "") await sleep(20);
-        const pid = Number(readFileSync(file, "utf8"));
-        isAlive = () => isRunning(pid);
-        child.kill(signal);
-      },
-    });
-    expect(isAlive()).toBe(false);
+/** What the command is: it writes the id of a process that must end. */
+const WAITING = "echo $$ > pid; for i in {1..600}; do sleep 0.1; done";
+const STUBBORN = `trap "" INT TERM HUP; ${WAITING}`;
+const COMMANDS: readonly [string, string][] = [
+  ["", WAITING],
+  [", although the command takes no notice of it", STUBBORN],
+  [", and what the command has started", `bash -c '${WAITING}'; true`],
+  [", and what the command has left behind", `bash -c '${STUBBORN}' & sleep 60`],
+];
+
+describe.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("after %s during the command", (signal) => {
+  it.each(COMMANDS)("upload.mjs ends the command, and sends nothing more%s", async (_how, command) => {
+    const { calls, exitCode, stderr } = await stopDuring(command, [signal], true);
     expect(calls).toEqual(BEFORE);
     expect([exitCode, stderr]).toEqual([130, expect.stringMatching(new RegExp(`^Stopped by ${signal}\n`))]);
     expect(stderr.match(/not posted/g)).toHaveLength(2);
   });
 });
 
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+it("upload.mjs says what became of each upload, and ends the command, if a second signal comes", async () => {
+  const { exitCode, stderr } = await stopDuring(STUBBORN, ["SIGINT", "SIGTERM"], false);
+  expect([exitCode, stderr]).toEqual([130, expect.stringMatching(/^Stopped by SIG/)]);
+  expect(stderr.match(/not posted/g)).toHaveLength(2);
+});
+
+/** Sends signals once the command has written its id, and checks that it is gone when the script has ended. */
+async function stopDuring(command: string, signals: readonly NodeJS.Signals[], isHurried: boolean): Promise<Uploaded> {
+  let pid = "";
+  const uploaded = await upload({
+    ...{ ...TWO, isHurried },
+    args: ["posts.json", "--", "bash", "-c", command],
+    async meanwhile({ folder, child }) {
+      const file = join(folder, "pid");
+      while (!existsSync(file) || readFileSync(file, "utf8") === "") await sleep(20);
+      pid = readFileSync(file, "utf8").trim();
+      for (const signal of signals) child.kill(signal);
+    },
+  });
+  // A process that nobody has waited for is a zombie: it has ended.
+  const { stdout } = spawnSync("ps", ["-o", "stat=", "-p", pid], { encoding: "utf8" });
+  expect(stdout.replace(/^Z.*\n/, "")).toBe("");
+  return uploaded;
 }

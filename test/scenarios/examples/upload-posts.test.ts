@@ -5,14 +5,19 @@ import fc from "fast-check";
 import { expect, it, onTestFinished } from "vitest";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { chunkLimits, findPlanFault } from "../../support/tiktok/chunk-plan.ts";
-import { FIVE_CHUNKS, LONG, type Scene, upload } from "./uploader.ts";
+import { FIVE_CHUNKS, LONG_BYTES, type Scene, upload } from "./uploader.ts";
 
-const VIDEOS = { "a.mp4": "good.mp4", "long.mp4": LONG };
+const VIDEOS = { "a.mp4": "good.mp4", "long.mp4": LONG_BYTES };
 const GOOD = { video: "a.mp4", source_info: { source: "FILE_UPLOAD" } };
 const PULL = { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/a.mp4" };
 const file = (source_info: object, video = "long.mp4") => ({
   video,
   source_info: { source: "FILE_UPLOAD", ...source_info },
+});
+const PHOTO = "https://a.example/a.webp";
+const photos = (source_info: object) => ({
+  ...{ media_type: "PHOTO", post_mode: "DIRECT_POST" },
+  source_info: { source: "PULL_FROM_URL", photo_images: [PHOTO], ...source_info },
 });
 const { chunk_size, total_chunk_count } = FIVE_CHUNKS;
 
@@ -20,10 +25,10 @@ const BAD: readonly [name: string, post: unknown, expected: RegExp][] = [
   ["no object", "a.mp4", /an object/],
   ["null", null, /an object/],
   ["no source", { video: "a.mp4" }, /source_info\.source is missing: use PULL_FROM_URL or FILE_UPLOAD/],
-  ["a wrong source", file({ source: "FILE_UPLAOD" }), /"FILE_UPLAOD": .*Did you mean FILE_UPLOAD\?/],
-  ["a wrong key", { ...GOOD, post_inf: {} }, /post_inf is no key.*Did you mean post_info\?/],
-  ["a wrong kind", { ...GOOD, publish: "drafts" }, /publish is "drafts": use direct or draft. Did you mean draft\?/],
-  ["a wrong kind that is like no other", { ...GOOD, publish: "tomorrow" }, /"tomorrow": use direct or draft$/m],
+  ["a wrong source", file({ source: "FILE_UPLAOD" }), /"FILE_UPLAOD": use PULL_FROM_URL or FILE_UPLOAD/],
+  ["a wrong key", { ...GOOD, post_inf: {} }, /post_inf is no key.*post_info/],
+  ["a wrong key that is like no other", { ...GOOD, postInformation: {} }, /postInformation is no key/],
+  ["a wrong kind", { ...GOOD, publish: "drafts" }, /publish is "drafts": use direct or draft$/m],
   ["a number as its video", { ...GOOD, video: 5 }, /video must be a path/],
   ["a direct post without a privacy level", { ...GOOD, post_info: {} }, /needs post_info\.privacy_level/],
   ["no address", { source_info: { source: "PULL_FROM_URL" } }, /video_url must be an https address/],
@@ -34,14 +39,38 @@ const BAD: readonly [name: string, post: unknown, expected: RegExp][] = [
   ["an empty video", file({}, "empty.mp4"), /empty\.mp4 is empty/],
   ["a pointer of Git LFS", file({}, "lfs.mp4"), /Git LFS pointer: check out with lfs: true/],
   ["an AVI file", file({}, "b.avi"), /neither MP4, MOV nor WebM/],
-  ["another size", file({ video_size: 1 }), /video_size is 1, but the video has 104694 bytes/],
-  ["a count that was rounded up", file({ chunk_size, total_chunk_count: 6 }), /104694 and 1 are right/],
+  ["another size", file({ video_size: 1 }), /video_size is 1, but the video has 25000123 bytes/],
+  ["a count that was rounded up", file({ chunk_size, total_chunk_count: 6 }), /10000000 and 2 are right/],
   ["a chunk size alone", file({ chunk_size }), /total_chunk_count of undefined/],
   ["a count alone", file({ total_chunk_count }), /chunk_size of undefined/],
   ["a chunk size of 0", file({ chunk_size: 0, total_chunk_count: 1 }), /chunk_size of 0/],
-  ["more than 1,000 chunks", file({ chunk_size: 1, total_chunk_count: 104_694 }), /chunk_size of 1 /],
+  ["more than 1,000 chunks", file({ chunk_size: 1, total_chunk_count: 25_000_123 }), /chunk_size of 1 /],
   ["a wrong mode of photos", { media_type: "PHOTO", post_mode: "DIRECT" }, /post_mode is "DIRECT": use DIRECT_POST/],
-  ["photos without pictures", { media_type: "PHOTO", post_mode: "DIRECT_POST" }, /photo_images/],
+  ["photos that are files", photos({ source: "FILE_UPLOAD" }), /source is "FILE_UPLOAD": use PULL_FROM_URL/],
+  ["photos without pictures", photos({ photo_images: undefined }), /photo_images must be a list/],
+  ["photos with an empty list", photos({ photo_images: [] }), /photo_images must be a list/],
+  ["photos with a text in place of a list", photos({ photo_images: "https://a.example/a.webp" }), /must be a list/],
+  [
+    "photos by http",
+    photos({ photo_images: [PHOTO, "http://a.example/b.webp"] }),
+    /number 2, must be an https address/,
+  ],
+  ["an address without a host", { source_info: { ...PULL, video_url: "https://" } }, /https address/],
+  [
+    "an address by http in capitals",
+    { source_info: { ...PULL, video_url: "HTTP://a.example/a.mp4" } },
+    /https address/,
+  ],
+  ["a Matroska file", file({}, "c.webm"), /a Matroska file/],
+  ["a HEIC picture", file({}, "heic.mp4"), /a picture/],
+  ["an AVIF picture", file({}, "avif.mp4"), /a picture/],
+  ["no chunk", file({ chunk_size: 30_000_000, total_chunk_count: 0 }), /10000000 and 2 are right/],
+  ["chunks under 5 MB", file({ chunk_size: 4_999_999, total_chunk_count: 5 }), /10000000 and 2 are right/],
+  [
+    "one chunk that is not the whole",
+    file({ chunk_size: 8000, total_chunk_count: 1 }, "a.mp4"),
+    /8578 and 1 are right/,
+  ],
   [
     "photos that say two things",
     { media_type: "PHOTO", post_mode: "DIRECT_POST", publish: "draft" },
@@ -53,6 +82,9 @@ it.each(BAD)("upload.mjs sends nothing if a post is %s", async (_name, post, exp
   const videos = {
     ...{ ...VIDEOS, "empty.mp4": Buffer.alloc(0) },
     ...{ "lfs.mp4": "lfs-pointer.mp4", "b.avi": "container.avi" },
+    "c.webm": Buffer.from("1a45dfa3a3428681014282886d6174726f736b61", "hex"),
+    "heic.mp4": Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic"),
+    "avif.mp4": Buffer.from("\0\0\0\x18ftypavif\0\0\0\0mif1avif"),
   };
   const { calls, stderr, exitCode } = await upload({ videos, posts: [GOOD, post] });
   expect([calls, exitCode]).toEqual([[], 1]);
@@ -112,7 +144,7 @@ it("upload.mjs plans chunks that TikTok takes, for a file of any size", async ()
   const sizes = fc.array(fc.integer({ min: 8, max: 4 * 2 ** 30 }), { minLength: 50, maxLength: 50 });
   await fc.assert(
     fc.asyncProperty(sizes, async (drawn) => {
-      const tried = [...EDGES, ...drawn];
+      const tried = [...new Set([...EDGES, ...drawn])];
       const posts = tried.map((size) => ({
         video: makeSparse(join(folder, `${size}.mp4`), size),
         source_info: { source: "FILE_UPLOAD" },
@@ -132,6 +164,48 @@ it("upload.mjs plans chunks that TikTok takes, for a file of any size", async ()
     }),
     { numRuns: 4 },
   );
+});
+
+it.each([
+  ["over 64 MB", 70_000_000, 2],
+  ["of which the last has over 128 MB", 60_000_000, 3],
+  ["of which the only one is the whole, over 64 MB", 250_000_000, 1],
+])("upload.mjs refuses chunks %s", async (_name, chunk_size, total_chunk_count) => {
+  const folder = makeFolder("plans");
+  onTestFinished(() => removeFolder(folder));
+  const video = makeSparse(join(folder, "a.mp4"), 250_000_000);
+  const posts = { video, source_info: { source: "FILE_UPLOAD", chunk_size, total_chunk_count } };
+  const { stderr, exitCode } = await upload({ posts, args: ["--dry-run", "posts.json"] });
+  expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/10000000 and 25 are right/)]);
+});
+
+it.each<[string, Scene]>([
+  ["begins with a byte order mark", { files: { "posts.json": `\ufeff${JSON.stringify(GOOD)}` } }],
+  ["has an address in capitals", { posts: { source_info: { ...PULL, video_url: "HTTPS://A.EXAMPLE/a.mp4" } } }],
+  ["states a chunk that is the whole", { posts: file({ chunk_size: 8578, total_chunk_count: 1 }, "a.mp4") }],
+])("upload.mjs takes a post file that %s", async (_name, scene) => {
+  const { ledger, exitCode } = await upload({ videos: VIDEOS, ...scene });
+  expect([ledger.length, exitCode]).toEqual([1, 0]);
+});
+
+it.each<[string, Scene]>([
+  ["twice in a list", { posts: [GOOD, file({}), GOOD] }],
+  ["in a post file that is named twice", { posts: GOOD, args: ["posts.json", "./posts.json"] }],
+  ["by two paths of its video", { posts: [GOOD, { ...GOOD, video: "./a.mp4" }] }],
+  ["twice for TikTok to pull", { posts: [{ source_info: PULL }, { video: "x.mp4", source_info: PULL }] }],
+])("upload.mjs sends nothing if the same post is there %s", async (_name, scene) => {
+  const { calls, stderr, exitCode } = await upload({ videos: VIDEOS, ...scene });
+  expect([calls, exitCode]).toEqual([[], 1]);
+  expect(stderr).toMatch(/, post \d is the same as \S+, post 1: it would be posted twice/);
+});
+
+it("upload.mjs sends a video twice if one is a draft, and another video of the same size", async () => {
+  const direct = { ...GOOD, post_info: { privacy_level: "SELF_ONLY" } };
+  const { ledger } = await upload({
+    videos: { ...VIDEOS, "b.mp4": "good.mp4" },
+    posts: [GOOD, direct, { ...GOOD, video: "b.mp4" }],
+  });
+  expect(ledger).toHaveLength(3);
 });
 
 /** A file that begins like a MOV without ftyp, and takes no room on the disk. Returns its path. */

@@ -4,6 +4,7 @@ import { SCALE, upload } from "./uploader.ts";
 
 const source_info = { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/launch.mp4?signature=x" };
 const DIRECT = { post_info: { privacy_level: "SELF_ONLY" }, source_info };
+const directOf = (number: number) => ({ ...DIRECT, post_info: { ...DIRECT.post_info, title: `Day ${number}` } });
 const PHOTOS = {
   ...{ media_type: "PHOTO", post_mode: "DIRECT_POST", post_info: { privacy_level: "SELF_ONLY" } },
   source_info: {
@@ -15,7 +16,10 @@ const PHOTOS = {
 
 it("upload.mjs waits before the seventh upload, so that TikTok takes eight", async () => {
   const tiktok = { rates: { windowMs: 60_000 * SCALE } };
-  const { stdout, stderr, calls } = await upload({ posts: Array(8).fill(DIRECT), tiktok });
+  const { stdout, stderr, calls } = await upload({
+    posts: Array.from({ length: 8 }, (_each, at) => directOf(at)),
+    tiktok,
+  });
   expect(stderr).toBe("");
   expect(calls).toEqual(Array(8).fill("video-init ok"));
   expect(stdout).toMatch(/^(Started: .*\n){6}Waiting \d+ s: TikTok starts at most 6 uploads a minute\nStarted: /);
@@ -45,7 +49,7 @@ it.each([
 
 it("upload.mjs never repeats an init whose response is lost, and says that the upload may have started", async () => {
   const { calls, stderr, ledger } = await upload({
-    posts: [DIRECT, DIRECT],
+    posts: [DIRECT, directOf(2)],
     tiktok: { faults: [{ on: "video-init", script: [{ kind: "lost" }] }] },
   });
   expect(calls).toHaveLength(1);
@@ -55,7 +59,7 @@ it("upload.mjs never repeats an init whose response is lost, and says that the u
 
 it("upload.mjs says what became of the first post if the second is refused", async () => {
   const { stderr, ledger } = await upload({
-    posts: [{ ...DIRECT, video: "videos/a.mp4" }, DIRECT],
+    posts: [{ ...DIRECT, video: "videos/a.mp4" }, directOf(2)],
     tiktok: {
       inits: [{ id: "v_pub_url~v2.1" }],
       faults: [

@@ -1,13 +1,12 @@
 /** Runs examples/upload.mjs by itself, at the stand-in for TikTok. Knows nothing of src. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished } from "vitest";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
-import { chunkLimits } from "../../support/tiktok/chunk-plan.ts";
 import type { RequestRecord } from "../../support/tiktok/request-log.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
 
@@ -15,26 +14,34 @@ const SCRIPT = resolve(import.meta.dirname, "../../../examples/upload.mjs");
 
 /** A minute of the script takes this part of a real one. */
 export const SCALE = 1 / 200;
-const CLOCK = `data:text/javascript,${encodeURIComponent(`
+const createClock = (isHurried: boolean) =>
+  `data:text/javascript,${encodeURIComponent(`
   import { syncBuiltinESMExports } from "node:module";
   import timers from "node:timers/promises";
   const [sleep, now] = [timers.setTimeout, performance.now.bind(performance)];
   timers.setTimeout = (ms, ...rest) => sleep(ms * ${SCALE}, ...rest);
   performance.now = () => now() / ${SCALE};
+  const after = globalThis.setTimeout;
+  if (${isHurried}) globalThis.setTimeout = (run, ms) => after(run, ms * ${SCALE});
   syncBuiltinESMExports();
 `)}`;
 
-/** Fixture of 104,694 bytes, whose upload has five chunks by {@link FIVE_CHUNKS}, as the scaled limits allow. */
-export const LONG = "long-duration.mp4";
-export const LONG_BYTES = readFileSync(join(FIXTURES_FOLDER, LONG));
+/** A good video that its last box, of zeros, makes large enough for the five chunks of {@link FIVE_CHUNKS}. */
+export const LONG_BYTES = Buffer.alloc(25_000_123);
+const content = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
+content.copy(LONG_BYTES);
+LONG_BYTES.writeUInt32BE(LONG_BYTES.length - content.length, content.length);
+LONG_BYTES.write("free", content.length + 4);
+
+/** The smallest chunks that TikTok takes, and a rest. */
 export const FIVE_CHUNKS = {
   source: "FILE_UPLOAD",
   video_size: LONG_BYTES.length,
-  chunk_size: 20_000,
+  chunk_size: 5_000_000,
   total_chunk_count: 5,
 };
 
-/** A draft of {@link LONG} in five chunks. */
+/** A draft of {@link LONG_BYTES} in five chunks. */
 export const LONG_POST = { video: "a.mp4", source_info: FIVE_CHUNKS };
 
 export type Scene = {
@@ -48,6 +55,8 @@ export type Scene = {
   env?: Readonly<Record<string, string>>;
   /** Whether a shell stands between: the script is its child, and gets no signal of its own. */
   inShell?: boolean;
+  /** Whether the time limits of requests and of a farewell are as short as its minutes. */
+  isHurried?: boolean;
   tiktok?: TikTokOptions;
   /** Does something to the script while it runs. */
   meanwhile?(running: Running): Promise<unknown>;
@@ -63,6 +72,8 @@ export type Uploaded = {
   ledger: unknown[];
   /** The lines of tiktok-uploads.jsonl. */
   kept: unknown[];
+  /** The files in its folder, besides the videos. */
+  written: string[];
   /** Every request: its endpoint and what came of it. */
   calls: string[];
   tiktok: TikTok;
@@ -81,33 +92,39 @@ export async function upload(scene: Scene): Promise<Uploaded> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), typeof content === "string" ? content : JSON.stringify(content));
   }
-  const tiktok = await startTikTok({ chunkLimits: chunkLimits(1000), ...scene.tiktok });
+  const tiktok = await startTikTok(scene.tiktok);
   onTestFinished(() => tiktok.close());
   const env = {
     PATH: process.env.PATH,
     ...{ TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, TIKTOK_API_URL: tiktok.url, TIKTOK_PUBLISH_IDS: join(folder, "ledger") },
     ...{ GITHUB_OUTPUT: join(folder, "output"), ...scene.env },
   };
-  const args = ["--import", CLOCK, SCRIPT, ...(scene.args ?? ["posts.json"])];
+  const args = ["--import", createClock(scene.isHurried ?? false), SCRIPT, ...(scene.args ?? ["posts.json"])];
   // The second command keeps the shell from giving way to the script.
   const command = scene.inShell
     ? ["bash", "-c", '"$@"; exit $?', "bash", process.execPath, ...args]
     : [process.execPath, ...args];
   const [program = "", ...rest] = command;
   const child = spawn(program, rest, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
+  const exit = once(child, "exit");
   const [stdout, stderr, [exitCode]] = await Promise.all([
-    text(child.stdout),
+    text(child.stdout).catch(() => ""),
     text(child.stderr),
-    once(child, "exit"),
-    scene.meanwhile?.({ tiktok, folder, child }),
+    exit,
+    // What it waits for never comes once the script has ended.
+    Promise.race([scene.meanwhile?.({ tiktok, folder, child }), exit]),
   ]);
+  const videos = Object.keys(scene.videos ?? {}).map((path) => join(folder, path));
   const written = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1"));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !videos.includes(path));
   const credentials = [CREATOR_TOKEN, ...tiktok.uploadTokens()];
-  for (const credential of credentials) expect([stdout, stderr, ...written].join("\n")).not.toContain(credential);
+  const texts = [stdout, stderr, ...written.map((path) => readFileSync(path, "latin1"))];
+  for (const credential of credentials) expect(texts.join("\n")).not.toContain(credential);
   return {
     ...{ exitCode, stdout, stderr, tiktok },
+    written: written.map((path) => relative(folder, path)),
     ledger: readLines(join(folder, "ledger")),
     kept: readLines(join(folder, "tiktok-uploads.jsonl")),
     calls: tiktok.requests.map(({ endpoint, response }) => `${endpoint} ${response}`),
@@ -115,7 +132,7 @@ export async function upload(scene: Scene): Promise<Uploaded> {
 }
 
 function readLines(file: string): unknown[] {
-  if (!existsSync(file)) return [];
+  if (!existsSync(file) || !statSync(file).isFile()) return [];
   return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")

@@ -13,7 +13,7 @@ const commands = [...page.matchAll(/(?<=`|- run: exec )node upload\.mjs ([^`\n<]
 /** What TikTok is asked for by each command, with one post of a file in every post file. */
 const CALLS: Readonly<Record<string, readonly string[]>> = {
   "posts.json": ["video-init", "chunk"],
-  "a.json b.json": ["video-init", "chunk", "video-init", "chunk"],
+  "a.json b.json": ["video-init", "chunk", "inbox-init", "chunk"],
   "posts.json -- node checks.mjs pages.json": ["video-init", "chunk"],
   "--dry-run posts.json": [],
   "--help": [],
@@ -33,7 +33,7 @@ it("docs/uploading.md shows no other command than those that are run here", () =
 });
 
 it.each(Object.entries(CALLS))("docs/uploading.md: node upload.mjs %s", async (line, expected) => {
-  const files = { "posts.json": byFile, "a.json": byFile, "b.json": byFile };
+  const files = { "posts.json": byFile, "a.json": byFile, "b.json": { ...byFile, publish: "draft" } };
   const { tiktok, exitCode } = await upload({ videos, files, args: line.split(" ") });
   expect(tiktok.requests.map(({ endpoint }) => endpoint)).toEqual(expected);
   expect(exitCode).toBe(0);
