@@ -63,7 +63,7 @@ export async function pickAgent(url: URL, connections = common): Promise<HttpAge
 }
 
 /** Whether `http_proxy`, `https_proxy` and `no_proxy` send this address through a proxy (loopback never is). */
-function isProxied(url: URL): boolean {
+export function isProxied(url: URL): boolean {
   return getProxyUrl(url) !== undefined;
 }
 

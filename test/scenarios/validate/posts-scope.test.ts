@@ -74,6 +74,14 @@ describe("a pull request", () => {
     expect(findingsOf(run.report)).toContain(`${GOOD}:3:49 video-size error`);
   });
 
+  it("that changes nothing of a post checks it if a step of the job has rendered its video anew", async () => {
+    const story = createStory(addVideo, prepare);
+    const workspace = checkOut(story, story.merge, { depth: 2 });
+    writeFixtures(workspace, { "films/good.mp4": "good-film.mp4" });
+    const run = await play(story, workspace, { inputs: { posts: "posts" } });
+    expect(verdictsOf(run.report)).toEqual([`${GOOD}: invalid`]);
+  });
+
   it.each([
     ["that its post names", "films/good.mp4", `${GOOD}:1:8 post-video error`, 2],
     ["that its post names", "films/good.mp4", `${GOOD}:1:8 post-video error`, 1],
