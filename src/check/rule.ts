@@ -34,12 +34,22 @@ export type Remedy =
   | { kind: "remux" | "cut" | "rename" | "nothing" | "replace" }
   | { kind: "recode"; bitRate?: "capped" };
 
+/** TikTok's reasons to refuse a file (`fail_reason` of `/v2/post/publish/status/fetch/`). */
+export const FILE_REFUSALS = [
+  "file_format_check_failed",
+  "duration_check_failed",
+  "frame_rate_check_failed",
+  "picture_size_check_failed",
+] as const;
+
 /** Everything about one restriction: messages, README, schema, fixes and reports follow from it. */
 export type RuleDefinition<Id extends string, Measured extends Measurement> = RuleSummary & {
   id: Id;
   /** Rules about the picture do not run where there is no moving picture: `video-track` reports that. */
   about: "file" | "picture";
   remedy: Remedy;
+  /** Reasons for which TikTok may refuse a file to which this rule objects, besides its `code`. */
+  warnsOf?: readonly (typeof FILE_REFUSALS)[number][];
   /** The level of an objection that is likely and not proven, or that has another basis. */
   lowerLevel?: Level;
   /** The file as a whole could not be judged: the verdict is `unreadable`. No policy can lower such a rule. */

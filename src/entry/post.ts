@@ -1,5 +1,6 @@
 /** Post of the root action. It exits with 0 whatever happens. */
 import { endProcess, endProcessAfter } from "../host/ending.ts";
+import { locateFolders } from "../host/folders.ts";
 import { listenForInterruption } from "../host/interruption.ts";
 import { loadGitHubHost } from "../host/late-github.ts";
 import { surviveLostOutput } from "../host/output.ts";
@@ -16,6 +17,7 @@ try {
   const { cancelUploads } = await import("../flows/post.ts");
   const state = readState(environment);
   await cancelUploads(readPostInputs(environment, state), state, {
+    temporaryFolder: locateFolders(environment).temporaryFolder,
     interruption,
     limitTime: (ms) => endProcessAfter(ms, 0),
     loadHost: (secrets, work) => loadGitHubHost(environment, secrets, work),

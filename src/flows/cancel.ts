@@ -8,6 +8,8 @@ import type { Remark } from "../model/report.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { type LedgerFiles, openLedgerFiles } from "../tiktok/ledger-files.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
+import { hideSecrets } from "../tiktok/secret-forms.ts";
+import { openStatusCalls } from "../tiktok/status-calls.ts";
 import { findLedgers, type LedgerPlaces } from "./ledger-places.ts";
 import { placeReport } from "./report-place.ts";
 import { REPORTING_MS, type World } from "./world.ts";
@@ -21,7 +23,9 @@ export async function cancelNow(
 ): Promise<void> {
   const own = join(world.temporaryFolder, `tiktok-upload-cancel-${randomUUID()}`, "report.json");
   const { reportFile, obstacle } = placeReport(inputs.reportFile, world.workspace, own);
-  const places = findLedgers(inputs.publishIdsFile, world);
+  const timeoutMs = inputs.cancelTimeoutSeconds * 1000;
+  world.limitTime(timeoutMs + REPORTING_MS);
+  const places = findLedgers(inputs.publishIdsFile, world, hideSecrets(secrets));
   const badInputs = [
     ...problems,
     ...(obstacle ? [describeInputProblem(cancelInputs.reportFile, obstacle, secrets)] : []),
@@ -29,8 +33,6 @@ export async function cancelNow(
   ];
   const files = openLedgerFiles(badInputs.length > 0 ? [] : places.files);
   const given = readPublishIds(inputs.publishIds, { kind: "input" });
-  const timeoutMs = inputs.cancelTimeoutSeconds * 1000;
-  world.limitTime(timeoutMs + REPORTING_MS);
   const cancelling = cancelPublishes({
     // With a bad input, nothing is sent.
     ids: badInputs.length > 0 ? [] : given.entries,
@@ -40,6 +42,7 @@ export async function cancelNow(
     apiUrl: inputs.tiktokApiUrl,
     timeoutMs,
     interruption: world.interruption,
+    statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
   });
 
   const host = await world.loadHost([...secrets, ...given.secrets], cancelling);

@@ -7,13 +7,20 @@ import type { Remark } from "../model/report.ts";
 import { confirmPublishes } from "../tiktok/confirm.ts";
 import { type Ledger, openLedger } from "../tiktok/ledger.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
+import { hideSecrets } from "../tiktok/secret-forms.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
 import { placeReport } from "./report-place.ts";
 import { compareWithCheck } from "./verdicts.ts";
 import { REPORTING_MS, type World } from "./world.ts";
 
 /** What was looked through for ids. `ledgerPath`: of the guard's ledger, if the job has one. */
-type Sources = { text: string; given: IdReading; ledger: Ledger | undefined; ledgerPath: string | undefined };
+type Sources = {
+  text: string;
+  given: IdReading;
+  ledger: Ledger | undefined;
+  ledgerPath: string | undefined;
+  secrets: readonly string[];
+};
 
 /** `ledgerPath`: the value of `TIKTOK_PUBLISH_IDS`. The ledger is read if the input holds no ids. */
 export async function confirmNow(
@@ -39,7 +46,7 @@ export async function confirmNow(
     apiUrl: inputs.tiktokApiUrl,
     timeoutMs,
     interruption: world.interruption,
-    statusCalls: ledgerPath === undefined ? undefined : openStatusCalls(ledgerPath),
+    statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
   });
 
   const host = await world.loadHost([...secrets, ...given.secrets], confirming);
@@ -51,8 +58,9 @@ export async function confirmNow(
 
   const found = await confirming;
   for (const secret of ledger?.secrets() ?? []) host.mask(secret);
-  const confirmations = ledgerPath === undefined ? found : compareWithCheck(found, ledgerPath);
-  const remarks = await remarkOnSources({ text: inputs.publishIds, given, ledger, ledgerPath }, confirmations);
+  const confirmations =
+    ledgerPath === undefined ? found : compareWithCheck(found, { ledger: ledgerPath, workspace: world.workspace });
+  const remarks = await remarkOnSources({ text: inputs.publishIds, given, ledger, ledgerPath, secrets }, confirmations);
   const outputs = listConfirmationOutputs(confirmations);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const report = { videos: [], cancellations: [], confirmations, remarks: [...remarks, ...shortened] };
@@ -64,7 +72,7 @@ export async function confirmNow(
 
 /** What ledger and input held besides ids, or that they held none. */
 async function remarkOnSources(
-  { text, given, ledger, ledgerPath }: Sources,
+  { text, given, ledger, ledgerPath, secrets }: Sources,
   confirmations: readonly Confirmation[],
 ): Promise<Remark[]> {
   const { remarkOnIdNotes } = await import("../report/text/id-remarks.ts");
@@ -74,7 +82,9 @@ async function remarkOnSources(
   const note = ledger?.note();
   const searched = text === "" ? describeLedger(ledgerPath !== undefined) : describeSearched(text);
   return [
-    ...(note === undefined || ledgerPath === undefined ? [] : [remarkOnUnreadLedger(ledgerPath, note)]),
+    ...(note === undefined || ledgerPath === undefined
+      ? []
+      : [remarkOnUnreadLedger(hideSecrets(secrets)(ledgerPath), note)]),
     ...(confirmations.length === 0
       ? [remarkOnNothingToConfirm(searched)]
       : [

@@ -2,7 +2,7 @@
 
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
-import { listPassedByPolicy } from "../check/only-by-policy.ts";
+import { foreseeRefusals } from "../check/foreseen-refusals.ts";
 import { describeRules } from "../check/rule-help.ts";
 import type { Host } from "../host/host.ts";
 import { describeInputProblem, findMisspelled, type GuardInputs, guardInputs, type InputProblem } from "../inputs.ts";
@@ -122,7 +122,7 @@ async function check(
   const result = await checkVideos({ ...inputs, secrets }, world, host.info);
   if (result.kind === "problems") return refuse(result.problems);
   const { videos, remarks, scope, ...local } = result;
-  keepVerdicts(ownFolder, videos, listPassedByPolicy);
+  keepVerdicts(ownFolder, videos, { workspace, foresee: foreseeRefusals });
   const outputs = listVideoOutputs(videos);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const checked = {

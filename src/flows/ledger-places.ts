@@ -6,7 +6,8 @@ import { findClosest } from "../text/closest.ts";
 import { isInside } from "../text/paths.ts";
 import { showUnprintable } from "../text/unprintable.ts";
 import type { LedgerFile } from "../tiktok/ledger-files.ts";
-import { type FolderEntry, walkFolder } from "./folder-walk.ts";
+import type { Clean } from "../tiktok/secret-forms.ts";
+import { boundWalk, type FolderEntry, walkFolder } from "./folder-walk.ts";
 
 /** More files are left out: GitHub starts at most 256 jobs per matrix, and each has one file. */
 const MOST_FILES = 1000;
@@ -34,15 +35,29 @@ export type LedgerPlaces = {
 /** Folders whose content others may have written. Below them, no name leads through a link. */
 type Roots = { workspace: string; temporaryFolder: string };
 
-/** `names`: paths from the workspace. One that ends in a slash is a folder, and may be missing. */
-export function findLedgers(names: readonly string[], roots: Roots): LedgerPlaces {
-  const found = new Map<string, LedgerFile & { sizeBytes: number }>();
+/**
+ * `names`: paths from the workspace. One that ends in a slash is a folder, and may be missing. `clean`: hides a secret
+ * in what is shown.
+ */
+export function findLedgers(names: readonly string[], roots: Roots, clean: Clean): LedgerPlaces {
+  const { files, empty, leftOut, problems } = search(names, roots);
+  return {
+    files: files.map(({ name, path }) => ({ name: clean(name), path })),
+    empty: empty.map(({ name, kind, closest }) => ({ name: clean(name), kind, closest: closest && clean(closest) })),
+    leftOut: leftOut.map((each) => ({ ...each, first: clean(each.first) })),
+    problems: problems.map(({ problem, advice }) => ({ problem: clean(problem), advice: clean(advice) })),
+  };
+}
+
+function search(names: readonly string[], roots: Roots): LedgerPlaces {
+  const found = new Map<string, FoundFile>();
+  const bound = boundWalk();
   const empty: EmptyFolder[] = [];
   const leftOut = new Map<LeftOutReason, LeftOut>();
   const problems: Problem[] = [];
-  const leave = (reason: LeftOutReason, name: string) => {
+  const leave = (reason: LeftOutReason, name: string, count = 1) => {
     const known = leftOut.get(reason);
-    leftOut.set(reason, { reason, count: (known?.count ?? 0) + 1, first: known?.first ?? name });
+    leftOut.set(reason, { reason, count: (known?.count ?? 0) + count, first: known?.first ?? name });
   };
 
   for (const name of names) {
@@ -58,28 +73,43 @@ export function findLedgers(names: readonly string[], roots: Roots): LedgerPlace
       found.set(path, { name, path, sizeBytes: place.sizeBytes });
     } else {
       let isEmpty = true;
-      for (const entry of walkFolder(path)) {
+      for (const entry of walkFolder(path, bound)) {
         isEmpty = false;
         const inside = join(name, relative(path, entry.path));
-        if (entry.kind !== "file") leave(entry.kind, inside);
-        else if (found.size >= MOST_FILES && !found.has(entry.path)) leave("count", inside);
-        else found.set(entry.path, { name: inside, path: entry.path, sizeBytes: entry.sizeBytes });
+        if (entry.kind === "beyond") leave("beyond", inside, entry.count);
+        else if (entry.kind !== "file") leave(entry.kind, inside);
+        else if (!found.has(entry.path)) {
+          found.set(entry.path, { name: inside, path: entry.path, sizeBytes: entry.sizeBytes });
+        }
       }
       if (isEmpty) empty.push({ name, kind: "empty", closest: undefined });
     }
   }
 
-  const files = [...found.values()];
+  const files = chooseFiles([...found.values()], leave);
+  return { files, empty, leftOut: [...leftOut.values()], problems };
+}
+
+type FoundFile = LedgerFile & { sizeBytes: number };
+
+/** The files within the bounds, in their order. An empty one takes no other's place. */
+function chooseFiles(
+  files: readonly FoundFile[],
+  leave: (reason: "count" | "large", name: string) => void,
+): readonly FoundFile[] {
+  const filled = files.filter(({ sizeBytes }) => sizeBytes > 0);
+  const empty = files.filter(({ sizeBytes }) => sizeBytes === 0);
+  for (const { name } of filled.slice(MOST_FILES)) leave("count", name);
+  const kept = new Set([...filled, ...empty].slice(0, MOST_FILES));
   let sizeBytes = 0;
-  const large = new Set<string>();
-  for (const file of files.toSorted((a, b) => a.sizeBytes - b.sizeBytes)) {
+  const large = new Set<FoundFile>();
+  for (const file of [...kept].sort((a, b) => a.sizeBytes - b.sizeBytes)) {
     // A single larger ledger is not left out: its end is read.
-    if (sizeBytes > 0 && sizeBytes + file.sizeBytes > LARGEST_BYTES) large.add(file.path);
+    if (sizeBytes > 0 && sizeBytes + file.sizeBytes > LARGEST_BYTES) large.add(file);
     else sizeBytes += file.sizeBytes;
   }
-  for (const { name, path } of files) if (large.has(path)) leave("large", name);
-  const kept = files.filter(({ path }) => !large.has(path)).map(({ name, path }) => ({ name, path }));
-  return { files: kept, empty, leftOut: [...leftOut.values()], problems };
+  for (const file of files) if (large.has(file)) leave("large", file.name);
+  return files.filter((file) => kept.has(file) && !large.has(file));
 }
 
 function isFolderName(name: string): boolean {

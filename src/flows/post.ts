@@ -17,7 +17,7 @@ import { REPORTING_MS, type World } from "./world.ts";
 export async function cancelUploads(
   { values: inputs, problems, secrets }: GuardInputs,
   state: State,
-  world: Pick<World, "interruption" | "limitTime" | "loadHost">,
+  world: Pick<World, "temporaryFolder" | "interruption" | "limitTime" | "loadHost">,
 ): Promise<void> {
   const given = readPublishIds(inputs.publishIds, { kind: "input" });
   const ledger = openLedger(state.ledger ?? "");
@@ -33,7 +33,7 @@ export async function cancelUploads(
     interruption: world.interruption,
     // A publisher can outlive a step that was cancelled.
     looksOn: inputs.jobStatus === "cancelled",
-    earlierStatusCallsMs: state.ledger === undefined ? [] : openStatusCalls(state.ledger).earlierMs,
+    statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
   });
 
   const host = await world.loadHost([...secrets, ...given.secrets], cancelling);

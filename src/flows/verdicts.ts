@@ -1,16 +1,22 @@
 /** Keeps what main found beside the ledger, for a later step of the job. Judges no video. */
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { dirname, join, posix, resolve } from "node:path";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { Confirmation } from "../model/publish.ts";
 
-/**
- * A video without an error: its path, as the report names it, and TikTok's codes of what it was warned of. `byPolicy`:
- * those of what TikTok's own limits refuse in it, which the policy allows.
- */
-type Passed = { path: string; codes: readonly string[]; byPolicy: readonly string[] };
+/** A rule that objected without an error, and the values of TikTok's `fail_reason` that it speaks of. */
+type Warning = { rule: string; reasons: readonly string[] };
 
-type Verdicts = { schema: 1; passed: readonly Passed[] };
+/**
+ * A video without an error: its path, as the report names it, and what was foreseen of it. `byPolicy`: the reasons of
+ * which only the policy keeps the check from speaking. `file`: what was checked; absent if it is not a file on disk.
+ */
+type Passed = { path: string; warnings: readonly Warning[]; byPolicy: readonly string[]; file?: FileMark };
+
+/** What changes when a file is replaced. */
+type FileMark = { sizeBytes: number; modifiedMs: number };
+
+type Verdicts = { schema: 2; passed: readonly Passed[] };
 
 /** More is not kept, and not read: any step can write there. */
 const LARGEST_BYTES = 4 * 2 ** 20;
@@ -21,26 +27,36 @@ function locate(folder: string): string {
 
 /**
  * Writes the verdicts into a guard's own folder. What can't be written only costs a sentence of a later step.
- * `listByPolicy`: TikTok's codes of what only the policy allows in a video.
+ * `foresee`: the refusals that the findings of a video speak of, or would speak of without a policy.
  */
 export function keepVerdicts(
   ownFolder: string,
   videos: readonly CheckedVideo[],
-  listByPolicy: (checked: CheckedVideo) => readonly string[],
+  { workspace, foresee }: { workspace: string; foresee: (checked: CheckedVideo) => Omit<Passed, "path" | "file"> },
 ): void {
   const passed = videos
     .filter(({ verdict }) => verdict === "valid")
     .map((checked): Passed => {
-      const { video, findings } = checked;
-      const codes = findings.flatMap(({ rule }) => rule.code ?? []);
-      return { path: video.path, codes, byPolicy: listByPolicy(checked) };
+      const { path, source } = checked.video;
+      // The file of a Git LFS pointer may be replaced by the video that was checked.
+      const file = source.kind === "file" ? markFile(workspace, path) : undefined;
+      return { path, ...foresee(checked), ...(file && { file }) };
     });
-  const text = JSON.stringify({ schema: 1, passed } satisfies Verdicts);
+  const text = JSON.stringify({ schema: 2, passed } satisfies Verdicts);
   if (Buffer.byteLength(text) > LARGEST_BYTES) return;
   try {
     writeFileSync(locate(ownFolder), text, { flag: "wx" });
   } catch {
     // The disk may be full.
+  }
+}
+
+function markFile(workspace: string, path: string): FileMark | undefined {
+  try {
+    const stats = statSync(resolve(workspace, path));
+    return stats.isFile() ? { sizeBytes: stats.size, modifiedMs: stats.mtimeMs } : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -60,39 +76,70 @@ function readPassed(ledger: string): readonly Passed[] {
 function isVerdicts(content: unknown): content is Verdicts {
   if (!isObject(content, ["schema", "passed"])) return false;
   const { schema, passed } = content;
-  return schema === 1 && Array.isArray(passed) && passed.every(isPassed);
+  return schema === 2 && Array.isArray(passed) && passed.every(isPassed);
 }
 
 function isPassed(content: unknown): content is Passed {
-  if (!isObject(content, ["path", "codes", "byPolicy"])) return false;
-  const { path, codes, byPolicy } = content;
-  return typeof path === "string" && areTexts(codes) && areTexts(byPolicy);
+  if (!isObject(content, ["path", "warnings", "byPolicy"], ["file"])) return false;
+  const { path, warnings, byPolicy, file } = content;
+  const isWhole = Array.isArray(warnings) && warnings.every(isWarning) && areTexts(byPolicy);
+  return typeof path === "string" && isWhole && (file === undefined || isFileMark(file));
+}
+
+/** The id of a rule is shown. */
+function isWarning(content: unknown): content is Warning {
+  if (!isObject(content, ["rule", "reasons"])) return false;
+  return typeof content.rule === "string" && /^[a-z-]{1,40}$/.test(content.rule) && areTexts(content.reasons);
+}
+
+function isFileMark(content: unknown): content is FileMark {
+  return isObject(content, ["sizeBytes", "modifiedMs"]) && Object.values(content).every(Number.isFinite);
 }
 
 function areTexts(content: unknown): boolean {
   return Array.isArray(content) && content.every((each) => typeof each === "string");
 }
 
-/** An object with exactly these keys, whatever their values. */
-function isObject(content: unknown, keys: readonly string[]): content is Readonly<Record<string, unknown>> {
+/** An object with exactly these keys, whatever their values. `optional`: these may be missing. */
+function isObject(
+  content: unknown,
+  keys: readonly string[],
+  optional: readonly string[] = [],
+): content is Readonly<Record<string, unknown>> {
   if (typeof content !== "object" || content === null) return false;
-  return Object.keys(content).sort().join() === keys.toSorted().join();
+  const own = Object.keys(content);
+  return keys.every((key) => own.includes(key)) && own.every((key) => keys.includes(key) || optional.includes(key));
 }
 
 /** The reasons of TikTok's that are about the file, which is what main judges. */
 const ABOUT_THE_FILE = /_check_failed$/;
 
-/** Marks what TikTok refused although main's check had passed it, or its policy, without a warning of just that. */
-export function compareWithCheck(confirmations: readonly Confirmation[], ledger: string): readonly Confirmation[] {
+/** Marks what TikTok refused although main's check had passed it, by what the check had to say of that. */
+export function compareWithCheck(
+  confirmations: readonly Confirmation[],
+  { ledger, workspace }: { ledger: string; workspace: string },
+): readonly Confirmation[] {
   if (!confirmations.some(isRefusedFile)) return confirmations;
   const passed = new Map(readPassed(ledger).map((each) => [each.path, each]));
   return confirmations.map((confirmation): Confirmation => {
     const { video = "", failReason = "" } = confirmation;
     const found = isRefusedFile(confirmation) ? passed.get(normalize(video)) : undefined;
-    if (found === undefined || found.codes.includes(failReason)) return confirmation;
-    const isByPolicy = found.byPolicy.includes(failReason);
-    return { ...confirmation, ...(isByPolicy ? { passedByPolicy: true } : { passedCheck: true }) };
+    return found === undefined ? confirmation : { ...confirmation, ...compare(found, failReason, workspace) };
   });
+}
+
+type CheckMarks = Pick<Confirmation, "passedCheck" | "passedByPolicy" | "warnedByCheck" | "changedSinceCheck">;
+
+function compare({ path, warnings, byPolicy, file }: Passed, failReason: string, workspace: string): CheckMarks {
+  if (file !== undefined && isOther(file, markFile(workspace, path))) return { changedSinceCheck: true };
+  const warned = warnings.filter(({ reasons }) => reasons.includes(failReason)).map(({ rule }) => rule);
+  if (warned.length > 0) return { warnedByCheck: warned };
+  return byPolicy.includes(failReason) ? { passedByPolicy: true } : { passedCheck: true };
+}
+
+/** A file that is gone was there for the upload. */
+function isOther(before: FileMark, now: FileMark | undefined): boolean {
+  return now !== undefined && (now.sizeBytes !== before.sizeBytes || now.modifiedMs !== before.modifiedMs);
 }
 
 function isRefusedFile({ outcome, failReason = "" }: Confirmation): boolean {

@@ -103,9 +103,15 @@ export type Cancellation = PublishNews<OutcomeKind>;
 /**
  * What came of an upload, as its status says. `attempts`: status calls. `passedCheck`: TikTok refused the file of a
  * video that our check in this job had passed. `passedByPolicy`: it had passed only because the policy allows what
- * TikTok's own limits refuse.
+ * TikTok's own limits refuse. `warnedByCheck`: the rules by which it had warned of that. `changedSinceCheck`: the file
+ * was written after the check, which says nothing of it.
  */
-export type Confirmation = PublishNews<ConfirmationKind> & { passedCheck?: true; passedByPolicy?: true };
+export type Confirmation = PublishNews<ConfirmationKind> & {
+  passedCheck?: true;
+  passedByPolicy?: true;
+  warnedByCheck?: readonly string[];
+  changedSinceCheck?: true;
+};
 
 /** What happened to one publish id, whichever step found out. */
 export type PublishOutcome = Cancellation | Confirmation;

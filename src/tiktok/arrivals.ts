@@ -45,10 +45,11 @@ export async function readOn(
   } while (arrivals.hasMore() && performance.now() < untilMs);
 }
 
-/** The entries of a run in the order of their arrival, each id once. */
+/** The entries of a run in the order of their arrival, each id once. A later entry of an id may name its video. */
 export class Entries {
   readonly list: IdEntry[] = [];
-  readonly #known = new Set<PublishId>();
+  /** Where each id is in the list. */
+  readonly #known = new Map<PublishId, number>();
   readonly #clean: Clean;
 
   constructor(token: string | undefined) {
@@ -59,12 +60,21 @@ export class Entries {
   add(entries: readonly IdEntry[], origin: IdOrigin): PublishId[] {
     return entries.flatMap((entry) => {
       const accepted = this.#rejectToken(entry, origin);
-      if (accepted.kind === "id" && this.#known.has(accepted.id)) return [];
+      const known = accepted.kind === "id" ? this.#known.get(accepted.id) : undefined;
+      if (known !== undefined) {
+        this.#nameVideo(known, accepted.video);
+        return [];
+      }
       this.list.push(accepted);
       if (accepted.kind === "malformed") return [];
-      this.#known.add(accepted.id);
+      this.#known.set(accepted.id, this.list.length - 1);
       return [accepted.id];
     });
+  }
+
+  #nameVideo(at: number, video: string | undefined): void {
+    const entry = this.list[at];
+    if (entry !== undefined && entry.video === undefined && video !== undefined) this.list[at] = { ...entry, video };
   }
 
   /** What holds the access token in the place of an id is malformed: what is malformed is never repeated. */

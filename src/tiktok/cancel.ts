@@ -10,6 +10,7 @@ import { concludeCancellation, type Ending } from "./outcome.ts";
 import { PACE, type Pace } from "./pace.ts";
 import { addTasks, countAttempts, createRun, findRefusal, type Run, resultOf, type Task } from "./run.ts";
 import { isSettled } from "./schedule.ts";
+import { NO_STATUS_CALLS, type StatusCalls } from "./status-calls.ts";
 
 export type CancelRequest = {
   ids: readonly IdEntry[];
@@ -26,8 +27,8 @@ export type CancelRequest = {
   interruption: Interruption;
   /** Whether new ids may come when nothing is left to do: a publisher can outlive its step. */
   looksOn?: boolean;
-  /** When status was asked for before with the same token, on the clock of `performance.now()`. */
-  earlierStatusCallsMs?: readonly number[];
+  /** The status calls of other steps with the same token. */
+  statusCalls?: StatusCalls;
   pace?: Pace;
 };
 
@@ -52,11 +53,11 @@ async function cancelLive(
   arrivals: Arrivals,
   token: string,
 ): Promise<readonly Cancellation[]> {
-  const { apiUrl, timeoutMs, interruption, pace = PACE } = request;
+  const { apiUrl, timeoutMs, interruption, pace = PACE, statusCalls = NO_STATUS_CALLS } = request;
   const deadlineMs = performance.now() + timeoutMs;
   const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
   const stop = AbortSignal.any([interruption.stop, limit]);
-  const run = createRun(request.earlierStatusCallsMs);
+  const run = createRun(statusCalls.earlierMs);
   addTasks(
     run,
     entries.list.flatMap((entry) => (entry.kind === "id" ? [entry.id] : [])),
@@ -73,7 +74,7 @@ async function cancelLive(
 
   const options = {
     client: createClient({ token, apiUrl, pace }),
-    ...{ pace, deadlineMs, look },
+    ...{ pace, deadlineMs, look, statusCalls },
     rescueMs: deadlineMs - Math.min(pace.rescueMs, timeoutMs / 4),
     interruption: { wrapUp: interruption.wrapUp, stop },
     lookOnMs: request.looksOn ? pace.lookOnMs : 0,

@@ -143,7 +143,7 @@ export function readStatus(result: ApiResult): PublishStatus | undefined {
 }
 
 function isPostId(value: unknown): value is string | number {
-  return (typeof value === "string" || typeof value === "number") && /^\d{1,20}$/.test(String(value));
+  return (typeof value === "string" || typeof value === "number") && /^[1-9]\d{0,19}$/.test(String(value));
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -156,13 +156,22 @@ const VOCABULARY: ReadonlySet<string> = new Set([
   ...["PROCESSING_UPLOAD", "PROCESSING_DOWNLOAD", "SEND_TO_USER_INBOX", "PUBLISH_COMPLETE", "FAILED"],
 ]);
 
-/** Parses JSON: numbers beyond 2^53 stay strings of digits, no string holds the token. `undefined` if it is invalid. */
+/** Every string and every number of JSON, in linear time, whatever the text is. */
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\[\s\S])*["\\]?|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
+
+/** A number that would lose digits, or that looks like another one when it is read. */
+const INEXACT = /^-?\d{16,}$|^[^"]*e/i;
+
+/** Parses JSON: long numbers become strings of digits, no string holds the token. `undefined` if it is invalid. */
 function parseJson(body: string, clean: Clean): unknown {
   try {
     // A byte order mark is not JSON, but some gateways write one.
-    return JSON.parse(body.replace(/^\ufeff/, ""), (_key, value: unknown, ...[context]: { source?: string }[]) => {
+    const text = body
+      .replace(/^\ufeff/, "")
+      .replace(STRING_OR_NUMBER, (part) => (INEXACT.test(part) ? `"${part}"` : part));
+    return JSON.parse(text, (_key, value: unknown) => {
       if (typeof value === "string") return VOCABULARY.has(value) ? value : clean(value);
-      return typeof value === "number" && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
+      return value;
     });
   } catch {
     return undefined;

@@ -102,7 +102,12 @@ export const FAIL_REASONS: CodeTable = {
     advice: FIX_FIRST,
     source: STATUS_PAGE,
   },
-  duration_check_failed: { problem: "The video's duration is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
+  duration_check_failed: {
+    problem: "The video's duration is not allowed",
+    advice:
+      "Only some creators may post more than 3 minutes: check the account's limit, or trim the video before you publish it again",
+    source: STATUS_PAGE,
+  },
   frame_rate_check_failed: { problem: "The video's frame rate is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
   picture_size_check_failed: {
     problem: "The picture size is not allowed",

@@ -1,9 +1,9 @@
 /** Finds the outcome of an upload from what its status calls have shown. */
 import { type Confirmation, type ConfirmationKind, type IdEntry, isPhotoPost } from "../model/publish.ts";
 import { type ApiResponse, type ApiResult, isThrottled } from "./api-result.ts";
-import { type Inquiry, isRefusal } from "./confirm-run.ts";
+import { type Inquiry, isRefusal, isUnknown } from "./confirm-run.ts";
 import { explainConfirmation } from "./explain-confirmation.ts";
-import { type Ending, UNSENT_REASONS } from "./outcome.ts";
+import type { Ending } from "./outcome.ts";
 import { dropQuery } from "./shown-video.ts";
 
 /** Everything that is known about one id when a run ends. `refusal`: what TikTok said of the token. */
@@ -13,9 +13,11 @@ export type KnownInquiry = {
   inquiry?: Inquiry | undefined;
   refusal?: ApiResponse | undefined;
   ending: Ending;
+  /** Why TikTok was not asked about the ids that were never asked for. */
+  unsentReason: string;
 };
 
-type Facts = Omit<KnownInquiry, "refusal" | "inquiry"> & {
+type Facts = Omit<KnownInquiry, "refusal" | "inquiry" | "unsentReason"> & {
   status?: string | undefined;
   result?: ApiResult | undefined;
 };
@@ -27,7 +29,9 @@ const OUTCOMES: Readonly<Record<ConfirmationKind, (facts: Facts) => boolean>> = 
   published: ({ status }) => status === "PUBLISH_COMPLETE",
   "in-inbox": ({ status }) => status === "SEND_TO_USER_INBOX",
   failed: ({ status }) => status === "FAILED",
-  refused: ({ result }) => result !== undefined && isRefusal(result),
+  // An id of which TikTok has shown a status is known, whatever it says later.
+  refused: ({ status, result }) =>
+    result !== undefined && isRefusal(result) && !(status !== undefined && isUnknown(result)),
   pending: ({ status, result }) => status !== undefined || (result !== undefined && isThrottled(result)),
   unreachable: ({ result }) => result !== undefined,
   "out-of-time": () => true,
@@ -60,8 +64,9 @@ export function concludeConfirmation(known: KnownInquiry): Confirmation {
     },
     ...{ isPhoto: isPhotoPost(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
   });
-  const unsentReason = outcome === "out-of-time" ? UNSENT_REASONS[ending] : undefined;
-  const details = [result?.detail, unsentReason].filter((part) => part !== undefined);
+  const unsentReason = outcome === "out-of-time" ? known.unsentReason : undefined;
+  const pause = ending === "throttled" ? describePause(result?.pauseMs) : undefined;
+  const details = [result?.detail, pause, unsentReason].filter((part) => part !== undefined);
   return {
     entry,
     ...(entry.video !== undefined && { video: dropQuery(entry.video) }),
@@ -76,6 +81,12 @@ export function concludeConfirmation(known: KnownInquiry): Confirmation {
     postIds,
     attempts,
   };
+}
+
+function describePause(pauseMs: number | undefined): string | undefined {
+  if (pauseMs === undefined) return undefined;
+  const seconds = new Intl.NumberFormat("en").format(Math.round(pauseMs / 1000));
+  return `TikTok asked to wait ${seconds} s, which is longer than 'timeout' allows`;
 }
 
 function pickOutcome(facts: Facts): ConfirmationKind {

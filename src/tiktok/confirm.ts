@@ -14,7 +14,7 @@ import {
   noteInquirySent,
 } from "./confirm-run.ts";
 import { drive, type Move } from "./drive.ts";
-import type { Ending } from "./outcome.ts";
+import { type Ending, UNSENT_REASONS } from "./outcome.ts";
 import { CONFIRM_PACE, type Pace } from "./pace.ts";
 import { NO_STATUS_CALLS, type StatusCalls } from "./status-calls.ts";
 
@@ -60,10 +60,32 @@ export async function confirmPublishes(request: ConfirmRequest): Promise<readonl
   } while (hasNew && token !== undefined && !stop.aborted);
 
   const ending = findEnding(run, interruption, deadlineMs);
+  const unsentReason = explainUnsent(run, ending, { ...request, statusCalls });
   return entries.list.map((entry) => {
     const inquiry = entry.kind === "id" ? run.inquiries.get(entry.id) : undefined;
-    return concludeConfirmation({ entry, hasToken: token !== undefined, inquiry, refusal: run.refusal, ending });
+    return concludeConfirmation({
+      entry,
+      hasToken: token !== undefined,
+      inquiry,
+      refusal: run.refusal,
+      ...{ ending, unsentReason },
+    });
   });
+}
+
+/** Why ids were never asked for: most often the pace, to which earlier steps add. */
+function explainUnsent(
+  { lane }: ConfirmRun,
+  ending: Ending,
+  { statusCalls, pace = CONFIRM_PACE }: Pick<ConfirmRequest, "pace"> & { statusCalls: StatusCalls },
+): string {
+  const { calls, ms } = pace.statusWindow;
+  const fromMs = performance.now() - ms;
+  const isRecent = (atMs: number) => atMs > fromMs;
+  if (ending !== "deadline" || lane.callsMs.filter(isRecent).length < calls) return UNSENT_REASONS[ending];
+  const earlier = statusCalls.earlierMs.filter(isRecent).length;
+  const pacing = `the limit of ${calls} status calls a minute left none for it within 'timeout'`;
+  return earlier === 0 ? pacing : `${pacing}: earlier steps had made ${earlier}`;
 }
 
 type Asking = Omit<ConfirmRequest, "ids" | "arrivals"> & {
@@ -84,7 +106,7 @@ async function ask(run: ConfirmRun, asking: Asking): Promise<void> {
     noteInquiry(run, inquiry, result, { nowMs: performance.now(), deadlineMs }, pace);
   };
   const next = (nowMs: number): Move => {
-    const step = nextInquiry(run, nowMs, pace);
+    const step = nextInquiry(run, { nowMs, deadlineMs }, pace);
     return step.kind === "wait" ? step : { kind: "call", call: (over) => askFor(step.task, over) };
   };
   const rest = () => (run.refusal === undefined ? "look on" : "end");

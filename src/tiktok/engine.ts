@@ -5,11 +5,14 @@ import { type DriveOptions, drive, type Move } from "./drive.ts";
 import type { Pace } from "./pace.ts";
 import type { Run, Task } from "./run.ts";
 import { nextStep } from "./schedule.ts";
+import type { StatusCalls } from "./status-calls.ts";
 import { noteCancel, noteCancelSent, noteStatus, noteStatusSent, rescue, wrapUp } from "./transitions.ts";
 
 export type EngineOptions = Pick<DriveOptions, "deadlineMs" | "look" | "lookOnMs"> & {
   client: Client;
   pace: Pace;
+  /** Where each status call is recorded. */
+  statusCalls: Pick<StatusCalls, "add">;
   /** When the last resort for ids without any response begins, on the clock of `performance.now()`. */
   rescueMs: number;
   /** `stop` ends everything at once: the deadline, or a signal of the operating system. */
@@ -29,6 +32,7 @@ export async function work(run: Run, options: EngineOptions): Promise<void> {
 
   const askForStatus = async (task: Task, over: AbortSignal) => {
     noteStatusSent(run, performance.now(), pace);
+    options.statusCalls.add();
     const result = await client.status(task.id, AbortSignal.any([over, interruption.wrapUp]));
     noteStatus(run, task, result, { nowMs: performance.now(), deadlineMs }, pace);
   };

@@ -97,15 +97,18 @@ const CHECK_NETWORK = "Check the runner's network, proxy and firewall, and look 
 const ADVICE: Readonly<Record<string, string>> = {
   access_token_invalid: `Get a new access token for this step: one expires within hours. ${LOOK}`,
   scope_not_authorized: `Ask the creator to authorise the scope. ${LOOK}`,
-  rate_limit_exceeded: `Wait at least a minute. Other jobs with this token ask, too`,
   network_error: CHECK_NETWORK,
   timeout: CHECK_NETWORK,
   unexpected_response: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
   redirect_refused: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
 };
 
-/** Codes whose words for cancelling speak of cancelling. */
+/** Codes whose words for cancelling speak of cancelling, or of the end of the time. */
 const OWN_WORDS: Readonly<Record<string, Problem>> = {
+  rate_limit_exceeded: {
+    problem: "TikTok did not say, because of too many requests",
+    advice: "Wait at least a minute. Other jobs with this token ask, too",
+  },
   invalid_publish_id: {
     problem: "TikTok does not know this id",
     advice:

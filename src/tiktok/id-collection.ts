@@ -6,7 +6,7 @@ import { hasKnownShape } from "./known-shape.ts";
 export const MOST_ENTRIES = { known: 10_000, other: 1000, malformed: 100 };
 
 /** An entry, and whether it waits for the end of the JSON value that holds it, which may name its video. */
-export type Found = { entry: IdEntry; isHeld: boolean };
+export type Found = { entry: IdEntry; isHeld: boolean; isTaken?: true };
 
 /** The entries of one source. `held`: they wait, in order. `ready`: the caller may take them. */
 export type Collection = {
@@ -42,11 +42,11 @@ export function createCollection(origin: IdOrigin): Collection {
 
 /**
  * Adds an id, if it is new and within the bounds. Returns what is known of it as long as it is held: a repeated id may
- * stand in the object that names its video.
+ * stand in the object that names its video, so one whose video is not known is held again.
  */
 export function addId(to: Collection, id: PublishId, isHeld: boolean, omitted: Omitted): Found | undefined {
   const earlier = to.ids.get(id);
-  if (earlier !== undefined) return earlier.isHeld ? earlier : undefined;
+  if (earlier !== undefined) return earlier.isHeld || (isHeld && holdAgain(to, earlier)) ? earlier : undefined;
   const found = add(to, hasKnownShape(id) ? "known" : "other", { kind: "id", id }, isHeld);
   if (found !== undefined) to.ids.set(id, found);
   else if (!to.omittedIds.has(id)) {
@@ -54,6 +54,13 @@ export function addId(to: Collection, id: PublishId, isHeld: boolean, omitted: O
     if (to.omittedIds.size < MOST_ENTRIES.known) to.omittedIds.add(id);
   }
   return found;
+}
+
+function holdAgain(to: Collection, found: Found): boolean {
+  if (found.entry.video !== undefined) return false;
+  found.isHeld = true;
+  to.held.push(found);
+  return true;
 }
 
 /** Adds a malformed entry. One that stands where another was found before is the same. */
@@ -84,14 +91,17 @@ function add(to: Collection, bound: keyof typeof MOST_ENTRIES, entry: IdEntry, i
 export function releaseHeld(from: Collection): void {
   for (const found of from.held) {
     found.isHeld = false;
-    from.ready.push(found);
+    if (!found.isTaken || found.entry.video !== undefined) from.ready.push(found);
   }
   from.held = [];
 }
 
-/** Takes the entries that are ready: each is returned once. */
+/** Takes the entries that are ready: each is returned once, and again if its video is known only later. */
 export function takeReady(from: Collection): readonly IdEntry[] {
-  const taken = from.ready.map(({ entry }) => ({ ...entry }));
+  const ready = new Set(from.ready);
   from.ready = [];
-  return taken;
+  return [...ready].map((found) => {
+    found.isTaken = true;
+    return { ...found.entry };
+  });
 }

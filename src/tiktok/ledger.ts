@@ -19,10 +19,11 @@ const HUGE_LINE_BYTES = 2 ** 20;
 
 export type Ledger = Arrivals & {
   /**
-   * The entries that are new since the last look: each is returned once. A look reads at most 256 KiB. While others may
-   * be writing, it leaves out a last line without a line feed, and the entries of a JSON value that is still open,
-   * until the ledger has not grown between two looks. A last line that ends like a JSON value counts at once. At the
-   * end, the look that has read everything returns these, too: look again while `hasMore`.
+   * The entries that are new since the last look: each is returned once, and again if its video is named later. A look
+   * reads at most 256 KiB. While others may be writing, it leaves out a last line without a line feed, and the entries
+   * of a JSON value that is still open, until the ledger has not grown between two looks. A last line that ends like a
+   * JSON value counts at once. At the end, the look that has read everything returns these, too: look again while
+   * `hasMore`.
    */
   look(when: "meanwhile" | "at the end"): readonly IdEntry[];
   /** Whether the latest look left bytes unread. */

@@ -14,6 +14,8 @@ export type Pace = {
   probeMs: number;
   /** A try that would come after the deadline is made so long before it. */
   lastTryMs: number;
+  /** The same while confirming, where all calls have ended quickly. */
+  shortestLastTryMs: number;
   /** So long before the deadline, the status of ids without any response is asked for. */
   rescueMs: number;
   /** Time from an accepted cancel to its first status call; then to the next one, doubled each time. */
@@ -35,6 +37,7 @@ export const PACE: Pace = {
   throttleMs: 1_000,
   probeMs: 2_000,
   lastTryMs: 2_000,
+  shortestLastTryMs: 500,
   rescueMs: 5_000,
   // A few ids are confirmed soon, and a slow one does not use up the window for the others.
   statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },

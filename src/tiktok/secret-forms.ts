@@ -13,6 +13,12 @@ export function hideSecret(secret: string): Clean {
   return (text) => text.replace(pattern, "***");
 }
 
+/** Hides several secrets. */
+export function hideSecrets(secrets: readonly string[]): Clean {
+  const hiding = secrets.map(hideSecret);
+  return (text) => hiding.reduce((shown, hide) => hide(shown), text);
+}
+
 /** A pattern for a character as it is, or escaped as in JSON, JavaScript, a URL, or HTML by its number. */
 function matchCharacter(character: string): string {
   const code = character.charCodeAt(0);

@@ -1,9 +1,10 @@
 /**
- * Keeps the times of status calls in a file beside the ledger, so that later steps of a job with the same token stay
+ * Keeps the times of status calls in the runner's temporary folder, so that all steps of a job with the same token stay
  * within TikTok's limit. Knows no id.
  */
-import { closeSync, constants, fstatSync, openSync, readSync, statSync, writeSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, writeSync } from "node:fs";
+import { join } from "node:path";
 
 export type StatusCalls = {
   /** The calls of earlier steps, on the clock of `performance.now()`. */
@@ -12,7 +13,7 @@ export type StatusCalls = {
   add(): void;
 };
 
-/** For a job without a guard: nobody else asks. */
+/** Where nothing is sent, or nobody else asks. */
 export const NO_STATUS_CALLS: StatusCalls = { earlierMs: [], add: () => undefined };
 
 /** More calls than TikTok allows in any minute are not read. */
@@ -23,11 +24,15 @@ const LINE = /^\d{13}$/;
 const LINE_BYTES = 14;
 
 /**
- * Opens the file beside a ledger. Never throws, and never waits for a pipe: any step can write there, and what can't be
- * read or written only costs the exact pace. A time in the future counts as now.
+ * Opens the file of a token in a folder, the absolute path of `RUNNER_TEMP`. Never throws, never follows a link, and
+ * never waits for a pipe: any step can write there, and what can't be read or written only costs the exact pace. A time
+ * in the future counts as now.
  */
-export function openStatusCalls(ledger: string): StatusCalls {
-  const path = join(dirname(ledger), "status-calls.txt");
+export function openStatusCalls(folder: string, token: string | undefined): StatusCalls {
+  if (token === undefined) return NO_STATUS_CALLS;
+  // Says whether two steps have the same token, and nothing else of it.
+  const mark = createHash("sha256").update(token).digest("hex").slice(0, 16);
+  const path = join(folder, `tiktok-upload-guard-status-calls-${mark}.txt`);
   return {
     earlierMs: readTimes(path).map((atMs) => performance.now() - Math.max(0, Date.now() - atMs)),
     add: () => append(path, `${Date.now()}\n`),
@@ -52,10 +57,10 @@ function append(path: string, line: string): void {
 
 function withFile<T>(path: string, flags: number, use: (file: number) => T): T | undefined {
   try {
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) return undefined;
-    const file = openSync(path, flags | (constants.O_NONBLOCK ?? 0));
+    if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) return undefined;
+    const file = openSync(path, flags | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0), 0o600);
     try {
-      return use(file);
+      return fstatSync(file).isFile() ? use(file) : undefined;
     } finally {
       closeSync(file);
     }

@@ -1,4 +1,5 @@
 /** `cancel/` with `publish-ids-file`, as a function of inputs and a world. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cancelNow } from "../../src/flows/cancel.ts";
 import { cancelInputs } from "../../src/inputs.ts";
@@ -79,6 +80,17 @@ describe("cancel/ with files of ids", () => {
     expect(written.annotations).toMatchObject([{ level: "error", message: expect.stringMatching(/ of ids, /) }]);
     expect(JSON.stringify([written.annotations, written.summary, written.outputs, written.lines])).not.toContain(token);
     expect(tiktok.requests).toEqual([]);
+  });
+
+  it("shows no token that is the name of a file", async () => {
+    const token = "act.a-token-like-a-name";
+    const files = { [`ids/${token}`]: 'no id\n{"publish_id":"not an id"}\n', [`more/${token}/1`]: "a-1\n" };
+    const { written } = await cancelFiles(files, { "publish-ids-file": "ids\nmore", "access-token": token });
+    expect(written.annotations.length).toBeGreaterThan(1);
+    const report = readFileSync(written.outputs["report-file"] ?? "", "utf8");
+    expect(
+      JSON.stringify([written.annotations, written.summary, written.outputs, written.lines, report]),
+    ).not.toContain(token);
   });
 
   it("masks the upload_url that a file holds", async () => {

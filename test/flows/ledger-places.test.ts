@@ -14,6 +14,7 @@ function find(lines: readonly string[], fill: (workspace: Workspace, outside: Wo
   const found = findLedgers(
     lines.map((line) => line.replace("%", outside.path)),
     roots,
+    (text) => text.replaceAll("SECRET", "***"),
   );
   return { ...found, names: found.files.map(({ name }) => name.replace(outside.path, "%")) };
 }
@@ -132,12 +133,23 @@ describe("in a folder that others have filled, these are left out and counted:",
     expect(found).toMatchObject({ files: [], empty: [], leftOut: [{ reason: "unreadable", count: 1, first: "a/b" }] });
   });
 
-  it("files over the thousandth", () => {
+  it("files over the thousandth, where empty ones don't count", () => {
     const found = find(["a"], (workspace) => {
-      for (let at = 0; at < 1002; at++) workspace.write(`a/${String(at).padStart(4, "0")}`, "");
+      for (let at = 0; at < 1002; at++) workspace.write(`a/${String(at).padStart(4, "0")}`);
+      for (let at = 0; at < 1002; at++) workspace.write(`a/-${at}`, "");
     });
     expect(found.files).toHaveLength(1000);
+    expect(found.names).toContain("a/0000");
     expect(found.leftOut).toEqual([{ reason: "count", count: 2, first: "a/1000" }]);
+  });
+
+  it("entries over the ten thousandth", () => {
+    const found = find(["a", "b"], (workspace) => {
+      for (let at = 0; at < 9990; at++) workspace.write(`a/c/${String(at).padStart(4, "0")}`, "");
+      for (let at = 0; at < 20; at++) workspace.write(`b/${String(at).padStart(2, "0")}`);
+    });
+    expect(found.names).toContain("b/08");
+    expect(found.leftOut).toEqual([{ reason: "beyond", count: 11, first: "b/09" }]);
   });
 
   it("the largest files over 64 MiB in all, and never the small ones behind them", () => {
@@ -158,4 +170,16 @@ describe("in a folder that others have filled, these are left out and counted:",
     });
     expect(found).toMatchObject({ names: ["a"], leftOut: [] });
   });
+});
+
+it("a secret is shown in no name", () => {
+  const found = find(["dir", "SECRETfile", "SECRETdir/", "*SECRET*"], (workspace) => {
+    workspace.write("dir/SECRET");
+    execFileSync("mkfifo", [join(workspace.path, "dir/SECRETpipe")]);
+    workspace.write("SECRETdirs/1");
+    workspace.write("SECRETfiles");
+  });
+  const { files, empty, leftOut, problems } = found;
+  expect([files.length, empty.length, leftOut.length, problems.length]).toEqual([1, 1, 1, 2]);
+  expect(JSON.stringify([files.map(({ name }) => name), empty, leftOut, problems])).not.toContain("SECRET");
 });

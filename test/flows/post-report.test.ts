@@ -28,6 +28,7 @@ async function runPost(inputs: Readonly<Record<string, string>>, reportFile: str
   writeFileSync(ledger, "v_pub_url~v2.1\nv_pub_url~v2.2\n");
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const world = {
+    temporaryFolder: createWorkspace().path,
     interruption: { wrapUp: new AbortController().signal, stop: new AbortController().signal },
     limitTime: () => undefined,
     loadHost: async () => host,

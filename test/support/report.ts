@@ -46,6 +46,8 @@ type JsonConfirmation = JsonCancellation & {
   postIds: readonly string[];
   passedCheck?: true;
   passedByPolicy?: true;
+  warnedByCheck?: readonly string[];
+  changedSinceCheck?: true;
 };
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "schemas", "report.schema.json"), "utf8"));

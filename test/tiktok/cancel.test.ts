@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { HOUR_MS } from "../support/limits.ts";
 import { cancelEndpoints } from "../support/tiktok/endpoints.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
 import type { Stage } from "../support/tiktok/publish.ts";
@@ -182,4 +183,16 @@ describe("a token that TikTok refuses", () => {
     const cancellations = await cancel(tiktok, "a b", { token: "act.expired" });
     for (const { httpStatus, logId } of cancellations) expect([httpStatus, typeof logId]).toEqual([401, "string"]);
   });
+});
+
+it("records each status call when it is sent, and counts those of earlier steps", async () => {
+  const tiktok = await start({ publishes: [{ id: "a" }] });
+  let count = 0;
+  const statusCalls = { earlierMs: [], add: () => void count++ };
+  await cancel(tiktok, "a", { statusCalls });
+  expect(count).toBe(sentTo(tiktok, "status").length);
+  expect(count).toBeGreaterThan(0);
+  const full = { earlierMs: Array(1000).fill(performance.now() + 2 * HOUR_MS), add: () => undefined };
+  const [cancellation] = await cancel(tiktok, "a", { statusCalls: full });
+  expect([cancellation?.outcome, sentTo(tiktok, "status").length]).toEqual(["processing", count]);
 });

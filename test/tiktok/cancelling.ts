@@ -20,6 +20,7 @@ export const QUICK: Pace = {
   throttleMs: 10,
   probeMs: HOUR_MS,
   lastTryMs: 0,
+  shortestLastTryMs: 0,
   rescueMs: 0,
   statusGap: { firstMs: 1, nextMs: 5, ceilingMs: 10 },
   statusWindow: { calls: 1000, ms: 1000 },

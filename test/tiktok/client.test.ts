@@ -215,7 +215,7 @@ describe("a status", () => {
     ],
     [
       "with post ids as text, one by itself",
-      '{"status":"PUBLISH_COMPLETE","publicaly_available_post_id":"7261463769757501445"}',
+      '{"status":"PUBLISH_COMPLETE","publicaly_available_post_id":"7261463769757501445","note":"7261463769757501446 \\\\"}',
       { status: "PUBLISH_COMPLETE", postIds: ["7261463769757501445"] },
     ],
     [
@@ -225,7 +225,7 @@ describe("a status", () => {
     ],
     [
       "with invalid post ids",
-      '{"status":"PUBLISH_COMPLETE","publicaly_available_post_id":[1.5,null,"::error::",-1,{},[7],{"toString":1},42]}',
+      '{"status":"PUBLISH_COMPLETE","publicaly_available_post_id":[1.5,null,"::error::",-1,{},[7],{"toString":1},0,"0","007",1e3,"1e3",-7261463769757501445,42]}',
       { status: "PUBLISH_COMPLETE", postIds: ["42"] },
     ],
     ["without a status", '{"fail_reason":"spam_risk"}', undefined],

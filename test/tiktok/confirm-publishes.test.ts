@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Confirmation } from "../../src/model/publish.ts";
 import { type ConfirmRequest, confirmPublishes } from "../../src/tiktok/confirm.ts";
+import { readPublishIds } from "../../src/tiktok/publish-ids.ts";
 import { HOUR_MS } from "../support/limits.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
 import type { PublishPlan } from "../support/tiktok/publish.ts";
@@ -96,6 +97,39 @@ describe("when the time is up, an id is", () => {
     expect(await confirm(tiktok, "a")).toMatchObject([{ outcome: "pending", status: "PROCESSING_DOWNLOAD" }]);
   });
 
+  it("pending though TikTok no longer knows it, if an earlier call had shown a status", async () => {
+    const unknown: Behaviour = { kind: "respond", code: "invalid_publish_id" };
+    const tiktok = await start({
+      publishes: [{ id: "a" }],
+      faults: [{ on: "status", script: [{ kind: "serve" }], always: unknown }],
+    });
+    const { interruption, stop } = interruptible();
+    const confirming = confirm(tiktok, "a", { interruption });
+    await tiktok.until(({ length }) => length >= 5);
+    stop();
+    expect(await confirming).toMatchObject([{ outcome: "pending", status: "PROCESSING_DOWNLOAD" }]);
+  });
+
+  it("pending with the time for which TikTok asked, if that is longer than the time left", async () => {
+    const long: Behaviour = { ...full, retryAfter: { seconds: 7200 } };
+    const tiktok = await start({ publishes: [{ id: "a" }], faults: [{ on: "status", always: long }] });
+    const [confirmation] = await confirm(tiktok, "a");
+    expect(confirmation?.detail).toContain("wait 7,200 s");
+    expect(confirmation?.cause).not.toMatch(/time/);
+  });
+
+  it.each<[what: string, earlier: number, detail: RegExp]>([
+    ["by its own calls", 0, /limit of 3 status calls a minute left none for it within 'timeout'$/],
+    ["by the calls of earlier steps", 2, /earlier steps had made 2$/],
+  ])("out-of-time if the window was full %s, and says so", async (_what, earlier, detail) => {
+    const ids = numbered(5);
+    const tiktok = await start({ publishes: ids.map((id) => ({ id, ...live })) });
+    const pace = { ...QUICK, statusWindow: { calls: 3, ms: 2 * HOUR_MS } };
+    const statusCalls = { earlierMs: Array(earlier).fill(performance.now()), add: () => undefined };
+    const confirmations = await confirm(tiktok, ids.join(" "), { pace, statusCalls });
+    expect(confirmations.at(-1)).toMatchObject({ outcome: "out-of-time", detail: expect.stringMatching(detail) });
+  });
+
   it("out-of-time if the pace had no call for it", async () => {
     const ids = numbered(5);
     const tiktok = await start({ publishes: ids.map((id) => ({ id, ...live })) });
@@ -163,6 +197,14 @@ it("an id that is recorded meanwhile is asked for, and one that is recorded at t
     "b: published, ok",
     "c: published, ok",
   ]);
+});
+
+it("an id that is recorded once more with its video has that video", async () => {
+  const tiktok = await start({ publishes: ["a", "b"].map((id) => ({ id, ...live })) });
+  const named = ["a", "b"].map((id) => JSON.stringify({ publish_id: id, video: `${id}.mp4` })).join("\n");
+  const arrivals = { ...arriving(() => ""), look: () => readPublishIds(named, { kind: "ledger" }).entries };
+  const confirmations = await confirm(tiktok, "a", { arrivals });
+  expect(confirmations.map(({ video }) => video)).toEqual(["a.mp4", "b.mp4"]);
 });
 
 it("records each call when it is sent", async () => {

@@ -57,6 +57,27 @@ describe("ledger files", () => {
     expect(ledgers.readings().map(({ notes }) => notes.omitted.ids)).toEqual([0, 1000, 0]);
   });
 
+  it("take turns where they hold more ids than are sent", () => {
+    const fake = Array.from({ length: 20_000 }, (_, at) => `v_pub_url~v2.${at}\n`).join("");
+    const { entries, ledgers } = read({ a: fake, b: "v_pub_url~v2.REAL\n", c: fake.replaceAll("v2.", "v3.") });
+    expect(listEntries(entries)).toContain("v_pub_url~v2.REAL");
+    expect(entries).toHaveLength(10_000);
+    expect(entries.filter((entry) => entry.kind === "id" && entry.id.includes("v3.")).length).toBeGreaterThan(4_990);
+    const [a = 0, b, c = 0] = ledgers.readings().map(({ notes }) => notes.omitted.ids);
+    expect([a + c, b]).toEqual([30_001, 0]);
+  });
+
+  it("keep ids that name a video before others, where not all find room", () => {
+    const others = Array.from({ length: 9_000 }, (_, at) => `v_pub_url~v2.${at}\n`).join("");
+    const named = Array.from({ length: 9_000 }, (_, at) => `{"publish_id":"v_pub_url~v3.${at}","video":"a"}\n`).join(
+      "",
+    );
+    const { entries } = read({ a: others, b: named });
+    expect(entries.filter(({ video }) => video === "a")).toHaveLength(5_000);
+    const third = read({ a: others, b: named, c: "x-1\n" });
+    expect(third.entries.filter(({ video }) => video === "a").length).toBe(6_666);
+  });
+
   it("keep a hundred malformed entries in all", () => {
     const bad = '{"publish_id":"not an id"}\n'.repeat(80);
     const { entries, ledgers } = read({ a: bad, b: bad });

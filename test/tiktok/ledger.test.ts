@@ -268,3 +268,28 @@ it("a ledger that is not read to its end has a note that says how far it was rea
   lookAtTheEnd();
   expect(ledger.note()).toBeUndefined();
 });
+
+describe("an id that is recorded before its video", () => {
+  const NAMED = '{"publish_id":"v_pub_url~v2.1","video":"a.mp4"}\n';
+
+  it("is returned again with the video, once", () => {
+    appendFileSync(path, "v_pub_url~v2.1\n");
+    expect(lookMeanwhile()).toEqual(["v_pub_url~v2.1"]);
+    appendFileSync(path, NAMED);
+    expect(lookMeanwhile()).toEqual(["v_pub_url~v2.1 (a.mp4)"]);
+    appendFileSync(path, NAMED.replace("a.mp4", "b.mp4"));
+    expect(lookAtTheEnd()).toEqual([]);
+  });
+
+  it("is returned once with the video, if both were there at the first look", () => {
+    appendFileSync(path, `v_pub_url~v2.1\n${NAMED}${NAMED}`);
+    expect(lookAtTheEnd()).toEqual(["v_pub_url~v2.1 (a.mp4)"]);
+  });
+
+  it("is not returned again by what names no video", () => {
+    appendFileSync(path, "v_pub_url~v2.1\n");
+    lookMeanwhile();
+    appendFileSync(path, 'v_pub_url~v2.1\n{"publish_id":"v_pub_url~v2.1"}\n');
+    expect(lookAtTheEnd()).toEqual([]);
+  });
+});

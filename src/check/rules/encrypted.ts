@@ -9,6 +9,7 @@ export const encrypted = defineRule({
   evidence: "inferred",
   source: RESTRICTIONS,
   remedy: { kind: "replace" },
+  warnsOf: ["file_format_check_failed"],
   explainsUnread: true,
   limit: () => null,
   when: () => "the main video track is protected",

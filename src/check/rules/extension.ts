@@ -15,6 +15,7 @@ export const extension = defineRule({
   evidence: "inferred",
   source: RESTRICTIONS,
   remedy: { kind: "rename" },
+  warnsOf: ["file_format_check_failed"],
   limit: () => null,
   when: () => "the extension does not match the (accepted) format; m4v counts as mp4, and qt as mov",
   check({ facts: { container }, video: { path } }, { containers }): Misnomer | undefined {

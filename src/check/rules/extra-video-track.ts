@@ -1,6 +1,6 @@
 /** Rule `extra-video-track`: the file has more than one moving video track. */
 import { RESTRICTIONS } from "../limits.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, FILE_REFUSALS } from "../rule.ts";
 
 export const extraVideoTrack = defineRule({
   id: "extra-video-track",
@@ -10,6 +10,7 @@ export const extraVideoTrack = defineRule({
   evidence: "inferred",
   source: RESTRICTIONS,
   remedy: { kind: "remux" },
+  warnsOf: FILE_REFUSALS,
   limit: ({ videoTracks: { max } }) => ({ max }),
   when: ({ videoTracks: { max } }) =>
     `more than ${max === 1 ? "one moving video track" : `${max} moving video tracks`}`,

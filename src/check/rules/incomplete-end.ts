@@ -11,6 +11,7 @@ export const incompleteEnd = defineRule({
   evidence: "inferred",
   source: RESTRICTIONS,
   remedy: { kind: "remux" },
+  warnsOf: ["file_format_check_failed"],
   limit: () => null,
   when: () => "the last box or element is cut off, though all frames and all sound are there",
   check({ facts, fault }) {

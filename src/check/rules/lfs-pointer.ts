@@ -8,6 +8,7 @@ export const lfsPointer = defineRule({
   evidence: "inferred",
   source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
   remedy: { kind: "replace" },
+  warnsOf: ["file_format_check_failed"],
   explainsUnread: true,
   leavesUnread: true,
   limit: () => null,

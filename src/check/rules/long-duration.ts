@@ -11,6 +11,7 @@ export const longDuration = defineRule({
   evidence: "documented",
   source: CREATOR_INFO,
   remedy: { kind: "nothing" },
+  warnsOf: ["duration_check_failed"],
   limit: ({ everyCreatorDuration }) => everyCreatorDuration,
   when: ({ everyCreatorDuration, duration }) =>
     `over ${formatDuration(everyCreatorDuration.max)}, up to ${formatDuration(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,

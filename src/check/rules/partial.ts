@@ -2,7 +2,7 @@
 import { formatDuration, formatSize } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
 import { RESTRICTIONS } from "../limits.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, FILE_REFUSALS } from "../rule.ts";
 
 export const partial = defineRule({
   id: "partial",
@@ -11,6 +11,7 @@ export const partial = defineRule({
   evidence: "inferred",
   source: RESTRICTIONS,
   remedy: { kind: "nothing" },
+  warnsOf: FILE_REFUSALS,
   limit: () => null,
   when: () => "a remote video was read in part, because it is large: the frame rate between the parts is not proven",
   check({ facts, fault }) {

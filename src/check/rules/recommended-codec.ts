@@ -12,6 +12,7 @@ export const recommendedCodec = defineRule({
   evidence: "documented",
   source: RESTRICTIONS,
   remedy: { kind: "recode" },
+  warnsOf: ["file_format_check_failed"],
   limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
   when: ({ recommendedCodecs }) => `accepted, but not ${formatList(recommendedCodecs.map(nameCodec), "or")}`,
   check({ facts: { codec } }, { codecs, recommendedCodecs, policy }) {

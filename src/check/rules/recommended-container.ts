@@ -11,6 +11,7 @@ export const recommendedContainer = defineRule({
   evidence: "documented",
   source: RESTRICTIONS,
   remedy: { kind: "remux" },
+  warnsOf: ["file_format_check_failed"],
   limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
   when: ({ recommendedContainers }) =>
     `accepted, but not ${formatList(recommendedContainers.map(nameContainer), "or")}`,

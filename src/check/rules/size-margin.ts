@@ -11,6 +11,7 @@ export const sizeMargin = defineRule({
   evidence: "inferred",
   source: RESTRICTIONS,
   remedy: { kind: "recode", bitRate: "capped" },
+  warnsOf: ["file_format_check_failed"],
   limit: ({ certainSize }) => certainSize,
   when: ({ certainSize, size }) =>
     `over ${formatBytes(certainSize.max)}, not over ${formatBytes(size.max)}: the limit can be read both ways`,

@@ -11,6 +11,7 @@ export const size = defineRule({
   evidence: "documented",
   source: RESTRICTIONS,
   remedy: { kind: "recode", bitRate: "capped" },
+  warnsOf: ["file_format_check_failed"],
   limitName: "size",
   gauges: { size: ({ sizeBytes }) => sizeBytes },
   limit: (limits) => limits.size,

@@ -5,7 +5,7 @@ import { writeExclusion } from "../../text/glob.ts";
 import { formatList } from "../../text/words.ts";
 import { describeFault, locateFault } from "../fault-texts.ts";
 import { RESTRICTIONS } from "../limits.ts";
-import { defineRule, type Measurement } from "../rule.ts";
+import { defineRule, FILE_REFUSALS, type Measurement } from "../rule.ts";
 
 type Unread = Measurement & ({ fault: Fault } | { missing: readonly string[] });
 
@@ -16,6 +16,7 @@ export const unreadable = defineRule({
   evidence: "inferred",
   source: RESTRICTIONS,
   remedy: { kind: "replace" },
+  warnsOf: FILE_REFUSALS,
   leavesUnread: true,
   limit: () => null,
   when: () =>

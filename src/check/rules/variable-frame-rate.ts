@@ -14,6 +14,7 @@ export const variableFrameRate = defineRule({
   evidence: "inferred",
   source: RESTRICTIONS,
   remedy: { kind: "recode" },
+  warnsOf: ["frame_rate_check_failed"],
   limit: ({ unsteadyPercent }) => unsteadyPercent,
   when(limits) {
     const { shortestSeconds, longestSeconds } = steadyIntervals(limits);

@@ -1,7 +1,7 @@
 /** Rule `video-track`: the file has no moving video track. */
 import type { MediaFacts } from "../../model/facts.ts";
 import { RESTRICTIONS } from "../limits.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, FILE_REFUSALS } from "../rule.ts";
 
 export const videoTrack = defineRule({
   id: "video-track",
@@ -11,6 +11,7 @@ export const videoTrack = defineRule({
   evidence: "inferred",
   source: RESTRICTIONS,
   remedy: { kind: "replace" },
+  warnsOf: FILE_REFUSALS,
   explainsUnread: true,
   limit: ({ videoTracks: { min } }) => ({ min }),
   when: () => "no moving video track: none, no samples, or a single frame. Then no other rule about the picture runs",

@@ -119,9 +119,9 @@ function toCancellation(file: FileCancellation, { explain }: Known): Cancellatio
 }
 
 function toConfirmation(file: FileConfirmation, { explainConfirmation }: Known): Confirmation {
-  const { outcome, passedCheck, passedByPolicy } = file;
+  const { outcome, passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = file;
   const facts = toPublishFacts(file);
-  const marks = { ...(passedCheck && { passedCheck }), ...(passedByPolicy && { passedByPolicy }) };
+  const marks = withoutUndefined({ passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck });
   return { ...explainConfirmation(outcome, facts), ...facts, outcome, ...marks };
 }
 

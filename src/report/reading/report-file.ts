@@ -130,6 +130,8 @@ const anyConfirmation = object({
   ),
   passedCheck: optional(oneOf(true)),
   passedByPolicy: optional(oneOf(true)),
+  warnedByCheck: optional(list(matching(/^[a-z-]{1,40}$/))),
+  changedSinceCheck: optional(oneOf(true)),
 });
 
 type Placed = Record<"line" | "position" | "length", number | undefined> & {

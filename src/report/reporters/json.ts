@@ -116,6 +116,8 @@ function renderPublish(publish: PublishOutcome): object {
     message: describePublish(publish),
     ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
     ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
+    ...("warnedByCheck" in publish && { warnedByCheck: publish.warnedByCheck }),
+    ...("changedSinceCheck" in publish && { changedSinceCheck: publish.changedSinceCheck }),
   };
 }
 

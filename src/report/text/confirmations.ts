@@ -12,24 +12,39 @@ import type { Searched } from "./searched.ts";
 /** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
 type Say = (things: string, isOne: boolean) => string;
 
-/** Kinds of news, the worst first. Outcomes with the same words are counted together. */
-const NEWS: readonly { outcomes: readonly ConfirmationKind[]; say: Say }[] = [
-  { outcomes: ["failed"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
+type Select = (confirmation: Confirmation) => boolean;
+
+function withOutcome(...outcomes: readonly ConfirmationKind[]): Select {
+  return ({ outcome }) => outcomes.includes(outcome);
+}
+
+/** Whether TikTok has said that it is still processing an upload. */
+function isProcessing({ outcome, status }: Confirmation): boolean {
+  return outcome === "pending" && status !== undefined;
+}
+
+/** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
+const NEWS: readonly { holds: Select; say: Say }[] = [
+  { holds: withOutcome("failed"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
   {
-    outcomes: ["refused", "unreachable", "out-of-time", "no-token", "malformed"],
+    holds: (confirmation) =>
+      !isProcessing(confirmation) && !withOutcome("failed", "in-inbox", "published")(confirmation),
     say: (things, isOne) =>
       `${things} may have been posted or not (TikTok did not say what became of ${isOne ? "it" : "them"})`,
   },
-  { outcomes: ["pending"], say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
-  { outcomes: ["in-inbox"], say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox` },
-  { outcomes: ["published"], say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
+  { holds: isProcessing, say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
+  {
+    holds: withOutcome("in-inbox"),
+    say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+  },
+  { holds: withOutcome("published"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
 ];
 
 /** One line that says it all, the worst first: `1 upload was not posted, 2 are still being processed`. */
 export function countConfirmations(confirmations: readonly Confirmation[]): string {
   let isNamed = false;
-  const parts = NEWS.flatMap(({ outcomes, say }) => {
-    const count = confirmations.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const parts = NEWS.flatMap(({ holds, say }) => {
+    const count = confirmations.filter(holds).length;
     if (count === 0) return [];
     const things = isNamed ? formatInteger(count) : formatCount(count, "upload");
     isNamed = true;
@@ -40,7 +55,7 @@ export function countConfirmations(confirmations: readonly Confirmation[]): stri
 
 /** The worst news first; equal ones keep their order. */
 export function sortConfirmations(confirmations: readonly Confirmation[]): Confirmation[] {
-  return NEWS.flatMap(({ outcomes }) => confirmations.filter(({ outcome }) => outcomes.includes(outcome)));
+  return NEWS.flatMap(({ holds }) => confirmations.filter(holds));
 }
 
 /** Outcomes that TikTok's status decides: they need no code. */
@@ -66,7 +81,8 @@ export function renderConfirmations(confirmations: readonly Confirmation[], tool
 }
 
 const PASSED = "The check had passed this file";
-const PASSED_BY_POLICY = "The check had passed this file only because your policy allows more than TikTok does";
+const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
+const CHANGED = "The file was replaced or written after the check, which judged what was there before";
 
 /**
  * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
@@ -76,8 +92,12 @@ export function describeCheck(
   confirmation: Confirmation,
   toolPage: string | undefined,
 ): { said: string; form: string | undefined } {
-  if (confirmation.passedByPolicy) return { said: PASSED_BY_POLICY, form: undefined };
-  if (!confirmation.passedCheck) return { said: "", form: undefined };
+  const { passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = confirmation;
+  if (changedSinceCheck) return { said: CHANGED, form: undefined };
+  if (warnedByCheck?.length)
+    return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
+  if (passedByPolicy) return { said: PASSED_BY_POLICY, form: undefined };
+  if (!passedCheck) return { said: "", form: undefined };
   const form = locateEvidenceForm(toolPage, confirmation);
   return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
 }

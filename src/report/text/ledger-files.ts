@@ -30,6 +30,7 @@ const LEFT_OUT = {
   deep: { one: "folder that is too deep", many: "folders that are too deep" },
   unreadable: { one: "entry that can't be read", many: "entries that can't be read" },
   count: { one: "file over the limit for their number", many: "files over the limit for their number" },
+  beyond: { one: "entry over the limit for folders", many: "entries over the limit for folders" },
   large: { one: "file over the limit for their size", many: "files over the limit for their size" },
 } as const;
 

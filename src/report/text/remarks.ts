@@ -98,12 +98,15 @@ export function remarkOnLedger(path: string, note: LedgerNote, actionsPage: stri
   );
 }
 
-/** The same for a step that does not cancel. */
+/** The same for a step that does not cancel, which `fail-on: warning` counts. */
 export function remarkOnUnreadLedger(path: string, note: LedgerNote): Remark {
-  return remark(
-    "warning",
-    `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}. Look in the TikTok app, or pass the ids to the input 'publish-ids'. (${path})`,
-  );
+  const sentences = [
+    `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}.`,
+    "Look in the TikTok app, or pass the ids to the input 'publish-ids'.",
+    "Let steps only append to that file: they must not delete or replace it, or set the variable to another path.",
+    `(${showUnprintable(path)})`,
+  ];
+  return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
 
 const LEDGER = "the file $TIKTOK_PUBLISH_IDS";

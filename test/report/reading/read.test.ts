@@ -43,6 +43,8 @@ const REPORT: Report = {
   confirmations: [
     confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", passedCheck: true, video: "a.mp4" }),
     confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", passedByPolicy: true, video: "b.mp4" }),
+    confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", warnedByCheck: ["long-duration"], video: "c.mp4" }),
+    confirmation({ ...CONFIRMED, ...REFUSED, outcome: "failed", changedSinceCheck: true, video: "d.mp4" }),
   ],
   scope: { base: "the base branch", commit: "a".repeat(40), unchanged: ["old.mp4"] },
   shard: { index: 2, count: 4 },

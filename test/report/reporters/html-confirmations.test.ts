@@ -31,7 +31,7 @@ describe("what confirming found out", () => {
 
   it("says that only the policy had passed a file, without a form", () => {
     const text = render({ confirmations: [confirmation({ ...FAILED, passedByPolicy: true })] });
-    expect(text).toContain("only because your policy allows more than TikTok does");
+    expect(text).toContain("Only your policy");
     expect(text).not.toContain("issues/new");
   });
 

@@ -21,7 +21,8 @@ function upload(number: number, parts: Partial<Confirmation> = {}): Confirmation
 }
 
 const FAILED = { outcome: "failed", level: "error", failReason: "frame_rate_check_failed", status: "FAILED" } as const;
-const PENDING = { outcome: "pending", level: "warning" } as const;
+const PENDING = { outcome: "pending", level: "warning", status: "PROCESSING_DOWNLOAD" } as const;
+const THROTTLED = { outcome: "pending", level: "warning", code: "rate_limit_exceeded" } as const;
 const INBOX = { outcome: "in-inbox" } as const;
 const EXPIRED = { outcome: "refused", level: "error", code: "access_token_invalid" } as const;
 const MALFORMED = confirmation({
@@ -39,6 +40,10 @@ describe("the heading says what became of the uploads, the worst first:", () => 
     ["1 upload was not posted, 2 were posted", [upload(1), upload(2, FAILED), upload(3)]],
     ["1 upload is still being processed, 1 is a draft in the inbox", [upload(1, INBOX), upload(2, PENDING)]],
     ["2 uploads may have been posted or not (TikTok did not say what became of them)", [upload(1, EXPIRED), MALFORMED]],
+    [
+      "1 upload may have been posted or not (TikTok did not say what became of it), 1 is still being processed",
+      [upload(1, PENDING), upload(2, THROTTLED)],
+    ],
     ["1,000 uploads were not posted", Array.from({ length: 1000 }, (_, index) => upload(index, FAILED))],
   ])("%s", (heading, confirmations) => {
     expect(countConfirmations(confirmations)).toBe(heading);
@@ -118,7 +123,7 @@ describe("a video that had passed only by the policy", () => {
   it("is named as such, and nobody is asked to report it", () => {
     const [annotation] = [...annotations.render(report, { toolPage: TOOL })];
     for (const text of [annotation?.message ?? "", summary.render(report, { toolPage: TOOL })]) {
-      expect(text).toContain("only because your policy allows more than TikTok does");
+      expect(text).toContain("Only your policy");
       expect(text).not.toContain(TOOL);
     }
   });
@@ -126,6 +131,22 @@ describe("a video that had passed only by the policy", () => {
   it("is marked in the report file", () => {
     const { confirmations } = parseReport([...json.render(report, {})].join(""));
     expect(confirmations).toMatchObject([{ passedByPolicy: true }]);
+  });
+});
+
+describe("a video that TikTok refused for what the check had said", () => {
+  it.each<[what: string, marks: Partial<Confirmation>, said: RegExp]>([
+    ["as a warning", { warnedByCheck: ["long-duration"] }, /had warned of it \(long-duration\)/],
+    ["of another file in its place", { changedSinceCheck: true }, /after the check/],
+  ])("%s is named as such, and nobody is asked to report it", (_what, marks, said) => {
+    const report = reportOf(upload(1, { ...FAILED, ...marks }));
+    const [annotation] = [...annotations.render(report, { toolPage: TOOL })];
+    for (const text of [annotation?.message ?? "", summary.render(report, { toolPage: TOOL })]) {
+      expect(text).toMatch(said);
+      expect(text).not.toContain(TOOL);
+    }
+    const { confirmations } = parseReport([...json.render(report, {})].join(""));
+    expect(confirmations).toMatchObject([marks]);
   });
 });
 

@@ -93,7 +93,7 @@ describe.concurrent("a job that confirms", () => {
       steps: `${GUARD}${record('{"publish_id":"slow-1","video":"videos/slow.mp4"}')}${confirmWith()}`,
     });
     expect(readReport(played, "confirm").confirmations).toMatchObject([{ passedByPolicy: true }]);
-    expect(confirmStepOf(played).annotations[0]?.message).toContain("only because your policy allows more");
+    expect(confirmStepOf(played).annotations[0]?.message).toContain("Only your policy");
     expect(confirmStepOf(played).summary).not.toContain("issues/new");
   });
 
@@ -202,10 +202,15 @@ describe.concurrent("a confirm step", () => {
     expect(confirmStepOf(played).conclusion).toBe("failure");
   });
 
-  it("warns of a ledger that is gone", async () => {
-    const played = await play({ steps: `${GUARD}\n- run: rm "$TIKTOK_PUBLISH_IDS"${confirmWith()}` });
+  it.each<[what: string, change: string, why: RegExp]>([
+    ["is gone", 'rm "$TIKTOK_PUBLISH_IDS"', /is missing/],
+    ["is a folder now", 'rm "$TIKTOK_PUBLISH_IDS"; mkdir "$TIKTOK_PUBLISH_IDS"', /can't be read \(not a file\)/],
+    ["is a pipe now", 'rm "$TIKTOK_PUBLISH_IDS"; mkfifo "$TIKTOK_PUBLISH_IDS"', /can't be read \(not a file\)/],
+  ])("warns of a ledger that %s, and says what to do", async (_what, change, why) => {
+    const played = await play({ steps: `${GUARD}\n- run: ${change}${confirmWith()}` });
     const warnings = confirmStepOf(played).annotations.filter(({ level }) => level === "warning");
-    expect(warnings).toMatchObject([{ message: expect.stringMatching(/is missing/) }, {}]);
+    expect(warnings).toMatchObject([{ message: expect.stringMatching(why) }, {}]);
+    expect(warnings[0]?.message).toMatch(/Look in the TikTok app, or pass the ids to the input 'publish-ids'/);
   });
 
   it.each([
@@ -235,6 +240,27 @@ describe("the pace of", () => {
     expect(statusOf(played.tiktok.requests).length).toBe(20);
     const kinds = confirmedIn(played).map(([, outcome]) => outcome);
     expect(kinds).toEqual([...Array(20).fill("pending"), ...Array(40).fill("out-of-time")]);
+  });
+
+  it("two steps with one token is that of one, also without a guard, and a step that cancels keeps to it", async () => {
+    const [first, second] = [listIds(15), listIds(30).slice(15)];
+    const cancelAll = `
+- uses: acme/tiktok-upload-guard/cancel@v1
+  if: always()
+  with:
+    tiktok-api-url: \${{ env.TIKTOK_URL }}
+    access-token: \${{ secrets.TIKTOK_ACCESS_TOKEN }}
+    publish-ids: ${[...first, ...second].join(" ")}
+    cancel-timeout: 3`;
+    const confirmAgain = confirmWith(`publish-ids: ${second.join(" ")}`, "timeout: 1", "fail-on: never");
+    const played = await play({
+      tiktok: { publishes: [...first, ...second].map((id) => ({ id, ...live })) },
+      steps:
+        confirmWith(`publish-ids: ${first.join(" ")}`) + confirmAgain.replace("id: confirm", "id: again") + cancelAll,
+    });
+    const status = statusOf(played.tiktok.requests);
+    expect(status.slice(0, 20).map(({ publishId }) => publishId)).toEqual([...first, ...second.slice(0, 5)]);
+    expect(status.length).toBe(30);
   });
 
   it("confirming, and of a guard that cancels a moment later, stays within TikTok's 30 a minute together", async () => {

@@ -1,6 +1,6 @@
 /** examples/sweeper.yml after examples/publish.yml has lost its runner. */
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findJob, findStep, type StepResult } from "../../support/runner/result.ts";
 import type { TikTokOptions } from "../../support/tiktok/server.ts";
@@ -55,10 +55,33 @@ function sweep({ artifacts = keep({}), tiktok = PLANS, conclusion = "failure", a
   });
 }
 
-/** Plays the sweeper as a person starts it. */
-function sweepByHand(runId: string, artifacts: ReturnType<typeof keep>) {
+/** GitHub's command gh, which knows one run. It prints a value of the JSON, as its option --jq does. */
+const GH = `#!/usr/bin/env node
+const [command, path, option, query] = process.argv.slice(2);
+const isAsked = command === "api" && option === "--jq" && process.env.GH_TOKEN;
+if (!isAsked || path !== "repos/acme/videos/actions/runs/${RUN_ID}") {
+  console.error("gh: Not Found (HTTP 404)");
+  process.exit(1);
+}
+console.log(query.slice(1).split(".").reduce((value, key) => value?.[key], JSON.parse(process.env.RUN)) ?? "");
+`;
+
+/** Plays the sweeper as a person starts it. `headRepository`: where the commits of the run come from. */
+function sweepByHand(
+  runId: string,
+  artifacts: ReturnType<typeof keep>,
+  headRepository: object | null = { full_name: "acme/videos" },
+) {
+  const tools = createWorkspace();
+  tools.write("gh", GH);
+  chmodSync(join(tools.path, "gh"), 0o755);
   return playExample("sweeper.yml", {
     ...{ artifacts, tiktok: PLANS },
+    github: { repository: "acme/videos" },
+    env: {
+      PATH: `${tools.path}${delimiter}${process.env.PATH}`,
+      RUN: JSON.stringify({ id: RUN_ID, head_repository: headRepository }),
+    },
     event: { name: "workflow_dispatch", payload: { inputs: { "run-id": runId } } },
   });
 }
@@ -239,6 +262,19 @@ describe("examples/sweeper.yml, started by hand", () => {
     const artifacts = keep({ [`${nameArtifact(1)}/u`]: line(FIRST), [`${nameArtifact(2)}/u`]: line(SECOND) });
     const played = await sweepByHand(String(RUN_ID), artifacts);
     expect(outcomesOf(played, CANCEL, "cancel").map(([id]) => id)).toEqual([FIRST, SECOND]);
+  });
+
+  it.each<[what: string, headRepository: object | null]>([
+    ["a fork's", { full_name: "someone/videos" }],
+    ["that of a fork with a longer name", { full_name: "acme/videos2" }],
+    ["that of a fork that is gone", null],
+  ])("reads no artifact of a run that is not the repository's own: %s", async (_what, headRepository) => {
+    const artifacts = keep({ [`${nameArtifact()}/u`]: line(FIRST) });
+    const played = await sweepByHand(String(RUN_ID), artifacts, headRepository);
+    const [step] = findJob(played.result, "cancel").steps;
+    expect(step?.conclusion).toBe("failure");
+    expect(step?.annotations[0]).toMatchObject({ level: "error", message: expect.stringMatching(/from a fork/) });
+    expect(played.tiktok.requests).toEqual([]);
   });
 
   it.each(["*", "7", "$(touch x)", "-1; echo ::error::sly"])(
