@@ -1,16 +1,20 @@
 /** Ends a step: the last lines of its log say why it fails or passes. Judges no video and no publish. */
 import type { Host } from "../host/host.ts";
+import type { CheckedVideo } from "../model/finding.ts";
 import type { FailOn, Level, Place, Problem } from "../model/problem.ts";
 import type { PublishOutcome } from "../model/publish.ts";
 import type { Report } from "../model/report.ts";
 import type { DeliveryFailure } from "../report/registry.ts";
 import { summary } from "../report/reporters/summary.ts";
 import { limitAnnotations } from "../report/text/annotation-limits.ts";
+import { nameShortfall } from "../report/text/confirmations.ts";
 import { describeNextStep } from "../report/text/fixes.ts";
 import { nameSummary } from "../report/text/places.ts";
+import { nameMissedCancel } from "../report/text/publishes.ts";
 import { remarkOnBadInput } from "../report/text/remarks.ts";
 import {
   describeBad,
+  describeBadUploads,
   describeFailure,
   describeForgiven,
   describePass,
@@ -75,21 +79,32 @@ function listPublishes({ cancellations = [], confirmations = [] }: Report): read
 }
 
 function findCause(report: Report, levels: readonly Level[]): string | undefined {
-  const { videos = [], remarks } = report;
-  const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
-  const ofPublishes = listPublishes(report).map(({ level }) => [level]);
+  const { videos = [], cancellations = [], confirmations = [], remarks } = report;
   const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
   return (
-    findBad("video", ofVideos, levels) ??
-    findBad("publish id", ofPublishes, levels) ??
+    findBadVideos(videos, levels) ??
+    findBadUploads(cancellations, levels, nameMissedCancel) ??
+    findBadUploads(confirmations, levels, nameShortfall) ??
     (remark && firstSentence(remark))
   );
 }
 
-/** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
-function findBad(thing: Thing, each: readonly (readonly Level[])[], failing: readonly Level[]): string | undefined {
+/** `failing`: the levels of findings that fail the step. */
+function findBadVideos(videos: readonly CheckedVideo[], failing: readonly Level[]): string | undefined {
+  const each = videos.map(({ findings }) => findings.map(({ level }) => level));
   const bad = each.filter((levels) => levels.some((level) => failing.includes(level)));
   if (bad.length === 0) return undefined;
   const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
-  return describeBad({ bad: bad.length, total: each.length, levels }, thing);
+  return describeBad({ bad: bad.length, total: each.length, levels });
+}
+
+/** The same for uploads. `name`: what did not happen to the bad ones. */
+function findBadUploads<T extends PublishOutcome>(
+  uploads: readonly T[],
+  failing: readonly Level[],
+  name: (bad: readonly T[]) => string,
+): string | undefined {
+  const bad = uploads.filter(({ level }) => failing.includes(level));
+  if (bad.length === 0) return undefined;
+  return describeBadUploads({ bad: bad.length, total: uploads.length, what: name(bad) });
 }

@@ -78,7 +78,7 @@ function noteLeftOut(parts: readonly Part[], { place }: RowStyle): string[] {
 /** Why nothing was checked, or what a person should know besides the verdicts. */
 function renderRemarks({ videos = [], remarks, scope }: Report, place: string): string[] {
   const worthy = remarks.filter(({ level }) => level !== "notice" || videos.length === 0);
-  const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, renderRemark);
+  const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark));
   const hasUnchanged = scope !== undefined && scope.unchanged.length > 0;
   return [
     ...shown,
