@@ -45,7 +45,7 @@ function renderRow(publish: PublishOutcome, more: string): string[] {
   ];
   return [
     video === undefined ? renderEntry(entry) : breakableCode(video),
-    `${[...sentences, ...(more === "" ? [] : [more])].join(" ")}<br><sub>${small.join(", ")}</sub>`,
+    `${[...sentences, ...(more === "" ? [] : [more])].join(" ")}<br><small>${small.join(", ")}</small>`,
   ];
 }
 
