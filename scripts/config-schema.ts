@@ -4,9 +4,16 @@
  */
 
 import { TIKTOK_LIMITS } from "../src/check/limits.ts";
-import { LIMIT_KEYS, type LimitKey, RULE_LEVELS, type ValueKind } from "../src/check/policy/language.ts";
+import {
+  LIMIT_KEYS,
+  type LimitKey,
+  type PolicyRule,
+  RULE_LEVELS,
+  type ValueKind,
+} from "../src/check/policy/language.ts";
 import { patternOf } from "../src/check/policy/quantities.ts";
 import { RULES } from "../src/check/rules/index.ts";
+import { POST_RULES } from "../src/posts/rules/index.ts";
 
 const DIALECT = "http://json-schema.org/draft-07/schema#";
 const ADDRESS = "https://raw.githubusercontent.com/acme/tiktok-upload-guard/v1/schemas/config.schema.json";
@@ -41,7 +48,12 @@ export function renderConfigSchema(): string {
       glob: { type: "string", pattern: NO_GLOB },
       rules: {
         description: "The level of each rule.",
-        ...mapping(Object.fromEntries(RULES.map((rule) => [rule.id, describeRule(rule)]))),
+        ...mapping(
+          Object.fromEntries([
+            ...RULES.map((rule) => [rule.id, describeRule({ ...rule, when: rule.when(TIKTOK_LIMITS) })]),
+            ...POST_RULES.map((rule) => [rule.id, describeRule(rule)]),
+          ]),
+        ),
       },
       limits: {
         description: "Limits of your own, in place of TikTok's.",
@@ -65,8 +77,8 @@ function mapping(properties: object) {
   return { type: ["object", "null"], additionalProperties: false, properties };
 }
 
-function describeRule({ level, when, leavesUnread }: (typeof RULES)[number] & { leavesUnread?: true }): object {
-  return { description: `${when(TIKTOK_LIMITS)} (${level})`, enum: leavesUnread ? ["error"] : RULE_LEVELS };
+function describeRule({ level, when, leavesUnread }: PolicyRule & { when: string }): object {
+  return { description: `${when} (${level})`, enum: leavesUnread ? ["error"] : RULE_LEVELS };
 }
 
 function describeLimit(limit: LimitKey): object {

@@ -1,7 +1,7 @@
 /**
- * Writes schemas/config.schema.json, and the tables of README.md: inputs and outputs from the action.yml files, rules
- * from src/check/rules, outcomes from src/tiktok/explain.ts and explain-confirmation.ts, codes from there and
- * src/tiktok/codes.ts. A test fails if one of them is out of date.
+ * Writes schemas/config.schema.json and schemas/post.schema.json, the tables of docs/posts.md, and those of README.md:
+ * inputs and outputs from the action.yml files, rules from src/check/rules, outcomes from src/tiktok/explain.ts and
+ * explain-confirmation.ts, codes from there and src/tiktok/codes.ts. A test fails if one of them is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -14,6 +14,9 @@ import { CANCEL_CODES } from "../src/tiktok/codes.ts";
 import { type Explanation, explain } from "../src/tiktok/explain.ts";
 import { explainConfirmation } from "../src/tiktok/explain-confirmation.ts";
 import { renderConfigSchema } from "./config-schema.ts";
+import { renderPostPage } from "./post-page.ts";
+import { renderPostSchema } from "./post-schema.ts";
+import { fillTables, formatCode, linkEvidence, nameLevels, renderTable } from "./tables.ts";
 
 type ActionFile = {
   inputs: Record<string, { description: string; default?: string }>;
@@ -39,13 +42,7 @@ export function renderReadme(readme: string): string {
     outcomes: renderOutcomes(),
     codes: renderCodes(),
   };
-  return Object.entries(tables).reduce((text, [name, table]) => replaceTable(text, name, table), readme);
-}
-
-function replaceTable(text: string, name: string, table: string): string {
-  const place = new RegExp(`(?<=<!-- ${name} -->\n)[^]*?(?=<!-- /${name} -->)`);
-  if (!place.test(text)) throw new Error(`README.md has no place for the table '${name}'`);
-  return text.replace(place, () => `${table}\n`);
+  return fillTables(readme, "README.md", tables);
 }
 
 function readAction(path: string): ActionFile {
@@ -78,11 +75,11 @@ function renderRules(): string {
     ["Rule", "Level", "TikTok's code", "When", "Limit in a policy", "Evidence"],
     RULES.map((rule) => [
       `\`${rule.id}\``,
-      rule.lowerLevel === undefined ? rule.level : `${rule.level} or ${rule.lowerLevel}`,
-      rule.code === undefined ? "" : `\`${rule.code}\``,
+      nameLevels(rule),
+      formatCode(rule.code),
       rule.when(TIKTOK_LIMITS),
       LIMIT_NAMES.get(rule.id) ?? "",
-      `[${rule.evidence}](${rule.source})`,
+      linkEvidence(rule),
     ]),
   );
 }
@@ -172,14 +169,11 @@ function renderCodes(): string {
   );
 }
 
-function renderTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [headings, headings.map(() => "---"), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("\n", " ").replaceAll("|", "\\|")).join(" | ")} |`)
-    .join("\n");
-}
-
 if (process.argv[1] === import.meta.filename) {
-  const path = join(root, "README.md");
-  writeFileSync(path, renderReadme(readFileSync(path, "utf8")));
+  const render = (path: string, fill: (document: string) => string) =>
+    writeFileSync(join(root, path), fill(readFileSync(join(root, path), "utf8")));
+  render("README.md", renderReadme);
+  render(join("docs", "posts.md"), renderPostPage);
   writeFileSync(join(root, "schemas", "config.schema.json"), renderConfigSchema());
+  writeFileSync(join(root, "schemas", "post.schema.json"), renderPostSchema());
 }

@@ -198,10 +198,12 @@ export type CommentOn = "never" | "on-findings" | "always";
 export const guardInputs = {
   ...cancelling,
   videos: named("videos", lines),
+  posts: named("posts", lines),
   scope: named("scope", oneOf("auto", "all", "changed")),
   ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
   githubToken: named("github-token", token("a GitHub token")),
   config: named("config", policyPath),
+  creatorLimit: named("creator-limit", boolean),
   shard: named("shard", shard),
   annotate: named<AnnotateFrom>("annotate", {
     ...oneOf<AnnotateFrom>("error", "warning", "notice", "never"),

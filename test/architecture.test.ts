@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   host: ["model", "text"],
   media: ["model"],
   check: ["model", "text"],
+  posts: ["model", "text"],
   "sources/workspace": ["model", "net", "text"],
   "sources/http": ["model", "net", "text"],
   "sources/lfs": ["model", "net", "text", "sources/http", "sources/workspace"],
@@ -26,10 +27,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   tiktok: ["model", "net"],
   report: ["model", "text", "host"],
   flows: [
-    ...["model", "text", "inputs.ts", "host", "media", "check", "tiktok", "report"],
+    ...["model", "text", "inputs.ts", "host", "media", "check", "posts", "tiktok", "report"],
     ...["sources", "sources/workspace", "sources/changes", "github"],
   ],
-  commands: ["model", "text", "github", "check", "tiktok", "report", "flows"],
+  commands: ["model", "text", "github", "check", "posts", "tiktok", "report", "flows"],
   entry: ["inputs.ts", "host", "flows", "commands", "report"],
 };
 
@@ -38,7 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   host: ["@actions/core"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   github: ["@actions/github"],
-  check: ["yaml"],
+  text: ["yaml"],
   tiktok: ["tinyqueue"],
 };
 
@@ -122,7 +123,7 @@ it("flows and reports know the port of the host, not a host", () => {
 
 it.each(["post", "cancel", "confirm"])("the bundle of %s holds no media code", (entry) => {
   const seen = reachableFrom(`entry/${entry}.ts`);
-  expect(seen.filter((file) => /^(media|check|sources)\//.test(file))).toEqual([]);
+  expect(seen.filter((file) => /^(media|check|posts|sources)\//.test(file))).toEqual([]);
 });
 
 it.each(["post", "cancel", "confirm"])("%s starts without the host: its first requests need none", (entry) => {
@@ -136,11 +137,11 @@ it("the command line runs on Node 20, whose iterators have no methods of their o
   expect(users).toEqual([]);
 });
 
-it("main starts without the parser of policies, which only a policy needs", () => {
+it("main starts without the parser of YAML, which only policies and posts need", () => {
   const users = files.filter((file) => importsOf(file).includes("yaml"));
-  expect(users.map((file) => file.replaceAll("\\", "/"))).toEqual(["check/policy/document.ts"]);
-  expect(reachableFrom("entry/validate.ts", loadsOf)).not.toContain("check/policy/document.ts");
-  expect(reachableFrom("entry/validate.ts")).toContain("check/policy/document.ts");
+  expect(users.map((file) => file.replaceAll("\\", "/"))).toEqual(["text/yaml-document.ts"]);
+  expect(reachableFrom("entry/validate.ts", loadsOf)).not.toContain("text/yaml-document.ts");
+  expect(reachableFrom("entry/validate.ts")).toContain("text/yaml-document.ts");
 });
 
 /** What is loaded before a file runs: no types, and nothing that is imported later. */

@@ -9,6 +9,7 @@ import { LIMIT_KEYS } from "../src/check/policy/language.ts";
 import { parsePolicy } from "../src/check/policy/parse.ts";
 import { cancelInputs, confirmInputs, guardInputs } from "../src/inputs.ts";
 import { listFilesToCopy } from "./scenarios/examples/example.ts";
+import { listAnchors } from "./support/anchors.ts";
 import { parseReport } from "./support/report.ts";
 import { parseAction, parseWorkflow } from "./support/runner/workflow-parser.ts";
 
@@ -65,16 +66,6 @@ const documents = [
   ...["README.md", "CONTRIBUTING.md", "SECURITY.md"],
   ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`),
 ];
-
-/** The anchors that GitHub gives the headings of a document. */
-function listAnchors(text: string): string[] {
-  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, "")
-      .replaceAll(" ", "-"),
-  );
-}
 
 describe.each(documents)("%s", (document) => {
   const text = read(document);

@@ -28,12 +28,14 @@ it("empty inputs have their defaults", () => {
     problems: [],
     values: {
       videos: [],
+      posts: [],
       reports: [],
       scope: "auto",
       ifNoVideos: undefined,
       publishIds: "",
       accessToken: undefined,
       config: ".github/tiktok-upload-guard.yml",
+      creatorLimit: false,
       shard: undefined,
       cancel: "on-failure",
       annotate: "warning",
@@ -71,6 +73,8 @@ describe("an allowed value is read:", () => {
     ["job-status", "Success", "cancelled"],
     ["job-status", "skipped", "cancelled"],
     ["config", "policies/shorts.yml", "policies/shorts.yml"],
+    ["creator-limit", "true", true],
+    ["creator-limit", "False", false],
     ["shard", "2/4", { index: 2, count: 4 }],
     ["shard", "256/256", { index: 256, count: 256 }],
     ["report-file", "out/report.json", "out/report.json"],
@@ -232,9 +236,12 @@ it("publish-ids-file names a file or a folder on each line", () => {
   expect([values.publishIdsFile, problems]).toEqual([["a.txt", "b c/"], []]);
 });
 
-it("dry-run: 'yes' is not a boolean", () => {
-  const { problems } = readInputs(cancelInputs, environmentOf({ "dry-run": "yes" }));
-  expect(spell(problems)).toEqual(["Input 'dry-run' is 'yes'. Allowed: 'true', 'false'."]);
+it.each([
+  ["dry-run", cancelInputs],
+  ["creator-limit", guardInputs],
+])("%s: 'yes' is not a boolean", (name, table) => {
+  const { problems } = readInputs(table, environmentOf({ [name]: "yes" }));
+  expect(spell(problems)).toEqual([`Input '${name}' is 'yes'. Allowed: 'true', 'false'.`]);
 });
 
 it.each([

@@ -6,7 +6,7 @@ import type { Inspection, Video } from "../model/video.ts";
 import { findUnquotable } from "../text/quoting.ts";
 import { type FixNames, nameAlone } from "./fix/paths.ts";
 import { type FixFor, planFix } from "./fix/plan.ts";
-import { chooseForFixes, findSetter, type Limits } from "./limits.ts";
+import { chooseForFixes, findSetter, type LimitName, type Limits } from "./limits.ts";
 import type { Objection, Rule, Subject } from "./rule.ts";
 
 const SEVERITY_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
@@ -107,13 +107,19 @@ function readGauges(
 ): Gauge[] {
   const bounds = limit(limits);
   if (bounds === null || "oneOf" in bounds) return [];
-  const isByPolicy = limitName !== undefined && findSetter(limits, limitName).policy?.sets.has(limitName);
+  const setBy = limitName === undefined ? undefined : findWho(limits, limitName);
   return Object.entries(gauges).flatMap(([fact, measure]) => {
     const value = measure(facts);
     if (value === undefined) return [];
     const isInside = !isBroken || isBetween(value, bounds);
-    return [{ fact: fact as GaugedFact, value, bounds, isInside, ...(isByPolicy && { isByPolicy }) }];
+    return [{ fact: fact as GaugedFact, value, bounds, isInside, ...(setBy !== undefined && { setBy }) }];
   });
+}
+
+function findWho(limits: Limits, name: LimitName): Gauge["setBy"] {
+  const { policy, someCreatorsDuration } = findSetter(limits, name);
+  if (policy?.sets.has(name)) return "policy";
+  return name === "duration" && someCreatorsDuration !== undefined ? "creator" : undefined;
 }
 
 function isBetween(value: number, { min = 0, max = Number.POSITIVE_INFINITY }: Bounds): boolean {

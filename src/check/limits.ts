@@ -21,8 +21,10 @@ export type Limits = {
   pictureSize: { min: number; max: number };
   /** Seconds. */
   duration: { max: number };
-  /** Seconds that every creator may post; only some may post more. */
-  everyCreatorDuration: { max: number };
+  /** Seconds that some creators may post. Only where `duration` is what the creator of the token may post. */
+  someCreatorsDuration?: { max: number };
+  /** Seconds that every creator may post; only some may post more. `isOwn`: what the creator of the token may post. */
+  everyCreatorDuration: { max: number; isOwn?: true };
   /** Bytes above which no reading of the limit allows a file. */
   size: { max: number };
   /** Bytes up to which every reading of the limit allows a file. */
@@ -70,6 +72,22 @@ export const TIKTOK_LIMITS: Limits = {
   recommendedContainers: ["mp4"],
   recommendedCodecs: ["h264"],
 };
+
+/**
+ * The limits for one creator, whose longest video is known: of that and the duration that the limits allow, the
+ * stricter decides, with a policy and without it. What every creator may post no longer matters. `isDraft`: the creator
+ * can cut the video in the app, so it may be longer.
+ */
+export function limitByCreator(limits: Limits, maxSeconds: number, isDraft = false): Limits {
+  const { policy, duration } = limits;
+  const isStricter = maxSeconds < duration.max && !isDraft;
+  return {
+    ...limits,
+    ...(isStricter && { duration: { max: maxSeconds }, someCreatorsDuration: duration }),
+    everyCreatorDuration: { max: maxSeconds, isOwn: true },
+    ...(policy && { policy: { ...policy, otherwise: limitByCreator(policy.otherwise, maxSeconds, isDraft) } }),
+  };
+}
 
 /** Intervals that differ from those of the allowed frame rates by no more than a tenth are steady. */
 export function steadyIntervals({ frameRate: { min, max } }: Pick<Limits, "frameRate">): SteadyIntervals {

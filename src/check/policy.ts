@@ -16,6 +16,8 @@ export type Judge = {
   ignores(path: string): boolean;
   /** What a file of the workspace is judged by. Without a path: a video that is no file there, at a URL. */
   standardAt(path?: string): Standard;
+  /** The level that the policy sets for a rule at a path; `undefined`: the rule's own. */
+  levelAt(rule: string, path: string): RuleLevel | undefined;
   /** Whether the same holds at two paths. */
   isSameAt(path: string, other: string): boolean;
 };
@@ -42,7 +44,9 @@ const DEFAULT: Standard = { limits: TIKTOK_LIMITS, rules: RULES };
 
 /** Without a policy, all videos are judged alike. */
 export function createJudge(policy?: Policy): Judge {
-  if (policy === undefined) return { ignores: () => false, standardAt: () => DEFAULT, isSameAt: () => true };
+  if (policy === undefined) {
+    return { ignores: () => false, standardAt: () => DEFAULT, levelAt: () => undefined, isSameAt: () => true };
+  }
   const known = new Map<string, Standard>();
   const listMatching = (path: string | undefined) =>
     path === undefined ? [] : policy.overrides.filter(({ paths }) => matchesAny(paths, path));
@@ -59,6 +63,7 @@ export function createJudge(policy?: Policy): Judge {
       known.set(key, standard);
       return standard;
     },
+    levelAt: (rule, path) => listLevels([policy, ...listMatching(path)]).get(rule),
     isSameAt: (path, other) => ignores(path) === ignores(other) && nameMatching(path) === nameMatching(other),
   };
 }
@@ -71,11 +76,16 @@ function matchesAny(globs: readonly PathGlob[], path: string): boolean {
 function createStandard(policy: Policy, overrides: readonly Changes[]): Standard {
   const changes = [policy, ...overrides];
   const limits = changes.reduce((all, each) => changeLimits(all, each.limits), TIKTOK_LIMITS);
-  const levels = new Map(changes.flatMap(({ rules }) => [...rules]));
+  const levels = listLevels(changes);
   return {
     limits: nameSetter(policy.path, limits, changes),
     rules: RULES.flatMap((rule) => changeLevel(rule, levels.get(rule.id), policy.path)),
   };
+}
+
+/** Later changes win. */
+function listLevels(changes: readonly Changes[]): ReadonlyMap<string, RuleLevel> {
+  return new Map(changes.flatMap(({ rules }) => [...rules]));
 }
 
 function nameSetter(path: string, limits: Limits, changes: readonly Changes[]): Limits {

@@ -7,6 +7,7 @@ import { explain as explainEnd } from "../flows/conclusion.ts";
 import { locateCheckedRun, locatePullRequest } from "../github/pull-request.ts";
 import type { FailOn } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
+import { describePostRules } from "../posts/rule-help.ts";
 import { joinReports } from "../report/join.ts";
 import { type Known, readReport } from "../report/reading/read.ts";
 import { FORMATS } from "../report/registry.ts";
@@ -124,7 +125,7 @@ async function run(args: readonly string[], world: CommandWorld): Promise<ExitCo
   return explainEnd(joined, { thing: "video", setting: "--fail-on", failOn: failOn.choice }).fails ? 1 : 0;
 }
 
-const RULES = describeRules();
+const RULES = [...describeRules(), ...describePostRules()];
 
 const SOURCES: ReadonlySet<string> = new Set([...RULES.map(({ source }) => source), SLIGHTLY_FAST_REPORT]);
 

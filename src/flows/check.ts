@@ -1,4 +1,5 @@
-/** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
+/** Finds, probes and judges videos and posts. Shows nothing and does not decide how the process ends. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { checkVideo } from "../check/check.ts";
 import { pointToCopies } from "../check/fix/beside.ts";
 import { type FixNames, nameFixes } from "../check/fix/paths.ts";
@@ -8,6 +9,7 @@ import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.
 import { probe } from "../media/probe.ts";
 import type { ReadBudget } from "../model/facts.ts";
 import type { CheckedVideo } from "../model/finding.ts";
+import type { CheckedPost } from "../model/post.ts";
 import type { Remark, Scope } from "../model/report.ts";
 import type { InspectedVideo, Probe, Video } from "../model/video.ts";
 import { describeProgress, describeReading } from "../report/text/progress.ts";
@@ -19,34 +21,51 @@ import { findVideos } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
 import type { IndexEntry } from "../sources/workspace/tracked.ts";
+import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
 import { loadPolicy } from "./policy.ts";
 import { remarkOnPolicy } from "./policy-remarks.ts";
+import { askPostUrls } from "./post-urls.ts";
+import {
+  addVideos,
+  describeFiles,
+  judgePosts,
+  listPosts,
+  listPublished,
+  loadPosts,
+  readPostFiles,
+  takePosts,
+} from "./posts.ts";
 import { listIgnored, narrow, type ScopeRequest } from "./scope.ts";
-import { type IfNoVideos, judgeSearch } from "./search-result.ts";
+import { type IfNoVideos, isEmpty, judgeSearch } from "./search-result.ts";
 import type { World } from "./world.ts";
 
 /** Which videos to check, and how to read them. */
-export type CheckRequest = ScopeRequest & {
-  /** Files, directories, globs and URLs. If empty, the videos that git tracks. */
-  videos: readonly string[];
-  /** What a search without result is: an error, a warning or nothing. Without it, that depends on `videos`. */
-  ifNoVideos: IfNoVideos;
-  /** The path of the policy. */
-  config: string;
-  /** Tokens that no message may show. */
-  secrets: readonly string[];
-};
+export type CheckRequest = ScopeRequest &
+  CreatorAsking & {
+    /** Files, directories, globs and URLs. If empty, the videos that git tracks. */
+    videos: readonly string[];
+    /** What a search without result is: an error, a warning or nothing. Without it, that depends on `videos`. */
+    ifNoVideos: IfNoVideos;
+    /** Files, directories and globs of post files. */
+    posts: readonly string[];
+    /** The path of the policy. */
+    config: string;
+    /** Tokens that no message may show. */
+    secrets: readonly string[];
+  };
 
 /**
  * What was checked, and why not more. `files`: the paths of the videos that are files of the workspace. `entries`: what
- * git's index says about them, if it was asked.
+ * git's index says about them, if it was asked. `posts`: absent if none were asked for. `postFiles`: their paths.
  */
 export type Checked = {
   kind: "checked";
   videos: readonly CheckedVideo[];
+  posts?: readonly CheckedPost[];
   remarks: readonly Remark[];
   scope: Scope | undefined;
   files: readonly string[];
+  postFiles: readonly string[];
   entries: readonly IndexEntry[] | undefined;
 };
 
@@ -62,12 +81,20 @@ export async function checkVideos(
   const { workspace, environment } = world;
   const policy = await loadPolicy(request, world);
   if (policy.kind === "problems") return policy;
-  const all = findVideos(request.videos, workspace, environment);
-  if (all.kind === "problems") {
-    const bad = all.problems.map((each) => describeInputProblem(guardInputs.videos, each, request.secrets));
+  const loaded = await loadPosts(request, policy, world);
+  if (loaded.kind === "problems") return loaded;
+  const listed = findVideos(request.videos, workspace, environment);
+  if (listed.kind === "problems") {
+    const bad = listed.problems.map((each) => describeInputProblem(guardInputs.videos, each, request.secrets));
     return { kind: "problems", problems: bad };
   }
-  const { problems, remarks } = judgeSearch(all, request);
+  const all = addVideos(listed, loaded.files);
+  // Without a line, there need not be a video: a post can publish one from a URL.
+  const ifNone = request.posts.length > 0 && request.videos.length === 0 ? "ignore" : undefined;
+  const { problems, remarks } = judgeSearch(isEmpty(all) ? listed : all, {
+    ...request,
+    ifNoVideos: request.ifNoVideos ?? ifNone,
+  });
   if (problems.length > 0) return { kind: "problems", problems };
   const { path, judge } = policy;
   const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
@@ -75,34 +102,66 @@ export async function checkVideos(
   const {
     found,
     outdated,
+    posts: changedPosts,
     scope,
     remarks: aboutScope,
     isPolicyChanged,
-  } = await narrow(all, { ...request, path, judge, isUnaffected, isUncertain }, world);
+  } = await narrow(
+    all,
+    { ...request, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain },
+    world,
+  );
+  const postFiles = await takePosts(loaded.files, changedPosts);
   const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
   const ignored = listIgnored(takeShard(all, request.shard), judge);
   const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
   const inspect: Inspect = (files, by) => inspectBy(files, by, request, world, log);
+  const isAnyToJudge = paths.length + urls.length + postFiles.length > 0;
+  const asking = isAnyToJudge ? askCreator(request, log) : undefined;
+  const askingUrls = askPostUrls(listPosts(postFiles));
   const read = await inspect({ paths, urls }, judge);
+  const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
   // Other parts, and earlier commits, write into the same folders.
   const namesOf = nameFixes(nameVideos(all));
   const inspected = [...read, ...outdated];
   const judging = { nowMs: world.now(), namesOf };
-  const videos = judgeAll(inspected, judge, judging);
-  const judgeFormerly = async (by: Judge) =>
-    judgeAll(await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect), by, judging);
+  // A post that belongs to another part says so, too.
+  const isDraft = findDrafts(listPublished(loaded.files));
+  const judgeNow = judgeForCreator(judge, creator, isDraft);
+  const videos = judgeAll(inspected, judgeNow, judging);
+  const judgeFormerly = async (by: Judge) => {
+    const read = await inspectByFormer({ paths, urls, ignored, inspected }, judge, by, inspect);
+    return judgeAll(read, judgeForCreator(by, creator, isDraft), judging);
+  };
   const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
+  const judgingPosts = { policy: path, creator, urls: await askingUrls, nowMs: judging.nowMs };
+  const posts = await judgePosts(postFiles, { ...judgingPosts, judge, videos });
+  const judgePostsFormerly = async (by: Judge) => {
+    const files = [...postFiles, ...(await readPostFiles(loaded.ignored, world))];
+    return judgePosts(files, { ...judgingPosts, judge: by, videos: formerVideos });
+  };
+  const formerPosts = formerJudge === undefined ? [] : await judgePostsFormerly(formerJudge);
   const absent = found.kind === "videos" ? found.absent : [];
   const files = all.kind === "videos" ? all.paths : [];
   const isNamed = all.kind === "videos" && all.basis === "named";
   const about = [
     ...remarks,
+    ...loaded.remarks,
     ...aboutScope,
+    ...aboutCreator,
     ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
-    ...remarkOnPolicy(policy, { ignored, isNamed, all: files, videos, formerVideos, isChanged: isPolicyChanged }),
+    ...remarkOnPolicy(policy, {
+      ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
+      all: [...files, ...loaded.files.map(({ path: file }) => file)],
+      isChanged: isPolicyChanged,
+    }),
   ];
-  const pointed = pointToCopies(videos, namesOf, (video) => judge.standardAt(pathOf(video)).limits);
-  return { kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries };
+  const pointed = pointToCopies(videos, namesOf, (video) => judgeNow.standardAt(pathOf(video)).limits);
+  return {
+    ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
+    ...(request.posts.length > 0 && { posts }),
+    postFiles: postFiles.map((each) => each.path),
+  };
 }
 
 /** Where a video is in the workspace: policies don't concern URLs. */
@@ -137,7 +196,7 @@ async function inspectBy(
   log: (line: string) => void,
 ): Promise<InspectedVideo[]> {
   const inspect = probeFor(by);
-  const local = inspectLocal(paths, world, inspect());
+  const local = await inspectLocal(paths, world, inspect());
   const pointers = local.filter((each) => each.kind === "pointer");
   const remote = await inspectWithProgress({ urls, pointers }, { githubToken, inspect }, world, log);
   return [...local.filter((each) => each.kind === "inspected"), ...remote];
@@ -170,14 +229,20 @@ function probeFor({ standardAt }: Judge) {
     };
 }
 
-function inspectLocal(
+/** Lets the process do other things between two files: a response of TikTok's may be waiting. */
+async function inspectLocal(
   paths: readonly string[],
   { workspace, environment }: Pick<World, "workspace" | "environment">,
   probeFile: Probe,
-): LocalVideo[] {
+): Promise<LocalVideo[]> {
   if (paths.length === 0) return [];
   const read = openWorkspace(workspace, environment);
-  return paths.map((path) => inspectLocalVideo(path, read, probeFile));
+  const local: LocalVideo[] = [];
+  for (const path of paths) {
+    await nextTurn();
+    local.push(inspectLocalVideo(path, read, probeFile));
+  }
+  return local;
 }
 
 /** Short enough that the step does not look stuck. */

@@ -65,9 +65,9 @@ function nameGuard({ workflow, workflowFile, job, step }: RunEvent): string {
 
 /** Whether a comment is written if there is no earlier one. */
 function deservesComment(report: Report, when: CommentOn): boolean {
-  const { videos = [] } = report;
-  if (videos.length === 0) return false;
-  return when === "always" || findNews(report) === "lacking" || videos.some(({ findings }) => findings.length > 0);
+  const checked = [...(report.videos ?? []), ...(report.posts ?? [])];
+  if (checked.length === 0) return false;
+  return when === "always" || findNews(report) === "lacking" || checked.some(({ findings }) => findings.length > 0);
 }
 
 /** On `pull_request`, GitHub gives a run from a fork a token that can only read, whatever the workflow says. */

@@ -1,6 +1,6 @@
 /** Ends a step: the last lines of its log say why it fails or passes. Judges no video and no publish. */
 import type { Host } from "../host/host.ts";
-import type { CheckedVideo } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { FailOn, Level, Place, Problem } from "../model/problem.ts";
 import type { PublishOutcome } from "../model/publish.ts";
 import type { Report } from "../model/report.ts";
@@ -44,7 +44,7 @@ export type EndPolicy = FailPolicy & { thing: Thing };
  */
 export function conclude(host: Host, report: Report, policy: EndPolicy, failures: readonly DeliveryFailure[]): void {
   const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
-  const next = describeNextStep(report.videos ?? [], lacksSummary ? "the report file" : nameSummary(host.summaryPage));
+  const next = describeNextStep(report, lacksSummary ? "the report file" : nameSummary(host.summaryPage));
   if (next !== undefined) host.info(next);
   const { fails, reason } = explain(report, policy, failures);
   host.info(reason);
@@ -61,8 +61,7 @@ export function explain(
   const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
   const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
   if (cause === undefined) {
-    const { length: total } = thing === "video" ? (report.videos ?? []) : listPublishes(report);
-    return { fails: false, reason: describePass({ thing, total, levels }, policy) };
+    return { fails: false, reason: describePass({ thing, judged: listJudged(report, thing), levels }, policy) };
   }
   return policy.failOn === "never"
     ? { fails: false, reason: describeForgiven(cause, policy) }
@@ -74,15 +73,25 @@ const FAILING: Readonly<Record<Exclude<FailOn, "never">, readonly Level[]>> = {
   warning: ["error", "warning"],
 };
 
+/** What a step has judged, of what it is about. */
+function listJudged(report: Report, thing: Thing): readonly Thing[] {
+  const { videos = [], posts = [] } = report;
+  if (thing === "upload") return listPublishes(report).length === 0 ? [] : [thing];
+  return [...(videos.length === 0 ? [] : (["video"] as const)), ...(posts.length === 0 ? [] : (["post"] as const))];
+}
+
 function listPublishes({ cancellations = [], confirmations = [] }: Report): readonly PublishOutcome[] {
   return [...cancellations, ...confirmations];
 }
 
 function findCause(report: Report, levels: readonly Level[]): string | undefined {
-  const { videos = [], cancellations = [], confirmations = [], remarks } = report;
+  const { videos = [], posts = [], cancellations = [], confirmations = [], remarks } = report;
+  const ofPosts = findBad("post", posts, levels);
+  const ofVideos = findBad("video", videos, levels);
+  const checked = [ofVideos, ofPosts].filter((each) => each !== undefined);
   const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
+  if (checked.length > 0) return checked.join(" and ");
   return (
-    findBadVideos(videos, levels) ??
     findBadUploads(cancellations, levels, nameMissedCancel) ??
     findBadUploads(confirmations, levels, nameShortfall) ??
     (remark && firstSentence(remark))
@@ -90,12 +99,16 @@ function findCause(report: Report, levels: readonly Level[]): string | undefined
 }
 
 /** `failing`: the levels of findings that fail the step. */
-function findBadVideos(videos: readonly CheckedVideo[], failing: readonly Level[]): string | undefined {
-  const each = videos.map(({ findings }) => findings.map(({ level }) => level));
+function findBad(
+  thing: "video" | "post",
+  checked: readonly { findings: readonly Finding[] }[],
+  failing: readonly Level[],
+): string | undefined {
+  const each = checked.map(({ findings }) => findings.map(({ level }) => level));
   const bad = each.filter((levels) => levels.some((level) => failing.includes(level)));
   if (bad.length === 0) return undefined;
   const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
-  return describeBad({ bad: bad.length, total: each.length, levels });
+  return describeBad({ bad: bad.length, total: each.length, levels }, thing);
 }
 
 /** The same for uploads. `name`: what did not happen to the bad ones. */

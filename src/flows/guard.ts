@@ -7,6 +7,7 @@ import { describeRules } from "../check/rule-help.ts";
 import type { Host } from "../host/host.ts";
 import { describeInputProblem, findMisspelled, type GuardInputs, guardInputs, type InputProblem } from "../inputs.ts";
 import type { Remark } from "../model/report.ts";
+import { describePostRules } from "../posts/rule-help.ts";
 import { deliver, listActionOutlets } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
 import {
@@ -121,30 +122,33 @@ async function check(
 
   const result = await checkVideos({ ...inputs, secrets }, world, host.info);
   if (result.kind === "problems") return refuse(result.problems);
-  const { videos, remarks, scope, ...local } = result;
+  const { videos, posts, remarks, scope, ...local } = result;
   keepVerdicts(ownFolder, videos, { workspace, foresee: foreseeRefusals });
-  const outputs = listVideoOutputs(videos);
+  const outputs = listVideoOutputs(videos, posts);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const checked = {
     videos,
+    posts,
     cancellations: [],
     remarks: [...armed.remarks, ...remarks, ...shortened],
     scope,
     shard: inputs.shard,
   };
-  const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
+  const permalink =
+    local.files.length + local.postFiles.length > 0 ? await linkToTracked(host, world, local) : undefined;
   const { written, failed } = await writeFurtherReports(checked, further.outlets, host, {
     permalink,
     workspace,
     shard: inputs.shard,
-    rules: describeRules(),
+    rules: [...describeRules(), ...describePostRules()],
   });
   const report = { ...checked, remarks: [...checked.remarks, ...failed] };
+  const paths = [...local.files, ...local.postFiles];
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,
     annotate: inputs.annotate,
     comment: (whole) =>
-      commentAsGuard(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world, paths: local.files }),
+      commentAsGuard(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world, paths }),
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
   for (const line of written) host.info(line);
@@ -157,10 +161,14 @@ async function check(
 async function linkToTracked(
   host: Host,
   { workspace, environment }: Pick<World, "workspace" | "environment">,
-  { files: paths, entries }: Pick<Checked, "files" | "entries">,
+  { files, postFiles, entries }: Pick<Checked, "files" | "postFiles" | "entries">,
 ): Promise<Context["permalink"]> {
   const permalink = await host.locatePermalink().catch(() => undefined);
   if (permalink === undefined) return undefined;
-  const tracked = listFromTop(workspace, environment, { paths, entries });
+  // What the index was asked for holds videos only.
+  const tracked = new Set([
+    ...(files.length > 0 ? listFromTop(workspace, environment, { paths: files, entries }) : []),
+    ...(postFiles.length > 0 ? listFromTop(workspace, environment, { paths: postFiles, entries: undefined }) : []),
+  ]);
   return (path) => (tracked.has(path) ? permalink(path) : undefined);
 }

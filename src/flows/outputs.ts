@@ -1,6 +1,7 @@
 /** Sets the outputs of the steps, for later steps and jobs. */
 import type { Host } from "../host/host.ts";
 import type { CheckedVideo } from "../model/finding.ts";
+import type { CheckedPost } from "../model/post.ts";
 import type { Cancellation, Confirmation, ConfirmationKind, PublishOutcome } from "../model/publish.ts";
 import type { DeliveryFailure } from "../report/registry.ts";
 import { renderOutcomes } from "../report/reporters/json.ts";
@@ -19,15 +20,15 @@ export function outputReportFile(host: Host, path: string, failures: Failures): 
 /** Values by the names of outputs, and the lists that are not complete in them. */
 type Outputs = LimitedLists<string>;
 
-/** The outputs of `action.yml` about videos. */
-export function listVideoOutputs(videos: readonly CheckedVideo[]): Outputs {
+/** The outputs of `action.yml` about videos. `valid` is about posts, too. */
+export function listVideoOutputs(videos: readonly CheckedVideo[], posts: readonly CheckedPost[] = []): Outputs {
   const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
   const listPaths = (some: readonly CheckedVideo[]) => some.map(({ video }) => video.path);
   const lists = limitLists({ "invalid-videos": listPaths(invalid), "valid-videos": listPaths(valid) });
   return {
     ...lists,
     values: {
-      valid: String(invalid.length === 0),
+      valid: String([...videos, ...posts].every(({ verdict }) => verdict === "valid")),
       checked: String(videos.length),
       invalid: String(invalid.length),
       ...lists.values,

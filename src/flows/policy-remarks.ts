@@ -2,7 +2,9 @@
 import { listLoosened } from "../check/policy/loosening.ts";
 import { listUnmatched } from "../check/policy/unmatched.ts";
 import type { CheckedVideo } from "../model/finding.ts";
+import type { CheckedPost } from "../model/post.ts";
 import type { Remark } from "../model/report.ts";
+import { POST_RULES } from "../posts/rules/index.ts";
 import {
   type FormerVerdict,
   isLoosened,
@@ -27,6 +29,8 @@ type Applied = {
   videos: readonly CheckedVideo[];
   /** By the former policy. */
   formerVideos: readonly CheckedVideo[];
+  posts: readonly CheckedPost[];
+  formerPosts: readonly CheckedPost[];
   /** Whether the run's event changes the file of the policy; `undefined` if no list of its changes says so. */
   isChanged: boolean | undefined;
 };
@@ -36,7 +40,7 @@ export function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Remark[]
   const { path, policy, judge, remarks } = loaded;
   const { ignored, isNamed, all, videos } = applied;
   const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
-  const loosened = policy === undefined ? [] : listLoosened(policy);
+  const loosened = policy === undefined ? [] : listLoosened(policy, POST_RULES);
   const loosening = {
     limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
     levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
@@ -53,28 +57,32 @@ export function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Remark[]
 
 /** A change is reported with what the policy loosens. */
 function remarkOnChange({ path, policy, former }: LoadedPolicy, applied: Applied, loosening: Loosening): Remark[] {
-  const { isChanged, formerVideos, videos } = applied;
+  const { isChanged } = applied;
   const isJudgedByBoth = former === undefined || former.kind === "same" || former.kind === "counts";
   if (isJudgedByBoth) {
     const isInVain = former?.kind === "counts" && isChanged === true;
     return [...(isInVain ? [remarkOnIneffectiveChange(path)] : []), ...remarkOnLoosening(path, loosening)];
   }
   if (former.kind !== "unknown" || isChanged === true) {
-    return [remarkOnPolicyChange(path, describeVerdict(former, formerVideos, videos), loosening)];
+    return [remarkOnPolicyChange(path, describeVerdict(former, applied), loosening)];
   }
   if (isChanged === false || policy === undefined) return remarkOnLoosening(path, loosening);
   const hasLoosened = isLoosened(loosening) || applied.ignored.length > 0;
   return [remarkOnUncertainPolicy(path, former.advice, loosening, hasLoosened ? "warning" : "notice")];
 }
 
-function describeVerdict(
-  policy: FormerPolicy,
-  former: readonly CheckedVideo[],
-  now: readonly CheckedVideo[],
-): FormerVerdict {
+function describeVerdict(policy: FormerPolicy, { videos, formerVideos, posts, formerPosts }: Applied): FormerVerdict {
   if (policy.kind === "unreadable") return { kind: "unreadable" };
   if (policy.kind !== "read") return { kind: "unseen", advice: "advice" in policy ? policy.advice : "" };
-  const bad = new Set(now.filter(({ verdict }) => verdict !== "valid").map(({ video }) => video.path));
-  const stricter = former.filter(({ verdict, video }) => verdict !== "valid" && !bad.has(video.path));
-  return { kind: "judged", existed: policy.existed, stricter: stricter.map(({ video }) => video.path).sort() };
+  const pathOf = (checked: CheckedVideo | CheckedPost) => ("facts" in checked ? checked.video.path : checked.path);
+  const listBad = (all: readonly (CheckedVideo | CheckedPost)[]) =>
+    all.filter(({ verdict }) => verdict !== "valid").map(pathOf);
+  const compare = (former: readonly string[], now: readonly string[]) =>
+    [...new Set(former)].filter((path) => !now.includes(path)).sort();
+  return {
+    kind: "judged",
+    existed: policy.existed,
+    stricter: compare(listBad(formerVideos), listBad(videos)),
+    stricterPosts: compare(listBad(formerPosts), listBad(posts)),
+  };
 }

@@ -1,6 +1,7 @@
 /** Turns the text of a policy file into a policy, or into problems that name the file. Reads no file. */
 import type { Policy } from "../check/policy.ts";
 import { guardInputs, type InputProblem } from "../inputs.ts";
+import { POST_RULES } from "../posts/rules/index.ts";
 import { showUnprintable } from "../text/unprintable.ts";
 
 /** What a text says as a policy. */
@@ -9,7 +10,7 @@ export type ParsedFile = { kind: "policy"; policy: Policy } | { kind: "problems"
 /** The YAML package is loaded only if there is a policy. */
 export async function parseFile(text: string, path: string): Promise<ParsedFile> {
   const { parsePolicy } = await import("../check/policy/parse.ts");
-  const parsed = parsePolicy(text);
+  const parsed = parsePolicy(text, POST_RULES);
   if (parsed.kind === "policy") return { kind: "policy", policy: { ...parsed, path } };
   const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
     place: { file: path, line, column },

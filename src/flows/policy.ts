@@ -7,13 +7,8 @@ import type { Remark } from "../model/report.ts";
 import { remarkOnMisnamedPolicy, remarkOnUnseenPolicy, remarkOnUnusedPolicy } from "../report/text/policy.ts";
 import { findComparedCommit } from "../sources/changes/compared-commit.ts";
 import { lookUp } from "../sources/workspace/disk.ts";
-import {
-  type FileText,
-  findInCheckouts,
-  placeInWorkspace,
-  readCommitted,
-  readPlainFile,
-} from "../sources/workspace/policy-file.ts";
+import { findInCheckouts, placeInWorkspace, readCommitted, readPlainFile } from "../sources/workspace/policy-file.ts";
+import type { FileText } from "../sources/workspace/text-file.ts";
 import { showUnprintable } from "../text/unprintable.ts";
 import { type FormerPolicy, loadFormer, UNFILTERED } from "./former-policy.ts";
 import { parseFile } from "./policy-text.ts";

@@ -1,4 +1,4 @@
-/** Leaves out the videos that the run's event does not change, if the workflow wants that. Opens no video. */
+/** Leaves out the videos and posts that the run's event does not change, if the workflow wants that. Opens none. */
 import type { Judge } from "../check/policy.ts";
 import type { RunEvent } from "../model/event.ts";
 import type { Problem } from "../model/problem.ts";
@@ -15,6 +15,8 @@ import {
 } from "../report/text/scope.ts";
 import { bringsChanges } from "../sources/changes/event.ts";
 import { type ChangedFound, findChangedVideos, lacksPullRequest } from "../sources/changes/find.ts";
+import type { ChangedVideos } from "../sources/changes/select.ts";
+import { POSTS } from "../sources/workspace/file-kind.ts";
 import type { Searched } from "../sources/workspace/search.ts";
 import { selectByLines } from "../sources/workspace/selection.ts";
 import { isInShard, takeShard } from "../sources/workspace/shard.ts";
@@ -39,6 +41,24 @@ export type ScopePolicy = {
   isUncertain: boolean;
 };
 
+/** The post files of the run. */
+export type ScopePosts = {
+  /** The lines of the input `posts`. */
+  lines: readonly string[];
+  /** The post files on disk that the policy does not ignore. */
+  paths: readonly string[];
+  /** The files of the workspace that the posts of a file publish. */
+  videosOf(path: string): readonly string[];
+  /** Where they would find the videos that they lack. */
+  wantedBy(path: string): readonly string[];
+};
+
+/**
+ * The post files that are left to check. `lacking`: changed ones that are not in the checkout as they are changed to,
+ * and why.
+ */
+type ScopedPosts = { paths: readonly string[]; lacking: readonly (Problem & { path: string })[] };
+
 /**
  * What is left to check. `outdated`: changed videos that are not in the checkout as they are changed to. Nobody can
  * check them there, and they must not pass. `scope`: absent if all videos are checked. `isPolicyChanged`: whether the
@@ -47,50 +67,88 @@ export type ScopePolicy = {
 export type Scoped = {
   found: Searched;
   outdated: readonly InspectedVideo[];
+  posts: ScopedPosts;
   remarks: readonly Remark[];
   scope?: Scope;
   isPolicyChanged?: boolean;
 };
 
+type NarrowRequest = ScopeRequest & ScopePolicy & { posts: ScopePosts };
+
 /**
- * The changed videos that the policy does not ignore, and then those of this shard. URLs, and files that git does not
- * track, always belong to them.
+ * The changed videos and posts that the policy does not ignore, and then those of this shard. URLs, and files that git
+ * does not track, always belong to them. The videos that these posts publish belong to them, too.
  */
 export async function narrow(
   searched: Searched,
-  request: ScopeRequest & ScopePolicy,
+  request: NarrowRequest,
   world: Pick<World, "workspace" | "environment" | "readEvent">,
 ): Promise<Scoped> {
-  const { shard, path, judge } = request;
+  const scoped = await narrowEach(searched, request, world);
+  const { found, outdated, scope, posts } = scoped;
+  if (found.kind !== "videos" || searched.kind !== "videos") return scoped;
+  const missing = new Set(outdated.map(({ video }) => video.path));
+  const published = new Set(posts.paths.flatMap(request.posts.videosOf));
+  const isNeeded = (path: string) => published.has(path) && !missing.has(path) && !request.judge.ignores(path);
+  const needed = searched.paths.filter(isNeeded);
+  if (needed.length === 0) return scoped;
+  const isLeftOut = (path: string) => !published.has(path);
+  return {
+    ...scoped,
+    found: { ...found, paths: [...new Set([...found.paths, ...needed])].sort() },
+    ...(scope && { scope: { ...scope, unchanged: scope.unchanged.filter(isLeftOut) } }),
+  };
+}
+
+async function narrowEach(
+  searched: Searched,
+  request: NarrowRequest,
+  world: Pick<World, "workspace" | "environment" | "readEvent">,
+): Promise<Scoped> {
+  const { shard, path, judge, posts } = request;
   const all = leaveOut(searched, request);
   const found = takeShard(all, shard);
+  const belongs = (each: string) => shard === undefined || isInShard(each, shard);
   // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
-  const everything = { found, outdated: [], remarks: isEmpty(all) ? [] : remarkOnNothing(found) };
+  const everything = {
+    found,
+    outdated: [],
+    posts: { paths: posts.paths.filter(belongs), lacking: [] },
+    remarks: isEmpty(all) ? [] : remarkOnNothing(found),
+  };
   const { isUncertain } = request;
-  if (all.kind === "no-repository" || (!namesFiles(all) && !isUncertain)) return everything;
+  const hasFiles = all.kind === "videos" && (namesFiles(all) || posts.paths.length > 0);
+  if (all.kind === "no-repository" || (!hasFiles && !isUncertain)) return everything;
   const explain = (remark: Remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
   const run = world.readEvent();
   const { workspace, environment } = world;
   if (request.scope === "all" || (request.scope === "auto" && !bringsChanges(run))) {
-    const isLacked = namesFiles(all) && lacksPullRequest(all.paths, { run, workspace, environment });
+    const paths = [...all.paths, ...posts.paths];
+    const isLacked = hasFiles && lacksPullRequest(paths, { run, workspace, environment });
     return isLacked ? explain(remarkOnLackedPullRequest(run.name)) : everything;
   }
+  const select = createSelectors(request, workspace);
   const selection = {
     ...all,
-    selectVideos: (paths: readonly string[]) =>
-      selectByLines(request.videos, workspace, paths).filter((each) => !judge.ignores(each)),
+    paths: [...new Set([...all.paths, ...posts.paths])],
+    selectVideos: (paths: readonly string[]) => [...new Set([...select.videos(paths), ...select.posts(paths)])],
     hasSameRules: judge.isSameAt,
     isListNeeded: isUncertain,
   };
   const changes = await findChangedVideos(selection, { run, workspace, environment, token: request.githubToken });
   if (changes.kind === "none") return everything;
   if (changes.kind === "unlisted") {
-    if (!namesFiles(all)) return everything;
+    if (!hasFiles) return everything;
     return explain(changes.lacksHead ? remarkOnLackedHead({ ...changes, event: run.name }) : remarkOnUnlisted(changes));
   }
   const isPolicyChanged = listPlaces(path).some(changes.touches);
-  if (!namesFiles(all) && !isPolicyChanged) return { ...everything, isPolicyChanged };
-  const changed = takeChanged(all, changes, run, shard);
+  if (!hasFiles && !isPolicyChanged) return { ...everything, isPolicyChanged };
+  const changed = takeChanged(
+    all,
+    { ...changes, ...sortKinds(changes.videos, all, posts, select.posts) },
+    run,
+    request,
+  );
   if (!isPolicyChanged || request.isUnaffected) {
     const ignored = listIgnored(searched, judge).filter(changes.touches);
     const { scope, remarks } = changed;
@@ -99,10 +157,13 @@ export async function narrow(
   }
   // What is not in the checkout can't be checked there, whatever the reason to look at it.
   const { outdated } = changed;
+  const { lacking } = changed.posts;
+  const lost = new Set(lacking.map((each) => each.path));
+  const kept = { paths: everything.posts.paths.filter((each) => !lost.has(each)), lacking };
   const missing = new Set(outdated.map(({ video }) => video.path));
   const keep = (paths: readonly string[]) => paths.filter((each) => !missing.has(each));
-  const kept = found.kind === "videos" ? { ...found, paths: keep(found.paths), absent: keep(found.absent) } : found;
-  return { ...explain(remarkOnChangedPolicy(path)), found: kept, outdated, isPolicyChanged };
+  const rest = found.kind === "videos" ? { ...found, paths: keep(found.paths), absent: keep(found.absent) } : found;
+  return { ...explain(remarkOnChangedPolicy(path)), found: rest, outdated, posts: kept, isPolicyChanged };
 }
 
 /** A path, and what may stand for it in a list of changes: a submodule around it, or a link in place of a folder. */
@@ -125,11 +186,44 @@ function leaveOut(all: Searched, { judge, path }: ScopePolicy): Searched {
   return isWhole ? all : { ...kept, tried: `${all.tried}, except those that the policy '${path}' ignores` };
 }
 
+/** Which of some paths are videos or posts to check, as far as the lines say. */
+function createSelectors({ videos, posts, judge }: NarrowRequest, workspace: string) {
+  const keep = (paths: readonly string[]) => paths.filter((each) => !judge.ignores(each));
+  return {
+    videos: (paths: readonly string[]) => keep(selectByLines(videos, workspace, paths)),
+    // Without a line, no file is a post.
+    posts: (paths: readonly string[]) =>
+      posts.lines.length === 0 ? [] : keep(selectByLines(posts.lines, workspace, paths, POSTS)),
+  };
+}
+
+/** A list of changes about videos and posts, by kind. A file that is not on disk is what the lines say. */
+function sortKinds(
+  both: ChangedVideos,
+  all: SearchedFiles,
+  { paths }: ScopePosts,
+  selectPosts: (paths: readonly string[]) => readonly string[],
+): { videos: ChangedVideos; posts: ChangedVideos } {
+  const found = { videos: new Set([...all.paths, ...all.absent]), posts: new Set(paths) };
+  const others = [...both.absent, ...both.outdated].filter((each) => !found.videos.has(each));
+  const isPost = new Set([...found.posts, ...selectPosts(others)]);
+  const pick = (belongs: (path: string) => boolean): ChangedVideos => ({
+    changed: both.changed.filter(belongs),
+    unchanged: both.unchanged.filter(belongs),
+    absent: both.absent.filter(belongs),
+    outdated: both.outdated.filter(belongs),
+  });
+  return {
+    videos: pick((path) => found.videos.has(path) || !isPost.has(path)),
+    posts: pick((path) => isPost.has(path)),
+  };
+}
+
 function takeChanged(
   all: SearchedFiles,
-  { base, commit, videos }: Extract<ChangedFound, { kind: "found" }>,
+  { base, commit, videos, posts, touches }: Omit<ListedChanges, "kind"> & { posts: ChangedVideos },
   run: RunEvent,
-  shard: Shard | undefined,
+  { shard, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
 ): Scoped & { scope: Scope } {
   const { changed, unchanged } = videos;
   const belongs = (path: string) => shard === undefined || isInShard(path, shard);
@@ -139,12 +233,42 @@ function takeChanged(
       .map((path) => createMissing(path, { ...OUTDATED, advice: adviseOnHead(run.name) })),
     ...videos.absent.filter(belongs).map((path) => createMissing(path, ABSENT)),
   ];
-  const scope = { base, commit, unchanged: unchanged.filter(belongs) };
+  const lacking = [
+    ...posts.outdated.map((path) => ({ path, ...OUTDATED, advice: adviseOnHead(run.name) })),
+    ...posts.absent.map((path) => ({ path, ...ABSENT })),
+  ].filter(({ path }) => belongs(path));
+  const isTouched = createSet([...changed, ...videos.outdated, ...videos.absent]);
+  const isChanged = createSet(posts.changed);
+  const isOutdated = createSet(posts.outdated);
+  // A video that the change removes is in no list of videos.
+  const isVideoTouched = (path: string) => videosOf(path).some(isTouched) || wantedBy(path).some(touches);
+  const isPostChanged = (path: string) => !isOutdated(path) && (isChanged(path) || isVideoTouched(path));
+  const changedPosts = paths.filter(isPostChanged);
+  const unchangedPosts = paths.filter((path) => !isOutdated(path) && !isPostChanged(path));
+  const scope = {
+    base,
+    commit,
+    unchanged: unchanged.filter(belongs),
+    ...(unchangedPosts.length > 0 && { unchangedPosts: unchangedPosts.filter(belongs) }),
+  };
+  const scopedPosts = { paths: changedPosts.filter(belongs), lacking };
   const tried = `${all.tried}, of which only the changed ones are checked`;
   const found = takeShard({ ...all, paths: changed, absent: [], tried }, shard);
-  const isNoneChanged = changed.length + videos.absent.length + videos.outdated.length + all.urls.length === 0;
-  if (isNoneChanged && unchanged.length > 0) return { found, outdated, scope, remarks: [remarkOnUnchanged(scope)] };
-  return { found, outdated, scope, remarks: outdated.length === 0 && !isEmpty(all) ? remarkOnNothing(found) : [] };
+  const isNoVideoChanged = changed.length + videos.absent.length + videos.outdated.length + all.urls.length === 0;
+  const isNoPostChanged = changedPosts.length + posts.absent.length + posts.outdated.length === 0;
+  const scoped = { found, outdated, posts: scopedPosts, scope };
+  if (isNoVideoChanged && isNoPostChanged && unchanged.length + unchangedPosts.length > 0) {
+    return { ...scoped, remarks: [remarkOnUnchanged(scope)] };
+  }
+  const isSilent = outdated.length + lacking.length + changedPosts.length > 0 || isEmpty(all);
+  return { ...scoped, remarks: isSilent ? [] : remarkOnNothing(found) };
+}
+
+type ListedChanges = Extract<ChangedFound, { kind: "found" }>;
+
+function createSet(paths: readonly string[]): (path: string) => boolean {
+  const set = new Set(paths);
+  return (path) => set.has(path);
 }
 
 type SearchedFiles = Extract<Searched, { kind: "videos" }>;

@@ -71,9 +71,15 @@ export type GaugedFact = "duration" | "size" | "frameRate" | "width" | "height";
 
 /**
  * A fact beside the bounds that apply to it, in the rule's unit. `isInside`: its rule has no objection to it, which
- * allows for the file's clock. `isByPolicy`: the policy sets the bounds.
+ * allows for the file's clock. `setBy`: who sets the bounds, if it is not TikTok for everyone.
  */
-export type Gauge = { fact: GaugedFact; value: number; bounds: Bounds; isInside: boolean; isByPolicy?: true };
+export type Gauge = {
+  fact: GaugedFact;
+  value: number;
+  bounds: Bounds;
+  isInside: boolean;
+  setBy?: "policy" | "creator";
+};
 
 export type CheckedVideo = {
   video: Video;

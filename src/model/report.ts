@@ -1,5 +1,6 @@
 /** What one run has to report. Imports no other room. */
 import type { CheckedVideo } from "./finding.ts";
+import type { CheckedPost } from "./post.ts";
 import type { Level, Place } from "./problem.ts";
 import type { Cancellation, Confirmation } from "./publish.ts";
 import type { Shard } from "./video.ts";
@@ -20,13 +21,21 @@ export type Remark = {
 
 /**
  * Why not all videos were checked. `base`: what they were compared with, in words; `commit`: its id, if that is known.
- * `unchanged`: the paths of the videos that are as they were there, and so were not checked.
+ * `unchanged`: the paths of the videos that are as they were there, and so were not checked. `unchangedPosts`: those of
+ * the post files that are, and whose videos are.
  */
-export type Scope = { base: string; commit: string | undefined; unchanged: readonly string[] };
+export type Scope = {
+  base: string;
+  commit: string | undefined;
+  unchanged: readonly string[];
+  unchangedPosts?: readonly string[];
+};
 
 /** What one process has to report. The report file keeps its former content for an absent part. */
 export type Report = {
   videos?: readonly CheckedVideo[];
+  /** Absent if no post was asked for. */
+  posts?: readonly CheckedPost[] | undefined;
   cancellations?: readonly Cancellation[];
   /** What came of the uploads: only `confirm/` has it. */
   confirmations?: readonly Confirmation[];

@@ -3,6 +3,7 @@
 /** The parts of a report file, as they are. */
 export type EarlierReport = {
   videos: readonly unknown[];
+  posts?: readonly unknown[] | undefined;
   remarks?: readonly unknown[] | undefined;
   scope?: unknown;
   shard?: unknown;
@@ -21,10 +22,12 @@ export const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"
 export function parseEarlierReport(text: string | undefined): EarlierReport | undefined {
   const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
   if (typeof parsed !== "object" || parsed === null) return undefined;
-  const { videos, remarks, scope, shard, cancellations, confirmations, totals } = parsed as Partial<EarlierReport>;
+  const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } =
+    parsed as Partial<EarlierReport>;
   return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
     ? {
         ...{ videos, scope, shard, cancellations, totals },
+        posts: Array.isArray(posts) ? posts : undefined,
         remarks: Array.isArray(remarks) ? remarks : undefined,
         confirmations: Array.isArray(confirmations) ? confirmations : undefined,
       }

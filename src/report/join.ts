@@ -1,30 +1,42 @@
 /** Joins the reports of several jobs, each of which has checked a part of the videos. Reads no file. */
 import type { CheckedVideo, Verdict } from "../model/finding.ts";
+import type { CheckedPost } from "../model/post.ts";
 import type { Remark, Report } from "../model/report.ts";
 import { remarkOnMissingParts } from "./text/scope.ts";
 
-/** A video that several reports have counts once, by the worst of its verdicts. A missing part is an error. */
+/** A path that several reports have counts once, by the worst of its verdicts. A missing part is an error. */
 export function joinReports(reports: readonly Report[]): Report {
-  const videos = new Map<string, CheckedVideo[]>();
-  for (const each of reports) {
-    for (const [path, checked] of groupByPath(each.videos ?? [])) {
-      const others = videos.get(path);
-      if (others === undefined || rankWorst(checked) > rankWorst(others)) videos.set(path, checked);
-    }
-  }
+  const videos = keepWorst(
+    reports.map((each) => each.videos ?? []),
+    ({ video }) => video.path,
+  );
+  const posts = keepWorst(
+    reports.map((each) => each.posts ?? []),
+    ({ path }) => path,
+  );
   const remarks = new Map<string, Remark>();
   for (const remark of reports.flatMap((each) => each.remarks)) remarks.set(remark.message, remark);
   const scopes = reports.flatMap(({ scope }) => scope ?? []);
   const [scope] = scopes;
   const unchanged = new Set(scopes.flatMap((each) => each.unchanged).filter((path) => !videos.has(path)));
+  const unchangedPosts = scopes.flatMap((each) => each.unchangedPosts ?? []).filter((path) => !posts.has(path));
   return {
     videos: [...videos.values()].flat().sort(({ video: { path: a } }, { video: { path: b } }) => compare(a, b)),
+    ...(reports.some((each) => each.posts) && {
+      posts: [...posts.values()].flat().sort(({ path: a }, { path: b }) => compare(a, b)),
+    }),
     cancellations: reports.flatMap((each) => each.cancellations ?? []),
     ...(reports.some((each) => each.confirmations) && {
       confirmations: reports.flatMap((each) => each.confirmations ?? []),
     }),
     remarks: [...findMissing(reports), ...remarks.values()],
-    ...(scope && { scope: { ...scope, unchanged: [...unchanged].sort() } }),
+    ...(scope && {
+      scope: {
+        ...scope,
+        unchanged: [...unchanged].sort(),
+        ...(unchangedPosts.length > 0 && { unchangedPosts: [...new Set(unchangedPosts)].sort() }),
+      },
+    }),
   };
 }
 
@@ -37,11 +49,31 @@ function findMissing(reports: readonly Report[]): Remark[] {
   return missing.length === 0 ? [] : [remarkOnMissingParts(missing, count)];
 }
 
-/** One report can have a path several times: addresses are shown without their queries. */
-function groupByPath(videos: readonly CheckedVideo[]): ReadonlyMap<string, CheckedVideo[]> {
-  const groups = new Map<string, CheckedVideo[]>();
-  for (const checked of videos) {
-    const { path } = checked.video;
+type Checked = CheckedVideo | CheckedPost;
+
+/** By path, what each report has there; of several reports, the worst. */
+function keepWorst<Each extends Checked>(
+  reports: readonly (readonly Each[])[],
+  pathOf: (checked: Each) => string,
+): ReadonlyMap<string, Each[]> {
+  const kept = new Map<string, Each[]>();
+  for (const each of reports) {
+    for (const [path, checked] of groupBy(each, pathOf)) {
+      const others = kept.get(path);
+      if (others === undefined || rankWorst(checked) > rankWorst(others)) kept.set(path, checked);
+    }
+  }
+  return kept;
+}
+
+/**
+ * One report can have a path several times: addresses are shown without their queries, and a file can hold several
+ * posts.
+ */
+function groupBy<Each>(all: readonly Each[], pathOf: (checked: Each) => string): ReadonlyMap<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const checked of all) {
+    const path = pathOf(checked);
     const group = groups.get(path);
     if (group === undefined) groups.set(path, [checked]);
     else group.push(checked);
@@ -55,10 +87,10 @@ function compare(a: string, b: string): number {
 
 const RANKS: Readonly<Record<Verdict, number>> = { valid: 0, invalid: 2, unreadable: 2 };
 
-function rankWorst(checked: readonly CheckedVideo[]): number {
+function rankWorst(checked: readonly Checked[]): number {
   return Math.max(...checked.map(rank));
 }
 
-function rank({ verdict, findings }: CheckedVideo): number {
+function rank({ verdict, findings }: Checked): number {
   return RANKS[verdict] + (findings.some(({ level }) => level === "warning") ? 1 : 0);
 }

@@ -105,3 +105,8 @@ export function formatByte(offset: number): string {
 export function formatInteger(value: number): string {
   return value.toLocaleString("en-US");
 }
+
+/** A time in milliseconds since 1970, to the minute: `2026-11-28 12:00 UTC`. */
+export function formatTime(timeMs: number): string {
+  return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}

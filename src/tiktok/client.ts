@@ -1,4 +1,4 @@
-/** The calls to TikTok's Content Posting API, cancel and status, between its wire format and our types. */
+/** The calls to TikTok's Content Posting API, between its wire format and our types. */
 import type { PublishId } from "../model/publish.ts";
 import { type HttpResult, send } from "../net/http.ts";
 import { parseRetryAfter } from "../net/retry.ts";
@@ -14,10 +14,11 @@ export type Address = "publish/cancel" | "transmission/cancel";
 export const ADDRESSES: readonly Address[] = ["publish/cancel", "transmission/cancel"];
 
 /** TikTok's gateway does not know these paths without the trailing slash. */
-const ENDPOINTS: Readonly<Record<Address | "status/fetch", { host: string; path: string }>> = {
+const ENDPOINTS: Readonly<Record<Address | "status/fetch" | "creator_info/query", { host: string; path: string }>> = {
   "publish/cancel": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/cancel/" },
   "transmission/cancel": { host: "https://open-platform.tiktokapis.com", path: "/v2/post/transmission/cancel/" },
   "status/fetch": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/status/fetch/" },
+  "creator_info/query": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/creator_info/query/" },
 };
 
 const BODY_LIMIT_KIB = 64;
@@ -29,19 +30,25 @@ const NAME_LIMIT = 100;
 export type Client = {
   cancel(id: PublishId, address: Address, signal: AbortSignal): Promise<ApiResult>;
   status(id: PublishId, signal: AbortSignal): Promise<ApiResult>;
+  /** What the creator whose token it is may post. */
+  creatorInfo(signal: AbortSignal): Promise<ApiResult>;
 };
 
-export type ClientOptions = { token: string; apiUrl: URL | undefined; pace: Pace };
+export type ClientOptions = {
+  token: string;
+  apiUrl: URL | undefined;
+  pace: Pick<Pace, "callTimeoutMs" | "throttleMs">;
+};
 
-/** Neither method throws. No result contains the token, whatever a server sends. */
+/** No method throws. No result contains the token, whatever a server sends. */
 export function createClient({ token, apiUrl, pace }: ClientOptions): Client {
   const clean = hideSecret(token);
-  const call = async (endpoint: keyof typeof ENDPOINTS, id: PublishId, signal: AbortSignal) => {
+  const call = async (endpoint: keyof typeof ENDPOINTS, signal: AbortSignal, body?: object) => {
     const result = await send({
       method: "POST",
       url: locate(endpoint, apiUrl),
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json; charset=UTF-8" },
-      body: JSON.stringify({ publish_id: id }),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
       timeoutMs: pace.callTimeoutMs,
       bodyLimitBytes: BODY_LIMIT_KIB * 1024,
       signal,
@@ -49,8 +56,10 @@ export function createClient({ token, apiUrl, pace }: ClientOptions): Client {
     return readResult(result, clean, pace);
   };
   return {
-    cancel: (id, address, signal) => call(address, id, signal),
-    status: (id, signal) => call("status/fetch", id, signal),
+    cancel: (id, address, signal) => call(address, signal, { publish_id: id }),
+    status: (id, signal) => call("status/fetch", signal, { publish_id: id }),
+    // The page of creator_info has no body.
+    creatorInfo: (signal) => call("creator_info/query", signal),
   };
 }
 
@@ -62,7 +71,7 @@ function locate(endpoint: keyof typeof ENDPOINTS, apiUrl: URL | undefined): URL 
   return url;
 }
 
-function readResult(result: HttpResult, clean: Clean, pace: Pace): ApiResult {
+function readResult(result: HttpResult, clean: Clean, pace: ClientOptions["pace"]): ApiResult {
   switch (result.kind) {
     case "network-error":
       return { ...fault("network_error", clean(result.reason)), ...(result.isUnreachable && { isGone: true }) };
@@ -103,7 +112,7 @@ function readResponse(httpStatus: number, body: string, clean: Clean): ApiResult
 function withPause(
   result: ApiResult,
   { headers }: { headers: Readonly<Record<string, string>> },
-  pace: Pace,
+  pace: ClientOptions["pace"],
 ): ApiResult {
   if (!isThrottled(result)) return result;
   return { ...result, pauseMs: Math.max(pace.throttleMs, parseRetryAfter(headers, Date.now()) ?? 0) };

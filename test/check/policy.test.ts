@@ -78,8 +78,8 @@ describe("a limit of the policy", () => {
 
   it("sets the bounds of a gauge", () => {
     const { gauges } = checkBy("limits: { duration: { max: 32s } }", {});
-    expect(gauges.filter(({ isByPolicy }) => isByPolicy)).toEqual([
-      { fact: "duration", value: 30, bounds: { max: 32 }, isInside: true, isByPolicy: true },
+    expect(gauges.filter(({ setBy }) => setBy === "policy")).toEqual([
+      { fact: "duration", value: 30, bounds: { max: 32 }, isInside: true, setBy: "policy" },
     ]);
   });
 

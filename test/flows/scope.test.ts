@@ -37,7 +37,8 @@ async function push(change: (workspace: Workspace) => void, policy: ScopePolicy)
   };
   const request: ScopeRequest = { scope: "changed", videos: [], shard: undefined, githubToken: undefined };
   const world = { workspace: workspace.path, environment: process.env, readEvent: () => run };
-  const scoped = await narrow(all, { ...request, ...policy }, world);
+  const posts = { lines: [], paths: [], videosOf: () => [], wantedBy: () => [] };
+  const scoped = await narrow(all, { ...request, ...policy, posts }, world);
   return { ...scoped, paths: scoped.found.kind === "videos" ? scoped.found.paths : [] };
 }
 

@@ -1,6 +1,8 @@
 import { checkVideo } from "../../src/check/check.ts";
+import { RESTRICTIONS } from "../../src/check/limits.ts";
 import type { MediaFacts } from "../../src/model/facts.ts";
 import type { CheckedVideo } from "../../src/model/finding.ts";
+import type { CheckedPost, PostFinding } from "../../src/model/post.ts";
 import type { Cancellation, Confirmation, PublishId } from "../../src/model/publish.ts";
 import { BY_TIKTOK } from "../support/limits.ts";
 
@@ -74,4 +76,27 @@ export function confirmation(parts: Partial<Confirmation> = {}): Confirmation {
     advice: "",
     ...parts,
   };
+}
+
+/** A finding of a post, except for `parts`. */
+export function postFinding(parts: Partial<PostFinding> = {}): PostFinding {
+  const basis = { evidence: "documented", source: RESTRICTIONS } as const;
+  return {
+    rule: { id: "title-length", level: "error", code: "invalid_params", ...basis },
+    level: "error",
+    problem: "The title is too long",
+    advice: "Shorten it",
+    actual: 2300,
+    limit: { max: 2200 },
+    fix: null,
+    line: 3,
+    column: 14,
+    ...parts,
+  };
+}
+
+/** A post with these findings. */
+export function post(path: string, ...findings: readonly PostFinding[]): CheckedPost {
+  const isBad = findings.some(({ level }) => level === "error");
+  return { path, video: path.replace(/\.\w+$/, ".mp4"), findings, verdict: isBad ? "invalid" : "valid" };
 }

@@ -5,11 +5,21 @@ import { Ajv } from "ajv";
 /** What a report file holds: contract of schemas/report.schema.json. */
 export type JsonReport = {
   videos: readonly JsonVideo[];
+  posts?: readonly JsonPost[];
   cancellations: readonly JsonCancellation[];
   confirmations?: readonly JsonConfirmation[];
-  scope?: { kind: string; base: string; commit: string | null; unchanged: readonly string[] };
+  scope?: {
+    kind: string;
+    base: string;
+    commit: string | null;
+    unchanged: readonly string[];
+    unchangedPosts?: readonly string[];
+  };
   shard?: { index: number; count: number };
-  totals: Readonly<Record<"checked" | "valid" | "invalid" | "errors" | "warnings" | "notices", number>>;
+  totals: Readonly<Record<"checked" | "valid" | "invalid" | "errors" | "warnings" | "notices", number>> & {
+    posts?: number;
+    invalidPosts?: number;
+  };
 };
 
 export type JsonVideo = {
@@ -18,6 +28,13 @@ export type JsonVideo = {
   verdict: string;
   facts: Readonly<Record<string, unknown>> & { sizeBytes?: number; bytesRead?: number };
   findings: readonly JsonFinding[];
+};
+
+type JsonPost = {
+  path: string;
+  video?: string;
+  verdict: string;
+  findings: readonly (JsonFinding & { line: number; column: number })[];
 };
 
 type JsonFinding = {

@@ -1,7 +1,6 @@
 /** What a policy changes, and the limits that follow from it. Parses nothing. */
 import type { Container } from "../../model/facts.ts";
 import type { LimitName, Limits } from "../limits.ts";
-import type { RuleId } from "../rules/index.ts";
 import type { RuleLevel } from "./language.ts";
 import type { Bounds, PathGlob } from "./values.ts";
 
@@ -11,8 +10,8 @@ export type LimitChanges = {
   codecs?: readonly string[];
 } & { [Name in Exclude<LimitName, "containers" | "codecs">]?: Bounds };
 
-/** What a policy changes, for all videos or for some. */
-export type Changes = { rules: ReadonlyMap<RuleId, RuleLevel>; limits: LimitChanges };
+/** What a policy changes, for all videos or for some. `rules`: the levels by the ids of rules. */
+export type Changes = { rules: ReadonlyMap<string, RuleLevel>; limits: LimitChanges };
 
 /** What holds for the videos that `paths` match. A later override wins. */
 export type Override = Changes & { paths: readonly PathGlob[] };

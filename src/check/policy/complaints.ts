@@ -1,20 +1,11 @@
 /** Words for what is wrong in a policy. Reads no policy. */
 import { findClosest } from "../../text/closest.ts";
-import { shorten } from "../../text/shortening.ts";
-import { showUnprintable } from "../../text/unprintable.ts";
+import { quoteValue } from "../../text/shortening.ts";
 import { formatList } from "../../text/words.ts";
-import type { Entry, PolicyNode, PolicyProblem } from "./document.ts";
-
-/** Longer values are cut: they come from a file that anybody may have written. */
-const LONGEST_SHOWN = 60;
-
-/** A text of the policy, in quotation marks. */
-export function quoteValue(text: string): string {
-  return `'${showUnprintable(shorten(text, LONGEST_SHOWN))}'`;
-}
+import type { DocumentNode, DocumentProblem, Entry } from "../../text/yaml-document.ts";
 
 /** What a node is, in a few words. */
-function describeNode(node: PolicyNode): string {
+function describeNode(node: DocumentNode): string {
   switch (node.kind) {
     case "nothing":
       return "nothing";
@@ -31,11 +22,11 @@ function describeNode(node: PolicyNode): string {
  * A name that is none of `names`. `what`: "rule". `where`: " in 'limits'". `meant`: the right name, if that is known.
  */
 export function describeUnknown(
-  { place, written }: { place: PolicyNode["place"]; written: string },
+  { place, written }: { place: DocumentNode["place"]; written: string },
   { what, where = "" }: { what: string; where?: string },
   names: readonly string[],
   meant: string | undefined = findClosest(written, names),
-): PolicyProblem {
+): DocumentProblem {
   return {
     place,
     problem: `has an unknown ${what} ${quoteValue(written)}${where}`,
@@ -45,12 +36,12 @@ export function describeUnknown(
 }
 
 /** A key that stands there a second time. */
-export function describeRepeated({ key, place }: Entry): PolicyProblem {
+export function describeRepeated({ key, place }: Entry): DocumentProblem {
   return { place, problem: `has the key ${quoteValue(key)} twice`, allowed: "Keep one of them" };
 }
 
 /** A value of another kind than it has to be. `expected`: "a list of globs". */
-export function describeWrong(node: PolicyNode, where: string, expected: string, hint?: string): PolicyProblem {
+export function describeWrong(node: DocumentNode, where: string, expected: string, hint?: string): DocumentProblem {
   return {
     place: node.place,
     problem: `has ${describeNode(node)} as ${where}`,

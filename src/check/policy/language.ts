@@ -1,5 +1,6 @@
 /** What a policy may say about limits: the one table that parser, JSON Schema and messages follow. Parses nothing. */
 import type { Container } from "../../model/facts.ts";
+import type { Level } from "../../model/problem.ts";
 import { CODEC_NAMES } from "../../text/words.ts";
 import type { LimitName } from "../limits.ts";
 import type { RuleId } from "../rules/index.ts";
@@ -56,6 +57,9 @@ export const LIMIT_KEYS = {
 export const RULE_LEVELS = ["error", "warning", "notice", "off"] as const;
 
 export type RuleLevel = (typeof RULE_LEVELS)[number];
+
+/** A rule as far as a policy can set its level. No policy can lower one that leaves a file unread. */
+export type PolicyRule = { id: string; level: Level; leavesUnread?: true };
 
 /** The keys at the top of a policy, and those of an override. */
 export const TOP_KEYS = ["ignore", "rules", "limits", "overrides"] as const;

@@ -1,6 +1,5 @@
 /** What a policy loosens: limits beyond TikTok's, and rules off or lowered. Judges no video. */
 
-import type { RuleSummary } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import { formatDuration, formatSize } from "../../text/quantities.ts";
 import { joinFirst, shorten } from "../../text/shortening.ts";
@@ -9,17 +8,18 @@ import { formatList } from "../../text/words.ts";
 import { type Limits, TIKTOK_LIMITS } from "../limits.ts";
 import { RULES } from "../rules/index.ts";
 import { type Changes, changeLimits, type PolicyContent } from "./changes.ts";
-import type { RuleLevel } from "./language.ts";
+import type { PolicyRule, RuleLevel } from "./language.ts";
 import type { PathGlob } from "./values.ts";
 
 /** One thing that a policy loosens, as a clause. `isLimit`: it allows what TikTok refuses by its own pages. */
 export type Loosened = { what: string; isLimit: boolean };
 
-/** Compares with the limits and levels that hold without a policy. */
-export function listLoosened(policy: PolicyContent): Loosened[] {
-  const general = listChanges(policy, "");
+/** Compares with the limits and levels that hold without a policy. `others`: rules that are not about videos. */
+export function listLoosened(policy: PolicyContent, others: readonly PolicyRule[] = []): Loosened[] {
+  const known = [...RULES, ...others];
+  const general = listChanges(policy, known, "");
   const special = policy.overrides.flatMap((override) => {
-    return listChanges(override, ` in ${nameGlobs(override.paths)}`);
+    return listChanges(override, known, ` in ${nameGlobs(override.paths)}`);
   });
   return [...general, ...special];
 }
@@ -35,24 +35,26 @@ function nameGlobs(globs: readonly PathGlob[]): string {
   return globs.length <= MOST_GLOBS ? formatList(names) : joinFirst(names, MOST_GLOBS);
 }
 
-function listChanges({ limits, rules }: Changes, where: string): Loosened[] {
+function listChanges({ limits, rules }: Changes, known: readonly PolicyRule[], where: string): Loosened[] {
   const changed = changeLimits(TIKTOK_LIMITS, limits);
   return [
     ...LIMITS.flatMap((describe) => describe(changed, TIKTOK_LIMITS) ?? []).map((what) => ({
       what: `${what}${where}`,
       isLimit: true,
     })),
-    ...RULES.flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? []).map((what) => ({
-      what: `${what}${where}`,
-      isLimit: false,
-    })),
+    ...known
+      .flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? [])
+      .map((what) => ({
+        what: `${what}${where}`,
+        isLimit: false,
+      })),
   ];
 }
 
 const ORDER: readonly RuleLevel[] = ["off", "notice", "warning", "error"];
 const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: "an error", warning: "a warning", notice: "a notice" };
 
-function describeLevel({ id, level }: RuleSummary, changed: RuleLevel | undefined): string | undefined {
+function describeLevel({ id, level }: PolicyRule, changed: RuleLevel | undefined): string | undefined {
   if (changed === undefined || ORDER.indexOf(changed) >= ORDER.indexOf(level)) return undefined;
   return changed === "off" ? `the rule '${id}' is off` : `the rule '${id}' is only ${LEVEL_WORDS[changed]}`;
 }

@@ -1,36 +1,48 @@
 /** Parses the text of a policy into typed limits, levels and globs, or says what is wrong. Judges no video. */
+
+import {
+  type Complain,
+  type DocumentNode,
+  type DocumentProblem,
+  type Entry,
+  type Place,
+  readDocument,
+} from "../../text/yaml-document.ts";
 import { type Limits, TIKTOK_LIMITS } from "../limits.ts";
-import type { Rule } from "../rule.ts";
-import { RULES, type RuleId } from "../rules/index.ts";
+import { RULES } from "../rules/index.ts";
 import { type Changes, changeLimits, type LimitChanges, type Override, type PolicyContent } from "./changes.ts";
 import { describeRepeated, describeUnknown, describeWrong } from "./complaints.ts";
 import {
-  type Complain,
-  type Entry,
-  type Place,
-  type PolicyNode,
-  type PolicyProblem,
-  readDocument,
-} from "./document.ts";
-import { LIMIT_KEYS, type LimitKey, OVERRIDE_KEYS, RULE_LEVELS, type RuleLevel, TOP_KEYS } from "./language.ts";
+  LIMIT_KEYS,
+  type LimitKey,
+  OVERRIDE_KEYS,
+  type PolicyRule,
+  RULE_LEVELS,
+  type RuleLevel,
+  TOP_KEYS,
+} from "./language.ts";
 import { type Bounds, createGlobReader, type ReadGlobs, readNames, readValue } from "./values.ts";
 
 /** The result of parsing. There is at least one problem, and a few of many. */
 export type ParsedPolicy =
   | ({ kind: "policy" } & PolicyContent)
-  | { kind: "problems"; problems: readonly PolicyProblem[] };
+  | { kind: "problems"; problems: readonly DocumentProblem[] };
 
 const MOST_PROBLEMS = 50;
 
-/** Never throws, whatever the text. */
-export function parsePolicy(text: string): ParsedPolicy {
-  const problems: PolicyProblem[] = [];
+/** `others`: rules that are not about videos, and whose levels a policy can set, too. Never throws. */
+export function parsePolicy(text: string, others: readonly PolicyRule[] = []): ParsedPolicy {
+  const problems: DocumentProblem[] = [];
   const complain: Complain = (problem) => {
     // What else is wrong at a place mostly follows from the first thing.
     const isKnown = problems.some(({ place }) => isSame(place, problem.place));
     if (problems.length < MOST_PROBLEMS && !problems.at(-1)?.isLast && !isKnown) problems.push(problem);
   };
-  const content = readPolicy(readDocument(text, complain), complain);
+  const readers = {
+    readGlobs: createGlobReader(complain),
+    readRules: createRuleReader([...RULES, ...others], complain),
+  };
+  const content = readPolicy(readDocument(text, "Use globs in place of long lists", complain), readers, complain);
   if (problems.length === 0) return { kind: "policy", ...content };
   const inOrder = problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   return { kind: "problems", problems: inOrder };
@@ -40,18 +52,19 @@ function isSame(one: Place, other: Place): boolean {
   return one.line === other.line && one.column === other.column;
 }
 
-function readPolicy(node: PolicyNode, complain: Complain): PolicyContent {
+type Readers = { readGlobs: ReadGlobs; readRules: ReadRules };
+
+function readPolicy(node: DocumentNode, readers: Readers, complain: Complain): PolicyContent {
   const at = readMapping(node, { where: "its content", keys: TOP_KEYS }, complain);
-  const changes = readChanges(at, TIKTOK_LIMITS, complain);
-  const readGlobs = createGlobReader(complain);
+  const changes = readChanges(at, TIKTOK_LIMITS, readers, complain);
   return {
     ...changes,
-    ignore: at.ignore === undefined ? [] : readGlobs(at.ignore.value, "'ignore'"),
-    overrides: at.overrides === undefined ? [] : readOverrides(at.overrides.value, changes, readGlobs, complain),
+    ignore: at.ignore === undefined ? [] : readers.readGlobs(at.ignore.value, "'ignore'"),
+    overrides: at.overrides === undefined ? [] : readOverrides(at.overrides.value, changes, readers, complain),
   };
 }
 
-function readOverrides(node: PolicyNode, general: Changes, readGlobs: ReadGlobs, complain: Complain): Override[] {
+function readOverrides(node: DocumentNode, general: Changes, readers: Readers, complain: Complain): Override[] {
   if (node.kind === "nothing") return [];
   if (node.kind !== "list") {
     complain(describeWrong(node, "'overrides'", "a list, each with 'paths'"));
@@ -60,16 +73,16 @@ function readOverrides(node: PolicyNode, general: Changes, readGlobs: ReadGlobs,
   const limits = changeLimits(TIKTOK_LIMITS, general.limits);
   return node.items().map((item) => {
     const at = readMapping(item, { where: "an override", keys: OVERRIDE_KEYS }, complain);
-    const paths = at.paths === undefined ? [] : readGlobs(at.paths.value, "'paths'");
+    const paths = at.paths === undefined ? [] : readers.readGlobs(at.paths.value, "'paths'");
     if (at.paths === undefined || (paths.length === 0 && isEmpty(at.paths.value))) {
       const problem = "has an override without 'paths'";
       complain({ place: item.place, problem, allowed: "Add 'paths', a list of globs, for example [shorts/**]" });
     }
-    return { ...readChanges(at, limits, complain), paths };
+    return { ...readChanges(at, limits, readers, complain), paths };
   });
 }
 
-function isEmpty(node: PolicyNode): boolean {
+function isEmpty(node: DocumentNode): boolean {
   return node.kind === "nothing" || (node.kind === "list" && node.size === 0);
 }
 
@@ -77,7 +90,7 @@ type Keys<Key extends string> = { where: string; what?: string; keys: readonly K
 
 /** The known keys of a mapping, each once. */
 function readMapping<Key extends string>(
-  node: PolicyNode,
+  node: DocumentNode,
   { where, what = "key", keys }: Keys<Key>,
   complain: Complain,
 ): Partial<Record<Key, Entry>> {
@@ -103,27 +116,35 @@ function isOneOf<Key extends string>(word: string, words: readonly Key[]): word 
 }
 
 /** `base`: the limits that hold where these are not set. */
-function readChanges(at: { rules?: Entry; limits?: Entry }, base: Limits, complain: Complain): Changes {
+function readChanges(
+  at: { rules?: Entry; limits?: Entry },
+  base: Limits,
+  { readRules }: Readers,
+  complain: Complain,
+): Changes {
   return {
-    rules: at.rules === undefined ? new Map() : readRules(at.rules.value, complain),
+    rules: at.rules === undefined ? new Map() : readRules(at.rules.value),
     limits: at.limits === undefined ? {} : readLimits(at.limits.value, base, complain),
   };
 }
 
-const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
+type ReadRules = (node: DocumentNode) => Map<string, RuleLevel>;
 
-function readRules(node: PolicyNode, complain: Complain): Map<RuleId, RuleLevel> {
-  const at = readMapping(node, { where: "'rules'", what: "rule", keys: RULE_IDS }, complain);
-  return new Map(
-    RULES.flatMap((rule) => {
-      const entry = at[rule.id];
-      const level = entry && readLevel(entry, rule, complain);
-      return level === undefined ? [] : [[rule.id, level] as const];
-    }),
-  );
+function createRuleReader(rules: readonly PolicyRule[], complain: Complain): ReadRules {
+  const ids = rules.map(({ id }) => id);
+  return (node) => {
+    const at = readMapping(node, { where: "'rules'", what: "rule", keys: ids }, complain);
+    return new Map(
+      rules.flatMap((rule) => {
+        const entry = at[rule.id];
+        const level = entry && readLevel(entry, rule, complain);
+        return level === undefined ? [] : [[rule.id, level] as const];
+      }),
+    );
+  };
 }
 
-function readLevel({ key, value: node }: Entry, rule: Rule, complain: Complain): RuleLevel | undefined {
+function readLevel({ key, value: node }: Entry, rule: PolicyRule, complain: Complain): RuleLevel | undefined {
   if (node.kind !== "scalar") {
     complain(describeWrong(node, `the level of '${key}'`, RULE_LEVELS.join(", ")));
     return undefined;
@@ -133,7 +154,7 @@ function readLevel({ key, value: node }: Entry, rule: Rule, complain: Complain):
     const meant = written === "false" ? "off" : undefined;
     complain(describeUnknown(node, { what: "level", where: ` for '${key}'` }, RULE_LEVELS, meant));
   } else if (rule.leavesUnread && written !== "error") {
-    const problem = `sets '${key}' to '${written}', which would let videos pass that nobody has read`;
+    const problem = `sets '${key}' to '${written}', which would let files pass that nobody has read`;
     complain({ place, problem, allowed: "Leave them out with 'ignore' instead" });
   } else return written;
   return undefined;
@@ -141,7 +162,7 @@ function readLevel({ key, value: node }: Entry, rule: Rule, complain: Complain):
 
 const LIMIT_NAMES = Object.keys(LIMIT_KEYS) as (keyof typeof LIMIT_KEYS)[];
 
-function readLimits(node: PolicyNode, base: Limits, complain: Complain): LimitChanges {
+function readLimits(node: DocumentNode, base: Limits, complain: Complain): LimitChanges {
   const at = readMapping(node, { where: "'limits'", keys: LIMIT_NAMES }, complain);
   const read = LIMIT_NAMES.flatMap((key) => {
     const entry = at[key];

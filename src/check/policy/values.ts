@@ -4,9 +4,10 @@ import { EXTENSIONS } from "../../model/formats.ts";
 import { fold } from "../../text/folding.ts";
 import { compileGlob, isGlob, matchesGlob } from "../../text/glob.ts";
 import { GLOB_SYNTAX } from "../../text/glob-syntax.ts";
+import { quoteValue } from "../../text/shortening.ts";
 import { formatList } from "../../text/words.ts";
-import { describeUnknown, describeWrong, quoteValue } from "./complaints.ts";
-import type { Complain, Entry, PolicyNode } from "./document.ts";
+import type { Complain, DocumentNode, Entry } from "../../text/yaml-document.ts";
+import { describeUnknown, describeWrong } from "./complaints.ts";
 import type { LimitKey, ValueKind } from "./language.ts";
 import { parseQuantity } from "./quantities.ts";
 
@@ -25,7 +26,7 @@ const MOST_STATES = 100_000;
 const MOST_KEPT_STATES = 20_000;
 
 /** Reads lists of globs. `where`: "'ignore'". */
-export type ReadGlobs = (node: PolicyNode, where: string) => PathGlob[];
+export type ReadGlobs = (node: DocumentNode, where: string) => PathGlob[];
 
 /** Reads the globs of one policy. What is written again, or repeated by an alias, is compiled once. */
 export function createGlobReader(complain: Complain): ReadGlobs {
@@ -38,7 +39,7 @@ export function createGlobReader(complain: Complain): ReadGlobs {
     return compiled;
   };
 
-  const readGlob = (node: PolicyNode, where: string): PathGlob | undefined => {
+  const readGlob = (node: DocumentNode, where: string): PathGlob | undefined => {
     if (node.kind !== "scalar" || typeof node.value !== "string") {
       complain(describeWrong(node, `a glob of ${where}`, "a text; one with * ! & { [ or : needs quotation marks"));
       return undefined;
@@ -121,7 +122,7 @@ function findOtherName(written: string, names: readonly string[]): string | unde
 }
 
 /** Reads the value of a bound, in the unit of its limit. `where`: "'duration.max'". */
-export function readValue(node: PolicyNode, where: string, kind: ValueKind, complain: Complain): number | undefined {
+export function readValue(node: DocumentNode, where: string, kind: ValueKind, complain: Complain): number | undefined {
   if (kind.kind === "number") {
     const { what, min, max, isWhole } = kind;
     const value = node.kind === "scalar" ? node.value : undefined;

@@ -1,6 +1,6 @@
-/** Rule `duration`: longer than any creator may post. */
+/** Rule `duration`: longer than any creator may post, or than this one may, if that is known. */
 import { formatDuration } from "../../text/quantities.ts";
-import { nameAuthority, RESTRICTIONS } from "../limits.ts";
+import { CREATOR_INFO, findSetter, type Limits, nameAuthority, RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
 export const duration = defineRule({
@@ -16,15 +16,30 @@ export const duration = defineRule({
   gauges: { duration: (facts) => facts.duration?.value },
   limit: (limits) => limits.duration,
   when: ({ duration: { max } }) => `over ${formatDuration(max)}, beyond one tick of the file's clock`,
-  check({ facts }, { duration: { max } }) {
-    return facts.duration === undefined || facts.duration.low <= max ? undefined : { actual: facts.duration.value };
+  check({ facts }, limits) {
+    if (facts.duration === undefined || facts.duration.low <= limits.duration.max) return undefined;
+    const isCreators = findCreatorsLimit(limits) !== undefined;
+    const basis = { evidence: "documented", source: CREATOR_INFO } as const;
+    return { actual: facts.duration.value, low: facts.duration.low, ...(isCreators && { basis }) };
   },
-  text({ actual }, limits) {
+  text({ actual, low }, limits) {
     const { max } = limits.duration;
-    const accepted = `${nameAuthority(limits, "duration")} accepts at most ${formatDuration(max)}`;
+    const problem = `The video is ${formatDuration(actual, max)} long`;
+    const creators = findCreatorsLimit(limits);
+    if (creators === undefined) {
+      const accepted = `${nameAuthority(limits, "duration")} accepts at most ${formatDuration(max)}`;
+      return { problem: `${problem}. ${accepted}`, advice: SHORTEN };
+    }
     return {
-      problem: `The video is ${formatDuration(actual, max)} long. ${accepted}`,
-      advice: "Shorten it, or split it into several posts",
+      problem: `${problem}. This creator may post at most ${formatDuration(max)}`,
+      advice: low > creators.max ? SHORTEN : "Shorten it, or upload a draft, which the creator can trim in the app",
     };
   },
 });
+
+const SHORTEN = "Shorten it, or split it into several posts";
+
+/** What some creators may post, if it is this creator's own limit that a video breaks. */
+function findCreatorsLimit(limits: Limits): Limits["someCreatorsDuration"] {
+  return findSetter(limits, "duration").someCreatorsDuration;
+}

@@ -1,4 +1,4 @@
-/** Rule `long-duration`: longer than every creator may post. */
+/** Rule `long-duration`: longer than every creator may post, or a draft that is longer than this one may post. */
 import { formatDuration, formatMinutes } from "../../text/quantities.ts";
 import { CREATOR_INFO } from "../limits.ts";
 import { defineRule } from "../rule.ts";
@@ -12,7 +12,7 @@ export const longDuration = defineRule({
   source: CREATOR_INFO,
   remedy: { kind: "nothing" },
   warnsOf: ["duration_check_failed"],
-  limit: ({ everyCreatorDuration }) => everyCreatorDuration,
+  limit: ({ everyCreatorDuration: { max } }) => ({ max }),
   when: ({ everyCreatorDuration, duration }) =>
     `over ${formatDuration(everyCreatorDuration.max)}, up to ${formatDuration(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
   check({ facts }, { everyCreatorDuration, duration, policy }) {
@@ -22,10 +22,17 @@ export const longDuration = defineRule({
     const longest = Math.min(duration.max, policy?.otherwise.duration.max ?? duration.max);
     return low <= everyCreatorDuration.max || low > longest ? undefined : { actual: value };
   },
-  text({ actual }, { everyCreatorDuration: { max } }) {
+  text({ actual }, { everyCreatorDuration: { max, isOwn } }) {
+    const problem = `The video is ${formatDuration(actual, max)} long`;
+    if (isOwn) {
+      return {
+        problem: `${problem}. This creator may post at most ${formatDuration(max)}`,
+        advice: "Shorten it, or let the creator trim the draft in the app",
+      };
+    }
     const allowed = `Every creator can post up to ${formatMinutes(max)}. Only some can post longer videos`;
     return {
-      problem: `The video is ${formatDuration(actual, max)} long. ${allowed}`,
+      problem: `${problem}. ${allowed}`,
       advice: "Check the account's limit, or upload a draft, which can be trimmed in the app",
     };
   },

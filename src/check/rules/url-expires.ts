@@ -1,5 +1,5 @@
 /** Rule `url-expires`: the signature in the URL ends before a pull that starts now has to have ended. */
-import { formatMinutes } from "../../text/quantities.ts";
+import { formatMinutes, formatTime } from "../../text/quantities.ts";
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
@@ -30,8 +30,3 @@ export const urlExpires = defineRule({
     };
   },
 });
-
-/** To the minute: `2026-11-28 12:00 UTC`. */
-function formatTime(timeMs: number): string {
-  return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}

@@ -35,6 +35,11 @@ export function identifyFinding(video: string, rule: string): string {
   return `${video}:${encodeStep(rule)}`;
 }
 
+/** The id of a post by its name: `#post:posts/launch.json`. */
+export function identifyPost(name: string): string {
+  return `post:${encodePath(name)}`;
+}
+
 /** The id of an upload: `#publish:v_pub_url~v2.1`. */
 export function identifyPublish(publishId: string): string {
   return `publish:${encodeStep(publishId)}`;

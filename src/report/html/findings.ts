@@ -41,11 +41,12 @@ ${findings.map((finding) => renderFinding(finding, identifyFinding(id, finding.r
 ${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
 }
 
-function renderFinding(finding: Finding, id: string, { permalink }: Context): Html {
+/** A finding as an item of a list. `where`: its place in a file. */
+export function renderFinding(finding: Finding, id: string, { permalink }: Context, where?: Html): Html {
   const { rule, level, problem, advice, detail = "", basis = rule } = finding;
   const code = rule.code === undefined ? html`` : html` · TikTok's code: <code>${rule.code}</code>`;
   return html`<li id="${id}">${renderLevel(level)} ${problem}. <strong>${advice}.</strong>${detail === "" ? html`` : html` <span class="small">(${detail})</span>`}
-<span class="small line"><a href="#${id}"><code>${rule.id}</code></a> · ${renderBasis(basis, permalink)}${code}</span></li>
+<span class="small line">${where === undefined ? html`` : html`${where} · `}<a href="#${id}"><code>${rule.id}</code></a> · ${renderBasis(basis, permalink)}${code}</span></li>
 `;
 }
 

@@ -2,6 +2,7 @@
 import type { MediaFacts } from "../../model/facts.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import { isContainer } from "../../model/formats.ts";
+import type { CheckedPost } from "../../model/post.ts";
 import {
   type Cancellation,
   type Confirmation,
@@ -10,7 +11,7 @@ import {
   isPhotoPost,
   type PublishId,
 } from "../../model/publish.ts";
-import type { Report } from "../../model/report.ts";
+import type { Report, Scope } from "../../model/report.ts";
 import type { VideoSource } from "../../model/video.ts";
 import { remark } from "../text/remarks.ts";
 import { splitMessage } from "../text/sentences.ts";
@@ -19,6 +20,8 @@ import {
   type FileCancellation,
   type FileConfirmation,
   type FileFinding,
+  type FilePost,
+  type FileReport,
   type FileVideo,
   reportFile,
 } from "./report-file.ts";
@@ -48,9 +51,11 @@ export type ReadReport = { kind: "report"; report: Report } | { kind: "problem";
 
 export function readReport(text: string, known: Known): ReadReport {
   try {
-    const { videos, remarks = [], scope, shard, cancellations, confirmations } = reportFile(JSON.parse(text), "report");
+    const file = reportFile(JSON.parse(text), "report");
+    const { videos, posts, remarks = [], scope, shard, cancellations, confirmations } = file;
     const report: Report = {
       videos: videos.map((each) => toVideo(each, known)),
+      ...(posts && { posts: posts.map((each) => toPost(each, known)) }),
       cancellations: cancellations.map((each) => toCancellation(each, known)),
       ...(confirmations && { confirmations: confirmations.map((each) => toConfirmation(each, known)) }),
       // An error in the report itself is about what should have been checked.
@@ -58,7 +63,7 @@ export function readReport(text: string, known: Known): ReadReport {
         ...remark(level, message),
         ...(level === "error" && { isCounted: true as const }),
       })),
-      ...(scope && { scope: { base: scope.base, commit: scope.commit ?? undefined, unchanged: scope.unchanged } }),
+      ...(scope && { scope: toScope(scope) }),
       ...(shard && { shard }),
     };
     return { kind: "report", report };
@@ -77,6 +82,19 @@ function toVideo({ path, source, verdict, facts, findings }: FileVideo, known: K
     gauges: [],
     verdict,
   };
+}
+
+function toPost({ findings, ...post }: FilePost, known: Known): CheckedPost {
+  const read = ({ line, column, ...finding }: FilePost["findings"][number]) => ({
+    ...toFinding(finding, known),
+    line,
+    column,
+  });
+  return withoutUndefined({ ...post, findings: findings.map(read) });
+}
+
+function toScope({ base, commit, unchanged, unchangedPosts }: NonNullable<FileReport["scope"]>): Scope {
+  return { base, commit: commit ?? undefined, unchanged, ...(unchangedPosts && { unchangedPosts }) };
 }
 
 /** A file does not name the object of a Git LFS pointer. */

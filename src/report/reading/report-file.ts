@@ -55,7 +55,7 @@ const bounds = where(
   ({ min, max }) => min !== undefined || max !== undefined,
 );
 
-const finding = object({
+const findingFields = {
   rule: matching(/^[a-z-]{1,64}$/),
   level,
   code: either(nothing, text),
@@ -70,7 +70,15 @@ const finding = object({
   fixKind: optional(oneOf("convert", "cut", "rename", "replace")),
   fixOptional: optional(oneOf(true)),
   byPolicy: optional(oneOf(true)),
-});
+} as const;
+
+const finding = object(findingFields);
+
+/** A line or a column. */
+const ordinal = where(count, (value) => value >= 1);
+
+/** A finding of a post has a place in the post file. */
+const postFinding = object({ ...findingFields, line: ordinal, column: ordinal });
 
 const anyVideo = object({
   path: nonempty,
@@ -90,6 +98,16 @@ const video = where(anyVideo, ({ path, source, verdict, findings }) => {
   const follows = errors.length === 0 ? "valid" : isUnread ? "unreadable" : "invalid";
   return verdict === follows && (source !== "url" || isBareAddress(path));
 });
+
+const post = where(
+  object({
+    path: nonempty,
+    video: optional(text),
+    verdict: oneOf("valid", "invalid"),
+    findings: list(postFinding),
+  }),
+  ({ verdict, findings }) => (verdict === "invalid") === findings.some((each) => each.level === "error"),
+);
 
 /** Reports show addresses without user name, query and fragment. */
 function isBareAddress(path: string): boolean {
@@ -157,6 +175,7 @@ export const reportFile = object({
   schema: oneOf(1),
   tool: object({ name: oneOf("tiktok-upload-guard") }),
   videos: list(video),
+  posts: optional(list(post)),
   remarks: optional(list(object({ level, message: text }))),
   scope: optional(
     object({
@@ -164,6 +183,7 @@ export const reportFile = object({
       base: text,
       commit: either(nothing, matching(/^([0-9a-f]{40}|[0-9a-f]{64})$/)),
       unchanged: list(text),
+      unchangedPosts: optional(list(text)),
     }),
   ),
   shard: optional(shard),
@@ -172,6 +192,8 @@ export const reportFile = object({
 });
 
 export type FileVideo = ReturnType<typeof video>;
+export type FilePost = ReturnType<typeof post>;
 export type FileFinding = ReturnType<typeof finding>;
 export type FileCancellation = ReturnType<typeof cancellation>;
 export type FileConfirmation = ReturnType<typeof confirmation>;
+export type FileReport = ReturnType<typeof reportFile>;

@@ -4,8 +4,9 @@ import type { Report } from "../../model/report.ts";
 import { formatList } from "../../text/words.ts";
 import type { Context, Reporter } from "../reporter.ts";
 import { code, link, noteOmitted, takeWhileFits } from "../text/markdown.ts";
+import { renderBadPosts } from "../text/posts.ts";
 import { renderRemark } from "../text/remark-lines.ts";
-import { countUnchanged } from "../text/scope.ts";
+import { countUnchanged, hasLeftOut } from "../text/scope.ts";
 import { titleReport } from "../text/titles.ts";
 import type { RowStyle } from "../text/video-rows.ts";
 import { listParts, type Part, renderBriefly } from "../text/videos.ts";
@@ -21,16 +22,20 @@ const LARGEST_BYTES = 65_536 - 4096;
 /** The share of the names of one group. */
 const LARGEST_NAMES_BYTES = 16_000;
 
+/** The share of the posts with errors or warnings. */
+const LARGEST_POSTS_BYTES = 16_000;
+
 /** The share of the remarks. */
 const LARGEST_REMARKS_BYTES = 8000;
 
 /** As much as there is room for. What is least important is left out first, and a line says so. */
 function renderComment(report: Report, { permalink, summaryPage, job, commit, isOfOthers = false }: Context): string {
-  const { videos = [] } = report;
+  const { videos = [], posts = [] } = report;
   const place = summaryPage === undefined ? "the job summary" : link("the job summary", summaryPage);
   const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place };
   const top = [titleReport(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
-  const rest = [...renderRemarks(report, place), renderFooter(place, job, commit)];
+  const aboutPosts = renderBadPosts(posts, { permalink, place, largestBytes: LARGEST_POSTS_BYTES });
+  const rest = [...aboutPosts, ...renderRemarks(report, place), renderFooter(place, job, commit)];
   const write = (paragraphs: readonly string[]) => [top, ...paragraphs, ...rest].join("\n\n");
   const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
   for (const version of listVersions(videos, style, roomBytes)) if (sizeOf(version) <= roomBytes) return write(version);
@@ -76,10 +81,11 @@ function noteLeftOut(parts: readonly Part[], { place }: RowStyle): string[] {
 }
 
 /** Why nothing was checked, or what a person should know besides the verdicts. */
-function renderRemarks({ videos = [], remarks, scope }: Report, place: string): string[] {
-  const worthy = remarks.filter(({ level }) => level !== "notice" || videos.length === 0);
+function renderRemarks({ videos = [], posts = [], remarks, scope }: Report, place: string): string[] {
+  const isEmpty = videos.length + posts.length === 0;
+  const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
   const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark));
-  const hasUnchanged = scope !== undefined && scope.unchanged.length > 0;
+  const hasUnchanged = scope !== undefined && hasLeftOut(scope);
   return [
     ...shown,
     ...noteOmitted(worthy.length - shown.length, place),

@@ -1,10 +1,10 @@
 /** GitLab's Code Quality report: a JSON list of findings (GitLab's documentation, "Code Quality"). Renders only. */
-import type { Finding } from "../../model/finding.ts";
+import type { CheckedVideo, Finding } from "../../model/finding.ts";
+import type { CheckedPost } from "../../model/post.ts";
 import type { Level } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
-import type { Video } from "../../model/video.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
-import { createFingerprints } from "../fingerprint.ts";
+import { createFingerprints, createPostFingerprints } from "../fingerprint.ts";
 import type { Reporter } from "../reporter.ts";
 import { LONGEST_COMMAND, nameCommand } from "../text/findings.ts";
 import { describeFinding, nameBasis } from "../text/sentences.ts";
@@ -20,17 +20,25 @@ export const gitlab = {
 const SEVERITIES: Readonly<Record<Level, string>> = { error: "major", warning: "minor", notice: "info" };
 
 /** One finding a line. The list has no place for what is about the run itself. */
-function* renderGitlab({ videos = [] }: Report): Generator<string> {
-  const nameFinding = createFingerprints(videos);
+function* renderGitlab({ videos = [], posts = [] }: Report): Generator<string> {
   let isFirst = true;
   yield "[";
-  for (const { video, findings } of videos) {
-    for (const finding of findings) {
-      yield `${isFirst ? "" : ","}\n${JSON.stringify(renderFinding(video, finding, nameFinding(finding, video)))}`;
-      isFirst = false;
-    }
+  for (const entry of listEntries(videos, posts)) {
+    yield `${isFirst ? "" : ","}\n${JSON.stringify(entry)}`;
+    isFirst = false;
   }
   yield isFirst ? "]\n" : "\n]\n";
+}
+
+function* listEntries(videos: readonly CheckedVideo[], posts: readonly CheckedPost[]): Generator<object> {
+  const nameFinding = createFingerprints(videos);
+  for (const { video, findings } of videos) {
+    for (const finding of findings) yield renderFinding(video.path, 1, finding, nameFinding(finding, video));
+  }
+  const nameInPost = createPostFingerprints(posts);
+  for (const { path, findings } of posts) {
+    for (const finding of findings) yield renderFinding(path, finding.line, finding, nameInPost(finding));
+  }
 }
 
 /** GitLab shows nothing of a finding but its description. */
@@ -44,13 +52,13 @@ function listCommand({ fix, fixKind: kind, isFixOptional: isOptional = false }: 
 }
 
 /** Begins with the name of the rule, which is the mark of the file. */
-function renderFinding({ path }: Video, finding: Finding, fingerprint: string): object {
+function renderFinding(path: string, line: number, finding: Finding, fingerprint: string): object {
   return {
     check_name: `tiktok-upload-guard/${finding.rule.id}`,
     description: showUnprintable([describeFinding(finding), ...listCommand(finding), describeBasis(finding)].join(" ")),
     fingerprint,
     severity: SEVERITIES[finding.level],
     // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.
-    location: { path: path.isWellFormed() ? path : showUnprintable(path), lines: { begin: 1 } },
+    location: { path: path.isWellFormed() ? path : showUnprintable(path), lines: { begin: line } },
   };
 }

@@ -1,19 +1,21 @@
-/** The report as a page, with every video beside what is wrong with it. Renders only. */
+/** The report as a page, with every video and post beside what is wrong with it. Renders only. */
 import type { CheckedVideo } from "../../model/finding.ts";
+import type { CheckedPost } from "../../model/post.ts";
 import type { Level } from "../../model/problem.ts";
-import type { PublishOutcome } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import { findWorkspace } from "../html/addresses.ts";
 import { type Html, html as markup } from "../html/escape.ts";
 import { renderLevel } from "../html/findings.ts";
 import { PAGE_MARK, renderEnd, renderFilter, renderStart } from "../html/frame.ts";
+import { renderPost } from "../html/posts.ts";
 import { renderCancelAgain, renderConfirmations, renderPublishes, renderUncancelled } from "../html/publishes.ts";
 import { renderVideo } from "../html/videos.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
 import { numberSameNames } from "../same-names.ts";
 import { countConfirmations } from "../text/confirmations.ts";
 import { LEVELS } from "../text/levels.ts";
+import { namePosts } from "../text/posts.ts";
 import { countOutcomes } from "../text/publishes.ts";
 import { describeScope } from "../text/scope.ts";
 import { describeNews } from "../text/titles.ts";
@@ -37,13 +39,13 @@ const HOW_TO_PLAY =
   "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
 
 function* renderPage(report: Report, context: FileContext): Generator<Html> {
-  const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
+  const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
   const { path, workspace } = context;
   const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
   yield renderStart(describeAll(report));
   yield renderRemarks(remarks);
-  const publishes = [...cancellations, ...confirmations];
-  if (videos.length + publishes.length > 0) yield renderFilter(countEntries(videos, publishes));
+  const entries = countEntries(report);
+  if (entries.all > 0) yield renderFilter(entries);
   if (videos.length > 0) yield markup`<h2>Videos</h2>\n`;
   const numberOf = numberSameNames(videos);
   for (const [at, checked] of sortWorst(videos).entries()) {
@@ -51,6 +53,8 @@ function* renderPage(report: Report, context: FileContext): Generator<Html> {
     const place = { ...context, toWorkspace, number: numberOf(checked.video) };
     yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
   }
+  if (posts.length > 0) yield markup`<h2>Posts</h2>\n`;
+  for (const post of sortWorst(namePosts(posts))) yield renderPost(post, context);
   if (cancellations.length > 0) yield markup`<h2>${countOutcomes(cancellations)}</h2>\n`;
   yield* renderPublishes(cancellations);
   if (confirmations.length > 0) yield markup`<h2>${countConfirmations(confirmations)}</h2>\n`;
@@ -63,9 +67,10 @@ function* renderPage(report: Report, context: FileContext): Generator<Html> {
 
 /** One line that says it all. */
 function describeAll(report: Report): string {
-  const { videos = [], cancellations = [], confirmations = [] } = report;
-  if (videos.length === 0 && cancellations.length > 0) return countOutcomes(cancellations);
-  return videos.length === 0 && confirmations.length > 0 ? countConfirmations(confirmations) : describeNews(report);
+  const { videos = [], posts = [], cancellations = [], confirmations = [] } = report;
+  if (videos.length + posts.length > 0) return describeNews(report);
+  if (cancellations.length > 0) return countOutcomes(cancellations);
+  return confirmations.length > 0 ? countConfirmations(confirmations) : describeNews(report);
 }
 
 function renderRemarks(remarks: Report["remarks"]): Html {
@@ -75,16 +80,19 @@ function renderRemarks(remarks: Report["remarks"]): Html {
 }
 
 /** By the worst finding; equal ones keep their order. */
-function sortWorst(videos: readonly CheckedVideo[]): CheckedVideo[] {
-  return [...LEVELS, undefined].flatMap((level) => videos.filter(({ findings }) => findings[0]?.level === level));
+function sortWorst<Checked extends CheckedVideo | CheckedPost>(all: readonly Checked[]): Checked[] {
+  const levelOf = ({ findings }: Checked) => LEVELS.find((level) => findings.some((each) => each.level === level));
+  return [...LEVELS, undefined].flatMap((level) => all.filter((checked) => levelOf(checked) === level));
 }
 
-/** How many videos and uploads have something of each level. */
-function countEntries(videos: readonly CheckedVideo[], publishes: readonly PublishOutcome[]) {
+/** How many videos, posts and uploads have something of each level. */
+function countEntries({ videos = [], posts = [], cancellations = [], confirmations = [] }: Report) {
+  const checked: readonly (CheckedVideo | CheckedPost)[] = [...videos, ...posts];
+  const publishes = [...cancellations, ...confirmations];
   const count = (level: Level) =>
-    videos.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
+    checked.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
     publishes.filter((publish) => publish.level === level).length;
-  const all = videos.length + publishes.length;
+  const all = checked.length + publishes.length;
   return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
 }
 

@@ -1,5 +1,6 @@
 /** The JSON report for programs, described by schemas/report.schema.json. Renders only. */
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
+import type { CheckedPost, PostFinding } from "../../model/post.ts";
 import type { PublishOutcome } from "../../model/publish.ts";
 import type { Remark, Report, Scope } from "../../model/report.ts";
 import { parseEarlierReport, REPORT_MARK } from "../earlier-report.ts";
@@ -23,11 +24,14 @@ export const json = {
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
 function* renderJson(report: Report, { readEarlier }: FileContext): Generator<string> {
-  const { videos, cancellations, confirmations } = report;
+  const { videos, posts, cancellations, confirmations } = report;
   const isWhole = videos !== undefined && cancellations !== undefined;
   const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
   yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
   yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
+  const checkedPosts = videos === undefined ? earlier?.posts : posts?.map(renderPost);
+  if (checkedPosts !== undefined) yield `,\n  "posts": `;
+  if (checkedPosts !== undefined) yield* renderList(checkedPosts);
   const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
   const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(renderRemark);
   if (remarks !== undefined && remarks.length > 0) yield `,\n  "remarks": `;
@@ -44,7 +48,7 @@ function* renderJson(report: Report, { readEarlier }: FileContext): Generator<st
     yield ',\n  "confirmations": ';
     yield* renderList(confirmed);
   }
-  const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
+  const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? [], posts);
   yield `,\n  "totals": ${stringify(totals)}\n}\n`;
 }
 
@@ -54,7 +58,13 @@ function renderRemark({ level, message }: Remark): object {
 
 function renderScope(scope: Scope | undefined): object | undefined {
   if (scope === undefined) return undefined;
-  return { kind: "changed", base: scope.base, commit: scope.commit ?? null, unchanged: scope.unchanged };
+  return {
+    kind: "changed",
+    base: scope.base,
+    commit: scope.commit ?? null,
+    unchanged: scope.unchanged,
+    unchangedPosts: scope.unchangedPosts,
+  };
 }
 
 function* renderList<T>(items: readonly T[], render: (item: T) => unknown = (item) => item): Generator<string> {
@@ -75,6 +85,11 @@ function renderVideo({ video, facts, findings, verdict }: CheckedVideo): object 
     facts: listFactFields(facts),
     findings: findings.map(renderFinding),
   };
+}
+
+function renderPost({ path, video, verdict, findings }: CheckedPost): object {
+  const render = ({ line, column, ...finding }: PostFinding) => ({ ...renderFinding(finding), line, column });
+  return { path, video, verdict, findings: findings.map(render) };
 }
 
 function renderFinding(finding: Finding): object {
@@ -126,8 +141,9 @@ export function renderOutcomes(publishes: readonly PublishOutcome[]): readonly o
   return publishes.map(renderPublish);
 }
 
-function countTotals(videos: readonly CheckedVideo[]): object {
-  const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
+/** Without posts, their number is not named. */
+function countTotals(videos: readonly CheckedVideo[], posts?: readonly CheckedPost[]): object {
+  const levels = [...videos, ...(posts ?? [])].flatMap(({ findings }) => findings.map(({ level }) => level));
   const valid = videos.filter(({ verdict }) => verdict === "valid").length;
   return {
     checked: videos.length,
@@ -136,5 +152,9 @@ function countTotals(videos: readonly CheckedVideo[]): object {
     errors: levels.filter((level) => level === "error").length,
     warnings: levels.filter((level) => level === "warning").length,
     notices: levels.filter((level) => level === "notice").length,
+    ...(posts !== undefined && {
+      posts: posts.length,
+      invalidPosts: posts.filter(({ verdict }) => verdict === "invalid").length,
+    }),
   };
 }

@@ -1,10 +1,12 @@
-/** JUnit's XML, as GitLab, Jenkins and other test reports read it: a test case for each video. Renders only. */
+/** JUnit XML, as GitLab, Jenkins and other test reports read it: a test case for each video and post. Renders only. */
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
+import type { PostFinding } from "../../model/post.ts";
 import type { Remark, Report } from "../../model/report.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
 import { nameApart, numberSameNames } from "../same-names.ts";
 import { describeFindings, listEvidence, nameCommand, nameFindings } from "../text/findings.ts";
 import { listCommands } from "../text/fixes.ts";
+import { describePlaced, type NamedPost, namePosts } from "../text/posts.ts";
 import { describeFinding } from "../text/sentences.ts";
 import { TOOL_NAME } from "../text/tool.ts";
 import { escapeXml, tag } from "../text/xml.ts";
@@ -19,13 +21,13 @@ export const junit = {
 /** Jenkins makes a package of what stands before a dot: there is none. */
 const CLASS = "TikTok";
 
-function* renderJunit({ videos = [], remarks }: Report, { shard }: FileContext): Generator<string> {
+function* renderJunit({ videos = [], posts = [], remarks }: Report, { shard }: FileContext): Generator<string> {
   const part = shard === undefined ? "" : `, part ${shard.index} of ${shard.count}`;
   const count = (verdict: CheckedVideo["verdict"]) =>
-    String(videos.filter((checked) => checked.verdict === verdict).length);
+    String([...videos, ...posts].filter((checked) => checked.verdict === verdict).length);
   const suite = {
     name: `${TOOL_NAME}${part}`,
-    tests: String(videos.length),
+    tests: String(videos.length + posts.length),
     failures: count("invalid"),
     errors: count("unreadable"),
   };
@@ -33,6 +35,7 @@ function* renderJunit({ videos = [], remarks }: Report, { shard }: FileContext):
   yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
   const numberOf = numberSameNames(videos);
   for (const checked of videos) yield renderCase(checked, nameApart(checked.video.path, numberOf(checked.video)));
+  for (const post of namePosts(posts)) yield renderPostCase(post);
   if (remarks.length > 0) yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
   yield "</testsuite>\n</testsuites>\n";
 }
@@ -46,7 +49,25 @@ function renderCase({ video, findings, verdict }: CheckedVideo, name: string): s
     ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
     ...(others.length === 0 ? [] : [renderOutput(describeOthers(others, errors))]),
   ];
-  const attributes = { classname: CLASS, name, file };
+  return wrapCase({ classname: CLASS, name, file }, parts);
+}
+
+/** The same for a post. Each line begins with its place. */
+function renderPostCase({ path, name, findings }: NamedPost): string {
+  const errors = findings.filter(({ level }) => level === "error");
+  const others = findings.filter(({ level }) => level !== "error");
+  const describe = (some: readonly PostFinding[]) =>
+    [...some.map((each) => `${describePlaced(path, each)} [${each.rule.id}]`), ...listEvidence(some)].join("\n");
+  const message = errors.map(({ problem, line }) => `Line ${line}: ${problem}.`).join(" ");
+  const failure = `${tag("failure", { type: nameFindings(errors), message })}${escapeXml(describe(errors))}</failure>`;
+  const parts = [
+    ...(errors.length === 0 ? [] : [failure]),
+    ...(others.length === 0 ? [] : [renderOutput(describe(others))]),
+  ];
+  return wrapCase({ classname: CLASS, name, file: path }, parts);
+}
+
+function wrapCase(attributes: Parameters<typeof tag>[1], parts: readonly string[]): string {
   if (parts.length === 0) return `${tag("testcase", attributes, "/")}\n`;
   return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
 }

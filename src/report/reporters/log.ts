@@ -1,5 +1,6 @@
-/** The log of the step: a line for each video and each publish id. Renders only. */
-import type { CheckedVideo, Finding } from "../../model/finding.ts";
+/** The log of the step: a line for each video, each post and each publish id. Renders only. */
+import type { CheckedVideo, Finding, Verdict } from "../../model/finding.ts";
+import type { PostFinding } from "../../model/post.ts";
 import type { Level } from "../../model/problem.ts";
 import type { PublishOutcome } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
@@ -9,6 +10,8 @@ import { listAnnotated } from "../text/annotations.ts";
 import { listCancelAgain } from "../text/cancellations.ts";
 import { countConfirmations } from "../text/confirmations.ts";
 import { describeFacts } from "../text/facts.ts";
+import { LEVELS } from "../text/levels.ts";
+import { type NamedPost, namePosts } from "../text/posts.ts";
 import { countOutcomes, countUncancelled, describeRerun, nameCode, nameUpload } from "../text/publishes.ts";
 import { describeScope } from "../text/scope.ts";
 import { describeFinding } from "../text/sentences.ts";
@@ -18,13 +21,14 @@ export const log = { what: "log", medium: "log", render: renderLog } as const sa
 
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report: Report, context: Context): Generator<LogLine> {
-  const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
+  const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
   const { actionsPage, lacksSummary = false } = context;
   const annotated = listAnnotated(report, context);
   // The others are annotations, which stand in the log, too.
   for (const { isQuiet, message } of remarks) if (isQuiet) yield message;
-  yield* listVideos(videos, (checked) => describeVideo(checked, annotated));
-  if (videos.length > 0) yield describeNews(report);
+  yield* listEach("video", videos, (checked) => describeVideo(checked, annotated));
+  yield* listEach("post", namePosts(posts), (checked) => describePost(checked, annotated));
+  if (videos.length + posts.length > 0) yield describeNews(report);
   if (scope !== undefined) yield* describeScope(scope, videos.length);
   for (const cancellation of cancellations) yield describeOutcome(cancellation);
   if (cancellations.length > 0) yield countOutcomes(cancellations);
@@ -40,21 +44,22 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
 const MOST_UNFOLDED = 10;
 
 /** What has an error is never folded. */
-function* listVideos(videos: readonly CheckedVideo[], describe: (checked: CheckedVideo) => string): Generator<LogLine> {
-  if (videos.length <= MOST_UNFOLDED) yield* describeEach(videos, describe);
+function* listEach<Checked extends { verdict: Verdict }>(
+  thing: string,
+  all: readonly Checked[],
+  describe: (checked: Checked) => string,
+): Generator<LogLine> {
+  if (all.length <= MOST_UNFOLDED) yield* describeEach(all, describe);
   else {
-    const accepted = videos.filter(({ verdict }) => verdict === "valid");
-    const title = `${formatCount(accepted.length, "video")} without errors`;
+    const accepted = all.filter(({ verdict }) => verdict === "valid");
+    const title = `${formatCount(accepted.length, thing)} without errors`;
     if (accepted.length > 0) yield { title, lines: describeEach(accepted, describe) };
-    for (const checked of videos) if (checked.verdict !== "valid") yield describe(checked);
+    for (const checked of all) if (checked.verdict !== "valid") yield describe(checked);
   }
 }
 
-function* describeEach(
-  videos: readonly CheckedVideo[],
-  describe: (checked: CheckedVideo) => string,
-): Generator<string> {
-  for (const checked of videos) yield describe(checked);
+function* describeEach<Checked>(all: readonly Checked[], describe: (checked: Checked) => string): Generator<string> {
+  for (const checked of all) yield describe(checked);
 }
 
 /**
@@ -74,7 +79,21 @@ function describeVideo({ video, facts, findings }: CheckedVideo, annotated: Read
   return `${SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
 }
 
-/** By the worst finding of a video. */
+/** As for a video, in order of place. A finding that is not annotated has its line. */
+function describePost({ name, video, findings }: NamedPost, annotated: ReadonlySet<Finding>): string {
+  const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
+  const others = findings.filter((finding) => !annotated.has(finding));
+  const describe = (finding: PostFinding) => `line ${finding.line}: ${describeFinding(finding)} [${finding.rule.id}]`;
+  const words = [
+    ...(named.length === 0 ? [] : [`${named.join(", ")}${others.length === 0 ? "" : "."}`]),
+    ...others.map(describe),
+    ...(video === undefined ? [] : [findings.length === 0 ? video : `(${video})`]),
+  ];
+  const worst = LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? "notice";
+  return `${SIGNS[worst]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+}
+
+/** By the worst finding. */
 const SIGNS: Readonly<Record<Level, string>> = { error: "✗", warning: "!", notice: "✓" };
 
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */

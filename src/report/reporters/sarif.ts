@@ -1,11 +1,12 @@
 /** SARIF 2.1.0 (OASIS), for GitHub's code scanning and for editors. Renders only. */
 import type { CheckedVideo, Finding, RuleHelp } from "../../model/finding.ts";
+import type { CheckedPost, PostFinding } from "../../model/post.ts";
 import type { Level } from "../../model/problem.ts";
 import type { Remark, Report } from "../../model/report.ts";
 import type { Shard, Video } from "../../model/video.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
-import { createFingerprints } from "../fingerprint.ts";
+import { createFingerprints, createPostFingerprints } from "../fingerprint.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
 import { LEVELS } from "../text/levels.ts";
 import { describeFinding, nameBasis } from "../text/sentences.ts";
@@ -30,7 +31,7 @@ const MOST_RESULTS = 25_000;
 const SARIF_LEVELS: Readonly<Record<Level, string>> = { error: "error", warning: "warning", notice: "note" };
 
 function* renderSarif(report: Report, { rules = [], shard, toolPage }: FileContext): Generator<string> {
-  const { videos = [], remarks } = report;
+  const { videos = [], posts = [], remarks } = report;
   const driver = {
     name: TOOL_NAME,
     version: VERSION,
@@ -46,13 +47,17 @@ function* renderSarif(report: Report, { rules = [], shard, toolPage }: FileConte
   const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
   const nameFinding = createFingerprints(videos);
   let count = 0;
-  for (const { video, finding } of listWorstFirst(videos)) {
+  const nameInPost = createPostFingerprints(posts);
+  for (const each of listWorstFirst(videos, posts)) {
     if (++count > MOST_RESULTS) continue;
+    const { finding } = each;
     const result = {
       ruleId: finding.rule.id,
       ruleIndex: ruleIndices.get(finding.rule.id),
-      ...renderResult(video, finding, origins),
-      partialFingerprints: renderFingerprints(nameFinding(finding, video)),
+      ...("video" in each ? renderResult(each.video, finding, origins) : renderPostResult(each.path, each.finding)),
+      partialFingerprints: renderFingerprints(
+        "video" in each ? nameFinding(finding, each.video) : nameInPost(each.finding),
+      ),
     };
     yield `${count === 1 ? "" : ","}\n${JSON.stringify(result)}`;
   }
@@ -70,10 +75,15 @@ function nameCategory({ index, count }: Shard): string {
   return `tiktok-upload-guard/shard-${index}-of-${count}/`;
 }
 
-function* listWorstFirst(videos: readonly CheckedVideo[]): Generator<{ video: Video; finding: Finding }> {
+type Found = { video: Video; finding: Finding } | { path: string; finding: PostFinding };
+
+function* listWorstFirst(videos: readonly CheckedVideo[], posts: readonly CheckedPost[]): Generator<Found> {
   for (const level of LEVELS) {
     for (const { video, findings } of videos) {
       for (const finding of findings) if (finding.level === level) yield { video, finding };
+    }
+    for (const { path, findings } of posts) {
+      for (const finding of findings) if (finding.level === level) yield { path, finding };
     }
   }
 }
@@ -84,22 +94,34 @@ function renderFingerprints(fingerprint: string): object {
 }
 
 function renderResult(video: Video, finding: Finding, origins: Origins): object {
-  const { level, rule, basis = rule, fix, isFixOptional = false } = finding;
+  const { fix, isFixOptional = false } = finding;
   // The location of a video at a URL is all that GitHub shows of it, and it leaves out the server.
   const about = video.source.kind === "url" ? `${video.path}: ` : "";
   const command = fix === null ? "" : `\n${isFixOptional ? "Optional" : "Fix"}: ${fix}`;
   return {
-    level: SARIF_LEVELS[level],
-    message: { text: escapeMessage(`${about}${describeFinding(finding)}${command}`) },
+    ...renderLevelAndText(finding, `${about}${describeFinding(finding)}${command}`),
     // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
     locations: [{ physicalLocation: { artifactLocation: locate(video, origins) } }],
-    properties: {
-      tiktokCode: rule.code,
-      evidence: nameBasis(basis),
-      source: basis.source || undefined,
-      fix: fix ?? undefined,
-    },
+    properties: { ...renderBasis(finding), fix: fix ?? undefined },
   };
+}
+
+/** A post file is a small text, so its result has a place in it. */
+function renderPostResult(path: string, finding: PostFinding): object {
+  const region = { startLine: finding.line, startColumn: finding.column };
+  return {
+    ...renderLevelAndText(finding, describeFinding(finding)),
+    locations: [{ physicalLocation: { artifactLocation: locateFile(path), region } }],
+    properties: renderBasis(finding),
+  };
+}
+
+function renderLevelAndText({ level }: Finding, text: string): object {
+  return { level: SARIF_LEVELS[level], message: { text: escapeMessage(text) } };
+}
+
+function renderBasis({ rule, basis = rule }: Finding): object {
+  return { tiktokCode: rule.code, evidence: nameBasis(basis), source: basis.source || undefined };
 }
 
 /**
@@ -136,12 +158,14 @@ function renderOrigins(origins: Origins): object {
  * (github/codeql-action#754).
  */
 function locate({ path, source }: Video, origins: Origins): object {
-  if (source.kind !== "url") {
-    const encode = (part: string) => encodeURIComponent(part.isWellFormed() ? part : showUnprintable(part));
-    return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
-  }
+  if (source.kind !== "url") return locateFile(path);
   const { origin, pathname } = new URL(path);
   return { uri: relate(pathname), uriBaseId: origins.get(origin) };
+}
+
+function locateFile(path: string): object {
+  const encode = (part: string) => encodeURIComponent(part.isWellFormed() ? part : showUnprintable(part));
+  return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
 }
 
 /**

@@ -6,9 +6,10 @@ import { renderCancelAgain, renderCancellations, renderUncancelled } from "../te
 import { renderConfirmations } from "../text/confirmations.ts";
 import { renderDecidedOtherwise } from "../text/decided-otherwise.ts";
 import { noteOmitted, takeWhileFits } from "../text/markdown.ts";
+import { renderPosts } from "../text/posts.ts";
 import { renderRemark } from "../text/remark-lines.ts";
 import { renderScope } from "../text/scope.ts";
-import { titleReport } from "../text/titles.ts";
+import { isWorseInPosts, titleReport } from "../text/titles.ts";
 import { renderVideos } from "../text/videos.ts";
 
 export const summary = { what: "job summary", medium: "summary", render: renderSummary } as const satisfies Reporter;
@@ -16,13 +17,20 @@ export const summary = { what: "job summary", medium: "summary", render: renderS
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
 
+/** That of the posts with findings, and again of the others. */
+const LARGEST_POSTS_BYTES = 40_000;
+
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report: Report, { permalink, actionsPage, toolPage }: Context): string {
-  const { videos = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
+  const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
   const pages = [actionsPage, locateLostRunner(toolPage)].filter((page) => page !== undefined);
   const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark, pages));
+  const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
+  const titled = videos.length > 0 && posts.length > 0 ? ["### Videos"] : [];
+  const aboutVideos = [...titled, ...renderVideos(videos, permalink)];
   return [
-    ...(videos.length === 0 ? [] : [titleReport(report), ...renderVideos(videos, permalink)]),
+    ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
+    ...(isWorseInPosts(report) ? [...aboutPosts, ...aboutVideos] : [...aboutVideos, ...aboutPosts]),
     ...renderDecidedOtherwise(videos, toolPage),
     ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
     ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),

@@ -1,23 +1,28 @@
-/** The annotations of a report: remarks, publish ids, and the findings of videos. Prints nothing. */
+/** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
 import { posix } from "node:path";
 import type { Annotation } from "../../host/host.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
+import type { CheckedPost } from "../../model/post.ts";
 import type { AnnotateFrom, Level } from "../../model/problem.ts";
 import type { Cancellation, Confirmation, PublishOutcome } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
 import type { Context } from "../reporter.ts";
 import { limitAnnotations } from "./annotation-limits.ts";
 import { describePassedCheck, sortConfirmations, titleConfirmation } from "./confirmations.ts";
-import { describeFindings, nameFindings } from "./findings.ts";
+import { describeFindings, listEvidence, nameFindings } from "./findings.ts";
 import { listCommands } from "./fixes.ts";
 import { LEVELS } from "./levels.ts";
 import { nameSummary } from "./places.ts";
+import { describePlaced } from "./posts.ts";
 import { describePublish, isWorthCancelling, sortWorstFirst } from "./publishes.ts";
 
 /** An annotation, and the findings that it shows. */
 type Shown = Annotation & { findings?: readonly Finding[] };
 
-/** One for each remark and publish id, and for each level of a video's findings, within the limits of the platform. */
+/**
+ * One for each remark and publish id, for each level of a video's findings, and for each finding of a post, within the
+ * limits of the platform.
+ */
 export function listAnnotations(report: Report, context: Context): Annotation[] {
   return listShown(report, context).map(({ findings: _, ...annotation }) => annotation);
 }
@@ -37,7 +42,7 @@ function namePlace({ lacksSummary = false, summaryPage }: Context): string {
 }
 
 function* listAll(
-  { remarks, videos = [], cancellations = [], confirmations = [] }: Report,
+  { remarks, videos = [], posts = [], cancellations = [], confirmations = [] }: Report,
   context: Context,
 ): Generator<Shown> {
   yield* remarks.filter(({ isQuiet }) => !isQuiet);
@@ -45,6 +50,7 @@ function* listAll(
   for (const confirmation of sortConfirmations(confirmations)) yield annotateConfirmation(confirmation, context);
   const levels = listLevels(context.annotate);
   for (const checked of videos) yield* annotateVideo(checked, levels);
+  for (const post of posts) yield* annotatePost(post, levels);
 }
 
 /** The levels from `annotate` on. */
@@ -67,6 +73,21 @@ function* annotateVideo({ video, findings }: CheckedVideo, levels: readonly Leve
       ),
       ...(video.source.kind === "url" ? {} : { file: video.path }),
       findings: those,
+    };
+  }
+}
+
+/** Each at its place: a post file is a text that people open at a line. */
+function* annotatePost({ path, findings }: CheckedPost, levels: readonly Level[]): Generator<Shown> {
+  for (const finding of findings) {
+    const { level, line, column } = finding;
+    if (!levels.includes(level)) continue;
+    yield {
+      level,
+      title: `TikTok: ${nameFindings([finding])}`,
+      message: [describePlaced(path, finding), ...listEvidence([finding])].join("\n"),
+      place: { file: path, line, column },
+      findings: [finding],
     };
   }
 }

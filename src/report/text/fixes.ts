@@ -3,6 +3,7 @@ import type { CheckedVideo, Finding, FixKind } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
+import { formatList } from "../../text/words.ts";
 
 /** A command of a video. `level`: of the worst finding that it is for. */
 export type Command = { text: string; kind: FixKind | undefined; isOptional: boolean; level: Level };
@@ -67,16 +68,21 @@ export function listFixes(videos: readonly CheckedVideo[]): Readonly<Record<"nee
 }
 
 /**
- * What a person does next about videos with errors and warnings; `undefined` if there are none. `place`: where
- * everything about them stands.
+ * What a person does next about videos and posts with errors and warnings; `undefined` if there are none. `place`:
+ * where everything about them stands.
  */
-export function describeNextStep(videos: readonly CheckedVideo[], place: string): string | undefined {
+export function describeNextStep({ videos = [], posts = [] }: Report, place: string): string | undefined {
   const { needed, cuts } = listFixes(videos);
   const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
   if (first.commands.length > 0) {
     const commands = first.commands.length === 1 ? "the command" : "the commands";
-    return `To ${verb} ${formatCount(first.videos, "video")}, run ${commands} in ${place}.`;
+    const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
+    return `To ${verb} ${formatCount(first.videos, "video")}, run ${commands} in ${place}.${more}`;
   }
-  const isBad = videos.some(({ findings }) => findings.some(({ level }) => level !== "notice"));
-  return isBad ? `What to do about each video is in ${place}.` : undefined;
+  const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
+  return bad.length === 0 ? undefined : `What to do about each ${formatList(bad)} is in ${place}.`;
+}
+
+function isBad({ findings }: { findings: readonly Finding[] }): boolean {
+  return findings.some(({ level }) => level !== "notice");
 }

@@ -28,11 +28,13 @@ const FORMATS: Readonly<Record<GaugedFact, Format>> = {
   height: inUnit("pixels"),
 };
 
-/** What is allowed, and by whom where a policy says so: `23 to 60 FPS`, `up to 1:00 (policy)`. */
-export function describeBounds({ fact, bounds: { min, max }, isByPolicy }: Gauge): string {
+const SETTERS: Readonly<Record<NonNullable<Gauge["setBy"]>, string>> = { policy: "policy", creator: "this creator" };
+
+/** What is allowed, and by whom where it is not TikTok for everyone: `23 to 60 FPS`, `up to 1:00 (policy)`. */
+export function describeBounds({ fact, bounds: { min, max }, setBy }: Gauge): string {
   const { one, several } = FORMATS[fact];
   const from = min === undefined ? "" : `at least ${one(min)}`;
   const to = max === undefined ? "" : `up to ${one(max)}`;
   const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
-  return `${allowed}${isByPolicy ? " (policy)" : ""}`;
+  return `${allowed}${setBy === undefined ? "" : ` (${SETTERS[setBy]})`}`;
 }

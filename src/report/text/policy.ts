@@ -3,6 +3,7 @@ import type { Remark } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 import { joinFirst, shorten } from "../../text/shortening.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
+import { formatList } from "../../text/words.ts";
 import { remark } from "./remarks.ts";
 
 /** What a policy loosens, in clauses. `limits`: what it allows and TikTok refuses. `levels`: rules off or lowered. */
@@ -58,12 +59,13 @@ function describeLoosening(
 /**
  * What the policy from before a pull request would say. `unseen`: the clone does not have it; `advice` is a sentence
  * without its full stop, and may be empty. `unreadable`: it has no
- * valid policy. `judged`: `stricter` are the videos that have an error only by that policy.
+ * valid policy. `judged`: `stricter` are the videos, and `stricterPosts` the post files, that have an error only by
+ * that policy.
  */
 export type FormerVerdict =
   | { kind: "unseen"; advice: string }
   | { kind: "unreadable" }
-  | { kind: "judged"; existed: boolean; stricter: readonly string[] };
+  | { kind: "judged"; existed: boolean; stricter: readonly string[]; stricterPosts?: readonly string[] };
 
 /** A pull request changes the policy that judges it: always a warning. */
 export function remarkOnPolicyChange(path: string, former: FormerVerdict, loosening: Loosening): Remark {
@@ -128,17 +130,21 @@ function describeFormer(former: FormerVerdict): string {
     return `What the former policy says is not known: this clone does not have it.${help}`;
   }
   const by = former.existed ? "By the former policy" : "Without a policy, as before";
-  const { stricter } = former;
-  if (stricter.length === 0) return `${by}, no other video would have an error.`;
-  return `${by}, ${formatCount(stricter.length, "more video")} would have an error: ${listNames(stricter)}.`;
+  const { stricter, stricterPosts = [] } = former;
+  if (stricter.length + stricterPosts.length === 0) return `${by}, no other video would have an error.`;
+  const counts = [
+    ...(stricter.length === 0 ? [] : [formatCount(stricter.length, "more video")]),
+    ...(stricterPosts.length === 0 ? [] : [formatCount(stricterPosts.length, "more post file")]),
+  ];
+  return `${by}, ${formatList(counts)} would have an error: ${listNames([...stricter, ...stricterPosts])}.`;
 }
 
-/** Videos that lines of `videos` name and the policy leaves out. */
-export function remarkOnIgnored(path: string, ignored: readonly string[]): Remark {
+/** Files that lines of an input name and the policy leaves out. */
+export function remarkOnIgnored(path: string, ignored: readonly string[], noun = "video"): Remark {
   const [verb, them] = ignored.length === 1 ? ["was", "it"] : ["were", "them"];
   return remark(
     "notice",
-    `${formatCount(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${listNames(ignored)}.`,
+    `${formatCount(ignored.length, noun)} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${listNames(ignored)}.`,
   );
 }
 

@@ -7,22 +7,35 @@ import { breakableCode, escapeMarkdown, noteOmitted, takeWhileFits } from "./mar
 import { remark } from "./remarks.ts";
 
 /** What the videos were compared with: "the base branch (1a2b3c4)". */
-function describeBase({ base, commit }: Omit<Scope, "unchanged">): string {
+function describeBase({ base, commit }: Pick<Scope, "base" | "commit">): string {
   return commit === undefined ? base : `${base} (${commit.slice(0, 7)})`;
 }
 
-/** The one line about the videos that were not checked. `checked`: how many were. */
-export function countUnchanged({ unchanged }: Scope, checked: number): string {
-  const count = formatCount(unchanged.length, checked === 0 ? "video" : "other video");
-  const verb = unchanged.length === 1 ? "was" : "were";
-  return `${count}, not changed here, ${verb} not checked`;
+/** Whether there is anything that is not checked because it is not changed. */
+export function hasLeftOut(scope: Scope): boolean {
+  return listUnchanged(scope).length > 0;
+}
+
+function listUnchanged({ unchanged, unchangedPosts = [] }: Scope): readonly string[] {
+  return [...unchanged, ...unchangedPosts];
+}
+
+/** The one line about the videos and post files that were not checked. `checked`: how many videos were. */
+export function countUnchanged(scope: Scope, checked: number): string {
+  const { unchanged, unchangedPosts = [] } = scope;
+  const counts = [
+    ...(unchanged.length === 0 ? [] : [formatCount(unchanged.length, checked === 0 ? "video" : "other video")]),
+    ...(unchangedPosts.length === 0 ? [] : [formatCount(unchangedPosts.length, "post file")]),
+  ];
+  const verb = listUnchanged(scope).length === 1 ? "was" : "were";
+  return `${formatList(counts)}, not changed here, ${verb} not checked`;
 }
 
 const MOST_NAMES = 20;
 
 /** Lines of the log. */
 export function describeScope(scope: Scope, checked: number): string[] {
-  const { unchanged } = scope;
+  const unchanged = listUnchanged(scope);
   const names = unchanged.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
   const rest = unchanged.length > MOST_NAMES ? " …" : "";
   return [
@@ -39,14 +52,15 @@ const LARGEST_NAMES_BYTES = 50_000;
  * has said why.
  */
 export function renderScope(scope: Scope, checked: number): string[] {
-  if (scope.unchanged.length === 0) return [];
+  const unchanged = listUnchanged(scope);
+  if (unchanged.length === 0) return [];
   const why = checked === 0 ? "" : `Only videos that differ from ${escapeMarkdown(describeBase(scope))} are checked. `;
-  const shown = takeWhileFits(scope.unchanged, LARGEST_NAMES_BYTES, breakableCode);
+  const shown = takeWhileFits(unchanged, LARGEST_NAMES_BYTES, breakableCode);
   return [
     `<details><summary>${countUnchanged(scope, checked)}</summary>`,
     `${why}To check all videos, set \`scope: all\`.`,
     shown.join("<br>"),
-    ...noteOmitted(scope.unchanged.length - shown.length),
+    ...noteOmitted(unchanged.length - shown.length),
     "</details>",
   ];
 }
@@ -60,9 +74,15 @@ export function remarkOnMissingParts(missing: readonly number[], count: number):
   return { ...remark("error", message), isCounted: true };
 }
 
-/** There are videos, and none was changed. */
+/** There are videos or posts, and none was changed. */
 export function remarkOnUnchanged(scope: Scope): Remark {
-  return remark("notice", `No video was checked, because none differs from ${describeBase(scope)}.`);
+  const { unchanged, unchangedPosts = [] } = scope;
+  const nothing = [
+    ...(unchanged.length === 0 ? [] : ["no video"]),
+    ...(unchangedPosts.length === 0 ? [] : ["no post"]),
+  ];
+  const subject = formatList(nothing).replace(/^n/, "N");
+  return remark("notice", `${subject} was checked, because none differs from ${describeBase(scope)}.`);
 }
 
 /** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */

@@ -38,10 +38,11 @@ function inBrackets(detail = ""): string {
 }
 
 /** What a step judges. */
-export type Thing = "video" | "upload";
+export type Thing = "video" | "post" | "upload";
 
 const NOTHING: Readonly<Record<Thing, string>> = {
   video: "no video was checked",
+  post: "no post was checked",
   upload: "no publish id was found",
 };
 
@@ -50,9 +51,12 @@ export type FailPolicy = { setting: string; failOn: FailOn };
 
 const A_LEVEL: Readonly<Record<Level, string>> = { error: "an error", warning: "a warning", notice: "a notice" };
 
-/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos have one of `levels`. */
-export function describeBad({ bad, total, levels }: { bad: number; total: number; levels: readonly Level[] }): string {
-  return `${formatInteger(bad)} of ${formatCount(total, "video")} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
+export function describeBad(
+  { bad, total, levels }: { bad: number; total: number; levels: readonly Level[] },
+  thing: "video" | "post",
+): string {
+  return `${formatInteger(bad)} of ${formatCount(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
 }
 
 /**
@@ -77,14 +81,17 @@ export function describeForgiven(cause: string, { setting, failOn }: FailPolicy)
   return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
 }
 
-/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
+/**
+ * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
+ * about. `levels`: those that would fail it, the worst first.
+ */
 export function describePass(
-  { thing, total, levels }: { thing: Thing; total: number; levels: readonly Level[] },
+  { thing, judged, levels }: { thing: Thing; judged: readonly Thing[]; levels: readonly Level[] },
   { setting, failOn }: FailPolicy,
 ): string {
-  if (total === 0) return `The step passes: ${NOTHING[thing]}.`;
+  if (judged.length === 0) return `The step passes: ${NOTHING[thing]}.`;
   const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-  return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
+  return `The step passes: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
 }
 
 /** How many results could not be written, as a cause to fail. */

@@ -1,7 +1,8 @@
-/** The heading of a report about videos, which says it all. Judges no video. */
+/** The heading of a report about videos and posts, which says it all. Judges none of them. */
+import type { Verdict } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
-import { describeVerdicts, hasOnlyWarnings } from "./verdicts.ts";
+import { describePosts, describeVerdicts, hasOnlyWarnings } from "./verdicts.ts";
 
 /** What kind of news a report is. `lacking`: nothing is wrong with what was checked, but more had to be checked. */
 export type News = "failed" | "lacking" | "warned" | "unchecked" | "good";
@@ -15,20 +16,37 @@ const SIGNS: Readonly<Record<News, string>> = {
 };
 
 /** The worst that a report has to say. */
-export function findNews({ videos = [], remarks }: Report): News {
-  if (videos.some(({ verdict }) => verdict !== "valid")) return "failed";
+export function findNews({ videos = [], posts = [], remarks }: Report): News {
+  const checked = [...videos, ...posts];
+  if (checked.some(({ verdict }) => verdict !== "valid")) return "failed";
   const errors = remarks.filter(({ level }) => level === "error");
   // An error that does not count is about the run, not about what it has checked.
-  if (errors.some(({ isCounted }) => isCounted || videos.length === 0)) return "lacking";
-  if (videos.length === 0) return "unchecked";
-  return videos.some(hasOnlyWarnings) ? "warned" : "good";
+  if (errors.some(({ isCounted }) => isCounted || checked.length === 0)) return "lacking";
+  if (checked.length === 0) return "unchecked";
+  return checked.some(hasOnlyWarnings) ? "warned" : "good";
 }
 
 /** The news in a line. */
 export function describeNews(report: Report): string {
-  const { videos = [] } = report;
-  if (videos.length === 0) return "No video was checked";
-  return findNews(report) === "lacking" ? "Not all videos were checked" : describeVerdicts(videos);
+  const { videos = [], posts = [] } = report;
+  if (videos.length + posts.length === 0) return "No video was checked";
+  if (findNews(report) === "lacking")
+    return posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
+  const aboutVideos = videos.length === 0 ? [] : [describeVerdicts(videos)];
+  const aboutPosts = posts.length === 0 ? [] : [describePosts(posts)];
+  const [first = "", second] = isWorseInPosts(report)
+    ? [...aboutPosts, ...aboutVideos]
+    : [...aboutVideos, ...aboutPosts];
+  return second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+}
+
+/** Whether posts have errors, and no video has any: then they come first. */
+export function isWorseInPosts({ videos = [], posts = [] }: Report): boolean {
+  return posts.some(isInvalid) && !videos.some(isInvalid);
+}
+
+function isInvalid({ verdict }: { verdict: Verdict }): boolean {
+  return verdict !== "valid";
 }
 
 /** The same as a heading in Markdown. */

@@ -1,9 +1,10 @@
-/** One line about all checked videos, for log and summary. Judges no video. */
+/** One line about all checked videos or posts, for log and summary. Judges none of them. */
 import type { CheckedVideo, Verdict } from "../../model/finding.ts";
+import type { CheckedPost } from "../../model/post.ts";
 import { formatInteger } from "../../text/quantities.ts";
 
-/** Whether a video passes although a rule warns of it. */
-export function hasOnlyWarnings({ verdict, findings }: CheckedVideo): boolean {
+/** Whether a video or a post passes although a rule warns of it. */
+export function hasOnlyWarnings({ verdict, findings }: CheckedVideo | CheckedPost): boolean {
   return verdict === "valid" && findings.some(({ level }) => level === "warning");
 }
 
@@ -21,22 +22,47 @@ export function describeVerdicts(videos: readonly CheckedVideo[]): string {
     count("unreadable"),
     videos.filter(hasOnlyWarnings).length,
   ];
-  const isOne = videos.length === 1;
-  const total = formatInteger(videos.length);
-  const everyVideo = videos.length === 2 ? "Both videos" : `All ${total} videos`;
-  if (refused + broken + unreadable === 0) {
-    const meets = isOne ? "The video meets the limits" : `${everyVideo} meet the limits`;
-    if (warned === 0) return meets;
-    return isOne ? `${meets}, with warnings` : `${meets}, ${formatInteger(warned)} with warnings`;
-  }
-  const news: readonly (readonly [count: number, verb: string])[] = [
+  const names = { one: "The video", many: "videos", total: videos.length };
+  if (refused + broken + unreadable === 0) return describeGood(names, ["meets the limits", "meet the limits"], warned);
+  return describeNews(names, [
     [refused, "would be refused"],
     [broken, broken === 1 ? "breaks the policy" : "break the policy"],
     [unreadable, "can't be read"],
     [warned, warned === 1 ? "has warnings" : "have warnings"],
-  ];
+  ]);
+}
+
+/** The same about posts: `1 of 3 posts has errors, 1 has warnings`. */
+export function describePosts(posts: readonly CheckedPost[]): string {
+  const bad = posts.filter(({ verdict }) => verdict === "invalid").length;
+  const warned = posts.filter(hasOnlyWarnings).length;
+  const names = { one: "The post", many: "posts", total: posts.length };
+  if (bad === 0) return describeGood(names, ["passes the check", "pass the check"], warned);
+  return describeNews(names, [
+    [bad, bad === 1 ? "has errors" : "have errors"],
+    [warned, warned === 1 ? "has warnings" : "have warnings"],
+  ]);
+}
+
+/** What there are `total` of, by its names at the start of a sentence and within one. */
+type Names = { one: string; many: string; total: number };
+
+function nameEvery({ one, many, total }: Names): string {
+  if (total === 1) return one;
+  return total === 2 ? `Both ${many}` : `All ${formatInteger(total)} ${many}`;
+}
+
+function describeGood(names: Names, [does, doAll]: readonly [string, string], warned: number): string {
+  const isOne = names.total === 1;
+  const good = `${nameEvery(names)} ${isOne ? does : doAll}`;
+  if (warned === 0) return good;
+  return isOne ? `${good}, with warnings` : `${good}, ${formatInteger(warned)} with warnings`;
+}
+
+/** Some of it is bad. `news`: how many, and the verb; the worst first. */
+function describeNews(names: Names, news: readonly (readonly [count: number, verb: string])[]): string {
+  const { many, total } = names;
   const [[first, verb] = [0, ""], ...others] = news.filter(([those]) => those > 0);
-  const isEvery = first === videos.length;
-  const subject = isOne ? "The video" : isEvery ? everyVideo : `${formatInteger(first)} of ${total} videos`;
+  const subject = first === total ? nameEvery(names) : `${formatInteger(first)} of ${formatInteger(total)} ${many}`;
   return [`${subject} ${verb}`, ...others.map(([those, also]) => `${formatInteger(those)} ${also}`)].join(", ");
 }

@@ -90,8 +90,11 @@ function renderFindings(row: VideoRow): string {
   return inOrder.map((same) => renderFinding(same, row.length)).join("<br>");
 }
 
-/** `same`: a rule's findings with one basis, one for each of those videos that have it. */
-function renderFinding(same: readonly Finding[], videos: number): string {
+/**
+ * `same`: a rule's findings with one basis, one for each of those videos that have it. `where`: where it stands in a
+ * file, as Markdown.
+ */
+export function renderFinding(same: readonly Finding[], videos: number, where?: string): string {
   const [first] = same;
   if (first === undefined) return "";
   const { rule, level, detail = "", basis } = first;
@@ -99,6 +102,7 @@ function renderFinding(same: readonly Finding[], videos: number): string {
   const isSame = same.every((finding) => text(finding) === text(first));
   const some = same.length === videos ? "" : `${formatInteger(same.length)} of them: `;
   const small = [
+    ...(where === undefined ? [] : [where]),
     describeBasis(rule, basis),
     ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
     ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),

@@ -20,7 +20,7 @@ type Parts = Readonly<Record<"failed" | "warned" | "needed" | "cuts" | "optional
 
 /** How much of the job summary a part may take, which holds 1 MiB, besides what the parts before it left. */
 const SHARES_BYTES: Readonly<Record<keyof Parts, number>> = {
-  failed: 400_000,
+  failed: 320_000,
   warned: 150_000,
   needed: 200_000,
   cuts: 50_000,

@@ -1,12 +1,12 @@
 /** Videos at URLs that the workflow gave. Knows nothing about Git LFS. */
 import type { Inspection, Video } from "../../model/video.ts";
 import { nameAddress } from "../../net/addresses.ts";
+import { findSignatureEnd } from "../../text/signature-end.ts";
 import { describeFailure } from "./failure-texts.ts";
 import { inspectRemoteFile } from "./inspection.ts";
 import type { RemoteReading } from "./reading.ts";
 import { mayPass } from "./remote-file.ts";
 import type { ReadingPlan, RemoteVideo, RemoteVideoTask } from "./remote-video.ts";
-import { findSignatureEnd } from "./signature-end.ts";
 
 /** Prepares the reading of videos at URLs. A video that can't be read has a fault (`inaccessible`). */
 export function planUrlVideos(urls: readonly URL[], reading: Omit<RemoteReading, "limits">): RemoteVideoTask[] {

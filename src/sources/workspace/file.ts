@@ -52,7 +52,7 @@ function reportDangling(path: string): FileReading<never> | false {
   return {
     kind: "inaccessible",
     problem: `it is a link to '${name}', which does not exist`,
-    advice: "Commit the video itself",
+    advice: "Commit the file itself",
   };
 }
 

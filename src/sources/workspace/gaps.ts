@@ -1,42 +1,46 @@
-/** Says why lines of `videos` find nothing, and what was probably meant. Searches nothing itself. */
+/** Says why lines of `videos` or `posts` find nothing, and what was probably meant. Searches nothing itself. */
 import { posix } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { fold } from "../../text/folding.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
+import { type FileKind, isByDefault } from "./file-kind.ts";
 import { findPlainFolder } from "./globs.ts";
 import { explainForm } from "./line-forms.ts";
-import { type Line, type LineProblem, quoteLines, rejectLine, writeLine } from "./lines.ts";
+import { type Line, type LineProblem, listAllowed, quoteLines, reject, writeLine } from "./lines.ts";
 import { suggestGlob, suggestPath } from "./suggestion.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { pathsOfFiles, type Tracked } from "./tracked.ts";
-import { ENDINGS, isMacMetadata, isVideoByDefault } from "./video-names.ts";
+import { isMacMetadata } from "./video-names.ts";
 
 /** Whether something is at a path of the workspace. */
 type Exists = (path: string) => boolean;
 
+/** Where lines find nothing, and the kind of files that they look for. */
+type Around = { kind: FileKind; around: Surroundings; exists: Exists };
+
 /** A file or directory that a line names, and that is not on disk. */
-export function describeMissing(line: Line, tracked: Tracked, around: Surroundings, exists: Exists): LineProblem {
+export function describeMissing(line: Line, tracked: Tracked, { kind, around, exists }: Around): LineProblem {
   const { written, path, hidesSecret } = line;
+  const rejectLine = (why: string, advice = listAllowed(kind)) => reject(written, why, advice);
   const paths = tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : [];
   if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
     return rejectLine(
-      written,
       "which Git tracks, but which is not on disk",
       "Check out all files (a sparse checkout leaves some out), or restore what a step deleted",
     );
   }
-  const form = explainForm(path, exists);
-  if (form !== undefined) return rejectLine(written, form.problem, form.advice);
-  if (hidesSecret) return rejectLine(written, "which does not exist");
+  const form = explainForm(path, kind, exists);
+  if (form !== undefined) return rejectLine(form.problem, form.advice);
+  if (hidesSecret) return rejectLine("which does not exist");
   const existing = [...around.files, ...around.directories, ...paths].filter((each) => !isMacMetadata(each));
   const closest = suggestPath(path, existing);
-  if (closest === undefined) return rejectLine(written, "which does not exist");
+  if (closest === undefined) return rejectLine("which does not exist");
   if (closest.normalize() !== path.normalize()) {
-    return rejectLine(written, `which does not exist (did you mean '${writeLine(closest)}'?)`);
+    return rejectLine(`which does not exist (did you mean '${writeLine(closest)}'?)`);
   }
   const glob = path.normalize().replace(/[^\0-\x7f]+/g, "*");
-  return rejectLine(written, `which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
+  return rejectLine(`which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
 }
 
 /** Bad lines that are not listed. */
@@ -53,39 +57,40 @@ export function describeFailedGit(message: string): Problem {
   };
 }
 
-/** A directory or glob that matches no video. `others`: how many other files it matches. */
-export function describeGap(line: Line, others: number, around: Surroundings, exists: Exists): Problem {
+/** A directory or glob that matches nothing of the kind. `others`: how many other files it matches. */
+export function describeGap(line: Line, others: number, { kind, around, exists }: Around): Problem {
+  const { noun, endings } = kind;
   const { written, path, glob, hidesSecret } = line;
-  const form = others > 0 ? undefined : explainForm(path, exists);
+  const form = others > 0 ? undefined : explainForm(path, kind, exists);
   if (form !== undefined) {
     const { problem, advice } = form;
-    return { problem: `has the line '${written}', which matches no video, and ${problem}`, advice };
+    return { problem: `has the line '${written}', which matches no ${noun}, and ${problem}`, advice };
   }
   const notes = [
     ...(others === 0 ? [] : [`it matches ${formatCount(others, "other file")}`]),
-    ...(glob === undefined || others > 0 || hidesSecret ? [] : suggest(path, around)),
+    ...(glob === undefined || others > 0 || hidesSecret ? [] : suggest(path, kind, around)),
   ];
   return {
-    problem: `has the line '${written}', which matches no video${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
-    advice: `A directory or glob finds only files on disk whose names end in ${ENDINGS}. Correct or remove the line`,
+    problem: `has the line '${written}', which matches no ${noun}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
+    advice: `A directory or glob finds only files on disk whose names end in ${endings}. Correct or remove the line`,
   };
 }
 
-function suggest(glob: string, around: Surroundings): string[] {
+function suggest(glob: string, kind: FileKind, around: Surroundings): string[] {
   const folder = findPlainFolder(glob);
   const isMissing = folder !== "" && around.isWhole && !mayBeFolder(folder, around);
-  const closest = suggestGlob(glob, around);
+  const closest = suggestGlob(glob, kind, around);
   return [
     ...(isMissing ? [`there is no folder '${folder}'`] : []),
-    ...(closest === undefined ? listEndings(folder, around) : [`did you mean '${writeLine(closest)}'?`]),
+    ...(closest === undefined ? listEndings(folder, kind, around) : [`did you mean '${writeLine(closest)}'?`]),
   ];
 }
 
-/** How the names of the videos end that are in the folder of a glob. */
-function listEndings(folder: string, { files }: Surroundings): string[] {
-  const inside = files.filter((path) => isVideoByDefault(path) && (folder === "" || path.startsWith(`${folder}/`)));
+/** How the names of the files of the kind end that are in the folder of a glob. */
+function listEndings(folder: string, kind: FileKind, { files }: Surroundings): string[] {
+  const inside = files.filter((path) => isByDefault(kind, path) && (folder === "" || path.startsWith(`${folder}/`)));
   const endings = [...new Set(inside.map((path) => posix.extname(path).toLowerCase()))].sort();
-  return endings.length === 0 ? [] : [`the videos there end in ${formatList(endings)}`];
+  return endings.length === 0 ? [] : [`the ${kind.noun}s there end in ${formatList(endings)}`];
 }
 
 /** A link can lead to a folder. */
@@ -96,26 +101,30 @@ function mayBeFolder(folder: string, { files, directories }: Surroundings): bool
 }
 
 /** Lines that leave out all that others find. */
-export function describeEmptied(excluded: readonly Line[]): Problem {
+export function describeEmptied(excluded: readonly Line[], { noun }: FileKind): Problem {
   return {
-    problem: `names videos, but ${quoteLines(excluded)} leaves out all of them`,
+    problem: `names ${noun}s, but ${quoteLines(excluded)} leaves out all of them`,
     advice: "Leave out fewer files, or remove these lines",
   };
 }
 
-/** A line that begins with `!` and leaves out none of `paths`, the videos that were found. */
-export function describeUnused({ written, path, glob, hidesSecret }: Line, paths: readonly string[]): Problem {
+/** A line that begins with `!` and leaves out none of `paths`, which were found. */
+export function describeUnused(
+  { written, path, glob, hidesSecret }: Line,
+  kind: FileKind,
+  paths: readonly string[],
+): Problem {
   const directories = new Set(paths.flatMap(listFolders));
   const closest = hidesSecret
     ? undefined
     : glob === undefined
       ? suggestPath(path, [...paths, ...directories])
-      : suggestGlob(path, { files: paths, directories: [...directories], isWhole: true });
-  const form = explainForm(path, (part) => paths.includes(part));
+      : suggestGlob(path, kind, { files: paths, directories: [...directories], isWhole: true });
+  const form = explainForm(path, kind, (part) => paths.includes(part));
   const hint = closest === undefined || form !== undefined ? "" : ` (did you mean '!${closest}'?)`;
   const literal = /^\(.*\)$/s.test(path) && glob === undefined ? `. It would leave out a file named '${path}'` : "";
   return {
-    problem: `has the line '${written}', which leaves out no video${hint}${form ? `, and ${form.problem}` : ""}${hidesSecret ? "" : literal}`,
+    problem: `has the line '${written}', which leaves out no ${kind.noun}${hint}${form ? `, and ${form.problem}` : ""}${hidesSecret ? "" : literal}`,
     advice: form?.advice ?? "Correct or remove the line",
   };
 }

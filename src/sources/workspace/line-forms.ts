@@ -1,9 +1,9 @@
-/** Recognises lines of `videos` that are written in another form than this input has. Looks at no disk. */
+/** Recognises lines of `videos` and `posts` that are written in another form than this input has. Looks at no disk. */
 import type { Problem } from "../../model/problem.ts";
 import { allowTypos, measureDistance } from "../../text/closest.ts";
 import { isGlob } from "../../text/glob.ts";
 import { findUnclosed } from "../../text/glob-tokens.ts";
-import { isNamedAsVideo } from "./video-names.ts";
+import type { FileKind } from "./file-kind.ts";
 
 /** What is wrong with the form of a line. `problem` is a clause that follows the line: "which is in quotes". */
 export type FormProblem = Problem;
@@ -55,11 +55,15 @@ function findSecondPart(line: string): FormProblem | undefined {
  * Why a line that finds nothing is probably in another form. `exists` says whether a path is there; `path` is the line
  * without its mark `!`.
  */
-export function explainForm(path: string, exists: (path: string) => boolean): FormProblem | undefined {
+export function explainForm(
+  path: string,
+  { isNamed }: FileKind,
+  exists: (path: string) => boolean,
+): FormProblem | undefined {
   if (path.startsWith("#") || /\s#/.test(path)) return explainComment(path);
   if (/^[-*•]\s/.test(path)) return forThing(LIST_MARK, "path");
   if (/^(["'“‘`]).*["'”’`],?$/s.test(path)) return QUOTES;
-  const isPath = (part: string) => isGlob(part) || isNamedAsVideo(part) || exists(part);
+  const isPath = (part: string) => isGlob(part) || isNamed(part) || exists(part);
   const [commas, spaces] = [split(path, /[,;]/), split(path, /\s/)];
   if (commas.length > 1 && commas.every(isPath)) return SEPARATE;
   if (spaces.length > 1 && spaces.every((part) => isGlob(part) || exists(part))) return SEPARATE;

@@ -1,14 +1,15 @@
-/** What the lines of the input `videos` mean. Looks neither at the disk nor at the network. */
+/** What the lines of the inputs `videos` and `posts` mean. Looks neither at the disk nor at the network. */
 import { isAbsolute, posix, relative, sep } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { isLoopback, nameAddress } from "../../net/addresses.ts";
 import { compileGlob, isGlob } from "../../text/glob.ts";
 import { GLOB_SYNTAX, type RefusedGlob } from "../../text/glob-syntax.ts";
 import { hideSecrets } from "../../text/redaction.ts";
+import type { FileKind } from "./file-kind.ts";
 import { findMistypedUrl } from "./line-forms.ts";
 
 /**
- * A line of the `videos` input. `path`: a file, directory or glob, relative to the workspace, which itself is `.`
+ * A line of the input. `path`: a file, directory or glob, relative to the workspace, which itself is `.`
  * `written`: the line without secrets, for messages; `hidesSecret`: it is not the whole line. `glob`: what the path
  * means as a glob, if it can be one.
  */
@@ -26,14 +27,17 @@ export type UrlLine = { kind: "url"; written: string; url: URL };
 export type LineProblem = { kind: "problem" } & Problem;
 
 /** Parses a line. Does not check whether it names anything. */
-export function parseLine(line: string, workspace: string): Line | UrlLine | LineProblem {
+export function parseLine(line: string, workspace: string, kind: FileKind): Line | UrlLine | LineProblem {
+  const rejectLine = (written: string, why: string, advice = listAllowed(kind)) => reject(written, why, advice);
   const excludes = line.startsWith("!");
   const given = excludes ? line.slice(1).trim() : line;
   const written = hideSecrets(line);
   if (given === "") return rejectLine(written, "which is empty");
   const mistyped = findMistypedUrl(given);
+  const isUrl = /^[a-z][a-z\d+.-]*:\/\//i.test(given);
+  if (!kind.takesUrls && (isUrl || mistyped !== undefined)) return rejectLine(written, "which is a URL");
   if (mistyped !== undefined) return rejectLine(written, mistyped.problem, mistyped.advice);
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(given)) return parseUrl(given, written, excludes);
+  if (isUrl) return parseUrl(given, written, excludes, rejectLine);
   const inWorkspace = isAbsolute(given) ? relative(workspace, given) : given;
   const path = posix.normalize(inWorkspace.replaceAll(sep, "/")).replace(/\/+$/, "");
   // On Windows, a path on another drive has no relative form, and stays absolute.
@@ -46,7 +50,12 @@ export function parseLine(line: string, workspace: string): Line | UrlLine | Lin
   return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path, glob };
 }
 
-function parseUrl(given: string, written: string, excludes: boolean): UrlLine | LineProblem {
+function parseUrl(
+  given: string,
+  written: string,
+  excludes: boolean,
+  rejectLine: (written: string, why: string) => LineProblem,
+): UrlLine | LineProblem {
   if (excludes) return rejectLine(written, "which excludes a URL: remove the line that gives this URL");
   if (!URL.canParse(given)) return rejectLine(written, "which is not a valid URL");
   const url = new URL(given);
@@ -58,7 +67,7 @@ function parseUrl(given: string, written: string, excludes: boolean): UrlLine | 
   return { kind: "url", written: nameAddress(url), url };
 }
 
-/** The line of `videos` that means a path or a glob. A line that begins with `!` would leave it out. */
+/** The line that means a path or a glob. A line that begins with `!` would leave it out. */
 export function writeLine(path: string): string {
   return path.startsWith("!") ? `./${path}` : path;
 }
@@ -67,11 +76,14 @@ export function quoteLines(lines: readonly { written: string }[]): string {
   return lines.map(({ written }) => `'${written}'`).join(", ");
 }
 
-const ALLOWED =
-  "Allowed, one per line: a file, directory or glob in the workspace, an https URL, or '!' and the files to leave out";
+/** What a line can be. Without its full stop. */
+export function listAllowed({ takesUrls }: FileKind): string {
+  const url = takesUrls ? ", an https URL" : "";
+  return `Allowed, one per line: a file, directory or glob in the workspace${url}, or '!' and the files to leave out`;
+}
 
-/** Says what is wrong with a line, and what is allowed. `why` is a clause: "which is empty". */
-export function rejectLine(written: string, why: string, advice = ALLOWED): LineProblem {
+/** Says what is wrong with a line, and what to do. `why` is a clause: "which is empty". */
+export function reject(written: string, why: string, advice: string): LineProblem {
   return { kind: "problem", problem: `has the line '${written}', ${why}`, advice };
 }
 
@@ -79,5 +91,5 @@ export function rejectLine(written: string, why: string, advice = ALLOWED): Line
 export function rejectGlob({ kind, written, hidesSecret }: Line, { problem, instead }: RefusedGlob): LineProblem {
   const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${line}'`).join(" and ") : "";
   const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
-  return rejectLine(written, `${problem}${hint}`, `Allowed in a glob: ${GLOB_SYNTAX}`);
+  return reject(written, `${problem}${hint}`, `Allowed in a glob: ${GLOB_SYNTAX}`);
 }

@@ -11,17 +11,17 @@ export type LinkGuard = (path: string, place: string) => Problem | undefined;
 
 const OUTSIDE: Problem = {
   problem: "a symbolic link leads outside the workspace",
-  advice: "Commit the video itself in place of the link",
+  advice: "Commit the file itself in place of the link",
 };
 
 const INTO_GIT: Problem = {
   problem: "it is inside a '.git' directory, whose files are not read",
-  advice: "Commit the video itself at another path",
+  advice: "Commit the file itself at another path",
 };
 
 const UNTRACKED: Problem = {
   problem: "a symbolic link leads to a file that Git does not track",
-  advice: "Commit the file that the link leads to, or name that file itself in the input 'videos'",
+  advice: "Commit the file that the link leads to, or name that file itself in the input",
 };
 
 /**

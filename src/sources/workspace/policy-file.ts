@@ -1,19 +1,12 @@
 /** The text of the policy: in the workspace, or in another commit. Does not parse it. */
-import { isUtf8 } from "node:buffer";
 import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
-import { formatSize } from "../../text/quantities.ts";
 import { findTreeEntry, readObject } from "./committed-file.ts";
 import { lookUp } from "./disk.ts";
 import { openWorkspace } from "./file.ts";
 import { findRepository } from "./git.ts";
+import { decode, type FileText, readText, refuseLarge } from "./text-file.ts";
 import { SUBMODULE } from "./tracked.ts";
-
-/** The text of a file. `refused`: a clause that follows the file's name, "which …", and what to do. */
-export type FileText =
-  | { kind: "text"; text: string }
-  | { kind: "absent" }
-  | { kind: "refused"; why: string; advice: string };
 
 /** A path from the workspace, with `/`, for the one that is given; `undefined` if it leads out. */
 export function placeInWorkspace(given: string, workspace: string): string | undefined {
@@ -38,11 +31,8 @@ export function readPlainFile(path: string, limitBytes: number, { workspace, env
     const why = link === path ? "which is a symbolic link" : "to which a symbolic link leads";
     return { kind: "refused", why, advice: "Commit the file itself, in a folder that is no link" };
   }
-  const reading = openWorkspace(workspace, environment)(path, ({ sizeBytes, read }): FileText => {
-    if (sizeBytes > limitBytes) return refuseLarge(sizeBytes, limitBytes);
-    const buffer = Buffer.alloc(sizeBytes);
-    return decode(buffer.subarray(0, read(buffer, 0)));
-  });
+  const limit = { bytes: limitBytes, advice: SHORTEN };
+  const reading = openWorkspace(workspace, environment)(path, (file) => readText(file, limit));
   if (reading.kind === "read") return reading.value;
   return { kind: "refused", why: `which can't be read: ${reading.problem}`, advice: "Name a regular file" };
 }
@@ -54,16 +44,7 @@ function findLink(path: string, workspace: string): string | undefined {
   return places.find((place) => lstatSync(join(workspace, place), { throwIfNoEntry: false })?.isSymbolicLink());
 }
 
-function refuseLarge(sizeBytes: number, limitBytes: number): FileText {
-  const size = `${formatSize(sizeBytes, limitBytes)} of at most ${formatSize(limitBytes)}`;
-  return { kind: "refused", why: `which is too large (${size})`, advice: "Use globs in place of long lists" };
-}
-
-/** The bytes of UTF-16 can be UTF-8, too: then they have zeros, which no policy has. */
-function decode(bytes: Buffer): FileText {
-  if (isUtf8(bytes) && !bytes.includes(0)) return { kind: "text", text: new TextDecoder("utf-8").decode(bytes) };
-  return { kind: "refused", why: "which is not text in UTF-8", advice: "Save it as UTF-8" };
-}
+const SHORTEN = "Use globs in place of long lists";
 
 const NOT_ON_DISK: FileText = {
   kind: "refused",
@@ -105,7 +86,9 @@ export function readCommitted(
   if (other !== undefined) return { kind: "refused", why: `which is ${other}`, advice: "Commit the file itself" };
   const content = readObject(repository, entry.object, environment);
   if (content === undefined) return { kind: "unavailable", what: "content" };
-  return content.length > limitBytes ? refuseLarge(content.length, limitBytes) : decode(content);
+  return content.length > limitBytes
+    ? refuseLarge(content.length, { bytes: limitBytes, advice: SHORTEN })
+    : decode(content);
 }
 
 /** What is no regular file, by its mode. */

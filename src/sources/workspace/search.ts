@@ -1,7 +1,8 @@
-/** Finds the videos that the input `videos` names, on disk and at URLs. Opens none of them. */
+/** Finds the files that the inputs `videos` and `posts` name, on disk, and videos at URLs. Opens none of them. */
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { lookUp, openDisk } from "./disk.ts";
+import { type FileKind, isByDefault, POSTS, VIDEOS } from "./file-kind.ts";
 import {
   describeEmptied,
   describeFailedGit,
@@ -12,10 +13,10 @@ import {
 } from "./gaps.ts";
 import { type ListDirectory, listUnder, walkGlob } from "./globs.ts";
 import { type Line, parseLine, quoteLines, rejectGlob, type UrlLine } from "./lines.ts";
-import { isVideoOfLine, subtract } from "./selection.ts";
+import { isOfLine, subtract } from "./selection.ts";
 import { findUntracked, lookAround, type Untracked } from "./surroundings.ts";
 import { type IndexEntry, listTracked, listTrackedVideos, pathsOfFiles } from "./tracked.ts";
-import { ENDINGS, isMacMetadata, isVideoByDefault } from "./video-names.ts";
+import { ENDINGS, isMacMetadata } from "./video-names.ts";
 
 /** A search, or what is wrong with the lines: words that follow the name of the input. */
 export type Found = Searched | { kind: "problems"; problems: readonly Problem[] };
@@ -45,31 +46,77 @@ export type Searched = { tried: string; untracked?: Untracked } & (
   | { kind: "no-repository" }
 );
 
+/** As {@link Found}, for posts. */
+export type FoundPosts =
+  | { kind: "posts"; paths: readonly string[]; gaps: readonly Problem[]; unused: readonly Problem[] }
+  | { kind: "problems"; problems: readonly Problem[] };
+
 /**
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
  * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
 export function findVideos(lines: readonly string[], workspace: string, environment: NodeJS.ProcessEnv): Found {
-  const parsed = [...new Set(lines)].map((line) => parseLine(line, workspace));
+  const read = readLines(lines, VIDEOS, workspace, environment);
+  if (read.kind === "problems") return read;
+  const { included, excluded, urlLines } = read;
+  const namesNone = included.length === 0 && urlLines.length === 0;
+  if (!namesNone) return leaveOut(findNamed(included, urlLines, VIDEOS, workspace), excluded, VIDEOS);
+  const found = findTracked(excluded, workspace, environment);
+  return found.kind === "videos" ? leaveOut(found, excluded, VIDEOS) : found;
+}
+
+/** Finds the files that the lines of the `posts` input name, as {@link findVideos} does. No post has to be checked. */
+export function findPosts(lines: readonly string[], workspace: string, environment: NodeJS.ProcessEnv): FoundPosts {
+  const read = readLines(lines, POSTS, workspace, environment);
+  if (read.kind === "problems") return read;
+  const { included, excluded } = read;
+  if (included.length === 0 && excluded.length > 0) return { kind: "problems", problems: [NAMES_NO_POST] };
+  const { paths, gaps, unused } = leaveOut(findNamed(included, [], POSTS, workspace), excluded, POSTS);
+  return { kind: "posts", paths, gaps, unused };
+}
+
+const NAMES_NO_POST: Problem = {
+  problem: "only leaves files out",
+  advice: "Name the files, directories or globs that hold posts, too",
+};
+
+type Lines = { included: readonly Line[]; excluded: readonly Line[]; urlLines: readonly UrlLine[] };
+
+/** Sorts the lines by what they mean, unless something is wrong with one of them. */
+function readLines(
+  lines: readonly string[],
+  kind: FileKind,
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+): ({ kind: "lines" } & Lines) | { kind: "problems"; problems: readonly Problem[] } {
+  const parsed = [...new Set(lines)].map((line) => parseLine(line, workspace, kind));
   const problems = parsed.flatMap((line) => findProblem(line, workspace) ?? []);
   const missing = parsed.filter((line) => isMissing(line, workspace));
   if (problems.length + missing.length > 0) {
-    return { kind: "problems", problems: listProblems(problems, missing, workspace, environment) };
+    return { kind: "problems", problems: listProblems(problems, missing, kind, workspace, environment) };
   }
-  const included = parsed.filter((line) => line.kind === "include");
-  const excluded = parsed.filter((line) => line.kind === "exclude");
-  const urlLines = parsed.filter((line) => line.kind === "url");
-  const namesNone = included.length === 0 && urlLines.length === 0;
-  const found = namesNone ? findTracked(excluded, workspace, environment) : findNamed(included, urlLines, workspace);
-  if (found.kind !== "videos" || excluded.length === 0) return found;
+  return {
+    kind: "lines",
+    included: parsed.filter((line) => line.kind === "include"),
+    excluded: parsed.filter((line) => line.kind === "exclude"),
+    urlLines: parsed.filter((line) => line.kind === "url"),
+  };
+}
+
+type FoundFiles = Extract<Searched, { kind: "videos" }>;
+
+/** What was found without what the lines that begin with `!` leave out. */
+function leaveOut(found: FoundFiles, excluded: readonly Line[], kind: FileKind): FoundFiles {
+  if (excluded.length === 0) return found;
   const paths = subtract(found.paths, excluded);
-  const isEmptied = !namesNone && paths.length < found.paths.length && paths.length + found.urls.length === 0;
+  const isNamed = found.basis === "named";
+  const isEmptied = isNamed && paths.length < found.paths.length && paths.length + found.urls.length === 0;
   return {
     ...found,
     paths,
     absent: subtract(found.absent, excluded),
-    unused: listUnused([...found.paths, ...found.absent], excluded),
-    gaps: isEmptied ? [...found.gaps, describeEmptied(excluded)] : found.gaps,
+    unused: listUnused([...found.paths, ...found.absent], excluded, kind),
+    gaps: isEmptied ? [...found.gaps, describeEmptied(excluded, kind)] : found.gaps,
     tried: `${found.tried}, except ${quoteLines(excluded)}`,
   };
 }
@@ -96,14 +143,19 @@ const MOST_PROBLEMS = 20;
 function listProblems(
   problems: readonly Problem[],
   missing: readonly Line[],
+  kind: FileKind,
   workspace: string,
   environment: NodeJS.ProcessEnv,
 ): Problem[] {
   const tracked = listTracked(workspace, environment);
-  const around = once(() => lookAround(listThrough(openDisk(workspace)).list));
-  const described = missing
-    .slice(0, Math.max(0, MOST_PROBLEMS - problems.length))
-    .map((line) => describeMissing(line, tracked, around(), (path) => exists(path, workspace)));
+  const surroundings = once(() => lookAround(listThrough(openDisk(workspace)).list));
+  const described = missing.slice(0, Math.max(0, MOST_PROBLEMS - problems.length)).map((line) =>
+    describeMissing(line, tracked, {
+      kind,
+      around: surroundings(),
+      exists: (path) => exists(path, workspace),
+    }),
+  );
   const listed = [...problems.slice(0, MOST_PROBLEMS), ...described];
   const rest = problems.length + missing.length - listed.length;
   return rest === 0 ? listed : [...listed, describeRest(rest)];
@@ -122,7 +174,7 @@ function findTracked(excluded: readonly Line[], workspace: string, environment: 
       return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
     case "entries": {
       const { entries } = tracked;
-      const videos = inOrder(pathsOfFiles(entries).filter(isVideoByDefault));
+      const videos = inOrder(pathsOfFiles(entries).filter((path) => isByDefault(VIDEOS, path)));
       const absent = new Set(videos.filter((path) => lookUp(join(workspace, path)) === "absent"));
       const paths = videos.filter((path) => !absent.has(path));
       const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
@@ -140,10 +192,15 @@ function noteUntracked(excluded: readonly Line[], workspace: string): { untracke
   return untracked === undefined ? {} : { untracked };
 }
 
-function findNamed(lines: readonly Line[], urlLines: readonly UrlLine[], workspace: string): Found {
+function findNamed(
+  lines: readonly Line[],
+  urlLines: readonly UrlLine[],
+  kind: FileKind,
+  workspace: string,
+): FoundFiles {
   const read = openDisk(workspace);
   const surroundings = once(() => lookAround(listThrough(read).list));
-  const searched = lines.map((line) => ({ line, ...findLine(line, workspace, read) }));
+  const searched = lines.map((line) => ({ line, ...findLine(line, kind, workspace, read) }));
   return {
     kind: "videos",
     basis: "named",
@@ -152,24 +209,30 @@ function findNamed(lines: readonly Line[], urlLines: readonly UrlLine[], workspa
     absent: [],
     gaps: searched
       .filter(({ paths }) => paths.length === 0)
-      .map(({ line, others }) => describeGap(line, others, surroundings(), (path) => exists(path, workspace))),
+      .map(({ line, others }) =>
+        describeGap(line, others, {
+          kind,
+          around: surroundings(),
+          exists: (path) => exists(path, workspace),
+        }),
+      ),
     unused: [],
-    tried: `looked for ${quoteLines([...lines, ...urlLines])} (directories and globs: only names that end in ${ENDINGS})`,
+    tried: `looked for ${quoteLines([...lines, ...urlLines])} (directories and globs: only names that end in ${kind.endings})`,
   };
 }
 
-/** `others`: how many files the line matches that are not called as videos are. */
+/** `others`: how many files the line matches that are not called as those of the kind are. */
 type LineMatch = { paths: readonly string[]; others: number };
 
-function findLine(line: Line, workspace: string, read: ReadListing): LineMatch {
+function findLine(line: Line, kind: FileKind, workspace: string, read: ReadListing): LineMatch {
   const { list, closed } = listThrough(read);
   // A line can be both a name and a glob. It is read both ways, so that a new file called `*.mp4` hides no other.
   const { named, under } = readAsName(line, workspace, list);
   const { path, glob } = line;
   const matched = [...under, ...(glob?.kind === "glob" ? walkGlob(path, glob, list) : [])];
-  const videos = matched.filter((each) => isVideoOfLine(line, each));
-  // A directory that can't be listed may hold videos. It is listed itself, and opening it will fail.
-  return { paths: [...named, ...videos, ...closed], others: matched.length - videos.length };
+  const wanted = matched.filter((each) => isOfLine(kind, line, each));
+  // A directory that can't be listed may hold such files. It is listed itself, and opening it will fail.
+  return { paths: [...named, ...wanted, ...closed], others: matched.length - wanted.length };
 }
 
 type ReadListing = ReturnType<typeof openDisk>;
@@ -205,12 +268,12 @@ function readAsName(
 }
 
 /** Metadata of macOS is left out without a line, too. */
-function listUnused(paths: readonly string[], excluded: readonly Line[]): Problem[] {
+function listUnused(paths: readonly string[], excluded: readonly Line[], kind: FileKind): Problem[] {
   if (paths.length === 0) return [];
   return excluded
     .filter((line) => !isMacMetadata(line.path) && subtract(paths, [line]).length === paths.length)
     .slice(0, MOST_PROBLEMS)
-    .map((line) => describeUnused(line, paths));
+    .map((line) => describeUnused(line, kind, paths));
 }
 
 function inOrder(paths: readonly string[]): string[] {

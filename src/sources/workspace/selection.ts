@@ -1,17 +1,23 @@
-/** Which paths the lines of `videos` select, whether they are on disk or not. Lists no directory. */
+/** Which paths the lines of `videos` or `posts` select, whether they are on disk or not. Lists no directory. */
 import { join } from "node:path";
 import { fold } from "../../text/folding.ts";
 import { matchesGlob } from "../../text/glob.ts";
 import { lookUp } from "./disk.ts";
+import { type FileKind, isByDefault, VIDEOS } from "./file-kind.ts";
 import { type Line, parseLine } from "./lines.ts";
-import { isMacMetadata, isNamedAsVideo, isVideoByDefault } from "./video-names.ts";
+import { isMacMetadata } from "./video-names.ts";
 
 /**
- * Those of `paths` that the lines would find if they were on disk; without lines, or with `!` lines only, the videos
+ * Those of `paths` that the lines would find if they were on disk; without lines, or with `!` lines only, the files
  * that nobody has to name. Paths are relative to the workspace, with `/`.
  */
-export function selectByLines(lines: readonly string[], workspace: string, paths: readonly string[]): string[] {
-  const parsed = lines.map((line) => parseLine(line, workspace));
+export function selectByLines(
+  lines: readonly string[],
+  workspace: string,
+  paths: readonly string[],
+  kind: FileKind = VIDEOS,
+): string[] {
+  const parsed = lines.map((line) => parseLine(line, workspace, kind));
   const included = parsed.filter((line) => line.kind === "include");
   const excluded = parsed.filter((line) => line.kind === "exclude");
   const namesAll = included.length === 0 && parsed.every(({ kind }) => kind !== "url");
@@ -19,15 +25,15 @@ export function selectByLines(lines: readonly string[], workspace: string, paths
   const isDirectory = (path: string) => lookUp(join(workspace, path)) === "directory";
   const named = new Set(included.map(({ path }) => path).filter((path) => !isDirectory(path)));
   const isFound = (line: Line, path: string) =>
-    isVideoOfLine(line, path) && (isIn(line.path, path) || matchesLine(line, path));
+    isOfLine(kind, line, path) && (isIn(line.path, path) || matchesLine(line, path));
   const isSelected = (path: string) =>
-    namesAll ? isVideoByDefault(path) : named.has(path) || included.some((line) => isFound(line, path));
+    namesAll ? isByDefault(kind, path) : named.has(path) || included.some((line) => isFound(line, path));
   return subtract(paths.filter(isSelected), excluded);
 }
 
-/** Whether a file that a directory or a glob holds is a video: metadata of macOS only where the line says so. */
-export function isVideoOfLine({ path: line }: Line, path: string): boolean {
-  return isMacMetadata(line) ? isNamedAsVideo(path) : isVideoByDefault(path);
+/** Whether a file that a directory or a glob holds is of the kind: metadata of macOS only where the line says so. */
+export function isOfLine(kind: FileKind, { path: line }: Line, path: string): boolean {
+  return isMacMetadata(line) ? kind.isNamed(path) : isByDefault(kind, path);
 }
 
 /**

@@ -3,9 +3,9 @@ import { posix } from "node:path";
 import { allowTypos, measureDistance } from "../../text/closest.ts";
 import { fold } from "../../text/folding.ts";
 import { compileGlob, matchesGlob } from "../../text/glob.ts";
+import { type FileKind, isByDefault } from "./file-kind.ts";
 import { findPlainFolder } from "./globs.ts";
 import { findCommonFolder, type Surroundings } from "./surroundings.ts";
-import { isVideoByDefault } from "./video-names.ts";
 
 /**
  * The path that is called almost as `missing` is: it differs in letter case, accents, spaces, hyphens, its ending or a
@@ -51,15 +51,15 @@ function describe(path: string): { whole: string; loose: string; base: string; l
   };
 }
 
-/** Enough to find a video that a changed glob matches. */
-const MOST_VIDEOS = 2000;
+/** Enough to find a file that a changed glob matches. */
+const MOST_FILES = 2000;
 
 /** In states of globs. An ordinary search takes a thousandth; more is not worth the wait for a suggestion. */
 const MOST_WORK = 5_000_000;
 
-/** A glob that is close to one without a match, and matches a video in the surroundings. */
-export function suggestGlob(written: string, { files, directories }: Surroundings): string | undefined {
-  const videos = files.filter(isVideoByDefault).slice(0, MOST_VIDEOS);
+/** A glob that is close to one without a match, and matches a file of the kind in the surroundings. */
+export function suggestGlob(written: string, kind: FileKind, { files, directories }: Surroundings): string | undefined {
+  const sought = files.filter((path) => isByDefault(kind, path)).slice(0, MOST_FILES);
   const glob = tidy(written);
   const folder = findPlainFolder(glob);
   const rest = folder === "" ? glob : glob.slice(folder.length + 1);
@@ -68,12 +68,12 @@ export function suggestGlob(written: string, { files, directories }: Surrounding
     folder,
     ...(closest === undefined ? [] : [closest]),
     ...listParents(folder),
-    findCommonFolder(videos),
+    findCommonFolder(sought),
     "",
   ];
   let work = 0;
   for (const each of new Set(folders)) {
-    const inside = videos.filter((path) => each === "" || path.startsWith(`${each}/`));
+    const inside = sought.filter((path) => each === "" || path.startsWith(`${each}/`));
     const candidates = inside.length === 0 ? [] : listVariants(rest, listExtensions(inside), each === "");
     for (const candidate of candidates.map((variant) => posix.join(each, variant))) {
       const compiled = compileGlob(candidate);
@@ -107,7 +107,7 @@ function listParents(folder: string): string[] {
 }
 
 /**
- * A glob as it is, at any depth, with the ending of a video there if that is nearly the one that is written, and with
+ * A glob as it is, at any depth, with the ending of a file there if that is nearly the one that is written, and with
  * both changes; then all in the folder.
  */
 function listVariants(glob: string, extensions: readonly string[], isTop: boolean): string[] {

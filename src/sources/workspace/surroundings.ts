@@ -1,9 +1,9 @@
 /** Looks around in a workspace, for messages about what is not found there. Bounded: proves no absence. */
 import { posix } from "node:path";
 import { isGlob } from "../../text/glob.ts";
+import { isByDefault, VIDEOS } from "./file-kind.ts";
 import type { ListDirectory } from "./globs.ts";
 import { writeLine } from "./lines.ts";
-import { isVideoByDefault } from "./video-names.ts";
 
 /** The first files and directories of a workspace. `isWhole`: there are no others, apart from installed packages. */
 export type Surroundings = { files: readonly string[]; directories: readonly string[]; isWhole: boolean };
@@ -34,7 +34,7 @@ export function findUntracked(
   { files, isWhole }: Surroundings,
   isLeftOut: (path: string) => boolean,
 ): Untracked | undefined {
-  const videos = files.filter((path) => isVideoByDefault(path) && !isLeftOut(path));
+  const videos = files.filter((path) => isByDefault(VIDEOS, path) && !isLeftOut(path));
   const [example] = videos;
   if (example === undefined) return undefined;
   return { count: videos.length, isCountExact: isWhole, example, line: writeLine(nameAll(videos, example)) };

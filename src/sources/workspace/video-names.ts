@@ -10,11 +10,6 @@ export function isNamedAsVideo(path: string): boolean {
   return VIDEO.test(path);
 }
 
-/** Whether a file is a video that nobody has to name. */
-export function isVideoByDefault(path: string): boolean {
-  return isNamedAsVideo(path) && !isMacMetadata(path);
-}
-
 /** macOS writes `._clip.mp4` beside `clip.mp4`, on disks that can't keep its metadata (AppleDouble, RFC 1740). */
 export function isMacMetadata(path: string): boolean {
   return /(^|\/)\._[^/]*$/.test(path);

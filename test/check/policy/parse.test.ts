@@ -1,13 +1,14 @@
 /** Policies as people write them: what is right, and where what is wrong stands. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOST_ALIASES } from "../../../src/check/policy/document.ts";
 import { parsePolicy } from "../../../src/check/policy/parse.ts";
+import { POST_RULES } from "../../../src/posts/rules/index.ts";
+import { MOST_ALIASES } from "../../../src/text/yaml-document.ts";
 import { BAD_POLICIES, GOOD_POLICIES } from "./policies.ts";
 
 /** `line:column problem (hint)` of each problem. */
 function problemsOf(text: string): string[] {
-  const parsed = parsePolicy(text);
+  const parsed = parsePolicy(text, POST_RULES);
   if (parsed.kind === "policy") return [];
   return parsed.problems.map(
     ({ place, problem, hint }) => `${place.line}:${place.column} ${problem}${hint === undefined ? "" : ` (${hint})`}`,

@@ -19,6 +19,7 @@ export const GOOD_POLICIES: readonly (readonly [what: string, text: string])[] =
   ],
   ["what an alias repeats", "rules: &r { codec: off }\noverrides: [{ paths: [a], rules: *r }]"],
   ["a rule that can't be lowered, as it is", "rules: { unreadable: error, lfs-pointer: error }"],
+  ["rules about posts", "rules: { cover-time: off, title-length: notice, post-unreadable: error }"],
   ["JSON", '{ "rules": { "codec": "off" }, "ignore": ["a"] }'],
   ["lines of Windows", "rules:\r\n  codec: off\r\n"],
 ];
@@ -37,9 +38,17 @@ export const BAD_POLICIES: readonly (readonly [text: string, ...problems: string
   ["rules: { codec: false }", "1:17 has an unknown level 'false' for 'codec' (did you mean 'off'?)"],
   [
     "rules:\n  unreadable: warning",
-    "2:15 sets 'unreadable' to 'warning', which would let videos pass that nobody has read",
+    "2:15 sets 'unreadable' to 'warning', which would let files pass that nobody has read",
   ],
-  ["rules:\n  lfs-pointer: off", "2:16 sets 'lfs-pointer' to 'off', which would let videos pass that nobody has read"],
+  ["rules:\n  lfs-pointer: off", "2:16 sets 'lfs-pointer' to 'off', which would let files pass that nobody has read"],
+  [
+    "overrides: [{ paths: [posts/**], rules: { post-unreadable: off } }]",
+    "1:60 sets 'post-unreadable' to 'off', which would let files pass that nobody has read",
+  ],
+  [
+    "rules: { post-unreadable: notice }",
+    "1:27 sets 'post-unreadable' to 'notice', which would let files pass that nobody has read",
+  ],
   ["limits: { size: { max: 500 } }", "1:24 has '500' as 'size.max'"],
   ["limits: { duration: { max: 60 } }", "1:28 has '60' as 'duration.max' (did you mean '60s'?)"],
   ["limits: { duration: { max: 3min } }", "1:28 has '3min' as 'duration.max' (did you mean '3m'?)"],

@@ -8,6 +8,7 @@ import { parse, stringify } from "yaml";
 import { LIMIT_KEYS } from "../../../src/check/policy/language.ts";
 import { parsePolicy } from "../../../src/check/policy/parse.ts";
 import { RULES } from "../../../src/check/rules/index.ts";
+import { POST_RULES } from "../../../src/posts/rules/index.ts";
 import { BAD_POLICIES, GOOD_POLICIES } from "./policies.ts";
 
 const root = resolve(import.meta.dirname, "..", "..", "..");
@@ -33,7 +34,9 @@ const range = fc.dictionary(fc.constantFrom("min", "max", "mid"), value, { maxKe
 const names = fc.array(fc.constantFrom("mp4", "mov", "avi", "h264", "av1", "hevc", 5), { maxLength: 3 });
 const globs = fc.array(fc.constantFrom("a/**", "!a", "/a", "", "*.mp4", 5, "../b", "b"), { maxLength: 3 });
 const block = {
-  rules: fc.option(fc.dictionary(fc.constantFrom(...RULES.map(({ id }) => id), "codex"), level, { maxKeys: 3 })),
+  rules: fc.option(
+    fc.dictionary(fc.constantFrom(...[...RULES, ...POST_RULES].map(({ id }) => id), "codex"), level, { maxKeys: 3 }),
+  ),
   limits: fc.option(
     fc.dictionary(fc.constantFrom(...Object.keys(LIMIT_KEYS), "codec"), fc.oneof(range, names, value), { maxKeys: 3 }),
   ),
@@ -54,7 +57,7 @@ const CROSSED = /leaves nothing that/;
 it("the schema and the action judge any policy alike, but for bounds that cross each other", () => {
   fc.assert(
     fc.property(policies, (policy) => {
-      const parsed = parsePolicy(stringify(policy, { aliasDuplicateObjects: false }));
+      const parsed = parsePolicy(stringify(policy, { aliasDuplicateObjects: false }), POST_RULES);
       const problems = parsed.kind === "policy" ? [] : parsed.problems.map(({ problem }) => problem);
       expect(problems.filter((problem) => !CROSSED.test(problem)).length === 0).toBe(validate(policy));
     }),

@@ -10,7 +10,16 @@ import { explain } from "../../../src/tiktok/explain.ts";
 import { explainConfirmation } from "../../../src/tiktok/explain-confirmation.ts";
 import { listLinks } from "../../support/markdown.ts";
 import { parseReport } from "../../support/report.ts";
-import { cancellation, check, checkUnreadable, checkUnresolved, confirmation, exactly } from "../reported.ts";
+import {
+  cancellation,
+  check,
+  checkUnreadable,
+  checkUnresolved,
+  confirmation,
+  exactly,
+  post,
+  postFinding,
+} from "../reported.ts";
 
 const SOURCES: readonly string[] = RULES.map(({ source }) => source);
 const KNOWN = { isSource: (url: string) => SOURCES.includes(url), explain, explainConfirmation };
@@ -37,6 +46,11 @@ const REPORT: Report = {
     check("e.mp4", { codec: "h265" }),
     checkUnreadable("f.mp4", "it ends early"),
     checkUnresolved("g.mp4"),
+  ],
+  posts: [
+    post("a.json"),
+    post("b.yml", postFinding(), postFinding({ level: "warning", detail: "seen twice", actual: null, limit: null })),
+    { path: "c.json", findings: [], verdict: "valid" },
   ],
   remarks: [{ level: "warning", title: "TikTok Upload Guard", message: "The policy has changed." }],
   cancellations: [cancellation({ ...EXPLAINED, httpStatus: 200, logId: "x", status: "FAILED", failReason: "y" })],

@@ -16,6 +16,11 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
     ],
     ["slow.mp4", "has the line 'slow.mp4', which does not exist (did you mean 'videos/slow.mp4'?). Allowed"],
   ],
+  posts: [
+    ["lost.json", "has the line 'lost.json', which does not exist. Allowed, one per line: a file"],
+    ["videos", "has the line 'videos', which matches no post file (it matches 1 other file). A directory"],
+  ],
+  "creator-limit": [["yes", "is 'yes'. Allowed: 'true', 'false'."]],
   "if-no-videos": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'ignore'."]],
   config: [
     ["policy.yml", "is 'policy.yml', which does not exist. Name a policy file"],

@@ -99,7 +99,7 @@ describe("a symbolic link", () => {
     symlinkSync("directory/videos", join(workspace.path, "chain"), "dir");
     symlinkSync("/dev/zero", join(workspace.path, "device.mp4"));
     for (const path of ["file.mp4", "directory", "directory/secret.mp4", "chain/secret.mp4", "device.mp4", ".."]) {
-      expect(open(workspace, path)).toEqual(isInaccessible(LINK_OUT, saying("the video itself")));
+      expect(open(workspace, path)).toEqual(isInaccessible(LINK_OUT, saying("the file itself")));
     }
   });
 
@@ -109,7 +109,7 @@ describe("a symbolic link", () => {
     parent.write("workspace/a.mp4", "secret");
     symlinkSync("../workspace/a.mp4", join(parent.path, "work/a.mp4"));
     const read = openWorkspace(join(parent.path, "work"), process.env);
-    expect(read("a.mp4", readStart)).toEqual(isInaccessible(LINK_OUT, saying("the video itself")));
+    expect(read("a.mp4", readStart)).toEqual(isInaccessible(LINK_OUT, saying("the file itself")));
     expect(read("b.mp4", readStart)).toEqual(wasRead(5, "video"));
   });
 
@@ -127,7 +127,7 @@ describe("a symbolic link", () => {
     expect(open(workspace, "broken.mp4")).toEqual({
       kind: "inaccessible",
       problem: "it is a link to 'nowhere', which does not exist",
-      advice: "Commit the video itself",
+      advice: "Commit the file itself",
     });
     expect(open(workspace, "circle.mp4")).toEqual(isInaccessible("too many symbolic links encountered"));
   });

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { VIDEOS } from "../../../src/sources/workspace/file-kind.ts";
 import { suggestGlob, suggestPath } from "../../../src/sources/workspace/suggestion.ts";
 import { saying } from "../../support/saying.ts";
 import { createRepository } from "../../support/workspace.ts";
@@ -151,8 +152,8 @@ describe("a glob without a match is named with one that has a match", () => {
     const letters = (at: number) => Array.from({ length: 200 }, (_, bit) => "ab"[(at * 7919 * (bit + 1)) % 2]).join("");
     const files = Array.from({ length: 100 }, (_, at) => `${letters(at)}${at}.mp4`);
     const around = { files, directories: [], isWhole: true };
-    expect(suggestGlob(`${"*[ab]".repeat(190)}z.mp4`, around)).toBeUndefined();
-    expect(suggestGlob("*a*b*z.mp5", { ...around, files: [...files, "abz.mp4"] })).toBe("*a*b*z.mp4");
+    expect(suggestGlob(`${"*[ab]".repeat(190)}z.mp4`, VIDEOS, around)).toBeUndefined();
+    expect(suggestGlob("*a*b*z.mp5", VIDEOS, { ...around, files: [...files, "abz.mp4"] })).toBe("*a*b*z.mp4");
   });
 
   it("as a line that does not leave it out, if it begins with an exclamation mark", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findSignatureEnd } from "../../../src/sources/http/signature-end.ts";
+import { findSignatureEnd } from "../../src/text/signature-end.ts";
 
 /** When the signature in a URL with this query ends, as text. */
 function endOf(query: string): string | undefined {

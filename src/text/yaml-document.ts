@@ -1,46 +1,49 @@
-/** A policy's YAML as nodes with places, within bounds. Knows no key of a policy. */
+/** A YAML document as nodes with places, within bounds. Knows no key and no kind of file. */
 import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument } from "yaml";
-import { formatInteger } from "../../text/quantities.ts";
-import { shorten } from "../../text/shortening.ts";
-import { showUnprintable } from "../../text/unprintable.ts";
+import { formatInteger } from "./quantities.ts";
+import { shorten } from "./shortening.ts";
+import { showUnprintable } from "./unprintable.ts";
 
 /** Both count from 1. */
 export type Place = { line: number; column: number };
 
 /**
- * What is wrong in a policy. `problem` follows the policy's name: "has an unknown rule 'codex'". `hint`: a question, if
+ * What is wrong in a document. `problem` follows its name: "has an unknown rule 'codex'". `hint`: a question, if
  * something may have been meant. `allowed` is a sentence without its full stop. `isLast`: nothing after it was read.
  */
-export type PolicyProblem = { place: Place; problem: string; hint?: string; allowed: string; isLast?: true };
+export type DocumentProblem = { place: Place; problem: string; hint?: string; allowed: string; isLast?: true };
 
 /** A key of a mapping. */
-export type Entry = { key: string; place: Place; value: PolicyNode };
+export type Entry = { key: string; place: Place; value: DocumentNode };
 
 /**
  * A value. Lists and mappings are read when they are asked for: so what an alias repeats is counted. `size`: how many
  * items or keys there are.
  */
-export type PolicyNode = { place: Place } & (
+export type DocumentNode = { place: Place } & (
   | { kind: "nothing" }
   /** `value`: a number or a boolean as such, any other as the text that is written. */
   | { kind: "scalar"; value: string | number | boolean; written: string }
-  | { kind: "list"; size: number; items(): readonly PolicyNode[] }
+  | { kind: "list"; size: number; items(): readonly DocumentNode[] }
   | { kind: "mapping"; size: number; entries(): readonly Entry[] }
 );
 
 /** Collects what is wrong. */
-export type Complain = (problem: PolicyProblem) => void;
+export type Complain = (problem: DocumentProblem) => void;
 
-/** How often a policy may repeat a part of itself (`*alias`), and how many values it may have with what is repeated. */
+/** How often a document may repeat a part of itself (`*alias`), and how many values it may have, repeated ones too. */
 export const MOST_ALIASES = 100;
 const MOST_VALUES = 10_000;
 
-/** Reads the text of a policy. What is no YAML is complained about. */
-export function readDocument(text: string, complain: Complain): PolicyNode {
+/**
+ * Reads a text. What is no YAML is complained about. `shortenIt`: what a person does about a document with too much in
+ * it, as a sentence without its full stop.
+ */
+export function readDocument(text: string, shortenIt: string, complain: Complain): DocumentNode {
   const line = findExcess(text);
   if (line !== undefined) {
     const problem = `has more than ${formatInteger(MOST_TOKENS)} words and signs`;
-    complain({ place: { line, column: 1 }, problem, allowed: "Use globs in place of long lists", isLast: true });
+    complain({ place: { line, column: 1 }, problem, allowed: shortenIt, isLast: true });
     return { kind: "nothing", place: START };
   }
   const lineCounter = new LineCounter();
@@ -53,7 +56,7 @@ export function readDocument(text: string, complain: Complain): PolicyNode {
     complain({ place: locate(lineCounter, pos[0]), ...describeFault(code, what), isLast: true });
   }
   if (document.errors.length > 0) return { kind: "nothing", place: START };
-  return createReader(document, lineCounter, complain)(document.contents, START);
+  return createReader(document, lineCounter, { shortenIt, complain })(document.contents, START);
 }
 
 /** The YAML package takes its time for what is wrong: with more tokens, it is not asked. */
@@ -72,7 +75,7 @@ function findExcess(text: string): number | undefined {
 const QUOTE = "Correct the YAML. A text with a special character, such as * ! @ { [ or #, needs quotation marks";
 
 /** An error or a warning of the YAML package, by its code. `what`: its own words. */
-function describeFault(code: string, what: string): Pick<PolicyProblem, "problem" | "allowed"> {
+function describeFault(code: string, what: string): Pick<DocumentProblem, "problem" | "allowed"> {
   switch (code) {
     case "RESOURCE_EXHAUSTION":
       return { problem: "is not valid YAML (it is nested too deeply)", allowed: "Correct the YAML" };
@@ -101,10 +104,14 @@ function locate(lines: LineCounter, offset: number): Place {
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-type Read = (node: unknown, around: Place) => PolicyNode;
+type Read = (node: unknown, around: Place) => DocumentNode;
 
 /** `around`: the place of what has no own. */
-function createReader(document: Document, lines: LineCounter, complain: Complain): Read {
+function createReader(
+  document: Document,
+  lines: LineCounter,
+  { shortenIt, complain }: { shortenIt: string; complain: Complain },
+): Read {
   let aliases = 0;
   let values = 0;
   const placeOf = (node: Node, around: Place) => (node.range ? locate(lines, node.range[0]) : around);
@@ -116,7 +123,7 @@ function createReader(document: Document, lines: LineCounter, complain: Complain
     values++;
     if (values === MOST_VALUES + 1) {
       const problem = `has more than ${formatInteger(MOST_VALUES)} values`;
-      complain({ place, problem, allowed: "Use globs in place of long lists", isLast: true });
+      complain({ place, problem, allowed: shortenIt, isLast: true });
     }
     if (values > MOST_VALUES) return nothing;
     if (isAlias(node)) {
@@ -130,7 +137,7 @@ function createReader(document: Document, lines: LineCounter, complain: Complain
       if (target !== undefined) return read(target, place);
       const alias = showUnprintable(shorten(node.source, LONGEST_SHOWN));
       const problem = `has the alias '*${alias}', and no anchor '&${alias}' before it`;
-      complain({ place, problem, allowed: "Put a glob that starts with '*' in quotation marks" });
+      complain({ place, problem, allowed: "Put a text that starts with '*' in quotation marks" });
       return { kind: "nothing", place };
     }
     if (isMap(node))

@@ -1,0 +1,72 @@
+/** Asks TikTok, if the workflow wants it, what the creator may post, and decides by what videos are judged then. */
+import { limitByCreator } from "../check/limits.ts";
+import type { Judge } from "../check/policy.ts";
+import type { Creator } from "../model/post.ts";
+import type { Remark } from "../model/report.ts";
+import type { PublishKind } from "../posts/post.ts";
+import {
+  describeCreator,
+  remarkOnCreatorRefusal,
+  remarkOnUnaskedCreator,
+  remarkOnUnlimitedCreator,
+} from "../report/text/creator.ts";
+
+/** What the workflow says about it. */
+export type CreatorAsking = {
+  creatorLimit: boolean;
+  /** The TikTok user access token. */
+  accessToken: string | undefined;
+  tiktokApiUrl: URL | undefined;
+};
+
+/** `creator`: absent if it was not asked for, or TikTok did not say. */
+export type KnownCreator = { creator?: Creator; remarks: readonly Remark[] };
+
+/** Sends nothing unless `creatorLimit` is set. A refusal is a notice, never a failure. */
+export async function askCreator(
+  { creatorLimit, accessToken, tiktokApiUrl }: CreatorAsking,
+  log: (line: string) => void,
+): Promise<KnownCreator> {
+  if (!creatorLimit) return { remarks: [] };
+  if (accessToken === undefined) return { remarks: [remarkOnUnaskedCreator()] };
+  // The HTTP code takes long to load, so it is loaded only if it is needed.
+  const { askCreatorInfo } = await import("../tiktok/creator-info.ts");
+  const result = await askCreatorInfo({ token: accessToken, apiUrl: tiktokApiUrl });
+  if (result.kind === "refused") return { remarks: [remarkOnCreatorRefusal(result)] };
+  const { creator } = result;
+  const line = describeCreator(creator);
+  if (line !== undefined) log(line);
+  return { creator, remarks: line === undefined ? [remarkOnUnlimitedCreator()] : [] };
+}
+
+/**
+ * Judges as `judge` does, by the creator's own longest duration where that is stricter. `isDraft`: whether a file of
+ * the workspace is published as a draft only.
+ */
+export function judgeForCreator(
+  judge: Judge,
+  { maxDurationSeconds }: Creator = {},
+  isDraft: (path: string) => boolean = () => false,
+): Judge {
+  if (maxDurationSeconds === undefined) return judge;
+  return {
+    ...judge,
+    standardAt(path) {
+      const standard = judge.standardAt(path);
+      return {
+        ...standard,
+        limits: limitByCreator(standard.limits, maxDurationSeconds, path !== undefined && isDraft(path)),
+      };
+    },
+  };
+}
+
+/** What a post does with a file of the workspace. */
+export type Published = { path: string; publish: PublishKind };
+
+/** Whether posts publish a file, and all of them as a draft. */
+export function findDrafts(published: readonly Published[]): (path: string) => boolean {
+  const direct = new Set(published.flatMap(({ path, publish }) => (publish === "direct" ? [path] : [])));
+  const drafts = new Set(published.flatMap(({ path }) => (direct.has(path) ? [] : [path])));
+  return (path) => drafts.has(path);
+}

@@ -1,0 +1,207 @@
+/** Reads post files, and judges their posts beside the checked videos. Shows nothing. */
+import type { Judge } from "../check/policy.ts";
+import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
+import type { CheckedVideo } from "../model/finding.ts";
+import type { CheckedPost, Creator, PostFinding } from "../model/post.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Remark } from "../model/report.ts";
+import type { Post } from "../posts/post.ts";
+import type { Surroundings } from "../posts/rule.ts";
+import { remarkOnIgnored } from "../report/text/policy.ts";
+import { remarkOnGap } from "../report/text/remarks.ts";
+import { openWorkspace } from "../sources/workspace/file.ts";
+import { openVideosOfPosts, readPostFile, type VideoLookup } from "../sources/workspace/post-files.ts";
+import { findPosts, type Searched } from "../sources/workspace/search.ts";
+import { formatInteger } from "../text/quantities.ts";
+import type { Published } from "./creator.ts";
+import type { Scoped, ScopePosts } from "./scope.ts";
+import type { World } from "./world.ts";
+
+/** A post, and the file that it publishes. */
+type LocatedPost = { post: Post; video: VideoLookup };
+
+/** A post file as it was read. `findings`: why it, or a part of it, is no post. */
+export type PostFile = { path: string; posts: readonly LocatedPost[]; findings: readonly PostFinding[] };
+
+/**
+ * The post files of a run, in order of path; or what is wrong with the lines of the input. `ignored`: the paths of
+ * those that the policy ignores.
+ */
+export type LoadedPosts =
+  | { kind: "loaded"; files: readonly PostFile[]; ignored: readonly string[]; remarks: readonly Remark[] }
+  | { kind: "problems"; problems: readonly InputProblem[] };
+
+type PostsRequest = { posts: readonly string[]; secrets: readonly string[] };
+
+/** More are an error: a pull request decides how long they take. */
+const MOST_FILES = 10_000;
+
+/** Finds and reads the post files that the policy does not ignore. A line that matches nothing is an error. */
+export async function loadPosts(
+  { posts: lines, secrets }: PostsRequest,
+  { path: policy, judge }: { path: string; judge: Judge },
+  world: Pick<World, "workspace" | "environment">,
+): Promise<LoadedPosts> {
+  if (lines.length === 0) return { kind: "loaded", files: [], ignored: [], remarks: [] };
+  const refuse = (problems: readonly Problem[]) => ({
+    kind: "problems" as const,
+    problems: problems.map((each) => describeInputProblem(guardInputs.posts, each, secrets)),
+  });
+  const found = findPosts(lines, world.workspace, world.environment);
+  if (found.kind === "problems") return refuse(found.problems);
+  if (found.gaps.length > 0) return refuse(found.gaps);
+  if (found.paths.length > MOST_FILES) return refuse([describeTooMany(found.paths.length)]);
+  const ignored = found.paths.filter(judge.ignores);
+  const counting = found.paths.filter((path) => !judge.ignores(path));
+  const files = await readPostFiles(counting, world);
+  const unused = found.unused.map((each) => describeInputProblem(guardInputs.posts, each, secrets));
+  const remarks = [
+    ...unused.map((each) => remarkOnGap(each, "warning")),
+    ...(ignored.length === 0 ? [] : [remarkOnIgnored(policy, ignored, "post file")]),
+  ];
+  return { kind: "loaded", files, ignored, remarks };
+}
+
+function describeTooMany(count: number): Problem {
+  return {
+    problem: `names ${formatInteger(count)} files, more than ${formatInteger(MOST_FILES)}`,
+    advice: "Name fewer files, or put several posts into one",
+  };
+}
+
+/** Reads post files of the workspace, whatever is in them. */
+export async function readPostFiles(
+  paths: readonly string[],
+  { workspace, environment }: Pick<World, "workspace" | "environment">,
+): Promise<PostFile[]> {
+  if (paths.length === 0) return [];
+  // The YAML package takes long to load, so it is loaded only if there is a post.
+  const { objectToFile, readPosts } = await import("../posts/read.ts");
+  const { LARGEST_POST_FILE_BYTES } = await import("../posts/limits.ts");
+  const read = openWorkspace(workspace, environment);
+  const videos = openVideosOfPosts(workspace);
+  return paths.map((path) => {
+    const file = readPostFile(path, LARGEST_POST_FILE_BYTES, read);
+    if (file.kind !== "text") {
+      const { why, advice } = file;
+      return { path, posts: [], findings: [objectToFile(START, `The file ${why.replace(/^which /, "")}`, advice)] };
+    }
+    const { posts, findings } = readPosts(path, file.text);
+    // The name of the file means none of several posts.
+    const findBeside = posts.length === 1 ? videos.beside : () => NONE;
+    const locate = ({ medium, video }: Post): VideoLookup => {
+      if (medium !== "video") return NONE;
+      return video === undefined ? findBeside(path) : videos.named(path, video.name);
+    };
+    return { path, posts: posts.map((post) => ({ post, video: locate(post) })), findings };
+  });
+}
+
+const START = { line: 1, column: 1 };
+const NONE: VideoLookup = { kind: "none" };
+
+/** A post file that can't be read where it is. Both texts are without their last full stop. */
+async function createLackingFile(path: string, { problem, advice }: Problem): Promise<PostFile> {
+  const { objectToFile } = await import("../posts/read.ts");
+  return { path, posts: [], findings: [objectToFile(START, `The file can't be checked: ${problem}`, advice)] };
+}
+
+/** The files of the workspace that the posts of a file publish, each once. */
+function listVideosOf({ posts }: PostFile): string[] {
+  return [...new Set(posts.flatMap(({ video }) => (video.kind === "file" ? [video.path] : [])))];
+}
+
+/** The videos that posts publish are checked with the others, each once. */
+export function addVideos(listed: Searched, files: readonly PostFile[]): Searched {
+  const published = files.flatMap(listVideosOf);
+  if (listed.kind === "videos") {
+    if (published.length === 0) return listed;
+    return { ...listed, paths: [...new Set([...listed.paths, ...published])].sort() };
+  }
+  if (files.length === 0) return listed;
+  const none = { urls: [], absent: [], gaps: [], unused: [] };
+  return { ...listed, ...none, kind: "videos", basis: "named", paths: [...new Set(published)].sort() };
+}
+
+/** What the search for changes has to know about post files. `lines`: of the input. */
+export function describeFiles(lines: readonly string[], files: readonly PostFile[]): ScopePosts {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const listOf = (list: (file: PostFile) => string[]) => (path: string) => {
+    const file = byPath.get(path);
+    return file === undefined ? [] : list(file);
+  };
+  return { lines, paths: [...byPath.keys()], videosOf: listOf(listVideosOf), wantedBy: listOf(listWantedBy) };
+}
+
+/** Where the posts of a file would find the videos that they lack. */
+function listWantedBy({ posts }: PostFile): string[] {
+  return posts.flatMap(({ video }) => (video.kind === "file" ? [] : (video.wanted ?? [])));
+}
+
+/** The post files that are left to check, those that the checkout lacks included. */
+export async function takePosts(files: readonly PostFile[], { paths, lacking }: Scoped["posts"]): Promise<PostFile[]> {
+  const kept = new Set(paths);
+  const lacked = await Promise.all(lacking.map(({ path, ...problem }) => createLackingFile(path, problem)));
+  return [...files.filter(({ path }) => kept.has(path)), ...lacked];
+}
+
+/** The posts of files. */
+export function listPosts(files: readonly PostFile[]): Post[] {
+  return files.flatMap(({ posts }) => posts.map(({ post }) => post));
+}
+
+/** What the posts of files do with files of the workspace. */
+export function listPublished(files: readonly PostFile[]): Published[] {
+  return files.flatMap(({ posts }) =>
+    posts.flatMap(({ post: { publish }, video }) => (video.kind === "file" ? [{ path: video.path, publish }] : [])),
+  );
+}
+
+/** What posts are judged by, besides what is in them. `policy`: where the policy is. */
+export type PostJudging = {
+  judge: Judge;
+  policy: string;
+  videos: readonly CheckedVideo[];
+  creator?: Creator | undefined;
+  urls: NonNullable<Surroundings["urls"]>;
+  nowMs: number;
+};
+
+/** Judges the posts of files, in order of path. What a policy ignores is left out. */
+export async function judgePosts(files: readonly PostFile[], judging: PostJudging): Promise<CheckedPost[]> {
+  const { judge, videos, policy, creator, urls, nowMs } = judging;
+  if (files.length === 0) return [];
+  const { checkPost } = await import("../posts/check.ts");
+  const byPath = new Map(videos.flatMap((each) => (each.video.source.kind === "url" ? [] : [[each.video.path, each]])));
+  return files
+    .filter(({ path }) => !judge.ignores(path))
+    .flatMap(({ path, posts, findings }) => {
+      const levelOf = (rule: string) => judge.levelAt(rule, path);
+      const known = { policy: { path: policy, levelOf }, nowMs, urls, ...(creator && { creator }) };
+      const checked = posts.map(({ post, video }) => {
+        const about = { ...known, ...describeLookup(video, byPath) };
+        return decide(path, checkPost(post, about), video);
+      });
+      return findings.length > 0 || checked.length === 0 ? [decide(path, findings), ...checked] : checked;
+    })
+    .sort(({ path: a }, { path: b }) => (a === b ? 0 : a < b ? -1 : 1));
+}
+
+function decide(path: string, findings: readonly PostFinding[], video: VideoLookup = NONE): CheckedPost {
+  const verdict = findings.some(({ level }) => level === "error") ? "invalid" : "valid";
+  return { path, ...(video.kind === "file" && { video: video.path }), findings, verdict };
+}
+
+/** What is known of the video of a post. One that the policy ignores was not checked, and is there. */
+function describeLookup(lookup: VideoLookup, videos: ReadonlyMap<string, CheckedVideo>): Surroundings {
+  switch (lookup.kind) {
+    case "none":
+      return { isVideoMissing: true };
+    case "fault":
+      return lookup.fault === "missing" ? { isVideoMissing: true } : { videoFault: lookup.fault };
+    case "file": {
+      const video = videos.get(lookup.path);
+      return video === undefined ? {} : { video };
+    }
+  }
+}

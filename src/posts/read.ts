@@ -1,0 +1,143 @@
+/** Reads the text of a post file into posts. Judges no post, and opens no file. */
+import type { PostFinding, TextPlace } from "../model/post.ts";
+import { findJsonFault } from "../text/json-syntax.ts";
+import { formatInteger } from "../text/quantities.ts";
+import { quoteValue } from "../text/shortening.ts";
+import { type DocumentNode, type DocumentProblem, type Entry, readDocument } from "../text/yaml-document.ts";
+import { LARGEST_POST_FILE_BYTES } from "./limits.ts";
+import { byPlace, findText, findValue, type Post, type PostMapping, type PostValue } from "./post.ts";
+import { postUnreadable } from "./rules/post-unreadable.ts";
+
+/** The posts of a file, and why others could not be read, in order of their place. */
+export type ReadPosts = { posts: readonly Post[]; findings: readonly PostFinding[] };
+
+const START: TextPlace = { line: 1, column: 1 };
+
+/** Findings that a file has at most: what else is wrong mostly follows from the first ones. */
+const MOST_FINDINGS = 50;
+
+/** From the top: the keys of a post, those of `post_info`, and the items of a list there. */
+const DEPTH = 3;
+
+/**
+ * Reads one post, or a list of posts. A path that ends in `.json` is read strictly as JSON, any other as YAML 1.2.
+ * Never throws, whatever the text.
+ */
+export function readPosts(path: string, text: string): ReadPosts {
+  const findings: PostFinding[] = [];
+  const object = (place: TextPlace, problem: string, advice: string) => {
+    if (findings.length < MOST_FINDINGS) findings.push(objectToFile(place, problem, advice));
+  };
+  const fault = findFault(path, text);
+  if (fault !== undefined) {
+    object(fault.place, `The file ${fault.problem}`, fault.advice);
+    return { posts: [], findings };
+  }
+  let complaint: DocumentProblem | undefined;
+  const complain = (problem: DocumentProblem) => {
+    complaint ??= problem;
+  };
+  const root = readDocument(text, "Split it into several files", complain);
+  const nodes = root.kind === "list" ? root.items() : [root];
+  const posts = nodes.flatMap((node): Post[] => {
+    const place = root.kind === "nothing" ? START : node.place;
+    if (node.kind !== "mapping") {
+      object(place, describeNoPost(root, node), "Write a mapping with the keys of TikTok's request, or a list of them");
+      return [];
+    }
+    return [describePost(path, readMapping(node, DEPTH, object))];
+  });
+  if (root.kind === "list" && root.size === 0) {
+    object(root.place, "The file has an empty list, and no post", "Add a post, or remove the file");
+  }
+  // What could not be read may stand anywhere in it: no rule can judge the rest.
+  if (complaint === undefined) return { posts, findings: findings.sort(byPlace) };
+  const { place, problem, allowed } = complaint;
+  return { posts: [], findings: [objectToFile(place, `The file ${problem}`, allowed)] };
+}
+
+/** Why a file is no post. Both texts without their last full stop. */
+export function objectToFile(place: TextPlace, problem: string, advice: string): PostFinding {
+  const { id, level, evidence, source } = postUnreadable;
+  const { line, column } = place;
+  const rule = { id, level, evidence, source };
+  return { rule, level, line, column, problem, advice, actual: null, limit: null, fix: null };
+}
+
+/** What is wrong with the text as a whole, before it is read as YAML. */
+function findFault(path: string, text: string): { place: TextPlace; problem: string; advice: string } | undefined {
+  if (Buffer.byteLength(text) > LARGEST_POST_FILE_BYTES) {
+    const problem = `is larger than ${formatInteger(LARGEST_POST_FILE_BYTES)} bytes`;
+    return { place: START, problem, advice: "Split it into several files" };
+  }
+  if (text.trim() === "") return { place: START, problem: "is empty", advice: "Add a post, or remove the file" };
+  if (!/\.json$/i.test(path)) return undefined;
+  const fault = findJsonFault(text);
+  if (fault === undefined) return undefined;
+  const advice = "Correct the JSON. A file that ends in .yml or .yaml may have comments and need no quotation marks";
+  return { place: locate(text, fault.offset), problem: `is not JSON: it ${fault.problem}`, advice };
+}
+
+function locate(text: string, offset: number): TextPlace {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
+function describeNoPost(root: DocumentNode, { kind }: DocumentNode): string {
+  if (root.kind === "nothing") return "The file is empty";
+  const what = { nothing: "nothing", scalar: "a single value", list: "a list", mapping: "a mapping" }[kind];
+  return root.kind === "list" ? `The list has ${what} where a post should be` : `The file has ${what} and no post`;
+}
+
+type Object = (place: TextPlace, problem: string, advice: string) => void;
+
+/** Each key once. What is deeper than `depth` is not read. */
+function readMapping(node: DocumentNode & { kind: "mapping" }, depth: number, object: Object): PostMapping {
+  const { place, size } = node;
+  const known = new Map<string, Entry>();
+  for (const entry of depth > 0 ? node.entries() : []) {
+    if (!known.has(entry.key)) known.set(entry.key, entry);
+    else object(entry.place, `The post has the key ${quoteValue(entry.key)} twice`, "Keep one of them");
+  }
+  const entries = [...known.values()].map((entry) => ({
+    ...entry.place,
+    key: entry.key,
+    value: readValue(entry.value, depth - 1, object),
+  }));
+  return { ...place, size, entries };
+}
+
+function readValue(node: DocumentNode, depth: number, object: Object): PostValue {
+  const { place } = node;
+  switch (node.kind) {
+    case "nothing":
+      return { ...place, kind: "nothing" };
+    case "scalar":
+      return { ...place, kind: "scalar", value: node.value, written: node.written };
+    case "list": {
+      const items = depth > 0 ? node.items().map((item) => readValue(item, depth - 1, object)) : [];
+      return { ...place, kind: "list", size: node.size, items };
+    }
+    case "mapping":
+      return { kind: "mapping", ...readMapping(node, depth, object) };
+  }
+}
+
+/** What a post shows and where it goes follow from its keys, as the upload step decides. */
+function describePost(path: string, content: PostMapping): Post {
+  const draft = { path, content };
+  const hasPhotos = ["photo_images", "photo_cover_index"].some((key) => findValue(draft, "source_info", key));
+  const isPhotos = hasPhotos || findText(draft, "media_type")?.text === "PHOTO";
+  const said = findText(draft, "publish")?.text;
+  const mode = findText(draft, "post_mode")?.text;
+  const isDraft = isPhotos
+    ? mode === "MEDIA_UPLOAD" || (mode === undefined && said === "draft")
+    : said === "draft" || (said !== "direct" && findValue(draft, "post_info") === undefined);
+  const video = findText(draft, "video");
+  return {
+    ...draft,
+    medium: isPhotos ? "photos" : "video",
+    publish: isDraft ? "draft" : "direct",
+    ...(video !== undefined && { video: { name: video.text, line: video.line, column: video.column } }),
+  };
+}

@@ -1,0 +1,37 @@
+/** Rule `cover-time`: the cover is a frame outside the video, so TikTok takes the first frame without a word. */
+import { formatDuration, formatInteger } from "../../text/quantities.ts";
+import { DIRECT_POST } from "../limits.ts";
+import { findInteger, isIgnored } from "../post.ts";
+import { definePostRule, type Measurement } from "../rule.ts";
+
+/** In milliseconds. */
+type Outside = Measurement & { actual: number; limit: { min: number; max?: number } };
+
+export const coverTime = definePostRule({
+  id: "cover-time",
+  level: "warning",
+  evidence: "documented",
+  source: DIRECT_POST,
+  when: "`video_cover_timestamp_ms` is negative or over the measured duration: TikTok takes the first frame",
+  help: "Choose a time within the video.",
+  check({ post, video }): Outside[] {
+    const cover = findInteger(post, "post_info", "video_cover_timestamp_ms");
+    if (cover === undefined || isIgnored(post, ["post_info"])) return [];
+    const { number: actual, ...place } = cover;
+    const duration = video?.facts.duration;
+    const isAfter = duration !== undefined && actual > duration.high * 1000;
+    if (actual >= 0 && !isAfter) return [];
+    const max = duration === undefined ? {} : { max: Math.floor(duration.high * 1000) };
+    return [{ ...place, actual, limit: { min: 0, ...max } }];
+  },
+  text({ actual, limit: { max } }) {
+    const end = max === undefined ? "" : `The video is ${formatDuration(max / 1000, actual / 1000)} long`;
+    const where =
+      actual < 0 ? "is before the video starts" : `(${formatDuration(actual / 1000)}) is after the video ends`;
+    return {
+      problem: `The cover's time ${where}, so TikTok takes the first frame`,
+      advice:
+        max === undefined ? "Choose a time from 0 on" : `Choose a time from 0 to ${formatInteger(max)} ms. ${end}`,
+    };
+  },
+});

@@ -1,0 +1,26 @@
+/** The kinds of files that lines of an input name, by how the files are called. Opens none of them. */
+import { isMacMetadata, isNamedAsVideo, ENDINGS as VIDEO_ENDINGS } from "./video-names.ts";
+
+/** `noun`: one file of the kind, for messages. `endings`: how their names end. `takesUrls`: a line can be a URL. */
+export type FileKind = {
+  noun: string;
+  endings: string;
+  takesUrls: boolean;
+  isNamed(path: string): boolean;
+};
+
+/** The lines of `videos`. */
+export const VIDEOS: FileKind = { noun: "video", endings: VIDEO_ENDINGS, takesUrls: true, isNamed: isNamedAsVideo };
+
+/** The lines of `posts`. */
+export const POSTS: FileKind = {
+  noun: "post file",
+  endings: ".json .yml .yaml",
+  takesUrls: false,
+  isNamed: (path) => /\.(json|ya?ml)$/i.test(path),
+};
+
+/** Whether a directory or a glob finds a file without naming it: metadata of macOS has the name of what it is about. */
+export function isByDefault({ isNamed }: FileKind, path: string): boolean {
+  return isNamed(path) && !isMacMetadata(path);
+}

@@ -1,0 +1,87 @@
+/** Reads post files, and finds the videos that they publish. Reads no post, and opens no video. */
+import { join, posix } from "node:path";
+import { VIDEO_EXTENSIONS } from "../../model/formats.ts";
+import type { VideoFault } from "../../model/post.ts";
+import { lookUp, openDisk } from "./disk.ts";
+import type { ReadFile } from "./file.ts";
+import { isInGit } from "./links.ts";
+import { type PresentText, readText } from "./text-file.ts";
+
+/** Reads a post file of at most `limitBytes`. Links are followed as those to videos are. */
+export function readPostFile(path: string, limitBytes: number, read: ReadFile): PresentText {
+  const reading = read(path, (file) => readText(file, { bytes: limitBytes, advice: "Split it into several files" }));
+  if (reading.kind === "read") return reading.value;
+  const { problem, advice = "Name a file that can be read" } = reading;
+  return { kind: "refused", why: `which can't be read: ${problem}`, advice };
+}
+
+/**
+ * The video of a post, by its path from the workspace; or why it has none. `none`: no file is named or beside it.
+ * `wanted`: the paths at which a file would be the video.
+ */
+export type VideoLookup =
+  | { kind: "file"; path: string }
+  | { kind: "none"; wanted?: readonly string[] }
+  | { kind: "fault"; fault: VideoFault; wanted?: readonly string[] };
+
+/** Finds the videos of the posts of a workspace. */
+export type FindVideo = {
+  /** The file that a post names, by a path relative to the post file. It never leads out of the workspace. */
+  named(post: string, name: string): VideoLookup;
+  /** The file of the same name beside a post file. */
+  beside(post: string): VideoLookup;
+};
+
+export function openVideosOfPosts(workspace: string): FindVideo {
+  const list = openDisk(workspace);
+  // A folder can hold thousands of posts.
+  const known = new Map<string, ReadonlySet<string>>();
+  const listFiles = (folder: string): ReadonlySet<string> => {
+    const listed = known.get(folder);
+    if (listed !== undefined) return listed;
+    const listing = list(folder);
+    const files = listing.kind === "open" ? listing.entries.filter(({ kind }) => kind === "file") : [];
+    const names = new Set(files.map(({ name }) => name));
+    known.set(folder, names);
+    return names;
+  };
+  return {
+    named(post, name) {
+      const fault = findFault(name);
+      if (fault !== undefined) return { kind: "fault", fault };
+      const path = posix.join(posix.dirname(post), name);
+      if (/^\.\.(\/|$)/.test(path)) return { kind: "fault", fault: "outside" };
+      if (isInGit(path)) return { kind: "fault", fault: "in-git" };
+      const found = lookUp(join(workspace, path));
+      if (found === "absent") return { kind: "fault", fault: "missing", wanted: [path] };
+      if (found === "directory") return { kind: "fault", fault: "directory" };
+      return { kind: "file", path };
+    },
+    beside(post) {
+      const folder = posix.dirname(post);
+      const names = listFiles(folder === "." ? "" : folder);
+      const wanted = listNames(posix.basename(post));
+      const name = wanted.find((each) => names.has(each));
+      const place = (each: string) => posix.join(folder, each);
+      return name === undefined ? { kind: "none", wanted: wanted.map(place) } : { kind: "file", path: place(name) };
+    },
+  };
+}
+
+/** What no name of a video can be, wherever the post is. A drive of Windows is none either. */
+function findFault(name: string): VideoFault | undefined {
+  if (name.includes("\0")) return "nul";
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(name)) return "url";
+  if (name.startsWith("/") || /^([a-z]:)?\\|^[a-z]:\//i.test(name)) return "absolute";
+  return name === "" || name.endsWith("/") ? "missing" : undefined;
+}
+
+/** These first, in the order in which `examples/upload.mjs` looks for them. */
+const USUAL = ["mp4", "mov", "webm", "m4v", "qt"];
+const EXTENSIONS = [...new Set([...USUAL, ...VIDEO_EXTENSIONS])];
+
+/** What the video of a post file can be called: `launch.mp4` for `launch.json` and for `launch.post.yml`. */
+function listNames(post: string): string[] {
+  const stem = post.replace(/(\.post)?\.(json|ya?ml)$/i, "");
+  return EXTENSIONS.flatMap((extension) => [`${stem}.${extension}`, `${stem}.${extension.toUpperCase()}`]);
+}

@@ -1,0 +1,30 @@
+import { coverTime } from "../../../src/posts/rules/cover-time.ts";
+import { describePostRule } from "../rule-cases.ts";
+import { UNREAD, videoWith, withInfo } from "../subject.ts";
+
+const cover = (video_cover_timestamp_ms: unknown) => ({ post: withInfo({ video_cover_timestamp_ms }) });
+
+describePostRule(coverTime, {
+  passes: [
+    cover(0),
+    { ...cover(0), about: videoWith({ duration: 10 }) },
+    { ...cover(10_000), about: videoWith({ duration: 10 }) },
+    // Within the clock of the file.
+    { ...cover(10_040), about: videoWith({ duration: 10, tick: 0.04 }) },
+    { ...cover(99_999), about: UNREAD },
+    cover(99_999),
+    { ...cover("11000"), about: videoWith({ duration: 10 }) },
+    { post: { publish: "draft", ...cover(-1).post } },
+  ],
+  objects: [
+    {
+      ...cover(10_001),
+      about: videoWith({ duration: 10 }),
+      says: ["after the video ends", "0 to 10,000 ms", "first frame"],
+    },
+    { ...cover(2 ** 31 - 1), about: videoWith({ duration: 10 }), says: ["after the video ends"] },
+    { ...cover(-1), says: ["before the video starts", "from 0 on"] },
+    { ...cover(-1), about: videoWith({ duration: 10 }), says: ["before the video starts", "0 to 10,000 ms"] },
+    { post: "post_info:\n  video_cover_timestamp_ms: -5", at: "2:29" },
+  ],
+});

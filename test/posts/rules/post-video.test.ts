@@ -1,0 +1,26 @@
+import { postVideo } from "../../../src/posts/rules/post-video.ts";
+import { describePostRule } from "../rule-cases.ts";
+import { DIRECT, photos, urlsOf, videoWith } from "../subject.ts";
+
+const about = { isVideoMissing: true };
+const pull = { source_info: { source: "PULL_FROM_URL", video_url: "https://media.example.com/a.mp4" } };
+
+describePostRule(postVideo, {
+  passes: [
+    { post: DIRECT },
+    { post: DIRECT, about: videoWith({}) },
+    // TikTok pulls it: no file is needed.
+    { post: pull, about },
+    { post: photos(urlsOf(1), {}, { video: "a.mp4" }), about },
+  ],
+  objects: [
+    { post: "source_info:\n  source: FILE_UPLOAD", about, at: "2:11", says: ["no video stands beside it", "'video'"] },
+    { post: "video: a.mp4\nsource_info: {}", about, at: "1:8", says: ["The video 'a.mp4' is missing", "relative"] },
+    {
+      post: { ...pull, video: "https://media.example.com/a.mp4?secret" },
+      about,
+      says: ["'https://media.example.com/a.mp4'"],
+    },
+    { post: { ...pull, video: "a\u202e.mp4" }, about, says: ["'a\\u{202e}.mp4'"] },
+  ],
+});
