@@ -84,7 +84,7 @@ it("upload.mjs says that the upload has expired if the command took longer than 
 });
 
 /** What the command is: it writes the id of a process that must end. */
-const WAITING = "echo $$ > pid; while true; do sleep 0.1; done";
+const WAITING = "echo $$ > pid; for i in {1..600}; do sleep 0.1; done";
 const STUBBORN = `trap "" INT TERM HUP; ${WAITING}`;
 const COMMANDS: readonly [string, string][] = [
   ["", WAITING],

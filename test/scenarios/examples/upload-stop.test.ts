@@ -93,13 +93,14 @@ it.each<[string, (handle: number) => void]>([
   ["is emptied", (handle) => ftruncateSync(handle, 0)],
 ])("upload.mjs never sends the end of a file that %s while its last chunk is sent", async (_how, change) => {
   const puts: { bytes: number }[] = [];
-  const { exitCode, stderr } = await uploadSlowly((request, _response, folder) => {
+  const { exitCode, stderr } = await uploadSlowly((request, response, folder) => {
     const put = { bytes: 0 };
     puts.push(put);
     const handle = openSync(join(folder, "a.mp4"), "r+");
     change(handle);
     closeSync(handle);
     request.on("data", (bytes) => (put.bytes += bytes.length));
+    request.on("end", () => response.writeHead(201).end());
   });
   expect(puts).toHaveLength(1);
   expect(puts[0]?.bytes).toBeLessThan(WHOLE.length);
