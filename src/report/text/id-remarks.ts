@@ -84,6 +84,7 @@ export function remarkOnNoId(searched: Searched | undefined, actionsPage: string
     ...(searched === undefined ? [] : [describeSteps(searched)]),
     "Nothing was posted if no upload step ran, or if it failed before TikTok returned an id.",
     `Otherwise look in the TikTok app, or cancel the id from that step's log with the workflow '${name}'${place}.`,
+    'Such a step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
   ];
   return remark("warning", sentences.join(" "));
 }

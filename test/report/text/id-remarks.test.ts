@@ -84,9 +84,11 @@ describe("the remark of post on no id", () => {
   it("says when nothing was posted, and else where to look and how to cancel, in a few words", () => {
     const { level, message } = remarkOnNoId(undefined, ACTIONS);
     expect(level).toBe("warning");
-    expect(message).toMatch(/^No publish id was recorded.*Nothing was posted if .*TikTok app.*'Cancel TikTok uploads'/);
+    expect(message).toMatch(
+      /^No publish id was recorded.*Nothing was posted if .*TikTok app.*'Cancel TikTok uploads'.*\$TIKTOK_PUBLISH_IDS/,
+    );
     expect(message).toContain(` on ${ACTIONS}.`);
-    expect(message.split(" ").length).toBeLessThan(60);
+    expect(message.split(" ").length).toBeLessThan(70);
     expect(remarkOnNoId(undefined, undefined).message).not.toContain("https:");
   });
 

@@ -16,7 +16,10 @@ const INITS = { inits: [{ id: ID }] };
 it.each<[string, Scene]>([
   ["ledger in a folder that is not there", { env: { TIKTOK_PUBLISH_IDS: "/nope/ledger" } }],
   ["ledger that is a folder", { env: { TIKTOK_PUBLISH_IDS: "." } }],
-  ["tiktok-uploads.jsonl that is a folder", { videos: { "a.mp4": "good.mp4", "tiktok-uploads.jsonl/x": Buffer.alloc(1) } }],
+  [
+    "tiktok-uploads.jsonl that is a folder",
+    { videos: { "a.mp4": "good.mp4", "tiktok-uploads.jsonl/x": Buffer.alloc(1) } },
+  ],
   ["output in a folder that is not there", { env: { GITHUB_OUTPUT: "/nope/output" } }],
 ])("upload.mjs sends nothing if it finds a %s", async (_name, scene) => {
   const { calls, exitCode, stderr } = await upload({ posts: PULL, ...scene });

@@ -25,14 +25,11 @@ it.each([
   expect(stderr).toMatch(new RegExp(`^Failed: a\\.mp4: ${code}: .*\\. Nothing was posted\\.\n$`));
 });
 
-it.each(["something_new"])(
-  "upload.mjs has no advice on the code %s, and shows TikTok's words",
-  async (code) => {
-    const tiktok = { faults: [{ on: "video-init" as const, script: [refuse(code)] }] };
-    const { stderr } = await upload({ videos: VIDEOS, posts: postOf("a.mp4"), tiktok });
-    expect(stderr).toMatch(new RegExp(`${code}: TikTok's words( \\(log_id \\S+\\))?\\. Nothing was posted\\.\n$`));
-  },
-);
+it.each(["something_new"])("upload.mjs has no advice on the code %s, and shows TikTok's words", async (code) => {
+  const tiktok = { faults: [{ on: "video-init" as const, script: [refuse(code)] }] };
+  const { stderr } = await upload({ videos: VIDEOS, posts: postOf("a.mp4"), tiktok });
+  expect(stderr).toMatch(new RegExp(`${code}: TikTok's words( \\(log_id \\S+\\))?\\. Nothing was posted\\.\n$`));
+});
 
 it("upload.mjs does not say that nothing was posted if an earlier post was sent whole", async () => {
   const tiktok = { faults: [{ on: "video-init" as const, script: [{ kind: "serve" as const }, refuse("x")] }] };
