@@ -73,8 +73,8 @@ function nameLines({ first, count }: IdNotes["withoutId"]): string {
 export const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 
 /**
- * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`: what
- * the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
+ * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
+ * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
  */
 export function remarkOnNoId(searched: Searched | undefined, actionsPage: string | undefined): Remark {
   const { name } = CANCEL_WORKFLOW;

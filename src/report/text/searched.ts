@@ -10,9 +10,9 @@ const NAME = /^[A-Za-z_][\w-]{0,99}$/;
 const RESULTS: readonly unknown[] = ["success", "failure", "cancelled", "skipped"];
 
 /**
- * What a text without ids was. `source`: where ids were looked for. `places`: what was looked through, for a person. `isText`: it was not the JSON of jobs
- * or steps, so a person may have typed it. `hasJobWithoutOutputs`: a job of `toJSON(needs)` handed over nothing.
- * `ranNothing`: every job or step was skipped.
+ * What a text without ids was. `source`: where ids were looked for. `places`: the same, for a person. `isText`: it was
+ * not the JSON of jobs or steps, so a person may have typed it. `hasJobWithoutOutputs`: a job of `toJSON(needs)` handed
+ * over nothing. `ranNothing`: every job or step was skipped.
  */
 export type Searched = {
   source: "input" | "ledger" | "nothing";
