@@ -84,7 +84,7 @@ function noteLeftOut(parts: readonly Part[], { place }: RowStyle): string[] {
 function renderRemarks({ videos = [], posts = [], remarks, scope }: Report, place: string): string[] {
   const isEmpty = videos.length + posts.length === 0;
   const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
-  const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, renderRemark);
+  const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark));
   const hasUnchanged = scope !== undefined && hasLeftOut(scope);
   return [
     ...shown,

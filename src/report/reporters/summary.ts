@@ -1,6 +1,7 @@
 /** The job summary, which a person opens after the job. Renders only. */
 import type { Report } from "../../model/report.ts";
 import type { Context, Reporter } from "../reporter.ts";
+import { locateLostRunner } from "../text/cancel-workflow.ts";
 import { renderCancelAgain, renderCancellations, renderUncancelled } from "../text/cancellations.ts";
 import { renderConfirmations } from "../text/confirmations.ts";
 import { renderDecidedOtherwise } from "../text/decided-otherwise.ts";
@@ -22,7 +23,8 @@ const LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report: Report, { permalink, actionsPage, toolPage }: Context): string {
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-  const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, renderRemark);
+  const pages = [actionsPage, locateLostRunner(toolPage)].filter((page) => page !== undefined);
+  const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark, pages));
   const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
   const titled = videos.length > 0 && posts.length > 0 ? ["### Videos"] : [];
   const aboutVideos = [...titled, ...renderVideos(videos, permalink)];
