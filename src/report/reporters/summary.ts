@@ -8,7 +8,7 @@ import { noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderPosts } from "../text/posts.ts";
 import { renderRemark } from "../text/remark-lines.ts";
 import { renderScope } from "../text/scope.ts";
-import { isWorseInPosts, titleReport } from "../text/titles.ts";
+import { joinParts, titleReport } from "../text/titles.ts";
 import { renderVideos } from "../text/videos.ts";
 
 export const summary = { what: "job summary", medium: "summary", render: renderSummary } as const satisfies Reporter;
@@ -24,11 +24,10 @@ function renderSummary(report: Report, { permalink, actionsPage, toolPage }: Con
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
   const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, renderRemark);
   const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
-  const titled = videos.length > 0 && posts.length > 0 ? ["### Videos"] : [];
-  const aboutVideos = [...titled, ...renderVideos(videos, permalink)];
+  const aboutVideos = renderVideos(videos, permalink);
   return [
     ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
-    ...(isWorseInPosts(report) ? [...aboutPosts, ...aboutVideos] : [...aboutVideos, ...aboutPosts]),
+    ...joinParts(report, { aboutVideos, aboutPosts }),
     ...renderDecidedOtherwise(videos, toolPage),
     ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
     ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),

@@ -19,7 +19,7 @@ describe("the log", () => {
       expect.stringMatching(/^✗ c\.mp4: The file is .*it ends early\. Export the video again .*\. \[unreadable\]$/),
       expect.stringMatching(/^! d\.mp4: .* \[extra-video-track\] \(MP4, /),
       expect.stringMatching(/^✓ e\.mp4: .* \[recommended-codec\] \(MP4, /),
-      "1 of 5 videos would be refused, 1 can't be read, 1 has warnings",
+      "1 of 5 videos would be refused, 1 can't be read, 1 has only warnings",
     ]);
   });
 

@@ -1,5 +1,6 @@
 /** Posts in every report. */
 import { describe, expect, it } from "vitest";
+import type { CheckedVideo } from "../../../src/model/finding.ts";
 import type { CheckedPost } from "../../../src/model/post.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { joinReports } from "../../../src/report/join.ts";
@@ -19,7 +20,7 @@ import { HOSTILE_NAMES } from "../../support/hostile-names.ts";
 import { parseJunit } from "../../support/junit.ts";
 import { parseReport } from "../../support/report.ts";
 import { parseSarif } from "../../support/sarif.ts";
-import { check, post, postFinding } from "../reported.ts";
+import { check, exactly, post, postFinding } from "../reported.ts";
 
 const warn = () => postFinding({ level: "warning", line: 7, column: 5, problem: "The key 'titel' is unknown" });
 const POSTS = [post("a.json"), post("b.yml", postFinding(), warn()), post("c.json", warn()), post("c.json")];
@@ -36,14 +37,16 @@ const REPORT: Report = { ...reportOn(...POSTS), videos: [check("a.mp4")] };
 const textOf = (parts: Iterable<string>) => [...parts].join("");
 
 describe("a report about posts", () => {
-  it("has a line of the log for each, the second of a file with its number", () => {
+  it("has a line of the log for each, with its number where a file has several, and one for each finding", () => {
     expect([...log.render(REPORT, { annotate: "error" })]).toEqual([
       expect.stringMatching(/^✓ a\.mp4: MP4/),
       "✓ a.json: a.mp4",
-      "✗ b.yml: title-length. line 7: The key 'titel' is unknown. Shorten it. [title-length] (b.mp4)",
-      "! c.json: line 7: The key 'titel' is unknown. Shorten it. [title-length] (c.mp4)",
+      "✗ b.yml: title-length (b.mp4)",
+      "  line 7: The key 'titel' is unknown. Shorten it. [title-length]",
+      "! c.json (1): c.mp4",
+      "  line 7: The key 'titel' is unknown. Shorten it. [title-length]",
       "✓ c.json (2): c.mp4",
-      "1 of 4 posts has errors, 1 has warnings; the video meets the limits",
+      "1 of 4 posts has errors, 1 has only warnings; the video meets the limits",
     ]);
   });
 
@@ -70,15 +73,30 @@ describe("a report about posts", () => {
     expect(text.indexOf("### Posts")).toBeLessThan(text.indexOf("### Videos"));
     expect(text).toContain("[line 3](<https://github.com/acme/app/blob/1a2b3c4/b.yml#L3>)");
     expect(text.indexOf("b.yml")).toBeLessThan(text.indexOf("c.json"));
-    expect(text).toMatch(/<details><summary><b>✅ 2 posts pass the check<\/b>.*a\.json.*json \(2\)/s);
+    expect(text).toMatch(/<details><summary><b>✅ 2 posts without findings<\/b>.*a\.json.*json \(2\)/s);
   });
 
   it("shows failed videos before the posts if both fail", () => {
     const text = summary.render({ ...REPORT, videos: [check("a.mp4", { codec: "av1" })] }, CONTEXT);
-    expect(text).toMatch(/^## ❌ The video would be refused; 1 of 4 posts has errors, 1 has warnings\n\n### Videos/);
+    expect(text).toMatch(
+      /^## ❌ The video would be refused; 1 of 4 posts has errors, 1 has only warnings\n\n### Videos/,
+    );
   });
 
-  it("comments on posts with errors or warnings", () => {
+  it("shows an error before a notice that stands above it, wherever findings are listed", () => {
+    const notice = postFinding({ level: "notice", line: 1, problem: "The domain has no address" });
+    const mixed = reportOn(post("a.json", notice, postFinding()));
+    const texts = [
+      summary.render(mixed, {}),
+      comment.render(mixed, {}),
+      textOf(html.render(mixed, {})),
+      textOf(junit.render(mixed, {})),
+      [...log.render(mixed, { annotate: "never" })].join("\n"),
+    ];
+    for (const text of texts) expect(text).toMatch(/too long.*no address/s);
+  });
+
+  it("comments on posts with findings", () => {
     const text = comment.render(REPORT, CONTEXT);
     expect(text).toMatch(/### Posts.*The title is too long.*\[line 3\]/s);
     expect(text).not.toContain("a.json");
@@ -89,7 +107,50 @@ describe("a report about posts", () => {
     const shown = { comment: comment.render(reportOn(...posts), {}), summary: summary.render(reportOn(...posts), {}) };
     expect(shown.comment.length).toBeLessThan(65_536);
     expect(Buffer.byteLength(shown.summary)).toBeLessThan(100_000);
-    for (const text of Object.values(shown)) expect(text).toMatch(/[\d,]+ more are not shown here/);
+    for (const text of Object.values(shown))
+      expect(text).toMatch(/[\d,]+ more posts \([\d,]+ with errors\) are not shown here/);
+  });
+
+  const many = (count: number, level: "error" | "notice", first = 1) =>
+    Array.from({ length: count }, (_, at) =>
+      postFinding({ level, line: first + at, problem: `The URL ${"x".repeat(500)} can't be reached` }),
+    );
+  const badVideos = Array.from({ length: 20 }, (_, at) =>
+    check(`${at}-${"v".repeat(200)}.mp4`, { codec: "av1", frameRate: exactly(15) }),
+  );
+  const oddVideos = Array.from({ length: 300 }, (_, at) => check(`${at}-${"v".repeat(200)}.mp4`, { codec: "h265" }));
+  it.each<[what: string, posts: CheckedPost[], videos: CheckedVideo[]]>([
+    ["the only post has an error among 500 notices", [post("p0.json", ...many(500, "notice"), postFinding())], []],
+    ["the first post is long", [post("p0.json", ...many(200, "error")), post("p1.json", postFinding())], []],
+    [
+      "there are 200 posts with 20 errors each",
+      [...Array(200).keys()].map((at) => post(`p${at}.json`, ...many(20, "error"))),
+      [],
+    ],
+    [
+      "good videos need much room",
+      [...Array(20).keys()].map((at) => post(`p${at}.json`, ...many(3, "error"))),
+      oddVideos,
+    ],
+    [
+      "bad videos need much room",
+      [...Array(20).keys()].map((at) => post(`p${at}.json`, ...many(3, "error"))),
+      badVideos,
+    ],
+  ])("names each bad post and its errors in comment and summary if %s", (_what, posts, videos) => {
+    const report = { ...reportOn(...posts), videos };
+    for (const text of [comment.render(report, CONTEXT), summary.render(report, CONTEXT)]) {
+      for (const { path } of posts) expect(text).toMatch(new RegExp(`${path}.*?title-?length`, "s"));
+      expect(text).not.toMatch(/more posts? .*not shown here/);
+    }
+    expect(comment.render(report, CONTEXT).length).toBeLessThan(65_536);
+  });
+
+  it("shows the posts before the videos in comment, summary and page if only posts have errors", () => {
+    const report = { ...REPORT, videos: [check("good-or-odd.mp4", { codec: "h265" })] };
+    for (const text of [comment.render(report, {}), summary.render(report, {}), textOf(html.render(report, {}))]) {
+      expect(text).toMatch(/(?:### |<h2>)Posts.*too long.*(?:### |<h2>)Videos/s);
+    }
   });
 
   it("has posts, places and totals in the JSON report, which the command reads again", () => {
@@ -146,7 +207,7 @@ describe("a report about posts", () => {
       ["a.mp4", "a.mp4", undefined],
       ["a.json", "a.json", undefined],
       ["b.yml", "b.yml", "invalid_params (title-length)"],
-      ["c.json", "c.json", undefined],
+      ["c.json (1)", "c.json", undefined],
       ["c.json (2)", "c.json", undefined],
     ]);
     expect(cases[2]?.result?.message).toBe("Line 3: The title is too long.");
@@ -165,7 +226,7 @@ describe("a report about posts", () => {
 
   it("has an entry for each on the page, the worst first", () => {
     const page = textOf(html.render(REPORT, CONTEXT));
-    const order = ["<h2>Posts</h2>", 'id="post:b.yml"', 'id="post:c.json"', 'id="post:a.json"'];
+    const order = ["<h2>Posts</h2>", 'id="post:b.yml"', 'id="post:c.json%20(1)"', 'id="post:a.json"'];
     expect(order.map((each) => page.indexOf(each))).toEqual(
       order.map((each) => page.indexOf(each)).sort((a, b) => a - b),
     );
@@ -199,7 +260,7 @@ describe("the news about posts", () => {
     [[good, warned, good], "All 3 posts pass the check, 1 with warnings"],
     [[bad], "The post has errors"],
     [[bad, bad], "Both posts have errors"],
-    [[bad, good, warned, warned], "1 of 4 posts has errors, 2 have warnings"],
+    [[bad, good, warned, warned], "1 of 4 posts has errors, 2 have only warnings"],
     [[], "No video was checked"],
   ])("%# stand in a line", (posts, news) => {
     expect(describeNews(reportOn(...posts))).toBe(news);
