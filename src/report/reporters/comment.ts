@@ -90,7 +90,8 @@ function noteLeftOut(parts: readonly Part[], { place }: RowStyle): string[] {
 }
 
 /** Why nothing was checked, or what a person should know besides the verdicts. */
-function renderRemarks({ videos = [], posts = [], remarks, scope }: Report, place: string): string[] {
+function renderRemarks(report: Report, place: string): string[] {
+  const { videos = [], posts = [], remarks, scope } = report;
   const isEmpty = videos.length + posts.length === 0;
   const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
   const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, renderRemark);
@@ -98,7 +99,7 @@ function renderRemarks({ videos = [], posts = [], remarks, scope }: Report, plac
   return [
     ...shown,
     ...noteOmitted(worthy.length - shown.length, place),
-    ...(hasUnchanged ? [`${countUnchanged(scope, videos.length)}.`] : []),
+    ...(hasUnchanged ? [`${countUnchanged(scope, report)}.`] : []),
   ];
 }
 

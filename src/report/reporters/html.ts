@@ -54,7 +54,7 @@ function* renderPage(report: Report, context: FileContext): Generator<Html> {
   yield renderUncancelled(uncancelled);
   yield renderCancelAgain([...cancellations, ...uncancelled], context);
   const howToPlay = findVideos(context) === undefined ? [] : [HOW_TO_PLAY];
-  yield renderEnd([...(scope === undefined ? [] : describeScope(scope, videos.length)), ...howToPlay]);
+  yield renderEnd([...(scope === undefined ? [] : describeScope(scope, report)), ...howToPlay]);
 }
 
 /** The path from the page to the videos of the workspace, if one leads there. */

@@ -27,7 +27,7 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
   yield* listEach("video", videos, (checked) => [describeVideo(checked, annotated)]);
   yield* listEach("post", namePosts(posts), (checked) => describePost(checked, annotated));
   if (videos.length + posts.length > 0) yield describeNews(report);
-  if (scope !== undefined) yield* describeScope(scope, videos.length);
+  if (scope !== undefined) yield* describeScope(scope, report);
   for (const cancellation of cancellations) yield describeOutcome(cancellation);
   if (cancellations.length > 0) yield countOutcomes(cancellations);
   for (const confirmation of confirmations) yield describeOutcome(confirmation);

@@ -34,7 +34,7 @@ function renderSummary(report: Report, { permalink, actionsPage, toolPage }: Con
     ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
     ...shown,
     ...noteOmitted(remarks.length - shown.length, "the log"),
-    ...(scope === undefined ? [] : renderScope(scope, videos.length)),
+    ...(scope === undefined ? [] : renderScope(scope, report)),
     ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
   ].join("\n\n");
 }

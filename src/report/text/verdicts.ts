@@ -13,7 +13,7 @@ function breaksOnlyPolicy({ verdict, findings }: CheckedVideo): boolean {
   return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
 }
 
-/** One line that says it all, the worst first: `2 of 8 videos would be refused, 1 can't be read, 3 have only warnings`. */
+/** One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. */
 export function describeVerdicts(videos: readonly CheckedVideo[]): string {
   const count = (verdict: Verdict) => videos.filter((each) => each.verdict === verdict).length;
   const broken = videos.filter(breaksOnlyPolicy).length;
