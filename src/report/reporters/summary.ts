@@ -22,18 +22,20 @@ const LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report: Report, { permalink, actionsPage, toolPage }: Context): string {
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-  const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, renderRemark);
+  const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
+  const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, renderRemark);
   const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
   const aboutVideos = renderVideos(videos, permalink);
   return [
     ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
+    ...first.map(renderRemark),
     ...joinParts(report, { aboutVideos, aboutPosts }),
-    ...renderDecidedOtherwise(videos, toolPage),
+    ...renderDecidedOtherwise(videos, toolPage, posts),
     ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
     ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
     ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
     ...shown,
-    ...noteOmitted(remarks.length - shown.length, "the log"),
+    ...noteOmitted(others.length - shown.length, "the log"),
     ...(scope === undefined ? [] : renderScope(scope, report)),
     ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
   ].join("\n\n");

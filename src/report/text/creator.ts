@@ -21,20 +21,19 @@ export function remarkOnCreatorRefusal({ code, problem, advice, detail, httpStat
   return {
     ...remark("notice", `${GENERAL}: ${problem}. ${advice}.${shown}`),
     title: `TikTok creator_info: ${showUnprintable(code)}`,
+    isFirst: true,
   };
 }
 
 /** Without a token, TikTok can't be asked. */
 export function remarkOnUnaskedCreator(): Remark {
-  return remark(
-    "notice",
-    `${GENERAL}: 'creator-limit' is 'true', and there is no access token. Set 'access-token'. In runs of forks, secrets are empty.`,
-  );
+  const message = `${GENERAL}: 'creator-limit' is 'true', and there is no access token. Set 'access-token'. In runs of forks, secrets are empty.`;
+  return { ...remark("notice", message), isFirst: true };
 }
 
 /** TikTok responded, and its response has no limit that can be used. */
 export function remarkOnUnlimitedCreator(): Remark {
-  return remark("notice", `${GENERAL}: TikTok's response states no longest duration.`);
+  return { ...remark("notice", `${GENERAL}: TikTok's response states no longest duration.`), isFirst: true };
 }
 
 /** A line of the log. Names no creator. */

@@ -1,35 +1,19 @@
-/** examples/posts.yml, with its scripts: from a pull request to posts that are confirmed or taken back. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** examples/posts.yml, with its scripts, after a push: posts are confirmed or taken back. */
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { findJob, findStep, type StepResult } from "../../support/runner/result.ts";
 import type { TikTokOptions } from "../../support/tiktok/server.ts";
-import { outcomesOf, REPOSITORY } from "../cancel/scene.ts";
+import { outcomesOf } from "../cancel/scene.ts";
 import { readFixture } from "../validate/guard.ts";
 import { createArtifacts } from "./artifacts.ts";
 import { type PlayedExample, playExample } from "./example.ts";
-import { type Change, forcePush, OLD, pullRequest, push, writePost } from "./posts-story.ts";
+import { BOTH, type Change, forcePush, LAUNCH, OLD, push, TEASER, writePost, YAML } from "./posts-story.ts";
 import { haveCome } from "./uploader.ts";
 
 const GUARD = "Run acme/tiktok-upload-guard@v1";
 const CONFIRM = "Run acme/tiktok-upload-guard/confirm@v1";
 const [FIRST, SECOND] = ["v_pub_file~v2-1.1", "v_inbox_file~v2-1.2"];
-
-const EXAMPLE = (name: string) => ({ text: readFileSync(join(REPOSITORY, "examples/posts", name), "utf8") });
-
-/** The posts of the example, each with its video: one is direct, the other a draft. */
-const LAUNCH: Change = {
-  "posts/launch.json": EXAMPLE("spring-launch.json"),
-  "posts/launch.mp4": { fixture: "good.mp4" },
-};
-const TEASER: Change = {
-  "posts/teaser.json": EXAMPLE("spring-draft.json"),
-  "posts/teaser.mp4": { fixture: "good-film.mp4" },
-};
-const BOTH: Change = { ...LAUNCH, ...TEASER };
-
-const YAML = "video: launch.mp4\npublish: draft\nsource_info: { source: FILE_UPLOAD }\n";
 
 const stepOf = ({ result }: PlayedExample, name: string, job = "publish"): StepResult =>
   findStep(findJob(result, job), name);
@@ -43,71 +27,6 @@ const chunksOf = ({ tiktok }: PlayedExample) =>
 /** All annotations of a job but notices. */
 const problemsIn = ({ result }: PlayedExample, job: string) =>
   findJob(result, job).steps.flatMap(({ annotations }) => annotations.filter(({ level }) => level !== "notice"));
-
-/** GitHub's API refuses the connection: the comment can't be written, which is a notice. */
-const playOffline = (example: Parameters<typeof playExample>[1]) =>
-  playExample("posts.yml", { env: { GITHUB_API_URL: "http://127.0.0.1:9" }, ...example });
-
-describe.concurrent("examples/posts.yml, on a pull request", () => {
-  it("is green if the posts and videos that it adds are good, and sends nothing", async () => {
-    const played = await playOffline({ commit: pullRequest(BOTH) });
-    expect(played.result.conclusion).toBe("success");
-    expect(findJob(played.result, "publish").conclusion).toBe("skipped");
-    expect(stepOf(played, GUARD, "check").outputs).toMatchObject({ valid: "true", checked: "2" });
-    expect(problemsIn(played, "check")).toEqual([]);
-    expect(played.tiktok.requests).toEqual([]);
-  });
-
-  it.each<[what: string, change: Change, annotation: object]>([
-    [
-      "privacy level that TikTok does not have",
-      { ...LAUNCH, "posts/launch.json": { text: writePost("Launch day").replace("SELF_ONLY", "PRIVATE") } },
-      { file: "posts/launch.json", line: "4", title: expect.stringContaining("privacy-level") },
-    ],
-    [
-      "post without its video",
-      { "posts/launch.json": EXAMPLE("spring-launch.json") },
-      { file: "posts/launch.json", title: expect.stringContaining("post-video") },
-    ],
-    [
-      "video that TikTok refuses",
-      { ...LAUNCH, "posts/launch.mp4": { fixture: "frame-rate-low.mp4" } },
-      { file: "posts/launch.mp4", title: expect.stringContaining("frame_rate_check_failed") },
-    ],
-    [
-      "misspelled key, of which the check only warns",
-      { ...LAUNCH, "posts/launch.json": { text: writePost("Launch day").replace('"title"', '"tittle"') } },
-      { level: "warning", file: "posts/launch.json", title: expect.stringContaining("post-key") },
-    ],
-  ])("is red at a %s", async (_what, change, annotation) => {
-    const played = await playOffline({ commit: pullRequest(change) });
-    expect(findJob(played.result, "check").conclusion).toBe("failure");
-    expect(stepOf(played, GUARD, "check").annotations).toContainEqual(
-      expect.objectContaining({ level: "error", ...annotation }),
-    );
-    expect(played.tiktok.requests).toEqual([]);
-  });
-});
-
-describe.concurrent("examples/posts.yml, on a pull request, tries what upload.mjs would do, and", () => {
-  it("is red at YAML, which upload.mjs does not send", async () => {
-    const change = { ...LAUNCH, "posts/b.yml": { text: YAML } };
-    const played = await playOffline({ commit: pullRequest(change) });
-    expect(stepOf(played, GUARD, "check").conclusion).toBe("success");
-    expect(stepOf(played, "Try the new posts", "check").annotations).toContainEqual(
-      expect.objectContaining({ level: "error", message: expect.stringContaining("posts/b.yml") }),
-    );
-    expect(played.tiktok.requests).toEqual([]);
-  });
-
-  it.each<[what: string, change: Change]>([
-    ["adds no post", { "posts/later.mp4": { fixture: "good.mp4" } }],
-    ["only corrects one", { "posts/old.json": { text: writePost("Corrected") } }],
-  ])("is green if the pull request %s", async (_what, change) => {
-    const played = await playOffline({ commit: pullRequest(change) });
-    expect(played.result.conclusion).toBe("success");
-  });
-});
 
 const INITS = [{ id: FIRST }, { id: SECOND }];
 
