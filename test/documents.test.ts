@@ -153,7 +153,8 @@ const WRITING: Readonly<Record<string, readonly string[]>> = {
   "examples/reports.yml": ["security-events"],
   "examples/fork-comment.yml": ["pull-requests"],
   "examples/many-videos.yml": ["pull-requests"],
-  "yaml block 3 of README.md": ["pull-requests"],
+  "examples/posts.yml": ["pull-requests"],
+  "yaml block 4 of README.md": ["pull-requests"],
 };
 
 describe.each(workflows)("%s", (name, text) => {
