@@ -51,7 +51,7 @@ export function renderDecidedOtherwise(
 
 function describeInJson(checked: CheckedVideo | CheckedPost): string {
   const { verdict, findings } = checked;
-  const rules = findings.map(({ rule }) => rule.id);
+  const rules = [...new Set(findings.map(({ rule }) => rule.id))];
   const line =
     "facts" in checked
       ? { path: checked.video.path, verdict, rules, facts: listFactFields(checked.facts) }
