@@ -1,7 +1,11 @@
-// Gets a new TikTok access token, and stores the new refresh token. Usage, in a GitHub workflow: node refresh.mjs
+// Gets a new TikTok access token, and stores the new refresh token. Usage, in a GitHub workflow:
+// node refresh.mjs [--urgent]
 //
 // TikTok replaces the refresh token at each refresh, and the old one stops working. So this script stores the new one,
-// as the secret TIKTOK_REFRESH_TOKEN of the environment tiktok. GitHub's command line (gh) does that, with GH_TOKEN.
+// as the secret TIKTOK_REFRESH_TOKEN of the environment tiktok. GitHub's command line (gh) does that with GH_TOKEN, the
+// value of the secret TIKTOK_SECRETS_TOKEN.
+// Before it asks TikTok, it stores the present one again: if that fails, nothing is lost. With --urgent, it asks all the
+// same, because a job that has failed needs a token now.
 // The outputs token and refresh-token hold the new tokens, and GitHub masks them in logs.
 // Source: https://developers.tiktok.com/docs/en/oauth-refresh-a-user-access-token (November 2, 2026)
 import { spawnSync } from "node:child_process";
@@ -10,20 +14,26 @@ import { appendFileSync } from "node:fs";
 const { TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET, TIKTOK_REFRESH_TOKEN, GH_TOKEN } = process.env;
 const { GITHUB_OUTPUT, GITHUB_REPOSITORY } = process.env;
 const api = process.env.TIKTOK_API_URL || "https://open.tiktokapis.com";
+const isUrgent = process.argv.includes("--urgent");
 const STORE_ATTEMPTS = 3;
+const RIGHTS =
+  "TIKTOK_SECRETS_TOKEN must be current and have the permission Environments: read and write for this repository, " +
+  "and the environment tiktok must exist";
 const AUTHORISE = "authorise your app again, and store its refresh token as TIKTOK_REFRESH_TOKEN";
 
 try {
-  const needed = { TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET, TIKTOK_REFRESH_TOKEN, GH_TOKEN, GITHUB_OUTPUT };
+  const secrets = { TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET, TIKTOK_REFRESH_TOKEN, TIKTOK_SECRETS_TOKEN: GH_TOKEN };
+  const needed = { ...secrets, GITHUB_OUTPUT };
   const missing = Object.keys(needed).filter((name) => !needed[name]);
   if (missing.length > 0) throw new Error(`${missing.join(", ")}: not set. Are the names of the secrets right?`);
   const { protocol, hostname } = new URL(api);
   if (protocol !== "https:" && hostname !== "127.0.0.1") throw new Error("TIKTOK_API_URL must be an https address");
+  if (!isUrgent) store(TIKTOK_REFRESH_TOKEN, "TikTok was not asked, so the refresh token is not used up");
   const { access_token: token, refresh_token: refreshToken } = await refresh();
   for (const secret of [token, refreshToken]) console.log(`::add-mask::${escapeCommand(secret)}`);
   // The outputs come first: even if the refresh token can't be stored, this job has its access token.
   appendFileSync(GITHUB_OUTPUT, `token=${token}\nrefresh-token=${refreshToken}\n`);
-  store(refreshToken);
+  store(refreshToken, `The new refresh token is not stored, so the next run will fail: ${AUTHORISE}`);
   console.log("TikTok has given a new access token, and the new refresh token is stored");
 } catch ({ message }) {
   // One line, so that nothing in it can be a workflow command.
@@ -54,16 +64,15 @@ async function refresh() {
   throw new Error(`TikTok sent no tokens, but may have replaced the refresh token. If so, ${AUTHORISE} (${problem})`);
 }
 
-/** The value goes to gh by its standard input: a list of processes does not show it. */
-function store(refreshToken) {
+/** Stores it by gh, which gets it by its standard input: a list of processes does not show it. */
+function store(refreshToken, consequence) {
   const args = ["secret", "set", "TIKTOK_REFRESH_TOKEN", "--env", "tiktok", "--repo", GITHUB_REPOSITORY];
   for (let attempt = 1; ; attempt++) {
     const { status, stderr, error } = spawnSync("gh", args, { input: refreshToken, encoding: "utf8" });
     if (status === 0) return;
+    if (error?.code === "ENOENT") throw new Error(`${consequence}. The runner needs GitHub's command gh`);
     if (attempt < STORE_ATTEMPTS) continue;
-    throw new Error(
-      `The new refresh token is not stored, so the next run will fail: ${AUTHORISE} (${stderr || error})`,
-    );
+    throw new Error(`gh can't store the refresh token. ${consequence}. ${RIGHTS} (${stderr || error})`);
   }
 }
 

@@ -1,7 +1,8 @@
 /**
- * Writes schemas/config.schema.json and schemas/post.schema.json, the tables of docs/posts.md, and those of README.md:
- * inputs and outputs from the action.yml files, rules from src/check/rules, outcomes from src/tiktok/explain.ts and
- * explain-confirmation.ts, codes from there and src/tiktok/codes.ts. A test fails if one of them is out of date.
+ * Writes schemas/config.schema.json and schemas/post.schema.json, the tables of docs/posts.md, and the tables and lists
+ * of README.md: inputs and outputs from the action.yml files, rules from src/check/rules, outcomes from
+ * src/tiktok/explain.ts and explain-confirmation.ts, codes from there and src/tiktok/codes.ts. A test fails if one of
+ * them is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -108,9 +109,9 @@ const OUTCOMES: Readonly<Record<OutcomeKind, Partial<Explanation>>> = {
 function renderOutcomes(): string {
   const rows = Object.entries(OUTCOMES).map(([outcome, general]) => {
     const { level, problem, cause, advice } = { ...explainOutcome(outcome as OutcomeKind), ...general };
-    return [`\`${outcome}\``, level, joinMeaning(problem, cause), advice];
+    return { name: outcome, level, meaning: joinMeaning(problem, cause), advice };
   });
-  return renderTable(["Outcome", "Annotation", "Meaning", "What to do"], rows);
+  return renderList(rows);
 }
 
 /** Every outcome of confirming, the good ones first. */
@@ -133,9 +134,9 @@ function renderConfirmations(): string {
   const rows = Object.entries(CONFIRMATIONS).map(([outcome, general]) => {
     const explained = explainConfirmation(outcome as ConfirmationKind, { code: "", postIds: ["…"], status: "" });
     const { level, problem, cause, advice } = { ...explained, ...general };
-    return [`\`${outcome}\``, level, joinMeaning(problem, cause), advice];
+    return { name: outcome, level, meaning: joinMeaning(problem, cause), advice };
   });
-  return renderTable(["Outcome", "Annotation", "Meaning", "What to do"], rows);
+  return renderList(rows);
 }
 
 function joinMeaning(problem: string, cause: string): string {
@@ -158,15 +159,26 @@ function renderCodes(): string {
     const { problem, cause, advice } = explainOutcome(outcome);
     return [code, { problem: joinMeaning(problem, cause), advice }] as const;
   });
-  return renderTable(
-    ["Code", "Meaning", "What to do"],
-    [...Object.entries(CANCEL_CODES), ...own].map(([code, { problem, advice }]) => [
-      `\`${code}\``,
-      problem,
-      // `<id>` would be a tag.
-      advice.replaceAll("<", "&lt;"),
-    ]),
+  return renderList(
+    [...Object.entries(CANCEL_CODES), ...own].map(([name, { problem, advice }]) => ({
+      name,
+      meaning: problem,
+      advice,
+    })),
   );
+}
+
+type Entry = { name: string; level?: string; meaning: string; advice: string };
+
+/** Texts of this length are cut off in a table on a phone. */
+function renderList(entries: readonly Entry[]): string {
+  return entries
+    .map(({ name, level, meaning, advice }) => {
+      const texts = [meaning, advice].filter((text) => text !== "").map((text) => `${text.replace(/\.$/, "")}.`);
+      // `<id>` would be a tag.
+      return `- \`${name}\`${level === undefined ? "" : ` (${level})`}: ${texts.join(" ").replaceAll("<", "&lt;")}`;
+    })
+    .join("\n");
 }
 
 if (process.argv[1] === import.meta.filename) {

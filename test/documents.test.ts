@@ -136,16 +136,18 @@ const workflows = [
   ...documents.flatMap((document) =>
     listBlocks(read(document)).map((text, at): [string, string] => [
       `yaml block ${at + 1} of ${document}`,
-      wrapSteps(text),
+      wrapBlock(text),
     ]),
   ),
 ];
 
-/** Blocks that show steps only are read as the steps of a job. */
-function wrapSteps(text: string): string {
-  if (!text.startsWith("- ")) return text;
-  const steps = text.replace(/^(?=.)/gm, "      ");
-  return `on: push\npermissions: {}\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
+/** Blocks that show only steps, or only what a job has, are read in a workflow with the inputs that they name. */
+function wrapBlock(text: string): string {
+  if (/^on:/m.test(text)) return text;
+  const job = text.startsWith("- ") ? `runs-on: ubuntu-latest\nsteps:\n${text}` : text;
+  const declared = [...new Set(text.match(/(?<=\binputs\.)[\w-]+/g))].map((name) => `      ${name}: {}\n`).join("");
+  const trigger = declared === "" ? "on: push\n" : `on:\n  workflow_dispatch:\n    inputs:\n${declared}`;
+  return `${trigger}permissions: {}\njobs:\n  job:\n${job.replace(/^(?=.)/gm, "    ")}`;
 }
 
 /** The permissions to write, by the workflow that needs them. */
@@ -233,6 +235,8 @@ function listNamedFiles(text: string): string[] {
   return [...new Set([...names, ...called.flatMap(listNamedFiles)])].sort();
 }
 
+const TOKEN_LASTS = "A token lasts two hours: store a current one before each run, or get one in each run, as in fresh";
+
 describe.each(examples)("examples/%s", (file) => {
   const text = read(join("examples", file));
   const [comment = ""] = /^(#.*\n)+/.exec(text) ?? [];
@@ -254,6 +258,10 @@ describe.each(examples)("examples/%s", (file) => {
     expect(secrets.filter((name) => !allowed.includes(name))).toEqual([]);
     const declared = Object.keys(parse(text).on?.workflow_call?.secrets ?? {});
     expect(secrets.filter((name) => !header.includes(name) && !declared.includes(name))).toEqual([]);
+  });
+
+  it("says how long a stored token works, and where to see how to get one", () => {
+    expect(header.includes(TOKEN_LASTS)).toBe(/secrets\.TIKTOK_(ACCESS|BRAND)_TOKEN/.test(text));
   });
 
   it("is linked from the README or from docs/publishing.md", () => {

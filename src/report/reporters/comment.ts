@@ -94,7 +94,7 @@ function renderRemarks(report: Report, place: string): string[] {
   const { videos = [], posts = [], remarks, scope } = report;
   const isEmpty = videos.length + posts.length === 0;
   const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
-  const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, renderRemark);
+  const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark));
   const hasUnchanged = scope !== undefined && hasLeftOut(scope);
   return [
     ...shown,

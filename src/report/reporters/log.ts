@@ -10,7 +10,7 @@ import { listCancelAgain } from "../text/cancellations.ts";
 import { countConfirmations } from "../text/confirmations.ts";
 import { describeFacts } from "../text/facts.ts";
 import { type NamedPost, namePosts } from "../text/posts.ts";
-import { countOutcomes, countUncancelled, nameCode, nameUpload } from "../text/publishes.ts";
+import { countOutcomes, countUncancelled, describeRerun, nameCode, nameUpload } from "../text/publishes.ts";
 import { describeScope } from "../text/scope.ts";
 import { describeFinding } from "../text/sentences.ts";
 import { describeNews } from "../text/titles.ts";
@@ -34,6 +34,7 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
   if (confirmations.length > 0) yield countConfirmations(confirmations);
   for (const each of uncancelled) yield `${nameUpload(each)}: not cancelled`;
   if (uncancelled.length > 0) yield countUncancelled(uncancelled);
+  if (lacksSummary) yield* describeRerun(cancellations);
   if (lacksSummary) yield* listCancelAgain(cancellations, actionsPage);
 }
 

@@ -1,6 +1,7 @@
 /** The job summary, which a person opens after the job. Renders only. */
-import type { Report } from "../../model/report.ts";
+import type { Remark, Report } from "../../model/report.ts";
 import type { Context, Reporter } from "../reporter.ts";
+import { locateLostRunner } from "../text/cancel-workflow.ts";
 import { renderCancelAgain, renderCancellations, renderUncancelled } from "../text/cancellations.ts";
 import { renderConfirmations } from "../text/confirmations.ts";
 import { renderDecidedOtherwise } from "../text/decided-otherwise.ts";
@@ -22,13 +23,15 @@ const LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report: Report, { permalink, actionsPage, toolPage }: Context): string {
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
+  const pages = [actionsPage, locateLostRunner(toolPage)].filter((page) => page !== undefined);
+  const render = (remark: Remark) => renderRemark(remark, pages);
   const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
-  const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, renderRemark);
+  const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, render);
   const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
   const aboutVideos = renderVideos(videos, permalink);
   return [
     ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
-    ...first.map(renderRemark),
+    ...first.map(render),
     ...joinParts(report, { aboutVideos, aboutPosts }),
     ...renderDecidedOtherwise(videos, toolPage, posts),
     ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),

@@ -76,7 +76,7 @@ describe("the log", () => {
       "v_pub_url~v2.1: Cancelled (cancelled, ok)",
       "line 1, position 2 of the input 'publish-ids', 99 characters: Cancelled (malformed, malformed_publish_id)",
       "v_pub_url~v2.1 (videos/a.mp4): The video is live (published, publish_not_cancellable, log_id 2022)",
-      "1 video is live, 1 may still go live (its id can't be read), 1 was cancelled",
+      "After cancelling: 1 video is live, 1 may still go live (its id can't be read), 1 was cancelled",
     ]);
   });
 

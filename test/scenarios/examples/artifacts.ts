@@ -1,6 +1,6 @@
 /** Stand-ins for the actions that keep and fetch artifacts. Knows nothing of src. */
 import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, join, matchesGlob, resolve } from "node:path";
 import type { RunOptions } from "../../support/runner/runner.ts";
 
 type Source = Extract<NonNullable<RunOptions["actions"]>[string], (...given: never) => unknown>;
@@ -33,8 +33,7 @@ export function createArtifacts(kept: string, runId?: number): Artifacts {
       }
       if (name !== undefined) cpSync(join(kept, name), target, { recursive: true });
       else {
-        const start = pattern.replace(/\*$/, "");
-        const matching = readdirSync(kept).filter((each) => each.startsWith(start));
+        const matching = readdirSync(kept).filter((each) => matchesGlob(each, pattern));
         for (const each of matching) {
           cpSync(join(kept, each), join(target, each), { recursive: true, verbatimSymlinks: true });
         }

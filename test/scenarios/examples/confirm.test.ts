@@ -58,6 +58,13 @@ describe.concurrent("examples/confirm.yml", () => {
     );
   });
 
+  it("uploads nothing if the name of the secret is misspelt", async () => {
+    const edit = (text: string) => text.replace("secrets.TIKTOK_ACCESS_TOKEN", "secrets.TIKTOK_TOKEN");
+    const played = await playExample("confirm.yml", { videos: GOOD_VIDEOS, edit });
+    expect(played.result.conclusion).toBe("failure");
+    expect(played.tiktok.requests).toEqual([]);
+  });
+
   it("uploads nothing and waits for nothing if a video is bad", async () => {
     const played = await playExample("confirm.yml", { videos: { "videos/old.mp4": "frame-rate-low.mp4" } });
     expect(confirmOf(played).conclusion).toBe("skipped");

@@ -1,16 +1,21 @@
-/** examples/fresh-token.yml with examples/refresh.mjs: a job that outlives its access token. */
-import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+/** examples/refresh.mjs in fresh-token.yml, whose job outlives its access token, and in workflows that only cancel. */
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
 import type { Behaviour } from "../../support/tiktok/fault.ts";
 import { createOAuth } from "../../support/tiktok/oauth.ts";
-import { outcomesOf } from "../cancel/scene.ts";
+import { createWorkspace } from "../../support/workspace.ts";
+import { outcomesOf, REPOSITORY } from "../cancel/scene.ts";
+import { createArtifacts } from "./artifacts.ts";
 import { GOOD_VIDEOS, type PlayedExample, playExample } from "./example.ts";
 
 const GUARD = "Run acme/tiktok-upload-guard@v1";
 const INITS = [{ id: "v_pub_url~v2-1.1" }, { id: "v_inbox_url~v2-1.2" }];
+/** What another run has left. */
+const KEPT = { id: "v_pub_url~v2-1.9" };
 const REFRESH_TOKEN = "rft.first-1e77!4820.va";
 const SECRETS = {
   TIKTOK_CLIENT_KEY: "awstandinkey01",
@@ -32,7 +37,8 @@ grep -qx "$(grep -c '' "$0.calls")" "$0.fails" && { echo "HTTP 403: Resource not
 cat > "$0.stored"
 `;
 
-type Play = {
+type Play = Pick<NonNullable<Parameters<typeof playExample>[1]>, "edit" | "event" | "artifacts"> & {
+  workflow?: string;
   /** What the endpoint does with the first and the second refresh, if not what it should. */
   refreshes?: readonly Behaviour[];
   /** What the landing page responds with: by default, a failure after two hours. 0 is no response. */
@@ -44,7 +50,8 @@ type Play = {
   ghFails?: readonly number[];
 };
 
-async function play({ refreshes = [], page = 500, secrets, vars = {}, isCancelled = false, ghFails = [] }: Play = {}) {
+async function play({ workflow = "fresh-token.yml", edit, event, artifacts, ...scene }: Play = {}) {
+  const { refreshes = [], page = 500, secrets, vars = {}, isCancelled = false, ghFails = [] } = scene;
   const bin = makeFolder("gh");
   const gh = join(bin, "gh");
   writeFileSync(gh, GH);
@@ -54,14 +61,22 @@ async function play({ refreshes = [], page = 500, secrets, vars = {}, isCancelle
   const client = { key: SECRETS.TIKTOK_CLIENT_KEY, secret: SECRETS.TIKTOK_CLIENT_SECRET };
   const oauth = createOAuth(client, REFRESH_TOKEN, creator);
   try {
-    const played = await playExample("fresh-token.yml", {
+    const played = await playExample(workflow, {
+      ...{ ...(edit && { edit }), ...(event && { event }), ...(artifacts && { artifacts }) },
+      files: { "refresh.mjs": readFileSync(join(REPOSITORY, "examples/refresh.mjs"), "utf8") },
       videos: GOOD_VIDEOS,
       pages: { "/launch": page },
       hidden: Object.values(SECRETS),
       env: { PATH: `${bin}:${process.env.PATH}` },
       vars,
       environments: { tiktok: { secrets: { ...SECRETS, ...secrets } } },
-      tiktok: { tokens: { creator }, oauth, inits: INITS, faults: [{ on: "oauth-token", script: refreshes }] },
+      tiktok: {
+        tokens: { creator },
+        oauth,
+        inits: INITS,
+        publishes: [KEPT],
+        faults: [{ on: "oauth-token", script: refreshes }],
+      },
       // The token expires during the checks. Not every job comes that far, so nothing waits for them.
       meanwhile: async ({ pages }) => void pages.asked("/launch").then(() => oauth.expire()),
       cancelWhen: ({ pages }) => (isCancelled ? [{ after: pages.asked("/launch") }] : []),
@@ -91,7 +106,8 @@ describe.concurrent("examples/fresh-token.yml", () => {
     expect(countRefreshes(played)).toBe(2);
     expect(stored).toBe(oauth.refreshToken);
     const args = "secret set TIKTOK_REFRESH_TOKEN --env tiktok --repo acme/videos";
-    expect(calls).toEqual(Array(2).fill(`${SECRETS.TIKTOK_SECRETS_TOKEN} ${args}`));
+    // The first one proves that the new refresh token can be stored.
+    expect(calls).toEqual(Array(3).fill(`${SECRETS.TIKTOK_SECRETS_TOKEN} ${args}`));
   });
 
   it("cancels them after a cancellation, too", async () => {
@@ -129,25 +145,37 @@ describe.concurrent("examples/fresh-token.yml", () => {
   });
 
   it("cancels both uploads if the newest refresh token can't be stored, and says what that leads to", async () => {
-    const { played } = await play({ ghFails: [2, 3, 4] });
+    const { played } = await play({ ghFails: [3, 4, 5] });
     expect(outcomes(played)).toEqual(["cancelled", "cancelled"]);
     expect(errorOf(played, "fresh")).toMatch(/not stored.*next run will fail.*HTTP 403/);
   });
 
   it("uploads nothing if the first one can't be stored", async () => {
-    const { played } = await play({ ghFails: [1, 2, 3] });
+    const { played } = await play({ ghFails: [2, 3, 4] });
     expect(errorOf(played, "token")).toMatch(/not stored.*next run will fail.*HTTP 403/);
     expect(endpoints(played)).toEqual(["oauth-token"]);
   });
 
+  it("asks TikTok nothing without the right to store, names the right, and leaves the refresh token as it was", async () => {
+    const { played, oauth } = await play({ ghFails: [1, 2, 3] });
+    expect(errorOf(played, "token")).toMatch(/TIKTOK_SECRETS_TOKEN.*Environments: read and write.*HTTP 403/);
+    expect(endpoints(played)).toEqual([]);
+    expect(oauth.refreshToken).toBe(REFRESH_TOKEN);
+  });
+
   it("stores it at the third attempt", async () => {
-    const { played, oauth, stored } = await play({ page: 200, ghFails: [1, 2] });
+    const { played, oauth, stored } = await play({ page: 200, ghFails: [2, 3] });
     expect(played.result.conclusion).toBe("success");
     expect(stored).toBe(oauth.refreshToken);
   });
 
   it.each<[string, Pick<Play, "secrets" | "vars">, RegExp]>([
     ["without a secret, and names it", { secrets: { TIKTOK_CLIENT_SECRET: "" } }, /^TIKTOK_CLIENT_SECRET: /],
+    [
+      "without GitHub's token, and names its secret",
+      { secrets: { TIKTOK_SECRETS_TOKEN: "" } },
+      /^TIKTOK_SECRETS_TOKEN: /,
+    ],
     ["at an address without TLS", { vars: { TIKTOK_API_URL: "http://gateway.example" } }, /^TIKTOK_API_URL.*https/],
   ])("asks TikTok nothing %s", async (_what, scene, error) => {
     const { played, calls } = await play(scene);
@@ -172,5 +200,46 @@ describe.concurrent("examples/fresh-token.yml", () => {
     expect(errorOf(played, "token")).toMatch(error);
     expect(endpoints(played)).toEqual(["oauth-token"]);
     expect(played.tiktok.redirected).toEqual([]);
+  });
+});
+
+type Step = { uses: string; with: object };
+
+/** Gives the job the lines of docs/publishing.md. */
+function addRefresh(text: string): string {
+  const page = readFileSync(join(REPOSITORY, "docs/publishing.md"), "utf8");
+  const [, block = ""] = /^```yaml\n(environment: .*?)^```$/ms.exec(page) ?? [];
+  const { steps: added, ...keys } = parse(block);
+  const cancel: Step = added.pop();
+  const workflow = parse(text);
+  const steps: Step[] = workflow.jobs.cancel.steps.map((step: Step) =>
+    step.uses === cancel.uses ? { ...step, with: { ...step.with, ...cancel.with } } : step,
+  );
+  workflow.jobs.cancel = { ...workflow.jobs.cancel, ...keys, steps: [...added, ...steps] };
+  return stringify(workflow);
+}
+
+describe("with the lines of docs/publishing.md that get a token", () => {
+  const CANCEL = "Run acme/tiktok-upload-guard/cancel@v1";
+
+  it("cancel-now.yml cancels with it, and stores the new refresh token", async () => {
+    const event = { name: "workflow_dispatch", payload: { inputs: { "publish-ids": KEPT.id } } };
+    const { played, oauth, stored } = await play({ workflow: "cancel-now.yml", edit: addRefresh, event });
+    expect(played.result.conclusion).toBe("success");
+    expect(outcomesOf(played, CANCEL, "cancel")).toEqual([[KEPT.id, "cancelled"]]);
+    expect(stored).toBe(oauth.refreshToken);
+  });
+
+  it("sweeper.yml cancels with it what a run has kept", async () => {
+    const artifacts = createArtifacts(createWorkspace().path, 7);
+    const folder = join(artifacts.kept, "tiktok-uploads-7-1-publish-0");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "tiktok-uploads.jsonl"), `${JSON.stringify({ publish_id: KEPT.id })}\n`);
+    const head_repository = { full_name: "acme/videos" };
+    const run = { id: 7, run_attempt: 1, conclusion: "failure", event: "push", head_branch: "main", head_repository };
+    const event = { name: "workflow_run", payload: { action: "completed", workflow_run: run } };
+    const { played } = await play({ workflow: "sweeper.yml", edit: addRefresh, event, artifacts });
+    expect(played.result.conclusion).toBe("success");
+    expect(outcomesOf(played, CANCEL, "cancel")).toEqual([[KEPT.id, "cancelled"]]);
   });
 });

@@ -54,7 +54,7 @@ it.each<[string, Behaviour, NodeJS.Signals[]]>([
 
 it("upload.mjs says that a file is not posted if a signal comes during its init", async () => {
   const { exitCode, stderr } = await upload({ ...FILE, ...stopInit({ kind: "hang" }, "SIGINT"), isHurried: true });
-  expect([exitCode, stderr]).toEqual([130, expect.stringMatching(/\na\.mp4: not posted: 0 of 25000123 bytes/)]);
+  expect([exitCode, stderr]).toEqual([130, expect.stringMatching(/\na\.mp4: not posted: 0 of 25,000,123 bytes/)]);
 });
 
 it("upload.mjs gives a chunk up if nothing moves, and tries it three times", async () => {
@@ -105,7 +105,9 @@ it.each<[string, (handle: number) => void]>([
   expect(puts).toHaveLength(1);
   expect(puts[0]?.bytes).toBeLessThan(WHOLE.length);
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/^Failed: a\.mp4: chunk 1 of 1: the file has changed.*\n.*: not posted: 0 of 50000000 bytes/);
+  expect(stderr).toMatch(
+    /^Failed: a\.mp4: chunk 1 of 1: the file has changed.*\n.*: not posted: 0 of 50,000,000 bytes/,
+  );
 });
 
 it("upload.mjs ends if TikTok refuses a chunk without reading it", async () => {

@@ -1,7 +1,8 @@
 /** docs/uploading.md: its commands and posts, as they stand there. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
+import { servePages } from "./pages.ts";
 import { upload } from "./uploader.ts";
 
 const DOCS = resolve(import.meta.dirname, "../../../docs");
@@ -19,10 +20,12 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const byFile = posts.find(({ source_info: { source } }) => source === "FILE_UPLOAD");
+const pages = await servePages({ "/launch": 200 });
+afterAll(() => pages.close());
 const videos = {
   "videos/launch.mp4": "good.mp4",
   "checks.mjs": readFileSync(join(DOCS, "../examples/checks.mjs")),
-  "pages.json": Buffer.from("[]"),
+  "pages.json": Buffer.from(pages.list),
 };
 
 it("docs/uploading.md shows no other command than those that are run here", () => {
