@@ -184,7 +184,6 @@ describe.each(workflows)("%s", (name, text) => {
 });
 
 type Job = { uses?: string; steps?: { run?: string; uses?: string; with?: object }[] };
-
 const listJobs = (text: string): Job[] => Object.values(parse(text).jobs);
 
 /** Every step of a workflow. A job that calls another workflow has none. */
