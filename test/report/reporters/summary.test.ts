@@ -67,7 +67,7 @@ describe("the videos", () => {
   const markdown = render({ videos, remarks: [] });
 
   it("follow a first line that says it all", () => {
-    expect(markdown).toMatch(/^## ❌ 1 of 5 videos would be refused, 1 can't be read, 1 has warnings\n/);
+    expect(markdown).toMatch(/^## ❌ 1 of 5 videos would be refused, 1 can't be read, 1 has only warnings\n/);
     expect(render({ videos: [check("a.mp4")], remarks: [] })).toMatch(/^## ✅ The video meets the limits\n/);
     const doubtful = check("a.mp4", { movingVideoTracks: 2 });
     expect(render({ videos: [doubtful], remarks: [] })).toMatch(/^## ⚠️ The video meets the limits, with warnings\n/);

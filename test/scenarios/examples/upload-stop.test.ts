@@ -36,7 +36,7 @@ it.each([
     ...{ posts, ...stopInit({ kind: "serve", latencyMs: 500 }, "SIGTERM") },
   });
   expect([exitCode, ledger.length]).toEqual([130, 1]);
-  expect(stderr).toMatch(/^Stopped by SIGTERM\n.*\(publish_id v_pub_url~v2\.1\): TikTok pulls it/);
+  expect(stderr).toMatch(/^The run was cancelled \(SIGTERM\)\n.*\(publish_id v_pub_url~v2\.1\): TikTok pulls it/);
 });
 
 it.each<[string, Behaviour, NodeJS.Signals[]]>([
@@ -49,7 +49,7 @@ it.each<[string, Behaviour, NodeJS.Signals[]]>([
     ...stopInit(init, ...signals),
   });
   expect([exitCode, calls.length]).toEqual([130, 1]);
-  expect(stderr).toMatch(/^Stopped by SIG(INT|TERM)\nhttps:\S+: .*it may have started\n$/);
+  expect(stderr).toMatch(/^The run was cancelled \(SIG(INT|TERM)\)\nhttps:\S+: .*it may have started\n$/);
 });
 
 it("upload.mjs says that a file is not posted if a signal comes during its init", async () => {
