@@ -5,7 +5,7 @@ import { once } from "node:events";
 import fs from "node:fs";
 import http from "node:http";
 import https from "node:https";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const USAGE = `Usage: node upload.mjs [--dry-run] <post file>... [-- <command> [<argument>...]]
@@ -29,6 +29,18 @@ const MAX_CHUNKS = 1000;
 const MAX_VIDEO_BYTES = 4 * 2 ** 30;
 const BESIDE = ["mp4", "mov", "webm", "m4v", "qt"]; // a video of the same name as its post file
 const UPLOADS_FILE = "tiktok-uploads.jsonl"; // ids and videos, to be kept as an artifact
+// What to do about TikTok's common refusals of a post
+const REFUSALS = {
+  access_token_invalid: "The token is wrong or has expired: get a new one, and store it where the workflow reads it",
+  scope_not_authorized: "Let the creator grant the scope video.publish for a direct post, or video.upload for a draft",
+  url_ownership_unverified: "Verify the address's domain in TikTok's developer portal, or send the file: FILE_UPLOAD",
+  unaudited_client_can_only_post_to_private_accounts:
+    "TikTok has not audited your app: set privacy_level to SELF_ONLY, and make the account private",
+  privacy_level_option_mismatch: "The account does not allow this privacy_level: choose one that it allows",
+  spam_risk_too_many_pending_share: "The inbox holds 5 drafts of the last 24 hours: wait, and finish some in the app",
+  spam_risk_too_many_posts: "The account has reached its posts for 24 hours: wait, and run it again",
+  rate_limit_exceeded: "TikTok got too many requests with this token: wait a minute, and run it again",
+};
 const KEYS = ["video", "publish", "post_info", "source_info", "post_mode", "media_type", "is_aigc"];
 
 const { TIKTOK_PUBLISH_IDS: ledger, GITHUB_OUTPUT: outputs } = process.env;
@@ -41,7 +53,8 @@ const begunAtMs = [];
 
 const stop = new AbortController(); // from now on, nothing more is posted
 const end = new AbortController(); // from now on, nothing is waited for
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => halt(`Stopped by ${signal}`));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, () => halt(`The run was cancelled (${signal})`));
 
 // GitHub signals only the shell of a step. This script may outlive it, and then must not publish any more.
 const parent = process.ppid;
@@ -53,7 +66,9 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  const text = show(stop.signal.aborted ? stop.signal.reason.message : `Failed: ${error.message}`);
+  const what = stop.signal.aborted ? stop.signal.reason.message : `Failed: ${error.message}`;
+  const isNothing = begun.every(isNotPosted) && !error.message.startsWith("Usage");
+  const text = show(isNothing ? `${what}${what.endsWith("?") ? "" : "."} Nothing was posted.` : what);
   // On GitHub, an annotation: it stands on the page of the run, beside what became of the other uploads.
   console.error(process.env.GITHUB_ACTIONS ? `::error title=Upload::${text.replaceAll("%", "%25")}` : text);
   for (const post of begun) {
@@ -68,7 +83,7 @@ async function main(args) {
   const unknown = own.find((each) => each.startsWith("-") && !["--dry-run", "--help"].includes(each));
   const files = own.filter((each) => !each.startsWith("-"));
   if (own.includes("--help")) return console.log(USAGE);
-  if (unknown) throw new Error(`${unknown} is no option. See node upload.mjs --help`);
+  if (unknown) throw new Error(`unknown option ${unknown}. See node upload.mjs --help`);
   if (files.length === 0 || (split < args.length && command.length === 0)) throw new Error(USAGE.split("\n")[0]);
   if (!isHttps(api) && !isLocal(api)) throw new Error("TIKTOK_API_URL must be an https address");
   // Everything is read and checked before TikTok hears of the first post.
@@ -123,6 +138,7 @@ function readPosts(file) {
   try {
     content = JSON.parse(fs.readFileSync(file, "utf8").replace(/^\ufeff/, ""));
   } catch (error) {
+    if (error.code === "ENOENT") throw new Error(`${file} does not exist${suggest(file)}`);
     throw new Error(`${file} can't be read as JSON: ${error.message}`);
   }
   const posts = [content].flat();
@@ -135,6 +151,46 @@ function readPosts(file) {
       throw new Error(`${place}: ${error.message}`);
     }
   });
+}
+
+/** Asks whether the path was meant that has the closest names; nothing if none is close. */
+function suggest(path) {
+  const { root, ...rest } = parse(resolve(path));
+  const names = join(rest.dir, rest.base).slice(root.length).split(sep);
+  const found = names.reduce((folder, name) => folder && findClosest(folder, name), root);
+  return found ? `. Did you mean ${nameFile(found)}?` : "";
+}
+
+function findClosest(folder, name) {
+  if (fs.existsSync(join(folder, name))) return join(folder, name);
+  const names = fs.statSync(folder).isDirectory() ? fs.readdirSync(folder) : [];
+  const near = names.map((each) => ({ each, distance: measureDistance(each, name) }));
+  const [best] = near.sort((a, b) => a.distance - b.distance);
+  return best && best.distance <= 2 ? join(folder, best.each) : undefined;
+}
+
+/** How many letters must be added, removed or changed. Case does not count. */
+function measureDistance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_each, at) => at);
+  for (const [i, letter] of [...a.toLowerCase()].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b.toLowerCase()].entries()) {
+      next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1);
+}
+
+/** A file's path from the workspace, or as it is if it is outside. */
+function nameFile(path) {
+  const inside = relative(workspace, resolve(path));
+  return inside.startsWith("..") ? path : inside.replaceAll(sep, "/");
+}
+
+function requireFile(path) {
+  if (!fs.existsSync(path)) throw new Error(`the video ${nameFile(path)} does not exist${suggest(path)}`);
+  if (!fs.statSync(path).isFile()) throw new Error(`the video ${nameFile(path)} is not a file`);
 }
 
 /**
@@ -152,7 +208,10 @@ function readPost(post, file, isOnly) {
   if (video !== undefined && typeof video !== "string") throw new Error("video must be a path");
   const source = body.source_info?.source;
   const isPhoto = body.post_mode !== undefined || body.media_type !== undefined;
-  if (isPhoto) return { kind: "content", body, name: readPhotos(body, publish) };
+  if (isPhoto) {
+    const address = readPhotos(body, publish);
+    return { kind: "content", isDraft: body.post_mode === "MEDIA_UPLOAD", body, name: address, from: address };
+  }
   requireOneOf("source_info.source", source, ["PULL_FROM_URL", "FILE_UPLOAD"]);
   const isDraft = publish ? publish === "draft" : body.post_info === undefined;
   if (!isDraft && !body.post_info?.privacy_level) throw new Error("a direct post needs post_info.privacy_level");
@@ -160,9 +219,13 @@ function readPost(post, file, isOnly) {
   const path = video ?? (isOnly ? findBeside(file) : undefined);
   const found = path === undefined ? undefined : resolve(dirname(file), path);
   const named = found && relative(workspace, found).replaceAll(sep, "/");
-  if (source === "FILE_UPLOAD") return { kind, name: named, video: named, ...readVideo(found, body) };
+  if (found) requireFile(found);
+  if (source === "FILE_UPLOAD" && body.source_info.video_url !== undefined) {
+    throw new Error("FILE_UPLOAD sends the file: remove source_info.video_url");
+  }
+  if (source === "FILE_UPLOAD") return { kind, isDraft, name: named, video: named, ...readVideo(found, body) };
   const address = readAddress("source_info.video_url", body.source_info.video_url);
-  return { kind, body, name: named ?? address, video: named ?? address };
+  return { kind, isDraft, body, name: named ?? address, video: named ?? address, from: address };
 }
 
 function readPhotos(body, publish) {
@@ -217,10 +280,9 @@ function findBeside(file) {
 
 function readVideo(path, body) {
   if (path === undefined) throw new Error('FILE_UPLOAD needs a file: name it by "video", relative to the post file');
-  const stat = fs.statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile()) throw new Error(`the video ${path} is missing or no file`);
-  if (stat.size === 0) throw new Error(`the video ${path} is empty`);
-  if (stat.size > MAX_VIDEO_BYTES) throw new Error(`the video ${path} is larger than 4 GB`);
+  const stat = fs.statSync(path);
+  if (stat.size === 0) throw new Error(`the video ${nameFile(path)} is empty`);
+  if (stat.size > MAX_VIDEO_BYTES) throw new Error(`the video ${nameFile(path)} is larger than 4 GB`);
   const plan = readPlan(body.source_info, stat.size);
   const chunks = Array.from({ length: plan.total_chunk_count }, (_each, at) => {
     const first = at * plan.chunk_size;
@@ -273,7 +335,7 @@ function readType(path) {
   const isPointer = head.startsWith("version https://git-lfs");
   const other = isPicture ? "a picture (HEIC or AVIF)" : isEbml ? "a Matroska file (MKV), not WebM" : undefined;
   const found = isPointer ? "a Git LFS pointer: check out with lfs: true" : other;
-  throw new Error(`the video ${path} is ${found ?? "neither MP4, MOV nor WebM"}`);
+  throw new Error(`the video ${nameFile(path)} is ${found ?? "neither MP4, MOV nor WebM"}`);
 }
 
 /** Changes when the content of the file does. */
@@ -314,13 +376,18 @@ async function start(post) {
     const said =
       code && code !== "ok" ? [code, message].filter(Boolean).join(": ") : `HTTP ${status} without ${missing}`;
     const logId = log_id ?? logid ?? headers["x-tt-logid"];
-    const fate = isRefused ? "" : `; ${describe(post)}`;
+    const fate = isRefused ? advise(code) : `; ${describe(post)}`;
     throw new Error(`${post.name}: ${said}${logId ? ` (log_id ${logId})` : ""}${fate}`);
   }
   if (!post.chunks) return;
   const isSafe = isHttps(address) || (isLocal(address) && isLocal(api));
   if (!isSafe) throw new Error(`${post.name}: the upload_url of TikTok's response must be an https address`);
   post.address = address;
+}
+
+/** What to do about a refusal, as one more sentence. */
+function advise(code) {
+  return Object.hasOwn(REFUSALS, code) ? `. ${REFUSALS[code]}` : "";
 }
 
 /** Waits until TikTok takes another upload. */
@@ -447,7 +514,7 @@ async function put(post, { first, end: after }) {
 function explainChunk({ status, headers }) {
   const meaning = {
     400: "TikTok finds the request malformed",
-    403: "the upload's address has expired: TikTok gives it one hour",
+    403: "the upload's address has expired: TikTok gives it one hour. Run it again, and let the checks end sooner",
     404: "TikTok does not know this upload any more. Was it cancelled?",
     416: `TikTok has received something else (${headers["content-range"] ?? "no range"})`,
   };
@@ -512,24 +579,41 @@ async function check([file, ...args]) {
   if (stop.signal.aborted) kill("SIGKILL"); // what the command has left behind
   isOver = true;
   throwIfStopped();
-  if (code !== 0) throw new Error(`${file} ended with ${signal ?? code}. Nothing was posted`);
+  const line = [file, ...args].join(" ");
+  if (code === "ENOENT") throw new Error(`the command ${file} was not found`);
+  if (typeof code === "string") throw new Error(`the command ${file} can't be started (${code})`);
+  if (code !== 0) throw new Error(`the check failed: ${line} (${signal ?? `exit code ${code}`})`);
 }
 
 // --- Showing ---------------------------------------------------------------------------------------------------------
 
-function preview({ name, kind, type, body }) {
-  const { source_info: source } = body;
-  console.log(show(`${kind}/init: ${name}${type ? `, ${type}, ${JSON.stringify(source)}` : ""}`));
+/** A line for a post. An address is shown without what may be secret. */
+function preview({ name, kind, isDraft, from, type, body }) {
+  const { post_info: info = {}, source_info: source } = body;
+  const how = isDraft ? "draft" : `direct, ${info.privacy_level}`;
+  const title = info.title ? `, ${JSON.stringify(info.title)}` : "";
+  const sent = from ? `pulled from ${from}` : `${type}, ${JSON.stringify(source)}`;
+  console.log(show(`${kind}/init: ${name}: ${how}${title}, ${sent}`));
+}
+
+/** Whether TikTok certainly posts nothing of what it has heard of. */
+function isNotPosted({ chunks, sent, isUnsure }) {
+  return chunks !== undefined && sent < chunks.length && !isUnsure;
 }
 
 /** What became of a post that TikTok has heard of. */
-function describe({ chunks, sent, size, isUnsure, publishId }) {
+function describe({ chunks, sent, size, isUnsure, publishId, isDraft }) {
   if (!chunks) {
-    return publishId ? "TikTok pulls it by itself, and may post it" : "look in the TikTok app: it may have started";
+    const may = isDraft ? "may put it into the inbox" : "may post it";
+    return publishId ? `TikTok pulls it by itself, and ${may}` : "look in the TikTok app: it may have started";
   }
   if (sent === chunks.length) return "sent whole. TikTok processes it";
   if (isUnsure) return "it may be posted: the last chunk was sent, but TikTok did not confirm it";
-  return `not posted: ${chunks[sent].first} of ${size} bytes were sent, and TikTok posts only a whole video`;
+  return `not posted: ${formatInteger(chunks[sent].first)} of ${formatInteger(size)} bytes were sent, and TikTok posts only a whole video`;
+}
+
+function formatInteger(number) {
+  return number.toLocaleString("en");
 }
 
 /** Text for the log: one line, without credentials and without workflow commands. */
@@ -539,5 +623,5 @@ function show(text) {
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "?")
     .replaceAll("##[", "## [")
     .replace(/^(\s*):(?=:)/, "$1: ")
-    .slice(0, 500);
+    .slice(0, 600);
 }

@@ -155,7 +155,8 @@ const WRITING: Readonly<Record<string, readonly string[]>> = {
   "examples/reports.yml": ["security-events"],
   "examples/fork-comment.yml": ["pull-requests"],
   "examples/many-videos.yml": ["pull-requests"],
-  "yaml block 3 of README.md": ["pull-requests"],
+  "examples/posts.yml": ["pull-requests"],
+  "yaml block 4 of README.md": ["pull-requests"],
 };
 
 describe.each(workflows)("%s", (name, text) => {
@@ -183,7 +184,6 @@ describe.each(workflows)("%s", (name, text) => {
 });
 
 type Job = { uses?: string; steps?: { run?: string; uses?: string; with?: object }[] };
-
 const listJobs = (text: string): Job[] => Object.values(parse(text).jobs);
 
 /** Every step of a workflow. A job that calls another workflow has none. */

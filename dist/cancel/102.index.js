@@ -6,10 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ describeSearchByHand),
-/* harmony export */   Z: () => (/* binding */ CANCEL_WORKFLOW)
+/* harmony export */   AV: () => (/* binding */ describeSearchByHand),
+/* harmony export */   Xq: () => (/* binding */ locateLostRunner),
+/* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW)
 /* harmony export */ });
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+/** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
+function locateLostRunner(toolPage) {
+    const path = "docs/lost-runner.md";
+    return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
+}
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
 /**
@@ -33,7 +39,8 @@ function describeSearchByHand(actionsPage) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   remarkOnIdNotes: () => (/* binding */ remarkOnIdNotes),
-/* harmony export */   remarkOnNothingToCancel: () => (/* binding */ remarkOnNothingToCancel)
+/* harmony export */   remarkOnNothingToCancel: () => (/* binding */ remarkOnNothingToCancel),
+/* harmony export */   remarkOnUploadUrls: () => (/* binding */ remarkOnUploadUrls)
 /* harmony export */ });
 /* unused harmony exports NO_ID, remarkOnNoId */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
@@ -51,8 +58,10 @@ function describeSearchByHand(actionsPage) {
  * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
  * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
  */
-function remarkOnIdNotes({ origin, withoutId, omitted }, entries) {
+function remarkOnIdNotes(notes, entries) {
+    const { origin, omitted } = notes;
     const place = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin);
+    const withoutId = withoutUploadUrls(notes);
     const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(entry.origin) === place);
     return [
         ...(omitted.ids > 0
@@ -68,31 +77,61 @@ function remarkOnIdNotes({ origin, withoutId, omitted }, entries) {
                 (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload step wrote.`),
             ]
             : []),
-        ...(withoutId.count > 0 && !hasMalformed ? [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", describeLines(withoutId, place))] : []),
+        ...remarkOnUploadUrls(notes),
+        ...(withoutId.count > 0 && !hasMalformed
+            ? [
+                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `${nameLines(withoutId)} of ${place} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`),
+            ]
+            : []),
     ];
 }
-function describeLines({ first, count }, place) {
+/** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
+function remarkOnUploadUrls({ origin, uploadUrls = [] }) {
+    const count = uploadUrls.length;
+    if (count === 0)
+        return [];
+    const what = count === 1 ? "is an upload_url, a credential" : "are upload_urls, which are credentials";
+    const lines = nameLines({ first: uploadUrls, count });
+    return [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${lines} of ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)} ${what}. Record the publish_id instead.`)];
+}
+function withoutUploadUrls({ withoutId: { first, count }, uploadUrls = [] }) {
+    return { first: first.filter((line) => !uploadUrls.includes(line)), count: count - uploadUrls.length };
+}
+function nameLines({ first, count }) {
     const rest = count - first.length;
     const numbers = [...first.map(String), ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(rest)} more`] : [])];
-    const lines = count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(numbers)}`;
-    return `${lines} of ${place} held no publish id and ${count === 1 ? "was" : "were"} ignored.`;
+    return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(numbers)}`;
 }
 /** Post of a job that can't have uploaded anything: main failed, or there is no token. */
 const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 /**
- * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `actionsPage`:
- * the address of the repository's workflows, if it is known.
+ * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
+ * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
  */
-function remarkOnNoId(actionsPage) {
-    return remark("warning", `No publish id was recorded, so nothing could be cancelled. If the upload step failed before TikTok returned an id, nothing was posted. Otherwise the video may still go live. ${describeSearchByHand(actionsPage)} To have it cancelled next time, append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.`);
+function remarkOnNoId(searched, actionsPage) {
+    const { name } = CANCEL_WORKFLOW;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+    const sentences = [
+        "No publish id was recorded, so nothing could be cancelled.",
+        ...(searched === undefined ? [] : [describeSteps(searched)]),
+        "Nothing was posted if no upload step ran, or if it failed before TikTok returned an id.",
+        `Otherwise look in the TikTok app, or cancel the id from that step's log with the workflow '${name}'${place}.`,
+        'Such a step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
+    ];
+    return remark("warning", sentences.join(" "));
+}
+function describeSteps({ places, ranNothing }) {
+    return ranNothing
+        ? "Every step in the input 'publish-ids' was skipped."
+        : `The input 'publish-ids' had no id: ${places.join("; ")}.`;
 }
 /** `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
 function remarkOnNothingToCancel(searched, actionsPage) {
     const sentences = [
         "No publish id was found, so nothing could be cancelled.",
-        `Looked through ${searched.places.join("; ")}.`,
+        `This step looked through ${searched.places.join("; ")}.`,
         "If a video was uploaded, it may still go live.",
-        (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSearchByHand */ .A)(actionsPage),
+        (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSearchByHand */ .AV)(actionsPage),
         ...(searched.isText
             ? [
                 "A publish id looks like v_pub_url~v2.123456789. The number in a TikTok link is the post, which is already live: delete it in the TikTok app.",
@@ -122,7 +161,9 @@ function remarkOnNothingToCancel(searched, actionsPage) {
 /* harmony export */   Lc: () => (/* binding */ nameUpload),
 /* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   _X: () => (/* binding */ describeRerun),
 /* harmony export */   ap: () => (/* binding */ nameEntry),
+/* harmony export */   bl: () => (/* binding */ nameMissedCancel),
 /* harmony export */   cT: () => (/* binding */ nameOrigin),
 /* harmony export */   t0: () => (/* binding */ isWorthCancelling),
 /* harmony export */   y0: () => (/* binding */ listPosts),
@@ -219,7 +260,7 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // All ids of a run
 /** Kinds of news, the worst first. */
 const NEWS = [
-    ...["live", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
     ...["in-inbox", "dry-run", "failed", "cancelled"],
 ];
 const NEWS_OF = {
@@ -240,6 +281,8 @@ function newsOf(cancellation) {
     const { entry, outcome } = cancellation;
     if (isUnknown(cancellation))
         return "unknown";
+    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry))
+        return "may-reach-inbox";
     return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
 /** Whether TikTok does not know the id. */
@@ -253,12 +296,13 @@ const SAY = {
     "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
     malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
     unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
+    "may-reach-inbox": (things) => `${things} may still reach the inbox`,
     "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-    "dry-run": (things, isOne) => `${things} ${isOne ? "was" : "were"} not cancelled and may still go live`,
-    failed: (things) => `${things} failed before`,
+    "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
+    failed: (things) => `${things} had already failed`,
     cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
 };
-/** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
+/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
 function countOutcomes(cancellations) {
     let isNamed = false;
     const parts = NEWS.flatMap((news) => {
@@ -268,10 +312,14 @@ function countOutcomes(cancellations) {
             return [];
         const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
         isNamed = true;
-        return [SAY[news](things, count === 1)];
+        return [SAY[news](things, count === 1, those)];
     });
     const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-    return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
+    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+}
+/** What may still happen to uploads that nobody has cancelled. */
+function nameRisk(those) {
+    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry)) ? "may still reach the inbox" : "may still go live";
 }
 /** What people see in the TikTok app. */
 function nameLive(live) {
@@ -280,14 +328,35 @@ function nameLive(live) {
         return "video";
     return photos === live.length ? "photo post" : "post";
 }
+/** Outcomes of a request to cancel that may have worked. */
+const UNSURE = ["cancel-requested", "unreachable"];
+/** What is true of all of these uploads, after `not`. */
+function nameMissedCancel(cancellations) {
+    return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
+}
 /** How many ids were recorded and, by wish, not cancelled. */
 function countUncancelled(uncancelled) {
     const verb = uncancelled.length === 1 ? "was" : "were";
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
 }
 /** The worst news first; equal ones keep their order. */
 function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes of uploads that the creator has, or may get, although the job failed: it would publish them once more. */
+const KEPT = ["published", "in-inbox", "processing"];
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+/** What to do before the job runs again, as one line; nothing if it would publish nothing twice. */
+function describeRerun(cancellations) {
+    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
+    if (kept.length === 0)
+        return [];
+    const names = kept.slice(0, MOST_NAMED).map((each) => nameVideo(each) ?? nameEntry(each.entry));
+    const rest = kept.length - names.length;
+    const them = kept.length === 1 ? "it" : "them";
+    const all = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
+    return [`A re-run publishes ${all} again: take ${them} out of the list first.`];
 }
 /** Outcomes that another request to cancel can't change. */
 const FINAL = [

@@ -22,7 +22,7 @@ const RESULTS = ["success", "failure", "cancelled", "skipped"];
  * of `toJSON(needs)`, the same for each step of `toJSON(steps)`, else how many lines it had.
  */
 function describeSearched(text) {
-    const isTyped = (place) => ({ places: [place], isText: true, hasJobWithoutOutputs: false });
+    const isTyped = (place) => ({ ...NOTHING, places: [place], isText: true });
     if (text.trim() === "")
         return isTyped("the input 'publish-ids', which is empty");
     const members = readMembers(text);
@@ -34,17 +34,24 @@ function describeSearched(text) {
     const described = members.slice(0, MOST_NAMES).map(([name, member]) => describeMember(name, member));
     const places = [...described, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(rest)} more`] : [])];
     return {
+        ...NOTHING,
         places: members.length === 0 ? ["the input 'publish-ids', a JSON object without a job or step"] : places,
-        isText: false,
         hasJobWithoutOutputs: members.some(([, member]) => isJob(member) && countOutputs(member) === 0),
+        ranNothing: members.length > 0 && members.every(([, member]) => (member.result ?? member.outcome) === "skipped"),
     };
 }
+const NOTHING = {
+    source: "input",
+    isText: false,
+    hasJobWithoutOutputs: false,
+    ranNothing: false,
+};
 /** The same for a step whose input is empty: it looks through the ledger, if the job has one. */
 function describeLedger(hasLedger) {
     const ledger = hasLedger
         ? "the file $TIKTOK_PUBLISH_IDS"
         : "nothing but the input 'publish-ids', which is empty: no guard ran before this step";
-    return { places: [ledger], isText: false, hasJobWithoutOutputs: false };
+    return { ...NOTHING, source: hasLedger ? "ledger" : "nothing", places: [ledger] };
 }
 /** The jobs of `toJSON(needs)` or the steps of `toJSON(steps)`; `undefined` if the text is neither. */
 function readMembers(text) {

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   BC: () => (/* binding */ describePass),
 /* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Tu: () => (/* binding */ describeBadUploads),
 /* harmony export */   U3: () => (/* binding */ describeForgiven),
 /* harmony export */   WB: () => (/* binding */ describeUnwritten),
 /* harmony export */   b: () => (/* binding */ describeBad),
@@ -54,12 +55,19 @@ function inBrackets(detail = "") {
 const NOTHING = {
     video: "no video was checked",
     post: "no post was checked",
-    "publish id": "no publish id was found",
+    upload: "no publish id was found",
 };
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
 function describeBad({ bad, total, levels }, thing) {
     return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+/**
+ * The same for uploads: `was not posted`. `what`: what happened to all the bad ones, as a past participle. A count of
+ * one needs another verb.
+ */
+function describeBadUploads({ bad, total, what }) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, "upload")} ${bad === 1 ? "was" : "were"} not ${what}`;
 }
 function joinLevels(levels) {
     return levels.map((level) => A_LEVEL[level]).join(" or ");

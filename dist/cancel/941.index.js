@@ -1199,6 +1199,8 @@ function* renderLog(report, context) {
     if (uncancelled.length > 0)
         yield (0,publishes/* countUncancelled */.yx)(uncancelled);
     if (lacksSummary)
+        yield* (0,publishes/* describeRerun */._X)(cancellations);
+    if (lacksSummary)
         yield* (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, actionsPage);
 }
 /** More lines without an error are folded. */

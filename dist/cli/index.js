@@ -219,7 +219,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2564:
+/***/ 2146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2845,12 +2845,19 @@ function inBrackets(detail = "") {
 const NOTHING = {
     video: "no video was checked",
     post: "no post was checked",
-    "publish id": "no publish id was found",
+    upload: "no publish id was found",
 };
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
 function describeBad({ bad, total, levels }, thing) {
     return `${quantities_formatInteger(bad)} of ${quantities_formatCount(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+/**
+ * The same for uploads: `was not posted`. `what`: what happened to all the bad ones, as a past participle. A count of
+ * one needs another verb.
+ */
+function describeBadUploads({ bad, total, what }) {
+    return `${quantities_formatInteger(bad)} of ${quantities_formatCount(total, "upload")} ${bad === 1 ? "was" : "were"} not ${what}`;
 }
 function joinLevels(levels) {
     return levels.map((level) => A_LEVEL[level]).join(" or ");
@@ -3228,12 +3235,21 @@ function posts_renderFindings({ path, findings }, permalink) {
 ;// CONCATENATED MODULE: ./report/text/remark-lines.js
 
 
-function renderRemark({ level, message }) {
-    return `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`;
+/** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
+function renderRemark({ level, message }, pages = []) {
+    const [page] = pages.filter((each) => message.includes(each));
+    const parts = page === undefined ? [message] : message.split(page);
+    const linked = page === undefined ? "" : markdown_link(breakable(page), page);
+    return `${LEVEL_SIGNS[level]} ${parts.map((part) => escapeMarkdown(part)).join(linked)}`;
 }
 
 ;// CONCATENATED MODULE: ./report/text/cancel-workflow.js
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+/** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
+function locateLostRunner(toolPage) {
+    const path = "docs/lost-runner.md";
+    return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
+}
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
 /**
@@ -3791,7 +3807,7 @@ function noteLeftOut(parts, { place }) {
 function renderRemarks({ videos = [], posts = [], remarks, scope }, place) {
     const isEmpty = videos.length + posts.length === 0;
     const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
-    const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, renderRemark);
+    const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark));
     const hasUnchanged = scope !== undefined && hasLeftOut(scope);
     return [
         ...shown,
@@ -3914,6 +3930,13 @@ function explain(failure, { isFromFork }, { name }) {
 function isPhotoPost(entry) {
     return entry.kind === "id" && entry.id.startsWith("p_");
 }
+/**
+ * Whether an id stands for a video that was sent to the inbox: those begin with `v_inbox_` (seen in TikTok's
+ * documentation, not promised). A photo post's id does not show whether it is a draft.
+ */
+function isDraft(entry) {
+    return entry.kind === "id" && entry.id.startsWith("v_inbox_");
+}
 
 ;// CONCATENATED MODULE: ./report/text/publishes.js
 /** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
@@ -4003,7 +4026,7 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // All ids of a run
 /** Kinds of news, the worst first. */
 const NEWS = [
-    ...["live", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
     ...["in-inbox", "dry-run", "failed", "cancelled"],
 ];
 const NEWS_OF = {
@@ -4024,6 +4047,8 @@ function newsOf(cancellation) {
     const { entry, outcome } = cancellation;
     if (isUnknown(cancellation))
         return "unknown";
+    if (NEWS_OF[outcome] === "may-go-live" && isDraft(entry))
+        return "may-reach-inbox";
     return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
 /** Whether TikTok does not know the id. */
@@ -4037,12 +4062,13 @@ const SAY = {
     "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
     malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
     unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
+    "may-reach-inbox": (things) => `${things} may still reach the inbox`,
     "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-    "dry-run": (things, isOne) => `${things} ${isOne ? "was" : "were"} not cancelled and may still go live`,
-    failed: (things) => `${things} failed before`,
+    "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
+    failed: (things) => `${things} had already failed`,
     cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
 };
-/** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
+/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
 function countOutcomes(cancellations) {
     let isNamed = false;
     const parts = NEWS.flatMap((news) => {
@@ -4052,10 +4078,14 @@ function countOutcomes(cancellations) {
             return [];
         const things = isNamed ? quantities_formatInteger(count) : quantities_formatCount(count, news === "live" ? nameLive(those) : "upload");
         isNamed = true;
-        return [SAY[news](things, count === 1)];
+        return [SAY[news](things, count === 1, those)];
     });
     const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-    return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
+    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+}
+/** What may still happen to uploads that nobody has cancelled. */
+function nameRisk(those) {
+    return those.every(({ entry }) => isDraft(entry)) ? "may still reach the inbox" : "may still go live";
 }
 /** What people see in the TikTok app. */
 function nameLive(live) {
@@ -4064,14 +4094,35 @@ function nameLive(live) {
         return "video";
     return photos === live.length ? "photo post" : "post";
 }
+/** Outcomes of a request to cancel that may have worked. */
+const UNSURE = ["cancel-requested", "unreachable"];
+/** What is true of all of these uploads, after `not`. */
+function nameMissedCancel(cancellations) {
+    return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
+}
 /** How many ids were recorded and, by wish, not cancelled. */
 function countUncancelled(uncancelled) {
     const verb = uncancelled.length === 1 ? "was" : "were";
-    return `${quantities_formatCount(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
+    return `${quantities_formatCount(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
 }
 /** The worst news first; equal ones keep their order. */
 function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes of uploads that the creator has, or may get, although the job failed: it would publish them once more. */
+const KEPT = ["published", "in-inbox", "processing"];
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+/** What to do before the job runs again, as one line; nothing if it would publish nothing twice. */
+function describeRerun(cancellations) {
+    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
+    if (kept.length === 0)
+        return [];
+    const names = kept.slice(0, MOST_NAMED).map((each) => nameVideo(each) ?? nameEntry(each.entry));
+    const rest = kept.length - names.length;
+    const them = kept.length === 1 ? "it" : "them";
+    const all = words_formatList([...names, ...(rest > 0 ? [`${quantities_formatInteger(rest)} more`] : [])]);
+    return [`A re-run publishes ${all} again: take ${them} out of the list first.`];
 }
 /** Outcomes that another request to cancel can't change. */
 const FINAL = [
@@ -4086,6 +4137,13 @@ function isWorthCancelling(cancellation) {
 
 
 
+/** The mark of a heading about uploads: the worst of its rows. */
+function markOf(publishes) {
+    const worst = LEVELS.find((level) => publishes.some((each) => each.level === level));
+    if (worst !== "notice")
+        return LEVEL_SIGNS[worst ?? "notice"];
+    return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : LEVEL_SIGNS.notice;
+}
 /** Two columns: more can't be read on a phone. */
 const HEADINGS = ["Upload", "What happened, and what to do"];
 /** The share of the table in a job summary, which holds 1 MiB. */
@@ -4095,7 +4153,7 @@ function renderPublishTable(publishes, more = () => "") {
     return table(HEADINGS, publishes, (each) => publish_table_renderRow(each, more(each)), { largestBytes: LARGEST_TABLE_BYTES });
 }
 function publish_table_renderRow(publish, more) {
-    const { problem, cause = "", advice, logId } = publish;
+    const { entry, problem, cause = "", advice, logId } = publish;
     const code = nameCode(publish);
     const posts = listPosts(publish).map(({ name, url }) => `${url === undefined ? breakable(name) : markdown_link(breakable(name), url)}.`);
     const sentences = [
@@ -4104,28 +4162,83 @@ function publish_table_renderRow(publish, more) {
         ...posts,
         ...escaped(advice),
     ];
+    const video = nameVideo(publish);
+    const small = [
+        breakableCode(code),
+        ...(video === undefined || entry.kind !== "id" ? [] : [`id ${breakableCode(entry.id)}`]),
+        ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`]),
+    ];
     return [
-        renderUpload(publish),
-        [
-            [...sentences, ...(more === "" ? [] : [more])].join(" "),
-            [breakableCode(code), ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`])].join(", "),
-        ].join("<br>"),
+        video === undefined ? renderEntry(entry) : breakableCode(video),
+        `${[...sentences, ...(more === "" ? [] : [more])].join(" ")}<br><small>${small.join(", ")}</small>`,
     ];
 }
 /** What ended as the step wished for. */
+const GOOD_SIGN = "✅";
 const GOOD = ["cancelled", "published", "in-inbox"];
 function signOf({ level, outcome }) {
-    return level === "notice" && GOOD.includes(outcome) ? "✅" : LEVEL_SIGNS[level];
+    return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : LEVEL_SIGNS[level];
 }
 function escaped(sentence) {
     return sentence === "" ? [] : [escapeMarkdown(joinSentences(sentence))];
 }
-/** The id, and its video if it is known. */
+/** The video if it is known, and the id. */
 function renderUpload(publish) {
-    const { entry } = publish;
     const name = nameVideo(publish);
-    const id = entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
-    return name === undefined ? id : `${id}<br>${breakableCode(name)}`;
+    const id = renderEntry(publish.entry);
+    return name === undefined ? id : `${breakableCode(name)} ${id}`;
+}
+function renderEntry(entry) {
+    return entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
+}
+
+;// CONCATENATED MODULE: ./report/text/requests.js
+/** Commands by which a person cancels uploads, or asks what became of them. Writes them, runs none. */
+
+
+/** TikTok documents two addresses for cancelling. An account's gateway can serve either. */
+const ADDRESSES = {
+    cancel: "https://open.tiktokapis.com/v2/post/publish/cancel/",
+    status: "https://open.tiktokapis.com/v2/post/publish/status/fetch/",
+};
+const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
+/** The share of the ids in a command in a job summary, which holds 1 MiB. */
+const LARGEST_COMMAND_BYTES = 60_000;
+/** The command as Markdown, and what must be set before it. */
+function renderCommand(request, ids) {
+    const variable = "TIKTOK_ACCESS_TOKEN";
+    const shown = takeWhileFits(ids, LARGEST_COMMAND_BYTES);
+    return [
+        `In Bash, set ${code(variable)} to a current token (${code(`export ${variable}=<a current token>`)}), then run:`,
+        codeBlock(writeCommand(request, ids), "sh"),
+        ...(shown.length < ids.length
+            ? [`The command holds the first ${quantities_formatInteger(shown.length)} of ${quantities_formatInteger(ids.length)} ids.`]
+            : []),
+    ];
+}
+/**
+ * One request for each of the first ids, with the id before its response. The token comes from the environment and is
+ * not part of the command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the
+ * beginning.
+ */
+function writeCommand(request, ids) {
+    const [only] = ids;
+    const address = ADDRESSES[request];
+    if (ids.length === 1 && only !== undefined)
+        return writeRequest(address, `'${JSON.stringify({ publish_id: only })}'`);
+    const shown = takeWhileFits(ids, LARGEST_COMMAND_BYTES);
+    const words = shown.map((id) => `  ${id.startsWith("~") ? `"${id}"` : id}`).join(" \\\n");
+    const each = writeRequest(address, '"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
+    return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${each}\n  echo\ndone`;
+}
+/** `body`: a word of the shell. */
+function writeRequest(address, body) {
+    return [
+        `curl -sS ${address} \\`,
+        '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
+        "  -H 'Content-Type: application/json; charset=UTF-8' \\",
+        `  -d ${body}`,
+    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./report/text/cancellations.js
@@ -4134,19 +4247,24 @@ function renderUpload(publish) {
 
 
 
-/** The shares of the ids to copy and of those in the command in a job summary, which holds 1 MiB. */
+
+
+/** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
-const LARGEST_COMMAND_BYTES = 60_000;
-/** A heading that says it all, and a table of the outcomes, both the worst first. */
+/** A heading that says it all, a table of the outcomes, both the worst first, and what a re-run would repeat. */
 function renderCancellations(cancellations) {
-    return [`## ${countOutcomes(cancellations)}`, renderPublishTable(sortWorstFirst(cancellations))].join("\n\n");
+    return [
+        `## ${markOf(cancellations)} ${countOutcomes(cancellations)}`,
+        renderPublishTable(sortWorstFirst(cancellations)),
+        ...describeRerun(cancellations).map(escapeMarkdown),
+    ].join("\n\n");
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
-    const render = (each) => `- ${renderUpload(each).replace("<br>", " ")}`;
+    const render = (each) => `- ${renderUpload(each)}`;
     const shown = takeWhileFits(uncancelled, LARGEST_TABLE_BYTES, render);
     return [
-        `## ${countUncancelled(uncancelled)}`,
+        `## ${LEVEL_SIGNS.warning} ${countUncancelled(uncancelled)}`,
         "The input `cancel` is `never`.",
         shown.join("\n"),
         ...noteOmitted(uncancelled.length - shown.length, "the log"),
@@ -4179,7 +4297,7 @@ function listCancelAgain(cancellations, actionsPage) {
     return [
         `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
         "Or in Bash, with TIKTOK_ACCESS_TOKEN set to a current token:",
-        ...writeCommand(takeWhileFits(ids, LARGEST_COMMAND_BYTES)).split("\n"),
+        ...writeCommand("cancel", ids).split("\n"),
     ];
 }
 function listIdsLeft(cancellations) {
@@ -4202,45 +4320,15 @@ function describeHow(ids, actionsPage) {
         "</details>",
     ];
 }
-/** The command, what must be set before it, and what TikTok's response to it means. */
+/** The command, and what TikTok's response to it means. */
 function describeCommand(ids) {
-    const shown = takeWhileFits(ids, LARGEST_COMMAND_BYTES);
-    const variable = "TIKTOK_ACCESS_TOKEN";
     return [
-        `In Bash, set ${code(variable)} to a current token (${code(`export ${variable}=<a current token>`)}), then run:`,
-        codeBlock(writeCommand(shown), "sh"),
-        ...(shown.length < ids.length
-            ? [`The command holds the first ${quantities_formatInteger(shown.length)} of ${quantities_formatInteger(ids.length)} ids.`]
-            : []),
+        ...renderCommand("cancel", ids),
         [
             `- ${code('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
             `- If the response says ${code("Unsupported path")} (HTTP 404), try TikTok's other address: ${code(OTHER_ADDRESS)}`,
         ].join("\n"),
     ];
-}
-/** TikTok documents two addresses for cancelling. An account's gateway can serve either. */
-const ADDRESS = "https://open.tiktokapis.com/v2/post/publish/cancel/";
-const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
-/**
- * One request for each id, with the id before its response. The token comes from the environment and is not part of the
- * command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the beginning.
- */
-function writeCommand(ids) {
-    const [only] = ids;
-    if (ids.length === 1 && only !== undefined)
-        return writeRequest(`'${JSON.stringify({ publish_id: only })}'`);
-    const words = ids.map((id) => `  ${id.startsWith("~") ? `"${id}"` : id}`).join(" \\\n");
-    const request = writeRequest('"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
-    return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${request}\n  echo\ndone`;
-}
-/** `body`: a word of the shell. */
-function writeRequest(body) {
-    return [
-        `curl -sS ${ADDRESS} \\`,
-        '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
-        "  -H 'Content-Type: application/json; charset=UTF-8' \\",
-        `  -d ${body}`,
-    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./report/text/fact-fields.js
@@ -4320,6 +4408,7 @@ function describeInJson({ video, verdict, findings, facts }) {
 
 
 
+
 function withOutcome(...outcomes) {
     return ({ outcome }) => outcomes.includes(outcome);
 }
@@ -4327,12 +4416,16 @@ function withOutcome(...outcomes) {
 function isProcessing({ outcome, status }) {
     return outcome === "pending" && status !== undefined;
 }
+/** Whether TikTok may still publish it, or may have done so. */
+function isOpen(confirmation) {
+    return !withOutcome("failed", "in-inbox", "published")(confirmation);
+}
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const confirmations_NEWS = [
     { holds: withOutcome("failed"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
     {
-        holds: (confirmation) => !isProcessing(confirmation) && !withOutcome("failed", "in-inbox", "published")(confirmation),
-        say: (things, isOne) => `${things} may have been posted or not (TikTok did not say what became of ${isOne ? "it" : "them"})`,
+        holds: (confirmation) => isOpen(confirmation) && !isProcessing(confirmation),
+        say: (things, isOne) => `it is not known whether ${things} ${isOne ? "was" : "were"} posted`,
     },
     { holds: isProcessing, say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
     {
@@ -4341,7 +4434,7 @@ const confirmations_NEWS = [
     },
     { holds: withOutcome("published"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
 ];
-/** One line that says it all, the worst first: `1 upload was not posted, 2 are still being processed`. */
+/** One line that says it all, the worst first: `After uploading: 1 upload was not posted; 2 were posted`. */
 function countConfirmations(confirmations) {
     let isNamed = false;
     const parts = confirmations_NEWS.flatMap(({ holds, say }) => {
@@ -4352,7 +4445,11 @@ function countConfirmations(confirmations) {
         isNamed = true;
         return [say(things, count === 1)];
     });
-    return parts.join(", ");
+    return `After uploading: ${parts.join("; ")}`;
+}
+/** What is true of all of these uploads, after `not`. */
+function nameShortfall(confirmations) {
+    return confirmations.every(withOutcome("failed")) ? "posted" : "confirmed as posted";
 }
 /** The worst news first; equal ones keep their order. */
 function sortConfirmations(confirmations) {
@@ -4374,7 +4471,24 @@ function renderConfirmations(confirmations, toolPage) {
             return "";
         return form === undefined ? `${said}.` : `${PASSED}: please ${markdown_link("report that", form)}.`;
     };
-    return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join("\n\n");
+    return [
+        `## ${markOf(confirmations)} ${countConfirmations(confirmations)}`,
+        renderPublishTable(sortConfirmations(confirmations), more),
+        ...renderAskAgain(confirmations),
+    ].join("\n\n");
+}
+/** How a person asks TikTok again about uploads that are open; nothing if none is. */
+function renderAskAgain(confirmations) {
+    const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) => entry.kind === "id" ? [entry.id] : []);
+    const words = [
+        `${code("PUBLISH_COMPLETE")}: it was posted.`,
+        `${code("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
+        `${code("FAILED")}: nothing was posted, and ${code("fail_reason")} says why.`,
+        "Otherwise TikTok is still processing it.",
+    ];
+    return ids.length === 0
+        ? []
+        : markdown_fold("Ask TikTok again", [...renderCommand("status", ids), `The response holds a status. ${words.join(" ")}`]);
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -4402,17 +4516,23 @@ function describePassedCheck(confirmation, toolPage) {
     return form === undefined ? said : `${said} (${form})`;
 }
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
-function remarkOnNothingToConfirm({ places }) {
+function remarkOnNothingToConfirm({ places, source }) {
     const sentences = [
         "No publish id was found, so nothing could be confirmed.",
-        `Looked through ${places.join("; ")}.`,
+        WHAT_TO_DO[source],
+        ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
         "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
-        'Let the upload step append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
+const WHAT_TO_DO = {
+    ledger: 'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+    nothing: "Put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
+    input: "Put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
+};
 
 ;// CONCATENATED MODULE: ./report/reporters/summary.js
+
 
 
 
@@ -4430,7 +4550,8 @@ const summary_LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    const shown = takeWhileFits(remarks, summary_LARGEST_REMARKS_BYTES, renderRemark);
+    const pages = [actionsPage, locateLostRunner(toolPage)].filter((page) => page !== undefined);
+    const shown = takeWhileFits(remarks, summary_LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark, pages));
     const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: summary_LARGEST_POSTS_BYTES });
     const titled = videos.length > 0 && posts.length > 0 ? ["### Videos"] : [];
     const aboutVideos = [...titled, ...renderVideos(videos, permalink)];
@@ -4475,6 +4596,8 @@ function annotation_limits_limitAnnotations(annotations, place) {
 }
 
 ;// CONCATENATED MODULE: ./flows/conclusion.js
+
+
 
 
 
@@ -4528,7 +4651,7 @@ const FAILING = {
 /** What a step has judged, of what it is about. */
 function listJudged(report, thing) {
     const { videos = [], posts = [] } = report;
-    if (thing === "publish id")
+    if (thing === "upload")
         return listPublishes(report).length === 0 ? [] : [thing];
     return [...(videos.length === 0 ? [] : ["video"]), ...(posts.length === 0 ? [] : ["post"])];
 }
@@ -4536,24 +4659,32 @@ function listPublishes({ cancellations = [], confirmations = [] }) {
     return [...cancellations, ...confirmations];
 }
 function findCause(report, levels) {
-    const { videos = [], posts = [], remarks } = report;
-    const listLevels = ({ findings }) => findings.map(({ level }) => level);
-    const ofPosts = findBad("post", posts.map(listLevels), levels);
-    const ofVideos = findBad("video", videos.map(listLevels), levels);
+    const { videos = [], posts = [], cancellations = [], confirmations = [], remarks } = report;
+    const ofPosts = findBad("post", posts, levels);
+    const ofVideos = findBad("video", videos, levels);
     const checked = [ofVideos, ofPosts].filter((each) => each !== undefined);
-    const ofPublishes = listPublishes(report).map(({ level }) => [level]);
     const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
     if (checked.length > 0)
         return checked.join(" and ");
-    return findBad("publish id", ofPublishes, levels) ?? (remark && firstSentence(remark));
+    return (findBadUploads(cancellations, levels, nameMissedCancel) ??
+        findBadUploads(confirmations, levels, nameShortfall) ??
+        (remark && firstSentence(remark)));
 }
-/** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
-function findBad(thing, each, failing) {
+/** `failing`: the levels of findings that fail the step. */
+function findBad(thing, checked, failing) {
+    const each = checked.map(({ findings }) => findings.map(({ level }) => level));
     const bad = each.filter((levels) => levels.some((level) => failing.includes(level)));
     if (bad.length === 0)
         return undefined;
     const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
     return describeBad({ bad: bad.length, total: each.length, levels }, thing);
+}
+/** The same for uploads. `name`: what did not happen to the bad ones. */
+function findBadUploads(uploads, failing, name) {
+    const bad = uploads.filter(({ level }) => failing.includes(level));
+    if (bad.length === 0)
+        return undefined;
+    return describeBadUploads({ bad: bad.length, total: uploads.length, what: name(bad) });
 }
 
 ;// CONCATENATED MODULE: ./github/pull-request.js
@@ -5042,7 +5173,7 @@ const photoCover = definePostRule({
 ;// CONCATENATED MODULE: ./text/redaction.js
 /** Hides what may be secret in a text that was meant as a URL, however it is mistyped. Parses no URL. */
 /** What makes a text a URL to a person: a scheme, two slashes, a password, or a host. */
-const redaction_ADDRESS = new RegExp([
+const ADDRESS = new RegExp([
     String.raw `[:;]\s*[/\\]`,
     String.raw `[/\\]{2}`,
     "(?<![a-z])https?(?![a-z])",
@@ -5058,7 +5189,7 @@ const AFTER_EXTENSION = /(?<=\.[a-z\d]{3,4})[?#]/i;
  * `#` directly after a file's extension.
  */
 function hideSecrets(line) {
-    const isAddress = redaction_ADDRESS.test(line);
+    const isAddress = ADDRESS.test(line);
     const at = isAddress ? line.search(/[?#]/) : findSecret(line);
     const visible = at === -1 ? line : line.slice(0, at);
     const shown = isAddress ? visible.replace(/^(!?https?:\/\/)?.*@/is, "$1…@") : visible;
@@ -6307,6 +6438,7 @@ const reportFile = object({
 
 
 
+
 function readReport(text, known) {
     try {
         const file = reportFile(JSON.parse(text), "report");
@@ -6390,13 +6522,17 @@ const UNKNOWN_SOURCE = "";
 function toCancellation(file, { explain }) {
     const { outcome } = file;
     const facts = toPublishFacts(file);
-    return { ...explain(outcome, facts), ...facts, outcome };
+    return { ...explain(outcome, { ...facts, ...nameKind(facts) }), ...facts, outcome };
 }
 function toConfirmation(file, { explainConfirmation }) {
     const { outcome, passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = file;
     const facts = toPublishFacts(file);
     const marks = withoutUndefined({ passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck });
-    return { ...explainConfirmation(outcome, facts), ...facts, outcome, ...marks };
+    return { ...explainConfirmation(outcome, { ...facts, ...nameKind(facts) }), ...facts, outcome, ...marks };
+}
+/** What the id says of its upload, for the words. */
+function nameKind({ entry }) {
+    return { isPhoto: isPhotoPost(entry), isDraft: isDraft(entry) };
 }
 /** Everything but the words of the outcome. */
 function toPublishFacts(file) {
@@ -6795,7 +6931,7 @@ function findings_renderFindings({ video, findings }, id, context) {
     const isUrl = video.source.kind === "url";
     return html `<ul class="findings">
 ${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
-${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
+${listCommands(findings).map((command) => findings_renderCommand(command, isUrl))}`;
 }
 /** A finding as an item of a list. `where`: its place in a file. */
 function findings_renderFinding(finding, id, { permalink }, where) {
@@ -6812,7 +6948,7 @@ function renderBasis(basis, permalink) {
         return escape_link(nameBasis(basis), source);
     return html `${nameBasis(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
 }
-function renderCommand(command, isUrl) {
+function findings_renderCommand(command, isUrl) {
     const { text, kind } = command;
     const output = outputOf(kind, isUrl);
     return html `<div class="command"><p>${nameCommand(command)}:</p>
@@ -7750,6 +7886,8 @@ function* renderLog(report, context) {
     if (uncancelled.length > 0)
         yield countUncancelled(uncancelled);
     if (lacksSummary)
+        yield* describeRerun(cancellations);
+    if (lacksSummary)
         yield* listCancelAgain(cancellations, actionsPage);
 }
 /** More lines without an error are folded. */
@@ -8395,15 +8533,19 @@ function explain_explain(outcome, known) {
 }
 /** The id stands for no known upload, so it says nothing about what the upload is. */
 const AN_UPLOAD_MAY_GO_LIVE = "An upload may still go live";
-/** What the upload is, for a person. */
+/** What the upload is, for a person. A draft that is live has become a video. */
 function explain_nameUpload({ isPhoto }) {
     return isPhoto ? "photo post" : "video";
 }
+/** The worst that can still happen to an upload. A draft is posted by nobody but the creator. */
 function mayGoLive(known) {
-    return `The ${explain_nameUpload(known)} may still go live`;
+    return known.isDraft ? "The draft may still reach the inbox" : `The ${explain_nameUpload(known)} may still go live`;
 }
 function checkSoon(known) {
-    return `Look in the TikTok app in a few minutes, and delete the ${explain_nameUpload(known)} if it was posted`;
+    const then = known.isDraft
+        ? "discard the draft if it has arrived"
+        : `delete the ${explain_nameUpload(known)} if it was posted`;
+    return `Look in the TikTok app in a few minutes, and ${then}`;
 }
 /** A publish whose status is PUBLISH_COMPLETE. TikTok names the public posts once they are moderated. */
 function describeLive(known) {
@@ -8414,8 +8556,11 @@ function describeLive(known) {
         cause: "TikTok has not named the post: it is private, or still in moderation, which may take hours",
     };
 }
+/** The job may have failed for a reason that is not this upload's: a person decides. Moderation may take hours. */
 function deleteIt(known) {
-    return `profile, the ${explain_nameUpload(known)}, ⋯ or the share arrow, Delete. TikTok's API can't delete a post`;
+    const when = known.postIds.length > 0 ? "" : " now, without waiting for moderation";
+    const how = `profile, the ${explain_nameUpload(known)}, ⋯ or the share arrow, Delete`;
+    return `If it must not stay, delete it in the TikTok app${when}: ${how}. Otherwise nothing is left to do`;
 }
 const EXPLANATIONS = {
     malformed: ({ isCutOff = false }) => ({
@@ -8431,10 +8576,10 @@ const EXPLANATIONS = {
                 advice: "Look in the TikTok app for a posted video, and check what the upload step wrote: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
             }),
     }),
-    "dry-run": () => ({
+    "dry-run": (known) => ({
         level: "notice",
         problem: "Dry run, so nothing was sent",
-        cause: "This upload may still go live. A real run would ask TikTok to cancel it",
+        cause: `${mayGoLive(known)}. A real run would ask TikTok to cancel it`,
         advice: "",
     }),
     "no-token": (known) => ({
@@ -8452,7 +8597,7 @@ const EXPLANATIONS = {
         return {
             level: "notice",
             problem: "Nothing was posted",
-            cause: `The publish failed before it was cancelled. ${problem}`,
+            cause: `It had already failed when it was to be cancelled. ${problem}`,
             advice,
         };
     },
@@ -8460,14 +8605,12 @@ const EXPLANATIONS = {
         level: "warning",
         problem: "The draft is in the creator's TikTok inbox",
         cause: "Nobody else can see it",
-        advice: "Open its notification in the TikTok app and discard the draft",
+        advice: "If it is not wanted, open its notification in the TikTok app and discard it. Otherwise nothing is left to do",
     }),
     published: (known) => ({
         level: "error",
         ...describeLive(known),
-        advice: known.postIds.length > 0
-            ? `Delete it in the TikTok app: ${deleteIt(known)}`
-            : `Delete it in the TikTok app now, without waiting for moderation: ${deleteIt(known)}`,
+        advice: deleteIt(known),
     }),
     "cancel-requested": (known) => ({
         level: "warning",
@@ -8528,8 +8671,11 @@ function explain_find(table, key) {
 function explainConfirmation(outcome, known) {
     return explain_confirmation_EXPLANATIONS[outcome](known);
 }
+function nameThing(known) {
+    return known.isDraft ? "draft" : explain_nameUpload(known);
+}
 function notKnown(known) {
-    return `It is not known whether the ${explain_nameUpload(known)} was posted`;
+    return `It is not known whether the ${nameThing(known)} ${known.isDraft ? "reached the inbox" : "was posted"}`;
 }
 const LOOK = "Look in the TikTok app";
 const explain_confirmation_EXPLANATIONS = {
@@ -8554,10 +8700,14 @@ const explain_confirmation_EXPLANATIONS = {
         cause: "Nobody else can see it",
         advice: "Open its notification in the TikTok app to finish the post",
     }),
-    failed: (known) => ({ level: "error", problem: `The ${explain_nameUpload(known)} was not posted`, ...explainFailure(known) }),
+    failed: (known) => ({
+        level: "error",
+        problem: `The ${nameThing(known)} ${known.isDraft ? "did not reach the inbox" : "was not posted"}`,
+        ...explainFailure(known),
+    }),
     pending: (known) => ({
         level: "warning",
-        problem: `The ${explain_nameUpload(known)} may still go live, or be refused`,
+        problem: `${mayGoLive(known)}, or be refused`,
         ...explainPending(known),
     }),
     refused: (known) => {
@@ -8593,7 +8743,7 @@ function explainFailure({ failReason = "" }) {
     };
 }
 function explainPending({ code, status }) {
-    const advice = `${LOOK} in a few minutes, or set a longer 'timeout'`;
+    const advice = `${LOOK} in a few minutes, or ask TikTok again by the command in the job summary. A longer 'timeout' waits longer in the next run`;
     if (status === undefined)
         return { cause: explain_confirmation_explainCode({ code }).problem, advice };
     if (status !== "PROCESSING_UPLOAD")
@@ -8981,7 +9131,7 @@ function show(text, { write }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2564);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2146);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2914);
 /* harmony import */ var _host_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5723);

@@ -74,6 +74,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ summary)
 });
 
+// EXTERNAL MODULE: ./report/text/cancel-workflow.js
+var cancel_workflow = __webpack_require__(5559);
 // EXTERNAL MODULE: ./report/text/cancellations.js
 var text_cancellations = __webpack_require__(4775);
 // EXTERNAL MODULE: ./report/text/confirmations.js
@@ -89,8 +91,12 @@ var levels = __webpack_require__(7564);
 ;// CONCATENATED MODULE: ./report/text/remark-lines.js
 
 
-function renderRemark({ level, message }) {
-    return `${levels/* LEVEL_SIGNS */.W[level]} ${(0,markdown/* escapeMarkdown */.FV)(message)}`;
+/** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
+function renderRemark({ level, message }, pages = []) {
+    const [page] = pages.filter((each) => message.includes(each));
+    const parts = page === undefined ? [message] : message.split(page);
+    const linked = page === undefined ? "" : (0,markdown/* link */.nf)((0,markdown/* breakable */.mo)(page), page);
+    return `${levels/* LEVEL_SIGNS */.W[level]} ${parts.map((part) => (0,markdown/* escapeMarkdown */.FV)(part)).join(linked)}`;
 }
 
 // EXTERNAL MODULE: ./report/text/scope.js
@@ -248,6 +254,7 @@ function without(fixes, ...above) {
 
 
 
+
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
@@ -256,7 +263,8 @@ const LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    const shown = (0,markdown/* takeWhileFits */.z8)(remarks, LARGEST_REMARKS_BYTES, renderRemark);
+    const pages = [actionsPage, (0,cancel_workflow/* locateLostRunner */.Xq)(toolPage)].filter((page) => page !== undefined);
+    const shown = (0,markdown/* takeWhileFits */.z8)(remarks, LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark, pages));
     const aboutPosts = (0,text_posts/* renderPosts */.YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
     const titled = videos.length > 0 && posts.length > 0 ? ["### Videos"] : [];
     const aboutVideos = [...titled, ...renderVideos(videos, permalink)];
@@ -350,32 +358,39 @@ function limitAnnotations(annotations, place) {
 /* harmony export */   Lm: () => (/* binding */ renderCancellations),
 /* harmony export */   Xj: () => (/* binding */ listCancelAgain)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3193);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
-/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3169);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3224);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6793);
 
 
 
 
 
-/** The shares of the ids to copy and of those in the command in a job summary, which holds 1 MiB. */
+
+
+/** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
-const LARGEST_COMMAND_BYTES = 60_000;
-/** A heading that says it all, and a table of the outcomes, both the worst first. */
+/** A heading that says it all, a table of the outcomes, both the worst first, and what a re-run would repeat. */
 function renderCancellations(cancellations) {
-    return [`## ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_3__/* .countOutcomes */ .XF)(cancellations)}`, (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_3__/* .sortWorstFirst */ .Qi)(cancellations))].join("\n\n");
+    return [
+        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations)),
+        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+    ].join("\n\n");
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
-    const render = (each) => `- ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderUpload */ .eu)(each).replace("<br>", " ")}`;
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(uncancelled, _publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_TABLE_BYTES */ .Gs, render);
+    const render = (each) => `- ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderUpload */ .eu)(each)}`;
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(uncancelled, _publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_TABLE_BYTES */ .Gs, render);
     return [
-        `## ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_3__/* .countUncancelled */ .yx)(uncancelled)}`,
+        `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countUncancelled */ .yx)(uncancelled)}`,
         "The input `cancel` is `never`.",
         shown.join("\n"),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOmitted */ .pg)(uncancelled.length - shown.length, "the log"),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(uncancelled.length - shown.length, "the log"),
     ].join("\n\n");
 }
 // ---------------------------------------------------------------------------------------------------------------------
@@ -388,11 +403,11 @@ function renderCancelAgain(cancellations, actionsPage) {
     const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
         return [];
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(ids, LARGEST_LIST_BYTES);
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(ids, LARGEST_LIST_BYTES);
     return [
         `### ${titleAgain(ids.length)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(shown.join("\n"), "text"),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOmitted */ .pg)(ids.length - shown.length, "the log"),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(shown.join("\n"), "text"),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(ids.length - shown.length, "the log"),
         ...describeHow(ids, actionsPage),
     ];
 }
@@ -401,72 +416,42 @@ function listCancelAgain(cancellations, actionsPage) {
     const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
         return [];
-    const { name, file } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Z;
+    const { name, file } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
     return [
         `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
         "Or in Bash, with TIKTOK_ACCESS_TOKEN set to a current token:",
-        ...writeCommand((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES)).split("\n"),
+        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
     ];
 }
 function listIdsLeft(cancellations) {
-    const left = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_3__/* .sortWorstFirst */ .Qi)(cancellations.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorthCancelling */ .t0));
+    const left = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .isWorthCancelling */ .t0));
     return left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 function titleAgain(count) {
-    return count === 1 ? "Cancel this upload" : `Cancel these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(count)} uploads`;
+    return count === 1 ? "Cancel this upload" : `Cancel these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInteger */ .Sm)(count)} uploads`;
 }
 function describeHow(ids, actionsPage) {
     const command = describeCommand(ids);
     if (actionsPage === undefined)
         return command;
     const what = ids.length === 1 ? "the id" : "the ids";
-    const { name, file } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Z;
+    const { name, file } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
     return [
-        `Copy ${what}, open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("the repository's Actions page", actionsPage)}, choose the workflow **${name}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(file)}), and click **Run workflow**.`,
+        `Copy ${what}, open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("the repository's Actions page", actionsPage)}, choose the workflow **${name}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file)}), and click **Run workflow**.`,
         "<details><summary>There is no such workflow</summary>",
         ...command,
         "</details>",
     ];
 }
-/** The command, what must be set before it, and what TikTok's response to it means. */
+/** The command, and what TikTok's response to it means. */
 function describeCommand(ids) {
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
-    const variable = "TIKTOK_ACCESS_TOKEN";
     return [
-        `In Bash, set ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(variable)} to a current token (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`export ${variable}=<a current token>`)}), then run:`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(writeCommand(shown), "sh"),
-        ...(shown.length < ids.length
-            ? [`The command holds the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(shown.length)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(ids.length)} ids.`]
-            : []),
+        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("cancel", ids),
         [
-            `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
-            `- If the response says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("Unsupported path")} (HTTP 404), try TikTok's other address: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(OTHER_ADDRESS)}`,
+            `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
+            `- If the response says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("Unsupported path")} (HTTP 404), try TikTok's other address: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .OTHER_ADDRESS */ .Yq)}`,
         ].join("\n"),
     ];
-}
-/** TikTok documents two addresses for cancelling. An account's gateway can serve either. */
-const ADDRESS = "https://open.tiktokapis.com/v2/post/publish/cancel/";
-const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
-/**
- * One request for each id, with the id before its response. The token comes from the environment and is not part of the
- * command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the beginning.
- */
-function writeCommand(ids) {
-    const [only] = ids;
-    if (ids.length === 1 && only !== undefined)
-        return writeRequest(`'${JSON.stringify({ publish_id: only })}'`);
-    const words = ids.map((id) => `  ${id.startsWith("~") ? `"${id}"` : id}`).join(" \\\n");
-    const request = writeRequest('"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
-    return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${request}\n  echo\ndone`;
-}
-/** `body`: a word of the shell. */
-function writeRequest(body) {
-    return [
-        `curl -sS ${ADDRESS} \\`,
-        '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
-        "  -H 'Content-Type: application/json; charset=UTF-8' \\",
-        `  -d ${body}`,
-    ].join("\n");
 }
 
 
@@ -892,6 +877,7 @@ function remarkOnChangedPolicy(path) {
 /* harmony export */   BC: () => (/* binding */ describePass),
 /* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Tu: () => (/* binding */ describeBadUploads),
 /* harmony export */   U3: () => (/* binding */ describeForgiven),
 /* harmony export */   WB: () => (/* binding */ describeUnwritten),
 /* harmony export */   b: () => (/* binding */ describeBad),
@@ -936,12 +922,19 @@ function inBrackets(detail = "") {
 const NOTHING = {
     video: "no video was checked",
     post: "no post was checked",
-    "publish id": "no publish id was found",
+    upload: "no publish id was found",
 };
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
 function describeBad({ bad, total, levels }, thing) {
     return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+/**
+ * The same for uploads: `was not posted`. `what`: what happened to all the bad ones, as a past participle. A count of
+ * one needs another verb.
+ */
+function describeBadUploads({ bad, total, what }) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, "upload")} ${bad === 1 ? "was" : "were"} not ${what}`;
 }
 function joinLevels(levels) {
     return levels.map((level) => A_LEVEL[level]).join(" or ");

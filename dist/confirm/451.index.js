@@ -1017,15 +1017,19 @@ function explain_explain(outcome, known) {
 }
 /** The id stands for no known upload, so it says nothing about what the upload is. */
 const AN_UPLOAD_MAY_GO_LIVE = "An upload may still go live";
-/** What the upload is, for a person. */
+/** What the upload is, for a person. A draft that is live has become a video. */
 function nameUpload({ isPhoto }) {
     return isPhoto ? "photo post" : "video";
 }
+/** The worst that can still happen to an upload. A draft is posted by nobody but the creator. */
 function mayGoLive(known) {
-    return `The ${nameUpload(known)} may still go live`;
+    return known.isDraft ? "The draft may still reach the inbox" : `The ${nameUpload(known)} may still go live`;
 }
 function checkSoon(known) {
-    return `Look in the TikTok app in a few minutes, and delete the ${nameUpload(known)} if it was posted`;
+    const then = known.isDraft
+        ? "discard the draft if it has arrived"
+        : `delete the ${nameUpload(known)} if it was posted`;
+    return `Look in the TikTok app in a few minutes, and ${then}`;
 }
 /** A publish whose status is PUBLISH_COMPLETE. TikTok names the public posts once they are moderated. */
 function describeLive(known) {
@@ -1036,8 +1040,11 @@ function describeLive(known) {
         cause: "TikTok has not named the post: it is private, or still in moderation, which may take hours",
     };
 }
+/** The job may have failed for a reason that is not this upload's: a person decides. Moderation may take hours. */
 function deleteIt(known) {
-    return `profile, the ${nameUpload(known)}, ⋯ or the share arrow, Delete. TikTok's API can't delete a post`;
+    const when = known.postIds.length > 0 ? "" : " now, without waiting for moderation";
+    const how = `profile, the ${nameUpload(known)}, ⋯ or the share arrow, Delete`;
+    return `If it must not stay, delete it in the TikTok app${when}: ${how}. Otherwise nothing is left to do`;
 }
 const EXPLANATIONS = {
     malformed: ({ isCutOff = false }) => ({
@@ -1053,10 +1060,10 @@ const EXPLANATIONS = {
                 advice: "Look in the TikTok app for a posted video, and check what the upload step wrote: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
             }),
     }),
-    "dry-run": () => ({
+    "dry-run": (known) => ({
         level: "notice",
         problem: "Dry run, so nothing was sent",
-        cause: "This upload may still go live. A real run would ask TikTok to cancel it",
+        cause: `${mayGoLive(known)}. A real run would ask TikTok to cancel it`,
         advice: "",
     }),
     "no-token": (known) => ({
@@ -1074,7 +1081,7 @@ const EXPLANATIONS = {
         return {
             level: "notice",
             problem: "Nothing was posted",
-            cause: `The publish failed before it was cancelled. ${problem}`,
+            cause: `It had already failed when it was to be cancelled. ${problem}`,
             advice,
         };
     },
@@ -1082,14 +1089,12 @@ const EXPLANATIONS = {
         level: "warning",
         problem: "The draft is in the creator's TikTok inbox",
         cause: "Nobody else can see it",
-        advice: "Open its notification in the TikTok app and discard the draft",
+        advice: "If it is not wanted, open its notification in the TikTok app and discard it. Otherwise nothing is left to do",
     }),
     published: (known) => ({
         level: "error",
         ...describeLive(known),
-        advice: known.postIds.length > 0
-            ? `Delete it in the TikTok app: ${deleteIt(known)}`
-            : `Delete it in the TikTok app now, without waiting for moderation: ${deleteIt(known)}`,
+        advice: deleteIt(known),
     }),
     "cancel-requested": (known) => ({
         level: "warning",
@@ -1150,8 +1155,11 @@ function find(table, key) {
 function explainConfirmation(outcome, known) {
     return explain_confirmation_EXPLANATIONS[outcome](known);
 }
+function nameThing(known) {
+    return known.isDraft ? "draft" : nameUpload(known);
+}
 function notKnown(known) {
-    return `It is not known whether the ${nameUpload(known)} was posted`;
+    return `It is not known whether the ${nameThing(known)} ${known.isDraft ? "reached the inbox" : "was posted"}`;
 }
 const LOOK = "Look in the TikTok app";
 const explain_confirmation_EXPLANATIONS = {
@@ -1176,10 +1184,14 @@ const explain_confirmation_EXPLANATIONS = {
         cause: "Nobody else can see it",
         advice: "Open its notification in the TikTok app to finish the post",
     }),
-    failed: (known) => ({ level: "error", problem: `The ${nameUpload(known)} was not posted`, ...explainFailure(known) }),
+    failed: (known) => ({
+        level: "error",
+        problem: `The ${nameThing(known)} ${known.isDraft ? "did not reach the inbox" : "was not posted"}`,
+        ...explainFailure(known),
+    }),
     pending: (known) => ({
         level: "warning",
-        problem: `The ${nameUpload(known)} may still go live, or be refused`,
+        problem: `${mayGoLive(known)}, or be refused`,
         ...explainPending(known),
     }),
     refused: (known) => {
@@ -1215,7 +1227,7 @@ function explainFailure({ failReason = "" }) {
     };
 }
 function explainPending({ code, status }) {
-    const advice = `${LOOK} in a few minutes, or set a longer 'timeout'`;
+    const advice = `${LOOK} in a few minutes, or ask TikTok again by the command in the job summary. A longer 'timeout' waits longer in the next run`;
     if (status === undefined)
         return { cause: explain_confirmation_explainCode({ code }).problem, advice };
     if (status !== "PROCESSING_UPLOAD")
@@ -1317,7 +1329,7 @@ function concludeConfirmation(known) {
             postIds,
             attempts,
         },
-        ...{ isPhoto: (0,publish/* isPhotoPost */.z)(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+        ...{ isPhoto: (0,publish/* isPhotoPost */.z)(entry), isDraft: (0,publish/* isDraft */.Q)(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
     });
     const unsentReason = outcome === "out-of-time" ? known.unsentReason : undefined;
     const pause = ending === "throttled" ? describePause(result?.pauseMs) : undefined;
@@ -1443,7 +1455,7 @@ function concludeCancellation(known) {
     const postIds = status?.postIds ?? [];
     const explanation = explain(outcome, {
         ...{ code, httpStatus: cancel?.httpStatus, failReason: status?.failReason, postIds, attempts },
-        ...{ isPhoto: isPhotoPost(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+        ...{ isPhoto: isPhotoPost(entry), isDraft: isDraft(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
     });
     return {
         entry,
@@ -1890,6 +1902,7 @@ function createCollection(origin) {
             omittedIds: new Set(),
             kept: { known: 0, other: 0, malformed: 0 },
             secrets: new Set(),
+            secretLines: new Set(),
         },
         ...{ held: [], ready: [] },
     };
@@ -2551,8 +2564,13 @@ function copyReading(reading) {
         omitted: { ...omitted },
     };
 }
-function notesOf({ collection: { origin }, withoutId: { first, count }, omitted }) {
-    return { origin, withoutId: { first: [...first], count }, omitted: { ...omitted } };
+function notesOf({ collection, withoutId: { first, count }, omitted }) {
+    const { origin, secretLines } = collection;
+    const uploadUrls = first.filter((line) => secretLines.has(line));
+    return {
+        ...{ origin, withoutId: { first: [...first], count }, omitted: { ...omitted } },
+        ...(uploadUrls.length > 0 && { uploadUrls }),
+    };
 }
 /** Reads whole lines. The last one needs no line feed. */
 function readLines(reading, text) {
@@ -2586,7 +2604,16 @@ const publish_ids_PROMISING = /[\d~={["']/;
 const JSON_SIGN = /[{["]/;
 /** A line without any of these is empty. A file that was emptied while its writer went on begins with NULs. */
 const INK = /[^\s,;\0]/;
+/** Lines with an address that is a credential, which are remembered. */
+const MOST_SECRET_LINES = 100;
 function readLine(reading, written) {
+    const { secrets, secretLines } = reading.collection;
+    const { size } = secrets;
+    readWritten(reading, written);
+    if (secrets.size > size && secretLines.size < MOST_SECRET_LINES)
+        secretLines.add(reading.line);
+}
+function readWritten(reading, written) {
     if (reading.column === 1)
         reading.line += 1;
     const { line, entries, place } = reading;
@@ -3145,11 +3172,11 @@ async function confirmNow({ values: inputs, problems, secrets }, ledgerPath, wor
     const failures = await deliver(report, listActionOutlets(reportFile), host, {
         setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
-    conclude(host, report, { thing: "publish id", setting: inputs_0.confirmInputs.failOn.name, failOn: inputs.failOn }, failures);
+    conclude(host, report, { thing: "upload", setting: inputs_0.confirmInputs.failOn.name, failOn: inputs.failOn }, failures);
 }
 /** What ledger and input held besides ids, or that they held none. */
 async function remarkOnSources({ text, given, ledger, ledgerPath, secrets }, confirmations) {
-    const { remarkOnIdNotes } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { remarkOnIdNotes, remarkOnUploadUrls } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnNothingToConfirm } = await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 853));
     const { remarkOnUnreadLedger } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     const { describeLedger, describeSearched } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
@@ -3159,12 +3186,9 @@ async function remarkOnSources({ text, given, ledger, ledgerPath, secrets }, con
         ...(note === undefined || ledgerPath === undefined
             ? []
             : [remarkOnUnreadLedger(hideSecrets(secrets)(ledgerPath), note)]),
-        ...(confirmations.length === 0
-            ? [remarkOnNothingToConfirm(searched)]
-            : [
-                ...(ledger === undefined ? [] : remarkOnIdNotes(ledger.idNotes(), confirmations)),
-                ...remarkOnIdNotes(given.notes, confirmations),
-            ]),
+        ...(confirmations.length === 0 ? [remarkOnNothingToConfirm(searched)] : []),
+        ...(ledger === undefined ? [] : remarkOnIdNotes(ledger.idNotes(), confirmations)),
+        ...(confirmations.length === 0 ? remarkOnUploadUrls(given.notes) : remarkOnIdNotes(given.notes, confirmations)),
     ];
 }
 
@@ -3606,11 +3630,19 @@ function describeInputProblem({ name, fallback }, { problem, advice }, secrets, 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isDraft),
 /* harmony export */   z: () => (/* binding */ isPhotoPost)
 /* harmony export */ });
 /** Whether an id stands for a photo post: those begin with `p_` (seen in TikTok's documentation, not promised). */
 function isPhotoPost(entry) {
     return entry.kind === "id" && entry.id.startsWith("p_");
+}
+/**
+ * Whether an id stands for a video that was sent to the inbox: those begin with `v_inbox_` (seen in TikTok's
+ * documentation, not promised). A photo post's id does not show whether it is a draft.
+ */
+function isDraft(entry) {
+    return entry.kind === "id" && entry.id.startsWith("v_inbox_");
 }
 
 

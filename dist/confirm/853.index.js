@@ -6,10 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ CANCEL_WORKFLOW)
+/* harmony export */   Xq: () => (/* binding */ locateLostRunner),
+/* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW)
 /* harmony export */ });
 /* unused harmony export describeSearchByHand */
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+/** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
+function locateLostRunner(toolPage) {
+    const path = "docs/lost-runner.md";
+    return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
+}
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
 /**
@@ -35,17 +41,20 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   $7: () => (/* binding */ renderConfirmations),
 /* harmony export */   aV: () => (/* binding */ countConfirmations),
 /* harmony export */   cn: () => (/* binding */ describeCheck),
+/* harmony export */   lq: () => (/* binding */ nameShortfall),
 /* harmony export */   q: () => (/* binding */ titleConfirmation),
 /* harmony export */   remarkOnNothingToConfirm: () => (/* binding */ remarkOnNothingToConfirm),
 /* harmony export */   vn: () => (/* binding */ sortConfirmations),
 /* harmony export */   yK: () => (/* binding */ describePassedCheck)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3193);
 /* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5956);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
 /* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3169);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3224);
 /* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5230);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6793);
+
 
 
 
@@ -59,12 +68,16 @@ function withOutcome(...outcomes) {
 function isProcessing({ outcome, status }) {
     return outcome === "pending" && status !== undefined;
 }
+/** Whether TikTok may still publish it, or may have done so. */
+function isOpen(confirmation) {
+    return !withOutcome("failed", "in-inbox", "published")(confirmation);
+}
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const NEWS = [
     { holds: withOutcome("failed"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
     {
-        holds: (confirmation) => !isProcessing(confirmation) && !withOutcome("failed", "in-inbox", "published")(confirmation),
-        say: (things, isOne) => `${things} may have been posted or not (TikTok did not say what became of ${isOne ? "it" : "them"})`,
+        holds: (confirmation) => isOpen(confirmation) && !isProcessing(confirmation),
+        say: (things, isOne) => `it is not known whether ${things} ${isOne ? "was" : "were"} posted`,
     },
     { holds: isProcessing, say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
     {
@@ -73,18 +86,22 @@ const NEWS = [
     },
     { holds: withOutcome("published"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
 ];
-/** One line that says it all, the worst first: `1 upload was not posted, 2 are still being processed`. */
+/** One line that says it all, the worst first: `After uploading: 1 upload was not posted; 2 were posted`. */
 function countConfirmations(confirmations) {
     let isNamed = false;
     const parts = NEWS.flatMap(({ holds, say }) => {
         const count = confirmations.filter(holds).length;
         if (count === 0)
             return [];
-        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count, "upload");
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count, "upload");
         isNamed = true;
         return [say(things, count === 1)];
     });
-    return parts.join(", ");
+    return `After uploading: ${parts.join("; ")}`;
+}
+/** What is true of all of these uploads, after `not`. */
+function nameShortfall(confirmations) {
+    return confirmations.every(withOutcome("failed")) ? "posted" : "confirmed as posted";
 }
 /** The worst news first; equal ones keep their order. */
 function sortConfirmations(confirmations) {
@@ -106,7 +123,24 @@ function renderConfirmations(confirmations, toolPage) {
             return "";
         return form === undefined ? `${said}.` : `${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report that", form)}.`;
     };
-    return [`## ${countConfirmations(confirmations)}`, (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPublishTable */ .Un)(sortConfirmations(confirmations), more)].join("\n\n");
+    return [
+        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(confirmations)} ${countConfirmations(confirmations)}`,
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPublishTable */ .Un)(sortConfirmations(confirmations), more),
+        ...renderAskAgain(confirmations),
+    ].join("\n\n");
+}
+/** How a person asks TikTok again about uploads that are open; nothing if none is. */
+function renderAskAgain(confirmations) {
+    const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) => entry.kind === "id" ? [entry.id] : []);
+    const words = [
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("PUBLISH_COMPLETE")}: it was posted.`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("FAILED")}: nothing was posted, and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("fail_reason")} says why.`,
+        "Otherwise TikTok is still processing it.",
+    ];
+    return ids.length === 0
+        ? []
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Ask TikTok again", [...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("status", ids), `The response holds a status. ${words.join(" ")}`]);
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -134,15 +168,20 @@ function describePassedCheck(confirmation, toolPage) {
     return form === undefined ? said : `${said} (${form})`;
 }
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
-function remarkOnNothingToConfirm({ places }) {
+function remarkOnNothingToConfirm({ places, source }) {
     const sentences = [
         "No publish id was found, so nothing could be confirmed.",
-        `Looked through ${places.join("; ")}.`,
+        WHAT_TO_DO[source],
+        ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
         "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
-        'Let the upload step append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
     ];
     return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("warning", sentences.join(" ")), isCounted: true };
 }
+const WHAT_TO_DO = {
+    ledger: 'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+    nothing: "Put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
+    input: "Put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
+};
 
 
 /***/ }),
@@ -395,6 +434,7 @@ function noteOmitted(omitted, place = "the report file") {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   Gs: () => (/* binding */ LARGEST_TABLE_BYTES),
 /* harmony export */   Un: () => (/* binding */ renderPublishTable),
 /* harmony export */   eu: () => (/* binding */ renderUpload)
@@ -405,6 +445,13 @@ function noteOmitted(omitted, place = "the report file") {
 
 
 
+/** The mark of a heading about uploads: the worst of its rows. */
+function markOf(publishes) {
+    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.find((level) => publishes.some((each) => each.level === level));
+    if (worst !== "notice")
+        return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[worst ?? "notice"];
+    return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice;
+}
 /** Two columns: more can't be read on a phone. */
 const HEADINGS = ["Upload", "What happened, and what to do"];
 /** The share of the table in a job summary, which holds 1 MiB. */
@@ -414,7 +461,7 @@ function renderPublishTable(publishes, more = () => "") {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(HEADINGS, publishes, (each) => renderRow(each, more(each)), { largestBytes: LARGEST_TABLE_BYTES });
 }
 function renderRow(publish, more) {
-    const { problem, cause = "", advice, logId } = publish;
+    const { entry, problem, cause = "", advice, logId } = publish;
     const code = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(publish);
     const posts = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .listPosts */ .y0)(publish).map(({ name, url }) => `${url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(name) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(name), url)}.`);
     const sentences = [
@@ -423,28 +470,34 @@ function renderRow(publish, more) {
         ...posts,
         ...escaped(advice),
     ];
+    const video = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(publish);
+    const small = [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(code),
+        ...(video === undefined || entry.kind !== "id" ? [] : [`id ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(entry.id)}`]),
+        ...(logId === undefined ? [] : [`log_id ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(logId)}`]),
+    ];
     return [
-        renderUpload(publish),
-        [
-            [...sentences, ...(more === "" ? [] : [more])].join(" "),
-            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(code), ...(logId === undefined ? [] : [`log_id ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(logId)}`])].join(", "),
-        ].join("<br>"),
+        video === undefined ? renderEntry(entry) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(video),
+        `${[...sentences, ...(more === "" ? [] : [more])].join(" ")}<br><small>${small.join(", ")}</small>`,
     ];
 }
 /** What ended as the step wished for. */
+const GOOD_SIGN = "✅";
 const GOOD = ["cancelled", "published", "in-inbox"];
 function signOf({ level, outcome }) {
-    return level === "notice" && GOOD.includes(outcome) ? "✅" : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level];
+    return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level];
 }
 function escaped(sentence) {
     return sentence === "" ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSentences */ .DP)(sentence))];
 }
-/** The id, and its video if it is known. */
+/** The video if it is known, and the id. */
 function renderUpload(publish) {
-    const { entry } = publish;
     const name = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(publish);
-    const id = entry.kind === "id" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(entry.id) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
-    return name === undefined ? id : `${id}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(name)}`;
+    const id = renderEntry(publish.entry);
+    return name === undefined ? id : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(name)} ${id}`;
+}
+function renderEntry(entry) {
+    return entry.kind === "id" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(entry.id) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
 }
 
 
@@ -461,7 +514,9 @@ function renderUpload(publish) {
 /* harmony export */   Lc: () => (/* binding */ nameUpload),
 /* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   _X: () => (/* binding */ describeRerun),
 /* harmony export */   ap: () => (/* binding */ nameEntry),
+/* harmony export */   bl: () => (/* binding */ nameMissedCancel),
 /* harmony export */   cT: () => (/* binding */ nameOrigin),
 /* harmony export */   t0: () => (/* binding */ isWorthCancelling),
 /* harmony export */   y0: () => (/* binding */ listPosts),
@@ -558,7 +613,7 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // All ids of a run
 /** Kinds of news, the worst first. */
 const NEWS = [
-    ...["live", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
     ...["in-inbox", "dry-run", "failed", "cancelled"],
 ];
 const NEWS_OF = {
@@ -579,6 +634,8 @@ function newsOf(cancellation) {
     const { entry, outcome } = cancellation;
     if (isUnknown(cancellation))
         return "unknown";
+    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry))
+        return "may-reach-inbox";
     return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
 /** Whether TikTok does not know the id. */
@@ -592,12 +649,13 @@ const SAY = {
     "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
     malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
     unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
+    "may-reach-inbox": (things) => `${things} may still reach the inbox`,
     "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-    "dry-run": (things, isOne) => `${things} ${isOne ? "was" : "were"} not cancelled and may still go live`,
-    failed: (things) => `${things} failed before`,
+    "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
+    failed: (things) => `${things} had already failed`,
     cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
 };
-/** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
+/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
 function countOutcomes(cancellations) {
     let isNamed = false;
     const parts = NEWS.flatMap((news) => {
@@ -607,10 +665,14 @@ function countOutcomes(cancellations) {
             return [];
         const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
         isNamed = true;
-        return [SAY[news](things, count === 1)];
+        return [SAY[news](things, count === 1, those)];
     });
     const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-    return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
+    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+}
+/** What may still happen to uploads that nobody has cancelled. */
+function nameRisk(those) {
+    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry)) ? "may still reach the inbox" : "may still go live";
 }
 /** What people see in the TikTok app. */
 function nameLive(live) {
@@ -619,14 +681,35 @@ function nameLive(live) {
         return "video";
     return photos === live.length ? "photo post" : "post";
 }
+/** Outcomes of a request to cancel that may have worked. */
+const UNSURE = ["cancel-requested", "unreachable"];
+/** What is true of all of these uploads, after `not`. */
+function nameMissedCancel(cancellations) {
+    return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
+}
 /** How many ids were recorded and, by wish, not cancelled. */
 function countUncancelled(uncancelled) {
     const verb = uncancelled.length === 1 ? "was" : "were";
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
 }
 /** The worst news first; equal ones keep their order. */
 function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes of uploads that the creator has, or may get, although the job failed: it would publish them once more. */
+const KEPT = ["published", "in-inbox", "processing"];
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+/** What to do before the job runs again, as one line; nothing if it would publish nothing twice. */
+function describeRerun(cancellations) {
+    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
+    if (kept.length === 0)
+        return [];
+    const names = kept.slice(0, MOST_NAMED).map((each) => nameVideo(each) ?? nameEntry(each.entry));
+    const rest = kept.length - names.length;
+    const them = kept.length === 1 ? "it" : "them";
+    const all = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
+    return [`A re-run publishes ${all} again: take ${them} out of the list first.`];
 }
 /** Outcomes that another request to cancel can't change. */
 const FINAL = [
@@ -774,6 +857,67 @@ const ARMINGS = {
     missing: "Cancelling is off: no access-token. That is fine if this job only checks videos.",
     unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
 };
+
+
+/***/ }),
+
+/***/ 6793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ renderCommand),
+/* harmony export */   Yq: () => (/* binding */ OTHER_ADDRESS),
+/* harmony export */   zP: () => (/* binding */ writeCommand)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
+/** Commands by which a person cancels uploads, or asks what became of them. Writes them, runs none. */
+
+
+/** TikTok documents two addresses for cancelling. An account's gateway can serve either. */
+const ADDRESSES = {
+    cancel: "https://open.tiktokapis.com/v2/post/publish/cancel/",
+    status: "https://open.tiktokapis.com/v2/post/publish/status/fetch/",
+};
+const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
+/** The share of the ids in a command in a job summary, which holds 1 MiB. */
+const LARGEST_COMMAND_BYTES = 60_000;
+/** The command as Markdown, and what must be set before it. */
+function renderCommand(request, ids) {
+    const variable = "TIKTOK_ACCESS_TOKEN";
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
+    return [
+        `In Bash, set ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)} to a current token (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`export ${variable}=<a current token>`)}), then run:`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(writeCommand(request, ids), "sh"),
+        ...(shown.length < ids.length
+            ? [`The command holds the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(shown.length)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(ids.length)} ids.`]
+            : []),
+    ];
+}
+/**
+ * One request for each of the first ids, with the id before its response. The token comes from the environment and is
+ * not part of the command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the
+ * beginning.
+ */
+function writeCommand(request, ids) {
+    const [only] = ids;
+    const address = ADDRESSES[request];
+    if (ids.length === 1 && only !== undefined)
+        return writeRequest(address, `'${JSON.stringify({ publish_id: only })}'`);
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
+    const words = shown.map((id) => `  ${id.startsWith("~") ? `"${id}"` : id}`).join(" \\\n");
+    const each = writeRequest(address, '"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
+    return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${each}\n  echo\ndone`;
+}
+/** `body`: a word of the shell. */
+function writeRequest(address, body) {
+    return [
+        `curl -sS ${address} \\`,
+        '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
+        "  -H 'Content-Type: application/json; charset=UTF-8' \\",
+        `  -d ${body}`,
+    ].join("\n");
+}
 
 
 /***/ }),

@@ -342,7 +342,9 @@ function round(value) {
 /* harmony export */   Lc: () => (/* binding */ nameUpload),
 /* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   _X: () => (/* binding */ describeRerun),
 /* harmony export */   ap: () => (/* binding */ nameEntry),
+/* harmony export */   bl: () => (/* binding */ nameMissedCancel),
 /* harmony export */   cT: () => (/* binding */ nameOrigin),
 /* harmony export */   t0: () => (/* binding */ isWorthCancelling),
 /* harmony export */   y0: () => (/* binding */ listPosts),
@@ -439,7 +441,7 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // All ids of a run
 /** Kinds of news, the worst first. */
 const NEWS = [
-    ...["live", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
     ...["in-inbox", "dry-run", "failed", "cancelled"],
 ];
 const NEWS_OF = {
@@ -460,6 +462,8 @@ function newsOf(cancellation) {
     const { entry, outcome } = cancellation;
     if (isUnknown(cancellation))
         return "unknown";
+    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry))
+        return "may-reach-inbox";
     return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
 /** Whether TikTok does not know the id. */
@@ -473,12 +477,13 @@ const SAY = {
     "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
     malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
     unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
+    "may-reach-inbox": (things) => `${things} may still reach the inbox`,
     "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-    "dry-run": (things, isOne) => `${things} ${isOne ? "was" : "were"} not cancelled and may still go live`,
-    failed: (things) => `${things} failed before`,
+    "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
+    failed: (things) => `${things} had already failed`,
     cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
 };
-/** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
+/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
 function countOutcomes(cancellations) {
     let isNamed = false;
     const parts = NEWS.flatMap((news) => {
@@ -488,10 +493,14 @@ function countOutcomes(cancellations) {
             return [];
         const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
         isNamed = true;
-        return [SAY[news](things, count === 1)];
+        return [SAY[news](things, count === 1, those)];
     });
     const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-    return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
+    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+}
+/** What may still happen to uploads that nobody has cancelled. */
+function nameRisk(those) {
+    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry)) ? "may still reach the inbox" : "may still go live";
 }
 /** What people see in the TikTok app. */
 function nameLive(live) {
@@ -500,14 +509,35 @@ function nameLive(live) {
         return "video";
     return photos === live.length ? "photo post" : "post";
 }
+/** Outcomes of a request to cancel that may have worked. */
+const UNSURE = ["cancel-requested", "unreachable"];
+/** What is true of all of these uploads, after `not`. */
+function nameMissedCancel(cancellations) {
+    return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
+}
 /** How many ids were recorded and, by wish, not cancelled. */
 function countUncancelled(uncancelled) {
     const verb = uncancelled.length === 1 ? "was" : "were";
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
 }
 /** The worst news first; equal ones keep their order. */
 function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes of uploads that the creator has, or may get, although the job failed: it would publish them once more. */
+const KEPT = ["published", "in-inbox", "processing"];
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+/** What to do before the job runs again, as one line; nothing if it would publish nothing twice. */
+function describeRerun(cancellations) {
+    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
+    if (kept.length === 0)
+        return [];
+    const names = kept.slice(0, MOST_NAMED).map((each) => nameVideo(each) ?? nameEntry(each.entry));
+    const rest = kept.length - names.length;
+    const them = kept.length === 1 ? "it" : "them";
+    const all = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
+    return [`A re-run publishes ${all} again: take ${them} out of the list first.`];
 }
 /** Outcomes that another request to cancel can't change. */
 const FINAL = [
@@ -529,6 +559,7 @@ function isWorthCancelling(cancellation) {
 /* harmony export */   BC: () => (/* binding */ describePass),
 /* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Tu: () => (/* binding */ describeBadUploads),
 /* harmony export */   U3: () => (/* binding */ describeForgiven),
 /* harmony export */   WB: () => (/* binding */ describeUnwritten),
 /* harmony export */   b: () => (/* binding */ describeBad),
@@ -573,12 +604,19 @@ function inBrackets(detail = "") {
 const NOTHING = {
     video: "no video was checked",
     post: "no post was checked",
-    "publish id": "no publish id was found",
+    upload: "no publish id was found",
 };
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
 function describeBad({ bad, total, levels }, thing) {
     return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+/**
+ * The same for uploads: `was not posted`. `what`: what happened to all the bad ones, as a past participle. A count of
+ * one needs another verb.
+ */
+function describeBadUploads({ bad, total, what }) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, "upload")} ${bad === 1 ? "was" : "were"} not ${what}`;
 }
 function joinLevels(levels) {
     return levels.map((level) => A_LEVEL[level]).join(" or ");

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   remarkOnIdNotes: () => (/* binding */ remarkOnIdNotes),
 /* harmony export */   remarkOnNoId: () => (/* binding */ remarkOnNoId)
 /* harmony export */ });
-/* unused harmony export remarkOnNothingToCancel */
+/* unused harmony exports remarkOnUploadUrls, remarkOnNothingToCancel */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7955);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
@@ -26,8 +26,10 @@ export const modules = {
  * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
  * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
  */
-function remarkOnIdNotes({ origin, withoutId, omitted }, entries) {
+function remarkOnIdNotes(notes, entries) {
+    const { origin, omitted } = notes;
     const place = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin);
+    const withoutId = withoutUploadUrls(notes);
     const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(entry.origin) === place);
     return [
         ...(omitted.ids > 0
@@ -43,29 +45,59 @@ function remarkOnIdNotes({ origin, withoutId, omitted }, entries) {
                 (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload step wrote.`),
             ]
             : []),
-        ...(withoutId.count > 0 && !hasMalformed ? [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", describeLines(withoutId, place))] : []),
+        ...remarkOnUploadUrls(notes),
+        ...(withoutId.count > 0 && !hasMalformed
+            ? [
+                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `${nameLines(withoutId)} of ${place} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`),
+            ]
+            : []),
     ];
 }
-function describeLines({ first, count }, place) {
+/** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
+function remarkOnUploadUrls({ origin, uploadUrls = [] }) {
+    const count = uploadUrls.length;
+    if (count === 0)
+        return [];
+    const what = count === 1 ? "is an upload_url, a credential" : "are upload_urls, which are credentials";
+    const lines = nameLines({ first: uploadUrls, count });
+    return [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${lines} of ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)} ${what}. Record the publish_id instead.`)];
+}
+function withoutUploadUrls({ withoutId: { first, count }, uploadUrls = [] }) {
+    return { first: first.filter((line) => !uploadUrls.includes(line)), count: count - uploadUrls.length };
+}
+function nameLines({ first, count }) {
     const rest = count - first.length;
     const numbers = [...first.map(String), ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(rest)} more`] : [])];
-    const lines = count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(numbers)}`;
-    return `${lines} of ${place} held no publish id and ${count === 1 ? "was" : "were"} ignored.`;
+    return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(numbers)}`;
 }
 /** Post of a job that can't have uploaded anything: main failed, or there is no token. */
 const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 /**
- * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `actionsPage`:
- * the address of the repository's workflows, if it is known.
+ * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
+ * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
  */
-function remarkOnNoId(actionsPage) {
-    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `No publish id was recorded, so nothing could be cancelled. If the upload step failed before TikTok returned an id, nothing was posted. Otherwise the video may still go live. ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSearchByHand */ .A)(actionsPage)} To have it cancelled next time, append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.`);
+function remarkOnNoId(searched, actionsPage) {
+    const { name } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .CANCEL_WORKFLOW */ .Ze;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+    const sentences = [
+        "No publish id was recorded, so nothing could be cancelled.",
+        ...(searched === undefined ? [] : [describeSteps(searched)]),
+        "Nothing was posted if no upload step ran, or if it failed before TikTok returned an id.",
+        `Otherwise look in the TikTok app, or cancel the id from that step's log with the workflow '${name}'${place}.`,
+        'Such a step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
+    ];
+    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", sentences.join(" "));
+}
+function describeSteps({ places, ranNothing }) {
+    return ranNothing
+        ? "Every step in the input 'publish-ids' was skipped."
+        : `The input 'publish-ids' had no id: ${places.join("; ")}.`;
 }
 /** `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
 function remarkOnNothingToCancel(searched, actionsPage) {
     const sentences = [
         "No publish id was found, so nothing could be cancelled.",
-        `Looked through ${searched.places.join("; ")}.`,
+        `This step looked through ${searched.places.join("; ")}.`,
         "If a video was uploaded, it may still go live.",
         describeSearchByHand(actionsPage),
         ...(searched.isText

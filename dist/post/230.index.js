@@ -6,10 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ describeSearchByHand),
-/* harmony export */   Z: () => (/* binding */ CANCEL_WORKFLOW)
+/* harmony export */   AV: () => (/* binding */ describeSearchByHand),
+/* harmony export */   Xq: () => (/* binding */ locateLostRunner),
+/* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW)
 /* harmony export */ });
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+/** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
+function locateLostRunner(toolPage) {
+    const path = "docs/lost-runner.md";
+    return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
+}
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
 /**
@@ -105,7 +111,7 @@ function remarkOnAbsent(paths) {
 // The ledger
 /** `actionsPage`: the address of the repository's workflows, if it is known. */
 function remarkOnLedger(path, note, actionsPage) {
-    return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSearchByHand */ .A)(actionsPage)} (${path})`);
+    return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSearchByHand */ .AV)(actionsPage)} (${path})`);
 }
 /** The same for a step that does not cancel, which `fail-on: warning` counts. */
 function remarkOnUnreadLedger(path, note) {

@@ -6,10 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ describeSearchByHand),
-/* harmony export */   Z: () => (/* binding */ CANCEL_WORKFLOW)
+/* harmony export */   AV: () => (/* binding */ describeSearchByHand),
+/* harmony export */   Xq: () => (/* binding */ locateLostRunner),
+/* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW)
 /* harmony export */ });
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+/** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
+function locateLostRunner(toolPage) {
+    const path = "docs/lost-runner.md";
+    return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
+}
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
 /**
@@ -39,12 +45,14 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   Lc: () => (/* binding */ nameUpload),
 /* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   _X: () => (/* binding */ describeRerun),
 /* harmony export */   ap: () => (/* binding */ nameEntry),
 /* harmony export */   cT: () => (/* binding */ nameOrigin),
 /* harmony export */   t0: () => (/* binding */ isWorthCancelling),
 /* harmony export */   y0: () => (/* binding */ listPosts),
 /* harmony export */   yx: () => (/* binding */ countUncancelled)
 /* harmony export */ });
+/* unused harmony export nameMissedCancel */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7955);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
@@ -136,7 +144,7 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // All ids of a run
 /** Kinds of news, the worst first. */
 const NEWS = [
-    ...["live", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
     ...["in-inbox", "dry-run", "failed", "cancelled"],
 ];
 const NEWS_OF = {
@@ -157,6 +165,8 @@ function newsOf(cancellation) {
     const { entry, outcome } = cancellation;
     if (isUnknown(cancellation))
         return "unknown";
+    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry))
+        return "may-reach-inbox";
     return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
 /** Whether TikTok does not know the id. */
@@ -170,12 +180,13 @@ const SAY = {
     "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
     malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
     unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
+    "may-reach-inbox": (things) => `${things} may still reach the inbox`,
     "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-    "dry-run": (things, isOne) => `${things} ${isOne ? "was" : "were"} not cancelled and may still go live`,
-    failed: (things) => `${things} failed before`,
+    "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
+    failed: (things) => `${things} had already failed`,
     cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
 };
-/** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
+/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
 function countOutcomes(cancellations) {
     let isNamed = false;
     const parts = NEWS.flatMap((news) => {
@@ -185,10 +196,14 @@ function countOutcomes(cancellations) {
             return [];
         const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
         isNamed = true;
-        return [SAY[news](things, count === 1)];
+        return [SAY[news](things, count === 1, those)];
     });
     const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-    return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
+    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+}
+/** What may still happen to uploads that nobody has cancelled. */
+function nameRisk(those) {
+    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry)) ? "may still reach the inbox" : "may still go live";
 }
 /** What people see in the TikTok app. */
 function nameLive(live) {
@@ -197,14 +212,35 @@ function nameLive(live) {
         return "video";
     return photos === live.length ? "photo post" : "post";
 }
+/** Outcomes of a request to cancel that may have worked. */
+const UNSURE = (/* unused pure expression or super */ null && (["cancel-requested", "unreachable"]));
+/** What is true of all of these uploads, after `not`. */
+function nameMissedCancel(cancellations) {
+    return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
+}
 /** How many ids were recorded and, by wish, not cancelled. */
 function countUncancelled(uncancelled) {
     const verb = uncancelled.length === 1 ? "was" : "were";
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
 }
 /** The worst news first; equal ones keep their order. */
 function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes of uploads that the creator has, or may get, although the job failed: it would publish them once more. */
+const KEPT = ["published", "in-inbox", "processing"];
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+/** What to do before the job runs again, as one line; nothing if it would publish nothing twice. */
+function describeRerun(cancellations) {
+    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
+    if (kept.length === 0)
+        return [];
+    const names = kept.slice(0, MOST_NAMED).map((each) => nameVideo(each) ?? nameEntry(each.entry));
+    const rest = kept.length - names.length;
+    const them = kept.length === 1 ? "it" : "them";
+    const all = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
+    return [`A re-run publishes ${all} again: take ${them} out of the list first.`];
 }
 /** Outcomes that another request to cancel can't change. */
 const FINAL = [
@@ -295,7 +331,7 @@ function remarkOnAbsent(paths) {
 // The ledger
 /** `actionsPage`: the address of the repository's workflows, if it is known. */
 function remarkOnLedger(path, note, actionsPage) {
-    return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSearchByHand */ .A)(actionsPage)} (${path})`);
+    return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSearchByHand */ .AV)(actionsPage)} (${path})`);
 }
 /** The same for a step that does not cancel, which `fail-on: warning` counts. */
 function remarkOnUnreadLedger(path, note) {

@@ -1285,15 +1285,19 @@ function explain(outcome, known) {
 }
 /** The id stands for no known upload, so it says nothing about what the upload is. */
 const AN_UPLOAD_MAY_GO_LIVE = "An upload may still go live";
-/** What the upload is, for a person. */
+/** What the upload is, for a person. A draft that is live has become a video. */
 function nameUpload({ isPhoto }) {
     return isPhoto ? "photo post" : "video";
 }
+/** The worst that can still happen to an upload. A draft is posted by nobody but the creator. */
 function mayGoLive(known) {
-    return `The ${nameUpload(known)} may still go live`;
+    return known.isDraft ? "The draft may still reach the inbox" : `The ${nameUpload(known)} may still go live`;
 }
 function checkSoon(known) {
-    return `Look in the TikTok app in a few minutes, and delete the ${nameUpload(known)} if it was posted`;
+    const then = known.isDraft
+        ? "discard the draft if it has arrived"
+        : `delete the ${nameUpload(known)} if it was posted`;
+    return `Look in the TikTok app in a few minutes, and ${then}`;
 }
 /** A publish whose status is PUBLISH_COMPLETE. TikTok names the public posts once they are moderated. */
 function describeLive(known) {
@@ -1304,8 +1308,11 @@ function describeLive(known) {
         cause: "TikTok has not named the post: it is private, or still in moderation, which may take hours",
     };
 }
+/** The job may have failed for a reason that is not this upload's: a person decides. Moderation may take hours. */
 function deleteIt(known) {
-    return `profile, the ${nameUpload(known)}, ⋯ or the share arrow, Delete. TikTok's API can't delete a post`;
+    const when = known.postIds.length > 0 ? "" : " now, without waiting for moderation";
+    const how = `profile, the ${nameUpload(known)}, ⋯ or the share arrow, Delete`;
+    return `If it must not stay, delete it in the TikTok app${when}: ${how}. Otherwise nothing is left to do`;
 }
 const EXPLANATIONS = {
     malformed: ({ isCutOff = false }) => ({
@@ -1321,10 +1328,10 @@ const EXPLANATIONS = {
                 advice: "Look in the TikTok app for a posted video, and check what the upload step wrote: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
             }),
     }),
-    "dry-run": () => ({
+    "dry-run": (known) => ({
         level: "notice",
         problem: "Dry run, so nothing was sent",
-        cause: "This upload may still go live. A real run would ask TikTok to cancel it",
+        cause: `${mayGoLive(known)}. A real run would ask TikTok to cancel it`,
         advice: "",
     }),
     "no-token": (known) => ({
@@ -1342,7 +1349,7 @@ const EXPLANATIONS = {
         return {
             level: "notice",
             problem: "Nothing was posted",
-            cause: `The publish failed before it was cancelled. ${problem}`,
+            cause: `It had already failed when it was to be cancelled. ${problem}`,
             advice,
         };
     },
@@ -1350,14 +1357,12 @@ const EXPLANATIONS = {
         level: "warning",
         problem: "The draft is in the creator's TikTok inbox",
         cause: "Nobody else can see it",
-        advice: "Open its notification in the TikTok app and discard the draft",
+        advice: "If it is not wanted, open its notification in the TikTok app and discard it. Otherwise nothing is left to do",
     }),
     published: (known) => ({
         level: "error",
         ...describeLive(known),
-        advice: known.postIds.length > 0
-            ? `Delete it in the TikTok app: ${deleteIt(known)}`
-            : `Delete it in the TikTok app now, without waiting for moderation: ${deleteIt(known)}`,
+        advice: deleteIt(known),
     }),
     "cancel-requested": (known) => ({
         level: "warning",
@@ -1454,7 +1459,7 @@ function concludeCancellation(known) {
     const postIds = status?.postIds ?? [];
     const explanation = explain(outcome, {
         ...{ code, httpStatus: cancel?.httpStatus, failReason: status?.failReason, postIds, attempts },
-        ...{ isPhoto: (0,publish/* isPhotoPost */.z)(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+        ...{ isPhoto: (0,publish/* isPhotoPost */.z)(entry), isDraft: (0,publish/* isDraft */.Q)(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
     });
     return {
         entry,
@@ -1908,6 +1913,7 @@ function createCollection(origin) {
             omittedIds: new Set(),
             kept: { known: 0, other: 0, malformed: 0 },
             secrets: new Set(),
+            secretLines: new Set(),
         },
         ...{ held: [], ready: [] },
     };
@@ -2569,8 +2575,13 @@ function copyReading(reading) {
         omitted: { ...omitted },
     };
 }
-function notesOf({ collection: { origin }, withoutId: { first, count }, omitted }) {
-    return { origin, withoutId: { first: [...first], count }, omitted: { ...omitted } };
+function notesOf({ collection, withoutId: { first, count }, omitted }) {
+    const { origin, secretLines } = collection;
+    const uploadUrls = first.filter((line) => secretLines.has(line));
+    return {
+        ...{ origin, withoutId: { first: [...first], count }, omitted: { ...omitted } },
+        ...(uploadUrls.length > 0 && { uploadUrls }),
+    };
 }
 /** Reads whole lines. The last one needs no line feed. */
 function readLines(reading, text) {
@@ -2604,7 +2615,16 @@ const publish_ids_PROMISING = /[\d~={["']/;
 const JSON_SIGN = /[{["]/;
 /** A line without any of these is empty. A file that was emptied while its writer went on begins with NULs. */
 const INK = /[^\s,;\0]/;
+/** Lines with an address that is a credential, which are remembered. */
+const MOST_SECRET_LINES = 100;
 function readLine(reading, written) {
+    const { secrets, secretLines } = reading.collection;
+    const { size } = secrets;
+    readWritten(reading, written);
+    if (secrets.size > size && secretLines.size < MOST_SECRET_LINES)
+        secretLines.add(reading.line);
+}
+function readWritten(reading, written) {
     if (reading.column === 1)
         reading.line += 1;
     const { line, entries, place } = reading;
@@ -2932,7 +2952,7 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
         statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 9427));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 3881));
     const { NO_ID, remarkOnNoId } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnDefault } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     const cancellations = await cancelling;
@@ -2940,10 +2960,12 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
         host.mask(secret);
     const aboutSources = await remarkOnSources(given, ledger, state, host, cancellations);
     const remarks = [...problems.map(remarkOnDefault), ...aboutSources];
+    const { describeSearched } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
+    const searched = inputs.publishIds === "" ? undefined : describeSearched(inputs.publishIds);
     // No id is no good news where an upload may have been made: main had passed, and there is a token.
     const isSuspicious = state.hasPassed && inputs.accessToken !== undefined && inputs.cancel !== "never";
     if (cancellations.length === 0 && isSuspicious)
-        remarks.push(remarkOnNoId(host.actionsPage));
+        remarks.push(remarkOnNoId(searched, host.actionsPage));
     else if (cancellations.length === 0)
         host.info(NO_ID);
     const isSilent = inputs.cancel === "never";
@@ -2974,11 +2996,19 @@ async function remarkOnSources(given, ledger, state, { actionsPage }, cancellati
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isDraft),
 /* harmony export */   z: () => (/* binding */ isPhotoPost)
 /* harmony export */ });
 /** Whether an id stands for a photo post: those begin with `p_` (seen in TikTok's documentation, not promised). */
 function isPhotoPost(entry) {
     return entry.kind === "id" && entry.id.startsWith("p_");
+}
+/**
+ * Whether an id stands for a video that was sent to the inbox: those begin with `v_inbox_` (seen in TikTok's
+ * documentation, not promised). A photo post's id does not show whether it is a draft.
+ */
+function isDraft(entry) {
+    return entry.kind === "id" && entry.id.startsWith("v_inbox_");
 }
 
 

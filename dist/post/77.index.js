@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
-/* unused harmony exports splitMessage, describeBad, describeFailure, describeForgiven, describePass, describeUnwritten, firstSentence, describeWrittenReport, describeOutputFailure, describeBrokenConfirming */
+/* unused harmony exports splitMessage, describeBad, describeBadUploads, describeFailure, describeForgiven, describePass, describeUnwritten, firstSentence, describeWrittenReport, describeOutputFailure, describeBrokenConfirming */
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
 
@@ -46,12 +46,19 @@ function inBrackets(detail = "") {
 const NOTHING = {
     video: "no video was checked",
     post: "no post was checked",
-    "publish id": "no publish id was found",
+    upload: "no publish id was found",
 };
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
 function describeBad({ bad, total, levels }, thing) {
     return `${formatInteger(bad)} of ${formatCount(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+/**
+ * The same for uploads: `was not posted`. `what`: what happened to all the bad ones, as a past participle. A count of
+ * one needs another verb.
+ */
+function describeBadUploads({ bad, total, what }) {
+    return `${formatInteger(bad)} of ${formatCount(total, "upload")} ${bad === 1 ? "was" : "were"} not ${what}`;
 }
 function joinLevels(levels) {
     return levels.map((level) => A_LEVEL[level]).join(" or ");

@@ -30169,7 +30169,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7623);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
@@ -30210,7 +30210,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7623:
+/***/ 4040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31061,6 +31061,13 @@ function describeInJson({ video, verdict, findings, facts }) {
 function isPhotoPost(entry) {
     return entry.kind === "id" && entry.id.startsWith("p_");
 }
+/**
+ * Whether an id stands for a video that was sent to the inbox: those begin with `v_inbox_` (seen in TikTok's
+ * documentation, not promised). A photo post's id does not show whether it is a draft.
+ */
+function isDraft(entry) {
+    return entry.kind === "id" && entry.id.startsWith("v_inbox_");
+}
 
 // EXTERNAL MODULE: ./text/words.js
 var words = __nccwpck_require__(7279);
@@ -31152,7 +31159,7 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // All ids of a run
 /** Kinds of news, the worst first. */
 const NEWS = [
-    ...["live", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
     ...["in-inbox", "dry-run", "failed", "cancelled"],
 ];
 const NEWS_OF = {
@@ -31173,6 +31180,8 @@ function newsOf(cancellation) {
     const { entry, outcome } = cancellation;
     if (isUnknown(cancellation))
         return "unknown";
+    if (NEWS_OF[outcome] === "may-go-live" && isDraft(entry))
+        return "may-reach-inbox";
     return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
 /** Whether TikTok does not know the id. */
@@ -31186,12 +31195,13 @@ const SAY = {
     "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
     malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
     unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
+    "may-reach-inbox": (things) => `${things} may still reach the inbox`,
     "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-    "dry-run": (things, isOne) => `${things} ${isOne ? "was" : "were"} not cancelled and may still go live`,
-    failed: (things) => `${things} failed before`,
+    "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
+    failed: (things) => `${things} had already failed`,
     cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
 };
-/** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
+/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
 function countOutcomes(cancellations) {
     let isNamed = false;
     const parts = NEWS.flatMap((news) => {
@@ -31201,10 +31211,14 @@ function countOutcomes(cancellations) {
             return [];
         const things = isNamed ? (0,quantities/* formatInteger */.Sm)(count) : (0,quantities/* formatCount */.B4)(count, news === "live" ? nameLive(those) : "upload");
         isNamed = true;
-        return [SAY[news](things, count === 1)];
+        return [SAY[news](things, count === 1, those)];
     });
     const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-    return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
+    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+}
+/** What may still happen to uploads that nobody has cancelled. */
+function nameRisk(those) {
+    return those.every(({ entry }) => isDraft(entry)) ? "may still reach the inbox" : "may still go live";
 }
 /** What people see in the TikTok app. */
 function nameLive(live) {
@@ -31213,14 +31227,35 @@ function nameLive(live) {
         return "video";
     return photos === live.length ? "photo post" : "post";
 }
+/** Outcomes of a request to cancel that may have worked. */
+const UNSURE = ["cancel-requested", "unreachable"];
+/** What is true of all of these uploads, after `not`. */
+function nameMissedCancel(cancellations) {
+    return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
+}
 /** How many ids were recorded and, by wish, not cancelled. */
 function countUncancelled(uncancelled) {
     const verb = uncancelled.length === 1 ? "was" : "were";
-    return `${(0,quantities/* formatCount */.B4)(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
+    return `${(0,quantities/* formatCount */.B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
 }
 /** The worst news first; equal ones keep their order. */
 function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes of uploads that the creator has, or may get, although the job failed: it would publish them once more. */
+const KEPT = ["published", "in-inbox", "processing"];
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+/** What to do before the job runs again, as one line; nothing if it would publish nothing twice. */
+function describeRerun(cancellations) {
+    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
+    if (kept.length === 0)
+        return [];
+    const names = kept.slice(0, MOST_NAMED).map((each) => nameVideo(each) ?? nameEntry(each.entry));
+    const rest = kept.length - names.length;
+    const them = kept.length === 1 ? "it" : "them";
+    const all = (0,words/* formatList */.ki)([...names, ...(rest > 0 ? [`${(0,quantities/* formatInteger */.Sm)(rest)} more`] : [])]);
+    return [`A re-run publishes ${all} again: take ${them} out of the list first.`];
 }
 /** Outcomes that another request to cancel can't change. */
 const FINAL = [
@@ -31235,6 +31270,13 @@ function isWorthCancelling(cancellation) {
 
 
 
+/** The mark of a heading about uploads: the worst of its rows. */
+function markOf(publishes) {
+    const worst = LEVELS.find((level) => publishes.some((each) => each.level === level));
+    if (worst !== "notice")
+        return LEVEL_SIGNS[worst ?? "notice"];
+    return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : LEVEL_SIGNS.notice;
+}
 /** Two columns: more can't be read on a phone. */
 const HEADINGS = ["Upload", "What happened, and what to do"];
 /** The share of the table in a job summary, which holds 1 MiB. */
@@ -31244,7 +31286,7 @@ function renderPublishTable(publishes, more = () => "") {
     return table(HEADINGS, publishes, (each) => publish_table_renderRow(each, more(each)), { largestBytes: LARGEST_TABLE_BYTES });
 }
 function publish_table_renderRow(publish, more) {
-    const { problem, cause = "", advice, logId } = publish;
+    const { entry, problem, cause = "", advice, logId } = publish;
     const code = nameCode(publish);
     const posts = listPosts(publish).map(({ name, url }) => `${url === undefined ? breakable(name) : markdown_link(breakable(name), url)}.`);
     const sentences = [
@@ -31253,33 +31295,89 @@ function publish_table_renderRow(publish, more) {
         ...posts,
         ...escaped(advice),
     ];
+    const video = nameVideo(publish);
+    const small = [
+        breakableCode(code),
+        ...(video === undefined || entry.kind !== "id" ? [] : [`id ${breakableCode(entry.id)}`]),
+        ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`]),
+    ];
     return [
-        renderUpload(publish),
-        [
-            [...sentences, ...(more === "" ? [] : [more])].join(" "),
-            [breakableCode(code), ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`])].join(", "),
-        ].join("<br>"),
+        video === undefined ? renderEntry(entry) : breakableCode(video),
+        `${[...sentences, ...(more === "" ? [] : [more])].join(" ")}<br><small>${small.join(", ")}</small>`,
     ];
 }
 /** What ended as the step wished for. */
+const GOOD_SIGN = "✅";
 const GOOD = ["cancelled", "published", "in-inbox"];
 function signOf({ level, outcome }) {
-    return level === "notice" && GOOD.includes(outcome) ? "✅" : LEVEL_SIGNS[level];
+    return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : LEVEL_SIGNS[level];
 }
 function escaped(sentence) {
     return sentence === "" ? [] : [escapeMarkdown(joinSentences(sentence))];
 }
-/** The id, and its video if it is known. */
+/** The video if it is known, and the id. */
 function renderUpload(publish) {
-    const { entry } = publish;
     const name = nameVideo(publish);
-    const id = entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
-    return name === undefined ? id : `${id}<br>${breakableCode(name)}`;
+    const id = renderEntry(publish.entry);
+    return name === undefined ? id : `${breakableCode(name)} ${id}`;
+}
+function renderEntry(entry) {
+    return entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
 }
 
 // EXTERNAL MODULE: ./report/text/remarks.js
 var text_remarks = __nccwpck_require__(5230);
+;// CONCATENATED MODULE: ./report/text/requests.js
+/** Commands by which a person cancels uploads, or asks what became of them. Writes them, runs none. */
+
+
+/** TikTok documents two addresses for cancelling. An account's gateway can serve either. */
+const ADDRESSES = {
+    cancel: "https://open.tiktokapis.com/v2/post/publish/cancel/",
+    status: "https://open.tiktokapis.com/v2/post/publish/status/fetch/",
+};
+const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
+/** The share of the ids in a command in a job summary, which holds 1 MiB. */
+const LARGEST_COMMAND_BYTES = 60_000;
+/** The command as Markdown, and what must be set before it. */
+function renderCommand(request, ids) {
+    const variable = "TIKTOK_ACCESS_TOKEN";
+    const shown = takeWhileFits(ids, LARGEST_COMMAND_BYTES);
+    return [
+        `In Bash, set ${code(variable)} to a current token (${code(`export ${variable}=<a current token>`)}), then run:`,
+        codeBlock(requests_writeCommand(request, ids), "sh"),
+        ...(shown.length < ids.length
+            ? [`The command holds the first ${(0,quantities/* formatInteger */.Sm)(shown.length)} of ${(0,quantities/* formatInteger */.Sm)(ids.length)} ids.`]
+            : []),
+    ];
+}
+/**
+ * One request for each of the first ids, with the id before its response. The token comes from the environment and is
+ * not part of the command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the
+ * beginning.
+ */
+function requests_writeCommand(request, ids) {
+    const [only] = ids;
+    const address = ADDRESSES[request];
+    if (ids.length === 1 && only !== undefined)
+        return writeRequest(address, `'${JSON.stringify({ publish_id: only })}'`);
+    const shown = takeWhileFits(ids, LARGEST_COMMAND_BYTES);
+    const words = shown.map((id) => `  ${id.startsWith("~") ? `"${id}"` : id}`).join(" \\\n");
+    const each = writeRequest(address, '"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
+    return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${each}\n  echo\ndone`;
+}
+/** `body`: a word of the shell. */
+function writeRequest(address, body) {
+    return [
+        `curl -sS ${address} \\`,
+        '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
+        "  -H 'Content-Type: application/json; charset=UTF-8' \\",
+        `  -d ${body}`,
+    ].join("\n");
+}
+
 ;// CONCATENATED MODULE: ./report/text/confirmations.js
+
 
 
 
@@ -31293,12 +31391,16 @@ function withOutcome(...outcomes) {
 function isProcessing({ outcome, status }) {
     return outcome === "pending" && status !== undefined;
 }
+/** Whether TikTok may still publish it, or may have done so. */
+function isOpen(confirmation) {
+    return !withOutcome("failed", "in-inbox", "published")(confirmation);
+}
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const confirmations_NEWS = [
     { holds: withOutcome("failed"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
     {
-        holds: (confirmation) => !isProcessing(confirmation) && !withOutcome("failed", "in-inbox", "published")(confirmation),
-        say: (things, isOne) => `${things} may have been posted or not (TikTok did not say what became of ${isOne ? "it" : "them"})`,
+        holds: (confirmation) => isOpen(confirmation) && !isProcessing(confirmation),
+        say: (things, isOne) => `it is not known whether ${things} ${isOne ? "was" : "were"} posted`,
     },
     { holds: isProcessing, say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
     {
@@ -31307,7 +31409,7 @@ const confirmations_NEWS = [
     },
     { holds: withOutcome("published"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
 ];
-/** One line that says it all, the worst first: `1 upload was not posted, 2 are still being processed`. */
+/** One line that says it all, the worst first: `After uploading: 1 upload was not posted; 2 were posted`. */
 function countConfirmations(confirmations) {
     let isNamed = false;
     const parts = confirmations_NEWS.flatMap(({ holds, say }) => {
@@ -31318,7 +31420,11 @@ function countConfirmations(confirmations) {
         isNamed = true;
         return [say(things, count === 1)];
     });
-    return parts.join(", ");
+    return `After uploading: ${parts.join("; ")}`;
+}
+/** What is true of all of these uploads, after `not`. */
+function nameShortfall(confirmations) {
+    return confirmations.every(withOutcome("failed")) ? "posted" : "confirmed as posted";
 }
 /** The worst news first; equal ones keep their order. */
 function sortConfirmations(confirmations) {
@@ -31340,7 +31446,24 @@ function renderConfirmations(confirmations, toolPage) {
             return "";
         return form === undefined ? `${said}.` : `${PASSED}: please ${markdown_link("report that", form)}.`;
     };
-    return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join("\n\n");
+    return [
+        `## ${markOf(confirmations)} ${countConfirmations(confirmations)}`,
+        renderPublishTable(sortConfirmations(confirmations), more),
+        ...renderAskAgain(confirmations),
+    ].join("\n\n");
+}
+/** How a person asks TikTok again about uploads that are open; nothing if none is. */
+function renderAskAgain(confirmations) {
+    const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) => entry.kind === "id" ? [entry.id] : []);
+    const words = [
+        `${code("PUBLISH_COMPLETE")}: it was posted.`,
+        `${code("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
+        `${code("FAILED")}: nothing was posted, and ${code("fail_reason")} says why.`,
+        "Otherwise TikTok is still processing it.",
+    ];
+    return ids.length === 0
+        ? []
+        : fold("Ask TikTok again", [...renderCommand("status", ids), `The response holds a status. ${words.join(" ")}`]);
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -31368,15 +31491,20 @@ function describePassedCheck(confirmation, toolPage) {
     return form === undefined ? said : `${said} (${form})`;
 }
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
-function remarkOnNothingToConfirm({ places }) {
+function remarkOnNothingToConfirm({ places, source }) {
     const sentences = [
         "No publish id was found, so nothing could be confirmed.",
-        `Looked through ${places.join("; ")}.`,
+        WHAT_TO_DO[source],
+        ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
         "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
-        'Let the upload step append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
+const WHAT_TO_DO = {
+    ledger: 'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+    nothing: "Put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
+    input: "Put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
+};
 
 ;// CONCATENATED MODULE: ./report/text/sentences.js
 
@@ -31411,12 +31539,19 @@ function inBrackets(detail = "") {
 const NOTHING = {
     video: "no video was checked",
     post: "no post was checked",
-    "publish id": "no publish id was found",
+    upload: "no publish id was found",
 };
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
 function describeBad({ bad, total, levels }, thing) {
     return `${(0,quantities/* formatInteger */.Sm)(bad)} of ${(0,quantities/* formatCount */.B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+/**
+ * The same for uploads: `was not posted`. `what`: what happened to all the bad ones, as a past participle. A count of
+ * one needs another verb.
+ */
+function describeBadUploads({ bad, total, what }) {
+    return `${(0,quantities/* formatInteger */.Sm)(bad)} of ${(0,quantities/* formatCount */.B4)(total, "upload")} ${bad === 1 ? "was" : "were"} not ${what}`;
 }
 function joinLevels(levels) {
     return levels.map((level) => A_LEVEL[level]).join(" or ");
@@ -32252,7 +32387,7 @@ function findings_renderFindings({ video, findings }, id, context) {
     const isUrl = video.source.kind === "url";
     return html `<ul class="findings">
 ${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
-${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
+${listCommands(findings).map((command) => findings_renderCommand(command, isUrl))}`;
 }
 /** A finding as an item of a list. `where`: its place in a file. */
 function findings_renderFinding(finding, id, { permalink }, where) {
@@ -32269,7 +32404,7 @@ function renderBasis(basis, permalink) {
         return escape_link(nameBasis(basis), source);
     return html `${nameBasis(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
 }
-function renderCommand(command, isUrl) {
+function findings_renderCommand(command, isUrl) {
     const { text, kind } = command;
     const output = outputOf(kind, isUrl);
     return html `<div class="command"><p>${nameCommand(command)}:</p>
@@ -32560,19 +32695,24 @@ var cancel_workflow = __nccwpck_require__(5559);
 
 
 
-/** The shares of the ids to copy and of those in the command in a job summary, which holds 1 MiB. */
+
+
+/** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
-const LARGEST_COMMAND_BYTES = 60_000;
-/** A heading that says it all, and a table of the outcomes, both the worst first. */
+/** A heading that says it all, a table of the outcomes, both the worst first, and what a re-run would repeat. */
 function renderCancellations(cancellations) {
-    return [`## ${countOutcomes(cancellations)}`, renderPublishTable(sortWorstFirst(cancellations))].join("\n\n");
+    return [
+        `## ${markOf(cancellations)} ${countOutcomes(cancellations)}`,
+        renderPublishTable(sortWorstFirst(cancellations)),
+        ...describeRerun(cancellations).map(escapeMarkdown),
+    ].join("\n\n");
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
-    const render = (each) => `- ${renderUpload(each).replace("<br>", " ")}`;
+    const render = (each) => `- ${renderUpload(each)}`;
     const shown = takeWhileFits(uncancelled, LARGEST_TABLE_BYTES, render);
     return [
-        `## ${countUncancelled(uncancelled)}`,
+        `## ${LEVEL_SIGNS.warning} ${countUncancelled(uncancelled)}`,
         "The input `cancel` is `never`.",
         shown.join("\n"),
         ...noteOmitted(uncancelled.length - shown.length, "the log"),
@@ -32601,11 +32741,11 @@ function listCancelAgain(cancellations, actionsPage) {
     const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
         return [];
-    const { name, file } = cancel_workflow/* CANCEL_WORKFLOW */.Z;
+    const { name, file } = cancel_workflow/* CANCEL_WORKFLOW */.Ze;
     return [
         `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
         "Or in Bash, with TIKTOK_ACCESS_TOKEN set to a current token:",
-        ...cancellations_writeCommand(takeWhileFits(ids, LARGEST_COMMAND_BYTES)).split("\n"),
+        ...requests_writeCommand("cancel", ids).split("\n"),
     ];
 }
 function listIdsLeft(cancellations) {
@@ -32620,7 +32760,7 @@ function describeHow(ids, actionsPage) {
     if (actionsPage === undefined)
         return command;
     const what = ids.length === 1 ? "the id" : "the ids";
-    const { name, file } = cancel_workflow/* CANCEL_WORKFLOW */.Z;
+    const { name, file } = cancel_workflow/* CANCEL_WORKFLOW */.Ze;
     return [
         `Copy ${what}, open ${markdown_link("the repository's Actions page", actionsPage)}, choose the workflow **${name}** (${code(file)}), and click **Run workflow**.`,
         "<details><summary>There is no such workflow</summary>",
@@ -32628,45 +32768,15 @@ function describeHow(ids, actionsPage) {
         "</details>",
     ];
 }
-/** The command, what must be set before it, and what TikTok's response to it means. */
+/** The command, and what TikTok's response to it means. */
 function describeCommand(ids) {
-    const shown = takeWhileFits(ids, LARGEST_COMMAND_BYTES);
-    const variable = "TIKTOK_ACCESS_TOKEN";
     return [
-        `In Bash, set ${code(variable)} to a current token (${code(`export ${variable}=<a current token>`)}), then run:`,
-        codeBlock(cancellations_writeCommand(shown), "sh"),
-        ...(shown.length < ids.length
-            ? [`The command holds the first ${(0,quantities/* formatInteger */.Sm)(shown.length)} of ${(0,quantities/* formatInteger */.Sm)(ids.length)} ids.`]
-            : []),
+        ...renderCommand("cancel", ids),
         [
             `- ${code('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
             `- If the response says ${code("Unsupported path")} (HTTP 404), try TikTok's other address: ${code(OTHER_ADDRESS)}`,
         ].join("\n"),
     ];
-}
-/** TikTok documents two addresses for cancelling. An account's gateway can serve either. */
-const ADDRESS = "https://open.tiktokapis.com/v2/post/publish/cancel/";
-const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
-/**
- * One request for each id, with the id before its response. The token comes from the environment and is not part of the
- * command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the beginning.
- */
-function cancellations_writeCommand(ids) {
-    const [only] = ids;
-    if (ids.length === 1 && only !== undefined)
-        return writeRequest(`'${JSON.stringify({ publish_id: only })}'`);
-    const words = ids.map((id) => `  ${id.startsWith("~") ? `"${id}"` : id}`).join(" \\\n");
-    const request = writeRequest('"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
-    return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${request}\n  echo\ndone`;
-}
-/** `body`: a word of the shell. */
-function writeRequest(body) {
-    return [
-        `curl -sS ${ADDRESS} \\`,
-        '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
-        "  -H 'Content-Type: application/json; charset=UTF-8' \\",
-        `  -d ${body}`,
-    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./report/html/publishes.js
@@ -33477,6 +33587,8 @@ function* renderLog(report, context) {
     if (uncancelled.length > 0)
         yield countUncancelled(uncancelled);
     if (lacksSummary)
+        yield* describeRerun(cancellations);
+    if (lacksSummary)
         yield* listCancelAgain(cancellations, actionsPage);
 }
 /** More lines without an error are folded. */
@@ -33540,8 +33652,12 @@ function describeOutcome(publish) {
 ;// CONCATENATED MODULE: ./report/text/remark-lines.js
 
 
-function remark_lines_renderRemark({ level, message }) {
-    return `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`;
+/** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
+function remark_lines_renderRemark({ level, message }, pages = []) {
+    const [page] = pages.filter((each) => message.includes(each));
+    const parts = page === undefined ? [message] : message.split(page);
+    const linked = page === undefined ? "" : markdown_link(breakable(page), page);
+    return `${LEVEL_SIGNS[level]} ${parts.map((part) => escapeMarkdown(part)).join(linked)}`;
 }
 
 ;// CONCATENATED MODULE: ./report/text/videos.js
@@ -33687,6 +33803,7 @@ function without(fixes, ...above) {
 
 
 
+
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
@@ -33695,7 +33812,8 @@ const LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, remark_lines_renderRemark);
+    const pages = [actionsPage, (0,cancel_workflow/* locateLostRunner */.Xq)(toolPage)].filter((page) => page !== undefined);
+    const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, (remark) => remark_lines_renderRemark(remark, pages));
     const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
     const titled = videos.length > 0 && posts.length > 0 ? ["### Videos"] : [];
     const aboutVideos = [...titled, ...renderVideos(videos, permalink)];
@@ -34525,6 +34643,7 @@ function id_collection_createCollection(origin) {
             omittedIds: new Set(),
             kept: { known: 0, other: 0, malformed: 0 },
             secrets: new Set(),
+            secretLines: new Set(),
         },
         ...{ held: [], ready: [] },
     };
@@ -34812,7 +34931,7 @@ const MOST_SECRETS = 1000;
 const SHORTEST = 8;
 const LONGEST = 4096;
 const TOKEN_NAME = "upload_token=";
-const upload_secrets_ADDRESS = /https?:(?:\\?\/){2}[^\s"'<>]*/gi;
+const ADDRESS = /https?:(?:\\?\/){2}[^\s"'<>]*/gi;
 const ADDRESS_END = /^[^\s"'<>]*/;
 const UPLOAD_TOKEN = /upload_token=([^&\s"'<>#\\]*)/;
 /** Adds the secrets of an `upload_url`, as it is written and as it reads. */
@@ -34839,9 +34958,9 @@ function upload_secrets_addUploadUrls(secrets, text) {
 }
 /** The address that goes on to the end of a text. Each match ends where an address does, so the time is linear. */
 function findAddressAtEnd(text) {
-    upload_secrets_ADDRESS.lastIndex = 0;
-    for (let match = upload_secrets_ADDRESS.exec(text); match !== null; match = upload_secrets_ADDRESS.exec(text))
-        if (upload_secrets_ADDRESS.lastIndex === text.length)
+    ADDRESS.lastIndex = 0;
+    for (let match = ADDRESS.exec(text); match !== null; match = ADDRESS.exec(text))
+        if (ADDRESS.lastIndex === text.length)
             return match[0];
     return undefined;
 }
@@ -35186,8 +35305,13 @@ function publish_ids_copyReading(reading) {
         omitted: { ...omitted },
     };
 }
-function publish_ids_notesOf({ collection: { origin }, withoutId: { first, count }, omitted }) {
-    return { origin, withoutId: { first: [...first], count }, omitted: { ...omitted } };
+function publish_ids_notesOf({ collection, withoutId: { first, count }, omitted }) {
+    const { origin, secretLines } = collection;
+    const uploadUrls = first.filter((line) => secretLines.has(line));
+    return {
+        ...{ origin, withoutId: { first: [...first], count }, omitted: { ...omitted } },
+        ...(uploadUrls.length > 0 && { uploadUrls }),
+    };
 }
 /** Reads whole lines. The last one needs no line feed. */
 function publish_ids_readLines(reading, text) {
@@ -35221,7 +35345,16 @@ const publish_ids_PROMISING = /[\d~={["']/;
 const JSON_SIGN = /[{["]/;
 /** A line without any of these is empty. A file that was emptied while its writer went on begins with NULs. */
 const INK = /[^\s,;\0]/;
+/** Lines with an address that is a credential, which are remembered. */
+const MOST_SECRET_LINES = 100;
 function readLine(reading, written) {
+    const { secrets, secretLines } = reading.collection;
+    const { size } = secrets;
+    readWritten(reading, written);
+    if (secrets.size > size && secretLines.size < MOST_SECRET_LINES)
+        secretLines.add(reading.line);
+}
+function readWritten(reading, written) {
     if (reading.column === 1)
         reading.line += 1;
     const { line, entries, place } = reading;
@@ -44981,6 +45114,8 @@ function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
 
 
 
+
+
 /** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
 async function failForInputs(host, problems) {
     const remarks = problems.map(text_remarks/* remarkOnBadInput */.Nq);
@@ -45028,7 +45163,7 @@ const FAILING = {
 /** What a step has judged, of what it is about. */
 function listJudged(report, thing) {
     const { videos = [], posts = [] } = report;
-    if (thing === "publish id")
+    if (thing === "upload")
         return listPublishes(report).length === 0 ? [] : [thing];
     return [...(videos.length === 0 ? [] : ["video"]), ...(posts.length === 0 ? [] : ["post"])];
 }
@@ -45036,24 +45171,32 @@ function listPublishes({ cancellations = [], confirmations = [] }) {
     return [...cancellations, ...confirmations];
 }
 function findCause(report, levels) {
-    const { videos = [], posts = [], remarks } = report;
-    const listLevels = ({ findings }) => findings.map(({ level }) => level);
-    const ofPosts = findBad("post", posts.map(listLevels), levels);
-    const ofVideos = findBad("video", videos.map(listLevels), levels);
+    const { videos = [], posts = [], cancellations = [], confirmations = [], remarks } = report;
+    const ofPosts = findBad("post", posts, levels);
+    const ofVideos = findBad("video", videos, levels);
     const checked = [ofVideos, ofPosts].filter((each) => each !== undefined);
-    const ofPublishes = listPublishes(report).map(({ level }) => [level]);
     const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
     if (checked.length > 0)
         return checked.join(" and ");
-    return findBad("publish id", ofPublishes, levels) ?? (remark && firstSentence(remark));
+    return (findBadUploads(cancellations, levels, nameMissedCancel) ??
+        findBadUploads(confirmations, levels, nameShortfall) ??
+        (remark && firstSentence(remark)));
 }
-/** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
-function findBad(thing, each, failing) {
+/** `failing`: the levels of findings that fail the step. */
+function findBad(thing, checked, failing) {
+    const each = checked.map(({ findings }) => findings.map(({ level }) => level));
     const bad = each.filter((levels) => levels.some((level) => failing.includes(level)));
     if (bad.length === 0)
         return undefined;
     const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
     return describeBad({ bad: bad.length, total: each.length, levels }, thing);
+}
+/** The same for uploads. `name`: what did not happen to the bad ones. */
+function findBadUploads(uploads, failing, name) {
+    const bad = uploads.filter(({ level }) => failing.includes(level));
+    if (bad.length === 0)
+        return undefined;
+    return describeBadUploads({ bad: bad.length, total: uploads.length, what: name(bad) });
 }
 
 ;// CONCATENATED MODULE: ./flows/report-place.js
@@ -45552,7 +45695,7 @@ function noteLeftOut(parts, { place }) {
 function comment_renderRemarks({ videos = [], posts = [], remarks, scope }, place) {
     const isEmpty = videos.length + posts.length === 0;
     const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
-    const shown = takeWhileFits(worthy, comment_LARGEST_REMARKS_BYTES, remark_lines_renderRemark);
+    const shown = takeWhileFits(worthy, comment_LARGEST_REMARKS_BYTES, (remark) => remark_lines_renderRemark(remark));
     const hasUnchanged = scope !== undefined && hasLeftOut(scope);
     return [
         ...shown,
@@ -45763,7 +45906,7 @@ function outputs_split(items, belongs) {
 /** Hands main's inputs on to post inside a composite action. Keeps and reads texts; the state does the rest. */
 
 /** What post reads of the guard's inputs, besides `job-status`: only that is true when post runs. */
-const KEPT = {
+const post_inputs_KEPT = {
     publishIds: inputs_0/* guardInputs */.xt.publishIds,
     accessToken: inputs_0/* guardInputs */.xt.accessToken,
     cancel: inputs_0/* guardInputs */.xt.cancel,
@@ -45774,7 +45917,7 @@ const KEPT = {
 const LONGEST_BYTES = 32 * 1024;
 /** Texts that post reads back as the same values. A bad input has its default, so it is not kept. */
 function keepInputs({ values }) {
-    const texts = Object.entries(KEPT).flatMap(([key, { name }]) => {
+    const texts = Object.entries(post_inputs_KEPT).flatMap(([key, { name }]) => {
         const value = values[key];
         return value === undefined || value === "" ? [] : [[name, String(value)]];
     });
@@ -50450,10 +50593,16 @@ function listPhotoUrls(post) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ CANCEL_WORKFLOW)
+/* harmony export */   Xq: () => (/* binding */ locateLostRunner),
+/* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW)
 /* harmony export */ });
 /* unused harmony export describeSearchByHand */
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+/** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
+function locateLostRunner(toolPage) {
+    const path = "docs/lost-runner.md";
+    return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
+}
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
 /**

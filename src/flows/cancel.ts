@@ -61,16 +61,16 @@ export async function cancelNow(
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
-  conclude(host, report, { thing: "publish id", setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
+  conclude(host, report, { thing: "upload", setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
 }
 
 /** What input and files held besides ids, or that they held none. */
 async function remarkOnSources(
   { text, given, places, files }: Sources,
-  { actionsPage }: Host,
+  { actionsPage, toolPage }: Host,
   cancellations: readonly Cancellation[],
 ): Promise<Remark[]> {
-  const { remarkOnIdNotes, remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
+  const { remarkOnIdNotes, remarkOnNothingToCancel, remarkOnUploadUrls } = await import("../report/text/id-remarks.ts");
   const { describeReadFiles, remarkOnEmptyFolder, remarkOnLeftOut, remarkOnReadings } = await import(
     "../report/text/ledger-files.ts"
   );
@@ -82,10 +82,13 @@ async function remarkOnSources(
   const inText = text === "" && places.files.length > 0 ? [] : searched.places;
   return [
     ...(cancellations.length === 0 && !hasNothing
-      ? [remarkOnNothingToCancel({ ...searched, places: [...inText, ...inFiles] }, actionsPage)]
+      ? [
+          remarkOnNothingToCancel({ ...searched, places: [...inText, ...inFiles] }, actionsPage),
+          ...remarkOnUploadUrls(given.notes),
+        ]
       : remarkOnIdNotes(given.notes, cancellations)),
     ...remarkOnLeftOut(places.leftOut, actionsPage),
     ...remarkOnReadings(files.readings(), files.unread(), cancellations, actionsPage),
-    ...places.empty.map((folder) => remarkOnEmptyFolder(folder, hasNothing)),
+    ...places.empty.map((folder) => remarkOnEmptyFolder(folder, hasNothing, toolPage)),
   ];
 }

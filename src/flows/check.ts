@@ -153,7 +153,8 @@ export async function checkVideos(
     ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
     ...remarkOnPolicy(policy, {
       ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
-      all: [...files, ...loaded.files.map(({ path: file }) => file)],
+      all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
+      hasPosts: request.posts.length > 0,
       isChanged: isPolicyChanged,
     }),
   ];

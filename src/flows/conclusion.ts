@@ -7,11 +7,14 @@ import type { Report } from "../model/report.ts";
 import type { DeliveryFailure } from "../report/registry.ts";
 import { summary } from "../report/reporters/summary.ts";
 import { limitAnnotations } from "../report/text/annotation-limits.ts";
+import { nameShortfall } from "../report/text/confirmations.ts";
 import { describeNextStep } from "../report/text/fixes.ts";
 import { nameSummary } from "../report/text/places.ts";
+import { nameMissedCancel } from "../report/text/publishes.ts";
 import { remarkOnBadInput } from "../report/text/remarks.ts";
 import {
   describeBad,
+  describeBadUploads,
   describeFailure,
   describeForgiven,
   describePass,
@@ -73,7 +76,7 @@ const FAILING: Readonly<Record<Exclude<FailOn, "never">, readonly Level[]>> = {
 /** What a step has judged, of what it is about. */
 function listJudged(report: Report, thing: Thing): readonly Thing[] {
   const { videos = [], posts = [] } = report;
-  if (thing === "publish id") return listPublishes(report).length === 0 ? [] : [thing];
+  if (thing === "upload") return listPublishes(report).length === 0 ? [] : [thing];
   return [...(videos.length === 0 ? [] : (["video"] as const)), ...(posts.length === 0 ? [] : (["post"] as const))];
 }
 
@@ -82,21 +85,39 @@ function listPublishes({ cancellations = [], confirmations = [] }: Report): read
 }
 
 function findCause(report: Report, levels: readonly Level[]): string | undefined {
-  const { videos = [], posts = [], remarks } = report;
-  const listLevels = ({ findings }: { findings: readonly Finding[] }) => findings.map(({ level }) => level);
-  const ofPosts = findBad("post", posts.map(listLevels), levels);
-  const ofVideos = findBad("video", videos.map(listLevels), levels);
+  const { videos = [], posts = [], cancellations = [], confirmations = [], remarks } = report;
+  const ofPosts = findBad("post", posts, levels);
+  const ofVideos = findBad("video", videos, levels);
   const checked = [ofVideos, ofPosts].filter((each) => each !== undefined);
-  const ofPublishes = listPublishes(report).map(({ level }) => [level]);
   const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
   if (checked.length > 0) return checked.join(" and ");
-  return findBad("publish id", ofPublishes, levels) ?? (remark && firstSentence(remark));
+  return (
+    findBadUploads(cancellations, levels, nameMissedCancel) ??
+    findBadUploads(confirmations, levels, nameShortfall) ??
+    (remark && firstSentence(remark))
+  );
 }
 
-/** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
-function findBad(thing: Thing, each: readonly (readonly Level[])[], failing: readonly Level[]): string | undefined {
+/** `failing`: the levels of findings that fail the step. */
+function findBad(
+  thing: "video" | "post",
+  checked: readonly { findings: readonly Finding[] }[],
+  failing: readonly Level[],
+): string | undefined {
+  const each = checked.map(({ findings }) => findings.map(({ level }) => level));
   const bad = each.filter((levels) => levels.some((level) => failing.includes(level)));
   if (bad.length === 0) return undefined;
   const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
   return describeBad({ bad: bad.length, total: each.length, levels }, thing);
+}
+
+/** The same for uploads. `name`: what did not happen to the bad ones. */
+function findBadUploads<T extends PublishOutcome>(
+  uploads: readonly T[],
+  failing: readonly Level[],
+  name: (bad: readonly T[]) => string,
+): string | undefined {
+  const bad = uploads.filter(({ level }) => failing.includes(level));
+  if (bad.length === 0) return undefined;
+  return describeBadUploads({ bad: bad.length, total: uploads.length, what: name(bad) });
 }

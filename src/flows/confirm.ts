@@ -67,7 +67,7 @@ export async function confirmNow(
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
-  conclude(host, report, { thing: "publish id", setting: confirmInputs.failOn.name, failOn: inputs.failOn }, failures);
+  conclude(host, report, { thing: "upload", setting: confirmInputs.failOn.name, failOn: inputs.failOn }, failures);
 }
 
 /** What ledger and input held besides ids, or that they held none. */
@@ -75,7 +75,7 @@ async function remarkOnSources(
   { text, given, ledger, ledgerPath, secrets }: Sources,
   confirmations: readonly Confirmation[],
 ): Promise<Remark[]> {
-  const { remarkOnIdNotes } = await import("../report/text/id-remarks.ts");
+  const { remarkOnIdNotes, remarkOnUploadUrls } = await import("../report/text/id-remarks.ts");
   const { remarkOnNothingToConfirm } = await import("../report/text/confirmations.ts");
   const { remarkOnUnreadLedger } = await import("../report/text/remarks.ts");
   const { describeLedger, describeSearched } = await import("../report/text/searched.ts");
@@ -85,11 +85,8 @@ async function remarkOnSources(
     ...(note === undefined || ledgerPath === undefined
       ? []
       : [remarkOnUnreadLedger(hideSecrets(secrets)(ledgerPath), note)]),
-    ...(confirmations.length === 0
-      ? [remarkOnNothingToConfirm(searched)]
-      : [
-          ...(ledger === undefined ? [] : remarkOnIdNotes(ledger.idNotes(), confirmations)),
-          ...remarkOnIdNotes(given.notes, confirmations),
-        ]),
+    ...(confirmations.length === 0 ? [remarkOnNothingToConfirm(searched)] : []),
+    ...(ledger === undefined ? [] : remarkOnIdNotes(ledger.idNotes(), confirmations)),
+    ...(confirmations.length === 0 ? remarkOnUploadUrls(given.notes) : remarkOnIdNotes(given.notes, confirmations)),
   ];
 }

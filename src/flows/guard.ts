@@ -7,6 +7,7 @@ import { describeRules } from "../check/rule-help.ts";
 import type { Host } from "../host/host.ts";
 import { describeInputProblem, findMisspelled, type GuardInputs, guardInputs, type InputProblem } from "../inputs.ts";
 import type { Remark } from "../model/report.ts";
+import { locateOwnPage, locateOwnPages } from "../posts/own-pages.ts";
 import { describePostRules } from "../posts/rule-help.ts";
 import { deliver, listActionOutlets } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
@@ -122,7 +123,8 @@ async function check(
 
   const result = await checkVideos({ ...inputs, secrets }, world, host.info);
   if (result.kind === "problems") return refuse(result.problems);
-  const { videos, posts, remarks, scope, ...local } = result;
+  const { videos, remarks, scope, ...local } = result;
+  const posts = result.posts && locateOwnPages(result.posts, host.toolPage);
   keepVerdicts(ownFolder, videos, { workspace, foresee: foreseeRefusals });
   const outputs = listVideoOutputs(videos, posts);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
@@ -140,7 +142,10 @@ async function check(
     permalink,
     workspace,
     shard: inputs.shard,
-    rules: [...describeRules(), ...describePostRules()],
+    rules: [
+      ...describeRules(),
+      ...describePostRules().map((rule) => ({ ...rule, source: locateOwnPage(rule.source, host.toolPage) })),
+    ],
   });
   const report = { ...checked, remarks: [...checked.remarks, ...failed] };
   const paths = [...local.files, ...local.postFiles];

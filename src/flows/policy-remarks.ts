@@ -24,9 +24,11 @@ type Applied = {
   ignored: readonly string[];
   /** Lines of `videos` name them. */
   isNamed: boolean;
-  /** Every file that was found. */
+  /** Every file that was found, those that the policy ignores included. */
   all: readonly string[];
   videos: readonly CheckedVideo[];
+  /** Whether posts are checked, too. */
+  hasPosts: boolean;
   /** By the former policy. */
   formerVideos: readonly CheckedVideo[];
   posts: readonly CheckedPost[];
@@ -38,7 +40,7 @@ type Applied = {
 /** In the order in which they are shown. */
 export function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Remark[] {
   const { path, policy, judge, remarks } = loaded;
-  const { ignored, isNamed, all, videos } = applied;
+  const { ignored, isNamed, all, videos, hasPosts } = applied;
   const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
   const loosened = policy === undefined ? [] : listLoosened(policy, POST_RULES);
   const loosening = {
@@ -49,7 +51,7 @@ export function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Remark[]
   const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
   return [
     ...remarks,
-    ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched)] : []),
+    ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),
     ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
     ...remarkOnChange(loaded, applied, loosening),
   ];

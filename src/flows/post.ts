@@ -44,9 +44,11 @@ export async function cancelUploads(
   for (const secret of ledger.secrets()) host.mask(secret);
   const aboutSources = await remarkOnSources(given, ledger, state, host, cancellations);
   const remarks = [...problems.map(remarkOnDefault), ...aboutSources];
+  const { describeSearched } = await import("../report/text/searched.ts");
+  const searched = inputs.publishIds === "" ? undefined : describeSearched(inputs.publishIds);
   // No id is no good news where an upload may have been made: main had passed, and there is a token.
   const isSuspicious = state.hasPassed && inputs.accessToken !== undefined && inputs.cancel !== "never";
-  if (cancellations.length === 0 && isSuspicious) remarks.push(remarkOnNoId(host.actionsPage));
+  if (cancellations.length === 0 && isSuspicious) remarks.push(remarkOnNoId(searched, host.actionsPage));
   else if (cancellations.length === 0) host.info(NO_ID);
   const isSilent = inputs.cancel === "never";
   const fallback = state.ledger === undefined ? undefined : join(dirname(state.ledger), "report.json");

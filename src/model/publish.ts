@@ -29,6 +29,8 @@ export type IdNotes = {
   origin: IdOrigin;
   /** Lines that held no id (from 1): the first ones in order, and how many there are in all. */
   withoutId: { first: readonly number[]; count: number };
+  /** Those of the first ones that hold an `upload_url`, a credential, in the place of an id. */
+  uploadUrls?: readonly number[];
   /** Entries over the bounds, which were not kept: none of them is sent. */
   omitted: { ids: number; malformed: number };
 };
@@ -58,6 +60,14 @@ export type OutcomeKind =
 /** Whether an id stands for a photo post: those begin with `p_` (seen in TikTok's documentation, not promised). */
 export function isPhotoPost(entry: IdEntry): boolean {
   return entry.kind === "id" && entry.id.startsWith("p_");
+}
+
+/**
+ * Whether an id stands for a video that was sent to the inbox: those begin with `v_inbox_` (seen in TikTok's
+ * documentation, not promised). A photo post's id does not show whether it is a draft.
+ */
+export function isDraft(entry: IdEntry): boolean {
+  return entry.kind === "id" && entry.id.startsWith("v_inbox_");
 }
 
 /** What confirming found out about an upload. */

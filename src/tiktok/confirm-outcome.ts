@@ -1,5 +1,5 @@
 /** Finds the outcome of an upload from what its status calls have shown. */
-import { type Confirmation, type ConfirmationKind, type IdEntry, isPhotoPost } from "../model/publish.ts";
+import { type Confirmation, type ConfirmationKind, type IdEntry, isDraft, isPhotoPost } from "../model/publish.ts";
 import { type ApiResponse, type ApiResult, isThrottled } from "./api-result.ts";
 import { type Inquiry, isRefusal, isUnknown } from "./confirm-run.ts";
 import { explainConfirmation } from "./explain-confirmation.ts";
@@ -62,7 +62,7 @@ export function concludeConfirmation(known: KnownInquiry): Confirmation {
       postIds,
       attempts,
     },
-    ...{ isPhoto: isPhotoPost(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+    ...{ isPhoto: isPhotoPost(entry), isDraft: isDraft(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
   });
   const unsentReason = outcome === "out-of-time" ? known.unsentReason : undefined;
   const pause = ending === "throttled" ? describePause(result?.pauseMs) : undefined;

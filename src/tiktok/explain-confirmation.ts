@@ -2,7 +2,7 @@
 import type { Problem } from "../model/problem.ts";
 import type { ConfirmationKind } from "../model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
-import { describeLive, type Explanation, type Explicable, find, nameUpload } from "./explain.ts";
+import { describeLive, type Explanation, type Explicable, find, mayGoLive, nameUpload } from "./explain.ts";
 
 /** What the words depend on. `attempts`: how often TikTok was asked for the status of this id. */
 type Confirmed = Explicable & { status?: string | undefined };
@@ -12,8 +12,12 @@ export function explainConfirmation(outcome: ConfirmationKind, known: Confirmed)
   return EXPLANATIONS[outcome](known);
 }
 
+function nameThing(known: Confirmed): string {
+  return known.isDraft ? "draft" : nameUpload(known);
+}
+
 function notKnown(known: Confirmed): string {
-  return `It is not known whether the ${nameUpload(known)} was posted`;
+  return `It is not known whether the ${nameThing(known)} ${known.isDraft ? "reached the inbox" : "was posted"}`;
 }
 
 const LOOK = "Look in the TikTok app";
@@ -40,10 +44,14 @@ const EXPLANATIONS: Readonly<Record<ConfirmationKind, (known: Confirmed) => Expl
     cause: "Nobody else can see it",
     advice: "Open its notification in the TikTok app to finish the post",
   }),
-  failed: (known) => ({ level: "error", problem: `The ${nameUpload(known)} was not posted`, ...explainFailure(known) }),
+  failed: (known) => ({
+    level: "error",
+    problem: `The ${nameThing(known)} ${known.isDraft ? "did not reach the inbox" : "was not posted"}`,
+    ...explainFailure(known),
+  }),
   pending: (known) => ({
     level: "warning",
-    problem: `The ${nameUpload(known)} may still go live, or be refused`,
+    problem: `${mayGoLive(known)}, or be refused`,
     ...explainPending(known),
   }),
   refused: (known) => {
@@ -82,7 +90,7 @@ function explainFailure({ failReason = "" }: Confirmed): Pick<Explanation, "caus
 }
 
 function explainPending({ code, status }: Confirmed): Pick<Explanation, "cause" | "advice"> {
-  const advice = `${LOOK} in a few minutes, or set a longer 'timeout'`;
+  const advice = `${LOOK} in a few minutes, or ask TikTok again by the command in the job summary. A longer 'timeout' waits longer in the next run`;
   if (status === undefined) return { cause: explainCode({ code }).problem, advice };
   if (status !== "PROCESSING_UPLOAD") return { cause: "TikTok had not finished processing it in time", advice };
   return {

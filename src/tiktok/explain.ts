@@ -11,6 +11,7 @@ export type Explicable = {
   postIds: readonly string[];
   attempts?: number | undefined;
   isPhoto?: boolean | undefined;
+  isDraft?: boolean | undefined;
   /** A malformed entry begins like an id, and its end is missing. */
   isCutOff?: boolean | undefined;
 };
@@ -26,17 +27,21 @@ export function explain(outcome: OutcomeKind, known: Explicable): Explanation {
 /** The id stands for no known upload, so it says nothing about what the upload is. */
 const AN_UPLOAD_MAY_GO_LIVE = "An upload may still go live";
 
-/** What the upload is, for a person. */
+/** What the upload is, for a person. A draft that is live has become a video. */
 export function nameUpload({ isPhoto }: Pick<Explicable, "isPhoto">): string {
   return isPhoto ? "photo post" : "video";
 }
 
-function mayGoLive(known: Explicable): string {
-  return `The ${nameUpload(known)} may still go live`;
+/** The worst that can still happen to an upload. A draft is posted by nobody but the creator. */
+export function mayGoLive(known: Explicable): string {
+  return known.isDraft ? "The draft may still reach the inbox" : `The ${nameUpload(known)} may still go live`;
 }
 
 function checkSoon(known: Explicable): string {
-  return `Look in the TikTok app in a few minutes, and delete the ${nameUpload(known)} if it was posted`;
+  const then = known.isDraft
+    ? "discard the draft if it has arrived"
+    : `delete the ${nameUpload(known)} if it was posted`;
+  return `Look in the TikTok app in a few minutes, and ${then}`;
 }
 
 /** A publish whose status is PUBLISH_COMPLETE. TikTok names the public posts once they are moderated. */
@@ -48,8 +53,11 @@ export function describeLive(known: Explicable): Pick<Explanation, "problem" | "
   };
 }
 
+/** The job may have failed for a reason that is not this upload's: a person decides. Moderation may take hours. */
 function deleteIt(known: Explicable): string {
-  return `profile, the ${nameUpload(known)}, ⋯ or the share arrow, Delete. TikTok's API can't delete a post`;
+  const when = known.postIds.length > 0 ? "" : " now, without waiting for moderation";
+  const how = `profile, the ${nameUpload(known)}, ⋯ or the share arrow, Delete`;
+  return `If it must not stay, delete it in the TikTok app${when}: ${how}. Otherwise nothing is left to do`;
 }
 
 const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanation>> = {
@@ -68,10 +76,10 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
             "Look in the TikTok app for a posted video, and check what the upload step wrote: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
         }),
   }),
-  "dry-run": () => ({
+  "dry-run": (known) => ({
     level: "notice",
     problem: "Dry run, so nothing was sent",
-    cause: "This upload may still go live. A real run would ask TikTok to cancel it",
+    cause: `${mayGoLive(known)}. A real run would ask TikTok to cancel it`,
     advice: "",
   }),
   "no-token": (known) => ({
@@ -89,7 +97,7 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
     return {
       level: "notice",
       problem: "Nothing was posted",
-      cause: `The publish failed before it was cancelled. ${problem}`,
+      cause: `It had already failed when it was to be cancelled. ${problem}`,
       advice,
     };
   },
@@ -97,15 +105,13 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
     level: "warning",
     problem: "The draft is in the creator's TikTok inbox",
     cause: "Nobody else can see it",
-    advice: "Open its notification in the TikTok app and discard the draft",
+    advice:
+      "If it is not wanted, open its notification in the TikTok app and discard it. Otherwise nothing is left to do",
   }),
   published: (known) => ({
     level: "error",
     ...describeLive(known),
-    advice:
-      known.postIds.length > 0
-        ? `Delete it in the TikTok app: ${deleteIt(known)}`
-        : `Delete it in the TikTok app now, without waiting for moderation: ${deleteIt(known)}`,
+    advice: deleteIt(known),
   }),
   "cancel-requested": (known) => ({
     level: "warning",

@@ -17,6 +17,8 @@ export type Collection = {
   readonly omittedIds: Set<PublishId>;
   readonly kept: { known: number; other: number; malformed: number };
   readonly secrets: Set<string>;
+  /** Lines that hold such a secret, from 1: the first ones. */
+  readonly secretLines: Set<number>;
   held: Found[];
   ready: Found[];
 };
@@ -35,6 +37,7 @@ export function createCollection(origin: IdOrigin): Collection {
       omittedIds: new Set(),
       kept: { known: 0, other: 0, malformed: 0 },
       secrets: new Set(),
+      secretLines: new Set(),
     },
     ...{ held: [], ready: [] },
   };

@@ -1,5 +1,5 @@
 /** Finds the outcome of an id from what is known about it. */
-import { type Cancellation, type IdEntry, isPhotoPost, type OutcomeKind } from "../model/publish.ts";
+import { type Cancellation, type IdEntry, isDraft, isPhotoPost, type OutcomeKind } from "../model/publish.ts";
 import { type ApiResult, isNotCancellable, isOk, isPassing } from "./api-result.ts";
 import type { PublishStatus } from "./client.ts";
 import { explain } from "./explain.ts";
@@ -49,7 +49,7 @@ export function concludeCancellation(known: Known): Cancellation {
   const postIds = status?.postIds ?? [];
   const explanation = explain(outcome, {
     ...{ code, httpStatus: cancel?.httpStatus, failReason: status?.failReason, postIds, attempts },
-    ...{ isPhoto: isPhotoPost(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+    ...{ isPhoto: isPhotoPost(entry), isDraft: isDraft(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
   });
   return {
     entry,

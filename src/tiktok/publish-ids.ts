@@ -42,8 +42,13 @@ export function copyReading(reading: Reading): Reading {
   };
 }
 
-export function notesOf({ collection: { origin }, withoutId: { first, count }, omitted }: Reading): IdNotes {
-  return { origin, withoutId: { first: [...first], count }, omitted: { ...omitted } };
+export function notesOf({ collection, withoutId: { first, count }, omitted }: Reading): IdNotes {
+  const { origin, secretLines } = collection;
+  const uploadUrls = first.filter((line) => secretLines.has(line));
+  return {
+    ...{ origin, withoutId: { first: [...first], count }, omitted: { ...omitted } },
+    ...(uploadUrls.length > 0 && { uploadUrls }),
+  };
 }
 
 /** Reads whole lines. The last one needs no line feed. */
@@ -83,7 +88,17 @@ const JSON_SIGN = /[{["]/;
 /** A line without any of these is empty. A file that was emptied while its writer went on begins with NULs. */
 const INK = /[^\s,;\0]/;
 
+/** Lines with an address that is a credential, which are remembered. */
+const MOST_SECRET_LINES = 100;
+
 function readLine(reading: Reading, written: string): void {
+  const { secrets, secretLines } = reading.collection;
+  const { size } = secrets;
+  readWritten(reading, written);
+  if (secrets.size > size && secretLines.size < MOST_SECRET_LINES) secretLines.add(reading.line);
+}
+
+function readWritten(reading: Reading, written: string): void {
   if (reading.column === 1) reading.line += 1;
   const { line, entries, place } = reading;
   if (place.frames.length === 0 && !PROMISING.test(written)) {

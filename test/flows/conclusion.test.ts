@@ -13,7 +13,7 @@ const DOUBTFUL = check("doubtful.mp4", { movingVideoTracks: 2 });
 const NOTICED = check("noticed.mp4", { codec: "vp9" });
 const BROKEN = checkUnreadable("broken.mp4", "it ends early");
 
-const about = (thing: "video" | "publish id", failOn: FailOn) => ({ thing, setting: "fail-on", failOn });
+const about = (thing: "video" | "upload", failOn: FailOn) => ({ thing, setting: "fail-on", failOn });
 
 describe("the last line says whether a step fails because of its videos, with fail-on:", () => {
   it.each([
@@ -41,19 +41,19 @@ describe("the last line says whether a step fails because of its publish ids, wi
     [
       "error",
       withLevels("notice", "error", "error"),
-      "The step fails: 2 of 3 publish ids have an error ('fail-on' is 'error').",
+      "The step fails: 2 of 3 uploads were not cancelled ('fail-on' is 'error').",
     ],
-    ["error", withLevels("warning"), "The step passes: no publish id has an error ('fail-on' is 'error')."],
+    ["error", withLevels("warning"), "The step passes: no upload has an error ('fail-on' is 'error')."],
     [
       "warning",
       withLevels("warning", "notice"),
-      "The step fails: 1 of 2 publish ids has a warning ('fail-on' is 'warning').",
+      "The step fails: 1 of 2 uploads was not cancelled ('fail-on' is 'warning').",
     ],
-    ["never", withLevels("error"), "The step passes because 'fail-on' is 'never': 1 of 1 publish id has an error."],
+    ["never", withLevels("error"), "The step passes because 'fail-on' is 'never': 1 of 1 upload was not cancelled."],
     ["error", [], "The step passes: no publish id was found."],
   ] as const)("%s, %#", (failOn, cancellations, reason) => {
     const fails = reason.startsWith("The step fails");
-    expect(explain({ videos: [], cancellations, remarks: [] }, about("publish id", failOn))).toEqual({ fails, reason });
+    expect(explain({ videos: [], cancellations, remarks: [] }, about("upload", failOn))).toEqual({ fails, reason });
   });
 });
 
@@ -72,7 +72,7 @@ describe("the last line says whether a step fails because of a remark about the 
     ["never", remark({ isCounted: true, level: "error" }), "The step passes because 'fail-on' is 'never': No id."],
     ["warning", remark({}), "The step passes: no publish id was found."],
   ] as const)("%s, %#", (failOn, remark, reason) => {
-    expect(explain({ remarks: [remark] }, about("publish id", failOn)).reason).toBe(reason);
+    expect(explain({ remarks: [remark] }, about("upload", failOn)).reason).toBe(reason);
   });
 });
 
@@ -85,7 +85,7 @@ describe("a step that could not deliver everything", () => {
     ["passes", "never", "The step passes because 'fail-on' is 'never': 1 result could not be written."],
   ] as const)("%s with fail-on: %s", (verb, failOn, line) => {
     const { host, written } = createHost();
-    conclude(host, { remarks: [] }, about("publish id", failOn), failures);
+    conclude(host, { remarks: [] }, about("upload", failOn), failures);
     expect(written).toMatchObject({ lines: [line], hasFailed: verb === "fails" });
   });
 });

@@ -20,10 +20,13 @@ it("a reporter that fails is named, and the others still deliver", async () => {
   ] as const;
   const failures = await deliver(report, outlets, host);
   expect(failures).toEqual([{ name: "json", message: expect.stringMatching(/report file.*which is a directory/) }]);
-  expect(written.lines).toEqual(["v_pub_url~v2.1: Cancelled (cancelled, ok)", "1 upload was cancelled"]);
+  expect(written.lines).toEqual([
+    "v_pub_url~v2.1: Cancelled (cancelled, ok)",
+    "After cancelling: 1 upload was cancelled",
+  ]);
   expect(written.annotations.map(({ title }) => title)).toEqual(["TikTok Upload Guard", "TikTok cancel: ok"]);
   expect(written.annotations[0]).toMatchObject({ level: "error", message: failures[0]?.message });
-  expect(written.summary).toMatch(/^## 1 upload was cancelled\n/);
+  expect(written.summary).toMatch(/^## ✅ After cancelling: 1 upload was cancelled\n/);
 });
 
 function refuse(): never {

@@ -29,6 +29,7 @@ export function readTables(markdown: string): MarkdownTable[] {
  * (html-pipeline, sanitization_filter.rb).
  */
 export const OWN_TAGS: readonly string[] = [
+  "sub",
   ...["h2", "h3", "p", "strong", "br", "a href", "code", "b", "wbr", "small", "ul", "li"],
   ...["table", "thead", "tbody", "tr", "th", "td"],
   ...["details", "details open", "summary", "pre", "code class"],

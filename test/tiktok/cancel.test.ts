@@ -67,7 +67,7 @@ describe("each id has the outcome that follows from TikTok's responses", () => {
           level: "error",
           problem: expect.stringContaining("is live"),
           cause: expect.any(String),
-          advice: expect.stringContaining("Delete it"),
+          advice: expect.stringContaining("delete it"),
         },
       },
     ]);

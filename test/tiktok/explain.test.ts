@@ -35,11 +35,13 @@ describe("an outcome", () => {
     expect(explainOutcome("refused", { code: "invalid_publish_id" }).level).toBe("warning");
   });
 
-  it("published without posts says that it is private or in moderation, and to delete the video now", () => {
+  it("published without posts says that it is private or in moderation, and how to delete it now if it must not stay", () => {
     expect(explainOutcome("published")).toMatchObject({
       problem: expect.stringMatching(/^The video is live/),
       cause: expect.stringMatching(/it is private, or still in moderation, which may take hours/),
-      advice: expect.stringMatching(/^Delete it .*now, without waiting/),
+      advice: expect.stringMatching(
+        /^If it must not stay, delete it .*now, without waiting.* Otherwise nothing is left to do$/,
+      ),
     });
   });
 
@@ -77,6 +79,14 @@ describe("an outcome", () => {
     const notServed = { code: "unexpected_response", httpStatus: 404 };
     expect(explainOutcome("unreachable", notServed).advice).toContain("Sandbox app");
     expect(explainOutcome("unreachable", { ...notServed, httpStatus: 502 }).advice).not.toContain("Sandbox");
+  });
+
+  it("calls a video for the inbox a draft, which does not go live by itself", () => {
+    for (const [outcome] of outcomes.filter(([outcome]) => !["malformed", "published", "refused"].includes(outcome))) {
+      const { problem, cause, advice } = explainOutcome(outcome, { isDraft: true });
+      expect([problem, cause, advice].join(" ")).not.toMatch(/go live|delete the video/);
+    }
+    expect(explainOutcome("processing", { isDraft: true }).problem).toBe("The draft may still reach the inbox");
   });
 
   it("calls a photo post a photo post, never a video", () => {

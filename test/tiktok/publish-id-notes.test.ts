@@ -27,6 +27,18 @@ describe("lines without an id are noted", () => {
   });
 });
 
+describe("a line that holds the upload_url of an upload in the place of an id is noted", () => {
+  const ADDRESS = "https://upload.us.tiktokapis.com/video/?upload_id=67890&upload_token=Xza123456";
+  it.each<[how: string, text: string, lines: readonly number[] | undefined]>([
+    ["if it is the address alone", `a-1\n${ADDRESS}`, [2]],
+    ["if it is JSON", `hello\n{"upload_url":"${ADDRESS}"}`, [2]],
+    ["but not beside an id", `{"publish_id":"v_pub_file~v2.1","upload_url":"${ADDRESS}"}`, undefined],
+    ["but not if it is another address", "https://videos.acme.example/a.mp4", undefined],
+  ])("%s", (_how, text, lines) => {
+    expect(note(text).uploadUrls).toEqual(lines);
+  });
+});
+
 it("the origin of a text is kept, in notes and in malformed entries", () => {
   const origin: IdOrigin = { kind: "file", path: "ids.txt" };
   const { entries, notes } = readPublishIds("publish_id=$", origin);

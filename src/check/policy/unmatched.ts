@@ -12,7 +12,7 @@ const MOST_UNMATCHED = 10;
 /** Among more names, none is looked for. */
 const MOST_NAMES = 2000;
 
-/** The first globs that match none of `paths`, which are the videos of the workspace. */
+/** The first globs that match none of `paths`, which are the videos and post files of the workspace. */
 export function listUnmatched({ ignore, overrides }: PolicyContent, paths: readonly string[]): Unmatched[] {
   const globs = [...ignore, ...overrides.flatMap((override) => override.paths)];
   const unmatched = globs.filter(({ matches }) => !paths.some(matches)).slice(0, MOST_UNMATCHED);

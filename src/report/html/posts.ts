@@ -19,7 +19,6 @@ ${renderAll(findings, id, { ...context, address })}${links}
 `;
 }
 
-/** In order of their places. */
 function renderAll(findings: readonly PostFinding[], id: string, context: Context & { address?: string | undefined }) {
   if (findings.length === 0) return html`<p>This post passes the check.</p>`;
   const render = (finding: PostFinding, at: number) => {

@@ -53,6 +53,7 @@ body:has(.filter [value="notice"]:checked) .entry:not(.has-notice) { display: no
 }
 .brief { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
 .entry, .findings li { scroll-margin-top: 5rem; }
+h2 + .entry { scroll-margin-top: 9rem; }
 .entry:target, .findings li:target { outline: 2px solid var(--link); outline-offset: 2px; }
 .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.5rem; }
 .judgement > :first-child, .watch > :first-child { margin-top: 0; }

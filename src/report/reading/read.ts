@@ -3,7 +3,14 @@ import type { MediaFacts } from "../../model/facts.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import { isContainer } from "../../model/formats.ts";
 import type { CheckedPost } from "../../model/post.ts";
-import type { Cancellation, Confirmation, IdEntry, PublishId } from "../../model/publish.ts";
+import {
+  type Cancellation,
+  type Confirmation,
+  type IdEntry,
+  isDraft,
+  isPhotoPost,
+  type PublishId,
+} from "../../model/publish.ts";
 import type { Report, Scope } from "../../model/report.ts";
 import type { VideoSource } from "../../model/video.ts";
 import { remark } from "../text/remarks.ts";
@@ -28,7 +35,15 @@ export type Known = {
   explainConfirmation(outcome: Confirmation["outcome"], known: Facts & { status?: string }): Words;
 };
 
-type Facts = { code: string; httpStatus?: number; failReason?: string; postIds: readonly string[]; attempts: number };
+type Facts = {
+  code: string;
+  httpStatus?: number;
+  failReason?: string;
+  postIds: readonly string[];
+  attempts: number;
+  isPhoto: boolean;
+  isDraft: boolean;
+};
 type Words = Pick<Cancellation, "level" | "problem" | "advice" | "cause">;
 
 /** `problem`: why a text is no report, as a clause that follows the name of its file. */
@@ -133,14 +148,19 @@ const UNKNOWN_SOURCE = "";
 function toCancellation(file: FileCancellation, { explain }: Known): Cancellation {
   const { outcome } = file;
   const facts = toPublishFacts(file);
-  return { ...explain(outcome, facts), ...facts, outcome };
+  return { ...explain(outcome, { ...facts, ...nameKind(facts) }), ...facts, outcome };
 }
 
 function toConfirmation(file: FileConfirmation, { explainConfirmation }: Known): Confirmation {
   const { outcome, passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = file;
   const facts = toPublishFacts(file);
   const marks = withoutUndefined({ passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck });
-  return { ...explainConfirmation(outcome, facts), ...facts, outcome, ...marks };
+  return { ...explainConfirmation(outcome, { ...facts, ...nameKind(facts) }), ...facts, outcome, ...marks };
+}
+
+/** What the id says of its upload, for the words. */
+function nameKind({ entry }: { entry: IdEntry }) {
+  return { isPhoto: isPhotoPost(entry), isDraft: isDraft(entry) };
 }
 
 type FilePublish = Omit<FileCancellation | FileConfirmation, "outcome">;

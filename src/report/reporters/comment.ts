@@ -7,7 +7,7 @@ import { code, link, noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderBadPosts } from "../text/posts.ts";
 import { renderRemark } from "../text/remark-lines.ts";
 import { countUnchanged, hasLeftOut } from "../text/scope.ts";
-import { titleReport } from "../text/titles.ts";
+import { joinParts, titleReport } from "../text/titles.ts";
 import type { RowStyle } from "../text/video-rows.ts";
 import { listParts, type Part, renderBriefly } from "../text/videos.ts";
 
@@ -22,9 +22,6 @@ const LARGEST_BYTES = 65_536 - 4096;
 /** The share of the names of one group. */
 const LARGEST_NAMES_BYTES = 16_000;
 
-/** The share of the posts with errors or warnings. */
-const LARGEST_POSTS_BYTES = 16_000;
-
 /** The share of the remarks. */
 const LARGEST_REMARKS_BYTES = 8000;
 
@@ -34,12 +31,24 @@ function renderComment(report: Report, { permalink, summaryPage, job, commit, is
   const place = summaryPage === undefined ? "the job summary" : link("the job summary", summaryPage);
   const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place };
   const top = [titleReport(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
-  const aboutPosts = renderBadPosts(posts, { permalink, place, largestBytes: LARGEST_POSTS_BYTES });
-  const rest = [...aboutPosts, ...renderRemarks(report, place), renderFooter(place, job, commit)];
-  const write = (paragraphs: readonly string[]) => [top, ...paragraphs, ...rest].join("\n\n");
-  const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
-  for (const version of listVersions(videos, style, roomBytes)) if (sizeOf(version) <= roomBytes) return write(version);
-  return write([]);
+  const rest = [...renderRemarks(report, place), renderFooter(place, job, commit)];
+  const roomBytes = LARGEST_BYTES - sizeOf([top, ...rest]);
+  const listPosts = (largestBytes: number) => renderBadPosts(posts, { permalink, place, largestBytes });
+  // What is optional about videos makes way for posts; what is wrong with them has half of the room.
+  const isAnyFailed = videos.some(({ verdict }) => verdict !== "valid");
+  const mostForPosts = isAnyFailed ? roomBytes / 2 : roomBytes - LARGEST_NOTES_BYTES - 2 * HEADINGS_BYTES;
+  const aboutVideos = listVideos(videos, style, roomBytes - sizeOf(listPosts(mostForPosts)) - HEADINGS_BYTES);
+  const aboutPosts = listPosts(roomBytes - sizeOf(aboutVideos) - HEADINGS_BYTES);
+  return [top, ...joinParts(report, { aboutVideos, aboutPosts }), ...rest].join("\n\n");
+}
+
+/** The headings, and the line about posts that are left out. */
+const HEADINGS_BYTES = 500;
+
+/** The fullest version that fits. */
+function listVideos(videos: readonly CheckedVideo[], style: RowStyle, roomBytes: number): readonly string[] {
+  for (const version of listVersions(videos, style, roomBytes)) if (sizeOf(version) <= roomBytes) return version;
+  return [];
 }
 
 /** A report's text can say: run this command. */
@@ -81,15 +90,16 @@ function noteLeftOut(parts: readonly Part[], { place }: RowStyle): string[] {
 }
 
 /** Why nothing was checked, or what a person should know besides the verdicts. */
-function renderRemarks({ videos = [], posts = [], remarks, scope }: Report, place: string): string[] {
+function renderRemarks(report: Report, place: string): string[] {
+  const { videos = [], posts = [], remarks, scope } = report;
   const isEmpty = videos.length + posts.length === 0;
   const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
-  const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, renderRemark);
+  const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark));
   const hasUnchanged = scope !== undefined && hasLeftOut(scope);
   return [
     ...shown,
     ...noteOmitted(worthy.length - shown.length, place),
-    ...(hasUnchanged ? [`${countUnchanged(scope, videos.length)}.`] : []),
+    ...(hasUnchanged ? [`${countUnchanged(scope, report)}.`] : []),
   ];
 }
 

@@ -18,7 +18,7 @@ import { LEVELS } from "../text/levels.ts";
 import { namePosts } from "../text/posts.ts";
 import { countOutcomes } from "../text/publishes.ts";
 import { describeScope } from "../text/scope.ts";
-import { describeNews } from "../text/titles.ts";
+import { describeNews, isWorseInPosts } from "../text/titles.ts";
 
 export const html = {
   what: "HTML report",
@@ -40,29 +40,42 @@ const HOW_TO_PLAY =
 
 function* renderPage(report: Report, context: FileContext): Generator<Html> {
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-  const { path, workspace } = context;
-  const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
   yield renderStart(describeAll(report));
   yield renderRemarks(remarks);
   const entries = countEntries(report);
   if (entries.all > 0) yield renderFilter(entries);
-  if (videos.length > 0) yield markup`<h2>Videos</h2>\n`;
-  const numberOf = numberSameNames(videos);
-  for (const [at, checked] of sortWorst(videos).entries()) {
-    if (at === MOST_PLAYERS) yield noteBrief(videos.length - MOST_PLAYERS);
-    const place = { ...context, toWorkspace, number: numberOf(checked.video) };
-    yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
-  }
-  if (posts.length > 0) yield markup`<h2>Posts</h2>\n`;
-  for (const post of sortWorst(namePosts(posts))) yield renderPost(post, context);
+  const aboutVideos = () => renderVideos(videos, context);
+  const aboutPosts = () => renderPosts(posts, context);
+  for (const render of isWorseInPosts(report) ? [aboutPosts, aboutVideos] : [aboutVideos, aboutPosts]) yield* render();
   if (cancellations.length > 0) yield markup`<h2>${countOutcomes(cancellations)}</h2>\n`;
   yield* renderPublishes(cancellations);
   if (confirmations.length > 0) yield markup`<h2>${countConfirmations(confirmations)}</h2>\n`;
   yield* renderConfirmations(confirmations, context);
   yield renderUncancelled(uncancelled);
   yield renderCancelAgain([...cancellations, ...uncancelled], context);
-  const howToPlay = toWorkspace === undefined ? [] : [HOW_TO_PLAY];
-  yield renderEnd([...(scope === undefined ? [] : describeScope(scope, videos.length)), ...howToPlay]);
+  const howToPlay = findVideos(context) === undefined ? [] : [HOW_TO_PLAY];
+  yield renderEnd([...(scope === undefined ? [] : describeScope(scope, report)), ...howToPlay]);
+}
+
+/** The path from the page to the videos of the workspace, if one leads there. */
+function findVideos({ path, workspace }: FileContext): string | undefined {
+  return path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
+}
+
+function* renderVideos(videos: readonly CheckedVideo[], context: FileContext): Generator<Html> {
+  if (videos.length > 0) yield markup`<h2>Videos</h2>\n`;
+  const toWorkspace = findVideos(context);
+  const numberOf = numberSameNames(videos);
+  for (const [at, checked] of sortWorst(videos).entries()) {
+    if (at === MOST_PLAYERS) yield noteBrief(videos.length - MOST_PLAYERS);
+    const place = { ...context, toWorkspace, number: numberOf(checked.video) };
+    yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
+  }
+}
+
+function* renderPosts(posts: readonly CheckedPost[], context: FileContext): Generator<Html> {
+  if (posts.length > 0) yield markup`<h2>Posts</h2>\n`;
+  for (const post of sortWorst(namePosts(posts))) yield renderPost(post, context);
 }
 
 /** One line that says it all. */

@@ -1,6 +1,5 @@
 /** The log of the step: a line for each video, each post and each publish id. Renders only. */
 import type { CheckedVideo, Finding, Verdict } from "../../model/finding.ts";
-import type { PostFinding } from "../../model/post.ts";
 import type { Level } from "../../model/problem.ts";
 import type { PublishOutcome } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
@@ -10,9 +9,8 @@ import { listAnnotated } from "../text/annotations.ts";
 import { listCancelAgain } from "../text/cancellations.ts";
 import { countConfirmations } from "../text/confirmations.ts";
 import { describeFacts } from "../text/facts.ts";
-import { LEVELS } from "../text/levels.ts";
 import { type NamedPost, namePosts } from "../text/posts.ts";
-import { countOutcomes, countUncancelled, nameCode, nameUpload } from "../text/publishes.ts";
+import { countOutcomes, countUncancelled, describeRerun, nameCode, nameUpload } from "../text/publishes.ts";
 import { describeScope } from "../text/scope.ts";
 import { describeFinding } from "../text/sentences.ts";
 import { describeNews } from "../text/titles.ts";
@@ -26,16 +24,17 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
   const annotated = listAnnotated(report, context);
   // The others are annotations, which stand in the log, too.
   for (const { isQuiet, message } of remarks) if (isQuiet) yield message;
-  yield* listEach("video", videos, (checked) => describeVideo(checked, annotated));
+  yield* listEach("video", videos, (checked) => [describeVideo(checked, annotated)]);
   yield* listEach("post", namePosts(posts), (checked) => describePost(checked, annotated));
   if (videos.length + posts.length > 0) yield describeNews(report);
-  if (scope !== undefined) yield* describeScope(scope, videos.length);
+  if (scope !== undefined) yield* describeScope(scope, report);
   for (const cancellation of cancellations) yield describeOutcome(cancellation);
   if (cancellations.length > 0) yield countOutcomes(cancellations);
   for (const confirmation of confirmations) yield describeOutcome(confirmation);
   if (confirmations.length > 0) yield countConfirmations(confirmations);
   for (const each of uncancelled) yield `${nameUpload(each)}: not cancelled`;
   if (uncancelled.length > 0) yield countUncancelled(uncancelled);
+  if (lacksSummary) yield* describeRerun(cancellations);
   if (lacksSummary) yield* listCancelAgain(cancellations, actionsPage);
 }
 
@@ -46,19 +45,22 @@ const MOST_UNFOLDED = 10;
 function* listEach<Checked extends { verdict: Verdict }>(
   thing: string,
   all: readonly Checked[],
-  describe: (checked: Checked) => string,
+  describe: (checked: Checked) => readonly string[],
 ): Generator<LogLine> {
   if (all.length <= MOST_UNFOLDED) yield* describeEach(all, describe);
   else {
     const accepted = all.filter(({ verdict }) => verdict === "valid");
     const title = `${formatCount(accepted.length, thing)} without errors`;
     if (accepted.length > 0) yield { title, lines: describeEach(accepted, describe) };
-    for (const checked of all) if (checked.verdict !== "valid") yield describe(checked);
+    for (const checked of all) if (checked.verdict !== "valid") yield* describe(checked);
   }
 }
 
-function* describeEach<Checked>(all: readonly Checked[], describe: (checked: Checked) => string): Generator<string> {
-  for (const checked of all) yield describe(checked);
+function* describeEach<Checked>(
+  all: readonly Checked[],
+  describe: (checked: Checked) => readonly string[],
+): Generator<string> {
+  for (const checked of all) yield* describe(checked);
 }
 
 /**
@@ -78,18 +80,18 @@ function describeVideo({ video, facts, findings }: CheckedVideo, annotated: Read
   return `${SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
 }
 
-/** As for a video, in order of place. A finding that is not annotated has its line. */
-function describePost({ name, video, findings }: NamedPost, annotated: ReadonlySet<Finding>): string {
-  const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
+/** The post with its annotated rules, and a line for each other finding. */
+function describePost({ name, video, findings }: NamedPost, annotated: ReadonlySet<Finding>): readonly string[] {
+  const named = new Set(findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id));
   const others = findings.filter((finding) => !annotated.has(finding));
-  const describe = (finding: PostFinding) => `line ${finding.line}: ${describeFinding(finding)} [${finding.rule.id}]`;
   const words = [
-    ...(named.length === 0 ? [] : [`${named.join(", ")}${others.length === 0 ? "" : "."}`]),
-    ...others.map(describe),
-    ...(video === undefined ? [] : [findings.length === 0 ? video : `(${video})`]),
+    ...(named.size === 0 ? [] : [[...named].join(", ")]),
+    ...(video === undefined ? [] : [named.size === 0 ? video : `(${video})`]),
   ];
-  const worst = LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? "notice";
-  return `${SIGNS[worst]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+  return [
+    `${SIGNS[findings[0]?.level ?? "notice"]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`,
+    ...others.map((finding) => `  line ${finding.line}: ${describeFinding(finding)} [${finding.rule.id}]`),
+  ];
 }
 
 /** By the worst finding. */

@@ -1,6 +1,7 @@
 /** The job summary, which a person opens after the job. Renders only. */
-import type { Report } from "../../model/report.ts";
+import type { Remark, Report } from "../../model/report.ts";
 import type { Context, Reporter } from "../reporter.ts";
+import { locateLostRunner } from "../text/cancel-workflow.ts";
 import { renderCancelAgain, renderCancellations, renderUncancelled } from "../text/cancellations.ts";
 import { renderConfirmations } from "../text/confirmations.ts";
 import { renderDecidedOtherwise } from "../text/decided-otherwise.ts";
@@ -8,7 +9,7 @@ import { noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderPosts } from "../text/posts.ts";
 import { renderRemark } from "../text/remark-lines.ts";
 import { renderScope } from "../text/scope.ts";
-import { isWorseInPosts, titleReport } from "../text/titles.ts";
+import { joinParts, titleReport } from "../text/titles.ts";
 import { renderVideos } from "../text/videos.ts";
 
 export const summary = { what: "job summary", medium: "summary", render: renderSummary } as const satisfies Reporter;
@@ -22,20 +23,23 @@ const LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report: Report, { permalink, actionsPage, toolPage }: Context): string {
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-  const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, renderRemark);
+  const pages = [actionsPage, locateLostRunner(toolPage)].filter((page) => page !== undefined);
+  const render = (remark: Remark) => renderRemark(remark, pages);
+  const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
+  const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, render);
   const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
-  const titled = videos.length > 0 && posts.length > 0 ? ["### Videos"] : [];
-  const aboutVideos = [...titled, ...renderVideos(videos, permalink)];
+  const aboutVideos = renderVideos(videos, permalink);
   return [
     ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
-    ...(isWorseInPosts(report) ? [...aboutPosts, ...aboutVideos] : [...aboutVideos, ...aboutPosts]),
-    ...renderDecidedOtherwise(videos, toolPage),
+    ...first.map(render),
+    ...joinParts(report, { aboutVideos, aboutPosts }),
+    ...renderDecidedOtherwise(videos, toolPage, posts),
     ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
     ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
     ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
     ...shown,
-    ...noteOmitted(remarks.length - shown.length, "the log"),
-    ...(scope === undefined ? [] : renderScope(scope, videos.length)),
+    ...noteOmitted(others.length - shown.length, "the log"),
+    ...(scope === undefined ? [] : renderScope(scope, report)),
     ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
   ].join("\n\n");
 }

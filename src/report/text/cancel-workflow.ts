@@ -1,5 +1,11 @@
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
 
+/** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
+export function locateLostRunner(toolPage: string | undefined): string {
+  const path = "docs/lost-runner.md";
+  return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
+}
+
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 export const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" } as const;
 

@@ -3,10 +3,11 @@ import type { Confirmation, ConfirmationKind } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { locateEvidenceForm } from "./decided-otherwise.ts";
-import { link } from "./markdown.ts";
-import { renderPublishTable } from "./publish-table.ts";
+import { code, fold, link } from "./markdown.ts";
+import { markOf, renderPublishTable } from "./publish-table.ts";
 import { nameCode } from "./publishes.ts";
 import { remark } from "./remarks.ts";
+import { renderCommand } from "./requests.ts";
 import type { Searched } from "./searched.ts";
 
 /** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
@@ -23,14 +24,17 @@ function isProcessing({ outcome, status }: Confirmation): boolean {
   return outcome === "pending" && status !== undefined;
 }
 
+/** Whether TikTok may still publish it, or may have done so. */
+function isOpen(confirmation: Confirmation): boolean {
+  return !withOutcome("failed", "in-inbox", "published")(confirmation);
+}
+
 /** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
 const NEWS: readonly { holds: Select; say: Say }[] = [
   { holds: withOutcome("failed"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
   {
-    holds: (confirmation) =>
-      !isProcessing(confirmation) && !withOutcome("failed", "in-inbox", "published")(confirmation),
-    say: (things, isOne) =>
-      `${things} may have been posted or not (TikTok did not say what became of ${isOne ? "it" : "them"})`,
+    holds: (confirmation) => isOpen(confirmation) && !isProcessing(confirmation),
+    say: (things, isOne) => `it is not known whether ${things} ${isOne ? "was" : "were"} posted`,
   },
   { holds: isProcessing, say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
   {
@@ -40,7 +44,7 @@ const NEWS: readonly { holds: Select; say: Say }[] = [
   { holds: withOutcome("published"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
 ];
 
-/** One line that says it all, the worst first: `1 upload was not posted, 2 are still being processed`. */
+/** One line that says it all, the worst first: `After uploading: 1 upload was not posted; 2 were posted`. */
 export function countConfirmations(confirmations: readonly Confirmation[]): string {
   let isNamed = false;
   const parts = NEWS.flatMap(({ holds, say }) => {
@@ -50,7 +54,12 @@ export function countConfirmations(confirmations: readonly Confirmation[]): stri
     isNamed = true;
     return [say(things, count === 1)];
   });
-  return parts.join(", ");
+  return `After uploading: ${parts.join("; ")}`;
+}
+
+/** What is true of all of these uploads, after `not`. */
+export function nameShortfall(confirmations: readonly Confirmation[]): string {
+  return confirmations.every(withOutcome("failed")) ? "posted" : "confirmed as posted";
 }
 
 /** The worst news first; equal ones keep their order. */
@@ -75,9 +84,27 @@ export function renderConfirmations(confirmations: readonly Confirmation[], tool
     if (said === "") return "";
     return form === undefined ? `${said}.` : `${PASSED}: please ${link("report that", form)}.`;
   };
-  return [`## ${countConfirmations(confirmations)}`, renderPublishTable(sortConfirmations(confirmations), more)].join(
-    "\n\n",
+  return [
+    `## ${markOf(confirmations)} ${countConfirmations(confirmations)}`,
+    renderPublishTable(sortConfirmations(confirmations), more),
+    ...renderAskAgain(confirmations),
+  ].join("\n\n");
+}
+
+/** How a person asks TikTok again about uploads that are open; nothing if none is. */
+function renderAskAgain(confirmations: readonly Confirmation[]): string[] {
+  const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) =>
+    entry.kind === "id" ? [entry.id] : [],
   );
+  const words = [
+    `${code("PUBLISH_COMPLETE")}: it was posted.`,
+    `${code("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
+    `${code("FAILED")}: nothing was posted, and ${code("fail_reason")} says why.`,
+    "Otherwise TikTok is still processing it.",
+  ];
+  return ids.length === 0
+    ? []
+    : fold("Ask TikTok again", [...renderCommand("status", ids), `The response holds a status. ${words.join(" ")}`]);
 }
 
 const PASSED = "The check had passed this file";
@@ -109,12 +136,19 @@ export function describePassedCheck(confirmation: Confirmation, toolPage: string
 }
 
 /** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
-export function remarkOnNothingToConfirm({ places }: Searched): Remark {
+export function remarkOnNothingToConfirm({ places, source }: Searched): Remark {
   const sentences = [
     "No publish id was found, so nothing could be confirmed.",
-    `Looked through ${places.join("; ")}.`,
+    WHAT_TO_DO[source],
+    ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
     "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
-    'Let the upload step append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
   ];
   return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
+
+const WHAT_TO_DO: Readonly<Record<Searched["source"], string>> = {
+  ledger:
+    'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+  nothing: "Put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
+  input: "Put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
+};

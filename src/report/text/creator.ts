@@ -22,23 +22,21 @@ export function remarkOnCreatorRefusal({ code, problem, advice, detail, httpStat
   return {
     ...remark("notice", `${problem.charAt(0).toUpperCase()}${problem.slice(1)}, ${GENERAL}. ${advice}.${shown}`),
     title: `TikTok creator_info: ${showUnprintable(code)}`,
+    isFirst: true,
   };
 }
 
 /** Without a token, TikTok can't be asked. */
 export function remarkOnUnaskedCreator(): Remark {
-  return remark(
-    "notice",
-    `There is no access token, ${GENERAL}. Set 'access-token', or 'creator-limit: false'. In runs of forks, secrets are empty.`,
-  );
+  const message = `There is no access token, ${GENERAL}. Set 'access-token', or 'creator-limit: false'. In runs of forks, secrets are empty.`;
+  return { ...remark("notice", message), isFirst: true };
 }
 
 /** TikTok responded, and its response has no limit that can be used. */
 export function remarkOnUnlimitedCreator(): Remark {
-  return remark(
-    "notice",
-    "TikTok's response states no longest duration for this creator, so the length was checked only by the rules for everyone.",
-  );
+  const message =
+    "TikTok's response states no longest duration for this creator, so the length was checked only by the rules for everyone.";
+  return { ...remark("notice", message), isFirst: true };
 }
 
 /** A line of the log; nothing if nothing is known. Names no creator. */

@@ -1,5 +1,6 @@
-/** How to report that TikTok decided otherwise about a video, with the facts to copy. Judges no video. */
+/** How to report that TikTok decided otherwise about a video, with the facts to copy. Judges nothing. */
 import type { CheckedVideo } from "../../model/finding.ts";
+import type { CheckedPost } from "../../model/post.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { listFactFields } from "./fact-fields.ts";
 import { codeBlock, fold, link, noteOmitted, takeWhileFits } from "./markdown.ts";
@@ -27,22 +28,33 @@ export function locateEvidenceForm(
 const LARGEST_FACTS_BYTES = 20_000;
 
 /**
- * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video, which names the rules that
- * object. `toolPage`: the address of the action's own repository, if it is known.
+ * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video and post, which names the rules
+ * that object. `toolPage`: the address of the action's own repository, if it is known.
  */
-export function renderDecidedOtherwise(videos: readonly CheckedVideo[], toolPage: string | undefined): string[] {
-  if (videos.length === 0) return [];
-  const lines = takeWhileFits(videos, LARGEST_FACTS_BYTES, describeInJson);
+export function renderDecidedOtherwise(
+  videos: readonly CheckedVideo[],
+  toolPage: string | undefined,
+  posts: readonly CheckedPost[] = [],
+): string[] {
+  const all = [...videos, ...posts];
+  if (all.length === 0) return [];
+  const what = posts.length === 0 ? "a video" : videos.length === 0 ? "a post" : "a video or a post";
+  const lines = takeWhileFits(all, LARGEST_FACTS_BYTES, describeInJson);
   const form = locateEvidenceForm(toolPage);
-  const what = form === undefined ? "report it to the action's authors" : link("report it", form);
+  const how = form === undefined ? "report it to the action's authors" : link("report it", form);
   return fold("Did TikTok decide otherwise?", [
-    `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
+    `If TikTok refuses ${what} that passed here, or accepts one that failed, please ${how}. Copy its line, without its path if that is private.`,
     ...(lines.length === 0 ? [] : [codeBlock(lines.join("\n"), "json")]),
-    ...noteOmitted(videos.length - lines.length),
+    ...noteOmitted(all.length - lines.length),
   ]);
 }
 
-function describeInJson({ video, verdict, findings, facts }: CheckedVideo): string {
-  const rules = findings.map(({ rule }) => rule.id);
-  return showUnprintable(JSON.stringify({ path: video.path, verdict, rules, facts: listFactFields(facts) }));
+function describeInJson(checked: CheckedVideo | CheckedPost): string {
+  const { verdict, findings } = checked;
+  const rules = [...new Set(findings.map(({ rule }) => rule.id))];
+  const line =
+    "facts" in checked
+      ? { path: checked.video.path, verdict, rules, facts: listFactFields(checked.facts) }
+      : { post: checked.path, verdict, rules };
+  return showUnprintable(JSON.stringify(line));
 }

@@ -3,7 +3,7 @@ import type { Cancellation, IdNotes } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
-import { describeSearchByHand } from "./cancel-workflow.ts";
+import { CANCEL_WORKFLOW, describeSearchByHand } from "./cancel-workflow.ts";
 import { nameOrigin } from "./publishes.ts";
 import { remark } from "./remarks.ts";
 import type { Searched } from "./searched.ts";
@@ -13,11 +13,10 @@ import type { Searched } from "./searched.ts";
  * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
  * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
  */
-export function remarkOnIdNotes(
-  { origin, withoutId, omitted }: IdNotes,
-  entries: readonly Pick<Cancellation, "entry">[],
-): Remark[] {
+export function remarkOnIdNotes(notes: IdNotes, entries: readonly Pick<Cancellation, "entry">[]): Remark[] {
+  const { origin, omitted } = notes;
   const place = nameOrigin(origin);
+  const withoutId = withoutUploadUrls(notes);
   const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && nameOrigin(entry.origin) === place);
   return [
     ...(omitted.ids > 0
@@ -39,36 +38,68 @@ export function remarkOnIdNotes(
           ),
         ]
       : []),
-    ...(withoutId.count > 0 && !hasMalformed ? [remark("notice", describeLines(withoutId, place))] : []),
+    ...remarkOnUploadUrls(notes),
+    ...(withoutId.count > 0 && !hasMalformed
+      ? [
+          remark(
+            "notice",
+            `${nameLines(withoutId)} of ${place} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`,
+          ),
+        ]
+      : []),
   ];
 }
 
-function describeLines({ first, count }: IdNotes["withoutId"], place: string): string {
+/** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
+export function remarkOnUploadUrls({ origin, uploadUrls = [] }: IdNotes): Remark[] {
+  const count = uploadUrls.length;
+  if (count === 0) return [];
+  const what = count === 1 ? "is an upload_url, a credential" : "are upload_urls, which are credentials";
+  const lines = nameLines({ first: uploadUrls, count });
+  return [remark("warning", `${lines} of ${nameOrigin(origin)} ${what}. Record the publish_id instead.`)];
+}
+
+function withoutUploadUrls({ withoutId: { first, count }, uploadUrls = [] }: IdNotes): IdNotes["withoutId"] {
+  return { first: first.filter((line) => !uploadUrls.includes(line)), count: count - uploadUrls.length };
+}
+
+function nameLines({ first, count }: IdNotes["withoutId"]): string {
   const rest = count - first.length;
   const numbers = [...first.map(String), ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])];
-  const lines = count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${formatList(numbers)}`;
-  return `${lines} of ${place} held no publish id and ${count === 1 ? "was" : "were"} ignored.`;
+  return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${formatList(numbers)}`;
 }
 
 /** Post of a job that can't have uploaded anything: main failed, or there is no token. */
 export const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 
 /**
- * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `actionsPage`:
- * the address of the repository's workflows, if it is known.
+ * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
+ * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
  */
-export function remarkOnNoId(actionsPage: string | undefined): Remark {
-  return remark(
-    "warning",
-    `No publish id was recorded, so nothing could be cancelled. If the upload step failed before TikTok returned an id, nothing was posted. Otherwise the video may still go live. ${describeSearchByHand(actionsPage)} To have it cancelled next time, append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.`,
-  );
+export function remarkOnNoId(searched: Searched | undefined, actionsPage: string | undefined): Remark {
+  const { name } = CANCEL_WORKFLOW;
+  const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+  const sentences = [
+    "No publish id was recorded, so nothing could be cancelled.",
+    ...(searched === undefined ? [] : [describeSteps(searched)]),
+    "Nothing was posted if no upload step ran, or if it failed before TikTok returned an id.",
+    `Otherwise look in the TikTok app, or cancel the id from that step's log with the workflow '${name}'${place}.`,
+    'Such a step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
+  ];
+  return remark("warning", sentences.join(" "));
+}
+
+function describeSteps({ places, ranNothing }: Searched): string {
+  return ranNothing
+    ? "Every step in the input 'publish-ids' was skipped."
+    : `The input 'publish-ids' had no id: ${places.join("; ")}.`;
 }
 
 /** `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
 export function remarkOnNothingToCancel(searched: Searched, actionsPage: string | undefined): Remark {
   const sentences = [
     "No publish id was found, so nothing could be cancelled.",
-    `Looked through ${searched.places.join("; ")}.`,
+    `This step looked through ${searched.places.join("; ")}.`,
     "If a video was uploaded, it may still go live.",
     describeSearchByHand(actionsPage),
     ...(searched.isText

@@ -4,7 +4,7 @@ import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { formatList } from "../../text/words.ts";
-import { describeSearchByHand } from "./cancel-workflow.ts";
+import { describeSearchByHand, locateLostRunner } from "./cancel-workflow.ts";
 import { remarkOnIdNotes } from "./id-remarks.ts";
 import { describeLedgerNote, remark } from "./remarks.ts";
 
@@ -14,12 +14,23 @@ const MOST_NAMES = 5;
 /** A named folder without an entry. `closest`: what is there instead of a missing one, by a similar name. */
 type EmptyFolder = { name: string; kind: "missing" | "empty"; closest: string | undefined };
 
-/** `isAll`: nothing else was named, so nothing was cancelled, and there is nothing wrong with that. */
-export function remarkOnEmptyFolder({ name, kind, closest }: EmptyFolder, isAll: boolean): Remark {
+/**
+ * `isAll`: nothing else was named, so nothing was cancelled, and there may be nothing wrong with that. `toolPage`: the
+ * page of this action, if it is known.
+ */
+export function remarkOnEmptyFolder(
+  { name, kind, closest }: EmptyFolder,
+  isAll: boolean,
+  toolPage: string | undefined,
+): Remark {
   const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
+  const folder = `the folder '${showUnprintable(name)}' ${kind === "missing" ? "does not exist" : "is empty"}${hint}`;
+  if (!isAll) return remark("notice", `No publish id was found there: ${folder}.`);
   const sentences = [
-    `No publish id was recorded in the folder '${showUnprintable(name)}', which ${kind === "missing" ? "does not exist" : "is empty"}${hint}.`,
-    ...(isAll ? ["Nothing was cancelled. If a video was uploaded all the same, look in the TikTok app."] : []),
+    "The run kept no publish ids, so nothing was cancelled.",
+    "That is right if it failed before its first upload.",
+    `If it uploaded, look in the TikTok app: its workflow lacks the step that keeps the ids (${locateLostRunner(toolPage)}).`,
+    `Looked for: ${folder}.`,
   ];
   return remark("notice", sentences.join(" "));
 }

@@ -92,14 +92,18 @@ function joinSentences(what: string, more: string, { limits, lowered }: ReturnTy
   return [what, more, limits, lowered].filter((text) => text !== "").join(" ");
 }
 
-/** Globs that match no video may have a typo. `meant`: what else there is. */
-export function remarkOnUnmatched(path: string, unmatched: readonly { glob: string; meant?: string }[]): Remark {
+/** Globs that match nothing may have a typo. `meant`: what else there is. `what`: what they were compared with. */
+export function remarkOnUnmatched(
+  path: string,
+  unmatched: readonly { glob: string; meant?: string }[],
+  what: "video" | "video or post file" = "video",
+): Remark {
   const names = unmatched.map(({ glob, meant }) => {
     const hint = meant === undefined ? "" : ` (did you mean '${showName(meant)}'?)`;
     return `'${showName(glob)}'${hint}`;
   });
   const [subject, verb] = unmatched.length === 1 ? ["A glob", "matches"] : ["Globs", "match"];
-  const message = `${subject} of the policy ${quotePath(path)} ${verb} no video: ${names.join(", ")}.`;
+  const message = `${subject} of the policy ${quotePath(path)} ${verb} no ${what}: ${names.join(", ")}.`;
   return { ...remark("notice", message), isQuiet: true };
 }
 

@@ -1,8 +1,15 @@
 /** The outcomes of publish ids as a table of Markdown. Decides no outcome. */
-import type { PublishOutcome } from "../../model/publish.ts";
-import { LEVEL_SIGNS } from "./levels.ts";
+import type { IdEntry, PublishOutcome } from "../../model/publish.ts";
+import { LEVEL_SIGNS, LEVELS } from "./levels.ts";
 import { breakable, breakableCode, escapeMarkdown, link, table } from "./markdown.ts";
 import { joinSentences, listPosts, nameCode, nameEntry, nameVideo } from "./publishes.ts";
+
+/** The mark of a heading about uploads: the worst of its rows. */
+export function markOf(publishes: readonly PublishOutcome[]): string {
+  const worst = LEVELS.find((level) => publishes.some((each) => each.level === level));
+  if (worst !== "notice") return LEVEL_SIGNS[worst ?? "notice"];
+  return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : LEVEL_SIGNS.notice;
+}
 
 /** Two columns: more can't be read on a phone. */
 const HEADINGS = ["Upload", "What happened, and what to do"];
@@ -19,7 +26,7 @@ export function renderPublishTable<T extends PublishOutcome>(
 }
 
 function renderRow(publish: PublishOutcome, more: string): string[] {
-  const { problem, cause = "", advice, logId } = publish;
+  const { entry, problem, cause = "", advice, logId } = publish;
   const code = nameCode(publish);
   const posts = listPosts(publish).map(
     ({ name, url }) => `${url === undefined ? breakable(name) : link(breakable(name), url)}.`,
@@ -30,30 +37,37 @@ function renderRow(publish: PublishOutcome, more: string): string[] {
     ...posts,
     ...escaped(advice),
   ];
+  const video = nameVideo(publish);
+  const small = [
+    breakableCode(code),
+    ...(video === undefined || entry.kind !== "id" ? [] : [`id ${breakableCode(entry.id)}`]),
+    ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`]),
+  ];
   return [
-    renderUpload(publish),
-    [
-      [...sentences, ...(more === "" ? [] : [more])].join(" "),
-      [breakableCode(code), ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`])].join(", "),
-    ].join("<br>"),
+    video === undefined ? renderEntry(entry) : breakableCode(video),
+    `${[...sentences, ...(more === "" ? [] : [more])].join(" ")}<br><small>${small.join(", ")}</small>`,
   ];
 }
 
 /** What ended as the step wished for. */
+const GOOD_SIGN = "✅";
 const GOOD: readonly PublishOutcome["outcome"][] = ["cancelled", "published", "in-inbox"];
 
 function signOf({ level, outcome }: PublishOutcome): string {
-  return level === "notice" && GOOD.includes(outcome) ? "✅" : LEVEL_SIGNS[level];
+  return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : LEVEL_SIGNS[level];
 }
 
 function escaped(sentence: string): string[] {
   return sentence === "" ? [] : [escapeMarkdown(joinSentences(sentence))];
 }
 
-/** The id, and its video if it is known. */
+/** The video if it is known, and the id. */
 export function renderUpload(publish: Pick<PublishOutcome, "entry" | "video">): string {
-  const { entry } = publish;
   const name = nameVideo(publish);
-  const id = entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
-  return name === undefined ? id : `${id}<br>${breakableCode(name)}`;
+  const id = renderEntry(publish.entry);
+  return name === undefined ? id : `${breakableCode(name)} ${id}`;
+}
+
+function renderEntry(entry: IdEntry): string {
+  return entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
 }

@@ -3,6 +3,7 @@ import {
   type Cancellation,
   type IdEntry,
   type IdOrigin,
+  isDraft,
   isPhotoPost,
   type OutcomeKind,
   type PublishOutcome,
@@ -102,7 +103,7 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }: Publish
 
 /** Kinds of news, the worst first. */
 const NEWS = [
-  ...(["live", "may-go-live", "cut-off", "malformed", "unknown"] as const),
+  ...(["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"] as const),
   ...(["in-inbox", "dry-run", "failed", "cancelled"] as const),
 ];
 
@@ -126,6 +127,7 @@ const NEWS_OF: Readonly<Record<OutcomeKind, News>> = {
 function newsOf(cancellation: Cancellation): News {
   const { entry, outcome } = cancellation;
   if (isUnknown(cancellation)) return "unknown";
+  if (NEWS_OF[outcome] === "may-go-live" && isDraft(entry)) return "may-reach-inbox";
   return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
 
@@ -135,19 +137,20 @@ function isUnknown({ outcome, code }: Cancellation): boolean {
 }
 
 /** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
-const SAY: Readonly<Record<News, (things: string, isOne: boolean) => string>> = {
+const SAY: Readonly<Record<News, (things: string, isOne: boolean, those: readonly Cancellation[]) => string>> = {
   live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
   "may-go-live": (things) => `${things} may still go live`,
   "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
   malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
   unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
+  "may-reach-inbox": (things) => `${things} may still reach the inbox`,
   "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-  "dry-run": (things, isOne) => `${things} ${isOne ? "was" : "were"} not cancelled and may still go live`,
-  failed: (things) => `${things} failed before`,
+  "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
+  failed: (things) => `${things} had already failed`,
   cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
 };
 
-/** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
+/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
 export function countOutcomes(cancellations: readonly Cancellation[]): string {
   let isNamed = false;
   const parts = NEWS.flatMap((news) => {
@@ -156,10 +159,15 @@ export function countOutcomes(cancellations: readonly Cancellation[]): string {
     if (count === 0) return [];
     const things = isNamed ? formatInteger(count) : formatCount(count, news === "live" ? nameLive(those) : "upload");
     isNamed = true;
-    return [SAY[news](things, count === 1)];
+    return [SAY[news](things, count === 1, those)];
   });
   const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-  return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
+  return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+}
+
+/** What may still happen to uploads that nobody has cancelled. */
+function nameRisk(those: readonly Cancellation[]): string {
+  return those.every(({ entry }) => isDraft(entry)) ? "may still reach the inbox" : "may still go live";
 }
 
 /** What people see in the TikTok app. */
@@ -169,15 +177,40 @@ function nameLive(live: readonly Cancellation[]): string {
   return photos === live.length ? "photo post" : "post";
 }
 
+/** Outcomes of a request to cancel that may have worked. */
+const UNSURE: readonly OutcomeKind[] = ["cancel-requested", "unreachable"];
+
+/** What is true of all of these uploads, after `not`. */
+export function nameMissedCancel(cancellations: readonly Cancellation[]): string {
+  return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
+}
+
 /** How many ids were recorded and, by wish, not cancelled. */
 export function countUncancelled(uncancelled: readonly Cancellation[]): string {
   const verb = uncancelled.length === 1 ? "was" : "were";
-  return `${formatCount(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
+  return `${formatCount(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
 }
 
 /** The worst news first; equal ones keep their order. */
 export function sortWorstFirst(cancellations: readonly Cancellation[]): Cancellation[] {
   return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+
+/** Outcomes of uploads that the creator has, or may get, although the job failed: it would publish them once more. */
+const KEPT: readonly OutcomeKind[] = ["published", "in-inbox", "processing"];
+
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+
+/** What to do before the job runs again, as one line; nothing if it would publish nothing twice. */
+export function describeRerun(cancellations: readonly Cancellation[]): string[] {
+  const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
+  if (kept.length === 0) return [];
+  const names = kept.slice(0, MOST_NAMED).map((each) => nameVideo(each) ?? nameEntry(each.entry));
+  const rest = kept.length - names.length;
+  const them = kept.length === 1 ? "it" : "them";
+  const all = formatList([...names, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])]);
+  return [`A re-run publishes ${all} again: take ${them} out of the list first.`];
 }
 
 /** Outcomes that another request to cancel can't change. */

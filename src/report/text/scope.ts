@@ -1,5 +1,5 @@
-/** Which videos were checked, and why not all of them. Judges no video. */
-import type { Remark, Scope } from "../../model/report.ts";
+/** Which videos and posts were checked, and why not all of them. Judges none of them. */
+import type { Remark, Report, Scope } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { formatList } from "../../text/words.ts";
@@ -20,12 +20,17 @@ function listUnchanged({ unchanged, unchangedPosts = [] }: Scope): readonly stri
   return [...unchanged, ...unchangedPosts];
 }
 
-/** The one line about the videos and post files that were not checked. `checked`: how many videos were. */
-export function countUnchanged(scope: Scope, checked: number): string {
+/** What was checked. */
+type CheckedParts = Pick<Report, "videos" | "posts">;
+
+/** The one line about the videos and post files that were not checked. */
+export function countUnchanged(scope: Scope, { videos = [], posts = [] }: CheckedParts): string {
   const { unchanged, unchangedPosts = [] } = scope;
   const counts = [
-    ...(unchanged.length === 0 ? [] : [formatCount(unchanged.length, checked === 0 ? "video" : "other video")]),
-    ...(unchangedPosts.length === 0 ? [] : [formatCount(unchangedPosts.length, "post file")]),
+    ...(unchanged.length === 0 ? [] : [formatCount(unchanged.length, videos.length === 0 ? "video" : "other video")]),
+    ...(unchangedPosts.length === 0
+      ? []
+      : [formatCount(unchangedPosts.length, posts.length === 0 ? "post file" : "other post file")]),
   ];
   const verb = listUnchanged(scope).length === 1 ? "was" : "were";
   return `${formatList(counts)}, not changed here, ${verb} not checked`;
@@ -34,31 +39,43 @@ export function countUnchanged(scope: Scope, checked: number): string {
 const MOST_NAMES = 20;
 
 /** Lines of the log. */
-export function describeScope(scope: Scope, checked: number): string[] {
+export function describeScope(scope: Scope, checked: CheckedParts): string[] {
   const unchanged = listUnchanged(scope);
   const names = unchanged.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
   const rest = unchanged.length > MOST_NAMES ? " …" : "";
   return [
-    ...(checked === 0 ? [] : [`Checked only the videos that differ from ${describeBase(scope)}.`]),
+    ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
     ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
   ];
+}
+
+function hasChecked({ videos = [], posts = [] }: CheckedParts): boolean {
+  return videos.length + posts.length > 0;
+}
+
+/** A changed post brings its video, and a changed video its posts, as they were before. */
+function describeChanged(scope: Scope, { posts }: CheckedParts): string {
+  const base = describeBase(scope);
+  if (posts === undefined) return `the videos that differ from ${base}`;
+  return `the posts and videos that this change concerns, compared with ${base}`;
 }
 
 /** The share of the names in a job summary, which holds 1 MiB. */
 const LARGEST_NAMES_BYTES = 50_000;
 
 /**
- * One line, which a person can open to see the names. Nothing if no video was left out. If none was checked, a remark
+ * One line, which a person can open to see the names. Nothing if nothing was left out. If nothing was checked, a remark
  * has said why.
  */
-export function renderScope(scope: Scope, checked: number): string[] {
+export function renderScope(scope: Scope, checked: CheckedParts): string[] {
   const unchanged = listUnchanged(scope);
   if (unchanged.length === 0) return [];
-  const why = checked === 0 ? "" : `Only videos that differ from ${escapeMarkdown(describeBase(scope))} are checked. `;
+  const why = hasChecked(checked) ? `Checked only ${escapeMarkdown(describeChanged(scope, checked))}. ` : "";
+  const all = checked.posts === undefined ? "all videos" : "all videos and posts";
   const shown = takeWhileFits(unchanged, LARGEST_NAMES_BYTES, breakableCode);
   return [
     `<details><summary>${countUnchanged(scope, checked)}</summary>`,
-    `${why}To check all videos, set \`scope: all\`.`,
+    `${why}To check ${all}, set \`scope: all\`.`,
     shown.join("<br>"),
     ...noteOmitted(unchanged.length - shown.length),
     "</details>",

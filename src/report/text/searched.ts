@@ -10,10 +10,17 @@ const NAME = /^[A-Za-z_][\w-]{0,99}$/;
 const RESULTS: readonly unknown[] = ["success", "failure", "cancelled", "skipped"];
 
 /**
- * What a text without ids was. `places`: what was looked through, for a person. `isText`: it was not the JSON of jobs
- * or steps, so a person may have typed it. `hasJobWithoutOutputs`: a job of `toJSON(needs)` handed over nothing.
+ * What a text without ids was. `source`: where ids were looked for. `places`: the same, for a person. `isText`: it was
+ * not the JSON of jobs or steps, so a person may have typed it. `hasJobWithoutOutputs`: a job of `toJSON(needs)` handed
+ * over nothing. `ranNothing`: every job or step was skipped.
  */
-export type Searched = { places: readonly string[]; isText: boolean; hasJobWithoutOutputs: boolean };
+export type Searched = {
+  source: "input" | "ledger" | "nothing";
+  places: readonly string[];
+  isText: boolean;
+  hasJobWithoutOutputs: boolean;
+  ranNothing: boolean;
+};
 
 type Member = { result?: unknown; outcome?: unknown; outputs?: unknown };
 
@@ -22,7 +29,7 @@ type Member = { result?: unknown; outcome?: unknown; outputs?: unknown };
  * of `toJSON(needs)`, the same for each step of `toJSON(steps)`, else how many lines it had.
  */
 export function describeSearched(text: string): Searched {
-  const isTyped = (place: string) => ({ places: [place], isText: true, hasJobWithoutOutputs: false });
+  const isTyped = (place: string) => ({ ...NOTHING, places: [place], isText: true });
   if (text.trim() === "") return isTyped("the input 'publish-ids', which is empty");
   const members = readMembers(text);
   if (members === undefined) {
@@ -33,18 +40,26 @@ export function describeSearched(text: string): Searched {
   const described = members.slice(0, MOST_NAMES).map(([name, member]) => describeMember(name, member));
   const places = [...described, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])];
   return {
+    ...NOTHING,
     places: members.length === 0 ? ["the input 'publish-ids', a JSON object without a job or step"] : places,
-    isText: false,
     hasJobWithoutOutputs: members.some(([, member]) => isJob(member) && countOutputs(member) === 0),
+    ranNothing: members.length > 0 && members.every(([, member]) => (member.result ?? member.outcome) === "skipped"),
   };
 }
+
+const NOTHING: Omit<Searched, "places"> = {
+  source: "input",
+  isText: false,
+  hasJobWithoutOutputs: false,
+  ranNothing: false,
+};
 
 /** The same for a step whose input is empty: it looks through the ledger, if the job has one. */
 export function describeLedger(hasLedger: boolean): Searched {
   const ledger = hasLedger
     ? "the file $TIKTOK_PUBLISH_IDS"
     : "nothing but the input 'publish-ids', which is empty: no guard ran before this step";
-  return { places: [ledger], isText: false, hasJobWithoutOutputs: false };
+  return { ...NOTHING, source: hasLedger ? "ledger" : "nothing", places: [ledger] };
 }
 
 /** The jobs of `toJSON(needs)` or the steps of `toJSON(steps)`; `undefined` if the text is neither. */

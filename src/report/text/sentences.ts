@@ -38,12 +38,12 @@ function inBrackets(detail = ""): string {
 }
 
 /** What a step judges. */
-export type Thing = "video" | "post" | "publish id";
+export type Thing = "video" | "post" | "upload";
 
 const NOTHING: Readonly<Record<Thing, string>> = {
   video: "no video was checked",
   post: "no post was checked",
-  "publish id": "no publish id was found",
+  upload: "no publish id was found",
 };
 
 /** Which findings or outcomes fail a step, and the setting that decides it. */
@@ -51,12 +51,20 @@ export type FailPolicy = { setting: string; failOn: FailOn };
 
 const A_LEVEL: Readonly<Record<Level, string>> = { error: "an error", warning: "a warning", notice: "a notice" };
 
-/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
 export function describeBad(
   { bad, total, levels }: { bad: number; total: number; levels: readonly Level[] },
-  thing: Thing,
+  thing: "video" | "post",
 ): string {
   return `${formatInteger(bad)} of ${formatCount(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+
+/**
+ * The same for uploads: `was not posted`. `what`: what happened to all the bad ones, as a past participle. A count of
+ * one needs another verb.
+ */
+export function describeBadUploads({ bad, total, what }: { bad: number; total: number; what: string }): string {
+  return `${formatInteger(bad)} of ${formatCount(total, "upload")} ${bad === 1 ? "was" : "were"} not ${what}`;
 }
 
 function joinLevels(levels: readonly Level[]): string {

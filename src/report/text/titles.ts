@@ -49,7 +49,17 @@ function isInvalid({ verdict }: { verdict: Verdict }): boolean {
   return verdict !== "valid";
 }
 
-/** The same as a heading in Markdown. */
+/** What is said about videos and posts as Markdown, the worse first. Videos need a title only beside posts. */
+export function joinParts(
+  report: Report,
+  { aboutVideos, aboutPosts }: Readonly<Record<"aboutVideos" | "aboutPosts", readonly string[]>>,
+): readonly string[] {
+  if (aboutPosts.length === 0 || aboutVideos.length === 0) return [...aboutVideos, ...aboutPosts];
+  const titled = ["### Videos", ...aboutVideos];
+  return isWorseInPosts(report) ? [...aboutPosts, ...titled] : [...titled, ...aboutPosts];
+}
+
+/** The news as a heading in Markdown. */
 export function titleReport(report: Report): string {
   return `## ${SIGNS[findNews(report)]} ${describeNews(report)}`;
 }

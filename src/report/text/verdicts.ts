@@ -13,7 +13,7 @@ function breaksOnlyPolicy({ verdict, findings }: CheckedVideo): boolean {
   return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
 }
 
-/** One line that says it all, the worst first: `2 of 8 videos would be refused, 1 can't be read, 3 have warnings`. */
+/** One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. */
 export function describeVerdicts(videos: readonly CheckedVideo[]): string {
   const count = (verdict: Verdict) => videos.filter((each) => each.verdict === verdict).length;
   const broken = videos.filter(breaksOnlyPolicy).length;
@@ -28,11 +28,11 @@ export function describeVerdicts(videos: readonly CheckedVideo[]): string {
     [refused, "would be refused"],
     [broken, broken === 1 ? "breaks the policy" : "break the policy"],
     [unreadable, "can't be read"],
-    [warned, warned === 1 ? "has warnings" : "have warnings"],
+    [warned, `${warned === 1 ? "has" : "have"} only warnings`],
   ]);
 }
 
-/** The same about posts: `1 of 3 posts has errors, 1 has warnings`. */
+/** The same about posts: `1 of 3 posts has errors, 1 has only warnings`. */
 export function describePosts(posts: readonly CheckedPost[]): string {
   const bad = posts.filter(({ verdict }) => verdict === "invalid").length;
   const warned = posts.filter(hasOnlyWarnings).length;
@@ -40,7 +40,7 @@ export function describePosts(posts: readonly CheckedPost[]): string {
   if (bad === 0) return describeGood(names, ["passes the check", "pass the check"], warned);
   return describeNews(names, [
     [bad, bad === 1 ? "has errors" : "have errors"],
-    [warned, warned === 1 ? "has warnings" : "have warnings"],
+    [warned, `${warned === 1 ? "has" : "have"} only warnings`],
   ]);
 }
 

@@ -31,7 +31,7 @@ const rename = (findings: readonly Finding[], at: number) =>
 it("a comment says first what happened, then what is wrong with each video, how to fix it, and where the rest is", () => {
   const videos = [check("a-good.mp4"), check("b-slow.mp4", SLOW), check("c-two.mp4", { movingVideoTracks: 2 })];
   const markdown = render({ videos });
-  expect(markdown).toMatch(/^## ❌ 1 of 3 videos would be refused, 1 has warnings\n/);
+  expect(markdown).toMatch(/^## ❌ 1 of 3 videos would be refused, 1 has only warnings\n/);
   expect(readTables(markdown).map(({ rows }) => rows.map(([name]) => name))).toEqual([
     ["b-slow.mp4"],
     ["c-two.mp4"],

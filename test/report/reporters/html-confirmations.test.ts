@@ -36,6 +36,8 @@ describe("what confirming found out", () => {
   });
 
   it("is the title of a page without videos", () => {
-    expect(render({ confirmations: [failed, live] })).toContain("<h1>1 upload was not posted, 1 was posted</h1>");
+    expect(render({ confirmations: [failed, live] })).toContain(
+      "<h1>After uploading: 1 upload was not posted; 1 was posted</h1>",
+    );
   });
 });

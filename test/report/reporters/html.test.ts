@@ -72,7 +72,7 @@ describe("a page", () => {
 
   it.each([
     [{ videos: [check("a.mp4", SLOW), check("b.mp4")] }, "1 of 2 videos would be refused"],
-    [{ cancellations: [cancellation()] }, "1 upload was cancelled"],
+    [{ cancellations: [cancellation()] }, "After cancelling: 1 upload was cancelled"],
     [{}, "No video was checked"],
   ])("says it all in its title and its first line: %#", (report, line) => {
     expect(render(report)).toContain(`<title>${line}</title>`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { log } from "../../../src/report/reporters/log.ts";
-import { cancellation, check, checkUnreadable, exactly } from "../reported.ts";
+import { cancellation, check, checkUnreadable, exactly, post } from "../reported.ts";
 
 describe("the log", () => {
   it("has a line for each video with all its findings, and one that counts them", () => {
@@ -19,7 +19,7 @@ describe("the log", () => {
       expect.stringMatching(/^✗ c\.mp4: The file is .*it ends early\. Export the video again .*\. \[unreadable\]$/),
       expect.stringMatching(/^! d\.mp4: .* \[extra-video-track\] \(MP4, /),
       expect.stringMatching(/^✓ e\.mp4: .* \[recommended-codec\] \(MP4, /),
-      "1 of 5 videos would be refused, 1 can't be read, 1 has warnings",
+      "1 of 5 videos would be refused, 1 can't be read, 1 has only warnings",
     ]);
   });
 
@@ -76,7 +76,7 @@ describe("the log", () => {
       "v_pub_url~v2.1: Cancelled (cancelled, ok)",
       "line 1, position 2 of the input 'publish-ids', 99 characters: Cancelled (malformed, malformed_publish_id)",
       "v_pub_url~v2.1 (videos/a.mp4): The video is live (published, publish_not_cancellable, log_id 2022)",
-      "1 video is live, 1 may still go live (its id can't be read), 1 was cancelled",
+      "After cancelling: 1 video is live, 1 may still go live (its id can't be read), 1 was cancelled",
     ]);
   });
 
@@ -118,6 +118,15 @@ describe("the log", () => {
     const videos = Array.from({ length: checked }, () => check("new.mp4", {}));
     const rendered = [...log.render({ videos, remarks: [], scope }, {})];
     expect(rendered.filter((line) => /not checked|Checked only/.test(`${line}`))).toEqual(lines);
+  });
+
+  it("says of posts, which bring their videos, that the change concerns them", () => {
+    const scope = { base: "the base branch", commit: undefined, unchanged: ["a.mp4"], unchangedPosts: ["old.json"] };
+    const lines = [...log.render({ videos: [check("b.mp4", {})], posts: [post("b.json")], remarks: [], scope }, {})];
+    expect(lines.slice(-2)).toEqual([
+      "Checked only the posts and videos that this change concerns, compared with the base branch.",
+      "1 other video and 1 other post file, not changed here, were not checked: a.mp4, old.json",
+    ]);
   });
 
   it("is empty if there is nothing to report", () => {

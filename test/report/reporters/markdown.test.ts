@@ -13,7 +13,7 @@ it("the Markdown report has the text of the job summary under a mark that no rea
 
 it("the Markdown report shows what confirming found out, as the job summary does", () => {
   const text = [...markdown.render({ confirmations: [confirmation({ video: "a.mp4" })], remarks: [] }, {})].join("");
-  expect(text).toContain("## 1 upload was posted");
+  expect(text).toContain("## ✅ After uploading: 1 upload was posted");
   expect(text).toContain("a.mp4");
 });
 

@@ -36,14 +36,16 @@ const REPORT: Report = { ...reportOn(...POSTS), videos: [check("a.mp4")] };
 const textOf = (parts: Iterable<string>) => [...parts].join("");
 
 describe("a report about posts", () => {
-  it("has a line of the log for each, the second of a file with its number", () => {
+  it("has a line of the log for each, with its number where a file has several, and one for each finding", () => {
     expect([...log.render(REPORT, { annotate: "error" })]).toEqual([
       expect.stringMatching(/^✓ a\.mp4: MP4/),
       "✓ a.json: a.mp4",
-      "✗ b.yml: title-length. line 7: The key 'titel' is unknown. Shorten it. [title-length] (b.mp4)",
-      "! c.json: line 7: The key 'titel' is unknown. Shorten it. [title-length] (c.mp4)",
+      "✗ b.yml: title-length (b.mp4)",
+      "  line 7: The key 'titel' is unknown. Shorten it. [title-length]",
+      "! c.json (1): c.mp4",
+      "  line 7: The key 'titel' is unknown. Shorten it. [title-length]",
       "✓ c.json (2): c.mp4",
-      "1 of 4 posts has errors, 1 has warnings; the video meets the limits",
+      "1 of 4 posts has errors, 1 has only warnings; the video meets the limits",
     ]);
   });
 
@@ -70,26 +72,56 @@ describe("a report about posts", () => {
     expect(text.indexOf("### Posts")).toBeLessThan(text.indexOf("### Videos"));
     expect(text).toContain("[line 3](<https://github.com/acme/app/blob/1a2b3c4/b.yml#L3>)");
     expect(text.indexOf("b.yml")).toBeLessThan(text.indexOf("c.json"));
-    expect(text).toMatch(/<details><summary><b>✅ 2 posts pass the check<\/b>.*a\.json.*json \(2\)/s);
+    expect(text).toMatch(/<details><summary><b>✅ 2 posts without findings<\/b>.*a\.json.*json \(2\)/s);
+  });
+
+  it("has a line of JSON for a post, too, where TikTok decided otherwise", () => {
+    const text = summary.render(reportOn(post("a.json", warn())), {});
+    expect(text).toContain('{"post":"a.json","verdict":"valid","rules":["title-length"]}');
+  });
+
+  it("says above the posts what their verdicts depend on, and below them what else there is to know", () => {
+    const title = "TikTok Upload Guard";
+    const remarks = [
+      { level: "notice", title, message: "Some file was left out" },
+      { level: "notice", title, message: "The creator is not known", isFirst: true },
+    ] as const;
+    const text = summary.render({ ...REPORT, remarks }, {});
+    expect(text).toMatch(/^## [^\n]*\n\n[^\n]*creator is not known.*### Posts.*left out/s);
+    expect(text.match(/creator is not known/g)).toHaveLength(1);
   });
 
   it("shows failed videos before the posts if both fail", () => {
     const text = summary.render({ ...REPORT, videos: [check("a.mp4", { codec: "av1" })] }, CONTEXT);
-    expect(text).toMatch(/^## ❌ The video would be refused; 1 of 4 posts has errors, 1 has warnings\n\n### Videos/);
+    expect(text).toMatch(
+      /^## ❌ The video would be refused; 1 of 4 posts has errors, 1 has only warnings\n\n### Videos/,
+    );
   });
 
-  it("comments on posts with errors or warnings", () => {
+  it("shows an error before a notice that stands above it, wherever findings are listed", () => {
+    const notice = postFinding({ level: "notice", line: 1, problem: "The domain has no address" });
+    const mixed = reportOn(post("a.json", notice, postFinding()));
+    const texts = [
+      summary.render(mixed, {}),
+      comment.render(mixed, {}),
+      textOf(html.render(mixed, {})),
+      textOf(junit.render(mixed, {})),
+      [...log.render(mixed, { annotate: "never" })].join("\n"),
+    ];
+    for (const text of texts) expect(text).toMatch(/too long.*no address/s);
+  });
+
+  it("comments on posts with findings", () => {
     const text = comment.render(REPORT, CONTEXT);
     expect(text).toMatch(/### Posts.*The title is too long.*\[line 3\]/s);
     expect(text).not.toContain("a.json");
   });
 
-  it("stays within the sizes of comment and summary, and counts what it leaves out", () => {
-    const posts = Array.from({ length: 3000 }, (_, at) => post(`${at}/${"x".repeat(200)}.json`, postFinding()));
-    const shown = { comment: comment.render(reportOn(...posts), {}), summary: summary.render(reportOn(...posts), {}) };
-    expect(shown.comment.length).toBeLessThan(65_536);
-    expect(Buffer.byteLength(shown.summary)).toBeLessThan(100_000);
-    for (const text of Object.values(shown)) expect(text).toMatch(/[\d,]+ more are not shown here/);
+  it("shows the posts before the videos in comment, summary and page if only posts have errors", () => {
+    const report = { ...REPORT, videos: [check("good-or-odd.mp4", { codec: "h265" })] };
+    for (const text of [comment.render(report, {}), summary.render(report, {}), textOf(html.render(report, {}))]) {
+      expect(text).toMatch(/(?:### |<h2>)Posts.*too long.*(?:### |<h2>)Videos/s);
+    }
   });
 
   it("has posts, places and totals in the JSON report, which the command reads again", () => {
@@ -146,7 +178,7 @@ describe("a report about posts", () => {
       ["a.mp4", "a.mp4", undefined],
       ["a.json", "a.json", undefined],
       ["b.yml", "b.yml", "invalid_params (title-length)"],
-      ["c.json", "c.json", undefined],
+      ["c.json (1)", "c.json", undefined],
       ["c.json (2)", "c.json", undefined],
     ]);
     expect(cases[2]?.result?.message).toBe("Line 3: The title is too long.");
@@ -165,7 +197,7 @@ describe("a report about posts", () => {
 
   it("has an entry for each on the page, the worst first", () => {
     const page = textOf(html.render(REPORT, CONTEXT));
-    const order = ["<h2>Posts</h2>", 'id="post:b.yml"', 'id="post:c.json"', 'id="post:a.json"'];
+    const order = ["<h2>Posts</h2>", 'id="post:b.yml"', 'id="post:c.json%20(1)"', 'id="post:a.json"'];
     expect(order.map((each) => page.indexOf(each))).toEqual(
       order.map((each) => page.indexOf(each)).sort((a, b) => a - b),
     );
@@ -180,7 +212,8 @@ it.each(HOSTILE_NAMES)("a post file called %j and its texts do no harm in any re
   const page = textOf(html.render(report, {}));
   expect(page).not.toMatch(/<script>(?!(?:(?!<script>).)*<\/script>\n<\/body>)|<img/s);
   const markdown = [summary.render(report, {}), comment.render(report, {})].join("\n");
-  expect(markdown).not.toMatch(/<(script|img)|\]\(javascript/i);
+  const outsideOfCode = markdown.replace(/^(`{3,})json\n.*?\n\1$/gms, "");
+  expect(outsideOfCode).not.toMatch(/<(script|img)|\]\(javascript/i);
   parseSarif(textOf(sarif.render(report, {})));
   parseCodeQuality(textOf(gitlab.render(report)));
   expect(parseReport(textOf(json.render(report, {}))).posts).toHaveLength(2);
@@ -199,7 +232,7 @@ describe("the news about posts", () => {
     [[good, warned, good], "All 3 posts pass the check, 1 with warnings"],
     [[bad], "The post has errors"],
     [[bad, bad], "Both posts have errors"],
-    [[bad, good, warned, warned], "1 of 4 posts has errors, 2 have warnings"],
+    [[bad, good, warned, warned], "1 of 4 posts has errors, 2 have only warnings"],
     [[], "No video was checked"],
   ])("%# stand in a line", (posts, news) => {
     expect(describeNews(reportOn(...posts))).toBe(news);

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Cancellation, PublishId } from "../../../src/model/publish.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
+import { describeRerun } from "../../../src/report/text/publishes.ts";
 import { listLinks, readCodeBlocks, readTables } from "../../support/markdown.ts";
 import { createWorkspace } from "../../support/workspace.ts";
 import { cancellation } from "../reported.ts";
@@ -33,33 +34,49 @@ const CUT_OFF = cancellation({
 });
 const photo = (parts: Partial<Cancellation>) =>
   cancellation({ entry: { kind: "id", id: "p_pub_url~v2.1" as PublishId }, ...parts });
+const draft = (parts: Partial<Cancellation>) =>
+  cancellation({ entry: { kind: "id", id: "v_inbox_file~v2.1" as PublishId }, ...parts });
 
 describe("the heading says what happened, the worst first:", () => {
   it.each<[heading: string, cancellations: readonly Cancellation[]]>([
-    ["1 upload was cancelled", [upload(1)]],
-    ["2 videos are live", [upload(1, LIVE), upload(2, LIVE)]],
+    ["✅ After cancelling: 1 upload was cancelled", [upload(1)]],
+    ["❌ After cancelling: 2 videos are live", [upload(1, LIVE), upload(2, LIVE)]],
     [
-      "1 video is live, 2 may still go live, 3 were cancelled",
+      "❌ After cancelling: 1 video is live, 2 may still go live, 3 were cancelled",
       [upload(1), upload(2, REFUSED), upload(3), upload(4, LIVE), upload(5, { outcome: "processing" }), upload(6)],
     ],
-    ["2,000 uploads may still go live", Array.from({ length: 2000 }, (_, index) => upload(index, REFUSED))],
-    ["1 photo post is live", [photo(LIVE)]],
-    ["1 photo post is live, 1 was cancelled", [photo(LIVE), upload(1)]],
-    ["2 posts are live", [photo(LIVE), upload(1, LIVE)]],
-    ["1 upload may still go live (its id can't be read), 1 was cancelled", [upload(1), MALFORMED]],
-    ["1 upload may still go live (its id was cut off)", [CUT_OFF]],
     [
-      "2 uploads may still go live (their ids were cut off), 1 may still go live (its id can't be read)",
+      "❌ After cancelling: 2,000 uploads may still go live",
+      Array.from({ length: 2000 }, (_, index) => upload(index, REFUSED)),
+    ],
+    ["❌ After cancelling: 1 photo post is live", [photo(LIVE)]],
+    ["❌ After cancelling: 1 photo post is live, 1 was cancelled", [photo(LIVE), upload(1)]],
+    ["❌ After cancelling: 2 posts are live", [photo(LIVE), upload(1, LIVE)]],
+    ["❌ After cancelling: 1 upload may still go live (its id can't be read), 1 was cancelled", [upload(1), MALFORMED]],
+    ["❌ After cancelling: 1 upload may still go live (its id was cut off)", [CUT_OFF]],
+    [
+      "❌ After cancelling: 2 uploads may still go live (their ids were cut off), 1 may still go live (its id can't be read)",
       [MALFORMED, CUT_OFF, CUT_OFF],
     ],
     [
-      "1 upload may still go live (TikTok does not know its id), 1 is a draft in the inbox",
+      "⚠️ After cancelling: 1 upload may still go live (TikTok does not know its id), 1 is a draft in the inbox",
       [upload(1, UNKNOWN), upload(2, { outcome: "in-inbox" })],
     ],
-    ["1 upload failed before, 1 was cancelled", [upload(1), upload(2, { outcome: "already-failed" })]],
-    ["Dry run: 4 uploads were not cancelled and may still go live", [1, 2, 3, 4].map((number) => upload(number, DRY))],
     [
-      "Dry run: 1 upload may still go live (its id can't be read), 1 was not cancelled and may still go live",
+      "ℹ️ After cancelling: 1 upload had already failed, 1 was cancelled",
+      [upload(1), upload(2, { outcome: "already-failed" })],
+    ],
+    [
+      "ℹ️ Dry run: 4 uploads were not cancelled and may still go live",
+      [1, 2, 3, 4].map((number) => upload(number, DRY)),
+    ],
+    [
+      "⚠️ After cancelling: 1 upload may still reach the inbox",
+      [draft({ outcome: "cancel-requested", level: "warning" })],
+    ],
+    ["ℹ️ Dry run: 1 upload was not cancelled and may still reach the inbox", [draft(DRY)]],
+    [
+      "❌ Dry run: 1 upload may still go live (its id can't be read), 1 was not cancelled and may still go live",
       [upload(1, DRY), MALFORMED],
     ],
   ])("%s", (heading, cancellations) => {
@@ -79,8 +96,8 @@ describe("the table of publishes", () => {
         headings: ["Upload", "What happened, and what to do"],
         rows: [
           [
-            "v_pub_url~v2.2\nvideos/launch.mp4",
-            "❌ The video is live. Post 7261463769757501445. Delete it.\npublish_not_cancellable, log_id 2022CBE",
+            "videos/launch.mp4",
+            "❌ The video is live. Post 7261463769757501445. Delete it.\npublish_not_cancellable, id v_pub_url~v2.2, log_id 2022CBE",
           ],
           [
             "line 1, position 2 of the input 'publish-ids', 1 character",
@@ -95,7 +112,25 @@ describe("the table of publishes", () => {
 
   it("cuts the name of a video that no screen can hold", () => {
     const [table] = readTables(render({ cancellations: [upload(1, { video: "v".repeat(100_000) })] }));
-    expect(table?.rows[0]?.[0]).toBe(`v_pub_url~v2.1\n${"v".repeat(300)}…`);
+    expect(table?.rows[0]?.[0]).toBe(`${"v".repeat(300)}…`);
+  });
+});
+
+describe("the line about a re-run", () => {
+  it.each<[names: readonly string[], cancellations: readonly Cancellation[]]>([
+    [["videos/a.mp4"], [upload(1, { ...LIVE, video: "videos/a.mp4" }), upload(2)]],
+    [["v_pub_url~v2.1"], [upload(1, { outcome: "in-inbox", level: "warning" }), upload(2, REFUSED)]],
+    [
+      ["a.mp4", "v_pub_url~v2.2"],
+      [upload(1, { outcome: "processing", video: "a.mp4" }), upload(2, LIVE)],
+    ],
+  ])("names what it would publish again: %j", (names, cancellations) => {
+    expect(describeRerun(cancellations)).toEqual([expect.stringContaining(`publishes ${names.join(" and ")} again`)]);
+    expect(render({ cancellations })).toContain("\nA re-run publishes");
+  });
+
+  it("is not there where nothing was published", () => {
+    expect(render({ cancellations: [upload(1), upload(2, REFUSED)] })).not.toContain("re-run");
   });
 });
 
@@ -192,8 +227,8 @@ describe("what is left to do", () => {
 describe("what was not cancelled by wish", () => {
   it("is listed with its video, and in a block to copy", () => {
     const markdown = render({ uncancelled: [upload(1, { ...DRY, video: "a.mp4" }), upload(2, DRY)] }, ACTIONS);
-    expect(markdown).toMatch(/^## 2 uploads were not cancelled and may still go live\n/);
-    expect(markdown).toMatch(/^- <code>v&#95;.*a\.mp4<\/code>$/m);
+    expect(markdown).toMatch(/^## ⚠️ 2 uploads were not cancelled and may still go live\n/);
+    expect(markdown).toMatch(/^- <code>a\.mp4<\/code> <code>v&#95;.*<\/code>$/m);
     expect(readCodeBlocks(markdown)[0]).toBe("v_pub_url~v2.1\nv_pub_url~v2.2\n");
   });
 });

@@ -10,7 +10,9 @@ it("videos that were not checked are one line, which opens to their names", () =
   const scope = { base: "the base branch", commit: undefined, unchanged: ["old/<b>|`.mp4", "old/b.mp4"] };
   const markdown = render({ videos: [], remarks: [], scope });
   expect(markdown).toContain("<details><summary>2 videos, not changed here, were not checked</summary>");
-  expect(render({ videos: [check("a.mp4")], remarks: [], scope })).toContain("differ from the base branch are checked");
+  expect(render({ videos: [check("a.mp4")], remarks: [], scope })).toContain(
+    "Checked only the videos that differ from the base branch.",
+  );
   const remarks = [{ level: "notice", title: "TikTok Upload Guard", message: "No video was checked." }] as const;
   expect(render({ videos: [], remarks, scope })).toMatch(/^ℹ️ No video was checked\.\n\n<details>/);
   expect(render({ videos: [], remarks, scope })).not.toContain("base branch");

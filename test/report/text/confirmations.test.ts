@@ -10,7 +10,8 @@ import { log } from "../../../src/report/reporters/log.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
 import { countConfirmations, remarkOnNothingToConfirm } from "../../../src/report/text/confirmations.ts";
 import { locateEvidenceForm } from "../../../src/report/text/decided-otherwise.ts";
-import { listLinks, readTables } from "../../support/markdown.ts";
+import type { Searched } from "../../../src/report/text/searched.ts";
+import { listLinks, readCodeBlocks, readTables } from "../../support/markdown.ts";
 import { parseReport } from "../../support/report.ts";
 import { confirmation } from "../reported.ts";
 
@@ -36,18 +37,24 @@ function reportOf(...confirmations: readonly Confirmation[]): Report {
 
 describe("the heading says what became of the uploads, the worst first:", () => {
   it.each<[heading: string, confirmations: readonly Confirmation[]]>([
-    ["1 upload was posted", [upload(1)]],
-    ["1 upload was not posted, 2 were posted", [upload(1), upload(2, FAILED), upload(3)]],
-    ["1 upload is still being processed, 1 is a draft in the inbox", [upload(1, INBOX), upload(2, PENDING)]],
-    ["2 uploads may have been posted or not (TikTok did not say what became of them)", [upload(1, EXPIRED), MALFORMED]],
+    ["After uploading: 1 upload was posted", [upload(1)]],
+    ["After uploading: 1 upload was not posted; 2 were posted", [upload(1), upload(2, FAILED), upload(3)]],
     [
-      "1 upload may have been posted or not (TikTok did not say what became of it), 1 is still being processed",
+      "After uploading: 1 upload is still being processed; 1 is a draft in the inbox",
+      [upload(1, INBOX), upload(2, PENDING)],
+    ],
+    ["After uploading: it is not known whether 2 uploads were posted", [upload(1, EXPIRED), MALFORMED]],
+    [
+      "After uploading: it is not known whether 1 upload was posted; 1 is still being processed",
       [upload(1, PENDING), upload(2, THROTTLED)],
     ],
-    ["1,000 uploads were not posted", Array.from({ length: 1000 }, (_, index) => upload(index, FAILED))],
+    [
+      "After uploading: 1,000 uploads were not posted",
+      Array.from({ length: 1000 }, (_, index) => upload(index, FAILED)),
+    ],
   ])("%s", (heading, confirmations) => {
     expect(countConfirmations(confirmations)).toBe(heading);
-    expect(summary.render(reportOf(...confirmations), {})).toMatch(`## ${heading}`);
+    expect(summary.render(reportOf(...confirmations), {})).toMatch(new RegExp(`^## (✅|❌|⚠️) ${heading}`));
     expect([...log.render(reportOf(...confirmations), {})].at(-1)).toBe(heading);
   });
 });
@@ -185,8 +192,30 @@ describe("the report file", () => {
   });
 });
 
-it("that no id was found is a warning that 'fail-on' counts, and says how to record one", () => {
-  const remark = remarkOnNothingToConfirm({ places: ["x"], isText: true, hasJobWithoutOutputs: false });
-  expect(remark).toMatchObject({ level: "warning", isCounted: true });
-  expect(remark.message).toMatch(/Looked through x\..*\$TIKTOK_PUBLISH_IDS/);
+describe("that no id was found is a warning that 'fail-on' counts, and says what to do", () => {
+  it.each<[where: string, searched: Partial<Searched>, said: RegExp]>([
+    ["a ledger", { source: "ledger" }, /this step after the upload.*\$TIKTOK_PUBLISH_IDS/],
+    ["a job without a guard", { source: "nothing" }, /a guard before the upload, or set the input 'publish-ids'/],
+    ["the input", { source: "input" }, /after the upload.*'publish-ids'.*looked through x\./],
+  ])("in %s", (_where, searched, said) => {
+    const places = { places: ["x"], isText: true, hasJobWithoutOutputs: false, ranNothing: false };
+    const remark = remarkOnNothingToConfirm({ source: "input", ...places, ...searched });
+    expect(remark).toMatchObject({ level: "warning", isCounted: true });
+    expect(remark.message).toMatch(said);
+  });
+});
+
+describe("the way to ask TikTok again", () => {
+  const MARK = "publish/status/fetch/";
+
+  it("is a command that names what is open, and nothing else", () => {
+    const text = summary.render(reportOf(upload(1), upload(2, PENDING), upload(3, FAILED), upload(4, EXPIRED)), {});
+    const [command = ""] = readCodeBlocks(text);
+    expect(command).toContain(MARK);
+    expect([1, 2, 3, 4].filter((number) => command.includes(`v2.${number}`))).toEqual([2, 4]);
+  });
+
+  it("is not there where nothing is open", () => {
+    expect(summary.render(reportOf(upload(1), upload(2, INBOX), upload(3, FAILED), MALFORMED), {})).not.toContain(MARK);
+  });
 });

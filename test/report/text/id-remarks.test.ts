@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { IdNotes } from "../../../src/model/publish.ts";
+import { summary } from "../../../src/report/reporters/summary.ts";
 import { remarkOnIdNotes, remarkOnNoId, remarkOnNothingToCancel } from "../../../src/report/text/id-remarks.ts";
-import type { Searched } from "../../../src/report/text/searched.ts";
+import { describeSearched, type Searched } from "../../../src/report/text/searched.ts";
+import { listLinks } from "../../support/markdown.ts";
 
 const NOTHING: IdNotes = {
   origin: { kind: "ledger" },
@@ -68,19 +70,49 @@ it("the remarks leave out lines without an id where an entry of the same origin 
 
 const ACTIONS = "https://github.com/acme/videos/actions";
 
-it("the remark of post on no id says what a failed upload means, where to look and how to cancel", () => {
-  const { level, message } = remarkOnNoId(ACTIONS);
-  expect(level).toBe("warning");
-  expect(message).toMatch(
-    /^No publish id was recorded.* nothing was posted\. Otherwise .*TikTok app.* masked there .*"\$TIKTOK_PUBLISH_IDS"/,
-  );
-  expect(message).toContain(`the workflow 'Cancel TikTok uploads' (examples/cancel-now.yml) on ${ACTIONS}.`);
-  expect(remarkOnNoId(undefined).message).toContain("the workflow 'Cancel TikTok uploads' (examples/cancel-now.yml). ");
+it.each<[what: string, uploadUrls: readonly number[], others: number, messages: readonly RegExp[]]>([
+  ["one credential", [2], 0, [/^Line 2 of .* is an upload_url, a credential\..* publish_id/]],
+  ["two, and other lines", [2, 3], 1, [/^Lines 2 and 3 .* credentials\./, /^Line 9 .* no publish id/]],
+])("a line with an upload_url in the place of an id is named: %s", (_what, uploadUrls, others, messages) => {
+  const first = [...uploadUrls, ...(others > 0 ? [9] : [])];
+  const remarks = remarkOnIdNotes({ ...NOTHING, withoutId: { first, count: first.length }, uploadUrls }, []);
+  expect(remarks.map(({ message }) => message)).toEqual(messages.map((message) => expect.stringMatching(message)));
+  expect(remarks[0]?.level).toBe("warning");
+});
+
+describe("the remark of post on no id", () => {
+  it("says when nothing was posted, and else where to look and how to cancel, in a few words", () => {
+    const { level, message } = remarkOnNoId(undefined, ACTIONS);
+    expect(level).toBe("warning");
+    expect(message).toMatch(
+      /^No publish id was recorded.*Nothing was posted if .*TikTok app.*'Cancel TikTok uploads'.*\$TIKTOK_PUBLISH_IDS/,
+    );
+    expect(message).toContain(` on ${ACTIONS}.`);
+    expect(message.split(" ").length).toBeLessThan(70);
+    expect(remarkOnNoId(undefined, undefined).message).not.toContain("https:");
+  });
+
+  it.each([
+    ["every step was skipped", "skipped", /Every step .* was skipped/],
+    ["a step failed", "failure", /steps\.upload: failure, no outputs/],
+  ])("says what the steps have shown if %s", (_what, outcome, said) => {
+    const steps = JSON.stringify({ upload: { outputs: {}, outcome, conclusion: outcome } });
+    expect(remarkOnNoId(describeSearched(steps), ACTIONS).message).toMatch(said);
+  });
+
+  it("leads in the summary to the repository's Actions page, and no other address becomes a link", () => {
+    const remark = remarkOnNoId(undefined, ACTIONS);
+    expect(listLinks(summary.render({ remarks: [remark] }, { actionsPage: ACTIONS }))).toEqual([ACTIONS]);
+    expect(listLinks(summary.render({ remarks: [remark] }, { actionsPage: `${ACTIONS}2` }))).toEqual([]);
+  });
 });
 
 describe("the remark of cancel/ on no id", () => {
   const remarkOn = (searched: Partial<Searched>) =>
-    remarkOnNothingToCancel({ places: ["a"], isText: false, hasJobWithoutOutputs: false, ...searched }, ACTIONS);
+    remarkOnNothingToCancel(
+      { source: "input", places: ["a"], isText: false, hasJobWithoutOutputs: false, ranNothing: false, ...searched },
+      ACTIONS,
+    );
 
   it("counts for fail-on, and says what was looked through and how to cancel", () => {
     const places = ["needs.upload: success, no outputs", "needs.checks: failure, no outputs"];
@@ -88,7 +120,7 @@ describe("the remark of cancel/ on no id", () => {
       level: "warning",
       isCounted: true,
       message: expect.stringMatching(
-        /^No publish id was found.* Looked through needs\.upload: success, no outputs; needs\.checks: .*\. .*examples\/cancel-now\.yml/,
+        /^No publish id was found.* This step looked through needs\.upload: success, no outputs; needs\.checks: .*\. .*examples\/cancel-now\.yml/,
       ),
     });
   });

@@ -12,18 +12,18 @@ const NAMES = ["a", "b", "c", "d", "e", "f", "g"];
 
 describe("the remark on a folder without ids", () => {
   it.each<[what: string, kind: "missing" | "empty", closest: string | undefined, isAll: boolean, words: RegExp]>([
-    ["says that it is missing", "missing", undefined, false, /in the folder 'ids\/', which does not exist\.$/],
-    ["says that it is empty", "empty", undefined, false, /which is empty\.$/],
+    ["says that it is missing", "missing", undefined, false, /the folder 'ids\/' does not exist\.$/],
+    ["says that it is empty", "empty", undefined, false, /'ids\/' is empty\.$/],
     ["names what may have been meant", "missing", "idz", false, /\(did you mean 'idz'\?\)/],
     [
       "says that nothing was cancelled, if that is all",
       "missing",
       undefined,
       true,
-      /Nothing was cancelled\. .*TikTok app/,
+      /^The run kept no publish ids.*TikTok app.*https:\/\/github\.com\/acme\/guard\/.*lost-runner\.md.*does not exist/,
     ],
   ])("%s", (_what, kind, closest, isAll, words) => {
-    const remark = remarkOnEmptyFolder({ name: "ids/", kind, closest }, isAll);
+    const remark = remarkOnEmptyFolder({ name: "ids/", kind, closest }, isAll, "https://github.com/acme/guard");
     expect(remark).toMatchObject({ level: "notice", message: expect.stringMatching(words) });
     expect(remark.isCounted).toBeUndefined();
   });

@@ -34,7 +34,7 @@ describe.concurrent("a guarded job", () => {
       ["notice", "TikTok cancel: ok"],
       ["notice", "TikTok cancel: ok"],
     ]);
-    expect(postOf(played).summary).toContain("## 2 uploads were cancelled");
+    expect(postOf(played).summary).toContain("## ✅ After cancelling: 2 uploads were cancelled");
   });
 
   it("reads a later step's output by its name, which main could not see yet", async () => {

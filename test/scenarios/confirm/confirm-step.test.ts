@@ -30,7 +30,7 @@ describe.concurrent("a job that confirms", () => {
     expect([outputs.failed, outputs.pending]).toEqual(["[]", "[]"]);
     expect(JSON.parse(outputs["post-ids"] ?? "")).toEqual(["7261463769757501445"]);
     expect(JSON.parse(outputs.outcomes ?? "")).toEqual(readReport(played, "confirm").confirmations);
-    expect(summary).toContain("## 1 upload is a draft in the inbox, 1 was posted");
+    expect(summary).toContain("## ✅ After uploading: 1 upload is a draft in the inbox; 1 was posted");
   });
 
   it("fails where TikTok refused a video, and then the guard cancels the rest", async () => {
@@ -187,7 +187,7 @@ it("confirms the uploads of each account with its own token, by the ledger that 
 describe.concurrent("a confirm step", () => {
   it.each<[what: string, steps: string, place: RegExp]>([
     ["without a guard and an input", confirmWith(), /no guard ran/],
-    ["with an empty ledger", GUARD + confirmWith(), /the file \$TIKTOK_PUBLISH_IDS/],
+    ["with an empty ledger", GUARD + confirmWith(), /the file "\$TIKTOK_PUBLISH_IDS"/],
     ["with an input that holds no id", confirmWith("publish-ids: none yet"), /the input 'publish-ids', 1 line/],
   ])("%s warns that nothing could be confirmed", async (_, steps, place) => {
     const played = await play({ steps });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { findJob, findStep, type StepResult } from "../../support/runner/result.ts";
 import { outcomesOf, readReport } from "../cancel/scene.ts";
-import { type PlayedExample, playExample } from "./example.ts";
+import { GOOD_VIDEOS, type PlayedExample, playExample } from "./example.ts";
 
 const CANCEL = "Run acme/tiktok-upload-guard/cancel@v1";
 const INITS = [{ id: "v_pub_url~v2-1.1" }, { id: "v_inbox_url~v2-1.2" }];
@@ -20,13 +20,18 @@ describe.concurrent("examples/cancel-in-another-job.yml", () => {
   const WORKFLOW = "cancel-in-another-job.yml";
 
   it("cancels both uploads if the checks fail", async () => {
-    const played = await playExample(WORKFLOW, { pages: { "/launch": 500 }, tiktok: { inits: INITS } });
+    const played = await playExample(WORKFLOW, {
+      videos: GOOD_VIDEOS,
+      pages: { "/launch": 500 },
+      tiktok: { inits: INITS },
+    });
     expect(conclusionsOf(played)).toEqual({ publish: "success", checks: "failure", cancel: "success" });
     expect(outcomesOf(played, CANCEL, "cancel").toSorted()).toEqual(BOTH_CANCELLED.toSorted());
   });
 
   it("cancels the first upload if the publish job fails at the second", async () => {
     const played = await playExample(WORKFLOW, {
+      videos: GOOD_VIDEOS,
       tiktok: { inits: INITS, faults: [{ on: "inbox-init", always: { kind: "respond", code: "internal_error" } }] },
     });
     expect(conclusionsOf(played)).toEqual({ publish: "failure", checks: "skipped", cancel: "success" });
@@ -36,6 +41,7 @@ describe.concurrent("examples/cancel-in-another-job.yml", () => {
 
   it("cancels both uploads if the run is cancelled during the checks", async () => {
     const played = await playExample(WORKFLOW, {
+      videos: GOOD_VIDEOS,
       pages: { "/launch": 0 },
       tiktok: { inits: INITS },
       cancelWhen: ({ pages }) => [{ after: pages.asked("/launch") }],
@@ -48,7 +54,11 @@ describe.concurrent("examples/cancel-in-another-job.yml", () => {
   it("is red if a draft has reached the creator's inbox, since that is left to discard", async () => {
     const [first = {}, second = {}] = INITS;
     const inits = [first, { ...second, stages: [{ status: "SEND_TO_USER_INBOX" }] }];
-    const played = await playExample(WORKFLOW, { pages: { "/launch": 404 }, tiktok: { inits } });
+    const played = await playExample(WORKFLOW, {
+      videos: GOOD_VIDEOS,
+      pages: { "/launch": 404 },
+      tiktok: { inits },
+    });
     expect(conclusionsOf(played).cancel).toBe("failure");
     expect(new Map(outcomesOf(played, CANCEL, "cancel"))).toEqual(
       new Map([
@@ -60,6 +70,7 @@ describe.concurrent("examples/cancel-in-another-job.yml", () => {
 
   it("is red and says what it looked through if GitHub has dropped the output, as it contains the value of a secret", async () => {
     const played = await playExample(WORKFLOW, {
+      videos: GOOD_VIDEOS,
       pages: { "/launch": 404 },
       tiktok: { inits: INITS },
       secrets: { SHORT: "v2-1" },
@@ -74,7 +85,10 @@ describe.concurrent("examples/cancel-in-another-job.yml", () => {
   });
 
   it("starts no third job if all is well", async () => {
-    const played = await playExample(WORKFLOW, { tiktok: { inits: INITS } });
+    const played = await playExample(WORKFLOW, {
+      videos: GOOD_VIDEOS,
+      tiktok: { inits: INITS },
+    });
     expect(conclusionsOf(played)).toEqual({ publish: "success", checks: "success", cancel: "skipped" });
   });
 });

@@ -123,7 +123,7 @@ describe.concurrent("examples/hold.yml", () => {
       tiktok: TIKTOK,
     });
     const { annotations } = stepOf(played, "Upload and check");
-    expect(annotations[0]?.message).toMatch(/^Failed: posts-file\.json, post 2: .*videos\/teaser\.mp4 is missing/);
+    expect(annotations[0]?.message).toMatch(/^Failed: posts-file\.json, post 2: .*videos\/teaser\.mp4 does not exist/);
     expect(played.tiktok.requests).toEqual([]);
   });
 });

@@ -1,14 +1,32 @@
 /** Repositories for examples/posts.yml: what was there, and what a push or a pull request makes of it. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { runGit } from "../../support/lfs-push.ts";
 import type { RunOptions } from "../../support/runner/runner.ts";
+import { REPOSITORY } from "../cancel/scene.ts";
 
 /** What becomes of files: fixtures and texts by path. `null` removes a file; `from` moves one. */
 export type Change = Readonly<Record<string, { fixture: string } | { text: string } | { from: string } | null>>;
 
 type Commit = (folder: string) => Promise<Pick<RunOptions, "event" | "github">>;
+
+/** A post of the example. */
+export const EXAMPLE = (name: string) => ({ text: readFileSync(join(REPOSITORY, "examples/posts", name), "utf8") });
+
+/** The posts of the example, each with its video: one is direct, the other a draft. */
+export const LAUNCH: Change = {
+  "posts/launch.json": EXAMPLE("spring-launch.json"),
+  "posts/launch.mp4": { fixture: "good.mp4" },
+};
+export const TEASER: Change = {
+  "posts/teaser.json": EXAMPLE("spring-draft.json"),
+  "posts/teaser.mp4": { fixture: "good-film.mp4" },
+};
+export const BOTH: Change = { ...LAUNCH, ...TEASER };
+
+/** A post that upload.mjs does not read. */
+export const YAML = "video: launch.mp4\npublish: draft\nsource_info: { source: FILE_UPLOAD }\n";
 
 /** A post that was published before, with its video. */
 export const OLD: Change = {

@@ -101,7 +101,7 @@ const REFUSALS: readonly [name: string, behaviour: Behaviour, shown: RegExp][] =
   [
     "refuses it",
     { kind: "respond", code: "spam_risk_too_many_pending_share", message: "Five drafts are pending" },
-    /^Failed: videos\/teaser\.mp4: spam_risk_too_many_pending_share: Five drafts are pending \(log_id \w+\)$/,
+    /^Failed: videos\/teaser\.mp4: spam_risk_too_many_pending_share: Five drafts are pending \(log_id \w+\)\. The inbox holds 5 drafts/,
   ],
   [
     "repeats the token and sends workflow commands",

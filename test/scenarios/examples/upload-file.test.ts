@@ -57,7 +57,7 @@ describe("a chunk that TikTok does not take", () => {
     expect(calls).toEqual(["inbox-init ok", "chunk 206", ...Array(3).fill("chunk internal_error")]);
     expect([exitCode, stderr]).toEqual([
       1,
-      expect.stringMatching(/chunk 2 of 5: .*HTTP 503.*\n.*not posted: 5000000 of/),
+      expect.stringMatching(/chunk 2 of 5: .*HTTP 503.*\n.*not posted: 5,000,000 of/),
     ]);
   });
 
@@ -72,7 +72,7 @@ describe("a chunk that TikTok does not take", () => {
     const { tiktok, exitCode, stderr } = await upload({ ...GIVEN, tiktok: afterChunks(2, fault) });
     expect(rangesOf(tiktok.requests)).toEqual(RANGES.slice(0, 3));
     expect(stderr).toMatch(new RegExp(`chunk 3 of 5: .*${reason.source}`));
-    expect(stderr).toMatch(/not posted: 10000000 of 25000123 bytes/);
+    expect(stderr).toMatch(/not posted: 10,000,000 of 25,000,123 bytes/);
     expect([exitCode, tiktok.redirected]).toEqual([1, []]);
   });
 
@@ -108,7 +108,7 @@ describe("a chunk that TikTok does not take", () => {
 
   it.each([400, 403, 404, 416])("is not posted if it is the last one, and the response is %i", async (httpStatus) => {
     const { stderr } = await upload({ ...GIVEN, tiktok: afterChunks(4, { kind: "respond", code: "x", httpStatus }) });
-    expect(stderr).toMatch(/\): not posted: 20000000 of 25000123 bytes/);
+    expect(stderr).toMatch(/\): not posted: 20,000,000 of 25,000,123 bytes/);
   });
 });
 
@@ -124,7 +124,11 @@ it.each(["SIGINT", "SIGTERM"] as const)("upload.mjs sends no further chunk after
   expect(calls).toEqual(["inbox-init ok", "chunk 206", "chunk 206", "chunk hang"]);
   expect(ledger).toEqual([{ publish_id: ID, video: "a.mp4" }]);
   expect(exitCode).toBe(130);
-  expect(stderr).toMatch(new RegExp(`^Stopped by ${signal}\na\\.mp4 .*: not posted: 10000000 of 25000123 bytes`));
+  expect(stderr).toMatch(
+    new RegExp(
+      `^The run was cancelled \\(${signal}\\)\\. Nothing was posted\\.\na\\.mp4 .*: not posted: 10,000,000 of 25,000,123 bytes`,
+    ),
+  );
 });
 
 it("upload.mjs sends no further chunk once the shell that started it is gone", async () => {
@@ -138,7 +142,7 @@ it("upload.mjs sends no further chunk once the shell that started it is gone", a
   });
   expect(calls).toEqual(["inbox-init ok", "chunk 206", "chunk 206", "chunk hang"]);
   expect(ledger).toHaveLength(1);
-  expect(stderr).toMatch(/^Stopped: the process that started.*\na\.mp4 .*: not posted: 10000000 of 25000123 bytes/);
+  expect(stderr).toMatch(/^Stopped: the process that started.*\na\.mp4 .*: not posted: 10,000,000 of 25,000,123 bytes/);
 });
 
 it("upload.mjs never repeats an init of a file, and says that nothing is posted if its response is lost", async () => {
@@ -147,7 +151,7 @@ it("upload.mjs never repeats an init of a file, and says that nothing is posted 
   expect(calls).toEqual(["inbox-init lost"]);
   expect([exitCode, stderr]).toEqual([
     1,
-    expect.stringMatching(/no response from TikTok .*not posted: 0 of 25000123 bytes/),
+    expect.stringMatching(/no response from TikTok .*not posted: 0 of 25,000,123 bytes/),
   ]);
 });
 

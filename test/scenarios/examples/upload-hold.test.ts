@@ -31,9 +31,13 @@ it("upload.mjs sends the last chunks once the command has passed", async () => {
 });
 
 it.each([
-  ["fails", ["posts.json", "--", "node", "-e", "process.exit(3)"], /node ended with 3/],
+  [
+    "fails",
+    ["posts.json", "--", "node", "-e", "process.exit(3)"],
+    /the check failed: node -e process\.exit\(3\) \(exit code 3\)/,
+  ],
   ["is ended by a signal", ["posts.json", "--", "node", "-e", "process.kill(process.pid, 'SIGKILL')"], /SIGKILL/],
-  ["is not there", ["posts.json", "--", "no-such-command"], /no-such-command ended with ENOENT/],
+  ["is not there", ["posts.json", "--", "no-such-command"], /the command no-such-command was not found/],
 ])("upload.mjs sends no last chunk if the command %s", async (_how, args, reason) => {
   const { calls, exitCode, stderr, ledger } = await upload({ ...TWO, args });
   expect(calls).toEqual(BEFORE);
@@ -44,7 +48,7 @@ it.each([
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(reason);
   expect(stderr).toMatch(/Nothing was posted/);
-  expect(stderr.match(/not posted: (20000000 of 25000123|0 of 8578) bytes/g)).toHaveLength(2);
+  expect(stderr.match(/not posted: (20,000,000 of 25,000,123|0 of 8,578) bytes/g)).toHaveLength(2);
 });
 
 it("upload.mjs starts what TikTok pulls only once the command has passed", async () => {
@@ -97,14 +101,17 @@ describe.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("after %s during the com
   it.each(COMMANDS)("upload.mjs ends the command, and sends nothing more%s", async (_how, command) => {
     const { calls, exitCode, stderr } = await stopDuring(command, [signal], true);
     expect(calls).toEqual(BEFORE);
-    expect([exitCode, stderr]).toEqual([130, expect.stringMatching(new RegExp(`^Stopped by ${signal}\n`))]);
+    expect([exitCode, stderr]).toEqual([
+      130,
+      expect.stringMatching(new RegExp(`^The run was cancelled \\(${signal}\\)\\. Nothing was posted\\.\n`)),
+    ]);
     expect(stderr.match(/not posted/g)).toHaveLength(2);
   });
 });
 
 it("upload.mjs says what became of each upload, and ends the command, if a second signal comes", async () => {
   const { exitCode, stderr } = await stopDuring(STUBBORN, ["SIGINT", "SIGTERM"], false);
-  expect([exitCode, stderr]).toEqual([130, expect.stringMatching(/^Stopped by SIG/)]);
+  expect([exitCode, stderr]).toEqual([130, expect.stringMatching(/^The run was cancelled \(SIG/)]);
   expect(stderr.match(/not posted/g)).toHaveLength(2);
 });
 

@@ -16,7 +16,10 @@ const INITS = { inits: [{ id: ID }] };
 it.each<[string, Scene]>([
   ["ledger in a folder that is not there", { env: { TIKTOK_PUBLISH_IDS: "/nope/ledger" } }],
   ["ledger that is a folder", { env: { TIKTOK_PUBLISH_IDS: "." } }],
-  ["tiktok-uploads.jsonl that is a folder", { videos: { "tiktok-uploads.jsonl/x": Buffer.alloc(1) } }],
+  [
+    "tiktok-uploads.jsonl that is a folder",
+    { videos: { "a.mp4": "good.mp4", "tiktok-uploads.jsonl/x": Buffer.alloc(1) } },
+  ],
   ["output in a folder that is not there", { env: { GITHUB_OUTPUT: "/nope/output" } }],
 ])("upload.mjs sends nothing if it finds a %s", async (_name, scene) => {
   const { calls, exitCode, stderr } = await upload({ posts: PULL, ...scene });
@@ -106,7 +109,7 @@ it.each(["null", "[]", '"x"', "5", "", "<html>", '{"data":null,"error":null}', '
 
 it("upload.mjs shows a refusal that has nothing but a code", async () => {
   const { stderr } = await uploadTo(JSON.stringify({ error: { code: "x" } }));
-  expect(stderr).toBe("Failed: a.mp4: x\n");
+  expect(stderr).toBe("Failed: a.mp4: x. Nothing was posted.\n");
 });
 
 it.each(["", 0, "internal_error"])("upload.mjs does not take the code %j for a refusal", async (code) => {
@@ -116,7 +119,7 @@ it.each(["", 0, "internal_error"])("upload.mjs does not take the code %j for a r
 
 it.each(["log_id", "logid"])("upload.mjs shows the %s of a refusal", async (key) => {
   const { stderr } = await uploadTo(JSON.stringify({ error: { code: "x", message: "No", [key]: "L1" } }));
-  expect(stderr).toBe("Failed: a.mp4: x: No (log_id L1)\n");
+  expect(stderr).toBe("Failed: a.mp4: x: No (log_id L1). Nothing was posted.\n");
 });
 
 it.each([408, 421, 425, 429, 503])("upload.mjs sends an init once if the response is %i", async (httpStatus) => {

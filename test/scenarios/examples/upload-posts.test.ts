@@ -28,14 +28,22 @@ const BAD: readonly [name: string, post: unknown, expected: RegExp][] = [
   ["a wrong source", file({ source: "FILE_UPLAOD" }), /"FILE_UPLAOD": use PULL_FROM_URL or FILE_UPLOAD/],
   ["a wrong key", { ...GOOD, post_inf: {} }, /post_inf is no key.*post_info/],
   ["a wrong key that is like no other", { ...GOOD, postInformation: {} }, /postInformation is no key/],
-  ["a wrong kind", { ...GOOD, publish: "drafts" }, /publish is "drafts": use direct or draft$/m],
+  ["a wrong kind", { ...GOOD, publish: "drafts" }, /publish is "drafts": use direct or draft\. Nothing was posted\.$/m],
   ["a number as its video", { ...GOOD, video: 5 }, /video must be a path/],
   ["a direct post without a privacy level", { ...GOOD, post_info: {} }, /needs post_info\.privacy_level/],
   ["no address", { source_info: { source: "PULL_FROM_URL" } }, /video_url must be an https address/],
   ["an address by http", { source_info: { ...PULL, video_url: "http://a.example/a.mp4" } }, /https address/],
   ["no video", { source_info: { source: "FILE_UPLOAD" } }, /FILE_UPLOAD needs a file/],
-  ["a missing video", file({}, "b.mp4"), /b\.mp4 is missing/],
-  ["a folder as its video", file({}, "."), /is missing or no file/],
+  ["a missing video", file({}, "b.mp4"), /the video b\.mp4 does not exist\. Did you mean a\.mp4\?/],
+  [
+    "a missing video in a misspelt folder",
+    file({}, "video/a.mp4"),
+    /video\/a\.mp4 does not exist\. Did you mean videos\/a\.mp4\?/,
+  ],
+  ["a missing video that is like no other", file({}, "summer-sale.mp4"), /summer-sale\.mp4 does not exist\. Nothing/],
+  ["a missing video that TikTok pulls", { video: "b.mp4", source_info: PULL }, /b\.mp4 does not exist/],
+  ["an address of a file to send", file({ video_url: PULL.video_url }), /remove source_info\.video_url/],
+  ["a folder as its video", file({}, "."), /is not a file/],
   ["an empty video", file({}, "empty.mp4"), /empty\.mp4 is empty/],
   ["a pointer of Git LFS", file({}, "lfs.mp4"), /Git LFS pointer: check out with lfs: true/],
   ["an AVI file", file({}, "b.avi"), /neither MP4, MOV nor WebM/],
@@ -80,7 +88,7 @@ const BAD: readonly [name: string, post: unknown, expected: RegExp][] = [
 
 it.each(BAD)("upload.mjs sends nothing if a post is %s", async (_name, post, expected) => {
   const videos = {
-    ...{ ...VIDEOS, "empty.mp4": Buffer.alloc(0) },
+    ...{ ...VIDEOS, "videos/a.mp4": "good.mp4", "empty.mp4": Buffer.alloc(0) },
     ...{ "lfs.mp4": "lfs-pointer.mp4", "b.avi": "container.avi" },
     "c.webm": Buffer.from("1a45dfa3a3428681014282886d6174726f736b61", "hex"),
     "heic.mp4": Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic"),
@@ -95,8 +103,12 @@ it.each(BAD)("upload.mjs sends nothing if a post is %s", async (_name, post, exp
 it.each<[string, Scene, RegExp]>([
   ["no post file", { posts: GOOD, args: [] }, /^Failed: Usage: node upload\.mjs/],
   ["no command", { posts: GOOD, args: ["posts.json", "--"] }, /^Failed: Usage: node upload\.mjs/],
-  ["an unknown option", { posts: GOOD, args: ["--dry", "posts.json"] }, /--dry is no option/],
-  ["a missing post file", { posts: GOOD, args: ["post.json"] }, /post\.json can't be read as JSON: ENOENT/],
+  ["an unknown option", { posts: GOOD, args: ["--dry", "posts.json"] }, /unknown option --dry/],
+  [
+    "a missing post file",
+    { posts: GOOD, args: ["post.json"] },
+    /post\.json does not exist\. Did you mean posts\.json\? Nothing was posted/,
+  ],
   ["a post file in YAML", { files: { "posts.json": "video: a.mp4" } }, /posts\.json can't be read as JSON/],
   ["an empty list", { posts: [] }, /posts\.json holds no post/],
   ["no token", { posts: GOOD, env: { TIKTOK_ACCESS_TOKEN: "" } }, /TIKTOK_ACCESS_TOKEN is not set/],
@@ -123,14 +135,22 @@ it("upload.mjs finds videos beside their post files, and names them from the wor
 it("upload.mjs --dry-run sends nothing, and says what it would send without a token and without signatures", async () => {
   const { calls, stdout, exitCode, kept } = await upload({
     videos: VIDEOS,
-    posts: [{ source_info: { ...PULL, video_url: `${PULL.video_url}?signature=x` } }, GOOD],
+    posts: [
+      { source_info: { ...PULL, video_url: `${PULL.video_url}?signature=x` } },
+      {
+        ...{ video: "a.mp4", post_info: { title: "Launch", privacy_level: "SELF_ONLY" } },
+        source_info: { ...PULL, video_url: "https://videos.acme.example/b.mp4?signature=x" },
+      },
+      GOOD,
+    ],
     args: ["--dry-run", "posts.json"],
     env: { TIKTOK_ACCESS_TOKEN: "" },
   });
   expect([calls, kept, exitCode]).toEqual([[], [], 0]);
   expect(stdout.split("\n")).toEqual([
-    "inbox/video/init: https://videos.acme.example/a.mp4",
-    'inbox/video/init: a.mp4, video/mp4, {"video_size":8578,"chunk_size":8578,"total_chunk_count":1,"source":"FILE_UPLOAD"}',
+    "inbox/video/init: https://videos.acme.example/a.mp4: draft, pulled from https://videos.acme.example/a.mp4",
+    'video/init: a.mp4: direct, SELF_ONLY, "Launch", pulled from https://videos.acme.example/b.mp4',
+    'inbox/video/init: a.mp4: draft, video/mp4, {"video_size":8578,"chunk_size":8578,"total_chunk_count":1,"source":"FILE_UPLOAD"}',
     "",
   ]);
 });
@@ -192,7 +212,7 @@ it.each<[string, Scene]>([
   ["twice in a list", { posts: [GOOD, file({}), GOOD] }],
   ["in a post file that is named twice", { posts: GOOD, args: ["posts.json", "./posts.json"] }],
   ["by two paths of its video", { posts: [GOOD, { ...GOOD, video: "./a.mp4" }] }],
-  ["twice for TikTok to pull", { posts: [{ source_info: PULL }, { video: "x.mp4", source_info: PULL }] }],
+  ["twice for TikTok to pull", { posts: [{ source_info: PULL }, { video: "a.mp4", source_info: PULL }] }],
 ])("upload.mjs sends nothing if the same post is there %s", async (_name, scene) => {
   const { calls, stderr, exitCode } = await upload({ videos: VIDEOS, ...scene });
   expect([calls, exitCode]).toEqual([[], 1]);

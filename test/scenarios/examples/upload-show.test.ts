@@ -43,6 +43,7 @@ it.each([
   const second = { ...PULL, post_info: { ...PULL.post_info, title: "Two" } };
   const { stdout, stderr, exitCode } = await upload({
     ...{ posts: [{ ...PULL, video }, second], tiktok, env: { GITHUB_ACTIONS: "true" } },
+    videos: video.includes("\0") ? {} : { [video]: "good.mp4" },
   });
   const commands = `${stdout}\n${stderr}`
     .split("\n")
@@ -65,5 +66,8 @@ it.each([`${CREATOR_TOKEN}\n`, ` ${CREATOR_TOKEN}\r\n`])(
 
 it("upload.mjs sends nothing with a token that no token can be", async () => {
   const { calls, stderr } = await upload({ posts: PULL, env: { TIKTOK_ACCESS_TOKEN: "act.4f\n1c" } });
-  expect([calls, stderr]).toEqual([[], "Failed: TIKTOK_ACCESS_TOKEN contains a character that no token has\n"]);
+  expect([calls, stderr]).toEqual([
+    [],
+    "Failed: TIKTOK_ACCESS_TOKEN contains a character that no token has. Nothing was posted.\n",
+  ]);
 });

@@ -36,7 +36,7 @@ it.each([
     ...{ posts, ...stopInit({ kind: "serve", latencyMs: 500 }, "SIGTERM") },
   });
   expect([exitCode, ledger.length]).toEqual([130, 1]);
-  expect(stderr).toMatch(/^Stopped by SIGTERM\n.*\(publish_id v_pub_url~v2\.1\): TikTok pulls it/);
+  expect(stderr).toMatch(/^The run was cancelled \(SIGTERM\)\n.*\(publish_id v_pub_url~v2\.1\): TikTok pulls it/);
 });
 
 it.each<[string, Behaviour, NodeJS.Signals[]]>([
@@ -49,12 +49,12 @@ it.each<[string, Behaviour, NodeJS.Signals[]]>([
     ...stopInit(init, ...signals),
   });
   expect([exitCode, calls.length]).toEqual([130, 1]);
-  expect(stderr).toMatch(/^Stopped by SIG(INT|TERM)\nhttps:\S+: .*it may have started\n$/);
+  expect(stderr).toMatch(/^The run was cancelled \(SIG(INT|TERM)\)\nhttps:\S+: .*it may have started\n$/);
 });
 
 it("upload.mjs says that a file is not posted if a signal comes during its init", async () => {
   const { exitCode, stderr } = await upload({ ...FILE, ...stopInit({ kind: "hang" }, "SIGINT"), isHurried: true });
-  expect([exitCode, stderr]).toEqual([130, expect.stringMatching(/\na\.mp4: not posted: 0 of 25000123 bytes/)]);
+  expect([exitCode, stderr]).toEqual([130, expect.stringMatching(/\na\.mp4: not posted: 0 of 25,000,123 bytes/)]);
 });
 
 it("upload.mjs gives a chunk up if nothing moves, and tries it three times", async () => {
@@ -105,7 +105,9 @@ it.each<[string, (handle: number) => void]>([
   expect(puts).toHaveLength(1);
   expect(puts[0]?.bytes).toBeLessThan(WHOLE.length);
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/^Failed: a\.mp4: chunk 1 of 1: the file has changed.*\n.*: not posted: 0 of 50000000 bytes/);
+  expect(stderr).toMatch(
+    /^Failed: a\.mp4: chunk 1 of 1: the file has changed.*\n.*: not posted: 0 of 50,000,000 bytes/,
+  );
 });
 
 it("upload.mjs ends if TikTok refuses a chunk without reading it", async () => {

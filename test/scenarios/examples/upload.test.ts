@@ -30,7 +30,9 @@ it("upload.mjs prints no workflow command on a terminal", async () => {
     posts: DIRECT,
     tiktok: { faults: [{ on: "video-init", always: { kind: "respond", code: "invalid_params", message: "No" } }] },
   });
-  expect(stderr).toMatch(/^Failed: https:\/\/videos\.acme\.example\/launch\.mp4: invalid_params: No \(log_id \w+\)\n$/);
+  expect(stderr).toMatch(
+    /^Failed: https:\/\/videos\.acme\.example\/launch\.mp4: invalid_params: No \(log_id \w+\)\. Nothing was posted\.\n$/,
+  );
   expect(exitCode).toBe(1);
 });
 

@@ -79,11 +79,14 @@ export type Uploaded = {
   tiktok: TikTok;
 };
 
+/** The videos of a scene that names none: a post may name only a file that is there. */
+const USUAL_VIDEOS = { "a.mp4": "good.mp4", "videos/a.mp4": "good.mp4" };
+
 /** Runs the script in a folder of its own. Every run checks that no credential has leaked. */
 export async function upload(scene: Scene): Promise<Uploaded> {
   const folder = makeFolder("upload");
   onTestFinished(() => removeFolder(folder));
-  for (const [path, content] of Object.entries(scene.videos ?? {})) {
+  for (const [path, content] of Object.entries(scene.videos ?? USUAL_VIDEOS)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     if (typeof content === "string") cpSync(join(FIXTURES_FOLDER, content), join(folder, path));
     else writeFileSync(join(folder, path), content);
@@ -114,7 +117,7 @@ export async function upload(scene: Scene): Promise<Uploaded> {
     // What it waits for never comes once the script has ended.
     Promise.race([scene.meanwhile?.({ tiktok, folder, child }), exit]),
   ]);
-  const videos = Object.keys(scene.videos ?? {}).map((path) => join(folder, path));
+  const videos = Object.keys(scene.videos ?? USUAL_VIDEOS).map((path) => join(folder, path));
   const written = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -101,7 +101,7 @@ describe("a good post passes", () => {
     expect(report?.videos.map(({ path }) => path)).toEqual(["other/a.mp4", "posts/launch.mp4"]);
     expect(report?.totals).toMatchObject({ posts: 1, invalidPosts: 0 });
     expect(main.log.at(-2)).toMatch(/^The step passes: no video and no post has an error/);
-    expect(main.summary).toContain("1 post passes the check");
+    expect(main.summary).toContain("1 post without findings");
   });
 });
 

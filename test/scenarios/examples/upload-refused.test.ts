@@ -1,0 +1,51 @@
+/** examples/upload.mjs says what to do if TikTok refuses a post, and whether anything was posted. */
+import { expect, it } from "vitest";
+import { upload } from "./uploader.ts";
+
+const VIDEOS = { "a.mp4": "good.mp4", "b.mp4": "good.mp4" };
+const postOf = (video: string) => ({
+  ...{ video, post_info: { privacy_level: "SELF_ONLY" } },
+  source_info: { source: "FILE_UPLOAD" },
+});
+const refuse = (code: string) => ({ kind: "respond", code, message: "TikTok's words" }) as const;
+
+it.each([
+  ["access_token_invalid", /get a new one/],
+  ["scope_not_authorized", /grant the scope/],
+  ["url_ownership_unverified", /Verify the address's domain/],
+  ["unaudited_client_can_only_post_to_private_accounts", /SELF_ONLY/],
+  ["privacy_level_option_mismatch", /choose one that it allows/],
+  ["spam_risk_too_many_pending_share", /inbox holds 5 drafts/],
+  ["spam_risk_too_many_posts", /posts for 24 hours/],
+  ["rate_limit_exceeded", /wait a minute/],
+])("upload.mjs says what to do about %s, and that nothing was posted", async (code, advice) => {
+  const tiktok = { faults: [{ on: "video-init" as const, script: [refuse(code)] }] };
+  const { stderr, exitCode } = await upload({ videos: VIDEOS, posts: postOf("a.mp4"), tiktok });
+  expect([exitCode, stderr]).toEqual([1, expect.stringMatching(advice)]);
+  expect(stderr).toMatch(new RegExp(`^Failed: a\\.mp4: ${code}: .*\\. Nothing was posted\\.\n$`));
+});
+
+it.each(["something_new"])("upload.mjs has no advice on the code %s, and shows TikTok's words", async (code) => {
+  const tiktok = { faults: [{ on: "video-init" as const, script: [refuse(code)] }] };
+  const { stderr } = await upload({ videos: VIDEOS, posts: postOf("a.mp4"), tiktok });
+  expect(stderr).toMatch(new RegExp(`${code}: TikTok's words( \\(log_id \\S+\\))?\\. Nothing was posted\\.\n$`));
+});
+
+it("upload.mjs does not say that nothing was posted if an earlier post was sent whole", async () => {
+  const tiktok = { faults: [{ on: "video-init" as const, script: [{ kind: "serve" as const }, refuse("x")] }] };
+  const { stderr } = await upload({ videos: VIDEOS, posts: [postOf("a.mp4"), postOf("b.mp4")], tiktok });
+  expect(stderr).toMatch(/^Failed: b\.mp4: .*\na\.mp4 .*sent whole/);
+  expect(stderr).not.toMatch(/Nothing was posted/);
+});
+
+it.each([
+  ["a draft", {}, /may put it into the inbox/],
+  ["a direct post", { post_info: { privacy_level: "SELF_ONLY" } }, /may post it/],
+])("upload.mjs says of %s that TikTok pulls what it may still do", async (_what, parts, said) => {
+  const source_info = { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/a.mp4" };
+  const posts = [{ ...parts, source_info }, postOf("b.mp4"), postOf("a.mp4")];
+  const serve = { kind: "serve" } as const;
+  const faults = [{ on: "video-init" as const, script: [serve, refuse("x"), refuse("x")] }];
+  const { stderr } = await upload({ videos: VIDEOS, posts, tiktok: { faults } });
+  expect(stderr).toMatch(said);
+});
