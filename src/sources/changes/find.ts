@@ -75,10 +75,18 @@ export async function findChangedVideos(
 function findTouched(changes: readonly Change[], followLinks: Selection["followLinks"]): (path: string) => boolean {
   const listed = new Set(changes.map(({ path }) => path.toLowerCase()));
   const isListed = (path: string) => [path, ...listAround(path)].some((each) => listed.has(each.toLowerCase()));
-  return (path) => {
+  const isTouched = (path: string) => {
     if (isListed(path)) return true;
     const { links, end } = followLinks(path);
     return links.some(isListed) || (end !== undefined && isListed(end.path));
+  };
+  // A post asks for a name in every case, and there can be thousands of posts.
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const key = path.toLowerCase();
+    const touched = known.get(key) ?? isTouched(path);
+    known.set(key, touched);
+    return touched;
   };
 }
 
