@@ -116,8 +116,9 @@ export async function checkVideos(
   const ignored = listIgnored(takeShard(all, request.shard), judge);
   const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
   const inspect: Inspect = (files, by) => inspectBy(files, by, request, world, log);
-  const isAnyToJudge = paths.length + urls.length + postFiles.length > 0;
-  const asking = isAnyToJudge ? askCreator(request, log) : undefined;
+  const isAnyVideo = paths.length + urls.length > 0;
+  const isAnyToJudge = isAnyVideo || postFiles.length > 0;
+  const asking = isAnyToJudge ? askCreator({ ...request, isAnyVideo }, log) : undefined;
   const askingUrls = askPostUrls(listPosts(postFiles));
   const read = await inspect({ paths, urls }, judge);
   const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };

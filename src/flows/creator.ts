@@ -22,9 +22,9 @@ export type CreatorAsking = {
 /** `creator`: absent if it was not asked for, or TikTok did not say. */
 export type KnownCreator = { creator?: Creator; remarks: readonly Remark[] };
 
-/** Sends nothing unless `creatorLimit` is set. A refusal is a notice, never a failure. */
+/** Sends nothing unless `creatorLimit` is set. A refusal is a notice, never a failure. `isAnyVideo`: to be judged. */
 export async function askCreator(
-  { creatorLimit, accessToken, tiktokApiUrl }: CreatorAsking,
+  { creatorLimit, accessToken, tiktokApiUrl, isAnyVideo }: CreatorAsking & { isAnyVideo: boolean },
   log: (line: string) => void,
 ): Promise<KnownCreator> {
   if (!creatorLimit) return { remarks: [] };
@@ -36,7 +36,8 @@ export async function askCreator(
   const { creator } = result;
   const line = describeCreator(creator);
   if (line !== undefined) log(line);
-  return { creator, remarks: creator.maxDurationSeconds === undefined ? [remarkOnUnlimitedCreator()] : [] };
+  const isLengthOpen = isAnyVideo && creator.maxDurationSeconds === undefined;
+  return { creator, remarks: isLengthOpen ? [remarkOnUnlimitedCreator()] : [] };
 }
 
 /**

@@ -157,9 +157,9 @@ export function describeFiles(lines: readonly string[], files: readonly PostFile
   return { lines, paths: [...byPath.keys()], videosOf: listOf(listVideosOf), wantedBy: listOf(listWantedBy) };
 }
 
-/** Where the posts of a file would find the videos that they lack. */
+/** Where the posts of a file look for their videos. */
 function listWantedBy({ posts }: PostFile): string[] {
-  return posts.flatMap(({ video }) => (video.kind === "file" ? [] : (video.wanted ?? [])));
+  return posts.flatMap(({ video }) => video.wanted ?? []);
 }
 
 /** The post files that are left to check, those that the checkout lacks included. */

@@ -49,7 +49,7 @@ export type ScopePosts = {
   paths: readonly string[];
   /** The files of the workspace that the posts of a file publish. */
   videosOf(path: string): readonly string[];
-  /** Where they would find the videos that they lack. */
+  /** Where they look for these. */
   wantedBy(path: string): readonly string[];
 };
 
@@ -141,7 +141,7 @@ async function narrowEach(
     if (!hasFiles) return everything;
     return explain(changes.lacksHead ? remarkOnLackedHead({ ...changes, event: run.name }) : remarkOnUnlisted(changes));
   }
-  const isPolicyChanged = listPlaces(path).some(changes.touches);
+  const isPolicyChanged = changes.touches(path);
   if (!hasFiles && !isPolicyChanged) return { ...everything, isPolicyChanged };
   const changed = takeChanged(
     all,
@@ -164,12 +164,6 @@ async function narrowEach(
   const keep = (paths: readonly string[]) => paths.filter((each) => !missing.has(each));
   const rest = found.kind === "videos" ? { ...found, paths: keep(found.paths), absent: keep(found.absent) } : found;
   return { ...explain(remarkOnChangedPolicy(path)), found: rest, outdated, posts: kept, isPolicyChanged };
-}
-
-/** A path, and what may stand for it in a list of changes: a submodule around it, or a link in place of a folder. */
-function listPlaces(path: string): string[] {
-  const names = path.split("/");
-  return names.map((_, at) => names.slice(0, at + 1).join("/"));
 }
 
 /** The videos on disk that a policy ignores. */
@@ -240,9 +234,10 @@ function takeChanged(
   const isTouched = createSet([...changed, ...videos.outdated, ...videos.absent]);
   const isChanged = createSet(posts.changed);
   const isOutdated = createSet(posts.outdated);
-  // A video that the change removes is in no list of videos.
-  const isVideoTouched = (path: string) => videosOf(path).some(isTouched) || wantedBy(path).some(touches);
-  const isPostChanged = (path: string) => !isOutdated(path) && (isChanged(path) || isVideoTouched(path));
+  // A post's path decides which video it has. A video that is moved or removed can leave the post with another one.
+  const isMoved = (path: string) => [path, ...wantedBy(path)].some(touches);
+  const isPostChanged = (path: string) =>
+    !isOutdated(path) && (isChanged(path) || videosOf(path).some(isTouched) || isMoved(path));
   const changedPosts = paths.filter(isPostChanged);
   const unchangedPosts = paths.filter((path) => !isOutdated(path) && !isPostChanged(path));
   const scope = {

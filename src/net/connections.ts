@@ -1,7 +1,7 @@
 /** The sockets of HTTP calls: kept alive, shared, through a proxy if the environment names one. Sends nothing. */
 import type { LookupAddress } from "node:dns";
 import { lookup } from "node:dns/promises";
-import { Agent as HttpAgent } from "node:http";
+import { type ClientRequest, Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { LookupFunction } from "node:net";
 import type { Duplex } from "node:stream";
@@ -63,7 +63,7 @@ export async function pickAgent(url: URL, connections = common): Promise<HttpAge
 }
 
 /** Whether `http_proxy`, `https_proxy` and `no_proxy` send this address through a proxy (loopback never is). */
-function isProxied(url: URL): boolean {
+export function isProxied(url: URL): boolean {
   return getProxyUrl(url) !== undefined;
 }
 
@@ -73,27 +73,55 @@ let proxyClient: HttpClient | undefined;
 async function getProxyAgent(url: URL): Promise<HttpAgent> {
   const { HttpClient } = await import("@actions/http-client");
   proxyClient ??= new HttpClient(undefined, undefined, SOCKETS);
-  const agent: HttpAgent & Partial<Tunnelling> = proxyClient.getAgent(url.href);
-  if (agent.createSocket !== undefined && !guarded.has(agent)) guardSockets(agent as Tunnelling);
+  const agent: HttpAgent = proxyClient.getAgent(url.href);
+  if ("createSocket" in agent && !guarded.has(agent)) guardTunnels(agent as object as Tunnelling);
   guarded.add(agent);
   return agent;
 }
 
-/** The agents of `tunnel`, which `@actions/http-client` uses for proxies: they make one socket for each CONNECT. */
-type Tunnelling = { createSocket(options: object, done: (socket: Duplex) => void): void };
+/**
+ * The agents of `tunnel`, which `@actions/http-client` uses for proxies. They make one socket for each CONNECT, which
+ * they send by `request`. `requests`: the calls that wait for a socket.
+ */
+type Tunnelling = {
+  addRequest(call: ClientRequest, ...place: unknown[]): void;
+  createSocket(options: { request: ClientRequest }, done: (socket: Duplex) => void): void;
+  request(options: object): ClientRequest;
+  requests: { request: ClientRequest }[];
+};
 
 const guarded = new WeakSet<object>();
 
 /**
- * If a call ends while the proxy is still opening its tunnel, nobody listens to the socket that comes of it, and its
- * error would end the process.
+ * These agents do not notice that a call ends. A CONNECT without a response would then keep the process alive, and
+ * calls that wait for its socket would send theirs long after they were given up.
  */
-function guardSockets(agent: Tunnelling): void {
-  const { createSocket } = agent;
+function guardTunnels(agent: Tunnelling): void {
+  const { addRequest, createSocket, request } = agent;
+  const connectOf = new WeakMap<ClientRequest, ClientRequest>();
+  const unanswered = new Set<ClientRequest>();
+  let latest: ClientRequest | undefined;
+  agent.request = function sendConnect(options) {
+    const connect = request.call(this, options);
+    const forget = () => unanswered.delete(connect);
+    unanswered.add(connect.once("connect", forget).once("error", forget));
+    latest = connect;
+    return connect;
+  };
+  agent.addRequest = function addGuardedRequest(call, ...place) {
+    call.once("abort", () => {
+      agent.requests = agent.requests.filter((waiting) => waiting.request !== call);
+      const connect = connectOf.get(call);
+      if (connect !== undefined && unanswered.has(connect)) connect.destroy();
+    });
+    addRequest.call(this, call, ...place);
+  };
   agent.createSocket = function createGuardedSocket(options, done) {
     createSocket.call(this, options, (socket) => {
+      // If the call ends right now, nobody else listens, and an error would end the process.
       socket.on("error", () => undefined);
       done(socket);
     });
+    if (latest !== undefined) connectOf.set(options.request, latest);
   };
 }

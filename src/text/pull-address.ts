@@ -9,9 +9,15 @@ export type Obstacle = { kind: "address" | "scheme" | "name"; why: string; isLik
 
 /**
  * Names that lead nowhere on the public internet: those without a dot, and those under domains that are reserved (RFC
- * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
+ * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024), or that private networks use: RFC 6762, appendix G; Linux,
+ * Kubernetes (`svc`), Consul, AVM's routers (`fritz.box`). A dot at the end says only that the name is complete.
  */
-const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt)\.?$/;
+const PRIVATE_NAME =
+  /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt|intranet|private|corp|home|lan|localdomain|svc|consul)\.?$|(^|\.)fritz\.box\.?$/;
+
+/** A private IPv4 address within a name, with dots or dashes: services such as nip.io lead it there. RFC 1918, 6890. */
+const PRIVATE_ADDRESS =
+  /(^|[.-])((10|127)[.-]\d{1,3}|169[.-]254|192[.-]168|172[.-](1[6-9]|2\d|3[01])|100[.-](6[4-9]|[7-9]\d|1[01]\d|12[0-7]))([.-]\d{1,3}){2}[.-]/;
 
 const ADDRESS: Obstacle = { kind: "address", why: "is on an IP address", isLikely: false };
 const SCHEME: Obstacle = { kind: "scheme", why: "does not use https", isLikely: false };
@@ -21,5 +27,5 @@ const NAME: Obstacle = { kind: "name", why: "leads nowhere on the public interne
 export function findPullObstacle({ hostname, protocol }: URL): Obstacle | undefined {
   if (isIP(hostname.replace(/^\[(.*)\]$/, "$1")) !== 0) return ADDRESS;
   if (protocol !== "https:") return SCHEME;
-  return PRIVATE_NAME.test(hostname) ? NAME : undefined;
+  return PRIVATE_NAME.test(hostname) || PRIVATE_ADDRESS.test(hostname) ? NAME : undefined;
 }

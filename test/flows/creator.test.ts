@@ -1,6 +1,7 @@
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { createJudge } from "../../src/check/policy.ts";
-import { findDrafts, judgeForCreator, type Published } from "../../src/flows/creator.ts";
+import { askCreator, findDrafts, judgeForCreator, type Published } from "../../src/flows/creator.ts";
+import { serveLoopback } from "../support/loopback.ts";
 
 const PUBLISHED: readonly Published[] = [
   { path: "draft.mp4", publish: "draft" },
@@ -25,4 +26,20 @@ it("without a creator, a judge stays as it is", () => {
   const judge = createJudge();
   expect(judgeForCreator(judge)).toBe(judge);
   expect(judgeForCreator(judge, { isDuetDisabled: true })).toBe(judge);
+});
+
+it.each([
+  ["is said where a video is judged by it", true, 1],
+  ["is no remark where no video is judged", false, 0],
+])("a creator without a longest duration %s", async (_what, isAnyVideo, remarks) => {
+  const server = await serveLoopback((_request, response) => {
+    const data = { privacy_level_options: ["SELF_ONLY"], comment_disabled: true };
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify({ data, error: { code: "ok", message: "", log_id: "1" } }));
+  });
+  onTestFinished(() => server.close());
+  const asking = { creatorLimit: true, accessToken: "act.example", tiktokApiUrl: new URL(server.origin), isAnyVideo };
+  const known = await askCreator(asking, () => undefined);
+  expect(known.creator).toMatchObject({ privacyLevels: ["SELF_ONLY"], isCommentDisabled: true });
+  expect(known.remarks).toHaveLength(remarks);
 });

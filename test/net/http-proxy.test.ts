@@ -1,12 +1,13 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer as createHttpServer } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
-import { type AddressInfo, connect } from "node:net";
+import { type AddressInfo, connect, createServer as createTcpServer } from "node:net";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { makeFolder, removeFolder } from "../support/folders.ts";
 
 /** A name that no resolver knows, so that only the proxy can reach it. */
@@ -115,6 +116,76 @@ it("a tunnel that fails when its call was just given up does not end the process
     env: { PATH: process.env.PATH, https_proxy: proxyUrl },
   });
   expect(stdout).toBe("alive\n");
+});
+
+/** A proxy that accepts connections and never says a word. `onRequest` is called with the count of requests. */
+async function startSilentProxy(onRequest: (count: number) => void) {
+  const asked: string[] = [];
+  const proxy = createTcpServer((socket) => {
+    socket
+      .on("error", () => undefined)
+      .once("data", (data) => {
+        asked.push(String(data).split("\r\n")[0] ?? "");
+        onRequest(asked.length);
+      });
+  }).listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  onTestFinished(() => void proxy.close());
+  return { asked, url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` };
+}
+
+/** As many as an agent has sockets. */
+const SOCKETS = 16;
+
+// A process that keeps such a socket does not end, and the test hangs.
+it.each([
+  ["are given up", 20, 3_600_000, "aborted"],
+  ["run out of time", 1, 1_000, "timeout"],
+])("calls that %s close their CONNECT, to which the proxy never responds, and none is sent after", async (...row) => {
+  const [, count, timeoutMs, kind] = row;
+  const script = `
+    import { send } from ${JSON.stringify(join(import.meta.dirname, "../../src/net/http.ts"))};
+    const call = new AbortController();
+    process.stdin.once("data", () => call.abort());
+    const ask = (_, at) => send({ method: "GET", url: new URL("https://host" + at + ".invalid/"), headers: {},
+      timeoutMs: ${timeoutMs}, bodyLimitBytes: 1000, signal: call.signal });
+    const results = await Promise.all(Array.from({ length: ${count} }, ask));
+    process.stdin.destroy();
+    console.log(JSON.stringify(results.map(({ kind }) => kind)));`;
+  const proxy = await startSilentProxy((asked) => {
+    if (asked === SOCKETS) child.stdin.write("stop");
+  });
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
+    env: { PATH: process.env.PATH, https_proxy: proxy.url },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const [output] = await Promise.all([text(child.stdout), once(child, "exit")]);
+  expect(JSON.parse(output)).toEqual(Array(count).fill(kind));
+  expect(proxy.asked.length).toBeLessThanOrEqual(SOCKETS);
+});
+
+it("a call that waits for a socket gets one when a call before it is given up", async () => {
+  const script = `
+    import { send } from ${JSON.stringify(join(import.meta.dirname, "../../src/net/http.ts"))};
+    const first = new AbortController();
+    const rest = new AbortController();
+    process.stdin.once("data", () => {
+      first.abort();
+      process.stdin.once("data", () => rest.abort());
+    });
+    const ask = (name, { signal }) => send({ method: "GET", url: new URL("https://" + name + ".invalid/"), headers: {},
+      timeoutMs: 3600000, bodyLimitBytes: 1000, signal });
+    await Promise.all([ask("first", first), ...Array.from({ length: ${SOCKETS} }, (_, at) => ask("host" + at, rest))]);
+    process.stdin.destroy();`;
+  const proxy = await startSilentProxy((asked) => {
+    if (asked >= SOCKETS) child.stdin.write("next");
+  });
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
+    env: { PATH: process.env.PATH, https_proxy: proxy.url },
+    stdio: ["pipe", "inherit", "inherit"],
+  });
+  await once(child, "exit");
+  expect(proxy.asked).toHaveLength(SOCKETS + 1);
 });
 
 it("a call goes around the proxy for the hosts of no_proxy", async () => {

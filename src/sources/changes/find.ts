@@ -9,12 +9,12 @@ import { findHeld, hasBase } from "./held-commits.ts";
 import { listChanges } from "./list.ts";
 import { listRewritten } from "./rewritten.ts";
 import { type ChangedVideos, type Selection, selectChanged } from "./select.ts";
-import { openTracked } from "./tracked.ts";
+import { listAround, openTracked } from "./tracked.ts";
 import { openTrails } from "./trail.ts";
 
 /**
  * - `found`: `base` and `commit` say with what the videos were compared, in words and by its id, if that is known.
- *   `touches`: whether the event changes, adds or removes the file at a path.
+ *   `touches`: whether the event changes, adds, moves or removes what is at a path.
  * - `none`: there is no video, and none can be missing; not where `isListNeeded`.
  * - `unlisted`: nobody knows what was changed. `problem` and `advice` are sentences without their last full stop; the
  *   advice begins in lower case, and may be empty. `lacksHead`: as far as the clone knows, the checkout does not have
@@ -59,12 +59,35 @@ export async function findChangedVideos(
   const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
   if (findTracked === undefined) return NO_INDEX;
   const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
-  const selected = selectChanged(changes, findTracked, { ...selection, followLinks: openTrails(workspace) });
+  const followLinks = openTrails(workspace);
+  const selected = selectChanged(changes, findTracked, { ...selection, followLinks });
   const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
   const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
   const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
-  const touched = new Set(list.changes.map(({ path }) => path));
-  return { kind: "found", base: list.base, commit: list.commit, videos, touches: (path) => touched.has(path) };
+  const touches = findTouched(changes, followLinks);
+  return { kind: "found", base: list.base, commit: list.commit, videos, touches };
+}
+
+/**
+ * Whether a path is in a list of changes, or a link that leads to it, or where it leads. A submodule around it, or a
+ * link in place of a folder, stands for it. Letters count in any case: a video beside a post does.
+ */
+function findTouched(changes: readonly Change[], followLinks: Selection["followLinks"]): (path: string) => boolean {
+  const listed = new Set(changes.map(({ path }) => path.toLowerCase()));
+  const isListed = (path: string) => [path, ...listAround(path)].some((each) => listed.has(each.toLowerCase()));
+  const isTouched = (path: string) => {
+    if (isListed(path)) return true;
+    const { links, end } = followLinks(path);
+    return links.some(isListed) || (end !== undefined && isListed(end.path));
+  };
+  // A post asks for a name in every case, and there can be thousands of posts.
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const key = path.toLowerCase();
+    const touched = known.get(key) ?? isTouched(path);
+    known.set(key, touched);
+    return touched;
+  };
 }
 
 /** Whether a pull request's files are known not to be in the checkout that the event is about. */

@@ -9,7 +9,8 @@ import {
   literalAddress,
   nameAddress,
 } from "../../net/addresses.ts";
-import { AddressRefusedError, type Connections, openConnections } from "../../net/connections.ts";
+import { AddressRefusedError, type Connections, isProxied, openConnections } from "../../net/connections.ts";
+import { findPullObstacle } from "../../text/pull-address.ts";
 import type { RemoteFile } from "./remote-file.ts";
 
 /** Finds every address of a name, as `lookup` of `node:dns` does with `all`. */
@@ -40,7 +41,8 @@ export type AddressGuard = {
 /**
  * Guards against server-side request forgery (OWASP): by a URL that a stranger wrote, by a redirect, or by DNS. Names
  * are checked in the agents' own lookup, when they are connected to: no second lookup could give another address.
- * Behind a proxy, the proxy looks names up and may refuse them: only their form can be checked here.
+ * Behind a proxy, the proxy looks names up and may refuse them: only their form can be checked here. So a proxy gets no
+ * name of a stranger that only it might know, and no port but that of https.
  */
 export function createAddressGuard(resolve: ResolveName = resolveName): AddressGuard {
   /** For each host that was looked up, the most public kind that any of its addresses ever had. */
@@ -102,7 +104,15 @@ function findObjection(url: URL, reach: Reach): string | undefined {
   if (url.username !== "" || url.password !== "") return "contains a user name or password";
   // Agents only look up names, not addresses.
   const address = literalAddress(url);
-  return address === undefined || isAllowed(address, ALLOWED[reach]) ? undefined : describeForbidden(address);
+  if (address !== undefined) return isAllowed(address, ALLOWED[reach]) ? undefined : describeForbidden(address);
+  return reach === "public" && isProxied(url) ? findObjectionOfProxied(url) : undefined;
+}
+
+function findObjectionOfProxied(url: URL): string | undefined {
+  const port = portOf(url);
+  return port === "443"
+    ? findPullObstacle(url)?.why
+    : `uses port ${port}, and through the proxy of this runner only port 443 is used`;
 }
 
 function guardLookup(

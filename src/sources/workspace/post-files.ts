@@ -17,12 +17,13 @@ export function readPostFile(path: string, limitBytes: number, read: ReadFile): 
 
 /**
  * The video of a post, by its path from the workspace; or why it has none. `none`: no file is named or beside it.
- * `wanted`: the paths at which a file would be the video.
+ * `wanted`: the paths that were looked at. A file that comes to one of them, or goes, can change the result.
  */
-export type VideoLookup =
+export type VideoLookup = { wanted?: readonly string[] } & (
   | { kind: "file"; path: string }
-  | { kind: "none"; wanted?: readonly string[] }
-  | { kind: "fault"; fault: VideoFault; wanted?: readonly string[] };
+  | { kind: "none" }
+  | { kind: "fault"; fault: VideoFault }
+);
 
 /** Finds the videos of the posts of a workspace. */
 export type FindVideo = {
@@ -54,17 +55,19 @@ export function openVideosOfPosts(workspace: string): FindVideo {
       if (/^\.\.(\/|$)/.test(path)) return { kind: "fault", fault: "outside" };
       if (isInGit(path)) return { kind: "fault", fault: "in-git" };
       const found = lookUp(join(workspace, path));
-      if (found === "absent") return { kind: "fault", fault: "missing", wanted: [path] };
-      if (found === "directory") return { kind: "fault", fault: "directory" };
-      return { kind: "file", path };
+      const wanted = [path];
+      if (found === "absent") return { kind: "fault", fault: "missing", wanted };
+      if (found === "directory") return { kind: "fault", fault: "directory", wanted };
+      return { kind: "file", path, wanted };
     },
     beside(post) {
       const folder = posix.dirname(post);
       const names = listFiles(folder === "." ? "" : folder);
-      const wanted = listNames(posix.basename(post));
-      const name = wanted.find((each) => names.has(each));
+      const possible = listNames(posix.basename(post));
+      const name = possible.find((each) => names.has(each));
       const place = (each: string) => posix.join(folder, each);
-      return name === undefined ? { kind: "none", wanted: wanted.map(place) } : { kind: "file", path: place(name) };
+      const wanted = possible.map(place);
+      return name === undefined ? { kind: "none", wanted } : { kind: "file", path: place(name), wanted };
     },
   };
 }

@@ -41,6 +41,14 @@ const PRIVATE_NAMES = [
   "https://media.alt/a.mp4",
   "https://media.invalid/a.mp4",
   "https://media.onion/a.mp4",
+  "https://media.lan/a.mp4",
+  "https://media.corp./a.mp4",
+  "https://media.home/a.mp4",
+  "https://media.default.svc/a.mp4",
+  "https://fritz.box/a.mp4",
+  "https://nas.fritz.box/a.mp4",
+  "https://169.254.169.254.nip.io/a.mp4",
+  "https://app-192-168-1-1.sslip.io/a.mp4",
 ];
 
 describeRule(urlHost, {
@@ -57,6 +65,10 @@ describeRule(urlHost, {
     at("https://example.org/a.mp4"),
     at("https://salt.example.net/a.mp4"),
     at("https://media.gestalt/a.mp4"),
+    at("https://media.milan/a.mp4"),
+    at("https://notfritz.box/a.mp4"),
+    at("https://release-10-1-2.example.com/a.mp4"),
+    at("https://172.32.0.1.nip.io/a.mp4"),
     at("https://test.de/10.0.0.1/a.mp4"),
     { video: { path: "127.0.0.1/a.mp4" } },
   ],

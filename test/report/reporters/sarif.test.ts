@@ -93,6 +93,10 @@ describe("SARIF", () => {
     expect(tool.driver.rules[0]).toHaveProperty("helpUri");
   });
 
+  it("counts columns in the units of JavaScript's strings, as findings do", () => {
+    expect(render({})).toMatchObject({ columnKind: "utf16CodeUnits" });
+  });
+
   it("names the tool, its version and its page", () => {
     const toolPage = "https://github.com/acme/tiktok-upload-guard";
     expect(render({}, { toolPage }).tool.driver).toMatchObject({

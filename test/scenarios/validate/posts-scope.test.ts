@@ -1,6 +1,6 @@
 /** Which posts a run checks: what a pull request changes, a part of a matrix, what a policy ignores. The bundle. */
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Workspace } from "../../support/workspace.ts";
@@ -28,6 +28,18 @@ function runStory(change: (branch: Workspace) => void, inputs: Readonly<Record<s
 function outcome({ report }: GuardRun) {
   const videos = report?.videos.map(({ path }) => path);
   return { posts: verdictsOf(report), videos, unchanged: report?.scope?.unchangedPosts };
+}
+
+/** The name of a fixture, or the text of a post, by path. The target of a link stands after an arrow. */
+type Files = Readonly<Record<string, string>>;
+
+function writePosts(base: Workspace, files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    const [path = "", target] = `posts/${name}`.split(" -> ");
+    if (target !== undefined) symlinkSync(target, join(base.path, path));
+    else if (/^[\w-]+\.(mp4|mov)$/.test(content)) writeFixtures(base, { [path]: content });
+    else base.write(path, content);
+  }
 }
 
 const [BAD, GOOD] = ["posts/bad.yml", "posts/good.yml"];
@@ -62,6 +74,14 @@ describe("a pull request", () => {
     expect(findingsOf(run.report)).toContain(`${GOOD}:3:49 video-size error`);
   });
 
+  it("that changes nothing of a post checks it if a step of the job has rendered its video anew", async () => {
+    const story = createStory(addVideo, prepare);
+    const workspace = checkOut(story, story.merge, { depth: 2 });
+    writeFixtures(workspace, { "films/good.mp4": "good-film.mp4" });
+    const run = await play(story, workspace, { inputs: { posts: "posts" } });
+    expect(verdictsOf(run.report)).toEqual([`${GOOD}: invalid`]);
+  });
+
   it.each([
     ["that its post names", "films/good.mp4", `${GOOD}:1:8 post-video error`, 2],
     ["that its post names", "films/good.mp4", `${GOOD}:1:8 post-video error`, 1],
@@ -70,6 +90,76 @@ describe("a pull request", () => {
     const run = await runStory((branch) => rmSync(join(branch.path, video)), {}, depth);
     expect(findingsOf(run.report)).toContain(finding);
     expect(run.report?.posts).toHaveLength(1);
+  });
+
+  describe.each([
+    ["git", 2],
+    ["GitHub's API", 1],
+  ])("checks a post by another path or another video, by %s:", (_source, depth) => {
+    it.each<[what: string, base: Files, command: readonly string[], checked: readonly string[]]>([
+      [
+        "a post is moved away from its video",
+        { "p/a.yml": GOOD_POST, "p/a.mp4": "good.mp4", "p/b.yml": GOOD_POST, "p/b.mp4": "good.mp4" },
+        ["mv", "p/a.yml", "p/c.yml"],
+        ["p/c.yml: invalid"],
+      ],
+      [
+        "a post that names its video is moved to another folder",
+        { "p/a.yml": `video: ../v/a.mp4\n${GOOD_POST}`, "v/a.mp4": "good.mp4" },
+        ["mv", "p/a.yml", "a.yml"],
+        ["a.yml: invalid"],
+      ],
+      [
+        "a post and its video are moved together",
+        { "p/a.yml": GOOD_POST, "p/a.mp4": "good.mp4" },
+        ["mv", "p", "q"],
+        ["q/a.yml: valid"],
+      ],
+      [
+        "a removed video leaves the post with the next one",
+        { "p/a.yml": GOOD_POST, "p/a.mp4": "good.mp4", "p/a.mov": "good.mov" },
+        ["rm", "p/a.mp4"],
+        ["p/a.yml: invalid"],
+      ],
+      [
+        "a moved video is taken before the one of the post",
+        { "p/a.yml": GOOD_POST, "p/a.mov": "good.mp4", "z.mp4": "good-film.mp4" },
+        ["mv", "z.mp4", "p/a.mp4"],
+        ["p/a.yml: invalid"],
+      ],
+      [
+        "a moved video comes to stand beside the post",
+        { "p/a.yml": GOOD_POST, "z.mp4": "good-film.mp4" },
+        ["mv", "z.mp4", "p/a.mp4"],
+        ["p/a.yml: invalid"],
+      ],
+      [
+        "a moved video comes to where the post names it",
+        { "p/a.yml": `video: ../v/a.mp4\n${GOOD_POST}`, "z.mp4": "good-film.mp4" },
+        ["mv", "z.mp4", "v/a.mp4"],
+        ["p/a.yml: invalid"],
+      ],
+      [
+        "the folder beside which a link stands loses the video",
+        { "real/a.yml": GOOD_POST, "real/a.mp4": "good.mp4", "real/a.mov": "good.mov", "p -> real": "" },
+        ["rm", "real/a.mp4"],
+        ["p/a.yml: invalid", "real/a.yml: invalid"],
+      ],
+      [
+        "a video is moved to a name of no post",
+        { "p/a.yml": GOOD_POST, "p/a.mp4": "good.mp4", "z.mp4": "good-film.mp4" },
+        ["mv", "z.mp4", "p/z.mp4"],
+        [],
+      ],
+    ])("%s", async (_what, files, command, checked) => {
+      const story = createStory(
+        ({ git }) => git("-C", "posts", ...command),
+        (base) => writePosts(base, { "v/notes.txt": "", ...files }),
+      );
+      const posts = "p -> real" in files ? "posts\nposts/p/a.yml" : "posts";
+      const run = await play(story, checkOut(story, story.merge, { depth }), { inputs: { posts } });
+      expect(verdictsOf(run.report)).toEqual(checked.map((each) => `posts/${each}`));
+    });
   });
 
   it("that removes a post checks no other", async () => {

@@ -34,6 +34,12 @@ it.skipIf(!canChangeResolver)("a name that DNS leads to this machine is not conn
   expect(inside.connections()).toBe(0);
 });
 
+/** Names that only the proxy might know, or that lead to a private address in it. */
+const PRIVATE = [
+  ...["intranet", "metadata.google.internal", "foo.lan", "foo.corp", "router.fritz.box", "kubernetes.default.svc"],
+  ...["169.254.169.254.nip.io", "app-10-0-0-1.sslip.io"],
+];
+
 it("a URL goes through the proxy, unless only the proxy might know its name", async ({ skip }) => {
   const folder = makeFolder("certificate");
   onTestFinished(() => removeFolder(folder));
@@ -47,20 +53,21 @@ it("a URL goes through the proxy, unless only the proxy might know its name", as
   });
   const proxy = await startProxy(
     Number(new URL(server.origin).port),
-    { [host]: "tunnel", intranet: "tunnel", "metadata.google.internal": "tunnel" },
+    Object.fromEntries([host, `${host}:22`, ...PRIVATE].map((each) => [each, "tunnel"])),
     certificate,
   );
   onTestFinished(() => proxy.close());
   const urls = [
     `https://${host}/a.mp4`,
     `https://${host}/b.mp4`,
-    "https://intranet/",
-    "https://metadata.google.internal/",
+    `https://${host}:22/a.mp4`,
+    ...PRIVATE.map((each) => `https://${each}/`),
   ];
   const environment = { https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: certificate.path };
   expect([...(await inspectInProcess(urls, { environment }))]).toEqual([
     [urls[0], { kind: "reachable" }],
     [urls[1], { kind: "redirect", to: "https://intranet/secret" }],
+    [urls[2], { kind: "unreachable", problem: expect.stringContaining("only port 443") }],
   ]);
   expect(server.requests.map(({ path }) => path).sort()).toEqual(["/a.mp4", "/b.mp4"]);
 });
