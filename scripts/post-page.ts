@@ -30,11 +30,17 @@ function renderRules(): string {
     POST_RULES.map((rule: PostRule) => [
       `\`${rule.id}\``,
       nameLevels(rule),
-      formatCode(rule.code),
+      [rule.code, ...(rule.otherCodes ?? [])].map(formatCode).join(", "),
       rule.when,
-      linkEvidence({ ...rule, source: linkPage(rule.source) }),
+      renderEvidence(rule),
     ]),
   );
+}
+
+/** The evidence of the rule, and of its warnings if that is another. */
+function renderEvidence({ evidence, source, lowerLevel, lowerBasis }: PostRule): string {
+  const usual = linkEvidence({ evidence, source: linkPage(source) });
+  return lowerBasis === undefined ? usual : `${usual}; ${lowerLevel}: ${linkEvidence(lowerBasis)}`;
 }
 
 function renderKeys(medium: Medium): string {
@@ -42,7 +48,7 @@ function renderKeys(medium: Medium): string {
     ["Key", "Value", "Required", "Meaning"],
     listKeys(medium).map((key) => [
       `[\`${nameKey(key.path)}\`](${linkPage(key.page)})`,
-      describeType(key.type, medium),
+      describeType(key.type),
       describeNeed(key),
       key.meaning,
     ]),
@@ -56,10 +62,10 @@ function describeNeed({ isRequired, source }: PostKey): string {
   return isRequired === "always" ? "always" : "for a direct post";
 }
 
-function describeType(type: ValueType, medium: Medium): string {
+function describeType(type: ValueType): string {
   switch (type.kind) {
     case "text": {
-      const max = type.maxUnits?.[medium];
+      const max = type.maxUnits;
       return max === undefined ? "text" : `text, at most ${formatInteger(max)} UTF-16 units`;
     }
     case "flag":

@@ -27,7 +27,11 @@ export function renderPostSchema(): string {
     $schema: DIALECT,
     $id: ADDRESS,
     title: "Posts to TikTok, for TikTok Upload Guard",
-    anyOf: [ref("post"), { type: "array", minItems: 1, items: ref("post") }],
+    // By its type: of what `anyOf` refuses, editors report both alternatives.
+    if: { type: "array" },
+    // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema.
+    then: { type: "array", minItems: 1, items: ref("post") },
+    else: ref("post"),
     definitions: {
       // Photos are known by the keys by which `readPosts` knows them.
       post: {
@@ -89,8 +93,8 @@ function describeKey(medium: Medium, { path, type, meaning }: PostKey): object {
 function describeType(type: ValueType, medium: Medium, path: readonly string[]): object {
   switch (type.kind) {
     case "text": {
-      const maxLength = type.maxUnits?.[medium];
-      return { type: "string", ...(maxLength !== undefined && { maxLength }) };
+      const { maxUnits } = type;
+      return { type: "string", ...(maxUnits !== undefined && { maxLength: maxUnits }) };
     }
     case "flag":
       return { type: "boolean" };

@@ -36,7 +36,7 @@ export async function askCreator(
   const { creator } = result;
   const line = describeCreator(creator);
   if (line !== undefined) log(line);
-  return { creator, remarks: line === undefined ? [remarkOnUnlimitedCreator()] : [] };
+  return { creator, remarks: creator.maxDurationSeconds === undefined ? [remarkOnUnlimitedCreator()] : [] };
 }
 
 /**

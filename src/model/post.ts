@@ -20,7 +20,7 @@ export type VideoFault = "missing" | "directory" | "outside" | "absolute" | "url
 export type CheckedPost = {
   path: string;
   video?: string;
-  /** In order of their place. */
+  /** The worst first, and of one level in order of their place. */
   findings: readonly PostFinding[];
   verdict: "valid" | "invalid";
 };

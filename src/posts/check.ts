@@ -13,16 +13,15 @@ const MOST_FINDINGS = 50;
 
 const SEVERITY: readonly Level[] = ["notice", "warning", "error"];
 
-/** What rules object to in a post, in order of their place, and at one place the worst first. */
+/** What rules object to in a post, the worst first, and of one level in order of their place. */
 export function checkPost(post: Post, about: Surroundings & { policy?: PostPolicy } = {}): PostFinding[] {
   const { policy, ...surroundings } = about;
   return POST_RULES.flatMap((rule: PostRule<PostRuleId>) =>
     rule.judge({ ...surroundings, post }).flatMap((objection) => changeLevel(objection, rule, policy)),
   )
     .map((objection) => ({ ...objection, fix: null }))
-    .sort(byLevel)
-    .slice(0, MOST_FINDINGS)
-    .sort((one, other) => byPlace(one, other) || byLevel(one, other));
+    .sort((one, other) => byLevel(one, other) || byPlace(one, other))
+    .slice(0, MOST_FINDINGS);
 }
 
 function byLevel({ level: one }: { level: Level }, { level: other }: { level: Level }): number {

@@ -20,11 +20,19 @@ export function planChunks(sizeBytes: number): ChunkPlan {
   return { video_size: sizeBytes, chunk_size: chunkBytes, total_chunk_count: Math.floor(sizeBytes / chunkBytes) };
 }
 
-/** A plan as `source_info`, ready to paste into a post in JSON or YAML. */
-export function writePlan(plan: ChunkPlan): string {
-  const fields = Object.entries({ source: "FILE_UPLOAD", ...plan });
-  return `"source_info": { ${fields.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(", ")} }`;
+/** A plan as `source_info`, ready to paste into the post file at this path: JSON in JSON, YAML in YAML. */
+export function writePlan(plan: ChunkPlan, path: string): string {
+  const quote = /\.json$/i.test(path) ? (key: string) => JSON.stringify(key) : (key: string) => key;
+  const fields = Object.entries(plan).map(([key, value]) => `${quote(key)}: ${value}`);
+  return `${quote("source_info")}: { ${[`${quote("source")}: ${quote("FILE_UPLOAD")}`, ...fields].join(", ")} }`;
 }
+
+/** What to do about a wrong plan for a video of so many bytes. No full stop follows the plan, which can be pasted. */
+export function advisePlan(sizeBytes: number, path: string): string {
+  return `Replace 'source_info' by ${writePlan(planChunks(sizeBytes), path)}, or ${LEAVE_OUT}`;
+}
+
+const LEAVE_OUT = "remove 'video_size', 'chunk_size' and 'total_chunk_count': upload.mjs adds them";
 
 /**
  * What is wrong with a plan, as a clause, and which of its fields says so. `isLikely`: no page says it, but other

@@ -9,7 +9,7 @@ import type { Medium } from "./post.ts";
  * these texts; if `isRuled`, a rule of its own objects to others.
  */
 export type ValueType =
-  | { kind: "text"; maxUnits?: Readonly<Partial<Record<Medium, number>>> }
+  | { kind: "text"; maxUnits?: number }
   | { kind: "flag" }
   | { kind: "integer"; min: number; max: number; least?: number }
   | { kind: "names"; names: readonly string[]; isRuled?: true }
@@ -38,7 +38,6 @@ export type Source = "FILE_UPLOAD" | "PULL_FROM_URL";
 
 const VIDEO: readonly Medium[] = ["video"];
 const PHOTOS: readonly Medium[] = ["photos"];
-const BOTH: readonly Medium[] = ["video", "photos"];
 
 const FLAG = { kind: "flag" } as const;
 const MAPPING = { kind: "mapping" } as const;
@@ -48,21 +47,31 @@ const BYTES = { kind: "integer", min: 1, max: Number.MAX_SAFE_INTEGER } as const
 /** Where this project describes its own keys. Tests keep the headings to which keys and rules lead. */
 export const OWN_PAGE = "https://github.com/acme/tiktok-upload-guard/blob/v1/docs/posts.md";
 
+/** A key of both media, each with its own page. `photos`: what else is different in a post of photos. */
+function both(video: Omit<PostKey, "media">, photos: Partial<PostKey> = {}): PostKey[] {
+  return [
+    { ...video, media: VIDEO },
+    { ...video, page: video.isOwn ? video.page : PHOTO_POST, ...photos, media: PHOTOS },
+  ];
+}
+
 export const POST_KEYS: readonly PostKey[] = [
   {
     ...{ path: ["video"], media: VIDEO, type: { kind: "text" }, isOwn: true },
     page: `${OWN_PAGE}#the-video-of-a-post`,
     meaning: "Path of the video, relative to the post file. Without it: the video of the same name beside the file.",
   },
-  {
-    ...{ path: ["publish"], media: BOTH, type: { kind: "names", names: ["direct", "draft"] } },
-    page: `${OWN_PAGE}#direct-post-or-draft`,
-    meaning: "`direct`, or `draft` for the creator's inbox. Without it, a video with `post_info` is posted directly.",
-    isOwn: true,
-  },
+  ...both(
+    {
+      ...{ path: ["publish"], type: { kind: "names", names: ["direct", "draft"] }, isOwn: true },
+      page: `${OWN_PAGE}#direct-post-or-draft`,
+      meaning: "`direct`, or `draft` for the creator's inbox. Without it, a video with `post_info` is posted directly.",
+    },
+    { meaning: "What `post_mode` says: `direct` for `DIRECT_POST`, `draft` for `MEDIA_UPLOAD`." },
+  ),
   {
     ...{ path: ["media_type"], media: PHOTOS, type: { kind: "names", names: ["PHOTO"] }, page: PHOTO_POST },
-    ...{ meaning: "`PHOTO`. A video's post has no such key.", isRequired: "always" },
+    ...{ meaning: "`PHOTO`, which makes it a post of photos.", isRequired: "always" },
   },
   {
     ...{ path: ["post_mode"], media: PHOTOS, page: PHOTO_POST, isRequired: "always" },
@@ -73,28 +82,33 @@ export const POST_KEYS: readonly PostKey[] = [
     ...{ path: ["is_aigc"], media: PHOTOS, type: FLAG, page: PHOTO_POST },
     meaning: "The photos were made by AI.",
   },
-  {
-    ...{ path: ["post_info"], media: BOTH, type: MAPPING, page: DIRECT_POST, isRequired: "direct" },
-    meaning: "The caption and who may see the post. TikTok ignores it in a draft of a video.",
-  },
-  {
-    ...{ path: ["post_info", "title"], media: BOTH, page: DIRECT_POST },
-    type: { kind: "text", maxUnits: { video: videoTitle.max, photos: photoTitle.max } },
-    meaning: "The caption of a video, or the title of photos, with its hashtags and mentions.",
-  },
+  ...both(
+    {
+      ...{ path: ["post_info"], type: MAPPING, page: DIRECT_POST, isRequired: "direct" },
+      meaning: "The caption and who may see the post. TikTok ignores it in a draft.",
+    },
+    { meaning: "The title, the caption and who may see the post." },
+  ),
+  ...both(
+    {
+      ...{ path: ["post_info", "title"], page: DIRECT_POST },
+      ...{ type: { kind: "text", maxUnits: videoTitle.max }, meaning: "The caption, with its hashtags and mentions." },
+    },
+    { type: { kind: "text", maxUnits: photoTitle.max }, meaning: "The title of the photos." },
+  ),
   {
     ...{ path: ["post_info", "description"], media: PHOTOS, page: PHOTO_POST },
-    ...{ type: { kind: "text", maxUnits: { photos: description.max } }, meaning: "The caption of photos." },
+    ...{ type: { kind: "text", maxUnits: description.max }, meaning: "The caption, with its hashtags and mentions." },
   },
-  {
-    ...{ path: ["post_info", "privacy_level"], media: BOTH, page: DIRECT_POST, isRequired: "direct" },
+  ...both({
+    ...{ path: ["post_info", "privacy_level"], page: DIRECT_POST, isRequired: "direct" },
     type: { kind: "names", names: PRIVACY_LEVELS, isRuled: true },
     meaning: "Who may see the post.",
-  },
-  {
-    ...{ path: ["post_info", "disable_comment"], media: BOTH, type: FLAG, page: DIRECT_POST },
+  }),
+  ...both({
+    ...{ path: ["post_info", "disable_comment"], type: FLAG, page: DIRECT_POST },
     meaning: "Nobody can comment.",
-  },
+  }),
   {
     ...{ path: ["post_info", "disable_duet"], media: VIDEO, type: FLAG, page: DIRECT_POST },
     meaning: "Nobody can make a duet.",
@@ -108,14 +122,14 @@ export const POST_KEYS: readonly PostKey[] = [
     type: { kind: "integer", ...int32, least: 0 },
     meaning: "The frame that becomes the cover, in milliseconds from the start.",
   },
-  {
-    ...{ path: ["post_info", "brand_content_toggle"], media: BOTH, type: FLAG, page: DIRECT_POST },
+  ...both({
+    ...{ path: ["post_info", "brand_content_toggle"], type: FLAG, page: DIRECT_POST },
     meaning: "A paid partnership that promotes a third party.",
-  },
-  {
-    ...{ path: ["post_info", "brand_organic_toggle"], media: BOTH, type: FLAG, page: DIRECT_POST },
+  }),
+  ...both({
+    ...{ path: ["post_info", "brand_organic_toggle"], type: FLAG, page: DIRECT_POST },
     meaning: "The post promotes the creator's own business.",
-  },
+  }),
   {
     ...{ path: ["post_info", "is_aigc"], media: VIDEO, type: FLAG, page: DIRECT_POST },
     meaning: "The video was made by AI.",
@@ -124,19 +138,22 @@ export const POST_KEYS: readonly PostKey[] = [
     ...{ path: ["post_info", "auto_add_music"], media: PHOTOS, type: FLAG, page: PHOTO_POST },
     meaning: "TikTok adds music that it recommends. Only for `DIRECT_POST`.",
   },
-  {
-    ...{ path: ["source_info"], media: BOTH, type: MAPPING, page: MEDIA_TRANSFER, isRequired: "always" },
-    meaning: "Where the video or the photos come from.",
-  },
+  ...both(
+    {
+      ...{ path: ["source_info"], type: MAPPING, page: MEDIA_TRANSFER, isRequired: "always" },
+      meaning: "Where the video comes from.",
+    },
+    { meaning: "Where the photos come from." },
+  ),
   {
     ...{ path: ["source_info", "source"], media: VIDEO, page: MEDIA_TRANSFER, isRequired: "always" },
     type: { kind: "names", names: ["FILE_UPLOAD", "PULL_FROM_URL"] },
-    meaning: "`FILE_UPLOAD`: the upload step sends the video. `PULL_FROM_URL`: TikTok pulls it.",
+    meaning: "`FILE_UPLOAD` if the upload step sends the video, `PULL_FROM_URL` if TikTok pulls it.",
   },
   {
     ...{ path: ["source_info", "source"], media: PHOTOS, page: PHOTO_POST, isRequired: "always" },
     type: { kind: "names", names: ["PULL_FROM_URL"] },
-    meaning: "`PULL_FROM_URL`: TikTok pulls photos only from URLs.",
+    meaning: "`PULL_FROM_URL`, because TikTok pulls photos only from URLs.",
   },
   {
     ...{ path: ["source_info", "video_size"], media: VIDEO, type: BYTES, page: MEDIA_TRANSFER, source: "FILE_UPLOAD" },

@@ -31,6 +31,10 @@ export type Post = {
   path: string;
   medium: Medium;
   publish: PublishKind;
+  /** The file holds other posts, so its name means none of them. */
+  isOneOfSeveral?: true;
+  /** Photos that do not say whether they are posted or become a draft: `publish` is a guess. */
+  isUndecided?: true;
   /** The text of the key `video`, if it has one: a path relative to the post file. Untrusted. */
   video?: TextPlace & { name: string };
   content: PostMapping;

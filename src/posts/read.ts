@@ -51,9 +51,13 @@ export function readPosts(path: string, text: string): ReadPosts {
     object(root.place, "The file has an empty list, and no post", "Add a post, or remove the file");
   }
   // What could not be read may stand anywhere in it: no rule can judge the rest.
-  if (complaint === undefined) return { posts, findings: findings.sort(byPlace) };
+  if (complaint === undefined) return { posts: markSeveral(posts), findings: findings.sort(byPlace) };
   const { place, problem, allowed } = complaint;
   return { posts: [], findings: [objectToFile(place, `The file ${problem}`, allowed)] };
+}
+
+function markSeveral(posts: readonly Post[]): readonly Post[] {
+  return posts.length < 2 ? posts : posts.map((post) => ({ ...post, isOneOfSeveral: true }));
 }
 
 /** Why a file is no post. Both texts without their last full stop. */
@@ -74,8 +78,7 @@ function findFault(path: string, text: string): { place: TextPlace; problem: str
   if (!/\.json$/i.test(path)) return undefined;
   const fault = findJsonFault(text);
   if (fault === undefined) return undefined;
-  const advice = "Correct the JSON. A file that ends in .yml or .yaml may have comments and need no quotation marks";
-  return { place: locate(text, fault.offset), problem: `is not JSON: it ${fault.problem}`, advice };
+  return { place: locate(text, fault.offset), problem: `is not JSON: it ${fault.problem}`, advice: fault.advice };
 }
 
 function locate(text: string, offset: number): TextPlace {
@@ -123,6 +126,9 @@ function readValue(node: DocumentNode, depth: number, object: Object): PostValue
   }
 }
 
+/** The values of `post_mode` and of `publish`. */
+const DECISIONS: readonly string[] = ["DIRECT_POST", "MEDIA_UPLOAD", "direct", "draft"];
+
 /** What a post shows and where it goes follow from its keys, as the upload step decides. */
 function describePost(path: string, content: PostMapping): Post {
   const draft = { path, content };
@@ -130,6 +136,7 @@ function describePost(path: string, content: PostMapping): Post {
   const isPhotos = hasPhotos || findText(draft, "media_type")?.text === "PHOTO";
   const said = findText(draft, "publish")?.text;
   const mode = findText(draft, "post_mode")?.text;
+  const isDecided = [mode, said].some((each) => each !== undefined && DECISIONS.includes(each));
   const isDraft = isPhotos
     ? mode === "MEDIA_UPLOAD" || (mode === undefined && said === "draft")
     : said === "draft" || (said !== "direct" && findValue(draft, "post_info") === undefined);
@@ -138,6 +145,7 @@ function describePost(path: string, content: PostMapping): Post {
     ...draft,
     medium: isPhotos ? "photos" : "video",
     publish: isDraft ? "draft" : "direct",
+    ...(isPhotos && !isDecided && { isUndecided: true }),
     ...(video !== undefined && { video: { name: video.text, line: video.line, column: video.column } }),
   };
 }

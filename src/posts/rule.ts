@@ -46,8 +46,12 @@ export type PostRuleDefinition<Id extends string, Measured extends Measurement> 
   id: Id;
   /** No policy can lower such a rule: the file as a whole could not be judged. */
   leavesUnread?: true;
+  /** TikTok's codes for some objections, besides the rule's. */
+  otherCodes?: readonly string[];
   /** The lower levels that an objection can have. */
   lowerLevel?: Level;
+  /** What objections of the lower level are based on, if not on what the rule is. */
+  lowerBasis?: Basis;
   /** When the rule objects, for the documents. */
   when: string;
   /** What a person does about it, in sentences: for lists of rules. */

@@ -1,7 +1,10 @@
 /** Says where a text is not JSON (RFC 8259). Keeps no value. */
 
-/** What is wrong, and where. `problem` follows "the text": "has a comma before '}'". `offset`: in UTF-16 units. */
-export type JsonFault = { offset: number; problem: string };
+/**
+ * What is wrong, and where. `problem` follows "the text": "has a comma before '}'". `advice`: what to do, without its
+ * last full stop. `offset`: in UTF-16 units.
+ */
+export type JsonFault = { offset: number; problem: string; advice: string };
 
 const SPACE = /[ \t\n\r]*/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON allows none in a string.
@@ -70,7 +73,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
     take(SPACE);
     if (expected === "end" && at === text.length) return undefined;
     const next = step();
-    if (next === undefined) return { offset: at, problem: describe(text, at, expected) };
+    if (next === undefined) return { offset: at, ...describe(text, at, expected) };
     expected = next;
   }
 }
@@ -85,21 +88,34 @@ const WANTED: Readonly<Record<Expected, string>> = {
   end: "the end of the file",
 };
 
-function describe(text: string, at: number, expected: Expected): string {
+function describe(text: string, at: number, expected: Expected): Omit<JsonFault, "offset"> {
   const next = text[at];
-  if (next === undefined) return at === 0 ? "is empty" : `ends where JSON needs ${WANTED[expected]}`;
-  if (next === "\ufeff") return "starts with a byte order mark, which JSON does not allow";
-  if (next === "/" || next === "#") return "has a comment, which JSON does not allow";
+  if (next === undefined)
+    return {
+      problem: at === 0 ? "is empty" : `ends where JSON needs ${WANTED[expected]}`,
+      advice: "Complete the JSON",
+    };
+  if (next === "\ufeff") {
+    return {
+      problem: "starts with a byte order mark, which JSON does not allow",
+      advice: "Save it as UTF-8 without one",
+    };
+  }
+  if (next === "/" || next === "#")
+    return { problem: "has a comment, which JSON does not allow", advice: "Remove the comment" };
   if (
     (next === "}" || next === "]") &&
     (expected === "key" || expected === "value") &&
     text.slice(0, at).trimEnd().endsWith(",")
   ) {
-    return `has a comma before '${next}', which JSON does not allow`;
+    return { problem: `has a comma before '${next}', which JSON does not allow`, advice: "Remove the comma" };
   }
-  if (next === "'") return "has single quotes, and JSON needs double quotes";
+  if (next === "'")
+    return { problem: "has single quotes, and JSON needs double quotes", advice: "Write double quotes" };
   if (next === '"' && expected !== "comma" && expected !== "colon" && expected !== "end") {
-    return "has a text that is not closed, or with a line break, a tab or a backslash that JSON does not allow";
+    const problem =
+      "has a text that is not closed, or with a line break, a tab or a backslash that JSON does not allow";
+    return { problem, advice: "Close the text, or write \\n, \\t or \\\\ in it" };
   }
-  return `has something else where JSON needs ${WANTED[expected]}`;
+  return { problem: `has something else where JSON needs ${WANTED[expected]}`, advice: "Correct the JSON" };
 }

@@ -1,6 +1,7 @@
 /** Plans of chunks, by the sentences of TikTok's media transfer guide. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { type ChunkPlan, findPlanFault, planChunks, writePlan } from "../../src/posts/chunks.ts";
 
 const MIB = 2 ** 20;
@@ -62,8 +63,13 @@ it("another number of chunks than the planned one is a fault", () => {
   );
 });
 
-it("a plan is written as JSON that can be pasted", () => {
-  expect(JSON.parse(`{ ${writePlan(planChunks(100_000_000))} }`)).toEqual({
+it.each<[string, string, (text: string) => unknown]>([
+  ["JSON", "posts/a.JSON", (text) => JSON.parse(`{ ${text} }`)],
+  ["YAML", "posts/a.yml", parse],
+])("a plan is written as %s that can be pasted", (_language, path, read) => {
+  const written = writePlan(planChunks(100_000_000), path);
+  expect(read(written)).toEqual({
     source_info: { source: "FILE_UPLOAD", video_size: 100_000_000, chunk_size: 32_000_000, total_chunk_count: 3 },
   });
+  expect(written.includes('"')).toBe(path.endsWith("JSON"));
 });

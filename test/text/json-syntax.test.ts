@@ -54,8 +54,17 @@ describe("the fault of a text is at its offset", () => {
     ["\ufeff{}", 0, "byte order mark"],
     ["\u00a0{}", 0, "a value"],
   ])("%j: %i", (text, offset, problem) => {
-    expect(findJsonFault(text)).toEqual({ offset, problem: expect.stringContaining(problem) });
+    expect(findJsonFault(text)).toMatchObject({ offset, problem: expect.stringContaining(problem) });
   });
+});
+
+it.each([
+  ["// a\n{}", "Remove the comment"],
+  ["[1,]", "Remove the comma"],
+  ["{'a': 1}", "Write double quotes"],
+  ["{", "Complete the JSON"],
+])("what to do about %j is: %s", (text, advice) => {
+  expect(findJsonFault(text)).toMatchObject({ advice });
 });
 
 const pieces = fc.constantFrom(

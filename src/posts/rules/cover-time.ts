@@ -1,5 +1,4 @@
 /** Rule `cover-time`: the cover is a frame outside the video, so TikTok takes the first frame without a word. */
-import { formatDuration, formatInteger } from "../../text/quantities.ts";
 import { DIRECT_POST } from "../limits.ts";
 import { findInteger, isIgnored } from "../post.ts";
 import { definePostRule, type Measurement } from "../rule.ts";
@@ -25,13 +24,10 @@ export const coverTime = definePostRule({
     return [{ ...place, actual, limit: { min: 0, ...max } }];
   },
   text({ actual, limit: { max } }) {
-    const end = max === undefined ? "" : `The video is ${formatDuration(max / 1000, actual / 1000)} long`;
-    const where =
-      actual < 0 ? "is before the video starts" : `(${formatDuration(actual / 1000)}) is after the video ends`;
+    const where = actual < 0 || max === undefined ? "which is before the video starts" : `but the video ends at ${max}`;
     return {
-      problem: `The cover's time ${where}, so TikTok takes the first frame`,
-      advice:
-        max === undefined ? "Choose a time from 0 on" : `Choose a time from 0 to ${formatInteger(max)} ms. ${end}`,
+      problem: `'video_cover_timestamp_ms' is ${actual}, ${where}, so TikTok takes the first frame`,
+      advice: max === undefined ? "Write 0 or more" : `Write 0 to ${max}`,
     };
   },
 });

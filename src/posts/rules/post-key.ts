@@ -28,7 +28,7 @@ export const postKey = definePostRule({
   level: "warning",
   evidence: "inferred",
   source: DIRECT_POST,
-  when: "a key that TikTok does not have, or that stands at the wrong place",
+  when: "a key that TikTok does not have, or that is in the wrong place",
   help: "Correct the key, move it, or remove it: TikTok ignores what it does not know.",
   check: ({ post }) => PARENTS.flatMap((parent) => findStray(post, parent)),
   text({ key, parent, meant }, { post }) {

@@ -5,10 +5,11 @@ import { findSignatureEnd } from "../../text/signature-end.ts";
 import { MEDIA_TRANSFER, POST_LIMITS } from "../limits.ts";
 import { placeOf } from "../post.ts";
 import { definePostRule, type Measurement } from "../rule.ts";
+import { groupUrls, nameLines, nameUrls, type UrlGroup } from "../url-groups.ts";
 import { listUrls } from "../urls.ts";
 
-/** `actual`: seconds from now to the end. */
-type Expiring = Measurement & { actual: number; endsMs: number };
+/** `actual`: seconds from now to the end. `time`: of the end. */
+type Expiring = Measurement & { actual: number; group: UrlGroup; time: string };
 
 const { pull } = POST_LIMITS;
 
@@ -17,25 +18,33 @@ export const postUrlExpires = definePostRule({
   level: "warning",
   evidence: "documented",
   source: MEDIA_TRANSFER,
-  when: `the signature in \`video_url\` or in a URL of \`photo_images\` has ended, or ends within the ${formatMinutes(pull.max)} that a pull may take`,
+  when: `the signature in \`video_url\` or in a URL of \`photo_images\` has expired, or expires within the ${formatMinutes(pull.max)} that a pull may take`,
   help: "Sign the URL when the post is sent: what signs it can write it into the post.",
   check({ post, nowMs }): Expiring[] {
     if (nowMs === undefined) return [];
-    return listUrls(post).flatMap(({ url, ...found }) => {
-      const endsMs = url && findSignatureEnd(url);
+    const expiring = listUrls(post).flatMap((found) => {
+      const endsMs = found.url && findSignatureEnd(found.url);
       if (endsMs === undefined) return [];
       const actual = Math.floor((endsMs - nowMs) / 1000);
-      return actual < pull.max ? [{ ...placeOf(found), actual, limit: { min: pull.max }, endsMs }] : [];
+      return actual < pull.max ? [{ ...found, actual, time: formatTime(endsMs) }] : [];
+    });
+    const groups = groupUrls(expiring, ({ actual, time }) => `${time} ${actual <= 0}`);
+    return groups.map((group) => {
+      const { actual, time } = group;
+      return { ...placeOf(group), actual, limit: { min: pull.max }, group, time };
     });
   },
-  text({ actual, endsMs }) {
-    const time = formatTime(endsMs);
+  text({ actual, group, time }, { post }) {
+    const urls = nameUrls(post, group);
+    const [expires, it, the] =
+      group.places.length === 1 ? ["expires", "it", "the URL"] : ["expire", "them", "the URLs"];
+    const problem =
+      actual <= 0
+        ? `${urls} expired at ${time}, so TikTok can't pull from ${it}`
+        : `${urls} ${expires} at ${time}, and TikTok may take ${formatMinutes(pull.max)} to pull from ${it}`;
     return {
-      problem:
-        actual <= 0
-          ? `The signature in the URL ended at ${time}, so TikTok can't pull from it`
-          : `The signature in the URL ends at ${time}. TikTok may take ${formatMinutes(pull.max)} to pull from it`,
-      advice: "Sign the URL when the post is sent, for a longer time",
+      problem: `${problem}${nameLines(group.places)}`,
+      advice: `Sign ${the} when the post is sent, for a longer time`,
     };
   },
 });

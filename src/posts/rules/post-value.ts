@@ -1,4 +1,4 @@
-/** Rule `post-value`: a value has another type than TikTok's, or is none of its names. */
+/** Rule `post-value`: a value has the wrong type, or is a name that TikTok does not have. */
 import { findClosest } from "../../text/closest.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import { quoteValue } from "../../text/shortening.ts";
@@ -23,7 +23,7 @@ export const postValue = definePostRule({
   code: INVALID,
   evidence: "documented",
   source: DIRECT_POST,
-  when: "a value of another type than TikTok's, or none of its names",
+  when: "a value of the wrong type, or a name that TikTok does not have",
   help: "Write a value of the type that the finding names.",
   check({ post }): Wrong[] {
     return listKeys(post.medium).flatMap((key) => {

@@ -19,10 +19,16 @@ export const postVideo = definePostRule({
     const place = post.video ?? findValue(post, "source_info", "source") ?? post.content;
     return [{ ...placeOf(place), actual: null }];
   },
-  text(_measured, { post: { video }, videoFault }) {
+  text(_measured, { post: { video, isOneOfSeveral }, videoFault }) {
+    if (video === undefined && isOneOfSeveral) {
+      return {
+        problem: "The post names no video, and this file holds several posts",
+        advice: "Add the key 'video': the path of the video, relative to the post file",
+      };
+    }
     if (video === undefined) {
       return {
-        problem: "The post uploads a file, and no video stands beside it",
+        problem: "The post uploads a file, and there is no video beside it",
         advice: "Add a video of the same name, or name it by the key 'video'",
       };
     }

@@ -12,12 +12,16 @@ type Wrong = Measurement & {
   allowed: readonly string[];
 };
 
+/** TikTok's code if the creator may not choose the level. */
+const MISMATCH = "privacy_level_option_mismatch";
+
 const PATH = ["post_info", "privacy_level"] as const;
 
 export const privacyLevel = definePostRule({
   id: "privacy-level",
   level: "error",
   code: INVALID,
+  otherCodes: [MISMATCH],
   evidence: "documented",
   source: DIRECT_POST,
   when: "`privacy_level` of a direct post is missing or none of TikTok's; with `creator-limit`: none of the creator's own",
@@ -29,7 +33,7 @@ export const privacyLevel = definePostRule({
     const allowed = own.length > 0 ? own : PRIVACY_LEVELS;
     const found = { limit: { oneOf: allowed }, allowed };
     if (findValue(post, ...PATH) === undefined) {
-      if (post.publish === "draft") return [];
+      if (post.publish === "draft" || post.isUndecided) return [];
       return [{ ...placeOf(info), ...found, actual: null, kind: "missing", written: "" }];
     }
     const level = findText(post, ...PATH);
@@ -38,9 +42,9 @@ export const privacyLevel = definePostRule({
     const { text: written, ...place } = level;
     const isKnown = PRIVACY_LEVELS.some((each) => each === written);
     if (!isKnown) return [{ ...place, ...found, actual: quoteValue(written), kind: "unknown", written }];
-    if (post.publish === "draft" || allowed.some((each) => each === written)) return [];
+    if (post.publish === "draft" || post.isUndecided || allowed.some((each) => each === written)) return [];
     const basis = { evidence: "documented", source: CREATOR_INFO } as const;
-    const marks = { code: "privacy_level_option_mismatch", basis };
+    const marks = { code: MISMATCH, basis };
     return [{ ...place, ...found, ...marks, actual: written, kind: "not the creator's", written }];
   },
   text({ kind, written, allowed }) {
@@ -49,7 +53,7 @@ export const privacyLevel = definePostRule({
       case "missing":
         return {
           problem: "The post has no 'privacy_level', and TikTok refuses a direct post without it",
-          advice: choice,
+          advice: `${choice}. ${UNAUDITED}`,
         };
       case "unknown": {
         const meant = findClosest(written, allowed);
@@ -61,3 +65,5 @@ export const privacyLevel = definePostRule({
     }
   },
 });
+
+const UNAUDITED = "An app that TikTok has not audited may use only SELF_ONLY";

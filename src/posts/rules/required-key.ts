@@ -26,10 +26,16 @@ export const requiredKey = definePostRule({
     const what = post.medium === "photos" && path[0] === "post_info" ? "a direct post" : "the post";
     return {
       problem: `${where} has no '${path.at(-1)}', so TikTok refuses ${what}`,
-      advice: `Add '${path.at(-1)}'. ${meaning.replaceAll("`", "'").replace(/\.$/, "")}`,
+      advice: `Add '${path.at(-1)}': ${describe(meaning)}`,
     };
   },
 });
+
+/** The first sentence of what a key means, after a colon. */
+function describe(meaning: string): string {
+  const [first = ""] = meaning.replaceAll("`", "'").split(/\.(?: |$)/);
+  return first.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
 
 /** The mapping in which a key stands, or should. */
 function findParent(post: Post, path: readonly string[]): PostMapping | undefined {
@@ -42,5 +48,5 @@ function isRequired(post: Post, { path, isRequired: when, source }: PostKey): bo
   // Rule `privacy-level` says more.
   if (path.at(-1) === "privacy_level") return false;
   if (source === "PULL_FROM_URL") return findText(post, "source_info", "source")?.text === source;
-  return when === "always" || (when === "direct" && post.publish === "direct");
+  return when === "always" || (when === "direct" && post.publish === "direct" && !post.isUndecided);
 }

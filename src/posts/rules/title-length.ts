@@ -19,7 +19,7 @@ export const titleLength = definePostRule({
   help: "Shorten the text. An emoji counts as two units or more.",
   check({ post }): TooLong[] {
     return listKeys(post.medium).flatMap(({ path, type }) => {
-      const max = type.kind === "text" ? type.maxUnits?.[post.medium] : undefined;
+      const max = type.kind === "text" ? type.maxUnits : undefined;
       const found = findText(post, ...path);
       if (max === undefined || found === undefined || found.text.length <= max || isIgnored(post, path)) return [];
       const { text, ...place } = found;
@@ -28,7 +28,6 @@ export const titleLength = definePostRule({
   },
   text: ({ actual, limit, key }, { post }) => ({
     problem: `'${key}' is ${formatCount(actual, "character")} long. TikTok accepts at most ${formatInteger(limit.max)} for ${post.medium === "video" ? "a video" : "photos"}`,
-    advice: `Shorten it by ${formatCount(actual - limit.max, "character")}`,
-    detail: "counted in UTF-16 units: an emoji is two or more",
+    advice: `Shorten it by ${formatCount(actual - limit.max, "character")} (an emoji counts as two or more)`,
   }),
 });

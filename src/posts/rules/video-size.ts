@@ -1,9 +1,9 @@
 /** Rule `video-size`: `video_size` is not the size of the video. */
 import { formatBytes } from "../../text/quantities.ts";
-import { planChunks, writePlan } from "../chunks.ts";
+import { advisePlan } from "../chunks.ts";
 import { MEDIA_TRANSFER } from "../limits.ts";
-import { findInteger, findText } from "../post.ts";
-import { definePostRule, type Measurement } from "../rule.ts";
+import { findInteger, findText, type IntegerOf } from "../post.ts";
+import { definePostRule, type Measurement, type PostSubject } from "../rule.ts";
 
 /** In bytes. */
 type OtherSize = Measurement & { actual: number; limit: { min: number; max: number } };
@@ -15,16 +15,23 @@ export const videoSize = definePostRule({
   source: MEDIA_TRANSFER,
   when: "`video_size` differs from the size of the video: TikTok refuses its chunks",
   help: "Write the plan that the finding names.",
-  check({ post, video }): OtherSize[] {
-    const stated = findInteger(post, "source_info", "video_size");
-    const size = video?.facts.sizeBytes;
-    if (stated === undefined || size === undefined || stated.number === size || stated.number < 1) return [];
-    if (post.medium !== "video" || findText(post, "source_info", "source")?.text === "PULL_FROM_URL") return [];
+  check(subject): OtherSize[] {
+    const stated = findOtherSize(subject);
+    const size = subject.video?.facts.sizeBytes;
+    if (stated === undefined || size === undefined) return [];
     const { number: actual, ...place } = stated;
     return [{ ...place, actual, limit: { min: size, max: size } }];
   },
-  text: ({ actual, limit: { max } }) => ({
+  text: ({ actual, limit: { max } }, { post }) => ({
     problem: `'video_size' is ${formatBytes(actual)}, but the video has ${formatBytes(max)}`,
-    advice: max === 0 ? "Upload another video: this one is empty" : `Write ${writePlan(planChunks(max))}`,
+    advice: max === 0 ? "Upload another video: this one is empty" : advisePlan(max, post.path),
   }),
 });
+
+/** The `video_size` of a post, if the video has another size. What to do about it has the right plan. */
+export function findOtherSize({ post, video }: PostSubject): IntegerOf | undefined {
+  if (post.medium !== "video" || findText(post, "source_info", "source")?.text === "PULL_FROM_URL") return undefined;
+  const stated = findInteger(post, "source_info", "video_size");
+  const size = video?.facts.sizeBytes;
+  return stated === undefined || size === undefined || stated.number === size || stated.number < 1 ? undefined : stated;
+}

@@ -4,11 +4,12 @@ import type { Creator } from "../../model/post.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatDuration } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
+import { formatList } from "../../text/words.ts";
 import { remark } from "./remarks.ts";
 
-/** What was not checked, and how the check went on. */
+/** What follows if TikTok does not say, after the reason: how the check went on. */
 const GENERAL =
-  "The creator's own limits are not known, so the check used the limits that TikTok has for every creator";
+  "so the creator's own limits are not known. Videos, and the privacy, comments, duets and stitches of posts, were checked only by the rules for everyone";
 
 /** A notice, whatever the reason is: nobody's video is worse for it. */
 export function remarkOnCreatorRefusal({ code, problem, advice, detail, httpStatus, logId }: CreatorRefusal): Remark {
@@ -19,7 +20,7 @@ export function remarkOnCreatorRefusal({ code, problem, advice, detail, httpStat
   ].map(showUnprintable);
   const shown = evidence.length === 0 ? "" : ` (${evidence.join(", ")})`;
   return {
-    ...remark("notice", `${GENERAL}: ${problem}. ${advice}.${shown}`),
+    ...remark("notice", `${problem.charAt(0).toUpperCase()}${problem.slice(1)}, ${GENERAL}. ${advice}.${shown}`),
     title: `TikTok creator_info: ${showUnprintable(code)}`,
   };
 }
@@ -28,17 +29,23 @@ export function remarkOnCreatorRefusal({ code, problem, advice, detail, httpStat
 export function remarkOnUnaskedCreator(): Remark {
   return remark(
     "notice",
-    `${GENERAL}: 'creator-limit' is 'true', and there is no access token. Set 'access-token'. In runs of forks, secrets are empty.`,
+    `There is no access token, ${GENERAL}. Set 'access-token', or 'creator-limit: false'. In runs of forks, secrets are empty.`,
   );
 }
 
 /** TikTok responded, and its response has no limit that can be used. */
 export function remarkOnUnlimitedCreator(): Remark {
-  return remark("notice", `${GENERAL}: TikTok's response states no longest duration.`);
+  return remark(
+    "notice",
+    "TikTok's response states no longest duration for this creator, so the length was checked only by the rules for everyone.",
+  );
 }
 
-/** A line of the log. Names no creator. */
-export function describeCreator({ maxDurationSeconds }: Creator): string | undefined {
-  if (maxDurationSeconds === undefined) return undefined;
-  return `TikTok allows this creator videos of up to ${formatDuration(maxDurationSeconds)}.`;
+/** A line of the log; nothing if nothing is known. Names no creator. */
+export function describeCreator({ maxDurationSeconds, privacyLevels }: Creator): string | undefined {
+  const allowed = [
+    ...(maxDurationSeconds === undefined ? [] : [`videos of up to ${formatDuration(maxDurationSeconds)}`]),
+    ...(privacyLevels === undefined ? [] : [`'privacy_level' ${formatList(privacyLevels, "or")}`]),
+  ];
+  return allowed.length === 0 ? undefined : `TikTok allows this creator ${allowed.join(", and ")}.`;
 }

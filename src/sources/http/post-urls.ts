@@ -93,7 +93,7 @@ function hasCredentials({ username, password }: URL): boolean {
   return username !== "" || password !== "";
 }
 
-const CREDENTIALS = "it contains a user name or password";
+const CREDENTIALS = "no URL with a user name or password is asked for";
 
 function describeLimit({ urls }: PostUrlLimits): string {
   return `the posts name more than the ${formatCount(urls, "URL")} that are asked for in a run`;
@@ -143,7 +143,7 @@ function describeResult(result: BytesResult, url: URL): PostUrlState {
 }
 
 /** A name of the runner's network looks like one that does not exist, so that nobody can find out which ones exist. */
-const NOT_PUBLIC = "its host has no public address";
+const NOT_PUBLIC = "the host has no public address";
 const UNKNOWN_NAME = /\b(ENOTFOUND|ENODATA)\b/;
 
 function describeFault(reason: string): PostUrlState {

@@ -20,11 +20,11 @@ describePostRule(coverTime, {
     {
       ...cover(10_001),
       about: videoWith({ duration: 10 }),
-      says: ["after the video ends", "0 to 10,000 ms", "first frame"],
+      says: ["is 10001, but the video ends at 10000", "first frame", "Write 0 to 10000"],
     },
-    { ...cover(2 ** 31 - 1), about: videoWith({ duration: 10 }), says: ["after the video ends"] },
-    { ...cover(-1), says: ["before the video starts", "from 0 on"] },
-    { ...cover(-1), about: videoWith({ duration: 10 }), says: ["before the video starts", "0 to 10,000 ms"] },
+    { ...cover(2 ** 31 - 1), about: videoWith({ duration: 10 }), says: ["but the video ends at 10000"] },
+    { ...cover(-1), says: ["before the video starts", "Write 0 or more"] },
+    { ...cover(-1), about: videoWith({ duration: 10 }), says: ["before the video starts", "Write 0 to 10000"] },
     { post: "post_info:\n  video_cover_timestamp_ms: -5", at: "2:29" },
   ],
 });

@@ -20,9 +20,18 @@ describePostRule(postUrlExpires, {
     { post: { source_info: { source: "FILE_UPLOAD", video_url: sign(NOW_MS) } }, about: NOW },
   ],
   objects: [
-    { ...pull(sign(NOW_MS + HOUR_MS - 1000)), says: ["ends at 2026-11-28 12:59 UTC", "60 minutes"] },
-    { ...pull(sign(NOW_MS)), says: ["ended at 2026-11-28 12:00 UTC"] },
-    { post: photos(["https://media.example.com/a.jpg", sign(NOW_MS)]), about: NOW, says: ["ended at"] },
+    { ...pull(sign(NOW_MS + HOUR_MS - 1000)), says: ["expires at 2026-11-28 12:59 UTC", "60 minutes"] },
+    { ...pull(sign(NOW_MS)), says: ["expired at 2026-11-28 12:00 UTC"] },
+    {
+      post: photos(["https://media.example.com/a.jpg", sign(NOW_MS)]),
+      about: NOW,
+      says: ["The URL of a photo expired at"],
+    },
+    {
+      post: photos([sign(NOW_MS), sign(NOW_MS)]),
+      about: NOW,
+      says: ["2 photo URLs on 'media.example.com' expired at"],
+    },
   ],
 });
 

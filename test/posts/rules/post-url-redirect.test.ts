@@ -18,11 +18,16 @@ describePostRule(postUrlRedirect, {
     pull({ kind: "unreachable", problem: "it is not there" }),
   ],
   objects: [
-    { ...pull({ kind: "redirect" }), says: ["The URL redirects", "https://media.example.com/a.mp4"] },
+    { ...pull({ kind: "redirect" }), says: ["The URL of the video redirects", "https://media.example.com/a.mp4"] },
     {
       post: photos(["https://media.example.com/a.jpg", URL_WITH_QUERY]),
       about: pull({ kind: "redirect" }).about,
-      says: ["The URL redirects"],
+      says: ["The URL of a photo redirects"],
+    },
+    {
+      post: photos([URL_WITH_QUERY, URL_WITH_QUERY]),
+      about: pull({ kind: "redirect" }).about,
+      says: ["2 photo URLs on 'media.example.com' redirect"],
     },
   ],
 });

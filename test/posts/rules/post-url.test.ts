@@ -18,11 +18,11 @@ describePostRule(postUrl, {
   objects: [
     { ...pull("http://media.example.com/a.mp4"), says: ["does not use https", "the video"] },
     { ...pull("ftp://media.example.com/a.mp4"), says: ["does not use https"] },
-    { ...pull("https://127.0.0.1/a.mp4"), says: ["is on an IP address"] },
-    { ...pull("https://2130706433/a.mp4"), says: ["is on an IP address"] },
-    { ...pull("https://[::1]/a.mp4"), says: ["is on an IP address"] },
-    { ...pull("https://localhost/a.mp4"), level: "warning", says: ["leads nowhere"] },
-    { ...pull("https://media.internal/a.mp4"), level: "warning", says: ["leads nowhere"] },
+    { ...pull("https://127.0.0.1/a.mp4"), says: ["is an IP address"] },
+    { ...pull("https://2130706433/a.mp4"), says: ["is an IP address"] },
+    { ...pull("https://[::1]/a.mp4"), says: ["is an IP address"] },
+    { ...pull("https://localhost/a.mp4"), level: "warning", says: ["has no public address"] },
+    { ...pull("https://media.internal/a.mp4"), level: "warning", says: ["has no public address"] },
     { ...pull("videos/a.mp4"), says: ["is not a URL"] },
     { ...pull(""), says: ["is not a URL"] },
     { ...pull(" https://media.example.com/a.mp4"), says: ["is not a URL"] },
@@ -30,10 +30,32 @@ describePostRule(postUrl, {
     { ...pull("https://media.example.com/a b.mp4"), says: ["is not a URL"] },
     {
       post: photos(["https://media.example.com/a.jpg", "http://media.example.com/b.jpg"]),
-      says: ["https", "the photo"],
+      says: ["https", "a photo"],
+    },
+    {
+      post: `source_info:\n  photo_images:\n${"    - https://nas/a.jpg\n".repeat(36)}`,
+      at: "3:7",
+      level: "warning",
+      says: ["can't pull 36 photos: 'nas' has no public address (lines 3 to 38)", "Correct the host name"],
+    },
+    {
+      post: photos(["https://nas/a.jpg", "a.jpg", "b.jpg", "https://nas/b.jpg", "https://nas2/b.jpg", "http://nas/"]),
+      level: "error",
+      says: ["can't pull 2 photos: their URLs are not URLs"],
     },
     { post: "source_info:\n  source: PULL_FROM_URL\n  video_url: http://a.example.com/", at: "3:14" },
   ],
+});
+
+it("is one finding for each host and reason", () => {
+  const urls = ["https://nas/a.jpg", "a.jpg", "b.jpg", "https://nas/b.jpg", "https://nas2/b.jpg", "http://nas/"];
+  const found = findingsOf("post-url", { post: photos(urls) });
+  expect(found.map(({ actual, level }) => [level, actual])).toEqual([
+    ["error", null],
+    ["error", "http://nas"],
+    ["warning", "https://nas"],
+    ["warning", "https://nas2"],
+  ]);
 });
 
 it("shows nothing of a URL but its origin", () => {

@@ -14,7 +14,18 @@ describePostRule(postVideo, {
     { post: photos(urlsOf(1), {}, { video: "a.mp4" }), about },
   ],
   objects: [
-    { post: "source_info:\n  source: FILE_UPLOAD", about, at: "2:11", says: ["no video stands beside it", "'video'"] },
+    {
+      post: "source_info:\n  source: FILE_UPLOAD",
+      about,
+      at: "2:11",
+      says: ["there is no video beside it", "'video'"],
+    },
+    {
+      post: "- source_info: { source: FILE_UPLOAD }\n- video: b.mp4",
+      about,
+      at: "1:26 2:10",
+      says: ["names no video, and this file holds several posts", "Add the key 'video'"],
+    },
     { post: "video: a.mp4\nsource_info: {}", about, at: "1:8", says: ["The video 'a.mp4' is missing", "relative"] },
     {
       post: { ...pull, video: "https://media.example.com/a.mp4?secret" },

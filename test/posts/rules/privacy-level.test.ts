@@ -17,13 +17,17 @@ describePostRule(privacyLevel, {
     { post: { publish: "draft", post_info: { privacy_level: "PUBLIC" } } },
     draft({ title: "" }),
     { ...draft({ privacy_level: "PUBLIC_TO_EVERYONE" }), about },
+    // Whether it is a draft is not known.
+    { post: photos(urlsOf(1), {}, { post_mode: "DIRECT", post_info: {} }) },
+    { post: { media_type: "PHOTO", post_info: { privacy_level: "PUBLIC_TO_EVERYONE" } }, about },
     // Rule `post-value` says that these are no texts.
     level(1),
     { post: { ...DIRECT, post_info: [] } },
   ],
   objects: [
-    { post: "source_info: {}\npost_info:\n  title: a", at: "3:3", says: ["no 'privacy_level'", "PUBLIC_TO_EVERYONE"] },
+    { post: "source_info: {}\npost_info:\n  title: a", at: "3:3", says: ["no 'privacy_level'", "only SELF_ONLY"] },
     { post: photos(urlsOf(1), {}, { post_info: {} }), says: ["no 'privacy_level'"] },
+    { post: { media_type: "PHOTO", publish: "direct", post_info: {} }, says: ["no 'privacy_level'"] },
     { post: "post_info:\n  privacy_level: SELF", at: "2:18", says: ["'SELF'", "Write SELF_ONLY. Allowed"] },
     { ...level("public_to_everyone"), says: ["'public_to_everyone'", "Write PUBLIC_TO_EVERYONE. Allowed"] },
     { ...level(""), says: ["no 'privacy_level' ''", "Write PUBLIC_TO_EVERYONE,"] },

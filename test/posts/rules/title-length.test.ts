@@ -19,7 +19,7 @@ describePostRule(titleLength, {
   ],
   objects: [
     { post: video("x".repeat(2201)), says: ["2,201 characters", "at most 2,200", "Shorten it by 1 character"] },
-    { post: video("🎬".repeat(1101)), says: ["2,202 characters", "UTF-16"] },
+    { post: video("🎬".repeat(1101)), says: ["2,202 characters", "an emoji counts as two or more"] },
     { post: photos({ title: "x".repeat(91) }), says: ["91 characters", "at most 90"] },
     { post: photos({ description: "x".repeat(4001) }), says: ["'post_info.description'", "at most 4,000"] },
     { post: { publish: "draft", ...photos({ title: "x".repeat(91) }) } },

@@ -18,12 +18,13 @@ describePostRule(videoSize, {
   objects: [
     {
       ...{ ...size(5), about },
-      says: ["'video_size' is 5 bytes", "1,234,567 bytes", '"video_size": 1234567, "chunk_size": 1234567'],
+      says: ["'video_size' is 5 bytes", "1,234,567 bytes", "video_size: 1234567, chunk_size: 1234567"],
     },
     { post: "source_info:\n  source: FILE_UPLOAD\n  video_size: 1234568", about, at: "3:15" },
     {
       ...size(5),
       about: videoWith({ sizeBytes: 70_000_000 }),
+      path: "a.json",
       says: ["70,000,000 bytes", '"chunk_size": 32000000, "total_chunk_count": 2'],
     },
   ],

@@ -29,7 +29,7 @@ it.skipIf(!canChangeResolver)("a name that DNS leads to this machine is not conn
   const resolver = await startResolver("answering");
   const url = `https://rebound.attacker.com:${new URL(inside.origin).port}/admin?key=1`;
   const states = await inspectInProcess([url], resolver);
-  expect([...states]).toEqual([[url, { kind: "unreachable", problem: "its host has no public address" }]]);
+  expect([...states]).toEqual([[url, { kind: "unreachable", problem: "the host has no public address" }]]);
   expect(resolver.countQuestions("rebound")).toBe(2);
   expect(inside.connections()).toBe(0);
 });

@@ -209,7 +209,7 @@ describe("the URLs of all posts", () => {
     const guard = createPostUrlGuard(resolver({ "media.attacker.com": addresses }));
     const url = "https://media.attacker.com/a.mp4?sig=s3cret";
     const states = await inspectPostUrls([url], { guard, limits: PATIENT });
-    expect([...states]).toEqual([[url, { kind: "unreachable", problem: "its host has no public address" }]]);
+    expect([...states]).toEqual([[url, { kind: "unreachable", problem: "the host has no public address" }]]);
   });
 
   it("are connected to at the address that was checked: there is no second lookup", async () => {
@@ -218,7 +218,7 @@ describe("the URLs of all posts", () => {
       callback(null, [{ address: ++lookups === 1 ? "127.0.0.1" : "203.0.114.1", family: 4 }]);
     });
     const states = await inspectPostUrls(["https://rebinding.attacker.com/"], { guard, limits: PATIENT });
-    expect([...states.values()]).toEqual([{ kind: "unreachable", problem: "its host has no public address" }]);
+    expect([...states.values()]).toEqual([{ kind: "unreachable", problem: "the host has no public address" }]);
     expect(lookups).toBe(1);
   });
 });
