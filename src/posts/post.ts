@@ -2,8 +2,8 @@
 import type { TextPlace } from "../model/post.ts";
 
 /**
- * A value, and where it stands. `size`: how many items or entries it has; those of a value that no rule looks into are
- * not read. `written`: the text in the file, as YAML or JSON reads it.
+ * A value, and where it stands. `size`: how many items or entries it has. `written`: the text in the file, as YAML or
+ * JSON reads it.
  */
 export type PostValue = TextPlace &
   (
