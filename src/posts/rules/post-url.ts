@@ -48,4 +48,4 @@ export const postUrl = definePostRule({
   },
 });
 
-const NO_URL = { one: "its URL is not a URL", several: "their URLs are not URLs" } as const;
+const NO_URL = { one: "its address is not a URL", several: "their addresses are not URLs" } as const;

@@ -1,19 +1,22 @@
 /** Rule `post-value`: a value has the wrong type, or is a name that TikTok does not have. */
+import type { TextPlace } from "../../model/post.ts";
 import { findClosest } from "../../text/closest.ts";
-import { formatInteger } from "../../text/quantities.ts";
+import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { quoteValue } from "../../text/shortening.ts";
 import { formatList } from "../../text/words.ts";
 import { listKeys, nameKey, type PostKey, type ValueType } from "../keys.ts";
 import { DIRECT_POST, INVALID } from "../limits.ts";
 import { findValue, isIgnored, type PostValue, placeOf } from "../post.ts";
 import { definePostRule, type Measurement } from "../rule.ts";
+import { nameLines } from "../url-groups.ts";
 
-/** `name`: the key. `meant`: what to write, if that is clear. */
+/** `name`: the key. `meant`: what to write, if that is clear. `more`: the other items of the list that are wrong. */
 type Wrong = Measurement & {
   name: string;
   value: PostValue;
   wanted: string;
   meant?: string;
+  more?: readonly TextPlace[];
   limit?: { oneOf: readonly string[] };
 };
 
@@ -31,22 +34,30 @@ export const postValue = definePostRule({
       return value === undefined ? [] : checkValue(key, value);
     });
   },
-  text({ name, value, wanted, meant }) {
+  text({ name, value, wanted, meant, more = [], line, column }) {
     const advice = meant === undefined ? `Write ${wanted}, or remove the key` : `Write ${meant}`;
     return {
-      problem: `'${name}' is ${describeValue(value)}, and has to be ${wanted}`,
+      problem: `'${name}' is ${describeValue(value)}, and has to be ${wanted}${nameMore(more, { line, column })}`,
       advice,
     };
   },
 });
 
+function nameMore(more: readonly TextPlace[], first: TextPlace): string {
+  if (more.length === 0) return "";
+  return `, like ${formatCount(more.length, "other item")}${nameLines([first, ...more])}`;
+}
+
 function checkValue({ path, type, isOwn }: PostKey, value: PostValue): Wrong[] {
   const name = nameKey(path);
   const code = isOwn ? { code: null } : {};
   if (type.kind === "urls" && value.kind === "list") {
-    return value.items.flatMap((item, at) =>
-      isText(item) ? [] : [{ ...placeOf(item), actual: null, name: `${name}[${at}]`, value: item, wanted: "a URL" }],
-    );
+    const wrong = value.items.map((item, at) => ({ item, at })).filter(({ item }) => !isText(item));
+    // One finding for all of them.
+    return wrong.slice(0, 1).map(({ item, at }) => ({
+      ...{ ...placeOf(item), actual: null, name: `${name}[${at}]`, value: item, wanted: "a URL" },
+      ...(wrong.length > 1 && { more: wrong.slice(1).map((each) => placeOf(each.item)) }),
+    }));
   }
   if (isRight(type, value)) return [];
   const limit = type.kind === "names" ? { limit: { oneOf: type.names } } : {};

@@ -41,7 +41,7 @@ describePostRule(postUrl, {
     {
       post: photos(["https://nas/a.jpg", "a.jpg", "b.jpg", "https://nas/b.jpg", "https://nas2/b.jpg", "http://nas/"]),
       level: "error",
-      says: ["can't pull 2 photos: their URLs are not URLs"],
+      says: ["can't pull 2 photos: their addresses are not URLs"],
     },
     { post: "source_info:\n  source: PULL_FROM_URL\n  video_url: http://a.example.com/", at: "3:14" },
   ],

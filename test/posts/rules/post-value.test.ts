@@ -41,7 +41,11 @@ describePostRule(postValue, {
     { post: { source_info: "FILE_UPLOAD" }, says: ["'source_info' is the text 'FILE_UPLOAD'"] },
     { post: photos(urlsOf(1), {}, { media_type: "PHOTOS" }), says: ["'PHOTOS'", "Write PHOTO"] },
     { post: photos(urlsOf(1), {}, { post_mode: "DIRECT POST" }), says: ["'DIRECT POST'", "Write DIRECT_POST"] },
-    { post: photos([1, "https://media.example.com/a.jpg", null]), says: ["'source_info.photo_images[0]' is '1'"] },
+    {
+      post: photos([1, "https://media.example.com/a.jpg", null]),
+      at: "1:147",
+      says: ["'source_info.photo_images[0]' is '1'", "a URL, like 1 other item"],
+    },
     {
       post: photos([], { photo_images: "https://a.example.com/?secret" }),
       says: ["the text 'https://a.example.com/?…'", "a list of URLs"],
