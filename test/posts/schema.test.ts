@@ -93,6 +93,8 @@ const REFUSED: readonly Bad[] = [
   ["post-key", direct("title: a, tittle: b")],
   ["post-key", direct("title: a", "source: FILE_UPLOAD", "$schema: a")],
   ["post-key", direct("description: a")],
+  ["post-key", pictures(picture, "post_mode: MEDIA_UPLOAD, post_info: { auto_add_music: true }")],
+  ["post-key", pictures(picture, "post_mode: MEDIA_UPLOAD, post_info: { disable_comment: true }")],
   ["post-key", direct("title: a", "source: FILE_UPLOAD", "is_aigc: true")],
   ["post-key", "source_info: { source: FILE_UPLOAD, video_url: https://media.example.com/a.mp4 }"],
   ["draft-info", `{ publish: draft, post_info: {}, ${upload} }`],
@@ -204,6 +206,11 @@ const posts = some(
   },
   ["source_info"],
 );
+
+it("the schema refuses an empty name of a video, which no file has", () => {
+  const named = (video: string) => validate({ video, source_info: { source: "FILE_UPLOAD" } });
+  expect([named("a.mp4"), named("")]).toEqual([true, false]);
+});
 
 it("the schema and the checks judge any post alike, but for what no schema can say", () => {
   const judged = { accepted: 0, refused: 0 };
