@@ -5,8 +5,8 @@ import { DIRECT_POST, MEDIA_TRANSFER, PHOTO_POST, POST_LIMITS, PRIVACY_LEVELS } 
 import type { Medium } from "./post.ts";
 
 /**
- * What a value has to be. `text`: rules of their own object to its length. `integer`: whole, with bounds; below `least`, a rule of its own objects. `names`: one of
- * these texts; if `isRuled`, a rule of its own objects to others.
+ * What a value has to be. `text`: rules of their own object to its length. `integer`: whole, with bounds; below
+ * `least`, a rule of its own objects. `names`: one of these texts; if `isRuled`, a rule of its own objects to others.
  */
 export type ValueType =
   | { kind: "text"; maxUnits?: number; minUnits?: number }

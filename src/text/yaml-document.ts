@@ -50,8 +50,8 @@ export const MOST_VALUES = 10_000;
 export const MOST_LEVELS = 100;
 
 /**
- * Reads a text as YAML 1.2, whatever version it names. What is no YAML is complained about. `shortenIt`: what a person does about a document with too much in
- * it, as a sentence without its full stop.
+ * Reads a text as YAML 1.2, whatever version it names. What is no YAML is complained about. `shortenIt`: what a person
+ * does about a document with too much in it, as a sentence without its full stop.
  */
 export function readDocument(source: string, shortenIt: string, complain: Complain): DocumentNode {
   // A byte order mark is no character of the first line.
