@@ -177,6 +177,8 @@ const url = or(
   "https:/a",
   "HTTPS://a.de/",
 );
+// An empty name is judged when the file is looked up.
+const name = or("a.mp4").filter((each) => each !== "");
 const count = or(1, 5, 1000, 1001, 5_000_000, 0, 2 ** 31);
 const info = {
   ...{ title: or("", "x".repeat(90), "x".repeat(91), "x".repeat(2200)), description: or("", "x".repeat(4001)) },
@@ -201,7 +203,7 @@ const few = <Keys extends Record<string, fc.Arbitrary<unknown>>>(keys: Keys, req
 const posts = some(
   {
     ...{ post_info: fc.oneof(few(info, ["privacy_level"]), any), source_info: fc.oneof(few(sources, ["source"]), any) },
-    ...{ publish: or("direct", "draft"), video: or("a.mp4"), is_aigc: flag, other: any },
+    ...{ publish: or("direct", "draft"), video: name, is_aigc: flag, other: any },
     ...{ media_type: or("PHOTO", "VIDEO"), post_mode: or("DIRECT_POST", "MEDIA_UPLOAD") },
   },
   ["source_info"],
