@@ -58,6 +58,9 @@ export function renderPostSchema(): string {
         allOf: [
           when("publish", "draft", { properties: { post_mode: { const: "MEDIA_UPLOAD" } } }),
           when("publish", "direct", { properties: { post_mode: { const: "DIRECT_POST" } } }),
+          when("post_mode", "MEDIA_UPLOAD", {
+            properties: { post_info: { type: "object", properties: listOnlyDirect() } },
+          }),
           when("post_mode", "DIRECT_POST", {
             required: ["post_info"],
             properties: { post_info: { type: "object", required: ["privacy_level"] } },
@@ -81,6 +84,12 @@ function describeMapping(medium: Medium, parent: readonly string[]): object {
   };
 }
 
+/** The flags that TikTok ignores in a draft of photos. */
+function listOnlyDirect(): object {
+  const ignored = listKeys("photos").filter(({ isOnlyDirect }) => isOnlyDirect);
+  return Object.fromEntries(ignored.map(({ path }) => [path.at(-1) ?? "", { const: false }]));
+}
+
 /** A draft of a video has no `post_info`, so that what stands in one is a direct post's. */
 function isRequired(medium: Medium, { path, isRequired: always }: PostKey): boolean {
   return always === "always" || (always === "direct" && medium === "video" && path.length > 1);
@@ -93,8 +102,9 @@ function describeKey(medium: Medium, { path, type, meaning }: PostKey): object {
 function describeType(type: ValueType, medium: Medium, path: readonly string[]): object {
   switch (type.kind) {
     case "text": {
-      const { maxUnits } = type;
-      return { type: "string", ...(maxUnits !== undefined && { maxLength: maxUnits }) };
+      const { minUnits, maxUnits } = type;
+      const least = minUnits !== undefined && { minLength: minUnits };
+      return { type: "string", ...least, ...(maxUnits !== undefined && { maxLength: maxUnits }) };
     }
     case "flag":
       return { type: "boolean" };

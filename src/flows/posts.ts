@@ -17,11 +17,11 @@ import type { Published } from "./creator.ts";
 import type { Scoped, ScopePosts } from "./scope.ts";
 import type { World } from "./world.ts";
 
-/** A post, and the file that it publishes. */
-type LocatedPost = { post: Post; video: VideoLookup };
+/** A post, if it is one, and the file that it publishes. `findings`: why it can't be read, or only in part. */
+type LocatedPost = { post?: Post; video: VideoLookup; findings: readonly PostFinding[] };
 
-/** A post file as it was read. `findings`: why it, or a part of it, is no post. */
-export type PostFile = { path: string; posts: readonly LocatedPost[]; findings: readonly PostFinding[] };
+/** A post file as it was read. It has at least one post, or what stands in its place. */
+export type PostFile = { path: string; posts: readonly LocatedPost[] };
 
 /**
  * The post files of a run, in order of path; or what is wrong with the lines of the input. `ignored`: the paths of
@@ -90,24 +90,28 @@ export async function readPostFiles(
       counted.posts >= MOST_IN_ALL.posts ? "posts" : counted.bytes >= MOST_IN_ALL.bytes ? "bytes" : undefined;
     if (unit !== undefined) {
       const problem = `The file was not read: those before it have ${formatInteger(MOST_IN_ALL[unit])} ${unit} or more`;
-      return { path, posts: [], findings: [objectToFile(START, problem, "Name fewer post files")] };
+      return refuse(path, objectToFile(START, problem, "Name fewer post files"));
     }
     const file = readPostFile(path, LARGEST_POST_FILE_BYTES, read);
     if (file.kind !== "text") {
       const { why, advice } = file;
-      return { path, posts: [], findings: [objectToFile(START, `The file ${why.replace(/^which /, "")}`, advice)] };
+      return refuse(path, objectToFile(START, `The file ${why.replace(/^which /, "")}`, advice));
     }
-    const { posts, findings } = readPosts(path, coverSecrets(file.text, secrets));
+    const posts = readPosts(path, coverSecrets(file.text, secrets));
     counted.posts += posts.length;
     counted.bytes += Buffer.byteLength(file.text);
     // The name of the file means none of several posts.
     const findBeside = posts.length === 1 ? videos.beside : () => NONE;
-    const locate = ({ medium, video }: Post): VideoLookup => {
-      if (medium !== "video") return NONE;
-      return video === undefined ? findBeside(path) : videos.named(path, video.name);
+    const locate = (post: Post | undefined): VideoLookup => {
+      if (post?.medium !== "video") return NONE;
+      return post.video === undefined ? findBeside(path) : videos.named(path, post.video.name);
     };
-    return { path, posts: posts.map((post) => ({ post, video: locate(post) })), findings };
+    return { path, posts: posts.map((each) => ({ ...each, video: locate(each.post) })) };
   });
+}
+
+function refuse(path: string, finding: PostFinding): PostFile {
+  return { path, posts: [{ video: NONE, findings: [finding] }] };
 }
 
 /**
@@ -127,7 +131,7 @@ const NONE: VideoLookup = { kind: "none" };
 /** A post file that can't be read where it is. Both texts are without their last full stop. */
 async function createLackingFile(path: string, { problem, advice }: Problem): Promise<PostFile> {
   const { objectToFile } = await import("../posts/read.ts");
-  return { path, posts: [], findings: [objectToFile(START, `The file can't be checked: ${problem}`, advice)] };
+  return refuse(path, objectToFile(START, `The file can't be checked: ${problem}`, advice));
 }
 
 /** The files of the workspace that the posts of a file publish, each once. */
@@ -171,13 +175,15 @@ export async function takePosts(files: readonly PostFile[], { paths, lacking }: 
 
 /** The posts of files. */
 export function listPosts(files: readonly PostFile[]): Post[] {
-  return files.flatMap(({ posts }) => posts.map(({ post }) => post));
+  return files.flatMap(({ posts }) => posts.flatMap(({ post }) => post ?? []));
 }
 
 /** What the posts of files do with files of the workspace. */
 export function listPublished(files: readonly PostFile[]): Published[] {
   return files.flatMap(({ posts }) =>
-    posts.flatMap(({ post: { publish }, video }) => (video.kind === "file" ? [{ path: video.path, publish }] : [])),
+    posts.flatMap(({ post, video }) =>
+      post !== undefined && video.kind === "file" ? [{ path: video.path, publish: post.publish }] : [],
+    ),
   );
 }
 
@@ -199,14 +205,13 @@ export async function judgePosts(files: readonly PostFile[], judging: PostJudgin
   const byPath = new Map(videos.flatMap((each) => (each.video.source.kind === "url" ? [] : [[each.video.path, each]])));
   return files
     .filter(({ path }) => !judge.ignores(path))
-    .flatMap(({ path, posts, findings }) => {
+    .flatMap(({ path, posts }) => {
       const levelOf = (rule: string) => judge.levelAt(rule, path);
       const known = { policy: { path: policy, levelOf }, nowMs, urls, ...(creator && { creator }) };
-      const checked = posts.map(({ post, video }) => {
+      return posts.map(({ post, video, findings }) => {
         const about = { ...known, ...describeLookup(video, byPath) };
-        return decide(path, checkPost(post, about), video);
+        return decide(path, [...findings, ...(post === undefined ? [] : checkPost(post, about))], video);
       });
-      return findings.length > 0 || checked.length === 0 ? [decide(path, findings), ...checked] : checked;
     })
     .sort(({ path: a }, { path: b }) => (a === b ? 0 : a < b ? -1 : 1));
 }

@@ -5,11 +5,11 @@ import { DIRECT_POST, MEDIA_TRANSFER, PHOTO_POST, POST_LIMITS, PRIVACY_LEVELS } 
 import type { Medium } from "./post.ts";
 
 /**
- * What a value has to be. `integer`: whole, with bounds; below `least`, a rule of its own objects. `names`: one of
- * these texts; if `isRuled`, a rule of its own objects to others.
+ * What a value has to be. `text`: rules of their own object to its length. `integer`: whole, with bounds; below
+ * `least`, a rule of its own objects. `names`: one of these texts; if `isRuled`, a rule of its own objects to others.
  */
 export type ValueType =
-  | { kind: "text"; maxUnits?: number }
+  | { kind: "text"; maxUnits?: number; minUnits?: number }
   | { kind: "flag" }
   | { kind: "integer"; min: number; max: number; least?: number }
   | { kind: "names"; names: readonly string[]; isRuled?: true }
@@ -29,6 +29,8 @@ export type PostKey = {
   page: string;
   source?: Source;
   isRequired?: "always" | "direct";
+  /** TikTok ignores it in a draft. */
+  isOnlyDirect?: true;
   /** The key is this project's: what sends the post takes it out first. */
   isOwn?: true;
 };
@@ -57,7 +59,7 @@ function both(video: Omit<PostKey, "media">, photos: Partial<PostKey> = {}): Pos
 
 export const POST_KEYS: readonly PostKey[] = [
   {
-    ...{ path: ["video"], media: VIDEO, type: { kind: "text" }, isOwn: true },
+    ...{ path: ["video"], media: VIDEO, type: { kind: "text", minUnits: 1 }, isOwn: true },
     page: `${OWN_PAGE}#the-video-of-a-post`,
     meaning: "Path of the video, relative to the post file. Without it: the video of the same name beside the file.",
   },
@@ -106,7 +108,7 @@ export const POST_KEYS: readonly PostKey[] = [
     meaning: "Who may see the post.",
   }),
   ...both({
-    ...{ path: ["post_info", "disable_comment"], type: FLAG, page: DIRECT_POST },
+    ...{ path: ["post_info", "disable_comment"], type: FLAG, page: DIRECT_POST, isOnlyDirect: true },
     meaning: "Nobody can comment.",
   }),
   {
@@ -135,7 +137,7 @@ export const POST_KEYS: readonly PostKey[] = [
     meaning: "The video was made by AI.",
   },
   {
-    ...{ path: ["post_info", "auto_add_music"], media: PHOTOS, type: FLAG, page: PHOTO_POST },
+    ...{ path: ["post_info", "auto_add_music"], media: PHOTOS, type: FLAG, page: PHOTO_POST, isOnlyDirect: true },
     meaning: "TikTok adds music that it recommends. Only for `DIRECT_POST`.",
   },
   ...both(

@@ -1,9 +1,10 @@
 /** A post as it stands in its file: every value with its place. Judges nothing. */
 import type { TextPlace } from "../model/post.ts";
+import { POST_LIMITS } from "./limits.ts";
 
 /**
- * A value, and where it stands. `size`: how many items or entries it has; those of a value that no rule looks into are
- * not read. `written`: the text in the file, as YAML or JSON reads it.
+ * A value, and where it stands. `size`: how many items or entries it has. `written`: the text in the file, as YAML or
+ * JSON reads it.
  */
 export type PostValue = TextPlace &
   (
@@ -69,6 +70,13 @@ export function findInteger(post: Pick<Post, "content">, ...path: readonly strin
   if (value?.kind !== "scalar" || typeof value.value !== "number") return undefined;
   if (!Number.isSafeInteger(value.value)) return undefined;
   return { number: value.value, line: value.line, column: value.column };
+}
+
+/** The same, of a key that TikTok reads as an int32. Rule `post-value` objects to any other number. */
+export function findInt32(post: Pick<Post, "content">, ...path: readonly string[]): IntegerOf | undefined {
+  const found = findInteger(post, ...path);
+  const { min, max } = POST_LIMITS.int32;
+  return found !== undefined && found.number >= min && found.number <= max ? found : undefined;
 }
 
 /** The boolean of a key; `undefined` if there is none, or if it is no boolean. */

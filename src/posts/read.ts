@@ -8,56 +8,53 @@ import { LARGEST_POST_FILE_BYTES } from "./limits.ts";
 import { byPlace, findText, findValue, type Post, type PostMapping, type PostValue } from "./post.ts";
 import { postUnreadable } from "./rules/post-unreadable.ts";
 
-/** The posts of a file, and why others could not be read, in order of their place. */
-export type ReadPosts = { posts: readonly Post[]; findings: readonly PostFinding[] };
+/** A post, or what stands where one should be. `findings`: why it can't be read, or only in part; by their place. */
+export type ReadPost = { post?: Post; findings: readonly PostFinding[] };
 
 const START: TextPlace = { line: 1, column: 1 };
 
-/** Findings that a file has at most: what else is wrong mostly follows from the first ones. */
+/** Findings that a post has at most: what else is wrong mostly follows from the first ones. */
 const MOST_FINDINGS = 50;
 
-/** From the top: the keys of a post, those of `post_info`, and the items of a list there. */
-const DEPTH = 3;
-
 /**
- * Reads one post, or a list of posts. A path that ends in `.json` is read strictly as JSON, any other as YAML 1.2.
- * Never throws, whatever the text.
+ * Reads one post, or a list of posts: at least one, so that a file without posts has a finding. A path that ends in
+ * `.json` is read strictly as JSON, any other as YAML 1.2. Never throws, whatever the text.
  */
-export function readPosts(path: string, text: string): ReadPosts {
-  const findings: PostFinding[] = [];
-  const object = (place: TextPlace, problem: string, advice: string) => {
-    if (findings.length < MOST_FINDINGS) findings.push(objectToFile(place, problem, advice));
-  };
+export function readPosts(path: string, text: string): ReadPost[] {
+  const refuse = (place: TextPlace, problem: string, advice: string) => [
+    { findings: [objectToFile(place, `The file ${problem}`, advice)] },
+  ];
   const fault = findFault(path, text);
-  if (fault !== undefined) {
-    object(fault.place, `The file ${fault.problem}`, fault.advice);
-    return { posts: [], findings };
-  }
+  if (fault !== undefined) return refuse(fault.place, fault.problem, fault.advice);
   let complaint: DocumentProblem | undefined;
   const complain = (problem: DocumentProblem) => {
     complaint ??= problem;
   };
-  const root = readDocument(text, "Split it into several files", complain);
+  // JSON is YAML, but for white space that YAML does not allow everywhere. JSON has none of it within a text.
+  const yaml = isJson(path) ? text.replace(/[\t\r]/g, " ") : text;
+  const root = readDocument(yaml, "Split it into several files", complain);
   const nodes = root.kind === "list" ? root.items() : [root];
-  const posts = nodes.flatMap((node): Post[] => {
-    const place = root.kind === "nothing" ? START : node.place;
-    if (node.kind !== "mapping") {
-      object(place, describeNoPost(root, node), "Write a mapping with the keys of TikTok's request, or a list of them");
-      return [];
-    }
-    return [describePost(path, readMapping(node, DEPTH, object))];
-  });
-  if (root.kind === "list" && root.size === 0) {
-    object(root.place, "The file has an empty list, and no post", "Add a post, or remove the file");
-  }
+  const posts = nodes.map((node) => readPost(path, node, root));
   // What could not be read may stand anywhere in it: no rule can judge the rest.
-  if (complaint === undefined) return { posts: markSeveral(posts), findings: findings.sort(byPlace) };
-  const { place, problem, allowed } = complaint;
-  return { posts: [], findings: [objectToFile(place, `The file ${problem}`, allowed)] };
+  if (complaint !== undefined) return refuse(complaint.place, complaint.problem, complaint.allowed);
+  return posts.length > 0
+    ? posts
+    : refuse(root.place, "has an empty list, and no post", "Add a post, or remove the file");
 }
 
-function markSeveral(posts: readonly Post[]): readonly Post[] {
-  return posts.length < 2 ? posts : posts.map((post) => ({ ...post, isOneOfSeveral: true }));
+function readPost(path: string, node: DocumentNode, root: DocumentNode): ReadPost {
+  if (node.kind !== "mapping") {
+    const place = root.kind === "nothing" ? START : node.place;
+    const advice = "Write a mapping with the keys of TikTok's request, or a list of them";
+    return { findings: [objectToFile(place, describeNoPost(root, node), advice)] };
+  }
+  const findings: PostFinding[] = [];
+  const content = readMapping(node, (place, problem, advice) => {
+    if (findings.length < MOST_FINDINGS) findings.push(objectToFile(place, problem, advice));
+  });
+  const post = describePost(path, content);
+  const isOneOfSeveral = root.kind === "list" && root.size > 1;
+  return { post: isOneOfSeveral ? { ...post, isOneOfSeveral } : post, findings: findings.sort(byPlace) };
 }
 
 /** Why a file is no post. Both texts without their last full stop. */
@@ -75,10 +72,14 @@ function findFault(path: string, text: string): { place: TextPlace; problem: str
     return { place: START, problem, advice: "Split it into several files" };
   }
   if (text.trim() === "") return { place: START, problem: "is empty", advice: "Add a post, or remove the file" };
-  if (!/\.json$/i.test(path)) return undefined;
+  if (!isJson(path)) return undefined;
   const fault = findJsonFault(text);
   if (fault === undefined) return undefined;
   return { place: locate(text, fault.offset), problem: `is not JSON: it ${fault.problem}`, advice: fault.advice };
+}
+
+function isJson(path: string): boolean {
+  return /\.json$/i.test(path);
 }
 
 function locate(text: string, offset: number): TextPlace {
@@ -94,35 +95,35 @@ function describeNoPost(root: DocumentNode, { kind }: DocumentNode): string {
 
 type Object = (place: TextPlace, problem: string, advice: string) => void;
 
-/** Each key once. What is deeper than `depth` is not read. */
-function readMapping(node: DocumentNode & { kind: "mapping" }, depth: number, object: Object): PostMapping {
+/** Each key once, with the last of its values: what sends JSON takes that one. */
+function readMapping(node: DocumentNode & { kind: "mapping" }, object: Object): PostMapping {
   const { place, size } = node;
   const known = new Map<string, Entry>();
-  for (const entry of depth > 0 ? node.entries() : []) {
-    if (!known.has(entry.key)) known.set(entry.key, entry);
-    else object(entry.place, `The post has the key ${quoteValue(entry.key)} twice`, "Keep one of them");
+  for (const entry of node.entries()) {
+    if (known.has(entry.key)) {
+      object(entry.place, `The post has the key ${quoteValue(entry.key)} twice`, "Keep one of them");
+    }
+    known.set(entry.key, entry);
   }
   const entries = [...known.values()].map((entry) => ({
     ...entry.place,
     key: entry.key,
-    value: readValue(entry.value, depth - 1, object),
+    value: readValue(entry.value, object),
   }));
   return { ...place, size, entries };
 }
 
-function readValue(node: DocumentNode, depth: number, object: Object): PostValue {
+function readValue(node: DocumentNode, object: Object): PostValue {
   const { place } = node;
   switch (node.kind) {
     case "nothing":
       return { ...place, kind: "nothing" };
     case "scalar":
       return { ...place, kind: "scalar", value: node.value, written: node.written };
-    case "list": {
-      const items = depth > 0 ? node.items().map((item) => readValue(item, depth - 1, object)) : [];
-      return { ...place, kind: "list", size: node.size, items };
-    }
+    case "list":
+      return { ...place, kind: "list", size: node.size, items: node.items().map((item) => readValue(item, object)) };
     case "mapping":
-      return { kind: "mapping", ...readMapping(node, depth, object) };
+      return { kind: "mapping", ...readMapping(node, object) };
   }
 }
 

@@ -97,7 +97,7 @@ function describe(text: string, at: number, expected: Expected): Omit<JsonFault,
     };
   if (next === "\ufeff") {
     return {
-      problem: "starts with a byte order mark, which JSON does not allow",
+      problem: "has a byte order mark, which JSON does not allow",
       advice: "Save it as UTF-8 without one",
     };
   }

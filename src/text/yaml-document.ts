@@ -1,5 +1,16 @@
 /** A YAML document as nodes with places, within bounds. Knows no key and no kind of file. */
-import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  parseDocument,
+} from "yaml";
 import { formatInteger } from "./quantities.ts";
 import { showPart } from "./shortening.ts";
 
@@ -30,24 +41,30 @@ export type DocumentNode = { place: Place } & (
 /** Collects what is wrong. */
 export type Complain = (problem: DocumentProblem) => void;
 
-/** How often a document may repeat a part of itself (`*alias`), and how many values it may have, repeated ones too. */
+/**
+ * How often a document may repeat a part of itself (`*alias`), how many values it may have, and how many of them within
+ * each other, repeated ones too.
+ */
 export const MOST_ALIASES = 100;
-const MOST_VALUES = 10_000;
+export const MOST_VALUES = 10_000;
+export const MOST_LEVELS = 100;
 
 /**
- * Reads a text. What is no YAML is complained about. `shortenIt`: what a person does about a document with too much in
- * it, as a sentence without its full stop.
+ * Reads a text as YAML 1.2, whatever version it names. What is no YAML is complained about. `shortenIt`: what a person
+ * does about a document with too much in it, as a sentence without its full stop.
  */
-export function readDocument(text: string, shortenIt: string, complain: Complain): DocumentNode {
-  const line = findExcess(text);
-  if (line !== undefined) {
-    const problem = `has more than ${formatInteger(MOST_TOKENS)} words and signs`;
-    complain({ place: { line, column: 1 }, problem, allowed: shortenIt, isLast: true });
+export function readDocument(source: string, shortenIt: string, complain: Complain): DocumentNode {
+  // A byte order mark is no character of the first line.
+  const text = source.replace(/^\ufeff/, "");
+  const excess = findExcess(text, shortenIt);
+  if (excess !== undefined) {
+    complain({ ...excess, isLast: true });
     return { kind: "nothing", place: START };
   }
   const lineCounter = new LineCounter();
-  // The package's own search for equal keys takes the square of their number.
-  const options = { lineCounter, prettyErrors: false, uniqueKeys: false } as const;
+  // The package's own search for equal keys takes the square of their number. Its "known tags" are those of YAML 1.1.
+  const schema = { schema: "core", resolveKnownTags: false, uniqueKeys: false } as const;
+  const options = { ...schema, lineCounter, prettyErrors: false } as const;
   const document = parseDocument(text, options);
   // The first error mostly causes the others. A warning is about a tag that YAML does not know.
   for (const { code, pos, message } of [...document.errors, ...document.warnings].slice(0, 1)) {
@@ -55,29 +72,45 @@ export function readDocument(text: string, shortenIt: string, complain: Complain
     complain({ place: locate(lineCounter, pos[0]), ...describeFault(code, what), isLast: true });
   }
   if (document.errors.length > 0) return { kind: "nothing", place: START };
-  return createReader(document, lineCounter, { shortenIt, complain })(document.contents, START);
+  return createReader(document, lineCounter, { shortenIt, complain })(document.contents, { around: START, level: 1 });
 }
 
 /** The YAML package takes its time for what is wrong: with more tokens, it is not asked. */
-const MOST_TOKENS = 100_000;
+export const MOST_TOKENS = 100_000;
 
-/** The line, from 1, at which a text has too many tokens. */
-function findExcess(text: string): number | undefined {
+/** Where a text has too much for the YAML package. Its recursion can end the process, so it never sees deep nesting. */
+function findExcess(text: string, shortenIt: string): DocumentProblem | undefined {
   let [tokens, line] = [0, 1];
+  const parser = new Parser();
   for (const token of new Lexer().lex(text)) {
-    if (++tokens > MOST_TOKENS) return line;
+    const place = { line, column: 1 };
+    if (++tokens > MOST_TOKENS) {
+      return { place, problem: `has more than ${formatInteger(MOST_TOKENS)} words and signs`, allowed: shortenIt };
+    }
+    // Its results are not needed, but it works only as they are taken.
+    for (const _ of parser.next(token));
+    if (parser.stack.length > MOST_LEVELS && parser.stack.filter(isCollection).length > MOST_LEVELS) {
+      return { place, ...TOO_DEEP };
+    }
     for (let at = token.indexOf("\n"); at !== -1; at = token.indexOf("\n", at + 1)) line++;
   }
   return undefined;
 }
+
+function isCollection({ type }: { type: string }): boolean {
+  return type === "block-map" || type === "block-seq" || type === "flow-collection";
+}
+
+const TOO_DEEP = {
+  problem: `is nested too deeply, with more than ${MOST_LEVELS} lists and mappings within each other`,
+  allowed: "Write fewer within each other",
+};
 
 const QUOTE = "Correct the YAML. A text with a special character, such as * ! @ { [ or #, needs quotation marks";
 
 /** An error or a warning of the YAML package, by its code. `what`: its own words. */
 function describeFault(code: string, what: string): Pick<DocumentProblem, "problem" | "allowed"> {
   switch (code) {
-    case "RESOURCE_EXHAUSTION":
-      return { problem: "is not valid YAML (it is nested too deeply)", allowed: "Correct the YAML" };
     case "MULTIPLE_DOCS":
       return { problem: "has more than one document", allowed: "Keep one of them, and leave out the line '---'" };
     case "TAG_RESOLVE_FAILED": {
@@ -103,9 +136,11 @@ function locate(lines: LineCounter, offset: number): Place {
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-type Read = (node: unknown, around: Place) => DocumentNode;
+/** Where a node is. `around`: the place of what has no own. `alias`: the place of all that an alias stands for. */
+type Position = { around: Place; level: number; alias?: Place | undefined };
 
-/** `around`: the place of what has no own. */
+type Read = (node: unknown, position: Position) => DocumentNode;
+
 function createReader(
   document: Document,
   lines: LineCounter,
@@ -113,18 +148,24 @@ function createReader(
 ): Read {
   let aliases = 0;
   let values = 0;
-  const placeOf = (node: Node, around: Place) => (node.range ? locate(lines, node.range[0]) : around);
+  const placeOf = (node: Node, { around, alias }: Position) =>
+    alias ?? (node.range ? locate(lines, node.range[0]) : around);
 
-  const read: Read = (node, around) => {
-    const nothing = { kind: "nothing", place: around } as const;
-    if (!isNode(node)) return nothing;
-    const place = placeOf(node, around);
+  const read: Read = (node, position) => {
+    if (!isNode(node)) return { kind: "nothing", place: position.around };
+    const { level, alias } = position;
+    const place = placeOf(node, position);
+    const nothing = { kind: "nothing", place } as const;
     values++;
     if (values === MOST_VALUES + 1) {
       const problem = `has more than ${formatInteger(MOST_VALUES)} values`;
       complain({ place, problem, allowed: shortenIt, isLast: true });
     }
     if (values > MOST_VALUES) return nothing;
+    if (level > MOST_LEVELS + 1) {
+      complain({ place, ...TOO_DEEP, isLast: true });
+      return nothing;
+    }
     if (isAlias(node)) {
       aliases++;
       if (aliases === MOST_ALIASES + 1) {
@@ -133,32 +174,32 @@ function createReader(
       }
       if (aliases > MOST_ALIASES) return nothing;
       const target = node.resolve(document);
-      if (target !== undefined) return read(target, place);
-      const alias = showPart(node.source, LONGEST_SHOWN);
-      const problem = `has the alias '*${alias}', and no anchor '&${alias}' before it`;
+      if (target !== undefined) return read(target, { around: place, level, alias: place });
+      const name = showPart(node.source, LONGEST_SHOWN);
+      const problem = `has the alias '*${name}', and no anchor '&${name}' before it`;
       complain({ place, problem, allowed: "Put a text that starts with '*' in quotation marks" });
-      return { kind: "nothing", place };
+      return nothing;
     }
-    if (isMap(node))
-      return {
-        kind: "mapping",
-        place,
-        size: node.items.length,
-        entries: () => node.items.map((pair) => readPair(pair, place)),
-      };
-    if (isSeq(node))
-      return { kind: "list", place, size: node.items.length, items: () => node.items.map((item) => read(item, place)) };
-    if (!isScalar(node) || node.value === null || node.value === undefined) return { kind: "nothing", place };
+    const within = { around: place, level: level + 1, alias };
+    if (isMap(node)) {
+      const { length: size } = node.items;
+      return { kind: "mapping", place, size, entries: () => node.items.map((pair) => readPair(pair, within)) };
+    }
+    if (isSeq(node)) {
+      const { length: size } = node.items;
+      return { kind: "list", place, size, items: () => node.items.map((item) => read(item, within)) };
+    }
+    if (!isScalar(node) || node.value === null || node.value === undefined) return nothing;
     const { value, source } = node;
     const isPlain = typeof value === "number" || typeof value === "boolean";
     const written = typeof value === "string" ? value : (source ?? String(value));
     return { kind: "scalar", place, value: isPlain ? value : written, written };
   };
 
-  const readPair = ({ key, value }: { key: unknown; value: unknown }, around: Place): Entry => {
-    const name = read(key, around);
-    if (name.kind === "scalar") return { key: name.written, place: name.place, value: read(value, name.place) };
+  const readPair = ({ key, value }: { key: unknown; value: unknown }, position: Position): Entry => {
+    const name = read(key, position);
     const { place } = name;
+    if (name.kind === "scalar") return { key: name.written, place, value: read(value, { ...position, around: place }) };
     complain({ place, problem: "has a key that is not a name", allowed: "Allowed: names as keys" });
     return { key: "", place, value: { kind: "nothing", place } };
   };

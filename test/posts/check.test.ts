@@ -8,7 +8,8 @@ import { POST_RULES, type PostRuleId } from "../../src/posts/rules/index.ts";
 /** `line:column level rule` of each finding. */
 function check(text: string, levels: Partial<Record<PostRuleId, Level | "off">> = {}, about: object = {}): string[] {
   const policy = { path: "policy.yml", levelOf: (rule: PostRuleId) => levels[rule] };
-  const findings = readPosts("a.yml", text).posts.flatMap((post) => checkPost(post, { ...about, policy }));
+  const posts = readPosts("a.yml", text).flatMap(({ post }) => post ?? []);
+  const findings = posts.flatMap((post) => checkPost(post, { ...about, policy }));
   return findings.map(({ line, column, level, rule }) => `${line}:${column} ${level} ${rule.id}`);
 }
 
@@ -38,7 +39,7 @@ describe("a policy", () => {
   });
 
   it("is named where it sets the level, and as the only reason where it raises it", () => {
-    const [post] = readPosts("a.yml", UNKNOWN).posts;
+    const [{ post } = {}] = readPosts("a.yml", UNKNOWN);
     if (post === undefined) throw new Error("no post");
     const raise = (level: Level) => checkPost(post, { policy: { path: "policy.yml", levelOf: () => level } });
     expect(raise("error")[0]).toMatchObject({ detail: expect.stringContaining("policy.yml"), isByPolicy: true });

@@ -7,6 +7,8 @@ import { renderPostSchema } from "../../scripts/post-schema.ts";
 import { OWN_PAGE, POST_KEYS } from "../../src/posts/keys.ts";
 import { readPosts } from "../../src/posts/read.ts";
 import { POST_RULES } from "../../src/posts/rules/index.ts";
+import { formatInteger } from "../../src/text/quantities.ts";
+import { MOST_ALIASES, MOST_LEVELS, MOST_TOKENS, MOST_VALUES } from "../../src/text/yaml-document.ts";
 import { listAnchors } from "../support/anchors.ts";
 import { findingsOf } from "./rule-cases.ts";
 import { videoWith } from "./subject.ts";
@@ -49,8 +51,8 @@ describe("docs/posts.md", () => {
   it.each(posts)("shows a post in $path to which no rule objects, with the video that it names", ({ path, post }) => {
     const about = videoWith({ sizeBytes: 50_000_000, duration: 60 });
     expect(findingsOf(undefined, { path, post, about })).toEqual([]);
-    const [only, ...others] = readPosts(path, post).posts;
-    expect({ others, ...only }).toMatchObject({
+    const [only, ...others] = readPosts(path, post);
+    expect({ others, ...only?.post }).toMatchObject({
       ...{ others: [], medium: "video", publish: "direct", video: { name: "videos/launch.mp4" } },
     });
   });
@@ -59,6 +61,12 @@ describe("docs/posts.md", () => {
     expect(listBlocks("yml")[0]?.split("\n")[0]).toBe(`# yaml-language-server: $schema=${$id}`);
     expect(page).toContain(`"url": ${JSON.stringify($id)}`);
     expect($id).toMatch(/\/v1\/schemas\/post\.schema\.json$/);
+  });
+
+  it("names the bounds of a post file", () => {
+    const bounds = `${formatInteger(MOST_VALUES)} values, ${formatInteger(MOST_TOKENS)} words and signs, and ${MOST_LEVELS} lists`;
+    expect(page.replace(/\s+/g, " ")).toContain(`has at most 1 MB, ${bounds} and mappings within each other`);
+    expect(page.replace(/\s+/g, " ")).toContain(`aliases at most ${MOST_ALIASES} times`);
   });
 
   it("says of the key $schema what the check says", () => {

@@ -4,17 +4,22 @@ import { describe, expect, it } from "vitest";
 import type { PostFinding } from "../../src/model/post.ts";
 import { checkPost } from "../../src/posts/check.ts";
 import { POST_KEYS } from "../../src/posts/keys.ts";
-import { findText, findValue } from "../../src/posts/post.ts";
+import { findText, findValue, type Post } from "../../src/posts/post.ts";
 import { readPosts } from "../../src/posts/read.ts";
 import { listPullableUrls } from "../../src/posts/urls.ts";
 import { findUnprintable } from "../../src/text/unprintable.ts";
 import { DIRECT, photos, urlsOf } from "./subject.ts";
 
+/** The posts of a file in which all can be read. */
+function readGood(path: string, text: string): Post[] {
+  const all = readPosts(path, text);
+  expect(all.flatMap(({ findings }) => findings)).toEqual([]);
+  return all.flatMap(({ post }) => post ?? []);
+}
+
 function readOne(post: string | object, path = "a.yml") {
-  const { posts, findings } = readPosts(path, typeof post === "string" ? post : JSON.stringify(post));
-  expect(findings).toEqual([]);
-  const [first, ...others] = posts;
-  if (first === undefined || others.length > 0) throw new Error(`${posts.length} posts`);
+  const [first, ...others] = readGood(path, typeof post === "string" ? post : JSON.stringify(post));
+  if (first === undefined || others.length > 0) throw new Error(`${others.length} other posts`);
   return first;
 }
 
@@ -61,7 +66,7 @@ describe("a value has the place where it stands", () => {
 });
 
 it("every post of a list is read, with its own place", () => {
-  const { posts } = readPosts("a.yml", "- video: a.mp4\n- post_info: {}\n  video: b.mp4\n");
+  const posts = readGood("a.yml", "- video: a.mp4\n- post_info: {}\n  video: b.mp4\n");
   expect(posts.map(({ video, content }) => [video?.name, content.line])).toEqual([
     ["a.mp4", 1],
     ["b.mp4", 2],
@@ -70,16 +75,63 @@ it("every post of a list is read, with its own place", () => {
 
 it("an alias is read as what it stands for", () => {
   const text = "- &first\n  post_info: &info { title: a }\n- post_info: *info\n- *first";
-  const { posts, findings } = readPosts("a.yml", text);
-  expect(findings).toEqual([]);
+  const posts = readGood("a.yml", text);
   expect(posts.map((post) => findText(post, "post_info", "title")?.text)).toEqual(["a", "a", "a"]);
 });
 
-it("values that no rule looks into are not read, however deep they are", () => {
-  const deep = `source_info: { source: { a: { b: { c: [*lost] } } } }`;
-  const { posts, findings } = readPosts("a.yml", deep);
-  expect(findings).toEqual([]);
-  expect(posts.map((post) => findValue(post, "source_info", "source"))).toMatchObject([{ kind: "mapping", size: 1 }]);
+it.each([
+  ["a value", "- post_info: { title: &t 5 }\n- post_info: { title: *t }", [[2, 23]]],
+  ["a mapping", "- post_info: &i\n    title: 5\n    a: b\n- post_info: *i", [[4, 14]]],
+  ["a post", "- &p\n  post_info:\n    title: 5\n- *p", [[4, 3]]],
+  [
+    "an alias within an alias",
+    "- &p\n  post_info: &i\n    title: 5\n- &q\n  post_info: *i\n- *q",
+    [
+      [5, 14],
+      [6, 3],
+    ],
+  ],
+])("what an alias stands for has the place of the alias: %s", (_what, text, places) => {
+  const [, ...others] = readGood("a.yml", text).map((post) => findValue(post, "post_info", "title"));
+  expect(others.map((title) => [title?.line, title?.column])).toEqual(places);
+});
+
+it.each([
+  ["no post", "foo", ["nothing, 1 finding"]],
+  ["no post in a list of posts", "- video: a\n- foo\n- {}", ["a post", "nothing, 1 finding", "a post"]],
+  ["two that are none", "- foo\n- [a]", ["nothing, 1 finding", "nothing, 1 finding"]],
+  ["a key twice", "- {}\n- video: a\n  video: b\n  video: c", ["a post", "a post, 2 findings"]],
+  ["a key twice in the only post", "video: a\nvideo: b", ["a post, 1 finding"]],
+  ["a list of nothing", "[]", ["nothing, 1 finding"]],
+  ["something that no rule can judge", "- {}\n- video: *lost", ["nothing, 1 finding"]],
+])("each post of a file is read once, and has what is wrong in it: %s", (_what, text, expected) => {
+  const read = readPosts("a.yml", text).map(({ post, findings: { length } }) => {
+    const what = post === undefined ? "nothing" : "a post";
+    return length === 0 ? what : `${what}, ${length} finding${length === 1 ? "" : "s"}`;
+  });
+  expect(read).toEqual(expected);
+});
+
+it.each(["a.json", "a.yml"])("of a key that stands twice, the last value counts, as in what is sent: %s", (path) => {
+  const [{ post } = {}] = readPosts(
+    path,
+    '{"video": "a.mp4", "post_info": {"title": "a"}, "post_info": {"title": "b"}}',
+  );
+  expect(post && findText(post, "post_info", "title")?.text).toBe("b");
+});
+
+it.each([
+  ["%YAML 1.1\n---\n", "yes"],
+  ["%YAML 1.2\n---\n", "yes"],
+  ["", "on"],
+  ["", "0b11"],
+])("a post is read as YAML 1.2, whatever version it names: %j %s", (directive, word) => {
+  const post = readOne(`${directive}post_info: { disable_comment: ${word} }`);
+  expect(findText(post, "post_info", "disable_comment")?.text).toBe(word);
+});
+
+it("a byte order mark is no character of the first line", () => {
+  expect(readOne("\ufeffvideo: a.mp4").video).toMatchObject({ line: 1, column: 8 });
 });
 
 it("only URLs from which TikTok may be able to pull are worth a request", () => {
@@ -171,8 +223,10 @@ const texts = fc.oneof(
 );
 
 function findAll(path: string, text: string): PostFinding[] {
-  const { posts, findings } = readPosts(path, text);
-  return [...findings, ...posts.flatMap((post) => checkPost(post, { isVideoMissing: true }))];
+  return readPosts(path, text).flatMap(({ post, findings }) => [
+    ...findings,
+    ...(post === undefined ? [] : checkPost(post, { isVideoMissing: true })),
+  ]);
 }
 
 it.each(["a.json", "a.yml"])("any text of %s is read without an exception, and findings stand within it", (path) => {
@@ -193,11 +247,34 @@ it.each(["a.json", "a.yml"])("any text of %s is read without an exception, and f
   );
 });
 
+const spaced = fc
+  .tuple(fc.json(), fc.array(fc.constantFrom("", " ", "\n", "\t", "\r\n", "\r"), { minLength: 1 }))
+  .map(([text, spaces]) => {
+    let at = 0;
+    const space = () => spaces[at++ % spaces.length];
+    return text.replace(/"(?:[^"\\]|\\.)*"|[[\]{},:]/g, (token) => `${space()}${token}${space()}`);
+  });
+
+it("no finding in a JSON file speaks of YAML", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        spaced,
+        texts,
+        fc.nat(300).map((depth) => "[".repeat(depth) + "]".repeat(depth)),
+      ),
+      (text) => {
+        expect(JSON.stringify(readPosts("a.json", text).map(({ findings }) => findings))).not.toContain("YAML");
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
 it("a JSON text is read as the same values as by the parser of the language", () => {
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom("title", "description"), fc.string({ unit: "binary" })), (post_info) => {
-      const { posts, findings } = readPosts("a.json", JSON.stringify({ post_info }));
-      expect(findings).toEqual([]);
+      const posts = readGood("a.json", JSON.stringify({ post_info }));
       for (const [key, text] of Object.entries(post_info)) {
         expect(posts.map((post) => findText(post, "post_info", key)?.text)).toEqual([text]);
       }

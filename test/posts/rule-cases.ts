@@ -49,8 +49,10 @@ function nameCase({ post, path, about = {} }: Case): string {
 
 /** What is wrong in a post file by one rule, or by all, found on reading and on checking. */
 export function findingsOf(rule: string | undefined, { post, path = "a.yml", about = {} }: Case): PostFinding[] {
-  const { posts, findings } = readPosts(path, typeof post === "string" ? post : JSON.stringify(post));
-  const all = [...findings, ...posts.flatMap((each) => checkPost(each, about))];
+  const all = readPosts(path, typeof post === "string" ? post : JSON.stringify(post)).flatMap((read) => [
+    ...read.findings,
+    ...(read.post === undefined ? [] : checkPost(read.post, about)),
+  ]);
   return all.filter((finding) => rule === undefined || finding.rule.id === rule);
 }
 

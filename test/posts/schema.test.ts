@@ -93,6 +93,8 @@ const REFUSED: readonly Bad[] = [
   ["post-key", direct("title: a, tittle: b")],
   ["post-key", direct("title: a", "source: FILE_UPLOAD", "$schema: a")],
   ["post-key", direct("description: a")],
+  ["post-key", pictures(picture, "post_mode: MEDIA_UPLOAD, post_info: { auto_add_music: true }")],
+  ["post-key", pictures(picture, "post_mode: MEDIA_UPLOAD, post_info: { disable_comment: true }")],
   ["post-key", direct("title: a", "source: FILE_UPLOAD", "is_aigc: true")],
   ["post-key", "source_info: { source: FILE_UPLOAD, video_url: https://media.example.com/a.mp4 }"],
   ["draft-info", `{ publish: draft, post_info: {}, ${upload} }`],
@@ -175,6 +177,8 @@ const url = or(
   "https:/a",
   "HTTPS://a.de/",
 );
+// An empty name is judged when the file is looked up.
+const name = or("a.mp4").filter((each) => each !== "");
 const count = or(1, 5, 1000, 1001, 5_000_000, 0, 2 ** 31);
 const info = {
   ...{ title: or("", "x".repeat(90), "x".repeat(91), "x".repeat(2200)), description: or("", "x".repeat(4001)) },
@@ -199,11 +203,16 @@ const few = <Keys extends Record<string, fc.Arbitrary<unknown>>>(keys: Keys, req
 const posts = some(
   {
     ...{ post_info: fc.oneof(few(info, ["privacy_level"]), any), source_info: fc.oneof(few(sources, ["source"]), any) },
-    ...{ publish: or("direct", "draft"), video: or("a.mp4"), is_aigc: flag, other: any },
+    ...{ publish: or("direct", "draft"), video: name, is_aigc: flag, other: any },
     ...{ media_type: or("PHOTO", "VIDEO"), post_mode: or("DIRECT_POST", "MEDIA_UPLOAD") },
   },
   ["source_info"],
 );
+
+it("the schema refuses an empty name of a video, which no file has", () => {
+  const named = (video: string) => validate({ video, source_info: { source: "FILE_UPLOAD" } });
+  expect([named("a.mp4"), named("")]).toEqual([true, false]);
+});
 
 it("the schema and the checks judge any post alike, but for what no schema can say", () => {
   const judged = { accepted: 0, refused: 0 };

@@ -1,6 +1,6 @@
 /** Rule `cover-time`: the cover is a frame outside the video, so TikTok takes the first frame without a word. */
 import { DIRECT_POST } from "../limits.ts";
-import { findInteger, isIgnored } from "../post.ts";
+import { findInt32, isIgnored } from "../post.ts";
 import { definePostRule, type Measurement } from "../rule.ts";
 
 /** In milliseconds. */
@@ -14,7 +14,7 @@ export const coverTime = definePostRule({
   when: "`video_cover_timestamp_ms` is negative or over the measured duration: TikTok takes the first frame",
   help: "Choose a time within the video.",
   check({ post, video }): Outside[] {
-    const cover = findInteger(post, "post_info", "video_cover_timestamp_ms");
+    const cover = findInt32(post, "post_info", "video_cover_timestamp_ms");
     if (cover === undefined || isIgnored(post, ["post_info"])) return [];
     const { number: actual, ...place } = cover;
     const duration = video?.facts.duration;

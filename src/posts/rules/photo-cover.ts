@@ -1,7 +1,7 @@
 /** Rule `photo-cover`: the cover is no photo of the post. */
 import { formatInteger } from "../../text/quantities.ts";
 import { INVALID, PHOTO_POST, POST_LIMITS } from "../limits.ts";
-import { findInteger, findValue } from "../post.ts";
+import { findInt32, findValue } from "../post.ts";
 import { definePostRule, type Measurement } from "../rule.ts";
 
 type Outside = Measurement & { actual: number; limit: { min: number; max: number } };
@@ -15,7 +15,7 @@ export const photoCover = definePostRule({
   when: "`photo_cover_index` names no photo, counted from 0",
   help: "Write the number of a photo, counted from 0.",
   check({ post }): Outside[] {
-    const cover = findInteger(post, "source_info", "photo_cover_index");
+    const cover = findInt32(post, "source_info", "photo_cover_index");
     const images = findValue(post, "source_info", "photo_images");
     if (post.medium !== "photos" || cover === undefined || images?.kind !== "list" || images.size === 0) return [];
     const { number: actual, ...place } = cover;

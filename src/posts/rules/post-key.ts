@@ -4,7 +4,7 @@ import { quoteValue } from "../../text/shortening.ts";
 import { formatList } from "../../text/words.ts";
 import { listKeys, nameKey, POST_KEYS } from "../keys.ts";
 import { DIRECT_POST } from "../limits.ts";
-import { findText, findValue, isIgnored, type Medium, type Post, placeOf } from "../post.ts";
+import { findFlag, findText, findValue, isIgnored, type Medium, type Post, placeOf } from "../post.ts";
 import { definePostRule, type Measurement } from "../rule.ts";
 
 /** `parent`: the mapping in which the key stands, from the top. */
@@ -15,6 +15,7 @@ type Meant =
   | { kind: "other place"; path: readonly string[] }
   | { kind: "other medium"; medium: Medium }
   | { kind: "other source"; source: string }
+  | { kind: "other mode" }
   | { kind: "similar"; path: readonly string[] }
   | { kind: "unknown"; known: readonly string[] };
 
@@ -44,6 +45,8 @@ export const postKey = definePostRule({
         };
       case "other source":
         return { problem: `TikTok uses ${quoteValue(key)} only with ${meant.source}`, advice: "Remove it" };
+      case "other mode":
+        return { problem: `TikTok uses ${quoteValue(key)} only with DIRECT_POST`, advice: "Remove it" };
       case "similar":
         return { problem, advice: `Write '${meant.path.at(-1)}'${describeMove(parent, meant.path)}, or remove it` };
       case "unknown":
@@ -74,6 +77,7 @@ function findMeant(post: Post, path: readonly string[]): Meant | undefined {
   const [parent, key = ""] = [path.slice(0, -1), path.at(-1)];
   const keys = listKeys(post.medium);
   const known = keys.find((each) => nameKey(each.path) === nameKey(path));
+  if (known?.isOnlyDirect && post.publish === "draft" && findFlag(post, ...path)?.isOn) return { kind: "other mode" };
   if (known !== undefined) {
     const source = findText(post, "source_info", "source")?.text;
     const isSource = source === "FILE_UPLOAD" || source === "PULL_FROM_URL";

@@ -82,10 +82,15 @@ function isRight(type: ValueType, value: PostValue): boolean {
     case "flag":
       return typeof value.value === "boolean";
     case "integer":
-      return Number.isInteger(value.value) && Number(value.value) >= type.min && Number(value.value) <= type.max;
+      return isWhole(value) && Number(value.value) >= type.min && Number(value.value) <= type.max;
     case "urls":
       return false;
   }
+}
+
+/** Also as it is written: what sends JSON may send `500.0` and `5e2` as they are. */
+function isWhole({ value, written }: PostValue & { kind: "scalar" }): boolean {
+  return typeof value === "number" && /^[-+]?(\d+|0x[\da-f]+|0o[0-7]+)$/i.test(written);
 }
 
 function describeType(type: ValueType): string {
@@ -105,7 +110,7 @@ function describeType(type: ValueType): string {
     case "integer":
       return type.max === Number.MAX_SAFE_INTEGER
         ? `a whole number from ${formatInteger(type.min)}`
-        : `a whole number from ${formatInteger(type.min)} to ${formatInteger(type.max)}`;
+        : `a whole number from ${formatInteger(type.least ?? type.min)} to ${formatInteger(type.max)}`;
   }
 }
 
@@ -139,6 +144,7 @@ function findMeant(type: ValueType, value: PostValue): string | undefined {
     case "flag":
       return Object.hasOwn(WORDS, word) ? `${WORDS[word]}, without quotation marks` : undefined;
     case "integer":
+      if (Number.isSafeInteger(value.value) && !isWhole(value)) return String(value.value);
       return typeof value.value === "string" && /^\d{1,15}$/.test(word)
         ? `${word}, without quotation marks`
         : undefined;

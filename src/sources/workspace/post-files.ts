@@ -84,8 +84,21 @@ function findFault(name: string): VideoFault | undefined {
 const USUAL = ["mp4", "mov", "webm", "m4v", "qt"];
 const EXTENSIONS = [...new Set([...USUAL, ...VIDEO_EXTENSIONS])];
 
+const SPELLINGS = EXTENSIONS.flatMap(listSpellings);
+
 /** What the video of a post file can be called: `launch.mp4` for `launch.json` and for `launch.post.yml`. */
 function listNames(post: string): string[] {
-  const stem = post.replace(/(\.post)?\.(json|ya?ml)$/i, "");
-  return EXTENSIONS.flatMap((extension) => [`${stem}.${extension}`, `${stem}.${extension.toUpperCase()}`]);
+  const whole = post.replace(/\.(json|ya?ml)$/i, "");
+  const stems = new Set([whole.replace(/\.post$/i, ""), whole]);
+  return [...stems].flatMap((stem) => SPELLINGS.map((extension) => `${stem}.${extension}`));
+}
+
+/** `mov`, `MOV`, and the other ways to write it: letters in any case. */
+function listSpellings(extension: string): string[] {
+  let spellings = [""];
+  for (const letter of extension) {
+    const cases = new Set([letter, letter.toUpperCase()]);
+    spellings = spellings.flatMap((start) => [...cases].map((each) => start + each));
+  }
+  return [...new Set([extension, extension.toUpperCase(), ...spellings])];
 }

@@ -27,8 +27,11 @@ export function refuseLarge(sizeBytes: number, { bytes, advice }: SizeLimit): Pr
   return { kind: "refused", why: `which is too large (${size})`, advice };
 }
 
-/** The bytes of UTF-16 can be UTF-8, too: then they have zeros, which none of these files has. */
+/**
+ * With its byte order mark, if it has one. The bytes of UTF-16 can be UTF-8, too: then they have zeros, which none of
+ * these files has.
+ */
 export function decode(bytes: Buffer): PresentText {
-  if (isUtf8(bytes) && !bytes.includes(0)) return { kind: "text", text: new TextDecoder("utf-8").decode(bytes) };
+  if (isUtf8(bytes) && !bytes.includes(0)) return { kind: "text", text: bytes.toString("utf8") };
   return { kind: "refused", why: "which is not text in UTF-8", advice: "Save it as UTF-8" };
 }

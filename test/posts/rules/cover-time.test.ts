@@ -13,6 +13,9 @@ describePostRule(coverTime, {
     { ...cover(10_040), about: videoWith({ duration: 10, tick: 0.04 }) },
     { ...cover(99_999), about: UNREAD },
     cover(99_999),
+    // Rule `post-value` objects: TikTok refuses these.
+    { ...cover(2 ** 31), about: videoWith({ duration: 10 }) },
+    cover(-(2 ** 31) - 1),
     { ...cover("11000"), about: videoWith({ duration: 10 }) },
     { post: { publish: "draft", ...cover(-1).post } },
   ],

@@ -5,7 +5,15 @@ import { photos, urlsOf } from "../subject.ts";
 const cover = (photo_cover_index: unknown, count = 3) => ({ post: photos(urlsOf(count), { photo_cover_index }) });
 
 describePostRule(photoCover, {
-  passes: [{ post: photos(urlsOf(3)) }, cover(0), cover(2), cover("3"), cover(0, 0)],
+  passes: [
+    // Rule `post-value` objects: TikTok refuses it.
+    { post: photos(urlsOf(1), { photo_cover_index: 2 ** 31 }) },
+    { post: photos(urlsOf(3)) },
+    cover(0),
+    cover(2),
+    cover("3"),
+    cover(0, 0),
+  ],
   objects: [
     { ...cover(3), says: ["'photo_cover_index' is 3, but photos count from 0 to 2", "Write 0 to 2"] },
     { ...cover(-1), says: ["'photo_cover_index' is -1"] },

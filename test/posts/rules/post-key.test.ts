@@ -11,6 +11,8 @@ describePostRule(postKey, {
     { post: withSource({ video_size: 1, chunk_size: 1, total_chunk_count: 1 }) },
     { post: { source_info: { source: "PULL_FROM_URL", video_url: "https://media.example.com/a.mp4" } } },
     { post: photos(urlsOf(1), { photo_cover_index: 0 }, { is_aigc: true, publish: "direct" }) },
+    { post: photos(urlsOf(1), {}, { post_info: { auto_add_music: true, disable_comment: true } }) },
+    { post: photos(urlsOf(1), {}, { post_mode: "MEDIA_UPLOAD", post_info: { auto_add_music: false } }) },
     // A value of another type is another rule's subject.
     { post: { post_info: "tittle", source_info: ["x"] } },
     // In a draft of a video, all of it is ignored.
@@ -38,6 +40,14 @@ describePostRule(postKey, {
     },
     { post: photos(urlsOf(1), {}, { post_info: { is_aigc: true } }), says: ["'is_aigc' in 'post_info'", "to the top"] },
     { post: photos(urlsOf(1), {}, { post_info: { disable_duet: true } }), says: ["for photos", "it is for a video"] },
+    {
+      post: photos(urlsOf(1), {}, { post_mode: "MEDIA_UPLOAD", post_info: { auto_add_music: true } }),
+      says: ["'auto_add_music' only with DIRECT_POST", "Remove it"],
+    },
+    {
+      post: photos(urlsOf(1), {}, { post_mode: "MEDIA_UPLOAD", post_info: { disable_comment: true } }),
+      says: ["'disable_comment' only with DIRECT_POST"],
+    },
     { post: photos(urlsOf(1), {}, { video: "a.mp4" }), says: ["'video'", "it is for a video"] },
     // No merging of mappings in YAML 1.2.
     { post: "<<: {}\nsource_info: {}", at: "1:1", says: ["'<<'"] },

@@ -51,7 +51,7 @@ describe("a post file is bounded:", () => {
     ["50,000 posts in each other", `${'{"post_info":'.repeat(50_000)}1${"}".repeat(50_000)}`, [UNREADABLE]],
     ["300,000 posts", `[${"{},".repeat(300_000)}{}]`, [UNREADABLE]],
     ["a key twice", `${PULL}post_info: {}\n`, [UNREADABLE]],
-    ["a key twice, where no rule looks", `${PULL}x: { y: { z: { a: 1, a: 2 } } }\n`, ["post-key warning"]],
+    ["a key twice, where no rule looks", `${PULL}x: { y: { z: { a: 1, a: 2 } } }\n`, [UNREADABLE, "post-key warning"]],
     ["a merge key, which is a key of no post", `- &a { video: a }\n- <<: *a\n`, ["post-key warning"]],
     ["two documents", `${PULL}---\n${PULL}`, [UNREADABLE]],
     ["a tag of code", "!!js/function 'function () {}'", [UNREADABLE]],

@@ -34,7 +34,6 @@ describe("the path of a policy", () => {
 describe("a file of the workspace", () => {
   it.each([
     ["is read", "a: ä", { kind: "text", text: "a: ä" }],
-    ["is read without the mark of its byte order", "\uFEFFa: 1", { kind: "text", text: "a: 1" }],
     ["is read up to the limit", "x".repeat(LIMIT_BYTES), { kind: "text", text: "x".repeat(LIMIT_BYTES) }],
     [
       "over the limit is refused",
