@@ -264,51 +264,24 @@ const LARGEST_POSTS_BYTES = 40_000;
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const pages = [actionsPage, (0,cancel_workflow/* locateLostRunner */.Xq)(toolPage)].filter((page) => page !== undefined);
-    const shown = (0,markdown/* takeWhileFits */.z8)(remarks, LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark, pages));
+    const render = (remark) => renderRemark(remark, pages);
+    const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
+    const shown = (0,markdown/* takeWhileFits */.z8)(others, LARGEST_REMARKS_BYTES, render);
     const aboutPosts = (0,text_posts/* renderPosts */.YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
-    const titled = videos.length > 0 && posts.length > 0 ? ["### Videos"] : [];
-    const aboutVideos = [...titled, ...renderVideos(videos, permalink)];
+    const aboutVideos = renderVideos(videos, permalink);
     return [
         ...(videos.length + posts.length === 0 ? [] : [(0,titles/* titleReport */.Nf)(report)]),
-        ...((0,titles/* isWorseInPosts */.lt)(report) ? [...aboutPosts, ...aboutVideos] : [...aboutVideos, ...aboutPosts]),
-        ...(0,decided_otherwise/* renderDecidedOtherwise */.xd)(videos, toolPage),
+        ...first.map(render),
+        ...(0,titles/* joinParts */.nn)(report, { aboutVideos, aboutPosts }),
+        ...(0,decided_otherwise/* renderDecidedOtherwise */.xd)(videos, toolPage, posts),
         ...(cancellations.length === 0 ? [] : [(0,text_cancellations/* renderCancellations */.Lm)(cancellations)]),
         ...(confirmations.length === 0 ? [] : [(0,text_confirmations/* renderConfirmations */.$7)(confirmations, toolPage)]),
         ...(uncancelled.length === 0 ? [] : [(0,text_cancellations/* renderUncancelled */.$$)(uncancelled)]),
         ...shown,
-        ...(0,markdown/* noteOmitted */.pg)(remarks.length - shown.length, "the log"),
-        ...(scope === undefined ? [] : (0,text_scope/* renderScope */.Ts)(scope, videos.length)),
+        ...(0,markdown/* noteOmitted */.pg)(others.length - shown.length, "the log"),
+        ...(scope === undefined ? [] : (0,text_scope/* renderScope */.Ts)(scope, report)),
         ...(0,text_cancellations/* renderCancelAgain */.DL)([...cancellations, ...uncancelled], actionsPage),
     ].join("\n\n");
-}
-
-
-/***/ }),
-
-/***/ 8560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ numberSameNames),
-/* harmony export */   g: () => (/* binding */ nameApart)
-/* harmony export */ });
-/**
- * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
- * found in it, or in the others.
- */
-function numberSameNames(videos) {
-    const counts = new Map();
-    const numbers = new Map();
-    for (const { video } of videos) {
-        const number = (counts.get(video.path) ?? 0) + 1;
-        counts.set(video.path, number);
-        numbers.set(video, number);
-    }
-    return (video) => numbers.get(video) ?? 1;
-}
-/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
-function nameApart(path, number) {
-    return number === 1 ? path : `${path} (${number})`;
 }
 
 
@@ -671,24 +644,30 @@ function locateEvidenceForm(toolPage, { failReason = "", logId = "" } = {}) {
 /** The share of the facts in a job summary, which holds 1 MiB. */
 const LARGEST_FACTS_BYTES = 20_000;
 /**
- * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video, which names the rules that
- * object. `toolPage`: the address of the action's own repository, if it is known.
+ * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video and post, which names the rules
+ * that object. `toolPage`: the address of the action's own repository, if it is known.
  */
-function renderDecidedOtherwise(videos, toolPage) {
-    if (videos.length === 0)
+function renderDecidedOtherwise(videos, toolPage, posts = []) {
+    const all = [...videos, ...posts];
+    if (all.length === 0)
         return [];
-    const lines = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(videos, LARGEST_FACTS_BYTES, describeInJson);
+    const what = posts.length === 0 ? "a video" : videos.length === 0 ? "a post" : "a video or a post";
+    const lines = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(all, LARGEST_FACTS_BYTES, describeInJson);
     const form = locateEvidenceForm(toolPage);
-    const what = form === undefined ? "report it to the action's authors" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report it", form);
+    const how = form === undefined ? "report it to the action's authors" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report it", form);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Did TikTok decide otherwise?", [
-        `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
+        `If TikTok refuses ${what} that passed here, or accepts one that failed, please ${how}. Copy its line, without its path if that is private.`,
         ...(lines.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join("\n"), "json")]),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOmitted */ .pg)(videos.length - lines.length),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOmitted */ .pg)(all.length - lines.length),
     ]);
 }
-function describeInJson({ video, verdict, findings, facts }) {
-    const rules = findings.map(({ rule }) => rule.id);
-    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(JSON.stringify({ path: video.path, verdict, rules, facts: (0,_fact_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listFactFields */ .g)(facts) }));
+function describeInJson(checked) {
+    const { verdict, findings } = checked;
+    const rules = [...new Set(findings.map(({ rule }) => rule.id))];
+    const line = "facts" in checked
+        ? { path: checked.video.path, verdict, rules, facts: (0,_fact_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listFactFields */ .g)(checked.facts) }
+        : { post: checked.path, verdict, rules };
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(JSON.stringify(line));
 }
 
 
@@ -1103,11 +1082,11 @@ function nameSummary(page) {
 /* unused harmony export renderBadPosts */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
-/* harmony import */ var _same_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8560);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2077);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2077);
 /* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4686);
-/* harmony import */ var _video_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2940);
+/* harmony import */ var _video_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2940);
 
 
 
@@ -1117,64 +1096,111 @@ function nameSummary(page) {
 
 /** Names each post: the second of a file is `posts.json (2)`. */
 function namePosts(posts) {
+    const totals = countPaths(posts);
     const counts = new Map();
     return posts.map((post) => {
-        const number = (counts.get(post.path) ?? 0) + 1;
-        counts.set(post.path, number);
-        return { ...post, name: (0,_same_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameApart */ .g)(post.path, number) };
+        const { path, findings } = post;
+        const number = (counts.get(path) ?? 0) + 1;
+        counts.set(path, number);
+        return { ...post, findings: sortWorst(findings), name: totals.get(path) === 1 ? path : `${path} (${number})` };
     });
+}
+function countPaths(posts) {
+    const totals = new Map();
+    for (const { path } of posts)
+        totals.set(path, (totals.get(path) ?? 0) + 1);
+    return totals;
+}
+/** Findings of one level stay in order of their places. */
+function sortWorst(findings) {
+    return _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 /** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
 function describePlaced(path, finding) {
-    return `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}:${finding.line}:${finding.column}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFinding */ .jb)(finding)}`;
+    return `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}:${finding.line}:${finding.column}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)(finding)}`;
 }
-/** Posts with errors first, then those with warnings, then the others, folded; nothing without posts. */
+/** Posts with findings, and then the others, folded; nothing without posts. */
 function renderPosts(posts, style) {
     if (posts.length === 0)
         return [];
     const named = namePosts(posts);
-    const good = named.filter(isGood);
-    const title = `✅ ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(good.length, "post")} ${good.length === 1 ? "passes" : "pass"} the check`;
-    return ["### Posts", ...renderBad(named, style), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, renderTable(good, style))];
+    const good = named.filter(({ findings }) => findings.length === 0);
+    const title = `✅ ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(good.length, "post")} without findings`;
+    return ["### Posts", ...renderObjected(named, style), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(title, renderGood(good, style))];
 }
-/** A table of the posts with errors, and then of those with warnings; nothing if there are none. */
+/** Only the posts with findings; nothing if there are none. */
 function renderBadPosts(posts, style) {
-    const bad = renderBad(namePosts(posts), style);
+    const bad = renderObjected(namePosts(posts), style);
     return bad.length === 0 ? [] : ["### Posts", ...bad];
 }
-function renderBad(named, style) {
-    const failed = named.filter(({ verdict }) => verdict === "invalid");
-    return renderTable([...failed, ...named.filter(_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasOnlyWarnings */ .kx)], style);
+/** How many bytes of findings a post may have, from the fullest version to the shortest; 0: only its rules. */
+const VERSIONS_BYTES = [Number.POSITIVE_INFINITY, 2500, 0];
+/**
+ * The posts with errors first, then those with warnings, then those with notices, in the fullest version in which all
+ * of them have room. Each version shows at least the rules that object to each post.
+ */
+function renderObjected(named, style) {
+    const failed = named.filter(isFailed);
+    const warned = named.filter(_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasOnlyWarnings */ .kx);
+    const noted = named.filter((post) => post.findings.length > 0 && !isFailed(post) && !(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasOnlyWarnings */ .kx)(post));
+    const posts = [...failed, ...warned, ...noted];
+    const { largestBytes, place } = style;
+    let shown = [];
+    for (const findingsBytes of VERSIONS_BYTES) {
+        shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(posts, largestBytes, (post) => renderEntry(post, { ...style, findingsBytes }));
+        if (shown.length === posts.length)
+            return shown.length === 0 ? [] : [shown.join("\n\n")];
+    }
+    return [...(shown.length === 0 ? [] : [shown.join("\n\n")]), ...noteLeftOut(posts.slice(shown.length), place)];
 }
-function isGood(post) {
-    return post.verdict === "valid" && !(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasOnlyWarnings */ .kx)(post);
+function isFailed({ verdict }) {
+    return verdict === "invalid";
 }
-function renderTable(posts, { permalink, place, largestBytes }) {
-    if (posts.length === 0)
-        return [];
-    const hasFindings = posts.some(({ findings }) => findings.length > 0);
-    const headings = ["Post", ...(hasFindings ? ["What is wrong, and what to do"] : [])];
-    const render = (post) => [
-        renderName(post, permalink),
-        ...(hasFindings ? [renderFindings(post, permalink)] : []),
-    ];
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(headings, posts, render, { largestBytes, place })];
+/** A line that counts the posts for which there is no room. */
+function noteLeftOut(posts, place) {
+    const failed = posts.filter(isFailed).length;
+    const errors = failed === 0 ? "" : ` (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(failed)} with errors)`;
+    const are = posts.length === 1 ? "is" : "are";
+    return [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(posts.length, "more post")}${errors} ${are} not shown here: see ${place}.`];
+}
+/** The post, and below it what is wrong with it: on a phone, a table leaves no room for sentences. */
+function renderEntry(post, { permalink, place, findingsBytes }) {
+    const name = renderName(post, permalink);
+    if (findingsBytes === 0)
+        return `${name}: ${renderRules(post)}`;
+    const [first, ...others] = post.findings;
+    if (first === undefined)
+        return name;
+    const address = permalink?.(post.path);
+    const render = (finding) => `- ${renderPlaced(finding, address)}`;
+    const items = [render(first), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(others, findingsBytes, render)];
+    const rest = post.findings.length - items.length;
+    const more = rest === 0 ? [] : [`- ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(rest)} more: see ${place}`];
+    return [`${name}\n`, ...items, ...more].join("\n");
 }
 /** The post file, and in small print the video that it publishes. */
 function renderName({ path, name, video }, permalink) {
     const address = permalink?.(path);
-    const shown = address === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(name) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(name), address);
-    return video === undefined ? shown : `${shown}<br><small>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(video)}</small>`;
+    const shown = address === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8)(name) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8)(name), address);
+    return video === undefined ? shown : `${shown} <small>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakable */ .mo)(video)}</small>`;
 }
-function renderFindings({ path, findings }, permalink) {
-    const address = permalink?.(path);
-    return findings
-        .map((finding) => {
-        const line = `line ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(finding.line)}`;
-        const where = address === undefined ? line : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(line, `${address}#L${finding.line}`);
-        return (0,_video_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFinding */ .Kj)([finding], 1, where);
-    })
-        .join("<br>");
+/** The rules that object at the post's worst level. */
+function renderRules({ findings }) {
+    const [worst] = findings;
+    if (worst === undefined)
+        return "";
+    const rules = findings.filter(({ level }) => level === worst.level).map(({ rule }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule.id));
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W[worst.level]} ${[...new Set(rules)].join(", ")}`;
+}
+function renderPlaced(finding, address) {
+    const line = `line ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(finding.line)}`;
+    return (0,_video_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFinding */ .Kj)([finding], 1, address === undefined ? line : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(line, `${address}#L${finding.line}`));
+}
+function renderGood(good, { permalink, place, largestBytes }) {
+    if (good.length === 0)
+        return [];
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(good, largestBytes, (post) => renderName(post, permalink));
+    return [shown.join("<br>"), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(good.length - shown.length, place)];
 }
 
 
@@ -1701,12 +1727,14 @@ function hasLeftOut(scope) {
 function listUnchanged({ unchanged, unchangedPosts = [] }) {
     return [...unchanged, ...unchangedPosts];
 }
-/** The one line about the videos and post files that were not checked. `checked`: how many videos were. */
-function countUnchanged(scope, checked) {
+/** The one line about the videos and post files that were not checked. */
+function countUnchanged(scope, { videos = [], posts = [] }) {
     const { unchanged, unchangedPosts = [] } = scope;
     const counts = [
-        ...(unchanged.length === 0 ? [] : [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unchanged.length, checked === 0 ? "video" : "other video")]),
-        ...(unchangedPosts.length === 0 ? [] : [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unchangedPosts.length, "post file")]),
+        ...(unchanged.length === 0 ? [] : [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unchanged.length, videos.length === 0 ? "video" : "other video")]),
+        ...(unchangedPosts.length === 0
+            ? []
+            : [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unchangedPosts.length, posts.length === 0 ? "post file" : "other post file")]),
     ];
     const verb = listUnchanged(scope).length === 1 ? "was" : "were";
     return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(counts)}, not changed here, ${verb} not checked`;
@@ -1718,25 +1746,36 @@ function describeScope(scope, checked) {
     const names = unchanged.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
     const rest = unchanged.length > MOST_NAMES ? " …" : "";
     return [
-        ...(checked === 0 ? [] : [`Checked only the videos that differ from ${describeBase(scope)}.`]),
+        ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
         ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
     ];
+}
+function hasChecked({ videos = [], posts = [] }) {
+    return videos.length + posts.length > 0;
+}
+/** A changed post brings its video, and a changed video its posts, as they were before. */
+function describeChanged(scope, { posts }) {
+    const base = describeBase(scope);
+    if (posts === undefined)
+        return `the videos that differ from ${base}`;
+    return `the posts and videos that this change concerns, compared with ${base}`;
 }
 /** The share of the names in a job summary, which holds 1 MiB. */
 const LARGEST_NAMES_BYTES = 50_000;
 /**
- * One line, which a person can open to see the names. Nothing if no video was left out. If none was checked, a remark
+ * One line, which a person can open to see the names. Nothing if nothing was left out. If nothing was checked, a remark
  * has said why.
  */
 function renderScope(scope, checked) {
     const unchanged = listUnchanged(scope);
     if (unchanged.length === 0)
         return [];
-    const why = checked === 0 ? "" : `Only videos that differ from ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(describeBase(scope))} are checked. `;
+    const why = hasChecked(checked) ? `Checked only ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(describeChanged(scope, checked))}. ` : "";
+    const all = checked.posts === undefined ? "all videos" : "all videos and posts";
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(unchanged, LARGEST_NAMES_BYTES, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8);
     return [
         `<details><summary>${countUnchanged(scope, checked)}</summary>`,
-        `${why}To check all videos, set \`scope: all\`.`,
+        `${why}To check ${all}, set \`scope: all\`.`,
         shown.join("<br>"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(unchanged.length - shown.length),
         "</details>",
@@ -1921,7 +1960,8 @@ function describeBrokenCancelling(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nf: () => (/* binding */ titleReport),
 /* harmony export */   Nj: () => (/* binding */ describeNews),
-/* harmony export */   lt: () => (/* binding */ isWorseInPosts)
+/* harmony export */   lt: () => (/* binding */ isWorseInPosts),
+/* harmony export */   nn: () => (/* binding */ joinParts)
 /* harmony export */ });
 /* unused harmony export findNews */
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
@@ -1969,7 +2009,14 @@ function isWorseInPosts({ videos = [], posts = [] }) {
 function isInvalid({ verdict }) {
     return verdict !== "valid";
 }
-/** The same as a heading in Markdown. */
+/** What is said about videos and posts as Markdown, the worse first. Videos need a title only beside posts. */
+function joinParts(report, { aboutVideos, aboutPosts }) {
+    if (aboutPosts.length === 0 || aboutVideos.length === 0)
+        return [...aboutVideos, ...aboutPosts];
+    const titled = ["### Videos", ...aboutVideos];
+    return isWorseInPosts(report) ? [...aboutPosts, ...titled] : [...titled, ...aboutPosts];
+}
+/** The news as a heading in Markdown. */
 function titleReport(report) {
     return `## ${SIGNS[findNews(report)]} ${describeNews(report)}`;
 }
@@ -2011,7 +2058,7 @@ function hasOnlyWarnings({ verdict, findings }) {
 function breaksOnlyPolicy({ verdict, findings }) {
     return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
 }
-/** One line that says it all, the worst first: `2 of 8 videos would be refused, 1 can't be read, 3 have warnings`. */
+/** One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. */
 function describeVerdicts(videos) {
     const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
     const broken = videos.filter(breaksOnlyPolicy).length;
@@ -2027,10 +2074,10 @@ function describeVerdicts(videos) {
         [refused, "would be refused"],
         [broken, broken === 1 ? "breaks the policy" : "break the policy"],
         [unreadable, "can't be read"],
-        [warned, warned === 1 ? "has warnings" : "have warnings"],
+        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
     ]);
 }
-/** The same about posts: `1 of 3 posts has errors, 1 has warnings`. */
+/** The same about posts: `1 of 3 posts has errors, 1 has only warnings`. */
 function describePosts(posts) {
     const bad = posts.filter(({ verdict }) => verdict === "invalid").length;
     const warned = posts.filter(hasOnlyWarnings).length;
@@ -2039,7 +2086,7 @@ function describePosts(posts) {
         return describeGood(names, ["passes the check", "pass the check"], warned);
     return describeNews(names, [
         [bad, bad === 1 ? "has errors" : "have errors"],
-        [warned, warned === 1 ? "has warnings" : "have warnings"],
+        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
     ]);
 }
 function nameEvery({ one, many, total }) {

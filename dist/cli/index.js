@@ -219,7 +219,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2146:
+/***/ 7535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2089,13 +2089,16 @@ var external_node_net_ = __nccwpck_require__(7030);
  * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
  */
 const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt)\.?$/;
+const ADDRESS = { kind: "address", why: "is on an IP address", isLikely: false };
+const SCHEME = { kind: "scheme", why: "does not use https", isLikely: false };
+const NAME = { kind: "name", why: "leads nowhere on the public internet", isLikely: true };
 /** `undefined` if the URL uses https and leads to a public name. */
 function findPullObstacle({ hostname, protocol }) {
     if ((0,external_node_net_.isIP)(hostname.replace(/^\[(.*)\]$/, "$1")) !== 0)
-        return { why: "is on an IP address", isLikely: false };
+        return ADDRESS;
     if (protocol !== "https:")
-        return { why: "does not use https", isLikely: false };
-    return PRIVATE_NAME.test(hostname) ? { why: "leads nowhere on the public internet", isLikely: true } : undefined;
+        return SCHEME;
+    return PRIVATE_NAME.test(hostname) ? NAME : undefined;
 }
 
 ;// CONCATENATED MODULE: ./check/rules/url-host.js
@@ -2792,25 +2795,11 @@ function noteOmitted(omitted, place = "the report file") {
         : [`${quantities_formatInteger(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
 }
 
-;// CONCATENATED MODULE: ./report/same-names.js
-/**
- * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
- * found in it, or in the others.
- */
-function numberSameNames(videos) {
-    const counts = new Map();
-    const numbers = new Map();
-    for (const { video } of videos) {
-        const number = (counts.get(video.path) ?? 0) + 1;
-        counts.set(video.path, number);
-        numbers.set(video, number);
-    }
-    return (video) => numbers.get(video) ?? 1;
-}
-/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
-function nameApart(path, number) {
-    return number === 1 ? path : `${path} (${number})`;
-}
+;// CONCATENATED MODULE: ./report/text/levels.js
+/** Every level, the worst first. */
+const LEVELS = ["error", "warning", "notice"];
+/** A sign for each level, for tables. */
+const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 
 ;// CONCATENATED MODULE: ./report/text/sentences.js
 
@@ -2925,7 +2914,7 @@ function hasOnlyWarnings({ verdict, findings }) {
 function breaksOnlyPolicy({ verdict, findings }) {
     return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
 }
-/** One line that says it all, the worst first: `2 of 8 videos would be refused, 1 can't be read, 3 have warnings`. */
+/** One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. */
 function describeVerdicts(videos) {
     const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
     const broken = videos.filter(breaksOnlyPolicy).length;
@@ -2941,10 +2930,10 @@ function describeVerdicts(videos) {
         [refused, "would be refused"],
         [broken, broken === 1 ? "breaks the policy" : "break the policy"],
         [unreadable, "can't be read"],
-        [warned, warned === 1 ? "has warnings" : "have warnings"],
+        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
     ]);
 }
-/** The same about posts: `1 of 3 posts has errors, 1 has warnings`. */
+/** The same about posts: `1 of 3 posts has errors, 1 has only warnings`. */
 function describePosts(posts) {
     const bad = posts.filter(({ verdict }) => verdict === "invalid").length;
     const warned = posts.filter(hasOnlyWarnings).length;
@@ -2953,7 +2942,7 @@ function describePosts(posts) {
         return describeGood(names, ["passes the check", "pass the check"], warned);
     return describeNews(names, [
         [bad, bad === 1 ? "has errors" : "have errors"],
-        [warned, warned === 1 ? "has warnings" : "have warnings"],
+        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
     ]);
 }
 function nameEvery({ one, many, total }) {
@@ -3030,12 +3019,6 @@ function describeBounds({ fact, bounds: { min, max }, setBy }) {
     const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
     return `${allowed}${setBy === undefined ? "" : ` (${SETTERS[setBy]})`}`;
 }
-
-;// CONCATENATED MODULE: ./report/text/levels.js
-/** Every level, the worst first. */
-const LEVELS = ["error", "warning", "notice"];
-/** A sign for each level, for tables. */
-const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 
 ;// CONCATENATED MODULE: ./report/text/video-rows.js
 
@@ -3172,64 +3155,111 @@ function keepTogether(text) {
 
 /** Names each post: the second of a file is `posts.json (2)`. */
 function namePosts(posts) {
+    const totals = countPaths(posts);
     const counts = new Map();
     return posts.map((post) => {
-        const number = (counts.get(post.path) ?? 0) + 1;
-        counts.set(post.path, number);
-        return { ...post, name: nameApart(post.path, number) };
+        const { path, findings } = post;
+        const number = (counts.get(path) ?? 0) + 1;
+        counts.set(path, number);
+        return { ...post, findings: sortWorst(findings), name: totals.get(path) === 1 ? path : `${path} (${number})` };
     });
+}
+function countPaths(posts) {
+    const totals = new Map();
+    for (const { path } of posts)
+        totals.set(path, (totals.get(path) ?? 0) + 1);
+    return totals;
+}
+/** Findings of one level stay in order of their places. */
+function sortWorst(findings) {
+    return LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 /** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
 function describePlaced(path, finding) {
     return `${(0,unprintable/* showUnprintable */.u)(path)}:${finding.line}:${finding.column}: ${describeFinding(finding)}`;
 }
-/** Posts with errors first, then those with warnings, then the others, folded; nothing without posts. */
+/** Posts with findings, and then the others, folded; nothing without posts. */
 function renderPosts(posts, style) {
     if (posts.length === 0)
         return [];
     const named = namePosts(posts);
-    const good = named.filter(isGood);
-    const title = `✅ ${quantities_formatCount(good.length, "post")} ${good.length === 1 ? "passes" : "pass"} the check`;
-    return ["### Posts", ...renderBad(named, style), ...markdown_fold(title, renderTable(good, style))];
+    const good = named.filter(({ findings }) => findings.length === 0);
+    const title = `✅ ${quantities_formatCount(good.length, "post")} without findings`;
+    return ["### Posts", ...renderObjected(named, style), ...markdown_fold(title, renderGood(good, style))];
 }
-/** A table of the posts with errors, and then of those with warnings; nothing if there are none. */
+/** Only the posts with findings; nothing if there are none. */
 function renderBadPosts(posts, style) {
-    const bad = renderBad(namePosts(posts), style);
+    const bad = renderObjected(namePosts(posts), style);
     return bad.length === 0 ? [] : ["### Posts", ...bad];
 }
-function renderBad(named, style) {
-    const failed = named.filter(({ verdict }) => verdict === "invalid");
-    return renderTable([...failed, ...named.filter(hasOnlyWarnings)], style);
+/** How many bytes of findings a post may have, from the fullest version to the shortest; 0: only its rules. */
+const VERSIONS_BYTES = [Number.POSITIVE_INFINITY, 2500, 0];
+/**
+ * The posts with errors first, then those with warnings, then those with notices, in the fullest version in which all
+ * of them have room. Each version shows at least the rules that object to each post.
+ */
+function renderObjected(named, style) {
+    const failed = named.filter(isFailed);
+    const warned = named.filter(hasOnlyWarnings);
+    const noted = named.filter((post) => post.findings.length > 0 && !isFailed(post) && !hasOnlyWarnings(post));
+    const posts = [...failed, ...warned, ...noted];
+    const { largestBytes, place } = style;
+    let shown = [];
+    for (const findingsBytes of VERSIONS_BYTES) {
+        shown = takeWhileFits(posts, largestBytes, (post) => renderEntry(post, { ...style, findingsBytes }));
+        if (shown.length === posts.length)
+            return shown.length === 0 ? [] : [shown.join("\n\n")];
+    }
+    return [...(shown.length === 0 ? [] : [shown.join("\n\n")]), ...noteLeftOut(posts.slice(shown.length), place)];
 }
-function isGood(post) {
-    return post.verdict === "valid" && !hasOnlyWarnings(post);
+function isFailed({ verdict }) {
+    return verdict === "invalid";
 }
-function renderTable(posts, { permalink, place, largestBytes }) {
-    if (posts.length === 0)
-        return [];
-    const hasFindings = posts.some(({ findings }) => findings.length > 0);
-    const headings = ["Post", ...(hasFindings ? ["What is wrong, and what to do"] : [])];
-    const render = (post) => [
-        posts_renderName(post, permalink),
-        ...(hasFindings ? [posts_renderFindings(post, permalink)] : []),
-    ];
-    return [table(headings, posts, render, { largestBytes, place })];
+/** A line that counts the posts for which there is no room. */
+function noteLeftOut(posts, place) {
+    const failed = posts.filter(isFailed).length;
+    const errors = failed === 0 ? "" : ` (${quantities_formatInteger(failed)} with errors)`;
+    const are = posts.length === 1 ? "is" : "are";
+    return [`${quantities_formatCount(posts.length, "more post")}${errors} ${are} not shown here: see ${place}.`];
+}
+/** The post, and below it what is wrong with it: on a phone, a table leaves no room for sentences. */
+function renderEntry(post, { permalink, place, findingsBytes }) {
+    const name = posts_renderName(post, permalink);
+    if (findingsBytes === 0)
+        return `${name}: ${renderRules(post)}`;
+    const [first, ...others] = post.findings;
+    if (first === undefined)
+        return name;
+    const address = permalink?.(post.path);
+    const render = (finding) => `- ${renderPlaced(finding, address)}`;
+    const items = [render(first), ...takeWhileFits(others, findingsBytes, render)];
+    const rest = post.findings.length - items.length;
+    const more = rest === 0 ? [] : [`- ${quantities_formatInteger(rest)} more: see ${place}`];
+    return [`${name}\n`, ...items, ...more].join("\n");
 }
 /** The post file, and in small print the video that it publishes. */
 function posts_renderName({ path, name, video }, permalink) {
     const address = permalink?.(path);
     const shown = address === undefined ? breakableCode(name) : markdown_link(breakableCode(name), address);
-    return video === undefined ? shown : `${shown}<br><small>${breakable(video)}</small>`;
+    return video === undefined ? shown : `${shown} <small>${breakable(video)}</small>`;
 }
-function posts_renderFindings({ path, findings }, permalink) {
-    const address = permalink?.(path);
-    return findings
-        .map((finding) => {
-        const line = `line ${quantities_formatInteger(finding.line)}`;
-        const where = address === undefined ? line : markdown_link(line, `${address}#L${finding.line}`);
-        return renderFinding([finding], 1, where);
-    })
-        .join("<br>");
+/** The rules that object at the post's worst level. */
+function renderRules({ findings }) {
+    const [worst] = findings;
+    if (worst === undefined)
+        return "";
+    const rules = findings.filter(({ level }) => level === worst.level).map(({ rule }) => escapeMarkdown(rule.id));
+    return `${LEVEL_SIGNS[worst.level]} ${[...new Set(rules)].join(", ")}`;
+}
+function renderPlaced(finding, address) {
+    const line = `line ${quantities_formatInteger(finding.line)}`;
+    return renderFinding([finding], 1, address === undefined ? line : markdown_link(line, `${address}#L${finding.line}`));
+}
+function renderGood(good, { permalink, place, largestBytes }) {
+    if (good.length === 0)
+        return [];
+    const shown = takeWhileFits(good, largestBytes, (post) => posts_renderName(post, permalink));
+    return [shown.join("<br>"), ...noteOmitted(good.length - shown.length, place)];
 }
 
 ;// CONCATENATED MODULE: ./report/text/remark-lines.js
@@ -3403,12 +3433,14 @@ function hasLeftOut(scope) {
 function listUnchanged({ unchanged, unchangedPosts = [] }) {
     return [...unchanged, ...unchangedPosts];
 }
-/** The one line about the videos and post files that were not checked. `checked`: how many videos were. */
-function countUnchanged(scope, checked) {
+/** The one line about the videos and post files that were not checked. */
+function countUnchanged(scope, { videos = [], posts = [] }) {
     const { unchanged, unchangedPosts = [] } = scope;
     const counts = [
-        ...(unchanged.length === 0 ? [] : [quantities_formatCount(unchanged.length, checked === 0 ? "video" : "other video")]),
-        ...(unchangedPosts.length === 0 ? [] : [quantities_formatCount(unchangedPosts.length, "post file")]),
+        ...(unchanged.length === 0 ? [] : [quantities_formatCount(unchanged.length, videos.length === 0 ? "video" : "other video")]),
+        ...(unchangedPosts.length === 0
+            ? []
+            : [quantities_formatCount(unchangedPosts.length, posts.length === 0 ? "post file" : "other post file")]),
     ];
     const verb = listUnchanged(scope).length === 1 ? "was" : "were";
     return `${words_formatList(counts)}, not changed here, ${verb} not checked`;
@@ -3420,25 +3452,36 @@ function describeScope(scope, checked) {
     const names = unchanged.slice(0, scope_MOST_NAMES).map(unprintable/* showUnprintable */.u).join(", ");
     const rest = unchanged.length > scope_MOST_NAMES ? " …" : "";
     return [
-        ...(checked === 0 ? [] : [`Checked only the videos that differ from ${describeBase(scope)}.`]),
+        ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
         ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
     ];
+}
+function hasChecked({ videos = [], posts = [] }) {
+    return videos.length + posts.length > 0;
+}
+/** A changed post brings its video, and a changed video its posts, as they were before. */
+function describeChanged(scope, { posts }) {
+    const base = describeBase(scope);
+    if (posts === undefined)
+        return `the videos that differ from ${base}`;
+    return `the posts and videos that this change concerns, compared with ${base}`;
 }
 /** The share of the names in a job summary, which holds 1 MiB. */
 const LARGEST_NAMES_BYTES = 50_000;
 /**
- * One line, which a person can open to see the names. Nothing if no video was left out. If none was checked, a remark
+ * One line, which a person can open to see the names. Nothing if nothing was left out. If nothing was checked, a remark
  * has said why.
  */
 function renderScope(scope, checked) {
     const unchanged = listUnchanged(scope);
     if (unchanged.length === 0)
         return [];
-    const why = checked === 0 ? "" : `Only videos that differ from ${escapeMarkdown(describeBase(scope))} are checked. `;
+    const why = hasChecked(checked) ? `Checked only ${escapeMarkdown(describeChanged(scope, checked))}. ` : "";
+    const all = checked.posts === undefined ? "all videos" : "all videos and posts";
     const shown = takeWhileFits(unchanged, LARGEST_NAMES_BYTES, breakableCode);
     return [
         `<details><summary>${countUnchanged(scope, checked)}</summary>`,
-        `${why}To check all videos, set \`scope: all\`.`,
+        `${why}To check ${all}, set \`scope: all\`.`,
         shown.join("<br>"),
         ...noteOmitted(unchanged.length - shown.length),
         "</details>",
@@ -3532,7 +3575,14 @@ function isWorseInPosts({ videos = [], posts = [] }) {
 function isInvalid({ verdict }) {
     return verdict !== "valid";
 }
-/** The same as a heading in Markdown. */
+/** What is said about videos and posts as Markdown, the worse first. Videos need a title only beside posts. */
+function joinParts(report, { aboutVideos, aboutPosts }) {
+    if (aboutPosts.length === 0 || aboutVideos.length === 0)
+        return [...aboutVideos, ...aboutPosts];
+    const titled = ["### Videos", ...aboutVideos];
+    return isWorseInPosts(report) ? [...aboutPosts, ...titled] : [...titled, ...aboutPosts];
+}
+/** The news as a heading in Markdown. */
 function titleReport(report) {
     return `## ${SIGNS[findNews(report)]} ${titles_describeNews(report)}`;
 }
@@ -3640,7 +3690,7 @@ function listParts(videos, style) {
     const warned = videos.filter(hasOnlyWarnings);
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
     const { needed, cuts, optional } = listFixes(videos);
-    const list = (some, level, largestBytes) => videos_renderTable(some, { ...style, level, largestBytes });
+    const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
     const { place } = style;
     return {
         failed: {
@@ -3679,7 +3729,7 @@ function renderBriefly(videos, style, largestBytes) {
 }
 const ACCEPTED = "✅";
 /** Three columns, as more can't be read on a phone; two where no video has a finding. */
-function videos_renderTable(videos, { level, largestBytes, ...style }) {
+function renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
         return [];
     const hasFindings = videos.some(({ findings }) => findings.length > 0);
@@ -3754,8 +3804,6 @@ const comment_comment = { what: "comment", medium: "comment", render: renderComm
 const LARGEST_BYTES = 65_536 - 4096;
 /** The share of the names of one group. */
 const comment_LARGEST_NAMES_BYTES = 16_000;
-/** The share of the posts with errors or warnings. */
-const LARGEST_POSTS_BYTES = 16_000;
 /** The share of the remarks. */
 const LARGEST_REMARKS_BYTES = 8000;
 /** As much as there is room for. What is least important is left out first, and a line says so. */
@@ -3764,14 +3812,24 @@ function renderComment(report, { permalink, summaryPage, job, commit, isOfOthers
     const place = summaryPage === undefined ? "the job summary" : markdown_link("the job summary", summaryPage);
     const style = { permalink, largestNamesBytes: comment_LARGEST_NAMES_BYTES, place };
     const top = [titleReport(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
-    const aboutPosts = renderBadPosts(posts, { permalink, place, largestBytes: LARGEST_POSTS_BYTES });
-    const rest = [...aboutPosts, ...renderRemarks(report, place), renderFooter(place, job, commit)];
-    const write = (paragraphs) => [top, ...paragraphs, ...rest].join("\n\n");
-    const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
+    const rest = [...renderRemarks(report, place), renderFooter(place, job, commit)];
+    const roomBytes = LARGEST_BYTES - sizeOf([top, ...rest]);
+    const listPosts = (largestBytes) => renderBadPosts(posts, { permalink, place, largestBytes });
+    // What is optional about videos makes way for posts; what is wrong with them has half of the room.
+    const isAnyFailed = videos.some(({ verdict }) => verdict !== "valid");
+    const mostForPosts = isAnyFailed ? roomBytes / 2 : roomBytes - LARGEST_NOTES_BYTES - 2 * HEADINGS_BYTES;
+    const aboutVideos = listVideos(videos, style, roomBytes - sizeOf(listPosts(mostForPosts)) - HEADINGS_BYTES);
+    const aboutPosts = listPosts(roomBytes - sizeOf(aboutVideos) - HEADINGS_BYTES);
+    return [top, ...joinParts(report, { aboutVideos, aboutPosts }), ...rest].join("\n\n");
+}
+/** The headings, and the line about posts that are left out. */
+const HEADINGS_BYTES = 500;
+/** The fullest version that fits. */
+function listVideos(videos, style, roomBytes) {
     for (const version of listVersions(videos, style, roomBytes))
         if (sizeOf(version) <= roomBytes)
-            return write(version);
-    return write([]);
+            return version;
+    return [];
 }
 /** A report's text can say: run this command. */
 const WARNING = "The pull request's own run has written these results, so its author can have changed them. Run no command that stands in them.";
@@ -3790,21 +3848,22 @@ function* listVersions(videos, style, roomBytes) {
     for (let kept = dispensable.length; kept >= 0; kept--) {
         const left = dispensable.slice(kept);
         const parts = [failed, warned, needed, cuts, optional, accepted].filter((part) => !left.includes(part));
-        yield [...render(parts), ...noteLeftOut(left, style)];
+        yield [...render(parts), ...comment_noteLeftOut(left, style)];
     }
     const commands = [needed, cuts].filter(isShown);
     if (commands.length > 0)
-        yield [...render([failed]), ...noteLeftOut([...commands, ...dispensable], style)];
-    const note = noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
+        yield [...render([failed]), ...comment_noteLeftOut([...commands, ...dispensable], style)];
+    const note = comment_noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
     yield [...renderBriefly(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];
 }
-function noteLeftOut(parts, { place }) {
+function comment_noteLeftOut(parts, { place }) {
     if (parts.length === 0)
         return [];
     return [`There is no room here for ${words_formatList(parts.map(({ what }) => what))}: see ${place}.`];
 }
 /** Why nothing was checked, or what a person should know besides the verdicts. */
-function renderRemarks({ videos = [], posts = [], remarks, scope }, place) {
+function renderRemarks(report, place) {
+    const { videos = [], posts = [], remarks, scope } = report;
     const isEmpty = videos.length + posts.length === 0;
     const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
     const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark));
@@ -3812,7 +3871,7 @@ function renderRemarks({ videos = [], posts = [], remarks, scope }, place) {
     return [
         ...shown,
         ...noteOmitted(worthy.length - shown.length, place),
-        ...(hasUnchanged ? [`${countUnchanged(scope, videos.length)}.`] : []),
+        ...(hasUnchanged ? [`${countUnchanged(scope, report)}.`] : []),
     ];
 }
 /** Which job it is, as there may be a comment of each, and what it has checked: a comment can be outdated. */
@@ -4169,7 +4228,7 @@ function publish_table_renderRow(publish, more) {
         ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`]),
     ];
     return [
-        video === undefined ? renderEntry(entry) : breakableCode(video),
+        video === undefined ? publish_table_renderEntry(entry) : breakableCode(video),
         `${[...sentences, ...(more === "" ? [] : [more])].join(" ")}<br><small>${small.join(", ")}</small>`,
     ];
 }
@@ -4185,10 +4244,10 @@ function escaped(sentence) {
 /** The video if it is known, and the id. */
 function renderUpload(publish) {
     const name = nameVideo(publish);
-    const id = renderEntry(publish.entry);
+    const id = publish_table_renderEntry(publish.entry);
     return name === undefined ? id : `${breakableCode(name)} ${id}`;
 }
-function renderEntry(entry) {
+function publish_table_renderEntry(entry) {
     return entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
 }
 
@@ -4381,24 +4440,30 @@ function locateEvidenceForm(toolPage, { failReason = "", logId = "" } = {}) {
 /** The share of the facts in a job summary, which holds 1 MiB. */
 const LARGEST_FACTS_BYTES = 20_000;
 /**
- * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video, which names the rules that
- * object. `toolPage`: the address of the action's own repository, if it is known.
+ * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video and post, which names the rules
+ * that object. `toolPage`: the address of the action's own repository, if it is known.
  */
-function renderDecidedOtherwise(videos, toolPage) {
-    if (videos.length === 0)
+function renderDecidedOtherwise(videos, toolPage, posts = []) {
+    const all = [...videos, ...posts];
+    if (all.length === 0)
         return [];
-    const lines = takeWhileFits(videos, LARGEST_FACTS_BYTES, describeInJson);
+    const what = posts.length === 0 ? "a video" : videos.length === 0 ? "a post" : "a video or a post";
+    const lines = takeWhileFits(all, LARGEST_FACTS_BYTES, describeInJson);
     const form = locateEvidenceForm(toolPage);
-    const what = form === undefined ? "report it to the action's authors" : markdown_link("report it", form);
+    const how = form === undefined ? "report it to the action's authors" : markdown_link("report it", form);
     return markdown_fold("Did TikTok decide otherwise?", [
-        `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
+        `If TikTok refuses ${what} that passed here, or accepts one that failed, please ${how}. Copy its line, without its path if that is private.`,
         ...(lines.length === 0 ? [] : [codeBlock(lines.join("\n"), "json")]),
-        ...noteOmitted(videos.length - lines.length),
+        ...noteOmitted(all.length - lines.length),
     ]);
 }
-function describeInJson({ video, verdict, findings, facts }) {
-    const rules = findings.map(({ rule }) => rule.id);
-    return (0,unprintable/* showUnprintable */.u)(JSON.stringify({ path: video.path, verdict, rules, facts: listFactFields(facts) }));
+function describeInJson(checked) {
+    const { verdict, findings } = checked;
+    const rules = [...new Set(findings.map(({ rule }) => rule.id))];
+    const line = "facts" in checked
+        ? { path: checked.video.path, verdict, rules, facts: listFactFields(checked.facts) }
+        : { post: checked.path, verdict, rules };
+    return (0,unprintable/* showUnprintable */.u)(JSON.stringify(line));
 }
 
 ;// CONCATENATED MODULE: ./report/text/confirmations.js
@@ -4546,25 +4611,27 @@ const summary_summary = { what: "job summary", medium: "summary", render: render
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const summary_LARGEST_REMARKS_BYTES = 50_000;
 /** That of the posts with findings, and again of the others. */
-const summary_LARGEST_POSTS_BYTES = 40_000;
+const LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const pages = [actionsPage, locateLostRunner(toolPage)].filter((page) => page !== undefined);
-    const shown = takeWhileFits(remarks, summary_LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark, pages));
-    const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: summary_LARGEST_POSTS_BYTES });
-    const titled = videos.length > 0 && posts.length > 0 ? ["### Videos"] : [];
-    const aboutVideos = [...titled, ...renderVideos(videos, permalink)];
+    const render = (remark) => renderRemark(remark, pages);
+    const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
+    const shown = takeWhileFits(others, summary_LARGEST_REMARKS_BYTES, render);
+    const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
+    const aboutVideos = renderVideos(videos, permalink);
     return [
         ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
-        ...(isWorseInPosts(report) ? [...aboutPosts, ...aboutVideos] : [...aboutVideos, ...aboutPosts]),
-        ...renderDecidedOtherwise(videos, toolPage),
+        ...first.map(render),
+        ...joinParts(report, { aboutVideos, aboutPosts }),
+        ...renderDecidedOtherwise(videos, toolPage, posts),
         ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
         ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
         ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
         ...shown,
-        ...noteOmitted(remarks.length - shown.length, "the log"),
-        ...(scope === undefined ? [] : renderScope(scope, videos.length)),
+        ...noteOmitted(others.length - shown.length, "the log"),
+        ...(scope === undefined ? [] : renderScope(scope, report)),
         ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
     ].join("\n\n");
 }
@@ -4913,11 +4980,17 @@ function planChunks(sizeBytes) {
     const chunkBytes = isWhole ? sizeBytes : USUAL_CHUNK;
     return { video_size: sizeBytes, chunk_size: chunkBytes, total_chunk_count: Math.floor(sizeBytes / chunkBytes) };
 }
-/** A plan as `source_info`, ready to paste into a post in JSON or YAML. */
-function writePlan(plan) {
-    const fields = Object.entries({ source: "FILE_UPLOAD", ...plan });
-    return `"source_info": { ${fields.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(", ")} }`;
+/** A plan as `source_info`, ready to paste into the post file at this path: JSON in JSON, YAML in YAML. */
+function writePlan(plan, path) {
+    const quote = /\.json$/i.test(path) ? (key) => JSON.stringify(key) : (key) => key;
+    const fields = Object.entries(plan).map(([key, value]) => `${quote(key)}: ${value}`);
+    return `${quote("source_info")}: { ${[`${quote("source")}: ${quote("FILE_UPLOAD")}`, ...fields].join(", ")} }`;
 }
+/** What to do about a wrong plan for a video of so many bytes. No full stop follows the plan, which can be pasted. */
+function advisePlan(sizeBytes, path) {
+    return `Replace 'source_info' by ${writePlan(planChunks(sizeBytes), path)}, or ${LEAVE_OUT}`;
+}
+const LEAVE_OUT = "remove 'video_size', 'chunk_size' and 'total_chunk_count': upload.mjs adds them";
 /** Why TikTok refuses a plan; `undefined` if one reading of its guide allows it. All fields are positive. */
 function findPlanFault(plan) {
     const { video_size: video, chunk_size: each, total_chunk_count: count } = plan;
@@ -4948,24 +5021,67 @@ function findPlanFault(plan) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./posts/rules/video-size.js
+/** Rule `video-size`: `video_size` is not the size of the video. */
+
+
+
+
+
+const videoSize = definePostRule({
+    id: "video-size",
+    level: "error",
+    evidence: "documented",
+    source: MEDIA_TRANSFER,
+    when: "`video_size` differs from the size of the video: TikTok refuses its chunks",
+    help: "Write the plan that the finding names.",
+    check(subject) {
+        const stated = findOtherSize(subject);
+        const size = subject.video?.facts.sizeBytes;
+        if (stated === undefined || size === undefined)
+            return [];
+        const { number: actual, ...place } = stated;
+        return [{ ...place, actual, limit: { min: size, max: size } }];
+    },
+    text: ({ actual, limit: { max } }, { post }) => ({
+        problem: `'video_size' is ${formatBytes(actual)}, but the video has ${formatBytes(max)}`,
+        advice: max === 0 ? "Upload another video: this one is empty" : advisePlan(max, post.path),
+    }),
+});
+/** The `video_size` of a post, if the video has another size. What to do about it has the right plan. */
+function findOtherSize({ post, video }) {
+    if (post.medium !== "video" || findText(post, "source_info", "source")?.text === "PULL_FROM_URL")
+        return undefined;
+    const stated = findInteger(post, "source_info", "video_size");
+    const size = video?.facts.sizeBytes;
+    return stated === undefined || size === undefined || stated.number === size || stated.number < 1 ? undefined : stated;
+}
+
 ;// CONCATENATED MODULE: ./posts/rules/chunk-plan.js
 /** Rule `chunk-plan`: TikTok refuses to receive the video in these chunks. */
 
 
 
 
+
+const INFERRED = { evidence: "inferred", source: MEDIA_TRANSFER };
 const FIELDS = ["video_size", "chunk_size", "total_chunk_count"];
 const chunkPlan = definePostRule({
     id: "chunk-plan",
     level: "error",
     lowerLevel: "warning",
+    lowerBasis: INFERRED,
     code: INVALID,
     evidence: "documented",
     source: MEDIA_TRANSFER,
     when: "`chunk_size` and `total_chunk_count` do not fit the size of the video; a warning for one chunk that is not all of it",
     help: "Write the plan that the finding names.",
-    check({ post, video }) {
+    check(subject) {
+        const { post, video } = subject;
         if (post.medium !== "video" || findText(post, "source_info", "source")?.text === "PULL_FROM_URL")
+            return [];
+        // Rule `video-size` names the right plan.
+        if (findOtherSize(subject) !== undefined)
             return [];
         const sizeBytes = video?.facts.sizeBytes ?? findInteger(post, "source_info", "video_size")?.number;
         const missing = FIELDS.filter((field) => findValue(post, "source_info", field) === undefined);
@@ -4981,10 +5097,10 @@ const chunkPlan = definePostRule({
         const fault = plan && findPlanFault(plan);
         return plan && fault ? [chunk_plan_describeFault(post, plan, fault)] : [];
     },
-    text: ({ sizeBytes, problem }) => ({
+    text: ({ sizeBytes, problem }, { post }) => ({
         problem,
         advice: sizeBytes
-            ? `Write ${writePlan(planChunks(sizeBytes))}`
+            ? advisePlan(sizeBytes, post.path)
             : "Add it, or leave out 'video_size', 'chunk_size' and 'total_chunk_count' if the upload step adds them",
     }),
 });
@@ -4998,19 +5114,17 @@ function readPlan(post, sizeBytes) {
 }
 function chunk_plan_describeFault(post, plan, { field, problem, isLikely }) {
     const value = findValue(post, "source_info", field) ?? post.content;
-    const basis = { evidence: "inferred", source: MEDIA_TRANSFER };
     return {
         ...placeOf(value),
         actual: plan[field],
         sizeBytes: plan.video_size,
         problem: isLikely ? `TikTok may refuse the chunk plan: ${problem}` : `TikTok refuses the chunk plan: ${problem}`,
-        ...(isLikely && { level: "warning", basis }),
+        ...(isLikely && { level: "warning", basis: INFERRED }),
     };
 }
 
 ;// CONCATENATED MODULE: ./posts/rules/cover-time.js
 /** Rule `cover-time`: the cover is a frame outside the video, so TikTok takes the first frame without a word. */
-
 
 
 
@@ -5034,11 +5148,10 @@ const coverTime = definePostRule({
         return [{ ...place, actual, limit: { min: 0, ...max } }];
     },
     text({ actual, limit: { max } }) {
-        const end = max === undefined ? "" : `The video is ${formatDuration(max / 1000, actual / 1000)} long`;
-        const where = actual < 0 ? "is before the video starts" : `(${formatDuration(actual / 1000)}) is after the video ends`;
+        const where = actual < 0 || max === undefined ? "which is before the video starts" : `but the video ends at ${max}`;
         return {
-            problem: `The cover's time ${where}, so TikTok takes the first frame`,
-            advice: max === undefined ? "Choose a time from 0 on" : `Choose a time from 0 to ${quantities_formatInteger(max)} ms. ${end}`,
+            problem: `'video_cover_timestamp_ms' is ${actual}, ${where}, so TikTok takes the first frame`,
+            advice: max === undefined ? "Write 0 or more" : `Write 0 to ${max}`,
         };
     },
 });
@@ -5142,7 +5255,7 @@ const photoCount = definePostRule({
 });
 
 ;// CONCATENATED MODULE: ./posts/rules/photo-cover.js
-/** Rule `photo-cover`: the cover is none of the photos. */
+/** Rule `photo-cover`: the cover is no photo of the post. */
 
 
 
@@ -5153,7 +5266,7 @@ const photoCover = definePostRule({
     code: INVALID,
     evidence: "documented",
     source: PHOTO_POST,
-    when: "`photo_cover_index` is none of the photos, counted from 0",
+    when: "`photo_cover_index` names no photo, counted from 0",
     help: "Write the number of a photo, counted from 0.",
     check({ post }) {
         const cover = findInteger(post, "source_info", "photo_cover_index");
@@ -5161,11 +5274,14 @@ const photoCover = definePostRule({
         if (post.medium !== "photos" || cover === undefined || images?.kind !== "list" || images.size === 0)
             return [];
         const { number: actual, ...place } = cover;
-        const limit = { min: 0, max: images.size - 1 };
+        // Rule `photo-count` says that the others have to go.
+        const limit = { min: 0, max: Math.min(images.size, POST_LIMITS.photos.max) - 1 };
         return actual >= 0 && actual <= limit.max ? [] : [{ ...place, actual, limit }];
     },
     text: ({ actual, limit: { max } }) => ({
-        problem: `No photo has the number ${quantities_formatInteger(actual)}: 'photo_cover_index' counts from 0`,
+        problem: max === 0
+            ? `'photo_cover_index' is ${quantities_formatInteger(actual)}, but the post has one photo, number 0`
+            : `'photo_cover_index' is ${quantities_formatInteger(actual)}, but photos count from 0 to ${quantities_formatInteger(max)}`,
         advice: max === 0 ? "Write 0" : `Write 0 to ${quantities_formatInteger(max)}`,
     }),
 });
@@ -5173,7 +5289,7 @@ const photoCover = definePostRule({
 ;// CONCATENATED MODULE: ./text/redaction.js
 /** Hides what may be secret in a text that was meant as a URL, however it is mistyped. Parses no URL. */
 /** What makes a text a URL to a person: a scheme, two slashes, a password, or a host. */
-const ADDRESS = new RegExp([
+const redaction_ADDRESS = new RegExp([
     String.raw `[:;]\s*[/\\]`,
     String.raw `[/\\]{2}`,
     "(?<![a-z])https?(?![a-z])",
@@ -5189,7 +5305,7 @@ const AFTER_EXTENSION = /(?<=\.[a-z\d]{3,4})[?#]/i;
  * `#` directly after a file's extension.
  */
 function hideSecrets(line) {
-    const isAddress = ADDRESS.test(line);
+    const isAddress = redaction_ADDRESS.test(line);
     const at = isAddress ? line.search(/[?#]/) : findSecret(line);
     const visible = at === -1 ? line : line.slice(0, at);
     const shown = isAddress ? visible.replace(/^(!?https?:\/\/)?.*@/is, "$1…@") : visible;
@@ -5217,7 +5333,7 @@ function shorten(text, mostCharacters) {
 function joinFirst(texts, most, separator = ", ") {
     const shown = texts.slice(0, most);
     const rest = texts.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`and ${formatInteger(rest)} more`] : [])].join(separator);
+    return [...shown, ...(rest > 0 ? [`and ${quantities_formatInteger(rest)} more`] : [])].join(separator);
 }
 /** Characters of a quoted value. */
 const LONGEST_QUOTED = 60;
@@ -5241,28 +5357,33 @@ function showPart(text, mostCharacters) {
 
 const VIDEO = ["video"];
 const PHOTOS = ["photos"];
-const BOTH = ["video", "photos"];
 const FLAG = { kind: "flag" };
 const MAPPING = { kind: "mapping" };
 const { int32, photos, videoTitle, photoTitle, description, chunks: keys_chunks } = POST_LIMITS;
 const BYTES = { kind: "integer", min: 1, max: Number.MAX_SAFE_INTEGER };
 /** Where this project describes its own keys. Tests keep the headings to which keys and rules lead. */
 const OWN_PAGE = "https://github.com/acme/tiktok-upload-guard/blob/v1/docs/posts.md";
+/** A key of both media, each with its own page. `photos`: what else is different in a post of photos. */
+function both(video, photos = {}) {
+    return [
+        { ...video, media: VIDEO },
+        { ...video, page: video.isOwn ? video.page : PHOTO_POST, ...photos, media: PHOTOS },
+    ];
+}
 const POST_KEYS = [
     {
         ...{ path: ["video"], media: VIDEO, type: { kind: "text" }, isOwn: true },
         page: `${OWN_PAGE}#the-video-of-a-post`,
         meaning: "Path of the video, relative to the post file. Without it: the video of the same name beside the file.",
     },
-    {
-        ...{ path: ["publish"], media: BOTH, type: { kind: "names", names: ["direct", "draft"] } },
+    ...both({
+        ...{ path: ["publish"], type: { kind: "names", names: ["direct", "draft"] }, isOwn: true },
         page: `${OWN_PAGE}#direct-post-or-draft`,
         meaning: "`direct`, or `draft` for the creator's inbox. Without it, a video with `post_info` is posted directly.",
-        isOwn: true,
-    },
+    }, { meaning: "What `post_mode` says: `direct` for `DIRECT_POST`, `draft` for `MEDIA_UPLOAD`." }),
     {
         ...{ path: ["media_type"], media: PHOTOS, type: { kind: "names", names: ["PHOTO"] }, page: PHOTO_POST },
-        ...{ meaning: "`PHOTO`. A video's post has no such key.", isRequired: "always" },
+        ...{ meaning: "`PHOTO`, which makes it a post of photos.", isRequired: "always" },
     },
     {
         ...{ path: ["post_mode"], media: PHOTOS, page: PHOTO_POST, isRequired: "always" },
@@ -5273,28 +5394,27 @@ const POST_KEYS = [
         ...{ path: ["is_aigc"], media: PHOTOS, type: FLAG, page: PHOTO_POST },
         meaning: "The photos were made by AI.",
     },
-    {
-        ...{ path: ["post_info"], media: BOTH, type: MAPPING, page: DIRECT_POST, isRequired: "direct" },
-        meaning: "The caption and who may see the post. TikTok ignores it in a draft of a video.",
-    },
-    {
-        ...{ path: ["post_info", "title"], media: BOTH, page: DIRECT_POST },
-        type: { kind: "text", maxUnits: { video: videoTitle.max, photos: photoTitle.max } },
-        meaning: "The caption of a video, or the title of photos, with its hashtags and mentions.",
-    },
+    ...both({
+        ...{ path: ["post_info"], type: MAPPING, page: DIRECT_POST, isRequired: "direct" },
+        meaning: "The caption and who may see the post. TikTok ignores it in a draft.",
+    }, { meaning: "The title, the caption and who may see the post." }),
+    ...both({
+        ...{ path: ["post_info", "title"], page: DIRECT_POST },
+        ...{ type: { kind: "text", maxUnits: videoTitle.max }, meaning: "The caption, with its hashtags and mentions." },
+    }, { type: { kind: "text", maxUnits: photoTitle.max }, meaning: "The title of the photos." }),
     {
         ...{ path: ["post_info", "description"], media: PHOTOS, page: PHOTO_POST },
-        ...{ type: { kind: "text", maxUnits: { photos: description.max } }, meaning: "The caption of photos." },
+        ...{ type: { kind: "text", maxUnits: description.max }, meaning: "The caption, with its hashtags and mentions." },
     },
-    {
-        ...{ path: ["post_info", "privacy_level"], media: BOTH, page: DIRECT_POST, isRequired: "direct" },
+    ...both({
+        ...{ path: ["post_info", "privacy_level"], page: DIRECT_POST, isRequired: "direct" },
         type: { kind: "names", names: PRIVACY_LEVELS, isRuled: true },
         meaning: "Who may see the post.",
-    },
-    {
-        ...{ path: ["post_info", "disable_comment"], media: BOTH, type: FLAG, page: DIRECT_POST },
+    }),
+    ...both({
+        ...{ path: ["post_info", "disable_comment"], type: FLAG, page: DIRECT_POST },
         meaning: "Nobody can comment.",
-    },
+    }),
     {
         ...{ path: ["post_info", "disable_duet"], media: VIDEO, type: FLAG, page: DIRECT_POST },
         meaning: "Nobody can make a duet.",
@@ -5308,14 +5428,14 @@ const POST_KEYS = [
         type: { kind: "integer", ...int32, least: 0 },
         meaning: "The frame that becomes the cover, in milliseconds from the start.",
     },
-    {
-        ...{ path: ["post_info", "brand_content_toggle"], media: BOTH, type: FLAG, page: DIRECT_POST },
+    ...both({
+        ...{ path: ["post_info", "brand_content_toggle"], type: FLAG, page: DIRECT_POST },
         meaning: "A paid partnership that promotes a third party.",
-    },
-    {
-        ...{ path: ["post_info", "brand_organic_toggle"], media: BOTH, type: FLAG, page: DIRECT_POST },
+    }),
+    ...both({
+        ...{ path: ["post_info", "brand_organic_toggle"], type: FLAG, page: DIRECT_POST },
         meaning: "The post promotes the creator's own business.",
-    },
+    }),
     {
         ...{ path: ["post_info", "is_aigc"], media: VIDEO, type: FLAG, page: DIRECT_POST },
         meaning: "The video was made by AI.",
@@ -5324,19 +5444,19 @@ const POST_KEYS = [
         ...{ path: ["post_info", "auto_add_music"], media: PHOTOS, type: FLAG, page: PHOTO_POST },
         meaning: "TikTok adds music that it recommends. Only for `DIRECT_POST`.",
     },
-    {
-        ...{ path: ["source_info"], media: BOTH, type: MAPPING, page: MEDIA_TRANSFER, isRequired: "always" },
-        meaning: "Where the video or the photos come from.",
-    },
+    ...both({
+        ...{ path: ["source_info"], type: MAPPING, page: MEDIA_TRANSFER, isRequired: "always" },
+        meaning: "Where the video comes from.",
+    }, { meaning: "Where the photos come from." }),
     {
         ...{ path: ["source_info", "source"], media: VIDEO, page: MEDIA_TRANSFER, isRequired: "always" },
         type: { kind: "names", names: ["FILE_UPLOAD", "PULL_FROM_URL"] },
-        meaning: "`FILE_UPLOAD`: the upload step sends the video. `PULL_FROM_URL`: TikTok pulls it.",
+        meaning: "`FILE_UPLOAD` if the upload step sends the video, `PULL_FROM_URL` if TikTok pulls it.",
     },
     {
         ...{ path: ["source_info", "source"], media: PHOTOS, page: PHOTO_POST, isRequired: "always" },
         type: { kind: "names", names: ["PULL_FROM_URL"] },
-        meaning: "`PULL_FROM_URL`: TikTok pulls photos only from URLs.",
+        meaning: "`PULL_FROM_URL`, because TikTok pulls photos only from URLs.",
     },
     {
         ...{ path: ["source_info", "video_size"], media: VIDEO, type: BYTES, page: MEDIA_TRANSFER, source: "FILE_UPLOAD" },
@@ -5392,7 +5512,7 @@ const postKey = definePostRule({
     level: "warning",
     evidence: "inferred",
     source: DIRECT_POST,
-    when: "a key that TikTok does not have, or that stands at the wrong place",
+    when: "a key that TikTok does not have, or that is in the wrong place",
     help: "Correct the key, move it, or remove it: TikTok ignores what it does not know.",
     check: ({ post }) => PARENTS.flatMap((parent) => findStray(post, parent)),
     text({ key, parent, meant }, { post }) {
@@ -5513,37 +5633,100 @@ function listPhotoUrls(post) {
         : []);
 }
 
+;// CONCATENATED MODULE: ./posts/url-groups.js
+
+
+
+/** Puts together the URLs on one host for which `reasonOf` is the same. */
+function groupUrls(urls, reasonOf) {
+    const groups = new Map();
+    for (const each of urls) {
+        const key = JSON.stringify([each.url?.protocol, each.url?.host, reasonOf(each)]);
+        groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined ? [] : [{ ...first, places: group.map(({ line, column }) => ({ line, column })) }];
+    });
+}
+/** What TikTok pulls from URLs: `the video`, `a photo`, `36 photos`. */
+function nameMedia({ medium }, { length }) {
+    if (medium === "video")
+        return "the video";
+    return length === 1 ? "a photo" : quantities_formatCount(length, "photo");
+}
+/** URLs as a subject: `The URL of the video`, `36 photo URLs on 'media.example.com'`. */
+function nameUrls({ medium }, { url, places: { length } }) {
+    if (length === 1)
+        return `The URL of ${medium === "video" ? "the video" : "a photo"}`;
+    return `${quantities_formatCount(length, "photo URL")}${url === undefined ? "" : ` on ${quoteValue(url.host)}`}`;
+}
+/** A single URL as a message can show it, by its own name; several are named by their lines. */
+function nameOnly({ url, places }) {
+    return url === undefined || places.length > 1 ? undefined : nameUrl(url);
+}
+/** Runs of lines that a message names. */
+const MOST_RUNS = 5;
+/** The lines of several URLs, in brackets: ` (lines 10 to 45, 50)`. Nothing if all are on one line. */
+function nameLines(places) {
+    const runs = [];
+    for (const line of [...new Set(places.map((place) => place.line))].sort((one, other) => one - other)) {
+        const last = runs.at(-1);
+        if (last !== undefined && line === last.to + 1)
+            last.to = line;
+        else
+            runs.push({ from: line, to: line });
+    }
+    if (runs.length < 2 && runs.every(({ from, to }) => from === to))
+        return "";
+    const texts = runs.map(({ from, to }) => from === to ? quantities_formatInteger(from) : `${quantities_formatInteger(from)} to ${quantities_formatInteger(to)}`);
+    return ` (lines ${joinFirst(texts, MOST_RUNS)})`;
+}
+
 ;// CONCATENATED MODULE: ./posts/rules/post-url.js
 /** Rule `post-url`: TikTok can't pull from this URL, by http, from an IP address, or from a private name. */
 
 
 
 
+
+
 const post_url_REPORTED = { evidence: "reported", source: limits_PRIVATE_HOST_REPORT };
+const DOMAIN = "Use an https URL on a domain that you have verified with TikTok";
 const postUrl = definePostRule({
     id: "post-url",
     level: "error",
     lowerLevel: "warning",
+    lowerBasis: post_url_REPORTED,
     evidence: "documented",
     source: MEDIA_TRANSFER,
-    when: "`video_url` or a URL of `photo_images` is no URL, does not use https, or is on an IP address; a warning if its name leads nowhere on the public internet",
+    when: "`video_url` or a URL of `photo_images` is no URL, does not use https, or is on an IP address. A warning if its host name says that it has no public address",
     help: "Use an https URL on a domain that you have verified with TikTok.",
     check({ post }) {
-        return listUrls(post).flatMap(({ url, obstacle, ...found }) => {
-            const place = placeOf(found);
-            if (url === undefined)
-                return [{ ...place, actual: null, why: "is not a URL" }];
-            if (obstacle === undefined)
-                return [];
-            const objection = { ...place, actual: url.origin, why: obstacle.why };
-            return obstacle.isLikely ? [{ ...objection, level: "warning", basis: post_url_REPORTED }] : [objection];
+        const bad = listUrls(post).filter(({ url, obstacle }) => url === undefined || obstacle !== undefined);
+        return groupUrls(bad, ({ obstacle }) => obstacle?.kind ?? "no URL").map((group) => {
+            const { url, obstacle } = group;
+            const actual = url === undefined ? null : `${url.protocol}//${url.host}`;
+            const objection = { ...placeOf(group), actual, group };
+            return obstacle?.isLikely ? { ...objection, level: "warning", basis: post_url_REPORTED } : objection;
         });
     },
-    text: ({ why }, { post }) => ({
-        problem: `The URL ${why}, so TikTok can't pull ${post.medium === "video" ? "the video" : "the photo"}. It pulls only by https, from a domain`,
-        advice: "Use a URL on a domain that you have verified with TikTok",
-    }),
+    text({ group: { url, obstacle, places }, actual }, { post }) {
+        const problem = (why) => `TikTok can't pull ${nameMedia(post, places)}: ${why}${nameLines(places)}`;
+        const host = quoteValue(url?.hostname ?? "");
+        switch (obstacle?.kind) {
+            case undefined:
+                return { problem: problem(NO_URL[places.length === 1 ? "one" : "several"]), advice: DOMAIN };
+            case "address":
+                return { problem: problem(`${host} is an IP address, not a domain`), advice: DOMAIN };
+            case "scheme":
+                return { problem: problem(`${quoteValue(`${actual}`)} does not use https`), advice: DOMAIN };
+            case "name":
+                return { problem: problem(`${host} has no public address`), advice: "Correct the host name" };
+        }
+    },
 });
+const NO_URL = { one: "its address is not a URL", several: "their addresses are not URLs" };
 
 ;// CONCATENATED MODULE: ./text/signature-end.js
 /** When the signature in a URL ends, by what the query says. Checks no signature, and shows nothing of the query. */
@@ -5619,38 +5802,47 @@ function parseIsoTime(text = "") {
 
 
 
+
 const { pull } = POST_LIMITS;
 const postUrlExpires = definePostRule({
     id: "post-url-expires",
     level: "warning",
     evidence: "documented",
     source: MEDIA_TRANSFER,
-    when: `the signature in \`video_url\` or in a URL of \`photo_images\` has ended, or ends within the ${formatMinutes(pull.max)} that a pull may take`,
+    when: `the signature in \`video_url\` or in a URL of \`photo_images\` has expired, or expires within the ${formatMinutes(pull.max)} that a pull may take`,
     help: "Sign the URL when the post is sent: what signs it can write it into the post.",
     check({ post, nowMs }) {
         if (nowMs === undefined)
             return [];
-        return listUrls(post).flatMap(({ url, ...found }) => {
-            const endsMs = url && findSignatureEnd(url);
+        const expiring = listUrls(post).flatMap((found) => {
+            const endsMs = found.url && findSignatureEnd(found.url);
             if (endsMs === undefined)
                 return [];
             const actual = Math.floor((endsMs - nowMs) / 1000);
-            return actual < pull.max ? [{ ...placeOf(found), actual, limit: { min: pull.max }, endsMs }] : [];
+            return actual < pull.max ? [{ ...found, actual, time: formatTime(endsMs) }] : [];
+        });
+        const groups = groupUrls(expiring, ({ actual, time }) => `${time} ${actual <= 0}`);
+        return groups.map((group) => {
+            const { actual, time } = group;
+            return { ...placeOf(group), actual, limit: { min: pull.max }, group, time };
         });
     },
-    text({ actual, endsMs }) {
-        const time = formatTime(endsMs);
+    text({ actual, group, time }, { post }) {
+        const urls = nameUrls(post, group);
+        const [expires, it, the] = group.places.length === 1 ? ["expires", "it", "the URL"] : ["expire", "them", "the URLs"];
+        const problem = actual <= 0
+            ? `${urls} expired at ${time}, so TikTok can't pull from ${it}`
+            : `${urls} ${expires} at ${time}, and TikTok may take ${formatMinutes(pull.max)} to pull from ${it}`;
         return {
-            problem: actual <= 0
-                ? `The signature in the URL ended at ${time}, so TikTok can't pull from it`
-                : `The signature in the URL ends at ${time}. TikTok may take ${formatMinutes(pull.max)} to pull from it`,
-            advice: "Sign the URL when the post is sent, for a longer time",
+            problem: `${problem}${nameLines(group.places)}`,
+            advice: `Sign ${the} when the post is sent, for a longer time`,
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./posts/rules/post-url-redirect.js
 /** Rule `post-url-redirect`: the URL redirects, and TikTok does not follow. */
+
 
 
 
@@ -5664,19 +5856,25 @@ const postUrlRedirect = definePostRule({
     when: "`video_url` or a URL of `photo_images` redirects: TikTok does not follow redirects",
     help: "Use the URL that serves the file itself.",
     check({ post, urls }) {
-        return listUrls(post).flatMap(({ written, url, ...found }) => url !== undefined && urls?.get(written)?.kind === "redirect"
-            ? [{ ...placeOf(found), actual: null, name: nameUrl(url) }]
-            : []);
+        const redirecting = listUrls(post).filter(({ written, url }) => url !== undefined && urls?.get(written)?.kind === "redirect");
+        return groupUrls(redirecting, () => "").map((group) => ({ ...placeOf(group), actual: null, group }));
     },
-    text: ({ name }) => ({
-        problem: "The URL redirects, and TikTok does not follow redirects when it pulls",
-        advice: "Use the URL that serves the file itself",
-        detail: (0,unprintable/* showUnprintable */.u)(name),
-    }),
+    text({ group }, { post }) {
+        const [{ places }, name] = [group, nameOnly(group)];
+        const [redirects, advice] = places.length === 1
+            ? ["redirects", "Use the URL that serves the file itself"]
+            : ["redirect", "Use the URLs that serve the files themselves"];
+        return {
+            problem: `${nameUrls(post, group)} ${redirects}, and TikTok does not follow redirects${nameLines(places)}`,
+            advice,
+            ...(name !== undefined && { detail: (0,unprintable/* showUnprintable */.u)(name) }),
+        };
+    },
 });
 
 ;// CONCATENATED MODULE: ./posts/rules/post-url-unreachable.js
 /** Rule `post-url-unreachable`: nothing is served at the URL now. It may be there when the post is sent. */
+
 
 
 
@@ -5690,22 +5888,27 @@ const postUrlUnreachable = definePostRule({
     when: "`video_url` or a URL of `photo_images` could not be reached: TikTok needs it when the post is sent, and for an hour",
     help: "Make sure that the file is there before the post is sent.",
     check({ post, urls }) {
-        return listUrls(post).flatMap(({ written, url, ...found }) => {
-            const state = urls?.get(written);
-            if (url === undefined || state?.kind !== "unreachable")
-                return [];
-            return [{ ...placeOf(found), actual: null, name: nameUrl(url), why: state.problem }];
+        const unreached = listUrls(post).flatMap((found) => {
+            const state = urls?.get(found.written);
+            return found.url === undefined || state?.kind !== "unreachable" ? [] : [{ ...found, why: state.problem }];
         });
+        const groups = groupUrls(unreached, ({ why }) => why);
+        return groups.map((group) => ({ ...placeOf(group), actual: null, group, why: group.why }));
     },
-    text: ({ name, why }) => ({
-        problem: `The URL can't be reached now: ${(0,unprintable/* showUnprintable */.u)(why)}`,
-        advice: "Make sure that the file is there before the post is sent, and stays for an hour",
-        detail: (0,unprintable/* showUnprintable */.u)(name),
-    }),
+    text({ group, why }, { post }) {
+        const [{ places }, name] = [group, nameOnly(group)];
+        const what = places.length === 1 ? "the file is there before the post is sent, and stays" : FILES;
+        return {
+            problem: `${nameUrls(post, group)} can't be reached now: ${(0,unprintable/* showUnprintable */.u)(why)}${nameLines(places)}`,
+            advice: `Make sure that ${what} for an hour`,
+            ...(name !== undefined && { detail: (0,unprintable/* showUnprintable */.u)(name) }),
+        };
+    },
 });
+const FILES = "the files are there before the post is sent, and stay";
 
 ;// CONCATENATED MODULE: ./posts/rules/post-value.js
-/** Rule `post-value`: a value has another type than TikTok's, or is none of its names. */
+
 
 
 
@@ -5720,7 +5923,7 @@ const postValue = definePostRule({
     code: INVALID,
     evidence: "documented",
     source: DIRECT_POST,
-    when: "a value of another type than TikTok's, or none of its names",
+    when: "a value of the wrong type, or a name that TikTok does not have",
     help: "Write a value of the type that the finding names.",
     check({ post }) {
         return listKeys(post.medium).flatMap((key) => {
@@ -5728,19 +5931,29 @@ const postValue = definePostRule({
             return value === undefined ? [] : checkValue(key, value);
         });
     },
-    text({ name, value, wanted, meant }) {
+    text({ name, value, wanted, meant, more = [], line, column }) {
         const advice = meant === undefined ? `Write ${wanted}, or remove the key` : `Write ${meant}`;
         return {
-            problem: `'${name}' is ${describeValue(value)}, and has to be ${wanted}`,
+            problem: `'${name}' is ${describeValue(value)}, and has to be ${wanted}${nameMore(more, { line, column })}`,
             advice,
         };
     },
 });
+function nameMore(more, first) {
+    if (more.length === 0)
+        return "";
+    return `, like ${quantities_formatCount(more.length, "other item")}${nameLines([first, ...more])}`;
+}
 function checkValue({ path, type, isOwn }, value) {
     const name = nameKey(path);
     const code = isOwn ? { code: null } : {};
     if (type.kind === "urls" && value.kind === "list") {
-        return value.items.flatMap((item, at) => isText(item) ? [] : [{ ...placeOf(item), actual: null, name: `${name}[${at}]`, value: item, wanted: "a URL" }]);
+        const wrong = value.items.map((item, at) => ({ item, at })).filter(({ item }) => !isText(item));
+        // One finding for all of them.
+        return wrong.slice(0, 1).map(({ item, at }) => ({
+            ...{ ...placeOf(item), actual: null, name: `${name}[${at}]`, value: item, wanted: "a URL" },
+            ...(wrong.length > 1 && { more: wrong.slice(1).map((each) => placeOf(each.item)) }),
+        }));
     }
     if (isRight(type, value))
         return [];
@@ -5854,10 +6067,16 @@ const postVideo = definePostRule({
         const place = post.video ?? findValue(post, "source_info", "source") ?? post.content;
         return [{ ...placeOf(place), actual: null }];
     },
-    text(_measured, { post: { video }, videoFault }) {
+    text(_measured, { post: { video, isOneOfSeveral }, videoFault }) {
+        if (video === undefined && isOneOfSeveral) {
+            return {
+                problem: "The post names no video, and this file holds several posts",
+                advice: "Add the key 'video': the path of the video, relative to the post file",
+            };
+        }
         if (video === undefined) {
             return {
-                problem: "The post uploads a file, and no video stands beside it",
+                problem: "The post uploads a file, and there is no video beside it",
                 advice: "Add a video of the same name, or name it by the key 'video'",
             };
         }
@@ -5888,11 +6107,14 @@ const FAULTS = {
 
 
 
+/** TikTok's code if the creator may not choose the level. */
+const MISMATCH = "privacy_level_option_mismatch";
 const PATH = ["post_info", "privacy_level"];
 const privacyLevel = definePostRule({
     id: "privacy-level",
     level: "error",
     code: INVALID,
+    otherCodes: [MISMATCH],
     evidence: "documented",
     source: DIRECT_POST,
     when: "`privacy_level` of a direct post is missing or none of TikTok's; with `creator-limit`: none of the creator's own",
@@ -5905,7 +6127,7 @@ const privacyLevel = definePostRule({
         const allowed = own.length > 0 ? own : PRIVACY_LEVELS;
         const found = { limit: { oneOf: allowed }, allowed };
         if (findValue(post, ...PATH) === undefined) {
-            if (post.publish === "draft")
+            if (post.publish === "draft" || post.isUndecided)
                 return [];
             return [{ ...placeOf(info), ...found, actual: null, kind: "missing", written: "" }];
         }
@@ -5917,10 +6139,10 @@ const privacyLevel = definePostRule({
         const isKnown = PRIVACY_LEVELS.some((each) => each === written);
         if (!isKnown)
             return [{ ...place, ...found, actual: quoteValue(written), kind: "unknown", written }];
-        if (post.publish === "draft" || allowed.some((each) => each === written))
+        if (post.publish === "draft" || post.isUndecided || allowed.some((each) => each === written))
             return [];
         const basis = { evidence: "documented", source: limits_CREATOR_INFO };
-        const marks = { code: "privacy_level_option_mismatch", basis };
+        const marks = { code: MISMATCH, basis };
         return [{ ...place, ...found, ...marks, actual: written, kind: "not the creator's", written }];
     },
     text({ kind, written, allowed }) {
@@ -5929,7 +6151,7 @@ const privacyLevel = definePostRule({
             case "missing":
                 return {
                     problem: "The post has no 'privacy_level', and TikTok refuses a direct post without it",
-                    advice: choice,
+                    advice: `${choice}. ${UNAUDITED}`,
                 };
             case "unknown": {
                 const meant = findClosest(written, allowed);
@@ -5941,6 +6163,7 @@ const privacyLevel = definePostRule({
         }
     },
 });
+const UNAUDITED = "An app that TikTok has not audited may use only SELF_ONLY";
 
 ;// CONCATENATED MODULE: ./posts/rules/publish-mode.js
 /** Rule `publish-mode`: `publish` and `post_mode` of photos say different things. */
@@ -5997,10 +6220,15 @@ const requiredKey = definePostRule({
         const what = post.medium === "photos" && path[0] === "post_info" ? "a direct post" : "the post";
         return {
             problem: `${where} has no '${path.at(-1)}', so TikTok refuses ${what}`,
-            advice: `Add '${path.at(-1)}'. ${meaning.replaceAll("`", "'").replace(/\.$/, "")}`,
+            advice: `Add '${path.at(-1)}': ${required_key_describe(meaning)}`,
         };
     },
 });
+/** The first sentence of what a key means, after a colon. */
+function required_key_describe(meaning) {
+    const [first = ""] = meaning.replaceAll("`", "'").split(/\.(?: |$)/);
+    return first.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
 /** The mapping in which a key stands, or should. */
 function findParent(post, path) {
     if (path.length === 1)
@@ -6014,7 +6242,7 @@ function isRequired(post, { path, isRequired: when, source }) {
         return false;
     if (source === "PULL_FROM_URL")
         return findText(post, "source_info", "source")?.text === source;
-    return when === "always" || (when === "direct" && post.publish === "direct");
+    return when === "always" || (when === "direct" && post.publish === "direct" && !post.isUndecided);
 }
 
 ;// CONCATENATED MODULE: ./posts/rules/title-length.js
@@ -6035,7 +6263,7 @@ const titleLength = definePostRule({
     help: "Shorten the text. An emoji counts as two units or more.",
     check({ post }) {
         return listKeys(post.medium).flatMap(({ path, type }) => {
-            const max = type.kind === "text" ? type.maxUnits?.[post.medium] : undefined;
+            const max = type.kind === "text" ? type.maxUnits : undefined;
             const found = findText(post, ...path);
             if (max === undefined || found === undefined || found.text.length <= max || isIgnored(post, path))
                 return [];
@@ -6045,38 +6273,7 @@ const titleLength = definePostRule({
     },
     text: ({ actual, limit, key }, { post }) => ({
         problem: `'${key}' is ${quantities_formatCount(actual, "character")} long. TikTok accepts at most ${quantities_formatInteger(limit.max)} for ${post.medium === "video" ? "a video" : "photos"}`,
-        advice: `Shorten it by ${quantities_formatCount(actual - limit.max, "character")}`,
-        detail: "counted in UTF-16 units: an emoji is two or more",
-    }),
-});
-
-;// CONCATENATED MODULE: ./posts/rules/video-size.js
-/** Rule `video-size`: `video_size` is not the size of the video. */
-
-
-
-
-
-const videoSize = definePostRule({
-    id: "video-size",
-    level: "error",
-    evidence: "documented",
-    source: MEDIA_TRANSFER,
-    when: "`video_size` differs from the size of the video: TikTok refuses its chunks",
-    help: "Write the plan that the finding names.",
-    check({ post, video }) {
-        const stated = findInteger(post, "source_info", "video_size");
-        const size = video?.facts.sizeBytes;
-        if (stated === undefined || size === undefined || stated.number === size || stated.number < 1)
-            return [];
-        if (post.medium !== "video" || findText(post, "source_info", "source")?.text === "PULL_FROM_URL")
-            return [];
-        const { number: actual, ...place } = stated;
-        return [{ ...place, actual, limit: { min: size, max: size } }];
-    },
-    text: ({ actual, limit: { max } }) => ({
-        problem: `'video_size' is ${formatBytes(actual)}, but the video has ${formatBytes(max)}`,
-        advice: max === 0 ? "Upload another video: this one is empty" : `Write ${writePlan(planChunks(max))}`,
+        advice: `Shorten it by ${quantities_formatCount(actual - limit.max, "character")} (an emoji counts as two or more)`,
     }),
 });
 
@@ -6713,6 +6910,26 @@ const annotations = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./report/same-names.js
+/**
+ * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
+ * found in it, or in the others.
+ */
+function numberSameNames(videos) {
+    const counts = new Map();
+    const numbers = new Map();
+    for (const { video } of videos) {
+        const number = (counts.get(video.path) ?? 0) + 1;
+        counts.set(video.path, number);
+        numbers.set(video, number);
+    }
+    return (video) => numbers.get(video) ?? 1;
+}
+/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
+function nameApart(path, number) {
+    return number === 1 ? path : `${path} (${number})`;
+}
+
 ;// CONCATENATED MODULE: ./report/fingerprint.js
 /** Names findings so that a finding has the same name in every run. Knows no format. */
 
@@ -7087,6 +7304,7 @@ body:has(.filter [value="notice"]:checked) .entry:not(.has-notice) { display: no
 }
 .brief { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
 .entry, .findings li { scroll-margin-top: 5rem; }
+h2 + .entry { scroll-margin-top: 9rem; }
 .entry:target, .findings li:target { outline: 2px solid var(--link); outline-offset: 2px; }
 .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.5rem; }
 .judgement > :first-child, .watch > :first-child { margin-top: 0; }
@@ -7214,7 +7432,6 @@ ${renderAll(findings, id, { ...context, address })}${links}
 </article>
 `;
 }
-/** In order of their places. */
 function renderAll(findings, id, context) {
     if (findings.length === 0)
         return html `<p>This post passes the check.</p>`;
@@ -7488,26 +7705,15 @@ const MOST_PLAYERS = 200;
 const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
 function* renderPage(report, context) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    const { path, workspace } = context;
-    const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
     yield renderStart(describeAll(report));
     yield html_renderRemarks(remarks);
     const entries = countEntries(report);
     if (entries.all > 0)
         yield renderFilter(entries);
-    if (videos.length > 0)
-        yield html `<h2>Videos</h2>\n`;
-    const numberOf = numberSameNames(videos);
-    for (const [at, checked] of sortWorst(videos).entries()) {
-        if (at === MOST_PLAYERS)
-            yield noteBrief(videos.length - MOST_PLAYERS);
-        const place = { ...context, toWorkspace, number: numberOf(checked.video) };
-        yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
-    }
-    if (posts.length > 0)
-        yield html `<h2>Posts</h2>\n`;
-    for (const post of sortWorst(namePosts(posts)))
-        yield renderPost(post, context);
+    const aboutVideos = () => html_renderVideos(videos, context);
+    const aboutPosts = () => html_renderPosts(posts, context);
+    for (const render of isWorseInPosts(report) ? [aboutPosts, aboutVideos] : [aboutVideos, aboutPosts])
+        yield* render();
     if (cancellations.length > 0)
         yield html `<h2>${countOutcomes(cancellations)}</h2>\n`;
     yield* renderPublishes(cancellations);
@@ -7516,8 +7722,30 @@ function* renderPage(report, context) {
     yield* publishes_renderConfirmations(confirmations, context);
     yield publishes_renderUncancelled(uncancelled);
     yield publishes_renderCancelAgain([...cancellations, ...uncancelled], context);
-    const howToPlay = toWorkspace === undefined ? [] : [HOW_TO_PLAY];
-    yield renderEnd([...(scope === undefined ? [] : describeScope(scope, videos.length)), ...howToPlay]);
+    const howToPlay = findVideos(context) === undefined ? [] : [HOW_TO_PLAY];
+    yield renderEnd([...(scope === undefined ? [] : describeScope(scope, report)), ...howToPlay]);
+}
+/** The path from the page to the videos of the workspace, if one leads there. */
+function findVideos({ path, workspace }) {
+    return path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
+}
+function* html_renderVideos(videos, context) {
+    if (videos.length > 0)
+        yield html `<h2>Videos</h2>\n`;
+    const toWorkspace = findVideos(context);
+    const numberOf = numberSameNames(videos);
+    for (const [at, checked] of html_sortWorst(videos).entries()) {
+        if (at === MOST_PLAYERS)
+            yield noteBrief(videos.length - MOST_PLAYERS);
+        const place = { ...context, toWorkspace, number: numberOf(checked.video) };
+        yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
+    }
+}
+function* html_renderPosts(posts, context) {
+    if (posts.length > 0)
+        yield html `<h2>Posts</h2>\n`;
+    for (const post of html_sortWorst(namePosts(posts)))
+        yield renderPost(post, context);
 }
 /** One line that says it all. */
 function describeAll(report) {
@@ -7535,7 +7763,7 @@ function html_renderRemarks(remarks) {
     return html `<ul class="remarks">\n${items}</ul>\n`;
 }
 /** By the worst finding; equal ones keep their order. */
-function sortWorst(all) {
+function html_sortWorst(all) {
     const levelOf = ({ findings }) => LEVELS.find((level) => findings.some((each) => each.level === level));
     return [...LEVELS, undefined].flatMap((level) => all.filter((checked) => levelOf(checked) === level));
 }
@@ -7856,7 +8084,6 @@ function renderOutput(text) {
 
 
 
-
 const log = { what: "log", medium: "log", render: renderLog };
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report, context) {
@@ -7867,12 +8094,12 @@ function* renderLog(report, context) {
     for (const { isQuiet, message } of remarks)
         if (isQuiet)
             yield message;
-    yield* listEach("video", videos, (checked) => describeVideo(checked, annotated));
+    yield* listEach("video", videos, (checked) => [describeVideo(checked, annotated)]);
     yield* listEach("post", namePosts(posts), (checked) => describePost(checked, annotated));
     if (videos.length + posts.length > 0)
         yield titles_describeNews(report);
     if (scope !== undefined)
-        yield* describeScope(scope, videos.length);
+        yield* describeScope(scope, report);
     for (const cancellation of cancellations)
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
@@ -7903,12 +8130,12 @@ function* listEach(thing, all, describe) {
             yield { title, lines: describeEach(accepted, describe) };
         for (const checked of all)
             if (checked.verdict !== "valid")
-                yield describe(checked);
+                yield* describe(checked);
     }
 }
 function* describeEach(all, describe) {
     for (const checked of all)
-        yield describe(checked);
+        yield* describe(checked);
 }
 /**
  * All findings, the worst first, then what was measured: the log is complete, annotations are limited. An `annotated`
@@ -7926,18 +8153,18 @@ function describeVideo({ video, facts, findings }, annotated) {
     ];
     return `${log_SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
 }
-/** As for a video, in order of place. A finding that is not annotated has its line. */
+/** The post with its annotated rules, and a line for each other finding. */
 function describePost({ name, video, findings }, annotated) {
-    const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
+    const named = new Set(findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id));
     const others = findings.filter((finding) => !annotated.has(finding));
-    const describe = (finding) => `line ${finding.line}: ${describeFinding(finding)} [${finding.rule.id}]`;
     const words = [
-        ...(named.length === 0 ? [] : [`${named.join(", ")}${others.length === 0 ? "" : "."}`]),
-        ...others.map(describe),
-        ...(video === undefined ? [] : [findings.length === 0 ? video : `(${video})`]),
+        ...(named.size === 0 ? [] : [[...named].join(", ")]),
+        ...(video === undefined ? [] : [named.size === 0 ? video : `(${video})`]),
     ];
-    const worst = LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? "notice";
-    return `${log_SIGNS[worst]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+    return [
+        `${log_SIGNS[findings[0]?.level ?? "notice"]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`,
+        ...others.map((finding) => `  line ${finding.line}: ${describeFinding(finding)} [${finding.rule.id}]`),
+    ];
 }
 /** By the worst finding. */
 const log_SIGNS = { error: "✗", warning: "!", notice: "✓" };
@@ -9131,7 +9358,7 @@ function show(text, { write }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2146);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7535);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2914);
 /* harmony import */ var _host_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5723);

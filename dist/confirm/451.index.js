@@ -3155,7 +3155,7 @@ async function confirmNow({ values: inputs, problems, secrets }, ledgerPath, wor
         statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
     });
     const host = await world.loadHost([...secrets, ...given.secrets], confirming);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(853), __webpack_require__.e(108), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 2941));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(853), __webpack_require__.e(108), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 9496));
     const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(853), __webpack_require__.e(108), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listConfirmationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));

@@ -216,24 +216,30 @@ function locateEvidenceForm(toolPage, { failReason = "", logId = "" } = {}) {
 /** The share of the facts in a job summary, which holds 1 MiB. */
 const LARGEST_FACTS_BYTES = 20_000;
 /**
- * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video, which names the rules that
- * object. `toolPage`: the address of the action's own repository, if it is known.
+ * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video and post, which names the rules
+ * that object. `toolPage`: the address of the action's own repository, if it is known.
  */
-function renderDecidedOtherwise(videos, toolPage) {
-    if (videos.length === 0)
+function renderDecidedOtherwise(videos, toolPage, posts = []) {
+    const all = [...videos, ...posts];
+    if (all.length === 0)
         return [];
-    const lines = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(videos, LARGEST_FACTS_BYTES, describeInJson);
+    const what = posts.length === 0 ? "a video" : videos.length === 0 ? "a post" : "a video or a post";
+    const lines = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(all, LARGEST_FACTS_BYTES, describeInJson);
     const form = locateEvidenceForm(toolPage);
-    const what = form === undefined ? "report it to the action's authors" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report it", form);
+    const how = form === undefined ? "report it to the action's authors" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report it", form);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Did TikTok decide otherwise?", [
-        `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
+        `If TikTok refuses ${what} that passed here, or accepts one that failed, please ${how}. Copy its line, without its path if that is private.`,
         ...(lines.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join("\n"), "json")]),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOmitted */ .pg)(videos.length - lines.length),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOmitted */ .pg)(all.length - lines.length),
     ]);
 }
-function describeInJson({ video, verdict, findings, facts }) {
-    const rules = findings.map(({ rule }) => rule.id);
-    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(JSON.stringify({ path: video.path, verdict, rules, facts: (0,_fact_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listFactFields */ .g)(facts) }));
+function describeInJson(checked) {
+    const { verdict, findings } = checked;
+    const rules = [...new Set(findings.map(({ rule }) => rule.id))];
+    const line = "facts" in checked
+        ? { path: checked.video.path, verdict, rules, facts: (0,_fact_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listFactFields */ .g)(checked.facts) }
+        : { post: checked.path, verdict, rules };
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(JSON.stringify(line));
 }
 
 

@@ -219,24 +219,30 @@ function locateEvidenceForm(toolPage, { failReason = "", logId = "" } = {}) {
 /** The share of the facts in a job summary, which holds 1 MiB. */
 const LARGEST_FACTS_BYTES = 20_000;
 /**
- * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video, which names the rules that
- * object. `toolPage`: the address of the action's own repository, if it is known.
+ * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video and post, which names the rules
+ * that object. `toolPage`: the address of the action's own repository, if it is known.
  */
-function renderDecidedOtherwise(videos, toolPage) {
-    if (videos.length === 0)
+function renderDecidedOtherwise(videos, toolPage, posts = []) {
+    const all = [...videos, ...posts];
+    if (all.length === 0)
         return [];
-    const lines = takeWhileFits(videos, LARGEST_FACTS_BYTES, describeInJson);
+    const what = posts.length === 0 ? "a video" : videos.length === 0 ? "a post" : "a video or a post";
+    const lines = takeWhileFits(all, LARGEST_FACTS_BYTES, describeInJson);
     const form = locateEvidenceForm(toolPage);
-    const what = form === undefined ? "report it to the action's authors" : markdown_link("report it", form);
+    const how = form === undefined ? "report it to the action's authors" : markdown_link("report it", form);
     return fold("Did TikTok decide otherwise?", [
-        `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
+        `If TikTok refuses ${what} that passed here, or accepts one that failed, please ${how}. Copy its line, without its path if that is private.`,
         ...(lines.length === 0 ? [] : [codeBlock(lines.join("\n"), "json")]),
-        ...noteOmitted(videos.length - lines.length),
+        ...noteOmitted(all.length - lines.length),
     ]);
 }
-function describeInJson({ video, verdict, findings, facts }) {
-    const rules = findings.map(({ rule }) => rule.id);
-    return (0,unprintable/* showUnprintable */.u)(JSON.stringify({ path: video.path, verdict, rules, facts: listFactFields(facts) }));
+function describeInJson(checked) {
+    const { verdict, findings } = checked;
+    const rules = [...new Set(findings.map(({ rule }) => rule.id))];
+    const line = "facts" in checked
+        ? { path: checked.video.path, verdict, rules, facts: listFactFields(checked.facts) }
+        : { post: checked.path, verdict, rules };
+    return (0,unprintable/* showUnprintable */.u)(JSON.stringify(line));
 }
 
 // EXTERNAL MODULE: ./report/text/publishes.js
@@ -601,26 +607,6 @@ function nameSummary(page) {
     return page === undefined ? "the job summary" : `the job summary (${page})`;
 }
 
-;// CONCATENATED MODULE: ./report/same-names.js
-/**
- * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
- * found in it, or in the others.
- */
-function numberSameNames(videos) {
-    const counts = new Map();
-    const numbers = new Map();
-    for (const { video } of videos) {
-        const number = (counts.get(video.path) ?? 0) + 1;
-        counts.set(video.path, number);
-        numbers.set(video, number);
-    }
-    return (video) => numbers.get(video) ?? 1;
-}
-/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
-function nameApart(path, number) {
-    return number === 1 ? path : `${path} (${number})`;
-}
-
 ;// CONCATENATED MODULE: ./report/text/verdicts.js
 
 /** Whether a video or a post passes although a rule warns of it. */
@@ -631,7 +617,7 @@ function hasOnlyWarnings({ verdict, findings }) {
 function breaksOnlyPolicy({ verdict, findings }) {
     return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
 }
-/** One line that says it all, the worst first: `2 of 8 videos would be refused, 1 can't be read, 3 have warnings`. */
+/** One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. */
 function describeVerdicts(videos) {
     const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
     const broken = videos.filter(breaksOnlyPolicy).length;
@@ -647,10 +633,10 @@ function describeVerdicts(videos) {
         [refused, "would be refused"],
         [broken, broken === 1 ? "breaks the policy" : "break the policy"],
         [unreadable, "can't be read"],
-        [warned, warned === 1 ? "has warnings" : "have warnings"],
+        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
     ]);
 }
-/** The same about posts: `1 of 3 posts has errors, 1 has warnings`. */
+/** The same about posts: `1 of 3 posts has errors, 1 has only warnings`. */
 function describePosts(posts) {
     const bad = posts.filter(({ verdict }) => verdict === "invalid").length;
     const warned = posts.filter(hasOnlyWarnings).length;
@@ -659,7 +645,7 @@ function describePosts(posts) {
         return describeGood(names, ["passes the check", "pass the check"], warned);
     return describeNews(names, [
         [bad, bad === 1 ? "has errors" : "have errors"],
-        [warned, warned === 1 ? "has warnings" : "have warnings"],
+        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
     ]);
 }
 function nameEvery({ one, many, total }) {
@@ -952,64 +938,111 @@ function keepTogether(text) {
 
 /** Names each post: the second of a file is `posts.json (2)`. */
 function namePosts(posts) {
+    const totals = countPaths(posts);
     const counts = new Map();
     return posts.map((post) => {
-        const number = (counts.get(post.path) ?? 0) + 1;
-        counts.set(post.path, number);
-        return { ...post, name: nameApart(post.path, number) };
+        const { path, findings } = post;
+        const number = (counts.get(path) ?? 0) + 1;
+        counts.set(path, number);
+        return { ...post, findings: sortWorst(findings), name: totals.get(path) === 1 ? path : `${path} (${number})` };
     });
+}
+function countPaths(posts) {
+    const totals = new Map();
+    for (const { path } of posts)
+        totals.set(path, (totals.get(path) ?? 0) + 1);
+    return totals;
+}
+/** Findings of one level stay in order of their places. */
+function sortWorst(findings) {
+    return LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 /** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
 function describePlaced(path, finding) {
     return `${(0,unprintable/* showUnprintable */.u)(path)}:${finding.line}:${finding.column}: ${(0,sentences/* describeFinding */.jb)(finding)}`;
 }
-/** Posts with errors first, then those with warnings, then the others, folded; nothing without posts. */
+/** Posts with findings, and then the others, folded; nothing without posts. */
 function renderPosts(posts, style) {
     if (posts.length === 0)
         return [];
     const named = namePosts(posts);
-    const good = named.filter(isGood);
-    const title = `✅ ${(0,quantities/* formatCount */.B4)(good.length, "post")} ${good.length === 1 ? "passes" : "pass"} the check`;
-    return ["### Posts", ...renderBad(named, style), ...fold(title, renderTable(good, style))];
+    const good = named.filter(({ findings }) => findings.length === 0);
+    const title = `✅ ${(0,quantities/* formatCount */.B4)(good.length, "post")} without findings`;
+    return ["### Posts", ...renderObjected(named, style), ...fold(title, renderGood(good, style))];
 }
-/** A table of the posts with errors, and then of those with warnings; nothing if there are none. */
+/** Only the posts with findings; nothing if there are none. */
 function renderBadPosts(posts, style) {
-    const bad = renderBad(namePosts(posts), style);
+    const bad = renderObjected(namePosts(posts), style);
     return bad.length === 0 ? [] : ["### Posts", ...bad];
 }
-function renderBad(named, style) {
-    const failed = named.filter(({ verdict }) => verdict === "invalid");
-    return renderTable([...failed, ...named.filter(hasOnlyWarnings)], style);
+/** How many bytes of findings a post may have, from the fullest version to the shortest; 0: only its rules. */
+const VERSIONS_BYTES = [Number.POSITIVE_INFINITY, 2500, 0];
+/**
+ * The posts with errors first, then those with warnings, then those with notices, in the fullest version in which all
+ * of them have room. Each version shows at least the rules that object to each post.
+ */
+function renderObjected(named, style) {
+    const failed = named.filter(isFailed);
+    const warned = named.filter(hasOnlyWarnings);
+    const noted = named.filter((post) => post.findings.length > 0 && !isFailed(post) && !hasOnlyWarnings(post));
+    const posts = [...failed, ...warned, ...noted];
+    const { largestBytes, place } = style;
+    let shown = [];
+    for (const findingsBytes of VERSIONS_BYTES) {
+        shown = takeWhileFits(posts, largestBytes, (post) => posts_renderEntry(post, { ...style, findingsBytes }));
+        if (shown.length === posts.length)
+            return shown.length === 0 ? [] : [shown.join("\n\n")];
+    }
+    return [...(shown.length === 0 ? [] : [shown.join("\n\n")]), ...noteLeftOut(posts.slice(shown.length), place)];
 }
-function isGood(post) {
-    return post.verdict === "valid" && !hasOnlyWarnings(post);
+function isFailed({ verdict }) {
+    return verdict === "invalid";
 }
-function renderTable(posts, { permalink, place, largestBytes }) {
-    if (posts.length === 0)
-        return [];
-    const hasFindings = posts.some(({ findings }) => findings.length > 0);
-    const headings = ["Post", ...(hasFindings ? ["What is wrong, and what to do"] : [])];
-    const render = (post) => [
-        posts_renderName(post, permalink),
-        ...(hasFindings ? [posts_renderFindings(post, permalink)] : []),
-    ];
-    return [markdown_table(headings, posts, render, { largestBytes, place })];
+/** A line that counts the posts for which there is no room. */
+function noteLeftOut(posts, place) {
+    const failed = posts.filter(isFailed).length;
+    const errors = failed === 0 ? "" : ` (${(0,quantities/* formatInteger */.Sm)(failed)} with errors)`;
+    const are = posts.length === 1 ? "is" : "are";
+    return [`${(0,quantities/* formatCount */.B4)(posts.length, "more post")}${errors} ${are} not shown here: see ${place}.`];
+}
+/** The post, and below it what is wrong with it: on a phone, a table leaves no room for sentences. */
+function posts_renderEntry(post, { permalink, place, findingsBytes }) {
+    const name = posts_renderName(post, permalink);
+    if (findingsBytes === 0)
+        return `${name}: ${renderRules(post)}`;
+    const [first, ...others] = post.findings;
+    if (first === undefined)
+        return name;
+    const address = permalink?.(post.path);
+    const render = (finding) => `- ${renderPlaced(finding, address)}`;
+    const items = [render(first), ...takeWhileFits(others, findingsBytes, render)];
+    const rest = post.findings.length - items.length;
+    const more = rest === 0 ? [] : [`- ${(0,quantities/* formatInteger */.Sm)(rest)} more: see ${place}`];
+    return [`${name}\n`, ...items, ...more].join("\n");
 }
 /** The post file, and in small print the video that it publishes. */
 function posts_renderName({ path, name, video }, permalink) {
     const address = permalink?.(path);
     const shown = address === undefined ? breakableCode(name) : markdown_link(breakableCode(name), address);
-    return video === undefined ? shown : `${shown}<br><small>${breakable(video)}</small>`;
+    return video === undefined ? shown : `${shown} <small>${breakable(video)}</small>`;
 }
-function posts_renderFindings({ path, findings }, permalink) {
-    const address = permalink?.(path);
-    return findings
-        .map((finding) => {
-        const line = `line ${(0,quantities/* formatInteger */.Sm)(finding.line)}`;
-        const where = address === undefined ? line : markdown_link(line, `${address}#L${finding.line}`);
-        return renderFinding([finding], 1, where);
-    })
-        .join("<br>");
+/** The rules that object at the post's worst level. */
+function renderRules({ findings }) {
+    const [worst] = findings;
+    if (worst === undefined)
+        return "";
+    const rules = findings.filter(({ level }) => level === worst.level).map(({ rule }) => markdown_escapeMarkdown(rule.id));
+    return `${levels_LEVEL_SIGNS[worst.level]} ${[...new Set(rules)].join(", ")}`;
+}
+function renderPlaced(finding, address) {
+    const line = `line ${(0,quantities/* formatInteger */.Sm)(finding.line)}`;
+    return renderFinding([finding], 1, address === undefined ? line : markdown_link(line, `${address}#L${finding.line}`));
+}
+function renderGood(good, { permalink, place, largestBytes }) {
+    if (good.length === 0)
+        return [];
+    const shown = takeWhileFits(good, largestBytes, (post) => posts_renderName(post, permalink));
+    return [shown.join("<br>"), ...noteOmitted(good.length - shown.length, place)];
 }
 
 ;// CONCATENATED MODULE: ./report/text/annotations.js
@@ -1123,6 +1156,26 @@ const annotations = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./report/same-names.js
+/**
+ * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
+ * found in it, or in the others.
+ */
+function numberSameNames(videos) {
+    const counts = new Map();
+    const numbers = new Map();
+    for (const { video } of videos) {
+        const number = (counts.get(video.path) ?? 0) + 1;
+        counts.set(video.path, number);
+        numbers.set(video, number);
+    }
+    return (video) => numbers.get(video) ?? 1;
+}
+/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
+function nameApart(path, number) {
+    return number === 1 ? path : `${path} (${number})`;
+}
+
 ;// CONCATENATED MODULE: ./report/fingerprint.js
 /** Names findings so that a finding has the same name in every run. Knows no format. */
 
@@ -1499,6 +1552,7 @@ body:has(.filter [value="notice"]:checked) .entry:not(.has-notice) { display: no
 }
 .brief { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
 .entry, .findings li { scroll-margin-top: 5rem; }
+h2 + .entry { scroll-margin-top: 9rem; }
 .entry:target, .findings li:target { outline: 2px solid var(--link); outline-offset: 2px; }
 .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.5rem; }
 .judgement > :first-child, .watch > :first-child { margin-top: 0; }
@@ -1626,7 +1680,6 @@ ${renderAll(findings, id, { ...context, address })}${links}
 </article>
 `;
 }
-/** In order of their places. */
 function renderAll(findings, id, context) {
     if (findings.length === 0)
         return html `<p>This post passes the check.</p>`;
@@ -1977,12 +2030,14 @@ function hasLeftOut(scope) {
 function listUnchanged({ unchanged, unchangedPosts = [] }) {
     return [...unchanged, ...unchangedPosts];
 }
-/** The one line about the videos and post files that were not checked. `checked`: how many videos were. */
-function countUnchanged(scope, checked) {
+/** The one line about the videos and post files that were not checked. */
+function countUnchanged(scope, { videos = [], posts = [] }) {
     const { unchanged, unchangedPosts = [] } = scope;
     const counts = [
-        ...(unchanged.length === 0 ? [] : [(0,quantities/* formatCount */.B4)(unchanged.length, checked === 0 ? "video" : "other video")]),
-        ...(unchangedPosts.length === 0 ? [] : [(0,quantities/* formatCount */.B4)(unchangedPosts.length, "post file")]),
+        ...(unchanged.length === 0 ? [] : [(0,quantities/* formatCount */.B4)(unchanged.length, videos.length === 0 ? "video" : "other video")]),
+        ...(unchangedPosts.length === 0
+            ? []
+            : [(0,quantities/* formatCount */.B4)(unchangedPosts.length, posts.length === 0 ? "post file" : "other post file")]),
     ];
     const verb = listUnchanged(scope).length === 1 ? "was" : "were";
     return `${(0,words/* formatList */.ki)(counts)}, not changed here, ${verb} not checked`;
@@ -1994,25 +2049,36 @@ function describeScope(scope, checked) {
     const names = unchanged.slice(0, MOST_NAMES).map(unprintable/* showUnprintable */.u).join(", ");
     const rest = unchanged.length > MOST_NAMES ? " …" : "";
     return [
-        ...(checked === 0 ? [] : [`Checked only the videos that differ from ${describeBase(scope)}.`]),
+        ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
         ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
     ];
+}
+function hasChecked({ videos = [], posts = [] }) {
+    return videos.length + posts.length > 0;
+}
+/** A changed post brings its video, and a changed video its posts, as they were before. */
+function describeChanged(scope, { posts }) {
+    const base = describeBase(scope);
+    if (posts === undefined)
+        return `the videos that differ from ${base}`;
+    return `the posts and videos that this change concerns, compared with ${base}`;
 }
 /** The share of the names in a job summary, which holds 1 MiB. */
 const LARGEST_NAMES_BYTES = 50_000;
 /**
- * One line, which a person can open to see the names. Nothing if no video was left out. If none was checked, a remark
+ * One line, which a person can open to see the names. Nothing if nothing was left out. If nothing was checked, a remark
  * has said why.
  */
 function renderScope(scope, checked) {
     const unchanged = listUnchanged(scope);
     if (unchanged.length === 0)
         return [];
-    const why = checked === 0 ? "" : `Only videos that differ from ${markdown_escapeMarkdown(describeBase(scope))} are checked. `;
+    const why = hasChecked(checked) ? `Checked only ${markdown_escapeMarkdown(describeChanged(scope, checked))}. ` : "";
+    const all = checked.posts === undefined ? "all videos" : "all videos and posts";
     const shown = takeWhileFits(unchanged, LARGEST_NAMES_BYTES, breakableCode);
     return [
         `<details><summary>${countUnchanged(scope, checked)}</summary>`,
-        `${why}To check all videos, set \`scope: all\`.`,
+        `${why}To check ${all}, set \`scope: all\`.`,
         shown.join("<br>"),
         ...noteOmitted(unchanged.length - shown.length),
         "</details>",
@@ -2106,7 +2172,14 @@ function isWorseInPosts({ videos = [], posts = [] }) {
 function isInvalid({ verdict }) {
     return verdict !== "valid";
 }
-/** The same as a heading in Markdown. */
+/** What is said about videos and posts as Markdown, the worse first. Videos need a title only beside posts. */
+function joinParts(report, { aboutVideos, aboutPosts }) {
+    if (aboutPosts.length === 0 || aboutVideos.length === 0)
+        return [...aboutVideos, ...aboutPosts];
+    const titled = ["### Videos", ...aboutVideos];
+    return isWorseInPosts(report) ? [...aboutPosts, ...titled] : [...titled, ...aboutPosts];
+}
+/** The news as a heading in Markdown. */
 function titleReport(report) {
     return `## ${SIGNS[findNews(report)]} ${titles_describeNews(report)}`;
 }
@@ -2143,26 +2216,15 @@ const MOST_PLAYERS = 200;
 const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
 function* renderPage(report, context) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    const { path, workspace } = context;
-    const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
     yield renderStart(describeAll(report));
     yield renderRemarks(remarks);
     const entries = countEntries(report);
     if (entries.all > 0)
         yield renderFilter(entries);
-    if (videos.length > 0)
-        yield html `<h2>Videos</h2>\n`;
-    const numberOf = numberSameNames(videos);
-    for (const [at, checked] of sortWorst(videos).entries()) {
-        if (at === MOST_PLAYERS)
-            yield noteBrief(videos.length - MOST_PLAYERS);
-        const place = { ...context, toWorkspace, number: numberOf(checked.video) };
-        yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
-    }
-    if (posts.length > 0)
-        yield html `<h2>Posts</h2>\n`;
-    for (const post of sortWorst(namePosts(posts)))
-        yield renderPost(post, context);
+    const aboutVideos = () => renderVideos(videos, context);
+    const aboutPosts = () => html_renderPosts(posts, context);
+    for (const render of isWorseInPosts(report) ? [aboutPosts, aboutVideos] : [aboutVideos, aboutPosts])
+        yield* render();
     if (cancellations.length > 0)
         yield html `<h2>${(0,publishes/* countOutcomes */.XF)(cancellations)}</h2>\n`;
     yield* renderPublishes(cancellations);
@@ -2171,8 +2233,30 @@ function* renderPage(report, context) {
     yield* publishes_renderConfirmations(confirmations, context);
     yield publishes_renderUncancelled(uncancelled);
     yield publishes_renderCancelAgain([...cancellations, ...uncancelled], context);
-    const howToPlay = toWorkspace === undefined ? [] : [HOW_TO_PLAY];
-    yield renderEnd([...(scope === undefined ? [] : describeScope(scope, videos.length)), ...howToPlay]);
+    const howToPlay = findVideos(context) === undefined ? [] : [HOW_TO_PLAY];
+    yield renderEnd([...(scope === undefined ? [] : describeScope(scope, report)), ...howToPlay]);
+}
+/** The path from the page to the videos of the workspace, if one leads there. */
+function findVideos({ path, workspace }) {
+    return path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
+}
+function* renderVideos(videos, context) {
+    if (videos.length > 0)
+        yield html `<h2>Videos</h2>\n`;
+    const toWorkspace = findVideos(context);
+    const numberOf = numberSameNames(videos);
+    for (const [at, checked] of html_sortWorst(videos).entries()) {
+        if (at === MOST_PLAYERS)
+            yield noteBrief(videos.length - MOST_PLAYERS);
+        const place = { ...context, toWorkspace, number: numberOf(checked.video) };
+        yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
+    }
+}
+function* html_renderPosts(posts, context) {
+    if (posts.length > 0)
+        yield html `<h2>Posts</h2>\n`;
+    for (const post of html_sortWorst(namePosts(posts)))
+        yield renderPost(post, context);
 }
 /** One line that says it all. */
 function describeAll(report) {
@@ -2190,7 +2274,7 @@ function renderRemarks(remarks) {
     return html `<ul class="remarks">\n${items}</ul>\n`;
 }
 /** By the worst finding; equal ones keep their order. */
-function sortWorst(all) {
+function html_sortWorst(all) {
     const levelOf = ({ findings }) => LEVELS.find((level) => findings.some((each) => each.level === level));
     return [...LEVELS, undefined].flatMap((level) => all.filter((checked) => levelOf(checked) === level));
 }
@@ -2511,7 +2595,6 @@ function renderOutput(text) {
 
 
 
-
 const log = { what: "log", medium: "log", render: renderLog };
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report, context) {
@@ -2522,12 +2605,12 @@ function* renderLog(report, context) {
     for (const { isQuiet, message } of remarks)
         if (isQuiet)
             yield message;
-    yield* listEach("video", videos, (checked) => describeVideo(checked, annotated));
+    yield* listEach("video", videos, (checked) => [describeVideo(checked, annotated)]);
     yield* listEach("post", namePosts(posts), (checked) => describePost(checked, annotated));
     if (videos.length + posts.length > 0)
         yield titles_describeNews(report);
     if (scope !== undefined)
-        yield* describeScope(scope, videos.length);
+        yield* describeScope(scope, report);
     for (const cancellation of cancellations)
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
@@ -2558,12 +2641,12 @@ function* listEach(thing, all, describe) {
             yield { title, lines: describeEach(accepted, describe) };
         for (const checked of all)
             if (checked.verdict !== "valid")
-                yield describe(checked);
+                yield* describe(checked);
     }
 }
 function* describeEach(all, describe) {
     for (const checked of all)
-        yield describe(checked);
+        yield* describe(checked);
 }
 /**
  * All findings, the worst first, then what was measured: the log is complete, annotations are limited. An `annotated`
@@ -2581,18 +2664,18 @@ function describeVideo({ video, facts, findings }, annotated) {
     ];
     return `${log_SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
 }
-/** As for a video, in order of place. A finding that is not annotated has its line. */
+/** The post with its annotated rules, and a line for each other finding. */
 function describePost({ name, video, findings }, annotated) {
-    const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
+    const named = new Set(findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id));
     const others = findings.filter((finding) => !annotated.has(finding));
-    const describe = (finding) => `line ${finding.line}: ${(0,sentences/* describeFinding */.jb)(finding)} [${finding.rule.id}]`;
     const words = [
-        ...(named.length === 0 ? [] : [`${named.join(", ")}${others.length === 0 ? "" : "."}`]),
-        ...others.map(describe),
-        ...(video === undefined ? [] : [findings.length === 0 ? video : `(${video})`]),
+        ...(named.size === 0 ? [] : [[...named].join(", ")]),
+        ...(video === undefined ? [] : [named.size === 0 ? video : `(${video})`]),
     ];
-    const worst = LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? "notice";
-    return `${log_SIGNS[worst]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+    return [
+        `${log_SIGNS[findings[0]?.level ?? "notice"]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`,
+        ...others.map((finding) => `  line ${finding.line}: ${(0,sentences/* describeFinding */.jb)(finding)} [${finding.rule.id}]`),
+    ];
 }
 /** By the worst finding. */
 const log_SIGNS = { error: "✗", warning: "!", notice: "✓" };
@@ -2633,7 +2716,7 @@ const SHARES_BYTES = {
 /** The names of one group in a job summary. */
 const videos_LARGEST_NAMES_BYTES = 60_000;
 /** The most important first, and so the least important left out first. */
-function renderVideos(videos, permalink) {
+function videos_renderVideos(videos, permalink) {
     const style = { permalink, largestNamesBytes: videos_LARGEST_NAMES_BYTES, place: "the report file" };
     let leftBytes = 0;
     return Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
@@ -2649,7 +2732,7 @@ function listParts(videos, style) {
     const warned = videos.filter(hasOnlyWarnings);
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
     const { needed, cuts, optional } = listFixes(videos);
-    const list = (some, level, largestBytes) => videos_renderTable(some, { ...style, level, largestBytes });
+    const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
     const { place } = style;
     return {
         failed: {
@@ -2688,7 +2771,7 @@ function renderBriefly(videos, style, largestBytes) {
 }
 const ACCEPTED = "✅";
 /** Three columns, as more can't be read on a phone; two where no video has a finding. */
-function videos_renderTable(videos, { level, largestBytes, ...style }) {
+function renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
         return [];
     const hasFindings = videos.some(({ findings }) => findings.length > 0);
@@ -2767,20 +2850,22 @@ const LARGEST_POSTS_BYTES = 40_000;
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const pages = [actionsPage, (0,cancel_workflow/* locateLostRunner */.Xq)(toolPage)].filter((page) => page !== undefined);
-    const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, (remark) => remark_lines_renderRemark(remark, pages));
+    const render = (remark) => remark_lines_renderRemark(remark, pages);
+    const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
+    const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, render);
     const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
-    const titled = videos.length > 0 && posts.length > 0 ? ["### Videos"] : [];
-    const aboutVideos = [...titled, ...renderVideos(videos, permalink)];
+    const aboutVideos = videos_renderVideos(videos, permalink);
     return [
         ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
-        ...(isWorseInPosts(report) ? [...aboutPosts, ...aboutVideos] : [...aboutVideos, ...aboutPosts]),
-        ...renderDecidedOtherwise(videos, toolPage),
+        ...first.map(render),
+        ...joinParts(report, { aboutVideos, aboutPosts }),
+        ...renderDecidedOtherwise(videos, toolPage, posts),
         ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
         ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
         ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
         ...shown,
-        ...noteOmitted(remarks.length - shown.length, "the log"),
-        ...(scope === undefined ? [] : renderScope(scope, videos.length)),
+        ...noteOmitted(others.length - shown.length, "the log"),
+        ...(scope === undefined ? [] : renderScope(scope, report)),
         ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
     ].join("\n\n");
 }

@@ -680,8 +680,8 @@ const CREATOR_CODES = {
         advice: "Get a new access token, and store it in the secret that the workflow uses",
     },
     scope_not_authorized: {
-        problem: "the creator has not granted this access token video.publish",
-        advice: "Ask the creator to authorise that scope, or set 'creator-limit' to 'false' if you only upload drafts",
+        problem: "the access token lacks the scope video.publish",
+        advice: "Ask the creator to authorise it, or set 'creator-limit: false' if you only upload drafts",
     },
     spam_risk_too_many_posts: {
         problem: "the creator has reached the daily limit of posts through the API",

@@ -9,20 +9,19 @@ export const modules = {
 /* harmony export */   checkPost: () => (/* binding */ checkPost)
 /* harmony export */ });
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5028);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1212);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2122);
 
 
 /** Findings that a post has at most, the worst ones. */
 const MOST_FINDINGS = 50;
 const SEVERITY = ["notice", "warning", "error"];
-/** What rules object to in a post, in order of their place, and at one place the worst first. */
+/** What rules object to in a post, the worst first, and of one level in order of their place. */
 function checkPost(post, about = {}) {
     const { policy, ...surroundings } = about;
     return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .POST_RULES */ .F.flatMap((rule) => rule.judge({ ...surroundings, post }).flatMap((objection) => changeLevel(objection, rule, policy)))
         .map((objection) => ({ ...objection, fix: null }))
-        .sort(byLevel)
-        .slice(0, MOST_FINDINGS)
-        .sort((one, other) => (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)(one, other) || byLevel(one, other));
+        .sort((one, other) => byLevel(one, other) || (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)(one, other))
+        .slice(0, MOST_FINDINGS);
 }
 function byLevel({ level: one }, { level: other }) {
     return SEVERITY.indexOf(other) - SEVERITY.indexOf(one);

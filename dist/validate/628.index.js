@@ -99,7 +99,7 @@ function parse(text) {
 function hasCredentials({ username, password }) {
     return username !== "" || password !== "";
 }
-const CREDENTIALS = "it contains a user name or password";
+const CREDENTIALS = "no URL with a user name or password is asked for";
 function describeLimit({ urls }) {
     return `the posts name more than the ${(0,quantities/* formatCount */.B4)(urls, "URL")} that are asked for in a run`;
 }
@@ -142,7 +142,7 @@ function describeResult(result, url) {
     }
 }
 /** A name of the runner's network looks like one that does not exist, so that nobody can find out which ones exist. */
-const NOT_PUBLIC = "its host has no public address";
+const NOT_PUBLIC = "the host has no public address";
 const UNKNOWN_NAME = /\b(ENOTFOUND|ENODATA)\b/;
 function describeFault(reason) {
     const isUnknown = UNKNOWN_NAME.test(reason) && !(0,network_texts/* isProxyFailure */.n)(reason);

@@ -87,7 +87,7 @@ function findJsonFault(text) {
             return undefined;
         const next = step();
         if (next === undefined)
-            return { offset: at, problem: describe(text, at, expected) };
+            return { offset: at, ...describe(text, at, expected) };
         expected = next;
     }
 }
@@ -103,22 +103,30 @@ const WANTED = {
 function describe(text, at, expected) {
     const next = text[at];
     if (next === undefined)
-        return at === 0 ? "is empty" : `ends where JSON needs ${WANTED[expected]}`;
-    if (next === "\ufeff")
-        return "starts with a byte order mark, which JSON does not allow";
+        return {
+            problem: at === 0 ? "is empty" : `ends where JSON needs ${WANTED[expected]}`,
+            advice: "Complete the JSON",
+        };
+    if (next === "\ufeff") {
+        return {
+            problem: "starts with a byte order mark, which JSON does not allow",
+            advice: "Save it as UTF-8 without one",
+        };
+    }
     if (next === "/" || next === "#")
-        return "has a comment, which JSON does not allow";
+        return { problem: "has a comment, which JSON does not allow", advice: "Remove the comment" };
     if ((next === "}" || next === "]") &&
         (expected === "key" || expected === "value") &&
         text.slice(0, at).trimEnd().endsWith(",")) {
-        return `has a comma before '${next}', which JSON does not allow`;
+        return { problem: `has a comma before '${next}', which JSON does not allow`, advice: "Remove the comma" };
     }
     if (next === "'")
-        return "has single quotes, and JSON needs double quotes";
+        return { problem: "has single quotes, and JSON needs double quotes", advice: "Write double quotes" };
     if (next === '"' && expected !== "comma" && expected !== "colon" && expected !== "end") {
-        return "has a text that is not closed, or with a line break, a tab or a backslash that JSON does not allow";
+        const problem = "has a text that is not closed, or with a line break, a tab or a backslash that JSON does not allow";
+        return { problem, advice: "Close the text, or write \\n, \\t or \\\\ in it" };
     }
-    return `has something else where JSON needs ${WANTED[expected]}`;
+    return { problem: `has something else where JSON needs ${WANTED[expected]}`, advice: "Correct the JSON" };
 }
 
 // EXTERNAL MODULE: ./text/quantities.js
@@ -180,9 +188,12 @@ function readPosts(path, text) {
     }
     // What could not be read may stand anywhere in it: no rule can judge the rest.
     if (complaint === undefined)
-        return { posts, findings: findings.sort(post/* byPlace */.hz) };
+        return { posts: markSeveral(posts), findings: findings.sort(post/* byPlace */.hz) };
     const { place, problem, allowed } = complaint;
     return { posts: [], findings: [objectToFile(place, `The file ${problem}`, allowed)] };
+}
+function markSeveral(posts) {
+    return posts.length < 2 ? posts : posts.map((post) => ({ ...post, isOneOfSeveral: true }));
 }
 /** Why a file is no post. Both texts without their last full stop. */
 function objectToFile(place, problem, advice) {
@@ -204,8 +215,7 @@ function findFault(path, text) {
     const fault = findJsonFault(text);
     if (fault === undefined)
         return undefined;
-    const advice = "Correct the JSON. A file that ends in .yml or .yaml may have comments and need no quotation marks";
-    return { place: locate(text, fault.offset), problem: `is not JSON: it ${fault.problem}`, advice };
+    return { place: locate(text, fault.offset), problem: `is not JSON: it ${fault.problem}`, advice: fault.advice };
 }
 function locate(text, offset) {
     const before = text.slice(0, offset).split("\n");
@@ -249,6 +259,8 @@ function readValue(node, depth, object) {
             return { kind: "mapping", ...readMapping(node, depth, object) };
     }
 }
+/** The values of `post_mode` and of `publish`. */
+const DECISIONS = ["DIRECT_POST", "MEDIA_UPLOAD", "direct", "draft"];
 /** What a post shows and where it goes follow from its keys, as the upload step decides. */
 function describePost(path, content) {
     const draft = { path, content };
@@ -256,6 +268,7 @@ function describePost(path, content) {
     const isPhotos = hasPhotos || (0,post/* findText */.Vw)(draft, "media_type")?.text === "PHOTO";
     const said = (0,post/* findText */.Vw)(draft, "publish")?.text;
     const mode = (0,post/* findText */.Vw)(draft, "post_mode")?.text;
+    const isDecided = [mode, said].some((each) => each !== undefined && DECISIONS.includes(each));
     const isDraft = isPhotos
         ? mode === "MEDIA_UPLOAD" || (mode === undefined && said === "draft")
         : said === "draft" || (said !== "direct" && (0,post/* findValue */.j)(draft, "post_info") === undefined);
@@ -264,6 +277,7 @@ function describePost(path, content) {
         ...draft,
         medium: isPhotos ? "photos" : "video",
         publish: isDraft ? "draft" : "direct",
+        ...(isPhotos && !isDecided && { isUndecided: true }),
         ...(video !== undefined && { video: { name: video.text, line: video.line, column: video.column } }),
     };
 }

@@ -30169,7 +30169,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9477);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
@@ -30210,7 +30210,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4040:
+/***/ 9477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30825,8 +30825,28 @@ function describeRules() {
 
 // EXTERNAL MODULE: ./inputs.js
 var inputs_0 = __nccwpck_require__(5003);
-// EXTERNAL MODULE: ./posts/rules/index.js + 20 modules
-var posts_rules = __nccwpck_require__(1212);
+// EXTERNAL MODULE: ./posts/keys.js
+var keys = __nccwpck_require__(6150);
+;// CONCATENATED MODULE: ./posts/own-pages.js
+
+const [PUBLISHED_AS = ""] = keys/* OWN_PAGE */.tL.split("/blob/");
+/** An address of this project in the repository of the action that runs. `toolPage`: its page, if that is known. */
+function locateOwnPage(source, toolPage) {
+    if (toolPage === undefined || !source.startsWith(`${PUBLISHED_AS}/`))
+        return source;
+    return `${toolPage}${source.slice(PUBLISHED_AS.length)}`;
+}
+/** Posts whose findings name those pages. */
+function locateOwnPages(posts, toolPage) {
+    const locate = (rule) => ({ ...rule, source: locateOwnPage(rule.source, toolPage) });
+    return posts.map((post) => ({
+        ...post,
+        findings: post.findings.map((finding) => ({ ...finding, rule: locate(finding.rule) })),
+    }));
+}
+
+// EXTERNAL MODULE: ./posts/rules/index.js + 21 modules
+var posts_rules = __nccwpck_require__(2122);
 ;// CONCATENATED MODULE: ./posts/rule-help.js
 
 /** Every rule: when it objects and what to do then, in sentences. */
@@ -31036,24 +31056,30 @@ function locateEvidenceForm(toolPage, { failReason = "", logId = "" } = {}) {
 /** The share of the facts in a job summary, which holds 1 MiB. */
 const LARGEST_FACTS_BYTES = 20_000;
 /**
- * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video, which names the rules that
- * object. `toolPage`: the address of the action's own repository, if it is known.
+ * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video and post, which names the rules
+ * that object. `toolPage`: the address of the action's own repository, if it is known.
  */
-function renderDecidedOtherwise(videos, toolPage) {
-    if (videos.length === 0)
+function renderDecidedOtherwise(videos, toolPage, posts = []) {
+    const all = [...videos, ...posts];
+    if (all.length === 0)
         return [];
-    const lines = takeWhileFits(videos, LARGEST_FACTS_BYTES, describeInJson);
+    const what = posts.length === 0 ? "a video" : videos.length === 0 ? "a post" : "a video or a post";
+    const lines = takeWhileFits(all, LARGEST_FACTS_BYTES, describeInJson);
     const form = locateEvidenceForm(toolPage);
-    const what = form === undefined ? "report it to the action's authors" : markdown_link("report it", form);
+    const how = form === undefined ? "report it to the action's authors" : markdown_link("report it", form);
     return fold("Did TikTok decide otherwise?", [
-        `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
+        `If TikTok refuses ${what} that passed here, or accepts one that failed, please ${how}. Copy its line, without its path if that is private.`,
         ...(lines.length === 0 ? [] : [codeBlock(lines.join("\n"), "json")]),
-        ...noteOmitted(videos.length - lines.length),
+        ...noteOmitted(all.length - lines.length),
     ]);
 }
-function describeInJson({ video, verdict, findings, facts }) {
-    const rules = findings.map(({ rule }) => rule.id);
-    return (0,text_unprintable/* showUnprintable */.u)(JSON.stringify({ path: video.path, verdict, rules, facts: listFactFields(facts) }));
+function describeInJson(checked) {
+    const { verdict, findings } = checked;
+    const rules = [...new Set(findings.map(({ rule }) => rule.id))];
+    const line = "facts" in checked
+        ? { path: checked.video.path, verdict, rules, facts: listFactFields(checked.facts) }
+        : { post: checked.path, verdict, rules };
+    return (0,text_unprintable/* showUnprintable */.u)(JSON.stringify(line));
 }
 
 ;// CONCATENATED MODULE: ./model/publish.js
@@ -31725,26 +31751,6 @@ function nameSummary(page) {
     return page === undefined ? "the job summary" : `the job summary (${page})`;
 }
 
-;// CONCATENATED MODULE: ./report/same-names.js
-/**
- * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
- * found in it, or in the others.
- */
-function numberSameNames(videos) {
-    const counts = new Map();
-    const numbers = new Map();
-    for (const { video } of videos) {
-        const number = (counts.get(video.path) ?? 0) + 1;
-        counts.set(video.path, number);
-        numbers.set(video, number);
-    }
-    return (video) => numbers.get(video) ?? 1;
-}
-/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
-function nameApart(path, number) {
-    return number === 1 ? path : `${path} (${number})`;
-}
-
 ;// CONCATENATED MODULE: ./report/text/verdicts.js
 
 /** Whether a video or a post passes although a rule warns of it. */
@@ -31755,7 +31761,7 @@ function hasOnlyWarnings({ verdict, findings }) {
 function breaksOnlyPolicy({ verdict, findings }) {
     return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
 }
-/** One line that says it all, the worst first: `2 of 8 videos would be refused, 1 can't be read, 3 have warnings`. */
+/** One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. */
 function describeVerdicts(videos) {
     const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
     const broken = videos.filter(breaksOnlyPolicy).length;
@@ -31771,10 +31777,10 @@ function describeVerdicts(videos) {
         [refused, "would be refused"],
         [broken, broken === 1 ? "breaks the policy" : "break the policy"],
         [unreadable, "can't be read"],
-        [warned, warned === 1 ? "has warnings" : "have warnings"],
+        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
     ]);
 }
-/** The same about posts: `1 of 3 posts has errors, 1 has warnings`. */
+/** The same about posts: `1 of 3 posts has errors, 1 has only warnings`. */
 function describePosts(posts) {
     const bad = posts.filter(({ verdict }) => verdict === "invalid").length;
     const warned = posts.filter(hasOnlyWarnings).length;
@@ -31783,7 +31789,7 @@ function describePosts(posts) {
         return describeGood(names, ["passes the check", "pass the check"], warned);
     return describeNews(names, [
         [bad, bad === 1 ? "has errors" : "have errors"],
-        [warned, warned === 1 ? "has warnings" : "have warnings"],
+        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
     ]);
 }
 function nameEvery({ one, many, total }) {
@@ -31998,64 +32004,111 @@ function keepTogether(text) {
 
 /** Names each post: the second of a file is `posts.json (2)`. */
 function namePosts(posts) {
+    const totals = countPaths(posts);
     const counts = new Map();
     return posts.map((post) => {
-        const number = (counts.get(post.path) ?? 0) + 1;
-        counts.set(post.path, number);
-        return { ...post, name: nameApart(post.path, number) };
+        const { path, findings } = post;
+        const number = (counts.get(path) ?? 0) + 1;
+        counts.set(path, number);
+        return { ...post, findings: sortWorst(findings), name: totals.get(path) === 1 ? path : `${path} (${number})` };
     });
+}
+function countPaths(posts) {
+    const totals = new Map();
+    for (const { path } of posts)
+        totals.set(path, (totals.get(path) ?? 0) + 1);
+    return totals;
+}
+/** Findings of one level stay in order of their places. */
+function sortWorst(findings) {
+    return LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 /** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
 function describePlaced(path, finding) {
     return `${(0,text_unprintable/* showUnprintable */.u)(path)}:${finding.line}:${finding.column}: ${describeFinding(finding)}`;
 }
-/** Posts with errors first, then those with warnings, then the others, folded; nothing without posts. */
+/** Posts with findings, and then the others, folded; nothing without posts. */
 function renderPosts(posts, style) {
     if (posts.length === 0)
         return [];
     const named = namePosts(posts);
-    const good = named.filter(isGood);
-    const title = `✅ ${(0,quantities/* formatCount */.B4)(good.length, "post")} ${good.length === 1 ? "passes" : "pass"} the check`;
-    return ["### Posts", ...renderBad(named, style), ...fold(title, renderTable(good, style))];
+    const good = named.filter(({ findings }) => findings.length === 0);
+    const title = `✅ ${(0,quantities/* formatCount */.B4)(good.length, "post")} without findings`;
+    return ["### Posts", ...renderObjected(named, style), ...fold(title, renderGood(good, style))];
 }
-/** A table of the posts with errors, and then of those with warnings; nothing if there are none. */
+/** Only the posts with findings; nothing if there are none. */
 function renderBadPosts(posts, style) {
-    const bad = renderBad(namePosts(posts), style);
+    const bad = renderObjected(namePosts(posts), style);
     return bad.length === 0 ? [] : ["### Posts", ...bad];
 }
-function renderBad(named, style) {
-    const failed = named.filter(({ verdict }) => verdict === "invalid");
-    return renderTable([...failed, ...named.filter(hasOnlyWarnings)], style);
+/** How many bytes of findings a post may have, from the fullest version to the shortest; 0: only its rules. */
+const VERSIONS_BYTES = [Number.POSITIVE_INFINITY, 2500, 0];
+/**
+ * The posts with errors first, then those with warnings, then those with notices, in the fullest version in which all
+ * of them have room. Each version shows at least the rules that object to each post.
+ */
+function renderObjected(named, style) {
+    const failed = named.filter(isFailed);
+    const warned = named.filter(hasOnlyWarnings);
+    const noted = named.filter((post) => post.findings.length > 0 && !isFailed(post) && !hasOnlyWarnings(post));
+    const posts = [...failed, ...warned, ...noted];
+    const { largestBytes, place } = style;
+    let shown = [];
+    for (const findingsBytes of VERSIONS_BYTES) {
+        shown = takeWhileFits(posts, largestBytes, (post) => posts_renderEntry(post, { ...style, findingsBytes }));
+        if (shown.length === posts.length)
+            return shown.length === 0 ? [] : [shown.join("\n\n")];
+    }
+    return [...(shown.length === 0 ? [] : [shown.join("\n\n")]), ...noteLeftOut(posts.slice(shown.length), place)];
 }
-function isGood(post) {
-    return post.verdict === "valid" && !hasOnlyWarnings(post);
+function isFailed({ verdict }) {
+    return verdict === "invalid";
 }
-function renderTable(posts, { permalink, place, largestBytes }) {
-    if (posts.length === 0)
-        return [];
-    const hasFindings = posts.some(({ findings }) => findings.length > 0);
-    const headings = ["Post", ...(hasFindings ? ["What is wrong, and what to do"] : [])];
-    const render = (post) => [
-        posts_renderName(post, permalink),
-        ...(hasFindings ? [posts_renderFindings(post, permalink)] : []),
-    ];
-    return [table(headings, posts, render, { largestBytes, place })];
+/** A line that counts the posts for which there is no room. */
+function noteLeftOut(posts, place) {
+    const failed = posts.filter(isFailed).length;
+    const errors = failed === 0 ? "" : ` (${(0,quantities/* formatInteger */.Sm)(failed)} with errors)`;
+    const are = posts.length === 1 ? "is" : "are";
+    return [`${(0,quantities/* formatCount */.B4)(posts.length, "more post")}${errors} ${are} not shown here: see ${place}.`];
+}
+/** The post, and below it what is wrong with it: on a phone, a table leaves no room for sentences. */
+function posts_renderEntry(post, { permalink, place, findingsBytes }) {
+    const name = posts_renderName(post, permalink);
+    if (findingsBytes === 0)
+        return `${name}: ${renderRules(post)}`;
+    const [first, ...others] = post.findings;
+    if (first === undefined)
+        return name;
+    const address = permalink?.(post.path);
+    const render = (finding) => `- ${renderPlaced(finding, address)}`;
+    const items = [render(first), ...takeWhileFits(others, findingsBytes, render)];
+    const rest = post.findings.length - items.length;
+    const more = rest === 0 ? [] : [`- ${(0,quantities/* formatInteger */.Sm)(rest)} more: see ${place}`];
+    return [`${name}\n`, ...items, ...more].join("\n");
 }
 /** The post file, and in small print the video that it publishes. */
 function posts_renderName({ path, name, video }, permalink) {
     const address = permalink?.(path);
     const shown = address === undefined ? breakableCode(name) : markdown_link(breakableCode(name), address);
-    return video === undefined ? shown : `${shown}<br><small>${breakable(video)}</small>`;
+    return video === undefined ? shown : `${shown} <small>${breakable(video)}</small>`;
 }
-function posts_renderFindings({ path, findings }, permalink) {
-    const address = permalink?.(path);
-    return findings
-        .map((finding) => {
-        const line = `line ${(0,quantities/* formatInteger */.Sm)(finding.line)}`;
-        const where = address === undefined ? line : markdown_link(line, `${address}#L${finding.line}`);
-        return renderFinding([finding], 1, where);
-    })
-        .join("<br>");
+/** The rules that object at the post's worst level. */
+function renderRules({ findings }) {
+    const [worst] = findings;
+    if (worst === undefined)
+        return "";
+    const rules = findings.filter(({ level }) => level === worst.level).map(({ rule }) => escapeMarkdown(rule.id));
+    return `${LEVEL_SIGNS[worst.level]} ${[...new Set(rules)].join(", ")}`;
+}
+function renderPlaced(finding, address) {
+    const line = `line ${(0,quantities/* formatInteger */.Sm)(finding.line)}`;
+    return renderFinding([finding], 1, address === undefined ? line : markdown_link(line, `${address}#L${finding.line}`));
+}
+function renderGood(good, { permalink, place, largestBytes }) {
+    if (good.length === 0)
+        return [];
+    const shown = takeWhileFits(good, largestBytes, (post) => posts_renderName(post, permalink));
+    return [shown.join("<br>"), ...noteOmitted(good.length - shown.length, place)];
 }
 
 ;// CONCATENATED MODULE: ./report/text/annotations.js
@@ -32169,6 +32222,26 @@ const annotations = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./report/same-names.js
+/**
+ * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
+ * found in it, or in the others.
+ */
+function numberSameNames(videos) {
+    const counts = new Map();
+    const numbers = new Map();
+    for (const { video } of videos) {
+        const number = (counts.get(video.path) ?? 0) + 1;
+        counts.set(video.path, number);
+        numbers.set(video, number);
+    }
+    return (video) => numbers.get(video) ?? 1;
+}
+/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
+function nameApart(path, number) {
+    return number === 1 ? path : `${path} (${number})`;
+}
+
 ;// CONCATENATED MODULE: ./report/fingerprint.js
 /** Names findings so that a finding has the same name in every run. Knows no format. */
 
@@ -32545,6 +32618,7 @@ body:has(.filter [value="notice"]:checked) .entry:not(.has-notice) { display: no
 }
 .brief { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
 .entry, .findings li { scroll-margin-top: 5rem; }
+h2 + .entry { scroll-margin-top: 9rem; }
 .entry:target, .findings li:target { outline: 2px solid var(--link); outline-offset: 2px; }
 .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.5rem; }
 .judgement > :first-child, .watch > :first-child { margin-top: 0; }
@@ -32672,7 +32746,6 @@ ${renderAll(findings, id, { ...context, address })}${links}
 </article>
 `;
 }
-/** In order of their places. */
 function renderAll(findings, id, context) {
     if (findings.length === 0)
         return html `<p>This post passes the check.</p>`;
@@ -33023,12 +33096,14 @@ function hasLeftOut(scope) {
 function listUnchanged({ unchanged, unchangedPosts = [] }) {
     return [...unchanged, ...unchangedPosts];
 }
-/** The one line about the videos and post files that were not checked. `checked`: how many videos were. */
-function countUnchanged(scope, checked) {
+/** The one line about the videos and post files that were not checked. */
+function countUnchanged(scope, { videos = [], posts = [] }) {
     const { unchanged, unchangedPosts = [] } = scope;
     const counts = [
-        ...(unchanged.length === 0 ? [] : [(0,quantities/* formatCount */.B4)(unchanged.length, checked === 0 ? "video" : "other video")]),
-        ...(unchangedPosts.length === 0 ? [] : [(0,quantities/* formatCount */.B4)(unchangedPosts.length, "post file")]),
+        ...(unchanged.length === 0 ? [] : [(0,quantities/* formatCount */.B4)(unchanged.length, videos.length === 0 ? "video" : "other video")]),
+        ...(unchangedPosts.length === 0
+            ? []
+            : [(0,quantities/* formatCount */.B4)(unchangedPosts.length, posts.length === 0 ? "post file" : "other post file")]),
     ];
     const verb = listUnchanged(scope).length === 1 ? "was" : "were";
     return `${(0,words/* formatList */.ki)(counts)}, not changed here, ${verb} not checked`;
@@ -33040,25 +33115,36 @@ function describeScope(scope, checked) {
     const names = unchanged.slice(0, MOST_NAMES).map(text_unprintable/* showUnprintable */.u).join(", ");
     const rest = unchanged.length > MOST_NAMES ? " …" : "";
     return [
-        ...(checked === 0 ? [] : [`Checked only the videos that differ from ${describeBase(scope)}.`]),
+        ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
         ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
     ];
+}
+function hasChecked({ videos = [], posts = [] }) {
+    return videos.length + posts.length > 0;
+}
+/** A changed post brings its video, and a changed video its posts, as they were before. */
+function describeChanged(scope, { posts }) {
+    const base = describeBase(scope);
+    if (posts === undefined)
+        return `the videos that differ from ${base}`;
+    return `the posts and videos that this change concerns, compared with ${base}`;
 }
 /** The share of the names in a job summary, which holds 1 MiB. */
 const LARGEST_NAMES_BYTES = 50_000;
 /**
- * One line, which a person can open to see the names. Nothing if no video was left out. If none was checked, a remark
+ * One line, which a person can open to see the names. Nothing if nothing was left out. If nothing was checked, a remark
  * has said why.
  */
 function renderScope(scope, checked) {
     const unchanged = listUnchanged(scope);
     if (unchanged.length === 0)
         return [];
-    const why = checked === 0 ? "" : `Only videos that differ from ${escapeMarkdown(describeBase(scope))} are checked. `;
+    const why = hasChecked(checked) ? `Checked only ${escapeMarkdown(describeChanged(scope, checked))}. ` : "";
+    const all = checked.posts === undefined ? "all videos" : "all videos and posts";
     const shown = takeWhileFits(unchanged, LARGEST_NAMES_BYTES, breakableCode);
     return [
         `<details><summary>${countUnchanged(scope, checked)}</summary>`,
-        `${why}To check all videos, set \`scope: all\`.`,
+        `${why}To check ${all}, set \`scope: all\`.`,
         shown.join("<br>"),
         ...noteOmitted(unchanged.length - shown.length),
         "</details>",
@@ -33152,7 +33238,14 @@ function isWorseInPosts({ videos = [], posts = [] }) {
 function isInvalid({ verdict }) {
     return verdict !== "valid";
 }
-/** The same as a heading in Markdown. */
+/** What is said about videos and posts as Markdown, the worse first. Videos need a title only beside posts. */
+function joinParts(report, { aboutVideos, aboutPosts }) {
+    if (aboutPosts.length === 0 || aboutVideos.length === 0)
+        return [...aboutVideos, ...aboutPosts];
+    const titled = ["### Videos", ...aboutVideos];
+    return isWorseInPosts(report) ? [...aboutPosts, ...titled] : [...titled, ...aboutPosts];
+}
+/** The news as a heading in Markdown. */
 function titleReport(report) {
     return `## ${SIGNS[findNews(report)]} ${titles_describeNews(report)}`;
 }
@@ -33189,26 +33282,15 @@ const MOST_PLAYERS = 200;
 const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
 function* renderPage(report, context) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    const { path, workspace } = context;
-    const toWorkspace = path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
     yield renderStart(describeAll(report));
     yield renderRemarks(remarks);
     const entries = countEntries(report);
     if (entries.all > 0)
         yield renderFilter(entries);
-    if (videos.length > 0)
-        yield html `<h2>Videos</h2>\n`;
-    const numberOf = numberSameNames(videos);
-    for (const [at, checked] of sortWorst(videos).entries()) {
-        if (at === MOST_PLAYERS)
-            yield noteBrief(videos.length - MOST_PLAYERS);
-        const place = { ...context, toWorkspace, number: numberOf(checked.video) };
-        yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
-    }
-    if (posts.length > 0)
-        yield html `<h2>Posts</h2>\n`;
-    for (const post of sortWorst(namePosts(posts)))
-        yield renderPost(post, context);
+    const aboutVideos = () => renderVideos(videos, context);
+    const aboutPosts = () => html_renderPosts(posts, context);
+    for (const render of isWorseInPosts(report) ? [aboutPosts, aboutVideos] : [aboutVideos, aboutPosts])
+        yield* render();
     if (cancellations.length > 0)
         yield html `<h2>${countOutcomes(cancellations)}</h2>\n`;
     yield* renderPublishes(cancellations);
@@ -33217,8 +33299,30 @@ function* renderPage(report, context) {
     yield* publishes_renderConfirmations(confirmations, context);
     yield publishes_renderUncancelled(uncancelled);
     yield publishes_renderCancelAgain([...cancellations, ...uncancelled], context);
-    const howToPlay = toWorkspace === undefined ? [] : [HOW_TO_PLAY];
-    yield renderEnd([...(scope === undefined ? [] : describeScope(scope, videos.length)), ...howToPlay]);
+    const howToPlay = findVideos(context) === undefined ? [] : [HOW_TO_PLAY];
+    yield renderEnd([...(scope === undefined ? [] : describeScope(scope, report)), ...howToPlay]);
+}
+/** The path from the page to the videos of the workspace, if one leads there. */
+function findVideos({ path, workspace }) {
+    return path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
+}
+function* renderVideos(videos, context) {
+    if (videos.length > 0)
+        yield html `<h2>Videos</h2>\n`;
+    const toWorkspace = findVideos(context);
+    const numberOf = numberSameNames(videos);
+    for (const [at, checked] of html_sortWorst(videos).entries()) {
+        if (at === MOST_PLAYERS)
+            yield noteBrief(videos.length - MOST_PLAYERS);
+        const place = { ...context, toWorkspace, number: numberOf(checked.video) };
+        yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
+    }
+}
+function* html_renderPosts(posts, context) {
+    if (posts.length > 0)
+        yield html `<h2>Posts</h2>\n`;
+    for (const post of html_sortWorst(namePosts(posts)))
+        yield renderPost(post, context);
 }
 /** One line that says it all. */
 function describeAll(report) {
@@ -33236,7 +33340,7 @@ function renderRemarks(remarks) {
     return html `<ul class="remarks">\n${items}</ul>\n`;
 }
 /** By the worst finding; equal ones keep their order. */
-function sortWorst(all) {
+function html_sortWorst(all) {
     const levelOf = ({ findings }) => LEVELS.find((level) => findings.some((each) => each.level === level));
     return [...LEVELS, undefined].flatMap((level) => all.filter((checked) => levelOf(checked) === level));
 }
@@ -33557,7 +33661,6 @@ function renderOutput(text) {
 
 
 
-
 const log = { what: "log", medium: "log", render: renderLog };
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report, context) {
@@ -33568,12 +33671,12 @@ function* renderLog(report, context) {
     for (const { isQuiet, message } of remarks)
         if (isQuiet)
             yield message;
-    yield* listEach("video", videos, (checked) => describeVideo(checked, annotated));
+    yield* listEach("video", videos, (checked) => [describeVideo(checked, annotated)]);
     yield* listEach("post", namePosts(posts), (checked) => describePost(checked, annotated));
     if (videos.length + posts.length > 0)
         yield titles_describeNews(report);
     if (scope !== undefined)
-        yield* describeScope(scope, videos.length);
+        yield* describeScope(scope, report);
     for (const cancellation of cancellations)
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
@@ -33604,12 +33707,12 @@ function* listEach(thing, all, describe) {
             yield { title, lines: describeEach(accepted, describe) };
         for (const checked of all)
             if (checked.verdict !== "valid")
-                yield describe(checked);
+                yield* describe(checked);
     }
 }
 function* describeEach(all, describe) {
     for (const checked of all)
-        yield describe(checked);
+        yield* describe(checked);
 }
 /**
  * All findings, the worst first, then what was measured: the log is complete, annotations are limited. An `annotated`
@@ -33627,18 +33730,18 @@ function describeVideo({ video, facts, findings }, annotated) {
     ];
     return `${log_SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
 }
-/** As for a video, in order of place. A finding that is not annotated has its line. */
+/** The post with its annotated rules, and a line for each other finding. */
 function describePost({ name, video, findings }, annotated) {
-    const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
+    const named = new Set(findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id));
     const others = findings.filter((finding) => !annotated.has(finding));
-    const describe = (finding) => `line ${finding.line}: ${describeFinding(finding)} [${finding.rule.id}]`;
     const words = [
-        ...(named.length === 0 ? [] : [`${named.join(", ")}${others.length === 0 ? "" : "."}`]),
-        ...others.map(describe),
-        ...(video === undefined ? [] : [findings.length === 0 ? video : `(${video})`]),
+        ...(named.size === 0 ? [] : [[...named].join(", ")]),
+        ...(video === undefined ? [] : [named.size === 0 ? video : `(${video})`]),
     ];
-    const worst = LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? "notice";
-    return `${log_SIGNS[worst]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+    return [
+        `${log_SIGNS[findings[0]?.level ?? "notice"]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`,
+        ...others.map((finding) => `  line ${finding.line}: ${describeFinding(finding)} [${finding.rule.id}]`),
+    ];
 }
 /** By the worst finding. */
 const log_SIGNS = { error: "✗", warning: "!", notice: "✓" };
@@ -33679,7 +33782,7 @@ const SHARES_BYTES = {
 /** The names of one group in a job summary. */
 const videos_LARGEST_NAMES_BYTES = 60_000;
 /** The most important first, and so the least important left out first. */
-function renderVideos(videos, permalink) {
+function videos_renderVideos(videos, permalink) {
     const style = { permalink, largestNamesBytes: videos_LARGEST_NAMES_BYTES, place: "the report file" };
     let leftBytes = 0;
     return Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
@@ -33695,7 +33798,7 @@ function listParts(videos, style) {
     const warned = videos.filter(hasOnlyWarnings);
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
     const { needed, cuts, optional } = listFixes(videos);
-    const list = (some, level, largestBytes) => videos_renderTable(some, { ...style, level, largestBytes });
+    const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
     const { place } = style;
     return {
         failed: {
@@ -33734,7 +33837,7 @@ function renderBriefly(videos, style, largestBytes) {
 }
 const ACCEPTED = "✅";
 /** Three columns, as more can't be read on a phone; two where no video has a finding. */
-function videos_renderTable(videos, { level, largestBytes, ...style }) {
+function renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
         return [];
     const hasFindings = videos.some(({ findings }) => findings.length > 0);
@@ -33813,20 +33916,22 @@ const LARGEST_POSTS_BYTES = 40_000;
 function renderSummary(report, { permalink, actionsPage, toolPage }) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const pages = [actionsPage, (0,cancel_workflow/* locateLostRunner */.Xq)(toolPage)].filter((page) => page !== undefined);
-    const shown = takeWhileFits(remarks, LARGEST_REMARKS_BYTES, (remark) => remark_lines_renderRemark(remark, pages));
+    const render = (remark) => remark_lines_renderRemark(remark, pages);
+    const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
+    const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, render);
     const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
-    const titled = videos.length > 0 && posts.length > 0 ? ["### Videos"] : [];
-    const aboutVideos = [...titled, ...renderVideos(videos, permalink)];
+    const aboutVideos = videos_renderVideos(videos, permalink);
     return [
         ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
-        ...(isWorseInPosts(report) ? [...aboutPosts, ...aboutVideos] : [...aboutVideos, ...aboutPosts]),
-        ...renderDecidedOtherwise(videos, toolPage),
+        ...first.map(render),
+        ...joinParts(report, { aboutVideos, aboutPosts }),
+        ...renderDecidedOtherwise(videos, toolPage, posts),
         ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
         ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
         ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
         ...shown,
-        ...noteOmitted(remarks.length - shown.length, "the log"),
-        ...(scope === undefined ? [] : renderScope(scope, videos.length)),
+        ...noteOmitted(others.length - shown.length, "the log"),
+        ...(scope === undefined ? [] : renderScope(scope, report)),
         ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
     ].join("\n\n");
 }
@@ -42387,7 +42492,7 @@ function isIn(directory, path) {
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
  * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
-function findVideos(lines, workspace, environment) {
+function search_findVideos(lines, workspace, environment) {
     const read = search_readLines(lines, file_kind_VIDEOS, workspace, environment);
     if (read.kind === "problems")
         return read;
@@ -42614,8 +42719,9 @@ function nameVideos(found) {
 
 
 
-/** What was not checked, and how the check went on. */
-const GENERAL = "The creator's own limits are not known, so the check used the limits that TikTok has for every creator";
+
+/** What follows if TikTok does not say, after the reason: how the check went on. */
+const GENERAL = "so the creator's own limits are not known. Videos, and the privacy, comments, duets and stitches of posts, were checked only by the rules for everyone";
 /** A notice, whatever the reason is: nobody's video is worse for it. */
 function remarkOnCreatorRefusal({ code, problem, advice, detail, httpStatus, logId }) {
     const evidence = [
@@ -42625,23 +42731,28 @@ function remarkOnCreatorRefusal({ code, problem, advice, detail, httpStatus, log
     ].map(text_unprintable/* showUnprintable */.u);
     const shown = evidence.length === 0 ? "" : ` (${evidence.join(", ")})`;
     return {
-        ...(0,text_remarks/* remark */.Vg)("notice", `${GENERAL}: ${problem}. ${advice}.${shown}`),
+        ...(0,text_remarks/* remark */.Vg)("notice", `${problem.charAt(0).toUpperCase()}${problem.slice(1)}, ${GENERAL}. ${advice}.${shown}`),
         title: `TikTok creator_info: ${(0,text_unprintable/* showUnprintable */.u)(code)}`,
+        isFirst: true,
     };
 }
 /** Without a token, TikTok can't be asked. */
 function remarkOnUnaskedCreator() {
-    return (0,text_remarks/* remark */.Vg)("notice", `${GENERAL}: 'creator-limit' is 'true', and there is no access token. Set 'access-token'. In runs of forks, secrets are empty.`);
+    const message = `There is no access token, ${GENERAL}. Set 'access-token', or 'creator-limit: false'. In runs of forks, secrets are empty.`;
+    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isFirst: true };
 }
 /** TikTok responded, and its response has no limit that can be used. */
 function remarkOnUnlimitedCreator() {
-    return (0,text_remarks/* remark */.Vg)("notice", `${GENERAL}: TikTok's response states no longest duration.`);
+    const message = "TikTok's response states no longest duration for this creator, so the length was checked only by the rules for everyone.";
+    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isFirst: true };
 }
-/** A line of the log. Names no creator. */
-function describeCreator({ maxDurationSeconds }) {
-    if (maxDurationSeconds === undefined)
-        return undefined;
-    return `TikTok allows this creator videos of up to ${(0,quantities/* formatDuration */.a3)(maxDurationSeconds)}.`;
+/** A line of the log; nothing if nothing is known. Names no creator. */
+function describeCreator({ maxDurationSeconds, privacyLevels }) {
+    const allowed = [
+        ...(maxDurationSeconds === undefined ? [] : [`videos of up to ${(0,quantities/* formatDuration */.a3)(maxDurationSeconds)}`]),
+        ...(privacyLevels === undefined ? [] : [`'privacy_level' ${(0,words/* formatList */.ki)(privacyLevels, "or")}`]),
+    ];
+    return allowed.length === 0 ? undefined : `TikTok allows this creator ${allowed.join(", and ")}.`;
 }
 
 ;// CONCATENATED MODULE: ./flows/creator.js
@@ -42663,7 +42774,7 @@ async function askCreator({ creatorLimit, accessToken, tiktokApiUrl }, log) {
     const line = describeCreator(creator);
     if (line !== undefined)
         log(line);
-    return { creator, remarks: line === undefined ? [remarkOnUnlimitedCreator()] : [] };
+    return { creator, remarks: creator.maxDurationSeconds === undefined ? [remarkOnUnlimitedCreator()] : [] };
 }
 /**
  * Judges as `judge` does, by the creator's own longest duration where that is stricter. `isDraft`: whether a file of
@@ -42844,14 +42955,14 @@ function remarkOnUncertainPolicy(path, advice, loosening, level) {
 function policy_joinSentences(what, more, { limits, lowered }) {
     return [what, more, limits, lowered].filter((text) => text !== "").join(" ");
 }
-/** Globs that match no video may have a typo. `meant`: what else there is. */
-function remarkOnUnmatched(path, unmatched) {
+/** Globs that match nothing may have a typo. `meant`: what else there is. `what`: what they were compared with. */
+function remarkOnUnmatched(path, unmatched, what = "video") {
     const names = unmatched.map(({ glob, meant }) => {
         const hint = meant === undefined ? "" : ` (did you mean '${showName(meant)}'?)`;
         return `'${showName(glob)}'${hint}`;
     });
     const [subject, verb] = unmatched.length === 1 ? ["A glob", "matches"] : ["Globs", "match"];
-    const message = `${subject} of the policy ${quotePath(path)} ${verb} no video: ${names.join(", ")}.`;
+    const message = `${subject} of the policy ${quotePath(path)} ${verb} no ${what}: ${names.join(", ")}.`;
     return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
 }
 /** A file whose name is almost that of the policy, and which is not read. */
@@ -43560,7 +43671,7 @@ function describeMore(what, names, own) {
 const MOST_UNMATCHED = 10;
 /** Among more names, none is looked for. */
 const unmatched_MOST_NAMES = 2000;
-/** The first globs that match none of `paths`, which are the videos of the workspace. */
+/** The first globs that match none of `paths`, which are the videos and post files of the workspace. */
 function listUnmatched({ ignore, overrides }, paths) {
     const globs = [...ignore, ...overrides.flatMap((override) => override.paths)];
     const unmatched = globs.filter(({ matches }) => !paths.some(matches)).slice(0, MOST_UNMATCHED);
@@ -43600,7 +43711,7 @@ function unmatched_listNames(paths) {
 /** In the order in which they are shown. */
 function remarkOnPolicy(loaded, applied) {
     const { path, policy, judge, remarks } = loaded;
-    const { ignored, isNamed, all, videos } = applied;
+    const { ignored, isNamed, all, videos, hasPosts } = applied;
     const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
     const loosened = policy === undefined ? [] : listLoosened(policy, posts_rules/* POST_RULES */.F);
     const loosening = {
@@ -43611,7 +43722,7 @@ function remarkOnPolicy(loaded, applied) {
     const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
     return [
         ...remarks,
-        ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched)] : []),
+        ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),
         ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
         ...remarkOnChange(loaded, applied, loosening),
     ];
@@ -44949,7 +45060,7 @@ async function checkVideos(request, world, log) {
     const loaded = await loadPosts(request, policy, world);
     if (loaded.kind === "problems")
         return loaded;
-    const listed = findVideos(request.videos, workspace, environment);
+    const listed = search_findVideos(request.videos, workspace, environment);
     if (listed.kind === "problems") {
         const bad = listed.problems.map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, each, request.secrets));
         return { kind: "problems", problems: bad };
@@ -45008,7 +45119,8 @@ async function checkVideos(request, world, log) {
         ...(absent.length > 0 ? [(0,text_remarks/* remarkOnAbsent */.tC)(absent)] : []),
         ...remarkOnPolicy(policy, {
             ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
-            all: [...files, ...loaded.files.map(({ path: file }) => file)],
+            all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
+            hasPosts: request.posts.length > 0,
             isChanged: isPolicyChanged,
         }),
     ];
@@ -45642,8 +45754,6 @@ const comment_comment = { what: "comment", medium: "comment", render: renderComm
 const LARGEST_BYTES = 65_536 - 4096;
 /** The share of the names of one group. */
 const comment_LARGEST_NAMES_BYTES = 16_000;
-/** The share of the posts with errors or warnings. */
-const comment_LARGEST_POSTS_BYTES = 16_000;
 /** The share of the remarks. */
 const comment_LARGEST_REMARKS_BYTES = 8000;
 /** As much as there is room for. What is least important is left out first, and a line says so. */
@@ -45652,14 +45762,24 @@ function renderComment(report, { permalink, summaryPage, job, commit, isOfOthers
     const place = summaryPage === undefined ? "the job summary" : markdown_link("the job summary", summaryPage);
     const style = { permalink, largestNamesBytes: comment_LARGEST_NAMES_BYTES, place };
     const top = [titleReport(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
-    const aboutPosts = renderBadPosts(posts, { permalink, place, largestBytes: comment_LARGEST_POSTS_BYTES });
-    const rest = [...aboutPosts, ...comment_renderRemarks(report, place), renderFooter(place, job, commit)];
-    const write = (paragraphs) => [top, ...paragraphs, ...rest].join("\n\n");
-    const roomBytes = LARGEST_BYTES - Buffer.byteLength(write([]));
+    const rest = [...comment_renderRemarks(report, place), renderFooter(place, job, commit)];
+    const roomBytes = LARGEST_BYTES - comment_sizeOf([top, ...rest]);
+    const listPosts = (largestBytes) => renderBadPosts(posts, { permalink, place, largestBytes });
+    // What is optional about videos makes way for posts; what is wrong with them has half of the room.
+    const isAnyFailed = videos.some(({ verdict }) => verdict !== "valid");
+    const mostForPosts = isAnyFailed ? roomBytes / 2 : roomBytes - LARGEST_NOTES_BYTES - 2 * HEADINGS_BYTES;
+    const aboutVideos = listVideos(videos, style, roomBytes - comment_sizeOf(listPosts(mostForPosts)) - HEADINGS_BYTES);
+    const aboutPosts = listPosts(roomBytes - comment_sizeOf(aboutVideos) - HEADINGS_BYTES);
+    return [top, ...joinParts(report, { aboutVideos, aboutPosts }), ...rest].join("\n\n");
+}
+/** The headings, and the line about posts that are left out. */
+const HEADINGS_BYTES = 500;
+/** The fullest version that fits. */
+function listVideos(videos, style, roomBytes) {
     for (const version of listVersions(videos, style, roomBytes))
         if (comment_sizeOf(version) <= roomBytes)
-            return write(version);
-    return write([]);
+            return version;
+    return [];
 }
 /** A report's text can say: run this command. */
 const WARNING = "The pull request's own run has written these results, so its author can have changed them. Run no command that stands in them.";
@@ -45678,21 +45798,22 @@ function* listVersions(videos, style, roomBytes) {
     for (let kept = dispensable.length; kept >= 0; kept--) {
         const left = dispensable.slice(kept);
         const parts = [failed, warned, needed, cuts, optional, accepted].filter((part) => !left.includes(part));
-        yield [...render(parts), ...noteLeftOut(left, style)];
+        yield [...render(parts), ...comment_noteLeftOut(left, style)];
     }
     const commands = [needed, cuts].filter(isShown);
     if (commands.length > 0)
-        yield [...render([failed]), ...noteLeftOut([...commands, ...dispensable], style)];
-    const note = noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
+        yield [...render([failed]), ...comment_noteLeftOut([...commands, ...dispensable], style)];
+    const note = comment_noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
     yield [...renderBriefly(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];
 }
-function noteLeftOut(parts, { place }) {
+function comment_noteLeftOut(parts, { place }) {
     if (parts.length === 0)
         return [];
     return [`There is no room here for ${(0,words/* formatList */.ki)(parts.map(({ what }) => what))}: see ${place}.`];
 }
 /** Why nothing was checked, or what a person should know besides the verdicts. */
-function comment_renderRemarks({ videos = [], posts = [], remarks, scope }, place) {
+function comment_renderRemarks(report, place) {
+    const { videos = [], posts = [], remarks, scope } = report;
     const isEmpty = videos.length + posts.length === 0;
     const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
     const shown = takeWhileFits(worthy, comment_LARGEST_REMARKS_BYTES, (remark) => remark_lines_renderRemark(remark));
@@ -45700,7 +45821,7 @@ function comment_renderRemarks({ videos = [], posts = [], remarks, scope }, plac
     return [
         ...shown,
         ...noteOmitted(worthy.length - shown.length, place),
-        ...(hasUnchanged ? [`${countUnchanged(scope, videos.length)}.`] : []),
+        ...(hasUnchanged ? [`${countUnchanged(scope, report)}.`] : []),
     ];
 }
 /** Which job it is, as there may be a comment of each, and what it has checked: a comment can be outdated. */
@@ -46176,6 +46297,7 @@ function normalize(video) {
 
 
 
+
 /** Ends with a line that says whether post would cancel, also if the check fails; not where an input is wrong. */
 async function guard(inputs, world) {
     let hasFailed = false;
@@ -46262,7 +46384,8 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     const result = await checkVideos({ ...inputs, secrets }, world, host.info);
     if (result.kind === "problems")
         return refuse(result.problems);
-    const { videos, posts, remarks, scope, ...local } = result;
+    const { videos, remarks, scope, ...local } = result;
+    const posts = result.posts && locateOwnPages(result.posts, host.toolPage);
     keepVerdicts(ownFolder, videos, { workspace, foresee: foreseeRefusals });
     const outputs = listVideoOutputs(videos, posts);
     const shortened = outputs.shortened.map(text_remarks/* remarkOnShortenedOutput */.Db);
@@ -46279,7 +46402,10 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
         permalink,
         workspace,
         shard: inputs.shard,
-        rules: [...describeRules(), ...describePostRules()],
+        rules: [
+            ...describeRules(),
+            ...describePostRules().map((rule) => ({ ...rule, source: locateOwnPage(rule.source, host.toolPage) })),
+        ],
     });
     const report = { ...checked, remarks: [...checked.remarks, ...failed] };
     const paths = [...local.files, ...local.postFiles];
@@ -49258,28 +49384,33 @@ async function sleep(ms, signal) {
 
 const VIDEO = ["video"];
 const PHOTOS = ["photos"];
-const BOTH = ["video", "photos"];
 const FLAG = { kind: "flag" };
 const MAPPING = { kind: "mapping" };
 const { int32, photos, videoTitle, photoTitle, description, chunks } = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .POST_LIMITS */ .SY;
 const BYTES = { kind: "integer", min: 1, max: Number.MAX_SAFE_INTEGER };
 /** Where this project describes its own keys. Tests keep the headings to which keys and rules lead. */
 const OWN_PAGE = "https://github.com/acme/tiktok-upload-guard/blob/v1/docs/posts.md";
+/** A key of both media, each with its own page. `photos`: what else is different in a post of photos. */
+function both(video, photos = {}) {
+    return [
+        { ...video, media: VIDEO },
+        { ...video, page: video.isOwn ? video.page : _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW, ...photos, media: PHOTOS },
+    ];
+}
 const POST_KEYS = [
     {
         ...{ path: ["video"], media: VIDEO, type: { kind: "text" }, isOwn: true },
         page: `${OWN_PAGE}#the-video-of-a-post`,
         meaning: "Path of the video, relative to the post file. Without it: the video of the same name beside the file.",
     },
-    {
-        ...{ path: ["publish"], media: BOTH, type: { kind: "names", names: ["direct", "draft"] } },
+    ...both({
+        ...{ path: ["publish"], type: { kind: "names", names: ["direct", "draft"] }, isOwn: true },
         page: `${OWN_PAGE}#direct-post-or-draft`,
         meaning: "`direct`, or `draft` for the creator's inbox. Without it, a video with `post_info` is posted directly.",
-        isOwn: true,
-    },
+    }, { meaning: "What `post_mode` says: `direct` for `DIRECT_POST`, `draft` for `MEDIA_UPLOAD`." }),
     {
         ...{ path: ["media_type"], media: PHOTOS, type: { kind: "names", names: ["PHOTO"] }, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
-        ...{ meaning: "`PHOTO`. A video's post has no such key.", isRequired: "always" },
+        ...{ meaning: "`PHOTO`, which makes it a post of photos.", isRequired: "always" },
     },
     {
         ...{ path: ["post_mode"], media: PHOTOS, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW, isRequired: "always" },
@@ -49290,28 +49421,27 @@ const POST_KEYS = [
         ...{ path: ["is_aigc"], media: PHOTOS, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
         meaning: "The photos were made by AI.",
     },
-    {
-        ...{ path: ["post_info"], media: BOTH, type: MAPPING, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2, isRequired: "direct" },
-        meaning: "The caption and who may see the post. TikTok ignores it in a draft of a video.",
-    },
-    {
-        ...{ path: ["post_info", "title"], media: BOTH, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
-        type: { kind: "text", maxUnits: { video: videoTitle.max, photos: photoTitle.max } },
-        meaning: "The caption of a video, or the title of photos, with its hashtags and mentions.",
-    },
+    ...both({
+        ...{ path: ["post_info"], type: MAPPING, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2, isRequired: "direct" },
+        meaning: "The caption and who may see the post. TikTok ignores it in a draft.",
+    }, { meaning: "The title, the caption and who may see the post." }),
+    ...both({
+        ...{ path: ["post_info", "title"], page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        ...{ type: { kind: "text", maxUnits: videoTitle.max }, meaning: "The caption, with its hashtags and mentions." },
+    }, { type: { kind: "text", maxUnits: photoTitle.max }, meaning: "The title of the photos." }),
     {
         ...{ path: ["post_info", "description"], media: PHOTOS, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
-        ...{ type: { kind: "text", maxUnits: { photos: description.max } }, meaning: "The caption of photos." },
+        ...{ type: { kind: "text", maxUnits: description.max }, meaning: "The caption, with its hashtags and mentions." },
     },
-    {
-        ...{ path: ["post_info", "privacy_level"], media: BOTH, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2, isRequired: "direct" },
+    ...both({
+        ...{ path: ["post_info", "privacy_level"], page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2, isRequired: "direct" },
         type: { kind: "names", names: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVACY_LEVELS */ .Tu, isRuled: true },
         meaning: "Who may see the post.",
-    },
-    {
-        ...{ path: ["post_info", "disable_comment"], media: BOTH, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+    }),
+    ...both({
+        ...{ path: ["post_info", "disable_comment"], type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
         meaning: "Nobody can comment.",
-    },
+    }),
     {
         ...{ path: ["post_info", "disable_duet"], media: VIDEO, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
         meaning: "Nobody can make a duet.",
@@ -49325,14 +49455,14 @@ const POST_KEYS = [
         type: { kind: "integer", ...int32, least: 0 },
         meaning: "The frame that becomes the cover, in milliseconds from the start.",
     },
-    {
-        ...{ path: ["post_info", "brand_content_toggle"], media: BOTH, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+    ...both({
+        ...{ path: ["post_info", "brand_content_toggle"], type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
         meaning: "A paid partnership that promotes a third party.",
-    },
-    {
-        ...{ path: ["post_info", "brand_organic_toggle"], media: BOTH, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+    }),
+    ...both({
+        ...{ path: ["post_info", "brand_organic_toggle"], type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
         meaning: "The post promotes the creator's own business.",
-    },
+    }),
     {
         ...{ path: ["post_info", "is_aigc"], media: VIDEO, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
         meaning: "The video was made by AI.",
@@ -49341,19 +49471,19 @@ const POST_KEYS = [
         ...{ path: ["post_info", "auto_add_music"], media: PHOTOS, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
         meaning: "TikTok adds music that it recommends. Only for `DIRECT_POST`.",
     },
-    {
-        ...{ path: ["source_info"], media: BOTH, type: MAPPING, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, isRequired: "always" },
-        meaning: "Where the video or the photos come from.",
-    },
+    ...both({
+        ...{ path: ["source_info"], type: MAPPING, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, isRequired: "always" },
+        meaning: "Where the video comes from.",
+    }, { meaning: "Where the photos come from." }),
     {
         ...{ path: ["source_info", "source"], media: VIDEO, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, isRequired: "always" },
         type: { kind: "names", names: ["FILE_UPLOAD", "PULL_FROM_URL"] },
-        meaning: "`FILE_UPLOAD`: the upload step sends the video. `PULL_FROM_URL`: TikTok pulls it.",
+        meaning: "`FILE_UPLOAD` if the upload step sends the video, `PULL_FROM_URL` if TikTok pulls it.",
     },
     {
         ...{ path: ["source_info", "source"], media: PHOTOS, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW, isRequired: "always" },
         type: { kind: "names", names: ["PULL_FROM_URL"] },
-        meaning: "`PULL_FROM_URL`: TikTok pulls photos only from URLs.",
+        meaning: "`PULL_FROM_URL`, because TikTok pulls photos only from URLs.",
     },
     {
         ...{ path: ["source_info", "video_size"], media: VIDEO, type: BYTES, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, source: "FILE_UPLOAD" },
@@ -49549,7 +49679,7 @@ function definePostRule(definition) {
 
 /***/ }),
 
-/***/ 1212:
+/***/ 2122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49607,11 +49737,17 @@ function planChunks(sizeBytes) {
     const chunkBytes = isWhole ? sizeBytes : USUAL_CHUNK;
     return { video_size: sizeBytes, chunk_size: chunkBytes, total_chunk_count: Math.floor(sizeBytes / chunkBytes) };
 }
-/** A plan as `source_info`, ready to paste into a post in JSON or YAML. */
-function writePlan(plan) {
-    const fields = Object.entries({ source: "FILE_UPLOAD", ...plan });
-    return `"source_info": { ${fields.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(", ")} }`;
+/** A plan as `source_info`, ready to paste into the post file at this path: JSON in JSON, YAML in YAML. */
+function writePlan(plan, path) {
+    const quote = /\.json$/i.test(path) ? (key) => JSON.stringify(key) : (key) => key;
+    const fields = Object.entries(plan).map(([key, value]) => `${quote(key)}: ${value}`);
+    return `${quote("source_info")}: { ${[`${quote("source")}: ${quote("FILE_UPLOAD")}`, ...fields].join(", ")} }`;
 }
+/** What to do about a wrong plan for a video of so many bytes. No full stop follows the plan, which can be pasted. */
+function advisePlan(sizeBytes, path) {
+    return `Replace 'source_info' by ${writePlan(planChunks(sizeBytes), path)}, or ${LEAVE_OUT}`;
+}
+const LEAVE_OUT = "remove 'video_size', 'chunk_size' and 'total_chunk_count': upload.mjs adds them";
 /** Why TikTok refuses a plan; `undefined` if one reading of its guide allows it. All fields are positive. */
 function findPlanFault(plan) {
     const { video_size: video, chunk_size: each, total_chunk_count: count } = plan;
@@ -49642,24 +49778,67 @@ function findPlanFault(plan) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./posts/rules/video-size.js
+/** Rule `video-size`: `video_size` is not the size of the video. */
+
+
+
+
+
+const videoSize = (0,rule/* definePostRule */.Y)({
+    id: "video-size",
+    level: "error",
+    evidence: "documented",
+    source: limits/* MEDIA_TRANSFER */.T8,
+    when: "`video_size` differs from the size of the video: TikTok refuses its chunks",
+    help: "Write the plan that the finding names.",
+    check(subject) {
+        const stated = findOtherSize(subject);
+        const size = subject.video?.facts.sizeBytes;
+        if (stated === undefined || size === undefined)
+            return [];
+        const { number: actual, ...place } = stated;
+        return [{ ...place, actual, limit: { min: size, max: size } }];
+    },
+    text: ({ actual, limit: { max } }, { post }) => ({
+        problem: `'video_size' is ${(0,quantities/* formatBytes */.z3)(actual)}, but the video has ${(0,quantities/* formatBytes */.z3)(max)}`,
+        advice: max === 0 ? "Upload another video: this one is empty" : advisePlan(max, post.path),
+    }),
+});
+/** The `video_size` of a post, if the video has another size. What to do about it has the right plan. */
+function findOtherSize({ post, video }) {
+    if (post.medium !== "video" || (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text === "PULL_FROM_URL")
+        return undefined;
+    const stated = (0,posts_post/* findInteger */.gr)(post, "source_info", "video_size");
+    const size = video?.facts.sizeBytes;
+    return stated === undefined || size === undefined || stated.number === size || stated.number < 1 ? undefined : stated;
+}
+
 ;// CONCATENATED MODULE: ./posts/rules/chunk-plan.js
 /** Rule `chunk-plan`: TikTok refuses to receive the video in these chunks. */
 
 
 
 
+
+const INFERRED = { evidence: "inferred", source: limits/* MEDIA_TRANSFER */.T8 };
 const FIELDS = ["video_size", "chunk_size", "total_chunk_count"];
 const chunkPlan = (0,rule/* definePostRule */.Y)({
     id: "chunk-plan",
     level: "error",
     lowerLevel: "warning",
+    lowerBasis: INFERRED,
     code: limits/* INVALID */.uY,
     evidence: "documented",
     source: limits/* MEDIA_TRANSFER */.T8,
     when: "`chunk_size` and `total_chunk_count` do not fit the size of the video; a warning for one chunk that is not all of it",
     help: "Write the plan that the finding names.",
-    check({ post, video }) {
+    check(subject) {
+        const { post, video } = subject;
         if (post.medium !== "video" || (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text === "PULL_FROM_URL")
+            return [];
+        // Rule `video-size` names the right plan.
+        if (findOtherSize(subject) !== undefined)
             return [];
         const sizeBytes = video?.facts.sizeBytes ?? (0,posts_post/* findInteger */.gr)(post, "source_info", "video_size")?.number;
         const missing = FIELDS.filter((field) => (0,posts_post/* findValue */.j)(post, "source_info", field) === undefined);
@@ -49675,10 +49854,10 @@ const chunkPlan = (0,rule/* definePostRule */.Y)({
         const fault = plan && findPlanFault(plan);
         return plan && fault ? [describeFault(post, plan, fault)] : [];
     },
-    text: ({ sizeBytes, problem }) => ({
+    text: ({ sizeBytes, problem }, { post }) => ({
         problem,
         advice: sizeBytes
-            ? `Write ${writePlan(planChunks(sizeBytes))}`
+            ? advisePlan(sizeBytes, post.path)
             : "Add it, or leave out 'video_size', 'chunk_size' and 'total_chunk_count' if the upload step adds them",
     }),
 });
@@ -49692,19 +49871,17 @@ function readPlan(post, sizeBytes) {
 }
 function describeFault(post, plan, { field, problem, isLikely }) {
     const value = (0,posts_post/* findValue */.j)(post, "source_info", field) ?? post.content;
-    const basis = { evidence: "inferred", source: limits/* MEDIA_TRANSFER */.T8 };
     return {
         ...(0,posts_post/* placeOf */.$t)(value),
         actual: plan[field],
         sizeBytes: plan.video_size,
         problem: isLikely ? `TikTok may refuse the chunk plan: ${problem}` : `TikTok refuses the chunk plan: ${problem}`,
-        ...(isLikely && { level: "warning", basis }),
+        ...(isLikely && { level: "warning", basis: INFERRED }),
     };
 }
 
 ;// CONCATENATED MODULE: ./posts/rules/cover-time.js
 /** Rule `cover-time`: the cover is a frame outside the video, so TikTok takes the first frame without a word. */
-
 
 
 
@@ -49728,11 +49905,10 @@ const coverTime = (0,rule/* definePostRule */.Y)({
         return [{ ...place, actual, limit: { min: 0, ...max } }];
     },
     text({ actual, limit: { max } }) {
-        const end = max === undefined ? "" : `The video is ${(0,quantities/* formatDuration */.a3)(max / 1000, actual / 1000)} long`;
-        const where = actual < 0 ? "is before the video starts" : `(${(0,quantities/* formatDuration */.a3)(actual / 1000)}) is after the video ends`;
+        const where = actual < 0 || max === undefined ? "which is before the video starts" : `but the video ends at ${max}`;
         return {
-            problem: `The cover's time ${where}, so TikTok takes the first frame`,
-            advice: max === undefined ? "Choose a time from 0 on" : `Choose a time from 0 to ${(0,quantities/* formatInteger */.Sm)(max)} ms. ${end}`,
+            problem: `'video_cover_timestamp_ms' is ${actual}, ${where}, so TikTok takes the first frame`,
+            advice: max === undefined ? "Write 0 or more" : `Write 0 to ${max}`,
         };
     },
 });
@@ -49836,7 +50012,7 @@ const photoCount = (0,rule/* definePostRule */.Y)({
 });
 
 ;// CONCATENATED MODULE: ./posts/rules/photo-cover.js
-/** Rule `photo-cover`: the cover is none of the photos. */
+/** Rule `photo-cover`: the cover is no photo of the post. */
 
 
 
@@ -49847,7 +50023,7 @@ const photoCover = (0,rule/* definePostRule */.Y)({
     code: limits/* INVALID */.uY,
     evidence: "documented",
     source: limits/* PHOTO_POST */.QW,
-    when: "`photo_cover_index` is none of the photos, counted from 0",
+    when: "`photo_cover_index` names no photo, counted from 0",
     help: "Write the number of a photo, counted from 0.",
     check({ post }) {
         const cover = (0,posts_post/* findInteger */.gr)(post, "source_info", "photo_cover_index");
@@ -49855,11 +50031,14 @@ const photoCover = (0,rule/* definePostRule */.Y)({
         if (post.medium !== "photos" || cover === undefined || images?.kind !== "list" || images.size === 0)
             return [];
         const { number: actual, ...place } = cover;
-        const limit = { min: 0, max: images.size - 1 };
+        // Rule `photo-count` says that the others have to go.
+        const limit = { min: 0, max: Math.min(images.size, limits/* POST_LIMITS */.SY.photos.max) - 1 };
         return actual >= 0 && actual <= limit.max ? [] : [{ ...place, actual, limit }];
     },
     text: ({ actual, limit: { max } }) => ({
-        problem: `No photo has the number ${(0,quantities/* formatInteger */.Sm)(actual)}: 'photo_cover_index' counts from 0`,
+        problem: max === 0
+            ? `'photo_cover_index' is ${(0,quantities/* formatInteger */.Sm)(actual)}, but the post has one photo, number 0`
+            : `'photo_cover_index' is ${(0,quantities/* formatInteger */.Sm)(actual)}, but photos count from 0 to ${(0,quantities/* formatInteger */.Sm)(max)}`,
         advice: max === 0 ? "Write 0" : `Write 0 to ${(0,quantities/* formatInteger */.Sm)(max)}`,
     }),
 });
@@ -49889,7 +50068,7 @@ const postKey = (0,rule/* definePostRule */.Y)({
     level: "warning",
     evidence: "inferred",
     source: limits/* DIRECT_POST */.n2,
-    when: "a key that TikTok does not have, or that stands at the wrong place",
+    when: "a key that TikTok does not have, or that is in the wrong place",
     help: "Correct the key, move it, or remove it: TikTok ignores what it does not know.",
     check: ({ post }) => PARENTS.flatMap((parent) => findStray(post, parent)),
     text({ key, parent, meant }, { post }) {
@@ -49961,42 +50140,106 @@ function findSimilar(key, keys) {
 var post_unreadable = __nccwpck_require__(982);
 // EXTERNAL MODULE: ./posts/urls.js
 var posts_urls = __nccwpck_require__(3908);
+;// CONCATENATED MODULE: ./posts/url-groups.js
+
+
+
+/** Puts together the URLs on one host for which `reasonOf` is the same. */
+function groupUrls(urls, reasonOf) {
+    const groups = new Map();
+    for (const each of urls) {
+        const key = JSON.stringify([each.url?.protocol, each.url?.host, reasonOf(each)]);
+        groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined ? [] : [{ ...first, places: group.map(({ line, column }) => ({ line, column })) }];
+    });
+}
+/** What TikTok pulls from URLs: `the video`, `a photo`, `36 photos`. */
+function nameMedia({ medium }, { length }) {
+    if (medium === "video")
+        return "the video";
+    return length === 1 ? "a photo" : (0,quantities/* formatCount */.B4)(length, "photo");
+}
+/** URLs as a subject: `The URL of the video`, `36 photo URLs on 'media.example.com'`. */
+function nameUrls({ medium }, { url, places: { length } }) {
+    if (length === 1)
+        return `The URL of ${medium === "video" ? "the video" : "a photo"}`;
+    return `${(0,quantities/* formatCount */.B4)(length, "photo URL")}${url === undefined ? "" : ` on ${(0,shortening/* quoteValue */.cl)(url.host)}`}`;
+}
+/** A single URL as a message can show it, by its own name; several are named by their lines. */
+function nameOnly({ url, places }) {
+    return url === undefined || places.length > 1 ? undefined : (0,posts_urls/* nameUrl */.dZ)(url);
+}
+/** Runs of lines that a message names. */
+const MOST_RUNS = 5;
+/** The lines of several URLs, in brackets: ` (lines 10 to 45, 50)`. Nothing if all are on one line. */
+function nameLines(places) {
+    const runs = [];
+    for (const line of [...new Set(places.map((place) => place.line))].sort((one, other) => one - other)) {
+        const last = runs.at(-1);
+        if (last !== undefined && line === last.to + 1)
+            last.to = line;
+        else
+            runs.push({ from: line, to: line });
+    }
+    if (runs.length < 2 && runs.every(({ from, to }) => from === to))
+        return "";
+    const texts = runs.map(({ from, to }) => from === to ? (0,quantities/* formatInteger */.Sm)(from) : `${(0,quantities/* formatInteger */.Sm)(from)} to ${(0,quantities/* formatInteger */.Sm)(to)}`);
+    return ` (lines ${(0,shortening/* joinFirst */.FS)(texts, MOST_RUNS)})`;
+}
+
 ;// CONCATENATED MODULE: ./posts/rules/post-url.js
 /** Rule `post-url`: TikTok can't pull from this URL, by http, from an IP address, or from a private name. */
 
 
 
 
+
+
 const REPORTED = { evidence: "reported", source: limits/* PRIVATE_HOST_REPORT */.Kv };
+const DOMAIN = "Use an https URL on a domain that you have verified with TikTok";
 const postUrl = (0,rule/* definePostRule */.Y)({
     id: "post-url",
     level: "error",
     lowerLevel: "warning",
+    lowerBasis: REPORTED,
     evidence: "documented",
     source: limits/* MEDIA_TRANSFER */.T8,
-    when: "`video_url` or a URL of `photo_images` is no URL, does not use https, or is on an IP address; a warning if its name leads nowhere on the public internet",
+    when: "`video_url` or a URL of `photo_images` is no URL, does not use https, or is on an IP address. A warning if its host name says that it has no public address",
     help: "Use an https URL on a domain that you have verified with TikTok.",
     check({ post }) {
-        return (0,posts_urls/* listUrls */.pV)(post).flatMap(({ url, obstacle, ...found }) => {
-            const place = (0,posts_post/* placeOf */.$t)(found);
-            if (url === undefined)
-                return [{ ...place, actual: null, why: "is not a URL" }];
-            if (obstacle === undefined)
-                return [];
-            const objection = { ...place, actual: url.origin, why: obstacle.why };
-            return obstacle.isLikely ? [{ ...objection, level: "warning", basis: REPORTED }] : [objection];
+        const bad = (0,posts_urls/* listUrls */.pV)(post).filter(({ url, obstacle }) => url === undefined || obstacle !== undefined);
+        return groupUrls(bad, ({ obstacle }) => obstacle?.kind ?? "no URL").map((group) => {
+            const { url, obstacle } = group;
+            const actual = url === undefined ? null : `${url.protocol}//${url.host}`;
+            const objection = { ...(0,posts_post/* placeOf */.$t)(group), actual, group };
+            return obstacle?.isLikely ? { ...objection, level: "warning", basis: REPORTED } : objection;
         });
     },
-    text: ({ why }, { post }) => ({
-        problem: `The URL ${why}, so TikTok can't pull ${post.medium === "video" ? "the video" : "the photo"}. It pulls only by https, from a domain`,
-        advice: "Use a URL on a domain that you have verified with TikTok",
-    }),
+    text({ group: { url, obstacle, places }, actual }, { post }) {
+        const problem = (why) => `TikTok can't pull ${nameMedia(post, places)}: ${why}${nameLines(places)}`;
+        const host = (0,shortening/* quoteValue */.cl)(url?.hostname ?? "");
+        switch (obstacle?.kind) {
+            case undefined:
+                return { problem: problem(NO_URL[places.length === 1 ? "one" : "several"]), advice: DOMAIN };
+            case "address":
+                return { problem: problem(`${host} is an IP address, not a domain`), advice: DOMAIN };
+            case "scheme":
+                return { problem: problem(`${(0,shortening/* quoteValue */.cl)(`${actual}`)} does not use https`), advice: DOMAIN };
+            case "name":
+                return { problem: problem(`${host} has no public address`), advice: "Correct the host name" };
+        }
+    },
 });
+const NO_URL = { one: "its address is not a URL", several: "their addresses are not URLs" };
 
 // EXTERNAL MODULE: ./text/signature-end.js
 var signature_end = __nccwpck_require__(2100);
 ;// CONCATENATED MODULE: ./posts/rules/post-url-expires.js
 /** Rule `post-url-expires`: the signature in the URL ends before a pull that starts now has to have ended. */
+
 
 
 
@@ -50009,26 +50252,33 @@ const postUrlExpires = (0,rule/* definePostRule */.Y)({
     level: "warning",
     evidence: "documented",
     source: limits/* MEDIA_TRANSFER */.T8,
-    when: `the signature in \`video_url\` or in a URL of \`photo_images\` has ended, or ends within the ${(0,quantities/* formatMinutes */.dp)(pull.max)} that a pull may take`,
+    when: `the signature in \`video_url\` or in a URL of \`photo_images\` has expired, or expires within the ${(0,quantities/* formatMinutes */.dp)(pull.max)} that a pull may take`,
     help: "Sign the URL when the post is sent: what signs it can write it into the post.",
     check({ post, nowMs }) {
         if (nowMs === undefined)
             return [];
-        return (0,posts_urls/* listUrls */.pV)(post).flatMap(({ url, ...found }) => {
-            const endsMs = url && (0,signature_end/* findSignatureEnd */.J)(url);
+        const expiring = (0,posts_urls/* listUrls */.pV)(post).flatMap((found) => {
+            const endsMs = found.url && (0,signature_end/* findSignatureEnd */.J)(found.url);
             if (endsMs === undefined)
                 return [];
             const actual = Math.floor((endsMs - nowMs) / 1000);
-            return actual < pull.max ? [{ ...(0,posts_post/* placeOf */.$t)(found), actual, limit: { min: pull.max }, endsMs }] : [];
+            return actual < pull.max ? [{ ...found, actual, time: (0,quantities/* formatTime */.fU)(endsMs) }] : [];
+        });
+        const groups = groupUrls(expiring, ({ actual, time }) => `${time} ${actual <= 0}`);
+        return groups.map((group) => {
+            const { actual, time } = group;
+            return { ...(0,posts_post/* placeOf */.$t)(group), actual, limit: { min: pull.max }, group, time };
         });
     },
-    text({ actual, endsMs }) {
-        const time = (0,quantities/* formatTime */.fU)(endsMs);
+    text({ actual, group, time }, { post }) {
+        const urls = nameUrls(post, group);
+        const [expires, it, the] = group.places.length === 1 ? ["expires", "it", "the URL"] : ["expire", "them", "the URLs"];
+        const problem = actual <= 0
+            ? `${urls} expired at ${time}, so TikTok can't pull from ${it}`
+            : `${urls} ${expires} at ${time}, and TikTok may take ${(0,quantities/* formatMinutes */.dp)(pull.max)} to pull from ${it}`;
         return {
-            problem: actual <= 0
-                ? `The signature in the URL ended at ${time}, so TikTok can't pull from it`
-                : `The signature in the URL ends at ${time}. TikTok may take ${(0,quantities/* formatMinutes */.dp)(pull.max)} to pull from it`,
-            advice: "Sign the URL when the post is sent, for a longer time",
+            problem: `${problem}${nameLines(group.places)}`,
+            advice: `Sign ${the} when the post is sent, for a longer time`,
         };
     },
 });
@@ -50042,6 +50292,7 @@ var unprintable = __nccwpck_require__(8096);
 
 
 
+
 const postUrlRedirect = (0,rule/* definePostRule */.Y)({
     id: "post-url-redirect",
     level: "error",
@@ -50050,19 +50301,25 @@ const postUrlRedirect = (0,rule/* definePostRule */.Y)({
     when: "`video_url` or a URL of `photo_images` redirects: TikTok does not follow redirects",
     help: "Use the URL that serves the file itself.",
     check({ post, urls }) {
-        return (0,posts_urls/* listUrls */.pV)(post).flatMap(({ written, url, ...found }) => url !== undefined && urls?.get(written)?.kind === "redirect"
-            ? [{ ...(0,posts_post/* placeOf */.$t)(found), actual: null, name: (0,posts_urls/* nameUrl */.dZ)(url) }]
-            : []);
+        const redirecting = (0,posts_urls/* listUrls */.pV)(post).filter(({ written, url }) => url !== undefined && urls?.get(written)?.kind === "redirect");
+        return groupUrls(redirecting, () => "").map((group) => ({ ...(0,posts_post/* placeOf */.$t)(group), actual: null, group }));
     },
-    text: ({ name }) => ({
-        problem: "The URL redirects, and TikTok does not follow redirects when it pulls",
-        advice: "Use the URL that serves the file itself",
-        detail: (0,unprintable/* showUnprintable */.u)(name),
-    }),
+    text({ group }, { post }) {
+        const [{ places }, name] = [group, nameOnly(group)];
+        const [redirects, advice] = places.length === 1
+            ? ["redirects", "Use the URL that serves the file itself"]
+            : ["redirect", "Use the URLs that serve the files themselves"];
+        return {
+            problem: `${nameUrls(post, group)} ${redirects}, and TikTok does not follow redirects${nameLines(places)}`,
+            advice,
+            ...(name !== undefined && { detail: (0,unprintable/* showUnprintable */.u)(name) }),
+        };
+    },
 });
 
 ;// CONCATENATED MODULE: ./posts/rules/post-url-unreachable.js
 /** Rule `post-url-unreachable`: nothing is served at the URL now. It may be there when the post is sent. */
+
 
 
 
@@ -50076,22 +50333,27 @@ const postUrlUnreachable = (0,rule/* definePostRule */.Y)({
     when: "`video_url` or a URL of `photo_images` could not be reached: TikTok needs it when the post is sent, and for an hour",
     help: "Make sure that the file is there before the post is sent.",
     check({ post, urls }) {
-        return (0,posts_urls/* listUrls */.pV)(post).flatMap(({ written, url, ...found }) => {
-            const state = urls?.get(written);
-            if (url === undefined || state?.kind !== "unreachable")
-                return [];
-            return [{ ...(0,posts_post/* placeOf */.$t)(found), actual: null, name: (0,posts_urls/* nameUrl */.dZ)(url), why: state.problem }];
+        const unreached = (0,posts_urls/* listUrls */.pV)(post).flatMap((found) => {
+            const state = urls?.get(found.written);
+            return found.url === undefined || state?.kind !== "unreachable" ? [] : [{ ...found, why: state.problem }];
         });
+        const groups = groupUrls(unreached, ({ why }) => why);
+        return groups.map((group) => ({ ...(0,posts_post/* placeOf */.$t)(group), actual: null, group, why: group.why }));
     },
-    text: ({ name, why }) => ({
-        problem: `The URL can't be reached now: ${(0,unprintable/* showUnprintable */.u)(why)}`,
-        advice: "Make sure that the file is there before the post is sent, and stays for an hour",
-        detail: (0,unprintable/* showUnprintable */.u)(name),
-    }),
+    text({ group, why }, { post }) {
+        const [{ places }, name] = [group, nameOnly(group)];
+        const what = places.length === 1 ? "the file is there before the post is sent, and stays" : FILES;
+        return {
+            problem: `${nameUrls(post, group)} can't be reached now: ${(0,unprintable/* showUnprintable */.u)(why)}${nameLines(places)}`,
+            advice: `Make sure that ${what} for an hour`,
+            ...(name !== undefined && { detail: (0,unprintable/* showUnprintable */.u)(name) }),
+        };
+    },
 });
+const FILES = "the files are there before the post is sent, and stay";
 
 ;// CONCATENATED MODULE: ./posts/rules/post-value.js
-/** Rule `post-value`: a value has another type than TikTok's, or is none of its names. */
+
 
 
 
@@ -50106,7 +50368,7 @@ const postValue = (0,rule/* definePostRule */.Y)({
     code: limits/* INVALID */.uY,
     evidence: "documented",
     source: limits/* DIRECT_POST */.n2,
-    when: "a value of another type than TikTok's, or none of its names",
+    when: "a value of the wrong type, or a name that TikTok does not have",
     help: "Write a value of the type that the finding names.",
     check({ post }) {
         return (0,posts_keys/* listKeys */.TH)(post.medium).flatMap((key) => {
@@ -50114,19 +50376,29 @@ const postValue = (0,rule/* definePostRule */.Y)({
             return value === undefined ? [] : checkValue(key, value);
         });
     },
-    text({ name, value, wanted, meant }) {
+    text({ name, value, wanted, meant, more = [], line, column }) {
         const advice = meant === undefined ? `Write ${wanted}, or remove the key` : `Write ${meant}`;
         return {
-            problem: `'${name}' is ${describeValue(value)}, and has to be ${wanted}`,
+            problem: `'${name}' is ${describeValue(value)}, and has to be ${wanted}${nameMore(more, { line, column })}`,
             advice,
         };
     },
 });
+function nameMore(more, first) {
+    if (more.length === 0)
+        return "";
+    return `, like ${(0,quantities/* formatCount */.B4)(more.length, "other item")}${nameLines([first, ...more])}`;
+}
 function checkValue({ path, type, isOwn }, value) {
     const name = (0,posts_keys/* nameKey */.Rc)(path);
     const code = isOwn ? { code: null } : {};
     if (type.kind === "urls" && value.kind === "list") {
-        return value.items.flatMap((item, at) => isText(item) ? [] : [{ ...(0,posts_post/* placeOf */.$t)(item), actual: null, name: `${name}[${at}]`, value: item, wanted: "a URL" }]);
+        const wrong = value.items.map((item, at) => ({ item, at })).filter(({ item }) => !isText(item));
+        // One finding for all of them.
+        return wrong.slice(0, 1).map(({ item, at }) => ({
+            ...{ ...(0,posts_post/* placeOf */.$t)(item), actual: null, name: `${name}[${at}]`, value: item, wanted: "a URL" },
+            ...(wrong.length > 1 && { more: wrong.slice(1).map((each) => (0,posts_post/* placeOf */.$t)(each.item)) }),
+        }));
     }
     if (isRight(type, value))
         return [];
@@ -50240,10 +50512,16 @@ const postVideo = (0,rule/* definePostRule */.Y)({
         const place = post.video ?? (0,posts_post/* findValue */.j)(post, "source_info", "source") ?? post.content;
         return [{ ...(0,posts_post/* placeOf */.$t)(place), actual: null }];
     },
-    text(_measured, { post: { video }, videoFault }) {
+    text(_measured, { post: { video, isOneOfSeveral }, videoFault }) {
+        if (video === undefined && isOneOfSeveral) {
+            return {
+                problem: "The post names no video, and this file holds several posts",
+                advice: "Add the key 'video': the path of the video, relative to the post file",
+            };
+        }
         if (video === undefined) {
             return {
-                problem: "The post uploads a file, and no video stands beside it",
+                problem: "The post uploads a file, and there is no video beside it",
                 advice: "Add a video of the same name, or name it by the key 'video'",
             };
         }
@@ -50274,11 +50552,14 @@ const FAULTS = {
 
 
 
+/** TikTok's code if the creator may not choose the level. */
+const MISMATCH = "privacy_level_option_mismatch";
 const PATH = ["post_info", "privacy_level"];
 const privacyLevel = (0,rule/* definePostRule */.Y)({
     id: "privacy-level",
     level: "error",
     code: limits/* INVALID */.uY,
+    otherCodes: [MISMATCH],
     evidence: "documented",
     source: limits/* DIRECT_POST */.n2,
     when: "`privacy_level` of a direct post is missing or none of TikTok's; with `creator-limit`: none of the creator's own",
@@ -50291,7 +50572,7 @@ const privacyLevel = (0,rule/* definePostRule */.Y)({
         const allowed = own.length > 0 ? own : limits/* PRIVACY_LEVELS */.Tu;
         const found = { limit: { oneOf: allowed }, allowed };
         if ((0,posts_post/* findValue */.j)(post, ...PATH) === undefined) {
-            if (post.publish === "draft")
+            if (post.publish === "draft" || post.isUndecided)
                 return [];
             return [{ ...(0,posts_post/* placeOf */.$t)(info), ...found, actual: null, kind: "missing", written: "" }];
         }
@@ -50303,10 +50584,10 @@ const privacyLevel = (0,rule/* definePostRule */.Y)({
         const isKnown = limits/* PRIVACY_LEVELS */.Tu.some((each) => each === written);
         if (!isKnown)
             return [{ ...place, ...found, actual: (0,shortening/* quoteValue */.cl)(written), kind: "unknown", written }];
-        if (post.publish === "draft" || allowed.some((each) => each === written))
+        if (post.publish === "draft" || post.isUndecided || allowed.some((each) => each === written))
             return [];
         const basis = { evidence: "documented", source: limits/* CREATOR_INFO */.iU };
-        const marks = { code: "privacy_level_option_mismatch", basis };
+        const marks = { code: MISMATCH, basis };
         return [{ ...place, ...found, ...marks, actual: written, kind: "not the creator's", written }];
     },
     text({ kind, written, allowed }) {
@@ -50315,7 +50596,7 @@ const privacyLevel = (0,rule/* definePostRule */.Y)({
             case "missing":
                 return {
                     problem: "The post has no 'privacy_level', and TikTok refuses a direct post without it",
-                    advice: choice,
+                    advice: `${choice}. ${UNAUDITED}`,
                 };
             case "unknown": {
                 const meant = (0,text_closest/* findClosest */.Ru)(written, allowed);
@@ -50327,6 +50608,7 @@ const privacyLevel = (0,rule/* definePostRule */.Y)({
         }
     },
 });
+const UNAUDITED = "An app that TikTok has not audited may use only SELF_ONLY";
 
 ;// CONCATENATED MODULE: ./posts/rules/publish-mode.js
 /** Rule `publish-mode`: `publish` and `post_mode` of photos say different things. */
@@ -50383,10 +50665,15 @@ const requiredKey = (0,rule/* definePostRule */.Y)({
         const what = post.medium === "photos" && path[0] === "post_info" ? "a direct post" : "the post";
         return {
             problem: `${where} has no '${path.at(-1)}', so TikTok refuses ${what}`,
-            advice: `Add '${path.at(-1)}'. ${meaning.replaceAll("`", "'").replace(/\.$/, "")}`,
+            advice: `Add '${path.at(-1)}': ${describe(meaning)}`,
         };
     },
 });
+/** The first sentence of what a key means, after a colon. */
+function describe(meaning) {
+    const [first = ""] = meaning.replaceAll("`", "'").split(/\.(?: |$)/);
+    return first.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
 /** The mapping in which a key stands, or should. */
 function findParent(post, path) {
     if (path.length === 1)
@@ -50400,7 +50687,7 @@ function isRequired(post, { path, isRequired: when, source }) {
         return false;
     if (source === "PULL_FROM_URL")
         return (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text === source;
-    return when === "always" || (when === "direct" && post.publish === "direct");
+    return when === "always" || (when === "direct" && post.publish === "direct" && !post.isUndecided);
 }
 
 ;// CONCATENATED MODULE: ./posts/rules/title-length.js
@@ -50421,7 +50708,7 @@ const titleLength = (0,rule/* definePostRule */.Y)({
     help: "Shorten the text. An emoji counts as two units or more.",
     check({ post }) {
         return (0,posts_keys/* listKeys */.TH)(post.medium).flatMap(({ path, type }) => {
-            const max = type.kind === "text" ? type.maxUnits?.[post.medium] : undefined;
+            const max = type.kind === "text" ? type.maxUnits : undefined;
             const found = (0,posts_post/* findText */.Vw)(post, ...path);
             if (max === undefined || found === undefined || found.text.length <= max || (0,posts_post/* isIgnored */.pi)(post, path))
                 return [];
@@ -50431,38 +50718,7 @@ const titleLength = (0,rule/* definePostRule */.Y)({
     },
     text: ({ actual, limit, key }, { post }) => ({
         problem: `'${key}' is ${(0,quantities/* formatCount */.B4)(actual, "character")} long. TikTok accepts at most ${(0,quantities/* formatInteger */.Sm)(limit.max)} for ${post.medium === "video" ? "a video" : "photos"}`,
-        advice: `Shorten it by ${(0,quantities/* formatCount */.B4)(actual - limit.max, "character")}`,
-        detail: "counted in UTF-16 units: an emoji is two or more",
-    }),
-});
-
-;// CONCATENATED MODULE: ./posts/rules/video-size.js
-/** Rule `video-size`: `video_size` is not the size of the video. */
-
-
-
-
-
-const videoSize = (0,rule/* definePostRule */.Y)({
-    id: "video-size",
-    level: "error",
-    evidence: "documented",
-    source: limits/* MEDIA_TRANSFER */.T8,
-    when: "`video_size` differs from the size of the video: TikTok refuses its chunks",
-    help: "Write the plan that the finding names.",
-    check({ post, video }) {
-        const stated = (0,posts_post/* findInteger */.gr)(post, "source_info", "video_size");
-        const size = video?.facts.sizeBytes;
-        if (stated === undefined || size === undefined || stated.number === size || stated.number < 1)
-            return [];
-        if (post.medium !== "video" || (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text === "PULL_FROM_URL")
-            return [];
-        const { number: actual, ...place } = stated;
-        return [{ ...place, actual, limit: { min: size, max: size } }];
-    },
-    text: ({ actual, limit: { max } }) => ({
-        problem: `'video_size' is ${(0,quantities/* formatBytes */.z3)(actual)}, but the video has ${(0,quantities/* formatBytes */.z3)(max)}`,
-        advice: max === 0 ? "Upload another video: this one is empty" : `Write ${writePlan(planChunks(max))}`,
+        advice: `Shorten it by ${(0,quantities/* formatCount */.B4)(actual - limit.max, "character")} (an emoji counts as two or more)`,
     }),
 });
 
@@ -51668,13 +51924,16 @@ function isInside(directory, path) {
  * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
  */
 const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt)\.?$/;
+const ADDRESS = { kind: "address", why: "is on an IP address", isLikely: false };
+const SCHEME = { kind: "scheme", why: "does not use https", isLikely: false };
+const NAME = { kind: "name", why: "leads nowhere on the public internet", isLikely: true };
 /** `undefined` if the URL uses https and leads to a public name. */
 function findPullObstacle({ hostname, protocol }) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname.replace(/^\[(.*)\]$/, "$1")) !== 0)
-        return { why: "is on an IP address", isLikely: false };
+        return ADDRESS;
     if (protocol !== "https:")
-        return { why: "does not use https", isLikely: false };
-    return PRIVATE_NAME.test(hostname) ? { why: "leads nowhere on the public internet", isLikely: true } : undefined;
+        return SCHEME;
+    return PRIVATE_NAME.test(hostname) ? NAME : undefined;
 }
 
 
