@@ -272,10 +272,14 @@ function refuseTwins(posts) {
   }
 }
 
+/** launch.mp4 for launch.json and for launch.post.json. The extension may be in upper or lower case. */
 function findBeside(file) {
-  const stem = join(dirname(file), basename(file).replace(/(\.post)?\.json$/, ""));
-  const found = BESIDE.map((extension) => `${stem}.${extension}`).find((path) => fs.existsSync(path));
-  return found && basename(found);
+  const names = fs.readdirSync(dirname(file));
+  const whole = basename(file).replace(/\.json$/i, "");
+  const wanted = [whole.replace(/\.post$/i, ""), whole].flatMap((stem) => BESIDE.map((each) => [`${stem}.`, each]));
+  const isWanted = (name, [start, extension]) =>
+    name.startsWith(start) && name.slice(start.length).toLowerCase() === extension;
+  return wanted.map((each) => names.find((name) => isWanted(name, each))).find(Boolean);
 }
 
 function readVideo(path, body) {

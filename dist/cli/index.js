@@ -2086,9 +2086,12 @@ var external_node_net_ = __nccwpck_require__(7030);
 
 /**
  * Names that lead nowhere on the public internet: those without a dot, and those under domains that are reserved (RFC
- * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
+ * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024), or that private networks use: RFC 6762, appendix G; Linux,
+ * Kubernetes (`svc`), Consul, AVM's routers (`fritz.box`). A dot at the end says only that the name is complete.
  */
-const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt)\.?$/;
+const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt|intranet|private|corp|home|lan|localdomain|svc|consul)\.?$|(^|\.)fritz\.box\.?$/;
+/** A private IPv4 address within a name, with dots or dashes: services such as nip.io lead it there. RFC 1918, 6890. */
+const PRIVATE_ADDRESS = /(^|[.-])((10|127)[.-]\d{1,3}|169[.-]254|192[.-]168|172[.-](1[6-9]|2\d|3[01])|100[.-](6[4-9]|[7-9]\d|1[01]\d|12[0-7]))([.-]\d{1,3}){2}[.-]/;
 const ADDRESS = { kind: "address", why: "is on an IP address", isLikely: false };
 const SCHEME = { kind: "scheme", why: "does not use https", isLikely: false };
 const NAME = { kind: "name", why: "leads nowhere on the public internet", isLikely: true };
@@ -2098,7 +2101,7 @@ function findPullObstacle({ hostname, protocol }) {
         return ADDRESS;
     if (protocol !== "https:")
         return SCHEME;
-    return PRIVATE_NAME.test(hostname) ? NAME : undefined;
+    return PRIVATE_NAME.test(hostname) || PRIVATE_ADDRESS.test(hostname) ? NAME : undefined;
 }
 
 ;// CONCATENATED MODULE: ./check/rules/url-host.js
@@ -4873,6 +4876,7 @@ const POST_LIMITS = {
 const LARGEST_POST_FILE_BYTES = 1_000_000;
 
 ;// CONCATENATED MODULE: ./posts/post.js
+
 /** The entry of a key, by its path from the top: `["post_info", "title"]`. */
 function findEntry({ content }, path) {
     let mapping = content;
@@ -4902,6 +4906,12 @@ function findInteger(post, ...path) {
     if (!Number.isSafeInteger(value.value))
         return undefined;
     return { number: value.value, line: value.line, column: value.column };
+}
+/** The same, of a key that TikTok reads as an int32. Rule `post-value` objects to any other number. */
+function findInt32(post, ...path) {
+    const found = findInteger(post, ...path);
+    const { min, max } = POST_LIMITS.int32;
+    return found !== undefined && found.number >= min && found.number <= max ? found : undefined;
 }
 /** The boolean of a key; `undefined` if there is none, or if it is no boolean. */
 function findFlag(post, ...path) {
@@ -5136,7 +5146,7 @@ const coverTime = definePostRule({
     when: "`video_cover_timestamp_ms` is negative or over the measured duration: TikTok takes the first frame",
     help: "Choose a time within the video.",
     check({ post, video }) {
-        const cover = findInteger(post, "post_info", "video_cover_timestamp_ms");
+        const cover = findInt32(post, "post_info", "video_cover_timestamp_ms");
         if (cover === undefined || isIgnored(post, ["post_info"]))
             return [];
         const { number: actual, ...place } = cover;
@@ -5269,7 +5279,7 @@ const photoCover = definePostRule({
     when: "`photo_cover_index` names no photo, counted from 0",
     help: "Write the number of a photo, counted from 0.",
     check({ post }) {
-        const cover = findInteger(post, "source_info", "photo_cover_index");
+        const cover = findInt32(post, "source_info", "photo_cover_index");
         const images = findValue(post, "source_info", "photo_images");
         if (post.medium !== "photos" || cover === undefined || images?.kind !== "list" || images.size === 0)
             return [];
@@ -5372,7 +5382,7 @@ function both(video, photos = {}) {
 }
 const POST_KEYS = [
     {
-        ...{ path: ["video"], media: VIDEO, type: { kind: "text" }, isOwn: true },
+        ...{ path: ["video"], media: VIDEO, type: { kind: "text", minUnits: 1 }, isOwn: true },
         page: `${OWN_PAGE}#the-video-of-a-post`,
         meaning: "Path of the video, relative to the post file. Without it: the video of the same name beside the file.",
     },
@@ -5412,7 +5422,7 @@ const POST_KEYS = [
         meaning: "Who may see the post.",
     }),
     ...both({
-        ...{ path: ["post_info", "disable_comment"], type: FLAG, page: DIRECT_POST },
+        ...{ path: ["post_info", "disable_comment"], type: FLAG, page: DIRECT_POST, isOnlyDirect: true },
         meaning: "Nobody can comment.",
     }),
     {
@@ -5441,7 +5451,7 @@ const POST_KEYS = [
         meaning: "The video was made by AI.",
     },
     {
-        ...{ path: ["post_info", "auto_add_music"], media: PHOTOS, type: FLAG, page: PHOTO_POST },
+        ...{ path: ["post_info", "auto_add_music"], media: PHOTOS, type: FLAG, page: PHOTO_POST, isOnlyDirect: true },
         meaning: "TikTok adds music that it recommends. Only for `DIRECT_POST`.",
     },
     ...both({
@@ -5528,6 +5538,8 @@ const postKey = definePostRule({
                 };
             case "other source":
                 return { problem: `TikTok uses ${quoteValue(key)} only with ${meant.source}`, advice: "Remove it" };
+            case "other mode":
+                return { problem: `TikTok uses ${quoteValue(key)} only with DIRECT_POST`, advice: "Remove it" };
             case "similar":
                 return { problem, advice: `Write '${meant.path.at(-1)}'${describeMove(parent, meant.path)}, or remove it` };
             case "unknown":
@@ -5556,6 +5568,8 @@ function findMeant(post, path) {
     const [parent, key = ""] = [path.slice(0, -1), path.at(-1)];
     const keys = listKeys(post.medium);
     const known = keys.find((each) => nameKey(each.path) === nameKey(path));
+    if (known?.isOnlyDirect && post.publish === "draft" && findFlag(post, ...path)?.isOn)
+        return { kind: "other mode" };
     if (known !== undefined) {
         const source = findText(post, "source_info", "source")?.text;
         const isSource = source === "FILE_UPLOAD" || source === "PULL_FROM_URL";
@@ -5979,10 +5993,14 @@ function isRight(type, value) {
         case "flag":
             return typeof value.value === "boolean";
         case "integer":
-            return Number.isInteger(value.value) && Number(value.value) >= type.min && Number(value.value) <= type.max;
+            return isWhole(value) && Number(value.value) >= type.min && Number(value.value) <= type.max;
         case "urls":
             return false;
     }
+}
+/** Also as it is written: what sends JSON may send `500.0` and `5e2` as they are. */
+function isWhole({ value, written }) {
+    return typeof value === "number" && /^[-+]?(\d+|0x[\da-f]+|0o[0-7]+)$/i.test(written);
 }
 function describeType(type) {
     switch (type.kind) {
@@ -6001,7 +6019,7 @@ function describeType(type) {
         case "integer":
             return type.max === Number.MAX_SAFE_INTEGER
                 ? `a whole number from ${quantities_formatInteger(type.min)}`
-                : `a whole number from ${quantities_formatInteger(type.min)} to ${quantities_formatInteger(type.max)}`;
+                : `a whole number from ${quantities_formatInteger(type.least ?? type.min)} to ${quantities_formatInteger(type.max)}`;
     }
 }
 function describeValue(value) {
@@ -6033,6 +6051,8 @@ function post_value_findMeant(type, value) {
         case "flag":
             return Object.hasOwn(WORDS, word) ? `${WORDS[word]}, without quotation marks` : undefined;
         case "integer":
+            if (Number.isSafeInteger(value.value) && !isWhole(value))
+                return String(value.value);
             return typeof value.value === "string" && /^\d{1,15}$/.test(word)
                 ? `${word}, without quotation marks`
                 : undefined;
@@ -8222,6 +8242,8 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
     };
     const origins = listOrigins(videos);
     yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [{\n"tool": { "driver": ${JSON.stringify(driver)} },\n`;
+    // How findings count columns. Other readers would count code points (section 3.14.17).
+    yield '"columnKind": "utf16CodeUnits",\n';
     if (shard !== undefined)
         yield `"automationDetails": ${JSON.stringify({ id: nameCategory(shard) })},\n`;
     if (origins.size > 0)

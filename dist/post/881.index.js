@@ -2917,6 +2917,8 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
     };
     const origins = listOrigins(videos);
     yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [{\n"tool": { "driver": ${JSON.stringify(driver)} },\n`;
+    // How findings count columns. Other readers would count code points (section 3.14.17).
+    yield '"columnKind": "utf16CodeUnits",\n';
     if (shard !== undefined)
         yield `"automationDetails": ${JSON.stringify({ id: nameCategory(shard) })},\n`;
     if (origins.size > 0)

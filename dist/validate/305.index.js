@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ju: () => (/* binding */ isAddressRefused),
+/* harmony export */   S7: () => (/* binding */ isProxied),
 /* harmony export */   bV: () => (/* binding */ pickAgent),
 /* harmony export */   "do": () => (/* binding */ AddressRefusedError),
 /* harmony export */   qP: () => (/* binding */ openConnections)
@@ -73,23 +74,45 @@ async function getProxyAgent(url) {
     const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5063));
     proxyClient ??= new HttpClient(undefined, undefined, SOCKETS);
     const agent = proxyClient.getAgent(url.href);
-    if (agent.createSocket !== undefined && !guarded.has(agent))
-        guardSockets(agent);
+    if ("createSocket" in agent && !guarded.has(agent))
+        guardTunnels(agent);
     guarded.add(agent);
     return agent;
 }
 const guarded = new WeakSet();
 /**
- * If a call ends while the proxy is still opening its tunnel, nobody listens to the socket that comes of it, and its
- * error would end the process.
+ * These agents do not notice that a call ends. A CONNECT without a response would then keep the process alive, and
+ * calls that wait for its socket would send theirs long after they were given up.
  */
-function guardSockets(agent) {
-    const { createSocket } = agent;
+function guardTunnels(agent) {
+    const { addRequest, createSocket, request } = agent;
+    const connectOf = new WeakMap();
+    const unanswered = new Set();
+    let latest;
+    agent.request = function sendConnect(options) {
+        const connect = request.call(this, options);
+        const forget = () => unanswered.delete(connect);
+        unanswered.add(connect.once("connect", forget).once("error", forget));
+        latest = connect;
+        return connect;
+    };
+    agent.addRequest = function addGuardedRequest(call, ...place) {
+        call.once("abort", () => {
+            agent.requests = agent.requests.filter((waiting) => waiting.request !== call);
+            const connect = connectOf.get(call);
+            if (connect !== undefined && unanswered.has(connect))
+                connect.destroy();
+        });
+        addRequest.call(this, call, ...place);
+    };
     agent.createSocket = function createGuardedSocket(options, done) {
         createSocket.call(this, options, (socket) => {
+            // If the call ends right now, nobody else listens, and an error would end the process.
             socket.on("error", () => undefined);
             done(socket);
         });
+        if (latest !== undefined)
+            connectOf.set(options.request, latest);
     };
 }
 
@@ -244,7 +267,9 @@ function isUnreachable(error) {
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
 /* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8476);
 /* harmony import */ var _net_connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6461);
+/* harmony import */ var _text_pull_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2766);
 /** Which addresses may be connected to for a remote file. Reads no file. */
+
 
 
 
@@ -257,7 +282,8 @@ const ALLOWED = {
 /**
  * Guards against server-side request forgery (OWASP): by a URL that a stranger wrote, by a redirect, or by DNS. Names
  * are checked in the agents' own lookup, when they are connected to: no second lookup could give another address.
- * Behind a proxy, the proxy looks names up and may refuse them: only their form can be checked here.
+ * Behind a proxy, the proxy looks names up and may refuse them: only their form can be checked here. So a proxy gets no
+ * name of a stranger that only it might know, and no port but that of https.
  */
 function createAddressGuard(resolve = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup) {
     /** For each host that was looked up, the most public kind that any of its addresses ever had. */
@@ -316,7 +342,15 @@ function findObjection(url, reach) {
         return "contains a user name or password";
     // Agents only look up names, not addresses.
     const address = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAddress */ .I3)(url);
-    return address === undefined || isAllowed(address, ALLOWED[reach]) ? undefined : describeForbidden(address);
+    if (address !== undefined)
+        return isAllowed(address, ALLOWED[reach]) ? undefined : describeForbidden(address);
+    return reach === "public" && (0,_net_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .isProxied */ .S7)(url) ? findObjectionOfProxied(url) : undefined;
+}
+function findObjectionOfProxied(url) {
+    const port = portOf(url);
+    return port === "443"
+        ? (0,_text_pull_address_js__WEBPACK_IMPORTED_MODULE_3__/* .findPullObstacle */ .I)(url)?.why
+        : `uses port ${port}, and through the proxy of this runner only port 443 is used`;
 }
 function guardLookup(resolve, allowed, kinds) {
     return (hostname, options, callback) => {

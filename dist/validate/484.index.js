@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ju: () => (/* binding */ isAddressRefused),
+/* harmony export */   S7: () => (/* binding */ isProxied),
 /* harmony export */   bV: () => (/* binding */ pickAgent),
 /* harmony export */   "do": () => (/* binding */ AddressRefusedError),
 /* harmony export */   qP: () => (/* binding */ openConnections)
@@ -73,23 +74,45 @@ async function getProxyAgent(url) {
     const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5063));
     proxyClient ??= new HttpClient(undefined, undefined, SOCKETS);
     const agent = proxyClient.getAgent(url.href);
-    if (agent.createSocket !== undefined && !guarded.has(agent))
-        guardSockets(agent);
+    if ("createSocket" in agent && !guarded.has(agent))
+        guardTunnels(agent);
     guarded.add(agent);
     return agent;
 }
 const guarded = new WeakSet();
 /**
- * If a call ends while the proxy is still opening its tunnel, nobody listens to the socket that comes of it, and its
- * error would end the process.
+ * These agents do not notice that a call ends. A CONNECT without a response would then keep the process alive, and
+ * calls that wait for its socket would send theirs long after they were given up.
  */
-function guardSockets(agent) {
-    const { createSocket } = agent;
+function guardTunnels(agent) {
+    const { addRequest, createSocket, request } = agent;
+    const connectOf = new WeakMap();
+    const unanswered = new Set();
+    let latest;
+    agent.request = function sendConnect(options) {
+        const connect = request.call(this, options);
+        const forget = () => unanswered.delete(connect);
+        unanswered.add(connect.once("connect", forget).once("error", forget));
+        latest = connect;
+        return connect;
+    };
+    agent.addRequest = function addGuardedRequest(call, ...place) {
+        call.once("abort", () => {
+            agent.requests = agent.requests.filter((waiting) => waiting.request !== call);
+            const connect = connectOf.get(call);
+            if (connect !== undefined && unanswered.has(connect))
+                connect.destroy();
+        });
+        addRequest.call(this, call, ...place);
+    };
     agent.createSocket = function createGuardedSocket(options, done) {
         createSocket.call(this, options, (socket) => {
+            // If the call ends right now, nobody else listens, and an error would end the process.
             socket.on("error", () => undefined);
             done(socket);
         });
+        if (latest !== undefined)
+            connectOf.set(options.request, latest);
     };
 }
 

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkPost: () => (/* binding */ checkPost)
 /* harmony export */ });
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5028);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2122);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5028);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2122);
 
 
 /** Findings that a post has at most, the worst ones. */
@@ -18,9 +18,9 @@ const SEVERITY = ["notice", "warning", "error"];
 /** What rules object to in a post, the worst first, and of one level in order of their place. */
 function checkPost(post, about = {}) {
     const { policy, ...surroundings } = about;
-    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .POST_RULES */ .F.flatMap((rule) => rule.judge({ ...surroundings, post }).flatMap((objection) => changeLevel(objection, rule, policy)))
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .POST_RULES */ .F.flatMap((rule) => rule.judge({ ...surroundings, post }).flatMap((objection) => changeLevel(objection, rule, policy)))
         .map((objection) => ({ ...objection, fix: null }))
-        .sort((one, other) => byLevel(one, other) || (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)(one, other))
+        .sort((one, other) => byLevel(one, other) || (0,_post_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz)(one, other))
         .slice(0, MOST_FINDINGS);
 }
 function byLevel({ level: one }, { level: other }) {

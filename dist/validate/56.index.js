@@ -235,7 +235,7 @@ function parsePolicy(text, others = []) {
         readGlobs: createGlobReader(complain),
         readRules: createRuleReader([...rules/* RULES */.y, ...others], complain),
     };
-    const content = readPolicy((0,yaml_document/* readDocument */.u)(text, "Use globs in place of long lists", complain), readers, complain);
+    const content = readPolicy((0,yaml_document/* readDocument */.u0)(text, "Use globs in place of long lists", complain), readers, complain);
     if (problems.length === 0)
         return { kind: "policy", ...content };
     const inOrder = problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
@@ -381,9 +381,9 @@ function complainOnEmptyRange(key, { min = 0, max = 0 }, place, complain) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* unused harmony export MOST_ALIASES */
+/* unused harmony exports MOST_ALIASES, MOST_VALUES, MOST_LEVELS, MOST_TOKENS */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
 /* harmony import */ var _shortening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4943);
@@ -391,23 +391,29 @@ function complainOnEmptyRange(key, { min = 0, max = 0 }, place, complain) {
 
 
 
-/** How often a document may repeat a part of itself (`*alias`), and how many values it may have, repeated ones too. */
+/**
+ * How often a document may repeat a part of itself (`*alias`), how many values it may have, and how many of them within
+ * each other, repeated ones too.
+ */
 const MOST_ALIASES = 100;
 const MOST_VALUES = 10_000;
+const MOST_LEVELS = 100;
 /**
- * Reads a text. What is no YAML is complained about. `shortenIt`: what a person does about a document with too much in
- * it, as a sentence without its full stop.
+ * Reads a text as YAML 1.2, whatever version it names. What is no YAML is complained about. `shortenIt`: what a person
+ * does about a document with too much in it, as a sentence without its full stop.
  */
-function readDocument(text, shortenIt, complain) {
-    const line = findExcess(text);
-    if (line !== undefined) {
-        const problem = `has more than ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(MOST_TOKENS)} words and signs`;
-        complain({ place: { line, column: 1 }, problem, allowed: shortenIt, isLast: true });
+function readDocument(source, shortenIt, complain) {
+    // A byte order mark is no character of the first line.
+    const text = source.replace(/^\ufeff/, "");
+    const excess = findExcess(text, shortenIt);
+    if (excess !== undefined) {
+        complain({ ...excess, isLast: true });
         return { kind: "nothing", place: START };
     }
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    // The package's own search for equal keys takes the square of their number.
-    const options = { lineCounter, prettyErrors: false, uniqueKeys: false };
+    // The package's own search for equal keys takes the square of their number. Its "known tags" are those of YAML 1.1.
+    const schema = { schema: "core", resolveKnownTags: false, uniqueKeys: false };
+    const options = { ...schema, lineCounter, prettyErrors: false };
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, options);
     // The first error mostly causes the others. A warning is about a tag that YAML does not know.
     for (const { code, pos, message } of [...document.errors, ...document.warnings].slice(0, 1)) {
@@ -416,27 +422,41 @@ function readDocument(text, shortenIt, complain) {
     }
     if (document.errors.length > 0)
         return { kind: "nothing", place: START };
-    return createReader(document, lineCounter, { shortenIt, complain })(document.contents, START);
+    return createReader(document, lineCounter, { shortenIt, complain })(document.contents, { around: START, level: 1 });
 }
 /** The YAML package takes its time for what is wrong: with more tokens, it is not asked. */
 const MOST_TOKENS = 100_000;
-/** The line, from 1, at which a text has too many tokens. */
-function findExcess(text) {
+/** Where a text has too much for the YAML package. Its recursion can end the process, so it never sees deep nesting. */
+function findExcess(text, shortenIt) {
     let [tokens, line] = [0, 1];
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
     for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        if (++tokens > MOST_TOKENS)
-            return line;
+        const place = { line, column: 1 };
+        if (++tokens > MOST_TOKENS) {
+            return { place, problem: `has more than ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(MOST_TOKENS)} words and signs`, allowed: shortenIt };
+        }
+        // Its results are not needed, but it works only as they are taken.
+        for (const _ of parser.next(token))
+            ;
+        if (parser.stack.length > MOST_LEVELS && parser.stack.filter(isCollection).length > MOST_LEVELS) {
+            return { place, ...TOO_DEEP };
+        }
         for (let at = token.indexOf("\n"); at !== -1; at = token.indexOf("\n", at + 1))
             line++;
     }
     return undefined;
 }
+function isCollection({ type }) {
+    return type === "block-map" || type === "block-seq" || type === "flow-collection";
+}
+const TOO_DEEP = {
+    problem: `is nested too deeply, with more than ${MOST_LEVELS} lists and mappings within each other`,
+    allowed: "Write fewer within each other",
+};
 const QUOTE = "Correct the YAML. A text with a special character, such as * ! @ { [ or #, needs quotation marks";
 /** An error or a warning of the YAML package, by its code. `what`: its own words. */
 function describeFault(code, what) {
     switch (code) {
-        case "RESOURCE_EXHAUSTION":
-            return { problem: "is not valid YAML (it is nested too deeply)", allowed: "Correct the YAML" };
         case "MULTIPLE_DOCS":
             return { problem: "has more than one document", allowed: "Keep one of them, and leave out the line '---'" };
         case "TAG_RESOLVE_FAILED": {
@@ -458,16 +478,16 @@ function locate(lines, offset) {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
 }
-/** `around`: the place of what has no own. */
 function createReader(document, lines, { shortenIt, complain }) {
     let aliases = 0;
     let values = 0;
-    const placeOf = (node, around) => (node.range ? locate(lines, node.range[0]) : around);
-    const read = (node, around) => {
-        const nothing = { kind: "nothing", place: around };
+    const placeOf = (node, { around, alias }) => alias ?? (node.range ? locate(lines, node.range[0]) : around);
+    const read = (node, position) => {
         if (!isNode(node))
-            return nothing;
-        const place = placeOf(node, around);
+            return { kind: "nothing", place: position.around };
+        const { level, alias } = position;
+        const place = placeOf(node, position);
+        const nothing = { kind: "nothing", place };
         values++;
         if (values === MOST_VALUES + 1) {
             const problem = `has more than ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(MOST_VALUES)} values`;
@@ -475,6 +495,10 @@ function createReader(document, lines, { shortenIt, complain }) {
         }
         if (values > MOST_VALUES)
             return nothing;
+        if (level > MOST_LEVELS + 1) {
+            complain({ place, ...TOO_DEEP, isLast: true });
+            return nothing;
+        }
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
             aliases++;
             if (aliases === MOST_ALIASES + 1) {
@@ -485,33 +509,33 @@ function createReader(document, lines, { shortenIt, complain }) {
                 return nothing;
             const target = node.resolve(document);
             if (target !== undefined)
-                return read(target, place);
-            const alias = (0,_shortening_js__WEBPACK_IMPORTED_MODULE_1__/* .showPart */ .vr)(node.source, LONGEST_SHOWN);
-            const problem = `has the alias '*${alias}', and no anchor '&${alias}' before it`;
+                return read(target, { around: place, level, alias: place });
+            const name = (0,_shortening_js__WEBPACK_IMPORTED_MODULE_1__/* .showPart */ .vr)(node.source, LONGEST_SHOWN);
+            const problem = `has the alias '*${name}', and no anchor '&${name}' before it`;
             complain({ place, problem, allowed: "Put a text that starts with '*' in quotation marks" });
-            return { kind: "nothing", place };
+            return nothing;
         }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return {
-                kind: "mapping",
-                place,
-                size: node.items.length,
-                entries: () => node.items.map((pair) => readPair(pair, place)),
-            };
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return { kind: "list", place, size: node.items.length, items: () => node.items.map((item) => read(item, place)) };
+        const within = { around: place, level: level + 1, alias };
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+            const { length: size } = node.items;
+            return { kind: "mapping", place, size, entries: () => node.items.map((pair) => readPair(pair, within)) };
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+            const { length: size } = node.items;
+            return { kind: "list", place, size, items: () => node.items.map((item) => read(item, within)) };
+        }
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.value === null || node.value === undefined)
-            return { kind: "nothing", place };
+            return nothing;
         const { value, source } = node;
         const isPlain = typeof value === "number" || typeof value === "boolean";
         const written = typeof value === "string" ? value : (source ?? String(value));
         return { kind: "scalar", place, value: isPlain ? value : written, written };
     };
-    const readPair = ({ key, value }, around) => {
-        const name = read(key, around);
-        if (name.kind === "scalar")
-            return { key: name.written, place: name.place, value: read(value, name.place) };
+    const readPair = ({ key, value }, position) => {
+        const name = read(key, position);
         const { place } = name;
+        if (name.kind === "scalar")
+            return { key: name.written, place, value: read(value, { ...position, around: place }) };
         complain({ place, problem: "has a key that is not a name", allowed: "Allowed: names as keys" });
         return { key: "", place, value: { kind: "nothing", place } };
     };

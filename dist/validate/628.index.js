@@ -69,9 +69,16 @@ async function inspectPostUrls(urls, { guard, limits }) {
     const byText = new Map([...new Set(urls)].flatMap(parse));
     const distinct = [...new Map([...byText.values()].map((url) => [url.href, url])).values()];
     const states = new Map();
-    for (const url of distinct.filter(hasCredentials))
-        states.set(url.href, unreachable(CREDENTIALS));
-    const allowed = distinct.filter((url) => guard.findObjection(url, toFile(url)) === undefined);
+    const allowed = [];
+    for (const url of distinct) {
+        const objection = guard.findObjection(url, toFile(url));
+        if (objection === undefined)
+            allowed.push(url);
+        else if (hasCredentials(url))
+            states.set(url.href, unreachable(CREDENTIALS));
+        else if ((0,pull_address/* findPullObstacle */.I)(url) === undefined)
+            states.set(url.href, unreachable(`it ${objection}`));
+    }
     for (const url of allowed.slice(limits.urls))
         states.set(url.href, unreachable(describeLimit(limits)));
     const signal = AbortSignal.timeout(limits.timeoutMs);

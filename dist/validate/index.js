@@ -33983,6 +33983,8 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
     };
     const origins = listOrigins(videos);
     yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [{\n"tool": { "driver": ${JSON.stringify(driver)} },\n`;
+    // How findings count columns. Other readers would count code points (section 3.14.17).
+    yield '"columnKind": "utf16CodeUnits",\n';
     if (shard !== undefined)
         yield `"automationDetails": ${JSON.stringify({ id: nameCategory(shard) })},\n`;
     if (origins.size > 0)
@@ -42759,8 +42761,8 @@ function describeCreator({ maxDurationSeconds, privacyLevels }) {
 /** Asks TikTok, if the workflow wants it, what the creator may post, and decides by what videos are judged then. */
 
 
-/** Sends nothing unless `creatorLimit` is set. A refusal is a notice, never a failure. */
-async function askCreator({ creatorLimit, accessToken, tiktokApiUrl }, log) {
+/** Sends nothing unless `creatorLimit` is set. A refusal is a notice, never a failure. `isAnyVideo`: to be judged. */
+async function askCreator({ creatorLimit, accessToken, tiktokApiUrl, isAnyVideo }, log) {
     if (!creatorLimit)
         return { remarks: [] };
     if (accessToken === undefined)
@@ -42774,7 +42776,8 @@ async function askCreator({ creatorLimit, accessToken, tiktokApiUrl }, log) {
     const line = describeCreator(creator);
     if (line !== undefined)
         log(line);
-    return { creator, remarks: creator.maxDurationSeconds === undefined ? [remarkOnUnlimitedCreator()] : [] };
+    const isLengthOpen = isAnyVideo && creator.maxDurationSeconds === undefined;
+    return { creator, remarks: isLengthOpen ? [remarkOnUnlimitedCreator()] : [] };
 }
 /**
  * Judges as `judge` does, by the creator's own longest duration where that is stricter. `isDraft`: whether a file of
@@ -43344,10 +43347,13 @@ function refuseLarge(sizeBytes, { bytes, advice }) {
     const size = `${(0,quantities/* formatSize */.Xq)(sizeBytes, bytes)} of at most ${(0,quantities/* formatSize */.Xq)(bytes)}`;
     return { kind: "refused", why: `which is too large (${size})`, advice };
 }
-/** The bytes of UTF-16 can be UTF-8, too: then they have zeros, which none of these files has. */
+/**
+ * With its byte order mark, if it has one. The bytes of UTF-16 can be UTF-8, too: then they have zeros, which none of
+ * these files has.
+ */
 function text_file_decode(bytes) {
     if ((0,external_node_buffer_.isUtf8)(bytes) && !bytes.includes(0))
-        return { kind: "text", text: new TextDecoder("utf-8").decode(bytes) };
+        return { kind: "text", text: bytes.toString("utf8") };
     return { kind: "refused", why: "which is not text in UTF-8", advice: "Save it as UTF-8" };
 }
 
@@ -43814,19 +43820,21 @@ function openVideosOfPosts(workspace) {
             if (isInGit(path))
                 return { kind: "fault", fault: "in-git" };
             const found = (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path));
+            const wanted = [path];
             if (found === "absent")
-                return { kind: "fault", fault: "missing", wanted: [path] };
+                return { kind: "fault", fault: "missing", wanted };
             if (found === "directory")
-                return { kind: "fault", fault: "directory" };
-            return { kind: "file", path };
+                return { kind: "fault", fault: "directory", wanted };
+            return { kind: "file", path, wanted };
         },
         beside(post) {
             const folder = external_node_path_.posix.dirname(post);
             const names = listFiles(folder === "." ? "" : folder);
-            const wanted = post_files_listNames(external_node_path_.posix.basename(post));
-            const name = wanted.find((each) => names.has(each));
+            const possible = post_files_listNames(external_node_path_.posix.basename(post));
+            const name = possible.find((each) => names.has(each));
             const place = (each) => external_node_path_.posix.join(folder, each);
-            return name === undefined ? { kind: "none", wanted: wanted.map(place) } : { kind: "file", path: place(name) };
+            const wanted = possible.map(place);
+            return name === undefined ? { kind: "none", wanted } : { kind: "file", path: place(name), wanted };
         },
     };
 }
@@ -43843,10 +43851,21 @@ function findFault(name) {
 /** These first, in the order in which `examples/upload.mjs` looks for them. */
 const USUAL = ["mp4", "mov", "webm", "m4v", "qt"];
 const EXTENSIONS = [...new Set([...USUAL, ...formats/* VIDEO_EXTENSIONS */.Vf])];
+const SPELLINGS = EXTENSIONS.flatMap(listSpellings);
 /** What the video of a post file can be called: `launch.mp4` for `launch.json` and for `launch.post.yml`. */
 function post_files_listNames(post) {
-    const stem = post.replace(/(\.post)?\.(json|ya?ml)$/i, "");
-    return EXTENSIONS.flatMap((extension) => [`${stem}.${extension}`, `${stem}.${extension.toUpperCase()}`]);
+    const whole = post.replace(/\.(json|ya?ml)$/i, "");
+    const stems = new Set([whole.replace(/\.post$/i, ""), whole]);
+    return [...stems].flatMap((stem) => SPELLINGS.map((extension) => `${stem}.${extension}`));
+}
+/** `mov`, `MOV`, and the other ways to write it: letters in any case. */
+function listSpellings(extension) {
+    let spellings = [""];
+    for (const letter of extension) {
+        const cases = new Set([letter, letter.toUpperCase()]);
+        spellings = spellings.flatMap((start) => [...cases].map((each) => start + each));
+    }
+    return [...new Set([extension, extension.toUpperCase(), ...spellings])];
 }
 
 ;// CONCATENATED MODULE: ./flows/posts.js
@@ -43906,25 +43925,28 @@ async function readPostFiles(paths, secrets, { workspace, environment }) {
         const unit = counted.posts >= MOST_IN_ALL.posts ? "posts" : counted.bytes >= MOST_IN_ALL.bytes ? "bytes" : undefined;
         if (unit !== undefined) {
             const problem = `The file was not read: those before it have ${(0,quantities/* formatInteger */.Sm)(MOST_IN_ALL[unit])} ${unit} or more`;
-            return { path, posts: [], findings: [objectToFile(posts_START, problem, "Name fewer post files")] };
+            return refuse(path, objectToFile(posts_START, problem, "Name fewer post files"));
         }
         const file = readPostFile(path, LARGEST_POST_FILE_BYTES, read);
         if (file.kind !== "text") {
             const { why, advice } = file;
-            return { path, posts: [], findings: [objectToFile(posts_START, `The file ${why.replace(/^which /, "")}`, advice)] };
+            return refuse(path, objectToFile(posts_START, `The file ${why.replace(/^which /, "")}`, advice));
         }
-        const { posts, findings } = readPosts(path, coverSecrets(file.text, secrets));
+        const posts = readPosts(path, coverSecrets(file.text, secrets));
         counted.posts += posts.length;
         counted.bytes += Buffer.byteLength(file.text);
         // The name of the file means none of several posts.
         const findBeside = posts.length === 1 ? videos.beside : () => NONE;
-        const locate = ({ medium, video }) => {
-            if (medium !== "video")
+        const locate = (post) => {
+            if (post?.medium !== "video")
                 return NONE;
-            return video === undefined ? findBeside(path) : videos.named(path, video.name);
+            return post.video === undefined ? findBeside(path) : videos.named(path, post.video.name);
         };
-        return { path, posts: posts.map((post) => ({ post, video: locate(post) })), findings };
+        return { path, posts: posts.map((each) => ({ ...each, video: locate(each.post) })) };
     });
+}
+function refuse(path, finding) {
+    return { path, posts: [{ video: NONE, findings: [finding] }] };
 }
 /**
  * A text in which nothing else has moved. A token stands in a post by mistake only, and findings quote posts. What is
@@ -43940,7 +43962,7 @@ const NONE = { kind: "none" };
 /** A post file that can't be read where it is. Both texts are without their last full stop. */
 async function createLackingFile(path, { problem, advice }) {
     const { objectToFile } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6734));
-    return { path, posts: [], findings: [objectToFile(posts_START, `The file can't be checked: ${problem}`, advice)] };
+    return refuse(path, objectToFile(posts_START, `The file can't be checked: ${problem}`, advice));
 }
 /** The files of the workspace that the posts of a file publish, each once. */
 function listVideosOf({ posts }) {
@@ -43968,9 +43990,9 @@ function describeFiles(lines, files) {
     };
     return { lines, paths: [...byPath.keys()], videosOf: listOf(listVideosOf), wantedBy: listOf(listWantedBy) };
 }
-/** Where the posts of a file would find the videos that they lack. */
+/** Where the posts of a file look for their videos. */
 function listWantedBy({ posts }) {
-    return posts.flatMap(({ video }) => (video.kind === "file" ? [] : (video.wanted ?? [])));
+    return posts.flatMap(({ video }) => video.wanted ?? []);
 }
 /** The post files that are left to check, those that the checkout lacks included. */
 async function takePosts(files, { paths, lacking }) {
@@ -43980,11 +44002,11 @@ async function takePosts(files, { paths, lacking }) {
 }
 /** The posts of files. */
 function posts_listPosts(files) {
-    return files.flatMap(({ posts }) => posts.map(({ post }) => post));
+    return files.flatMap(({ posts }) => posts.flatMap(({ post }) => post ?? []));
 }
 /** What the posts of files do with files of the workspace. */
 function listPublished(files) {
-    return files.flatMap(({ posts }) => posts.flatMap(({ post: { publish }, video }) => (video.kind === "file" ? [{ path: video.path, publish }] : [])));
+    return files.flatMap(({ posts }) => posts.flatMap(({ post, video }) => post !== undefined && video.kind === "file" ? [{ path: video.path, publish: post.publish }] : []));
 }
 /** Judges the posts of files, in order of path. What a policy ignores is left out. */
 async function judgePosts(files, judging) {
@@ -43995,14 +44017,13 @@ async function judgePosts(files, judging) {
     const byPath = new Map(videos.flatMap((each) => (each.video.source.kind === "url" ? [] : [[each.video.path, each]])));
     return files
         .filter(({ path }) => !judge.ignores(path))
-        .flatMap(({ path, posts, findings }) => {
+        .flatMap(({ path, posts }) => {
         const levelOf = (rule) => judge.levelAt(rule, path);
         const known = { policy: { path: policy, levelOf }, nowMs, urls, ...(creator && { creator }) };
-        const checked = posts.map(({ post, video }) => {
+        return posts.map(({ post, video, findings }) => {
             const about = { ...known, ...describeLookup(video, byPath) };
-            return posts_decide(path, checkPost(post, about), video);
+            return posts_decide(path, [...findings, ...(post === undefined ? [] : checkPost(post, about))], video);
         });
-        return findings.length > 0 || checked.length === 0 ? [posts_decide(path, findings), ...checked] : checked;
     })
         .sort(({ path: a }, { path: b }) => (a === b ? 0 : a < b ? -1 : 1));
 }
@@ -44732,12 +44753,35 @@ async function findChangedVideos(selection, { run, workspace, environment, token
     if (findTracked === undefined)
         return NO_INDEX;
     const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
-    const selected = selectChanged(changes, findTracked, { ...selection, followLinks: openTrails(workspace) });
+    const followLinks = openTrails(workspace);
+    const selected = selectChanged(changes, findTracked, { ...selection, followLinks });
     const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
     const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
     const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
-    const touched = new Set(list.changes.map(({ path }) => path));
-    return { kind: "found", base: list.base, commit: list.commit, videos, touches: (path) => touched.has(path) };
+    const touches = findTouched(changes, followLinks);
+    return { kind: "found", base: list.base, commit: list.commit, videos, touches };
+}
+/**
+ * Whether a path is in a list of changes, or a link that leads to it, or where it leads. A submodule around it, or a
+ * link in place of a folder, stands for it. Letters count in any case: a video beside a post does.
+ */
+function findTouched(changes, followLinks) {
+    const listed = new Set(changes.map(({ path }) => path.toLowerCase()));
+    const isListed = (path) => [path, ...listAround(path)].some((each) => listed.has(each.toLowerCase()));
+    const isTouched = (path) => {
+        if (isListed(path))
+            return true;
+        const { links, end } = followLinks(path);
+        return links.some(isListed) || (end !== undefined && isListed(end.path));
+    };
+    // A post asks for a name in every case, and there can be thousands of posts.
+    const known = new Map();
+    return (path) => {
+        const key = path.toLowerCase();
+        const touched = known.get(key) ?? isTouched(path);
+        known.set(key, touched);
+        return touched;
+    };
 }
 /** Whether a pull request's files are known not to be in the checkout that the event is about. */
 function lacksPullRequest(paths, { run, workspace, environment }) {
@@ -44907,7 +44951,7 @@ async function narrowEach(searched, request, world) {
             return everything;
         return explain(changes.lacksHead ? remarkOnLackedHead({ ...changes, event: run.name }) : remarkOnUnlisted(changes));
     }
-    const isPolicyChanged = scope_listPlaces(path).some(changes.touches);
+    const isPolicyChanged = changes.touches(path);
     if (!hasFiles && !isPolicyChanged)
         return { ...everything, isPolicyChanged };
     const changed = takeChanged(all, { ...changes, ...sortKinds(changes.videos, all, posts, select.posts) }, run, request);
@@ -44926,11 +44970,6 @@ async function narrowEach(searched, request, world) {
     const keep = (paths) => paths.filter((each) => !missing.has(each));
     const rest = found.kind === "videos" ? { ...found, paths: keep(found.paths), absent: keep(found.absent) } : found;
     return { ...explain(remarkOnChangedPolicy(path)), found: rest, outdated, posts: kept, isPolicyChanged };
-}
-/** A path, and what may stand for it in a list of changes: a submodule around it, or a link in place of a folder. */
-function scope_listPlaces(path) {
-    const names = path.split("/");
-    return names.map((_, at) => names.slice(0, at + 1).join("/"));
 }
 /** The videos on disk that a policy ignores. */
 function listIgnored(all, { ignores }) {
@@ -44986,9 +45025,9 @@ function takeChanged(all, { base, commit, videos, posts, touches }, run, { shard
     const isTouched = createSet([...changed, ...videos.outdated, ...videos.absent]);
     const isChanged = createSet(posts.changed);
     const isOutdated = createSet(posts.outdated);
-    // A video that the change removes is in no list of videos.
-    const isVideoTouched = (path) => videosOf(path).some(isTouched) || wantedBy(path).some(touches);
-    const isPostChanged = (path) => !isOutdated(path) && (isChanged(path) || isVideoTouched(path));
+    // A post's path decides which video it has. A video that is moved or removed can leave the post with another one.
+    const isMoved = (path) => [path, ...wantedBy(path)].some(touches);
+    const isPostChanged = (path) => !isOutdated(path) && (isChanged(path) || videosOf(path).some(isTouched) || isMoved(path));
     const changedPosts = paths.filter(isPostChanged);
     const unchangedPosts = paths.filter((path) => !isOutdated(path) && !isPostChanged(path));
     const scope = {
@@ -45083,8 +45122,9 @@ async function checkVideos(request, world, log) {
     const ignored = listIgnored(takeShard(all, request.shard), judge);
     const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
     const inspect = (files, by) => inspectBy(files, by, request, world, log);
-    const isAnyToJudge = paths.length + urls.length + postFiles.length > 0;
-    const asking = isAnyToJudge ? askCreator(request, log) : undefined;
+    const isAnyVideo = paths.length + urls.length > 0;
+    const isAnyToJudge = isAnyVideo || postFiles.length > 0;
+    const asking = isAnyToJudge ? askCreator({ ...request, isAnyVideo }, log) : undefined;
     const askingUrls = askPostUrls(posts_listPosts(postFiles));
     const read = await inspect({ paths, urls }, judge);
     const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
@@ -49399,7 +49439,7 @@ function both(video, photos = {}) {
 }
 const POST_KEYS = [
     {
-        ...{ path: ["video"], media: VIDEO, type: { kind: "text" }, isOwn: true },
+        ...{ path: ["video"], media: VIDEO, type: { kind: "text", minUnits: 1 }, isOwn: true },
         page: `${OWN_PAGE}#the-video-of-a-post`,
         meaning: "Path of the video, relative to the post file. Without it: the video of the same name beside the file.",
     },
@@ -49439,7 +49479,7 @@ const POST_KEYS = [
         meaning: "Who may see the post.",
     }),
     ...both({
-        ...{ path: ["post_info", "disable_comment"], type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        ...{ path: ["post_info", "disable_comment"], type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2, isOnlyDirect: true },
         meaning: "Nobody can comment.",
     }),
     {
@@ -49468,7 +49508,7 @@ const POST_KEYS = [
         meaning: "The video was made by AI.",
     },
     {
-        ...{ path: ["post_info", "auto_add_music"], media: PHOTOS, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
+        ...{ path: ["post_info", "auto_add_music"], media: PHOTOS, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW, isOnlyDirect: true },
         meaning: "TikTok adds music that it recommends. Only for `DIRECT_POST`.",
     },
     ...both({
@@ -49596,12 +49636,15 @@ const LARGEST_POST_FILE_BYTES = 1_000_000;
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Vw: () => (/* binding */ findText),
 /* harmony export */   ch: () => (/* binding */ findFlag),
+/* harmony export */   cq: () => (/* binding */ findInt32),
 /* harmony export */   gr: () => (/* binding */ findInteger),
 /* harmony export */   hz: () => (/* binding */ byPlace),
 /* harmony export */   j: () => (/* binding */ findValue),
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   w4: () => (/* binding */ findEntry)
 /* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6894);
+
 /** The entry of a key, by its path from the top: `["post_info", "title"]`. */
 function findEntry({ content }, path) {
     let mapping = content;
@@ -49631,6 +49674,12 @@ function findInteger(post, ...path) {
     if (!Number.isSafeInteger(value.value))
         return undefined;
     return { number: value.value, line: value.line, column: value.column };
+}
+/** The same, of a key that TikTok reads as an int32. Rule `post-value` objects to any other number. */
+function findInt32(post, ...path) {
+    const found = findInteger(post, ...path);
+    const { min, max } = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .POST_LIMITS */ .SY.int32;
+    return found !== undefined && found.number >= min && found.number <= max ? found : undefined;
 }
 /** The boolean of a key; `undefined` if there is none, or if it is no boolean. */
 function findFlag(post, ...path) {
@@ -49893,7 +49942,7 @@ const coverTime = (0,rule/* definePostRule */.Y)({
     when: "`video_cover_timestamp_ms` is negative or over the measured duration: TikTok takes the first frame",
     help: "Choose a time within the video.",
     check({ post, video }) {
-        const cover = (0,posts_post/* findInteger */.gr)(post, "post_info", "video_cover_timestamp_ms");
+        const cover = (0,posts_post/* findInt32 */.cq)(post, "post_info", "video_cover_timestamp_ms");
         if (cover === undefined || (0,posts_post/* isIgnored */.pi)(post, ["post_info"]))
             return [];
         const { number: actual, ...place } = cover;
@@ -50026,7 +50075,7 @@ const photoCover = (0,rule/* definePostRule */.Y)({
     when: "`photo_cover_index` names no photo, counted from 0",
     help: "Write the number of a photo, counted from 0.",
     check({ post }) {
-        const cover = (0,posts_post/* findInteger */.gr)(post, "source_info", "photo_cover_index");
+        const cover = (0,posts_post/* findInt32 */.cq)(post, "source_info", "photo_cover_index");
         const images = (0,posts_post/* findValue */.j)(post, "source_info", "photo_images");
         if (post.medium !== "photos" || cover === undefined || images?.kind !== "list" || images.size === 0)
             return [];
@@ -50084,6 +50133,8 @@ const postKey = (0,rule/* definePostRule */.Y)({
                 };
             case "other source":
                 return { problem: `TikTok uses ${(0,shortening/* quoteValue */.cl)(key)} only with ${meant.source}`, advice: "Remove it" };
+            case "other mode":
+                return { problem: `TikTok uses ${(0,shortening/* quoteValue */.cl)(key)} only with DIRECT_POST`, advice: "Remove it" };
             case "similar":
                 return { problem, advice: `Write '${meant.path.at(-1)}'${describeMove(parent, meant.path)}, or remove it` };
             case "unknown":
@@ -50112,6 +50163,8 @@ function findMeant(post, path) {
     const [parent, key = ""] = [path.slice(0, -1), path.at(-1)];
     const keys = (0,posts_keys/* listKeys */.TH)(post.medium);
     const known = keys.find((each) => (0,posts_keys/* nameKey */.Rc)(each.path) === (0,posts_keys/* nameKey */.Rc)(path));
+    if (known?.isOnlyDirect && post.publish === "draft" && (0,posts_post/* findFlag */.ch)(post, ...path)?.isOn)
+        return { kind: "other mode" };
     if (known !== undefined) {
         const source = (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text;
         const isSource = source === "FILE_UPLOAD" || source === "PULL_FROM_URL";
@@ -50424,10 +50477,14 @@ function isRight(type, value) {
         case "flag":
             return typeof value.value === "boolean";
         case "integer":
-            return Number.isInteger(value.value) && Number(value.value) >= type.min && Number(value.value) <= type.max;
+            return isWhole(value) && Number(value.value) >= type.min && Number(value.value) <= type.max;
         case "urls":
             return false;
     }
+}
+/** Also as it is written: what sends JSON may send `500.0` and `5e2` as they are. */
+function isWhole({ value, written }) {
+    return typeof value === "number" && /^[-+]?(\d+|0x[\da-f]+|0o[0-7]+)$/i.test(written);
 }
 function describeType(type) {
     switch (type.kind) {
@@ -50446,7 +50503,7 @@ function describeType(type) {
         case "integer":
             return type.max === Number.MAX_SAFE_INTEGER
                 ? `a whole number from ${(0,quantities/* formatInteger */.Sm)(type.min)}`
-                : `a whole number from ${(0,quantities/* formatInteger */.Sm)(type.min)} to ${(0,quantities/* formatInteger */.Sm)(type.max)}`;
+                : `a whole number from ${(0,quantities/* formatInteger */.Sm)(type.least ?? type.min)} to ${(0,quantities/* formatInteger */.Sm)(type.max)}`;
     }
 }
 function describeValue(value) {
@@ -50478,6 +50535,8 @@ function post_value_findMeant(type, value) {
         case "flag":
             return Object.hasOwn(WORDS, word) ? `${WORDS[word]}, without quotation marks` : undefined;
         case "integer":
+            if (Number.isSafeInteger(value.value) && !isWhole(value))
+                return String(value.value);
             return typeof value.value === "string" && /^\d{1,15}$/.test(word)
                 ? `${word}, without quotation marks`
                 : undefined;
@@ -51921,9 +51980,12 @@ function isInside(directory, path) {
 
 /**
  * Names that lead nowhere on the public internet: those without a dot, and those under domains that are reserved (RFC
- * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
+ * 6761, 6762, 7686, 8375, 9476; `internal`: ICANN, 2024), or that private networks use: RFC 6762, appendix G; Linux,
+ * Kubernetes (`svc`), Consul, AVM's routers (`fritz.box`). A dot at the end says only that the name is complete.
  */
-const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt)\.?$/;
+const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|example|invalid|onion|alt|intranet|private|corp|home|lan|localdomain|svc|consul)\.?$|(^|\.)fritz\.box\.?$/;
+/** A private IPv4 address within a name, with dots or dashes: services such as nip.io lead it there. RFC 1918, 6890. */
+const PRIVATE_ADDRESS = /(^|[.-])((10|127)[.-]\d{1,3}|169[.-]254|192[.-]168|172[.-](1[6-9]|2\d|3[01])|100[.-](6[4-9]|[7-9]\d|1[01]\d|12[0-7]))([.-]\d{1,3}){2}[.-]/;
 const ADDRESS = { kind: "address", why: "is on an IP address", isLikely: false };
 const SCHEME = { kind: "scheme", why: "does not use https", isLikely: false };
 const NAME = { kind: "name", why: "leads nowhere on the public internet", isLikely: true };
@@ -51933,7 +51995,7 @@ function findPullObstacle({ hostname, protocol }) {
         return ADDRESS;
     if (protocol !== "https:")
         return SCHEME;
-    return PRIVATE_NAME.test(hostname) ? NAME : undefined;
+    return PRIVATE_NAME.test(hostname) || PRIVATE_ADDRESS.test(hostname) ? NAME : undefined;
 }
 
 

@@ -122,14 +122,21 @@ it.each<[string, Scene, RegExp]>([
 it("upload.mjs finds videos beside their post files, and names them from the workspace", async () => {
   const source_info = { source: "FILE_UPLOAD" };
   const { ledger } = await upload({
-    videos: { "posts/a.mp4": "good.mp4", "posts/b.webm": "good-vp9.webm", "videos/c.mp4": "good.mp4" },
+    videos: {
+      "posts/a.mp4": "good.mp4",
+      "posts/b.WebM": "good-vp9.webm",
+      "posts/d.post.MP4": "good.mp4",
+      "videos/c.mp4": "good.mp4",
+    },
     files: {
       ...{ "posts/a.json": { source_info }, "posts/b.post.json": { source_info } },
       "posts/c.json": { source_info, video: "../videos/c.mp4" },
+      "posts/d.post.json": { source_info, publish: "draft" },
     },
-    args: ["posts/a.json", "posts/b.post.json", "posts/c.json"],
+    args: ["posts/a.json", "posts/b.post.json", "posts/c.json", "posts/d.post.json"],
   });
-  expect(ledger).toMatchObject([{ video: "posts/a.mp4" }, { video: "posts/b.webm" }, { video: "videos/c.mp4" }]);
+  const videos = ["posts/a.mp4", "posts/b.WebM", "videos/c.mp4", "posts/d.post.MP4"];
+  expect(ledger).toMatchObject(videos.map((video) => ({ video })));
 });
 
 it("upload.mjs --dry-run sends nothing, and says what it would send without a token and without signatures", async () => {
