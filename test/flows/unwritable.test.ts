@@ -84,7 +84,7 @@ describe.skipIf(process.platform === "win32")("cancel/", () => {
       expect(ended.log).toContain("Dry run: 1 upload was not cancelled and may still go live\n");
       expect(ended.code).toBe(1);
       if (variable === "GITHUB_OUTPUT") {
-        expect(readFileSync(join(ended.folder, "GITHUB_STEP_SUMMARY"), "utf8")).toContain("## Dry run:");
+        expect(readFileSync(join(ended.folder, "GITHUB_STEP_SUMMARY"), "utf8")).toContain("Dry run: 1 upload");
       } else {
         expect(readFileSync(join(ended.folder, "GITHUB_OUTPUT"), "utf8")).toMatch(/^outcomes<<.*^report-file<</ms);
       }
