@@ -17,6 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "inputs.ts": ["model", "net", "text"],
   host: ["model", "text"],
   media: ["model"],
+  ffmpeg: ["model", "text"],
   check: ["model", "text"],
   posts: ["model", "text"],
   "sources/workspace": ["model", "net", "text"],
@@ -27,7 +28,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   tiktok: ["model", "net"],
   report: ["model", "text", "host"],
   flows: [
-    ...["model", "text", "inputs.ts", "host", "media", "check", "posts", "tiktok", "report"],
+    ...["model", "text", "inputs.ts", "host", "media", "ffmpeg", "check", "posts", "tiktok", "report"],
     ...["sources", "sources/workspace", "sources/changes", "github"],
   ],
   commands: ["model", "text", "host", "github", "check", "posts", "tiktok", "report", "flows"],
