@@ -162,9 +162,9 @@ describe.runIf(FFMPEG)("several videos", () => {
     const { results } = await fix(path, {
       watcher: {
         onStart: () => most.push(++running),
-        onEnd: (result) => {
-          ends.push(result.path);
-          if (result.kind === "fixed") running--;
+        onEnd: ({ video }, { kind }) => {
+          ends.push(video.path);
+          if (kind === "fixed") running--;
         },
       },
     });

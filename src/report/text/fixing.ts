@@ -80,9 +80,9 @@ function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" }>): string
 const SOURCES = "Debian, Homebrew or winget";
 const WITHOUT_PLACE = "The original is as it was. Leave out '--in-place', and watch the new video.";
 
-/** How many videos were fixed; `undefined` where none had to be. */
-export function describeFixes(results: readonly FixResult[]): string | undefined {
-  if (results.length === 0) return undefined;
+/** How many videos were fixed. */
+export function describeFixes(results: readonly FixResult[]): string {
+  if (results.length === 0) return "Nothing to fix: no video has an error or a warning.";
   const fixed = results.filter(({ kind }) => kind === "fixed").length;
   return `Fixed ${formatInteger(fixed)} of ${formatCount(results.length, "video")}.`;
 }

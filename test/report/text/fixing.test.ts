@@ -38,8 +38,8 @@ describe("what became of a video is said in a line:", () => {
   });
 });
 
-it.each<[kinds: readonly FixOutcome[], words: string | undefined]>([
-  [[], undefined],
+it.each<[kinds: readonly FixOutcome[], words: string]>([
+  [[], "Nothing to fix: no video has an error or a warning."],
   [[fixed], "Fixed 1 of 1 video."],
   [[fixed, { kind: "url" }, fixed], "Fixed 2 of 3 videos."],
 ])("%j is counted as %j", (outcomes, words) => {
