@@ -183,7 +183,7 @@ export function createGuardWording(secrets: readonly string[]): CheckWording {
   return {
     describe: (setting, problem) => describeInputProblem(guardInputs[setting], problem, secrets),
     nameSetting: (setting) => `'${guardInputs[setting].name}'`,
-    adviceWithoutRepository: "Check out the repository before this step, or name files, directories or globs",
+    adviceWithoutRepository: "check out the repository before this step, or name files, directories or globs",
     adviseToName: (line) => `set 'videos', for example to '${line}'`,
     lfs: {
       fetch: "add 'lfs: true' to actions/checkout (or run 'git lfs pull' before this step)",

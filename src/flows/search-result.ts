@@ -9,6 +9,7 @@ import {
   remarkOnUntracked,
 } from "../report/text/remarks.ts";
 import type { Searched } from "../sources/workspace/search.ts";
+import { capitalize } from "../text/words.ts";
 
 /** The value of the input `if-no-videos`; `undefined`: it depends on whether lines name the videos. */
 export type IfNoVideos = "error" | "warning" | "ignore" | undefined;
@@ -53,7 +54,7 @@ function listGaps(found: Searched, wording: CheckWording): readonly SettingProbl
   if (!isEmpty(found)) return [];
   const { problem, advice } = found.untracked
     ? describeUntracked(found.untracked, wording)
-    : { problem: found.tried, advice: wording.adviceWithoutRepository };
+    : { problem: found.tried, advice: capitalize(wording.adviceWithoutRepository) };
   return [{ problem: `names no file, and no video was found: ${problem}`, advice }];
 }
 

@@ -30,7 +30,7 @@ export type CheckWording = {
   describe(setting: CheckSetting, problem: SettingProblem): InputProblem;
   /** The name of a setting within a sentence: "'config'". */
   nameSetting(setting: CheckSetting): string;
-  /** What to do where there is no repository: a sentence without its full stop. */
+  /** What to do where there is no repository: a clause in the imperative. */
   adviceWithoutRepository: string;
   /** How to check videos that Git does not track: a clause in the imperative. `line`: a line that finds one of them. */
   adviseToName(line: string, them: "it" | "them"): string;

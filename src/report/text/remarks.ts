@@ -47,7 +47,7 @@ export function remarkOnShortenedOutput({ name, kept, total }: { name: string; k
 // The search for videos. `tried`: where it looked, "looked for …"
 
 export function remarkOnNoRepository(tried: string, { adviceWithoutRepository: advice }: CheckWording): Remark {
-  return remark("notice", `No video was checked: ${tried}. ${advice}.`);
+  return remark("notice", `No video was checked: ${tried}. To check videos, ${advice}.`);
 }
 
 export function remarkOnNoVideo(tried: string): Remark {
