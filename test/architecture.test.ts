@@ -31,7 +31,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...["sources", "sources/workspace", "sources/changes", "github"],
   ],
   commands: ["model", "text", "host", "github", "check", "posts", "tiktok", "report", "flows"],
-  entry: ["inputs.ts", "host", "flows", "commands", "report"],
+  library: ["model", "text", "media", "check", "report", "sources/lfs"],
+  entry: ["library", "inputs.ts", "host", "flows", "commands", "report"],
 };
 
 /** Which packages from npm a room may use; what is not named here may use none. */
@@ -140,7 +141,7 @@ it("the command line starts with its definitions only: a command loads what it n
   expect([...new Set(rooms)].sort()).toEqual(["commands", "entry", "host", "report", "text"]);
 });
 
-it.each(["cli"])("src/entry/%s.ts is checked against the types of Node 20", (entry) => {
+it.each(["cli", "library"])("src/entry/%s.ts is checked against the types of Node 20", (entry) => {
   const { files, compilerOptions } = JSON.parse(readFileSync(join(root, "tsconfig.node20.json"), "utf8"));
   expect(files).toContain(`src/entry/${entry}.ts`);
   expect(compilerOptions.lib).toContain("es2023");
