@@ -32,7 +32,8 @@ finish() {
   trap '' INT TERM HUP
   trap - EXIT
   if [ "$status" -ne 0 ] && [ -s "$TIKTOK_PUBLISH_IDS" ]; then
-    .guard/bin/tiktok-upload-guard cancel --ledger "$TIKTOK_PUBLISH_IDS" || true
+    # What could not be cancelled may be tried again: its ids stay.
+    .guard/bin/tiktok-upload-guard cancel --ledger "$TIKTOK_PUBLISH_IDS" || exit "$status"
   fi
   rm -f "$TIKTOK_PUBLISH_IDS"
   exit "$status"

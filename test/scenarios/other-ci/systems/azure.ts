@@ -12,6 +12,7 @@ type Config = {
 /** Source: learn.microsoft.com, "Pipeline conditions". */
 const CONDITIONS: Readonly<Record<string, readonly Ending[]>> = {
   "succeeded()": ["success"],
+  "failed()": ["failure"],
   "succeededOrFailed()": ["success", "failure"],
   "or(failed(), canceled())": ["failure", "cancellation"],
 };
