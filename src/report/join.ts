@@ -1,8 +1,8 @@
 /** Joins the reports of several jobs, each of which has checked a part of the videos. Reads no file. */
 import type { CheckedVideo, Verdict } from "../model/finding.ts";
+import { groupBy } from "../model/groups.ts";
 import type { CheckedPost } from "../model/post.ts";
 import type { Remark, Report } from "../model/report.ts";
-import { groupBy } from "../text/grouping.ts";
 import { remarkOnMissingParts } from "./text/scope.ts";
 
 /** A path that several reports have counts once, by the worst of its verdicts. A missing part is an error. */

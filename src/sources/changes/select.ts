@@ -1,6 +1,6 @@
 /** Decides which of the found videos a list of changes concerns. Opens none of them, and asks nobody. */
 import { extname } from "node:path";
-import { groupBy } from "../../text/grouping.ts";
+import { groupBy } from "../../model/groups.ts";
 import type { Change } from "./change.ts";
 import { type FindTracked, listAround, type Tracked } from "./tracked.ts";
 import type { Trail } from "./trail.ts";

@@ -1,6 +1,5 @@
 /** Runs tasks that wait for other machines, many at once. Knows nothing about the tasks. */
-
-import { groupBy } from "../../text/grouping.ts";
+import { groupBy } from "../../model/groups.ts";
 
 /** A task that waits for another machine, `host`. */
 export type RemoteTask<T> = { host: string; run(): Promise<T> };

@@ -1,10 +1,10 @@
 /** Videos in Git LFS, from the repository's store or by HTTP. Writes nothing to the store. */
 import { realpathSync } from "node:fs";
 import { parse, resolve } from "node:path";
+import { groupBy } from "../../model/groups.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Inspection, Probe } from "../../model/video.ts";
 import type { LfsHelp } from "../../model/wording.ts";
-import { groupBy } from "../../text/grouping.ts";
 import { isInside } from "../../text/paths.ts";
 import { describeFailure } from "../http/failure-texts.ts";
 import { inspectRemoteFile } from "../http/inspection.ts";

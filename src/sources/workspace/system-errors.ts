@@ -8,6 +8,7 @@ type SystemError = Error & { errno: number; code: string };
  * program, and is thrown on.
  */
 export function explainSystemError(error: unknown): string {
+  // Node 20 has no getSystemErrorMessage.
   if (isSystemError(error)) return getSystemErrorMap().get(error.errno)?.[1] ?? error.code;
   throw error;
 }
