@@ -84,8 +84,8 @@ function explainUnsent(
   const isRecent = (atMs: number) => atMs > fromMs;
   if (ending !== "deadline" || lane.callsMs.filter(isRecent).length < calls) return UNSENT_REASONS[ending];
   const earlier = statusCalls.earlierMs.filter(isRecent).length;
-  const pacing = `the limit of ${calls} status calls a minute left none for it within 'timeout'`;
-  return earlier === 0 ? pacing : `${pacing}: earlier steps had made ${earlier}`;
+  const pacing = `the limit of ${calls} status calls a minute left none for it within the timeout`;
+  return earlier === 0 ? pacing : `${pacing}: ${earlier} had been made before`;
 }
 
 type Asking = Omit<ConfirmRequest, "ids" | "arrivals"> & {
