@@ -39,7 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   host: ["@actions/core"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   github: ["@actions/github"],
-  text: ["yaml"],
+  text: ["string-width", "yaml"],
   tiktok: ["tinyqueue"],
 };
 
