@@ -30,13 +30,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...["model", "text", "inputs.ts", "host", "media", "check", "posts", "tiktok", "report"],
     ...["sources", "sources/workspace", "sources/changes", "github"],
   ],
-  commands: ["model", "text", "github", "check", "posts", "tiktok", "report", "flows"],
+  commands: ["model", "text", "host", "github", "check", "posts", "tiktok", "report", "flows"],
   entry: ["inputs.ts", "host", "flows", "commands", "report"],
 };
 
 /** Which packages from npm a room may use; what is not named here may use none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  host: ["@actions/core"],
+  host: ["@actions/core", "log-update"],
+  commands: ["commander", "@optique/core/completion", "@optique/core/message"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   github: ["@actions/github"],
   text: ["string-width", "yaml"],
@@ -107,6 +108,9 @@ it.each(files)("src/%s begins with a line that says what it is", (file) => {
 it.each([
   ["@actions/core", "host/github.ts"],
   ["@actions/github", "github/api.ts"],
+  ["commander", "commands/program.ts"],
+  ["@optique/core/completion", "commands/completing.ts"],
+  ["log-update", "host/live.ts"],
 ])("only one file uses %s", (name, user) => {
   const users = files.filter((file) => importsOf(file).includes(name));
   expect(users.map((file) => file.replaceAll("\\", "/"))).toEqual([user]);
@@ -129,6 +133,11 @@ it.each(["post", "cancel", "confirm"])("the bundle of %s holds no media code", (
 it.each(["post", "cancel", "confirm"])("%s starts without the host: its first requests need none", (entry) => {
   expect(reachableFrom(`entry/${entry}.ts`, loadsOf)).not.toContain("host/github.ts");
   expect(reachableFrom(`entry/${entry}.ts`)).toContain("host/github.ts");
+});
+
+it("the command line starts with its definitions only: a command loads what it needs", () => {
+  const rooms = reachableFrom("entry/cli.ts", loadsOf).map((file) => roomOf(join(src, file)));
+  expect([...new Set(rooms)].sort()).toEqual(["commands", "entry", "host", "report", "text"]);
 });
 
 it("the command line runs on Node 20, whose iterators have no methods of their own", () => {

@@ -1,21 +1,27 @@
 #!/usr/bin/env node
 /** The command line. */
-import { runCommand } from "../commands/run.ts";
+import { COMMANDS } from "../commands/commands.ts";
+import { runProgram } from "../commands/program.ts";
+import { endProcess } from "../host/ending.ts";
 import { readEvent } from "../host/event.ts";
+import { locateFolders } from "../host/folders.ts";
+import { listenForInterruption } from "../host/interruption.ts";
 import { surviveLostOutput } from "../host/output.ts";
 import { locateRunPage } from "../host/pages.ts";
-import { openTerminal } from "../host/terminal.ts";
+import { openTerminal, readInput } from "../host/terminal.ts";
 
 surviveLostOutput();
 
 const environment = process.env;
-const terminal = openTerminal(environment);
+const args = process.argv.slice(2);
+const terminal = openTerminal(environment, args);
 
 try {
-  process.exitCode = await runCommand(process.argv.slice(2), {
-    ...terminal,
-    environment,
+  process.exitCode = await runProgram(COMMANDS, args, {
+    ...{ environment, terminal, listenForInterruption, readInput },
     folder: process.cwd(),
+    temporaryFolder: locateFolders(environment).temporaryFolder,
+    now: () => Date.now(),
     readEvent: () => readEvent(environment),
     runPage: locateRunPage(environment),
   });
@@ -23,3 +29,4 @@ try {
   terminal.say(`The command stopped unexpectedly: ${error}`);
   process.exitCode = 2;
 }
+endProcess();

@@ -1,21 +1,76 @@
 /** A terminal, or the log of a job in which a command runs: what the commands print. Knows no video, no publish. */
 import { fstatSync } from "node:fs";
+import type { LiveArea } from "./live.ts";
 import { plainText } from "./plain-text.ts";
 
+/**
+ * What a stream can show. `columns`: characters a line, 80 where that is not known. A pipe and a file have no colours
+ * and no links, unless FORCE_COLOR asks for colours (https://force-color.org).
+ */
+export type Screen = { isTerminal: boolean; columns: number; hasColours: boolean; hasLinks: boolean };
+
 export type Terminal = {
-  /** Results, on stdout. */
+  /** Results, on stdout. The text is safe: what is untrusted in it has been made visible. */
   write(text: string): void;
-  /** A line for a person, on stderr. */
+  /** A line for a person, on stderr. Untrusted text in it is made visible. */
   say(line: string): void;
+  /** What stdout can show. */
+  out: Screen;
+  /** What stderr can show. */
+  err: Screen;
+  /** Lines on stderr that are drawn again in place. */
+  live(): Promise<LiveArea>;
 };
 
+const HIDDEN: LiveArea = { show: () => undefined, end: () => undefined };
+
 /** In a job of GitHub Actions, the log reads commands: untrusted text must not give any. A file is written as it is. */
-export function openTerminal({ GITHUB_ACTIONS }: NodeJS.ProcessEnv): Terminal {
-  const isLog = GITHUB_ACTIONS === "true" && !isFile(1);
+export function openTerminal(environment: NodeJS.ProcessEnv, args: readonly string[]): Terminal {
+  const isLog = environment.GITHUB_ACTIONS === "true" && !isFile(1);
+  const err = describeScreen(process.stderr, environment, args);
   return {
     write: (text) => process.stdout.write(isLog ? plainText(text, "lines") : text),
     say: (line) => process.stderr.write(`${plainText(line)}\n`),
+    out: describeScreen(process.stdout, environment, args),
+    err,
+    // The library is loaded where somebody looks.
+    live: async () => (err.isTerminal ? (await import("./live.ts")).openLiveArea(process.stderr) : HIDDEN),
   };
+}
+
+/** More than any list of publish ids has. */
+const LONGEST_INPUT_BYTES = 16 * 2 ** 20;
+
+/** All that stdin holds, to its end. PowerShell may pass UTF-16. Throws if that is more than 16 MiB. */
+export async function readInput(): Promise<string> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of process.stdin) {
+    bytes += part.length;
+    if (bytes > LONGEST_INPUT_BYTES) throw new Error("stdin holds more than 16 MiB");
+    parts.push(part);
+  }
+  const input = Buffer.concat(parts);
+  return new TextDecoder(input[0] === 0xff && input[1] === 0xfe ? "utf-16le" : "utf-8").decode(input);
+}
+
+/**
+ * Node knows what a terminal shows, and obeys NO_COLOR, FORCE_COLOR and TERM=dumb (Node's documentation,
+ * `writeStream.getColorDepth`). No terminal can be asked whether it shows links: those that don't are known by name
+ * (https://github.com/Alhadis/OSC8-Adoption).
+ */
+function describeScreen(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv, args: readonly string[]): Screen {
+  const isTerminal = stream.isTTY === true && environment.TERM !== "dumb";
+  const isForced = !["", "0", "false"].includes(environment.FORCE_COLOR ?? "");
+  const isRefused = args.includes("--no-color") || Boolean(environment.NO_COLOR);
+  const hasColours = !isRefused && (isForced || (isTerminal && stream.hasColors(environment)));
+  return { isTerminal, columns: stream.columns || 80, hasColours, hasLinks: isTerminal && showsLinks(environment) };
+}
+
+const WITHOUT_LINKS = /^(Apple_Terminal|Hyper)$/;
+
+function showsLinks({ TERM, TERM_PROGRAM, CI, NO_HYPERLINKS }: NodeJS.ProcessEnv): boolean {
+  return TERM !== "linux" && !WITHOUT_LINKS.test(TERM_PROGRAM ?? "") && !CI && !NO_HYPERLINKS;
 }
 
 function isFile(descriptor: number): boolean {

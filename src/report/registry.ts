@@ -2,6 +2,7 @@
 import type { Host } from "../host/host.ts";
 import type { Level } from "../model/problem.ts";
 import type { Remark, Report } from "../model/report.ts";
+import type { FORMAT_NAMES } from "./choices.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { annotations } from "./reporters/annotations.ts";
 import { gitlab } from "./reporters/gitlab.ts";
@@ -18,10 +19,10 @@ import { findFileObstacle, readEarlierReport, writeWhole } from "./whole-file.ts
 
 /** Reports for other tools, by the names that people choose them by. */
 export const FORMATS = { sarif, junit, gitlab, html, markdown } as const satisfies Readonly<
-  Record<string, Reporter & { medium: "file" }>
+  Record<FormatName, Reporter & { medium: "file" }>
 >;
 
-export type FormatName = keyof typeof FORMATS;
+export type FormatName = (typeof FORMAT_NAMES)[number];
 
 const REPORTERS = { log, annotations, summary, json, ...FORMATS } as const satisfies Readonly<Record<string, Reporter>>;
 

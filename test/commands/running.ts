@@ -1,5 +1,7 @@
 /** Runs commands in folders of reports. Needs no process. */
-import { runCommand } from "../../src/commands/run.ts";
+import { tmpdir } from "node:os";
+import { COMMANDS } from "../../src/commands/commands.ts";
+import { runProgram } from "../../src/commands/program.ts";
 import type { CheckedVideo } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { json } from "../../src/report/reporters/json.ts";
@@ -17,6 +19,8 @@ export const write = (videos: readonly CheckedVideo[], rest: Partial<Report> = {
 
 export type Event = { name: string; payload: unknown };
 
+const PIPE = { isTerminal: false, columns: 80, hasColours: false, hasLinks: false };
+
 /** Runs the command in a folder. */
 export async function run(
   { path: folder }: Workspace,
@@ -25,11 +29,20 @@ export async function run(
 ) {
   const written: string[] = [];
   const said: string[] = [];
-  const code = await runCommand(args, {
+  const code = await runProgram(COMMANDS, args, {
     environment: api === undefined ? {} : { GITHUB_TOKEN: TOKEN },
     folder,
-    write: (text) => written.push(text),
-    say: (line) => said.push(line),
+    temporaryFolder: tmpdir(),
+    terminal: {
+      write: (text) => written.push(text),
+      say: (line) => said.push(line),
+      out: PIPE,
+      err: PIPE,
+      live: async () => ({ show: () => undefined, end: () => undefined }),
+    },
+    listenForInterruption: () => ({ wrapUp: new AbortController().signal, stop: new AbortController().signal }),
+    now: () => Date.now(),
+    readInput: async () => "",
     runPage: "https://github.com/acme/videos/actions/runs/8",
     readEvent: () => ({
       ...event,

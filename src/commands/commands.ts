@@ -1,0 +1,6 @@
+/** Lists the commands. A command is one file, and one line here. */
+import type { Command } from "./command.ts";
+import { completion } from "./completion.ts";
+import { report } from "./report.ts";
+
+export const COMMANDS: readonly Command[] = [report, completion];

@@ -1,0 +1,28 @@
+/** `completion`: prints a script that completes command lines in a shell. */
+import type { Command } from "./command.ts";
+import { SHELLS } from "./shells.ts";
+
+export const completion: Command = {
+  name: "completion",
+  about: "Prints a script that completes command lines in a shell",
+  description: [
+    "Prints a script for bash, zsh or fish. With it, the shell completes commands, options and their values.",
+  ],
+  operands: { name: "shell", about: SHELLS.join(", "), choices: SHELLS },
+  options: [],
+  exitCodes: { 1: "never", 2: "an unknown shell" },
+  examples: [
+    { line: "completion bash > ~/.local/share/bash-completion/completions/tiktok-upload-guard", about: "bash" },
+    { line: "completion zsh > ~/.zfunc/_tiktok-upload-guard", about: "zsh, with ~/.zfunc in its fpath" },
+    { line: "completion fish > ~/.config/fish/completions/tiktok-upload-guard.fish", about: "fish" },
+  ],
+  async run({ operands }, { terminal }) {
+    const shell = SHELLS.find((each) => each === operands[0]);
+    if (shell === undefined || operands.length !== 1) {
+      terminal.say(`Name one shell: ${SHELLS.join(", ")}.`);
+      return 2;
+    }
+    terminal.write((await import("./completing.ts")).renderScript(shell));
+    return 0;
+  },
+};

@@ -1,0 +1,156 @@
+/** Reads a command line by the definitions of the commands, and runs the one that it names. Knows no command. */
+import { CommanderError, Option, Command as Program } from "commander";
+import { VERSION } from "../report/text/tool.ts";
+import { findClosest } from "../text/closest.ts";
+import { formatList } from "../text/words.ts";
+import type { Command, CommandOption, CommandWorld, ExitCode, Given } from "./command.ts";
+import { PROGRAM } from "./program-name.ts";
+
+/** Help is easy to read up to this width. */
+const WIDEST_HELP = 100;
+
+/** What is wrong with the arguments, in sentences. */
+class UsageProblem extends Error {}
+
+/** Runs what the arguments ask for. Throws only what nobody expects. */
+export async function runProgram(
+  commands: readonly Command[],
+  args: readonly string[],
+  world: CommandWorld,
+): Promise<ExitCode> {
+  const { say } = world.terminal;
+  if (args.length === 0) {
+    say(
+      `Name a command: ${formatList(
+        commands.map(({ name }) => name),
+        "or",
+      )}. See '${PROGRAM} --help'.`,
+    );
+    return 2;
+  }
+  // What the scripts of the command `completion` call.
+  if (args[0] === "complete") {
+    const { renderSuggestions } = await import("./completing.ts");
+    world.terminal.write(renderSuggestions(commands, args.slice(1)));
+    return 0;
+  }
+  let code: ExitCode = 0;
+  const program = createProgram(commands, world, async (command, given) => {
+    code = await command.run(given, world);
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof UsageProblem) say(error.message);
+    else if (!(error instanceof CommanderError)) throw error;
+    // Help and version are written by now.
+    else if (error.exitCode === 0) return 0;
+    else say(toSentences(error.message));
+    return 2;
+  }
+}
+
+function createProgram(
+  commands: readonly Command[],
+  { terminal }: CommandWorld,
+  run: (command: Command, given: Given) => Promise<void>,
+): Program {
+  const width = Math.min(terminal.out.columns, WIDEST_HELP);
+  const program = new Program(PROGRAM)
+    .description("Checks videos against TikTok's limits, and cancels uploads that TikTok has not posted yet.")
+    .version(VERSION, "--version", "Shows the version")
+    .helpOption("--help, -h", "Shows this text, or that of a command")
+    .helpCommand("help [command]", "Shows the text of a command")
+    .configureOutput({ writeOut: terminal.write, writeErr: () => undefined, getOutHelpWidth: () => width })
+    .exitOverride();
+  for (const command of commands) {
+    const { name, about, description, operands, options } = command;
+    const parsed = program
+      .command(name)
+      .summary(about)
+      .description(description.join("\n\n"))
+      .helpOption("--help, -h", "Shows this text");
+    if (operands !== undefined) parsed.argument(`[${operands.name}...]`, operands.about);
+    for (const option of options) parsed.addOption(toOption(option));
+    parsed.addOption(new Option("--no-color", "Writes without colours, as with the variable NO_COLOR"));
+    parsed.addHelpText("after", () => `\n${describeEnd(command)}`);
+    parsed.action(() => run(command, read(parsed, options)));
+    if (operands === undefined) parsed.allowExcessArguments(false);
+  }
+  return program;
+}
+
+function toOption(definition: CommandOption): Option {
+  const { name, value, about, choices, fallback, isMany = false } = definition;
+  const notes = [
+    ...(choices === undefined ? [] : [choices.join(", ")]),
+    ...(fallback === undefined ? [] : [`default: ${fallback}`]),
+  ];
+  const option = new Option(
+    value === undefined ? name : `${name} <${value}>`,
+    notes.length === 0 ? about : `${about} (${notes.join("; ")})`,
+  );
+  return value === undefined
+    ? option
+    : option.argParser<unknown>((given, before) => {
+        if (given === "") throw new UsageProblem(`Option '${name}' needs a value.`);
+        if (choices !== undefined && !choices.includes(given)) throw new UsageProblem(refuse(name, given, choices));
+        if (isMany) return [...(Array.isArray(before) ? before : []), given];
+        if (before !== undefined) throw new UsageProblem(`Option '${name}' is given twice.`);
+        return given;
+      });
+}
+
+function refuse(name: string, given: string, choices: readonly string[]): string {
+  const closest = findClosest(given, choices);
+  const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
+  return `Option '${name}' is '${given}'${hint}. Allowed: ${choices.map((each) => `'${each}'`).join(", ")}.`;
+}
+
+function read(parsed: Program, options: readonly CommandOption[]): Given {
+  const values = new Map(parsed.options.map((option) => [option.long, parsed.getOptionValue(option.attributeName())]));
+  const find = (name: string): unknown => {
+    if (!options.some((option) => option.name === name)) throw new TypeError(`${name} is not defined`);
+    return values.get(name);
+  };
+  return {
+    operands: parsed.args,
+    value: (name) => find(name) as string | undefined,
+    choice: (name, choices) => choices.find((each) => each === find(name)),
+    values: (name) => (find(name) as readonly string[] | undefined) ?? [],
+    has: (name) => find(name) !== undefined,
+  };
+}
+
+const USUAL_EXIT_CODES: Readonly<Record<ExitCode, string>> = {
+  0: "nothing to object to",
+  1: "findings of the level that --fail-on names",
+  2: "bad usage, bad input, or a result that could not be written",
+};
+
+/** What each exit code of a command means. */
+function listExitCodes({ exitCodes }: Command): readonly { code: number; meaning: string }[] {
+  return Object.entries({ ...USUAL_EXIT_CODES, ...exitCodes }).map(([code, meaning]) => ({
+    code: Number(code),
+    meaning,
+  }));
+}
+
+function describeEnd(command: Command): string {
+  const codes = listExitCodes(command).map(({ code, meaning }) => `  ${code}  ${meaning}`);
+  const examples = command.examples.flatMap(({ line, about }) => [`  # ${about}`, `  ${PROGRAM} ${line}`]);
+  return ["Exit codes:", ...codes, "", "Examples:", ...examples].join("\n");
+}
+
+/** The library's messages, such as "error: unknown option '--formt'\n(Did you mean --format?)", in our words. */
+function toSentences(message: string): string {
+  const [first = "", hint = ""] = message.replace(/^error: /, "").split(/\n(?=\(Did you mean )/);
+  const suggestion = hint.replace(/^\((Did you mean) (one of )?(.*)\?\)$/s, (_, start, many = "", names) => {
+    return ` ${start} ${many}${many === "" ? `'${names}'` : names}?`;
+  });
+  const sentence = first
+    .replace(/^unknown (option|command) /, "there is no $1 ")
+    .replace(/^option '(--[\w-]+) .*' argument missing$/, "option '$1' needs a value");
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/\.$/, "")}.${suggestion}`;
+}

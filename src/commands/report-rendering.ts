@@ -1,0 +1,121 @@
+/** What the command `report` does: reads reports, joins them, and renders the result. Checks no video. */
+import { resolve } from "node:path";
+import { SLIGHTLY_FAST_REPORT } from "../check/limits.ts";
+import { describeRules } from "../check/rule-help.ts";
+import { commentOn } from "../flows/comment.ts";
+import { explain as explainEnd } from "../flows/conclusion.ts";
+import { locateCheckedRun, locatePullRequest } from "../github/pull-request.ts";
+import type { Report } from "../model/report.ts";
+import { describePostRules } from "../posts/rule-help.ts";
+import { COMMENT_ON, FAIL_ON, RENDERED_FORMATS } from "../report/choices.ts";
+import { joinReports } from "../report/join.ts";
+import { type Known, readReport } from "../report/reading/read.ts";
+import { FORMATS } from "../report/registry.ts";
+import type { Context, Reporter } from "../report/reporter.ts";
+import { comment } from "../report/reporters/comment.ts";
+import { json } from "../report/reporters/json.ts";
+import { withoutCommands } from "../report/text/fixes.ts";
+import { describeNews } from "../report/text/titles.ts";
+import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
+import { explain } from "../tiktok/explain.ts";
+import { explainConfirmation } from "../tiktok/explain-confirmation.ts";
+import type { CommandWorld, ExitCode, Given } from "./command.ts";
+import { findReports } from "./report-files.ts";
+
+type Format = Reporter & { medium: "file" };
+
+const COMMENT_MARK = "<!-- tiktok-upload-guard: comment -->";
+
+/** What a comment would say, for those who send it themselves. */
+const commentFile: Format = {
+  what: "comment",
+  medium: "file",
+  mark: new RegExp(`^${COMMENT_MARK}`),
+  *render(report, context) {
+    yield `${COMMENT_MARK}\n${comment.render(report, context)}\n`;
+  },
+};
+
+const ALL_FORMATS: Readonly<Record<(typeof RENDERED_FORMATS)[number], Format>> = {
+  ...FORMATS,
+  json,
+  comment: commentFile,
+};
+
+/** `given`: as the definition of `report` reads it. */
+export async function renderReports(given: Given, world: CommandWorld): Promise<ExitCode> {
+  const { say } = world.terminal;
+  const fail = (problem: string): ExitCode => {
+    say(problem);
+    return 2;
+  };
+  const output = given.value("--output");
+  const format = ALL_FORMATS[given.choice("--format", RENDERED_FORMATS) ?? "markdown"];
+  const failOn = given.choice("--fail-on", FAIL_ON) ?? "error";
+  const when = given.choice("--comment", COMMENT_ON) ?? "never";
+  if (given.operands.length === 0) return fail("Name at least one report, or a folder of reports.");
+
+  const found = findReports(given.operands, world.folder);
+  if (found.kind === "problem") return fail(found.problem);
+  if (output !== undefined && found.reports.some(({ path }) => path === resolve(world.folder, output))) {
+    return fail(`'${output}' is one of the reports to read. Name another file for the result.`);
+  }
+  const reports: Report[] = [];
+  for (const { name, text } of found.reports) {
+    const each = readReport(text, KNOWN);
+    if (each.kind === "problem") return fail(`'${name}' ${each.problem}.`);
+    reports.push(each.report);
+  }
+  const event = world.readEvent();
+  const isOfAnotherRun = event.name === "workflow_run";
+  const joined = joinReports(isOfAnotherRun ? reports.map(withoutCommands) : reports);
+  const context = {
+    isOfOthers: isOfAnotherRun,
+    summaryPage: isOfAnotherRun ? locateCheckedRun(event) : world.runPage,
+    rules: RULES,
+  };
+  const isAsked = output !== undefined || given.has("--format") || when === "never";
+  const written = isAsked ? deliver(joined, { format, output, context }, world) : undefined;
+  if (written !== undefined) return fail(written);
+  if (output !== undefined || !isAsked) say(`${describeNews(joined)}.`);
+  const about = await commentOn(joined, {
+    when,
+    run: event,
+    token: world.environment.GITHUB_TOKEN || undefined,
+    context,
+    locate: locatePullRequest,
+    log: say,
+  });
+  for (const { message } of about) say(message);
+  if (about.some(({ isQuiet }) => !isQuiet)) return 2;
+  return explainEnd(joined, { thing: "video", setting: "--fail-on", failOn }).fails ? 1 : 0;
+}
+
+const RULES = [...describeRules(), ...describePostRules()];
+
+const SOURCES: ReadonlySet<string> = new Set([...RULES.map(({ source }) => source), SLIGHTLY_FAST_REPORT]);
+
+const KNOWN: Known = { isSource: (url) => SOURCES.has(url), explain, explainConfirmation };
+
+/** Writes the report. Returns why it could not be written. */
+function deliver(
+  joined: Report,
+  { format: reporter, output, context }: { format: Format; output: string | undefined; context: Context },
+  { folder, terminal }: CommandWorld,
+): string | undefined {
+  const parts = reporter.render(joined, context);
+  if (output === undefined) {
+    for (const part of parts) terminal.write(part);
+    return undefined;
+  }
+  const path = resolve(folder, output);
+  const obstacle = findFileObstacle(path, reporter.mark);
+  if (obstacle !== undefined) return `The ${reporter.what} can't be written to '${output}', ${obstacle}.`;
+  try {
+    writeWhole(path, parts);
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `The ${reporter.what} could not be written to '${output}': ${reason}.`;
+  }
+}

@@ -1,0 +1,4 @@
+/** The shells whose command lines can be completed. */
+export const SHELLS = ["bash", "zsh", "fish"] as const;
+
+export type Shell = (typeof SHELLS)[number];

@@ -1,0 +1,14 @@
+/** What people choose from for a report, by name. Loads no reporter. */
+import type { FailOn } from "../model/problem.ts";
+
+/** Reports for other tools. */
+export const FORMAT_NAMES = ["sarif", "junit", "gitlab", "html", "markdown"] as const;
+
+/** What the command `report` renders. */
+export const RENDERED_FORMATS = [...FORMAT_NAMES, "json", "comment"] as const;
+
+/** From which level on findings or outcomes fail. */
+export const FAIL_ON = ["error", "warning", "never"] as const satisfies readonly FailOn[];
+
+/** When to comment on a pull request. */
+export const COMMENT_ON = ["never", "on-findings", "always"] as const;
