@@ -1,6 +1,7 @@
 /** Lists the commands. A command is one file, and one line here. */
 import type { Command } from "./command.ts";
 import { completion } from "./completion.ts";
+import { explain } from "./explain.ts";
 import { report } from "./report.ts";
 
-export const COMMANDS: readonly Command[] = [report, completion];
+export const COMMANDS: readonly Command[] = [report, explain, completion];

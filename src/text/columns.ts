@@ -27,10 +27,25 @@ const SEGMENTER = new Intl.Segmenter("en");
 export function cutMiddle(text: string, columns: number): string {
   if (measureColumns(text) <= columns) return text;
   const room = Math.max(0, columns - 1);
-  const characters = [...SEGMENTER.segment(text)].map(({ segment }) => segment);
+  const characters = divide(text);
   const start = take(characters, Math.ceil(room / 2));
   const end = take(characters.toReversed(), room - measureColumns(start.join(""))).toReversed();
   return columns < 1 ? "" : `${start.join("")}…${end.join("")}`;
+}
+
+/** A text of at most `columns`: where it is longer, `…` stands for its end. */
+export function cutEnd(text: string, columns: number): string {
+  if (measureColumns(text) <= columns) return text;
+  return columns < 1
+    ? ""
+    : `${take(divide(text), columns - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+/** What a reader takes for one character each. */
+function divide(text: string): string[] {
+  return [...SEGMENTER.segment(text)].map(({ segment }) => segment);
 }
 
 /** The first characters that fit. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutMiddle, measureColumns, padColumns, wrapWords } from "../../src/text/columns.ts";
+import { cutEnd, cutMiddle, measureColumns, padColumns, wrapWords } from "../../src/text/columns.ts";
 
 describe("wrapWords", () => {
   it.each<[what: string, text: string, columns: number, indent: string, lines: readonly string[]]>([
@@ -47,6 +47,16 @@ describe("cutMiddle", () => {
       }),
     );
   });
+});
+
+it.each([
+  ["It is live", 10, "It is live"],
+  ["It is live", 9, "It is li…"],
+  ["It is live", 7, "It is…"],
+  ["日本語", 4, "日…"],
+  ["long", 0, ""],
+])("cutEnd makes of '%s' in %i columns '%s'", (text, columns, cut) => {
+  expect(cutEnd(text, columns)).toBe(cut);
 });
 
 it("padColumns fills up to a width, and cuts nothing", () => {
