@@ -136,5 +136,12 @@ it.each([40, 60, 100, 200])("at %i columns, nothing but an address or a name is 
 function createTerminal(said: string[], columns: number) {
   const screen = { isTerminal: true, columns, hasColours: false, hasLinks: false };
   const add = (text: string) => void said.push(text);
-  return { write: add, say: add, out: screen, err: screen, live: async () => ({ show: () => {}, end: () => {} }) };
+  return {
+    write: add,
+    say: add,
+    filter: () => {},
+    out: screen,
+    err: screen,
+    live: async () => ({ show: () => {}, end: () => {} }),
+  };
 }

@@ -94,7 +94,7 @@ export function listPosts({ entry, outcome, postIds }: PublishOutcome): readonly
 }
 
 /** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
-function listEvidence({ httpStatus, status, failReason, logId, detail }: PublishOutcome): string[] {
+export function listEvidence({ httpStatus, status, failReason, logId, detail }: PublishOutcome): string[] {
   return [
     ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
     ...(status === undefined ? [] : [`status ${status}`]),
