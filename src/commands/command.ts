@@ -16,6 +16,8 @@ export type CommandWorld = {
   terminal: Terminal;
   /** Starts to listen for signals: from then on, they don't end the process by themselves. */
   listenForInterruption(): Interruption;
+  /** Starts to listen for signals as {@link listenForInterruption} does, but a second one ends the process. */
+  listenForEnd(): AbortSignal;
   /** The time, in milliseconds since 1970. */
   now(): number;
   /** All that stdin holds, to its end. */
@@ -66,8 +68,8 @@ export type Command = {
   description: readonly string[];
   operands?: Operands;
   options: readonly CommandOption[];
-  /** What its exit codes mean, if it has more to say than the usual. */
-  exitCodes?: Readonly<Partial<Record<ExitCode, string>>>;
+  /** What its exit codes mean, where that is not the usual. One that it never has is `undefined`. */
+  exitCodes?: Readonly<Partial<Record<ExitCode, string | undefined>>>;
   /** Command lines behind the program's name, and what they are for. */
   examples: readonly { line: string; about: string }[];
   run(given: Given, world: CommandWorld): Promise<ExitCode>;

@@ -1,8 +1,9 @@
-/** The options of `check` that fix videos, and what a person sees meanwhile. Decides nothing about a video. */
+/** The part of `check` that has videos fixed, and what a person sees meanwhile. Decides nothing about a video. */
 import { type FixWatcher, findFfmpeg, fixVideos, type Judged } from "../flows/fix.ts";
 import type { LiveArea } from "../host/live.ts";
 import type { Terminal } from "../host/terminal.ts";
 import type { CheckedVideo } from "../model/finding.ts";
+import type { Problem } from "../model/problem.ts";
 import {
   describeFixes,
   describeFixResult,
@@ -13,31 +14,24 @@ import {
 } from "../report/text/fixing.ts";
 import { shorten } from "../text/shortening.ts";
 import { showUnprintable } from "../text/unprintable.ts";
-import type { CommandOption, CommandWorld, Given } from "./command.ts";
+import type { CommandWorld, Given } from "./command.ts";
 
-export const FIX_OPTIONS: readonly CommandOption[] = [
-  {
-    name: "--fix",
-    about:
-      "Has the installed ffmpeg write a fixed video beside each one with errors or warnings, and checks what it wrote",
-  },
-  { name: "--in-place", about: "With --fix, puts each fixed video in the place of the original" },
-];
-
-/** What was asked for: nothing, something that can't be done, or to fix videos. */
+/** What was asked for: nothing, something that can't be done, or to fix videos by this ffmpeg. */
 export type Fixing =
   | { kind: "none" }
-  | { kind: "problem"; problem: string }
+  | { kind: "problems"; problems: readonly Problem[] }
   | { kind: "fixing"; ffmpeg: string; isInPlace: boolean };
 
-/** Reads the options, and finds ffmpeg before anything is done. */
+/** Reads `--fix` and `--in-place`, and finds ffmpeg before anything is done. */
 export function readFixing(given: Given, { environment }: Pick<CommandWorld, "environment">): Fixing {
   const isInPlace = given.has("--in-place");
-  if (!given.has("--fix"))
-    return isInPlace ? { kind: "problem", problem: "Option '--in-place' needs '--fix'." } : { kind: "none" };
+  if (!given.has("--fix")) return isInPlace ? { kind: "problems", problems: [WITHOUT_FIX] } : { kind: "none" };
   const ffmpeg = findFfmpeg(environment);
-  return ffmpeg === undefined ? { kind: "problem", problem: MISSING_FFMPEG } : { kind: "fixing", ffmpeg, isInPlace };
+  if (ffmpeg === undefined) return { kind: "problems", problems: [MISSING_FFMPEG] };
+  return { kind: "fixing", ffmpeg, isInPlace };
 }
+
+const WITHOUT_FIX: Problem = { problem: "Option '--in-place' needs '--fix'", advice: "Add '--fix', or leave it out" };
 
 /**
  * Fixes the videos of a check. `checked`: what holds afterwards. `hasFailed`: something could have been fixed, and was
@@ -48,13 +42,17 @@ export async function fixChecked<Some extends Judged>(
   { ffmpeg, isInPlace }: { ffmpeg: string; isInPlace: boolean },
   { environment, folder: workspace, terminal }: Pick<CommandWorld, "environment" | "folder" | "terminal">,
   signal: AbortSignal,
-): Promise<{ checked: Some; hasFailed: boolean }> {
+): Promise<{ checked: Some; hasFailed: boolean; isInterrupted: boolean }> {
   const live = await terminal.live();
   const watcher = createWatcher(terminal, live);
   const wish = { ffmpeg, isInPlace, workspace, environment, signal, watcher };
   const fixed = await fixVideos(checked, wish).finally(() => live.end());
   terminal.say(describeFixes(fixed.results));
-  return { checked: fixed.checked, hasFailed: fixed.results.some(isFailure) };
+  return {
+    checked: fixed.checked,
+    hasFailed: fixed.results.some(isFailure),
+    isInterrupted: fixed.results.some(({ kind }) => kind === "interrupted"),
+  };
 }
 
 /** On a terminal, a bar for each video in progress; in a pipe, a line where one starts. Each end is a line. */

@@ -4,6 +4,7 @@ import type { RunEvent } from "../model/event.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Remark, Scope } from "../model/report.ts";
 import type { InspectedVideo, Shard } from "../model/video.ts";
+import type { CheckWording } from "../model/wording.ts";
 import { remarkOnIgnored } from "../report/text/policy.ts";
 import {
   adviseOnHead,
@@ -13,6 +14,7 @@ import {
   remarkOnUnchanged,
   remarkOnUnlisted,
 } from "../report/text/scope.ts";
+import type { Since } from "../sources/changes/change.ts";
 import { bringsChanges } from "../sources/changes/event.ts";
 import { type ChangedFound, findChangedVideos, lacksPullRequest } from "../sources/changes/find.ts";
 import type { ChangedVideos } from "../sources/changes/select.ts";
@@ -29,6 +31,10 @@ export type ScopeRequest = {
   videos: readonly string[];
   shard: Shard | undefined;
   githubToken: string | undefined;
+  /** From where on changes count, if not by the run's event. */
+  since?: Since;
+  /** How the settings are called where the check runs. */
+  wording: CheckWording;
 };
 
 /** The policy, by its path from the workspace, which can leave out videos, and can differ for each of them. */
@@ -114,7 +120,7 @@ async function narrowEach(
     found,
     outdated: [],
     posts: { paths: posts.paths.filter(belongs), lacking: [] },
-    remarks: isEmpty(all) ? [] : remarkOnNothing(found),
+    remarks: isEmpty(all) ? [] : remarkOnNothing(found, request.wording),
   };
   const { isUncertain } = request;
   const hasFiles = all.kind === "videos" && (namesFiles(all) || posts.paths.length > 0);
@@ -135,7 +141,11 @@ async function narrowEach(
     hasSameRules: judge.isSameAt,
     isListNeeded: isUncertain,
   };
-  const changes = await findChangedVideos(selection, { run, workspace, environment, token: request.githubToken });
+  const changes = await findChangedVideos(selection, {
+    ...{ run, workspace, environment },
+    since: request.since,
+    token: request.githubToken,
+  });
   if (changes.kind === "none") return everything;
   if (changes.kind === "unlisted") {
     if (!hasFiles) return everything;
@@ -217,7 +227,7 @@ function takeChanged(
   all: SearchedFiles,
   { base, commit, videos, posts, touches }: Omit<ListedChanges, "kind"> & { posts: ChangedVideos },
   run: RunEvent,
-  { shard, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
+  { shard, wording, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
 ): Scoped & { scope: Scope } {
   const { changed, unchanged } = videos;
   const belongs = (path: string) => shard === undefined || isInShard(path, shard);
@@ -256,7 +266,7 @@ function takeChanged(
     return { ...scoped, remarks: [remarkOnUnchanged(scope)] };
   }
   const isSilent = outdated.length + lacking.length + changedPosts.length > 0 || isEmpty(all);
-  return { ...scoped, remarks: isSilent ? [] : remarkOnNothing(found) };
+  return { ...scoped, remarks: isSilent ? [] : remarkOnNothing(found, wording) };
 }
 
 type ListedChanges = Extract<ChangedFound, { kind: "found" }>;
@@ -283,5 +293,5 @@ const OUTDATED = { problem: "the checkout does not have the version that this ch
 
 const ABSENT: Problem = {
   problem: "this change brings it, but it is not on disk",
-  advice: "Check out all files (a sparse checkout leaves some out), or restore what a step deleted",
+  advice: "Check out all files (a sparse checkout leaves some out), or restore what was deleted",
 };

@@ -22,7 +22,8 @@ async function startFixing() {
   });
   const ended = once(child, "exit");
   onTestFinished(() => {
-    for (const id of [child.pid ?? 0, ...listIds().map(Number)]) if (id > 0 && isRunning(id)) process.kill(id, "SIGKILL");
+    for (const id of [child.pid ?? 0, ...listIds().map(Number)])
+      if (id > 0 && isRunning(id)) process.kill(id, "SIGKILL");
   });
   const printed = text(child.stdout);
   const listIds = () => listFiles(at).filter((name) => readFileSync(join(at, name), "utf8").endsWith("\n"));

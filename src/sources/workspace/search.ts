@@ -1,6 +1,6 @@
 /** Finds the files that the inputs `videos` and `posts` name, on disk, and videos at URLs. Opens none of them. */
-import { join } from "node:path";
-import type { Problem } from "../../model/problem.ts";
+import { resolve } from "node:path";
+import type { SettingProblem } from "../../model/wording.ts";
 import { lookUp, openDisk } from "./disk.ts";
 import { type FileKind, isByDefault, POSTS, VIDEOS } from "./file-kind.ts";
 import {
@@ -18,8 +18,8 @@ import { findUntracked, lookAround, type Untracked } from "./surroundings.ts";
 import { type IndexEntry, listTracked, listTrackedVideos, pathsOfFiles } from "./tracked.ts";
 import { ENDINGS, isMacMetadata } from "./video-names.ts";
 
-/** A search, or what is wrong with the lines: words that follow the name of the input. */
-export type Found = Searched | { kind: "problems"; problems: readonly Problem[] };
+/** A search, or what is wrong with the lines. */
+export type Found = Searched | { kind: "problems"; problems: readonly SettingProblem[] };
 
 /**
  * The videos to check. `tried` says how they were searched for: "looked for …". `untracked`: if git tracks no video,
@@ -38,31 +38,36 @@ export type Searched = { tried: string; untracked?: Untracked } & (
       absent: readonly string[];
       /** What git's index says about the videos and about submodules, if it was asked (`tracked`). */
       entries?: readonly IndexEntry[];
-      /** What is wrong with the lines that match no video, in words that follow the name of the input. */
-      gaps: readonly Problem[];
+      /** What is wrong with the lines that match no video. */
+      gaps: readonly SettingProblem[];
       /** What is wrong with the lines that begin with `!` and leave out nothing. */
-      unused: readonly Problem[];
+      unused: readonly SettingProblem[];
     }
   | { kind: "no-repository" }
 );
 
 /** As {@link Found}, for posts. */
 export type FoundPosts =
-  | { kind: "posts"; paths: readonly string[]; gaps: readonly Problem[]; unused: readonly Problem[] }
-  | { kind: "problems"; problems: readonly Problem[] };
+  | { kind: "posts"; paths: readonly string[]; gaps: readonly SettingProblem[]; unused: readonly SettingProblem[] }
+  | { kind: "problems"; problems: readonly SettingProblem[] };
 
 /**
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
  * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
-export function findVideos(lines: readonly string[], workspace: string, environment: NodeJS.ProcessEnv): Found {
-  const read = readLines(lines, VIDEOS, workspace, environment);
+export function findVideos(
+  lines: readonly string[],
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+  kind: FileKind = VIDEOS,
+): Found {
+  const read = readLines(lines, kind, workspace, environment);
   if (read.kind === "problems") return read;
   const { included, excluded, urlLines } = read;
   const namesNone = included.length === 0 && urlLines.length === 0;
-  if (!namesNone) return leaveOut(findNamed(included, urlLines, VIDEOS, workspace), excluded, VIDEOS);
+  if (!namesNone) return leaveOut(findNamed(included, urlLines, kind, workspace), excluded, kind);
   const found = findTracked(excluded, workspace, environment);
-  return found.kind === "videos" ? leaveOut(found, excluded, VIDEOS) : found;
+  return found.kind === "videos" ? leaveOut(found, excluded, kind) : found;
 }
 
 /** Finds the files that the lines of the `posts` input name, as {@link findVideos} does. No post has to be checked. */
@@ -75,7 +80,7 @@ export function findPosts(lines: readonly string[], workspace: string, environme
   return { kind: "posts", paths, gaps, unused };
 }
 
-const NAMES_NO_POST: Problem = {
+const NAMES_NO_POST: SettingProblem = {
   problem: "only leaves files out",
   advice: "Name the files, directories or globs that hold posts, too",
 };
@@ -88,7 +93,7 @@ function readLines(
   kind: FileKind,
   workspace: string,
   environment: NodeJS.ProcessEnv,
-): ({ kind: "lines" } & Lines) | { kind: "problems"; problems: readonly Problem[] } {
+): ({ kind: "lines" } & Lines) | { kind: "problems"; problems: readonly SettingProblem[] } {
   const parsed = [...new Set(lines)].map((line) => parseLine(line, workspace, kind));
   const problems = parsed.flatMap((line) => findProblem(line, workspace) ?? []);
   const missing = parsed.filter((line) => isMissing(line, workspace));
@@ -122,10 +127,13 @@ function leaveOut(found: FoundFiles, excluded: readonly Line[], kind: FileKind):
 }
 
 /** What is wrong with a line by itself. A glob that is refused is no problem if a file has that very name. */
-function findProblem(line: ReturnType<typeof parseLine>, workspace: string): Problem | undefined {
+function findProblem(line: ReturnType<typeof parseLine>, workspace: string): SettingProblem | undefined {
   if (line.kind === "url") return undefined;
-  if (line.kind === "problem") return { problem: line.problem, advice: line.advice };
-  const isName = ["file", "directory"].includes(lookUp(join(workspace, line.path)));
+  if (line.kind === "problem") {
+    const { kind: _, ...problem } = line;
+    return problem;
+  }
+  const isName = ["file", "directory"].includes(lookUp(resolve(workspace, line.path)));
   return line.glob?.kind === "refused" && !isName ? rejectGlob(line, line.glob) : undefined;
 }
 
@@ -134,19 +142,19 @@ function isMissing(line: ReturnType<typeof parseLine>, workspace: string): line 
 }
 
 function exists(path: string, workspace: string): boolean {
-  return lookUp(join(workspace, path)) !== "absent";
+  return lookUp(resolve(workspace, path)) !== "absent";
 }
 
 /** More are only counted: it takes long to find out what each was meant to be. */
 const MOST_PROBLEMS = 20;
 
 function listProblems(
-  problems: readonly Problem[],
+  problems: readonly SettingProblem[],
   missing: readonly Line[],
   kind: FileKind,
   workspace: string,
   environment: NodeJS.ProcessEnv,
-): Problem[] {
+): SettingProblem[] {
   const tracked = listTracked(workspace, environment);
   const surroundings = once(() => lookAround(listThrough(openDisk(workspace)).list));
   const described = missing.slice(0, Math.max(0, MOST_PROBLEMS - problems.length)).map((line) =>
@@ -175,7 +183,7 @@ function findTracked(excluded: readonly Line[], workspace: string, environment: 
     case "entries": {
       const { entries } = tracked;
       const videos = inOrder(pathsOfFiles(entries).filter((path) => isByDefault(VIDEOS, path)));
-      const absent = new Set(videos.filter((path) => lookUp(join(workspace, path)) === "absent"));
+      const absent = new Set(videos.filter((path) => lookUp(resolve(workspace, path)) === "absent"));
       const paths = videos.filter((path) => !absent.has(path));
       const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
       const rest = { urls: [], absent: [...absent], gaps: [], unused: [], entries, tried, ...note };
@@ -198,7 +206,7 @@ function findNamed(
   kind: FileKind,
   workspace: string,
 ): FoundFiles {
-  const read = openDisk(workspace);
+  const read = openDisk(workspace, kind.isAnywhere);
   const surroundings = once(() => lookAround(listThrough(read).list));
   const searched = lines.map((line) => ({ line, ...findLine(line, kind, workspace, read) }));
   return {
@@ -255,7 +263,7 @@ function readAsName(
   workspace: string,
   list: ListDirectory,
 ): { named: string[]; under: string[] } {
-  switch (lookUp(join(workspace, path))) {
+  switch (lookUp(resolve(workspace, path))) {
     case "file":
       return { named: [path], under: [] };
     case "directory":
@@ -268,7 +276,7 @@ function readAsName(
 }
 
 /** Metadata of macOS is left out without a line, too. */
-function listUnused(paths: readonly string[], excluded: readonly Line[], kind: FileKind): Problem[] {
+function listUnused(paths: readonly string[], excluded: readonly Line[], kind: FileKind): SettingProblem[] {
   if (paths.length === 0) return [];
   return excluded
     .filter((line) => !isMacMetadata(line.path) && subtract(paths, [line]).length === paths.length)
