@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "inputs.ts": ["model", "text", "inputs"],
   host: ["model", "text"],
   media: ["model"],
+  ffmpeg: ["model", "text"],
   check: ["model", "text"],
   posts: ["model", "text"],
   "sources/workspace": ["model", "net", "text"],
@@ -28,7 +29,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   tiktok: ["model", "net"],
   report: ["model", "text", "host"],
   flows: [
-    ...["model", "text", "inputs", "inputs.ts", "host", "media", "check", "posts", "tiktok", "report"],
+    ...["model", "text", "inputs", "inputs.ts", "host", "media", "ffmpeg", "check", "posts", "tiktok", "report"],
     ...["sources", "sources/workspace", "sources/changes", "github"],
   ],
   commands: [
@@ -55,7 +56,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   github: ["@actions/github"],
   report: ["string-width", "wrap-ansi"],
-  text: ["yaml"],
+  text: ["string-width", "yaml"],
   tiktok: ["tinyqueue"],
 };
 

@@ -62,9 +62,14 @@ export type Checked = {
   files: readonly string[];
   postFiles: readonly string[];
   entries: readonly IndexEntry[] | undefined;
+  judging: Judging;
   /** Whether the watch has ended the reading before all videos were read. */
   isInterrupted: boolean;
 };
+
+/** What videos were judged by, for those that take their place. `judgePosts`: the posts again, with such videos. */
+export type Judging = { judge: Judge; nowMs: number; namesOf(video: Video): FixNames; judgePosts: JudgePosts };
+type JudgePosts = (videos: readonly CheckedVideo[]) => Promise<CheckedPost[]>;
 
 /** The result of a check. `problems`: what is wrong with the lines of `videos`; then nothing was checked. */
 export type CheckResult = Checked | { kind: "problems"; problems: readonly InputProblem[] };
@@ -138,7 +143,8 @@ export async function checkVideos(
   };
   const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
   const judgingPosts = { policy: path, creator, urls: await askingUrls, nowMs: judging.nowMs };
-  const posts = await judgePosts(postFiles, { ...judgingPosts, judge, videos });
+  const judgePostsNow: JudgePosts = (by) => judgePosts(postFiles, { ...judgingPosts, judge, videos: by });
+  const posts = await judgePostsNow(videos);
   const judgePostsFormerly = async (by: Judge) => {
     const files = [...postFiles, ...(await readPostFiles(loaded.ignored, request.secrets, world))];
     return judgePosts(files, { ...judgingPosts, judge: by, videos: formerVideos });
@@ -166,6 +172,7 @@ export async function checkVideos(
     ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
     ...(request.posts.length > 0 && { posts }),
     postFiles: postFiles.map((each) => each.path),
+    judging: { ...judging, judge: judgeNow, judgePosts: judgePostsNow },
     isInterrupted: unread > 0,
   };
 }
@@ -210,6 +217,7 @@ async function inspectByFormer(
   return [...inspected.filter(({ video }) => isReadAlike(pathOf(video))), ...(await inspect(files, former))];
 }
 
-function inOrderOfPath({ video: { path: a } }: CheckedVideo, { video: { path: b } }: CheckedVideo): number {
+/** Sorts videos as reports have them. */
+export function inOrderOfPath({ video: { path: a } }: CheckedVideo, { video: { path: b } }: CheckedVideo): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
