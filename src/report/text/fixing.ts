@@ -96,8 +96,8 @@ export function describeFixes(results: readonly FixResult[]): string {
 const BAR = 20;
 
 /**
- * A line for a video in progress, narrower than `columns`. `share`: 0 to 1, where that is known. `path` has nothing that
- * can't be seen.
+ * A line for a video in progress, narrower than `columns`. `share`: 0 to 1, where that is known. `path` holds nothing
+ * that can't be seen.
  */
 export function drawFix(path: string, share: number | undefined, columns: number): string {
   const done = Math.min(1, Math.max(0, share ?? 0));
