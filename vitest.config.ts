@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** Tests that need no other program and little time. Those named `fuzz` and `bounds` read millions of made elements. */
 const QUICK = [
   "test/inputs.test.ts",
-  "test/{check,commands,flows,github,host,media,model,net,posts,report,text,tiktok}/**/!(fuzz|bounds).test.ts",
+  "test/{check,commands,flows,github,host,library,media,model,net,posts,report,text,tiktok}/**/!(fuzz|bounds).test.ts",
 ];
 
 export default defineConfig({

@@ -3,15 +3,28 @@
  * `--check` builds into a temporary folder instead. It fails if dist/ differs from it.
  */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { copyDeclarations } from "./declarations.ts";
 import { renderLicences } from "./licences.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const bin = join(root, "node_modules", ".bin");
 const dist = join(root, "dist");
+
+/** The entry that programs import: it brings its types. */
+const LIBRARY = "library";
 
 /** Builds what the sources say into `target`. Types are for `npm run check:types` where only dist/ is compared. */
 async function build(target: string, ...options: readonly string[]): Promise<void> {
@@ -34,6 +47,9 @@ async function bundle(folder: string, entry: string, target: string): Promise<vo
   await run(folder, "ncc", "build", `entry/${name}.js`, "--out", out, "--stats-out", stats, "--no-cache");
   // ncc's own list of licences misses packages whose modules were joined.
   writeFileSync(join(out, "licenses.txt"), renderLicences(JSON.parse(readFileSync(stats, "utf8"))));
+  // Hooks start the command line from a clone by its first line.
+  if (readFileSync(join(out, "index.js"), "utf8").startsWith("#!")) chmodSync(join(out, "index.js"), 0o755);
+  if (name === LIBRARY) copyDeclarations(folder, `entry/${name}.d.ts`, join(out, "types"));
 }
 
 /** Runs a program of the dependencies; what it prints is shown where it fails. */

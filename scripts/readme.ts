@@ -1,7 +1,7 @@
 /**
- * Writes schemas/config.schema.json and schemas/post.schema.json, the tables of docs/posts.md, and the tables and lists
- * of README.md: inputs and outputs from the action.yml files, rules from src/check/rules, outcomes and codes from
- * src/tiktok/help.ts. A test fails if one of them is out of date.
+ * Writes schemas/config.schema.json and schemas/post.schema.json, the tables of docs/posts.md, docs/command-line.md,
+ * and the tables and lists of README.md: inputs and outputs from the action.yml files, rules from src/check/rules,
+ * outcomes and codes from src/tiktok/help.ts. A test fails if one of them is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -10,6 +10,7 @@ import { TIKTOK_LIMITS } from "../src/check/limits.ts";
 import { LIMIT_KEYS } from "../src/check/policy/language.ts";
 import { RULES } from "../src/check/rules/index.ts";
 import { type Help, listCodeHelp, listConfirmationHelp, listOutcomeHelp } from "../src/tiktok/help.ts";
+import { renderCommandPage } from "./command-page.ts";
 import { renderConfigSchema } from "./config-schema.ts";
 import { renderPostPage } from "./post-page.ts";
 import { renderPostSchema } from "./post-schema.ts";
@@ -97,6 +98,7 @@ if (process.argv[1] === import.meta.filename) {
     writeFileSync(join(root, path), fill(readFileSync(join(root, path), "utf8")));
   render("README.md", renderReadme);
   render(join("docs", "posts.md"), renderPostPage);
+  render(join("docs", "command-line.md"), renderCommandPage);
   writeFileSync(join(root, "schemas", "config.schema.json"), renderConfigSchema());
   writeFileSync(join(root, "schemas", "post.schema.json"), renderPostSchema());
 }

@@ -1,5 +1,8 @@
 /** Ends the process when its work is done, or its time is up. Reports nothing. */
 
+/** What Node 20 lacks. */
+type Replaceable = { execve?(file: string, args: readonly string[], environment: NodeJS.ProcessEnv): never };
+
 /**
  * Ends the process with its exit code once its output is written. A lookup or an opened pipe that never returns keeps a
  * thread of libuv's pool busy, and `process.exit` waits for that thread (libuv, `uv_library_shutdown`). Replacing the
@@ -9,8 +12,9 @@ export function endProcess(): void {
   const code = Number(process.exitCode ?? 0);
   process.stdout.write("", () => {
     const isStuck = process.getActiveResourcesInfo().some((name) => /^(GetAddrInfo|GetNameInfo|FSReq)/.test(name));
-    if (isStuck && process.platform !== "win32" && process.execve !== undefined) {
-      process.execve(process.execPath, [process.execPath, "--eval", `process.exitCode = ${code}`], {});
+    const replaceable: NodeJS.Process & Replaceable = process;
+    if (isStuck && process.platform !== "win32" && replaceable.execve !== undefined) {
+      replaceable.execve(process.execPath, [process.execPath, "--eval", `process.exitCode = ${code}`], {});
     }
     process.exit(code);
   });

@@ -53,8 +53,8 @@ export function showUnprintable(text: string): string {
 /** The first unprintable character of a text, or `undefined`. */
 export function findUnprintable(text: string): string | undefined {
   if (!ANY.test(text)) return undefined;
-  return text
-    .matchAll(TOKEN)
-    .map(({ groups }) => groups?.unprintable)
-    .find((character) => character !== undefined);
+  for (const { groups } of text.matchAll(TOKEN)) {
+    if (groups?.unprintable !== undefined) return groups.unprintable;
+  }
+  return undefined;
 }

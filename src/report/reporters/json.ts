@@ -1,13 +1,13 @@
 /** The JSON report for programs, described by schemas/report.schema.json. Renders only. */
-import type { CheckedVideo, Finding } from "../../model/finding.ts";
+import type { CheckedVideo } from "../../model/finding.ts";
 import type { CheckedPost, PostFinding } from "../../model/post.ts";
 import type { PublishOutcome } from "../../model/publish.ts";
 import type { Remark, Report, Scope } from "../../model/report.ts";
 import { parseEarlierReport, REPORT_MARK } from "../earlier-report.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
-import { listFactFields, round } from "../text/fact-fields.ts";
+import { listFactFields } from "../text/fact-fields.ts";
+import { listFindingFields } from "../text/finding-fields.ts";
 import { describePublish } from "../text/publishes.ts";
-import { describeFinding } from "../text/sentences.ts";
 import { VERSION } from "../text/tool.ts";
 
 const TOOL = { name: "tiktok-upload-guard", version: VERSION };
@@ -83,34 +83,13 @@ function renderVideo({ video, facts, findings, verdict }: CheckedVideo): object 
     source: video.source.kind,
     verdict,
     facts: listFactFields(facts),
-    findings: findings.map(renderFinding),
+    findings: findings.map(listFindingFields),
   };
 }
 
 function renderPost({ path, video, verdict, findings }: CheckedPost): object {
-  const render = ({ line, column, ...finding }: PostFinding) => ({ ...renderFinding(finding), line, column });
+  const render = ({ line, column, ...finding }: PostFinding) => ({ ...listFindingFields(finding), line, column });
   return { path, video, verdict, findings: findings.map(render) };
-}
-
-function renderFinding(finding: Finding): object {
-  const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
-  const { evidence, source } = finding.basis ?? rule;
-  return {
-    rule: rule.id,
-    level,
-    code: rule.code ?? null,
-    actual: typeof actual === "number" ? round(actual) : actual,
-    limit,
-    unit: rule.unit ?? null,
-    evidence,
-    source: source === "" ? undefined : source,
-    message: describeFinding(finding),
-    advice: finding.advice,
-    fix,
-    fixKind,
-    fixOptional: fix !== null && isFixOptional ? true : undefined,
-    byPolicy: isByPolicy,
-  };
 }
 
 function renderPublish(publish: PublishOutcome): object {

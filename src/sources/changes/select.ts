@@ -1,5 +1,6 @@
 /** Decides which of the found videos a list of changes concerns. Opens none of them, and asks nobody. */
 import { extname } from "node:path";
+import { groupBy } from "../../model/groups.ts";
 import type { Change } from "./change.ts";
 import { type FindTracked, listAround, type Tracked } from "./tracked.ts";
 import type { Trail } from "./trail.ts";
@@ -65,7 +66,7 @@ type Judged = { path: string; verdict: Verdict };
 /** The files that the checkout has in the right version, without those whose object nobody knows. */
 function groupByObject(judged: readonly Judged[], findTracked: FindTracked): ReadonlyMap<string | undefined, Judged[]> {
   const files = judged.filter(({ path, verdict }) => verdict !== "outdated" && findTracked(path)?.kind === "file");
-  return Map.groupBy(files, ({ path }) => findTracked(path)?.object);
+  return groupBy(files, ({ path }) => findTracked(path)?.object);
 }
 
 type Verdict = "changed" | "unchanged" | "outdated";

@@ -1,4 +1,5 @@
 /** Runs tasks that wait for other machines, many at once. Knows nothing about the tasks. */
+import { groupBy } from "../../model/groups.ts";
 
 /** A task that waits for another machine, `host`. */
 export type RemoteTask<T> = { host: string; run(): Promise<T> };
@@ -15,7 +16,7 @@ type Lane<T> = { waiting: [index: number, task: RemoteTask<T>][]; running: numbe
  * a host in their order, the hosts in turn. `onEnd` is called with each result as it comes.
  */
 export async function runTasks<T>(tasks: readonly RemoteTask<T>[], onEnd?: (result: T) => void): Promise<T[]> {
-  const byHost = Map.groupBy(tasks.entries(), ([, { host }]) => host);
+  const byHost = groupBy(tasks.entries(), ([, { host }]) => host);
   const lanes = new Set([...byHost.values()].map((some): Lane<T> => ({ waiting: some.reverse(), running: 0 })));
   const results = new Array<T>(tasks.length);
   const work = async () => {

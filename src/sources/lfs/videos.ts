@@ -1,6 +1,7 @@
 /** Videos in Git LFS, from the repository's store or by HTTP. Writes nothing to the store. */
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
+import { groupBy } from "../../model/groups.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Inspection, Probe } from "../../model/video.ts";
 import type { LfsHelp } from "../../model/wording.ts";
@@ -33,7 +34,7 @@ export type LfsReading = RemoteReading & {
  */
 export async function planLfsVideos(files: readonly PointerFile[], reading: LfsReading): Promise<RemoteVideoTask[]> {
   const top = realpathSync.native(reading.workspace);
-  const byRepository = Map.groupBy(files, ({ path }) => findRepository(realpathSync.native(join(top, path)), top));
+  const byRepository = groupBy(files, ({ path }) => findRepository(realpathSync.native(join(top, path)), top));
   const tasks = [...byRepository].map(([directory, some]) => planRepository(some, directory, reading));
   return (await Promise.all(tasks)).flat();
 }

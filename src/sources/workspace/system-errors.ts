@@ -1,5 +1,5 @@
 /** Errors of `node:fs`, in words. */
-import { getSystemErrorMessage } from "node:util";
+import { getSystemErrorMap } from "node:util";
 
 type SystemError = Error & { errno: number; code: string };
 
@@ -8,7 +8,8 @@ type SystemError = Error & { errno: number; code: string };
  * program, and is thrown on.
  */
 export function explainSystemError(error: unknown): string {
-  if (isSystemError(error)) return getSystemErrorMessage(error.errno);
+  // Node 20 has no getSystemErrorMessage.
+  if (isSystemError(error)) return getSystemErrorMap().get(error.errno)?.[1] ?? error.code;
   throw error;
 }
 
