@@ -1,14 +1,11 @@
 /** Fits text into the lines of a terminal: widths, wrapping, columns. Knows no video. */
-import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
+import { measureColumns as measure, padColumns as pad } from "../../text/columns.ts";
 
 /** Fewer columns can't be read: then the terminal itself breaks the lines. */
 const FEWEST_COLUMNS = 20;
 
-/** How many columns a text takes: wide characters take two, combining ones none, colours and links none. */
-export function measure(text: string): number {
-  return stringWidth(text);
-}
+export { measure, pad };
 
 /**
  * A text in lines of at most `columns`, broken between words where that can be. The first line begins after `indent`
@@ -27,11 +24,6 @@ export function wrap(
 /** A name in lines of at most `columns`: each character stays, also a space at the end of a line. */
 export function chop(name: string, columns: number): string[] {
   return wrapAnsi(name, Math.max(FEWEST_COLUMNS, columns), { hard: true, wordWrap: false, trim: false }).split("\n");
-}
-
-/** A text with spaces behind it, so that it takes `columns`. */
-export function pad(text: string, columns: number): string {
-  return `${text}${" ".repeat(Math.max(0, columns - measure(text)))}`;
 }
 
 /** Two columns of space between cells. */
