@@ -1,6 +1,6 @@
 /**
- * Writes schemas/config.schema.json and schemas/post.schema.json, the tables of docs/posts.md, and the tables and lists
- * of README.md: inputs and outputs from the action.yml files, rules from src/check/rules, outcomes from
+ * Writes schemas/config.schema.json and schemas/post.schema.json, the tables of docs/posts.md, docs/command-line.md,
+ * and the tables and lists of README.md: inputs and outputs from the action.yml files, rules from src/check/rules, outcomes from
  * src/tiktok/explain.ts and explain-confirmation.ts, codes from there and src/tiktok/codes.ts. A test fails if one of
  * them is out of date.
  */
@@ -14,6 +14,7 @@ import type { ConfirmationKind, OutcomeKind } from "../src/model/publish.ts";
 import { CANCEL_CODES } from "../src/tiktok/codes.ts";
 import { type Explanation, explain } from "../src/tiktok/explain.ts";
 import { explainConfirmation } from "../src/tiktok/explain-confirmation.ts";
+import { renderCommandPage } from "./command-page.ts";
 import { renderConfigSchema } from "./config-schema.ts";
 import { renderPostPage } from "./post-page.ts";
 import { renderPostSchema } from "./post-schema.ts";
@@ -186,6 +187,7 @@ if (process.argv[1] === import.meta.filename) {
     writeFileSync(join(root, path), fill(readFileSync(join(root, path), "utf8")));
   render("README.md", renderReadme);
   render(join("docs", "posts.md"), renderPostPage);
+  render(join("docs", "command-line.md"), renderCommandPage);
   writeFileSync(join(root, "schemas", "config.schema.json"), renderConfigSchema());
   writeFileSync(join(root, "schemas", "post.schema.json"), renderPostSchema());
 }

@@ -2,27 +2,31 @@
  * Reads the inputs of the actions: texts of a workflow become typed, validated values. No other room knows an input's
  * name.
  */
-import type { AnnotateFrom, FailOn, Place, Problem } from "./model/problem.ts";
-import type { Shard } from "./model/video.ts";
-import { isLoopback } from "./net/addresses.ts";
+import {
+  apiUrl,
+  boolean,
+  type Kind,
+  lines,
+  oneOf,
+  optionalOneOf,
+  path,
+  policyPath,
+  shard,
+  text,
+  token,
+  value,
+  wholeNumber,
+} from "./inputs/kinds.ts";
+import type { AnnotateFrom, FailOn } from "./model/problem.ts";
+import type { CheckWording, InputProblem, SettingProblem } from "./model/wording.ts";
 import { findClosest } from "./text/closest.ts";
-import { hideSecrets } from "./text/redaction.ts";
 
-/** The result of parsing one text. A problem's words follow the name of the input: "is '0'". */
-type Parsed<T> = { kind: "value"; value: T } | ({ kind: "problem" } & Problem);
-
-/** One input: its public name, its value if it is left empty, and the parser of its text. */
-export type Input<T> = {
+/** One input: its public name, and how its text is read. */
+export type Input<T> = Kind<T> & {
   name: string;
-  fallback: T;
-  /** Its text is a token: it is masked, and is in no message. */
-  isSecret?: true;
   /** The environment variable that is read if the input is empty. */
   variable?: string;
-  parse(text: string): Parsed<T>;
 };
-
-type Kind<T> = Omit<Input<T>, "name">;
 
 type InputTable = Readonly<Record<string, Input<unknown>>>;
 
@@ -30,112 +34,11 @@ type InputValues<Table extends InputTable> = {
   [Name in keyof Table]: Table[Name] extends Input<infer Value> ? Value : never;
 };
 
-/** A bad input. `input`: its name. `fallback`: the default as text; `undefined` if the input has no default. */
-export type InputProblem = Problem & { input: string; fallback: string | undefined; place?: Place };
-
 /** `values` holds the fallback of a bad input. `secrets`: every token. */
 export type ReadInputs<Table extends InputTable> = {
   values: InputValues<Table>;
   problems: readonly InputProblem[];
   secrets: readonly string[];
-};
-
-const lines: Kind<readonly string[]> = {
-  fallback: [],
-  parse: (text) =>
-    value(
-      text
-        .split(/\r\n|\n|\r/)
-        .map((line) => line.trim())
-        .filter((line) => line !== ""),
-    ),
-};
-
-const text: Kind<string> = { fallback: "", parse: value };
-
-const NUL_IN_PATH = problem("contains a NUL character", "Allowed: a path without NUL characters.");
-
-/** A path; empty means that the action picks one. */
-const path: Kind<string | undefined> = {
-  fallback: undefined,
-  parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
-};
-
-/** Where the policy is if the workflow names no other file. */
-export const DEFAULT_POLICY = ".github/tiktok-upload-guard.yml";
-
-const policyPath: Kind<string> = {
-  fallback: DEFAULT_POLICY,
-  parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
-};
-
-/** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never shown in a message. */
-function token(what: string): Kind<string | undefined> {
-  return {
-    fallback: undefined,
-    isSecret: true,
-    parse(given) {
-      const at = given.search(/[^\x21-\x7e]/);
-      if (at === -1) return value(given);
-      return problem(
-        `contains a character that is not allowed in a token (position ${at + 1} of ${given.length})`,
-        `Check how the secret was stored: ${what} has only ASCII characters, without spaces or line breaks.`,
-      );
-    },
-  };
-}
-
-/** The first of `choices` is the default. */
-function oneOf<Choice extends string>(...choices: readonly [Choice, ...Choice[]]): Kind<Choice> {
-  return { fallback: choices[0], parse: (given) => choose(given, choices) };
-}
-
-/** Without a default: an empty input means something else. */
-function optionalOneOf<Choice extends string>(...choices: readonly Choice[]): Kind<Choice | undefined> {
-  return { fallback: undefined, parse: (given) => choose(given, choices) };
-}
-
-function choose<Choice extends string>(given: string, choices: readonly Choice[]): Parsed<Choice> {
-  const choice = choices.find((candidate) => candidate === given);
-  if (choice !== undefined) return value(choice);
-  const closest = findClosest(given, choices);
-  const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
-  return problem(`is '${given}'${hint}`, `Allowed: ${choices.map((each) => `'${each}'`).join(", ")}.`);
-}
-
-function wholeNumber(fallback: number, min: number, max: number, unit: string): Kind<number> {
-  return {
-    fallback,
-    parse(given) {
-      const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-      return number >= min && number <= max
-        ? value(number)
-        : problem(`is '${given}'`, `Allowed: a whole number of ${unit} from ${min} to ${max}.`);
-    },
-  };
-}
-
-/** GitHub starts at most 256 jobs per matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
-const MOST_SHARDS = 256;
-
-const shard: Kind<Shard | undefined> = {
-  fallback: undefined,
-  parse(given) {
-    const [, index = 0, count = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(given) ?? []).map(Number);
-    return index >= 1 && index <= count && count <= MOST_SHARDS
-      ? value({ index, count })
-      : problem(`is '${given}'`, `Allowed: 'i/n', part i of n, with i from 1 to n and n up to ${MOST_SHARDS}.`);
-  },
-};
-
-/** The booleans of YAML 1.2's core schema, as `getBooleanInput` of `@actions/core` reads them. */
-const boolean: Kind<boolean> = {
-  fallback: false,
-  parse(given) {
-    if (/^(true|True|TRUE)$/.test(given)) return value(true);
-    if (/^(false|False|FALSE)$/.test(given)) return value(false);
-    return problem(`is '${given}'`, "Allowed: 'true', 'false'.");
-  },
 };
 
 /** How the job ended, as far as post knows. */
@@ -146,33 +49,6 @@ const jobStatus: Kind<JobStatus> = {
   fallback: "cancelled",
   parse: (given) => value(given === "success" || given === "failure" ? given : "cancelled"),
 };
-
-/** The base address of an API: https, or http only on loopback, because every call carries the token. */
-const apiUrl: Kind<URL | undefined> = {
-  fallback: undefined,
-  parse(given) {
-    const allowed = "Allowed: an https URL without user name, query or fragment (http only on loopback).";
-    if (!URL.canParse(given)) return problem(`is '${hideSecrets(given)}', which is not a URL`, allowed);
-    const url = new URL(given);
-    if (url.username !== "" || url.password !== "") return problem("contains a user name or password", allowed);
-    const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
-    if (secure && url.search === "" && url.hash === "") return value(url);
-    // A query may be a secret.
-    return problem(
-      `is '${given.replace(/[?#].*$/s, "")}'${/[?#]/.test(given) ? " with a query or fragment" : ""}`,
-      allowed,
-    );
-  },
-};
-
-function value<T>(parsed: T): Parsed<T> {
-  return { kind: "value", value: parsed };
-}
-
-/** `given` follows the name of the input; `allowed` is a sentence. */
-function problem(given: string, allowed: string): Parsed<never> {
-  return { kind: "problem", problem: given, advice: allowed.replace(/\.$/, "") };
-}
 
 function named<T>(name: string, kind: Kind<T>): Input<T> {
   return { name, ...kind };
@@ -284,15 +160,34 @@ export function sortSecrets(secrets: readonly string[]): string[] {
 /** Says in what is wrong where the text stands. Hides tokens, which may be in the wrong input. */
 export function describeInputProblem(
   { name, fallback }: Input<unknown>,
-  { problem, advice }: Problem,
+  problem: SettingProblem,
   secrets: readonly string[],
   source = `Input '${name}'`,
 ): InputProblem {
   const hide = (words: string) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
   return {
-    problem: hide(`${source} ${problem}`),
-    advice: hide(advice),
+    problem: hide(`${source} ${joinLine(problem)}`),
+    advice: hide(problem.advice),
     input: name,
     fallback: typeof fallback === "string" || typeof fallback === "number" ? String(fallback) : undefined,
+  };
+}
+
+/** What follows the name of an input that is a list of lines. */
+export function joinLine({ line, problem }: SettingProblem): string {
+  return line === undefined ? problem : `has the line '${line}', ${problem}`;
+}
+
+/** How the guard speaks of the settings of its check. */
+export function createGuardWording(secrets: readonly string[]): CheckWording {
+  return {
+    describe: (setting, problem) => describeInputProblem(guardInputs[setting], problem, secrets),
+    nameSetting: (setting) => `'${guardInputs[setting].name}'`,
+    adviceWithoutRepository: "check out the repository before this step, or name files, directories or globs",
+    adviseToName: (line) => `set 'videos', for example to '${line}'`,
+    lfs: {
+      fetch: "add 'lfs: true' to actions/checkout (or run 'git lfs pull' before this step)",
+      giveToken: "give 'github-token' a token",
+    },
   };
 }

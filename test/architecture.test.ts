@@ -14,7 +14,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   text: ["model"],
   net: [],
   github: ["model", "net"],
-  "inputs.ts": ["model", "net", "text"],
+  inputs: ["model", "net", "text"],
+  "inputs.ts": ["model", "text", "inputs"],
   host: ["model", "text"],
   media: ["model"],
   check: ["model", "text"],
@@ -27,10 +28,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   tiktok: ["model", "net"],
   report: ["model", "text", "host"],
   flows: [
-    ...["model", "text", "inputs.ts", "host", "media", "check", "posts", "tiktok", "report"],
+    ...["model", "text", "inputs", "inputs.ts", "host", "media", "check", "posts", "tiktok", "report"],
     ...["sources", "sources/workspace", "sources/changes", "github"],
   ],
-  commands: ["model", "text", "host", "github", "check", "posts", "tiktok", "report", "flows"],
+  commands: ["model", "text", "inputs", "host", "github", "check", "posts", "tiktok", "report", "flows"],
   library: ["model", "text", "media", "check", "report", "sources/lfs"],
   entry: ["library", "inputs.ts", "host", "flows", "commands", "report"],
 };

@@ -32,7 +32,8 @@ function renderSuggestions(commands, [name = "", ...words]) {
     const shell = _shells_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELLS */ .O.find((each) => each === name);
     if (shell === undefined)
         return "";
-    return [...COMPLETIONS[shell].encodeSuggestions([...suggest(commands, words)])].join("");
+    // The library's own program writes each chunk with console.log, and its scripts read them by the line.
+    return [...COMPLETIONS[shell].encodeSuggestions([...suggest(commands, words)]), ""].join("\n");
 }
 function* suggest(commands, words) {
     const last = words.at(-1) ?? "";

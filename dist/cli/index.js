@@ -4542,7 +4542,7 @@ const completion = {
     ],
     operands: { name: "shell", about: shells/* SHELLS */.O.join(", "), choices: shells/* SHELLS */.O },
     options: [],
-    exitCodes: { 1: "never", 2: "an unknown shell" },
+    exitCodes: { 0: "the script was printed", 1: undefined, 2: "an unknown shell" },
     examples: [
         { line: "completion bash > ~/.local/share/bash-completion/completions/tiktok-upload-guard", about: "bash" },
         { line: "completion zsh > ~/.zfunc/_tiktok-upload-guard", about: "zsh, with ~/.zfunc in its fpath" },
@@ -4632,6 +4632,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ runProgram)
 });
 
+// UNUSED EXPORTS: listExitCodes
+
 // EXTERNAL MODULE: ../../node_modules/commander/index.js
 var commander = __nccwpck_require__(7313);
 ;// CONCATENATED MODULE: ../../node_modules/commander/esm.mjs
@@ -4711,7 +4713,7 @@ function createProgram(commands, { terminal }, run) {
     const program = new Command(program_name/* PROGRAM */.R)
         .description("Checks videos against TikTok's limits, and cancels uploads that TikTok has not posted yet.")
         .version(tool/* VERSION */.x, "--version", "Shows the version")
-        .helpOption("--help, -h", "Shows this text, or that of a command")
+        .helpOption("-h, --help", "Shows this text, or that of a command")
         .helpCommand("help [command]", "Shows the text of a command")
         .configureOutput({ writeOut: terminal.write, writeErr: () => undefined, getOutHelpWidth: () => width })
         .exitOverride();
@@ -4721,7 +4723,7 @@ function createProgram(commands, { terminal }, run) {
             .command(name)
             .summary(about)
             .description(description.join("\n\n"))
-            .helpOption("--help, -h", "Shows this text");
+            .helpOption("-h, --help", "Shows this text");
         if (operands !== undefined)
             parsed.argument(`[${operands.name}...]`, operands.about);
         for (const option of options)
@@ -4782,10 +4784,7 @@ const USUAL_EXIT_CODES = {
 };
 /** What each exit code of a command means. */
 function listExitCodes({ exitCodes }) {
-    return Object.entries({ ...USUAL_EXIT_CODES, ...exitCodes }).map(([code, meaning]) => ({
-        code: Number(code),
-        meaning,
-    }));
+    return Object.entries({ ...USUAL_EXIT_CODES, ...exitCodes }).flatMap(([code, meaning]) => meaning === undefined ? [] : [{ code: Number(code), meaning }]);
 }
 function describeEnd(command) {
     const codes = listExitCodes(command).map(({ code, meaning }) => `  ${code}  ${meaning}`);

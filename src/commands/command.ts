@@ -66,8 +66,8 @@ export type Command = {
   description: readonly string[];
   operands?: Operands;
   options: readonly CommandOption[];
-  /** What its exit codes mean, if it has more to say than the usual. */
-  exitCodes?: Readonly<Partial<Record<ExitCode, string>>>;
+  /** What its exit codes mean, where that is not the usual. One that it never has is `undefined`. */
+  exitCodes?: Readonly<Partial<Record<ExitCode, string | undefined>>>;
   /** Command lines behind the program's name, and what they are for. */
   examples: readonly { line: string; about: string }[];
   run(given: Given, world: CommandWorld): Promise<ExitCode>;

@@ -21,7 +21,8 @@ export function renderScript(shell: Shell): string {
 export function renderSuggestions(commands: readonly Command[], [name = "", ...words]: readonly string[]): string {
   const shell = SHELLS.find((each) => each === name);
   if (shell === undefined) return "";
-  return [...COMPLETIONS[shell].encodeSuggestions([...suggest(commands, words)])].join("");
+  // The library's own program writes each chunk with console.log, and its scripts read them by the line.
+  return [...COMPLETIONS[shell].encodeSuggestions([...suggest(commands, words)]), ""].join("\n");
 }
 
 function* suggest(commands: readonly Command[], words: readonly string[]): Generator<Suggestion> {

@@ -10,7 +10,7 @@ export const completion: Command = {
   ],
   operands: { name: "shell", about: SHELLS.join(", "), choices: SHELLS },
   options: [],
-  exitCodes: { 1: "never", 2: "an unknown shell" },
+  exitCodes: { 0: "the script was printed", 1: undefined, 2: "an unknown shell" },
   examples: [
     { line: "completion bash > ~/.local/share/bash-completion/completions/tiktok-upload-guard", about: "bash" },
     { line: "completion zsh > ~/.zfunc/_tiktok-upload-guard", about: "zsh, with ~/.zfunc in its fpath" },

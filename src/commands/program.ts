@@ -60,7 +60,7 @@ function createProgram(
   const program = new Program(PROGRAM)
     .description("Checks videos against TikTok's limits, and cancels uploads that TikTok has not posted yet.")
     .version(VERSION, "--version", "Shows the version")
-    .helpOption("--help, -h", "Shows this text, or that of a command")
+    .helpOption("-h, --help", "Shows this text, or that of a command")
     .helpCommand("help [command]", "Shows the text of a command")
     .configureOutput({ writeOut: terminal.write, writeErr: () => undefined, getOutHelpWidth: () => width })
     .exitOverride();
@@ -70,7 +70,7 @@ function createProgram(
       .command(name)
       .summary(about)
       .description(description.join("\n\n"))
-      .helpOption("--help, -h", "Shows this text");
+      .helpOption("-h, --help", "Shows this text");
     if (operands !== undefined) parsed.argument(`[${operands.name}...]`, operands.about);
     for (const option of options) parsed.addOption(toOption(option));
     parsed.addOption(new Option("--no-color", "Writes without colours, as with the variable NO_COLOR"));
@@ -130,11 +130,10 @@ const USUAL_EXIT_CODES: Readonly<Record<ExitCode, string>> = {
 };
 
 /** What each exit code of a command means. */
-function listExitCodes({ exitCodes }: Command): readonly { code: number; meaning: string }[] {
-  return Object.entries({ ...USUAL_EXIT_CODES, ...exitCodes }).map(([code, meaning]) => ({
-    code: Number(code),
-    meaning,
-  }));
+export function listExitCodes({ exitCodes }: Command): readonly { code: number; meaning: string }[] {
+  return Object.entries({ ...USUAL_EXIT_CODES, ...exitCodes }).flatMap(([code, meaning]) =>
+    meaning === undefined ? [] : [{ code: Number(code), meaning }],
+  );
 }
 
 function describeEnd(command: Command): string {

@@ -1,27 +1,21 @@
 /** Finds, probes and judges videos and posts. Shows nothing and does not decide how the process ends. */
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { checkVideo } from "../check/check.ts";
 import { pointToCopies } from "../check/fix/beside.ts";
 import { type FixNames, nameFixes } from "../check/fix/paths.ts";
 import { steadyIntervals } from "../check/limits.ts";
 import type { Judge } from "../check/policy.ts";
-import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
-import { probe } from "../media/probe.ts";
-import type { ReadBudget } from "../model/facts.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { CheckedPost } from "../model/post.ts";
 import type { Remark, Scope } from "../model/report.ts";
-import type { InspectedVideo, Probe, Video } from "../model/video.ts";
-import { describeProgress, describeReading } from "../report/text/progress.ts";
+import type { InspectedVideo, Video } from "../model/video.ts";
+import type { InputProblem } from "../model/wording.ts";
 import { remarkOnAbsent } from "../report/text/remarks.ts";
-import { inspectLocalVideo, type LocalVideo } from "../sources/local-videos.ts";
-import type { Extent, RemoteVideos } from "../sources/remote-videos.ts";
-import { openWorkspace } from "../sources/workspace/file.ts";
 import { findVideos } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
 import type { IndexEntry } from "../sources/workspace/tracked.ts";
 import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
+import { type Files, inspectBy } from "./inspect.ts";
 import { loadPolicy } from "./policy.ts";
 import { remarkOnPolicy } from "./policy-remarks.ts";
 import { askPostUrls } from "./post-urls.ts";
@@ -85,8 +79,7 @@ export async function checkVideos(
   if (loaded.kind === "problems") return loaded;
   const listed = findVideos(request.videos, workspace, environment);
   if (listed.kind === "problems") {
-    const bad = listed.problems.map((each) => describeInputProblem(guardInputs.videos, each, request.secrets));
-    return { kind: "problems", problems: bad };
+    return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
   }
   const all = addVideos(listed, loaded.files);
   // Without a line, there need not be a video: a post can publish one from a URL.
@@ -185,24 +178,8 @@ function judgeAll(
     .sort(inOrderOfPath);
 }
 
-type Files = { paths: readonly string[]; urls: readonly URL[] };
-
 /** Reads videos as the policy of a judge wants it. */
 type Inspect = (files: Files, by: Judge) => Promise<InspectedVideo[]>;
-
-async function inspectBy(
-  { paths, urls }: Files,
-  by: Judge,
-  { githubToken }: CheckRequest,
-  world: Pick<World, "workspace" | "environment">,
-  log: (line: string) => void,
-): Promise<InspectedVideo[]> {
-  const inspect = probeFor(by);
-  const local = await inspectLocal(paths, world, inspect());
-  const pointers = local.filter((each) => each.kind === "pointer");
-  const remote = await inspectWithProgress({ urls, pointers }, { githubToken, inspect }, world, log);
-  return [...local.filter((each) => each.kind === "inspected"), ...remote];
-}
 
 /**
  * What a former policy judges: what is `inspected`, and what only the policy of now ignores. A rate that counted as
@@ -220,69 +197,6 @@ async function inspectByFormer(
   const again = [...paths.filter((path) => !isReadAlike(path)), ...ignored].filter((path) => !former.ignores(path));
   const files = { paths: again, urls: isReadAlike(undefined) ? [] : urls };
   return [...inspected.filter(({ video }) => isReadAlike(pathOf(video))), ...(await inspect(files, former))];
-}
-
-/** Reads by the limits that hold where a file is, to its end or within a budget. */
-function probeFor({ standardAt }: Judge) {
-  return (budget?: ReadBudget): Probe =>
-    (sizeBytes, path) => {
-      const steady = steadyIntervals(standardAt(path).limits);
-      return probe(sizeBytes, { steady, ...(budget !== undefined && { budget }) });
-    };
-}
-
-/** Lets the process do other things between two files: a response of TikTok's may be waiting. */
-async function inspectLocal(
-  paths: readonly string[],
-  { workspace, environment }: Pick<World, "workspace" | "environment">,
-  probeFile: Probe,
-): Promise<LocalVideo[]> {
-  if (paths.length === 0) return [];
-  const read = openWorkspace(workspace, environment);
-  const local: LocalVideo[] = [];
-  for (const path of paths) {
-    await nextTurn();
-    local.push(inspectLocalVideo(path, read, probeFile));
-  }
-  return local;
-}
-
-/** Short enough that the step does not look stuck. */
-const PROGRESS_INTERVAL_MS = 5000;
-
-async function inspectWithProgress(
-  { urls, pointers }: RemoteVideos,
-  { githubToken: token, inspect }: { githubToken: string | undefined; inspect: ReturnType<typeof probeFor> },
-  { workspace, environment }: Pick<World, "workspace" | "environment">,
-  log: (line: string) => void,
-): Promise<InspectedVideo[]> {
-  const total = urls.length + pointers.length;
-  if (total === 0) return [];
-  // The HTTP code takes long to load, so it is loaded only if it is needed.
-  const { inspectRemoteVideos } = await import("../sources/remote-videos.ts");
-  const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
-  const options = {
-    workspace,
-    environment,
-    github: { serverUrl, ...(token !== undefined && { token }) },
-    probeWithin: inspect,
-  };
-  const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
-  const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);
-  try {
-    const onEnd = ({ inspection: { facts } }: InspectedVideo, extent: Extent) => {
-      progress.done++;
-      progress.bytesRead += facts.bytesRead ?? 0;
-      progress.sizeBytes += facts.sizeBytes ?? 0;
-      if (facts.partial) progress.partial++;
-      else if (extent === "whole") progress.readThrough++;
-    };
-    return await inspectRemoteVideos({ urls, pointers }, { ...options, onEnd });
-  } finally {
-    clearInterval(timer);
-    const reading = describeReading(progress);
-    if (reading !== undefined) log(reading);
-  }
 }
 
 function inOrderOfPath({ video: { path: a } }: CheckedVideo, { video: { path: b } }: CheckedVideo): number {

@@ -3,6 +3,7 @@ import { resolve, sep } from "node:path";
 import type { Host } from "../host/host.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Remark, Report } from "../model/report.ts";
+import type { SettingProblem } from "../model/wording.ts";
 import { findRealPath } from "../report/git-directory.ts";
 import { deliver, FORMATS, type FormatName } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
@@ -22,21 +23,21 @@ const ALLOWED = `Allowed, one per line: a format, '=' and a path, such as '${NAM
 
 /**
  * The reports that lines such as `junit=reports/videos.xml` ask for. Nothing is written yet. Paths are relative to the
- * workspace. `problems`: what is wrong with the lines, in words that follow the input's name; then no
- * report is to be written. `reportFile`: the absolute path of the JSON report, which no other report may take.
+ * workspace. `problems`: what is wrong with the lines; then no report is to be written. `reportFile`: the absolute path
+ * of the JSON report, which no other report may take.
  */
 export function placeFurtherReports(
   lines: readonly string[],
   { workspace, reportFile }: { workspace: string; reportFile: string },
-): { outlets: readonly FurtherOutlet[]; problems: readonly Problem[] } {
+): { outlets: readonly FurtherOutlet[]; problems: readonly SettingProblem[] } {
   const outlets: FurtherOutlet[] = [];
-  const problems: Problem[] = [];
+  const problems: SettingProblem[] = [];
   for (const line of lines) {
     const read = readLine(line);
     const taken = [resolvePlace(reportFile), ...outlets.map(({ path }) => path)];
     const placed = "problem" in read ? read : place(read, workspace, taken);
     if ("path" in placed) outlets.push(placed);
-    else problems.push({ problem: `has the line '${line}', ${placed.problem}`, advice: placed.advice });
+    else problems.push({ ...placed, line });
   }
   return { outlets, problems };
 }

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { foreseeRefusals } from "../check/foreseen-refusals.ts";
 import { describeRules } from "../check/rule-help.ts";
 import type { Host } from "../host/host.ts";
-import { describeInputProblem, findMisspelled, type GuardInputs, guardInputs, type InputProblem } from "../inputs.ts";
+import { createGuardWording, describeInputProblem, findMisspelled, type GuardInputs, guardInputs } from "../inputs.ts";
 import type { Remark } from "../model/report.ts";
+import type { InputProblem } from "../model/wording.ts";
 import { locateOwnPage, locateOwnPages } from "../posts/own-pages.ts";
 import { describePostRules } from "../posts/rule-help.ts";
 import { deliver, listActionOutlets } from "../report/registry.ts";
@@ -121,7 +122,7 @@ async function check(
   ];
   if (badInputs.length > 0) return refuse(badInputs);
 
-  const result = await checkVideos({ ...inputs, secrets }, world, host.info);
+  const result = await checkVideos({ ...inputs, secrets, wording: createGuardWording(secrets) }, world, host.info);
   if (result.kind === "problems") return refuse(result.problems);
   const { videos, remarks, scope, ...local } = result;
   const posts = result.posts && locateOwnPages(result.posts, host.toolPage);

@@ -1,11 +1,13 @@
 /** Turns the text of a policy file into a policy, or into problems that name the file. Reads no file. */
 import type { Policy } from "../check/policy.ts";
-import { guardInputs, type InputProblem } from "../inputs.ts";
+import type { Place, Problem } from "../model/problem.ts";
 import { POST_RULES } from "../posts/rules/index.ts";
 import { showUnprintable } from "../text/unprintable.ts";
 
-/** What a text says as a policy. */
-export type ParsedFile = { kind: "policy"; policy: Policy } | { kind: "problems"; problems: readonly InputProblem[] };
+/** What a text says as a policy, or what is wrong with it, in sentences that name the file. */
+export type ParsedFile =
+  | { kind: "policy"; policy: Policy }
+  | { kind: "problems"; problems: readonly (Problem & { place: Place })[] };
 
 /** The YAML package is loaded only if there is a policy. */
 export async function parseFile(text: string, path: string): Promise<ParsedFile> {
@@ -16,8 +18,6 @@ export async function parseFile(text: string, path: string): Promise<ParsedFile>
     place: { file: path, line, column },
     problem: `Line ${line}, column ${column} of the policy '${showUnprintable(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
     advice: allowed,
-    input: guardInputs.config.name,
-    fallback: guardInputs.config.fallback,
   }));
   return { kind: "problems", problems };
 }

@@ -2,8 +2,9 @@
 import { join } from "node:path";
 import { LARGEST_POLICY_BYTES } from "../check/policy/language.ts";
 import { createJudge, type Judge, type Policy } from "../check/policy.ts";
-import { DEFAULT_POLICY, describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
+import { DEFAULT_POLICY } from "../inputs/kinds.ts";
 import type { Remark } from "../model/report.ts";
+import type { CheckWording, InputProblem } from "../model/wording.ts";
 import { remarkOnMisnamedPolicy, remarkOnUnseenPolicy, remarkOnUnusedPolicy } from "../report/text/policy.ts";
 import { findComparedCommit } from "../sources/changes/compared-commit.ts";
 import { lookUp } from "../sources/workspace/disk.ts";
@@ -28,32 +29,36 @@ export type LoadedPolicy = {
 
 /** A problem is one with the input, or one in the file: then nothing is checked. */
 export async function loadPolicy(
-  { config, secrets }: { config: string; secrets: readonly string[] },
+  { config, wording }: { config: string; wording: CheckWording },
   world: PolicyWorld,
 ): Promise<LoadedPolicy | { kind: "problems"; problems: readonly InputProblem[] }> {
   const refuse = (problem: string, advice: string) => {
     const shown = { problem: `is '${showUnprintable(config)}', ${problem}`, advice };
-    return { kind: "problems" as const, problems: [describeInputProblem(guardInputs.config, shown, secrets)] };
+    return { kind: "problems" as const, problems: [wording.describe("config", shown)] };
   };
   const path = placeInWorkspace(config, world.workspace);
   if (path === undefined) return refuse("which is outside the workspace", "Name a file in the workspace");
   const isDefault = path === DEFAULT_POLICY;
   const { text, remarks } = readCounting(path, isDefault, world);
   if (text.kind === "refused") return refuse(text.why, text.advice);
-  if (text.kind === "absent" && isDefault) remarks.push(...remarkOnOthers(path, world));
+  if (text.kind === "absent" && isDefault) remarks.push(...remarkOnOthers(path, wording, world));
   if (text.kind === "absent" && !isDefault) return refuse("which does not exist", "Name a policy file that exists");
   const parsed = text.kind === "text" ? await parseFile(text.text, path) : { kind: "none" as const };
-  if (parsed.kind === "problems") return parsed;
+  if (parsed.kind === "problems") {
+    // Their sentences begin with the place in the file, not with the setting.
+    const problems = parsed.problems.map((each) => ({ ...wording.describe("config", each), ...each }));
+    return { kind: "problems", problems };
+  }
   const policy = parsed.kind === "policy" ? parsed.policy : undefined;
   const former = await loadFormer(path, policy, world);
   return { kind: "loaded", path, policy, judge: createJudge(policy), former, remarks };
 }
 
 /** Files that may have been meant to be the policy: by the other usual extension of YAML, or in a checkout below. */
-function remarkOnOthers(path: string, { workspace }: PolicyWorld): Remark[] {
+function remarkOnOthers(path: string, wording: CheckWording, { workspace }: PolicyWorld): Remark[] {
   const other = path.replace(/\.yml$/, ".yaml");
   if (lookUp(join(workspace, other)) === "file") return [remarkOnMisnamedPolicy(other, path)];
-  return findInCheckouts(path, workspace).map((found) => remarkOnUnusedPolicy(found));
+  return findInCheckouts(path, workspace).map((found) => remarkOnUnusedPolicy(found, wording.nameSetting("config")));
 }
 
 /** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */

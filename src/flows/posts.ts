@@ -1,10 +1,10 @@
 /** Reads post files, and judges their posts beside the checked videos. Shows nothing. */
 import type { Judge } from "../check/policy.ts";
-import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { CheckedPost, Creator, PostFinding } from "../model/post.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Remark } from "../model/report.ts";
+import type { CheckWording, InputProblem, SettingProblem } from "../model/wording.ts";
 import type { Post } from "../posts/post.ts";
 import type { Surroundings } from "../posts/rule.ts";
 import { remarkOnIgnored } from "../report/text/policy.ts";
@@ -31,21 +31,21 @@ export type LoadedPosts =
   | { kind: "loaded"; files: readonly PostFile[]; ignored: readonly string[]; remarks: readonly Remark[] }
   | { kind: "problems"; problems: readonly InputProblem[] };
 
-type PostsRequest = { posts: readonly string[]; secrets: readonly string[] };
+type PostsRequest = { posts: readonly string[]; secrets: readonly string[]; wording: CheckWording };
 
 /** More are an error: a pull request decides how long they take. */
 const MOST_FILES = 10_000;
 
 /** Finds and reads the post files that the policy does not ignore. A line that matches nothing is an error. */
 export async function loadPosts(
-  { posts: lines, secrets }: PostsRequest,
+  { posts: lines, secrets, wording }: PostsRequest,
   { path: policy, judge }: { path: string; judge: Judge },
   world: Pick<World, "workspace" | "environment">,
 ): Promise<LoadedPosts> {
   if (lines.length === 0) return { kind: "loaded", files: [], ignored: [], remarks: [] };
-  const refuse = (problems: readonly Problem[]) => ({
+  const refuse = (problems: readonly SettingProblem[]) => ({
     kind: "problems" as const,
-    problems: problems.map((each) => describeInputProblem(guardInputs.posts, each, secrets)),
+    problems: problems.map((each) => wording.describe("posts", each)),
   });
   const found = findPosts(lines, world.workspace, world.environment);
   if (found.kind === "problems") return refuse(found.problems);
@@ -54,7 +54,7 @@ export async function loadPosts(
   const ignored = found.paths.filter(judge.ignores);
   const counting = found.paths.filter((path) => !judge.ignores(path));
   const files = await readPostFiles(counting, secrets, world);
-  const unused = found.unused.map((each) => describeInputProblem(guardInputs.posts, each, secrets));
+  const unused = found.unused.map((each) => wording.describe("posts", each));
   const remarks = [
     ...unused.map((each) => remarkOnGap(each, "warning")),
     ...(ignored.length === 0 ? [] : [remarkOnIgnored(policy, ignored, "post file")]),

@@ -4,6 +4,7 @@ import type { RunEvent } from "../model/event.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Remark, Scope } from "../model/report.ts";
 import type { InspectedVideo, Shard } from "../model/video.ts";
+import type { CheckWording } from "../model/wording.ts";
 import { remarkOnIgnored } from "../report/text/policy.ts";
 import {
   adviseOnHead,
@@ -29,6 +30,8 @@ export type ScopeRequest = {
   videos: readonly string[];
   shard: Shard | undefined;
   githubToken: string | undefined;
+  /** How the settings are called where the check runs. */
+  wording: CheckWording;
 };
 
 /** The policy, by its path from the workspace, which can leave out videos, and can differ for each of them. */
@@ -114,7 +117,7 @@ async function narrowEach(
     found,
     outdated: [],
     posts: { paths: posts.paths.filter(belongs), lacking: [] },
-    remarks: isEmpty(all) ? [] : remarkOnNothing(found),
+    remarks: isEmpty(all) ? [] : remarkOnNothing(found, request.wording),
   };
   const { isUncertain } = request;
   const hasFiles = all.kind === "videos" && (namesFiles(all) || posts.paths.length > 0);
@@ -217,7 +220,7 @@ function takeChanged(
   all: SearchedFiles,
   { base, commit, videos, posts, touches }: Omit<ListedChanges, "kind"> & { posts: ChangedVideos },
   run: RunEvent,
-  { shard, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
+  { shard, wording, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
 ): Scoped & { scope: Scope } {
   const { changed, unchanged } = videos;
   const belongs = (path: string) => shard === undefined || isInShard(path, shard);
@@ -256,7 +259,7 @@ function takeChanged(
     return { ...scoped, remarks: [remarkOnUnchanged(scope)] };
   }
   const isSilent = outdated.length + lacking.length + changedPosts.length > 0 || isEmpty(all);
-  return { ...scoped, remarks: isSilent ? [] : remarkOnNothing(found) };
+  return { ...scoped, remarks: isSilent ? [] : remarkOnNothing(found, wording) };
 }
 
 type ListedChanges = Extract<ChangedFound, { kind: "found" }>;
@@ -283,5 +286,5 @@ const OUTDATED = { problem: "the checkout does not have the version that this ch
 
 const ABSENT: Problem = {
   problem: "this change brings it, but it is not on disk",
-  advice: "Check out all files (a sparse checkout leaves some out), or restore what a step deleted",
+  advice: "Check out all files (a sparse checkout leaves some out), or restore what was deleted",
 };

@@ -1,7 +1,6 @@
 /** Judges a search for videos that found nothing, or nothing for one of its lines. Searches nothing itself. */
-import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
-import type { Problem } from "../model/problem.ts";
 import type { Remark } from "../model/report.ts";
+import type { CheckWording, InputProblem, SettingProblem } from "../model/wording.ts";
 import {
   describeUntracked,
   remarkOnGap,
@@ -10,6 +9,7 @@ import {
   remarkOnUntracked,
 } from "../report/text/remarks.ts";
 import type { Searched } from "../sources/workspace/search.ts";
+import { capitalize } from "../text/words.ts";
 
 /** The value of the input `if-no-videos`; `undefined`: it depends on whether lines name the videos. */
 export type IfNoVideos = "error" | "warning" | "ignore" | undefined;
@@ -19,25 +19,25 @@ type Judgement = { problems: readonly InputProblem[]; remarks: readonly Remark[]
 
 /**
  * Judges what a search did not find. Unless the workflow says otherwise, a line that matches nothing is an error, so
- * that a typo does not pass. Without lines, it is a notice. `secrets`: tokens that no message may show.
+ * that a typo does not pass. Without lines, it is a notice.
  */
 export function judgeSearch(
   found: Searched,
-  { ifNoVideos, secrets }: { ifNoVideos: IfNoVideos; secrets: readonly string[] },
+  { ifNoVideos, wording }: { ifNoVideos: IfNoVideos; wording: CheckWording },
 ): Judgement {
   const level = ifNoVideos ?? (isNamed(found) ? "error" : "notice");
   if (level === "ignore") return { problems: [], remarks: [] };
-  const unused = listUnused(found).map((each) => describeInputProblem(guardInputs.videos, each, secrets));
+  const unused = listUnused(found).map((each) => wording.describe("videos", each));
   const warnings = unused.map((each) => remarkOnGap(each, "warning"));
   if (level !== "error" && !isNamed(found)) {
-    const notes = remarkOnNothing(found).map((each): Remark => ({ ...each, level }));
+    const notes = remarkOnNothing(found, wording).map((each): Remark => ({ ...each, level }));
     return { problems: [], remarks: [...notes, ...warnings] };
   }
-  const problems = listGaps(found).map((gap) => describeInputProblem(guardInputs.videos, gap, secrets));
+  const problems = listGaps(found, wording).map((gap) => wording.describe("videos", gap));
   if (level !== "error") {
     return { problems: [], remarks: [...problems.map((each) => remarkOnGap(each, level)), ...warnings] };
   }
-  const otherwise = `, or set '${guardInputs.ifNoVideos.name}' to 'warning' or 'ignore'`;
+  const otherwise = `, or set ${wording.nameSetting("ifNoVideos")} to 'warning' or 'ignore'`;
   return {
     problems: problems.map((each) => ({ ...each, advice: `${each.advice}${otherwise}` })),
     remarks: warnings,
@@ -45,19 +45,16 @@ export function judgeSearch(
 }
 
 /** A line that leaves out nothing is a warning at most: the videos that it meant to leave out are checked. */
-function listUnused(found: Searched): readonly Problem[] {
+function listUnused(found: Searched): readonly SettingProblem[] {
   return found.kind === "videos" ? found.unused : [];
 }
 
-function listGaps(found: Searched): readonly Problem[] {
+function listGaps(found: Searched, wording: CheckWording): readonly SettingProblem[] {
   if (isNamed(found)) return found.gaps;
   if (!isEmpty(found)) return [];
   const { problem, advice } = found.untracked
-    ? describeUntracked(found.untracked)
-    : {
-        problem: found.tried,
-        advice: "Check out the repository before this step, or name files, directories or globs",
-      };
+    ? describeUntracked(found.untracked, wording)
+    : { problem: found.tried, advice: capitalize(wording.adviceWithoutRepository) };
   return [{ problem: `names no file, and no video was found: ${problem}`, advice }];
 }
 
@@ -71,9 +68,9 @@ export function isEmpty(found: Searched): boolean {
 }
 
 /** Says where videos were searched for, if there is nothing to check. */
-export function remarkOnNothing(found: Searched): Remark[] {
+export function remarkOnNothing(found: Searched, wording: CheckWording): Remark[] {
   if (!isEmpty(found)) return [];
   const { kind, tried, untracked } = found;
-  if (untracked !== undefined) return [remarkOnUntracked(untracked)];
-  return [kind === "videos" ? remarkOnNoVideo(tried) : remarkOnNoRepository(tried)];
+  if (untracked !== undefined) return [remarkOnUntracked(untracked, wording)];
+  return [kind === "videos" ? remarkOnNoVideo(tried) : remarkOnNoRepository(tried, wording)];
 }

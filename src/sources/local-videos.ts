@@ -38,7 +38,7 @@ function withoutBytes({ fault, ...rest }: Inspection): Inspection {
 const NOT_PLAIN: Problem = {
   problem: "the pointer must have a version, an oid and a size, and nothing else",
   advice:
-    "Commit the video again from a clone with Git LFS. If the pointer has extensions, run 'git lfs pull' with them before this step",
+    "Commit the video again from a clone with Git LFS. If the pointer has extensions, run 'git lfs pull' with them first",
 };
 
 function createInspected(path: string, inspection: Inspection): LocalVideo {

@@ -55,7 +55,7 @@ export function parseGlob(text: string): { kind: "glob"; glob: Glob } | RefusedG
     (sum, { range = [] }) => sum + (range === "too long" ? Infinity : range.length),
     0,
   );
-  if (inRanges > LONGEST_RANGE) return refuse(`whose ranges have more than ${formatInteger(LONGEST_RANGE)} numbers`);
+  if (inRanges > LONGEST_RANGE) return refuse(`which has ranges of more than ${formatInteger(LONGEST_RANGE)} numbers`);
   return { kind: "glob", glob: parseTokens({ tokens, groups }, 0, tokens.length) };
 }
 

@@ -31,3 +31,8 @@ export const CODEC_NAMES: readonly string[] = Object.keys(CODECS);
 export function nameCodec(codec: string): string {
   return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
 }
+
+/** A clause as the start of a sentence. */
+export function capitalize(clause: string): string {
+  return clause.charAt(0).toUpperCase() + clause.slice(1);
+}

@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { createJudge } from "../../src/check/policy.ts";
 import { judgePosts, loadPosts, readPostFiles } from "../../src/flows/posts.ts";
+import { GUARD_WORDING } from "../support/wording.ts";
 import { createWorkspace } from "../support/workspace.ts";
 
 const MOST = 10_000;
@@ -13,7 +14,7 @@ it("10,000 post files are taken, and one more is a bad input that says how many 
   const workspace = createWorkspace();
   for (let at = 0; at < MOST; at++) workspace.write(`posts/${at}.json`, "{}");
   const world = { workspace: workspace.path, environment: process.env };
-  const load = () => loadPosts({ posts: ["posts"], secrets: [] }, IGNORING, world);
+  const load = () => loadPosts({ posts: ["posts"], secrets: [], wording: GUARD_WORDING }, IGNORING, world);
   const all = await load();
   expect(all.kind === "loaded" && all.ignored.length).toBe(MOST);
   workspace.write("posts/more.yml", "{}");

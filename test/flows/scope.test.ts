@@ -6,6 +6,7 @@ import { createJudge } from "../../src/check/policy.ts";
 import { narrow, type ScopePolicy, type ScopeRequest } from "../../src/flows/scope.ts";
 import { findVideos } from "../../src/sources/workspace/search.ts";
 import { commit } from "../scenarios/validate/pull-request.ts";
+import { GUARD_WORDING } from "../support/wording.ts";
 import { createRepository, type Workspace } from "../support/workspace.ts";
 
 const PATH = ".github/tiktok-upload-guard.yml";
@@ -35,7 +36,10 @@ async function push(change: (workspace: Workspace) => void, policy: ScopePolicy)
     job: "",
     ...{ workflowFile: "", step: "", attempt: "" },
   };
-  const request: ScopeRequest = { scope: "changed", videos: [], shard: undefined, githubToken: undefined };
+  const request: ScopeRequest = {
+    ...{ scope: "changed", videos: [], shard: undefined, githubToken: undefined },
+    wording: GUARD_WORDING,
+  };
   const world = { workspace: workspace.path, environment: process.env, readEvent: () => run };
   const posts = { lines: [], paths: [], videosOf: () => [], wantedBy: () => [] };
   const scoped = await narrow(all, { ...request, ...policy, posts }, world);

@@ -2,7 +2,18 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** Programs besides git that some tests need: what needs one that is missing is skipped. */
-export const PROGRAMS = ["ffmpeg", "ffprobe", "mediainfo", "git-lfs", "jq", "zsh", "chromium", "pre-commit"] as const;
+export const PROGRAMS = [
+  "ffmpeg",
+  "ffprobe",
+  "mediainfo",
+  "git-lfs",
+  "jq",
+  "zsh",
+  "fish",
+  "tmux",
+  "chromium",
+  "pre-commit",
+] as const;
 
 /** Other names of the same program. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = { chromium: ["chromium-browser", "google-chrome"] };

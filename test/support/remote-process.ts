@@ -3,6 +3,7 @@ import { probe } from "../../src/media/probe.ts";
 import type { ReadBudget } from "../../src/model/facts.ts";
 import { inspectRemoteVideos } from "../../src/sources/remote-videos.ts";
 import { STEADY } from "./limits.ts";
+import { GUARD_WORDING } from "./wording.ts";
 
 const urls = process.argv.slice(2).map((address) => new URL(address));
 const videos = await inspectRemoteVideos(
@@ -12,6 +13,7 @@ const videos = await inspectRemoteVideos(
       probe(sizeBytes, { steady: STEADY, ...(budget && { budget }) }),
     workspace: process.cwd(),
     environment: {},
+    help: GUARD_WORDING.lfs,
     github: { serverUrl: new URL("https://github.com") },
     onEnd: () => undefined,
   },

@@ -46,12 +46,12 @@ const PLAIN_NAME = /^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$/u;
 /** The name of metadata is that of the file to which they belong, behind `._`. */
 function describeMetadata({ path, source }: Video): Problem {
   const problem = "This is a macOS metadata file, not a video";
-  if (source.kind === "url") return { problem, advice: "Remove the URL from the input 'videos', or correct it" };
+  if (source.kind === "url") return { problem, advice: "Remove the URL, or correct it" };
   const [, name] = PLAIN_NAME.exec(path) ?? [];
   const video = name === undefined ? "" : `The video is ${name}, beside it. `;
   return {
     problem,
-    advice: `${video}Delete this file, or leave it out with the line '${writeExclusion(path)}' in the input 'videos'`,
+    advice: `${video}Delete this file, or leave it out with '${writeExclusion(path)}'`,
   };
 }
 
@@ -63,6 +63,6 @@ const PAGE: Problem = {
 
 function adviseToReplace({ path, source }: Video): string {
   return source.kind === "url"
-    ? "It is not a video: correct the URL in the input 'videos'"
-    : `It is not a video: replace it, or leave it out with the line '${writeExclusion(path)}' in the input 'videos'`;
+    ? "It is not a video: correct the URL"
+    : `It is not a video: replace it, or leave it out with '${writeExclusion(path)}'`;
 }

@@ -38,7 +38,7 @@ export const partial = defineRule({
       advice:
         interruption === undefined
           ? "Check it as a file on disk to be certain"
-          : "Run the job again, or check the video as a file on disk",
+          : "Try again, or check the video as a file on disk",
       ...(details.length > 0 && { detail: details.join("; ") }),
     };
   },

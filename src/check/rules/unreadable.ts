@@ -55,7 +55,7 @@ function listMissing({ container, codec, width, height, frameRate, duration }: M
 function advise(kind: Fault["kind"], { path, source }: Video): string {
   if (source.kind === "url") return URL_ADVICE[kind] ?? ADVICE[kind];
   if (kind !== "unrecognised") return ADVICE[kind];
-  return `${ADVICE[kind]}, or leave it out with the line '${writeExclusion(path)}' in the input 'videos'`;
+  return `${ADVICE[kind]}, or leave it out with '${writeExclusion(path)}'`;
 }
 
 const ADVICE: Readonly<Record<Fault["kind"], string>> = {
@@ -65,9 +65,9 @@ const ADVICE: Readonly<Record<Fault["kind"], string>> = {
   damaged: "Export the video again from its source, or copy it again if the original plays to its end",
   "over-bound": "Shorten the video, or export it again with ordinary settings",
   "over-budget": "Check the video as a file on disk",
-  inaccessible: "Commit a regular file that the job can read",
+  inaccessible: "Replace it with a regular file that can be read",
   internal:
-    "This is a bug in the action, not in the video: report it to the maintainers with the file, and check the video by hand",
+    "This is a bug in TikTok Upload Guard, not in the video: report it to the maintainers with the file, and check the video by hand",
 };
 
 /** A URL is left out by removing it, and what it serves may not be the file. */

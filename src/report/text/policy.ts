@@ -116,8 +116,8 @@ export function remarkOnMisnamedPolicy(found: string, path: string): Remark {
 }
 
 /** A policy of a checkout in a folder of the workspace, which counts only if it is named. */
-export function remarkOnUnusedPolicy(found: string): Remark {
-  const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set 'config' to its path.`;
+export function remarkOnUnusedPolicy(found: string, setting: string): Remark {
+  const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set ${setting} to its path.`;
   return remark("warning", message);
 }
 

@@ -2,6 +2,7 @@
 import type { Level, Place, Problem } from "../../model/problem.ts";
 import type { LedgerNote } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
+import type { CheckWording } from "../../model/wording.ts";
 import { formatCount, formatInteger, formatSize } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { describeSearchByHand } from "./cancel-workflow.ts";
@@ -45,11 +46,8 @@ export function remarkOnShortenedOutput({ name, kept, total }: { name: string; k
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
 
-export function remarkOnNoRepository(tried: string): Remark {
-  return remark(
-    "notice",
-    `No video was checked: ${tried}. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`,
-  );
+export function remarkOnNoRepository(tried: string, { adviceWithoutRepository: advice }: CheckWording): Remark {
+  return remark("notice", `No video was checked: ${tried}. To check videos, ${advice}.`);
 }
 
 export function remarkOnNoVideo(tried: string): Remark {
@@ -57,8 +55,8 @@ export function remarkOnNoVideo(tried: string): Remark {
 }
 
 /** Only videos that git does not track were found. */
-export function remarkOnUntracked(untracked: UntrackedVideos): Remark {
-  const { problem, advice } = describeUntracked(untracked);
+export function remarkOnUntracked(untracked: UntrackedVideos, wording: CheckWording): Remark {
+  const { problem, advice } = describeUntracked(untracked, wording);
   return remark("notice", `No video was checked: ${problem}. ${advice}.`);
 }
 
@@ -66,11 +64,14 @@ export function remarkOnUntracked(untracked: UntrackedVideos): Remark {
 type UntrackedVideos = { count: number; isCountExact: boolean; example: string; line: string };
 
 /** What the search without lines did not find, because git does not track it. */
-export function describeUntracked({ count, isCountExact, example, line }: UntrackedVideos): Problem {
-  const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
+export function describeUntracked(
+  { count, isCountExact, example, line }: UntrackedVideos,
+  { adviseToName }: CheckWording,
+): Problem {
+  const [are, them] = count === 1 ? (["is", "it"] as const) : (["are", "them"] as const);
   return {
     problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
-    advice: `To check ${them}, set 'videos', for example to '${line}'`,
+    advice: `To check ${them}, ${adviseToName(line, them)}`,
   };
 }
 
@@ -83,7 +84,7 @@ export function remarkOnAbsent(paths: readonly string[]): Remark {
   const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
   return remark(
     "warning",
-    `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`,
+    `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`,
   );
 }
 

@@ -46,8 +46,16 @@ const NOTHING: Readonly<Record<Thing, string>> = {
   upload: "no publish id was found",
 };
 
-/** Which findings or outcomes fail a step, and the setting that decides it. */
-export type FailPolicy = { setting: string; failOn: FailOn };
+/** How a sentence begins that says how a run ends. */
+export type Ending = { fails: string; passes: string };
+
+const OF_STEP: Ending = { fails: "The step fails", passes: "The step passes" };
+
+/** How the sentences begin on the command line. */
+export const OF_COMMAND: Ending = { fails: "Exit code 1", passes: "Exit code 0" };
+
+/** Which findings or outcomes fail a run, and the setting that decides it. Without an `ending`, the run is a step. */
+export type FailPolicy = { setting: string; failOn: FailOn; ending?: Ending };
 
 const A_LEVEL: Readonly<Record<Level, string>> = { error: "an error", warning: "a warning", notice: "a notice" };
 
@@ -72,13 +80,13 @@ function joinLevels(levels: readonly Level[]): string {
 }
 
 /** Why a step fails. `cause`: the end of a sentence, without its full stop. */
-export function describeFailure(cause: string, { setting, failOn }: FailPolicy): string {
-  return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
+export function describeFailure(cause: string, { setting, failOn, ending = OF_STEP }: FailPolicy): string {
+  return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
 }
 
 /** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
-export function describeForgiven(cause: string, { setting, failOn }: FailPolicy): string {
-  return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
+export function describeForgiven(cause: string, { setting, failOn, ending = OF_STEP }: FailPolicy): string {
+  return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
 }
 
 /**
@@ -87,11 +95,11 @@ export function describeForgiven(cause: string, { setting, failOn }: FailPolicy)
  */
 export function describePass(
   { thing, judged, levels }: { thing: Thing; judged: readonly Thing[]; levels: readonly Level[] },
-  { setting, failOn }: FailPolicy,
+  { setting, failOn, ending = OF_STEP }: FailPolicy,
 ): string {
-  if (judged.length === 0) return `The step passes: ${NOTHING[thing]}.`;
+  if (judged.length === 0) return `${ending.passes}: ${NOTHING[thing]}.`;
   const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-  return `The step passes: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+  return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
 }
 
 /** How many results could not be written, as a cause to fail. */

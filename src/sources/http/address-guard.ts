@@ -112,7 +112,7 @@ function findObjectionOfProxied(url: URL): string | undefined {
   const port = portOf(url);
   return port === "443"
     ? findPullObstacle(url)?.why
-    : `uses port ${port}, and through the proxy of this runner only port 443 is used`;
+    : `uses port ${port}, and through the proxy of this machine only port 443 is used`;
 }
 
 function guardLookup(
@@ -148,7 +148,7 @@ function describeForbidden(address: string): string {
 const PLACES: Readonly<Record<AddressKind, string>> = {
   public: "a public address",
   private: "a private address",
-  loopback: "an address of the runner itself",
+  loopback: "an address of this machine itself",
   local: "a link-local or reserved address",
 };
 

@@ -19,7 +19,7 @@ export function describeFailure(failure: RemoteFailure): Problem {
     case "aborted":
       return {
         problem: "the time limit for all remote videos was reached",
-        advice: "Check fewer videos at once, or share them between jobs with the input 'shard'",
+        advice: "Check fewer videos at once, or share them between jobs with 'shard'",
       };
     case "refused":
       return {

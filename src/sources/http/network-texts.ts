@@ -1,7 +1,7 @@
 /** Why a connection failed, by the system's code, in words for a person. Shows no URL. */
 import type { Problem } from "../../model/problem.ts";
 
-const REACH = "Check that the server is running and that a firewall lets the runner through";
+const REACH = "Check that the server is running and that a firewall lets this machine through";
 const TRUST =
   "TikTok's servers will not trust it either: install a certificate of a public authority, with its intermediate certificates";
 
@@ -10,46 +10,46 @@ const NO_TUNNEL = "tunneling socket could not be established";
 
 const CHECK_PROXY =
   "Check that the proxy runs, and that the environment variable 'https_proxy' has its address and port";
-const OR_BYPASS = "or add the URL's host to 'no_proxy' if the runner reaches it without the proxy";
+const OR_BYPASS = "or add the URL's host to 'no_proxy' if this machine reaches it without the proxy";
 
 /** What went wrong at the proxy: its status (RFC 9110, section 15), or why it was not reached. */
 const PROXY_TEXTS: typeof TEXTS = [
   [
     /statusCode=407\b/,
     {
-      problem: "the proxy of this runner requires a user name and a password",
+      problem: "the proxy of this machine requires a user name and a password",
       advice: `Put them into the environment variable 'https_proxy', from a secret, ${OR_BYPASS}`,
     },
   ],
   [
     /statusCode=5/,
     {
-      problem: "the proxy of this runner can't reach the host",
+      problem: "the proxy of this machine can't reach the host",
       advice: `Check the host in the URL, then the proxy's log, ${OR_BYPASS}`,
     },
   ],
   [
     /statusCode=/,
     {
-      problem: "the proxy of this runner does not let it connect to the host",
+      problem: "the proxy of this machine does not let it connect to the host",
       advice: `Ask the proxy's operator to allow the host, ${OR_BYPASS}`,
     },
   ],
   [
     /\bENOTFOUND\b/,
     {
-      problem: "the proxy of this runner does not exist",
+      problem: "the proxy of this machine does not exist",
       advice: "Correct the proxy's name in the environment variable 'https_proxy': no DNS server has it",
     },
   ],
   [
     /\bECONNREFUSED\b/,
     {
-      problem: "the proxy of this runner refuses the connection",
+      problem: "the proxy of this machine refuses the connection",
       advice: CHECK_PROXY,
     },
   ],
-  [/(?:)/, { problem: "the connection to the proxy of this runner failed", advice: CHECK_PROXY }],
+  [/(?:)/, { problem: "the connection to the proxy of this machine failed", advice: CHECK_PROXY }],
 ];
 
 /**
@@ -62,7 +62,7 @@ const TEXTS: readonly (readonly [code: RegExp, text: Problem])[] = [
   ],
   [
     /\bEAI_AGAIN\b/,
-    { problem: "the DNS server did not respond", advice: "Run the job again, or check the DNS server of the runner" },
+    { problem: "the DNS server did not respond", advice: "Try again, or check the DNS server of this machine" },
   ],
   [/\bECONNREFUSED\b/, { problem: "the host refuses the connection", advice: `${REACH}, and check the URL's port` }],
   [
@@ -98,7 +98,7 @@ const TEXTS: readonly (readonly [code: RegExp, text: Problem])[] = [
     /\b(ECONNRESET|EPIPE|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)\b|socket hang up|premature close/i,
     {
       problem: "the server closed the connection before it had sent everything",
-      advice: "Run the job again, and look at the server's log if it happens again",
+      advice: "Try again, and look at the server's log if it happens again",
     },
   ],
 ];

@@ -1,46 +1,55 @@
 /** Why the object of a Git LFS pointer was not read, in words for a person. Shows no credential and no signed URL. */
 import type { Problem } from "../../model/problem.ts";
+import type { LfsHelp } from "../../model/wording.ts";
 import { nameAddress } from "../../net/addresses.ts";
 import { formatBytes, formatInteger } from "../../text/quantities.ts";
+import { capitalize } from "../../text/words.ts";
 import { describeFailure, nameStatus } from "../http/failure-texts.ts";
 import { describeNetworkFailure, isProxyFailure } from "../http/network-texts.ts";
 import type { RemoteFailure } from "../http/remote-file.ts";
 import type { Credential } from "./credentials.ts";
 
-/** A server in a message: its URL, the setting that named it, and whether it is GitHub's own. */
-export type ServerName = { url: URL; namedBy: string; isGitHub: boolean };
+/**
+ * A server in a message: its URL, the setting that named it, and whether it is GitHub's own. `help`: what people can do
+ * where the check runs.
+ */
+export type ServerName = { url: URL; namedBy: string; isGitHub: boolean; help: LfsHelp };
 
-const OR_FETCH = "or add 'lfs: true' to actions/checkout (or run 'git lfs pull' before this step)";
-const PUSH = `Push it from a clone that has it ('git lfs push --all origin'), ${OR_FETCH}`;
-const LATER = `Run the job again later, ${OR_FETCH}`;
-const NAME_SERVER =
-  "Add 'lfs: true' to actions/checkout (or run 'git lfs pull' before this step), or name the server ('git config lfs.url https://…/info/lfs')";
+function adviseToPush({ fetch }: LfsHelp): string {
+  return `Push it from a clone that has it ('git lfs push --all origin'), or ${fetch}`;
+}
+
+function adviseToRepeat({ fetch }: LfsHelp): string {
+  return `Try again later, or ${fetch}`;
+}
+
+function adviseToNameServer({ fetch }: LfsHelp): string {
+  return `${capitalize(fetch)}, or name the server ('git config lfs.url https://…/info/lfs')`;
+}
 
 /** No LFS server is known. */
-export function describeNoServer(why: string): Problem {
-  return { problem: `no LFS server is known, because ${why}`, advice: NAME_SERVER };
+export function describeNoServer(why: string, help: LfsHelp): Problem {
+  return { problem: `no LFS server is known, because ${why}`, advice: adviseToNameServer(help) };
 }
 
 /** The server may not be used: `why` follows its name, as "does not use https". */
 export function describeForbiddenServer(server: ServerName, why: string): Problem {
-  return { problem: `${nameServer(server)} ${why}`, advice: NAME_SERVER };
+  return { problem: `${nameServer(server)} ${why}`, advice: adviseToNameServer(server.help) };
 }
 
 /** The server could not be reached. `reason`: the system's. */
 export function describeUnreachable(server: ServerName, reason: string): Problem {
   const { problem, advice } = describeNetworkFailure(reason);
-  const check = isProxyFailure(reason)
-    ? advice
-    : "Check the server's address, its certificate and the runner's network";
+  const check = isProxyFailure(reason) ? advice : "Check the server's address, its certificate and the network";
   return {
     problem: `${nameServer(server)} can't be asked, because ${problem} (${reason})`,
-    advice: `${check}, ${OR_FETCH}`,
+    advice: `${check}, or ${server.help.fetch}`,
   };
 }
 
 /** The server gave no response that can be used. */
 export function describeUnusableResponse(server: ServerName, why: string): Problem {
-  return { problem: `${nameServer(server)} gave no usable response: ${why}`, advice: LATER };
+  return { problem: `${nameServer(server)} gave no usable response: ${why}`, advice: adviseToRepeat(server.help) };
 }
 
 /** The server sends people to a page, most likely to sign in. `what`: what it did. */
@@ -90,14 +99,20 @@ function adviseToPay({ isGitHub }: ServerName): string {
 /** The object has another size than the pointer gives. */
 export function describeOtherSize(server: ServerName, pointerBytes: number, serverBytes: number): Problem {
   const onServer = `${nameServer(server)} has ${formatInteger(serverBytes)}`;
-  return { problem: `the pointer gives ${formatBytes(pointerBytes)}, but ${onServer}`, advice: PUSH };
+  return {
+    problem: `the pointer gives ${formatBytes(pointerBytes)}, but ${onServer}`,
+    advice: adviseToPush(server.help),
+  };
 }
 
 /** The object could not be read at the URL that the server gave. The URL is signed, so only its host is shown. */
 export function describeUnreadObject(server: ServerName, url: URL, failure: RemoteFailure): Problem {
   const { problem, detail } = describeFailure(failure);
   const reason = detail === undefined ? problem : `${problem} (${detail})`;
-  return { problem: `${nameServer(server)} refers to ${url.host}, but ${reason}`, advice: adviseOnFailure(failure) };
+  return {
+    problem: `${nameServer(server)} refers to ${url.host}, but ${reason}`,
+    advice: adviseOnFailure(failure, server.help),
+  };
 }
 
 function nameServer({ url, namedBy }: ServerName): string {
@@ -105,27 +120,27 @@ function nameServer({ url, namedBy }: ServerName): string {
 }
 
 function adviseOnStatus(server: ServerName, about: "batch" | "object", status: number): string {
-  if (about === "object" && [404, 410, 422].includes(status)) return PUSH;
-  return [401, 403, 404].includes(status) ? adviseToSignIn(server) : LATER;
+  if (about === "object" && [404, 410, 422].includes(status)) return adviseToPush(server.help);
+  return [401, 403, 404].includes(status) ? adviseToSignIn(server) : adviseToRepeat(server.help);
 }
 
-function adviseToSignIn({ url, isGitHub }: ServerName): string {
+function adviseToSignIn({ url, isGitHub, help }: ServerName): string {
   const how = isGitHub
-    ? "Give 'github-token' a token that can read the repository ('permissions: contents: read')"
-    : `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: …"' in an earlier step`;
-  return `${how}, ${OR_FETCH}`;
+    ? `${capitalize(help.giveToken)} that can read the repository ('permissions: contents: read')`
+    : `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: …"' first`;
+  return `${how}, or ${help.fetch}`;
 }
 
-function adviseOnFailure(failure: RemoteFailure): string {
+function adviseOnFailure(failure: RemoteFailure, help: LfsHelp): string {
   switch (failure.kind) {
     case "status":
-      return [404, 410].includes(failure.status) ? PUSH : LATER;
+      return [404, 410].includes(failure.status) ? adviseToPush(help) : adviseToRepeat(help);
     case "changed":
-      return PUSH;
+      return adviseToPush(help);
     case "refused":
-      return NAME_SERVER;
+      return adviseToNameServer(help);
     default:
-      return LATER;
+      return adviseToRepeat(help);
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { groupBy } from "../../model/groups.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Inspection, Probe } from "../../model/video.ts";
+import type { LfsHelp } from "../../model/wording.ts";
 import { describeFailure } from "../http/failure-texts.ts";
 import { inspectRemoteFile } from "../http/inspection.ts";
 import type { RemoteReading } from "../http/reading.ts";
@@ -23,6 +24,7 @@ export type LfsReading = RemoteReading & {
   workspace: string;
   environment: NodeJS.ProcessEnv;
   github: GitHubAccess;
+  help: LfsHelp;
   probe: Probe;
 };
 
@@ -43,7 +45,8 @@ async function planRepository(
   reading: LfsReading,
 ): Promise<RemoteVideoTask[]> {
   const settings = readLfsSettings(directory, reading.environment);
-  if (settings === undefined) return files.map(giveUp(describeNoServer("the file is in no git repository")));
+  if (settings === undefined)
+    return files.map(giveUp(describeNoServer("the file is in no git repository", reading.help)));
   const stored = files.map((file) => ({
     file,
     inspection: inspectStoredObject(settings.objects, file.pointer, (sizeBytes) => reading.probe(sizeBytes, file.path)),
@@ -62,9 +65,10 @@ async function planMissing(
 ): Promise<RemoteVideoTask[]> {
   const { github, environment } = reading;
   const endpoint = findLfsEndpoint(repository.settings, github.serverUrl);
-  if (endpoint.kind === "none") return files.map(giveUp(describeNoServer(endpoint.why)));
+  if (endpoint.kind === "none") return files.map(giveUp(describeNoServer(endpoint.why, reading.help)));
   const server: LfsServer = {
     ...endpoint,
+    help: reading.help,
     isGitHub: isGitHub(endpoint.url, github.serverUrl),
     credentials: listCredentials(endpoint, github, { ...repository, environment }),
   };

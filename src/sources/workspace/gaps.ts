@@ -1,6 +1,6 @@
 /** Says why lines of `videos` or `posts` find nothing, and what was probably meant. Searches nothing itself. */
 import { posix } from "node:path";
-import type { Problem } from "../../model/problem.ts";
+import type { SettingProblem } from "../../model/wording.ts";
 import { fold } from "../../text/folding.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
@@ -27,7 +27,7 @@ export function describeMissing(line: Line, tracked: Tracked, { kind, around, ex
   if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
     return rejectLine(
       "which Git tracks, but which is not on disk",
-      "Check out all files (a sparse checkout leaves some out), or restore what a step deleted",
+      "Check out all files (a sparse checkout leaves some out), or restore what was deleted",
     );
   }
   const form = explainForm(path, kind, exists);
@@ -44,13 +44,13 @@ export function describeMissing(line: Line, tracked: Tracked, { kind, around, ex
 }
 
 /** Bad lines that are not listed. */
-export function describeRest(count: number): Problem {
+export function describeRest(count: number): SettingProblem {
   const what = count === 1 ? "1 more line that is" : `${formatInteger(count)} more lines that are`;
   return { problem: `has ${what} wrong`, advice: "Correct the lines above first" };
 }
 
 /** Git could not say which videos it tracks. `message`: what went wrong. */
-export function describeFailedGit(message: string): Problem {
+export function describeFailedGit(message: string): SettingProblem {
   return {
     problem: `names no files, and git could not list the tracked files: ${message}`,
     advice: "Install git, repair the repository, or name files, directories or globs, one per line",
@@ -58,20 +58,21 @@ export function describeFailedGit(message: string): Problem {
 }
 
 /** A directory or glob that matches nothing of the kind. `others`: how many other files it matches. */
-export function describeGap(line: Line, others: number, { kind, around, exists }: Around): Problem {
+export function describeGap(line: Line, others: number, { kind, around, exists }: Around): SettingProblem {
   const { noun, endings } = kind;
   const { written, path, glob, hidesSecret } = line;
   const form = others > 0 ? undefined : explainForm(path, kind, exists);
   if (form !== undefined) {
     const { problem, advice } = form;
-    return { problem: `has the line '${written}', which matches no ${noun}, and ${problem}`, advice };
+    return { line: written, problem: `which matches no ${noun}, and ${problem}`, advice };
   }
   const notes = [
     ...(others === 0 ? [] : [`it matches ${formatCount(others, "other file")}`]),
     ...(glob === undefined || others > 0 || hidesSecret ? [] : suggest(path, kind, around)),
   ];
   return {
-    problem: `has the line '${written}', which matches no ${noun}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
+    line: written,
+    problem: `which matches no ${noun}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
     advice: `A directory or glob finds only files on disk whose names end in ${endings}. Correct or remove the line`,
   };
 }
@@ -101,7 +102,7 @@ function mayBeFolder(folder: string, { files, directories }: Surroundings): bool
 }
 
 /** Lines that leave out all that others find. */
-export function describeEmptied(excluded: readonly Line[], { noun }: FileKind): Problem {
+export function describeEmptied(excluded: readonly Line[], { noun }: FileKind): SettingProblem {
   return {
     problem: `names ${noun}s, but ${quoteLines(excluded)} leaves out all of them`,
     advice: "Leave out fewer files, or remove these lines",
@@ -113,7 +114,7 @@ export function describeUnused(
   { written, path, glob, hidesSecret }: Line,
   kind: FileKind,
   paths: readonly string[],
-): Problem {
+): SettingProblem {
   const directories = new Set(paths.flatMap(listFolders));
   const closest = hidesSecret
     ? undefined
@@ -124,7 +125,8 @@ export function describeUnused(
   const hint = closest === undefined || form !== undefined ? "" : ` (did you mean '!${closest}'?)`;
   const literal = /^\(.*\)$/s.test(path) && glob === undefined ? `. It would leave out a file named '${path}'` : "";
   return {
-    problem: `has the line '${written}', which leaves out no ${kind.noun}${hint}${form ? `, and ${form.problem}` : ""}${hidesSecret ? "" : literal}`,
+    line: written,
+    problem: `which leaves out no ${kind.noun}${hint}${form ? `, and ${form.problem}` : ""}${hidesSecret ? "" : literal}`,
     advice: form?.advice ?? "Correct or remove the line",
   };
 }

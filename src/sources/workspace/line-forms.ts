@@ -70,7 +70,7 @@ export function explainForm(
   const unclosed = findUnclosed(path);
   if (unclosed !== undefined) {
     return {
-      problem: `in which the '${unclosed}' is not closed`,
+      problem: `which does not close its '${unclosed}'`,
       advice: `Close it, or write '\\${unclosed}' for the character itself`,
     };
   }

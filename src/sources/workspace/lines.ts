@@ -1,6 +1,6 @@
 /** What the lines of the inputs `videos` and `posts` mean. Looks neither at the disk nor at the network. */
 import { isAbsolute, posix, relative, sep } from "node:path";
-import type { Problem } from "../../model/problem.ts";
+import type { SettingProblem } from "../../model/wording.ts";
 import { isLoopback, nameAddress } from "../../net/addresses.ts";
 import { compileGlob, isGlob } from "../../text/glob.ts";
 import { GLOB_SYNTAX, type RefusedGlob } from "../../text/glob-syntax.ts";
@@ -23,8 +23,8 @@ export type Line = {
 /** A line with a URL: https, or http on loopback. Its query may be a secret. */
 export type UrlLine = { kind: "url"; written: string; url: URL };
 
-/** What is wrong with a line; `problem` follows the input's name: "Input 'videos' has the line …". */
-export type LineProblem = { kind: "problem" } & Problem;
+/** What is wrong with a line. */
+export type LineProblem = { kind: "problem" } & SettingProblem;
 
 /** Parses a line. Does not check whether it names anything. */
 export function parseLine(line: string, workspace: string, kind: FileKind): Line | UrlLine | LineProblem {
@@ -84,7 +84,7 @@ export function listAllowed({ takesUrls }: FileKind): string {
 
 /** Says what is wrong with a line, and what to do. `why` is a clause: "which is empty". */
 export function reject(written: string, why: string, advice: string): LineProblem {
-  return { kind: "problem", problem: `has the line '${written}', ${why}`, advice };
+  return { kind: "problem", line: written, problem: why, advice };
 }
 
 /** Says what is wrong with a line whose glob is refused. */

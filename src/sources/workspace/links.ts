@@ -21,7 +21,7 @@ const INTO_GIT: Problem = {
 
 const UNTRACKED: Problem = {
   problem: "a symbolic link leads to a file that Git does not track",
-  advice: "Commit the file that the link leads to, or name that file itself in the input",
+  advice: "Commit the file that the link leads to, or name that file itself",
 };
 
 /**

@@ -49,7 +49,7 @@ const SHORTEN = "Use globs in place of long lists";
 const NOT_ON_DISK: FileText = {
   kind: "refused",
   why: "which Git tracks, but which is not on disk",
-  advice: "Add its folder to 'sparse-checkout' of actions/checkout, or restore what a step deleted",
+  advice: "Check out its folder (a sparse checkout leaves it out), or restore what was deleted",
 };
 
 /** Whether the commit that is checked out has something at a path. */

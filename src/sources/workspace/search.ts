@@ -1,6 +1,6 @@
 /** Finds the files that the inputs `videos` and `posts` name, on disk, and videos at URLs. Opens none of them. */
 import { join } from "node:path";
-import type { Problem } from "../../model/problem.ts";
+import type { SettingProblem } from "../../model/wording.ts";
 import { lookUp, openDisk } from "./disk.ts";
 import { type FileKind, isByDefault, POSTS, VIDEOS } from "./file-kind.ts";
 import {
@@ -18,8 +18,8 @@ import { findUntracked, lookAround, type Untracked } from "./surroundings.ts";
 import { type IndexEntry, listTracked, listTrackedVideos, pathsOfFiles } from "./tracked.ts";
 import { ENDINGS, isMacMetadata } from "./video-names.ts";
 
-/** A search, or what is wrong with the lines: words that follow the name of the input. */
-export type Found = Searched | { kind: "problems"; problems: readonly Problem[] };
+/** A search, or what is wrong with the lines. */
+export type Found = Searched | { kind: "problems"; problems: readonly SettingProblem[] };
 
 /**
  * The videos to check. `tried` says how they were searched for: "looked for …". `untracked`: if git tracks no video,
@@ -38,18 +38,18 @@ export type Searched = { tried: string; untracked?: Untracked } & (
       absent: readonly string[];
       /** What git's index says about the videos and about submodules, if it was asked (`tracked`). */
       entries?: readonly IndexEntry[];
-      /** What is wrong with the lines that match no video, in words that follow the name of the input. */
-      gaps: readonly Problem[];
+      /** What is wrong with the lines that match no video. */
+      gaps: readonly SettingProblem[];
       /** What is wrong with the lines that begin with `!` and leave out nothing. */
-      unused: readonly Problem[];
+      unused: readonly SettingProblem[];
     }
   | { kind: "no-repository" }
 );
 
 /** As {@link Found}, for posts. */
 export type FoundPosts =
-  | { kind: "posts"; paths: readonly string[]; gaps: readonly Problem[]; unused: readonly Problem[] }
-  | { kind: "problems"; problems: readonly Problem[] };
+  | { kind: "posts"; paths: readonly string[]; gaps: readonly SettingProblem[]; unused: readonly SettingProblem[] }
+  | { kind: "problems"; problems: readonly SettingProblem[] };
 
 /**
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
@@ -75,7 +75,7 @@ export function findPosts(lines: readonly string[], workspace: string, environme
   return { kind: "posts", paths, gaps, unused };
 }
 
-const NAMES_NO_POST: Problem = {
+const NAMES_NO_POST: SettingProblem = {
   problem: "only leaves files out",
   advice: "Name the files, directories or globs that hold posts, too",
 };
@@ -88,7 +88,7 @@ function readLines(
   kind: FileKind,
   workspace: string,
   environment: NodeJS.ProcessEnv,
-): ({ kind: "lines" } & Lines) | { kind: "problems"; problems: readonly Problem[] } {
+): ({ kind: "lines" } & Lines) | { kind: "problems"; problems: readonly SettingProblem[] } {
   const parsed = [...new Set(lines)].map((line) => parseLine(line, workspace, kind));
   const problems = parsed.flatMap((line) => findProblem(line, workspace) ?? []);
   const missing = parsed.filter((line) => isMissing(line, workspace));
@@ -122,9 +122,12 @@ function leaveOut(found: FoundFiles, excluded: readonly Line[], kind: FileKind):
 }
 
 /** What is wrong with a line by itself. A glob that is refused is no problem if a file has that very name. */
-function findProblem(line: ReturnType<typeof parseLine>, workspace: string): Problem | undefined {
+function findProblem(line: ReturnType<typeof parseLine>, workspace: string): SettingProblem | undefined {
   if (line.kind === "url") return undefined;
-  if (line.kind === "problem") return { problem: line.problem, advice: line.advice };
+  if (line.kind === "problem") {
+    const { kind: _, ...problem } = line;
+    return problem;
+  }
   const isName = ["file", "directory"].includes(lookUp(join(workspace, line.path)));
   return line.glob?.kind === "refused" && !isName ? rejectGlob(line, line.glob) : undefined;
 }
@@ -141,12 +144,12 @@ function exists(path: string, workspace: string): boolean {
 const MOST_PROBLEMS = 20;
 
 function listProblems(
-  problems: readonly Problem[],
+  problems: readonly SettingProblem[],
   missing: readonly Line[],
   kind: FileKind,
   workspace: string,
   environment: NodeJS.ProcessEnv,
-): Problem[] {
+): SettingProblem[] {
   const tracked = listTracked(workspace, environment);
   const surroundings = once(() => lookAround(listThrough(openDisk(workspace)).list));
   const described = missing.slice(0, Math.max(0, MOST_PROBLEMS - problems.length)).map((line) =>
@@ -268,7 +271,7 @@ function readAsName(
 }
 
 /** Metadata of macOS is left out without a line, too. */
-function listUnused(paths: readonly string[], excluded: readonly Line[], kind: FileKind): Problem[] {
+function listUnused(paths: readonly string[], excluded: readonly Line[], kind: FileKind): SettingProblem[] {
   if (paths.length === 0) return [];
   return excluded
     .filter((line) => !isMacMetadata(line.path) && subtract(paths, [line]).length === paths.length)

@@ -19,7 +19,7 @@ describeRule(partial, {
     { facts: { ...PARTS, frameRate: measured(20) }, says: ["Only parts", "that the rest is intact"] },
     {
       facts: { ...PARTS, interruption: { problem: "the server has an error", advice: "", detail: "HTTP 500" } },
-      says: ["Only parts", "Reading on failed: the server has an error", "HTTP 500", "Run the job again"],
+      says: ["Only parts", "Reading on failed: the server has an error", "HTTP 500", "Try again"],
     },
     // It speaks beside the rule that has more to say.
     { facts: { ...PARTS, frameRate: measured(15) } },

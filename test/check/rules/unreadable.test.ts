@@ -40,7 +40,7 @@ describeRule(unreadable, {
       video: { path: "https://example.com/a.mp4", source: { kind: "url" } },
       says: ["cut off", "Upload it again"],
     },
-    { fault: { kind: "internal", problem: "it broke off" }, says: ["a bug in the action"] },
+    { fault: { kind: "internal", problem: "it broke off" }, says: ["a bug in TikTok Upload Guard"] },
     { fault: { kind: "damaged", problem: "it broke off" }, says: ["Export the video again"] },
     { without: ["container"], says: ["format"] },
     { without: ["codec"], says: ["codec"] },

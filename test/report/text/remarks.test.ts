@@ -5,6 +5,7 @@ import {
   remarkOnLedger,
   remarkOnUntracked,
 } from "../../../src/report/text/remarks.ts";
+import { GUARD_WORDING } from "../../support/wording.ts";
 
 it.each([
   [{ kind: "missing" }, "missing"],
@@ -34,7 +35,7 @@ it.each([
   [{ count: 2, isCountExact: true }, "2 videos on disk are not tracked"],
   [{ count: 1200, isCountExact: false }, "At least 1,200 videos on disk are not tracked"],
 ])("the remark on videos that git does not track names one, and a line that finds it: %j", (some, words) => {
-  const { level, message } = remarkOnUntracked({ ...some, example: "out/a.mp4", line: "out/**" });
+  const { level, message } = remarkOnUntracked({ ...some, example: "out/a.mp4", line: "out/**" }, GUARD_WORDING);
   expect(level).toBe("notice");
   expect(message).toContain(words);
   expect(message).toMatch(/'out\/a\.mp4'.* set 'videos', for example to 'out\/\*\*'\.$/);

@@ -151,13 +151,13 @@ describe("a redirect", () => {
 
   it.each<[location: string, why: RegExp]>([
     ["http://127.0.0.2:1/a.mp4", /redirects to http:\/\/127\.0\.0\.2:1\/a\.mp4, .*https/],
-    ["https://127.0.0.2:1/a.mp4", /redirects to https:\/\/127\.0\.0\.2:1\/.*, an address of the runner itself$/],
-    ["https://2130706434:1/", /redirects to https:\/\/127\.0\.0\.2:1\/.*, an address of the runner itself$/],
+    ["https://127.0.0.2:1/a.mp4", /redirects to https:\/\/127\.0\.0\.2:1\/.*, an address of this machine itself$/],
+    ["https://2130706434:1/", /redirects to https:\/\/127\.0\.0\.2:1\/.*, an address of this machine itself$/],
     [
       "https://169.254.169.254/latest/meta-data/?token=secret",
       /redirects to https:\/\/169\.254\.169\.254\/latest\/meta-data\/, a link-local or reserved address$/,
     ],
-    ["https://[::1]:1/", /redirects to https:\/\/\[::1\]:1\/, an address of the runner itself$/],
+    ["https://[::1]:1/", /redirects to https:\/\/\[::1\]:1\/, an address of this machine itself$/],
     ["https://[::ffff:10.0.0.1]/", /redirects to https:\/\/\[::ffff:a00:1\]\/, a private address$/],
     ["https://[fd12::1]/", /redirects to https:\/\/\[fd12::1\]\/, a private address$/],
     ["//169.254.169.254/", /not use https/],

@@ -9,6 +9,7 @@ import { inspectWithin } from "../../../src/sources/remote-videos.ts";
 import { BY_TIKTOK, createSharedMemory, PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { makeVideo } from "../../support/made-videos.ts";
 import { type Respond, startRangeServer } from "../../support/range-server.ts";
+import { GUARD_WORDING } from "../../support/wording.ts";
 import { createWorkspace } from "../../support/workspace.ts";
 
 const BYTES = { budgetBytes: 20_000, windowBytes: 656, longestWindowBytes: 656, beginningBytes: 20_000 };
@@ -30,6 +31,7 @@ async function checkAt(respond: Respond): Promise<CheckedVideo> {
     probeWithin,
     workspace: createWorkspace().path,
     environment: {},
+    help: GUARD_WORDING.lfs,
     github: { serverUrl: new URL("https://github.com") },
     onEnd: () => undefined,
   };
@@ -74,7 +76,7 @@ describe("a file whose second reading fails", () => {
     expect(facts.partial).toBe(true);
     const partial = findings.find(({ rule }) => rule.id === "partial");
     expect(partial?.problem).toContain("Reading on failed");
-    expect(partial?.advice).toContain("Run the job again");
+    expect(partial?.advice).toContain("Try again");
     expect(partial?.detail).toContain(detail);
   });
 

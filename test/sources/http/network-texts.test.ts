@@ -45,7 +45,7 @@ async function listen(server: ReturnType<typeof createServer>): Promise<number> 
 describe("a connection that fails is explained", () => {
   it.each([
     ["ENOTFOUND", /^the host does not exist\. Correct the host.*ENOTFOUND videos\.test/],
-    ["EAI_AGAIN", /^the DNS server did not respond\. Run the job again.*EAI_AGAIN/],
+    ["EAI_AGAIN", /^the DNS server did not respond\. Try again.*EAI_AGAIN/],
   ] as const)("by what the DNS server says: %s", async (code, text) => {
     expect(await explain("https://videos.test/a.mp4", failing(code))).toMatch(text);
   });

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { expect, it, onTestFinished } from "vitest";
 import { describeNetworkFailure } from "../../../src/sources/http/network-texts.ts";
 import { describeUnreachable } from "../../../src/sources/lfs/failure-texts.ts";
+import { GUARD_WORDING } from "../../support/wording.ts";
 
 /** Why a call through a proxy fails, in the words of the system. */
 async function fail(proxy: string): Promise<string> {
@@ -53,6 +54,7 @@ it.each([
     url: new URL("https://media.invalid/a.git/info/lfs"),
     namedBy: "the remote 'origin'",
     isGitHub: false,
+    help: GUARD_WORDING.lfs,
   };
   const aboutLfs = describeUnreachable(server, reason);
   expect(aboutLfs).toEqual({ problem: expect.stringMatching(problem), advice: expect.stringMatching(advice) });
@@ -62,7 +64,7 @@ it.each([
 it("a proxy whose name does not exist is blamed, not the host of the URL", async () => {
   const texts = describeNetworkFailure(await fail("http://user:S3CRET@proxy.invalid:3128"));
   // Without a network, no DNS server says so.
-  expect(texts.problem).toMatch(/the proxy of this runner (does not exist|failed)/);
+  expect(texts.problem).toMatch(/the proxy of this machine (does not exist|failed)/);
   expect(texts.advice).toContain("'https_proxy'");
   expect(JSON.stringify(texts)).not.toContain("S3CRET");
 });
@@ -73,7 +75,7 @@ it("a proxy that does not run is blamed, not the host of the URL", async () => {
   await new Promise((resolve) => server.close(resolve));
   const texts = describeNetworkFailure(await fail(`http://${address}`));
   expect(texts).toMatchObject({
-    problem: "the proxy of this runner refuses the connection",
+    problem: "the proxy of this machine refuses the connection",
     advice: expect.stringContaining("Check that the proxy runs"),
     detail: expect.stringContaining(address),
   });

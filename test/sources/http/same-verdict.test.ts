@@ -15,6 +15,7 @@ import { BY_TIKTOK, createSharedMemory, PATIENT_LIMITS, STEADY } from "../../sup
 import { anyVideo, type MadeVideo, makeVideo } from "../../support/made-videos.ts";
 import { probeMemory } from "../../support/memory-source.ts";
 import { type Respond, rangeOf, sendWhole, startRangeServer } from "../../support/range-server.ts";
+import { GUARD_WORDING } from "../../support/wording.ts";
 import { createWorkspace } from "../../support/workspace.ts";
 
 /** A hundredth of the action's limits, so that files of kilobytes stand for those of megabytes. */
@@ -72,6 +73,7 @@ async function checkRemote(files: readonly Served[], limits = LIMITS, second = S
     probeWithin,
     workspace: createWorkspace().path,
     environment: {},
+    help: GUARD_WORDING.lfs,
     github: { serverUrl: new URL("https://github.com") },
     onEnd: () => undefined,
   };

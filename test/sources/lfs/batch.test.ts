@@ -95,8 +95,8 @@ describe("an object that the server does not give", () => {
     [410, "Removed by its owner", PUSH],
     [422, "Size does not match", PUSH],
     [403, "No access", "Authorization: …"],
-    [500, "", "Run the job again"],
-    [599, "Odd", "Run the job again"],
+    [500, "", "Try again"],
+    [599, "Odd", "Try again"],
   ])("is reported with the server's own message: %i", async (code, message, advice) => {
     const server = await openLfsServer({
       batch: ([object]) => ({ body: { objects: [{ ...object, actions: {}, error: { code, message } }] } }),
@@ -111,12 +111,12 @@ describe("an object that the server does not give", () => {
     [401, "Credentials needed", SIGN_IN],
     [403, "No access for this token", SIGN_IN],
     [404, "Repository not found", SIGN_IN],
-    [410, "Gone for good", "Run the job again"],
-    [413, "Too large", "Run the job again"],
-    [422, "Not understood", "Run the job again"],
-    [429, "Too many requests", "Run the job again"],
-    [500, "Broken", "Run the job again"],
-    [507, "No room", "Run the job again"],
+    [410, "Gone for good", "Try again"],
+    [413, "Too large", "Try again"],
+    [422, "Not understood", "Try again"],
+    [429, "Too many requests", "Try again"],
+    [500, "Broken", "Try again"],
+    [507, "No room", "Try again"],
   ])(
     "is reported with the credentials that were tried, and with what to do: %i for the whole batch",
     async (status, message, advice) => {

@@ -8,6 +8,7 @@ import { inspectLocalVideo } from "../../../src/sources/local-videos.ts";
 import { openWorkspace } from "../../../src/sources/workspace/file.ts";
 import { type LfsOptions, type LfsServer, startLfsServer } from "../../support/lfs-server.ts";
 import { createSharedMemory, PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
+import { GUARD_WORDING } from "../../support/wording.ts";
 import { createRepository, createWorkspace, type Workspace } from "../../support/workspace.ts";
 
 export const TOKEN = "ghs_s3cretTokenOfTheJob";
@@ -63,6 +64,7 @@ export async function inspectVideos(
     signal: new AbortController().signal,
     workspace,
     environment: gitEnvironment(),
+    help: GUARD_WORDING.lfs,
     github: { serverUrl: new URL(github), ...(token !== undefined && { token }) },
     probe: probeFile,
   });

@@ -10,6 +10,7 @@ import { openWorkspace } from "../../../src/sources/workspace/file.ts";
 import { createSharedMemory, PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { makeVideo } from "../../support/made-videos.ts";
 import { probeMemory } from "../../support/memory-source.ts";
+import { GUARD_WORDING } from "../../support/wording.ts";
 import { createClone, gitEnvironment, openLfsServer } from "./scene.ts";
 
 const LIMITS = { ...PATIENT_LIMITS, budgetBytes: 20_000, windowBytes: 656, longestWindowBytes: 656 };
@@ -36,6 +37,7 @@ async function inspectObjects(objects: readonly Uint8Array[], billedBytes: numbe
     probeWithin,
     workspace: clone.path,
     environment: gitEnvironment(),
+    help: GUARD_WORDING.lfs,
     github: { serverUrl: new URL("https://github.com") },
     onEnd: () => undefined,
   };

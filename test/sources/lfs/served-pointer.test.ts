@@ -5,6 +5,7 @@ import { SECOND_READING_LIMITS } from "../../../src/sources/http/second-reading.
 import { inspectWithin } from "../../../src/sources/remote-videos.ts";
 import { createSharedMemory, PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { startRangeServer } from "../../support/range-server.ts";
+import { GUARD_WORDING } from "../../support/wording.ts";
 import { createWorkspace } from "../../support/workspace.ts";
 
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 1234\n`;
@@ -19,6 +20,7 @@ it.each([
     probeWithin: () => (sizeBytes: number) => probe(sizeBytes, { steady: STEADY }),
     workspace: createWorkspace().path,
     environment: {},
+    help: GUARD_WORDING.lfs,
     github: { serverUrl: new URL("https://github.com") },
     onEnd: () => undefined,
   };

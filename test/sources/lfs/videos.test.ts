@@ -58,9 +58,9 @@ describe("an object on the server", () => {
   });
 
   it.each([
-    [403, "Run the job again"],
+    [403, "Try again"],
     [404, "git lfs push"],
-    [500, "Run the job again"],
+    [500, "Try again"],
   ])("is reported with its host only if it can't be read: %i", async (status, advice) => {
     const server = await openLfsServer({
       download: (_oid, response) => {

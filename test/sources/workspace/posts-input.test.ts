@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findPosts } from "../../../src/sources/workspace/search.ts";
-import { createTree } from "./finding.ts";
+import { createTree, sayProblems } from "./finding.ts";
 
 const FILES = [
   ...["posts/a.json", "posts/b.yml", "posts/B.YAML", "posts/deep/c.post.json", "posts/a.mp4", "posts/notes.txt"],
@@ -8,7 +8,7 @@ const FILES = [
 ];
 
 function find(...lines: string[]) {
-  return findPosts(lines, createTree(...FILES).path, process.env);
+  return sayProblems(findPosts(lines, createTree(...FILES).path, process.env));
 }
 
 describe("the lines of the input 'posts'", () => {
