@@ -1,8 +1,8 @@
 /**
  * Writes schemas/config.schema.json and schemas/post.schema.json, the tables of docs/posts.md, docs/command-line.md,
- * and the tables and lists of README.md: inputs and outputs from the action.yml files, rules from src/check/rules, outcomes from
- * src/tiktok/explain.ts and explain-confirmation.ts, codes from there and src/tiktok/codes.ts. A test fails if one of
- * them is out of date.
+ * and the tables and lists of README.md: inputs and outputs from the action.yml files, rules from src/check/rules,
+ * outcomes from src/tiktok/explain.ts and explain-confirmation.ts, codes from there and src/tiktok/codes.ts. A test
+ * fails if one of them is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

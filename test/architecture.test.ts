@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "inputs.ts": ["model", "text", "inputs"],
   host: ["model", "text"],
   media: ["model"],
+  ffmpeg: ["model", "text"],
   check: ["model", "text"],
   posts: ["model", "text"],
   "sources/workspace": ["model", "net", "text"],
@@ -28,10 +29,22 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   tiktok: ["model", "net"],
   report: ["model", "text", "host"],
   flows: [
-    ...["model", "text", "inputs", "inputs.ts", "host", "media", "check", "posts", "tiktok", "report"],
+    ...["model", "text", "inputs", "inputs.ts", "host", "media", "ffmpeg", "check", "posts", "tiktok", "report"],
     ...["sources", "sources/workspace", "sources/changes", "github"],
   ],
-  commands: ["model", "text", "inputs", "host", "github", "check", "posts", "tiktok", "report", "flows"],
+  commands: [
+    "model",
+    "text",
+    "inputs",
+    "host",
+    "sources/changes",
+    "github",
+    "check",
+    "posts",
+    "tiktok",
+    "report",
+    "flows",
+  ],
   library: ["model", "text", "media", "check", "report", "sources/lfs"],
   entry: ["library", "inputs.ts", "host", "flows", "commands", "report"],
 };
@@ -42,6 +55,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commands: ["commander", "@optique/core/completion", "@optique/core/message"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   github: ["@actions/github"],
+  report: ["string-width", "wrap-ansi"],
   text: ["yaml"],
   tiktok: ["tinyqueue"],
 };
@@ -113,6 +127,8 @@ it.each([
   ["commander", "commands/program.ts"],
   ["@optique/core/completion", "commands/completing.ts"],
   ["log-update", "host/live.ts"],
+  ["string-width", "report/terminal/layout.ts"],
+  ["wrap-ansi", "report/terminal/layout.ts"],
 ])("only one file uses %s", (name, user) => {
   const users = files.filter((file) => importsOf(file).includes(name));
   expect(users.map((file) => file.replaceAll("\\", "/"))).toEqual([user]);

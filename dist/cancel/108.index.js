@@ -287,6 +287,21 @@ function renderSummary(report, { permalink, actionsPage, toolPage }) {
 
 /***/ }),
 
+/***/ 3014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withoutAbsent)
+/* harmony export */ });
+/** Leaves out what is absent, as JSON does. Knows no medium. */
+/** The fields without those that are `undefined`, in their order. */
+function withoutAbsent(given) {
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 9871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -677,12 +692,14 @@ function describeInJson(checked) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ round),
-/* harmony export */   g: () => (/* binding */ listFactFields)
+/* harmony export */   g: () => (/* binding */ listFactFields),
+/* harmony export */   w: () => (/* binding */ roundForReport)
 /* harmony export */ });
-/** The facts as schemas/report.schema.json describes them. What could not be read is `undefined`. */
+/* harmony import */ var _absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
+
+/** The facts that could be read, in the order of the report. */
 function listFactFields(facts) {
-    return {
+    return (0,_absent_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAbsent */ .S)({
         container: facts.container,
         codec: facts.codec,
         width: facts.width,
@@ -697,16 +714,18 @@ function listFactFields(facts) {
         sizeBytes: facts.sizeBytes,
         bytesRead: facts.bytesRead,
         partial: facts.partial,
-        // The name that the first reports had for it.
         sampled: facts.partial,
-    };
+    });
 }
 function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
-    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
+    return (0,_absent_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAbsent */ .S)({ primaries, transfer, matrix, isFullRange, bitDepth, chroma });
+}
+function round(value) {
+    return value === undefined ? undefined : roundForReport(value);
 }
 /** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
-function round(value) {
-    return value === undefined ? undefined : Number(value.toFixed(6));
+function roundForReport(value) {
+    return Number(value.toFixed(6));
 }
 
 
@@ -1546,23 +1565,23 @@ function remarkOnShortenedOutput({ name, kept, total }) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
-function remarkOnNoRepository(tried) {
-    return remark("notice", `No video was checked: ${tried}. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
+function remarkOnNoRepository(tried, { adviceWithoutRepository: advice }) {
+    return remark("notice", `No video was checked: ${tried}. To check videos, ${advice}.`);
 }
 function remarkOnNoVideo(tried) {
     return remark("notice", `No video was found: ${tried}.`);
 }
 /** Only videos that git does not track were found. */
-function remarkOnUntracked(untracked) {
-    const { problem, advice } = describeUntracked(untracked);
+function remarkOnUntracked(untracked, wording) {
+    const { problem, advice } = describeUntracked(untracked, wording);
     return remark("notice", `No video was checked: ${problem}. ${advice}.`);
 }
 /** What the search without lines did not find, because git does not track it. */
-function describeUntracked({ count, isCountExact, example, line }) {
+function describeUntracked({ count, isCountExact, example, line }, { adviseToName }) {
     const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
     return {
         problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
-        advice: `To check ${them}, set 'videos', for example to '${line}'`,
+        advice: `To check ${them}, ${adviseToName(line, them)}`,
     };
 }
 const MOST_NAMES = 20;
@@ -1571,7 +1590,7 @@ function remarkOnAbsent(paths) {
     const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
     const rest = paths.length > MOST_NAMES ? " …" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
-    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
+    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
@@ -1846,7 +1865,7 @@ function remarkOnChangedPolicy(path) {
 /* harmony export */   yp: () => (/* binding */ isPage),
 /* harmony export */   zh: () => (/* binding */ describeOutputFailure)
 /* harmony export */ });
-/* unused harmony exports splitMessage, describeWrittenReport, describeBrokenConfirming */
+/* unused harmony exports splitMessage, OF_COMMAND, describeWrittenReport, describeBrokenConfirming */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
@@ -1883,6 +1902,9 @@ const NOTHING = {
     post: "no post was checked",
     upload: "no publish id was found",
 };
+const OF_STEP = { fails: "The step fails", passes: "The step passes" };
+/** How the sentences begin on the command line. */
+const OF_COMMAND = { fails: "Exit code 1", passes: "Exit code 0" };
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
 /** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
 function describeBad({ bad, total, levels }, thing) {
@@ -1899,22 +1921,22 @@ function joinLevels(levels) {
     return levels.map((level) => A_LEVEL[level]).join(" or ");
 }
 /** Why a step fails. `cause`: the end of a sentence, without its full stop. */
-function describeFailure(cause, { setting, failOn }) {
-    return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
+function describeFailure(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
 }
 /** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
-function describeForgiven(cause, { setting, failOn }) {
-    return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
+function describeForgiven(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
 }
 /**
  * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
  * about. `levels`: those that would fail it, the worst first.
  */
-function describePass({ thing, judged, levels }, { setting, failOn }) {
+function describePass({ thing, judged, levels }, { setting, failOn, ending = OF_STEP }) {
     if (judged.length === 0)
-        return `The step passes: ${NOTHING[thing]}.`;
+        return `${ending.passes}: ${NOTHING[thing]}.`;
     const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `The step passes: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
 }
 /** How many results could not be written, as a cause to fail. */
 function describeUnwritten(results) {
@@ -2261,7 +2283,7 @@ function keepTogether(text) {
 /* harmony export */   G8: () => (/* binding */ nameCodec),
 /* harmony export */   ki: () => (/* binding */ formatList)
 /* harmony export */ });
-/* unused harmony exports withArticle, CODEC_NAMES */
+/* unused harmony exports withArticle, CODEC_NAMES, capitalize */
 /** Words of the field, and how several stand together. Knows no rule and no limit. */
 /** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
 function formatList(names, conjunction = "and") {
@@ -2289,6 +2311,10 @@ const CODEC_NAMES = Object.keys(CODECS);
 /** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
 function nameCodec(codec) {
     return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}
+/** A clause as the start of a sentence. */
+function capitalize(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 
 

@@ -324,8 +324,8 @@ const interruption = (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .li
 (0,_host_output_js__WEBPACK_IMPORTED_MODULE_4__/* .surviveLostOutput */ .k)();
 const environment = process.env;
 try {
-    const { cancelInputs, readInputs } = await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 6007));
-    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4968));
+    const { cancelInputs, readInputs } = await __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 6625));
+    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(625), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4968));
     await cancelNow(readInputs(cancelInputs, environment), {
         ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFolders */ .c)(environment),
         interruption,
@@ -362,8 +362,9 @@ function endProcess() {
     const code = Number(process.exitCode ?? 0);
     process.stdout.write("", () => {
         const isStuck = process.getActiveResourcesInfo().some((name) => /^(GetAddrInfo|GetNameInfo|FSReq)/.test(name));
-        if (isStuck && process.platform !== "win32" && process.execve !== undefined) {
-            process.execve(process.execPath, [process.execPath, "--eval", `process.exitCode = ${code}`], {});
+        const replaceable = process;
+        if (isStuck && process.platform !== "win32" && replaceable.execve !== undefined) {
+            replaceable.execve(process.execPath, [process.execPath, "--eval", `process.exitCode = ${code}`], {});
         }
         process.exit(code);
     });
@@ -566,10 +567,11 @@ function showUnprintable(text) {
 function findUnprintable(text) {
     if (!ANY.test(text))
         return undefined;
-    return text
-        .matchAll(TOKEN)
-        .map(({ groups }) => groups?.unprintable)
-        .find((character) => character !== undefined);
+    for (const { groups } of text.matchAll(TOKEN)) {
+        if (groups?.unprintable !== undefined)
+            return groups.unprintable;
+    }
+    return undefined;
 }
 
 

@@ -4600,7 +4600,7 @@ const report = {
     examples: [
         { line: "report --format markdown --output videos.md reports/", about: "Join all reports of a folder to one page" },
     ],
-    run: async (given, world) => (await __nccwpck_require__.e(/* import() */ 422).then(__nccwpck_require__.bind(__nccwpck_require__, 8422))).renderReports(given, world),
+    run: async (given, world) => (await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 5643))).renderReports(given, world),
 };
 
 ;// CONCATENATED MODULE: ./commands/commands.js
@@ -4883,8 +4883,9 @@ function endProcess() {
     const code = Number(process.exitCode ?? 0);
     process.stdout.write("", () => {
         const isStuck = process.getActiveResourcesInfo().some((name) => /^(GetAddrInfo|GetNameInfo|FSReq)/.test(name));
-        if (isStuck && process.platform !== "win32" && process.execve !== undefined) {
-            process.execve(process.execPath, [process.execPath, "--eval", `process.exitCode = ${code}`], {});
+        const replaceable = process;
+        if (isStuck && process.platform !== "win32" && replaceable.execve !== undefined) {
+            replaceable.execve(process.execPath, [process.execPath, "--eval", `process.exitCode = ${code}`], {});
         }
         process.exit(code);
     });
@@ -5333,10 +5334,11 @@ function showUnprintable(text) {
 function findUnprintable(text) {
     if (!ANY.test(text))
         return undefined;
-    return text
-        .matchAll(TOKEN)
-        .map(({ groups }) => groups?.unprintable)
-        .find((character) => character !== undefined);
+    for (const { groups } of text.matchAll(TOKEN)) {
+        if (groups?.unprintable !== undefined)
+            return groups.unprintable;
+    }
+    return undefined;
 }
 
 
@@ -5350,7 +5352,7 @@ function findUnprintable(text) {
 /* harmony export */   ki: () => (/* binding */ formatList),
 /* harmony export */   vJ: () => (/* binding */ withArticle)
 /* harmony export */ });
-/* unused harmony export CODEC_NAMES */
+/* unused harmony exports CODEC_NAMES, capitalize */
 /** Words of the field, and how several stand together. Knows no rule and no limit. */
 /** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
 function formatList(names, conjunction = "and") {
@@ -5378,6 +5380,10 @@ const CODEC_NAMES = Object.keys(CODECS);
 /** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
 function nameCodec(codec) {
     return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}
+/** A clause as the start of a sentence. */
+function capitalize(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 
 

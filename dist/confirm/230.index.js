@@ -81,23 +81,23 @@ function remarkOnShortenedOutput({ name, kept, total }) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
-function remarkOnNoRepository(tried) {
-    return remark("notice", `No video was checked: ${tried}. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
+function remarkOnNoRepository(tried, { adviceWithoutRepository: advice }) {
+    return remark("notice", `No video was checked: ${tried}. To check videos, ${advice}.`);
 }
 function remarkOnNoVideo(tried) {
     return remark("notice", `No video was found: ${tried}.`);
 }
 /** Only videos that git does not track were found. */
-function remarkOnUntracked(untracked) {
-    const { problem, advice } = describeUntracked(untracked);
+function remarkOnUntracked(untracked, wording) {
+    const { problem, advice } = describeUntracked(untracked, wording);
     return remark("notice", `No video was checked: ${problem}. ${advice}.`);
 }
 /** What the search without lines did not find, because git does not track it. */
-function describeUntracked({ count, isCountExact, example, line }) {
+function describeUntracked({ count, isCountExact, example, line }, { adviseToName }) {
     const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
     return {
         problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
-        advice: `To check ${them}, set 'videos', for example to '${line}'`,
+        advice: `To check ${them}, ${adviseToName(line, them)}`,
     };
 }
 const MOST_NAMES = 20;
@@ -106,7 +106,7 @@ function remarkOnAbsent(paths) {
     const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
     const rest = paths.length > MOST_NAMES ? " …" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
-    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
+    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger

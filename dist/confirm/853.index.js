@@ -2,6 +2,21 @@ export const id = 853;
 export const ids = [853,230];
 export const modules = {
 
+/***/ 3014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withoutAbsent)
+/* harmony export */ });
+/** Leaves out what is absent, as JSON does. Knows no medium. */
+/** The fields without those that are `undefined`, in their order. */
+function withoutAbsent(given) {
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 5559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -249,12 +264,14 @@ function describeInJson(checked) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ round),
-/* harmony export */   g: () => (/* binding */ listFactFields)
+/* harmony export */   g: () => (/* binding */ listFactFields),
+/* harmony export */   w: () => (/* binding */ roundForReport)
 /* harmony export */ });
-/** The facts as schemas/report.schema.json describes them. What could not be read is `undefined`. */
+/* harmony import */ var _absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
+
+/** The facts that could be read, in the order of the report. */
 function listFactFields(facts) {
-    return {
+    return (0,_absent_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAbsent */ .S)({
         container: facts.container,
         codec: facts.codec,
         width: facts.width,
@@ -269,16 +286,18 @@ function listFactFields(facts) {
         sizeBytes: facts.sizeBytes,
         bytesRead: facts.bytesRead,
         partial: facts.partial,
-        // The name that the first reports had for it.
         sampled: facts.partial,
-    };
+    });
 }
 function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
-    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
+    return (0,_absent_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAbsent */ .S)({ primaries, transfer, matrix, isFullRange, bitDepth, chroma });
+}
+function round(value) {
+    return value === undefined ? undefined : roundForReport(value);
 }
 /** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
-function round(value) {
-    return value === undefined ? undefined : Number(value.toFixed(6));
+function roundForReport(value) {
+    return Number(value.toFixed(6));
 }
 
 
@@ -776,23 +795,23 @@ function remarkOnShortenedOutput({ name, kept, total }) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
-function remarkOnNoRepository(tried) {
-    return remark("notice", `No video was checked: ${tried}. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
+function remarkOnNoRepository(tried, { adviceWithoutRepository: advice }) {
+    return remark("notice", `No video was checked: ${tried}. To check videos, ${advice}.`);
 }
 function remarkOnNoVideo(tried) {
     return remark("notice", `No video was found: ${tried}.`);
 }
 /** Only videos that git does not track were found. */
-function remarkOnUntracked(untracked) {
-    const { problem, advice } = describeUntracked(untracked);
+function remarkOnUntracked(untracked, wording) {
+    const { problem, advice } = describeUntracked(untracked, wording);
     return remark("notice", `No video was checked: ${problem}. ${advice}.`);
 }
 /** What the search without lines did not find, because git does not track it. */
-function describeUntracked({ count, isCountExact, example, line }) {
+function describeUntracked({ count, isCountExact, example, line }, { adviseToName }) {
     const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
     return {
         problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
-        advice: `To check ${them}, set 'videos', for example to '${line}'`,
+        advice: `To check ${them}, ${adviseToName(line, them)}`,
     };
 }
 const MOST_NAMES = 20;
@@ -801,7 +820,7 @@ function remarkOnAbsent(paths) {
     const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
     const rest = paths.length > MOST_NAMES ? " …" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
-    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
+    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
@@ -951,7 +970,7 @@ const VERSION = "1.0.0";
 /* harmony export */   G8: () => (/* binding */ nameCodec),
 /* harmony export */   ki: () => (/* binding */ formatList)
 /* harmony export */ });
-/* unused harmony exports withArticle, CODEC_NAMES */
+/* unused harmony exports withArticle, CODEC_NAMES, capitalize */
 /** Words of the field, and how several stand together. Knows no rule and no limit. */
 /** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
 function formatList(names, conjunction = "and") {
@@ -979,6 +998,10 @@ const CODEC_NAMES = Object.keys(CODECS);
 /** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
 function nameCodec(codec) {
     return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}
+/** A clause as the start of a sentence. */
+function capitalize(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 
 

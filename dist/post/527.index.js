@@ -2974,7 +2974,7 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
         statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 3881));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(371)]).then(__webpack_require__.bind(__webpack_require__, 6371));
     const { NO_ID, remarkOnNoId } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnDefault } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     const cancellations = await cancelling;

@@ -5,7 +5,7 @@ import type { Level } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
 import { findUnquotable } from "../text/quoting.ts";
 import { type FixNames, nameAlone } from "./fix/paths.ts";
-import { type FixFor, planFix } from "./fix/plan.ts";
+import { type FixPlan, planFix } from "./fix/plan.ts";
 import { chooseForFixes, findSetter, type LimitName, type Limits } from "./limits.ts";
 import type { Objection, Rule, Subject } from "./rule.ts";
 
@@ -35,12 +35,11 @@ export function checkVideo(
     }),
   );
   const broken = objections.map(({ rule }) => rule);
-  const forFixes = chooseForFixes(limits);
-  const plan = (named: Video, itsNames: FixNames) => planFix({ ...subject, video: named }, itsNames, forFixes, broken);
+  const { fixFor, conversion } = planFix(subject, names, chooseForFixes(limits), broken);
   const findings = objections
     .map(({ isMissing: _, ...objection }) => ({
       ...objection,
-      ...describeFix(objection, plan, { video, names }),
+      ...describeFix(objection, fixFor, video),
       ...(isOnlyByPolicy(objection.rule, subject, limits) && {
         rule: dropCode(objection.rule),
         isByPolicy: true as const,
@@ -48,7 +47,7 @@ export function checkVideo(
     }))
     .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
   const gauges = applicable.flatMap((rule) => readGauges(rule, facts, { limits, isBroken: broken.includes(rule) }));
-  return { video, facts, findings, gauges, verdict: decide(findings) };
+  return { video, facts, findings, gauges, verdict: decide(findings), ...(conversion !== undefined && { conversion }) };
 }
 
 /** A fact is missing without a word only if an error says why: nothing passes unchecked. */
@@ -74,23 +73,21 @@ function dropCode({ code: _, ...rest }: Rule): Omit<Rule, "code"> {
  */
 function describeFix(
   { rule, advice }: { rule: Rule; advice: string },
-  plan: (video: Video, names: FixNames) => FixFor,
-  { video, names }: { video: Video; names: FixNames },
+  fixFor: FixPlan["fixFor"],
+  { path }: Video,
 ): Pick<Finding, "advice" | "fix" | "fixKind" | "isFixOptional"> {
-  const fix = plan(video, names)(rule);
-  if (fix !== null) {
-    const { kind, command, note, isOptional } = fix;
+  const fix = fixFor(rule);
+  if (fix === null) return { advice, fix };
+  const { kind, command, note, isOptional } = fix;
+  if (command !== undefined) {
     const noted = note === undefined ? advice : `${advice}. ${note}`;
     return { advice: noted, fix: command, fixKind: kind, isFixOptional: isOptional };
   }
-  const obstacle = findUnquotable(video.path);
-  if (obstacle === undefined) return { advice, fix };
-  const plain = { ...video, path: "video" };
-  const fixOfPlainName = plan(plain, nameAlone(plain))(rule);
-  if (fixOfPlainName === null || fixOfPlainName.isOptional) return { advice, fix };
+  const obstacle = findUnquotable(path);
+  if (obstacle === undefined || isOptional) return { advice, fix: null };
   const why = `Its path contains ${obstacle}, which shells treat differently, so there is no command`;
   const howTo = "Rename the video (in a file manager or on GitHub), and the next run shows one";
-  return { advice: `${advice}. ${why}. ${howTo}`, fix };
+  return { advice: `${advice}. ${why}. ${howTo}`, fix: null };
 }
 
 function decide(findings: readonly (Finding & { rule: Rule })[]): Verdict {

@@ -1,17 +1,15 @@
 /** A terminal, or the log of a job in which a command runs: what the commands print. Knows no video, no publish. */
 import { fstatSync } from "node:fs";
+import type { Screen } from "../model/screen.ts";
 import type { LiveArea } from "./live.ts";
 import { plainText } from "./plain-text.ts";
 
-/**
- * What a stream can show. `columns`: characters a line, 80 where that is not known. A pipe and a file have no colours
- * and no links, unless FORCE_COLOR asks for colours (https://force-color.org).
- */
-export type Screen = { isTerminal: boolean; columns: number; hasColours: boolean; hasLinks: boolean };
-
 export type Terminal = {
-  /** Results, on stdout. The text is safe: what is untrusted in it has been made visible. */
-  write(text: string): void;
+  /**
+   * Results, on stdout. The text is safe: what is untrusted in it has been made visible. `commands`: it holds commands
+   * for GitHub's runner, and nothing untrusted that the runner would read as one.
+   */
+  write(text: string, kind?: "commands"): void;
   /** A line for a person, on stderr. Untrusted text in it is made visible. */
   say(line: string): void;
   /** What stdout can show. */
@@ -29,7 +27,7 @@ export function openTerminal(environment: NodeJS.ProcessEnv, args: readonly stri
   const isLog = environment.GITHUB_ACTIONS === "true" && !isFile(1);
   const err = describeScreen(process.stderr, environment, args);
   return {
-    write: (text) => process.stdout.write(isLog ? plainText(text, "lines") : text),
+    write: (text, kind) => process.stdout.write(isLog && kind !== "commands" ? plainText(text, "lines") : text),
     say: (line) => process.stderr.write(`${plainText(line)}\n`),
     out: describeScreen(process.stdout, environment, args),
     err,

@@ -1,4 +1,5 @@
 /** What rules object to in a video. Imports no other room. */
+import type { NeededConversion } from "./conversion.ts";
 import type { MediaFacts, PictureSize } from "./facts.ts";
 import type { Level, Problem } from "./problem.ts";
 import type { Video } from "./video.ts";
@@ -89,4 +90,6 @@ export type CheckedVideo = {
   /** The facts that could be measured and have bounds. */
   gauges: readonly Gauge[];
   verdict: Verdict;
+  /** What ffmpeg has to do so that no error and no warning is left that it can fix; absent where there is none. */
+  conversion?: NeededConversion;
 };

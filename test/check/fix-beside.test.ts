@@ -133,6 +133,11 @@ describe("a fixed copy that does not pass", () => {
     expect(finding).not.toHaveProperty("fixKind");
   });
 
+  it("is not converted further, unlike its original", () => {
+    const converted = checkAll(videos).filter(({ conversion }) => conversion !== undefined);
+    expect(converted.map(({ video }) => video.path)).toEqual(["v/z.mp4"]);
+  });
+
   it("is named by its original, which keeps its command", () => {
     const { fix, advice } = findingAt("v/z.mp4", videos) ?? {};
     expect(fix).toMatch(/^ffmpeg .* v\/z\.fixed\.mp4$/);

@@ -3,7 +3,7 @@ import { nameFixes } from "../../src/check/fix/paths.ts";
 import { TIKTOK_LIMITS } from "../../src/check/limits.ts";
 import type { MediaFacts } from "../../src/model/facts.ts";
 import type { Video } from "../../src/model/video.ts";
-import { check, findingOf, measured, textOf } from "./subject.ts";
+import { type Case, check, findingOf, measured, textOf } from "./subject.ts";
 
 const HLG = { primaries: 9, transfer: 18, matrix: 9, isFullRange: false };
 const SLOW: MediaFacts = { frameRate: measured(15), maxFrameRate: 15 };
@@ -124,5 +124,45 @@ describe("a command", () => {
     const hdr = findingOf("frame-rate", { facts: { ...SLOW, codec: "h265", colour: HLG } });
     expect(hdr.advice).toContain("libx265");
     expect(findingOf("frame-rate", { facts: SLOW }).advice).not.toContain("libx265");
+  });
+});
+
+describe("the conversion that a video needs", () => {
+  const AVI: MediaFacts = { container: "avi" };
+  const names = nameFixes({ paths: ["a.avi", "a.mp4"], urls: [] });
+
+  it("is what the command does", () => {
+    const { conversion, findings } = check({ facts: AVI, video: { path: "-a b.avi" } });
+    const { input = "", options = [], output = "" } = conversion ?? {};
+    expect([input, output]).toEqual(["-a b.avi", "-a b.fixed.mp4"]);
+    const quoted = options.map((option) => (option.includes("?") || option.includes(",") ? `"${option}"` : option));
+    expect(findings[0]?.fix).toBe(`ffmpeg -nostdin -i "./-a b.avi" ${quoted.join(" ")} "./-a b.fixed.mp4"`);
+  });
+
+  it.each<[string, Case, readonly string[] | undefined]>([
+    ["names each rule that it fixes", { facts: { ...AVI, ...SLOW } }, ["container", "frame-rate"]],
+    ["renames on the way", { facts: SLOW, video: { path: "a.mov" } }, ["frame-rate", "extension"]],
+    ["cuts nothing off", { facts: { ...AVI, duration: measured(700), frames: 21_000 } }, ["container"]],
+    ["is not made for the length alone", { facts: { duration: measured(700), frames: 21_000 } }, undefined],
+    ["is not made for a recommendation", { facts: { codec: "h265" } }, undefined],
+    ["is not made for a name that says another format", { video: { path: "a.mov" } }, undefined],
+    ["is there where shells can't write the name", { facts: AVI, video: { path: 'a"$\n.avi' } }, ["container"]],
+  ])("%s", (_, video, fixes) => {
+    expect(check(video).conversion?.fixes.toSorted()).toEqual(fixes?.toSorted());
+  });
+
+  it.each([
+    ["a.mp4", { facts: SLOW }, "a.mp4"],
+    ["v/a.M4V", { facts: SLOW }, "v/a.M4V"],
+    ["v/a.avi", { facts: AVI }, "v/a.mp4"],
+    ["a.avi", { facts: AVI }, undefined],
+  ])("takes the place of %s as %3$s, unless another video has that name", (path, found, place) => {
+    const { conversion } = check(
+      { ...found, video: { path } },
+      TIKTOK_LIMITS,
+      names({ path, source: { kind: "file" } }),
+    );
+    expect(conversion).toMatchObject({ fixes: [expect.any(String)] });
+    expect(conversion?.inPlace).toBe(place);
   });
 });

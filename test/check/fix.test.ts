@@ -30,7 +30,7 @@ function fix(
 
 function fixWith(broken: readonly RuleId[], facts: MediaFacts, video: Video): (id: RuleId) => string | null {
   const rules = RULES.filter(({ id }) => broken.includes(id));
-  const fixFor = planFix({ video, facts, nowMs: NOW_MS }, nameAlone(video), TIKTOK_LIMITS, rules);
+  const { fixFor } = planFix({ video, facts, nowMs: NOW_MS }, nameAlone(video), TIKTOK_LIMITS, rules);
   return (id) => rules.filter((rule) => rule.id === id).map(fixFor)[0]?.command ?? null;
 }
 

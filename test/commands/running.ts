@@ -41,6 +41,7 @@ export async function run(
       live: async () => ({ show: () => undefined, end: () => undefined }),
     },
     listenForInterruption: () => ({ wrapUp: new AbortController().signal, stop: new AbortController().signal }),
+    listenForEnd: () => new AbortController().signal,
     now: () => Date.now(),
     readInput: async () => "",
     runPage: "https://github.com/acme/videos/actions/runs/8",

@@ -2,18 +2,9 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** Programs besides git that some tests need: what needs one that is missing is skipped. */
-export const PROGRAMS = [
-  "ffmpeg",
-  "ffprobe",
-  "mediainfo",
-  "git-lfs",
-  "jq",
-  "zsh",
-  "fish",
-  "tmux",
-  "chromium",
-  "pre-commit",
-] as const;
+export const PROGRAMS: readonly string[] = [
+  ...["ffmpeg", "ffprobe", "mediainfo", "git-lfs", "jq", "zsh", "fish", "tmux", "chromium", "pre-commit"],
+];
 
 /** Other names of the same program. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = { chromium: ["chromium-browser", "google-chrome"] };

@@ -1,12 +1,11 @@
 /** Copies that fix commands have written, where they stand beside the originals. Judges no video, touches no file. */
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
-import { EXTENSIONS } from "../../model/formats.ts";
 import type { Video } from "../../model/video.ts";
 import { writeCommand } from "../../text/quoting.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import type { Limits } from "../limits.ts";
 import { describeDifference, isLengthKnown } from "./copy-difference.ts";
-import type { FixNames } from "./paths.ts";
+import { type FixNames, hasItsExtension } from "./paths.ts";
 
 /** What a finding says in place of its command. */
 type Guidance = Pick<Finding, "advice" | "fix" | "fixKind" | "isFixOptional">;
@@ -42,7 +41,9 @@ export function pointToCopies(
       original: of && copyOf && { of, suffix: copyOf.suffix },
     };
     const limits = limitsOf(checked.video);
-    return { ...checked, findings: checked.findings.map((finding) => guide(finding, family, limits)) };
+    const { conversion, ...rest } = checked;
+    const findings = checked.findings.map((finding) => guide(finding, family, limits));
+    return { ...rest, findings, ...(conversion !== undefined && !isWritten(family) && { conversion }) };
   });
 }
 
@@ -74,12 +75,19 @@ function guideOriginal(finding: Finding, family: Family, limits: Limits): Guidan
     : { ...finding, advice: `${name} is beside it, but does not pass either. ${again} and run the command again` };
 }
 
-/** What to do with a video that a command wrote; `undefined` where the finding is none of the command's. */
-function guideCopy(finding: Finding, { checked, cut, original }: Family): Guidance | undefined {
-  if (original === undefined) return undefined;
+/** Whether a command of another video wrote this one: then that is run again, and this is not converted further. */
+function isWritten({ original }: Family): boolean {
+  if (original === undefined) return false;
   const { of, suffix } = original;
-  const isWritten = of.findings.some(({ fixKind }) => fixKind === (suffix === "cut" ? "cut" : "convert"));
-  if (!isWritten) return undefined;
+  if (suffix === "fixed" && of.conversion !== undefined) return true;
+  return of.findings.some(({ fixKind }) => fixKind === (suffix === "cut" ? "cut" : "convert"));
+}
+
+/** What to do with a video that a command wrote; `undefined` where the finding is none of the command's. */
+function guideCopy(finding: Finding, family: Family): Guidance | undefined {
+  const { checked, cut, original } = family;
+  if (original === undefined || !isWritten(family)) return undefined;
+  const { of, suffix } = original;
   if (finding.level === "notice") return finding.fix === null ? undefined : { advice: finding.advice, fix: null };
   if (suffix === "fixed" && isOnlyTooLong(checked)) {
     if (cut === undefined || !isPassing(cut)) return undefined;
@@ -124,10 +132,6 @@ function replaceBy(copy: CheckedVideo, { checked }: Family, { fixKind, isFixOpti
 
 function nameOf({ video: { path } }: CheckedVideo): string {
   return `'${showUnprintable(path.slice(path.lastIndexOf("/") + 1))}'`;
-}
-
-function hasItsExtension(path: string): boolean {
-  return EXTENSIONS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ""] === "mp4";
 }
 
 /** `--` ends the options: a name may start with a dash. Null for a name that shells read differently. */

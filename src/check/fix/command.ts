@@ -1,12 +1,13 @@
-/** The command of ffmpeg that writes a fixed copy of a video. Knows no rule. */
+/** The conversion by ffmpeg that writes a fixed copy of a video, and its command. Knows no rule, and runs nothing. */
+import type { Conversion } from "../../model/conversion.ts";
 import type { MediaFacts } from "../../model/facts.ts";
-import type { Video } from "../../model/video.ts";
+import type { Video, VideoSource } from "../../model/video.ts";
 import { writeCommand } from "../../text/quoting.ts";
 import type { Limits } from "../limits.ts";
 import { chooseCodec, filterColours, listColourOptions, listEncoderOptions, listPixelOptions } from "./encoding.ts";
 import { filterFields } from "./fields.ts";
 import { chooseRate, isSteady, lowestRate } from "./frame-rate.ts";
-import { asPath, type FixNames, inputOf } from "./paths.ts";
+import { asPath, type FixNames } from "./paths.ts";
 import { filterSize, filterUnknownSize, resize } from "./picture-size.ts";
 
 /** Everything to be done to a video. */
@@ -45,16 +46,21 @@ const SOUND_KILOBITS = 192;
  */
 const FFMPEG = ["ffmpeg", "-nostdin", "-i"];
 
-/** Writes the main video track and the first sound as MP4. `undefined` for a name that shells read differently. */
-export function convert(video: Video, names: FixNames, work: Work): string | undefined {
-  return writeCommand([
-    ...[...FFMPEG, inputOf(video)],
+/** The command that a person runs for a conversion. `undefined` for a name that shells read differently. */
+export function commandOf({ input, options, output }: Conversion, { kind }: VideoSource): string | undefined {
+  return writeCommand([...FFMPEG, kind === "url" ? input : asPath(input), ...options, asPath(output)]);
+}
+
+/** Writes the main video track and the first sound as MP4. */
+export function convert({ path }: Video, names: FixNames, work: Work): Conversion {
+  const options = [
     ...["-map", nameStream(work.facts), "-map", "0:a:0?"],
     ...(work.recodes ? encode(work) : copy(work.facts)),
     ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`],
     ...limitTime(work),
-    ...["-movflags", "+faststart", asPath(work.keptSeconds === undefined ? names.fixed : names.cut)],
-  ]);
+    ...["-movflags", "+faststart"],
+  ];
+  return { input: path, options, output: work.keptSeconds === undefined ? names.fixed : names.cut };
 }
 
 /** Ids above are negative to ffmpeg. The id 0 is that of a cover picture, too. */
@@ -68,10 +74,10 @@ function nameStream({ videoTrackId = 0, videoTrackIndex = 0 }: MediaFacts): stri
   return videoTrackId > 0 && videoTrackId <= HIGHEST_ID ? `0:i:${videoTrackId}` : `0:V:${videoTrackIndex}`;
 }
 
-/** Cuts what {@link convert} has written. `undefined` for a name that shells read differently. */
-export function cutFixed({ fixed, cut }: FixNames, keptSeconds: number): string | undefined {
-  const kept = ["-t", String(keptSeconds), "-movflags", "+faststart"];
-  return writeCommand([...[...FFMPEG, asPath(fixed)], ...["-map", "0", "-c", "copy"], ...kept, asPath(cut)]);
+/** Cuts what {@link convert} has written. */
+export function cutFixed({ fixed, cut }: FixNames, keptSeconds: number): Conversion {
+  const options = ["-map", "0", "-c", "copy", "-t", String(keptSeconds), "-movflags", "+faststart"];
+  return { input: fixed, options, output: cut };
 }
 
 function limitTime({ keptSeconds }: Work): string[] {

@@ -1,4 +1,5 @@
 /** The names that fixes read from and write to. Touches no file. */
+import { EXTENSIONS } from "../../model/formats.ts";
 import type { Video } from "../../model/video.ts";
 import { fold } from "../../text/folding.ts";
 
@@ -92,9 +93,9 @@ function withoutExtension(path: string): string {
   return path.replace(/(?<=[^/])\.[^./]*$/, "");
 }
 
-/** What ffmpeg reads: a URL, which lacks its query here, or a path. */
-export function inputOf({ path, source }: Video): string {
-  return source.kind === "url" ? path : asPath(path);
+/** Whether the name of a file says that it is of the format that commands write. */
+export function hasItsExtension(path: string): boolean {
+  return EXTENSIONS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ""] === "mp4";
 }
 
 /** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./…` always as a path. */

@@ -1,4 +1,5 @@
-/** The commands that fix a video. Knows no rule by its name: each rule names its remedy. */
+/** How a video is fixed: one conversion, and commands. Knows no rule by its name: each rule names its remedy. */
+import type { NeededConversion } from "../../model/conversion.ts";
 import type { MediaFacts } from "../../model/facts.ts";
 import type { FixKind } from "../../model/finding.ts";
 import { WITHOUT_MOTION } from "../../model/formats.ts";
@@ -7,22 +8,23 @@ import { formatDuration } from "../../text/quantities.ts";
 import { writeCommand } from "../../text/quoting.ts";
 import type { Limits } from "../limits.ts";
 import type { Remedy, Rule, Subject } from "../rule.ts";
-import { canCopy, canShrink, convert, cutFixed, resultCodec, type Work } from "./command.ts";
-import type { FixNames } from "./paths.ts";
+import { canCopy, canShrink, commandOf, convert, cutFixed, resultCodec, type Work } from "./command.ts";
+import { type FixNames, hasItsExtension } from "./paths.ts";
 
 /**
  * A shell command, and what a person has to know before they run it: a sentence without its full stop. It is optional
- * where it only follows a recommendation, or leaves out a part of the video.
- */
-export type Fix = { kind: FixKind; command: string; note?: string; isOptional: boolean };
-
-/**
- * For a rule that objects, the command that fixes its finding; null where none can, or where shells read the name of
+ * where it only follows a recommendation, or leaves out a part of the video. Without a command, shells read the name of
  * the video differently.
  */
-export type FixFor = (rule: Rule) => Fix | null;
+export type Fix = { kind: FixKind; command: string | undefined; note?: string; isOptional: boolean };
 
-const NO_FIX: FixFor = () => null;
+/**
+ * How a video is fixed. `fixFor`: for a rule that objects, what fixes its finding; null where nothing can.
+ * `conversion`: what ffmpeg has to do; absent where no error and no warning needs that.
+ */
+export type FixPlan = { fixFor(rule: Rule): Fix | null; conversion?: NeededConversion };
+
+const NO_FIX: FixPlan = { fixFor: () => null };
 
 /**
  * One command for the whole video that fixes every error and warning that can be fixed, so that a person runs it once;
@@ -30,7 +32,7 @@ const NO_FIX: FixFor = () => null;
  *
  * @param broken the rules that object to the video
  */
-export function planFix(subject: Subject, names: FixNames, limits: Limits, broken: readonly Rule[]): FixFor {
+export function planFix(subject: Subject, names: FixNames, limits: Limits, broken: readonly Rule[]): FixPlan {
   const { video, facts } = subject;
   const has = (kind: Remedy["kind"]) => broken.some(({ remedy }) => remedy.kind === kind);
   const hasNoMotion = facts.container !== undefined && WITHOUT_MOTION.has(facts.container);
@@ -40,24 +42,36 @@ export function planFix(subject: Subject, names: FixNames, limits: Limits, broke
   const needed = conversions.filter(({ level }) => level !== "notice");
   // A video that is converted or cut gets another name, and a command for one that is renamed would not find it.
   if (has("rename") && needed.length === 0 && !has("cut"))
-    return ({ remedy }) => (remedy.kind === "rename" ? rename(video, names, facts) : null);
+    return { fixFor: ({ remedy }) => (remedy.kind === "rename" ? rename(video, names, facts) : null) };
   if (!limits.containers.includes("mp4")) return NO_FIX;
   const plan = (rules: readonly Rule[]) => planWork(rules, facts, limits);
   const chosen = needed.length > 0 ? needed : conversions.filter((rule) => satisfies(plan([rule]), rule, subject));
   const work = chosen.length > 0 ? plan(chosen) : undefined;
+  const conversion = work && convert(video, names, work);
   const isFixed = (rule: Rule) =>
     chosen.includes(rule) ||
     (needed.length > 0 && rule.remedy.kind === "rename") ||
     (conversions.includes(rule) && satisfies(work, rule, subject));
-  return (rule) => {
-    if (rule.remedy.kind === "cut") return cut(video, names, plan([]), needed.length > 0 ? work : undefined);
-    if (work === undefined || !isFixed(rule)) return null;
-    return offer("convert", convert(video, names, work), noteOn(video, work), needed.length === 0);
+  const isOptional = needed.length === 0;
+  const fixFor = (rule: Rule) => {
+    if (rule.remedy.kind === "cut") return cut(video, names, plan([]), isOptional ? undefined : work);
+    if (work === undefined || conversion === undefined || !isFixed(rule)) return null;
+    return offer("convert", commandOf(conversion, video.source), noteOn(video, work), isOptional);
   };
+  if (isOptional || conversion === undefined) return { fixFor };
+  const fixes = broken.filter((rule) => rule.remedy.kind !== "cut" && isFixed(rule)).map(({ id }) => id);
+  return { fixFor, conversion: { ...conversion, fixes, ...placeOf(video, names) } };
 }
 
-function offer(kind: FixKind, command: string | undefined, note: string | undefined, isOptional: boolean): Fix | null {
-  return command === undefined ? null : { kind, command, isOptional, ...(note !== undefined && { note }) };
+/** Where the result of a conversion takes the place of the video. */
+function placeOf({ path, source }: Video, names: FixNames): Pick<NeededConversion, "inPlace"> {
+  if (source.kind === "url") return {};
+  const inPlace = hasItsExtension(path) ? path : names.rename("mp4");
+  return inPlace === undefined ? {} : { inPlace };
+}
+
+function offer(kind: FixKind, command: string | undefined, note: string | undefined, isOptional: boolean): Fix {
+  return { kind, command, isOptional, ...(note !== undefined && { note }) };
 }
 
 /** `--` ends the options: a name may start with a dash. */
@@ -106,6 +120,9 @@ function isCutNeedless({ facts: { frames, frameRate }, limits }: Work): boolean 
   return frames !== undefined && frameRate !== undefined && frames / frameRate.value <= limits.duration.max;
 }
 
+/** What a command has written is on disk, wherever the video is. */
+const FROM_DISK = { kind: "file" } as const;
+
 /** `fixed` is what has to be done first, where the video is to be fixed before. */
 function cut(video: Video, names: FixNames, work: Work | undefined, fixed: Work | undefined): Fix | null {
   if (work === undefined) return null;
@@ -115,9 +132,9 @@ function cut(video: Video, names: FixNames, work: Work | undefined, fixed: Work 
   const isOptional = true;
   if (fixed !== undefined) {
     const note = `${what}. Run it after the command that fixes the rest`;
-    return offer("cut", cutFixed(names, keptSeconds), note, isOptional);
+    return offer("cut", commandOf(cutFixed(names, keptSeconds), FROM_DISK), note, isOptional);
   }
   const note = noteOn(video, work);
-  const command = convert(video, names, { ...work, keptSeconds });
+  const command = commandOf(convert(video, names, { ...work, keptSeconds }), video.source);
   return offer("cut", command, note === undefined ? what : `${what}. ${note}`, isOptional);
 }

@@ -1,0 +1,49 @@
+#!/bin/sh
+# Any other CI system, or your own machine: publishes to TikTok. If a command fails, or the script is stopped by SIGINT,
+# SIGTERM or SIGHUP, it cancels the uploads that TikTok can still cancel.
+# Copy this file and upload.mjs, posts.json, checks.mjs and pages.json to your repository's root, and run it there.
+# In this file, acme stands for the owner of the repository of tiktok-upload-guard: replace it.
+# The variable TIKTOK_ACCESS_TOKEN holds a TikTok user access token. It lasts two hours.
+# Each run publishes every post in posts.json: list only new posts.
+set -eu
+
+GUARD=https://github.com/acme/tiktok-upload-guard/releases/download/v1.0.0/tiktok-upload-guard-1.0.0.tgz
+npm install --global --prefix .guard --ignore-scripts "$GUARD"
+
+# upload.mjs appends each publish_id to this file as soon as TikTok returns it.
+TIKTOK_PUBLISH_IDS=$(mktemp)
+export TIKTOK_PUBLISH_IDS
+
+# A shell looks at a signal only once its command has ended. So each command runs beside it, and gets the signal too.
+child=
+run() {
+  "$@" &
+  child=$!
+  wait "$child"
+}
+stop() {
+  trap '' INT TERM HUP # a second signal does not end the cancelling
+  kill -TERM "$child" 2> /dev/null || true
+  wait "$child" || true
+  exit "$1"
+}
+finish() {
+  status=$?
+  trap '' INT TERM HUP
+  trap - EXIT
+  if [ "$status" -ne 0 ] && [ -s "$TIKTOK_PUBLISH_IDS" ]; then
+    # What could not be cancelled may be tried again: its ids stay.
+    .guard/bin/tiktok-upload-guard cancel --ledger "$TIKTOK_PUBLISH_IDS" || exit "$status"
+  fi
+  rm -f "$TIKTOK_PUBLISH_IDS"
+  exit "$status"
+}
+trap finish EXIT
+trap 'stop 129' HUP
+trap 'stop 130' INT
+trap 'stop 143' TERM
+
+run .guard/bin/tiktok-upload-guard check
+run node upload.mjs posts.json
+run node checks.mjs pages.json
+run .guard/bin/tiktok-upload-guard status --watch --ledger "$TIKTOK_PUBLISH_IDS"

@@ -1,0 +1,107 @@
+/** The files of a video that is fixed: the original, and a new one beside it. Follows no link, and judges nothing. */
+import { randomUUID } from "node:crypto";
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+/** A regular file while it is open. `path`: absolute and real. */
+export type HeldFile = { path: string; descriptor: number; stats: BigIntStats };
+
+/** Windows has neither flag. */
+const READ_SAFELY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/**
+ * Opens a file of the workspace. `top`: the real path of the workspace. `undefined`: a symbolic link is on the way, or
+ * something else than a file is there. Throws the errors of `node:fs`.
+ */
+export function holdOriginal(top: string, path: string): HeldFile | undefined {
+  const place = join(top, path);
+  if (realpathSync.native(place) !== place) return undefined;
+  const file = hold(place, READ_SAFELY);
+  // A link may have taken the place of a folder meanwhile.
+  if (isUnmoved(file) && file.stats.isFile()) return file;
+  release(file);
+  return undefined;
+}
+
+/**
+ * Makes an empty file beside `original`, with a name that no search finds, for its owner only. Throws the errors of
+ * `node:fs`.
+ */
+export function createBeside(original: HeldFile): HeldFile {
+  const place = join(dirname(original.path), `.${randomUUID()}.tmp`);
+  return hold(place, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL);
+}
+
+function hold(path: string, flags: number): HeldFile {
+  const descriptor = openSync(path, flags, 0o600);
+  return { path, descriptor, stats: fstatSync(descriptor, { bigint: true }) };
+}
+
+/** Whether what was opened is still there, and no link leads to it. */
+export function isUnmoved({ path, stats }: HeldFile): boolean {
+  const now = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return now?.dev === stats.dev && now.ino === stats.ino && realpathSync.native(path) === path;
+}
+
+/** Whether a file still has the content that it had when it was opened, as far as its times show that. */
+export function isUnchanged(file: HeldFile): boolean {
+  const { size, mtimeNs } = fstatSync(file.descriptor, { bigint: true });
+  return isUnmoved(file) && size === file.stats.size && mtimeNs === file.stats.mtimeNs;
+}
+
+export function release({ descriptor }: HeldFile): void {
+  closeSync(descriptor);
+}
+
+/** Readable for those who can read the original, and on the disk for good. */
+export function finish({ descriptor }: HeldFile, { stats: { mode } }: HeldFile): void {
+  fchmodSync(descriptor, Number(mode & 0o777n));
+  fsyncSync(descriptor);
+}
+
+export function isTaken(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Gives a file another name, unless something has that: then `false`. Throws the other errors of `node:fs`. */
+export function rename({ path }: HeldFile, to: string): boolean {
+  try {
+    // Unlike a renaming, this never takes the place of what is there.
+    linkSync(path, to);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EEXIST") return false;
+    if (typeof code !== "string" || !WITHOUT_HARD_LINKS.includes(code)) throw error;
+    if (isTaken(to)) return false;
+    renameSync(path, to);
+  }
+  rmSync(path, { force: true });
+  return true;
+}
+
+/** What file systems like exFAT and some on servers respond to a hard link (link(2)). */
+const WITHOUT_HARD_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EACCES", "EISDIR"];
+
+/** Puts a file in the place of another one, in one step. Throws the errors of `node:fs`. */
+export function replace({ path }: HeldFile, original: HeldFile): void {
+  renameSync(path, original.path);
+}
+
+/** Removes a file, unless something else has taken its place. */
+export function discard(file: HeldFile): void {
+  const now = lstatSync(file.path, { bigint: true, throwIfNoEntry: false });
+  if (now?.dev === file.stats.dev && now.ino === file.stats.ino) rmSync(file.path, { force: true });
+}

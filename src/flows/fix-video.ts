@@ -1,0 +1,165 @@
+/** Fixes one video: ffmpeg writes a new file beside it, which is checked before it gets a name. Shows nothing. */
+import { fstatSync, readSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { checkVideo } from "../check/check.ts";
+import { describeDifference, isLengthKnown } from "../check/fix/copy-difference.ts";
+import { steadyIntervals } from "../check/limits.ts";
+import { nameDemuxer } from "../ffmpeg/demuxers.ts";
+import { type Ending, runFfmpeg } from "../ffmpeg/run.ts";
+import { probe } from "../media/probe.ts";
+import type { NeededConversion } from "../model/conversion.ts";
+import type { CheckedVideo } from "../model/finding.ts";
+import type { FixOutcome, NotMade, NotStarted } from "../model/fix.ts";
+import type { Container } from "../model/formats.ts";
+import type { Video } from "../model/video.ts";
+import { runParser } from "../sources/workspace/parser-driver.ts";
+import { explainSystemError } from "../sources/workspace/system-errors.ts";
+import type { Judging } from "./check.ts";
+import {
+  createBeside,
+  discard,
+  finish,
+  type HeldFile,
+  holdOriginal,
+  isTaken,
+  isUnchanged,
+  isUnmoved,
+  release,
+  rename,
+  replace,
+} from "./fix-files.ts";
+
+/** What fixing needs of the outside. `ffmpeg`: its absolute path. `signal` ends it at once. */
+export type FixWorld = { ffmpeg: string; workspace: string; environment: NodeJS.ProcessEnv; signal: AbortSignal };
+
+/** `isInPlace`: the new video takes the place of the original. `onSeconds`: how much of the video is done. */
+export type FixWish = { isInPlace: boolean; onSeconds(seconds: number): void };
+
+/** `result`: the judgement on the new video, where it passes. */
+export type Fixed = { outcome: FixOutcome; result?: CheckedVideo };
+
+/** A file of the workspace in which a conversion leaves nothing to object to. */
+export type Fixable = CheckedVideo & { conversion: NeededConversion; facts: { container: Container } };
+
+/** Why ffmpeg can't fix a video, as far as the check shows that. */
+export function findObstacle({ video, facts, findings, conversion }: CheckedVideo): NotStarted | undefined {
+  const bad = findings.filter(({ level }) => level !== "notice").map(({ rule }) => rule.id);
+  const rules = bad.filter((rule) => !conversion?.fixes.includes(rule));
+  if (conversion === undefined || rules.length > 0 || facts.container === undefined)
+    return { kind: "unfixable", rules };
+  if (video.source.kind === "url") return { kind: "url" };
+  return video.source.kind === "lfs" ? { kind: "pointer" } : undefined;
+}
+
+export function isFixable(checked: CheckedVideo): checked is Fixable {
+  return findObstacle(checked) === undefined;
+}
+
+/** Fixes a video. Whatever happens, only a video that passes gets a name, and nothing else is left. */
+export async function fixVideo(original: Fixable, world: FixWorld, judging: Judging, wish: FixWish): Promise<Fixed> {
+  const { conversion, facts, video } = original;
+  const to = wish.isInPlace ? conversion.inPlace : conversion.output;
+  if (to === undefined) return { outcome: { kind: "taken" } };
+  const top = realpathSync.native(world.workspace);
+  const opened = attempt(() => holdOriginal(top, video.path));
+  if (opened.kind === "failed") return { outcome: { kind: "unreadable", reason: opened.reason } };
+  const held = opened.value;
+  if (held === undefined) return { outcome: { kind: "linked" } };
+  const target = join(top, to);
+  try {
+    if (facts.sizeBytes !== Number(held.stats.size)) return { outcome: { kind: "changed" } };
+    const created = attempt(() => (target !== held.path && isTaken(target) ? undefined : createBeside(held)));
+    if (created.kind === "failed") return { outcome: { kind: "unwritable", reason: created.reason } };
+    if (created.value === undefined) return { outcome: { kind: "taken", name: to } };
+    return await convert({ held, made: created.value, target, to }, original, world, judging, wish);
+  } finally {
+    release(held);
+  }
+}
+
+/** The original, the new file, and what that will be called: `to` in the workspace, `target` absolute. */
+type Files = { held: HeldFile; made: HeldFile; to: string; target: string };
+
+async function convert(
+  files: Files,
+  original: Fixable,
+  world: FixWorld,
+  judging: Judging,
+  wish: FixWish,
+): Promise<Fixed> {
+  const { held, made, to } = files;
+  try {
+    const { conversion, facts, video } = original;
+    const ending = await runFfmpeg({
+      ...{ program: world.ffmpeg, environment: world.environment, signal: world.signal, onSeconds: wish.onSeconds },
+      ...{ demuxer: nameDemuxer(facts.container), options: conversion.options },
+      ...{ input: { ...held, name: video.path }, output: made },
+    });
+    if (ending.kind !== "done") return { outcome: describeEnding(ending) };
+    if (!isUnmoved(made)) return { outcome: { kind: "changed" } };
+    const result = judge({ path: to, source: { kind: "file" } }, made, judging);
+    const objection = findObjection(original, result, judging, wish.isInPlace ? ending.complaint : undefined);
+    if (objection !== undefined) return { outcome: objection };
+    const kept = attempt(() => keep(files, wish.isInPlace));
+    if (kept.kind === "failed") return { outcome: { kind: "unwritable", reason: kept.reason } };
+    if (kept.value !== undefined) return { outcome: kept.value };
+    const sizes = { before: facts, after: result.facts };
+    return { outcome: { kind: "fixed", to, isReplaced: wish.isInPlace, ...sizes }, result };
+  } finally {
+    release(made);
+    discard(made);
+  }
+}
+
+type Attempt<Value> = { kind: "done"; value: Value } | { kind: "failed"; reason: string };
+
+function attempt<Value>(use: () => Value): Attempt<Value> {
+  try {
+    return { kind: "done", value: use() };
+  } catch (error) {
+    return { kind: "failed", reason: explainSystemError(error) };
+  }
+}
+
+function describeEnding(ending: Exclude<Ending, { kind: "done" }>): NotMade {
+  if (ending.kind === "stopped") return { kind: "interrupted" };
+  const { complaint, encoder } = ending;
+  return encoder === undefined ? { kind: "refused", complaint } : { kind: "without-encoder", encoder };
+}
+
+/** Judges a file by what holds where it will be. Reads what is open, whatever its name leads to by now. */
+function judge(video: Video, { descriptor }: HeldFile, { judge: by, nowMs, namesOf }: Judging): CheckedVideo {
+  const standard = by.standardAt(video.path);
+  const parser = probe(fstatSync(descriptor).size, { steady: steadyIntervals(standard.limits) });
+  const inspection = runParser(parser, (buffer, offset) => readSync(descriptor, buffer, 0, buffer.length, offset));
+  return checkVideo(video, inspection, { ...standard, nowMs, names: namesOf(video) });
+}
+
+/** Why a new video is not good enough. `complaint`: of ffmpeg, where the original would be lost. */
+function findObjection(
+  original: CheckedVideo,
+  result: CheckedVideo,
+  { judge: by }: Judging,
+  complaint: string | undefined,
+): NotMade | undefined {
+  const findings = result.findings.filter(({ level }) => level !== "notice");
+  if (findings.length > 0) return { kind: "still-bad", findings };
+  const { limits } = by.standardAt(original.video.path);
+  const difference = describeDifference(original, result, limits, "whole");
+  if (difference !== undefined) return { kind: "different", difference };
+  return complaint === undefined || isLengthKnown(original) ? undefined : { kind: "doubtful", complaint };
+}
+
+/** Gives the new file its name. Returns why it did not. Throws the errors of `node:fs`. */
+function keep({ held, made, to, target }: Files, isInPlace: boolean): NotStarted | NotMade | undefined {
+  finish(made, held);
+  if (!isInPlace) return rename(made, target) ? undefined : { kind: "taken", name: to };
+  if (!isUnchanged(held)) return { kind: "changed" };
+  if (target === held.path) {
+    replace(made, held);
+    return undefined;
+  }
+  if (!rename(made, target)) return { kind: "taken", name: to };
+  discard(held);
+  return undefined;
+}

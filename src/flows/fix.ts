@@ -1,0 +1,78 @@
+/** Fixes checked videos by the installed ffmpeg, two at a time. Shows nothing. */
+import { pointToCopies } from "../check/fix/beside.ts";
+import type { CheckedVideo } from "../model/finding.ts";
+import type { FixResult } from "../model/fix.ts";
+import { type Checked, inOrderOfPath } from "./check.ts";
+import { type Fixed, type FixWorld, findObstacle, fixVideo, isFixable } from "./fix-video.ts";
+
+export { findFfmpeg } from "../ffmpeg/program.ts";
+
+/** What is shown of the work. `number`: which of `total` videos it is, from 1. `seconds` of the video are done. */
+export type FixWatcher = {
+  onStart(video: CheckedVideo, number: number, total: number): void;
+  onSeconds(video: CheckedVideo, seconds: number): void;
+  onEnd(result: FixResult): void;
+};
+
+/** What fixing needs of a check. */
+export type Judged = Pick<Checked, "videos" | "posts" | "judging">;
+
+/** ffmpeg keeps several cores busy with one video. */
+const AT_A_TIME = 2;
+
+/**
+ * Has ffmpeg fix the videos with errors and warnings. `checked`: what holds now, where new videos are beside the
+ * originals or in their places. `results`: in order of path, for each of those videos.
+ */
+export async function fixVideos<Some extends Judged>(
+  checked: Some,
+  { isInPlace, watcher, ...world }: FixWorld & { isInPlace: boolean; watcher: FixWatcher },
+): Promise<{ checked: Some; results: readonly FixResult[] }> {
+  const { videos, judging, posts } = checked;
+  const fixed = new Map<CheckedVideo, Fixed>();
+  const end = (video: CheckedVideo, ended: Fixed) => {
+    fixed.set(video, ended);
+    watcher.onEnd({ path: video.video.path, ...ended.outcome });
+  };
+  for (const video of videos.filter(isBad)) {
+    const obstacle = findObstacle(video);
+    if (obstacle !== undefined) end(video, { outcome: obstacle });
+  }
+  const fixable = videos.filter(isFixable);
+  // Both take the next video from one list.
+  const queue = fixable.entries();
+  const work = async () => {
+    for (const [index, video] of queue) {
+      if (!world.signal.aborted) watcher.onStart(video, index + 1, fixable.length);
+      const wish = { isInPlace, onSeconds: (seconds: number) => watcher.onSeconds(video, seconds) };
+      end(video, await fixVideo(video, world, judging, wish));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  const results = videos.flatMap((video) => {
+    const outcome = fixed.get(video)?.outcome;
+    return outcome === undefined ? [] : [{ path: video.video.path, ...outcome }];
+  });
+  const now = isInPlace ? takePlaces(videos, fixed) : nameCopies(videos, fixed, checked);
+  const again = posts === undefined || !isInPlace ? {} : { posts: await judging.judgePosts(now) };
+  return { checked: { ...checked, videos: now, ...again }, results };
+}
+
+function isBad({ findings }: CheckedVideo): boolean {
+  return findings.some(({ level }) => level !== "notice");
+}
+
+function takePlaces(videos: readonly CheckedVideo[], fixed: ReadonlyMap<CheckedVideo, Fixed>): CheckedVideo[] {
+  return videos.map((video) => fixed.get(video)?.result ?? video).sort(inOrderOfPath);
+}
+
+/** The findings of the originals name the new videos beside them. */
+function nameCopies(
+  videos: readonly CheckedVideo[],
+  fixed: ReadonlyMap<CheckedVideo, Fixed>,
+  { judging: { judge, namesOf } }: Judged,
+): CheckedVideo[] {
+  const copies = [...fixed.values()].flatMap(({ result }) => result ?? []);
+  const limitsOf = ({ path }: CheckedVideo["video"]) => judge.standardAt(path).limits;
+  return pointToCopies([...videos, ...copies], namesOf, limitsOf).slice(0, videos.length);
+}

@@ -1,0 +1,138 @@
+/** Programs in the place of ffmpeg that hang, fail, lie or leave a half file. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import type { FixResult } from "../../src/model/fix.ts";
+import { FIXTURES_FOLDER } from "../support/fixtures.ts";
+import { createWorkspace } from "../support/workspace.ts";
+import { createStandIn, createVideos, FFMPEG, fix, listFiles, readFixture, type Wishes } from "./fixing.ts";
+
+const LOW = "frame-rate-low.mp4";
+const put = (fixture: string) => `cat '${FIXTURES_FOLDER}/${fixture}' > "$out"`;
+
+/** Fixes one video, and checks that nothing else is left but what is named. */
+async function fixBy(body: string, wishes: Wishes = {}, fixture = LOW, path = "a.mp4") {
+  const { path: folder } = createVideos({ [path]: fixture });
+  const { results, now } = await fix(folder, { ffmpeg: createStandIn(body), ...wishes });
+  return { result: results[0], folder, now };
+}
+
+describe.each([true, false])("nothing is left of a run (in place: %s)", (isInPlace) => {
+  it.each<[why: string, body: string, expected: Partial<FixResult>]>([
+    ["that fails", 'echo x > "$out"; echo "Disk on fire." >&2; exit 1', { kind: "refused", complaint: "Disk on fire" }],
+    ["that fails without a word", "exit 7", { kind: "refused", complaint: "exit code 7" }],
+    ["that a signal ends", "kill -9 $$", { kind: "refused", complaint: "it was ended by SIGKILL" }],
+    [
+      "that lacks an encoder",
+      "echo \"Unknown encoder 'libx264'\" >&2; exit 1",
+      { kind: "without-encoder", encoder: "libx264" },
+    ],
+    ["that writes nothing", "exit 0", { kind: "still-bad" }],
+    ["that writes garbage", 'head -c 9999 /dev/zero > "$out"', { kind: "still-bad" }],
+    ["that writes half a video", `head -c 5000 '${FIXTURES_FOLDER}/good.mp4' > "$out"`, { kind: "still-bad" }],
+    ["that copies the video", 'cat "$in" > "$out"', { kind: "still-bad" }],
+    ["that writes a playlist", 'printf "ffconcat version 1.0\\nfile a.mp4\\n" > "$out"', { kind: "still-bad" }],
+    ["that writes a good video of another length", put("long-duration.mp4"), { kind: "different" }],
+    ["that writes a good video with another shape", put("good-film.mp4"), { kind: "different" }],
+  ])("%s", async (_why, body, expected) => {
+    const { result, folder } = await fixBy(body, { isInPlace });
+    expect(result).toMatchObject({ path: "a.mp4", ...expected });
+    expect(listFiles(folder)).toEqual(["a.mp4"]);
+    expect(readFileSync(join(folder, "a.mp4"))).toEqual(readFixture(LOW));
+  });
+});
+
+it("shows what a failed program says without what a terminal would obey", async () => {
+  const body = `printf '[x @ 0x12] \\033]0;title\\007\\033[31m%s\\202\\n\\n' "$in \\$(id) ::error::" >&2; exit 1`;
+  const { result } = await fixBy(body);
+  expect(result).toMatchObject({ kind: "refused" });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
+  expect(JSON.stringify(result)).not.toMatch(/\u001b|\\u001b|\\u0007|proc/);
+  expect(result).toMatchObject({ complaint: expect.stringContaining("a.mp4") });
+});
+
+it("survives a program that says more than fits into memory", async () => {
+  const { result } = await fixBy('head -c 50000000 /dev/zero | tr "\\0" e >&2; head -c 50000000 /dev/zero; exit 1');
+  expect(result).toMatchObject({ kind: "refused" });
+  if (result?.kind === "refused") expect(result.complaint.length).toBeLessThan(300);
+});
+
+describe("a video of which nothing says how long it is", () => {
+  const complains = `${put("good.mp4")}; echo "Error during demuxing: Input/output error" >&2`;
+
+  it.each<[body: string, isInPlace: boolean, expected: Partial<FixResult>]>([
+    [put("good.mp4"), true, { kind: "fixed", to: "a.mp4" }],
+    [complains, true, { kind: "doubtful", complaint: "Error during demuxing: Input/output error" }],
+    [complains, false, { kind: "fixed", to: "a.fixed.mp4" }],
+  ])(
+    "is replaced only if ffmpeg has nothing to complain about: %s (in place: %s)",
+    async (body, isInPlace, expected) => {
+      const { result, folder } = await fixBy(body, { isInPlace }, "container.avi", "a.avi");
+      expect(result).toMatchObject(expected);
+      const left = expected.kind === "doubtful" ? ["a.avi"] : isInPlace ? ["a.mp4"] : ["a.avi", "a.fixed.mp4"];
+      expect(listFiles(folder)).toEqual(left);
+    },
+  );
+});
+
+describe("what the system refuses", () => {
+  it("is a result that is larger than a file may be: then nothing is left", async () => {
+    const { result, folder } = await fixBy(`ulimit -f 1; exec '${FFMPEG}' "$@"`);
+    expect(result).toMatchObject({ kind: "refused" });
+    expect(listFiles(folder)).toEqual(["a.mp4"]);
+  });
+
+  it("is a name that is too long: then ffmpeg is not started", async () => {
+    const path = `${"a".repeat(250)}.mp4`;
+    const { result, folder } = await fixBy("kill $PPID", {}, LOW, path);
+    expect(result).toEqual({ path, kind: "unwritable", reason: "name too long" });
+    expect(listFiles(folder)).toEqual([path]);
+  });
+
+  it("is a program that can't be started", async () => {
+    const { path } = createVideos({ "a.mp4": LOW });
+    const { results } = await fix(path, { ffmpeg: "/nothing/ffmpeg" });
+    expect(results).toMatchObject([{ kind: "refused", complaint: expect.stringContaining("ENOENT") }]);
+    expect(listFiles(path)).toEqual(["a.mp4"]);
+  });
+});
+
+it("receives no token, and no variable that has it write a log", async () => {
+  const environment = { ...process.env, TIKTOK_ACCESS_TOKEN: "act.secret", FFREPORT: "file=log", GITHUB_TOKEN: "ghs" };
+  const seen = join(createWorkspace().path, "seen");
+  await fixBy(`env > '${seen}'`, { environment });
+  expect(readFileSync(seen, "utf8")).not.toMatch(/TOKEN|FFREPORT/);
+});
+
+describe("a run that is interrupted", () => {
+  it.each([
+    ["while it hangs", 'echo x > "$out"; touch "$ready"; exec sleep 1000'],
+    [
+      "while it ignores SIGTERM and SIGINT",
+      'trap "" TERM INT; echo x > "$out"; touch "$ready"; while :; do sleep 1; done',
+    ],
+    [
+      "while a program that it has started holds its output",
+      'echo x > "$out"; touch "$ready"; (while [ -e "$ready" ]; do sleep 0.1; done) & wait',
+    ],
+  ])("%s ends, and leaves nothing", async (_, body) => {
+    const interrupting = new AbortController();
+    const ready = join(createWorkspace().path, "ready");
+    const { path: folder } = createVideos({ "a.mp4": LOW, "b.mp4": LOW, "c.mp4": LOW });
+    const ffmpeg = createStandIn(body.replaceAll("$ready", ready));
+    const fixing = fix(folder, { ffmpeg, signal: interrupting.signal });
+    while (!existsSync(ready)) await sleep(5);
+    interrupting.abort();
+    const { results, seen } = await fixing;
+    expect(results.map(({ kind }) => kind)).toEqual(["interrupted", "interrupted", "interrupted"]);
+    expect(seen.lines.filter((line) => line.startsWith("start"))).toHaveLength(2);
+    expect(listFiles(folder)).toEqual(["a.mp4", "b.mp4", "c.mp4"]);
+  });
+
+  it("does not start if it was interrupted before", async () => {
+    const { path: folder } = createVideos({ "a.mp4": LOW });
+    const { results, seen } = await fix(folder, { ffmpeg: "/nothing/is/started", signal: AbortSignal.abort() });
+    expect([results, seen.lines]).toEqual([[{ path: "a.mp4", kind: "interrupted" }], ["interrupted a.mp4"]]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { FixOutcome, FixResult } from "../../../src/model/fix.ts";
+import { describeFixes, describeFixResult, drawFix, isFailure } from "../../../src/report/text/fixing.ts";
+import { check } from "../../check/subject.ts";
+
+const measured = (value: number) => ({ value, low: value, high: value });
+const before = { container: "avi", sizeBytes: 2_000_000 } as const;
+const after = { container: "mp4", sizeBytes: 1_000_000, frameRate: measured(30) } as const;
+const findings = check({ facts: { frameRate: measured(15), maxFrameRate: 15 } }).findings;
+
+const fixed: FixOutcome = { kind: "fixed", to: "v/a.fixed.mp4", isReplaced: false, before, after };
+
+describe("what became of a video is said in a line:", () => {
+  it.each<[words: readonly string[], failed: boolean, outcome: FixOutcome]>([
+    [["fixed", "v/a.fixed.mp4", "AVI → MP4", "2.0 MB → 1.0 MB", "30 FPS"], false, fixed],
+    [["fixed", "place of the original"], false, { ...fixed, to: "v/a.avi", isReplaced: true }],
+    [["fixed", "v/a.mp4 has its place"], false, { ...fixed, to: "v/a.mp4", isReplaced: true }],
+    [["not fixed", "URL"], false, { kind: "url" }],
+    [["not fixed", "'git lfs pull'"], false, { kind: "pointer" }],
+    [["not fixed", "symbolic link"], false, { kind: "linked" }],
+    [["not fixed", "duration and encrypted"], false, { kind: "unfixable", rules: ["duration", "encrypted"] }],
+    [["not fixed", "v/a.mp4 exists"], false, { kind: "taken", name: "v/a.mp4" }],
+    [["not fixed", "'--in-place'"], false, { kind: "taken" }],
+    [["not fixed", "interrupted"], true, { kind: "interrupted" }],
+    [["not fixed", "again"], true, { kind: "changed" }],
+    [["not fixed", "permission denied"], true, { kind: "unreadable", reason: "permission denied" }],
+    [["not fixed", "read-only"], true, { kind: "unwritable", reason: "read-only file system" }],
+    [["not fixed", "No space left"], true, { kind: "refused", complaint: "No space left on device" }],
+    [["not fixed", "libx265"], true, { kind: "without-encoder", encoder: "libx265" }],
+    [["not fixed", "frame-rate", "15 FPS"], true, { kind: "still-bad", findings }],
+    [["not fixed", "it is 1.0 s long"], true, { kind: "different", difference: "it is 1.0 s long" }],
+    [["not fixed", "I/O error", "'--in-place'"], true, { kind: "doubtful", complaint: "I/O error" }],
+  ])("%j", (words, failed, outcome) => {
+    const line = describeFixResult({ path: "v/a.avi", ...outcome });
+    expect(words.filter((word) => !line.includes(word))).toEqual([]);
+    expect(line).toMatch(/^v\/a\.avi: [^\n]*[^.]\.$/);
+    expect(isFailure(outcome)).toBe(failed);
+  });
+});
+
+it.each<[kinds: readonly FixOutcome[], words: string | undefined]>([
+  [[], undefined],
+  [[fixed], "Fixed 1 of 1 video."],
+  [[fixed, { kind: "url" }, fixed], "Fixed 2 of 3 videos."],
+])("%j is counted as %j", (outcomes, words) => {
+  expect(describeFixes(outcomes.map((outcome): FixResult => ({ path: "a", ...outcome })))).toBe(words);
+});
+
+it.each<[share: number | undefined, start: RegExp]>([
+  [0, /^░{20} +0 % a\.mp4$/],
+  [0.5, /^█{10}░{10} +50 % a\.mp4$/],
+  [0.999, /^█{20} +99 % a\.mp4$/],
+  [1, /^█{20} +100 % a\.mp4$/],
+  [7, /^█{20} +100 % a\.mp4$/],
+  [-1, /^░{20} +0 % a\.mp4$/],
+  [undefined, /^ {20} .* a\.mp4$/],
+])("the bar of a video of which %s is done ends with its name, as wide as any other", (share, line) => {
+  expect(drawFix("a.mp4", share)).toMatch(line);
+  expect(drawFix("a.mp4", share)).toHaveLength(drawFix("a.mp4", 0).length);
+});

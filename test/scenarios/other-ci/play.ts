@@ -1,0 +1,127 @@
+/** Plays a job of examples/other-ci for a person who did what its first lines say. Knows nothing of src. */
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect } from "vitest";
+import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
+import { runGit } from "../../support/lfs-push.ts";
+import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
+import { cancelAtOnce } from "../cancel/scene.ts";
+import { type Pages, servePages } from "../examples/pages.ts";
+import { type JobName, type JobResult, runJob, type System } from "./job.ts";
+
+const REPOSITORY = resolve(import.meta.dirname, "../../..");
+export const EXAMPLES = join(REPOSITORY, "examples/other-ci");
+
+/** The release that the examples install: this version's. */
+export const RELEASE = `https://github.com/acme/tiktok-upload-guard/releases/download/v1.0.0/tiktok-upload-guard-1.0.0.tgz`;
+
+/** Videos that TikTok accepts, at the paths that examples/posts.json names. */
+export const GOOD_VIDEOS = { "videos/launch.mp4": "good.mp4", "videos/teaser.mp4": "good.mp4" };
+
+export type Scene = {
+  /** Fixtures by the path at which they are committed. */
+  videos?: Readonly<Record<string, string>>;
+  /** What a second commit adds, in a merge request. */
+  changes?: Readonly<Record<string, string>>;
+  /** The pages that pages.json lists, and their status. By default, all of them are there. */
+  pages?: Readonly<Record<string, number>>;
+  /** The first status call after a cancel sees `publish_cancelled`. */
+  tiktok?: TikTokOptions;
+  /** When somebody cancels the job. */
+  cancelWhen?(world: { tiktok: TikTok; pages: Pages }): Promise<unknown>;
+};
+
+export type Played = JobResult & {
+  tiktok: TikTok;
+  /** The texts that the job has left in its workspace, by path. */
+  files: ReadonlyMap<string, string>;
+};
+
+/** Runs one job with the shipped command. Every run checks that the token is in no output and in no file. */
+export async function playJob(system: System, name: JobName, scene: Scene = {}): Promise<Played> {
+  const folder = makeFolder("other-ci");
+  const [workspace, temp, bin] = ["workspace", "temp", "bin"].map((each) => join(folder, each)) as Paths;
+  for (const each of [workspace, temp, bin]) mkdirSync(each);
+  const pages = await servePages(scene.pages ?? { "/launch": 200 });
+  const tiktok = await startTikTok(cancelAtOnce(scene.tiktok ?? {}));
+  try {
+    for (const [from, to] of Object.entries(system.copies)) copy(join(EXAMPLES, from), join(workspace, to));
+    for (const file of ["upload.mjs", "posts.json", "checks.mjs"]) {
+      copy(join(REPOSITORY, "examples", file), join(workspace, file));
+    }
+    writeFileSync(join(workspace, "pages.json"), pages.list);
+    const base = await commit(workspace, scene);
+    installPrograms(bin);
+
+    const place = {
+      ...{ workspace, temp, secrets: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN } },
+      ...(scene.changes && { base }),
+    };
+    const result = await runJob(system.read(readExample(system), name, place), system, {
+      place,
+      env: { PATH: `${bin}:/usr/bin:/bin`, HOME: folder, TMPDIR: temp, TIKTOK_API_URL: tiktok.url },
+      cancelled: scene.cancelWhen?.({ tiktok, pages }) ?? new Promise(() => {}),
+    });
+    const files = readTexts(workspace);
+    const texts = [...result.steps.map(({ output }) => output), ...files.values(), ...readTexts(temp).values()];
+    expect(texts.filter((text) => text.includes(CREATOR_TOKEN))).toEqual([]);
+    return { ...result, tiktok, files };
+  } finally {
+    await Promise.all([tiktok.close(), pages.close()]);
+    removeFolder(folder);
+  }
+}
+
+export function readExample({ file }: Pick<System, "file">): string {
+  return readFileSync(join(EXAMPLES, file), "utf8");
+}
+
+function readTexts(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const own = paths.filter((path) => !/^\.git\b|\.mp4$/.test(path));
+  return new Map(own.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+}
+
+type Paths = [workspace: string, temp: string, bin: string];
+
+function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(from, to);
+}
+
+/** Commits the files, and then what the merge request changes. Returns the commit in between. */
+async function commit(workspace: string, { videos = GOOD_VIDEOS, changes = {} }: Scene): Promise<string> {
+  const git = (...args: string[]) => runGit(workspace, workspace, ...args);
+  const add = async (files: Readonly<Record<string, string>>, message: string) => {
+    for (const [path, fixture] of Object.entries(files)) copy(join(FIXTURES_FOLDER, fixture), join(workspace, path));
+    await git("add", "--all");
+    await git("commit", "--quiet", "--allow-empty", "--message", message);
+  };
+  await git("init", "--quiet", "--initial-branch=main");
+  await add(videos, "Add videos");
+  const base = await git("rev-parse", "HEAD");
+  await add(changes, "Change videos");
+  return base;
+}
+
+/** Node.js, an npm that has one release, and the agent of Buildkite, which keeps an annotation. */
+function installPrograms(bin: string): void {
+  symlinkSync(process.execPath, join(bin, "node"));
+  const command = `#!/bin/sh\\nexec '${process.execPath}' '${join(REPOSITORY, "dist/cli/index.js")}' "$@"\\n`;
+  const install = `install --global --prefix .guard --ignore-scripts ${RELEASE}`;
+  write(
+    join(bin, "npm"),
+    `[ "$*" = '${install}' ] || { echo "npm $*: there is no such package" >&2; exit 1; }
+mkdir -p .guard/bin
+printf '${command.replaceAll("'", "'\\''")}' > .guard/bin/tiktok-upload-guard
+chmod +x .guard/bin/tiktok-upload-guard`,
+  );
+  write(join(bin, "buildkite-agent"), `[ "$1" = annotate ] && cat > annotation.md`);
+}
+
+function write(path: string, script: string): void {
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o755);
+}
