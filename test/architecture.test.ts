@@ -56,7 +56,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   github: ["@actions/github"],
   report: ["string-width", "wrap-ansi"],
-  text: ["yaml"],
+  text: ["string-width", "yaml"],
   tiktok: ["tinyqueue"],
 };
 

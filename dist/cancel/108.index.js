@@ -1,5 +1,5 @@
 export const id = 108;
-export const ids = [108,230];
+export const ids = [108,230,559];
 export const modules = {
 
 /***/ 8766:
@@ -341,10 +341,11 @@ function limitAnnotations(annotations, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ describeSearchByHand),
 /* harmony export */   Xq: () => (/* binding */ locateLostRunner),
-/* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW)
+/* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW),
+/* harmony export */   describeSearchByHand: () => (/* binding */ describeSearchByHand)
 /* harmony export */ });
+/* unused harmony export SEARCH_BY_HAND */
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
 /** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
 function locateLostRunner(toolPage) {
@@ -353,6 +354,8 @@ function locateLostRunner(toolPage) {
 }
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
+/** What to do on the command line about an upload whose id was not found. */
+const SEARCH_BY_HAND = "Look in the TikTok app, or find its id in the log of the upload and cancel it.";
 /**
  * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
  * workflows, if it is known.
@@ -378,13 +381,15 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   Lm: () => (/* binding */ renderCancellations),
 /* harmony export */   Xj: () => (/* binding */ listCancelAgain)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3193);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
+/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(835);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
 /* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3169);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6793);
+
 
 
 
@@ -398,9 +403,13 @@ const LARGEST_LIST_BYTES = 400_000;
 function renderCancellations(cancellations) {
     return [
         `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
-        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations)),
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
         ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
+}
+function renderHint(cancellation) {
+    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hintAtOtherGuard */ .U)(cancellation);
+    return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${hint}.`);
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
@@ -448,7 +457,7 @@ function listIdsLeft(cancellations) {
     return left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 function titleAgain(count) {
-    return count === 1 ? "Cancel this upload" : `Cancel these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInteger */ .Sm)(count)} uploads`;
+    return count === 1 ? "Cancel this upload" : `Cancel these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInteger */ .Sm)(count)} uploads`;
 }
 function describeHow(ids, actionsPage) {
     const command = describeCommand(ids);
@@ -489,7 +498,7 @@ function describeCommand(ids) {
 /* harmony export */   vn: () => (/* binding */ sortConfirmations),
 /* harmony export */   yK: () => (/* binding */ describePassedCheck)
 /* harmony export */ });
-/* unused harmony export remarkOnNothingToConfirm */
+/* unused harmony exports isOpen, remarkOnNothingToConfirm, remarkOnNothingFound */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3193);
 /* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5956);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
@@ -617,6 +626,15 @@ function remarkOnNothingToConfirm({ places, source }) {
         WHAT_TO_DO[source],
         ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
         "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
+/** The same for the command line. */
+function remarkOnNothingFound({ places }) {
+    const sentences = [
+        "No publish id was found, so TikTok was not asked.",
+        `Looked through: ${places.join("; ")}.`,
+        "A publish id looks like v_pub_url~v2.123456789.",
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
@@ -918,6 +936,27 @@ function describeBounds({ fact, bounds: { min, max }, setBy }) {
     const to = max === undefined ? "" : `up to ${one(max)}`;
     const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
     return `${allowed}${setBy === undefined ? "" : ` (${SETTERS[setBy]})`}`;
+}
+
+
+/***/ }),
+
+/***/ 835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ hintAtOtherGuard),
+/* harmony export */   w: () => (/* binding */ hintAtCommand)
+/* harmony export */ });
+/** What to do about an upload that another account published; empty for every other. */
+function hintAtOtherGuard({ outcome, code }) {
+    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
+        ? "If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it"
+        : "";
+}
+/** Where the command stands that asks TikTok again; empty if there is nothing to ask. */
+function hintAtCommand({ outcome }) {
+    return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
 
 
@@ -1317,6 +1356,7 @@ function renderEntry(entry) {
 /* harmony export */   y0: () => (/* binding */ listPosts),
 /* harmony export */   yx: () => (/* binding */ countUncancelled)
 /* harmony export */ });
+/* unused harmony export listEvidence */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
@@ -1334,7 +1374,10 @@ const MOST_POSTS = 5;
 function nameEntry(entry) {
     if (entry.kind === "id")
         return entry.id;
-    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character")}`;
+    const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
+    if (entry.origin.kind === "arguments")
+        return `argument ${entry.line}, position ${entry.position}, ${length}`;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
 }
 /** Where ids were recorded. */
 function nameOrigin(origin) {
@@ -1343,6 +1386,10 @@ function nameOrigin(origin) {
             return "the input 'publish-ids'";
         case "ledger":
             return "the file $TIKTOK_PUBLISH_IDS";
+        case "arguments":
+            return "the arguments";
+        case "stdin":
+            return "stdin";
         case "file":
             return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(origin.path);
     }
@@ -1528,7 +1575,7 @@ function isWorthCancelling(cancellation) {
 /* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput),
 /* harmony export */   zh: () => (/* binding */ describeLedgerNote)
 /* harmony export */ });
-/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnLedger, remarkOnUnreadLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnInterruption, remarkOnLedger, remarkOnUnreadLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
@@ -1591,6 +1638,14 @@ function remarkOnAbsent(paths) {
     const rest = paths.length > MOST_NAMES ? " …" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
     return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
+}
+/** A person has ended the check. `done` of `total` videos were read by then. */
+function remarkOnInterruption(done, total) {
+    const count = `${formatInteger(done)} of ${formatCount(total, "video")}`;
+    return {
+        ...remark("error", `The check was interrupted: only ${count} ${done === 1 ? "was" : "were"} checked.`),
+        isCounted: true,
+    };
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger

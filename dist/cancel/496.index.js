@@ -67,6 +67,8 @@ function listEvidence(findings) {
 
 // EXTERNAL MODULE: ./report/text/fixes.js
 var fixes = __webpack_require__(6720);
+// EXTERNAL MODULE: ./report/text/job-hints.js
+var job_hints = __webpack_require__(835);
 // EXTERNAL MODULE: ./report/text/levels.js
 var levels = __webpack_require__(7564);
 // EXTERNAL MODULE: ./report/text/places.js
@@ -77,6 +79,7 @@ var text_posts = __webpack_require__(9408);
 var publishes = __webpack_require__(3224);
 ;// CONCATENATED MODULE: ./report/text/annotations.js
 /** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
+
 
 
 
@@ -153,10 +156,12 @@ function* annotatePost({ path, findings }, levels) {
 function annotateCancellation(cancellation, context) {
     const place = context.lacksSummary ? "log" : "job summary";
     const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
-    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, how, context);
+    const hints = [(0,job_hints/* hintAtOtherGuard */.U)(cancellation), how].filter((hint) => hint !== "");
+    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 function annotateConfirmation(confirmation, context) {
-    const more = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, context.toolPage);
+    const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, context.toolPage);
+    const more = passed === "" && !context.lacksSummary ? (0,job_hints/* hintAtCommand */.w)(confirmation) : passed;
     return annotatePublish(confirmation, (0,text_confirmations/* titleConfirmation */.q)(confirmation), more, context);
 }
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */

@@ -24,7 +24,7 @@ function withoutAbsent(given) {
 /* harmony export */   Xq: () => (/* binding */ locateLostRunner),
 /* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW)
 /* harmony export */ });
-/* unused harmony export describeSearchByHand */
+/* unused harmony exports SEARCH_BY_HAND, describeSearchByHand */
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
 /** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
 function locateLostRunner(toolPage) {
@@ -33,6 +33,8 @@ function locateLostRunner(toolPage) {
 }
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
+/** What to do on the command line about an upload whose id was not found. */
+const SEARCH_BY_HAND = "Look in the TikTok app, or find its id in the log of the upload and cancel it.";
 /**
  * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
  * workflows, if it is known.
@@ -62,6 +64,7 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   vn: () => (/* binding */ sortConfirmations),
 /* harmony export */   yK: () => (/* binding */ describePassedCheck)
 /* harmony export */ });
+/* unused harmony exports isOpen, remarkOnNothingFound */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3193);
 /* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5956);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
@@ -191,6 +194,15 @@ function remarkOnNothingToConfirm({ places, source }) {
         "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
     ];
     return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("warning", sentences.join(" ")), isCounted: true };
+}
+/** The same for the command line. */
+function remarkOnNothingFound({ places }) {
+    const sentences = [
+        "No publish id was found, so TikTok was not asked.",
+        `Looked through: ${places.join("; ")}.`,
+        "A publish id looks like v_pub_url~v2.123456789.",
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
 const WHAT_TO_DO = {
     ledger: 'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
@@ -547,6 +559,7 @@ function renderEntry(entry) {
 /* harmony export */   y0: () => (/* binding */ listPosts),
 /* harmony export */   yx: () => (/* binding */ countUncancelled)
 /* harmony export */ });
+/* unused harmony export listEvidence */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
@@ -564,7 +577,10 @@ const MOST_POSTS = 5;
 function nameEntry(entry) {
     if (entry.kind === "id")
         return entry.id;
-    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character")}`;
+    const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
+    if (entry.origin.kind === "arguments")
+        return `argument ${entry.line}, position ${entry.position}, ${length}`;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
 }
 /** Where ids were recorded. */
 function nameOrigin(origin) {
@@ -573,6 +589,10 @@ function nameOrigin(origin) {
             return "the input 'publish-ids'";
         case "ledger":
             return "the file $TIKTOK_PUBLISH_IDS";
+        case "arguments":
+            return "the arguments";
+        case "stdin":
+            return "stdin";
         case "file":
             return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(origin.path);
     }
@@ -758,7 +778,7 @@ function isWorthCancelling(cancellation) {
 /* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput),
 /* harmony export */   remarkOnUnreadLedger: () => (/* binding */ remarkOnUnreadLedger)
 /* harmony export */ });
-/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnLedger, describeLedgerNote, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnInterruption, remarkOnLedger, describeLedgerNote, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
@@ -821,6 +841,14 @@ function remarkOnAbsent(paths) {
     const rest = paths.length > MOST_NAMES ? " …" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
     return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
+}
+/** A person has ended the check. `done` of `total` videos were read by then. */
+function remarkOnInterruption(done, total) {
+    const count = `${formatInteger(done)} of ${formatCount(total, "video")}`;
+    return {
+        ...remark("error", `The check was interrupted: only ${count} ${done === 1 ? "was" : "were"} checked.`),
+        isCounted: true,
+    };
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger

@@ -386,6 +386,7 @@ function roundForReport(value) {
 /* harmony export */   y0: () => (/* binding */ listPosts),
 /* harmony export */   yx: () => (/* binding */ countUncancelled)
 /* harmony export */ });
+/* unused harmony export listEvidence */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
@@ -403,7 +404,10 @@ const MOST_POSTS = 5;
 function nameEntry(entry) {
     if (entry.kind === "id")
         return entry.id;
-    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character")}`;
+    const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
+    if (entry.origin.kind === "arguments")
+        return `argument ${entry.line}, position ${entry.position}, ${length}`;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
 }
 /** Where ids were recorded. */
 function nameOrigin(origin) {
@@ -412,6 +416,10 @@ function nameOrigin(origin) {
             return "the input 'publish-ids'";
         case "ledger":
             return "the file $TIKTOK_PUBLISH_IDS";
+        case "arguments":
+            return "the arguments";
+        case "stdin":
+            return "stdin";
         case "file":
             return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(origin.path);
     }

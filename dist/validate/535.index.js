@@ -646,6 +646,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./model/groups.js
 var groups = __webpack_require__(8816);
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __webpack_require__(2762);
 // EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
 var git = __webpack_require__(9275);
 ;// CONCATENATED MODULE: ./sources/lfs/batch-response.js
@@ -1231,13 +1233,18 @@ function openObject(path) {
 
 
 
+
 /**
  * Prepares the reading of the objects of Git LFS pointers: from the repository's own store, else from the URL that its
  * LFS server gives when it is asked here. The result for an object that can't be read says why (`unresolved`).
  */
 async function planLfsVideos(files, reading) {
     const top = external_node_fs_.realpathSync.native(reading.workspace);
-    const byRepository = (0,groups/* groupBy */.$)(files, ({ path }) => (0,git/* findRepository */.W)(external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, path)), top));
+    const byRepository = (0,groups/* groupBy */.$)(files, ({ path }) => {
+        const place = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(top, path));
+        // A person can name a file of another repository.
+        return (0,git/* findRepository */.W)(place, (0,paths/* isInside */.F)(top, place) ? top : (0,external_node_path_.parse)(top).root);
+    });
     const tasks = [...byRepository].map(([directory, some]) => planRepository(some, directory, reading));
     return (await Promise.all(tasks)).flat();
 }
@@ -1327,12 +1334,13 @@ function createVideo({ path, pointer }, inspection) {
 /** For all remote videos: much more than thousands need, if their servers respond. */
 const TIME_LIMIT_MS = 600_000;
 /** Inspects remote videos, several at once, within the limits of the action. */
-function inspectRemoteVideos(videos, options) {
+function inspectRemoteVideos(videos, { signal, ...options }) {
+    const timeout = AbortSignal.timeout(TIME_LIMIT_MS);
     return inspectWithin(videos, options, {
         limits: REMOTE_LIMITS,
         guard: (0,address_guard/* createAddressGuard */.i)(),
         memory: new SharedMemory(SHARED_MEMORY_BYTES),
-        signal: AbortSignal.timeout(TIME_LIMIT_MS),
+        signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
         second: SECOND_READING_LIMITS,
     });
 }

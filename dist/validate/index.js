@@ -30169,12 +30169,12 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9339);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(301);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2914);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5003);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6817);
 /* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5230);
 /** Main of the root action. */
 
@@ -30210,7 +30210,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9339:
+/***/ 301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30842,8 +30842,8 @@ function describeRules() {
     }));
 }
 
-// EXTERNAL MODULE: ./inputs.js
-var inputs_0 = __nccwpck_require__(5003);
+// EXTERNAL MODULE: ./inputs.js + 1 modules
+var inputs_0 = __nccwpck_require__(6817);
 // EXTERNAL MODULE: ./posts/keys.js
 var keys = __nccwpck_require__(6150);
 ;// CONCATENATED MODULE: ./posts/own-pages.js
@@ -31140,7 +31140,10 @@ const MOST_POSTS = 5;
 function nameEntry(entry) {
     if (entry.kind === "id")
         return entry.id;
-    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,quantities/* formatCount */.B4)(entry.length, "character")}`;
+    const length = (0,quantities/* formatCount */.B4)(entry.length, "character");
+    if (entry.origin.kind === "arguments")
+        return `argument ${entry.line}, position ${entry.position}, ${length}`;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
 }
 /** Where ids were recorded. */
 function nameOrigin(origin) {
@@ -31149,6 +31152,10 @@ function nameOrigin(origin) {
             return "the input 'publish-ids'";
         case "ledger":
             return "the file $TIKTOK_PUBLISH_IDS";
+        case "arguments":
+            return "the arguments";
+        case "stdin":
+            return "stdin";
         case "file":
             return (0,text_unprintable/* showUnprintable */.u)(origin.path);
     }
@@ -31555,6 +31562,15 @@ function remarkOnNothingToConfirm({ places, source }) {
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
+/** The same for the command line. */
+function remarkOnNothingFound({ places }) {
+    const sentences = [
+        "No publish id was found, so TikTok was not asked.",
+        `Looked through: ${places.join("; ")}.`,
+        "A publish id looks like v_pub_url~v2.123456789.",
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
 const WHAT_TO_DO = {
     ledger: 'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
     nothing: "Put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
@@ -31774,6 +31790,18 @@ function describeNextStep({ videos = [], posts = [] }, place) {
 }
 function isBad({ findings }) {
     return findings.some(({ level }) => level !== "notice");
+}
+
+;// CONCATENATED MODULE: ./report/text/job-hints.js
+/** What to do about an upload that another account published; empty for every other. */
+function hintAtOtherGuard({ outcome, code }) {
+    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
+        ? "If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it"
+        : "";
+}
+/** Where the command stands that asks TikTok again; empty if there is nothing to ask. */
+function hintAtCommand({ outcome }) {
+    return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
 
 ;// CONCATENATED MODULE: ./report/text/places.js
@@ -32154,6 +32182,7 @@ function renderGood(good, { permalink, place, largestBytes }) {
 
 
 
+
 /**
  * One for each remark and publish id, for each level of a video's findings, and for each finding of a post, within the
  * limits of the platform.
@@ -32221,10 +32250,12 @@ function* annotatePost({ path, findings }, levels) {
 function annotateCancellation(cancellation, context) {
     const place = context.lacksSummary ? "log" : "job summary";
     const how = isWorthCancelling(cancellation) ? `The ${place} ends with how to cancel it` : "";
-    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, how, context);
+    const hints = [hintAtOtherGuard(cancellation), how].filter((hint) => hint !== "");
+    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 function annotateConfirmation(confirmation, context) {
-    const more = describePassedCheck(confirmation, context.toolPage);
+    const passed = describePassedCheck(confirmation, context.toolPage);
+    const more = passed === "" && !context.lacksSummary ? hintAtCommand(confirmation) : passed;
     return annotatePublish(confirmation, titleConfirmation(confirmation), more, context);
 }
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
@@ -32802,15 +32833,20 @@ var cancel_workflow = __nccwpck_require__(5559);
 
 
 
+
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
 /** A heading that says it all, a table of the outcomes, both the worst first, and what a re-run would repeat. */
 function renderCancellations(cancellations) {
     return [
         `## ${markOf(cancellations)} ${countOutcomes(cancellations)}`,
-        renderPublishTable(sortWorstFirst(cancellations)),
+        renderPublishTable(sortWorstFirst(cancellations), renderHint),
         ...describeRerun(cancellations).map(escapeMarkdown),
     ].join("\n\n");
+}
+function renderHint(cancellation) {
+    const hint = hintAtOtherGuard(cancellation);
+    return hint === "" ? "" : escapeMarkdown(`${hint}.`);
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
@@ -36163,15 +36199,23 @@ function parseLine(line, workspace, kind) {
     if (isUrl)
         return parseUrl(given, written, excludes, rejectLine);
     const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
-    const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/")).replace(/\/+$/, "");
+    const path = tidy(inWorkspace);
     // On Windows, a path on another drive has no relative form, and stays absolute.
-    if (/^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path)) {
+    if (isOutside(path) && !kind.isAnywhere) {
         // In a job container, the workspace's path is not the one that `github.workspace` gives.
         const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
         return rejectLine(written, `which is outside the workspace${where}`);
     }
-    const glob = (0,text_glob/* isGlob */.fg)(path) ? (0,text_glob/* compileGlob */.SO)(path) : undefined;
-    return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path, glob };
+    const named = isOutside(path) && (0,external_node_path_.isAbsolute)(given) ? tidy(given) : path;
+    const glob = (0,text_glob/* isGlob */.fg)(named) ? (0,text_glob/* compileGlob */.SO)(named) : undefined;
+    return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path: named, glob };
+}
+function tidy(path) {
+    return external_node_path_.posix.normalize(path.replaceAll(external_node_path_.sep, "/")).replace(/(?<=.)\/+$/, "");
+}
+/** Whether a path, as a line has it, leads out of the workspace by its name: it begins with `..`, or is absolute. */
+function isOutside(path) {
+    return /^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path);
 }
 function parseUrl(given, written, excludes, rejectLine) {
     if (excludes)
@@ -36195,9 +36239,10 @@ function quoteLines(lines) {
     return lines.map(({ written }) => `'${written}'`).join(", ");
 }
 /** What a line can be. Without its full stop. */
-function listAllowed({ takesUrls }) {
+function listAllowed({ takesUrls, isAnywhere }) {
     const url = takesUrls ? ", an https URL" : "";
-    return `Allowed, one per line: a file, directory or glob in the workspace${url}, or '!' and the files to leave out`;
+    const [each, where] = isAnywhere ? ["Allowed", ""] : ["Allowed, one per line", " in the workspace"];
+    return `${each}: a file, directory or glob${where}${url}, or '!' and the files to leave out`;
 }
 /** Says what is wrong with a line, and what to do. `why` is a clause: "which is empty". */
 function reject(written, why, advice) {
@@ -36320,7 +36365,7 @@ const MOST_WORK = 5_000_000;
 /** A glob that is close to one without a match, and matches a file of the kind in the surroundings. */
 function suggestGlob(written, kind, { files, directories }) {
     const sought = files.filter((path) => isByDefault(kind, path)).slice(0, MOST_FILES);
-    const glob = tidy(written);
+    const glob = suggestion_tidy(written);
     const folder = findPlainFolder(glob);
     const rest = folder === "" ? glob : glob.slice(folder.length + 1);
     const closest = folder === "" ? undefined : suggestPath(folder, directories);
@@ -36354,7 +36399,7 @@ function listExtensions(paths) {
     return [...new Set(paths.map((path) => external_node_path_.posix.extname(path)))];
 }
 /** Without the quotes that a shell or YAML would remove, and with the slashes of Windows turned. */
-function tidy(glob) {
+function suggestion_tidy(glob) {
     return glob
         .replace(/^(["'])(.*)\1$/s, "$2")
         .replaceAll("\\", "/")
@@ -36513,9 +36558,9 @@ function selectByLines(lines, workspace, paths, kind = file_kind_VIDEOS) {
     const parsed = lines.map((line) => parseLine(line, workspace, kind));
     const included = parsed.filter((line) => line.kind === "include");
     const excluded = parsed.filter((line) => line.kind === "exclude");
-    const namesAll = included.length === 0 && parsed.every(({ kind }) => kind !== "url");
+    const namesAll = included.length === 0 && parsed.every(({ kind }) => kind === "exclude");
     // A line that names a directory names what is in it. A submodule is listed by the path of its directory.
-    const isDirectory = (path) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "directory";
+    const isDirectory = (path) => (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) === "directory";
     const named = new Set(included.map(({ path }) => path).filter((path) => !isDirectory(path)));
     const isFound = (line, path) => isOfLine(kind, line, path) && (isIn(line.path, path) || matchesLine(line, path));
     const isSelected = (path) => namesAll ? isByDefault(kind, path) : named.has(path) || included.some((line) => isFound(line, path));
@@ -36560,16 +36605,16 @@ function isIn(directory, path) {
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
  * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
-function search_findVideos(lines, workspace, environment) {
-    const read = search_readLines(lines, file_kind_VIDEOS, workspace, environment);
+function search_findVideos(lines, workspace, environment, kind = file_kind_VIDEOS) {
+    const read = search_readLines(lines, kind, workspace, environment);
     if (read.kind === "problems")
         return read;
     const { included, excluded, urlLines } = read;
     const namesNone = included.length === 0 && urlLines.length === 0;
     if (!namesNone)
-        return leaveOut(findNamed(included, urlLines, file_kind_VIDEOS, workspace), excluded, file_kind_VIDEOS);
+        return leaveOut(findNamed(included, urlLines, kind, workspace), excluded, kind);
     const found = findTracked(excluded, workspace, environment);
-    return found.kind === "videos" ? leaveOut(found, excluded, file_kind_VIDEOS) : found;
+    return found.kind === "videos" ? leaveOut(found, excluded, kind) : found;
 }
 /** Finds the files that the lines of the `posts` input name, as {@link findVideos} does. No post has to be checked. */
 function findPosts(lines, workspace, environment) {
@@ -36625,14 +36670,14 @@ function findProblem(line, workspace) {
         const { kind: _, ...problem } = line;
         return problem;
     }
-    const isName = ["file", "directory"].includes((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, line.path)));
+    const isName = ["file", "directory"].includes((0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, line.path)));
     return line.glob?.kind === "refused" && !isName ? rejectGlob(line, line.glob) : undefined;
 }
 function isMissing(line, workspace) {
     return line.kind === "include" && line.glob === undefined && !exists(line.path, workspace);
 }
 function exists(path, workspace) {
-    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) !== "absent";
+    return (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) !== "absent";
 }
 /** More are only counted: it takes long to find out what each was meant to be. */
 const MOST_PROBLEMS = 20;
@@ -36662,7 +36707,7 @@ function findTracked(excluded, workspace, environment) {
         case "entries": {
             const { entries } = tracked;
             const videos = inOrder(pathsOfFiles(entries).filter((path) => isByDefault(file_kind_VIDEOS, path)));
-            const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent"));
+            const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) === "absent"));
             const paths = videos.filter((path) => !absent.has(path));
             const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
             const rest = { urls: [], absent: [...absent], gaps: [], unused: [], entries, tried, ...note };
@@ -36679,7 +36724,7 @@ function noteUntracked(excluded, workspace) {
     return untracked === undefined ? {} : { untracked };
 }
 function findNamed(lines, urlLines, kind, workspace) {
-    const read = (0,disk/* openDisk */.U)(workspace);
+    const read = (0,disk/* openDisk */.U)(workspace, kind.isAnywhere);
     const surroundings = once(() => lookAround(listThrough(read).list));
     const searched = lines.map((line) => ({ line, ...search_findLine(line, kind, workspace, read) }));
     return {
@@ -36723,7 +36768,7 @@ function listThrough(read) {
 }
 /** `named`: the path itself. `under`: the files under it, if it is a directory. */
 function readAsName({ path, glob }, workspace, list) {
-    switch ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path))) {
+    switch ((0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path))) {
         case "file":
             return { named: [path], under: [] };
         case "directory":
@@ -42782,24 +42827,27 @@ var system_errors = __nccwpck_require__(8744);
 
 
 
+
 /**
  * Returns a function that reads files of a workspace. `inaccessible`: the operating system refuses it, it is not a
- * file, its name is not UTF-8, or a link may not be followed to it. Any other error is thrown on.
+ * file, its name is not UTF-8, or a link may not be followed to it. Any other error is thrown on. `isAnywhere`: a path
+ * may lead out of the workspace by its name; a link in the workspace still may not.
  */
-function openWorkspace(workspace, environment) {
+function openWorkspace(workspace, environment, isAnywhere = false) {
     const top = external_node_fs_.realpathSync.native(workspace);
     const guard = createLinkGuard(top, environment);
+    const guardOutside = createLinkGuard((0,external_node_path_.parse)(top).root, environment);
     return (path, use) => {
         if (!(0,names/* isUtf8Name */.L)(path))
             return { kind: "inaccessible", ...NOT_UTF8 };
         try {
-            const named = (0,external_node_path_.join)(top, path);
+            const named = (0,external_node_path_.resolve)(top, path);
             const place = external_node_fs_.realpathSync.native(named);
-            const objection = guard(named, place);
+            const objection = (isAnywhere && isOutside(path) ? guardOutside : guard)(named, place);
             return objection === undefined ? readPlace(place, named !== place, use) : { kind: "inaccessible", ...objection };
         }
         catch (error) {
-            return ((0,system_errors/* isAbsence */.M)(error) && reportDangling((0,external_node_path_.join)(top, path))) || reportInaccessible((0,system_errors/* explainSystemError */.T)(error));
+            return ((0,system_errors/* isAbsence */.M)(error) && reportDangling((0,external_node_path_.resolve)(top, path))) || reportInaccessible((0,system_errors/* explainSystemError */.T)(error));
         }
     };
 }
@@ -42860,13 +42908,35 @@ function reportInaccessible(problem) {
 
 
 
-/** Reads videos by the limits of a judge. Calls `log` with a line every few seconds while remote ones are read. */
-async function inspectBy({ paths, urls }, by, { githubToken, wording }, world, log) {
+/** Reads videos by the limits of a judge. If the watch ends the reading, the result lacks the others. */
+async function inspectBy({ paths, urls }, by, request, world, watch) {
     const inspect = probeFor(by);
-    const local = await inspectLocal(paths, world, inspect());
-    const pointers = local.filter((each) => each.kind === "pointer");
-    const remote = await inspectWithProgress({ urls, pointers }, { githubToken, lfsHelp: wording.lfs, inspect }, world, log);
-    return [...local.filter((each) => each.kind === "inspected"), ...remote];
+    const reading = { done: 0, total: paths.length + urls.length, bytesRead: 0 };
+    const count = (bytesRead) => {
+        reading.done++;
+        reading.bytesRead += bytesRead;
+        watch.onProgress?.(reading);
+    };
+    if (reading.total > 0)
+        watch.onProgress?.(reading);
+    const pointers = [];
+    const inspected = [];
+    const read = paths.length === 0 ? undefined : openWorkspace(world.workspace, world.environment, request.isAnywhere);
+    for (const path of paths) {
+        // Lets the process do other things between two files: a response of TikTok's may be waiting, or a signal.
+        await (0,promises_.setImmediate)();
+        if (read === undefined || watch.signal?.aborted)
+            break;
+        const local = inspectLocalVideo(path, read, inspect());
+        if (local.kind === "pointer")
+            pointers.push(local);
+        else
+            inspected.push(local);
+        if (local.kind === "inspected")
+            count(0);
+    }
+    const remote = await inspectRemote({ urls, pointers }, { ...request, inspect, count }, world, watch);
+    return [...inspected, ...remote];
 }
 /** Reads by the limits that hold where a file is, to its end or within a budget. */
 function probeFor({ standardAt }) {
@@ -42875,47 +42945,41 @@ function probeFor({ standardAt }) {
         return probe(sizeBytes, { steady, ...(budget !== undefined && { budget }) });
     };
 }
-/** Lets the process do other things between two files: a response of TikTok's may be waiting. */
-async function inspectLocal(paths, { workspace, environment }, probeFile) {
-    if (paths.length === 0)
-        return [];
-    const read = openWorkspace(workspace, environment);
-    const local = [];
-    for (const path of paths) {
-        await (0,promises_.setImmediate)();
-        local.push(inspectLocalVideo(path, read, probeFile));
-    }
-    return local;
-}
 /** Short enough that the step does not look stuck. */
 const PROGRESS_INTERVAL_MS = 5000;
-async function inspectWithProgress({ urls, pointers }, { githubToken: token, lfsHelp, inspect, }, { workspace, environment }, log) {
+async function inspectRemote({ urls, pointers }, { githubToken: token, wording, inspect, count, }, { workspace, environment }, { log, signal }) {
     const total = urls.length + pointers.length;
-    if (total === 0)
+    if (total === 0 || signal?.aborted)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
     const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(305), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
+    const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
+    const ended = [];
+    const onEnd = (each, extent) => {
+        if (signal?.aborted)
+            return;
+        const { facts } = each.inspection;
+        ended.push(each);
+        progress.done++;
+        progress.bytesRead += facts.bytesRead ?? 0;
+        progress.sizeBytes += facts.sizeBytes ?? 0;
+        if (facts.partial)
+            progress.partial++;
+        else if (extent === "whole")
+            progress.readThrough++;
+        count(facts.bytesRead ?? 0);
+    };
     const options = {
-        workspace,
-        environment,
+        ...{ workspace, environment, onEnd, signal },
         github: { serverUrl, ...(token !== undefined && { token }) },
-        help: lfsHelp,
+        help: wording.lfs,
         probeWithin: inspect,
     };
-    const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
     const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);
     try {
-        const onEnd = ({ inspection: { facts } }, extent) => {
-            progress.done++;
-            progress.bytesRead += facts.bytesRead ?? 0;
-            progress.sizeBytes += facts.sizeBytes ?? 0;
-            if (facts.partial)
-                progress.partial++;
-            else if (extent === "whole")
-                progress.readThrough++;
-        };
-        return await inspectRemoteVideos({ urls, pointers }, { ...options, onEnd });
+        const all = inspectRemoteVideos({ urls, pointers }, options);
+        return (await (signal === undefined ? all : Promise.race([all, waitFor(signal)]))) ?? ended;
     }
     finally {
         clearInterval(timer);
@@ -42923,6 +42987,10 @@ async function inspectWithProgress({ urls, pointers }, { githubToken: token, lfs
         if (reading !== undefined)
             log(reading);
     }
+}
+/** Resolves to nothing when a signal comes. */
+function waitFor(signal) {
+    return new Promise((resolve) => signal.addEventListener("abort", () => resolve(undefined), { once: true }));
 }
 
 // EXTERNAL MODULE: ./check/policy/language.js
@@ -43170,7 +43238,7 @@ function readObject(directory, object, environment) {
 
 /** The checkouts that hold `paths`, and the one that the workspace is in. */
 function openCheckouts(paths, workspace, environment) {
-    return listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
+    return listPlaces(paths, workspace).flatMap((place) => checkout_openCheckout(workspace, place, environment) ?? []);
 }
 /**
  * Finds the checkout that an event is about: the one whose commit is the event's, else the one that was cloned from the
@@ -43201,7 +43269,7 @@ function listPlaces(paths, workspace) {
     return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
 }
 /** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
-function openCheckout(workspace, place, environment) {
+function checkout_openCheckout(workspace, place, environment) {
     if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, place)) !== "directory")
         return undefined;
     const directory = external_node_fs_.realpathSync.native((0,external_node_path_.join)(workspace, place));
@@ -43299,6 +43367,10 @@ function isIncluded(checkout, commit, environment) {
 function diffCheckout(checkout, base, environment) {
     return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
 }
+/** What differs between a commit and the files on disk that git tracks; `undefined` where git fails. */
+function diffFiles(checkout, base, environment) {
+    return diff(checkout, ["diff-index", ...OPTIONS, base, "--"], environment);
+}
 /** What differs between two commits; `undefined` where git fails. */
 function diffCommits(checkout, base, head, environment) {
     return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
@@ -43371,7 +43443,7 @@ function findComparedCommit(path, world) {
 }
 function findIn(repository, top, search) {
     const place = toPlace(top, repository);
-    const checkout = openCheckout(top, place === "" ? "" : `${place}/`, search.environment);
+    const checkout = checkout_openCheckout(top, place === "" ? "" : `${place}/`, search.environment);
     if (checkout === undefined)
         return { kind: "unknown", advice: "" };
     if (isOfEvent(checkout, search))
@@ -44326,7 +44398,7 @@ function hasBase(other, commit, place) {
     return known.includes(other.head) || (event.kind === "pull-request" && isTipOfBase(other, event.baseRef, place));
 }
 function listBases(event) {
-    if (event.kind === "commits")
+    if (event.kind === "commits" || event.kind === "since")
         return [event.base];
     return event.kind === "pull-request" && event.base !== undefined ? [event.base] : [];
 }
@@ -44569,7 +44641,51 @@ const pull_request_files_INCOMPLETE = {
     advice: "",
 };
 
+;// CONCATENATED MODULE: ./sources/changes/since.js
+
+
+
+
+
+
+/**
+ * Finds the commit that `ref` (a branch, a tag, a commit, in any form of gitrevisions(7)) has in common with what is
+ * checked out: so changes that others have made to a branch meanwhile do not count.
+ */
+function findSince(ref, workspace, environment) {
+    const shown = showUnprintable(ref);
+    const refuse = (why, advice) => ({ kind: "problem", problem: `is '${shown}', ${why}`, advice });
+    const checkout = openCheckout(workspace, "", environment);
+    if (checkout === undefined) {
+        return refuse("but this folder is in no Git repository with a commit", "Run the command in a Git repository");
+    }
+    const ask = (...args) => {
+        const { status, stdout } = runGit(checkout.directory, args, environment);
+        return status === 0 ? stdout.toString().trim() : undefined;
+    };
+    const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
+    if (commit === undefined) {
+        const names = ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes");
+        const closest = findClosest(ref, (names ?? "").split("\n"));
+        const hint = closest === undefined ? "" : ` (did you mean '${showUnprintable(closest)}'?)`;
+        return refuse(`which Git does not know${hint}`, "Allowed: a branch, a tag or a commit of this clone");
+    }
+    const base = ask("merge-base", "HEAD", commit);
+    if (base === undefined) {
+        const advice = "Fetch more of the history ('git fetch --unshallow'), or name another commit";
+        return refuse("with which the checked out commit has no history in common", advice);
+    }
+    const name = base === commit ? `'${shown}'` : `the last commit in common with '${shown}'`;
+    return { kind: "since", base, head: checkout.head, name };
+}
+/** Compares the files on disk, so that changes count that are staged, or not even that. */
+function listFromBase({ event: { base, name }, checkout, environment }) {
+    const changes = diffFiles(checkout, base, environment);
+    return changes === undefined ? FAILED_GIT : { kind: "listed", base: name, commit: base, changes };
+}
+
 ;// CONCATENATED MODULE: ./sources/changes/list.js
+
 
 
 
@@ -44590,6 +44706,8 @@ async function list_listChanges(place) {
             return tryEach(OF_PULL_REQUESTS, { ...place, event });
         case "commits":
             return tryEach(OF_COMMITS, { ...place, event });
+        case "since":
+            return listFromBase({ ...place, event });
         case "unknown":
             return { kind: "unlisted", problem: event.problem, advice: "" };
     }
@@ -44626,7 +44744,7 @@ const LARGEST_POINTER_BYTES = 1023;
 function listRewritten(paths, findTracked, { directory }, { workspace, environment }) {
     const files = paths.flatMap((path) => {
         const tracked = findTracked(path);
-        const sizeBytes = tracked?.kind === "file" ? measure((0,external_node_path_.join)(workspace, path)) : undefined;
+        const sizeBytes = tracked?.kind === "file" ? measure((0,external_node_path_.resolve)(workspace, path)) : undefined;
         return tracked === undefined || sizeBytes === undefined ? [] : [{ path, object: tracked.object, sizeBytes }];
     });
     if (files.length === 0)
@@ -44686,7 +44804,7 @@ function openIndex({ checkout, entries }, workspace, environment) {
     };
     // In a folder that is not checked out, git would find the repository around it.
     const openAt = (path, commit) => {
-        const inner = openCheckout(workspace, `${place}${path}/`, environment);
+        const inner = checkout_openCheckout(workspace, `${place}${path}/`, environment);
         const isHere = inner?.head === commit && inner.prefix === "";
         return isHere ? openIndex({ checkout: inner }, workspace, environment) : undefined;
     };
@@ -44835,7 +44953,7 @@ function openTrails(workspace) {
     return (path) => {
         if (!(0,names/* isUtf8Name */.L)(path))
             return { links: [] };
-        const { links, end } = traceLinks((0,external_node_path_.join)(top, path));
+        const { links, end } = traceLinks((0,external_node_path_.resolve)(top, path));
         const inside = links.filter((link) => (0,paths/* isInside */.F)(top, link)).map(place);
         if (inside.length === 0 || end === undefined || !(0,paths/* isInside */.F)(top, end))
             return { links: inside };
@@ -44856,8 +44974,8 @@ function openTrails(workspace) {
 
 
 
-async function findChangedVideos(selection, { run, workspace, environment, token }) {
-    const event = parseEvent(run);
+async function findChangedVideos(selection, { run, workspace, environment, since, token }) {
+    const event = since ?? parseEvent(run);
     if (event.kind === "unknown")
         return { kind: "unlisted", problem: event.problem, advice: "", lacksHead: false };
     const paths = [...selection.paths, ...selection.absent];
@@ -44950,8 +45068,9 @@ const NO_INDEX = {
  * Judges what a search did not find. Unless the workflow says otherwise, a line that matches nothing is an error, so
  * that a typo does not pass. Without lines, it is a notice.
  */
-function judgeSearch(found, { ifNoVideos, wording }) {
-    const level = ifNoVideos ?? (isNamed(found) ? "error" : "notice");
+function judgeSearch(found, { ifNoVideos, needsRepository = false, wording }) {
+    const isError = isNamed(found) || (needsRepository && found.kind === "no-repository");
+    const level = ifNoVideos ?? (isError ? "error" : "notice");
     if (level === "ignore")
         return { problems: [], remarks: [] };
     const unused = search_result_listUnused(found).map((each) => wording.describe("videos", each));
@@ -45064,7 +45183,11 @@ async function narrowEach(searched, request, world) {
         hasSameRules: judge.isSameAt,
         isListNeeded: isUncertain,
     };
-    const changes = await findChangedVideos(selection, { run, workspace, environment, token: request.githubToken });
+    const changes = await findChangedVideos(selection, {
+        ...{ run, workspace, environment },
+        since: request.since,
+        token: request.githubToken,
+    });
     if (changes.kind === "none")
         return everything;
     if (changes.kind === "unlisted") {
@@ -45206,8 +45329,9 @@ const ABSENT = {
 
 
 
-/** Calls `log` with a line every few seconds while remote videos are read. */
-async function checkVideos(request, world, log) {
+
+/** `watch` looks on while videos are read, and can end that. */
+async function checkVideos(request, world, watch) {
     const { workspace, environment } = world;
     const policy = await loadPolicy(request, world);
     if (policy.kind === "problems")
@@ -45215,7 +45339,7 @@ async function checkVideos(request, world, log) {
     const loaded = await loadPosts(request, policy, world);
     if (loaded.kind === "problems")
         return loaded;
-    const listed = search_findVideos(request.videos, workspace, environment);
+    const listed = search_findVideos(request.videos, workspace, environment, request.isAnywhere ? { ...file_kind_VIDEOS, isAnywhere: true } : file_kind_VIDEOS);
     if (listed.kind === "problems") {
         return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
     }
@@ -45236,12 +45360,13 @@ async function checkVideos(request, world, log) {
     const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
     const ignored = listIgnored(takeShard(all, request.shard), judge);
     const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
-    const inspect = (files, by) => inspectBy(files, by, request, world, log);
+    const inspect = (files, by) => inspectBy(files, by, request, world, watch);
     const isAnyVideo = paths.length + urls.length > 0;
     const isAnyToJudge = isAnyVideo || postFiles.length > 0;
-    const asking = isAnyToJudge ? askCreator({ ...request, isAnyVideo }, log) : undefined;
+    const asking = isAnyToJudge ? askCreator({ ...request, isAnyVideo }, watch.log) : undefined;
     const askingUrls = askPostUrls(posts_listPosts(postFiles));
     const read = await inspect({ paths, urls }, judge);
+    const unread = paths.length + urls.length - read.length;
     const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
     // Other parts, and earlier commits, write into the same folders.
     const namesOf = nameFixes(nameVideos(all));
@@ -45273,6 +45398,7 @@ async function checkVideos(request, world, log) {
         ...aboutScope,
         ...aboutCreator,
         ...(absent.length > 0 ? [(0,text_remarks/* remarkOnAbsent */.tC)(absent)] : []),
+        ...(unread > 0 ? [(0,text_remarks/* remarkOnInterruption */.n2)(read.length, paths.length + urls.length)] : []),
         ...remarkOnPolicy(policy, {
             ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
             all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
@@ -45286,6 +45412,7 @@ async function checkVideos(request, world, log) {
         ...(request.posts.length > 0 && { posts }),
         postFiles: postFiles.map((each) => each.path),
         judging: { ...judging, judge: judgeNow, judgePosts: judgePostsNow },
+        isInterrupted: unread > 0,
     };
 }
 /** Where a video is in the workspace: policies don't concern URLs. */
@@ -45490,20 +45617,19 @@ function describeUnwritable(reason) {
 
 
 
-const NAMES = Object.keys(registry_FORMATS);
-const further_reports_ALLOWED = `Allowed, one per line: a format, '=' and a path, such as '${NAMES[0]}=reports/videos'. Formats: ${NAMES.map((name) => `'${name}'`).join(", ")}`;
 /**
  * The reports that lines such as `junit=reports/videos.xml` ask for. Nothing is written yet. Paths are relative to the
- * workspace. `problems`: what is wrong with the lines; then no report is to be written. `reportFile`: the absolute path
- * of the JSON report, which no other report may take.
+ * workspace. `problems`: what is wrong with the lines; then no report is to be written.
  */
-function placeFurtherReports(lines, { workspace, reportFile }) {
+function placeFurtherReports(lines, { workspace, reportFile, formats }) {
+    const names = Object.keys(formats);
     const outlets = [];
     const problems = [];
+    const first = reportFile === undefined ? [] : [resolvePlace(reportFile)];
     for (const line of lines) {
-        const read = further_reports_readLine(line);
-        const taken = [resolvePlace(reportFile), ...outlets.map(({ path }) => path)];
-        const placed = "problem" in read ? read : place(read, workspace, taken);
+        const read = further_reports_readLine(line, names);
+        const taken = [...first, ...outlets.map(({ path }) => path)];
+        const placed = "problem" in read ? read : place(read, taken, { workspace, formats });
         if ("path" in placed)
             outlets.push(placed);
         else
@@ -45511,13 +45637,13 @@ function placeFurtherReports(lines, { workspace, reportFile }) {
     }
     return { outlets, problems };
 }
-function place({ name, given }, workspace, taken) {
+function place({ name, given }, taken, { workspace, formats }) {
     const chosen = (0,external_node_path_.resolve)(workspace, given);
     const path = resolvePlace(chosen);
     const conflict = taken.map((other) => findConflict(path, other)).find((each) => each !== undefined);
     if (conflict !== undefined)
         return { problem: conflict, advice: "Give each report a path of its own" };
-    const obstacle = findObstacle(chosen, workspace, registry_FORMATS[name].mark);
+    const obstacle = findObstacle(chosen, workspace, formats[name].mark);
     return obstacle === undefined ? { name, given, path } : { problem: obstacle, advice: NAME_ANOTHER_PLACE };
 }
 /** Some file systems don't distinguish upper and lower case. */
@@ -45527,28 +45653,30 @@ function findConflict(one, other) {
         return "whose path another report has, too";
     return (0,paths/* isInside */.F)(a, b) || (0,paths/* isInside */.F)(b, a) ? "where a report would have to be a folder" : undefined;
 }
-function further_reports_readLine(line) {
+function further_reports_readLine(line, names) {
+    const formats = names.map((each) => `'${each}'`).join(", ");
+    const allowed = `Allowed: a format, '=' and a path, such as 'sarif=reports/videos'. Formats: ${formats}`;
     const at = line.indexOf("=");
     if (at === -1)
-        return { problem: "which has no '='", advice: further_reports_ALLOWED };
+        return { problem: "which has no '='", advice: allowed };
     const [format, given] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    const name = NAMES.find((each) => each === format);
+    const name = names.find((each) => each === format);
     if (name === undefined) {
-        const closest = (0,text_closest/* findClosest */.Ru)(format, NAMES);
+        const closest = (0,text_closest/* findClosest */.Ru)(format, names);
         const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
-        return { problem: `whose format is unknown${hint}`, advice: further_reports_ALLOWED };
+        return { problem: `whose format is unknown${hint}`, advice: allowed };
     }
     const mistake = MISTAKES.find(({ pattern }) => pattern.test(given));
-    return mistake === undefined ? { name, given } : { problem: mistake.problem, advice: mistake.advice ?? further_reports_ALLOWED };
+    return mistake === undefined ? { name, given } : { problem: mistake.problem, advice: mistake.advice ?? allowed };
 }
 const further_reports_SEPARATOR = external_node_path_.sep === "/" ? "/" : "[\\\\/]";
 /** What a path looks like that its author means otherwise than it would be read. */
 const MISTAKES = [
     { pattern: /^$/, problem: "which names no path" },
     {
-        pattern: new RegExp(`[\\s,;](${NAMES.join("|")})\\s*=`, "i"),
+        pattern: new RegExp(`[\\s,;](${Object.keys(registry_FORMATS).join("|")})\\s*=`, "i"),
         problem: "which holds more than one report",
-        advice: "Give each report a line of its own",
+        advice: "Give each report a line or an option of its own",
     },
     { pattern: /\s#/, problem: "which has a comment", advice: "Leave the comment out: it would be part of the path" },
     { pattern: /^(["']).*\1$/, problem: "whose path is in quotes", advice: "Leave them out: spaces need no quotes" },
@@ -46169,7 +46297,7 @@ function readPostInputs(environment, { keptInputs, refusedInputs }) {
 /** The values that main keeps for the post step. Does not know how the host keeps them. */
 
 
-const state_NAMES = {
+const NAMES = {
     ledger: "publish-ids-file",
     reportFile: "report-file",
     hasReport: "report-written",
@@ -46196,12 +46324,12 @@ function saveState(host, parts, ownFolder) {
 function writeState({ ledger, reportFile, hasReport, hasPassed, refusedInputs, keptInputs }) {
     const inputs = Object.entries(keptInputs ?? {}).map(([name, text]) => [`${INPUT}${name}`, text]);
     const texts = [
-        [state_NAMES.ledger, ledger],
-        [state_NAMES.reportFile, reportFile],
-        [state_NAMES.hasReport, hasReport ? "true" : undefined],
-        [state_NAMES.hasPassed, hasPassed ? "true" : undefined],
-        [state_NAMES.refusedInputs, refusedInputs?.join(",")],
-        [state_NAMES.keptInputs, keptInputs === undefined ? undefined : "true"],
+        [NAMES.ledger, ledger],
+        [NAMES.reportFile, reportFile],
+        [NAMES.hasReport, hasReport ? "true" : undefined],
+        [NAMES.hasPassed, hasPassed ? "true" : undefined],
+        [NAMES.refusedInputs, refusedInputs?.join(",")],
+        [NAMES.keptInputs, keptInputs === undefined ? undefined : "true"],
     ];
     const given = texts.filter((each) => each[1] !== undefined);
     return Object.fromEntries([...given, ...inputs]);
@@ -46212,8 +46340,8 @@ function writeState({ ledger, reportFile, hasReport, hasPassed, refusedInputs, k
  */
 function readState(environment) {
     const saved = Object.entries(environment).flatMap(([key, text]) => key.startsWith("STATE_") && text !== undefined ? [[key.slice("STATE_".length), text]] : []);
-    const isLedger = (name) => name === state_NAMES.ledger || name.startsWith(`${state_NAMES.ledger}.`);
-    const marks = saved.flatMap(([name]) => (isLedger(name) ? [name.slice(state_NAMES.ledger.length)] : []));
+    const isLedger = (name) => name === NAMES.ledger || name.startsWith(`${NAMES.ledger}.`);
+    const marks = saved.flatMap(([name]) => (isLedger(name) ? [name.slice(NAMES.ledger.length)] : []));
     // Without a mark, the names are of a guard outside composite actions, which shares its state with no other.
     const [mark = "", ...others] = marks.includes("") ? [""] : marks;
     const first = parseState(saved, mark);
@@ -46233,12 +46361,12 @@ function parseState(saved, mark) {
     const own = new Map(saved.flatMap(([name, text]) => (name.endsWith(mark) ? [[name.slice(0, name.length - mark.length), text]] : [])));
     const inputs = [...own].flatMap(([name, text]) => name.startsWith(INPUT) ? [[name.slice(INPUT.length), text]] : []);
     return {
-        ledger: own.get(state_NAMES.ledger),
-        reportFile: own.get(state_NAMES.reportFile),
-        hasReport: own.has(state_NAMES.hasReport),
-        hasPassed: own.has(state_NAMES.hasPassed),
-        refusedInputs: own.get(state_NAMES.refusedInputs)?.split(",") ?? [],
-        keptInputs: own.has(state_NAMES.keptInputs) ? Object.fromEntries(inputs) : undefined,
+        ledger: own.get(NAMES.ledger),
+        reportFile: own.get(NAMES.reportFile),
+        hasReport: own.has(NAMES.hasReport),
+        hasPassed: own.has(NAMES.hasPassed),
+        refusedInputs: own.get(NAMES.refusedInputs)?.split(",") ?? [],
+        keptInputs: own.has(NAMES.keptInputs) ? Object.fromEntries(inputs) : undefined,
     };
 }
 /** `taken`: another post step has this guard. `lost`: that can't be known, because its folder is gone, for example. */
@@ -46469,7 +46597,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     // If the report can't be written where the workflow says, post still has the guard's own folder.
     const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, (0,external_node_path_.join)(ownFolder, "report.json"));
     save({ reportFile: resolvePlace(reportFile) });
-    const further = placeFurtherReports(inputs.reports, { workspace, reportFile });
+    const further = placeFurtherReports(inputs.reports, { workspace, reportFile, formats: registry_FORMATS });
     const badInputs = [
         ...problems,
         ...(obstacle ? [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.reportFile, obstacle, secrets)] : []),
@@ -46477,7 +46605,9 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     ];
     if (badInputs.length > 0)
         return refuse(badInputs);
-    const result = await checkVideos({ ...inputs, secrets, wording: (0,inputs_0/* createGuardWording */.q3)(secrets) }, world, host.info);
+    const result = await checkVideos({ ...inputs, secrets, wording: (0,inputs_0/* createGuardWording */.q3)(secrets) }, world, {
+        log: host.info,
+    });
     if (result.kind === "problems")
         return refuse(result.problems);
     const { videos, remarks, scope, ...local } = result;
@@ -48951,74 +49081,91 @@ function surviveLostOutput() {
 
 /***/ }),
 
-/***/ 5003:
+/***/ 6817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   VZ: () => (/* binding */ describeInputProblem),
-/* harmony export */   ot: () => (/* binding */ findMisspelled),
-/* harmony export */   q3: () => (/* binding */ createGuardWording),
-/* harmony export */   xt: () => (/* binding */ guardInputs)
-/* harmony export */ });
-/* unused harmony exports cancelInputs, confirmInputs, nameVariable, sortSecrets, joinLine */
-/* harmony import */ var _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9811);
-/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(317);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q3: () => (/* binding */ createGuardWording),
+  VZ: () => (/* binding */ describeInputProblem),
+  ot: () => (/* binding */ findMisspelled),
+  xt: () => (/* binding */ guardInputs),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: cancelInputs, confirmInputs, joinLine, nameVariable, sortSecrets
+
+// EXTERNAL MODULE: ./inputs/kinds.js
+var kinds = __nccwpck_require__(9811);
+;// CONCATENATED MODULE: ./inputs/publishing.js
+/** How the settings of cancelling and confirming are read, in a workflow and on the command line. */
+
+/** The time for cancelling and confirming all ids together. */
+const cancelSeconds = (0,kinds/* wholeNumber */.rD)(90, 1, 240, "seconds");
+/** The time for confirming all ids together. */
+const confirmSeconds = (0,kinds/* wholeNumber */.rD)(300, 1, 3600, "seconds");
+const tiktokToken = (0,kinds/* token */.Sh)("a TikTok user access token");
+
+// EXTERNAL MODULE: ./text/closest.js
+var closest = __nccwpck_require__(317);
+;// CONCATENATED MODULE: ./inputs.js
 /**
  * Reads the inputs of the actions: texts of a workflow become typed, validated values. No other room knows an input's
  * name.
  */
 
 
+
 /** The values of `job.status`. Any other text counts as cancelled: then post waits for late ids. */
 const jobStatus = {
     fallback: "cancelled",
-    parse: (given) => (0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(given === "success" || given === "failure" ? given : "cancelled"),
+    parse: (given) => (0,kinds/* value */.Uq)(given === "success" || given === "failure" ? given : "cancelled"),
 };
 function named(name, kind) {
     return { name, ...kind };
 }
 const publishing = {
-    publishIds: named("publish-ids", _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
-    accessToken: { ...named("access-token", (0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)("a TikTok user access token")), variable: "TIKTOK_ACCESS_TOKEN" },
-    tiktokApiUrl: named("tiktok-api-url", _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .apiUrl */ .y0),
-    failOn: named("fail-on", (0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("error", "warning", "never")),
-    reportFile: named("report-file", _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae),
+    publishIds: named("publish-ids", kinds/* text */.Qq),
+    accessToken: { ...named("access-token", tiktokToken), variable: "TIKTOK_ACCESS_TOKEN" },
+    tiktokApiUrl: named("tiktok-api-url", kinds/* apiUrl */.y0),
+    failOn: named("fail-on", (0,kinds/* oneOf */.yL)("error", "warning", "never")),
+    reportFile: named("report-file", kinds/* path */.Ae),
 };
 const cancelling = {
-    cancelTimeoutSeconds: named("cancel-timeout", (0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(90, 1, 240, "seconds")),
+    cancelTimeoutSeconds: named("cancel-timeout", cancelSeconds),
     ...publishing,
 };
 /** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
 const guardInputs = {
     ...cancelling,
-    videos: named("videos", _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn),
-    posts: named("posts", _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn),
-    scope: named("scope", (0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("auto", "all", "changed")),
-    ifNoVideos: named("if-no-videos", (0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalOneOf */ .GB)("error", "warning", "ignore")),
-    githubToken: named("github-token", (0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)("a GitHub token")),
-    config: named("config", _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1),
-    creatorLimit: named("creator-limit", _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM),
-    shard: named("shard", _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .shard */ .B5),
+    videos: named("videos", kinds/* lines */.Mn),
+    posts: named("posts", kinds/* lines */.Mn),
+    scope: named("scope", (0,kinds/* oneOf */.yL)("auto", "all", "changed")),
+    ifNoVideos: named("if-no-videos", (0,kinds/* optionalOneOf */.GB)("error", "warning", "ignore")),
+    githubToken: named("github-token", (0,kinds/* token */.Sh)("a GitHub token")),
+    config: named("config", kinds/* policyPath */.k1),
+    creatorLimit: named("creator-limit", kinds/* boolean */.zM),
+    shard: named("shard", kinds/* shard */.B5),
     annotate: named("annotate", {
-        ...(0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("error", "warning", "notice", "never"),
+        ...(0,kinds/* oneOf */.yL)("error", "warning", "notice", "never"),
         fallback: "warning",
     }),
-    comment: named("comment", (0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("never", "on-findings", "always")),
-    reports: named("reports", _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn),
-    cancel: named("cancel", (0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("on-failure", "dry-run", "never")),
+    comment: named("comment", (0,kinds/* oneOf */.yL)("never", "on-findings", "always")),
+    reports: named("reports", kinds/* lines */.Mn),
+    cancel: named("cancel", (0,kinds/* oneOf */.yL)("on-failure", "dry-run", "never")),
     jobStatus: named("job-status", jobStatus),
 };
 /** `cancel/action.yml` */
 const cancelInputs = {
     ...cancelling,
-    publishIdsFile: named("publish-ids-file", _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn),
-    dryRun: named("dry-run", _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM),
+    publishIdsFile: named("publish-ids-file", kinds/* lines */.Mn),
+    dryRun: named("dry-run", kinds/* boolean */.zM),
 };
 /** `confirm/action.yml` */
 const confirmInputs = {
     ...publishing,
-    timeoutSeconds: named("timeout", (0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(300, 1, 3600, "seconds")),
+    timeoutSeconds: named("timeout", confirmSeconds),
 };
 /**
  * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An empty one is
@@ -49027,7 +49174,7 @@ const confirmInputs = {
 function readInputs(table, environment) {
     const given = Object.entries(table).map(([key, input]) => {
         const { words, source } = findText(input, environment);
-        return { key, input, words, source, parsed: words === "" ? (0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(input.fallback) : input.parse(words) };
+        return { key, input, words, source, parsed: words === "" ? (0,kinds/* value */.Uq)(input.fallback) : input.parse(words) };
     });
     const tokens = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
     const secrets = sortSecrets(tokens);
@@ -49040,7 +49187,7 @@ function findMisspelled(table, environment) {
     const names = Object.values(table).map(({ name }) => name);
     return Object.keys(environment).flatMap((key) => {
         const given = key.startsWith("INPUT_") ? key.slice("INPUT_".length).toLowerCase() : "";
-        const meant = names.includes(given) ? undefined : (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .findClosest */ .Ru)(given, names);
+        const meant = names.includes(given) ? undefined : (0,closest/* findClosest */.Ru)(given, names);
         return meant === undefined ? [] : [{ given, meant }];
     });
 }
@@ -51038,7 +51185,7 @@ function listPhotoUrls(post) {
 /* harmony export */   Xq: () => (/* binding */ locateLostRunner),
 /* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW)
 /* harmony export */ });
-/* unused harmony export describeSearchByHand */
+/* unused harmony exports SEARCH_BY_HAND, describeSearchByHand */
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
 /** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
 function locateLostRunner(toolPage) {
@@ -51047,6 +51194,8 @@ function locateLostRunner(toolPage) {
 }
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
+/** What to do on the command line about an upload whose id was not found. */
+const SEARCH_BY_HAND = "Look in the TikTok app, or find its id in the log of the upload and cancel it.";
 /**
  * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
  * workflows, if it is known.
@@ -51077,6 +51226,7 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
 /* harmony export */   Vg: () => (/* binding */ remark),
 /* harmony export */   fC: () => (/* binding */ remarkOnUntracked),
+/* harmony export */   n2: () => (/* binding */ remarkOnInterruption),
 /* harmony export */   sf: () => (/* binding */ remarkOnGap),
 /* harmony export */   tC: () => (/* binding */ remarkOnAbsent),
 /* harmony export */   tR: () => (/* binding */ remarkOnBreakdown),
@@ -51145,6 +51295,14 @@ function remarkOnAbsent(paths) {
     const rest = paths.length > MOST_NAMES ? " …" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
     return remark("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
+}
+/** A person has ended the check. `done` of `total` videos were read by then. */
+function remarkOnInterruption(done, total) {
+    const count = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(done)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total, "video")}`;
+    return {
+        ...remark("error", `The check was interrupted: only ${count} ${done === 1 ? "was" : "were"} checked.`),
+        isCounted: true,
+    };
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
@@ -51282,26 +51440,26 @@ function resemblesLfsPointer(bytes) {
 
 /**
  * Returns a function that lists the directories of a workspace, each read once, without `.git`. A symbolic link is an
- * entry like a file, and is not walked through. What is missing is empty.
+ * entry like a file, and is not walked through. What is missing is empty. `isAnywhere`: other directories, too.
  */
-function openDisk(workspace) {
+function openDisk(workspace, isAnywhere = false) {
     if (lookUp(workspace) !== "directory")
         return () => ({ kind: "open", entries: [] });
     const top = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
     const known = new Map();
     return (directory) => {
-        const listing = known.get(directory) ?? readListing(top, directory);
+        const listing = known.get(directory) ?? readListing(top, directory, isAnywhere);
         known.set(directory, listing);
         return listing;
     };
 }
-function readListing(top, directory) {
+function readListing(top, directory, isAnywhere) {
     if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8Name */ .L)(directory))
         return { kind: "closed" };
     try {
         // A walk meets no links, but it can start at one, or under one.
-        const place = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, directory));
-        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(top, place) ? { kind: "open", entries: readEntries(place) } : { kind: "closed" };
+        const place = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, directory));
+        return isAnywhere || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(top, place) ? { kind: "open", entries: readEntries(place) } : { kind: "closed" };
     }
     catch (error) {
         return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsence */ .M)(error) ? { kind: "open", entries: [] } : { kind: "closed" };

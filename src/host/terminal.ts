@@ -16,6 +16,8 @@ export type Terminal = {
   out: Screen;
   /** What stderr can show. */
   err: Screen;
+  /** Passes all that is printed from now on through `clean`, also what Node prints itself with NODE_DEBUG. */
+  filter(clean: (text: string) => string): void;
   /** Lines on stderr that are drawn again in place. */
   live(): Promise<LiveArea>;
 };
@@ -29,11 +31,21 @@ export function openTerminal(environment: NodeJS.ProcessEnv, args: readonly stri
   return {
     write: (text, kind) => process.stdout.write(isLog && kind !== "commands" ? plainText(text, "lines") : text),
     say: (line) => process.stderr.write(`${plainText(line)}\n`),
+    filter(clean) {
+      for (const stream of [process.stdout, process.stderr]) filterStream(stream, clean);
+    },
     out: describeScreen(process.stdout, environment, args),
     err,
     // The library is loaded where somebody looks.
     live: async () => (err.isTerminal ? (await import("./live.ts")).openLiveArea(process.stderr) : HIDDEN),
   };
+}
+
+/** Node's own messages come through the stream, too. */
+function filterStream(stream: NodeJS.WriteStream, clean: (text: string) => string): void {
+  const write = stream.write.bind(stream) as (chunk: unknown, ...rest: readonly unknown[]) => boolean;
+  stream.write = (chunk: unknown, ...rest: readonly unknown[]) =>
+    write(typeof chunk === "string" ? clean(chunk) : chunk, ...rest);
 }
 
 /** More than any list of publish ids has. */

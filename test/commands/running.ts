@@ -36,6 +36,7 @@ export async function run(
     terminal: {
       write: (text) => written.push(text),
       say: (line) => said.push(line),
+      filter: () => undefined,
       out: PIPE,
       err: PIPE,
       live: async () => ({ show: () => undefined, end: () => undefined }),
