@@ -15,8 +15,8 @@ import {
   text,
   token,
   value,
-  wholeNumber,
 } from "./inputs/kinds.ts";
+import { cancelSeconds, confirmSeconds, tiktokToken } from "./inputs/publishing.ts";
 import type { AnnotateFrom, FailOn } from "./model/problem.ts";
 import type { CheckWording, InputProblem, SettingProblem } from "./model/wording.ts";
 import { findClosest } from "./text/closest.ts";
@@ -56,14 +56,14 @@ function named<T>(name: string, kind: Kind<T>): Input<T> {
 
 const publishing = {
   publishIds: named("publish-ids", text),
-  accessToken: { ...named("access-token", token("a TikTok user access token")), variable: "TIKTOK_ACCESS_TOKEN" },
+  accessToken: { ...named("access-token", tiktokToken), variable: "TIKTOK_ACCESS_TOKEN" },
   tiktokApiUrl: named("tiktok-api-url", apiUrl),
   failOn: named("fail-on", oneOf<FailOn>("error", "warning", "never")),
   reportFile: named("report-file", path),
 };
 
 const cancelling = {
-  cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
+  cancelTimeoutSeconds: named("cancel-timeout", cancelSeconds),
   ...publishing,
 };
 
@@ -101,7 +101,7 @@ export const cancelInputs = {
 /** `confirm/action.yml` */
 export const confirmInputs = {
   ...publishing,
-  timeoutSeconds: named("timeout", wholeNumber(300, 1, 3600, "seconds")),
+  timeoutSeconds: named("timeout", confirmSeconds),
 };
 
 export type GuardInputs = ReadInputs<typeof guardInputs>;

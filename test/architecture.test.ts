@@ -32,7 +32,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...["model", "text", "inputs", "inputs.ts", "host", "media", "ffmpeg", "check", "posts", "tiktok", "report"],
     ...["sources", "sources/workspace", "sources/changes", "github"],
   ],
-  commands: ["model", "text", "inputs", "host", "github", "check", "posts", "tiktok", "report", "flows"],
+  commands: [
+    "model",
+    "text",
+    "inputs",
+    "host",
+    "sources/changes",
+    "github",
+    "check",
+    "posts",
+    "tiktok",
+    "report",
+    "flows",
+  ],
   library: ["model", "text", "media", "check", "report", "sources/lfs"],
   entry: ["library", "inputs.ts", "host", "flows", "commands", "report"],
 };
@@ -43,7 +55,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commands: ["commander", "@optique/core/completion", "@optique/core/message"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   github: ["@actions/github"],
-  text: ["yaml"],
+  report: ["string-width", "wrap-ansi"],
+  text: ["string-width", "yaml"],
   tiktok: ["tinyqueue"],
 };
 
@@ -114,6 +127,8 @@ it.each([
   ["commander", "commands/program.ts"],
   ["@optique/core/completion", "commands/completing.ts"],
   ["log-update", "host/live.ts"],
+  ["string-width", "report/terminal/layout.ts"],
+  ["wrap-ansi", "report/terminal/layout.ts"],
 ])("only one file uses %s", (name, user) => {
   const users = files.filter((file) => importsOf(file).includes(name));
   expect(users.map((file) => file.replaceAll("\\", "/"))).toEqual([user]);

@@ -67,6 +67,8 @@ function listEvidence(findings) {
 
 // EXTERNAL MODULE: ./report/text/fixes.js
 var fixes = __webpack_require__(6720);
+// EXTERNAL MODULE: ./report/text/job-hints.js
+var job_hints = __webpack_require__(835);
 // EXTERNAL MODULE: ./report/text/levels.js
 var levels = __webpack_require__(7564);
 // EXTERNAL MODULE: ./report/text/places.js
@@ -77,6 +79,7 @@ var text_posts = __webpack_require__(9408);
 var publishes = __webpack_require__(3224);
 ;// CONCATENATED MODULE: ./report/text/annotations.js
 /** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
+
 
 
 
@@ -153,10 +156,12 @@ function* annotatePost({ path, findings }, levels) {
 function annotateCancellation(cancellation, context) {
     const place = context.lacksSummary ? "log" : "job summary";
     const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
-    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, how, context);
+    const hints = [(0,job_hints/* hintAtOtherGuard */.U)(cancellation), how].filter((hint) => hint !== "");
+    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 function annotateConfirmation(confirmation, context) {
-    const more = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, context.toolPage);
+    const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, context.toolPage);
+    const more = passed === "" && !context.lacksSummary ? (0,job_hints/* hintAtCommand */.w)(confirmation) : passed;
     return annotatePublish(confirmation, (0,text_confirmations/* titleConfirmation */.q)(confirmation), more, context);
 }
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
@@ -1075,8 +1080,8 @@ function noteBrief(count) {
     return html `<p>${which} no player and no gauges here, so that this page stays fast.</p>\n`;
 }
 
-// EXTERNAL MODULE: ./report/reporters/json.js
-var json = __webpack_require__(5214);
+// EXTERNAL MODULE: ./report/reporters/json.js + 1 modules
+var json = __webpack_require__(6492);
 ;// CONCATENATED MODULE: ./report/text/xml.js
 /** Makes XML from untrusted text. Knows no format. */
 
@@ -1615,28 +1620,65 @@ async function write(report, outlet, host, context) {
 
 /***/ }),
 
-/***/ 5214:
+/***/ 6492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json),
-/* harmony export */   S: () => (/* binding */ renderOutcomes)
-/* harmony export */ });
-/* harmony import */ var _earlier_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7062);
-/* harmony import */ var _text_fact_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1175);
-/* harmony import */ var _text_publishes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3224);
-/* harmony import */ var _text_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
-/* harmony import */ var _text_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4466);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ json),
+  S: () => (/* binding */ renderOutcomes)
+});
+
+// EXTERNAL MODULE: ./report/earlier-report.js
+var earlier_report = __webpack_require__(7062);
+// EXTERNAL MODULE: ./report/text/fact-fields.js
+var fact_fields = __webpack_require__(1175);
+// EXTERNAL MODULE: ./report/text/absent.js
+var absent = __webpack_require__(3014);
+// EXTERNAL MODULE: ./report/text/sentences.js
+var sentences = __webpack_require__(2077);
+;// CONCATENATED MODULE: ./report/text/finding-fields.js
+
+
+
+/** The finding with the keys that apply, in the order of the report. */
+function listFindingFields(finding) {
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
+    const { evidence, source } = finding.basis ?? rule;
+    return (0,absent/* withoutAbsent */.S)({
+        rule: rule.id,
+        level,
+        code: rule.code ?? null,
+        actual: typeof actual === "number" ? (0,fact_fields/* roundForReport */.w)(actual) : actual,
+        limit,
+        unit: rule.unit ?? null,
+        evidence,
+        source: source === "" ? undefined : source,
+        message: (0,sentences/* describeFinding */.jb)(finding),
+        advice: finding.advice,
+        fix,
+        fixKind,
+        fixOptional: fix !== null && isFixOptional ? true : undefined,
+        byPolicy: isByPolicy,
+    });
+}
+
+// EXTERNAL MODULE: ./report/text/publishes.js
+var publishes = __webpack_require__(3224);
+// EXTERNAL MODULE: ./report/text/tool.js
+var tool = __webpack_require__(4466);
+;// CONCATENATED MODULE: ./report/reporters/json.js
 
 
 
 
 
-const TOOL = { name: "tiktok-upload-guard", version: _text_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x };
+const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
 const json = {
     what: "report file",
     medium: "file",
-    mark: _earlier_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_MARK */ .l,
+    mark: earlier_report/* REPORT_MARK */.l,
     render: renderJson,
 };
 /**
@@ -1646,7 +1688,7 @@ const json = {
 function* renderJson(report, { readEarlier }) {
     const { videos, posts, cancellations, confirmations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
-    const earlier = isWhole ? undefined : (0,_earlier_report_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEarlierReport */ .G)(readEarlier?.());
+    const earlier = isWhole ? undefined : (0,earlier_report/* parseEarlierReport */.G)(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
     const checkedPosts = videos === undefined ? earlier?.posts : posts?.map(renderPost);
@@ -1705,33 +1747,13 @@ function renderVideo({ video, facts, findings, verdict }) {
         path: video.path,
         source: video.source.kind,
         verdict,
-        facts: (0,_text_fact_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .listFactFields */ .g)(facts),
-        findings: findings.map(renderFinding),
+        facts: (0,fact_fields/* listFactFields */.g)(facts),
+        findings: findings.map(listFindingFields),
     };
 }
 function renderPost({ path, video, verdict, findings }) {
-    const render = ({ line, column, ...finding }) => ({ ...renderFinding(finding), line, column });
+    const render = ({ line, column, ...finding }) => ({ ...listFindingFields(finding), line, column });
     return { path, video, verdict, findings: findings.map(render) };
-}
-function renderFinding(finding) {
-    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
-    const { evidence, source } = finding.basis ?? rule;
-    return {
-        rule: rule.id,
-        level,
-        code: rule.code ?? null,
-        actual: typeof actual === "number" ? (0,_text_fact_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .L)(actual) : actual,
-        limit,
-        unit: rule.unit ?? null,
-        evidence,
-        source: source === "" ? undefined : source,
-        message: (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding),
-        advice: finding.advice,
-        fix,
-        fixKind,
-        fixOptional: fix !== null && isFixOptional ? true : undefined,
-        byPolicy: isByPolicy,
-    };
 }
 function renderPublish(publish) {
     const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
@@ -1748,7 +1770,7 @@ function renderPublish(publish) {
         failReason: failReason ?? null,
         postIds,
         attempts,
-        message: (0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .describePublish */ .JH)(publish),
+        message: (0,publishes/* describePublish */.JH)(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
         ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
         ...("warnedByCheck" in publish && { warnedByCheck: publish.warnedByCheck }),

@@ -17,25 +17,27 @@ const MOST_NAMES = 20;
 /** Ids of jobs and steps (GitHub's documentation, "Workflow syntax", `jobs.<job_id>`). */
 const NAME = /^[A-Za-z_][\w-]{0,99}$/;
 const RESULTS = ["success", "failure", "cancelled", "skipped"];
+const INPUT = "the input 'publish-ids'";
 /**
- * What the input `publish-ids` was, for the remark that it held no id: `needs.upload: success, no outputs` for each job
- * of `toJSON(needs)`, the same for each step of `toJSON(steps)`, else how many lines it had.
+ * What a text was, for the remark that it held no id: `needs.upload: success, no outputs` for each job of
+ * `toJSON(needs)`, the same for each step of `toJSON(steps)`, else how many lines it had. `name`: where it stood, for a
+ * person.
  */
-function describeSearched(text) {
+function describeSearched(text, name = INPUT) {
     const isTyped = (place) => ({ ...NOTHING, places: [place], isText: true });
     if (text.trim() === "")
-        return isTyped("the input 'publish-ids', which is empty");
+        return isTyped(`${name}, which is empty`);
     const members = readMembers(text);
     if (members === undefined) {
         const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "").length;
-        return isTyped(`the input 'publish-ids', ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(lines, "line")} without an id`);
+        return isTyped(`${name}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(lines, "line")} without an id`);
     }
     const rest = members.length - MOST_NAMES;
     const described = members.slice(0, MOST_NAMES).map(([name, member]) => describeMember(name, member));
     const places = [...described, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(rest)} more`] : [])];
     return {
         ...NOTHING,
-        places: members.length === 0 ? ["the input 'publish-ids', a JSON object without a job or step"] : places,
+        places: members.length === 0 ? [`${name}, a JSON object without a job or step`] : places,
         hasJobWithoutOutputs: members.some(([, member]) => isJob(member) && countOutputs(member) === 0),
         ranNothing: members.length > 0 && members.every(([, member]) => (member.result ?? member.outcome) === "skipped"),
     };

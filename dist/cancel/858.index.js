@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: listConfirmationOutputs, listVideoOutputs
 
-// EXTERNAL MODULE: ./report/reporters/json.js
-var json = __webpack_require__(5214);
+// EXTERNAL MODULE: ./report/reporters/json.js + 1 modules
+var json = __webpack_require__(6492);
 // EXTERNAL MODULE: ./report/text/sentences.js
 var sentences = __webpack_require__(2077);
 ;// CONCATENATED MODULE: ./flows/output-limits.js
@@ -127,28 +127,65 @@ function split(items, belongs) {
 
 /***/ }),
 
-/***/ 5214:
+/***/ 6492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json),
-/* harmony export */   S: () => (/* binding */ renderOutcomes)
-/* harmony export */ });
-/* harmony import */ var _earlier_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7062);
-/* harmony import */ var _text_fact_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1175);
-/* harmony import */ var _text_publishes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3224);
-/* harmony import */ var _text_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
-/* harmony import */ var _text_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4466);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ json),
+  S: () => (/* binding */ renderOutcomes)
+});
+
+// EXTERNAL MODULE: ./report/earlier-report.js
+var earlier_report = __webpack_require__(7062);
+// EXTERNAL MODULE: ./report/text/fact-fields.js
+var fact_fields = __webpack_require__(1175);
+// EXTERNAL MODULE: ./report/text/absent.js
+var absent = __webpack_require__(3014);
+// EXTERNAL MODULE: ./report/text/sentences.js
+var sentences = __webpack_require__(2077);
+;// CONCATENATED MODULE: ./report/text/finding-fields.js
+
+
+
+/** The finding with the keys that apply, in the order of the report. */
+function listFindingFields(finding) {
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
+    const { evidence, source } = finding.basis ?? rule;
+    return (0,absent/* withoutAbsent */.S)({
+        rule: rule.id,
+        level,
+        code: rule.code ?? null,
+        actual: typeof actual === "number" ? (0,fact_fields/* roundForReport */.w)(actual) : actual,
+        limit,
+        unit: rule.unit ?? null,
+        evidence,
+        source: source === "" ? undefined : source,
+        message: (0,sentences/* describeFinding */.jb)(finding),
+        advice: finding.advice,
+        fix,
+        fixKind,
+        fixOptional: fix !== null && isFixOptional ? true : undefined,
+        byPolicy: isByPolicy,
+    });
+}
+
+// EXTERNAL MODULE: ./report/text/publishes.js
+var publishes = __webpack_require__(3224);
+// EXTERNAL MODULE: ./report/text/tool.js
+var tool = __webpack_require__(4466);
+;// CONCATENATED MODULE: ./report/reporters/json.js
 
 
 
 
 
-const TOOL = { name: "tiktok-upload-guard", version: _text_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x };
+const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
 const json = {
     what: "report file",
     medium: "file",
-    mark: _earlier_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_MARK */ .l,
+    mark: earlier_report/* REPORT_MARK */.l,
     render: renderJson,
 };
 /**
@@ -158,7 +195,7 @@ const json = {
 function* renderJson(report, { readEarlier }) {
     const { videos, posts, cancellations, confirmations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
-    const earlier = isWhole ? undefined : (0,_earlier_report_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEarlierReport */ .G)(readEarlier?.());
+    const earlier = isWhole ? undefined : (0,earlier_report/* parseEarlierReport */.G)(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
     const checkedPosts = videos === undefined ? earlier?.posts : posts?.map(renderPost);
@@ -217,33 +254,13 @@ function renderVideo({ video, facts, findings, verdict }) {
         path: video.path,
         source: video.source.kind,
         verdict,
-        facts: (0,_text_fact_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .listFactFields */ .g)(facts),
-        findings: findings.map(renderFinding),
+        facts: (0,fact_fields/* listFactFields */.g)(facts),
+        findings: findings.map(listFindingFields),
     };
 }
 function renderPost({ path, video, verdict, findings }) {
-    const render = ({ line, column, ...finding }) => ({ ...renderFinding(finding), line, column });
+    const render = ({ line, column, ...finding }) => ({ ...listFindingFields(finding), line, column });
     return { path, video, verdict, findings: findings.map(render) };
-}
-function renderFinding(finding) {
-    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
-    const { evidence, source } = finding.basis ?? rule;
-    return {
-        rule: rule.id,
-        level,
-        code: rule.code ?? null,
-        actual: typeof actual === "number" ? (0,_text_fact_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .L)(actual) : actual,
-        limit,
-        unit: rule.unit ?? null,
-        evidence,
-        source: source === "" ? undefined : source,
-        message: (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding),
-        advice: finding.advice,
-        fix,
-        fixKind,
-        fixOptional: fix !== null && isFixOptional ? true : undefined,
-        byPolicy: isByPolicy,
-    };
 }
 function renderPublish(publish) {
     const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
@@ -260,7 +277,7 @@ function renderPublish(publish) {
         failReason: failReason ?? null,
         postIds,
         attempts,
-        message: (0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .describePublish */ .JH)(publish),
+        message: (0,publishes/* describePublish */.JH)(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
         ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
         ...("warnedByCheck" in publish && { warnedByCheck: publish.warnedByCheck }),
@@ -292,16 +309,33 @@ function countTotals(videos, posts) {
 
 /***/ }),
 
+/***/ 3014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withoutAbsent)
+/* harmony export */ });
+/** Leaves out what is absent, as JSON does. Knows no medium. */
+/** The fields without those that are `undefined`, in their order. */
+function withoutAbsent(given) {
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 1175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ round),
-/* harmony export */   g: () => (/* binding */ listFactFields)
+/* harmony export */   g: () => (/* binding */ listFactFields),
+/* harmony export */   w: () => (/* binding */ roundForReport)
 /* harmony export */ });
-/** The facts as schemas/report.schema.json describes them. What could not be read is `undefined`. */
+/* harmony import */ var _absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
+
+/** The facts that could be read, in the order of the report. */
 function listFactFields(facts) {
-    return {
+    return (0,_absent_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAbsent */ .S)({
         container: facts.container,
         codec: facts.codec,
         width: facts.width,
@@ -316,16 +350,18 @@ function listFactFields(facts) {
         sizeBytes: facts.sizeBytes,
         bytesRead: facts.bytesRead,
         partial: facts.partial,
-        // The name that the first reports had for it.
         sampled: facts.partial,
-    };
+    });
 }
 function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
-    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
+    return (0,_absent_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAbsent */ .S)({ primaries, transfer, matrix, isFullRange, bitDepth, chroma });
+}
+function round(value) {
+    return value === undefined ? undefined : roundForReport(value);
 }
 /** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
-function round(value) {
-    return value === undefined ? undefined : Number(value.toFixed(6));
+function roundForReport(value) {
+    return Number(value.toFixed(6));
 }
 
 
@@ -350,6 +386,7 @@ function round(value) {
 /* harmony export */   y0: () => (/* binding */ listPosts),
 /* harmony export */   yx: () => (/* binding */ countUncancelled)
 /* harmony export */ });
+/* unused harmony export listEvidence */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
@@ -367,7 +404,10 @@ const MOST_POSTS = 5;
 function nameEntry(entry) {
     if (entry.kind === "id")
         return entry.id;
-    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character")}`;
+    const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
+    if (entry.origin.kind === "arguments")
+        return `argument ${entry.line}, position ${entry.position}, ${length}`;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
 }
 /** Where ids were recorded. */
 function nameOrigin(origin) {
@@ -376,6 +416,10 @@ function nameOrigin(origin) {
             return "the input 'publish-ids'";
         case "ledger":
             return "the file $TIKTOK_PUBLISH_IDS";
+        case "arguments":
+            return "the arguments";
+        case "stdin":
+            return "stdin";
         case "file":
             return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(origin.path);
     }
@@ -569,7 +613,7 @@ function isWorthCancelling(cancellation) {
 /* harmony export */   yp: () => (/* binding */ isPage),
 /* harmony export */   zh: () => (/* binding */ describeOutputFailure)
 /* harmony export */ });
-/* unused harmony exports splitMessage, describeWrittenReport, describeBrokenConfirming */
+/* unused harmony exports splitMessage, OF_COMMAND, describeWrittenReport, describeBrokenConfirming */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
@@ -606,6 +650,9 @@ const NOTHING = {
     post: "no post was checked",
     upload: "no publish id was found",
 };
+const OF_STEP = { fails: "The step fails", passes: "The step passes" };
+/** How the sentences begin on the command line. */
+const OF_COMMAND = { fails: "Exit code 1", passes: "Exit code 0" };
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
 /** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
 function describeBad({ bad, total, levels }, thing) {
@@ -622,22 +669,22 @@ function joinLevels(levels) {
     return levels.map((level) => A_LEVEL[level]).join(" or ");
 }
 /** Why a step fails. `cause`: the end of a sentence, without its full stop. */
-function describeFailure(cause, { setting, failOn }) {
-    return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
+function describeFailure(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
 }
 /** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
-function describeForgiven(cause, { setting, failOn }) {
-    return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
+function describeForgiven(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
 }
 /**
  * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
  * about. `levels`: those that would fail it, the worst first.
  */
-function describePass({ thing, judged, levels }, { setting, failOn }) {
+function describePass({ thing, judged, levels }, { setting, failOn, ending = OF_STEP }) {
     if (judged.length === 0)
-        return `The step passes: ${NOTHING[thing]}.`;
+        return `${ending.passes}: ${NOTHING[thing]}.`;
     const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `The step passes: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
 }
 /** How many results could not be written, as a cause to fail. */
 function describeUnwritten(results) {
@@ -700,7 +747,7 @@ const VERSION = "1.0.0";
 /* harmony export */   G8: () => (/* binding */ nameCodec),
 /* harmony export */   ki: () => (/* binding */ formatList)
 /* harmony export */ });
-/* unused harmony exports withArticle, CODEC_NAMES */
+/* unused harmony exports withArticle, CODEC_NAMES, capitalize */
 /** Words of the field, and how several stand together. Knows no rule and no limit. */
 /** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
 function formatList(names, conjunction = "and") {
@@ -728,6 +775,10 @@ const CODEC_NAMES = Object.keys(CODECS);
 /** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
 function nameCodec(codec) {
     return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}
+/** A clause as the start of a sentence. */
+function capitalize(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 
 

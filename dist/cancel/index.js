@@ -324,8 +324,8 @@ const interruption = (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .li
 (0,_host_output_js__WEBPACK_IMPORTED_MODULE_4__/* .surviveLostOutput */ .k)();
 const environment = process.env;
 try {
-    const { cancelInputs, readInputs } = await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 6007));
-    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4968));
+    const { cancelInputs, readInputs } = await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 4188));
+    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(188), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2001));
     await cancelNow(readInputs(cancelInputs, environment), {
         ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFolders */ .c)(environment),
         interruption,
@@ -362,8 +362,9 @@ function endProcess() {
     const code = Number(process.exitCode ?? 0);
     process.stdout.write("", () => {
         const isStuck = process.getActiveResourcesInfo().some((name) => /^(GetAddrInfo|GetNameInfo|FSReq)/.test(name));
-        if (isStuck && process.platform !== "win32" && process.execve !== undefined) {
-            process.execve(process.execPath, [process.execPath, "--eval", `process.exitCode = ${code}`], {});
+        const replaceable = process;
+        if (isStuck && process.platform !== "win32" && replaceable.execve !== undefined) {
+            replaceable.execve(process.execPath, [process.execPath, "--eval", `process.exitCode = ${code}`], {});
         }
         process.exit(code);
     });
@@ -410,6 +411,7 @@ function locateFolders(environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ listenForInterruption)
 /* harmony export */ });
+/* unused harmony export listenForEnd */
 /** From SIGINT on there are 10 s until the runner kills the process: 6 of them are for work, the rest for reporting. */
 const WRAP_UP_MS = 6_000;
 /**
@@ -430,6 +432,22 @@ function listenForInterruption() {
     };
     process.on("SIGINT", endSoon).on("SIGHUP", endSoon).on("SIGTERM", end);
     return { wrapUp: wrapUp.signal, stop: stop.signal };
+}
+/**
+ * Ctrl-C asks to end with what there is. From then on, signals do what they usually do: so a second one ends the
+ * process at once, also where it is too busy to notice.
+ */
+function listenForEnd() {
+    const controller = new AbortController();
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    const end = () => {
+        for (const signal of signals)
+            process.off(signal, end);
+        controller.abort();
+    };
+    for (const signal of signals)
+        process.on(signal, end);
+    return controller.signal;
 }
 
 
@@ -566,10 +584,11 @@ function showUnprintable(text) {
 function findUnprintable(text) {
     if (!ANY.test(text))
         return undefined;
-    return text
-        .matchAll(TOKEN)
-        .map(({ groups }) => groups?.unprintable)
-        .find((character) => character !== undefined);
+    for (const { groups } of text.matchAll(TOKEN)) {
+        if (groups?.unprintable !== undefined)
+            return groups.unprintable;
+    }
+    return undefined;
 }
 
 

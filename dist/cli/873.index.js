@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openLiveArea: () => (/* binding */ openLiveArea)
 /* harmony export */ });
-/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5954);
+/* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3261);
 /** Lines at the bottom of a terminal that are drawn again in place. Knows nothing of what they say. */
 
 /** Draws on stderr, so that results on stdout can go to a file. */

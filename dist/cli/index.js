@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -100,6 +107,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -125,6 +139,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -174,6 +195,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
@@ -233,7 +261,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 7955:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -251,6 +286,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
 
 /***/ }),
 
@@ -4521,7 +4563,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 127:
+/***/ 7849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4529,6 +4571,109 @@ exports.suggestSimilar = suggestSimilar;
 __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ COMMANDS)
 });
+
+// EXTERNAL MODULE: ./commands/publish-options.js
+var publish_options = __nccwpck_require__(9603);
+;// CONCATENATED MODULE: ./commands/cancel.js
+
+const cancel = {
+    name: "cancel",
+    about: "Cancels uploads that TikTok has not posted yet",
+    description: [
+        "Asks TikTok to cancel each publish id, then asks for its status until that is confirmed or the time is up. It says what became of each, and what is left to do.",
+        `The access token comes from the environment variable ${publish_options/* TOKEN_VARIABLE */.bG}. To keep it out of the shell's history: read -rs ${publish_options/* TOKEN_VARIABLE */.bG} && export ${publish_options/* TOKEN_VARIABLE */.bG}`,
+        "Text from stdin and ledgers can have any form: ids, JSON, the response of TikTok, the output of a step. Where they hold no id, there is a warning. Ctrl-C ends the waiting for confirmation; what was never asked is still asked.",
+    ],
+    operands: publish_options/* IDS */.Bq,
+    options: [
+        ...(0,publish_options/* publishOptions */.gI)({ about: "The time for cancelling and confirming, 1 to 240", fallback: "90" }),
+        { name: "--dry-run", about: "Says what it would cancel, and sends nothing. Needs no token" },
+    ],
+    exitCodes: {
+        0: "every upload was cancelled, or had failed before",
+        1: "outcomes of the level that --fail-on names",
+        2: "bad usage, no id or ledger is named, no token, or the result could not be written",
+    },
+    examples: [
+        { line: "cancel v_pub_url~v2.123456789", about: "Cancel one upload" },
+        { line: "cancel --ledger publish-ids.txt", about: "Cancel what an upload script has recorded" },
+        { line: "cancel --dry-run - < upload.log", about: "Find the ids in a log, and cancel nothing" },
+    ],
+    run: async (given, world) => (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(827), __nccwpck_require__.e(434), __nccwpck_require__.e(972), __nccwpck_require__.e(823), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3878))).cancelUploads(given, world),
+};
+
+// EXTERNAL MODULE: ./report/choices.js
+var choices = __nccwpck_require__(6791);
+;// CONCATENATED MODULE: ./commands/check.js
+/** `check`: checks videos, and posts with their videos, as the action does. */
+
+const check = {
+    name: "check",
+    about: "Checks videos against TikTok's limits",
+    description: [
+        "Checks videos against TikTok's limits, without uploading them. Without paths, it checks the videos that Git tracks in this folder.",
+        "A path is a file, a directory, a glob or an https URL; '!' before it leaves it out. Quote globs, so that your shell does not expand them.",
+        "Git LFS pointers are read from the LFS server. GitHub's needs the variable GITHUB_TOKEN for a private repository.",
+        "Ctrl-C ends the check with a report of what was checked by then. A second one ends it at once.",
+    ],
+    operands: { name: "paths", about: "Files, directories, globs and https URLs of videos" },
+    options: [
+        { name: "--scope", value: "scope", about: "Which videos are checked", choices: choices/* SCOPES */.iW, fallback: "all" },
+        {
+            name: "--since",
+            value: "ref",
+            about: "Checks only what has changed since this branch, tag or commit, or since its last commit in common with yours. What you have not committed yet counts",
+        },
+        {
+            name: "--posts",
+            value: "path",
+            about: "Post files to check with their videos: a file, a directory or a glob. Can be repeated",
+            isMany: true,
+        },
+        {
+            name: "--config",
+            value: "file",
+            about: "The policy, if it is not in the usual place",
+            fallback: ".github/tiktok-upload-guard.yml",
+        },
+        { name: "--shard", value: "i/n", about: "Checks only part i of n" },
+        {
+            name: "--if-no-videos",
+            value: "level",
+            about: "What a path that matches nothing is",
+            choices: choices/* IF_NO_VIDEOS */.bn,
+            fallback: "error for a path, a notice without paths",
+        },
+        {
+            name: "--fail-on",
+            value: "level",
+            about: "The level from which on findings end the command with exit code 1",
+            choices: choices/* FAIL_ON */.d$,
+            fallback: "error",
+        },
+        { name: "--format", value: "format", about: "The format of the result", choices: choices/* CHECK_FORMATS */.y4, fallback: "text" },
+        { name: "--output", value: "file", about: "Writes the result to this file, and makes its folder" },
+        {
+            name: "--report",
+            value: "format=file",
+            about: "Writes a further report: 'sarif=videos.sarif'. Can be repeated",
+            isMany: true,
+        },
+    ],
+    exitCodes: {
+        2: "bad usage or input, a path that matches nothing, a report that could not be written, or an interrupted check",
+    },
+    examples: [
+        { line: "check", about: "Check the videos that Git tracks" },
+        { line: "check videos/ '!videos/drafts/**'", about: "Check a folder, except the drafts" },
+        { line: "check --since origin/main", about: "Check what your branch changes" },
+        {
+            line: "check --report sarif=videos.sarif --report junit=videos.xml",
+            about: "Write reports for other tools, too",
+        },
+    ],
+    run: async (given, world) => (await Promise.all(/* import() */[__nccwpck_require__.e(853), __nccwpck_require__.e(434), __nccwpck_require__.e(162), __nccwpck_require__.e(871), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146))).checkAsAsked(given, world),
+};
 
 // EXTERNAL MODULE: ./commands/shells.js
 var shells = __nccwpck_require__(1584);
@@ -4559,8 +4704,25 @@ const completion = {
     },
 };
 
-// EXTERNAL MODULE: ./report/choices.js
-var choices = __nccwpck_require__(6791);
+;// CONCATENATED MODULE: ./commands/explain.js
+const explain = {
+    name: "explain",
+    about: "Explains a rule, a code or an outcome",
+    description: [
+        "Says what a word of a report means: a rule, a code of TikTok's or of this project, a status, a fail_reason or an outcome. It says how serious that is, what it is based on, and what to do.",
+        "Without a word, it lists all of them in short. Limits are TikTok's own: a policy can set others.",
+    ],
+    operands: { name: "words", about: "Words of a report, in any case" },
+    options: [],
+    exitCodes: { 0: "every word was explained", 1: "never", 2: "a word is not known" },
+    examples: [
+        { line: "explain variable-frame-rate", about: "Explain a rule" },
+        { line: "explain publish_not_cancellable", about: "Explain a code of TikTok's" },
+        { line: "explain", about: "List everything that can be explained" },
+    ],
+    run: async (given, world) => (await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 438))).explainWords(given.operands, world),
+};
+
 ;// CONCATENATED MODULE: ./commands/report.js
 /** `report`: renders reports that exist, joined, and comments on the pull request of a run. Checks no video. */
 
@@ -4600,13 +4762,46 @@ const report = {
     examples: [
         { line: "report --format markdown --output videos.md reports/", about: "Join all reports of a folder to one page" },
     ],
-    run: async (given, world) => (await __nccwpck_require__.e(/* import() */ 422).then(__nccwpck_require__.bind(__nccwpck_require__, 8422))).renderReports(given, world),
+    run: async (given, world) => (await Promise.all(/* import() */[__nccwpck_require__.e(853), __nccwpck_require__.e(434), __nccwpck_require__.e(162), __nccwpck_require__.e(927), __nccwpck_require__.e(871), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6441))).renderReports(given, world),
+};
+
+;// CONCATENATED MODULE: ./commands/status.js
+
+const status_status = {
+    name: "status",
+    about: "Asks TikTok what became of uploads",
+    description: [
+        "Asks for the status of each publish id once. With --watch, it asks again until all are final or the time is up. It makes at most 20 calls a minute, together with other runs that use the same token.",
+        `The access token comes from the environment variable ${publish_options/* TOKEN_VARIABLE */.bG}. To keep it out of the shell's history: read -rs ${publish_options/* TOKEN_VARIABLE */.bG} && export ${publish_options/* TOKEN_VARIABLE */.bG}`,
+        "Text from stdin and ledgers can have any form: ids, JSON, the response of TikTok, the output of a step. Where they hold no id, there is a warning. Nothing is ever cancelled.",
+    ],
+    operands: publish_options/* IDS */.Bq,
+    options: [
+        { name: "--watch", about: "Asks again until every upload is final" },
+        ...(0,publish_options/* publishOptions */.gI)({ about: "The time for all calls, 1 to 3600", fallback: "300" }),
+    ],
+    exitCodes: {
+        0: "no upload failed",
+        1: "an upload failed, or another outcome of the level that --fail-on names",
+        2: "bad usage, no id or ledger is named, no token, or the result could not be written",
+    },
+    examples: [
+        { line: "status v_pub_url~v2.123456789", about: "Ask once" },
+        { line: "status --watch --ledger publish-ids.txt", about: "Wait until all uploads of a script are final" },
+        { line: "status --watch --fail-on warning - < upload.log", about: "Fail, too, if one is not final in time" },
+    ],
+    run: async (given, world) => (await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(827), __nccwpck_require__.e(434), __nccwpck_require__.e(972), __nccwpck_require__.e(823), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4866))).askForStatus(given, world),
 };
 
 ;// CONCATENATED MODULE: ./commands/commands.js
+/** Lists the commands. A command is one file, and one line here. */
 
 
-const COMMANDS = [report, completion];
+
+
+
+
+const COMMANDS = [check, cancel, status_status, report, explain, completion];
 
 
 /***/ }),
@@ -4656,8 +4851,8 @@ const {
 
 // EXTERNAL MODULE: ./report/text/tool.js
 var tool = __nccwpck_require__(2085);
-// EXTERNAL MODULE: ./text/closest.js + 1 modules
-var text_closest = __nccwpck_require__(964);
+// EXTERNAL MODULE: ./text/closest.js
+var text_closest = __nccwpck_require__(317);
 // EXTERNAL MODULE: ./text/words.js
 var words = __nccwpck_require__(7279);
 // EXTERNAL MODULE: ./commands/program-name.js
@@ -4798,9 +4993,78 @@ function toSentences(message) {
         return ` ${start} ${many}${many === "" ? `'${names}'` : names}?`;
     });
     const sentence = first
+        // What stands behind it may be a token.
+        .replace(/^(unknown option '[^=']*)=.*'$/s, "$1'")
         .replace(/^unknown (option|command) /, "there is no $1 ")
         .replace(/^option '(--[\w-]+) .*' argument missing$/, "option '$1' needs a value");
     return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/\.$/, "")}.${suggestion}`;
+}
+
+
+/***/ }),
+
+/***/ 9603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ IDS),
+/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
+/* harmony export */   gI: () => (/* binding */ publishOptions),
+/* harmony export */   jq: () => (/* binding */ PUBLISH_FORMATS),
+/* harmony export */   m6: () => (/* binding */ API_VARIABLE)
+/* harmony export */ });
+/* harmony import */ var _report_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6791);
+/** The options of the commands that ask TikTok about uploads. Definitions only. */
+
+/** The variables that are read without an option. */
+const TOKEN_VARIABLE = "TIKTOK_ACCESS_TOKEN";
+const API_VARIABLE = "TIKTOK_API_URL";
+/** The formats of a result about uploads. */
+const PUBLISH_FORMATS = ["text", "json"];
+const IDS = { name: "ids", about: "Publish ids, or - to read them from stdin in any form" };
+/** `timeout`: about and default of the option. */
+function publishOptions(timeout) {
+    return [
+        {
+            name: "--ledger",
+            value: "file",
+            about: "A file or folder with publish ids in any form. Can be given more than once",
+            isMany: true,
+        },
+        { name: "--timeout", value: "seconds", ...timeout },
+        {
+            name: "--fail-on",
+            value: "level",
+            about: "The level from which on outcomes end the command with exit code 1",
+            choices: _report_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$,
+            fallback: "error",
+        },
+        {
+            name: "--token-env",
+            value: "name",
+            about: "The environment variable that holds the access token. A token is never an argument",
+            fallback: TOKEN_VARIABLE,
+        },
+        {
+            name: "--tiktok-api-url",
+            value: "url",
+            about: "One base address for every call to TikTok, for gateways and tests",
+            fallback: `the variable ${API_VARIABLE}, else TikTok's own`,
+        },
+        {
+            name: "--format",
+            value: "format",
+            about: "The format of the result",
+            choices: PUBLISH_FORMATS,
+            fallback: "text",
+        },
+        {
+            name: "--output",
+            value: "file",
+            about: "Writes the result to this file, and makes its folder",
+            fallback: "stdout",
+        },
+    ];
 }
 
 
@@ -4822,7 +5086,7 @@ const SHELLS = ["bash", "zsh", "fish"];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(127);
+/* harmony import */ var _commands_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7849);
 /* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6094);
 /* harmony import */ var _host_ending_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4564);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
@@ -4830,7 +5094,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4408);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2914);
 /* harmony import */ var _host_pages_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5723);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8078);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9739);
 /** The command line. */
 
 
@@ -4847,7 +5111,7 @@ const args = process.argv.slice(2);
 const terminal = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .openTerminal */ .j)(environment, args);
 try {
     process.exitCode = await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(_commands_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L, args, {
-        ...{ environment, terminal, listenForInterruption: _host_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .listenForInterruption */ .e, readInput: _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R },
+        ...{ environment, terminal, listenForEnd: _host_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .listenForEnd */ .Y, listenForInterruption: _host_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .listenForInterruption */ .e, readInput: _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R },
         folder: process.cwd(),
         temporaryFolder: (0,_host_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .locateFolders */ .c)(environment).temporaryFolder,
         now: () => Date.now(),
@@ -4883,8 +5147,9 @@ function endProcess() {
     const code = Number(process.exitCode ?? 0);
     process.stdout.write("", () => {
         const isStuck = process.getActiveResourcesInfo().some((name) => /^(GetAddrInfo|GetNameInfo|FSReq)/.test(name));
-        if (isStuck && process.platform !== "win32" && process.execve !== undefined) {
-            process.execve(process.execPath, [process.execPath, "--eval", `process.exitCode = ${code}`], {});
+        const replaceable = process;
+        if (isStuck && process.platform !== "win32" && replaceable.execve !== undefined) {
+            replaceable.execve(process.execPath, [process.execPath, "--eval", `process.exitCode = ${code}`], {});
         }
         process.exit(code);
     });
@@ -4980,6 +5245,7 @@ function locateFolders(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ listenForEnd),
 /* harmony export */   e: () => (/* binding */ listenForInterruption)
 /* harmony export */ });
 /** From SIGINT on there are 10 s until the runner kills the process: 6 of them are for work, the rest for reporting. */
@@ -5002,6 +5268,22 @@ function listenForInterruption() {
     };
     process.on("SIGINT", endSoon).on("SIGHUP", endSoon).on("SIGTERM", end);
     return { wrapUp: wrapUp.signal, stop: stop.signal };
+}
+/**
+ * Ctrl-C asks to end with what there is. From then on, signals do what they usually do: so a second one ends the
+ * process at once, also where it is too busy to notice.
+ */
+function listenForEnd() {
+    const controller = new AbortController();
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    const end = () => {
+        for (const signal of signals)
+            process.off(signal, end);
+        controller.abort();
+    };
+    for (const signal of signals)
+        process.on(signal, end);
+    return controller.signal;
 }
 
 
@@ -5058,21 +5340,13 @@ function locateRunPage(environment) {
 
 /***/ }),
 
-/***/ 8078:
+/***/ 9495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openTerminal),
-  R: () => (/* binding */ readInput)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./text/unprintable.js
-var unprintable = __nccwpck_require__(8096);
-;// CONCATENATED MODULE: ./host/plain-text.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 /** Makes untrusted text safe for a workflow log. Knows only GitHub's commands. */
 
 /**
@@ -5086,11 +5360,22 @@ var unprintable = __nccwpck_require__(8096);
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs (TryParse, TryParseV2).
  */
 function plainText(text, lines = "one-line") {
-    const shown = lines === "lines" ? text.split("\n").map(unprintable/* showUnprintable */.u).join("\n") : (0,unprintable/* showUnprintable */.u)(text);
+    const shown = lines === "lines" ? text.split("\n").map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join("\n") : (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text);
     return shown.replaceAll("##[", "## [").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
 }
 
-;// CONCATENATED MODULE: ./host/terminal.js
+
+/***/ }),
+
+/***/ 9739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readInput),
+/* harmony export */   j: () => (/* binding */ openTerminal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9495);
 /** A terminal, or the log of a job in which a command runs: what the commands print. Knows no video, no publish. */
 
 
@@ -5100,13 +5385,22 @@ function openTerminal(environment, args) {
     const isLog = environment.GITHUB_ACTIONS === "true" && !isFile(1);
     const err = describeScreen(process.stderr, environment, args);
     return {
-        write: (text) => process.stdout.write(isLog ? plainText(text, "lines") : text),
-        say: (line) => process.stderr.write(`${plainText(line)}\n`),
+        write: (text, kind) => process.stdout.write(isLog && kind !== "commands" ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text, "lines") : text),
+        say: (line) => process.stderr.write(`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(line)}\n`),
+        filter(clean) {
+            for (const stream of [process.stdout, process.stderr])
+                filterStream(stream, clean);
+        },
         out: describeScreen(process.stdout, environment, args),
         err,
         // The library is loaded where somebody looks.
-        live: async () => (err.isTerminal ? (await Promise.all(/* import() */[__nccwpck_require__.e(954), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2873))).openLiveArea(process.stderr) : HIDDEN),
+        live: async () => (err.isTerminal ? (await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(261), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2873))).openLiveArea(process.stderr) : HIDDEN),
     };
+}
+/** Node's own messages come through the stream, too. */
+function filterStream(stream, clean) {
+    const write = stream.write.bind(stream);
+    stream.write = (chunk, ...rest) => write(typeof chunk === "string" ? clean(chunk) : chunk, ...rest);
 }
 /** More than any list of publish ids has. */
 const LONGEST_INPUT_BYTES = 16 * 2 ** 20;
@@ -5141,7 +5435,7 @@ function showsLinks({ TERM, TERM_PROGRAM, CI, NO_HYPERLINKS }) {
 }
 function isFile(descriptor) {
     try {
-        return (0,external_node_fs_.fstatSync)(descriptor).isFile();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile();
     }
     catch {
         return false;
@@ -5156,18 +5450,29 @@ function isFile(descriptor) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UI: () => (/* binding */ COMMENT_ON),
+/* harmony export */   bn: () => (/* binding */ IF_NO_VIDEOS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   pP: () => (/* binding */ RENDERED_FORMATS)
+/* harmony export */   iW: () => (/* binding */ SCOPES),
+/* harmony export */   pP: () => (/* binding */ RENDERED_FORMATS),
+/* harmony export */   y4: () => (/* binding */ CHECK_FORMATS)
 /* harmony export */ });
-/* unused harmony export FORMAT_NAMES */
+/* unused harmony exports FORMAT_NAMES, FILE_FORMATS */
 /** Reports for other tools. */
 const FORMAT_NAMES = ["sarif", "junit", "gitlab", "html", "markdown"];
 /** What the command `report` renders. */
 const RENDERED_FORMATS = [...FORMAT_NAMES, "json", "comment"];
+/** What the command `check` renders: for a person, for the log of a job of GitHub Actions, and for other tools. */
+const CHECK_FORMATS = ["text", "json", ...FORMAT_NAMES, "github"];
+/** Those of them that can be files. */
+const FILE_FORMATS = ["text", "json", ...FORMAT_NAMES];
 /** From which level on findings or outcomes fail. */
 const FAIL_ON = ["error", "warning", "never"];
 /** When to comment on a pull request. */
 const COMMENT_ON = ["never", "on-findings", "always"];
+/** What a search without result is. */
+const IF_NO_VIDEOS = ["error", "warning", "ignore"];
+/** Which videos are checked. */
+const SCOPES = ["all", "changed"];
 
 
 /***/ }),
@@ -5188,25 +5493,15 @@ const VERSION = "1.0.0";
 
 /***/ }),
 
-/***/ 964:
+/***/ 317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ru: () => (/* binding */ findClosest)
-});
-
-// UNUSED EXPORTS: allowTypos, measureDistance
-
-;// CONCATENATED MODULE: ./text/folding.js
-/** Texts that people take for the same. Knows no language. */
-/** Letter case does not count, nor how an accent is encoded (Unicode Standard Annex #15). */
-function fold(text) {
-    return text.normalize("NFC").toLowerCase().replaceAll("ς", "σ");
-}
-
-;// CONCATENATED MODULE: ./text/closest.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ findClosest),
+/* harmony export */   cr: () => (/* binding */ measureDistance),
+/* harmony export */   jP: () => (/* binding */ allowTypos)
+/* harmony export */ });
+/* harmony import */ var _folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8459);
 /** Finds the word that a person may have meant. Knows no list of words. */
 
 /** Words that differ in longer parts are not compared. */
@@ -5217,7 +5512,7 @@ const LONGEST = 500;
  * grows with the product of one length and `most`.
  */
 function measureDistance(one, other, most) {
-    const [a, b] = cutEqualEnds(fold(one), fold(other));
+    const [a, b] = cutEqualEnds((0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(one), (0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(other));
     if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > LONGEST)
         return Infinity;
     let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
@@ -5266,13 +5561,28 @@ function findClosest(given, words) {
 function findLonger(given, words) {
     if (given.length < SHORTEST_BEGINNING)
         return undefined;
-    const [longer, another] = words.filter((word) => fold(word).startsWith(fold(given)));
+    const [longer, another] = words.filter((word) => (0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(word).startsWith((0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(given)));
     return another === undefined ? longer : undefined;
 }
 function findNearest(given, words) {
     const measured = words.map((word) => ({ word, distance: measureDistance(given, word, allowTypos(word)) }));
     const [best] = measured.sort((a, b) => a.distance - b.distance);
     return best !== undefined && best.distance < Infinity ? best.word : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fold)
+/* harmony export */ });
+/** Texts that people take for the same. Knows no language. */
+/** Letter case does not count, nor how an accent is encoded (Unicode Standard Annex #15). */
+function fold(text) {
+    return text.normalize("NFC").toLowerCase().replaceAll("ς", "σ");
 }
 
 
@@ -5333,10 +5643,11 @@ function showUnprintable(text) {
 function findUnprintable(text) {
     if (!ANY.test(text))
         return undefined;
-    return text
-        .matchAll(TOKEN)
-        .map(({ groups }) => groups?.unprintable)
-        .find((character) => character !== undefined);
+    for (const { groups } of text.matchAll(TOKEN)) {
+        if (groups?.unprintable !== undefined)
+            return groups.unprintable;
+    }
+    return undefined;
 }
 
 
@@ -5347,10 +5658,11 @@ function findUnprintable(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G8: () => (/* binding */ nameCodec),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
 /* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   uh: () => (/* binding */ CODEC_NAMES),
 /* harmony export */   vJ: () => (/* binding */ withArticle)
 /* harmony export */ });
-/* unused harmony export CODEC_NAMES */
 /** Words of the field, and how several stand together. Knows no rule and no limit. */
 /** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
 function formatList(names, conjunction = "and") {
@@ -5378,6 +5690,10 @@ const CODEC_NAMES = Object.keys(CODECS);
 /** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
 function nameCodec(codec) {
     return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}
+/** A clause as the start of a sentence. */
+function capitalize(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 
 
@@ -5488,6 +5804,36 @@ function nameCodec(codec) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -93,13 +93,16 @@ function describeSteps({ places, ranNothing }) {
         ? "Every step in the input 'publish-ids' was skipped."
         : `The input 'publish-ids' had no id: ${places.join("; ")}.`;
 }
-/** `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
-function remarkOnNothingToCancel(searched, actionsPage) {
+/**
+ * `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. `byHand`: what a
+ * person does about an upload whose id was not found, in sentences.
+ */
+function remarkOnNothingToCancel(searched, byHand) {
     const sentences = [
         "No publish id was found, so nothing could be cancelled.",
-        `This step looked through ${searched.places.join("; ")}.`,
+        `Looked through: ${searched.places.join("; ")}.`,
         "If a video was uploaded, it may still go live.",
-        describeSearchByHand(actionsPage),
+        byHand,
         ...(searched.isText
             ? [
                 "A publish id looks like v_pub_url~v2.123456789. The number in a TikTok link is the post, which is already live: delete it in the TikTok app.",

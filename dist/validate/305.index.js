@@ -350,7 +350,7 @@ function findObjectionOfProxied(url) {
     const port = portOf(url);
     return port === "443"
         ? (0,_text_pull_address_js__WEBPACK_IMPORTED_MODULE_3__/* .findPullObstacle */ .I)(url)?.why
-        : `uses port ${port}, and through the proxy of this runner only port 443 is used`;
+        : `uses port ${port}, and through the proxy of this machine only port 443 is used`;
 }
 function guardLookup(resolve, allowed, kinds) {
     return (hostname, options, callback) => {
@@ -383,7 +383,7 @@ function describeForbidden(address) {
 const PLACES = {
     public: "a public address",
     private: "a private address",
-    loopback: "an address of the runner itself",
+    loopback: "an address of this machine itself",
     local: "a link-local or reserved address",
 };
 /** Why a redirect is not followed, as what follows "the URL". `objection`: what the guard objects to. */
@@ -423,7 +423,7 @@ function describeFailure(failure) {
         case "aborted":
             return {
                 problem: "the time limit for all remote videos was reached",
-                advice: "Check fewer videos at once, or share them between jobs with the input 'shard'",
+                advice: "Check fewer videos at once, or share them between jobs with 'shard'",
             };
         case "refused":
             return {
@@ -493,50 +493,50 @@ const STATUS_TEXTS = {
 /* harmony export */   K: () => (/* binding */ describeNetworkFailure),
 /* harmony export */   n: () => (/* binding */ isProxyFailure)
 /* harmony export */ });
-const REACH = "Check that the server is running and that a firewall lets the runner through";
+const REACH = "Check that the server is running and that a firewall lets this machine through";
 const TRUST = "TikTok's servers will not trust it either: install a certificate of a public authority, with its intermediate certificates";
 /** How the client for proxies (npm `tunnel`) begins its messages: no tunnel was opened, so no server was asked. */
 const NO_TUNNEL = "tunneling socket could not be established";
 const CHECK_PROXY = "Check that the proxy runs, and that the environment variable 'https_proxy' has its address and port";
-const OR_BYPASS = "or add the URL's host to 'no_proxy' if the runner reaches it without the proxy";
+const OR_BYPASS = "or add the URL's host to 'no_proxy' if this machine reaches it without the proxy";
 /** What went wrong at the proxy: its status (RFC 9110, section 15), or why it was not reached. */
 const PROXY_TEXTS = [
     [
         /statusCode=407\b/,
         {
-            problem: "the proxy of this runner requires a user name and a password",
+            problem: "the proxy of this machine requires a user name and a password",
             advice: `Put them into the environment variable 'https_proxy', from a secret, ${OR_BYPASS}`,
         },
     ],
     [
         /statusCode=5/,
         {
-            problem: "the proxy of this runner can't reach the host",
+            problem: "the proxy of this machine can't reach the host",
             advice: `Check the host in the URL, then the proxy's log, ${OR_BYPASS}`,
         },
     ],
     [
         /statusCode=/,
         {
-            problem: "the proxy of this runner does not let it connect to the host",
+            problem: "the proxy of this machine does not let it connect to the host",
             advice: `Ask the proxy's operator to allow the host, ${OR_BYPASS}`,
         },
     ],
     [
         /\bENOTFOUND\b/,
         {
-            problem: "the proxy of this runner does not exist",
+            problem: "the proxy of this machine does not exist",
             advice: "Correct the proxy's name in the environment variable 'https_proxy': no DNS server has it",
         },
     ],
     [
         /\bECONNREFUSED\b/,
         {
-            problem: "the proxy of this runner refuses the connection",
+            problem: "the proxy of this machine refuses the connection",
             advice: CHECK_PROXY,
         },
     ],
-    [/(?:)/, { problem: "the connection to the proxy of this runner failed", advice: CHECK_PROXY }],
+    [/(?:)/, { problem: "the connection to the proxy of this machine failed", advice: CHECK_PROXY }],
 ];
 /**
  * The first pattern that a reason contains decides. Sources: Node's documentation, "Common system errors" and "tls".
@@ -548,7 +548,7 @@ const TEXTS = [
     ],
     [
         /\bEAI_AGAIN\b/,
-        { problem: "the DNS server did not respond", advice: "Run the job again, or check the DNS server of the runner" },
+        { problem: "the DNS server did not respond", advice: "Try again, or check the DNS server of this machine" },
     ],
     [/\bECONNREFUSED\b/, { problem: "the host refuses the connection", advice: `${REACH}, and check the URL's port` }],
     [
@@ -584,7 +584,7 @@ const TEXTS = [
         /\b(ECONNRESET|EPIPE|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)\b|socket hang up|premature close/i,
         {
             problem: "the server closed the connection before it had sent everything",
-            advice: "Run the job again, and look at the server's log if it happens again",
+            advice: "Try again, and look at the server's log if it happens again",
         },
     ],
 ];
@@ -612,7 +612,9 @@ function isProxyFailure(reason) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ runTasks)
 /* harmony export */ });
+/* harmony import */ var _model_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
 /** Runs tasks that wait for other machines, many at once. Knows nothing about the tasks. */
+
 /** How many tasks run at once, and how many of them for one host, so that a slow host does not delay the others. */
 const AT_ONCE = 8;
 const AT_ONCE_PER_HOST = 4;
@@ -621,7 +623,7 @@ const AT_ONCE_PER_HOST = 4;
  * a host in their order, the hosts in turn. `onEnd` is called with each result as it comes.
  */
 async function runTasks(tasks, onEnd) {
-    const byHost = Map.groupBy(tasks.entries(), ([, { host }]) => host);
+    const byHost = (0,_model_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(tasks.entries(), ([, { host }]) => host);
     const lanes = new Set([...byHost.values()].map((some) => ({ waiting: some.reverse(), running: 0 })));
     const results = new Array(tasks.length);
     const work = async () => {

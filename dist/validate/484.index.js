@@ -361,9 +361,9 @@ var http = __webpack_require__(522);
 const CANCEL_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
 const ERRORS_PAGE = "https://developers.tiktok.com/docs/en/tiktok-api-v2-error-handling";
 const STATUS_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-get-video-status";
-const OWN = "this action";
+const OWN = "this project";
 const CANCEL_AGAIN = "Cancel this id again. If that fails, check in the TikTok app whether it was posted";
-const CHECK_PROXY = "Check the runner's proxy, and the base address if one is set, then cancel this id again";
+const CHECK_PROXY = "Check the proxy, and the base address if one is set, then cancel this id again";
 /** `error.code` of a request to cancel, and this project's code for what came instead of one. */
 const CANCEL_CODES = {
     ok: {
@@ -373,12 +373,12 @@ const CANCEL_CODES = {
     },
     invalid_publish_id: {
         problem: "TikTok does not know this id, so nothing was cancelled",
-        advice: "Find the complete id in the log of the upload step and cancel that one, or look in the TikTok app. The token must belong to the developer app that published it",
+        advice: "Find the complete id in the log of the upload and cancel that one, or look in the TikTok app. The token must belong to the developer app that published it",
         source: CANCEL_PAGE,
     },
     token_not_authorized_for_specified_publish_id: {
         problem: "This access token is not allowed to cancel this publish",
-        advice: "Cancel it with the token of the account that published it. If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it",
+        advice: "Cancel it with the token of the account that published it",
         source: CANCEL_PAGE,
     },
     publish_not_cancellable: {
@@ -388,7 +388,7 @@ const CANCEL_CODES = {
     },
     access_token_invalid: {
         problem: "The access token is invalid or has expired",
-        advice: "Get a new access token, store it in the secret that the workflow uses, then cancel this id again",
+        advice: "Get a new access token, store it where the old one was, then cancel this id again",
         source: CANCEL_PAGE,
     },
     scope_not_authorized: {
@@ -413,7 +413,7 @@ const CANCEL_CODES = {
     },
     network_error: {
         problem: "TikTok could not be reached over the network",
-        advice: "Check the runner's network, proxy and firewall, then cancel this id again",
+        advice: "Check network, proxy and firewall, then cancel this id again",
         source: OWN,
     },
     timeout: { problem: "TikTok did not respond in time", advice: CANCEL_AGAIN, source: OWN },
@@ -693,7 +693,8 @@ function isRecord(value) {
 }
 
 ;// CONCATENATED MODULE: ./tiktok/creator-codes.js
-const PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
+/** TikTok's page on creator_info. */
+const CREATOR_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
 const LATER = "Run the check again later";
 const creator_codes_CHECK_PROXY = "Check the runner's proxy, and the base address if one is set";
 /** `error.code` of creator_info, by TikTok's page, and this project's code for what came instead of one. */
@@ -738,7 +739,7 @@ const CREATOR_CODES = {
 /** What a code means, as a clause, and what to do. A code that is not known is TikTok's, and stands beside it. */
 function explainCreatorCode(code) {
     const known = Object.hasOwn(CREATOR_CODES, code) ? CREATOR_CODES[code] : undefined;
-    return known ?? { problem: "TikTok refused the request", advice: `Look the code up on ${PAGE}` };
+    return known ?? { problem: "TikTok refused the request", advice: `Look the code up on ${CREATOR_PAGE}` };
 }
 
 ;// CONCATENATED MODULE: ./tiktok/creator-info.js

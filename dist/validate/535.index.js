@@ -644,6 +644,10 @@ const POINTER = {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./model/groups.js
+var groups = __webpack_require__(8816);
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __webpack_require__(2762);
 // EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
 var git = __webpack_require__(9275);
 ;// CONCATENATED MODULE: ./sources/lfs/batch-response.js
@@ -728,6 +732,8 @@ function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./text/words.js
+var words = __webpack_require__(7279);
 // EXTERNAL MODULE: ./sources/http/network-texts.js
 var network_texts = __webpack_require__(8985);
 ;// CONCATENATED MODULE: ./sources/lfs/failure-texts.js
@@ -735,32 +741,36 @@ var network_texts = __webpack_require__(8985);
 
 
 
-const OR_FETCH = "or add 'lfs: true' to actions/checkout (or run 'git lfs pull' before this step)";
-const PUSH = `Push it from a clone that has it ('git lfs push --all origin'), ${OR_FETCH}`;
-const LATER = `Run the job again later, ${OR_FETCH}`;
-const NAME_SERVER = "Add 'lfs: true' to actions/checkout (or run 'git lfs pull' before this step), or name the server ('git config lfs.url https://…/info/lfs')";
+
+function adviseToPush({ fetch }) {
+    return `Push it from a clone that has it ('git lfs push --all origin'), or ${fetch}`;
+}
+function adviseToRepeat({ fetch }) {
+    return `Try again later, or ${fetch}`;
+}
+function adviseToNameServer({ fetch }) {
+    return `${(0,words/* capitalize */.ZH)(fetch)}, or name the server ('git config lfs.url https://…/info/lfs')`;
+}
 /** No LFS server is known. */
-function describeNoServer(why) {
-    return { problem: `no LFS server is known, because ${why}`, advice: NAME_SERVER };
+function describeNoServer(why, help) {
+    return { problem: `no LFS server is known, because ${why}`, advice: adviseToNameServer(help) };
 }
 /** The server may not be used: `why` follows its name, as "does not use https". */
 function describeForbiddenServer(server, why) {
-    return { problem: `${nameServer(server)} ${why}`, advice: NAME_SERVER };
+    return { problem: `${nameServer(server)} ${why}`, advice: adviseToNameServer(server.help) };
 }
 /** The server could not be reached. `reason`: the system's. */
 function describeUnreachable(server, reason) {
     const { problem, advice } = (0,network_texts/* describeNetworkFailure */.K)(reason);
-    const check = (0,network_texts/* isProxyFailure */.n)(reason)
-        ? advice
-        : "Check the server's address, its certificate and the runner's network";
+    const check = (0,network_texts/* isProxyFailure */.n)(reason) ? advice : "Check the server's address, its certificate and the network";
     return {
         problem: `${nameServer(server)} can't be asked, because ${problem} (${reason})`,
-        advice: `${check}, ${OR_FETCH}`,
+        advice: `${check}, or ${server.help.fetch}`,
     };
 }
 /** The server gave no response that can be used. */
 function describeUnusableResponse(server, why) {
-    return { problem: `${nameServer(server)} gave no usable response: ${why}`, advice: LATER };
+    return { problem: `${nameServer(server)} gave no usable response: ${why}`, advice: adviseToRepeat(server.help) };
 }
 /** The server sends people to a page, most likely to sign in. `what`: what it did. */
 function describeSignInPage(server, credential, what) {
@@ -796,38 +806,44 @@ function adviseToPay({ isGitHub }) {
 /** The object has another size than the pointer gives. */
 function describeOtherSize(server, pointerBytes, serverBytes) {
     const onServer = `${nameServer(server)} has ${(0,quantities/* formatInteger */.Sm)(serverBytes)}`;
-    return { problem: `the pointer gives ${(0,quantities/* formatBytes */.z3)(pointerBytes)}, but ${onServer}`, advice: PUSH };
+    return {
+        problem: `the pointer gives ${(0,quantities/* formatBytes */.z3)(pointerBytes)}, but ${onServer}`,
+        advice: adviseToPush(server.help),
+    };
 }
 /** The object could not be read at the URL that the server gave. The URL is signed, so only its host is shown. */
 function describeUnreadObject(server, url, failure) {
     const { problem, detail } = (0,failure_texts/* describeFailure */.I)(failure);
     const reason = detail === undefined ? problem : `${problem} (${detail})`;
-    return { problem: `${nameServer(server)} refers to ${url.host}, but ${reason}`, advice: adviseOnFailure(failure) };
+    return {
+        problem: `${nameServer(server)} refers to ${url.host}, but ${reason}`,
+        advice: adviseOnFailure(failure, server.help),
+    };
 }
 function nameServer({ url, namedBy }) {
     return `the LFS server ${(0,addresses/* nameAddress */.CT)(url)} (${namedBy})`;
 }
 function adviseOnStatus(server, about, status) {
     if (about === "object" && [404, 410, 422].includes(status))
-        return PUSH;
-    return [401, 403, 404].includes(status) ? adviseToSignIn(server) : LATER;
+        return adviseToPush(server.help);
+    return [401, 403, 404].includes(status) ? adviseToSignIn(server) : adviseToRepeat(server.help);
 }
-function adviseToSignIn({ url, isGitHub }) {
+function adviseToSignIn({ url, isGitHub, help }) {
     const how = isGitHub
-        ? "Give 'github-token' a token that can read the repository ('permissions: contents: read')"
-        : `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: …"' in an earlier step`;
-    return `${how}, ${OR_FETCH}`;
+        ? `${(0,words/* capitalize */.ZH)(help.giveToken)} that can read the repository ('permissions: contents: read')`
+        : `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: …"' first`;
+    return `${how}, or ${help.fetch}`;
 }
-function adviseOnFailure(failure) {
+function adviseOnFailure(failure, help) {
     switch (failure.kind) {
         case "status":
-            return [404, 410].includes(failure.status) ? PUSH : LATER;
+            return [404, 410].includes(failure.status) ? adviseToPush(help) : adviseToRepeat(help);
         case "changed":
-            return PUSH;
+            return adviseToPush(help);
         case "refused":
-            return NAME_SERVER;
+            return adviseToNameServer(help);
         default:
-            return LATER;
+            return adviseToRepeat(help);
     }
 }
 const LONGEST_MESSAGE = 120;
@@ -1216,20 +1232,26 @@ function openObject(path) {
 
 
 
+
+
 /**
  * Prepares the reading of the objects of Git LFS pointers: from the repository's own store, else from the URL that its
  * LFS server gives when it is asked here. The result for an object that can't be read says why (`unresolved`).
  */
 async function planLfsVideos(files, reading) {
     const top = external_node_fs_.realpathSync.native(reading.workspace);
-    const byRepository = Map.groupBy(files, ({ path }) => (0,git/* findRepository */.W)(external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, path)), top));
+    const byRepository = (0,groups/* groupBy */.$)(files, ({ path }) => {
+        const place = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(top, path));
+        // A person can name a file of another repository.
+        return (0,git/* findRepository */.W)(place, (0,paths/* isInside */.F)(top, place) ? top : (0,external_node_path_.parse)(top).root);
+    });
     const tasks = [...byRepository].map(([directory, some]) => planRepository(some, directory, reading));
     return (await Promise.all(tasks)).flat();
 }
 async function planRepository(files, directory, reading) {
     const settings = readLfsSettings(directory, reading.environment);
     if (settings === undefined)
-        return files.map(videos_giveUp(describeNoServer("the file is in no git repository")));
+        return files.map(videos_giveUp(describeNoServer("the file is in no git repository", reading.help)));
     const stored = files.map((file) => ({
         file,
         inspection: inspectStoredObject(settings.objects, file.pointer, (sizeBytes) => reading.probe(sizeBytes, file.path)),
@@ -1244,9 +1266,10 @@ async function planMissing(files, repository, reading) {
     const { github, environment } = reading;
     const endpoint = findLfsEndpoint(repository.settings, github.serverUrl);
     if (endpoint.kind === "none")
-        return files.map(videos_giveUp(describeNoServer(endpoint.why)));
+        return files.map(videos_giveUp(describeNoServer(endpoint.why, reading.help)));
     const server = {
         ...endpoint,
+        help: reading.help,
         isGitHub: isGitHub(endpoint.url, github.serverUrl),
         credentials: listCredentials(endpoint, github, { ...repository, environment }),
     };
@@ -1311,12 +1334,13 @@ function createVideo({ path, pointer }, inspection) {
 /** For all remote videos: much more than thousands need, if their servers respond. */
 const TIME_LIMIT_MS = 600_000;
 /** Inspects remote videos, several at once, within the limits of the action. */
-function inspectRemoteVideos(videos, options) {
+function inspectRemoteVideos(videos, { signal, ...options }) {
+    const timeout = AbortSignal.timeout(TIME_LIMIT_MS);
     return inspectWithin(videos, options, {
         limits: REMOTE_LIMITS,
         guard: (0,address_guard/* createAddressGuard */.i)(),
         memory: new SharedMemory(SHARED_MEMORY_BYTES),
-        signal: AbortSignal.timeout(TIME_LIMIT_MS),
+        signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
         second: SECOND_READING_LIMITS,
     });
 }

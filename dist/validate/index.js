@@ -29297,12 +29297,12 @@ const PLAIN_NAME = /^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$/u;
 function describeMetadata({ path, source }) {
     const problem = "This is a macOS metadata file, not a video";
     if (source.kind === "url")
-        return { problem, advice: "Remove the URL from the input 'videos', or correct it" };
+        return { problem, advice: "Remove the URL, or correct it" };
     const [, name] = PLAIN_NAME.exec(path) ?? [];
     const video = name === undefined ? "" : `The video is ${name}, beside it. `;
     return {
         problem,
-        advice: `${video}Delete this file, or leave it out with the line '${(0,glob/* writeExclusion */.wp)(path)}' in the input 'videos'`,
+        advice: `${video}Delete this file, or leave it out with '${(0,glob/* writeExclusion */.wp)(path)}'`,
     };
 }
 /** What a server sends in place of a file that it does not give to everybody. */
@@ -29312,8 +29312,8 @@ const PAGE = {
 };
 function adviseToReplace({ path, source }) {
     return source.kind === "url"
-        ? "It is not a video: correct the URL in the input 'videos'"
-        : `It is not a video: replace it, or leave it out with the line '${(0,glob/* writeExclusion */.wp)(path)}' in the input 'videos'`;
+        ? "It is not a video: correct the URL"
+        : `It is not a video: replace it, or leave it out with '${(0,glob/* writeExclusion */.wp)(path)}'`;
 }
 
 // EXTERNAL MODULE: ./text/quantities.js
@@ -29650,7 +29650,7 @@ const partial = defineRule({
             problem: `Only parts of this remote video were read${describeShare(bytesRead, sizeBytes)}${reason}. The parts do not prove ${(0,words/* formatList */.ki)(unproven.length === 0 ? ["that the rest is intact"] : unproven)}`,
             advice: interruption === undefined
                 ? "Check it as a file on disk to be certain"
-                : "Run the job again, or check the video as a file on disk",
+                : "Try again, or check the video as a file on disk",
             ...(details.length > 0 && { detail: details.join("; ") }),
         };
     },
@@ -29895,7 +29895,7 @@ function advise(kind, { path, source }) {
         return URL_ADVICE[kind] ?? ADVICE[kind];
     if (kind !== "unrecognised")
         return ADVICE[kind];
-    return `${ADVICE[kind]}, or leave it out with the line '${(0,glob/* writeExclusion */.wp)(path)}' in the input 'videos'`;
+    return `${ADVICE[kind]}, or leave it out with '${(0,glob/* writeExclusion */.wp)(path)}'`;
 }
 const ADVICE = {
     empty: "Export or copy the video again",
@@ -29904,8 +29904,8 @@ const ADVICE = {
     damaged: "Export the video again from its source, or copy it again if the original plays to its end",
     "over-bound": "Shorten the video, or export it again with ordinary settings",
     "over-budget": "Check the video as a file on disk",
-    inaccessible: "Commit a regular file that the job can read",
-    internal: "This is a bug in the action, not in the video: report it to the maintainers with the file, and check the video by hand",
+    inaccessible: "Replace it with a regular file that can be read",
+    internal: "This is a bug in TikTok Upload Guard, not in the video: report it to the maintainers with the file, and check the video by hand",
 };
 /** A URL is left out by removing it, and what it serves may not be the file. */
 const URL_ADVICE = {
@@ -30169,12 +30169,12 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9477);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(301);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2914);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5003);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6817);
 /* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5230);
 /** Main of the root action. */
 
@@ -30210,7 +30210,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9477:
+/***/ 301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30285,9 +30285,13 @@ function writeCommand(words) {
     return quoted.includes(undefined) ? undefined : quoted.join(" ");
 }
 
+// EXTERNAL MODULE: ./model/formats.js
+var formats = __nccwpck_require__(8766);
 // EXTERNAL MODULE: ./text/folding.js
 var folding = __nccwpck_require__(8459);
 ;// CONCATENATED MODULE: ./check/fix/paths.js
+/** The names that fixes read from and write to. Touches no file. */
+
 
 /**
  * Decides what the commands write, so that no two write the same file: `clip.fixed.mp4` for `clip.avi`, but
@@ -30359,9 +30363,9 @@ function nameStems(places) {
 function withoutExtension(path) {
     return path.replace(/(?<=[^/])\.[^./]*$/, "");
 }
-/** What ffmpeg reads: a URL, which lacks its query here, or a path. */
-function inputOf({ path, source }) {
-    return source.kind === "url" ? path : asPath(path);
+/** Whether the name of a file says that it is of the format that commands write. */
+function hasItsExtension(path) {
+    return formats/* EXTENSIONS */.Z1[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ""] === "mp4";
 }
 /** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./…` always as a path. */
 function asPath(path) {
@@ -30372,8 +30376,6 @@ function fileName(url) {
     return url.slice(url.lastIndexOf("/") + 1) || "video";
 }
 
-// EXTERNAL MODULE: ./model/formats.js
-var formats = __nccwpck_require__(8766);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(3193);
 // EXTERNAL MODULE: ./check/fix/encoding.js
@@ -30479,16 +30481,20 @@ const SOUND_KILOBITS = 192;
  * fails where the output exists, instead of asking.
  */
 const FFMPEG = ["ffmpeg", "-nostdin", "-i"];
-/** Writes the main video track and the first sound as MP4. `undefined` for a name that shells read differently. */
-function convert(video, names, work) {
-    return writeCommand([
-        ...[...FFMPEG, inputOf(video)],
+/** The command that a person runs for a conversion. `undefined` for a name that shells read differently. */
+function commandOf({ input, options, output }, { kind }) {
+    return writeCommand([...FFMPEG, kind === "url" ? input : asPath(input), ...options, asPath(output)]);
+}
+/** Writes the main video track and the first sound as MP4. */
+function convert({ path }, names, work) {
+    const options = [
         ...["-map", nameStream(work.facts), "-map", "0:a:0?"],
         ...(work.recodes ? encode(work) : copy(work.facts)),
         ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`],
         ...limitTime(work),
-        ...["-movflags", "+faststart", asPath(work.keptSeconds === undefined ? names.fixed : names.cut)],
-    ]);
+        ...["-movflags", "+faststart"],
+    ];
+    return { input: path, options, output: work.keptSeconds === undefined ? names.fixed : names.cut };
 }
 /** Ids above are negative to ffmpeg. The id 0 is that of a cover picture, too. */
 const HIGHEST_ID = 2 ** 31 - 1;
@@ -30499,10 +30505,10 @@ const HIGHEST_ID = 2 ** 31 - 1;
 function nameStream({ videoTrackId = 0, videoTrackIndex = 0 }) {
     return videoTrackId > 0 && videoTrackId <= HIGHEST_ID ? `0:i:${videoTrackId}` : `0:V:${videoTrackIndex}`;
 }
-/** Cuts what {@link convert} has written. `undefined` for a name that shells read differently. */
+/** Cuts what {@link convert} has written. */
 function cutFixed({ fixed, cut }, keptSeconds) {
-    const kept = ["-t", String(keptSeconds), "-movflags", "+faststart"];
-    return writeCommand([...[...FFMPEG, asPath(fixed)], ...["-map", "0", "-c", "copy"], ...kept, asPath(cut)]);
+    const options = ["-map", "0", "-c", "copy", "-t", String(keptSeconds), "-movflags", "+faststart"];
+    return { input: fixed, options, output: cut };
 }
 function limitTime({ keptSeconds }) {
     return keptSeconds === undefined ? [] : ["-t", String(keptSeconds)];
@@ -30573,7 +30579,8 @@ function canShrink(facts, limits) {
 
 
 
-const NO_FIX = () => null;
+
+const NO_FIX = { fixFor: () => null };
 /**
  * One command for the whole video that fixes every error and warning that can be fixed, so that a person runs it once;
  * where there are only notices, one that follows the recommendations. Cutting is never part of it.
@@ -30590,25 +30597,38 @@ function planFix(subject, names, limits, broken) {
     const needed = conversions.filter(({ level }) => level !== "notice");
     // A video that is converted or cut gets another name, and a command for one that is renamed would not find it.
     if (has("rename") && needed.length === 0 && !has("cut"))
-        return ({ remedy }) => (remedy.kind === "rename" ? rename(video, names, facts) : null);
+        return { fixFor: ({ remedy }) => (remedy.kind === "rename" ? rename(video, names, facts) : null) };
     if (!limits.containers.includes("mp4"))
         return NO_FIX;
     const plan = (rules) => planWork(rules, facts, limits);
     const chosen = needed.length > 0 ? needed : conversions.filter((rule) => satisfies(plan([rule]), rule, subject));
     const work = chosen.length > 0 ? plan(chosen) : undefined;
+    const conversion = work && convert(video, names, work);
     const isFixed = (rule) => chosen.includes(rule) ||
         (needed.length > 0 && rule.remedy.kind === "rename") ||
         (conversions.includes(rule) && satisfies(work, rule, subject));
-    return (rule) => {
+    const isOptional = needed.length === 0;
+    const fixFor = (rule) => {
         if (rule.remedy.kind === "cut")
-            return cut(video, names, plan([]), needed.length > 0 ? work : undefined);
-        if (work === undefined || !isFixed(rule))
+            return cut(video, names, plan([]), isOptional ? undefined : work);
+        if (work === undefined || conversion === undefined || !isFixed(rule))
             return null;
-        return offer("convert", convert(video, names, work), noteOn(video, work), needed.length === 0);
+        return offer("convert", commandOf(conversion, video.source), noteOn(video, work), isOptional);
     };
+    if (isOptional || conversion === undefined)
+        return { fixFor };
+    const fixes = broken.filter((rule) => rule.remedy.kind !== "cut" && isFixed(rule)).map(({ id }) => id);
+    return { fixFor, conversion: { ...conversion, fixes, ...placeOf(video, names) } };
+}
+/** Where the result of a conversion takes the place of the video. */
+function placeOf({ path, source }, names) {
+    if (source.kind === "url")
+        return {};
+    const inPlace = hasItsExtension(path) ? path : names.rename("mp4");
+    return inPlace === undefined ? {} : { inPlace };
 }
 function offer(kind, command, note, isOptional) {
-    return command === undefined ? null : { kind, command, isOptional, ...(note !== undefined && { note }) };
+    return { kind, command, isOptional, ...(note !== undefined && { note }) };
 }
 /** `--` ends the options: a name may start with a dash. */
 function rename({ path }, names, { container }) {
@@ -30652,6 +30672,8 @@ const REORDERED_SECONDS = 1;
 function isCutNeedless({ facts: { frames, frameRate }, limits }) {
     return frames !== undefined && frameRate !== undefined && frames / frameRate.value <= limits.duration.max;
 }
+/** What a command has written is on disk, wherever the video is. */
+const FROM_DISK = { kind: "file" };
 /** `fixed` is what has to be done first, where the video is to be fixed before. */
 function cut(video, names, work, fixed) {
     if (work === undefined)
@@ -30663,10 +30685,10 @@ function cut(video, names, work, fixed) {
     const isOptional = true;
     if (fixed !== undefined) {
         const note = `${what}. Run it after the command that fixes the rest`;
-        return offer("cut", cutFixed(names, keptSeconds), note, isOptional);
+        return offer("cut", commandOf(cutFixed(names, keptSeconds), FROM_DISK), note, isOptional);
     }
     const note = noteOn(video, work);
-    const command = convert(video, names, { ...work, keptSeconds });
+    const command = commandOf(convert(video, names, { ...work, keptSeconds }), video.source);
     return offer("cut", command, note === undefined ? what : `${what}. ${note}`, isOptional);
 }
 
@@ -30691,12 +30713,11 @@ function checkVideo(video, inspection, { limits, rules, nowMs, names = nameAlone
         return objection === undefined ? [] : [{ rule, ...objection }];
     }));
     const broken = objections.map(({ rule }) => rule);
-    const forFixes = (0,check_limits/* chooseForFixes */.SB)(limits);
-    const plan = (named, itsNames) => planFix({ ...subject, video: named }, itsNames, forFixes, broken);
+    const { fixFor, conversion } = planFix(subject, names, (0,check_limits/* chooseForFixes */.SB)(limits), broken);
     const findings = objections
         .map(({ isMissing: _, ...objection }) => ({
         ...objection,
-        ...describeFix(objection, plan, { video, names }),
+        ...describeFix(objection, fixFor, video),
         ...(isOnlyByPolicy(objection.rule, subject, limits) && {
             rule: dropCode(objection.rule),
             isByPolicy: true,
@@ -30704,7 +30725,7 @@ function checkVideo(video, inspection, { limits, rules, nowMs, names = nameAlone
     }))
         .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
     const gauges = applicable.flatMap((rule) => readGauges(rule, facts, { limits, isBroken: broken.includes(rule) }));
-    return { video, facts, findings, gauges, verdict: decide(findings) };
+    return { video, facts, findings, gauges, verdict: decide(findings), ...(conversion !== undefined && { conversion }) };
 }
 /** A fact is missing without a word only if an error says why: nothing passes unchecked. */
 function dropExplained(objections) {
@@ -30725,23 +30746,21 @@ function dropCode({ code: _, ...rest }) {
  * The command for a rule's finding, or what to do where only the name of the video prevents one that is needed. What a
  * person has to know of the command is part of the advice.
  */
-function describeFix({ rule, advice }, plan, { video, names }) {
-    const fix = plan(video, names)(rule);
-    if (fix !== null) {
-        const { kind, command, note, isOptional } = fix;
+function describeFix({ rule, advice }, fixFor, { path }) {
+    const fix = fixFor(rule);
+    if (fix === null)
+        return { advice, fix };
+    const { kind, command, note, isOptional } = fix;
+    if (command !== undefined) {
         const noted = note === undefined ? advice : `${advice}. ${note}`;
         return { advice: noted, fix: command, fixKind: kind, isFixOptional: isOptional };
     }
-    const obstacle = findUnquotable(video.path);
-    if (obstacle === undefined)
-        return { advice, fix };
-    const plain = { ...video, path: "video" };
-    const fixOfPlainName = plan(plain, nameAlone(plain))(rule);
-    if (fixOfPlainName === null || fixOfPlainName.isOptional)
-        return { advice, fix };
+    const obstacle = findUnquotable(path);
+    if (obstacle === undefined || isOptional)
+        return { advice, fix: null };
     const why = `Its path contains ${obstacle}, which shells treat differently, so there is no command`;
     const howTo = "Rename the video (in a file manager or on GitHub), and the next run shows one";
-    return { advice: `${advice}. ${why}. ${howTo}`, fix };
+    return { advice: `${advice}. ${why}. ${howTo}`, fix: null };
 }
 function decide(findings) {
     const errors = findings.filter(({ level }) => level === "error");
@@ -30823,8 +30842,8 @@ function describeRules() {
     }));
 }
 
-// EXTERNAL MODULE: ./inputs.js
-var inputs_0 = __nccwpck_require__(5003);
+// EXTERNAL MODULE: ./inputs.js + 1 modules
+var inputs_0 = __nccwpck_require__(6817);
 // EXTERNAL MODULE: ./posts/keys.js
 var keys = __nccwpck_require__(6150);
 ;// CONCATENATED MODULE: ./posts/own-pages.js
@@ -30889,10 +30908,18 @@ function limitAnnotations(annotations, place) {
     });
 }
 
+;// CONCATENATED MODULE: ./report/text/absent.js
+/** Leaves out what is absent, as JSON does. Knows no medium. */
+/** The fields without those that are `undefined`, in their order. */
+function withoutAbsent(given) {
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./report/text/fact-fields.js
-/** The facts as schemas/report.schema.json describes them. What could not be read is `undefined`. */
+
+/** The facts that could be read, in the order of the report. */
 function listFactFields(facts) {
-    return {
+    return withoutAbsent({
         container: facts.container,
         codec: facts.codec,
         width: facts.width,
@@ -30907,16 +30934,18 @@ function listFactFields(facts) {
         sizeBytes: facts.sizeBytes,
         bytesRead: facts.bytesRead,
         partial: facts.partial,
-        // The name that the first reports had for it.
         sampled: facts.partial,
-    };
+    });
 }
 function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
-    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
+    return withoutAbsent({ primaries, transfer, matrix, isFullRange, bitDepth, chroma });
+}
+function round(value) {
+    return value === undefined ? undefined : roundForReport(value);
 }
 /** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
-function round(value) {
-    return value === undefined ? undefined : Number(value.toFixed(6));
+function roundForReport(value) {
+    return Number(value.toFixed(6));
 }
 
 ;// CONCATENATED MODULE: ./report/text/markdown.js
@@ -31111,7 +31140,10 @@ const MOST_POSTS = 5;
 function nameEntry(entry) {
     if (entry.kind === "id")
         return entry.id;
-    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,quantities/* formatCount */.B4)(entry.length, "character")}`;
+    const length = (0,quantities/* formatCount */.B4)(entry.length, "character");
+    if (entry.origin.kind === "arguments")
+        return `argument ${entry.line}, position ${entry.position}, ${length}`;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
 }
 /** Where ids were recorded. */
 function nameOrigin(origin) {
@@ -31120,6 +31152,10 @@ function nameOrigin(origin) {
             return "the input 'publish-ids'";
         case "ledger":
             return "the file $TIKTOK_PUBLISH_IDS";
+        case "arguments":
+            return "the arguments";
+        case "stdin":
+            return "stdin";
         case "file":
             return (0,text_unprintable/* showUnprintable */.u)(origin.path);
     }
@@ -31526,6 +31562,15 @@ function remarkOnNothingToConfirm({ places, source }) {
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
+/** The same for the command line. */
+function remarkOnNothingFound({ places }) {
+    const sentences = [
+        "No publish id was found, so TikTok was not asked.",
+        `Looked through: ${places.join("; ")}.`,
+        "A publish id looks like v_pub_url~v2.123456789.",
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
 const WHAT_TO_DO = {
     ledger: 'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
     nothing: "Put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
@@ -31567,6 +31612,9 @@ const NOTHING = {
     post: "no post was checked",
     upload: "no publish id was found",
 };
+const OF_STEP = { fails: "The step fails", passes: "The step passes" };
+/** How the sentences begin on the command line. */
+const OF_COMMAND = { fails: "Exit code 1", passes: "Exit code 0" };
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
 /** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
 function describeBad({ bad, total, levels }, thing) {
@@ -31583,22 +31631,22 @@ function joinLevels(levels) {
     return levels.map((level) => A_LEVEL[level]).join(" or ");
 }
 /** Why a step fails. `cause`: the end of a sentence, without its full stop. */
-function describeFailure(cause, { setting, failOn }) {
-    return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
+function describeFailure(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
 }
 /** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
-function describeForgiven(cause, { setting, failOn }) {
-    return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
+function describeForgiven(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
 }
 /**
  * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
  * about. `levels`: those that would fail it, the worst first.
  */
-function describePass({ thing, judged, levels }, { setting, failOn }) {
+function describePass({ thing, judged, levels }, { setting, failOn, ending = OF_STEP }) {
     if (judged.length === 0)
-        return `The step passes: ${NOTHING[thing]}.`;
+        return `${ending.passes}: ${NOTHING[thing]}.`;
     const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `The step passes: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
 }
 /** How many results could not be written, as a cause to fail. */
 function describeUnwritten(results) {
@@ -31742,6 +31790,18 @@ function describeNextStep({ videos = [], posts = [] }, place) {
 }
 function isBad({ findings }) {
     return findings.some(({ level }) => level !== "notice");
+}
+
+;// CONCATENATED MODULE: ./report/text/job-hints.js
+/** What to do about an upload that another account published; empty for every other. */
+function hintAtOtherGuard({ outcome, code }) {
+    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
+        ? "If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it"
+        : "";
+}
+/** Where the command stands that asks TikTok again; empty if there is nothing to ask. */
+function hintAtCommand({ outcome }) {
+    return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
 
 ;// CONCATENATED MODULE: ./report/text/places.js
@@ -32122,6 +32182,7 @@ function renderGood(good, { permalink, place, largestBytes }) {
 
 
 
+
 /**
  * One for each remark and publish id, for each level of a video's findings, and for each finding of a post, within the
  * limits of the platform.
@@ -32189,10 +32250,12 @@ function* annotatePost({ path, findings }, levels) {
 function annotateCancellation(cancellation, context) {
     const place = context.lacksSummary ? "log" : "job summary";
     const how = isWorthCancelling(cancellation) ? `The ${place} ends with how to cancel it` : "";
-    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, how, context);
+    const hints = [hintAtOtherGuard(cancellation), how].filter((hint) => hint !== "");
+    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 function annotateConfirmation(confirmation, context) {
-    const more = describePassedCheck(confirmation, context.toolPage);
+    const passed = describePassedCheck(confirmation, context.toolPage);
+    const more = passed === "" && !context.lacksSummary ? hintAtCommand(confirmation) : passed;
     return annotatePublish(confirmation, titleConfirmation(confirmation), more, context);
 }
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
@@ -32770,15 +32833,20 @@ var cancel_workflow = __nccwpck_require__(5559);
 
 
 
+
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
 /** A heading that says it all, a table of the outcomes, both the worst first, and what a re-run would repeat. */
 function renderCancellations(cancellations) {
     return [
         `## ${markOf(cancellations)} ${countOutcomes(cancellations)}`,
-        renderPublishTable(sortWorstFirst(cancellations)),
+        renderPublishTable(sortWorstFirst(cancellations), renderHint),
         ...describeRerun(cancellations).map(escapeMarkdown),
     ].join("\n\n");
+}
+function renderHint(cancellation) {
+    const hint = hintAtOtherGuard(cancellation);
+    return hint === "" ? "" : escapeMarkdown(`${hint}.`);
 }
 /** A heading and the ids that were recorded and, by wish, not cancelled. */
 function renderUncancelled(uncancelled) {
@@ -33389,6 +33457,32 @@ function parseJson(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./report/text/finding-fields.js
+
+
+
+/** The finding with the keys that apply, in the order of the report. */
+function listFindingFields(finding) {
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
+    const { evidence, source } = finding.basis ?? rule;
+    return withoutAbsent({
+        rule: rule.id,
+        level,
+        code: rule.code ?? null,
+        actual: typeof actual === "number" ? roundForReport(actual) : actual,
+        limit,
+        unit: rule.unit ?? null,
+        evidence,
+        source: source === "" ? undefined : source,
+        message: describeFinding(finding),
+        advice: finding.advice,
+        fix,
+        fixKind,
+        fixOptional: fix !== null && isFixOptional ? true : undefined,
+        byPolicy: isByPolicy,
+    });
+}
+
 ;// CONCATENATED MODULE: ./report/reporters/json.js
 
 
@@ -33469,32 +33563,12 @@ function json_renderVideo({ video, facts, findings, verdict }) {
         source: video.source.kind,
         verdict,
         facts: listFactFields(facts),
-        findings: findings.map(json_renderFinding),
+        findings: findings.map(listFindingFields),
     };
 }
 function json_renderPost({ path, video, verdict, findings }) {
-    const render = ({ line, column, ...finding }) => ({ ...json_renderFinding(finding), line, column });
+    const render = ({ line, column, ...finding }) => ({ ...listFindingFields(finding), line, column });
     return { path, video, verdict, findings: findings.map(render) };
-}
-function json_renderFinding(finding) {
-    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
-    const { evidence, source } = finding.basis ?? rule;
-    return {
-        rule: rule.id,
-        level,
-        code: rule.code ?? null,
-        actual: typeof actual === "number" ? round(actual) : actual,
-        limit,
-        unit: rule.unit ?? null,
-        evidence,
-        source: source === "" ? undefined : source,
-        message: describeFinding(finding),
-        advice: finding.advice,
-        fix,
-        fixKind,
-        fixOptional: fix !== null && isFixOptional ? true : undefined,
-        byPolicy: isByPolicy,
-    };
 }
 function renderPublish(publish) {
     const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
@@ -35756,8 +35830,6 @@ function tryRest(progress, isEnd, hasGrown) {
     progress.trial = trial;
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./check/fix/copy-difference.js
 
 
@@ -35833,7 +35905,9 @@ function pointToCopies(videos, namesOf, limitsOf) {
             original: of && copyOf && { of, suffix: copyOf.suffix },
         };
         const limits = limitsOf(checked.video);
-        return { ...checked, findings: checked.findings.map((finding) => guide(finding, family, limits)) };
+        const { conversion, ...rest } = checked;
+        const findings = checked.findings.map((finding) => guide(finding, family, limits));
+        return { ...rest, findings, ...(conversion !== undefined && !isWritten(family) && { conversion }) };
     });
 }
 function guide(finding, family, limits) {
@@ -35867,14 +35941,21 @@ function guideOriginal(finding, family, limits) {
         ? { advice: `${name} beside it is fixed, but still too long: shorten that`, fix: null }
         : { ...finding, advice: `${name} is beside it, but does not pass either. ${again} and run the command again` };
 }
-/** What to do with a video that a command wrote; `undefined` where the finding is none of the command's. */
-function guideCopy(finding, { checked, cut, original }) {
+/** Whether a command of another video wrote this one: then that is run again, and this is not converted further. */
+function isWritten({ original }) {
     if (original === undefined)
+        return false;
+    const { of, suffix } = original;
+    if (suffix === "fixed" && of.conversion !== undefined)
+        return true;
+    return of.findings.some(({ fixKind }) => fixKind === (suffix === "cut" ? "cut" : "convert"));
+}
+/** What to do with a video that a command wrote; `undefined` where the finding is none of the command's. */
+function guideCopy(finding, family) {
+    const { checked, cut, original } = family;
+    if (original === undefined || !isWritten(family))
         return undefined;
     const { of, suffix } = original;
-    const isWritten = of.findings.some(({ fixKind }) => fixKind === (suffix === "cut" ? "cut" : "convert"));
-    if (!isWritten)
-        return undefined;
     if (finding.level === "notice")
         return finding.fix === null ? undefined : { advice: finding.advice, fix: null };
     if (suffix === "fixed" && isOnlyTooLong(checked)) {
@@ -35917,14 +35998,927 @@ function replaceBy(copy, { checked }, { fixKind, isFixOptional }) {
 function nameOf({ video: { path } }) {
     return `'${(0,text_unprintable/* showUnprintable */.u)(path.slice(path.lastIndexOf("/") + 1))}'`;
 }
-function hasItsExtension(path) {
-    return formats/* EXTENSIONS */.Z1[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ""] === "mp4";
-}
 /** `--` ends the options: a name may start with a dash. Null for a name that shells read differently. */
 function beside_git(...words) {
     return writeCommand(["git", ...words]) ?? null;
 }
 
+;// CONCATENATED MODULE: ./sources/workspace/file-kind.js
+/** The kinds of files that lines of an input name, by how the files are called. Opens none of them. */
+
+/** The lines of `videos`. */
+const file_kind_VIDEOS = { noun: "video", endings: ENDINGS, takesUrls: true, isNamed: isNamedAsVideo };
+/** The lines of `posts`. */
+const POSTS = {
+    noun: "post file",
+    endings: ".json .yml .yaml",
+    takesUrls: false,
+    isNamed: (path) => /\.(json|ya?ml)$/i.test(path),
+};
+/** Whether a directory or a glob finds a file without naming it: metadata of macOS has the name of what it is about. */
+function isByDefault({ isNamed }, path) {
+    return isNamed(path) && !isMacMetadata(path);
+}
+
+// EXTERNAL MODULE: ./text/glob.js
+var text_glob = __nccwpck_require__(5890);
+;// CONCATENATED MODULE: ./sources/workspace/globs.js
+/** Finds what globs match in a tree of directories. Does not access the disk itself. */
+
+
+/**
+ * The files that a glob matches, relative, with `/`. Lists each directory at most once, and none in which nothing can
+ * match. `glob`: the text of `matcher`.
+ */
+function walkGlob(glob, matcher, list) {
+    const { read, isMatch } = matcher;
+    const matched = [];
+    const prefix = findPlainFolder(glob);
+    // Links to directories are not walked through, but the folder that the glob names can be one, or under one.
+    const directories = new Map([["", matcher.start]]);
+    if (prefix !== "")
+        directories.set(prefix, read(matcher.start, `${prefix}/`));
+    for (const [directory, start] of directories) {
+        for (const { name, kind } of list(directory)) {
+            const path = external_node_path_.posix.join(directory, name);
+            const position = read(start, name);
+            if (kind === "file" && isMatch(position))
+                matched.push(path);
+            const inside = kind === "directory" ? read(position, "/") : undefined;
+            if (inside !== undefined && inside.states.length > 0)
+                directories.set(path, directories.get(path) ?? inside);
+        }
+    }
+    return matched;
+}
+/** The first folders of a glob as far as they are plain names: `a/b` of `a/b/*.mp4`. */
+function findPlainFolder(glob) {
+    const folders = glob.split("/").slice(0, -1);
+    const end = folders.findIndex((folder) => (0,text_glob/* isGlob */.fg)(folder) || folder.includes("\\"));
+    return folders.slice(0, end === -1 ? folders.length : end).join("/");
+}
+/** All files under a directory, at any depth. */
+function listUnder(directory, list) {
+    const files = [];
+    const directories = [directory];
+    for (const each of directories) {
+        for (const { name, kind } of list(each))
+            (kind === "file" ? files : directories).push(external_node_path_.posix.join(each, name));
+    }
+    return files;
+}
+
+// EXTERNAL MODULE: ./text/closest.js
+var text_closest = __nccwpck_require__(317);
+// EXTERNAL MODULE: ./text/glob-tokens.js
+var glob_tokens = __nccwpck_require__(4265);
+;// CONCATENATED MODULE: ./sources/workspace/line-forms.js
+
+
+
+const LIST_MARK = { problem: "which begins with '- '", advice: "Remove the '- ' before" };
+const QUOTES = { problem: "which is in quotes", advice: "Remove the quotes" };
+const COMMENT = { problem: "which has a comment", advice: "Comments are not supported here" };
+const SCHEME = { problem: "which is not a valid URL", advice: "A URL starts with https://" };
+const SEPARATE = {
+    problem: "which names several things",
+    advice: "Write one path or URL per line, without commas",
+};
+/**
+ * A line that was meant as a URL, and is none. Returns `undefined` for a URL with a correct start, and for anything
+ * that can be a path.
+ */
+function findMistypedUrl(line) {
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(line))
+        return findSecondPart(line) ?? findScheme(line);
+    if (/^(["'“”‘’`<]).*[:/]/s.test(line) && isMeantAsUrl(line.slice(1)))
+        return QUOTES;
+    if (/^[-*•]\s*/.test(line) && isMeantAsUrl(line.replace(/^[-*•]\s*["'<]?/, "")))
+        return forThing(LIST_MARK, "URL");
+    if (/^#.*:\/\//.test(line))
+        return { ...COMMENT, advice: `${COMMENT.advice}: remove this line` };
+    if (isMeantAsUrl(line))
+        return SCHEME;
+    return /https?:\/\//i.test(line)
+        ? { problem: "which has text before the URL", advice: "Write the URL alone in its line" }
+        : undefined;
+}
+/** `https:/x`, `https:\\x`, `https:x`, `https//x`, `htps:/x`, `://x.y`, `//x.y`. A drive of Windows has one letter. */
+function isMeantAsUrl(text) {
+    const [, scheme = ""] = /^([a-z]{2,8})\s*[:;]\s*[/\\]/i.exec(text) ?? [];
+    const isNear = scheme !== "" && (0,text_closest/* measureDistance */.cr)(scheme, "https", (0,text_closest/* allowTypos */.jP)("https://")) < Infinity;
+    return isNear || /^https?:|^https?[/\\]{2}|^:?\/\/[\w-]+(\.[\w-]+)+|^:\/|^[a-z][a-z\d+.-]*:\/\//i.test(text);
+}
+function findScheme(line) {
+    const [scheme = ""] = line.split(":");
+    const isOther = /^(https?|ftps?|s3|gs|file|rtmps?|data|ssh|git)$/i.test(scheme);
+    return isOther ? undefined : { ...SCHEME, problem: `which starts with '${scheme}://'` };
+}
+/** A space can be part of a URL's path. */
+function findSecondPart(line) {
+    if (/\s#/.test(line))
+        return explainComment(line);
+    return /[\s,;]https?:/i.test(line) ? SEPARATE : undefined;
+}
+/**
+ * Why a line that finds nothing is probably in another form. `exists` says whether a path is there; `path` is the line
+ * without its mark `!`.
+ */
+function explainForm(path, { isNamed }, exists) {
+    if (path.startsWith("#") || /\s#/.test(path))
+        return explainComment(path);
+    if (/^[-*•]\s/.test(path))
+        return forThing(LIST_MARK, "path");
+    if (/^(["'“‘`]).*["'”’`],?$/s.test(path))
+        return QUOTES;
+    const isPath = (part) => (0,text_glob/* isGlob */.fg)(part) || isNamed(part) || exists(part);
+    const [commas, spaces] = [split(path, /[,;]/), split(path, /\s/)];
+    if (commas.length > 1 && commas.every(isPath))
+        return SEPARATE;
+    if (spaces.length > 1 && spaces.every((part) => (0,text_glob/* isGlob */.fg)(part) || exists(part)))
+        return SEPARATE;
+    const unclosed = (0,glob_tokens/* findUnclosed */.hw)(path);
+    if (unclosed !== undefined) {
+        return {
+            problem: `which does not close its '${unclosed}'`,
+            advice: `Close it, or write '\\${unclosed}' for the character itself`,
+        };
+    }
+    return isMeantAsHost(path) ? { problem: "which does not exist", advice: SCHEME.advice } : undefined;
+}
+/** The parts of a line, unless a separator may belong to a glob: `{a, b}`. */
+function split(line, separator) {
+    if (/[{[(]/.test(line))
+        return [];
+    return line
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
+}
+function explainComment(line) {
+    const isAll = line.startsWith("#");
+    return { ...COMMENT, advice: `${COMMENT.advice}: remove ${isAll ? "this line" : "it, from the '#' on"}` };
+}
+function forThing({ problem, advice }, thing) {
+    return { problem, advice: `${advice} the ${thing}` };
+}
+/** `www.example.com/a.mp4`, `example.com/a.mp4?signature=…` */
+function isMeantAsHost(path) {
+    const [host = "", ...rest] = path.split("/");
+    return rest.length > 0 && /^(www\..+|([\w-]+\.)+[a-z]{2,}(:\d+)?|localhost:\d+|\d+(\.\d+){3}(:\d+)?)$/i.test(host);
+}
+
+// EXTERNAL MODULE: ./net/addresses.js
+var addresses = __nccwpck_require__(8476);
+// EXTERNAL MODULE: ./text/glob-syntax.js
+var glob_syntax = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ./text/redaction.js
+var redaction = __nccwpck_require__(8531);
+;// CONCATENATED MODULE: ./sources/workspace/lines.js
+/** What the lines of the inputs `videos` and `posts` mean. Looks neither at the disk nor at the network. */
+
+
+
+
+
+
+/** Parses a line. Does not check whether it names anything. */
+function parseLine(line, workspace, kind) {
+    const rejectLine = (written, why, advice = listAllowed(kind)) => reject(written, why, advice);
+    const excludes = line.startsWith("!");
+    const given = excludes ? line.slice(1).trim() : line;
+    const written = (0,redaction/* hideSecrets */.s)(line);
+    if (given === "")
+        return rejectLine(written, "which is empty");
+    const mistyped = findMistypedUrl(given);
+    const isUrl = /^[a-z][a-z\d+.-]*:\/\//i.test(given);
+    if (!kind.takesUrls && (isUrl || mistyped !== undefined))
+        return rejectLine(written, "which is a URL");
+    if (mistyped !== undefined)
+        return rejectLine(written, mistyped.problem, mistyped.advice);
+    if (isUrl)
+        return parseUrl(given, written, excludes, rejectLine);
+    const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
+    const path = tidy(inWorkspace);
+    // On Windows, a path on another drive has no relative form, and stays absolute.
+    if (isOutside(path) && !kind.isAnywhere) {
+        // In a job container, the workspace's path is not the one that `github.workspace` gives.
+        const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
+        return rejectLine(written, `which is outside the workspace${where}`);
+    }
+    const named = isOutside(path) && (0,external_node_path_.isAbsolute)(given) ? tidy(given) : path;
+    const glob = (0,text_glob/* isGlob */.fg)(named) ? (0,text_glob/* compileGlob */.SO)(named) : undefined;
+    return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path: named, glob };
+}
+function tidy(path) {
+    return external_node_path_.posix.normalize(path.replaceAll(external_node_path_.sep, "/")).replace(/(?<=.)\/+$/, "");
+}
+/** Whether a path, as a line has it, leads out of the workspace by its name: it begins with `..`, or is absolute. */
+function isOutside(path) {
+    return /^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path);
+}
+function parseUrl(given, written, excludes, rejectLine) {
+    if (excludes)
+        return rejectLine(written, "which excludes a URL: remove the line that gives this URL");
+    if (!URL.canParse(given))
+        return rejectLine(written, "which is not a valid URL");
+    const url = new URL(given);
+    if (url.username !== "" || url.password !== "")
+        return rejectLine(written, "which contains a user name or password");
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,addresses/* isLoopback */.U9)(url))) {
+        return rejectLine(written, "which is not an https URL");
+    }
+    url.hash = "";
+    return { kind: "url", written: (0,addresses/* nameAddress */.CT)(url), url };
+}
+/** The line that means a path or a glob. A line that begins with `!` would leave it out. */
+function writeLine(path) {
+    return path.startsWith("!") ? `./${path}` : path;
+}
+function quoteLines(lines) {
+    return lines.map(({ written }) => `'${written}'`).join(", ");
+}
+/** What a line can be. Without its full stop. */
+function listAllowed({ takesUrls, isAnywhere }) {
+    const url = takesUrls ? ", an https URL" : "";
+    const [each, where] = isAnywhere ? ["Allowed", ""] : ["Allowed, one per line", " in the workspace"];
+    return `${each}: a file, directory or glob${where}${url}, or '!' and the files to leave out`;
+}
+/** Says what is wrong with a line, and what to do. `why` is a clause: "which is empty". */
+function reject(written, why, advice) {
+    return { kind: "problem", line: written, problem: why, advice };
+}
+/** Says what is wrong with a line whose glob is refused. */
+function rejectGlob({ kind, written, hidesSecret }, { problem, instead }) {
+    const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${line}'`).join(" and ") : "";
+    const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
+    return reject(written, `${problem}${hint}`, `Allowed in a glob: ${glob_syntax/* GLOB_SYNTAX */.J}`);
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/surroundings.js
+/** Looks around in a workspace, for messages about what is not found there. Bounded: proves no absence. */
+
+
+
+
+/** How many entries are looked at: enough for a repository, without a long wait on a large disk. */
+const surroundings_MOST_ENTRIES = 20_000;
+/** Looks at the upper directories first. The packages that npm installs are skipped. */
+function lookAround(list) {
+    const files = [];
+    const directories = [""];
+    for (const directory of directories) {
+        if (external_node_path_.posix.basename(directory) === "node_modules")
+            continue;
+        for (const { name, kind } of list(directory)) {
+            if (files.length + directories.length > surroundings_MOST_ENTRIES)
+                return { files, directories: directories.slice(1), isWhole: false };
+            (kind === "file" ? files : directories).push(external_node_path_.posix.join(directory, name));
+        }
+    }
+    return { files, directories: directories.slice(1), isWhole: true };
+}
+/** The videos in the surroundings that are not left out, if there are any. */
+function findUntracked({ files, isWhole }, isLeftOut) {
+    const videos = files.filter((path) => isByDefault(file_kind_VIDEOS, path) && !isLeftOut(path));
+    const [example] = videos;
+    if (example === undefined)
+        return undefined;
+    return { count: videos.length, isCountExact: isWhole, example, line: writeLine(nameAll(videos, example)) };
+}
+/** A folder whose name could be a glob is named as it is: that finds all that is under it, too. */
+function nameAll(videos, example) {
+    const folder = findCommonFolder(videos) || example.split("/").slice(0, -1)[0];
+    if (folder === undefined)
+        return `*${external_node_path_.posix.extname(example)}`;
+    return (0,text_glob/* isGlob */.fg)(folder) ? folder : `${folder}/**`;
+}
+/** The folder in which all of the paths are; the empty string if they are in several. */
+function findCommonFolder([first = "", ...others]) {
+    let folder = external_node_path_.posix.dirname(first);
+    while (!others.every((path) => path.startsWith(`${folder}/`)) && folder !== ".")
+        folder = external_node_path_.posix.dirname(folder);
+    return folder === "." ? "" : folder;
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/suggestion.js
+/** Finds the path or the glob that a person may have meant. Looks only at the paths that it is given. */
+
+
+
+
+
+
+
+/**
+ * The path that is called almost as `missing` is: it differs in letter case, accents, spaces, hyphens, its ending or a
+ * few letters, or it is in another directory. Takes a time that grows with the number of paths only.
+ */
+function suggestPath(missing, paths) {
+    const rank = rankAgainst(missing);
+    let best;
+    for (const path of paths) {
+        const current = rank(path);
+        if (current < (best?.rank ?? Infinity))
+            best = { path, rank: current };
+        if (best?.rank === 0)
+            break;
+    }
+    return best?.path;
+}
+/** Says how far a path is from what a person wrote. Infinite: too far. */
+function rankAgainst(missing) {
+    const wanted = describe(missing);
+    const most = (0,text_closest/* allowTypos */.jP)(external_node_path_.posix.parse(missing).name);
+    return (path) => {
+        const { whole, loose, base, looseStem } = describe(path);
+        if (whole === wanted.whole)
+            return 0;
+        if (loose === wanted.loose)
+            return 1;
+        const distance = (0,text_closest/* measureDistance */.cr)(whole, wanted.whole, most);
+        if (distance < Infinity)
+            return 1 + distance;
+        // All others are in other directories.
+        if (base === wanted.base)
+            return most + 2;
+        if (looseStem !== "" && looseStem === wanted.looseStem)
+            return most + 3;
+        return most + 3 + (0,text_closest/* measureDistance */.cr)(base, wanted.base, most);
+    };
+}
+/** A path in the forms in which it is compared; the loose ones have only letters, digits and slashes, and no ending. */
+function describe(path) {
+    const whole = (0,folding/* fold */.A)(path);
+    const loose = whole.replace(/\.[a-z\d]*$/, "").replace(/[^\p{L}\p{N}\p{M}/]+/gu, "");
+    return {
+        whole,
+        loose,
+        base: whole.slice(whole.lastIndexOf("/") + 1),
+        looseStem: loose.slice(loose.lastIndexOf("/") + 1),
+    };
+}
+/** Enough to find a file that a changed glob matches. */
+const MOST_FILES = 2000;
+/** In states of globs. An ordinary search takes a thousandth; more is not worth the wait for a suggestion. */
+const MOST_WORK = 5_000_000;
+/** A glob that is close to one without a match, and matches a file of the kind in the surroundings. */
+function suggestGlob(written, kind, { files, directories }) {
+    const sought = files.filter((path) => isByDefault(kind, path)).slice(0, MOST_FILES);
+    const glob = suggestion_tidy(written);
+    const folder = findPlainFolder(glob);
+    const rest = folder === "" ? glob : glob.slice(folder.length + 1);
+    const closest = folder === "" ? undefined : suggestPath(folder, directories);
+    const folders = [
+        folder,
+        ...(closest === undefined ? [] : [closest]),
+        ...listParents(folder),
+        findCommonFolder(sought),
+        "",
+    ];
+    let work = 0;
+    for (const each of new Set(folders)) {
+        const inside = sought.filter((path) => each === "" || path.startsWith(`${each}/`));
+        const candidates = inside.length === 0 ? [] : listVariants(rest, listExtensions(inside), each === "");
+        for (const candidate of candidates.map((variant) => external_node_path_.posix.join(each, variant))) {
+            const compiled = (0,text_glob/* compileGlob */.SO)(candidate);
+            if (compiled.kind !== "glob")
+                continue;
+            for (const path of inside) {
+                if ((0,text_glob/* matchesGlob */.kt)(compiled, path))
+                    return candidate;
+                if (work + compiled.countWork() > MOST_WORK)
+                    return undefined;
+            }
+            work += compiled.countWork();
+        }
+    }
+    return undefined;
+}
+function listExtensions(paths) {
+    return [...new Set(paths.map((path) => external_node_path_.posix.extname(path)))];
+}
+/** Without the quotes that a shell or YAML would remove, and with the slashes of Windows turned. */
+function suggestion_tidy(glob) {
+    return glob
+        .replace(/^(["'])(.*)\1$/s, "$2")
+        .replaceAll("\\", "/")
+        .replace(/^\/+/, "");
+}
+/** `a/b` and `a` for `a/b/c`. */
+function listParents(folder) {
+    const names = folder.split("/");
+    return names.slice(1).map((_, at) => names.slice(0, names.length - 1 - at).join("/"));
+}
+/**
+ * A glob as it is, at any depth, with the ending of a file there if that is nearly the one that is written, and with
+ * both changes; then all in the folder.
+ */
+function listVariants(glob, extensions, isTop) {
+    const last = glob.slice(glob.lastIndexOf("/") + 1);
+    const ending = /\.[\w*?{},[\]()|+@-]+$/.exec(last)?.[0];
+    const near = extensions.filter((each) => ending !== undefined && (0,text_closest/* measureDistance */.cr)(each, ending, 1) < Infinity);
+    const swapped = near.map((each) => (text) => text.slice(0, -(ending ?? "").length) + each);
+    const endings = [(text) => text, ...swapped];
+    const variants = [...endings.map((end) => end(glob)), ...endings.map((end) => external_node_path_.posix.join("**", end(last)))];
+    const isOther = ending !== undefined && near.length === 0 && /^\.[\w{},]+$/.test(ending);
+    return isTop ? variants.filter((variant) => /[^*/]/.test(variant)) : [...variants, ...(isOther ? [] : ["**"])];
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/gaps.js
+/** Says why lines of `videos` or `posts` find nothing, and what was probably meant. Searches nothing itself. */
+
+
+
+
+
+
+
+
+
+
+
+/** A file or directory that a line names, and that is not on disk. */
+function describeMissing(line, tracked, { kind, around, exists }) {
+    const { written, path, hidesSecret } = line;
+    const rejectLine = (why, advice = listAllowed(kind)) => reject(written, why, advice);
+    const paths = tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : [];
+    if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
+        return rejectLine("which Git tracks, but which is not on disk", "Check out all files (a sparse checkout leaves some out), or restore what was deleted");
+    }
+    const form = explainForm(path, kind, exists);
+    if (form !== undefined)
+        return rejectLine(form.problem, form.advice);
+    if (hidesSecret)
+        return rejectLine("which does not exist");
+    const existing = [...around.files, ...around.directories, ...paths].filter((each) => !isMacMetadata(each));
+    const closest = suggestPath(path, existing);
+    if (closest === undefined)
+        return rejectLine("which does not exist");
+    if (closest.normalize() !== path.normalize()) {
+        return rejectLine(`which does not exist (did you mean '${writeLine(closest)}'?)`);
+    }
+    const glob = path.normalize().replace(/[^\0-\x7f]+/g, "*");
+    return rejectLine(`which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
+}
+/** Bad lines that are not listed. */
+function describeRest(count) {
+    const what = count === 1 ? "1 more line that is" : `${(0,quantities/* formatInteger */.Sm)(count)} more lines that are`;
+    return { problem: `has ${what} wrong`, advice: "Correct the lines above first" };
+}
+/** Git could not say which videos it tracks. `message`: what went wrong. */
+function describeFailedGit(message) {
+    return {
+        problem: `names no files, and git could not list the tracked files: ${message}`,
+        advice: "Install git, repair the repository, or name files, directories or globs, one per line",
+    };
+}
+/** A directory or glob that matches nothing of the kind. `others`: how many other files it matches. */
+function describeGap(line, others, { kind, around, exists }) {
+    const { noun, endings } = kind;
+    const { written, path, glob, hidesSecret } = line;
+    const form = others > 0 ? undefined : explainForm(path, kind, exists);
+    if (form !== undefined) {
+        const { problem, advice } = form;
+        return { line: written, problem: `which matches no ${noun}, and ${problem}`, advice };
+    }
+    const notes = [
+        ...(others === 0 ? [] : [`it matches ${(0,quantities/* formatCount */.B4)(others, "other file")}`]),
+        ...(glob === undefined || others > 0 || hidesSecret ? [] : suggest(path, kind, around)),
+    ];
+    return {
+        line: written,
+        problem: `which matches no ${noun}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
+        advice: `A directory or glob finds only files on disk whose names end in ${endings}. Correct or remove the line`,
+    };
+}
+function suggest(glob, kind, around) {
+    const folder = findPlainFolder(glob);
+    const isMissing = folder !== "" && around.isWhole && !mayBeFolder(folder, around);
+    const closest = suggestGlob(glob, kind, around);
+    return [
+        ...(isMissing ? [`there is no folder '${folder}'`] : []),
+        ...(closest === undefined ? listEndings(folder, kind, around) : [`did you mean '${writeLine(closest)}'?`]),
+    ];
+}
+/** How the names of the files of the kind end that are in the folder of a glob. */
+function listEndings(folder, kind, { files }) {
+    const inside = files.filter((path) => isByDefault(kind, path) && (folder === "" || path.startsWith(`${folder}/`)));
+    const endings = [...new Set(inside.map((path) => external_node_path_.posix.extname(path).toLowerCase()))].sort();
+    return endings.length === 0 ? [] : [`the ${kind.noun}s there end in ${(0,words/* formatList */.ki)(endings)}`];
+}
+/** A link can lead to a folder. */
+function mayBeFolder(folder, { files, directories }) {
+    return (directories.some((each) => (0,folding/* fold */.A)(each) === (0,folding/* fold */.A)(folder)) || files.some((each) => `${folder}/`.startsWith(`${each}/`)));
+}
+/** Lines that leave out all that others find. */
+function describeEmptied(excluded, { noun }) {
+    return {
+        problem: `names ${noun}s, but ${quoteLines(excluded)} leaves out all of them`,
+        advice: "Leave out fewer files, or remove these lines",
+    };
+}
+/** A line that begins with `!` and leaves out none of `paths`, which were found. */
+function describeUnused({ written, path, glob, hidesSecret }, kind, paths) {
+    const directories = new Set(paths.flatMap(listFolders));
+    const closest = hidesSecret
+        ? undefined
+        : glob === undefined
+            ? suggestPath(path, [...paths, ...directories])
+            : suggestGlob(path, kind, { files: paths, directories: [...directories], isWhole: true });
+    const form = explainForm(path, kind, (part) => paths.includes(part));
+    const hint = closest === undefined || form !== undefined ? "" : ` (did you mean '!${closest}'?)`;
+    const literal = /^\(.*\)$/s.test(path) && glob === undefined ? `. It would leave out a file named '${path}'` : "";
+    return {
+        line: written,
+        problem: `which leaves out no ${kind.noun}${hint}${form ? `, and ${form.problem}` : ""}${hidesSecret ? "" : literal}`,
+        advice: form?.advice ?? "Correct or remove the line",
+    };
+}
+/** `a` and `a/b` for `a/b/c.mp4`. */
+function listFolders(path) {
+    const names = path.split("/").slice(0, -1);
+    return names.map((_, at) => names.slice(0, at + 1).join("/"));
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/selection.js
+/** Which paths the lines of `videos` or `posts` select, whether they are on disk or not. Lists no directory. */
+
+
+
+
+
+
+
+/**
+ * Those of `paths` that the lines would find if they were on disk; without lines, or with `!` lines only, the files
+ * that nobody has to name. Paths are relative to the workspace, with `/`.
+ */
+function selectByLines(lines, workspace, paths, kind = file_kind_VIDEOS) {
+    const parsed = lines.map((line) => parseLine(line, workspace, kind));
+    const included = parsed.filter((line) => line.kind === "include");
+    const excluded = parsed.filter((line) => line.kind === "exclude");
+    const namesAll = included.length === 0 && parsed.every(({ kind }) => kind === "exclude");
+    // A line that names a directory names what is in it. A submodule is listed by the path of its directory.
+    const isDirectory = (path) => (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) === "directory";
+    const named = new Set(included.map(({ path }) => path).filter((path) => !isDirectory(path)));
+    const isFound = (line, path) => isOfLine(kind, line, path) && (isIn(line.path, path) || matchesLine(line, path));
+    const isSelected = (path) => namesAll ? isByDefault(kind, path) : named.has(path) || included.some((line) => isFound(line, path));
+    return subtract(paths.filter(isSelected), excluded);
+}
+/** Whether a file that a directory or a glob holds is of the kind: metadata of macOS only where the line says so. */
+function isOfLine(kind, { path: line }, path) {
+    return isMacMetadata(line) ? kind.isNamed(path) : isByDefault(kind, path);
+}
+/**
+ * `paths` without those that a line names, or that are in a directory that it names, or that its glob matches.
+ * `folder/**` is the folder, too: it is listed itself if it can't be. Letter case does not matter, as in a glob.
+ */
+function subtract(paths, excluded) {
+    const folders = excluded.map(({ path }) => (0,folding/* fold */.A)(path.replace(/\/\*\*+$/, "")));
+    const isLeftOut = (path) => {
+        const folded = (0,folding/* fold */.A)(path);
+        return folders.some((folder) => isIn(folder, folded)) || excluded.some((line) => matchesLine(line, path));
+    };
+    return paths.filter((path) => !isLeftOut(path));
+}
+function matchesLine({ glob }, path) {
+    return glob?.kind === "glob" && (0,text_glob/* matchesGlob */.kt)(glob, path);
+}
+function isIn(directory, path) {
+    return directory === "." || path === directory || path.startsWith(`${directory}/`);
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/search.js
+/** Finds the files that the inputs `videos` and `posts` name, on disk, and videos at URLs. Opens none of them. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
+ * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
+ */
+function search_findVideos(lines, workspace, environment, kind = file_kind_VIDEOS) {
+    const read = search_readLines(lines, kind, workspace, environment);
+    if (read.kind === "problems")
+        return read;
+    const { included, excluded, urlLines } = read;
+    const namesNone = included.length === 0 && urlLines.length === 0;
+    if (!namesNone)
+        return leaveOut(findNamed(included, urlLines, kind, workspace), excluded, kind);
+    const found = findTracked(excluded, workspace, environment);
+    return found.kind === "videos" ? leaveOut(found, excluded, kind) : found;
+}
+/** Finds the files that the lines of the `posts` input name, as {@link findVideos} does. No post has to be checked. */
+function findPosts(lines, workspace, environment) {
+    const read = search_readLines(lines, POSTS, workspace, environment);
+    if (read.kind === "problems")
+        return read;
+    const { included, excluded } = read;
+    if (included.length === 0 && excluded.length > 0)
+        return { kind: "problems", problems: [NAMES_NO_POST] };
+    const { paths, gaps, unused } = leaveOut(findNamed(included, [], POSTS, workspace), excluded, POSTS);
+    return { kind: "posts", paths, gaps, unused };
+}
+const NAMES_NO_POST = {
+    problem: "only leaves files out",
+    advice: "Name the files, directories or globs that hold posts, too",
+};
+/** Sorts the lines by what they mean, unless something is wrong with one of them. */
+function search_readLines(lines, kind, workspace, environment) {
+    const parsed = [...new Set(lines)].map((line) => parseLine(line, workspace, kind));
+    const problems = parsed.flatMap((line) => findProblem(line, workspace) ?? []);
+    const missing = parsed.filter((line) => isMissing(line, workspace));
+    if (problems.length + missing.length > 0) {
+        return { kind: "problems", problems: listProblems(problems, missing, kind, workspace, environment) };
+    }
+    return {
+        kind: "lines",
+        included: parsed.filter((line) => line.kind === "include"),
+        excluded: parsed.filter((line) => line.kind === "exclude"),
+        urlLines: parsed.filter((line) => line.kind === "url"),
+    };
+}
+/** What was found without what the lines that begin with `!` leave out. */
+function leaveOut(found, excluded, kind) {
+    if (excluded.length === 0)
+        return found;
+    const paths = subtract(found.paths, excluded);
+    const isNamed = found.basis === "named";
+    const isEmptied = isNamed && paths.length < found.paths.length && paths.length + found.urls.length === 0;
+    return {
+        ...found,
+        paths,
+        absent: subtract(found.absent, excluded),
+        unused: listUnused([...found.paths, ...found.absent], excluded, kind),
+        gaps: isEmptied ? [...found.gaps, describeEmptied(excluded, kind)] : found.gaps,
+        tried: `${found.tried}, except ${quoteLines(excluded)}`,
+    };
+}
+/** What is wrong with a line by itself. A glob that is refused is no problem if a file has that very name. */
+function findProblem(line, workspace) {
+    if (line.kind === "url")
+        return undefined;
+    if (line.kind === "problem") {
+        const { kind: _, ...problem } = line;
+        return problem;
+    }
+    const isName = ["file", "directory"].includes((0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, line.path)));
+    return line.glob?.kind === "refused" && !isName ? rejectGlob(line, line.glob) : undefined;
+}
+function isMissing(line, workspace) {
+    return line.kind === "include" && line.glob === undefined && !exists(line.path, workspace);
+}
+function exists(path, workspace) {
+    return (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) !== "absent";
+}
+/** More are only counted: it takes long to find out what each was meant to be. */
+const MOST_PROBLEMS = 20;
+function listProblems(problems, missing, kind, workspace, environment) {
+    const tracked = listTracked(workspace, environment);
+    const surroundings = once(() => lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list));
+    const described = missing.slice(0, Math.max(0, MOST_PROBLEMS - problems.length)).map((line) => describeMissing(line, tracked, {
+        kind,
+        around: surroundings(),
+        exists: (path) => exists(path, workspace),
+    }));
+    const listed = [...problems.slice(0, MOST_PROBLEMS), ...described];
+    const rest = problems.length + missing.length - listed.length;
+    return rest === 0 ? listed : [...listed, describeRest(rest)];
+}
+function findTracked(excluded, workspace, environment) {
+    const tracked = listTrackedVideos(workspace, environment);
+    const tried = `looked for tracked files whose names end in ${ENDINGS}`;
+    switch (tracked.kind) {
+        case "failed":
+            return {
+                kind: "problems",
+                problems: [describeFailedGit(tracked.message)],
+            };
+        case "no-repository":
+            return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
+        case "entries": {
+            const { entries } = tracked;
+            const videos = inOrder(pathsOfFiles(entries).filter((path) => isByDefault(file_kind_VIDEOS, path)));
+            const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) === "absent"));
+            const paths = videos.filter((path) => !absent.has(path));
+            const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
+            const rest = { urls: [], absent: [...absent], gaps: [], unused: [], entries, tried, ...note };
+            return { kind: "videos", basis: "tracked", paths, ...rest };
+        }
+    }
+}
+/** Videos that a job has made and git does not track are found by a line only. */
+function noteUntracked(excluded, workspace) {
+    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
+        return {};
+    const isLeftOut = (path) => subtract([path], excluded).length === 0;
+    const untracked = findUntracked(lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list), isLeftOut);
+    return untracked === undefined ? {} : { untracked };
+}
+function findNamed(lines, urlLines, kind, workspace) {
+    const read = (0,disk/* openDisk */.U)(workspace, kind.isAnywhere);
+    const surroundings = once(() => lookAround(listThrough(read).list));
+    const searched = lines.map((line) => ({ line, ...search_findLine(line, kind, workspace, read) }));
+    return {
+        kind: "videos",
+        basis: "named",
+        paths: inOrder(searched.flatMap(({ paths }) => paths)),
+        urls: inOrder(urlLines.map(({ url }) => url.href)).map((href) => new URL(href)),
+        absent: [],
+        gaps: searched
+            .filter(({ paths }) => paths.length === 0)
+            .map(({ line, others }) => describeGap(line, others, {
+            kind,
+            around: surroundings(),
+            exists: (path) => exists(path, workspace),
+        })),
+        unused: [],
+        tried: `looked for ${quoteLines([...lines, ...urlLines])} (directories and globs: only names that end in ${kind.endings})`,
+    };
+}
+function search_findLine(line, kind, workspace, read) {
+    const { list, closed } = listThrough(read);
+    // A line can be both a name and a glob. It is read both ways, so that a new file called `*.mp4` hides no other.
+    const { named, under } = readAsName(line, workspace, list);
+    const { path, glob } = line;
+    const matched = [...under, ...(glob?.kind === "glob" ? walkGlob(path, glob, list) : [])];
+    const wanted = matched.filter((each) => isOfLine(kind, line, each));
+    // A directory that can't be listed may hold such files. It is listed itself, and opening it will fail.
+    return { paths: [...named, ...wanted, ...closed], others: matched.length - wanted.length };
+}
+/** Lists directories, and keeps which of them are closed. */
+function listThrough(read) {
+    const closed = [];
+    const list = (directory) => {
+        const listing = read(directory);
+        if (listing.kind === "open")
+            return listing.entries;
+        closed.push(directory);
+        return [];
+    };
+    return { list, closed };
+}
+/** `named`: the path itself. `under`: the files under it, if it is a directory. */
+function readAsName({ path, glob }, workspace, list) {
+    switch ((0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path))) {
+        case "file":
+            return { named: [path], under: [] };
+        case "directory":
+            return { named: [], under: listUnder(path === "." ? "" : path, list) };
+        case "closed":
+            return { named: glob === undefined ? [path] : [], under: [] };
+        case "absent":
+            return { named: [], under: [] };
+    }
+}
+/** Metadata of macOS is left out without a line, too. */
+function listUnused(paths, excluded, kind) {
+    if (paths.length === 0)
+        return [];
+    return excluded
+        .filter((line) => !isMacMetadata(line.path) && subtract(paths, [line]).length === paths.length)
+        .slice(0, MOST_PROBLEMS)
+        .map((line) => describeUnused(line, kind, paths));
+}
+function inOrder(paths) {
+    return [...new Set(paths)].sort();
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/shard.js
+/** Decides which part of a run checks which video. Looks at names only. */
+
+/** The videos that this part of a run checks, out of all that were found. */
+function takeShard(found, shard) {
+    if (found.kind !== "videos" || shard === undefined)
+        return found;
+    return {
+        ...found,
+        paths: found.paths.filter((path) => isInShard(path, shard)),
+        urls: found.urls.filter(({ href }) => isInShard(href, shard)),
+        absent: found.absent.filter((path) => isInShard(path, shard)),
+        tried: `${found.tried}, but checked only part ${shard.index} of ${shard.count}`,
+    };
+}
+/**
+ * Whether a video is in a part. That depends on the video's name alone, so every video is in exactly one part, and
+ * adding a video moves no other.
+ */
+function isInShard(name, { index, count }) {
+    return (0,external_node_crypto_.createHash)("sha256").update(name).digest().readUInt32BE() % count === index - 1;
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/shown-names.js
+/** The names by which reports show the videos of a search. Opens none of them. */
+
+/** For each video the `path` that it has in the model. */
+function nameVideos(found) {
+    return found.kind === "videos" ? { paths: found.paths, urls: found.urls.map(addresses/* nameAddress */.CT) } : { paths: [], urls: [] };
+}
+
+;// CONCATENATED MODULE: ./report/text/creator.js
+
+
+
+
+/** What follows if TikTok does not say, after the reason: how the check went on. */
+const GENERAL = "so the creator's own limits are not known. Videos, and the privacy, comments, duets and stitches of posts, were checked only by the rules for everyone";
+/** A notice, whatever the reason is: nobody's video is worse for it. */
+function remarkOnCreatorRefusal({ code, problem, advice, detail, httpStatus, logId }) {
+    const evidence = [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(detail === undefined ? [] : [`details: ${detail}`]),
+    ].map(text_unprintable/* showUnprintable */.u);
+    const shown = evidence.length === 0 ? "" : ` (${evidence.join(", ")})`;
+    return {
+        ...(0,text_remarks/* remark */.Vg)("notice", `${problem.charAt(0).toUpperCase()}${problem.slice(1)}, ${GENERAL}. ${advice}.${shown}`),
+        title: `TikTok creator_info: ${(0,text_unprintable/* showUnprintable */.u)(code)}`,
+        isFirst: true,
+    };
+}
+/** Without a token, TikTok can't be asked. */
+function remarkOnUnaskedCreator() {
+    const message = `There is no access token, ${GENERAL}. Set 'access-token', or 'creator-limit: false'. In runs of forks, secrets are empty.`;
+    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isFirst: true };
+}
+/** TikTok responded, and its response has no limit that can be used. */
+function remarkOnUnlimitedCreator() {
+    const message = "TikTok's response states no longest duration for this creator, so the length was checked only by the rules for everyone.";
+    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isFirst: true };
+}
+/** A line of the log; nothing if nothing is known. Names no creator. */
+function describeCreator({ maxDurationSeconds, privacyLevels }) {
+    const allowed = [
+        ...(maxDurationSeconds === undefined ? [] : [`videos of up to ${(0,quantities/* formatDuration */.a3)(maxDurationSeconds)}`]),
+        ...(privacyLevels === undefined ? [] : [`'privacy_level' ${(0,words/* formatList */.ki)(privacyLevels, "or")}`]),
+    ];
+    return allowed.length === 0 ? undefined : `TikTok allows this creator ${allowed.join(", and ")}.`;
+}
+
+;// CONCATENATED MODULE: ./flows/creator.js
+/** Asks TikTok, if the workflow wants it, what the creator may post, and decides by what videos are judged then. */
+
+
+/** Sends nothing unless `creatorLimit` is set. A refusal is a notice, never a failure. `isAnyVideo`: to be judged. */
+async function askCreator({ creatorLimit, accessToken, tiktokApiUrl, isAnyVideo }, log) {
+    if (!creatorLimit)
+        return { remarks: [] };
+    if (accessToken === undefined)
+        return { remarks: [remarkOnUnaskedCreator()] };
+    // The HTTP code takes long to load, so it is loaded only if it is needed.
+    const { askCreatorInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4484));
+    const result = await askCreatorInfo({ token: accessToken, apiUrl: tiktokApiUrl });
+    if (result.kind === "refused")
+        return { remarks: [remarkOnCreatorRefusal(result)] };
+    const { creator } = result;
+    const line = describeCreator(creator);
+    if (line !== undefined)
+        log(line);
+    const isLengthOpen = isAnyVideo && creator.maxDurationSeconds === undefined;
+    return { creator, remarks: isLengthOpen ? [remarkOnUnlimitedCreator()] : [] };
+}
+/**
+ * Judges as `judge` does, by the creator's own longest duration where that is stricter. `isDraft`: whether a file of
+ * the workspace is published as a draft only.
+ */
+function judgeForCreator(judge, { maxDurationSeconds } = {}, isDraft = () => false) {
+    if (maxDurationSeconds === undefined)
+        return judge;
+    return {
+        ...judge,
+        standardAt(path) {
+            const standard = judge.standardAt(path);
+            return {
+                ...standard,
+                limits: (0,check_limits/* limitByCreator */.bu)(standard.limits, maxDurationSeconds, path !== undefined && isDraft(path)),
+            };
+        },
+    };
+}
+/** Whether posts publish a file, and all of them as a draft. */
+function findDrafts(published) {
+    const direct = new Set(published.flatMap(({ path, publish }) => (publish === "direct" ? [path] : [])));
+    const drafts = new Set(published.flatMap(({ path }) => (direct.has(path) ? [] : [path])));
+    return (path) => drafts.has(path);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./media/faults.js
 /** Faults: thrown by the parsers, returned by the probe. Knows no container. */
 /** A media file can't be read further. Parsers throw it from any depth; the probe turns it into a value. */
@@ -39419,9 +40413,9 @@ function isYuv4Mpeg(head) {
 function isHtml(head) {
     return PAGE.test(decodeText(head));
 }
-const [XML, COMMENT] = [String.raw `<\?xml\s[^>]*>\s*`, String.raw `<!--(?:(?!-->)[^])*-->\s*`];
+const [XML, signatures_COMMENT] = [String.raw `<\?xml\s[^>]*>\s*`, String.raw `<!--(?:(?!-->)[^])*-->\s*`];
 const FIRST_TAG = String.raw `<(?:!doctype\s+html|html|head|title|meta|link|script|style|base|body|error)(?:[\s>/]|$)`;
-const PAGE = new RegExp(String.raw `^\s*(?:${XML})?(?:${COMMENT})*${FIRST_TAG}`, "i");
+const PAGE = new RegExp(String.raw `^\s*(?:${XML})?(?:${signatures_COMMENT})*${FIRST_TAG}`, "i");
 /** UTF-16 is known by its byte order mark (Encoding Standard, section 6). */
 function decodeText(head) {
     const [first, second] = head;
@@ -41708,7 +42702,7 @@ function withoutBytes({ fault, ...rest }) {
 }
 const NOT_PLAIN = {
     problem: "the pointer must have a version, an oid and a size, and nothing else",
-    advice: "Commit the video again from a clone with Git LFS. If the pointer has extensions, run 'git lfs pull' with them before this step",
+    advice: "Commit the video again from a clone with Git LFS. If the pointer has extensions, run 'git lfs pull' with them first",
 };
 function createInspected(path, inspection) {
     return { kind: "inspected", video: { path, source: { kind: "file" } }, inspection };
@@ -41774,7 +42768,7 @@ const INTO_GIT = {
 };
 const UNTRACKED = {
     problem: "a symbolic link leads to a file that Git does not track",
-    advice: "Commit the file that the link leads to, or name that file itself in the input",
+    advice: "Commit the file that the link leads to, or name that file itself",
 };
 /**
  * A pull request can bring a link to a file that only the job has: a secret, or Git's configuration. So a link that Git
@@ -41833,24 +42827,27 @@ var system_errors = __nccwpck_require__(8744);
 
 
 
+
 /**
  * Returns a function that reads files of a workspace. `inaccessible`: the operating system refuses it, it is not a
- * file, its name is not UTF-8, or a link may not be followed to it. Any other error is thrown on.
+ * file, its name is not UTF-8, or a link may not be followed to it. Any other error is thrown on. `isAnywhere`: a path
+ * may lead out of the workspace by its name; a link in the workspace still may not.
  */
-function openWorkspace(workspace, environment) {
+function openWorkspace(workspace, environment, isAnywhere = false) {
     const top = external_node_fs_.realpathSync.native(workspace);
     const guard = createLinkGuard(top, environment);
+    const guardOutside = createLinkGuard((0,external_node_path_.parse)(top).root, environment);
     return (path, use) => {
         if (!(0,names/* isUtf8Name */.L)(path))
             return { kind: "inaccessible", ...NOT_UTF8 };
         try {
-            const named = (0,external_node_path_.join)(top, path);
+            const named = (0,external_node_path_.resolve)(top, path);
             const place = external_node_fs_.realpathSync.native(named);
-            const objection = guard(named, place);
+            const objection = (isAnywhere && isOutside(path) ? guardOutside : guard)(named, place);
             return objection === undefined ? readPlace(place, named !== place, use) : { kind: "inaccessible", ...objection };
         }
         catch (error) {
-            return ((0,system_errors/* isAbsence */.M)(error) && reportDangling((0,external_node_path_.join)(top, path))) || reportInaccessible((0,system_errors/* explainSystemError */.T)(error));
+            return ((0,system_errors/* isAbsence */.M)(error) && reportDangling((0,external_node_path_.resolve)(top, path))) || reportInaccessible((0,system_errors/* explainSystemError */.T)(error));
         }
     };
 }
@@ -41903,905 +42900,97 @@ function reportInaccessible(problem) {
     return { kind: "inaccessible", problem };
 }
 
-;// CONCATENATED MODULE: ./sources/workspace/file-kind.js
-/** The kinds of files that lines of an input name, by how the files are called. Opens none of them. */
-
-/** The lines of `videos`. */
-const file_kind_VIDEOS = { noun: "video", endings: ENDINGS, takesUrls: true, isNamed: isNamedAsVideo };
-/** The lines of `posts`. */
-const POSTS = {
-    noun: "post file",
-    endings: ".json .yml .yaml",
-    takesUrls: false,
-    isNamed: (path) => /\.(json|ya?ml)$/i.test(path),
-};
-/** Whether a directory or a glob finds a file without naming it: metadata of macOS has the name of what it is about. */
-function isByDefault({ isNamed }, path) {
-    return isNamed(path) && !isMacMetadata(path);
-}
-
-// EXTERNAL MODULE: ./text/glob.js
-var text_glob = __nccwpck_require__(5890);
-;// CONCATENATED MODULE: ./sources/workspace/globs.js
-/** Finds what globs match in a tree of directories. Does not access the disk itself. */
-
-
-/**
- * The files that a glob matches, relative, with `/`. Lists each directory at most once, and none in which nothing can
- * match. `glob`: the text of `matcher`.
- */
-function walkGlob(glob, matcher, list) {
-    const { read, isMatch } = matcher;
-    const matched = [];
-    const prefix = findPlainFolder(glob);
-    // Links to directories are not walked through, but the folder that the glob names can be one, or under one.
-    const directories = new Map([["", matcher.start]]);
-    if (prefix !== "")
-        directories.set(prefix, read(matcher.start, `${prefix}/`));
-    for (const [directory, start] of directories) {
-        for (const { name, kind } of list(directory)) {
-            const path = external_node_path_.posix.join(directory, name);
-            const position = read(start, name);
-            if (kind === "file" && isMatch(position))
-                matched.push(path);
-            const inside = kind === "directory" ? read(position, "/") : undefined;
-            if (inside !== undefined && inside.states.length > 0)
-                directories.set(path, directories.get(path) ?? inside);
-        }
-    }
-    return matched;
-}
-/** The first folders of a glob as far as they are plain names: `a/b` of `a/b/*.mp4`. */
-function findPlainFolder(glob) {
-    const folders = glob.split("/").slice(0, -1);
-    const end = folders.findIndex((folder) => (0,text_glob/* isGlob */.fg)(folder) || folder.includes("\\"));
-    return folders.slice(0, end === -1 ? folders.length : end).join("/");
-}
-/** All files under a directory, at any depth. */
-function listUnder(directory, list) {
-    const files = [];
-    const directories = [directory];
-    for (const each of directories) {
-        for (const { name, kind } of list(each))
-            (kind === "file" ? files : directories).push(external_node_path_.posix.join(each, name));
-    }
-    return files;
-}
-
-// EXTERNAL MODULE: ./text/closest.js
-var text_closest = __nccwpck_require__(317);
-// EXTERNAL MODULE: ./text/glob-tokens.js
-var glob_tokens = __nccwpck_require__(4265);
-;// CONCATENATED MODULE: ./sources/workspace/line-forms.js
-
-
-
-const LIST_MARK = { problem: "which begins with '- '", advice: "Remove the '- ' before" };
-const QUOTES = { problem: "which is in quotes", advice: "Remove the quotes" };
-const line_forms_COMMENT = { problem: "which has a comment", advice: "Comments are not supported here" };
-const SCHEME = { problem: "which is not a valid URL", advice: "A URL starts with https://" };
-const SEPARATE = {
-    problem: "which names several things",
-    advice: "Write one path or URL per line, without commas",
-};
-/**
- * A line that was meant as a URL, and is none. Returns `undefined` for a URL with a correct start, and for anything
- * that can be a path.
- */
-function findMistypedUrl(line) {
-    if (/^[a-z][a-z\d+.-]*:\/\//i.test(line))
-        return findSecondPart(line) ?? findScheme(line);
-    if (/^(["'“”‘’`<]).*[:/]/s.test(line) && isMeantAsUrl(line.slice(1)))
-        return QUOTES;
-    if (/^[-*•]\s*/.test(line) && isMeantAsUrl(line.replace(/^[-*•]\s*["'<]?/, "")))
-        return forThing(LIST_MARK, "URL");
-    if (/^#.*:\/\//.test(line))
-        return { ...line_forms_COMMENT, advice: `${line_forms_COMMENT.advice}: remove this line` };
-    if (isMeantAsUrl(line))
-        return SCHEME;
-    return /https?:\/\//i.test(line)
-        ? { problem: "which has text before the URL", advice: "Write the URL alone in its line" }
-        : undefined;
-}
-/** `https:/x`, `https:\\x`, `https:x`, `https//x`, `htps:/x`, `://x.y`, `//x.y`. A drive of Windows has one letter. */
-function isMeantAsUrl(text) {
-    const [, scheme = ""] = /^([a-z]{2,8})\s*[:;]\s*[/\\]/i.exec(text) ?? [];
-    const isNear = scheme !== "" && (0,text_closest/* measureDistance */.cr)(scheme, "https", (0,text_closest/* allowTypos */.jP)("https://")) < Infinity;
-    return isNear || /^https?:|^https?[/\\]{2}|^:?\/\/[\w-]+(\.[\w-]+)+|^:\/|^[a-z][a-z\d+.-]*:\/\//i.test(text);
-}
-function findScheme(line) {
-    const [scheme = ""] = line.split(":");
-    const isOther = /^(https?|ftps?|s3|gs|file|rtmps?|data|ssh|git)$/i.test(scheme);
-    return isOther ? undefined : { ...SCHEME, problem: `which starts with '${scheme}://'` };
-}
-/** A space can be part of a URL's path. */
-function findSecondPart(line) {
-    if (/\s#/.test(line))
-        return explainComment(line);
-    return /[\s,;]https?:/i.test(line) ? SEPARATE : undefined;
-}
-/**
- * Why a line that finds nothing is probably in another form. `exists` says whether a path is there; `path` is the line
- * without its mark `!`.
- */
-function explainForm(path, { isNamed }, exists) {
-    if (path.startsWith("#") || /\s#/.test(path))
-        return explainComment(path);
-    if (/^[-*•]\s/.test(path))
-        return forThing(LIST_MARK, "path");
-    if (/^(["'“‘`]).*["'”’`],?$/s.test(path))
-        return QUOTES;
-    const isPath = (part) => (0,text_glob/* isGlob */.fg)(part) || isNamed(part) || exists(part);
-    const [commas, spaces] = [split(path, /[,;]/), split(path, /\s/)];
-    if (commas.length > 1 && commas.every(isPath))
-        return SEPARATE;
-    if (spaces.length > 1 && spaces.every((part) => (0,text_glob/* isGlob */.fg)(part) || exists(part)))
-        return SEPARATE;
-    const unclosed = (0,glob_tokens/* findUnclosed */.hw)(path);
-    if (unclosed !== undefined) {
-        return {
-            problem: `in which the '${unclosed}' is not closed`,
-            advice: `Close it, or write '\\${unclosed}' for the character itself`,
-        };
-    }
-    return isMeantAsHost(path) ? { problem: "which does not exist", advice: SCHEME.advice } : undefined;
-}
-/** The parts of a line, unless a separator may belong to a glob: `{a, b}`. */
-function split(line, separator) {
-    if (/[{[(]/.test(line))
-        return [];
-    return line
-        .split(separator)
-        .map((part) => part.trim())
-        .filter((part) => part !== "");
-}
-function explainComment(line) {
-    const isAll = line.startsWith("#");
-    return { ...line_forms_COMMENT, advice: `${line_forms_COMMENT.advice}: remove ${isAll ? "this line" : "it, from the '#' on"}` };
-}
-function forThing({ problem, advice }, thing) {
-    return { problem, advice: `${advice} the ${thing}` };
-}
-/** `www.example.com/a.mp4`, `example.com/a.mp4?signature=…` */
-function isMeantAsHost(path) {
-    const [host = "", ...rest] = path.split("/");
-    return rest.length > 0 && /^(www\..+|([\w-]+\.)+[a-z]{2,}(:\d+)?|localhost:\d+|\d+(\.\d+){3}(:\d+)?)$/i.test(host);
-}
-
-// EXTERNAL MODULE: ./net/addresses.js
-var addresses = __nccwpck_require__(8476);
-// EXTERNAL MODULE: ./text/glob-syntax.js
-var glob_syntax = __nccwpck_require__(4628);
-// EXTERNAL MODULE: ./text/redaction.js
-var redaction = __nccwpck_require__(8531);
-;// CONCATENATED MODULE: ./sources/workspace/lines.js
-/** What the lines of the inputs `videos` and `posts` mean. Looks neither at the disk nor at the network. */
+;// CONCATENATED MODULE: ./flows/inspect.js
+/** Reads videos: those on disk one after the other, remote ones several at once. Judges none of them. */
 
 
 
 
 
 
-/** Parses a line. Does not check whether it names anything. */
-function parseLine(line, workspace, kind) {
-    const rejectLine = (written, why, advice = listAllowed(kind)) => reject(written, why, advice);
-    const excludes = line.startsWith("!");
-    const given = excludes ? line.slice(1).trim() : line;
-    const written = (0,redaction/* hideSecrets */.s)(line);
-    if (given === "")
-        return rejectLine(written, "which is empty");
-    const mistyped = findMistypedUrl(given);
-    const isUrl = /^[a-z][a-z\d+.-]*:\/\//i.test(given);
-    if (!kind.takesUrls && (isUrl || mistyped !== undefined))
-        return rejectLine(written, "which is a URL");
-    if (mistyped !== undefined)
-        return rejectLine(written, mistyped.problem, mistyped.advice);
-    if (isUrl)
-        return parseUrl(given, written, excludes, rejectLine);
-    const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
-    const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/")).replace(/\/+$/, "");
-    // On Windows, a path on another drive has no relative form, and stays absolute.
-    if (/^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path)) {
-        // In a job container, the workspace's path is not the one that `github.workspace` gives.
-        const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
-        return rejectLine(written, `which is outside the workspace${where}`);
-    }
-    const glob = (0,text_glob/* isGlob */.fg)(path) ? (0,text_glob/* compileGlob */.SO)(path) : undefined;
-    return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path, glob };
-}
-function parseUrl(given, written, excludes, rejectLine) {
-    if (excludes)
-        return rejectLine(written, "which excludes a URL: remove the line that gives this URL");
-    if (!URL.canParse(given))
-        return rejectLine(written, "which is not a valid URL");
-    const url = new URL(given);
-    if (url.username !== "" || url.password !== "")
-        return rejectLine(written, "which contains a user name or password");
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,addresses/* isLoopback */.U9)(url))) {
-        return rejectLine(written, "which is not an https URL");
-    }
-    url.hash = "";
-    return { kind: "url", written: (0,addresses/* nameAddress */.CT)(url), url };
-}
-/** The line that means a path or a glob. A line that begins with `!` would leave it out. */
-function writeLine(path) {
-    return path.startsWith("!") ? `./${path}` : path;
-}
-function quoteLines(lines) {
-    return lines.map(({ written }) => `'${written}'`).join(", ");
-}
-/** What a line can be. Without its full stop. */
-function listAllowed({ takesUrls }) {
-    const url = takesUrls ? ", an https URL" : "";
-    return `Allowed, one per line: a file, directory or glob in the workspace${url}, or '!' and the files to leave out`;
-}
-/** Says what is wrong with a line, and what to do. `why` is a clause: "which is empty". */
-function reject(written, why, advice) {
-    return { kind: "problem", problem: `has the line '${written}', ${why}`, advice };
-}
-/** Says what is wrong with a line whose glob is refused. */
-function rejectGlob({ kind, written, hidesSecret }, { problem, instead }) {
-    const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${line}'`).join(" and ") : "";
-    const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
-    return reject(written, `${problem}${hint}`, `Allowed in a glob: ${glob_syntax/* GLOB_SYNTAX */.J}`);
-}
-
-;// CONCATENATED MODULE: ./sources/workspace/surroundings.js
-/** Looks around in a workspace, for messages about what is not found there. Bounded: proves no absence. */
-
-
-
-
-/** How many entries are looked at: enough for a repository, without a long wait on a large disk. */
-const surroundings_MOST_ENTRIES = 20_000;
-/** Looks at the upper directories first. The packages that npm installs are skipped. */
-function lookAround(list) {
-    const files = [];
-    const directories = [""];
-    for (const directory of directories) {
-        if (external_node_path_.posix.basename(directory) === "node_modules")
-            continue;
-        for (const { name, kind } of list(directory)) {
-            if (files.length + directories.length > surroundings_MOST_ENTRIES)
-                return { files, directories: directories.slice(1), isWhole: false };
-            (kind === "file" ? files : directories).push(external_node_path_.posix.join(directory, name));
-        }
-    }
-    return { files, directories: directories.slice(1), isWhole: true };
-}
-/** The videos in the surroundings that are not left out, if there are any. */
-function findUntracked({ files, isWhole }, isLeftOut) {
-    const videos = files.filter((path) => isByDefault(file_kind_VIDEOS, path) && !isLeftOut(path));
-    const [example] = videos;
-    if (example === undefined)
-        return undefined;
-    return { count: videos.length, isCountExact: isWhole, example, line: writeLine(nameAll(videos, example)) };
-}
-/** A folder whose name could be a glob is named as it is: that finds all that is under it, too. */
-function nameAll(videos, example) {
-    const folder = findCommonFolder(videos) || example.split("/").slice(0, -1)[0];
-    if (folder === undefined)
-        return `*${external_node_path_.posix.extname(example)}`;
-    return (0,text_glob/* isGlob */.fg)(folder) ? folder : `${folder}/**`;
-}
-/** The folder in which all of the paths are; the empty string if they are in several. */
-function findCommonFolder([first = "", ...others]) {
-    let folder = external_node_path_.posix.dirname(first);
-    while (!others.every((path) => path.startsWith(`${folder}/`)) && folder !== ".")
-        folder = external_node_path_.posix.dirname(folder);
-    return folder === "." ? "" : folder;
-}
-
-;// CONCATENATED MODULE: ./sources/workspace/suggestion.js
-/** Finds the path or the glob that a person may have meant. Looks only at the paths that it is given. */
-
-
-
-
-
-
-
-/**
- * The path that is called almost as `missing` is: it differs in letter case, accents, spaces, hyphens, its ending or a
- * few letters, or it is in another directory. Takes a time that grows with the number of paths only.
- */
-function suggestPath(missing, paths) {
-    const rank = rankAgainst(missing);
-    let best;
+/** Reads videos by the limits of a judge. If the watch ends the reading, the result lacks the others. */
+async function inspectBy({ paths, urls }, by, request, world, watch) {
+    const inspect = probeFor(by);
+    const reading = { done: 0, total: paths.length + urls.length, bytesRead: 0 };
+    const count = (bytesRead) => {
+        reading.done++;
+        reading.bytesRead += bytesRead;
+        watch.onProgress?.(reading);
+    };
+    if (reading.total > 0)
+        watch.onProgress?.(reading);
+    const pointers = [];
+    const inspected = [];
+    const read = paths.length === 0 ? undefined : openWorkspace(world.workspace, world.environment, request.isAnywhere);
     for (const path of paths) {
-        const current = rank(path);
-        if (current < (best?.rank ?? Infinity))
-            best = { path, rank: current };
-        if (best?.rank === 0)
+        // Lets the process do other things between two files: a response of TikTok's may be waiting, or a signal.
+        await (0,promises_.setImmediate)();
+        if (read === undefined || watch.signal?.aborted)
             break;
+        const local = inspectLocalVideo(path, read, inspect());
+        if (local.kind === "pointer")
+            pointers.push(local);
+        else
+            inspected.push(local);
+        if (local.kind === "inspected")
+            count(0);
     }
-    return best?.path;
+    const remote = await inspectRemote({ urls, pointers }, { ...request, inspect, count }, world, watch);
+    return [...inspected, ...remote];
 }
-/** Says how far a path is from what a person wrote. Infinite: too far. */
-function rankAgainst(missing) {
-    const wanted = describe(missing);
-    const most = (0,text_closest/* allowTypos */.jP)(external_node_path_.posix.parse(missing).name);
-    return (path) => {
-        const { whole, loose, base, looseStem } = describe(path);
-        if (whole === wanted.whole)
-            return 0;
-        if (loose === wanted.loose)
-            return 1;
-        const distance = (0,text_closest/* measureDistance */.cr)(whole, wanted.whole, most);
-        if (distance < Infinity)
-            return 1 + distance;
-        // All others are in other directories.
-        if (base === wanted.base)
-            return most + 2;
-        if (looseStem !== "" && looseStem === wanted.looseStem)
-            return most + 3;
-        return most + 3 + (0,text_closest/* measureDistance */.cr)(base, wanted.base, most);
+/** Reads by the limits that hold where a file is, to its end or within a budget. */
+function probeFor({ standardAt }) {
+    return (budget) => (sizeBytes, path) => {
+        const steady = (0,check_limits/* steadyIntervals */.dT)(standardAt(path).limits);
+        return probe(sizeBytes, { steady, ...(budget !== undefined && { budget }) });
     };
 }
-/** A path in the forms in which it is compared; the loose ones have only letters, digits and slashes, and no ending. */
-function describe(path) {
-    const whole = (0,folding/* fold */.A)(path);
-    const loose = whole.replace(/\.[a-z\d]*$/, "").replace(/[^\p{L}\p{N}\p{M}/]+/gu, "");
-    return {
-        whole,
-        loose,
-        base: whole.slice(whole.lastIndexOf("/") + 1),
-        looseStem: loose.slice(loose.lastIndexOf("/") + 1),
-    };
-}
-/** Enough to find a file that a changed glob matches. */
-const MOST_FILES = 2000;
-/** In states of globs. An ordinary search takes a thousandth; more is not worth the wait for a suggestion. */
-const MOST_WORK = 5_000_000;
-/** A glob that is close to one without a match, and matches a file of the kind in the surroundings. */
-function suggestGlob(written, kind, { files, directories }) {
-    const sought = files.filter((path) => isByDefault(kind, path)).slice(0, MOST_FILES);
-    const glob = tidy(written);
-    const folder = findPlainFolder(glob);
-    const rest = folder === "" ? glob : glob.slice(folder.length + 1);
-    const closest = folder === "" ? undefined : suggestPath(folder, directories);
-    const folders = [
-        folder,
-        ...(closest === undefined ? [] : [closest]),
-        ...listParents(folder),
-        findCommonFolder(sought),
-        "",
-    ];
-    let work = 0;
-    for (const each of new Set(folders)) {
-        const inside = sought.filter((path) => each === "" || path.startsWith(`${each}/`));
-        const candidates = inside.length === 0 ? [] : listVariants(rest, listExtensions(inside), each === "");
-        for (const candidate of candidates.map((variant) => external_node_path_.posix.join(each, variant))) {
-            const compiled = (0,text_glob/* compileGlob */.SO)(candidate);
-            if (compiled.kind !== "glob")
-                continue;
-            for (const path of inside) {
-                if ((0,text_glob/* matchesGlob */.kt)(compiled, path))
-                    return candidate;
-                if (work + compiled.countWork() > MOST_WORK)
-                    return undefined;
-            }
-            work += compiled.countWork();
-        }
-    }
-    return undefined;
-}
-function listExtensions(paths) {
-    return [...new Set(paths.map((path) => external_node_path_.posix.extname(path)))];
-}
-/** Without the quotes that a shell or YAML would remove, and with the slashes of Windows turned. */
-function tidy(glob) {
-    return glob
-        .replace(/^(["'])(.*)\1$/s, "$2")
-        .replaceAll("\\", "/")
-        .replace(/^\/+/, "");
-}
-/** `a/b` and `a` for `a/b/c`. */
-function listParents(folder) {
-    const names = folder.split("/");
-    return names.slice(1).map((_, at) => names.slice(0, names.length - 1 - at).join("/"));
-}
-/**
- * A glob as it is, at any depth, with the ending of a file there if that is nearly the one that is written, and with
- * both changes; then all in the folder.
- */
-function listVariants(glob, extensions, isTop) {
-    const last = glob.slice(glob.lastIndexOf("/") + 1);
-    const ending = /\.[\w*?{},[\]()|+@-]+$/.exec(last)?.[0];
-    const near = extensions.filter((each) => ending !== undefined && (0,text_closest/* measureDistance */.cr)(each, ending, 1) < Infinity);
-    const swapped = near.map((each) => (text) => text.slice(0, -(ending ?? "").length) + each);
-    const endings = [(text) => text, ...swapped];
-    const variants = [...endings.map((end) => end(glob)), ...endings.map((end) => external_node_path_.posix.join("**", end(last)))];
-    const isOther = ending !== undefined && near.length === 0 && /^\.[\w{},]+$/.test(ending);
-    return isTop ? variants.filter((variant) => /[^*/]/.test(variant)) : [...variants, ...(isOther ? [] : ["**"])];
-}
-
-;// CONCATENATED MODULE: ./sources/workspace/gaps.js
-/** Says why lines of `videos` or `posts` find nothing, and what was probably meant. Searches nothing itself. */
-
-
-
-
-
-
-
-
-
-
-
-/** A file or directory that a line names, and that is not on disk. */
-function describeMissing(line, tracked, { kind, around, exists }) {
-    const { written, path, hidesSecret } = line;
-    const rejectLine = (why, advice = listAllowed(kind)) => reject(written, why, advice);
-    const paths = tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : [];
-    if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
-        return rejectLine("which Git tracks, but which is not on disk", "Check out all files (a sparse checkout leaves some out), or restore what a step deleted");
-    }
-    const form = explainForm(path, kind, exists);
-    if (form !== undefined)
-        return rejectLine(form.problem, form.advice);
-    if (hidesSecret)
-        return rejectLine("which does not exist");
-    const existing = [...around.files, ...around.directories, ...paths].filter((each) => !isMacMetadata(each));
-    const closest = suggestPath(path, existing);
-    if (closest === undefined)
-        return rejectLine("which does not exist");
-    if (closest.normalize() !== path.normalize()) {
-        return rejectLine(`which does not exist (did you mean '${writeLine(closest)}'?)`);
-    }
-    const glob = path.normalize().replace(/[^\0-\x7f]+/g, "*");
-    return rejectLine(`which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
-}
-/** Bad lines that are not listed. */
-function describeRest(count) {
-    const what = count === 1 ? "1 more line that is" : `${(0,quantities/* formatInteger */.Sm)(count)} more lines that are`;
-    return { problem: `has ${what} wrong`, advice: "Correct the lines above first" };
-}
-/** Git could not say which videos it tracks. `message`: what went wrong. */
-function describeFailedGit(message) {
-    return {
-        problem: `names no files, and git could not list the tracked files: ${message}`,
-        advice: "Install git, repair the repository, or name files, directories or globs, one per line",
-    };
-}
-/** A directory or glob that matches nothing of the kind. `others`: how many other files it matches. */
-function describeGap(line, others, { kind, around, exists }) {
-    const { noun, endings } = kind;
-    const { written, path, glob, hidesSecret } = line;
-    const form = others > 0 ? undefined : explainForm(path, kind, exists);
-    if (form !== undefined) {
-        const { problem, advice } = form;
-        return { problem: `has the line '${written}', which matches no ${noun}, and ${problem}`, advice };
-    }
-    const notes = [
-        ...(others === 0 ? [] : [`it matches ${(0,quantities/* formatCount */.B4)(others, "other file")}`]),
-        ...(glob === undefined || others > 0 || hidesSecret ? [] : suggest(path, kind, around)),
-    ];
-    return {
-        problem: `has the line '${written}', which matches no ${noun}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
-        advice: `A directory or glob finds only files on disk whose names end in ${endings}. Correct or remove the line`,
-    };
-}
-function suggest(glob, kind, around) {
-    const folder = findPlainFolder(glob);
-    const isMissing = folder !== "" && around.isWhole && !mayBeFolder(folder, around);
-    const closest = suggestGlob(glob, kind, around);
-    return [
-        ...(isMissing ? [`there is no folder '${folder}'`] : []),
-        ...(closest === undefined ? listEndings(folder, kind, around) : [`did you mean '${writeLine(closest)}'?`]),
-    ];
-}
-/** How the names of the files of the kind end that are in the folder of a glob. */
-function listEndings(folder, kind, { files }) {
-    const inside = files.filter((path) => isByDefault(kind, path) && (folder === "" || path.startsWith(`${folder}/`)));
-    const endings = [...new Set(inside.map((path) => external_node_path_.posix.extname(path).toLowerCase()))].sort();
-    return endings.length === 0 ? [] : [`the ${kind.noun}s there end in ${(0,words/* formatList */.ki)(endings)}`];
-}
-/** A link can lead to a folder. */
-function mayBeFolder(folder, { files, directories }) {
-    return (directories.some((each) => (0,folding/* fold */.A)(each) === (0,folding/* fold */.A)(folder)) || files.some((each) => `${folder}/`.startsWith(`${each}/`)));
-}
-/** Lines that leave out all that others find. */
-function describeEmptied(excluded, { noun }) {
-    return {
-        problem: `names ${noun}s, but ${quoteLines(excluded)} leaves out all of them`,
-        advice: "Leave out fewer files, or remove these lines",
-    };
-}
-/** A line that begins with `!` and leaves out none of `paths`, which were found. */
-function describeUnused({ written, path, glob, hidesSecret }, kind, paths) {
-    const directories = new Set(paths.flatMap(listFolders));
-    const closest = hidesSecret
-        ? undefined
-        : glob === undefined
-            ? suggestPath(path, [...paths, ...directories])
-            : suggestGlob(path, kind, { files: paths, directories: [...directories], isWhole: true });
-    const form = explainForm(path, kind, (part) => paths.includes(part));
-    const hint = closest === undefined || form !== undefined ? "" : ` (did you mean '!${closest}'?)`;
-    const literal = /^\(.*\)$/s.test(path) && glob === undefined ? `. It would leave out a file named '${path}'` : "";
-    return {
-        problem: `has the line '${written}', which leaves out no ${kind.noun}${hint}${form ? `, and ${form.problem}` : ""}${hidesSecret ? "" : literal}`,
-        advice: form?.advice ?? "Correct or remove the line",
-    };
-}
-/** `a` and `a/b` for `a/b/c.mp4`. */
-function listFolders(path) {
-    const names = path.split("/").slice(0, -1);
-    return names.map((_, at) => names.slice(0, at + 1).join("/"));
-}
-
-;// CONCATENATED MODULE: ./sources/workspace/selection.js
-/** Which paths the lines of `videos` or `posts` select, whether they are on disk or not. Lists no directory. */
-
-
-
-
-
-
-
-/**
- * Those of `paths` that the lines would find if they were on disk; without lines, or with `!` lines only, the files
- * that nobody has to name. Paths are relative to the workspace, with `/`.
- */
-function selectByLines(lines, workspace, paths, kind = file_kind_VIDEOS) {
-    const parsed = lines.map((line) => parseLine(line, workspace, kind));
-    const included = parsed.filter((line) => line.kind === "include");
-    const excluded = parsed.filter((line) => line.kind === "exclude");
-    const namesAll = included.length === 0 && parsed.every(({ kind }) => kind !== "url");
-    // A line that names a directory names what is in it. A submodule is listed by the path of its directory.
-    const isDirectory = (path) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "directory";
-    const named = new Set(included.map(({ path }) => path).filter((path) => !isDirectory(path)));
-    const isFound = (line, path) => isOfLine(kind, line, path) && (isIn(line.path, path) || matchesLine(line, path));
-    const isSelected = (path) => namesAll ? isByDefault(kind, path) : named.has(path) || included.some((line) => isFound(line, path));
-    return subtract(paths.filter(isSelected), excluded);
-}
-/** Whether a file that a directory or a glob holds is of the kind: metadata of macOS only where the line says so. */
-function isOfLine(kind, { path: line }, path) {
-    return isMacMetadata(line) ? kind.isNamed(path) : isByDefault(kind, path);
-}
-/**
- * `paths` without those that a line names, or that are in a directory that it names, or that its glob matches.
- * `folder/**` is the folder, too: it is listed itself if it can't be. Letter case does not matter, as in a glob.
- */
-function subtract(paths, excluded) {
-    const folders = excluded.map(({ path }) => (0,folding/* fold */.A)(path.replace(/\/\*\*+$/, "")));
-    const isLeftOut = (path) => {
-        const folded = (0,folding/* fold */.A)(path);
-        return folders.some((folder) => isIn(folder, folded)) || excluded.some((line) => matchesLine(line, path));
-    };
-    return paths.filter((path) => !isLeftOut(path));
-}
-function matchesLine({ glob }, path) {
-    return glob?.kind === "glob" && (0,text_glob/* matchesGlob */.kt)(glob, path);
-}
-function isIn(directory, path) {
-    return directory === "." || path === directory || path.startsWith(`${directory}/`);
-}
-
-;// CONCATENATED MODULE: ./sources/workspace/search.js
-/** Finds the files that the inputs `videos` and `posts` name, on disk, and videos at URLs. Opens none of them. */
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
- * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
- */
-function search_findVideos(lines, workspace, environment) {
-    const read = search_readLines(lines, file_kind_VIDEOS, workspace, environment);
-    if (read.kind === "problems")
-        return read;
-    const { included, excluded, urlLines } = read;
-    const namesNone = included.length === 0 && urlLines.length === 0;
-    if (!namesNone)
-        return leaveOut(findNamed(included, urlLines, file_kind_VIDEOS, workspace), excluded, file_kind_VIDEOS);
-    const found = findTracked(excluded, workspace, environment);
-    return found.kind === "videos" ? leaveOut(found, excluded, file_kind_VIDEOS) : found;
-}
-/** Finds the files that the lines of the `posts` input name, as {@link findVideos} does. No post has to be checked. */
-function findPosts(lines, workspace, environment) {
-    const read = search_readLines(lines, POSTS, workspace, environment);
-    if (read.kind === "problems")
-        return read;
-    const { included, excluded } = read;
-    if (included.length === 0 && excluded.length > 0)
-        return { kind: "problems", problems: [NAMES_NO_POST] };
-    const { paths, gaps, unused } = leaveOut(findNamed(included, [], POSTS, workspace), excluded, POSTS);
-    return { kind: "posts", paths, gaps, unused };
-}
-const NAMES_NO_POST = {
-    problem: "only leaves files out",
-    advice: "Name the files, directories or globs that hold posts, too",
-};
-/** Sorts the lines by what they mean, unless something is wrong with one of them. */
-function search_readLines(lines, kind, workspace, environment) {
-    const parsed = [...new Set(lines)].map((line) => parseLine(line, workspace, kind));
-    const problems = parsed.flatMap((line) => findProblem(line, workspace) ?? []);
-    const missing = parsed.filter((line) => isMissing(line, workspace));
-    if (problems.length + missing.length > 0) {
-        return { kind: "problems", problems: listProblems(problems, missing, kind, workspace, environment) };
-    }
-    return {
-        kind: "lines",
-        included: parsed.filter((line) => line.kind === "include"),
-        excluded: parsed.filter((line) => line.kind === "exclude"),
-        urlLines: parsed.filter((line) => line.kind === "url"),
-    };
-}
-/** What was found without what the lines that begin with `!` leave out. */
-function leaveOut(found, excluded, kind) {
-    if (excluded.length === 0)
-        return found;
-    const paths = subtract(found.paths, excluded);
-    const isNamed = found.basis === "named";
-    const isEmptied = isNamed && paths.length < found.paths.length && paths.length + found.urls.length === 0;
-    return {
-        ...found,
-        paths,
-        absent: subtract(found.absent, excluded),
-        unused: listUnused([...found.paths, ...found.absent], excluded, kind),
-        gaps: isEmptied ? [...found.gaps, describeEmptied(excluded, kind)] : found.gaps,
-        tried: `${found.tried}, except ${quoteLines(excluded)}`,
-    };
-}
-/** What is wrong with a line by itself. A glob that is refused is no problem if a file has that very name. */
-function findProblem(line, workspace) {
-    if (line.kind === "url")
-        return undefined;
-    if (line.kind === "problem")
-        return { problem: line.problem, advice: line.advice };
-    const isName = ["file", "directory"].includes((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, line.path)));
-    return line.glob?.kind === "refused" && !isName ? rejectGlob(line, line.glob) : undefined;
-}
-function isMissing(line, workspace) {
-    return line.kind === "include" && line.glob === undefined && !exists(line.path, workspace);
-}
-function exists(path, workspace) {
-    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) !== "absent";
-}
-/** More are only counted: it takes long to find out what each was meant to be. */
-const MOST_PROBLEMS = 20;
-function listProblems(problems, missing, kind, workspace, environment) {
-    const tracked = listTracked(workspace, environment);
-    const surroundings = once(() => lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list));
-    const described = missing.slice(0, Math.max(0, MOST_PROBLEMS - problems.length)).map((line) => describeMissing(line, tracked, {
-        kind,
-        around: surroundings(),
-        exists: (path) => exists(path, workspace),
-    }));
-    const listed = [...problems.slice(0, MOST_PROBLEMS), ...described];
-    const rest = problems.length + missing.length - listed.length;
-    return rest === 0 ? listed : [...listed, describeRest(rest)];
-}
-function findTracked(excluded, workspace, environment) {
-    const tracked = listTrackedVideos(workspace, environment);
-    const tried = `looked for tracked files whose names end in ${ENDINGS}`;
-    switch (tracked.kind) {
-        case "failed":
-            return {
-                kind: "problems",
-                problems: [describeFailedGit(tracked.message)],
-            };
-        case "no-repository":
-            return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
-        case "entries": {
-            const { entries } = tracked;
-            const videos = inOrder(pathsOfFiles(entries).filter((path) => isByDefault(file_kind_VIDEOS, path)));
-            const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent"));
-            const paths = videos.filter((path) => !absent.has(path));
-            const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
-            const rest = { urls: [], absent: [...absent], gaps: [], unused: [], entries, tried, ...note };
-            return { kind: "videos", basis: "tracked", paths, ...rest };
-        }
-    }
-}
-/** Videos that a job has made and git does not track are found by a line only. */
-function noteUntracked(excluded, workspace) {
-    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
-        return {};
-    const isLeftOut = (path) => subtract([path], excluded).length === 0;
-    const untracked = findUntracked(lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list), isLeftOut);
-    return untracked === undefined ? {} : { untracked };
-}
-function findNamed(lines, urlLines, kind, workspace) {
-    const read = (0,disk/* openDisk */.U)(workspace);
-    const surroundings = once(() => lookAround(listThrough(read).list));
-    const searched = lines.map((line) => ({ line, ...search_findLine(line, kind, workspace, read) }));
-    return {
-        kind: "videos",
-        basis: "named",
-        paths: inOrder(searched.flatMap(({ paths }) => paths)),
-        urls: inOrder(urlLines.map(({ url }) => url.href)).map((href) => new URL(href)),
-        absent: [],
-        gaps: searched
-            .filter(({ paths }) => paths.length === 0)
-            .map(({ line, others }) => describeGap(line, others, {
-            kind,
-            around: surroundings(),
-            exists: (path) => exists(path, workspace),
-        })),
-        unused: [],
-        tried: `looked for ${quoteLines([...lines, ...urlLines])} (directories and globs: only names that end in ${kind.endings})`,
-    };
-}
-function search_findLine(line, kind, workspace, read) {
-    const { list, closed } = listThrough(read);
-    // A line can be both a name and a glob. It is read both ways, so that a new file called `*.mp4` hides no other.
-    const { named, under } = readAsName(line, workspace, list);
-    const { path, glob } = line;
-    const matched = [...under, ...(glob?.kind === "glob" ? walkGlob(path, glob, list) : [])];
-    const wanted = matched.filter((each) => isOfLine(kind, line, each));
-    // A directory that can't be listed may hold such files. It is listed itself, and opening it will fail.
-    return { paths: [...named, ...wanted, ...closed], others: matched.length - wanted.length };
-}
-/** Lists directories, and keeps which of them are closed. */
-function listThrough(read) {
-    const closed = [];
-    const list = (directory) => {
-        const listing = read(directory);
-        if (listing.kind === "open")
-            return listing.entries;
-        closed.push(directory);
+/** Short enough that the step does not look stuck. */
+const PROGRESS_INTERVAL_MS = 5000;
+async function inspectRemote({ urls, pointers }, { githubToken: token, wording, inspect, count, }, { workspace, environment }, { log, signal }) {
+    const total = urls.length + pointers.length;
+    if (total === 0 || signal?.aborted)
         return [];
-    };
-    return { list, closed };
-}
-/** `named`: the path itself. `under`: the files under it, if it is a directory. */
-function readAsName({ path, glob }, workspace, list) {
-    switch ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path))) {
-        case "file":
-            return { named: [path], under: [] };
-        case "directory":
-            return { named: [], under: listUnder(path === "." ? "" : path, list) };
-        case "closed":
-            return { named: glob === undefined ? [path] : [], under: [] };
-        case "absent":
-            return { named: [], under: [] };
-    }
-}
-/** Metadata of macOS is left out without a line, too. */
-function listUnused(paths, excluded, kind) {
-    if (paths.length === 0)
-        return [];
-    return excluded
-        .filter((line) => !isMacMetadata(line.path) && subtract(paths, [line]).length === paths.length)
-        .slice(0, MOST_PROBLEMS)
-        .map((line) => describeUnused(line, kind, paths));
-}
-function inOrder(paths) {
-    return [...new Set(paths)].sort();
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-;// CONCATENATED MODULE: ./sources/workspace/shard.js
-/** Decides which part of a run checks which video. Looks at names only. */
-
-/** The videos that this part of a run checks, out of all that were found. */
-function takeShard(found, shard) {
-    if (found.kind !== "videos" || shard === undefined)
-        return found;
-    return {
-        ...found,
-        paths: found.paths.filter((path) => isInShard(path, shard)),
-        urls: found.urls.filter(({ href }) => isInShard(href, shard)),
-        absent: found.absent.filter((path) => isInShard(path, shard)),
-        tried: `${found.tried}, but checked only part ${shard.index} of ${shard.count}`,
-    };
-}
-/**
- * Whether a video is in a part. That depends on the video's name alone, so every video is in exactly one part, and
- * adding a video moves no other.
- */
-function isInShard(name, { index, count }) {
-    return (0,external_node_crypto_.createHash)("sha256").update(name).digest().readUInt32BE() % count === index - 1;
-}
-
-;// CONCATENATED MODULE: ./sources/workspace/shown-names.js
-/** The names by which reports show the videos of a search. Opens none of them. */
-
-/** For each video the `path` that it has in the model. */
-function nameVideos(found) {
-    return found.kind === "videos" ? { paths: found.paths, urls: found.urls.map(addresses/* nameAddress */.CT) } : { paths: [], urls: [] };
-}
-
-;// CONCATENATED MODULE: ./report/text/creator.js
-
-
-
-
-/** What follows if TikTok does not say, after the reason: how the check went on. */
-const GENERAL = "so the creator's own limits are not known. Videos, and the privacy, comments, duets and stitches of posts, were checked only by the rules for everyone";
-/** A notice, whatever the reason is: nobody's video is worse for it. */
-function remarkOnCreatorRefusal({ code, problem, advice, detail, httpStatus, logId }) {
-    const evidence = [
-        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
-        ...(logId === undefined ? [] : [`log_id ${logId}`]),
-        ...(detail === undefined ? [] : [`details: ${detail}`]),
-    ].map(text_unprintable/* showUnprintable */.u);
-    const shown = evidence.length === 0 ? "" : ` (${evidence.join(", ")})`;
-    return {
-        ...(0,text_remarks/* remark */.Vg)("notice", `${problem.charAt(0).toUpperCase()}${problem.slice(1)}, ${GENERAL}. ${advice}.${shown}`),
-        title: `TikTok creator_info: ${(0,text_unprintable/* showUnprintable */.u)(code)}`,
-        isFirst: true,
-    };
-}
-/** Without a token, TikTok can't be asked. */
-function remarkOnUnaskedCreator() {
-    const message = `There is no access token, ${GENERAL}. Set 'access-token', or 'creator-limit: false'. In runs of forks, secrets are empty.`;
-    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isFirst: true };
-}
-/** TikTok responded, and its response has no limit that can be used. */
-function remarkOnUnlimitedCreator() {
-    const message = "TikTok's response states no longest duration for this creator, so the length was checked only by the rules for everyone.";
-    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isFirst: true };
-}
-/** A line of the log; nothing if nothing is known. Names no creator. */
-function describeCreator({ maxDurationSeconds, privacyLevels }) {
-    const allowed = [
-        ...(maxDurationSeconds === undefined ? [] : [`videos of up to ${(0,quantities/* formatDuration */.a3)(maxDurationSeconds)}`]),
-        ...(privacyLevels === undefined ? [] : [`'privacy_level' ${(0,words/* formatList */.ki)(privacyLevels, "or")}`]),
-    ];
-    return allowed.length === 0 ? undefined : `TikTok allows this creator ${allowed.join(", and ")}.`;
-}
-
-;// CONCATENATED MODULE: ./flows/creator.js
-/** Asks TikTok, if the workflow wants it, what the creator may post, and decides by what videos are judged then. */
-
-
-/** Sends nothing unless `creatorLimit` is set. A refusal is a notice, never a failure. `isAnyVideo`: to be judged. */
-async function askCreator({ creatorLimit, accessToken, tiktokApiUrl, isAnyVideo }, log) {
-    if (!creatorLimit)
-        return { remarks: [] };
-    if (accessToken === undefined)
-        return { remarks: [remarkOnUnaskedCreator()] };
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { askCreatorInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4484));
-    const result = await askCreatorInfo({ token: accessToken, apiUrl: tiktokApiUrl });
-    if (result.kind === "refused")
-        return { remarks: [remarkOnCreatorRefusal(result)] };
-    const { creator } = result;
-    const line = describeCreator(creator);
-    if (line !== undefined)
-        log(line);
-    const isLengthOpen = isAnyVideo && creator.maxDurationSeconds === undefined;
-    return { creator, remarks: isLengthOpen ? [remarkOnUnlimitedCreator()] : [] };
-}
-/**
- * Judges as `judge` does, by the creator's own longest duration where that is stricter. `isDraft`: whether a file of
- * the workspace is published as a draft only.
- */
-function judgeForCreator(judge, { maxDurationSeconds } = {}, isDraft = () => false) {
-    if (maxDurationSeconds === undefined)
-        return judge;
-    return {
-        ...judge,
-        standardAt(path) {
-            const standard = judge.standardAt(path);
-            return {
-                ...standard,
-                limits: (0,check_limits/* limitByCreator */.bu)(standard.limits, maxDurationSeconds, path !== undefined && isDraft(path)),
-            };
-        },
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(305), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
+    const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
+    const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
+    const ended = [];
+    const onEnd = (each, extent) => {
+        if (signal?.aborted)
+            return;
+        const { facts } = each.inspection;
+        ended.push(each);
+        progress.done++;
+        progress.bytesRead += facts.bytesRead ?? 0;
+        progress.sizeBytes += facts.sizeBytes ?? 0;
+        if (facts.partial)
+            progress.partial++;
+        else if (extent === "whole")
+            progress.readThrough++;
+        count(facts.bytesRead ?? 0);
     };
+    const options = {
+        ...{ workspace, environment, onEnd, signal },
+        github: { serverUrl, ...(token !== undefined && { token }) },
+        help: wording.lfs,
+        probeWithin: inspect,
+    };
+    const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);
+    try {
+        const all = inspectRemoteVideos({ urls, pointers }, options);
+        return (await (signal === undefined ? all : Promise.race([all, waitFor(signal)]))) ?? ended;
+    }
+    finally {
+        clearInterval(timer);
+        const reading = describeReading(progress);
+        if (reading !== undefined)
+            log(reading);
+    }
 }
-/** Whether posts publish a file, and all of them as a draft. */
-function findDrafts(published) {
-    const direct = new Set(published.flatMap(({ path, publish }) => (publish === "direct" ? [path] : [])));
-    const drafts = new Set(published.flatMap(({ path }) => (direct.has(path) ? [] : [path])));
-    return (path) => drafts.has(path);
+/** Resolves to nothing when a signal comes. */
+function waitFor(signal) {
+    return new Promise((resolve) => signal.addEventListener("abort", () => resolve(undefined), { once: true }));
 }
 
 // EXTERNAL MODULE: ./check/policy/language.js
@@ -42898,6 +43087,8 @@ function changeLevel(rule, level, path) {
     return [{ ...rule, level, judge }];
 }
 
+// EXTERNAL MODULE: ./inputs/kinds.js
+var inputs_kinds = __nccwpck_require__(9811);
 // EXTERNAL MODULE: ./text/shortening.js
 var shortening = __nccwpck_require__(4943);
 ;// CONCATENATED MODULE: ./report/text/policy.js
@@ -42973,8 +43164,8 @@ function remarkOnMisnamedPolicy(found, path) {
     return (0,text_remarks/* remark */.Vg)("warning", `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`);
 }
 /** A policy of a checkout in a folder of the workspace, which counts only if it is named. */
-function remarkOnUnusedPolicy(found) {
-    const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set 'config' to its path.`;
+function remarkOnUnusedPolicy(found, setting) {
+    const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set ${setting} to its path.`;
     return (0,text_remarks/* remark */.Vg)("warning", message);
 }
 /** On `pull_request_target`, the base branch's policy judges. */
@@ -43047,7 +43238,7 @@ function readObject(directory, object, environment) {
 
 /** The checkouts that hold `paths`, and the one that the workspace is in. */
 function openCheckouts(paths, workspace, environment) {
-    return listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
+    return listPlaces(paths, workspace).flatMap((place) => checkout_openCheckout(workspace, place, environment) ?? []);
 }
 /**
  * Finds the checkout that an event is about: the one whose commit is the event's, else the one that was cloned from the
@@ -43078,7 +43269,7 @@ function listPlaces(paths, workspace) {
     return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
 }
 /** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
-function openCheckout(workspace, place, environment) {
+function checkout_openCheckout(workspace, place, environment) {
     if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, place)) !== "directory")
         return undefined;
     const directory = external_node_fs_.realpathSync.native((0,external_node_path_.join)(workspace, place));
@@ -43176,6 +43367,10 @@ function isIncluded(checkout, commit, environment) {
 function diffCheckout(checkout, base, environment) {
     return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
 }
+/** What differs between a commit and the files on disk that git tracks; `undefined` where git fails. */
+function diffFiles(checkout, base, environment) {
+    return diff(checkout, ["diff-index", ...OPTIONS, base, "--"], environment);
+}
 /** What differs between two commits; `undefined` where git fails. */
 function diffCommits(checkout, base, head, environment) {
     return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
@@ -43248,7 +43443,7 @@ function findComparedCommit(path, world) {
 }
 function findIn(repository, top, search) {
     const place = toPlace(top, repository);
-    const checkout = openCheckout(top, place === "" ? "" : `${place}/`, search.environment);
+    const checkout = checkout_openCheckout(top, place === "" ? "" : `${place}/`, search.environment);
     if (checkout === undefined)
         return { kind: "unknown", advice: "" };
     if (isOfEvent(checkout, search))
@@ -43402,7 +43597,7 @@ const SHORTEN = "Use globs in place of long lists";
 const NOT_ON_DISK = {
     kind: "refused",
     why: "which Git tracks, but which is not on disk",
-    advice: "Add its folder to 'sparse-checkout' of actions/checkout, or restore what a step deleted",
+    advice: "Check out its folder (a sparse checkout leaves it out), or restore what was deleted",
 };
 /** Whether the commit that is checked out has something at a path. */
 function isCommitted(path, { workspace, environment }) {
@@ -43463,7 +43658,6 @@ const MOST_FOLDERS = 100;
 ;// CONCATENATED MODULE: ./flows/policy-text.js
 
 
-
 /** The YAML package is loaded only if there is a policy. */
 async function parseFile(text, path) {
     const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
@@ -43474,8 +43668,6 @@ async function parseFile(text, path) {
         place: { file: path, line, column },
         problem: `Line ${line}, column ${column} of the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
         advice: allowed,
-        input: inputs_0/* guardInputs */.xt.config.name,
-        fallback: inputs_0/* guardInputs */.xt.config.fallback,
     }));
     return { kind: "problems", problems };
 }
@@ -43541,35 +43733,38 @@ function compare(now, former) {
 
 
 /** A problem is one with the input, or one in the file: then nothing is checked. */
-async function loadPolicy({ config, secrets }, world) {
+async function loadPolicy({ config, wording }, world) {
     const refuse = (problem, advice) => {
         const shown = { problem: `is '${(0,text_unprintable/* showUnprintable */.u)(config)}', ${problem}`, advice };
-        return { kind: "problems", problems: [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.config, shown, secrets)] };
+        return { kind: "problems", problems: [wording.describe("config", shown)] };
     };
     const path = placeInWorkspace(config, world.workspace);
     if (path === undefined)
         return refuse("which is outside the workspace", "Name a file in the workspace");
-    const isDefault = path === inputs_0/* DEFAULT_POLICY */.zj;
+    const isDefault = path === inputs_kinds/* DEFAULT_POLICY */.zj;
     const { text, remarks } = readCounting(path, isDefault, world);
     if (text.kind === "refused")
         return refuse(text.why, text.advice);
     if (text.kind === "absent" && isDefault)
-        remarks.push(...remarkOnOthers(path, world));
+        remarks.push(...remarkOnOthers(path, wording, world));
     if (text.kind === "absent" && !isDefault)
         return refuse("which does not exist", "Name a policy file that exists");
     const parsed = text.kind === "text" ? await parseFile(text.text, path) : { kind: "none" };
-    if (parsed.kind === "problems")
-        return parsed;
+    if (parsed.kind === "problems") {
+        // Their sentences begin with the place in the file, not with the setting.
+        const problems = parsed.problems.map((each) => ({ ...wording.describe("config", each), ...each }));
+        return { kind: "problems", problems };
+    }
     const policy = parsed.kind === "policy" ? parsed.policy : undefined;
     const former = await loadFormer(path, policy, world);
     return { kind: "loaded", path, policy, judge: createJudge(policy), former, remarks };
 }
 /** Files that may have been meant to be the policy: by the other usual extension of YAML, or in a checkout below. */
-function remarkOnOthers(path, { workspace }) {
+function remarkOnOthers(path, wording, { workspace }) {
     const other = path.replace(/\.yml$/, ".yaml");
     if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, other)) === "file")
         return [remarkOnMisnamedPolicy(other, path)];
-    return findInCheckouts(path, workspace).map((found) => remarkOnUnusedPolicy(found));
+    return findInCheckouts(path, workspace).map((found) => remarkOnUnusedPolicy(found, wording.nameSetting("config")));
 }
 /** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
 function readCounting(path, isDefault, world) {
@@ -43875,16 +44070,15 @@ function listSpellings(extension) {
 
 
 
-
 /** More are an error: a pull request decides how long they take. */
 const posts_MOST_FILES = 10_000;
 /** Finds and reads the post files that the policy does not ignore. A line that matches nothing is an error. */
-async function loadPosts({ posts: lines, secrets }, { path: policy, judge }, world) {
+async function loadPosts({ posts: lines, secrets, wording }, { path: policy, judge }, world) {
     if (lines.length === 0)
         return { kind: "loaded", files: [], ignored: [], remarks: [] };
     const refuse = (problems) => ({
         kind: "problems",
-        problems: problems.map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.posts, each, secrets)),
+        problems: problems.map((each) => wording.describe("posts", each)),
     });
     const found = findPosts(lines, world.workspace, world.environment);
     if (found.kind === "problems")
@@ -43896,7 +44090,7 @@ async function loadPosts({ posts: lines, secrets }, { path: policy, judge }, wor
     const ignored = found.paths.filter(judge.ignores);
     const counting = found.paths.filter((path) => !judge.ignores(path));
     const files = await readPostFiles(counting, secrets, world);
-    const unused = found.unused.map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.posts, each, secrets));
+    const unused = found.unused.map((each) => wording.describe("posts", each));
     const remarks = [
         ...unused.map((each) => (0,text_remarks/* remarkOnGap */.sf)(each, "warning")),
         ...(ignored.length === 0 ? [] : [remarkOnIgnored(policy, ignored, "post file")]),
@@ -44204,7 +44398,7 @@ function hasBase(other, commit, place) {
     return known.includes(other.head) || (event.kind === "pull-request" && isTipOfBase(other, event.baseRef, place));
 }
 function listBases(event) {
-    if (event.kind === "commits")
+    if (event.kind === "commits" || event.kind === "since")
         return [event.base];
     return event.kind === "pull-request" && event.base !== undefined ? [event.base] : [];
 }
@@ -44447,7 +44641,51 @@ const pull_request_files_INCOMPLETE = {
     advice: "",
 };
 
+;// CONCATENATED MODULE: ./sources/changes/since.js
+
+
+
+
+
+
+/**
+ * Finds the commit that `ref` (a branch, a tag, a commit, in any form of gitrevisions(7)) has in common with what is
+ * checked out: so changes that others have made to a branch meanwhile do not count.
+ */
+function findSince(ref, workspace, environment) {
+    const shown = showUnprintable(ref);
+    const refuse = (why, advice) => ({ kind: "problem", problem: `is '${shown}', ${why}`, advice });
+    const checkout = openCheckout(workspace, "", environment);
+    if (checkout === undefined) {
+        return refuse("but this folder is in no Git repository with a commit", "Run the command in a Git repository");
+    }
+    const ask = (...args) => {
+        const { status, stdout } = runGit(checkout.directory, args, environment);
+        return status === 0 ? stdout.toString().trim() : undefined;
+    };
+    const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
+    if (commit === undefined) {
+        const names = ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes");
+        const closest = findClosest(ref, (names ?? "").split("\n"));
+        const hint = closest === undefined ? "" : ` (did you mean '${showUnprintable(closest)}'?)`;
+        return refuse(`which Git does not know${hint}`, "Allowed: a branch, a tag or a commit of this clone");
+    }
+    const base = ask("merge-base", "HEAD", commit);
+    if (base === undefined) {
+        const advice = "Fetch more of the history ('git fetch --unshallow'), or name another commit";
+        return refuse("with which the checked out commit has no history in common", advice);
+    }
+    const name = base === commit ? `'${shown}'` : `the last commit in common with '${shown}'`;
+    return { kind: "since", base, head: checkout.head, name };
+}
+/** Compares the files on disk, so that changes count that are staged, or not even that. */
+function listFromBase({ event: { base, name }, checkout, environment }) {
+    const changes = diffFiles(checkout, base, environment);
+    return changes === undefined ? FAILED_GIT : { kind: "listed", base: name, commit: base, changes };
+}
+
 ;// CONCATENATED MODULE: ./sources/changes/list.js
+
 
 
 
@@ -44468,6 +44706,8 @@ async function list_listChanges(place) {
             return tryEach(OF_PULL_REQUESTS, { ...place, event });
         case "commits":
             return tryEach(OF_COMMITS, { ...place, event });
+        case "since":
+            return listFromBase({ ...place, event });
         case "unknown":
             return { kind: "unlisted", problem: event.problem, advice: "" };
     }
@@ -44504,7 +44744,7 @@ const LARGEST_POINTER_BYTES = 1023;
 function listRewritten(paths, findTracked, { directory }, { workspace, environment }) {
     const files = paths.flatMap((path) => {
         const tracked = findTracked(path);
-        const sizeBytes = tracked?.kind === "file" ? measure((0,external_node_path_.join)(workspace, path)) : undefined;
+        const sizeBytes = tracked?.kind === "file" ? measure((0,external_node_path_.resolve)(workspace, path)) : undefined;
         return tracked === undefined || sizeBytes === undefined ? [] : [{ path, object: tracked.object, sizeBytes }];
     });
     if (files.length === 0)
@@ -44523,6 +44763,8 @@ function measure(path) {
     return (0,names/* isUtf8Name */.L)(path) ? (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size : undefined;
 }
 
+// EXTERNAL MODULE: ./model/groups.js
+var groups = __nccwpck_require__(8816);
 ;// CONCATENATED MODULE: ./sources/changes/tracked.js
 /** What git tracks in checkouts, by path from the workspace. Compares nothing. */
 
@@ -44562,7 +44804,7 @@ function openIndex({ checkout, entries }, workspace, environment) {
     };
     // In a folder that is not checked out, git would find the repository around it.
     const openAt = (path, commit) => {
-        const inner = openCheckout(workspace, `${place}${path}/`, environment);
+        const inner = checkout_openCheckout(workspace, `${place}${path}/`, environment);
         const isHere = inner?.head === commit && inner.prefix === "";
         return isHere ? openIndex({ checkout: inner }, workspace, environment) : undefined;
     };
@@ -44609,6 +44851,7 @@ function tracked_once(make) {
 /** Decides which of the found videos a list of changes concerns. Opens none of them, and asks nobody. */
 
 
+
 function selectChanged(changes, findTracked, selection) {
     const { judge, getObject } = select_createJudge(changes, findTracked, selection);
     const found = new Set([...selection.paths, ...selection.absent]);
@@ -44642,7 +44885,7 @@ function selectChanged(changes, findTracked, selection) {
 /** The files that the checkout has in the right version, without those whose object nobody knows. */
 function groupByObject(judged, findTracked) {
     const files = judged.filter(({ path, verdict }) => verdict !== "outdated" && findTracked(path)?.kind === "file");
-    return Map.groupBy(files, ({ path }) => findTracked(path)?.object);
+    return (0,groups/* groupBy */.$)(files, ({ path }) => findTracked(path)?.object);
 }
 /** The worst first: of what a link leads through, one part is enough. */
 const VERDICTS = ["outdated", "changed"];
@@ -44710,7 +44953,7 @@ function openTrails(workspace) {
     return (path) => {
         if (!(0,names/* isUtf8Name */.L)(path))
             return { links: [] };
-        const { links, end } = traceLinks((0,external_node_path_.join)(top, path));
+        const { links, end } = traceLinks((0,external_node_path_.resolve)(top, path));
         const inside = links.filter((link) => (0,paths/* isInside */.F)(top, link)).map(place);
         if (inside.length === 0 || end === undefined || !(0,paths/* isInside */.F)(top, end))
             return { links: inside };
@@ -44731,8 +44974,8 @@ function openTrails(workspace) {
 
 
 
-async function findChangedVideos(selection, { run, workspace, environment, token }) {
-    const event = parseEvent(run);
+async function findChangedVideos(selection, { run, workspace, environment, since, token }) {
+    const event = since ?? parseEvent(run);
     if (event.kind === "unknown")
         return { kind: "unlisted", problem: event.problem, advice: "", lacksHead: false };
     const paths = [...selection.paths, ...selection.absent];
@@ -44819,28 +45062,28 @@ const NO_INDEX = {
 };
 
 ;// CONCATENATED MODULE: ./flows/search-result.js
-/** Judges a search for videos that found nothing, or nothing for one of its lines. Searches nothing itself. */
 
 
 /**
  * Judges what a search did not find. Unless the workflow says otherwise, a line that matches nothing is an error, so
- * that a typo does not pass. Without lines, it is a notice. `secrets`: tokens that no message may show.
+ * that a typo does not pass. Without lines, it is a notice.
  */
-function judgeSearch(found, { ifNoVideos, secrets }) {
-    const level = ifNoVideos ?? (isNamed(found) ? "error" : "notice");
+function judgeSearch(found, { ifNoVideos, needsRepository = false, wording }) {
+    const isError = isNamed(found) || (needsRepository && found.kind === "no-repository");
+    const level = ifNoVideos ?? (isError ? "error" : "notice");
     if (level === "ignore")
         return { problems: [], remarks: [] };
-    const unused = search_result_listUnused(found).map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, each, secrets));
+    const unused = search_result_listUnused(found).map((each) => wording.describe("videos", each));
     const warnings = unused.map((each) => (0,text_remarks/* remarkOnGap */.sf)(each, "warning"));
     if (level !== "error" && !isNamed(found)) {
-        const notes = remarkOnNothing(found).map((each) => ({ ...each, level }));
+        const notes = remarkOnNothing(found, wording).map((each) => ({ ...each, level }));
         return { problems: [], remarks: [...notes, ...warnings] };
     }
-    const problems = listGaps(found).map((gap) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, gap, secrets));
+    const problems = listGaps(found, wording).map((gap) => wording.describe("videos", gap));
     if (level !== "error") {
         return { problems: [], remarks: [...problems.map((each) => (0,text_remarks/* remarkOnGap */.sf)(each, level)), ...warnings] };
     }
-    const otherwise = `, or set '${inputs_0/* guardInputs */.xt.ifNoVideos.name}' to 'warning' or 'ignore'`;
+    const otherwise = `, or set ${wording.nameSetting("ifNoVideos")} to 'warning' or 'ignore'`;
     return {
         problems: problems.map((each) => ({ ...each, advice: `${each.advice}${otherwise}` })),
         remarks: warnings,
@@ -44850,17 +45093,14 @@ function judgeSearch(found, { ifNoVideos, secrets }) {
 function search_result_listUnused(found) {
     return found.kind === "videos" ? found.unused : [];
 }
-function listGaps(found) {
+function listGaps(found, wording) {
     if (isNamed(found))
         return found.gaps;
     if (!isEmpty(found))
         return [];
     const { problem, advice } = found.untracked
-        ? (0,text_remarks/* describeUntracked */.BX)(found.untracked)
-        : {
-            problem: found.tried,
-            advice: "Check out the repository before this step, or name files, directories or globs",
-        };
+        ? (0,text_remarks/* describeUntracked */.BX)(found.untracked, wording)
+        : { problem: found.tried, advice: (0,words/* capitalize */.ZH)(wording.adviceWithoutRepository) };
     return [{ problem: `names no file, and no video was found: ${problem}`, advice }];
 }
 function isNamed(found) {
@@ -44871,13 +45111,13 @@ function isEmpty(found) {
     return found.kind === "no-repository" || found.paths.length + found.urls.length === 0;
 }
 /** Says where videos were searched for, if there is nothing to check. */
-function remarkOnNothing(found) {
+function remarkOnNothing(found, wording) {
     if (!isEmpty(found))
         return [];
     const { kind, tried, untracked } = found;
     if (untracked !== undefined)
-        return [(0,text_remarks/* remarkOnUntracked */.fC)(untracked)];
-    return [kind === "videos" ? (0,text_remarks/* remarkOnNoVideo */.CP)(tried) : (0,text_remarks/* remarkOnNoRepository */.PE)(tried)];
+        return [(0,text_remarks/* remarkOnUntracked */.fC)(untracked, wording)];
+    return [kind === "videos" ? (0,text_remarks/* remarkOnNoVideo */.CP)(tried) : (0,text_remarks/* remarkOnNoRepository */.PE)(tried, wording)];
 }
 
 ;// CONCATENATED MODULE: ./flows/scope.js
@@ -44921,7 +45161,7 @@ async function narrowEach(searched, request, world) {
         found,
         outdated: [],
         posts: { paths: posts.paths.filter(belongs), lacking: [] },
-        remarks: isEmpty(all) ? [] : remarkOnNothing(found),
+        remarks: isEmpty(all) ? [] : remarkOnNothing(found, request.wording),
     };
     const { isUncertain } = request;
     const hasFiles = all.kind === "videos" && (namesFiles(all) || posts.paths.length > 0);
@@ -44943,7 +45183,11 @@ async function narrowEach(searched, request, world) {
         hasSameRules: judge.isSameAt,
         isListNeeded: isUncertain,
     };
-    const changes = await findChangedVideos(selection, { run, workspace, environment, token: request.githubToken });
+    const changes = await findChangedVideos(selection, {
+        ...{ run, workspace, environment },
+        since: request.since,
+        token: request.githubToken,
+    });
     if (changes.kind === "none")
         return everything;
     if (changes.kind === "unlisted") {
@@ -45009,7 +45253,7 @@ function sortKinds(both, all, { paths }, selectPosts) {
         posts: pick((path) => isPost.has(path)),
     };
 }
-function takeChanged(all, { base, commit, videos, posts, touches }, run, { shard, posts: { paths, videosOf, wantedBy } }) {
+function takeChanged(all, { base, commit, videos, posts, touches }, run, { shard, wording, posts: { paths, videosOf, wantedBy } }) {
     const { changed, unchanged } = videos;
     const belongs = (path) => shard === undefined || isInShard(path, shard);
     const outdated = [
@@ -45046,7 +45290,7 @@ function takeChanged(all, { base, commit, videos, posts, touches }, run, { shard
         return { ...scoped, remarks: [remarkOnUnchanged(scope)] };
     }
     const isSilent = outdated.length + lacking.length + changedPosts.length > 0 || isEmpty(all);
-    return { ...scoped, remarks: isSilent ? [] : remarkOnNothing(found) };
+    return { ...scoped, remarks: isSilent ? [] : remarkOnNothing(found, wording) };
 }
 function createSet(paths) {
     const set = new Set(paths);
@@ -45064,7 +45308,7 @@ function createMissing(path, { problem, advice }) {
 const OUTDATED = { problem: "the checkout does not have the version that this change brings" };
 const ABSENT = {
     problem: "this change brings it, but it is not on disk",
-    advice: "Check out all files (a sparse checkout leaves some out), or restore what a step deleted",
+    advice: "Check out all files (a sparse checkout leaves some out), or restore what was deleted",
 };
 
 ;// CONCATENATED MODULE: ./flows/check.js
@@ -45086,12 +45330,8 @@ const ABSENT = {
 
 
 
-
-
-
-
-/** Calls `log` with a line every few seconds while remote videos are read. */
-async function checkVideos(request, world, log) {
+/** `watch` looks on while videos are read, and can end that. */
+async function checkVideos(request, world, watch) {
     const { workspace, environment } = world;
     const policy = await loadPolicy(request, world);
     if (policy.kind === "problems")
@@ -45099,10 +45339,9 @@ async function checkVideos(request, world, log) {
     const loaded = await loadPosts(request, policy, world);
     if (loaded.kind === "problems")
         return loaded;
-    const listed = search_findVideos(request.videos, workspace, environment);
+    const listed = search_findVideos(request.videos, workspace, environment, request.isAnywhere ? { ...file_kind_VIDEOS, isAnywhere: true } : file_kind_VIDEOS);
     if (listed.kind === "problems") {
-        const bad = listed.problems.map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, each, request.secrets));
-        return { kind: "problems", problems: bad };
+        return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
     }
     const all = addVideos(listed, loaded.files);
     // Without a line, there need not be a video: a post can publish one from a URL.
@@ -45121,12 +45360,13 @@ async function checkVideos(request, world, log) {
     const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
     const ignored = listIgnored(takeShard(all, request.shard), judge);
     const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
-    const inspect = (files, by) => inspectBy(files, by, request, world, log);
+    const inspect = (files, by) => inspectBy(files, by, request, world, watch);
     const isAnyVideo = paths.length + urls.length > 0;
     const isAnyToJudge = isAnyVideo || postFiles.length > 0;
-    const asking = isAnyToJudge ? askCreator({ ...request, isAnyVideo }, log) : undefined;
+    const asking = isAnyToJudge ? askCreator({ ...request, isAnyVideo }, watch.log) : undefined;
     const askingUrls = askPostUrls(posts_listPosts(postFiles));
     const read = await inspect({ paths, urls }, judge);
+    const unread = paths.length + urls.length - read.length;
     const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
     // Other parts, and earlier commits, write into the same folders.
     const namesOf = nameFixes(nameVideos(all));
@@ -45142,7 +45382,8 @@ async function checkVideos(request, world, log) {
     };
     const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
     const judgingPosts = { policy: path, creator, urls: await askingUrls, nowMs: judging.nowMs };
-    const posts = await judgePosts(postFiles, { ...judgingPosts, judge, videos });
+    const judgePostsNow = (by) => judgePosts(postFiles, { ...judgingPosts, judge, videos: by });
+    const posts = await judgePostsNow(videos);
     const judgePostsFormerly = async (by) => {
         const files = [...postFiles, ...(await readPostFiles(loaded.ignored, request.secrets, world))];
         return judgePosts(files, { ...judgingPosts, judge: by, videos: formerVideos });
@@ -45157,6 +45398,7 @@ async function checkVideos(request, world, log) {
         ...aboutScope,
         ...aboutCreator,
         ...(absent.length > 0 ? [(0,text_remarks/* remarkOnAbsent */.tC)(absent)] : []),
+        ...(unread > 0 ? [(0,text_remarks/* remarkOnInterruption */.n2)(read.length, paths.length + urls.length)] : []),
         ...remarkOnPolicy(policy, {
             ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
             all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
@@ -45169,6 +45411,8 @@ async function checkVideos(request, world, log) {
         ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
         ...(request.posts.length > 0 && { posts }),
         postFiles: postFiles.map((each) => each.path),
+        judging: { ...judging, judge: judgeNow, judgePosts: judgePostsNow },
+        isInterrupted: unread > 0,
     };
 }
 /** Where a video is in the workspace: policies don't concern URLs. */
@@ -45182,13 +45426,6 @@ function judgeAll(inspected, { ignores, standardAt }, { nowMs, namesOf }) {
         .map(({ video, inspection }) => checkVideo(video, inspection, { ...standardAt(check_pathOf(video)), nowMs, names: namesOf(video) }))
         .sort(inOrderOfPath);
 }
-async function inspectBy({ paths, urls }, by, { githubToken }, world, log) {
-    const inspect = probeFor(by);
-    const local = await inspectLocal(paths, world, inspect());
-    const pointers = local.filter((each) => each.kind === "pointer");
-    const remote = await inspectWithProgress({ urls, pointers }, { githubToken, inspect }, world, log);
-    return [...local.filter((each) => each.kind === "inspected"), ...remote];
-}
 /**
  * What a former policy judges: what is `inspected`, and what only the policy of now ignores. A rate that counted as
  * steady is another fact where the limits of the frame rate were others: there, videos are read again.
@@ -45200,61 +45437,7 @@ async function inspectByFormer({ paths, urls, ignored, inspected }, now, former,
     const files = { paths: again, urls: isReadAlike(undefined) ? [] : urls };
     return [...inspected.filter(({ video }) => isReadAlike(check_pathOf(video))), ...(await inspect(files, former))];
 }
-/** Reads by the limits that hold where a file is, to its end or within a budget. */
-function probeFor({ standardAt }) {
-    return (budget) => (sizeBytes, path) => {
-        const steady = (0,check_limits/* steadyIntervals */.dT)(standardAt(path).limits);
-        return probe(sizeBytes, { steady, ...(budget !== undefined && { budget }) });
-    };
-}
-/** Lets the process do other things between two files: a response of TikTok's may be waiting. */
-async function inspectLocal(paths, { workspace, environment }, probeFile) {
-    if (paths.length === 0)
-        return [];
-    const read = openWorkspace(workspace, environment);
-    const local = [];
-    for (const path of paths) {
-        await (0,promises_.setImmediate)();
-        local.push(inspectLocalVideo(path, read, probeFile));
-    }
-    return local;
-}
-/** Short enough that the step does not look stuck. */
-const PROGRESS_INTERVAL_MS = 5000;
-async function inspectWithProgress({ urls, pointers }, { githubToken: token, inspect }, { workspace, environment }, log) {
-    const total = urls.length + pointers.length;
-    if (total === 0)
-        return [];
-    // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(305), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
-    const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
-    const options = {
-        workspace,
-        environment,
-        github: { serverUrl, ...(token !== undefined && { token }) },
-        probeWithin: inspect,
-    };
-    const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
-    const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);
-    try {
-        const onEnd = ({ inspection: { facts } }, extent) => {
-            progress.done++;
-            progress.bytesRead += facts.bytesRead ?? 0;
-            progress.sizeBytes += facts.sizeBytes ?? 0;
-            if (facts.partial)
-                progress.partial++;
-            else if (extent === "whole")
-                progress.readThrough++;
-        };
-        return await inspectRemoteVideos({ urls, pointers }, { ...options, onEnd });
-    }
-    finally {
-        clearInterval(timer);
-        const reading = describeReading(progress);
-        if (reading !== undefined)
-            log(reading);
-    }
-}
+/** Sorts videos as reports have them. */
 function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
@@ -45434,34 +45617,33 @@ function describeUnwritable(reason) {
 
 
 
-const NAMES = Object.keys(registry_FORMATS);
-const further_reports_ALLOWED = `Allowed, one per line: a format, '=' and a path, such as '${NAMES[0]}=reports/videos'. Formats: ${NAMES.map((name) => `'${name}'`).join(", ")}`;
 /**
  * The reports that lines such as `junit=reports/videos.xml` ask for. Nothing is written yet. Paths are relative to the
- * workspace. `problems`: what is wrong with the lines, in words that follow the input's name; then no
- * report is to be written. `reportFile`: the absolute path of the JSON report, which no other report may take.
+ * workspace. `problems`: what is wrong with the lines; then no report is to be written.
  */
-function placeFurtherReports(lines, { workspace, reportFile }) {
+function placeFurtherReports(lines, { workspace, reportFile, formats }) {
+    const names = Object.keys(formats);
     const outlets = [];
     const problems = [];
+    const first = reportFile === undefined ? [] : [resolvePlace(reportFile)];
     for (const line of lines) {
-        const read = further_reports_readLine(line);
-        const taken = [resolvePlace(reportFile), ...outlets.map(({ path }) => path)];
-        const placed = "problem" in read ? read : place(read, workspace, taken);
+        const read = further_reports_readLine(line, names);
+        const taken = [...first, ...outlets.map(({ path }) => path)];
+        const placed = "problem" in read ? read : place(read, taken, { workspace, formats });
         if ("path" in placed)
             outlets.push(placed);
         else
-            problems.push({ problem: `has the line '${line}', ${placed.problem}`, advice: placed.advice });
+            problems.push({ ...placed, line });
     }
     return { outlets, problems };
 }
-function place({ name, given }, workspace, taken) {
+function place({ name, given }, taken, { workspace, formats }) {
     const chosen = (0,external_node_path_.resolve)(workspace, given);
     const path = resolvePlace(chosen);
     const conflict = taken.map((other) => findConflict(path, other)).find((each) => each !== undefined);
     if (conflict !== undefined)
         return { problem: conflict, advice: "Give each report a path of its own" };
-    const obstacle = findObstacle(chosen, workspace, registry_FORMATS[name].mark);
+    const obstacle = findObstacle(chosen, workspace, formats[name].mark);
     return obstacle === undefined ? { name, given, path } : { problem: obstacle, advice: NAME_ANOTHER_PLACE };
 }
 /** Some file systems don't distinguish upper and lower case. */
@@ -45471,28 +45653,30 @@ function findConflict(one, other) {
         return "whose path another report has, too";
     return (0,paths/* isInside */.F)(a, b) || (0,paths/* isInside */.F)(b, a) ? "where a report would have to be a folder" : undefined;
 }
-function further_reports_readLine(line) {
+function further_reports_readLine(line, names) {
+    const formats = names.map((each) => `'${each}'`).join(", ");
+    const allowed = `Allowed: a format, '=' and a path, such as 'sarif=reports/videos'. Formats: ${formats}`;
     const at = line.indexOf("=");
     if (at === -1)
-        return { problem: "which has no '='", advice: further_reports_ALLOWED };
+        return { problem: "which has no '='", advice: allowed };
     const [format, given] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    const name = NAMES.find((each) => each === format);
+    const name = names.find((each) => each === format);
     if (name === undefined) {
-        const closest = (0,text_closest/* findClosest */.Ru)(format, NAMES);
+        const closest = (0,text_closest/* findClosest */.Ru)(format, names);
         const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
-        return { problem: `whose format is unknown${hint}`, advice: further_reports_ALLOWED };
+        return { problem: `whose format is unknown${hint}`, advice: allowed };
     }
     const mistake = MISTAKES.find(({ pattern }) => pattern.test(given));
-    return mistake === undefined ? { name, given } : { problem: mistake.problem, advice: mistake.advice ?? further_reports_ALLOWED };
+    return mistake === undefined ? { name, given } : { problem: mistake.problem, advice: mistake.advice ?? allowed };
 }
 const further_reports_SEPARATOR = external_node_path_.sep === "/" ? "/" : "[\\\\/]";
 /** What a path looks like that its author means otherwise than it would be read. */
 const MISTAKES = [
     { pattern: /^$/, problem: "which names no path" },
     {
-        pattern: new RegExp(`[\\s,;](${NAMES.join("|")})\\s*=`, "i"),
+        pattern: new RegExp(`[\\s,;](${Object.keys(registry_FORMATS).join("|")})\\s*=`, "i"),
         problem: "which holds more than one report",
-        advice: "Give each report a line of its own",
+        advice: "Give each report a line or an option of its own",
     },
     { pattern: /\s#/, problem: "which has a comment", advice: "Leave the comment out: it would be part of the path" },
     { pattern: /^(["']).*\1$/, problem: "whose path is in quotes", advice: "Leave them out: spaces need no quotes" },
@@ -46113,7 +46297,7 @@ function readPostInputs(environment, { keptInputs, refusedInputs }) {
 /** The values that main keeps for the post step. Does not know how the host keeps them. */
 
 
-const state_NAMES = {
+const NAMES = {
     ledger: "publish-ids-file",
     reportFile: "report-file",
     hasReport: "report-written",
@@ -46140,12 +46324,12 @@ function saveState(host, parts, ownFolder) {
 function writeState({ ledger, reportFile, hasReport, hasPassed, refusedInputs, keptInputs }) {
     const inputs = Object.entries(keptInputs ?? {}).map(([name, text]) => [`${INPUT}${name}`, text]);
     const texts = [
-        [state_NAMES.ledger, ledger],
-        [state_NAMES.reportFile, reportFile],
-        [state_NAMES.hasReport, hasReport ? "true" : undefined],
-        [state_NAMES.hasPassed, hasPassed ? "true" : undefined],
-        [state_NAMES.refusedInputs, refusedInputs?.join(",")],
-        [state_NAMES.keptInputs, keptInputs === undefined ? undefined : "true"],
+        [NAMES.ledger, ledger],
+        [NAMES.reportFile, reportFile],
+        [NAMES.hasReport, hasReport ? "true" : undefined],
+        [NAMES.hasPassed, hasPassed ? "true" : undefined],
+        [NAMES.refusedInputs, refusedInputs?.join(",")],
+        [NAMES.keptInputs, keptInputs === undefined ? undefined : "true"],
     ];
     const given = texts.filter((each) => each[1] !== undefined);
     return Object.fromEntries([...given, ...inputs]);
@@ -46156,8 +46340,8 @@ function writeState({ ledger, reportFile, hasReport, hasPassed, refusedInputs, k
  */
 function readState(environment) {
     const saved = Object.entries(environment).flatMap(([key, text]) => key.startsWith("STATE_") && text !== undefined ? [[key.slice("STATE_".length), text]] : []);
-    const isLedger = (name) => name === state_NAMES.ledger || name.startsWith(`${state_NAMES.ledger}.`);
-    const marks = saved.flatMap(([name]) => (isLedger(name) ? [name.slice(state_NAMES.ledger.length)] : []));
+    const isLedger = (name) => name === NAMES.ledger || name.startsWith(`${NAMES.ledger}.`);
+    const marks = saved.flatMap(([name]) => (isLedger(name) ? [name.slice(NAMES.ledger.length)] : []));
     // Without a mark, the names are of a guard outside composite actions, which shares its state with no other.
     const [mark = "", ...others] = marks.includes("") ? [""] : marks;
     const first = parseState(saved, mark);
@@ -46177,12 +46361,12 @@ function parseState(saved, mark) {
     const own = new Map(saved.flatMap(([name, text]) => (name.endsWith(mark) ? [[name.slice(0, name.length - mark.length), text]] : [])));
     const inputs = [...own].flatMap(([name, text]) => name.startsWith(INPUT) ? [[name.slice(INPUT.length), text]] : []);
     return {
-        ledger: own.get(state_NAMES.ledger),
-        reportFile: own.get(state_NAMES.reportFile),
-        hasReport: own.has(state_NAMES.hasReport),
-        hasPassed: own.has(state_NAMES.hasPassed),
-        refusedInputs: own.get(state_NAMES.refusedInputs)?.split(",") ?? [],
-        keptInputs: own.has(state_NAMES.keptInputs) ? Object.fromEntries(inputs) : undefined,
+        ledger: own.get(NAMES.ledger),
+        reportFile: own.get(NAMES.reportFile),
+        hasReport: own.has(NAMES.hasReport),
+        hasPassed: own.has(NAMES.hasPassed),
+        refusedInputs: own.get(NAMES.refusedInputs)?.split(",") ?? [],
+        keptInputs: own.has(NAMES.keptInputs) ? Object.fromEntries(inputs) : undefined,
     };
 }
 /** `taken`: another post step has this guard. `lost`: that can't be known, because its folder is gone, for example. */
@@ -46413,7 +46597,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     // If the report can't be written where the workflow says, post still has the guard's own folder.
     const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, (0,external_node_path_.join)(ownFolder, "report.json"));
     save({ reportFile: resolvePlace(reportFile) });
-    const further = placeFurtherReports(inputs.reports, { workspace, reportFile });
+    const further = placeFurtherReports(inputs.reports, { workspace, reportFile, formats: registry_FORMATS });
     const badInputs = [
         ...problems,
         ...(obstacle ? [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.reportFile, obstacle, secrets)] : []),
@@ -46421,7 +46605,9 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     ];
     if (badInputs.length > 0)
         return refuse(badInputs);
-    const result = await checkVideos({ ...inputs, secrets }, world, host.info);
+    const result = await checkVideos({ ...inputs, secrets, wording: (0,inputs_0/* createGuardWording */.q3)(secrets) }, world, {
+        log: host.info,
+    });
     if (result.kind === "problems")
         return refuse(result.problems);
     const { videos, remarks, scope, ...local } = result;
@@ -48895,17 +49081,181 @@ function surviveLostOutput() {
 
 /***/ }),
 
-/***/ 5003:
+/***/ 6817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q3: () => (/* binding */ createGuardWording),
+  VZ: () => (/* binding */ describeInputProblem),
+  ot: () => (/* binding */ findMisspelled),
+  xt: () => (/* binding */ guardInputs),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: cancelInputs, confirmInputs, joinLine, nameVariable, sortSecrets
+
+// EXTERNAL MODULE: ./inputs/kinds.js
+var kinds = __nccwpck_require__(9811);
+;// CONCATENATED MODULE: ./inputs/publishing.js
+/** How the settings of cancelling and confirming are read, in a workflow and on the command line. */
+
+/** The time for cancelling and confirming all ids together. */
+const cancelSeconds = (0,kinds/* wholeNumber */.rD)(90, 1, 240, "seconds");
+/** The time for confirming all ids together. */
+const confirmSeconds = (0,kinds/* wholeNumber */.rD)(300, 1, 3600, "seconds");
+const tiktokToken = (0,kinds/* token */.Sh)("a TikTok user access token");
+
+// EXTERNAL MODULE: ./text/closest.js
+var closest = __nccwpck_require__(317);
+;// CONCATENATED MODULE: ./inputs.js
+/**
+ * Reads the inputs of the actions: texts of a workflow become typed, validated values. No other room knows an input's
+ * name.
+ */
+
+
+
+/** The values of `job.status`. Any other text counts as cancelled: then post waits for late ids. */
+const jobStatus = {
+    fallback: "cancelled",
+    parse: (given) => (0,kinds/* value */.Uq)(given === "success" || given === "failure" ? given : "cancelled"),
+};
+function named(name, kind) {
+    return { name, ...kind };
+}
+const publishing = {
+    publishIds: named("publish-ids", kinds/* text */.Qq),
+    accessToken: { ...named("access-token", tiktokToken), variable: "TIKTOK_ACCESS_TOKEN" },
+    tiktokApiUrl: named("tiktok-api-url", kinds/* apiUrl */.y0),
+    failOn: named("fail-on", (0,kinds/* oneOf */.yL)("error", "warning", "never")),
+    reportFile: named("report-file", kinds/* path */.Ae),
+};
+const cancelling = {
+    cancelTimeoutSeconds: named("cancel-timeout", cancelSeconds),
+    ...publishing,
+};
+/** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
+const guardInputs = {
+    ...cancelling,
+    videos: named("videos", kinds/* lines */.Mn),
+    posts: named("posts", kinds/* lines */.Mn),
+    scope: named("scope", (0,kinds/* oneOf */.yL)("auto", "all", "changed")),
+    ifNoVideos: named("if-no-videos", (0,kinds/* optionalOneOf */.GB)("error", "warning", "ignore")),
+    githubToken: named("github-token", (0,kinds/* token */.Sh)("a GitHub token")),
+    config: named("config", kinds/* policyPath */.k1),
+    creatorLimit: named("creator-limit", kinds/* boolean */.zM),
+    shard: named("shard", kinds/* shard */.B5),
+    annotate: named("annotate", {
+        ...(0,kinds/* oneOf */.yL)("error", "warning", "notice", "never"),
+        fallback: "warning",
+    }),
+    comment: named("comment", (0,kinds/* oneOf */.yL)("never", "on-findings", "always")),
+    reports: named("reports", kinds/* lines */.Mn),
+    cancel: named("cancel", (0,kinds/* oneOf */.yL)("on-failure", "dry-run", "never")),
+    jobStatus: named("job-status", jobStatus),
+};
+/** `cancel/action.yml` */
+const cancelInputs = {
+    ...cancelling,
+    publishIdsFile: named("publish-ids-file", kinds/* lines */.Mn),
+    dryRun: named("dry-run", kinds/* boolean */.zM),
+};
+/** `confirm/action.yml` */
+const confirmInputs = {
+    ...publishing,
+    timeoutSeconds: named("timeout", confirmSeconds),
+};
+/**
+ * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An empty one is
+ * read from the variable that stands in for it, if there is one.
+ */
+function readInputs(table, environment) {
+    const given = Object.entries(table).map(([key, input]) => {
+        const { words, source } = findText(input, environment);
+        return { key, input, words, source, parsed: words === "" ? (0,kinds/* value */.Uq)(input.fallback) : input.parse(words) };
+    });
+    const tokens = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
+    const secrets = sortSecrets(tokens);
+    const values = given.map(({ key, input, parsed }) => [key, parsed.kind === "value" ? parsed.value : input.fallback]);
+    const problems = given.flatMap(({ input, source, parsed }) => parsed.kind === "problem" ? [describeInputProblem(input, parsed, secrets, source)] : []);
+    return { values: Object.fromEntries(values), problems, secrets };
+}
+/** The inputs that were probably misspelled. GitHub warns of every input that an action does not declare. */
+function findMisspelled(table, environment) {
+    const names = Object.values(table).map(({ name }) => name);
+    return Object.keys(environment).flatMap((key) => {
+        const given = key.startsWith("INPUT_") ? key.slice("INPUT_".length).toLowerCase() : "";
+        const meant = names.includes(given) ? undefined : (0,closest/* findClosest */.Ru)(given, names);
+        return meant === undefined ? [] : [{ given, meant }];
+    });
+}
+/** The text of an input, and where it was found, for messages. */
+function findText({ name, variable }, environment) {
+    const words = (environment[nameVariable(name)] ?? "").trim();
+    const instead = variable === undefined ? "" : (environment[variable] ?? "").trim();
+    if (words !== "" || instead === "")
+        return { words, source: `Input '${name}'` };
+    return { words: instead, source: `Environment variable '${variable}'` };
+}
+/** The variable in which the runner passes an input (actions/runner, Handler.cs, AddInputsToEnvironment). */
+function nameVariable(input) {
+    return `INPUT_${input.toUpperCase()}`;
+}
+/** Each once, the longest first: one may be the start of another. */
+function sortSecrets(secrets) {
+    return [...new Set(secrets)].sort((a, b) => b.length - a.length);
+}
+/** Says in what is wrong where the text stands. Hides tokens, which may be in the wrong input. */
+function describeInputProblem({ name, fallback }, problem, secrets, source = `Input '${name}'`) {
+    const hide = (words) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
+    return {
+        problem: hide(`${source} ${joinLine(problem)}`),
+        advice: hide(problem.advice),
+        input: name,
+        fallback: typeof fallback === "string" || typeof fallback === "number" ? String(fallback) : undefined,
+    };
+}
+/** What follows the name of an input that is a list of lines. */
+function joinLine({ line, problem }) {
+    return line === undefined ? problem : `has the line '${line}', ${problem}`;
+}
+/** How the guard speaks of the settings of its check. */
+function createGuardWording(secrets) {
+    return {
+        describe: (setting, problem) => describeInputProblem(guardInputs[setting], problem, secrets),
+        nameSetting: (setting) => `'${guardInputs[setting].name}'`,
+        adviceWithoutRepository: "check out the repository before this step, or name files, directories or globs",
+        adviseToName: (line) => `set 'videos', for example to '${line}'`,
+        lfs: {
+            fetch: "add 'lfs: true' to actions/checkout (or run 'git lfs pull' before this step)",
+            giveToken: "give 'github-token' a token",
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   VZ: () => (/* binding */ describeInputProblem),
-/* harmony export */   ot: () => (/* binding */ findMisspelled),
-/* harmony export */   xt: () => (/* binding */ guardInputs),
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   B5: () => (/* binding */ shard),
+/* harmony export */   GB: () => (/* binding */ optionalOneOf),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Sh: () => (/* binding */ token),
+/* harmony export */   Uq: () => (/* binding */ value),
+/* harmony export */   k1: () => (/* binding */ policyPath),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   y0: () => (/* binding */ apiUrl),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* unused harmony exports cancelInputs, confirmInputs, nameVariable, sortSecrets */
 /* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
 /* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(317);
 /* harmony import */ var _text_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8531);
@@ -48994,11 +49344,6 @@ const boolean = {
         return problem(`is '${given}'`, "Allowed: 'true', 'false'.");
     },
 };
-/** The values of `job.status`. Any other text counts as cancelled: then post waits for late ids. */
-const jobStatus = {
-    fallback: "cancelled",
-    parse: (given) => value(given === "success" || given === "failure" ? given : "cancelled"),
-};
 /** The base address of an API: https, or http only on loopback, because every call carries the token. */
 const apiUrl = {
     fallback: undefined,
@@ -49022,101 +49367,6 @@ function value(parsed) {
 /** `given` follows the name of the input; `allowed` is a sentence. */
 function problem(given, allowed) {
     return { kind: "problem", problem: given, advice: allowed.replace(/\.$/, "") };
-}
-function named(name, kind) {
-    return { name, ...kind };
-}
-const publishing = {
-    publishIds: named("publish-ids", text),
-    accessToken: { ...named("access-token", token("a TikTok user access token")), variable: "TIKTOK_ACCESS_TOKEN" },
-    tiktokApiUrl: named("tiktok-api-url", apiUrl),
-    failOn: named("fail-on", oneOf("error", "warning", "never")),
-    reportFile: named("report-file", path),
-};
-const cancelling = {
-    cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
-    ...publishing,
-};
-/** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
-const guardInputs = {
-    ...cancelling,
-    videos: named("videos", lines),
-    posts: named("posts", lines),
-    scope: named("scope", oneOf("auto", "all", "changed")),
-    ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
-    githubToken: named("github-token", token("a GitHub token")),
-    config: named("config", policyPath),
-    creatorLimit: named("creator-limit", boolean),
-    shard: named("shard", shard),
-    annotate: named("annotate", {
-        ...oneOf("error", "warning", "notice", "never"),
-        fallback: "warning",
-    }),
-    comment: named("comment", oneOf("never", "on-findings", "always")),
-    reports: named("reports", lines),
-    cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
-    jobStatus: named("job-status", jobStatus),
-};
-/** `cancel/action.yml` */
-const cancelInputs = {
-    ...cancelling,
-    publishIdsFile: named("publish-ids-file", lines),
-    dryRun: named("dry-run", boolean),
-};
-/** `confirm/action.yml` */
-const confirmInputs = {
-    ...publishing,
-    timeoutSeconds: named("timeout", wholeNumber(300, 1, 3600, "seconds")),
-};
-/**
- * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An empty one is
- * read from the variable that stands in for it, if there is one.
- */
-function readInputs(table, environment) {
-    const given = Object.entries(table).map(([key, input]) => {
-        const { words, source } = findText(input, environment);
-        return { key, input, words, source, parsed: words === "" ? value(input.fallback) : input.parse(words) };
-    });
-    const tokens = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
-    const secrets = sortSecrets(tokens);
-    const values = given.map(({ key, input, parsed }) => [key, parsed.kind === "value" ? parsed.value : input.fallback]);
-    const problems = given.flatMap(({ input, source, parsed }) => parsed.kind === "problem" ? [describeInputProblem(input, parsed, secrets, source)] : []);
-    return { values: Object.fromEntries(values), problems, secrets };
-}
-/** The inputs that were probably misspelled. GitHub warns of every input that an action does not declare. */
-function findMisspelled(table, environment) {
-    const names = Object.values(table).map(({ name }) => name);
-    return Object.keys(environment).flatMap((key) => {
-        const given = key.startsWith("INPUT_") ? key.slice("INPUT_".length).toLowerCase() : "";
-        const meant = names.includes(given) ? undefined : (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .findClosest */ .Ru)(given, names);
-        return meant === undefined ? [] : [{ given, meant }];
-    });
-}
-/** The text of an input, and where it was found, for messages. */
-function findText({ name, variable }, environment) {
-    const words = (environment[nameVariable(name)] ?? "").trim();
-    const instead = variable === undefined ? "" : (environment[variable] ?? "").trim();
-    if (words !== "" || instead === "")
-        return { words, source: `Input '${name}'` };
-    return { words: instead, source: `Environment variable '${variable}'` };
-}
-/** The variable in which the runner passes an input (actions/runner, Handler.cs, AddInputsToEnvironment). */
-function nameVariable(input) {
-    return `INPUT_${input.toUpperCase()}`;
-}
-/** Each once, the longest first: one may be the start of another. */
-function sortSecrets(secrets) {
-    return [...new Set(secrets)].sort((a, b) => b.length - a.length);
-}
-/** Says in what is wrong where the text stands. Hides tokens, which may be in the wrong input. */
-function describeInputProblem({ name, fallback }, { problem, advice }, secrets, source = `Input '${name}'`) {
-    const hide = (words) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
-    return {
-        problem: hide(`${source} ${problem}`),
-        advice: hide(advice),
-        input: name,
-        fallback: typeof fallback === "string" || typeof fallback === "number" ? String(fallback) : undefined,
-    };
 }
 
 
@@ -49221,6 +49471,30 @@ const VIDEO_EXTENSIONS = formats.flatMap(([, { extensions = [] }]) => extensions
 const EXTENSIONS = Object.fromEntries(formats.flatMap(([container, { extensions = [], otherExtensions = [] }]) => [...extensions, ...otherExtensions].map((extension) => [extension, container])));
 /** Recognised formats without a moving picture: converting them to MP4 would not make a video. */
 const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map(([container]) => container));
+
+
+/***/ }),
+
+/***/ 8816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups of values. Imports nothing. */
+/** The values by their keys, in their order, as `Map.groupBy` has them, which Node 20 lacks. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
 
 
 /***/ }),
@@ -50911,7 +51185,7 @@ function listPhotoUrls(post) {
 /* harmony export */   Xq: () => (/* binding */ locateLostRunner),
 /* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW)
 /* harmony export */ });
-/* unused harmony export describeSearchByHand */
+/* unused harmony exports SEARCH_BY_HAND, describeSearchByHand */
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
 /** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
 function locateLostRunner(toolPage) {
@@ -50920,6 +51194,8 @@ function locateLostRunner(toolPage) {
 }
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
+/** What to do on the command line about an upload whose id was not found. */
+const SEARCH_BY_HAND = "Look in the TikTok app, or find its id in the log of the upload and cancel it.";
 /**
  * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
  * workflows, if it is known.
@@ -50950,6 +51226,7 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
 /* harmony export */   Vg: () => (/* binding */ remark),
 /* harmony export */   fC: () => (/* binding */ remarkOnUntracked),
+/* harmony export */   n2: () => (/* binding */ remarkOnInterruption),
 /* harmony export */   sf: () => (/* binding */ remarkOnGap),
 /* harmony export */   tC: () => (/* binding */ remarkOnAbsent),
 /* harmony export */   tR: () => (/* binding */ remarkOnBreakdown),
@@ -50992,23 +51269,23 @@ function remarkOnShortenedOutput({ name, kept, total }) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
-function remarkOnNoRepository(tried) {
-    return remark("notice", `No video was checked: ${tried}. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
+function remarkOnNoRepository(tried, { adviceWithoutRepository: advice }) {
+    return remark("notice", `No video was checked: ${tried}. To check videos, ${advice}.`);
 }
 function remarkOnNoVideo(tried) {
     return remark("notice", `No video was found: ${tried}.`);
 }
 /** Only videos that git does not track were found. */
-function remarkOnUntracked(untracked) {
-    const { problem, advice } = describeUntracked(untracked);
+function remarkOnUntracked(untracked, wording) {
+    const { problem, advice } = describeUntracked(untracked, wording);
     return remark("notice", `No video was checked: ${problem}. ${advice}.`);
 }
 /** What the search without lines did not find, because git does not track it. */
-function describeUntracked({ count, isCountExact, example, line }) {
+function describeUntracked({ count, isCountExact, example, line }, { adviseToName }) {
     const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
     return {
         problem: `${isCountExact ? "" : "At least "}${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
-        advice: `To check ${them}, set 'videos', for example to '${line}'`,
+        advice: `To check ${them}, ${adviseToName(line, them)}`,
     };
 }
 const MOST_NAMES = 20;
@@ -51017,7 +51294,15 @@ function remarkOnAbsent(paths) {
     const names = paths.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
     const rest = paths.length > MOST_NAMES ? " …" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
-    return remark("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
+    return remark("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
+}
+/** A person has ended the check. `done` of `total` videos were read by then. */
+function remarkOnInterruption(done, total) {
+    const count = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(done)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total, "video")}`;
+    return {
+        ...remark("error", `The check was interrupted: only ${count} ${done === 1 ? "was" : "were"} checked.`),
+        isCounted: true,
+    };
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
@@ -51155,26 +51440,26 @@ function resemblesLfsPointer(bytes) {
 
 /**
  * Returns a function that lists the directories of a workspace, each read once, without `.git`. A symbolic link is an
- * entry like a file, and is not walked through. What is missing is empty.
+ * entry like a file, and is not walked through. What is missing is empty. `isAnywhere`: other directories, too.
  */
-function openDisk(workspace) {
+function openDisk(workspace, isAnywhere = false) {
     if (lookUp(workspace) !== "directory")
         return () => ({ kind: "open", entries: [] });
     const top = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
     const known = new Map();
     return (directory) => {
-        const listing = known.get(directory) ?? readListing(top, directory);
+        const listing = known.get(directory) ?? readListing(top, directory, isAnywhere);
         known.set(directory, listing);
         return listing;
     };
 }
-function readListing(top, directory) {
+function readListing(top, directory, isAnywhere) {
     if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8Name */ .L)(directory))
         return { kind: "closed" };
     try {
         // A walk meets no links, but it can start at one, or under one.
-        const place = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, directory));
-        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(top, place) ? { kind: "open", entries: readEntries(place) } : { kind: "closed" };
+        const place = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top, directory));
+        return isAnywhere || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(top, place) ? { kind: "open", entries: readEntries(place) } : { kind: "closed" };
     }
     catch (error) {
         return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsence */ .M)(error) ? { kind: "open", entries: [] } : { kind: "closed" };
@@ -51380,8 +51665,9 @@ function fill(buffer, { offset, atLeast }, read) {
  * program, and is thrown on.
  */
 function explainSystemError(error) {
+    // Node 20 has no getSystemErrorMessage.
     if (isSystemError(error))
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.getSystemErrorMessage)(error.errno);
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.getSystemErrorMap)().get(error.errno)?.[1] ?? error.code;
     throw error;
 }
 /** Whether a call of `node:fs` failed because nothing has that name. */
@@ -51521,7 +51807,7 @@ function parseGlob(text) {
         return refuseNegations(tokens, groups, negations);
     const inRanges = [...groups.values()].reduce((sum, { range = [] }) => sum + (range === "too long" ? Infinity : range.length), 0);
     if (inRanges > _glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_RANGE */ .dT)
-        return refuse(`whose ranges have more than ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(_glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_RANGE */ .dT)} numbers`);
+        return refuse(`which has ranges of more than ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(_glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_RANGE */ .dT)} numbers`);
     return { kind: "glob", glob: parseTokens({ tokens, groups }, 0, tokens.length) };
 }
 function refuse(problem, ...instead) {
@@ -52334,10 +52620,11 @@ function showUnprintable(text) {
 function findUnprintable(text) {
     if (!ANY.test(text))
         return undefined;
-    return text
-        .matchAll(TOKEN)
-        .map(({ groups }) => groups?.unprintable)
-        .find((character) => character !== undefined);
+    for (const { groups } of text.matchAll(TOKEN)) {
+        if (groups?.unprintable !== undefined)
+            return groups.unprintable;
+    }
+    return undefined;
 }
 
 
@@ -52348,6 +52635,7 @@ function findUnprintable(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G8: () => (/* binding */ nameCodec),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
 /* harmony export */   ki: () => (/* binding */ formatList),
 /* harmony export */   uh: () => (/* binding */ CODEC_NAMES),
 /* harmony export */   vJ: () => (/* binding */ withArticle)
@@ -52379,6 +52667,10 @@ const CODEC_NAMES = Object.keys(CODECS);
 /** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
 function nameCodec(codec) {
     return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}
+/** A clause as the start of a sentence. */
+function capitalize(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 
 

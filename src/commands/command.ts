@@ -16,6 +16,8 @@ export type CommandWorld = {
   terminal: Terminal;
   /** Starts to listen for signals: from then on, they don't end the process by themselves. */
   listenForInterruption(): Interruption;
+  /** Starts to listen for signals as {@link listenForInterruption} does, but a second one ends the process. */
+  listenForEnd(): AbortSignal;
   /** The time, in milliseconds since 1970. */
   now(): number;
   /** All that stdin holds, to its end. */

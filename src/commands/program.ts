@@ -149,6 +149,8 @@ function toSentences(message: string): string {
     return ` ${start} ${many}${many === "" ? `'${names}'` : names}?`;
   });
   const sentence = first
+    // What stands behind it may be a token.
+    .replace(/^(unknown option '[^=']*)=.*'$/s, "$1'")
     .replace(/^unknown (option|command) /, "there is no $1 ")
     .replace(/^option '(--[\w-]+) .*' argument missing$/, "option '$1' needs a value");
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/\.$/, "")}.${suggestion}`;

@@ -5,7 +5,7 @@ import { runProgram } from "../commands/program.ts";
 import { endProcess } from "../host/ending.ts";
 import { readEvent } from "../host/event.ts";
 import { locateFolders } from "../host/folders.ts";
-import { listenForInterruption } from "../host/interruption.ts";
+import { listenForEnd, listenForInterruption } from "../host/interruption.ts";
 import { surviveLostOutput } from "../host/output.ts";
 import { locateRunPage } from "../host/pages.ts";
 import { openTerminal, readInput } from "../host/terminal.ts";
@@ -18,7 +18,7 @@ const terminal = openTerminal(environment, args);
 
 try {
   process.exitCode = await runProgram(COMMANDS, args, {
-    ...{ environment, terminal, listenForInterruption, readInput },
+    ...{ environment, terminal, listenForEnd, listenForInterruption, readInput },
     folder: process.cwd(),
     temporaryFolder: locateFolders(environment).temporaryFolder,
     now: () => Date.now(),

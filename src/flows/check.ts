@@ -9,13 +9,14 @@ import type { CheckedPost } from "../model/post.ts";
 import type { Remark, Scope } from "../model/report.ts";
 import type { InspectedVideo, Video } from "../model/video.ts";
 import type { InputProblem } from "../model/wording.ts";
-import { remarkOnAbsent } from "../report/text/remarks.ts";
+import { remarkOnAbsent, remarkOnInterruption } from "../report/text/remarks.ts";
+import { VIDEOS } from "../sources/workspace/file-kind.ts";
 import { findVideos } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
 import type { IndexEntry } from "../sources/workspace/tracked.ts";
 import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
-import { type Files, inspectBy } from "./inspect.ts";
+import { type Files, type InspectRequest, inspectBy, type Watch } from "./inspect.ts";
 import { loadPolicy } from "./policy.ts";
 import { remarkOnPolicy } from "./policy-remarks.ts";
 import { askPostUrls } from "./post-urls.ts";
@@ -30,16 +31,16 @@ import {
   takePosts,
 } from "./posts.ts";
 import { listIgnored, narrow, type ScopeRequest } from "./scope.ts";
-import { type IfNoVideos, isEmpty, judgeSearch } from "./search-result.ts";
+import { isEmpty, judgeSearch, type SearchPolicy } from "./search-result.ts";
 import type { World } from "./world.ts";
 
 /** Which videos to check, and how to read them. */
 export type CheckRequest = ScopeRequest &
+  InspectRequest &
+  SearchPolicy &
   CreatorAsking & {
     /** Files, directories, globs and URLs. If empty, the videos that git tracks. */
     videos: readonly string[];
-    /** What a search without result is: an error, a warning or nothing. Without it, that depends on `videos`. */
-    ifNoVideos: IfNoVideos;
     /** Files, directories and globs of post files. */
     posts: readonly string[];
     /** The path of the policy. */
@@ -62,6 +63,8 @@ export type Checked = {
   postFiles: readonly string[];
   entries: readonly IndexEntry[] | undefined;
   judging: Judging;
+  /** Whether the watch has ended the reading before all videos were read. */
+  isInterrupted: boolean;
 };
 
 /** What videos were judged by, for those that take their place. `judgePosts`: the posts again, with such videos. */
@@ -71,18 +74,23 @@ type JudgePosts = (videos: readonly CheckedVideo[]) => Promise<CheckedPost[]>;
 /** The result of a check. `problems`: what is wrong with the lines of `videos`; then nothing was checked. */
 export type CheckResult = Checked | { kind: "problems"; problems: readonly InputProblem[] };
 
-/** Calls `log` with a line every few seconds while remote videos are read. */
+/** `watch` looks on while videos are read, and can end that. */
 export async function checkVideos(
   request: CheckRequest,
   world: Pick<World, "workspace" | "environment" | "now" | "readEvent">,
-  log: (line: string) => void,
+  watch: Watch,
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
   const policy = await loadPolicy(request, world);
   if (policy.kind === "problems") return policy;
   const loaded = await loadPosts(request, policy, world);
   if (loaded.kind === "problems") return loaded;
-  const listed = findVideos(request.videos, workspace, environment);
+  const listed = findVideos(
+    request.videos,
+    workspace,
+    environment,
+    request.isAnywhere ? { ...VIDEOS, isAnywhere: true } : VIDEOS,
+  );
   if (listed.kind === "problems") {
     return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
   }
@@ -113,12 +121,13 @@ export async function checkVideos(
   const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
   const ignored = listIgnored(takeShard(all, request.shard), judge);
   const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
-  const inspect: Inspect = (files, by) => inspectBy(files, by, request, world, log);
+  const inspect: Inspect = (files, by) => inspectBy(files, by, request, world, watch);
   const isAnyVideo = paths.length + urls.length > 0;
   const isAnyToJudge = isAnyVideo || postFiles.length > 0;
-  const asking = isAnyToJudge ? askCreator({ ...request, isAnyVideo }, log) : undefined;
+  const asking = isAnyToJudge ? askCreator({ ...request, isAnyVideo }, watch.log) : undefined;
   const askingUrls = askPostUrls(listPosts(postFiles));
   const read = await inspect({ paths, urls }, judge);
+  const unread = paths.length + urls.length - read.length;
   const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
   // Other parts, and earlier commits, write into the same folders.
   const namesOf = nameFixes(nameVideos(all));
@@ -150,6 +159,7 @@ export async function checkVideos(
     ...aboutScope,
     ...aboutCreator,
     ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
+    ...(unread > 0 ? [remarkOnInterruption(read.length, paths.length + urls.length)] : []),
     ...remarkOnPolicy(policy, {
       ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
       all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
@@ -163,6 +173,7 @@ export async function checkVideos(
     ...(request.posts.length > 0 && { posts }),
     postFiles: postFiles.map((each) => each.path),
     judging: { ...judging, judge: judgeNow, judgePosts: judgePostsNow },
+    isInterrupted: unread > 0,
   };
 }
 

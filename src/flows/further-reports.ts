@@ -15,27 +15,33 @@ import { isInside } from "../text/paths.ts";
 import { findObstacle, NAME_ANOTHER_PLACE, resolvePlace } from "./report-place.ts";
 
 /** A report for another tool. `path`: absolute, without symbolic links; `given`: as the workflow names it. */
-export type FurtherOutlet = { name: FormatName; path: string; given: string };
+export type FurtherOutlet<Name extends string = FormatName> = { name: Name; path: string; given: string };
 
-const NAMES = Object.keys(FORMATS) as FormatName[];
+/** The formats of which a line can ask for one. `mark`: how every such file begins. */
+type Formats<Name extends string> = Readonly<Record<Name, { mark: RegExp }>>;
 
-const ALLOWED = `Allowed, one per line: a format, '=' and a path, such as '${NAMES[0]}=reports/videos'. Formats: ${NAMES.map((name) => `'${name}'`).join(", ")}`;
+/**
+ * Where reports go. `reportFile`: the absolute path of the JSON report, which no other report may take; absent if there
+ * is none.
+ */
+type Surroundings<Name extends string> = { workspace: string; reportFile?: string; formats: Formats<Name> };
 
 /**
  * The reports that lines such as `junit=reports/videos.xml` ask for. Nothing is written yet. Paths are relative to the
- * workspace. `problems`: what is wrong with the lines; then no report is to be written. `reportFile`: the absolute path
- * of the JSON report, which no other report may take.
+ * workspace. `problems`: what is wrong with the lines; then no report is to be written.
  */
-export function placeFurtherReports(
+export function placeFurtherReports<Name extends string>(
   lines: readonly string[],
-  { workspace, reportFile }: { workspace: string; reportFile: string },
-): { outlets: readonly FurtherOutlet[]; problems: readonly SettingProblem[] } {
-  const outlets: FurtherOutlet[] = [];
+  { workspace, reportFile, formats }: Surroundings<Name>,
+): { outlets: readonly FurtherOutlet<Name>[]; problems: readonly SettingProblem[] } {
+  const names = Object.keys(formats) as Name[];
+  const outlets: FurtherOutlet<Name>[] = [];
   const problems: SettingProblem[] = [];
+  const first = reportFile === undefined ? [] : [resolvePlace(reportFile)];
   for (const line of lines) {
-    const read = readLine(line);
-    const taken = [resolvePlace(reportFile), ...outlets.map(({ path }) => path)];
-    const placed = "problem" in read ? read : place(read, workspace, taken);
+    const read = readLine(line, names);
+    const taken = [...first, ...outlets.map(({ path }) => path)];
+    const placed = "problem" in read ? read : place(read, taken, { workspace, formats });
     if ("path" in placed) outlets.push(placed);
     else problems.push({ ...placed, line });
   }
@@ -43,14 +49,18 @@ export function placeFurtherReports(
 }
 
 /** A line that names a format and a path. */
-type Line = Omit<FurtherOutlet, "path">;
+type Line<Name extends string> = Omit<FurtherOutlet<Name>, "path">;
 
-function place({ name, given }: Line, workspace: string, taken: readonly string[]): FurtherOutlet | Problem {
+function place<Name extends string>(
+  { name, given }: Line<Name>,
+  taken: readonly string[],
+  { workspace, formats }: Surroundings<Name>,
+): FurtherOutlet<Name> | Problem {
   const chosen = resolve(workspace, given);
   const path = resolvePlace(chosen);
   const conflict = taken.map((other) => findConflict(path, other)).find((each) => each !== undefined);
   if (conflict !== undefined) return { problem: conflict, advice: "Give each report a path of its own" };
-  const obstacle = findObstacle(chosen, workspace, FORMATS[name].mark);
+  const obstacle = findObstacle(chosen, workspace, formats[name].mark);
   return obstacle === undefined ? { name, given, path } : { problem: obstacle, advice: NAME_ANOTHER_PLACE };
 }
 
@@ -61,18 +71,20 @@ function findConflict(one: string, other: string): string | undefined {
   return isInside(a, b) || isInside(b, a) ? "where a report would have to be a folder" : undefined;
 }
 
-function readLine(line: string): Line | Problem {
+function readLine<Name extends string>(line: string, names: readonly Name[]): Line<Name> | Problem {
+  const formats = names.map((each) => `'${each}'`).join(", ");
+  const allowed = `Allowed: a format, '=' and a path, such as 'sarif=reports/videos'. Formats: ${formats}`;
   const at = line.indexOf("=");
-  if (at === -1) return { problem: "which has no '='", advice: ALLOWED };
+  if (at === -1) return { problem: "which has no '='", advice: allowed };
   const [format, given] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-  const name = NAMES.find((each) => each === format);
+  const name = names.find((each) => each === format);
   if (name === undefined) {
-    const closest = findClosest(format, NAMES);
+    const closest = findClosest(format, names);
     const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
-    return { problem: `whose format is unknown${hint}`, advice: ALLOWED };
+    return { problem: `whose format is unknown${hint}`, advice: allowed };
   }
   const mistake = MISTAKES.find(({ pattern }) => pattern.test(given));
-  return mistake === undefined ? { name, given } : { problem: mistake.problem, advice: mistake.advice ?? ALLOWED };
+  return mistake === undefined ? { name, given } : { problem: mistake.problem, advice: mistake.advice ?? allowed };
 }
 
 const SEPARATOR = sep === "/" ? "/" : "[\\\\/]";
@@ -81,9 +93,9 @@ const SEPARATOR = sep === "/" ? "/" : "[\\\\/]";
 const MISTAKES: readonly { pattern: RegExp; problem: string; advice?: string }[] = [
   { pattern: /^$/, problem: "which names no path" },
   {
-    pattern: new RegExp(`[\\s,;](${NAMES.join("|")})\\s*=`, "i"),
+    pattern: new RegExp(`[\\s,;](${Object.keys(FORMATS).join("|")})\\s*=`, "i"),
     problem: "which holds more than one report",
-    advice: "Give each report a line of its own",
+    advice: "Give each report a line or an option of its own",
   },
   { pattern: /\s#/, problem: "which has a comment", advice: "Leave the comment out: it would be part of the path" },
   { pattern: /^(["']).*\1$/, problem: "whose path is in quotes", advice: "Leave them out: spaces need no quotes" },

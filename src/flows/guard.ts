@@ -10,7 +10,7 @@ import type { Remark } from "../model/report.ts";
 import type { InputProblem } from "../model/wording.ts";
 import { locateOwnPage, locateOwnPages } from "../posts/own-pages.ts";
 import { describePostRules } from "../posts/rule-help.ts";
-import { deliver, listActionOutlets } from "../report/registry.ts";
+import { deliver, FORMATS, listActionOutlets } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
 import {
   describeArming,
@@ -114,7 +114,7 @@ async function check(
   // If the report can't be written where the workflow says, post still has the guard's own folder.
   const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, join(ownFolder, "report.json"));
   save({ reportFile: resolvePlace(reportFile) });
-  const further = placeFurtherReports(inputs.reports, { workspace, reportFile });
+  const further = placeFurtherReports(inputs.reports, { workspace, reportFile, formats: FORMATS });
   const badInputs = [
     ...problems,
     ...(obstacle ? [describeInputProblem(guardInputs.reportFile, obstacle, secrets)] : []),
@@ -122,7 +122,9 @@ async function check(
   ];
   if (badInputs.length > 0) return refuse(badInputs);
 
-  const result = await checkVideos({ ...inputs, secrets, wording: createGuardWording(secrets) }, world, host.info);
+  const result = await checkVideos({ ...inputs, secrets, wording: createGuardWording(secrets) }, world, {
+    log: host.info,
+  });
   if (result.kind === "problems") return refuse(result.problems);
   const { videos, remarks, scope, ...local } = result;
   const posts = result.posts && locateOwnPages(result.posts, host.toolPage);

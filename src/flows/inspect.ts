@@ -5,37 +5,67 @@ import type { Judge } from "../check/policy.ts";
 import { probe } from "../media/probe.ts";
 import type { ReadBudget } from "../model/facts.ts";
 import type { InspectedVideo, Probe } from "../model/video.ts";
-import type { CheckWording, LfsHelp } from "../model/wording.ts";
+import type { CheckWording } from "../model/wording.ts";
 import { describeProgress, describeReading } from "../report/text/progress.ts";
-import { inspectLocalVideo, type LocalVideo } from "../sources/local-videos.ts";
+import { inspectLocalVideo } from "../sources/local-videos.ts";
 import type { Extent, RemoteVideos } from "../sources/remote-videos.ts";
 import { openWorkspace } from "../sources/workspace/file.ts";
 import type { World } from "./world.ts";
 
-/** With which token GitHub is asked, and what people are advised to do about it. */
-type InspectRequest = { githubToken: string | undefined; wording: CheckWording };
+/**
+ * With which token GitHub is asked, and what people are advised to do about it. `isAnywhere`: a line of `videos` can
+ * lead out of the workspace.
+ */
+export type InspectRequest = { githubToken: string | undefined; isAnywhere?: true; wording: CheckWording };
 
 /** Videos to read: paths from the workspace, and URLs. */
 export type Files = { paths: readonly string[]; urls: readonly URL[] };
 
-/** Reads videos by the limits of a judge. Calls `log` with a line every few seconds while remote ones are read. */
+/** How far the reading is. `bytesRead`: of remote videos. */
+export type Reading = { done: number; total: number; bytesRead: number };
+
+/** Who looks on while videos are read. */
+export type Watch = {
+  /** A line about remote videos, every few seconds and at the end. */
+  log(line: string): void;
+  /** Called before the first video is read, and after each. */
+  onProgress?(reading: Reading): void;
+  /** Ends the reading. What has been read by then is judged. */
+  signal?: AbortSignal;
+};
+
+type InspectWorld = Pick<World, "workspace" | "environment">;
+
+/** Reads videos by the limits of a judge. If the watch ends the reading, the result lacks the others. */
 export async function inspectBy(
   { paths, urls }: Files,
   by: Judge,
-  { githubToken, wording }: InspectRequest,
-  world: Pick<World, "workspace" | "environment">,
-  log: (line: string) => void,
+  request: InspectRequest,
+  world: InspectWorld,
+  watch: Watch,
 ): Promise<InspectedVideo[]> {
   const inspect = probeFor(by);
-  const local = await inspectLocal(paths, world, inspect());
-  const pointers = local.filter((each) => each.kind === "pointer");
-  const remote = await inspectWithProgress(
-    { urls, pointers },
-    { githubToken, lfsHelp: wording.lfs, inspect },
-    world,
-    log,
-  );
-  return [...local.filter((each) => each.kind === "inspected"), ...remote];
+  const reading = { done: 0, total: paths.length + urls.length, bytesRead: 0 };
+  const count = (bytesRead: number) => {
+    reading.done++;
+    reading.bytesRead += bytesRead;
+    watch.onProgress?.(reading);
+  };
+  if (reading.total > 0) watch.onProgress?.(reading);
+  const pointers: RemoteVideos["pointers"][number][] = [];
+  const inspected: InspectedVideo[] = [];
+  const read = paths.length === 0 ? undefined : openWorkspace(world.workspace, world.environment, request.isAnywhere);
+  for (const path of paths) {
+    // Lets the process do other things between two files: a response of TikTok's may be waiting, or a signal.
+    await nextTurn();
+    if (read === undefined || watch.signal?.aborted) break;
+    const local = inspectLocalVideo(path, read, inspect());
+    if (local.kind === "pointer") pointers.push(local);
+    else inspected.push(local);
+    if (local.kind === "inspected") count(0);
+  }
+  const remote = await inspectRemote({ urls, pointers }, { ...request, inspect, count }, world, watch);
+  return [...inspected, ...remote];
 }
 
 /** Reads by the limits that hold where a file is, to its end or within a budget. */
@@ -47,64 +77,59 @@ function probeFor({ standardAt }: Judge) {
     };
 }
 
-/** Lets the process do other things between two files: a response of TikTok's may be waiting. */
-async function inspectLocal(
-  paths: readonly string[],
-  { workspace, environment }: Pick<World, "workspace" | "environment">,
-  probeFile: Probe,
-): Promise<LocalVideo[]> {
-  if (paths.length === 0) return [];
-  const read = openWorkspace(workspace, environment);
-  const local: LocalVideo[] = [];
-  for (const path of paths) {
-    await nextTurn();
-    local.push(inspectLocalVideo(path, read, probeFile));
-  }
-  return local;
-}
-
 /** Short enough that the step does not look stuck. */
 const PROGRESS_INTERVAL_MS = 5000;
 
-async function inspectWithProgress(
+async function inspectRemote(
   { urls, pointers }: RemoteVideos,
   {
     githubToken: token,
-    lfsHelp,
+    wording,
     inspect,
-  }: Pick<InspectRequest, "githubToken"> & {
-    lfsHelp: LfsHelp;
+    count,
+  }: InspectRequest & {
     inspect: ReturnType<typeof probeFor>;
+    count(bytesRead: number): void;
   },
-  { workspace, environment }: Pick<World, "workspace" | "environment">,
-  log: (line: string) => void,
+  { workspace, environment }: InspectWorld,
+  { log, signal }: Watch,
 ): Promise<InspectedVideo[]> {
   const total = urls.length + pointers.length;
-  if (total === 0) return [];
+  if (total === 0 || signal?.aborted) return [];
   // The HTTP code takes long to load, so it is loaded only if it is needed.
   const { inspectRemoteVideos } = await import("../sources/remote-videos.ts");
   const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
+  const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
+  const ended: InspectedVideo[] = [];
+  const onEnd = (each: InspectedVideo, extent: Extent) => {
+    if (signal?.aborted) return;
+    const { facts } = each.inspection;
+    ended.push(each);
+    progress.done++;
+    progress.bytesRead += facts.bytesRead ?? 0;
+    progress.sizeBytes += facts.sizeBytes ?? 0;
+    if (facts.partial) progress.partial++;
+    else if (extent === "whole") progress.readThrough++;
+    count(facts.bytesRead ?? 0);
+  };
   const options = {
-    workspace,
-    environment,
+    ...{ workspace, environment, onEnd, signal },
     github: { serverUrl, ...(token !== undefined && { token }) },
-    help: lfsHelp,
+    help: wording.lfs,
     probeWithin: inspect,
   };
-  const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
   const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);
   try {
-    const onEnd = ({ inspection: { facts } }: InspectedVideo, extent: Extent) => {
-      progress.done++;
-      progress.bytesRead += facts.bytesRead ?? 0;
-      progress.sizeBytes += facts.sizeBytes ?? 0;
-      if (facts.partial) progress.partial++;
-      else if (extent === "whole") progress.readThrough++;
-    };
-    return await inspectRemoteVideos({ urls, pointers }, { ...options, onEnd });
+    const all = inspectRemoteVideos({ urls, pointers }, options);
+    return (await (signal === undefined ? all : Promise.race([all, waitFor(signal)]))) ?? ended;
   } finally {
     clearInterval(timer);
     const reading = describeReading(progress);
     if (reading !== undefined) log(reading);
   }
+}
+
+/** Resolves to nothing when a signal comes. */
+function waitFor(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(undefined), { once: true }));
 }

@@ -170,7 +170,7 @@ function describeMissing(name: string, closest: string | undefined): Problem {
   const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
   return {
     problem: `names '${name}', which does not exist${hint}`,
-    advice: `Allowed: ledger files and folders, one per line. If '${name}' is a folder that may be missing, write '${name}/'`,
+    advice: `Allowed: ledger files and folders. If '${name}' is a folder that may be missing, write '${name}/'`,
   };
 }
 

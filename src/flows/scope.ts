@@ -14,6 +14,7 @@ import {
   remarkOnUnchanged,
   remarkOnUnlisted,
 } from "../report/text/scope.ts";
+import type { Since } from "../sources/changes/change.ts";
 import { bringsChanges } from "../sources/changes/event.ts";
 import { type ChangedFound, findChangedVideos, lacksPullRequest } from "../sources/changes/find.ts";
 import type { ChangedVideos } from "../sources/changes/select.ts";
@@ -30,6 +31,8 @@ export type ScopeRequest = {
   videos: readonly string[];
   shard: Shard | undefined;
   githubToken: string | undefined;
+  /** From where on changes count, if not by the run's event. */
+  since?: Since;
   /** How the settings are called where the check runs. */
   wording: CheckWording;
 };
@@ -138,7 +141,11 @@ async function narrowEach(
     hasSameRules: judge.isSameAt,
     isListNeeded: isUncertain,
   };
-  const changes = await findChangedVideos(selection, { run, workspace, environment, token: request.githubToken });
+  const changes = await findChangedVideos(selection, {
+    ...{ run, workspace, environment },
+    since: request.since,
+    token: request.githubToken,
+  });
   if (changes.kind === "none") return everything;
   if (changes.kind === "unlisted") {
     if (!hasFiles) return everything;

@@ -14,6 +14,9 @@ import { capitalize } from "../text/words.ts";
 /** The value of the input `if-no-videos`; `undefined`: it depends on whether lines name the videos. */
 export type IfNoVideos = "error" | "warning" | "ignore" | undefined;
 
+/** `needsRepository`: without lines, it is an error if there is no repository. */
+export type SearchPolicy = { ifNoVideos: IfNoVideos; needsRepository?: boolean; wording: CheckWording };
+
 /** Either problems, which fail the step, or remarks. */
 type Judgement = { problems: readonly InputProblem[]; remarks: readonly Remark[] };
 
@@ -23,9 +26,10 @@ type Judgement = { problems: readonly InputProblem[]; remarks: readonly Remark[]
  */
 export function judgeSearch(
   found: Searched,
-  { ifNoVideos, wording }: { ifNoVideos: IfNoVideos; wording: CheckWording },
+  { ifNoVideos, needsRepository = false, wording }: SearchPolicy,
 ): Judgement {
-  const level = ifNoVideos ?? (isNamed(found) ? "error" : "notice");
+  const isError = isNamed(found) || (needsRepository && found.kind === "no-repository");
+  const level = ifNoVideos ?? (isError ? "error" : "notice");
   if (level === "ignore") return { problems: [], remarks: [] };
   const unused = listUnused(found).map((each) => wording.describe("videos", each));
   const warnings = unused.map((each) => remarkOnGap(each, "warning"));

@@ -23,3 +23,18 @@ export function listenForInterruption(): Interruption {
   process.on("SIGINT", endSoon).on("SIGHUP", endSoon).on("SIGTERM", end);
   return { wrapUp: wrapUp.signal, stop: stop.signal };
 }
+
+/**
+ * Ctrl-C asks to end with what there is. From then on, signals do what they usually do: so a second one ends the
+ * process at once, also where it is too busy to notice.
+ */
+export function listenForEnd(): AbortSignal {
+  const controller = new AbortController();
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const end = () => {
+    for (const signal of signals) process.off(signal, end);
+    controller.abort();
+  };
+  for (const signal of signals) process.on(signal, end);
+  return controller.signal;
+}

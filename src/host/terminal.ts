@@ -1,23 +1,23 @@
 /** A terminal, or the log of a job in which a command runs: what the commands print. Knows no video, no publish. */
 import { fstatSync } from "node:fs";
+import type { Screen } from "../model/screen.ts";
 import type { LiveArea } from "./live.ts";
 import { plainText } from "./plain-text.ts";
 
-/**
- * What a stream can show. `columns`: characters a line, 80 where that is not known. A pipe and a file have no colours
- * and no links, unless FORCE_COLOR asks for colours (https://force-color.org).
- */
-export type Screen = { isTerminal: boolean; columns: number; hasColours: boolean; hasLinks: boolean };
-
 export type Terminal = {
-  /** Results, on stdout. The text is safe: what is untrusted in it has been made visible. */
-  write(text: string): void;
+  /**
+   * Results, on stdout. The text is safe: what is untrusted in it has been made visible. `commands`: it holds commands
+   * for GitHub's runner, and nothing untrusted that the runner would read as one.
+   */
+  write(text: string, kind?: "commands"): void;
   /** A line for a person, on stderr. Untrusted text in it is made visible. */
   say(line: string): void;
   /** What stdout can show. */
   out: Screen;
   /** What stderr can show. */
   err: Screen;
+  /** Passes all that is printed from now on through `clean`, also what Node prints itself with NODE_DEBUG. */
+  filter(clean: (text: string) => string): void;
   /** Lines on stderr that are drawn again in place. */
   live(): Promise<LiveArea>;
 };
@@ -29,13 +29,23 @@ export function openTerminal(environment: NodeJS.ProcessEnv, args: readonly stri
   const isLog = environment.GITHUB_ACTIONS === "true" && !isFile(1);
   const err = describeScreen(process.stderr, environment, args);
   return {
-    write: (text) => process.stdout.write(isLog ? plainText(text, "lines") : text),
+    write: (text, kind) => process.stdout.write(isLog && kind !== "commands" ? plainText(text, "lines") : text),
     say: (line) => process.stderr.write(`${plainText(line)}\n`),
+    filter(clean) {
+      for (const stream of [process.stdout, process.stderr]) filterStream(stream, clean);
+    },
     out: describeScreen(process.stdout, environment, args),
     err,
     // The library is loaded where somebody looks.
     live: async () => (err.isTerminal ? (await import("./live.ts")).openLiveArea(process.stderr) : HIDDEN),
   };
+}
+
+/** Node's own messages come through the stream, too. */
+function filterStream(stream: NodeJS.WriteStream, clean: (text: string) => string): void {
+  const write = stream.write.bind(stream) as (chunk: unknown, ...rest: readonly unknown[]) => boolean;
+  stream.write = (chunk: unknown, ...rest: readonly unknown[]) =>
+    write(typeof chunk === "string" ? clean(chunk) : chunk, ...rest);
 }
 
 /** More than any list of publish ids has. */

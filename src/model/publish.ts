@@ -4,8 +4,11 @@ import type { Level, Problem } from "./problem.ts";
 /** An id that TikTok may have issued: 1 to 64 characters of `A-Z a-z 0-9 . _ ~ -`. */
 export type PublishId = string & { readonly brand: "PublishId" };
 
-/** Where ids are recorded: in the input `publish-ids`, in the ledger of a guard, or in a file that an input names. */
-export type IdOrigin = { kind: "input" } | { kind: "ledger" } | { kind: "file"; path: string };
+/**
+ * Where ids are recorded: in the input `publish-ids`, in the ledger of a guard, in a file that is named; on the command
+ * line in its arguments, one a line, or in stdin.
+ */
+export type IdOrigin = { kind: "input" | "ledger" | "arguments" | "stdin" } | { kind: "file"; path: string };
 
 /**
  * A publish id, or a malformed entry in the place of one. A malformed entry is reported by its line and its position in

@@ -7,8 +7,20 @@ export const FORMAT_NAMES = ["sarif", "junit", "gitlab", "html", "markdown"] as 
 /** What the command `report` renders. */
 export const RENDERED_FORMATS = [...FORMAT_NAMES, "json", "comment"] as const;
 
+/** What the command `check` renders: for a person, for the log of a job of GitHub Actions, and for other tools. */
+export const CHECK_FORMATS = ["text", "json", ...FORMAT_NAMES, "github"] as const;
+
+/** Those of them that can be files. */
+export const FILE_FORMATS = ["text", "json", ...FORMAT_NAMES] as const;
+
 /** From which level on findings or outcomes fail. */
 export const FAIL_ON = ["error", "warning", "never"] as const satisfies readonly FailOn[];
 
 /** When to comment on a pull request. */
 export const COMMENT_ON = ["never", "on-findings", "always"] as const;
+
+/** What a search without result is. */
+export const IF_NO_VIDEOS = ["error", "warning", "ignore"] as const;
+
+/** Which videos are checked. */
+export const SCOPES = ["all", "changed"] as const;

@@ -1,5 +1,6 @@
 /** Joins the reports of several jobs, each of which has checked a part of the videos. Reads no file. */
 import type { CheckedVideo, Verdict } from "../model/finding.ts";
+import { groupBy } from "../model/groups.ts";
 import type { CheckedPost } from "../model/post.ts";
 import type { Remark, Report } from "../model/report.ts";
 import { remarkOnMissingParts } from "./text/scope.ts";
@@ -58,27 +59,14 @@ function keepWorst<Each extends Checked>(
 ): ReadonlyMap<string, Each[]> {
   const kept = new Map<string, Each[]>();
   for (const each of reports) {
+    // One report can have a path several times: addresses are shown without their queries, and a file can hold several
+    // posts.
     for (const [path, checked] of groupBy(each, pathOf)) {
       const others = kept.get(path);
       if (others === undefined || rankWorst(checked) > rankWorst(others)) kept.set(path, checked);
     }
   }
   return kept;
-}
-
-/**
- * One report can have a path several times: addresses are shown without their queries, and a file can hold several
- * posts.
- */
-function groupBy<Each>(all: readonly Each[], pathOf: (checked: Each) => string): ReadonlyMap<string, Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const checked of all) {
-    const path = pathOf(checked);
-    const group = groups.get(path);
-    if (group === undefined) groups.set(path, [checked]);
-    else group.push(checked);
-  }
-  return groups;
 }
 
 function compare(a: string, b: string): number {

@@ -3,6 +3,7 @@ import type { Annotation } from "../host/host.ts";
 import type { RuleHelp } from "../model/finding.ts";
 import type { AnnotateFrom } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
+import type { Screen } from "../model/screen.ts";
 import type { Shard } from "../model/video.ts";
 
 /** What a rendering depends on besides the report. */
@@ -33,6 +34,10 @@ export type Context = {
   rules?: readonly RuleHelp[];
   /** The address of the page of this action; `undefined` where it is not known. */
   toolPage?: string | undefined;
+  /** What shows a text report, if that is not a file or a pipe. */
+  screen?: Screen | undefined;
+  /** The last lines of a text report on a terminal: how the run ends, and why. */
+  ending?: readonly string[] | undefined;
 };
 
 /**

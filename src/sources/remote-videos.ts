@@ -33,15 +33,21 @@ export type RemoteOptions = Omit<LfsReading, keyof RemoteReading | "probe"> & {
   probeWithin: ProbeWithin;
   /** Called with each video once its last reading has ended. */
   onEnd(inspected: InspectedVideo, extent: Extent): void;
+  /** Ends all reading: what is not read by then counts as out of time. */
+  signal?: AbortSignal | undefined;
 };
 
 /** Inspects remote videos, several at once, within the limits of the action. */
-export function inspectRemoteVideos(videos: RemoteVideos, options: RemoteOptions): Promise<InspectedVideo[]> {
+export function inspectRemoteVideos(
+  videos: RemoteVideos,
+  { signal, ...options }: RemoteOptions,
+): Promise<InspectedVideo[]> {
+  const timeout = AbortSignal.timeout(TIME_LIMIT_MS);
   return inspectWithin(videos, options, {
     limits: REMOTE_LIMITS,
     guard: createAddressGuard(),
     memory: new SharedMemory(SHARED_MEMORY_BYTES),
-    signal: AbortSignal.timeout(TIME_LIMIT_MS),
+    signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
     second: SECOND_READING_LIMITS,
   });
 }

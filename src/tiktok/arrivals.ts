@@ -72,6 +72,12 @@ export class Entries {
     });
   }
 
+  /** What is known of an id that was added. */
+  find(id: PublishId): IdEntry & { kind: "id" } {
+    const entry = this.list[this.#known.get(id) ?? -1];
+    return entry?.kind === "id" ? entry : { kind: "id", id };
+  }
+
   #nameVideo(at: number, video: string | undefined): void {
     const entry = this.list[at];
     if (entry !== undefined && entry.video === undefined && video !== undefined) this.list[at] = { ...entry, video };

@@ -1,6 +1,6 @@
 /** Cancels publishes: one outcome for each id, whatever TikTok, the network and the clock do. */
 import type { Interruption } from "../model/interruption.ts";
-import type { Cancellation, IdEntry } from "../model/publish.ts";
+import type { Cancellation, IdEntry, PublishId } from "../model/publish.ts";
 import { sleep } from "../net/retry.ts";
 import { type ApiResponse, type ApiResult, keepBetter } from "./api-result.ts";
 import { type Arrivals, Entries, NO_ARRIVALS, readOn } from "./arrivals.ts";
@@ -8,8 +8,9 @@ import { createClient } from "./client.ts";
 import { work } from "./engine.ts";
 import { concludeCancellation, type Ending } from "./outcome.ts";
 import { PACE, type Pace } from "./pace.ts";
+import { describeProgress, type Watch } from "./progress.ts";
 import { addTasks, countAttempts, createRun, findRefusal, type Run, resultOf, type Task } from "./run.ts";
-import { isSettled } from "./schedule.ts";
+import { isFinal, isSettled } from "./schedule.ts";
 import { NO_STATUS_CALLS, type StatusCalls } from "./status-calls.ts";
 
 export type CancelRequest = {
@@ -25,6 +26,8 @@ export type CancelRequest = {
   /** Limit for cancelling and confirming all ids together. */
   timeoutMs: number;
   interruption: Interruption;
+  /** Follows how far each id is. */
+  watch?: Watch;
   /** Whether new ids may come when nothing is left to do: a publisher can outlive its step. */
   looksOn?: boolean;
   /** The status calls of other steps with the same token. */
@@ -58,14 +61,21 @@ async function cancelLive(
   const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
   const stop = AbortSignal.any([interruption.stop, limit]);
   const run = createRun(statusCalls.earlierMs);
-  addTasks(
-    run,
-    entries.list.flatMap((entry) => (entry.kind === "id" ? [entry.id] : [])),
-  );
+  const report = (task: Task) => {
+    const { status, statusFault } = task;
+    const result = resultOf(task) ?? statusFault;
+    request.watch?.(describeProgress(entries.find(task.id), { status, result, isOver: isFinal(task) }));
+  };
+  const begin = (ids: readonly PublishId[]) => {
+    const added = addTasks(run, ids);
+    for (const task of added.flatMap((id) => run.tasks.get(id) ?? [])) report(task);
+    return added.length > 0;
+  };
+  begin(entries.list.flatMap((entry) => (entry.kind === "id" ? [entry.id] : [])));
 
   // The last look comes before the deadline, so that the ids it finds can still be cancelled.
   const lastLookMs = deadlineMs - Math.min(pace.lastLookMs, timeoutMs / 4);
-  const admit = (found: readonly IdEntry[]) => addTasks(run, entries.add(found, arrivals.origin())).length > 0;
+  const admit = (found: readonly IdEntry[]) => begin(entries.add(found, arrivals.origin()));
   const look = () => ({
     isNew: admit(arrivals.look(performance.now() >= lastLookMs ? "at the end" : "meanwhile")),
     hasMore: arrivals.hasMore(),
@@ -74,7 +84,7 @@ async function cancelLive(
 
   const options = {
     client: createClient({ token, apiUrl, pace }),
-    ...{ pace, deadlineMs, look, statusCalls },
+    ...{ pace, deadlineMs, look, report, statusCalls },
     rescueMs: deadlineMs - Math.min(pace.rescueMs, timeoutMs / 4),
     interruption: { wrapUp: interruption.wrapUp, stop },
     lookOnMs: request.looksOn ? pace.lookOnMs : 0,

@@ -3,7 +3,7 @@ import type { Problem } from "../model/problem.ts";
 
 /** What a code means (`problem`), and what a person should do now (`advice`, empty if there is nothing to do). */
 export type CodeEntry = Problem & {
-  /** The page that documents the code; `this action` for this project's own codes. */
+  /** The page that documents the code; `this project` for this project's own codes. */
   source: string;
 };
 
@@ -13,10 +13,10 @@ type CodeTable = Readonly<Record<string, CodeEntry>>;
 const CANCEL_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
 const ERRORS_PAGE = "https://developers.tiktok.com/docs/en/tiktok-api-v2-error-handling";
 const STATUS_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-get-video-status";
-const OWN = "this action";
+const OWN = "this project";
 
 const CANCEL_AGAIN = "Cancel this id again. If that fails, check in the TikTok app whether it was posted";
-const CHECK_PROXY = "Check the runner's proxy, and the base address if one is set, then cancel this id again";
+const CHECK_PROXY = "Check the proxy, and the base address if one is set, then cancel this id again";
 
 /** `error.code` of a request to cancel, and this project's code for what came instead of one. */
 export const CANCEL_CODES: CodeTable = {
@@ -28,13 +28,12 @@ export const CANCEL_CODES: CodeTable = {
   invalid_publish_id: {
     problem: "TikTok does not know this id, so nothing was cancelled",
     advice:
-      "Find the complete id in the log of the upload step and cancel that one, or look in the TikTok app. The token must belong to the developer app that published it",
+      "Find the complete id in the log of the upload and cancel that one, or look in the TikTok app. The token must belong to the developer app that published it",
     source: CANCEL_PAGE,
   },
   token_not_authorized_for_specified_publish_id: {
     problem: "This access token is not allowed to cancel this publish",
-    advice:
-      "Cancel it with the token of the account that published it. If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it",
+    advice: "Cancel it with the token of the account that published it",
     source: CANCEL_PAGE,
   },
   publish_not_cancellable: {
@@ -44,7 +43,7 @@ export const CANCEL_CODES: CodeTable = {
   },
   access_token_invalid: {
     problem: "The access token is invalid or has expired",
-    advice: "Get a new access token, store it in the secret that the workflow uses, then cancel this id again",
+    advice: "Get a new access token, store it where the old one was, then cancel this id again",
     source: CANCEL_PAGE,
   },
   scope_not_authorized: {
@@ -69,7 +68,7 @@ export const CANCEL_CODES: CodeTable = {
   },
   network_error: {
     problem: "TikTok could not be reached over the network",
-    advice: "Check the runner's network, proxy and firewall, then cancel this id again",
+    advice: "Check network, proxy and firewall, then cancel this id again",
     source: OWN,
   },
   timeout: { problem: "TikTok did not respond in time", advice: CANCEL_AGAIN, source: OWN },

@@ -86,7 +86,7 @@ export function concludeConfirmation(known: KnownInquiry): Confirmation {
 function describePause(pauseMs: number | undefined): string | undefined {
   if (pauseMs === undefined) return undefined;
   const seconds = new Intl.NumberFormat("en").format(Math.round(pauseMs / 1000));
-  return `TikTok asked to wait ${seconds} s, which is longer than 'timeout' allows`;
+  return `TikTok asked to wait ${seconds} s, which is longer than the timeout allows`;
 }
 
 function pickOutcome(facts: Facts): ConfirmationKind {

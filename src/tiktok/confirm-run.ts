@@ -25,6 +25,8 @@ export type Inquiry = {
   unknown: number;
   /** When the latest status call was sent. */
   sentMs: number;
+  /** Another call would change nothing, or is not wanted. */
+  isOver: boolean;
   status?: PublishStatus;
   /** The latest result of a status call. */
   result?: ApiResult;
@@ -33,6 +35,8 @@ export type Inquiry = {
 export type ConfirmRun = {
   readonly inquiries: Map<PublishId, Inquiry>;
   readonly lane: StatusLane<Inquiry>;
+  /** Whether the first status of an id is all that is wanted, final or not. */
+  readonly asksOnce: boolean;
   /** How long the slowest status call took that has ended. */
   slowestMs: number;
   /** What TikTok said of the token itself: it holds for every id, and ends the run. */
@@ -40,15 +44,15 @@ export type ConfirmRun = {
 };
 
 /** `callsMs`: the status calls that were sent before this run with the same token. */
-export function createConfirmRun(callsMs: readonly number[] = []): ConfirmRun {
-  return { inquiries: new Map(), lane: createStatusLane(callsMs), slowestMs: 0 };
+export function createConfirmRun(callsMs: readonly number[] = [], asksOnce = false): ConfirmRun {
+  return { inquiries: new Map(), lane: createStatusLane(callsMs), asksOnce, slowestMs: 0 };
 }
 
 /** Adds ids to a run and returns the new ones. */
 export function addInquiries({ inquiries, lane }: ConfirmRun, ids: readonly PublishId[]): readonly PublishId[] {
   return ids.filter((id) => {
     if (inquiries.has(id)) return false;
-    const inquiry: Inquiry = { id, sent: 0, polls: 0, unknown: 0, sentMs: 0 };
+    const inquiry: Inquiry = { id, sent: 0, polls: 0, unknown: 0, sentMs: 0, isOver: false };
     inquiries.set(id, inquiry);
     lane.agenda.add(inquiry, rankOf(inquiry), 0);
     return true;
@@ -65,8 +69,13 @@ const FINAL = ["PUBLISH_COMPLETE", "SEND_TO_USER_INBOX", "FAILED"];
 /** So often TikTok must say that it does not know an id: it may know a new one only a moment later. */
 const MOST_UNKNOWN = 2;
 
-/** Whether another call would change nothing: the status is final, or TikTok refuses to say. */
-function isOver({ status, result, unknown }: Inquiry): boolean {
+/** So many calls that fail are enough where an id is to be asked for once. */
+const MOST_TRIES = 3;
+
+/** Whether another call would change nothing: the status is final, or TikTok refuses to say. Or one call was enough. */
+function isOver({ asksOnce }: ConfirmRun, { status, result, unknown, polls }: Inquiry): boolean {
+  if (asksOnce && (status !== undefined || polls >= MOST_TRIES || (result !== undefined && isRefusal(result))))
+    return true;
   if (status !== undefined && FINAL.includes(status.status)) return true;
   if (result === undefined || !isRefusal(result)) return false;
   return isUnknown(result) ? status === undefined && unknown >= MOST_UNKNOWN : true;
@@ -85,7 +94,7 @@ export function isUnknown(result: ApiResult): boolean {
 /** The next status call. After a refusal of the token there is none. */
 export function nextInquiry(run: ConfirmRun, moment: Moment, pace: Pace): StatusStep<Inquiry> {
   if (run.refusal !== undefined) return { kind: "wait", untilMs: Number.POSITIVE_INFINITY };
-  const step = nextStatusCall(run.lane, isOver, moment.nowMs, pace);
+  const step = nextStatusCall(run.lane, (inquiry) => inquiry.isOver, moment.nowMs, pace);
   if (step.kind === "wait") return step;
   const untilMs = findHoldMs(run, moment, pace);
   return untilMs > moment.nowMs ? { kind: "wait", untilMs } : step;
@@ -115,7 +124,8 @@ export function noteInquiry(run: ConfirmRun, inquiry: Inquiry, given: ApiResult,
   if (result.kind === "response" && isUnauthorized(result)) run.refusal = result;
   const gapMs = Math.max(findGapMs(inquiry.polls, pace), findShareMs(run, moment, pace));
   inquiry.polls += 1;
-  if (isOver(inquiry)) return;
+  inquiry.isOver = isOver(run, inquiry);
+  if (inquiry.isOver) return;
   const dueMs = bringForward(moment.nowMs + gapMs, moment, { ...pace, lastTryMs: findLeadMs(run, pace) });
   lane.agenda.add(inquiry, rankOf(inquiry), dueMs);
 }
@@ -168,5 +178,5 @@ function findShareMs(run: ConfirmRun, { nowMs, deadlineMs }: Moment, pace: Pace)
 }
 
 function countOpen({ inquiries }: ConfirmRun, counts: (inquiry: Inquiry) => boolean): number {
-  return [...inquiries.values()].filter((inquiry) => counts(inquiry) && !isOver(inquiry)).length;
+  return [...inquiries.values()].filter((inquiry) => counts(inquiry) && !inquiry.isOver).length;
 }

@@ -1,6 +1,6 @@
 /** Confirms uploads: asks for the status of each id until it is final, or the time is up. Never cancels. */
 import type { Interruption } from "../model/interruption.ts";
-import type { Confirmation, IdEntry } from "../model/publish.ts";
+import type { Confirmation, IdEntry, IdOrigin } from "../model/publish.ts";
 import { type Arrivals, Entries, NO_ARRIVALS, readOn } from "./arrivals.ts";
 import { createClient } from "./client.ts";
 import { concludeConfirmation } from "./confirm-outcome.ts";
@@ -16,6 +16,7 @@ import {
 import { drive, type Move } from "./drive.ts";
 import { type Ending, UNSENT_REASONS } from "./outcome.ts";
 import { CONFIRM_PACE, type Pace } from "./pace.ts";
+import { describeProgress, type Watch } from "./progress.ts";
 import { NO_STATUS_CALLS, type StatusCalls } from "./status-calls.ts";
 
 export type ConfirmRequest = {
@@ -27,6 +28,10 @@ export type ConfirmRequest = {
   /** One base address for every call, in place of TikTok's host. */
   apiUrl?: URL | undefined;
   timeoutMs: number;
+  /** The first status of each id is all that is wanted, final or not. */
+  asksOnce?: boolean;
+  /** Follows how far each id is. */
+  watch?: Watch;
   /** Either signal ends the waiting at once. */
   interruption: Interruption;
   /** The status calls of other steps with the same token. */
@@ -38,24 +43,29 @@ export type ConfirmRequest = {
 export async function confirmPublishes(request: ConfirmRequest): Promise<readonly Confirmation[]> {
   const { token, arrivals = NO_ARRIVALS, timeoutMs, interruption, statusCalls = NO_STATUS_CALLS } = request;
   const entries = new Entries(token);
-  const run = createConfirmRun(statusCalls.earlierMs);
-  addInquiries(run, entries.add(request.ids, { kind: "input" }));
-  const admit = (found: readonly IdEntry[]) => addInquiries(run, entries.add(found, arrivals.origin())).length > 0;
+  const run = createConfirmRun(statusCalls.earlierMs, request.asksOnce);
+  const report = (inquiry: Inquiry) => request.watch?.(describeProgress(entries.find(inquiry.id), inquiry));
+  const admit = (found: readonly IdEntry[], origin: IdOrigin) => {
+    const ids = addInquiries(run, entries.add(found, origin));
+    for (const inquiry of ids.flatMap((id) => run.inquiries.get(id) ?? [])) report(inquiry);
+    return ids.length > 0;
+  };
+  admit(request.ids, { kind: "input" });
 
   const deadlineMs = performance.now() + timeoutMs;
   const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
   const stop = AbortSignal.any([interruption.wrapUp, interruption.stop, limit]);
   const look = () => ({
-    isNew: admit(arrivals.look("meanwhile")),
+    isNew: admit(arrivals.look("meanwhile"), arrivals.origin()),
     hasMore: arrivals.hasMore(),
     isPartial: arrivals.isPartial(),
   });
   let hasNew = false;
   do {
-    if (token !== undefined) await ask(run, { ...request, token, statusCalls, look, deadlineMs, stop });
+    if (token !== undefined) await ask(run, { ...request, token, statusCalls, look, report, deadlineMs, stop });
     hasNew = false;
     await readOn(arrivals, stop, (found) => {
-      hasNew = admit(found) || hasNew;
+      hasNew = admit(found, arrivals.origin()) || hasNew;
     });
   } while (hasNew && token !== undefined && !stop.aborted);
 
@@ -84,14 +94,15 @@ function explainUnsent(
   const isRecent = (atMs: number) => atMs > fromMs;
   if (ending !== "deadline" || lane.callsMs.filter(isRecent).length < calls) return UNSENT_REASONS[ending];
   const earlier = statusCalls.earlierMs.filter(isRecent).length;
-  const pacing = `the limit of ${calls} status calls a minute left none for it within 'timeout'`;
-  return earlier === 0 ? pacing : `${pacing}: earlier steps had made ${earlier}`;
+  const pacing = `the limit of ${calls} status calls a minute left none for it within the timeout`;
+  return earlier === 0 ? pacing : `${pacing}: ${earlier} had been made before`;
 }
 
 type Asking = Omit<ConfirmRequest, "ids" | "arrivals"> & {
   token: string;
   statusCalls: StatusCalls;
   look(): { isNew: boolean; hasMore: boolean; isPartial: boolean };
+  report(inquiry: Inquiry): void;
   deadlineMs: number;
   stop: AbortSignal;
 };
@@ -104,6 +115,7 @@ async function ask(run: ConfirmRun, asking: Asking): Promise<void> {
     statusCalls.add();
     const result = await client.status(inquiry.id, over);
     noteInquiry(run, inquiry, result, { nowMs: performance.now(), deadlineMs }, pace);
+    asking.report(inquiry);
   };
   const next = (nowMs: number): Move => {
     const step = nextInquiry(run, { nowMs, deadlineMs }, pace);

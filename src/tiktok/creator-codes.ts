@@ -1,13 +1,14 @@
 /** What the codes of a refused creator_info mean: TikTok's and this project's own. Words only. */
 import type { Problem } from "../model/problem.ts";
 
-const PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
+/** TikTok's page on creator_info. */
+export const CREATOR_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
 
 const LATER = "Run the check again later";
 const CHECK_PROXY = "Check the runner's proxy, and the base address if one is set";
 
 /** `error.code` of creator_info, by TikTok's page, and this project's code for what came instead of one. */
-const CREATOR_CODES: Readonly<Record<string, Problem>> = {
+export const CREATOR_CODES: Readonly<Record<string, Problem>> = {
   access_token_invalid: {
     problem: "the access token is invalid or has expired",
     advice: "Get a new access token, and store it in the secret that the workflow uses",
@@ -49,5 +50,5 @@ const CREATOR_CODES: Readonly<Record<string, Problem>> = {
 /** What a code means, as a clause, and what to do. A code that is not known is TikTok's, and stands beside it. */
 export function explainCreatorCode(code: string): Problem {
   const known = Object.hasOwn(CREATOR_CODES, code) ? CREATOR_CODES[code] : undefined;
-  return known ?? { problem: "TikTok refused the request", advice: `Look the code up on ${PAGE}` };
+  return known ?? { problem: "TikTok refused the request", advice: `Look the code up on ${CREATOR_PAGE}` };
 }

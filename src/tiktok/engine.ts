@@ -11,6 +11,8 @@ import { noteCancel, noteCancelSent, noteStatus, noteStatusSent, rescue, wrapUp 
 export type EngineOptions = Pick<DriveOptions, "deadlineMs" | "look" | "lookOnMs"> & {
   client: Client;
   pace: Pace;
+  /** Called after each result, with what it is about. */
+  report(task: Task): void;
   /** Where each status call is recorded. */
   statusCalls: Pick<StatusCalls, "add">;
   /** When the last resort for ids without any response begins, on the clock of `performance.now()`. */
@@ -28,6 +30,7 @@ export async function work(run: Run, options: EngineOptions): Promise<void> {
     noteCancelSent(run, task, address, out, performance.now());
     const result = await client.cancel(task.id, address, AbortSignal.any([over, out.signal]));
     noteCancel(run, task, address, result, { nowMs: performance.now(), deadlineMs }, pace);
+    options.report(task);
   };
 
   const askForStatus = async (task: Task, over: AbortSignal) => {
@@ -35,6 +38,7 @@ export async function work(run: Run, options: EngineOptions): Promise<void> {
     options.statusCalls.add();
     const result = await client.status(task.id, AbortSignal.any([over, interruption.wrapUp]));
     noteStatus(run, task, result, { nowMs: performance.now(), deadlineMs }, pace);
+    options.report(task);
   };
 
   let isRescuing = false;

@@ -29,7 +29,7 @@ const EXPLANATIONS: Readonly<Record<ConfirmationKind, (known: Confirmed) => Expl
     cause: `This ${isCutOff ? "publish id was cut off" : "is not a publish id"}, so TikTok was not asked`,
     advice: isCutOff
       ? "Write the whole id: a PowerShell table cuts ids off, '$response.data.publish_id >> $env:TIKTOK_PUBLISH_IDS' does not"
-      : "Check what the upload step wrote: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
+      : "Check what the upload wrote: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
   }),
   "no-token": (known) => ({
     level: "error",
@@ -73,7 +73,7 @@ const EXPLANATIONS: Readonly<Record<ConfirmationKind, (known: Confirmed) => Expl
     level: "error",
     problem: notKnown(known),
     cause: "The run ended before TikTok was asked",
-    advice: "Set a longer 'timeout': TikTok is asked about at most 20 ids a minute",
+    advice: "Set a longer timeout: TikTok is asked about at most 20 ids a minute",
   }),
 };
 
@@ -90,25 +90,25 @@ function explainFailure({ failReason = "" }: Confirmed): Pick<Explanation, "caus
 }
 
 function explainPending({ code, status }: Confirmed): Pick<Explanation, "cause" | "advice"> {
-  const advice = `${LOOK} in a few minutes, or ask TikTok again by the command in the job summary. A longer 'timeout' waits longer in the next run`;
+  const advice = `${LOOK} in a few minutes, or ask TikTok again. A longer timeout waits longer`;
   if (status === undefined) return { cause: explainCode({ code }).problem, advice };
-  if (status !== "PROCESSING_UPLOAD") return { cause: "TikTok had not finished processing it in time", advice };
+  if (status !== "PROCESSING_UPLOAD") return { cause: "TikTok has not finished processing it", advice };
   return {
-    cause: "TikTok had not received the whole file in time",
-    advice: `Check that the upload step sends every chunk, or ${advice.replace(LOOK, "look in the TikTok app")}`,
+    cause: "TikTok has not received the whole file",
+    advice: `Check that the upload sends every chunk, or ${advice.replace(LOOK, "look in the TikTok app")}`,
   };
 }
 
-const CHECK_NETWORK = "Check the runner's network, proxy and firewall, and look in the TikTok app";
+const CHECK_NETWORK = "Check network, proxy and firewall, and look in the TikTok app";
 
 /** What to do about a status call that was refused or failed. What the code means is the same as for cancelling. */
 const ADVICE: Readonly<Record<string, string>> = {
-  access_token_invalid: `Get a new access token for this step: one expires within hours. ${LOOK}`,
+  access_token_invalid: `Get a new access token: one expires within hours. ${LOOK}`,
   scope_not_authorized: `Ask the creator to authorise the scope. ${LOOK}`,
   network_error: CHECK_NETWORK,
   timeout: CHECK_NETWORK,
-  unexpected_response: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
-  redirect_refused: "Check the runner's proxy, and the base address if one is set, and look in the TikTok app",
+  unexpected_response: "Check the proxy, and the base address if one is set, and look in the TikTok app",
+  redirect_refused: "Check the proxy, and the base address if one is set, and look in the TikTok app",
 };
 
 /** Codes whose words for cancelling speak of cancelling, or of the end of the time. */
@@ -120,7 +120,7 @@ const OWN_WORDS: Readonly<Record<string, Problem>> = {
   invalid_publish_id: {
     problem: "TikTok does not know this id",
     advice:
-      "Find the complete id in the log of the upload step. The token must belong to the developer app that published it",
+      "Find the complete id in the log of the upload. The token must belong to the developer app that published it",
   },
   token_not_authorized_for_specified_publish_id: {
     problem: "This access token is not allowed to see this publish",

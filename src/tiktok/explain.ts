@@ -68,12 +68,12 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
       ? {
           cause: "This publish id was cut off, so nothing was sent",
           advice:
-            "Find the whole id in the log of the upload step and cancel it, or look in the TikTok app. A PowerShell table cuts ids off: write '$response.data.publish_id >> $env:TIKTOK_PUBLISH_IDS' instead",
+            "Find the whole id in the log of the upload and cancel it, or look in the TikTok app. A PowerShell table cuts ids off: write '$response.data.publish_id >> $env:TIKTOK_PUBLISH_IDS' instead",
         }
       : {
           cause: "This is not a publish id, so nothing was sent",
           advice:
-            "Look in the TikTok app for a posted video, and check what the upload step wrote: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
+            "Look in the TikTok app for a posted video, and check what the upload wrote: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
         }),
   }),
   "dry-run": (known) => ({
@@ -160,7 +160,7 @@ function explainCode({ code, httpStatus }: Explicable): Pick<Explanation, "cause
 const NOT_SERVED = {
   cause: "TikTok responded with 404: neither address for cancelling is there",
   advice:
-    "If this is a Sandbox app, its Sandbox may lack cancelling: check in the TikTok app whether it was posted. Otherwise check the runner's proxy and the base address, then cancel this id again",
+    "If this is a Sandbox app, its Sandbox may lack cancelling: check in the TikTok app whether it was posted. Otherwise check the proxy and the base address, then cancel this id again",
 };
 
 /** An own entry of a table. */

@@ -36,11 +36,13 @@ export async function run(
     terminal: {
       write: (text) => written.push(text),
       say: (line) => said.push(line),
+      filter: () => undefined,
       out: PIPE,
       err: PIPE,
       live: async () => ({ show: () => undefined, end: () => undefined }),
     },
     listenForInterruption: () => ({ wrapUp: new AbortController().signal, stop: new AbortController().signal }),
+    listenForEnd: () => new AbortController().signal,
     now: () => Date.now(),
     readInput: async () => "",
     runPage: "https://github.com/acme/videos/actions/runs/8",

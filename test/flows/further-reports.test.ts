@@ -20,7 +20,7 @@ import { createRepository, createWorkspace } from "../support/workspace.ts";
 const REPORT = { videos: [check("a.mp4", { codec: "av1" })], remarks: [] };
 
 function place(lines: readonly string[], workspace = createWorkspace().path) {
-  return placeFurtherReports(lines, { workspace, reportFile: join(workspace, "report.json") });
+  return placeFurtherReports(lines, { workspace, reportFile: join(workspace, "report.json"), formats: FORMATS });
 }
 
 describe("a line of `reports`", () => {

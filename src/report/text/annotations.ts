@@ -11,6 +11,7 @@ import { limitAnnotations } from "./annotation-limits.ts";
 import { describePassedCheck, sortConfirmations, titleConfirmation } from "./confirmations.ts";
 import { describeFindings, listEvidence, nameFindings } from "./findings.ts";
 import { listCommands } from "./fixes.ts";
+import { hintAtCommand, hintAtOtherGuard } from "./job-hints.ts";
 import { LEVELS } from "./levels.ts";
 import { nameSummary } from "./places.ts";
 import { describePlaced } from "./posts.ts";
@@ -95,11 +96,13 @@ function* annotatePost({ path, findings }: CheckedPost, levels: readonly Level[]
 function annotateCancellation(cancellation: Cancellation, context: Context): Annotation {
   const place = context.lacksSummary ? "log" : "job summary";
   const how = isWorthCancelling(cancellation) ? `The ${place} ends with how to cancel it` : "";
-  return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, how, context);
+  const hints = [hintAtOtherGuard(cancellation), how].filter((hint) => hint !== "");
+  return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 
 function annotateConfirmation(confirmation: Confirmation, context: Context): Annotation {
-  const more = describePassedCheck(confirmation, context.toolPage);
+  const passed = describePassedCheck(confirmation, context.toolPage);
+  const more = passed === "" && !context.lacksSummary ? hintAtCommand(confirmation) : passed;
   return annotatePublish(confirmation, titleConfirmation(confirmation), more, context);
 }
 

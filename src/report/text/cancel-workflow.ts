@@ -9,6 +9,9 @@ export function locateLostRunner(toolPage: string | undefined): string {
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 export const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" } as const;
 
+/** What to do on the command line about an upload whose id was not found. */
+export const SEARCH_BY_HAND = "Look in the TikTok app, or find its id in the log of the upload and cancel it.";
+
 /**
  * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
  * workflows, if it is known.

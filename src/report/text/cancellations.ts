@@ -2,6 +2,7 @@
 import type { Cancellation } from "../../model/publish.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import { CANCEL_WORKFLOW } from "./cancel-workflow.ts";
+import { hintAtOtherGuard } from "./job-hints.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import { code, codeBlock, escapeMarkdown, link, noteOmitted, takeWhileFits } from "./markdown.ts";
 import { LARGEST_TABLE_BYTES, markOf, renderPublishTable, renderUpload } from "./publish-table.ts";
@@ -15,9 +16,14 @@ const LARGEST_LIST_BYTES = 400_000;
 export function renderCancellations(cancellations: readonly Cancellation[]): string {
   return [
     `## ${markOf(cancellations)} ${countOutcomes(cancellations)}`,
-    renderPublishTable(sortWorstFirst(cancellations)),
+    renderPublishTable(sortWorstFirst(cancellations), renderHint),
     ...describeRerun(cancellations).map(escapeMarkdown),
   ].join("\n\n");
+}
+
+function renderHint(cancellation: Cancellation): string {
+  const hint = hintAtOtherGuard(cancellation);
+  return hint === "" ? "" : escapeMarkdown(`${hint}.`);
 }
 
 /** A heading and the ids that were recorded and, by wish, not cancelled. */

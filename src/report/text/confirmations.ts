@@ -25,7 +25,7 @@ function isProcessing({ outcome, status }: Confirmation): boolean {
 }
 
 /** Whether TikTok may still publish it, or may have done so. */
-function isOpen(confirmation: Confirmation): boolean {
+export function isOpen(confirmation: Confirmation): boolean {
   return !withOutcome("failed", "in-inbox", "published")(confirmation);
 }
 
@@ -142,6 +142,16 @@ export function remarkOnNothingToConfirm({ places, source }: Searched): Remark {
     WHAT_TO_DO[source],
     ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
     "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
+  ];
+  return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
+
+/** The same for the command line. */
+export function remarkOnNothingFound({ places }: Searched): Remark {
+  const sentences = [
+    "No publish id was found, so TikTok was not asked.",
+    `Looked through: ${places.join("; ")}.`,
+    "A publish id looks like v_pub_url~v2.123456789.",
   ];
   return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }

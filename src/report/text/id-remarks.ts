@@ -3,7 +3,7 @@ import type { Cancellation, IdNotes } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
-import { CANCEL_WORKFLOW, describeSearchByHand } from "./cancel-workflow.ts";
+import { CANCEL_WORKFLOW } from "./cancel-workflow.ts";
 import { nameOrigin } from "./publishes.ts";
 import { remark } from "./remarks.ts";
 import type { Searched } from "./searched.ts";
@@ -95,13 +95,16 @@ function describeSteps({ places, ranNothing }: Searched): string {
     : `The input 'publish-ids' had no id: ${places.join("; ")}.`;
 }
 
-/** `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
-export function remarkOnNothingToCancel(searched: Searched, actionsPage: string | undefined): Remark {
+/**
+ * `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. `byHand`: what a
+ * person does about an upload whose id was not found, in sentences.
+ */
+export function remarkOnNothingToCancel(searched: Searched, byHand: string): Remark {
   const sentences = [
     "No publish id was found, so nothing could be cancelled.",
-    `This step looked through ${searched.places.join("; ")}.`,
+    `Looked through: ${searched.places.join("; ")}.`,
     "If a video was uploaded, it may still go live.",
-    describeSearchByHand(actionsPage),
+    byHand,
     ...(searched.isText
       ? [
           "A publish id looks like v_pub_url~v2.123456789. The number in a TikTok link is the post, which is already live: delete it in the TikTok app.",

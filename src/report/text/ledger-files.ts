@@ -4,7 +4,7 @@ import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { formatList } from "../../text/words.ts";
-import { describeSearchByHand, locateLostRunner } from "./cancel-workflow.ts";
+import { locateLostRunner } from "./cancel-workflow.ts";
 import { remarkOnIdNotes } from "./id-remarks.ts";
 import { describeLedgerNote, remark } from "./remarks.ts";
 
@@ -47,15 +47,18 @@ const LEFT_OUT = {
 
 type LeftOut = { reason: keyof typeof LEFT_OUT; count: number; first: string };
 
-/** What was not read in folders, which `fail-on: warning` counts: it may have held ids. Nothing if all was read. */
-export function remarkOnLeftOut(leftOut: readonly LeftOut[], actionsPage: string | undefined): Remark[] {
+/**
+ * What was not read in folders, which `fail-on: warning` counts: it may have held ids. Nothing if all was read.
+ * `byHand`: what a person does about an upload whose id was not found, in sentences.
+ */
+export function remarkOnLeftOut(leftOut: readonly LeftOut[], byHand: string): Remark[] {
   if (leftOut.length === 0) return [];
   const things = leftOut.map(({ reason, count, first }) => {
     const { one, many } = LEFT_OUT[reason];
     const example = count === 1 ? "" : "for example ";
     return `${formatInteger(count)} ${count === 1 ? one : many} (${example}'${showUnprintable(first)}')`;
   });
-  return [warnOfUnread(`${formatList(things)} ${isOne(leftOut) ? "was" : "were"} not read`, actionsPage)];
+  return [warnOfUnread(`${formatList(things)} ${isOne(leftOut) ? "was" : "were"} not read`, byHand)];
 }
 
 function isOne(leftOut: readonly LeftOut[]): boolean {
@@ -69,8 +72,8 @@ type FileReading = { file: { name: string }; notes: IdNotes; note: LedgerNote | 
 export function remarkOnReadings(
   readings: readonly FileReading[],
   unread: readonly { name: string }[],
-  cancellations: readonly Cancellation[],
-  actionsPage: string | undefined,
+  cancellations: readonly Pick<Cancellation, "entry">[],
+  byHand: string,
 ): Remark[] {
   const noted = readings.flatMap(({ file, note }) =>
     note === undefined ? [] : [describeLedgerNote(note, `the file '${showUnprintable(file.name)}'`)],
@@ -79,12 +82,12 @@ export function remarkOnReadings(
   const sorted = about.toSorted((a, b) => rank(a) - rank(b));
   const rest = sorted.slice(MOST_NAMES);
   return [
-    ...noted.slice(0, MOST_NAMES).map((what) => warnOfUnread(what, actionsPage)),
+    ...noted.slice(0, MOST_NAMES).map((what) => warnOfUnread(what, byHand)),
     ...(noted.length > MOST_NAMES
-      ? [warnOfUnread(`${formatCount(noted.length - MOST_NAMES, "more file")} could not be read`, actionsPage)]
+      ? [warnOfUnread(`${formatCount(noted.length - MOST_NAMES, "more file")} could not be read`, byHand)]
       : []),
     ...(unread.length > 0
-      ? [warnOfUnread(`${nameFiles(unread)} ${unread.length === 1 ? "was" : "were"} not read in time`, actionsPage)]
+      ? [warnOfUnread(`${nameFiles(unread)} ${unread.length === 1 ? "was" : "were"} not read in time`, byHand)]
       : []),
     ...sorted.slice(0, MOST_NAMES).flat(),
     ...rest.flat().filter(({ isCounted }) => isCounted),
@@ -112,9 +115,9 @@ function nameFiles(files: readonly { name: string }[]): string {
   return `the ${files.length === 1 ? "file" : "files"} ${formatList(names)}`;
 }
 
-function warnOfUnread(what: string, actionsPage: string | undefined): Remark {
+function warnOfUnread(what: string, byHand: string): Remark {
   return {
-    ...remark("warning", `An upload may still go live: ${what}. ${describeSearchByHand(actionsPage)}`),
+    ...remark("warning", `An upload may still go live: ${what}. ${byHand}`),
     isCounted: true,
   };
 }

@@ -21,7 +21,9 @@ const MOST_POSTS = 5;
 /** The id, or the place of a malformed entry, whose text is never shown. */
 export function nameEntry(entry: IdEntry): string {
   if (entry.kind === "id") return entry.id;
-  return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${formatCount(entry.length, "character")}`;
+  const length = formatCount(entry.length, "character");
+  if (entry.origin.kind === "arguments") return `argument ${entry.line}, position ${entry.position}, ${length}`;
+  return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
 }
 
 /** Where ids were recorded. */
@@ -31,6 +33,10 @@ export function nameOrigin(origin: IdOrigin): string {
       return "the input 'publish-ids'";
     case "ledger":
       return "the file $TIKTOK_PUBLISH_IDS";
+    case "arguments":
+      return "the arguments";
+    case "stdin":
+      return "stdin";
     case "file":
       return showUnprintable(origin.path);
   }
@@ -88,7 +94,7 @@ export function listPosts({ entry, outcome, postIds }: PublishOutcome): readonly
 }
 
 /** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
-function listEvidence({ httpStatus, status, failReason, logId, detail }: PublishOutcome): string[] {
+export function listEvidence({ httpStatus, status, failReason, logId, detail }: PublishOutcome): string[] {
   return [
     ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
     ...(status === undefined ? [] : [`status ${status}`]),

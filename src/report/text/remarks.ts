@@ -88,6 +88,15 @@ export function remarkOnAbsent(paths: readonly string[]): Remark {
   );
 }
 
+/** A person has ended the check. `done` of `total` videos were read by then. */
+export function remarkOnInterruption(done: number, total: number): Remark {
+  const count = `${formatInteger(done)} of ${formatCount(total, "video")}`;
+  return {
+    ...remark("error", `The check was interrupted: only ${count} ${done === 1 ? "was" : "were"} checked.`),
+    isCounted: true,
+  };
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
 

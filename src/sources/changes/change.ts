@@ -39,3 +39,4 @@ export type Strategy<Event> = (place: Place<Event>) => Promise<ChangeList | unde
 
 export type PullRequest = Extract<ChangeEvent, { kind: "pull-request" }>;
 export type Commits = Extract<ChangeEvent, { kind: "commits" }>;
+export type Since = Extract<ChangeEvent, { kind: "since" }>;

@@ -7,11 +7,14 @@ import type { RunEvent } from "../../model/event.ts";
  * - `pull-request`: `head` is the last commit of its branch. `baseRef`: the branch that it asks to be merged into.
  *   `base`: a commit of that branch, mostly an old one.
  * - `commits`: everything that came after `base`, up to `head`.
+ * - `since`: no event, but what a person asks for: everything that came after `base`, with what is not committed yet.
+ *   `name`: the base in words. `head` is checked out.
  * - `unknown`: `problem` says why there is nothing to compare with.
  */
 export type ChangeEvent =
   | { kind: "pull-request"; number: number; head: string; baseRef: string; base: string | undefined }
   | { kind: "commits"; base: string; head: string }
+  | { kind: "since"; base: string; head: string; name: string }
   | { kind: "unknown"; problem: string };
 
 /** Whether `scope: auto` means the changed videos only. */

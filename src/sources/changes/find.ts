@@ -4,7 +4,7 @@ import type { RunEvent } from "../../model/event.ts";
 import type { IndexEntry } from "../workspace/tracked.ts";
 import type { Change, Place } from "./change.ts";
 import { type Checkout, findCheckout, hasHead, openCheckouts } from "./checkout.ts";
-import { parseEvent } from "./event.ts";
+import { type ChangeEvent, parseEvent } from "./event.ts";
 import { findHeld, hasBase } from "./held-commits.ts";
 import { listChanges } from "./list.ts";
 import { listRewritten } from "./rewritten.ts";
@@ -25,11 +25,15 @@ export type ChangedFound =
   | { kind: "none" }
   | { kind: "unlisted"; problem: string; advice: string; lacksHead: boolean };
 
-/** Where the event and the files are. `token`: GitHub's, for what the clone does not know. */
+/**
+ * Where the event and the files are. `since`: what a person asks for in place of the event. `token`: GitHub's, for what
+ * the clone does not know.
+ */
 export type ChangesWorld = {
   run: RunEvent;
   workspace: string;
   environment: NodeJS.ProcessEnv;
+  since?: ChangeEvent | undefined;
   token: string | undefined;
 };
 
@@ -41,9 +45,9 @@ type FoundVideos = Omit<Selection, "followLinks"> & {
 
 export async function findChangedVideos(
   selection: FoundVideos,
-  { run, workspace, environment, token }: ChangesWorld,
+  { run, workspace, environment, since, token }: ChangesWorld,
 ): Promise<ChangedFound> {
-  const event = parseEvent(run);
+  const event = since ?? parseEvent(run);
   if (event.kind === "unknown") return { kind: "unlisted", problem: event.problem, advice: "", lacksHead: false };
   const paths = [...selection.paths, ...selection.absent];
   const checkouts = openCheckouts(paths, workspace, environment);
@@ -93,7 +97,7 @@ function findTouched(changes: readonly Change[], followLinks: Selection["followL
 /** Whether a pull request's files are known not to be in the checkout that the event is about. */
 export function lacksPullRequest(
   paths: readonly string[],
-  { run, workspace, environment }: Omit<ChangesWorld, "token">,
+  { run, workspace, environment }: Omit<ChangesWorld, "since" | "token">,
 ): boolean {
   const event = parseEvent(run);
   if (event.kind !== "pull-request") return false;

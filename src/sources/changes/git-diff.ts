@@ -21,6 +21,11 @@ export function diffCheckout(checkout: Checkout, base: string, environment: Node
   return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
 }
 
+/** What differs between a commit and the files on disk that git tracks; `undefined` where git fails. */
+export function diffFiles(checkout: Checkout, base: string, environment: NodeJS.ProcessEnv): Change[] | undefined {
+  return diff(checkout, ["diff-index", ...OPTIONS, base, "--"], environment);
+}
+
 /** What differs between two commits; `undefined` where git fails. */
 export function diffCommits(
   checkout: Checkout,

@@ -40,7 +40,7 @@ export function hasBase(other: Checkout, commit: string | undefined, place: Omit
 }
 
 function listBases(event: ChangeEvent): string[] {
-  if (event.kind === "commits") return [event.base];
+  if (event.kind === "commits" || event.kind === "since") return [event.base];
   return event.kind === "pull-request" && event.base !== undefined ? [event.base] : [];
 }
 

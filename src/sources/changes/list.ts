@@ -5,6 +5,7 @@ import { listFromEarlierCommit } from "./earlier-commit.ts";
 import { listFromMergeBase } from "./merge-base.ts";
 import { listFromMergeCommit } from "./merge-commit.ts";
 import { listFromPullRequest } from "./pull-request-files.ts";
+import { listFromBase } from "./since.ts";
 
 /** In this order: git is exact and asks nobody; GitHub's lists need a permission, and end at a limit. */
 const OF_PULL_REQUESTS: readonly Strategy<PullRequest>[] = [
@@ -23,6 +24,8 @@ export async function listChanges(place: Place): Promise<ChangeList> {
       return tryEach(OF_PULL_REQUESTS, { ...place, event });
     case "commits":
       return tryEach(OF_COMMITS, { ...place, event });
+    case "since":
+      return listFromBase({ ...place, event });
     case "unknown":
       return { kind: "unlisted", problem: event.problem, advice: "" };
   }

@@ -1,6 +1,6 @@
 /** Finds videos that the job has written anew since they were checked out, by their sizes. Reads no file. */
 import { lstatSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { runGit } from "../workspace/git.ts";
 import { isUtf8Name } from "../workspace/names.ts";
 import type { Checkout } from "./checkout.ts";
@@ -22,7 +22,7 @@ export function listRewritten(
 ): string[] {
   const files = paths.flatMap((path) => {
     const tracked = findTracked(path);
-    const sizeBytes = tracked?.kind === "file" ? measure(join(workspace, path)) : undefined;
+    const sizeBytes = tracked?.kind === "file" ? measure(resolve(workspace, path)) : undefined;
     return tracked === undefined || sizeBytes === undefined ? [] : [{ path, object: tracked.object, sizeBytes }];
   });
   if (files.length === 0) return [];

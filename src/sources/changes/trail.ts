@@ -1,6 +1,6 @@
 /** Where paths of the workspace lead, if symbolic links are followed. Compares nothing, and opens no file. */
 import { realpathSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { isInside } from "../../text/paths.ts";
 import { lookUp, type Place } from "../workspace/disk.ts";
 import { traceLinks } from "../workspace/link-trace.ts";
@@ -19,7 +19,7 @@ export function openTrails(workspace: string): (path: string) => Trail {
   const place = (path: string) => relative(top, path).replaceAll(sep, "/");
   return (path) => {
     if (!isUtf8Name(path)) return { links: [] };
-    const { links, end } = traceLinks(join(top, path));
+    const { links, end } = traceLinks(resolve(top, path));
     const inside = links.filter((link) => isInside(top, link)).map(place);
     if (inside.length === 0 || end === undefined || !isInside(top, end)) return { links: inside };
     return isInGit(relative(top, end))

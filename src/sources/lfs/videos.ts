@@ -1,10 +1,11 @@
 /** Videos in Git LFS, from the repository's store or by HTTP. Writes nothing to the store. */
 import { realpathSync } from "node:fs";
-import { join } from "node:path";
+import { parse, resolve } from "node:path";
 import { groupBy } from "../../model/groups.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Inspection, Probe } from "../../model/video.ts";
 import type { LfsHelp } from "../../model/wording.ts";
+import { isInside } from "../../text/paths.ts";
 import { describeFailure } from "../http/failure-texts.ts";
 import { inspectRemoteFile } from "../http/inspection.ts";
 import type { RemoteReading } from "../http/reading.ts";
@@ -34,7 +35,11 @@ export type LfsReading = RemoteReading & {
  */
 export async function planLfsVideos(files: readonly PointerFile[], reading: LfsReading): Promise<RemoteVideoTask[]> {
   const top = realpathSync.native(reading.workspace);
-  const byRepository = groupBy(files, ({ path }) => findRepository(realpathSync.native(join(top, path)), top));
+  const byRepository = groupBy(files, ({ path }) => {
+    const place = realpathSync.native(resolve(top, path));
+    // A person can name a file of another repository.
+    return findRepository(place, isInside(top, place) ? top : parse(top).root);
+  });
   const tasks = [...byRepository].map(([directory, some]) => planRepository(some, directory, reading));
   return (await Promise.all(tasks)).flat();
 }

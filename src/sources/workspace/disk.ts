@@ -1,6 +1,6 @@
 /** What is on disk: directories and the kinds of their entries. Opens no file. */
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { isInside } from "../../text/paths.ts";
 import type { Entry } from "./globs.ts";
 import { decodeNames, isUtf8Name } from "./names.ts";
@@ -11,25 +11,25 @@ export type Listing = { kind: "open"; entries: readonly Entry[] } | { kind: "clo
 
 /**
  * Returns a function that lists the directories of a workspace, each read once, without `.git`. A symbolic link is an
- * entry like a file, and is not walked through. What is missing is empty.
+ * entry like a file, and is not walked through. What is missing is empty. `isAnywhere`: other directories, too.
  */
-export function openDisk(workspace: string): (directory: string) => Listing {
+export function openDisk(workspace: string, isAnywhere = false): (directory: string) => Listing {
   if (lookUp(workspace) !== "directory") return () => ({ kind: "open", entries: [] });
   const top = realpathSync.native(workspace);
   const known = new Map<string, Listing>();
   return (directory) => {
-    const listing = known.get(directory) ?? readListing(top, directory);
+    const listing = known.get(directory) ?? readListing(top, directory, isAnywhere);
     known.set(directory, listing);
     return listing;
   };
 }
 
-function readListing(top: string, directory: string): Listing {
+function readListing(top: string, directory: string, isAnywhere: boolean): Listing {
   if (!isUtf8Name(directory)) return { kind: "closed" };
   try {
     // A walk meets no links, but it can start at one, or under one.
-    const place = realpathSync.native(join(top, directory));
-    return isInside(top, place) ? { kind: "open", entries: readEntries(place) } : { kind: "closed" };
+    const place = realpathSync.native(resolve(top, directory));
+    return isAnywhere || isInside(top, place) ? { kind: "open", entries: readEntries(place) } : { kind: "closed" };
   } catch (error) {
     return isAbsence(error) ? { kind: "open", entries: [] } : { kind: "closed" };
   }

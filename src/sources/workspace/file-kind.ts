@@ -1,11 +1,15 @@
 /** The kinds of files that lines of an input name, by how the files are called. Opens none of them. */
 import { isMacMetadata, isNamedAsVideo, ENDINGS as VIDEO_ENDINGS } from "./video-names.ts";
 
-/** `noun`: one file of the kind, for messages. `endings`: how their names end. `takesUrls`: a line can be a URL. */
+/**
+ * `noun`: one file of the kind, for messages. `endings`: how their names end. `takesUrls`: a line can be a URL.
+ * `isAnywhere`: a line can lead out of the workspace, as it can on a terminal, where nobody else writes it.
+ */
 export type FileKind = {
   noun: string;
   endings: string;
   takesUrls: boolean;
+  isAnywhere?: true;
   isNamed(path: string): boolean;
 };
 

@@ -1,8 +1,9 @@
 /** Opens files inside the workspace only. Knows nothing about their content. */
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, realpathSync } from "node:fs";
-import { join } from "node:path";
+import { parse, resolve } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
+import { isOutside } from "./lines.ts";
 import { createLinkGuard } from "./links.ts";
 import { isUtf8Name } from "./names.ts";
 import type { ReadAt } from "./parser-driver.ts";
@@ -22,20 +23,22 @@ export type ReadFile = <T>(path: string, use: (file: OpenFile) => T) => FileRead
 
 /**
  * Returns a function that reads files of a workspace. `inaccessible`: the operating system refuses it, it is not a
- * file, its name is not UTF-8, or a link may not be followed to it. Any other error is thrown on.
+ * file, its name is not UTF-8, or a link may not be followed to it. Any other error is thrown on. `isAnywhere`: a path
+ * may lead out of the workspace by its name; a link in the workspace still may not.
  */
-export function openWorkspace(workspace: string, environment: NodeJS.ProcessEnv): ReadFile {
+export function openWorkspace(workspace: string, environment: NodeJS.ProcessEnv, isAnywhere = false): ReadFile {
   const top = realpathSync.native(workspace);
   const guard = createLinkGuard(top, environment);
+  const guardOutside = createLinkGuard(parse(top).root, environment);
   return (path, use) => {
     if (!isUtf8Name(path)) return { kind: "inaccessible", ...NOT_UTF8 };
     try {
-      const named = join(top, path);
+      const named = resolve(top, path);
       const place = realpathSync.native(named);
-      const objection = guard(named, place);
+      const objection = (isAnywhere && isOutside(path) ? guardOutside : guard)(named, place);
       return objection === undefined ? readPlace(place, named !== place, use) : { kind: "inaccessible", ...objection };
     } catch (error) {
-      return (isAbsence(error) && reportDangling(join(top, path))) || reportInaccessible(explainSystemError(error));
+      return (isAbsence(error) && reportDangling(resolve(top, path))) || reportInaccessible(explainSystemError(error));
     }
   };
 }

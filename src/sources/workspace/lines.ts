@@ -9,7 +9,8 @@ import type { FileKind } from "./file-kind.ts";
 import { findMistypedUrl } from "./line-forms.ts";
 
 /**
- * A line of the input. `path`: a file, directory or glob, relative to the workspace, which itself is `.`
+ * A line of the input. `path`: a file, directory or glob, relative to the workspace, which itself is `.`; absolute only
+ * if it was given so, and leads out of the workspace.
  * `written`: the line without secrets, for messages; `hidesSecret`: it is not the whole line. `glob`: what the path
  * means as a glob, if it can be one.
  */
@@ -39,15 +40,25 @@ export function parseLine(line: string, workspace: string, kind: FileKind): Line
   if (mistyped !== undefined) return rejectLine(written, mistyped.problem, mistyped.advice);
   if (isUrl) return parseUrl(given, written, excludes, rejectLine);
   const inWorkspace = isAbsolute(given) ? relative(workspace, given) : given;
-  const path = posix.normalize(inWorkspace.replaceAll(sep, "/")).replace(/\/+$/, "");
+  const path = tidy(inWorkspace);
   // On Windows, a path on another drive has no relative form, and stays absolute.
-  if (/^\.\.(\/|$)/.test(path) || isAbsolute(path)) {
+  if (isOutside(path) && !kind.isAnywhere) {
     // In a job container, the workspace's path is not the one that `github.workspace` gives.
     const where = isAbsolute(given) ? ` (${workspace}): give the path relative to it` : "";
     return rejectLine(written, `which is outside the workspace${where}`);
   }
-  const glob = isGlob(path) ? compileGlob(path) : undefined;
-  return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path, glob };
+  const named = isOutside(path) && isAbsolute(given) ? tidy(given) : path;
+  const glob = isGlob(named) ? compileGlob(named) : undefined;
+  return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path: named, glob };
+}
+
+function tidy(path: string): string {
+  return posix.normalize(path.replaceAll(sep, "/")).replace(/(?<=.)\/+$/, "");
+}
+
+/** Whether a path, as a line has it, leads out of the workspace by its name: it begins with `..`, or is absolute. */
+export function isOutside(path: string): boolean {
+  return /^\.\.(\/|$)/.test(path) || isAbsolute(path);
 }
 
 function parseUrl(
@@ -77,9 +88,10 @@ export function quoteLines(lines: readonly { written: string }[]): string {
 }
 
 /** What a line can be. Without its full stop. */
-export function listAllowed({ takesUrls }: FileKind): string {
+export function listAllowed({ takesUrls, isAnywhere }: FileKind): string {
   const url = takesUrls ? ", an https URL" : "";
-  return `Allowed, one per line: a file, directory or glob in the workspace${url}, or '!' and the files to leave out`;
+  const [each, where] = isAnywhere ? ["Allowed", ""] : ["Allowed, one per line", " in the workspace"];
+  return `${each}: a file, directory or glob${where}${url}, or '!' and the files to leave out`;
 }
 
 /** Says what is wrong with a line, and what to do. `why` is a clause: "which is empty". */

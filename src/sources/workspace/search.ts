@@ -1,5 +1,5 @@
 /** Finds the files that the inputs `videos` and `posts` name, on disk, and videos at URLs. Opens none of them. */
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { SettingProblem } from "../../model/wording.ts";
 import { lookUp, openDisk } from "./disk.ts";
 import { type FileKind, isByDefault, POSTS, VIDEOS } from "./file-kind.ts";
@@ -55,14 +55,19 @@ export type FoundPosts =
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
  * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
-export function findVideos(lines: readonly string[], workspace: string, environment: NodeJS.ProcessEnv): Found {
-  const read = readLines(lines, VIDEOS, workspace, environment);
+export function findVideos(
+  lines: readonly string[],
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+  kind: FileKind = VIDEOS,
+): Found {
+  const read = readLines(lines, kind, workspace, environment);
   if (read.kind === "problems") return read;
   const { included, excluded, urlLines } = read;
   const namesNone = included.length === 0 && urlLines.length === 0;
-  if (!namesNone) return leaveOut(findNamed(included, urlLines, VIDEOS, workspace), excluded, VIDEOS);
+  if (!namesNone) return leaveOut(findNamed(included, urlLines, kind, workspace), excluded, kind);
   const found = findTracked(excluded, workspace, environment);
-  return found.kind === "videos" ? leaveOut(found, excluded, VIDEOS) : found;
+  return found.kind === "videos" ? leaveOut(found, excluded, kind) : found;
 }
 
 /** Finds the files that the lines of the `posts` input name, as {@link findVideos} does. No post has to be checked. */
@@ -128,7 +133,7 @@ function findProblem(line: ReturnType<typeof parseLine>, workspace: string): Set
     const { kind: _, ...problem } = line;
     return problem;
   }
-  const isName = ["file", "directory"].includes(lookUp(join(workspace, line.path)));
+  const isName = ["file", "directory"].includes(lookUp(resolve(workspace, line.path)));
   return line.glob?.kind === "refused" && !isName ? rejectGlob(line, line.glob) : undefined;
 }
 
@@ -137,7 +142,7 @@ function isMissing(line: ReturnType<typeof parseLine>, workspace: string): line 
 }
 
 function exists(path: string, workspace: string): boolean {
-  return lookUp(join(workspace, path)) !== "absent";
+  return lookUp(resolve(workspace, path)) !== "absent";
 }
 
 /** More are only counted: it takes long to find out what each was meant to be. */
@@ -178,7 +183,7 @@ function findTracked(excluded: readonly Line[], workspace: string, environment: 
     case "entries": {
       const { entries } = tracked;
       const videos = inOrder(pathsOfFiles(entries).filter((path) => isByDefault(VIDEOS, path)));
-      const absent = new Set(videos.filter((path) => lookUp(join(workspace, path)) === "absent"));
+      const absent = new Set(videos.filter((path) => lookUp(resolve(workspace, path)) === "absent"));
       const paths = videos.filter((path) => !absent.has(path));
       const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
       const rest = { urls: [], absent: [...absent], gaps: [], unused: [], entries, tried, ...note };
@@ -201,7 +206,7 @@ function findNamed(
   kind: FileKind,
   workspace: string,
 ): FoundFiles {
-  const read = openDisk(workspace);
+  const read = openDisk(workspace, kind.isAnywhere);
   const surroundings = once(() => lookAround(listThrough(read).list));
   const searched = lines.map((line) => ({ line, ...findLine(line, kind, workspace, read) }));
   return {
@@ -258,7 +263,7 @@ function readAsName(
   workspace: string,
   list: ListDirectory,
 ): { named: string[]; under: string[] } {
-  switch (lookUp(join(workspace, path))) {
+  switch (lookUp(resolve(workspace, path))) {
     case "file":
       return { named: [path], under: [] };
     case "directory":

@@ -1,5 +1,5 @@
 /** Which paths the lines of `videos` or `posts` select, whether they are on disk or not. Lists no directory. */
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { fold } from "../../text/folding.ts";
 import { matchesGlob } from "../../text/glob.ts";
 import { lookUp } from "./disk.ts";
@@ -20,9 +20,9 @@ export function selectByLines(
   const parsed = lines.map((line) => parseLine(line, workspace, kind));
   const included = parsed.filter((line) => line.kind === "include");
   const excluded = parsed.filter((line) => line.kind === "exclude");
-  const namesAll = included.length === 0 && parsed.every(({ kind }) => kind !== "url");
+  const namesAll = included.length === 0 && parsed.every(({ kind }) => kind === "exclude");
   // A line that names a directory names what is in it. A submodule is listed by the path of its directory.
-  const isDirectory = (path: string) => lookUp(join(workspace, path)) === "directory";
+  const isDirectory = (path: string) => lookUp(resolve(workspace, path)) === "directory";
   const named = new Set(included.map(({ path }) => path).filter((path) => !isDirectory(path)));
   const isFound = (line: Line, path: string) =>
     isOfLine(kind, line, path) && (isIn(line.path, path) || matchesLine(line, path));

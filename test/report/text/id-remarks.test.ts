@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { IdNotes } from "../../../src/model/publish.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
+import { describeSearchByHand } from "../../../src/report/text/cancel-workflow.ts";
 import { remarkOnIdNotes, remarkOnNoId, remarkOnNothingToCancel } from "../../../src/report/text/id-remarks.ts";
 import { describeSearched, type Searched } from "../../../src/report/text/searched.ts";
 import { listLinks } from "../../support/markdown.ts";
@@ -111,7 +112,7 @@ describe("the remark of cancel/ on no id", () => {
   const remarkOn = (searched: Partial<Searched>) =>
     remarkOnNothingToCancel(
       { source: "input", places: ["a"], isText: false, hasJobWithoutOutputs: false, ranNothing: false, ...searched },
-      ACTIONS,
+      describeSearchByHand(ACTIONS),
     );
 
   it("counts for fail-on, and says what was looked through and how to cancel", () => {
@@ -120,7 +121,7 @@ describe("the remark of cancel/ on no id", () => {
       level: "warning",
       isCounted: true,
       message: expect.stringMatching(
-        /^No publish id was found.* This step looked through needs\.upload: success, no outputs; needs\.checks: .*\. .*examples\/cancel-now\.yml/,
+        /^No publish id was found.* Looked through: needs\.upload: success, no outputs; needs\.checks: .*\. .*examples\/cancel-now\.yml/,
       ),
     });
   });

@@ -1,6 +1,7 @@
 /** What is said of the files of ids that an input names. */
 import { describe, expect, it } from "vitest";
 import type { IdNotes, LedgerNote } from "../../../src/model/publish.ts";
+import { describeSearchByHand } from "../../../src/report/text/cancel-workflow.ts";
 import {
   describeReadFiles,
   remarkOnEmptyFolder,
@@ -29,9 +30,11 @@ describe("the remark on a folder without ids", () => {
   });
 });
 
+const BY_HAND = describeSearchByHand("https://github.com/acme/videos/actions");
+
 describe("the remark on what was left out", () => {
   it("does not exist if everything was read", () => {
-    expect(remarkOnLeftOut([], undefined)).toEqual([]);
+    expect(remarkOnLeftOut([], BY_HAND)).toEqual([]);
   });
 
   it("counts each kind, defuses the names, and is counted by fail-on", () => {
@@ -39,7 +42,7 @@ describe("the remark on what was left out", () => {
       { reason: "special", count: 1, first: "a/\u202e::error::" },
       { reason: "large", count: 2, first: "a/b" },
     ] as const;
-    const [remark] = remarkOnLeftOut(leftOut, "https://github.com/acme/videos/actions");
+    const [remark] = remarkOnLeftOut(leftOut, BY_HAND);
     expect(remark).toMatchObject({ level: "warning", isCounted: true });
     expect(remark?.message).toMatch(
       /^An upload may still go live: 1 link or special file \('a\/\\u\{202e\}::error::'\) and 2 files .*for example 'a\/b'\) were not read\. .*actions\. /s,
@@ -62,14 +65,14 @@ describe("the remarks on files that were read", () => {
         NAMES.map((name) => reading(name)),
         [],
         [],
-        undefined,
+        BY_HAND,
       ),
     ).toEqual([]);
   });
 
   it("begin with files that could not be read to their end, which fail-on counts", () => {
     const readings = [reading("a", withLines), reading("b", {}, { kind: "unreadable", reason: "EACCES" })];
-    const remarks = remarkOnReadings(readings, [{ name: "c" }], [], undefined);
+    const remarks = remarkOnReadings(readings, [{ name: "c" }], [], BY_HAND);
     expect(remarks.map(({ level, isCounted, message }) => [level, isCounted, message])).toEqual([
       [
         "warning",
@@ -86,7 +89,7 @@ describe("the remarks on files that were read", () => {
       NAMES.map((name) => reading(name, withLines)),
       [],
       [],
-      undefined,
+      BY_HAND,
     );
     expect(messages.map(({ message }) => message)).toHaveLength(6);
     expect(messages.at(-1)?.message).toBe("2 more files held lines without a publish id, too.");
@@ -98,7 +101,7 @@ describe("the remarks on files that were read", () => {
       ...NAMES.map((name) => reading(name, withLines)),
       ...NAMES.map((name) => reading(name, { omitted })),
     ];
-    const levels = remarkOnReadings(readings, [], [], undefined).map(({ level }) => level);
+    const levels = remarkOnReadings(readings, [], [], BY_HAND).map(({ level }) => level);
     expect(levels.filter((level) => level === "error")).toHaveLength(NAMES.length);
   });
 

@@ -43,7 +43,7 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
   annotate: [["warn", "is 'warn' (did you mean 'warning'?). Allowed: 'error', 'warning', 'notice', 'never'."]],
   "fail-on": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'never'."]],
   reports: [
-    ["markdown", "has the line 'markdown', which has no '='. Allowed, one per line: a format, '=' and a path"],
+    ["markdown", "has the line 'markdown', which has no '='. Allowed: a format, '=' and a path"],
     ["markdwn=a.md", "has the line 'markdwn=a.md', whose format is unknown (did you mean 'markdown'?). Allowed"],
     ["markdown=", "has the line 'markdown=', which names no path. Allowed"],
     ["markdown=.git/a.md", "has the line 'markdown=.git/a.md', which is inside a directory of Git's own. Name"],

@@ -1,0 +1,48 @@
+/** A video: where its bytes are, and what was read of them. Imports no other room. */
+import type { Fault, MediaFacts, Parser } from "./facts.js";
+import type { Problem } from "./problem.js";
+/** Part `index` (from 1) of `count`, of a run that several jobs share. */
+export type Shard = {
+    index: number;
+    count: number;
+};
+/**
+ * Where a video's bytes are. `redirectsTo` is origin and path of the URL at which redirects end; `hasQuery`: the URL
+ * has a query, which `path` leaves out; `signatureEndsMs`: when the signature in it ends, in milliseconds since 1970.
+ */
+export type VideoSource = {
+    kind: "file";
+} | {
+    kind: "lfs";
+    oid: string;
+    sizeBytes: number;
+} | {
+    kind: "url";
+    redirectsTo?: string;
+    hasQuery?: true;
+    signatureEndsMs?: number;
+};
+/**
+ * `path` names the video wherever it is shown: relative to the workspace, with `/`; for a URL, the URL without its
+ * query, which may hold a signature.
+ */
+export type Video = {
+    path: string;
+    source: VideoSource;
+};
+/**
+ * Everything that is known of a video before it is judged. `unresolved`: why the object of a Git LFS pointer was not
+ * read.
+ */
+export type Inspection = {
+    facts: MediaFacts;
+    fault?: Fault;
+    unresolved?: Problem;
+};
+/** A video, and what was read of it. */
+export type InspectedVideo = {
+    video: Video;
+    inspection: Inspection;
+};
+/** Makes a parser for a file of that size. `path`: where it is in the workspace, as policies can differ by path. */
+export type Probe = (sizeBytes: number, path?: string) => Parser<Inspection>;

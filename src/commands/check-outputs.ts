@@ -1,0 +1,135 @@
+/** Where the reports of a check go: to stdout, to files, or both. Renders none itself. */
+import { relative } from "node:path";
+import { describeRules } from "../check/rule-help.ts";
+import { writeAnnotation, writeGroup, writeLogLine } from "../host/github-log.ts";
+import type { Report } from "../model/report.ts";
+import { describePostRules } from "../posts/rule-help.ts";
+import type { CHECK_FORMATS, FILE_FORMATS } from "../report/choices.ts";
+import type { Context, Reporter } from "../report/reporter.ts";
+import { isInside } from "../text/paths.ts";
+import type { CommandWorld } from "./command.ts";
+import { describeOption } from "./wording.ts";
+
+type CheckFormat = (typeof CHECK_FORMATS)[number];
+type FileFormat = (typeof FILE_FORMATS)[number];
+type FileReporter = Reporter & { medium: "file" };
+
+/** A report that becomes a file. `path`: absolute, without symbolic links. `given`: as a person names it. */
+type OutputFile = { name: FileFormat; path: string; given: string };
+
+/** `shown`: the format of what is written to stdout; `undefined`: nothing is. */
+type Outputs = { kind: "outputs"; files: readonly OutputFile[]; shown: CheckFormat | undefined };
+
+type Problems = { kind: "problems"; problems: readonly { problem: string; advice: string }[] };
+
+/** What is asked for: a format and a file for the result, and further reports as `format=path`. */
+type Asked = { format: CheckFormat; output: string | undefined; reports: readonly string[] };
+
+/** Decides where reports go, before anything is checked. Writes nothing. */
+export async function placeOutputs({ format, output, reports }: Asked, folder: string): Promise<Outputs | Problems> {
+  if (output !== undefined && format === "github") {
+    const problem = "Option '--output' can't be used with '--format github', which is for the log of a job";
+    return { kind: "problems", problems: [{ problem, advice: "Leave out '--output'" }] };
+  }
+  const shown = output === undefined ? format : undefined;
+  const lines = [...(output === undefined ? [] : [`${format}=${output}`]), ...reports];
+  if (lines.length === 0) return { kind: "outputs", files: [], shown };
+  const { placeFurtherReports } = await import("../flows/further-reports.ts");
+  const formats = await loadFileReporters();
+  const { outlets, problems } = placeFurtherReports(lines, { workspace: folder, formats });
+  if (problems.length === 0) return { kind: "outputs", files: outlets, shown };
+  const describe = (problem: (typeof problems)[number]) =>
+    output !== undefined && problem.line === lines[0]
+      ? describeOption("--output", { ...problem, line: output })
+      : describeOption("--report", problem);
+  return { kind: "problems", problems: problems.map((each) => ({ problem: describe(each), advice: each.advice })) };
+}
+
+async function loadFileReporters(): Promise<Readonly<Record<FileFormat, FileReporter>>> {
+  const { FORMATS } = await import("../report/registry.ts");
+  const { json } = await import("../report/reporters/json.ts");
+  const { text } = await import("../report/reporters/text.ts");
+  return { ...FORMATS, json, text };
+}
+
+/** Writes each report on its own, and whole. Returns a sentence for each that could not be written. */
+export async function writeFiles(
+  report: Report,
+  files: readonly OutputFile[],
+  { folder, terminal }: CommandWorld,
+): Promise<string[]> {
+  if (files.length === 0) return [];
+  const { findFileObstacle, writeWhole } = await import("../report/whole-file.ts");
+  const { findRealPath } = await import("../report/git-directory.ts");
+  const formats = await loadFileReporters();
+  const context = { ...createContext(report), workspace: findRealPath(folder) };
+  const failures: string[] = [];
+  for (const { name, path, given } of files) {
+    const { what, mark, render } = formats[name];
+    try {
+      const obstacle = findFileObstacle(path, mark, true);
+      if (obstacle !== undefined) throw new Error(`its path is '${path}', ${obstacle}`);
+      writeWhole(path, render(report, { ...context, path }));
+      terminal.say(`${what.charAt(0).toUpperCase()}${what.slice(1)}: ${given}`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      failures.push(`The ${what} could not be written to '${given}': ${reason}.`);
+    }
+  }
+  return failures;
+}
+
+/** Shows the result, and says how the run ends. What is no result goes to stderr, except in a report for a person. */
+export async function showResult(
+  report: Report,
+  { format, ending }: { format: CheckFormat | undefined; ending: readonly string[] },
+  { terminal, folder, environment }: CommandWorld,
+): Promise<void> {
+  const { write, say, out } = terminal;
+  const isWhole = format === "text" && out.isTerminal;
+  const context = { ...createContext(report), screen: out, ending };
+  if (format === "github") {
+    for (const [text, kind] of await renderLog(report, nameBetween(folder, environment))) write(text, kind);
+  } else if (format !== undefined) {
+    for (const part of (await loadReporter(format)).render(report, context)) write(part);
+  }
+  if (isWhole) return;
+  const { describeEnd } = await import("../report/text/run-end.ts");
+  for (const line of format === "github" ? ending : [...describeEnd(report), ...ending]) say(line);
+}
+
+async function loadReporter(format: FileFormat): Promise<FileReporter> {
+  if (format === "text") return (await import("../report/reporters/text.ts")).text;
+  return (await loadFileReporters())[format];
+}
+
+function createContext({ shard }: Report): Context {
+  return { shard, rules: [...describeRules(), ...describePostRules()] };
+}
+
+/** The folder from the top of the checkout of a job, which the runner's annotations start from. */
+function nameBetween(folder: string, { GITHUB_WORKSPACE }: NodeJS.ProcessEnv): string {
+  if (!GITHUB_WORKSPACE || !isInside(GITHUB_WORKSPACE, folder)) return "";
+  const between = relative(GITHUB_WORKSPACE, folder).replaceAll("\\", "/");
+  return between === "" ? "" : `${between}/`;
+}
+
+/** Lines of a log, and commands for GitHub's runner. */
+async function renderLog(report: Report, between: string): Promise<[string, "commands" | undefined][]> {
+  const { log } = await import("../report/reporters/log.ts");
+  const { annotations } = await import("../report/reporters/annotations.ts");
+  const context = { ...createContext(report), lacksSummary: true };
+  const parts: [string, "commands" | undefined][] = [];
+  for (const line of log.render(report, context)) {
+    if (typeof line === "string") parts.push([writeLogLine(line), undefined]);
+    else for (const each of writeGroup(line.title, line.lines)) parts.push([each, "commands"]);
+  }
+  for (const annotation of annotations.render(report, context)) {
+    const { file = annotation.place?.file } = annotation;
+    parts.push([
+      writeAnnotation({ ...annotation, ...(file !== undefined && { file: `${between}${file}` }) }),
+      "commands",
+    ]);
+  }
+  return parts;
+}

@@ -1,0 +1,72 @@
+/** `check`: checks videos, and posts with their videos, as the action does. */
+import { CHECK_FORMATS, FAIL_ON, IF_NO_VIDEOS, SCOPES } from "../report/choices.ts";
+import type { Command } from "./command.ts";
+
+export const check: Command = {
+  name: "check",
+  about: "Checks videos against TikTok's limits",
+  description: [
+    "Checks videos against TikTok's limits, without uploading them. Without paths, it checks the videos that Git tracks in this folder.",
+    "A path is a file, a directory, a glob or an https URL; '!' before it leaves it out. Quote globs, so that your shell does not expand them.",
+    "Git LFS pointers are read from the LFS server. GitHub's needs the variable GITHUB_TOKEN for a private repository.",
+    "Ctrl-C ends the check with a report of what was checked by then. A second one ends it at once.",
+  ],
+  operands: { name: "paths", about: "Files, directories, globs and https URLs of videos" },
+  options: [
+    { name: "--scope", value: "scope", about: "Which videos are checked", choices: SCOPES, fallback: "all" },
+    {
+      name: "--since",
+      value: "ref",
+      about:
+        "Checks only what has changed since this branch, tag or commit, or since its last commit in common with yours. What you have not committed yet counts",
+    },
+    {
+      name: "--posts",
+      value: "path",
+      about: "Post files to check with their videos: a file, a directory or a glob. Can be repeated",
+      isMany: true,
+    },
+    {
+      name: "--config",
+      value: "file",
+      about: "The policy, if it is not in the usual place",
+      fallback: ".github/tiktok-upload-guard.yml",
+    },
+    { name: "--shard", value: "i/n", about: "Checks only part i of n" },
+    {
+      name: "--if-no-videos",
+      value: "level",
+      about: "What a path that matches nothing is",
+      choices: IF_NO_VIDEOS,
+      fallback: "error for a path, a notice without paths",
+    },
+    {
+      name: "--fail-on",
+      value: "level",
+      about: "The level from which on findings end the command with exit code 1",
+      choices: FAIL_ON,
+      fallback: "error",
+    },
+    { name: "--format", value: "format", about: "The format of the result", choices: CHECK_FORMATS, fallback: "text" },
+    { name: "--output", value: "file", about: "Writes the result to this file, and makes its folder" },
+    {
+      name: "--report",
+      value: "format=file",
+      about: "Writes a further report: 'sarif=videos.sarif'. Can be repeated",
+      isMany: true,
+    },
+  ],
+  exitCodes: {
+    2: "bad usage or input, a path that matches nothing, a report that could not be written, or an interrupted check",
+  },
+  examples: [
+    { line: "check", about: "Check the videos that Git tracks" },
+    { line: "check videos/ '!videos/drafts/**'", about: "Check a folder, except the drafts" },
+    { line: "check --since origin/main", about: "Check what your branch changes" },
+    {
+      line: "check --report sarif=videos.sarif --report junit=videos.xml",
+      about: "Write reports for other tools, too",
+    },
+  ],
+  run: async (given, world) => (await import("./checking.ts")).checkAsAsked(given, world),
+};

@@ -1,0 +1,98 @@
+/** What the command `check` does: reads its settings, calls the flow of the check, and writes the reports. */
+import { checkVideos } from "../flows/check.ts";
+import { explain } from "../flows/conclusion.ts";
+import { DEFAULT_POLICY, type Kind, shard as shardKind } from "../inputs/kinds.ts";
+import type { Report } from "../model/report.ts";
+import { CHECK_FORMATS, FAIL_ON, IF_NO_VIDEOS, SCOPES } from "../report/choices.ts";
+import { OF_COMMAND } from "../report/text/sentences.ts";
+import { placeOutputs, showResult, writeFiles } from "./check-outputs.ts";
+import type { CommandWorld, ExitCode, Given } from "./command.ts";
+import { showProgress } from "./progress.ts";
+import { createTerminalWording, describeOption } from "./wording.ts";
+
+/** `given`: as the definition of `check` reads it. */
+export async function checkAsAsked(given: Given, world: CommandWorld): Promise<ExitCode> {
+  const { environment, folder, terminal } = world;
+  const refuse = (problems: readonly { problem: string; advice: string }[]): ExitCode => {
+    for (const { problem, advice } of problems) terminal.say(`${problem}. ${advice}.`);
+    return 2;
+  };
+  const format = given.choice("--format", CHECK_FORMATS) ?? "text";
+  const failOn = given.choice("--fail-on", FAIL_ON) ?? "error";
+  const secrets = [environment.GITHUB_TOKEN, environment.TIKTOK_ACCESS_TOKEN].filter((each) => each !== undefined);
+  const shard = readOption("--shard", given, shardKind);
+  const since = await readSince(given, world);
+  const outputs = await placeOutputs(
+    { format, output: given.value("--output"), reports: given.values("--report") },
+    folder,
+  );
+  const problems = [shard, since, outputs].flatMap((each) => (each.kind === "problems" ? each.problems : []));
+  if (shard.kind === "problems" || since.kind === "problems" || outputs.kind === "problems") return refuse(problems);
+
+  const signal = world.listenForEnd();
+  const progress = showProgress(terminal, world.now);
+  const request = {
+    videos: given.operands,
+    posts: given.values("--posts"),
+    scope: since.value === undefined ? ("all" as const) : ("changed" as const),
+    ...(since.value !== undefined && { since: since.value }),
+    ifNoVideos: given.choice("--if-no-videos", IF_NO_VIDEOS),
+    config: given.value("--config") ?? DEFAULT_POLICY,
+    shard: shard.value,
+    githubToken: environment.GITHUB_TOKEN || undefined,
+    ...{ creatorLimit: false, accessToken: undefined, tiktokApiUrl: undefined },
+    ...{ secrets, isAnywhere: true as const, needsRepository: true as const },
+    wording: createTerminalWording(secrets),
+  };
+  const { now, readEvent } = world;
+  const result = await checkVideos(
+    request,
+    { workspace: folder, environment, now, readEvent },
+    { log: () => undefined, onProgress: progress.look, signal },
+  ).finally(progress.end);
+  if (result.kind === "problems") return refuse(result.problems);
+
+  const { videos, posts, remarks, scope, isInterrupted } = result;
+  const report: Report = { videos, posts, remarks, scope, shard: shard.value };
+  const failures = await writeFiles(report, outputs.files, world);
+  const { fails, reason } = explain(report, { thing: "video", setting: "--fail-on", failOn, ending: OF_COMMAND });
+  const isWhole = failures.length === 0 && !isInterrupted;
+  const ending = [
+    ...failures,
+    isWhole ? reason : `Exit code 2: ${isInterrupted ? "the check was interrupted" : "a report could not be written"}.`,
+  ];
+  await showResult(report, { format: outputs.shown, ending }, world);
+  if (!isWhole) return 2;
+  return fails ? 1 : 0;
+}
+
+type ReadOption<T> =
+  | { kind: "value"; value: T }
+  | { kind: "problems"; problems: readonly { problem: string; advice: string }[] };
+
+/** The value of an option that is read as the input of the same name. */
+function readOption<T>(name: `--${string}`, given: Given, { fallback, parse }: Kind<T>): ReadOption<T> {
+  const text = given.value(name);
+  const read = text === undefined ? { kind: "value" as const, value: fallback } : parse(text.trim());
+  if (read.kind === "value") return read;
+  return { kind: "problems", problems: [{ problem: describeOption(name, read), advice: read.advice }] };
+}
+
+/** From where on changes count; `undefined`: everything is checked. */
+async function readSince(given: Given, { folder, environment }: CommandWorld) {
+  const fail = (problem: string, advice: string) => ({ kind: "problems" as const, problems: [{ problem, advice }] });
+  const ref = given.value("--since");
+  const scope = given.choice("--scope", SCOPES);
+  if (ref === undefined) {
+    if (scope !== "changed") return { kind: "value" as const, value: undefined };
+    return fail(
+      "Option '--scope' is 'changed', but nothing says since when",
+      "Add '--since' and a branch, such as 'origin/main'",
+    );
+  }
+  if (scope === "all") return fail("Option '--since' contradicts '--scope all'", "Leave one of them out");
+  const { findSince } = await import("../sources/changes/since.ts");
+  const since = findSince(ref, folder, environment);
+  if (since.kind === "problem") return fail(describeOption("--since", since), since.advice);
+  return { kind: "value" as const, value: since };
+}

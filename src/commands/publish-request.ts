@@ -1,0 +1,138 @@
+/** Reads what the commands about uploads are given: ids, ledgers, the token, and settings. Sends nothing. */
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { type IdSources, openIdSources } from "../flows/id-sources.ts";
+import { apiUrl, type Kind } from "../inputs/kinds.ts";
+import { tiktokToken } from "../inputs/publishing.ts";
+import type { FailOn, Problem } from "../model/problem.ts";
+import { FAIL_ON } from "../report/choices.ts";
+import { formatCount } from "../text/quantities.ts";
+import { readPublishIds } from "../tiktok/publish-ids.ts";
+import { hideSecrets } from "../tiktok/secret-forms.ts";
+import type { CommandWorld, Given } from "./command.ts";
+import { API_VARIABLE, PUBLISH_FORMATS, TOKEN_VARIABLE } from "./publish-options.ts";
+
+/** What a command is to do. `textName`: what the text of the sources is, for a person. */
+export type PublishRequest = {
+  sources: IdSources;
+  textName: string;
+  token: string | undefined;
+  apiUrl: URL | undefined;
+  timeoutMs: number;
+  failOn: FailOn;
+  format: (typeof PUBLISH_FORMATS)[number];
+  output: string | undefined;
+};
+
+/** `problems`: sentences. With one of them, nothing is to be sent. */
+export type ReadRequest =
+  | { kind: "request"; request: PublishRequest }
+  | { kind: "problems"; problems: readonly string[] };
+
+/** `seconds`: how the time is read. `needsToken`: whether anything is sent. */
+export async function readRequest(
+  given: Given,
+  world: CommandWorld,
+  { seconds, needsToken }: { seconds: Kind<number>; needsToken: boolean },
+): Promise<ReadRequest> {
+  const problems: string[] = [];
+  const read = <T>(name: string, text: string | undefined, kind: Kind<T>): T => {
+    const parsed = text === undefined ? undefined : kind.parse(text.trim());
+    if (parsed?.kind === "problem") problems.push(toSentences(name, parsed));
+    return parsed?.kind === "value" ? parsed.value : kind.fallback;
+  };
+  // The token comes first: then no message can hold it.
+  const { token, problem: tokenProblem } = readToken(given.value("--token-env"), world.environment, needsToken);
+  const secrets = token === undefined ? [] : [token];
+  if (token !== undefined) world.terminal.filter(hideSecrets(secrets));
+  if (tokenProblem !== undefined) problems.push(tokenProblem);
+  const timeoutMs = 1000 * read("Option '--timeout'", given.value("--timeout"), seconds);
+  const [urlName, urlText] =
+    given.value("--tiktok-api-url") === undefined
+      ? [`Environment variable '${API_VARIABLE}'`, world.environment[API_VARIABLE] || undefined]
+      : ["Option '--tiktok-api-url'", given.value("--tiktok-api-url")];
+  const url = read(urlName, urlText, apiUrl);
+  const names = given.values("--ledger");
+  problems.push(...findIdProblems(given.operands, names, world));
+  if (problems.length > 0) return { kind: "problems", problems };
+
+  const isStdin = given.operands.length === 1 && given.operands[0] === "-";
+  const text = isStdin ? await world.readInput() : given.operands.join("\n");
+  const origin = { kind: isStdin ? ("stdin" as const) : ("arguments" as const) };
+  const roots = { workspace: world.folder, temporaryFolder: world.temporaryFolder };
+  const sources = openIdSources({ text, origin, names }, roots, secrets);
+  const inLedgers = sources.places.problems.map((problem) => toSentences("Option '--ledger'", problem));
+  if (inLedgers.length > 0) return { kind: "problems", problems: inLedgers };
+  return {
+    kind: "request",
+    request: {
+      ...{ sources, textName: isStdin ? "stdin" : "the arguments", token, apiUrl: url, timeoutMs },
+      failOn: given.choice("--fail-on", FAIL_ON) ?? "error",
+      format: given.choice("--format", PUBLISH_FORMATS) ?? "text",
+      output: given.value("--output"),
+    },
+  };
+}
+
+function toSentences(name: string, { problem, advice }: Problem): string {
+  return `${name} ${problem}. ${advice}.`;
+}
+
+/** The name of a variable, as shells and the documentation write it. Another text may be the token itself. */
+const USUAL_NAME = /^[A-Z_][A-Z0-9_]*$/;
+
+const HOW_TO_SET =
+  "To keep it out of the shell's history: read -rs NAME && export NAME. An argument would show it to every process";
+
+function readToken(
+  named: string | undefined,
+  environment: NodeJS.ProcessEnv,
+  isNeeded: boolean,
+): { token?: string; problem?: string } {
+  const name = named ?? TOKEN_VARIABLE;
+  const text = (environment[name] ?? "").trim();
+  if (text === "") {
+    if (!isNeeded) return {};
+    const problem = USUAL_NAME.test(name)
+      ? `There is no access token: the environment variable '${name}' is not set, so nothing was sent. Set it to a current token. ${HOW_TO_SET.replaceAll("NAME", name)}.`
+      : "There is no access token, so nothing was sent: option '--token-env' takes the name of an environment variable, and there is none of the given name.";
+    return { problem };
+  }
+  const parsed = tiktokToken.parse(text);
+  if (parsed.kind === "problem") return { problem: toSentences(`Environment variable '${name}'`, parsed) };
+  return parsed.value === undefined ? {} : { token: parsed.value };
+}
+
+/** What a person may have meant by an argument without an id. Its text is not shown: it may be anything. */
+function findIdProblems(operands: readonly string[], ledgers: readonly string[], world: CommandWorld): string[] {
+  if (operands.length === 0 && ledgers.length === 0) {
+    const recorded = world.environment.TIKTOK_PUBLISH_IDS;
+    const hint = recorded ? ' This job\'s ids are in --ledger "$TIKTOK_PUBLISH_IDS".' : "";
+    return [`Name publish ids, a file that holds them (--ledger <file>), or - to read stdin.${hint}`];
+  }
+  if (operands.includes("-")) {
+    return operands.length === 1 ? [] : ["'-' reads the ids from stdin: it goes without other ids."];
+  }
+  return operands.flatMap((operand, at) => {
+    if (readPublishIds(operand, { kind: "arguments" }).entries.length > 0) return [];
+    return [
+      `Argument ${at + 1} (${formatCount(operand.length, "character")}) holds no publish id. ${advise(operand, world)}`,
+    ];
+  });
+}
+
+function advise(operand: string, { folder }: CommandWorld): string {
+  if (isFile(resolve(folder, operand))) return "There is a file of that name: use --ledger to read ids from it.";
+  if (/tiktok\.com\/|^\d+$/.test(operand)) {
+    return "The number in a TikTok link is the post, which is already live: delete it in the TikTok app.";
+  }
+  return "Allowed: ids such as v_pub_url~v2.123456789.";
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,108 @@
+/** Shows what became of uploads, and finds the exit code. Sends nothing. */
+import { resolve } from "node:path";
+import { explain } from "../flows/conclusion.ts";
+import type { PublishOutcome } from "../model/publish.ts";
+import type { Report } from "../model/report.ts";
+import { json } from "../report/reporters/json.ts";
+import { createPaint, type Paint } from "../report/text/colours.ts";
+import { describeAgain, describeOnTerminal, describeRemark, writePublishLine } from "../report/text/publish-lines.ts";
+import { OF_COMMAND } from "../report/text/sentences.ts";
+import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
+import { wrapWords } from "../text/columns.ts";
+import type { CommandWorld, ExitCode } from "./command.ts";
+import type { PublishRequest } from "./publish-request.ts";
+
+/** Text is easy to read up to this width. */
+const WIDEST = 100;
+
+/**
+ * What a command has found out. `publishes`: the worst first. `count`: all of them in a sentence. `again`: ids for
+ * which the command may be called again, how, and why. `isOpen`: the run was interrupted before all was known.
+ */
+export type PublishResult = {
+  report: Report;
+  publishes: readonly PublishOutcome[];
+  count: string;
+  more: readonly string[];
+  again: { ids: readonly string[]; title: string; command: string };
+  isOpen: boolean;
+};
+
+/** How every result in text begins: an earlier one may be replaced. */
+const TEXT_MARK = /^(After cancelling|After uploading|Dry run|No publish id)/;
+
+/** Writes the result where it is wanted, and says on the terminal why the command ends as it does. */
+export function deliverResult(
+  result: PublishResult,
+  { format, output, failOn }: Pick<PublishRequest, "format" | "output" | "failOn">,
+  { folder, terminal }: Pick<CommandWorld, "folder" | "terminal">,
+): ExitCode {
+  const { report } = result;
+  const { out, err } = terminal;
+  const onTerminal = output === undefined && out.isTerminal;
+  const parts = format === "json" ? renderJson(report, onTerminal) : renderText(result, onTerminal ? out : undefined);
+  if (output === undefined) for (const part of parts) terminal.write(part);
+  const problem = output === undefined ? undefined : writeFile(resolve(folder, output), output, format, parts);
+  const lines = report.remarks.flatMap((remark) =>
+    err.isTerminal ? describeRemark(remark, Math.min(WIDEST, err.columns)) : [remark.message],
+  );
+  for (const line of lines) terminal.say(line);
+  if (output !== undefined && problem === undefined) terminal.say(`${nameAll(result)}.`);
+  const { fails, reason } = explain(report, {
+    ...{ thing: "upload", setting: "--fail-on", failOn, ending: OF_COMMAND },
+  });
+  if (problem !== undefined) {
+    terminal.say(problem);
+    return 2;
+  }
+  if (!fails && result.isOpen) {
+    terminal.say("Exit code 2: the command was interrupted before every upload was final.");
+    return 2;
+  }
+  terminal.say(reason);
+  return fails ? 1 : 0;
+}
+
+/** All uploads in a sentence without its full stop. */
+function nameAll({ publishes, count }: Pick<PublishResult, "publishes" | "count">): string {
+  return publishes.length === 0 ? "No publish id was found" : count;
+}
+
+function writeFile(path: string, name: string, format: string, parts: Iterable<string>): string | undefined {
+  const obstacle = findFileObstacle(path, format === "json" ? json.mark : TEXT_MARK);
+  if (obstacle !== undefined) return `The result can't be written to '${name}', ${obstacle}.`;
+  try {
+    writeWhole(path, parts);
+    return undefined;
+  } catch (error) {
+    return `The result could not be written to '${name}': ${error instanceof Error ? error.message : error}.`;
+  }
+}
+
+/** What a terminal would obey, or not show: JSON can write it otherwise. */
+const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+function* renderJson(report: Report, onTerminal: boolean): Generator<string> {
+  const write = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  for (const part of json.render(report, {})) yield onTerminal ? part.replace(UNSEEN, write) : part;
+}
+
+/** `screen`: the terminal that shows it; in a pipe or a file, each upload is on a line of its own. */
+function* renderText(
+  { publishes, count, more, again }: PublishResult,
+  screen: { columns: number; hasColours: boolean } | undefined,
+): Generator<string> {
+  const columns = screen === undefined ? Number.POSITIVE_INFINITY : Math.min(WIDEST, screen.columns);
+  const paint: Paint = createPaint(screen?.hasColours ?? false);
+  yield `${wrapWords(nameAll({ publishes, count }), columns).join("\n")}\n`;
+  for (const publish of publishes) {
+    const lines =
+      screen === undefined ? [writePublishLine(publish)] : ["", ...describeOnTerminal(publish, columns, paint)];
+    yield `${lines.join("\n")}\n`;
+  }
+  const rest = [
+    ...more.flatMap((line) => wrapWords(line, columns)),
+    ...describeAgain(again.ids, { ...again, columns }),
+  ];
+  if (rest.length > 0) yield `${[...(screen === undefined ? [] : [""]), ...rest].join("\n")}\n`;
+}

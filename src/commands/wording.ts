@@ -1,0 +1,39 @@
+/** How the command line speaks of the settings of a check. Words only. */
+import type { CheckSetting, CheckWording, InputProblem, SettingProblem } from "../model/wording.ts";
+import { showUnprintable } from "../text/unprintable.ts";
+
+const OPTIONS: Readonly<Record<Exclude<CheckSetting, "videos">, string>> = {
+  posts: "--posts",
+  config: "--config",
+  ifNoVideos: "--if-no-videos",
+};
+
+/** `secrets`: tokens that no message may show. */
+export function createTerminalWording(secrets: readonly string[]): CheckWording {
+  const hide = (words: string) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
+  return {
+    describe(setting, problem) {
+      const sentence = setting === "videos" ? describePath(problem) : describeOption(OPTIONS[setting], problem);
+      return toInputProblem(setting, { problem: hide(sentence), advice: hide(problem.advice) });
+    },
+    nameSetting: (setting) => (setting === "videos" ? "the paths" : `'${OPTIONS[setting]}'`),
+    adviceWithoutRepository: "name files, directories or globs, or run the command in a Git repository",
+    adviseToName: (line, them) => `name ${them}, for example by '${line}'`,
+    lfs: { fetch: "run 'git lfs pull'", giveToken: "set the environment variable GITHUB_TOKEN to a token" },
+  };
+}
+
+function toInputProblem(input: string, { problem, advice }: SettingProblem): InputProblem {
+  return { problem, advice, input, fallback: undefined };
+}
+
+/** A path is called by itself: "'a.mp4' does not exist". */
+function describePath({ line, problem }: SettingProblem): string {
+  if (line === undefined) return `The list of paths ${problem}`;
+  return `'${showUnprintable(line)}' ${problem.replace(/^which /, "")}`;
+}
+
+/** What is wrong with the value of an option: "Option '--shard' is '3/2'". */
+export function describeOption(option: string, { line, problem }: SettingProblem): string {
+  return `Option '${option}' ${line === undefined ? problem : `is '${showUnprintable(line)}', ${problem}`}`;
+}

@@ -1,0 +1,98 @@
+/** Everything that a report may name, and what it means: rules, codes, statuses and outcomes. Judges nothing. */
+import { describeRules } from "../check/rule-help.ts";
+import { RULES } from "../check/rules/index.ts";
+import type { RuleHelp } from "../model/finding.ts";
+import { describePostRules } from "../posts/rule-help.ts";
+import { POST_RULES } from "../posts/rules/index.ts";
+import { CREATOR_CODES, CREATOR_PAGE } from "../tiktok/creator-codes.ts";
+import {
+  type CodeHelp,
+  type Help,
+  listCodeHelp,
+  listConfirmationHelp,
+  listOutcomeHelp,
+  listReasonHelp,
+  listStatusHelp,
+  listTable,
+} from "../tiktok/help.ts";
+import { INIT_CODES, INIT_PAGE } from "../tiktok/init-codes.ts";
+
+/** What kind of name it is, for a person: `a rule about videos`. */
+export type TopicGroup = { title: string; kind: string };
+
+/**
+ * A name and what it means in one group: other groups may have the same name. `level`: all levels that it can have.
+ * `evidence`: how sure a rule is. `source`: the page that says so. `codes`: TikTok's codes for the same. `rules`: those
+ * that foresee this code. Texts lack their last full stop.
+ */
+export type Topic = {
+  group: TopicGroup;
+  name: string;
+  level?: string;
+  meaning: string;
+  advice: string;
+  evidence?: string;
+  source?: string;
+  codes: readonly string[];
+  rules: readonly string[];
+};
+
+const VIDEO_RULES: TopicGroup = { title: "Rules about videos", kind: "a rule about videos" };
+const POSTS: TopicGroup = { title: "Rules about posts", kind: "a rule about posts" };
+const OUTCOMES: TopicGroup = { title: "Outcomes of cancelling", kind: "an outcome of cancelling" };
+const CONFIRMATIONS: TopicGroup = {
+  title: "Outcomes of asking for a status",
+  kind: "an outcome of asking for a status",
+};
+const CODES: TopicGroup = {
+  title: "Codes of a call to cancel",
+  kind: "a code of a call to cancel or to ask for a status",
+};
+const STATUSES: TopicGroup = { title: "Statuses of a publish", kind: "a status of a publish" };
+const REASONS: TopicGroup = { title: "Reasons why nothing was posted", kind: "a reason why nothing was posted" };
+const INIT: TopicGroup = { title: "Codes of an upload's first call", kind: "a code of the call that starts an upload" };
+const CREATOR: TopicGroup = { title: "Codes of creator_info", kind: "a code of creator_info" };
+
+/** Every topic, by group. Limits are TikTok's own: a policy can set others. */
+export function listTopics(): Topic[] {
+  const rules = [...RULES.map(readRule), ...POST_RULES.map(readRule)];
+  const foreseeing = (code: string) => rules.filter(({ codes }) => codes.includes(code)).map(({ id }) => id);
+  const toTopic = (group: TopicGroup) => (help: Help | CodeHelp) => ({
+    ...{ group, codes: [], rules: foreseeing(help.name) },
+    ...help,
+  });
+  const toRule = (group: TopicGroup) => (help: RuleHelp) => ({
+    ...{ group, name: help.id, evidence: help.evidence, source: help.source, rules: [] },
+    ...{ meaning: help.when, advice: help.advice.replace(/\.$/, "") },
+    level: rules.find(({ id }) => id === help.id)?.levels ?? help.level,
+    codes: rules.find(({ id }) => id === help.id)?.codes ?? [],
+  });
+  return [
+    ...describeRules().map(toRule(VIDEO_RULES)),
+    ...describePostRules().map(toRule(POSTS)),
+    ...listOutcomeHelp().map(toTopic(OUTCOMES)),
+    ...listConfirmationHelp().map(toTopic(CONFIRMATIONS)),
+    ...listCodeHelp().map(toTopic(CODES)),
+    ...listStatusHelp().map(toTopic(STATUSES)),
+    ...listReasonHelp().map(toTopic(REASONS)),
+    ...listTable(INIT_CODES, INIT_PAGE).map(toTopic(INIT)),
+    ...listTable(CREATOR_CODES, CREATOR_PAGE).map(toTopic(CREATOR)),
+  ];
+}
+
+/** What a list of rules leaves out: every level that an objection can have, and all its codes. */
+function readRule(rule: {
+  id: string;
+  level: string;
+  lowerLevel?: string;
+  code?: string;
+  warnsOf?: readonly string[];
+  otherCodes?: readonly string[];
+}): { id: string; levels: string; codes: readonly string[] } {
+  const { id, level, lowerLevel, code, warnsOf = [], otherCodes = [] } = rule;
+  return {
+    id,
+    levels: lowerLevel === undefined ? level : `${level} or ${lowerLevel}`,
+    codes: [...new Set([...(code === undefined ? [] : [code]), ...otherCodes, ...warnsOf])],
+  };
+}

@@ -1,0 +1,76 @@
+/** The outcomes of publish ids as lines of a terminal, or of a pipe. Decides no outcome. */
+import type { PublishOutcome } from "../../model/publish.ts";
+import type { Remark } from "../../model/report.ts";
+import { wrapWords } from "../../text/columns.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
+import { MARKS, type Mark, type Paint } from "./colours.ts";
+import {
+  describePublish,
+  joinSentences,
+  listEvidence,
+  listPosts,
+  nameCode,
+  nameEntry,
+  nameUpload,
+} from "./publishes.ts";
+
+/** What ended as the command wished for. */
+const GOOD: readonly PublishOutcome["outcome"][] = ["cancelled", "published", "in-inbox"];
+
+function markOf({ level, outcome }: PublishOutcome): Mark {
+  return level === "notice" && GOOD.includes(outcome) ? "good" : level;
+}
+
+/** One line for a program to search: `<id>: <level> <outcome>: <sentences>`. */
+export function writePublishLine(publish: PublishOutcome): string {
+  return `${nameEntry(publish.entry)}: ${publish.level} ${publish.outcome}: ${describePublish(publish)}`;
+}
+
+/** A paragraph for a person: the news and the id, what to do, and what an expert looks for. */
+export function describeOnTerminal(publish: PublishOutcome, columns: number, paint: Paint): string[] {
+  const { sign, colour } = MARKS[markOf(publish)];
+  const { problem, cause = "", advice, outcome } = publish;
+  const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name}: ${url}`));
+  const code = nameCode(publish);
+  const evidence = [
+    outcome,
+    ...(code === outcome || code === "ok" ? [] : [showUnprintable(code)]),
+    ...listEvidence(publish),
+  ];
+  const [news = "", ...rest] = wrapWords(`${sign} ${problem}: ${nameUpload(publish)}`, columns, "  ");
+  const below = [joinSentences(cause), ...posts, joinSentences(advice)].filter((text) => text !== "");
+  return [
+    `${paint(sign, colour)}${paint(news.slice(sign.length), "bold")}`,
+    ...rest.map((line) => paint(line, "bold")),
+    ...below.flatMap((text) => indent(text, columns)),
+    ...indent(evidence.join(", "), columns).map((line) => paint(line, "dim")),
+  ];
+}
+
+/** A remark for a person. */
+export function describeRemark({ level, message }: Remark, columns: number): string[] {
+  return wrapWords(`${MARKS[level].sign} ${message}`, columns, "  ");
+}
+
+function indent(text: string, columns: number): string[] {
+  return wrapWords(text, columns - 2).map((line) => `  ${line}`);
+}
+
+/** Ids that stand in a command. */
+const MOST_IDS = 100;
+
+/** How to call the command again with these ids, on a line to copy; nothing if there is none. */
+export function describeAgain(
+  ids: readonly string[],
+  { title, command, columns }: { title: string; command: string; columns: number },
+): string[] {
+  if (ids.length === 0) return [];
+  const rest = ids.length - MOST_IDS;
+  // An id that begins with a dash looks like an option, and the shell replaces a tilde at the beginning of a word.
+  const words = ids.slice(0, MOST_IDS).map((id) => (id.startsWith("~") ? `'${id}'` : id));
+  const separator = words.some((word) => word.startsWith("-")) ? " --" : "";
+  return [
+    ...wrapWords(`${title}${rest > 0 ? ` (the first ${MOST_IDS} of ${ids.length})` : ""}:`, columns, "  "),
+    `  ${command}${separator} ${words.join(" ")}`,
+  ];
+}

@@ -1,0 +1,64 @@
+/** Fits texts to the columns of a terminal: wide characters take two. Knows no terminal. */
+import measureColumns from "string-width";
+
+export { measureColumns };
+
+/**
+ * Lines of at most `columns`, broken between words. A word that is longer stays whole: an id, an address or a path can
+ * be copied. `indent`: what stands before every line but the first.
+ */
+export function wrapWords(text: string, columns: number, indent = ""): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line === "" || measureColumns(longer) <= columns) line = longer;
+    else {
+      lines.push(line);
+      line = `${indent}${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+const SEGMENTER = new Intl.Segmenter("en");
+
+/** A text of at most `columns`: where it is longer, `…` stands for its middle. */
+export function cutMiddle(text: string, columns: number): string {
+  if (measureColumns(text) <= columns) return text;
+  const room = Math.max(0, columns - 1);
+  const characters = divide(text);
+  const start = take(characters, Math.ceil(room / 2));
+  const end = take(characters.toReversed(), room - measureColumns(start.join(""))).toReversed();
+  return columns < 1 ? "" : `${start.join("")}…${end.join("")}`;
+}
+
+/** A text of at most `columns`: where it is longer, `…` stands for its end. */
+export function cutEnd(text: string, columns: number): string {
+  if (measureColumns(text) <= columns) return text;
+  return columns < 1
+    ? ""
+    : `${take(divide(text), columns - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+/** What a reader takes for one character each. */
+function divide(text: string): string[] {
+  return [...SEGMENTER.segment(text)].map(({ segment }) => segment);
+}
+
+/** The first characters that fit. */
+function take(characters: readonly string[], columns: number): string[] {
+  let left = columns;
+  const end = characters.findIndex((character) => {
+    left -= measureColumns(character);
+    return left < 0;
+  });
+  return characters.slice(0, end === -1 ? characters.length : end);
+}
+
+/** A text with spaces behind it, `columns` wide. */
+export function padColumns(text: string, columns: number): string {
+  return `${text}${" ".repeat(Math.max(0, columns - measureColumns(text)))}`;
+}

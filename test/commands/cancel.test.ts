@@ -1,0 +1,199 @@
+/** The command `cancel`, against the stand-in for TikTok. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseReport } from "../support/report.ts";
+import type { PublishPlan } from "../support/tiktok/publish.ts";
+import { CREATOR_TOKEN } from "../support/tiktok/server.ts";
+import { createWorkspace } from "../support/workspace.ts";
+import { interruptible } from "../tiktok/cancelling.ts";
+import { run, type Scene, start } from "./publishing.ts";
+
+const A = "v_pub_url~v2.1";
+const B = "v_pub_url~v2.2";
+const LIVE: PublishPlan = { id: B, stages: [{ status: "PUBLISH_COMPLETE", postIds: ["7261463769757501445"] }] };
+
+describe("cancel", () => {
+  it.each<[where: string, args: readonly string[], scene: Scene]>([
+    ["arguments", [A, B], {}],
+    ["one argument", [`${A}, ${B}`], {}],
+    ["stdin, one a line", ["-"], { stdin: `${A}\n${B}\n` }],
+    ["stdin, as TikTok's response", ["-"], { stdin: `{"data":{"publish_id":"${A}"}}\n{"publishId": "${B}"}` }],
+    ["stdin, in a log", ["-"], { stdin: `uploading …\npublish_id=${A}\nInvoke: ${B}; done` }],
+    ["ledgers", ["--ledger", "a.txt", "--ledger=b.txt"], { files: { "a.txt": A, "b.txt": `{"publish_id":"${B}"}` } }],
+    ["a folder of ledgers", ["--ledger", "ids"], { files: { "ids/a.txt": A, "ids/deep/b.txt": B } }],
+    ["an argument and a ledger", [A, "--ledger", "b.txt"], { files: { "b.txt": B } }],
+  ])("finds ids in %s", async (_where, args, scene) => {
+    const tiktok = await start({ publishes: [{ id: A }, { id: B }] });
+    const { code, out } = await run(tiktok, ["cancel", ...args, "--format", "json"], scene);
+    const { cancellations } = parseReport(out);
+    expect(cancellations.map(({ publishId, outcome }) => [publishId, outcome])).toEqual([
+      [A, "cancelled"],
+      [B, "cancelled"],
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it("says first what is bad, has a line for each upload in a pipe, and why it ends with 1", async () => {
+    const tiktok = await start({ publishes: [{ id: A }, LIVE] });
+    const { code, out, said } = await run(tiktok, ["cancel", A, B]);
+    const lines = out.split("\n");
+    expect(lines[0]).toMatch(/^After cancelling: 1 video is live, 1 was cancelled$/);
+    expect(lines[1]).toMatch(new RegExp(`^${B}: error published: .*7261463769757501445`));
+    expect(lines[2]).toMatch(new RegExp(`^${A}: notice cancelled: `));
+    expect(code).toBe(1);
+    expect(said.at(-1)).toMatch(/^Exit code 1: 1 of 2 uploads was not cancelled \('--fail-on' is 'error'\)/);
+    expect(said).toContain(`${A}: cancelled`);
+  });
+
+  it.each<[failOn: string, plan: PublishPlan, code: number]>([
+    ["error", { id: A, stages: [{ status: "SEND_TO_USER_INBOX" }] }, 0],
+    ["warning", { id: A, stages: [{ status: "SEND_TO_USER_INBOX" }] }, 1],
+    ["error", { ...LIVE, id: A }, 1],
+    ["never", { ...LIVE, id: A }, 0],
+  ])("with --fail-on %s and %j ends with %i", async (failOn, plan, code) => {
+    const tiktok = await start({ publishes: [plan] });
+    expect((await run(tiktok, ["cancel", A, "--fail-on", failOn])).code).toBe(code);
+  });
+
+  it("sends nothing in a dry run, and needs no token for it", async () => {
+    const tiktok = await start({ publishes: [{ id: A }] });
+    const environment = { TIKTOK_ACCESS_TOKEN: undefined };
+    const { code, out } = await run(tiktok, ["cancel", "--dry-run", A], { environment });
+    expect([code, tiktok.requests]).toEqual([0, []]);
+    expect(out).toMatch(/^Dry run: 1 upload was not cancelled/);
+  });
+
+  it("reads the token from another variable", async () => {
+    const tiktok = await start({ publishes: [{ id: A }] });
+    const environment = { TIKTOK_ACCESS_TOKEN: "act.another", OTHER: CREATOR_TOKEN };
+    expect((await run(tiktok, ["cancel", A, "--token-env", "OTHER"], { environment })).code).toBe(0);
+  });
+
+  it.each<[what: string, args: readonly string[], words: RegExp, scene?: Scene]>([
+    ["no id and no ledger", [], /--ledger.*- to read stdin\.$/],
+    ["none, where the job has a ledger", [], /\$TIKTOK_PUBLISH_IDS/, { environment: { TIKTOK_PUBLISH_IDS: "/x" } }],
+    [
+      "no token",
+      [A],
+      /'TIKTOK_ACCESS_TOKEN' is not set.*read -rs /,
+      { environment: { TIKTOK_ACCESS_TOKEN: undefined } },
+    ],
+    ["an empty token", [A], /'TIKTOK_ACCESS_TOKEN' is not set/, { environment: { TIKTOK_ACCESS_TOKEN: " \n" } }],
+    ["no such variable", [A, "--token-env", "NONE"], /'NONE' is not set/],
+    ["the token as the name", [A, "--token-env", CREATOR_TOKEN], /takes the name of an environment variable/],
+    ["a token with a space", [A], /not allowed in a token/, { environment: { TIKTOK_ACCESS_TOKEN: "act. x" } }],
+    ["the token as an option", [A, `--token=${CREATOR_TOKEN}`], /no option '--token'/],
+    [
+      "the token as an id",
+      [CREATOR_TOKEN.replaceAll(/\d/g, "x")],
+      /^Argument 1 \(\d+ characters\) holds no publish id/,
+    ],
+    ["a word that is no id", [A, "foo"], /^Argument 2 \(3 characters\) holds no publish id.*v_pub_url~v2/],
+    ["a file as an id", ["ids.log"], /^Argument 1 .*--ledger/, { files: { "ids.log": A } }],
+    ["the address of a post", ["https://www.tiktok.com/@a/video/726"], /delete it in the TikTok app/],
+    ["stdin and ids", ["-", A], /'-' reads the ids from stdin/],
+    [
+      "a ledger that is missing",
+      ["--ledger", "ids.tx"],
+      /'--ledger' names 'ids\.tx', which does not exist \(did you mean 'ids\.txt'\?\)/,
+      { files: { "ids.txt": A } },
+    ],
+    ["a timeout that is too long", [A, "--timeout", "241"], /'--timeout' is '241'.*1 to 240/],
+    ["a timeout that is none", [A, "--timeout=1m"], /'--timeout' is '1m'/],
+    ["an address without TLS", [A, "--tiktok-api-url", "http://example.com"], /'--tiktok-api-url' is .*https/],
+    [
+      "such an address in the environment",
+      [A],
+      /'TIKTOK_API_URL' is .*https/,
+      { environment: { TIKTOK_API_URL: "ftp://a" } },
+    ],
+    ["an unknown format", [A, "--format", "jsn"], /did you mean 'json'/],
+  ])("with %s sends nothing and ends with 2", async (_what, args, words, scene = {}) => {
+    const tiktok = await start({ publishes: [{ id: A }] });
+    const { code, out, said } = await run(tiktok, ["cancel", ...args], scene);
+    expect([code, out, tiktok.requests]).toEqual([2, "", []]);
+    expect(said.join("\n")).toMatch(words);
+    expect(said.join("\n")).not.toContain(CREATOR_TOKEN);
+  });
+
+  it("reports a malformed id by its place, and cancels the others", async () => {
+    const tiktok = await start({ publishes: [{ id: A }] });
+    const { code, out } = await run(tiktok, ["cancel", A, "v_pub_url~v2.12345…"]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^argument 2, position 1, \d+ characters: error malformed: /m);
+    expect(out).toContain(`${A}: notice cancelled`);
+    expect(out).not.toContain("12345…");
+  });
+
+  it.each([
+    ["error", 0],
+    ["warning", 1],
+  ])("without any id in a ledger warns, and with --fail-on %s ends with %i", async (failOn, code) => {
+    const tiktok = await start();
+    const args = ["cancel", "--ledger", "ids.txt", "--fail-on", failOn];
+    const { said, ...ended } = await run(tiktok, args, { files: { "ids.txt": "nothing here\n" } });
+    expect(ended).toMatchObject({ code, out: "No publish id was found\n" });
+    expect(said.join("\n")).toMatch(/Looked through: the file 'ids\.txt', without an id\..*TikTok app/);
+  });
+
+  it("speaks of no step, job or workflow, and ends with the command to call again", async () => {
+    const tiktok = await start({ faults: [{ always: { kind: "html", httpStatus: 503 } }] });
+    const { out, said } = await run(tiktok, ["cancel", A, "--timeout", "1"], { files: { "ids.txt": "x" } });
+    expect(out).toMatch(new RegExp(`^ {2}tiktok-upload-guard cancel ${A}$`, "m"));
+    expect([out, ...said].join("\n")).not.toMatch(/\b(step|job|workflow|runner|input|summary)\b/i);
+  });
+
+  it("SIGINT ends the confirming with a whole report, and what was never asked is still asked", async () => {
+    const { interruption, wrapUp } = interruptible();
+    const tiktok = await start({
+      publishes: [{ id: A, afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }],
+      faults: [{ on: "status", always: { kind: "hang" } }],
+    });
+    const running = run(tiktok, ["cancel", A, B], { interruption });
+    await tiktok.until((requests) => requests.some(({ endpoint }) => endpoint === "status"));
+    wrapUp();
+    const { code, out, said } = await running;
+    expect(out).toContain(`${A}: warning cancel-requested`);
+    expect(code).toBe(2);
+    expect(said.at(-1)).toMatch(/^Exit code 2: .*interrupted/);
+  });
+});
+
+describe("--output", () => {
+  it.each([
+    ["json", /^\{\s+"schema": 1/],
+    ["text", /^After cancelling: /],
+  ])("writes %s to a file in new folders, over an earlier result, and says the news", async (format, start_) => {
+    const tiktok = await start({ publishes: [{ id: A }] });
+    const workspace = createWorkspace();
+    const args = ["cancel", A, "--format", format, "--output", "out/new/result"];
+    for (const _ of [1, 2]) {
+      const { code, out, said } = await run(tiktok, args, { workspace });
+      expect([code, out]).toEqual([0, ""]);
+      expect(said).toContain("After cancelling: 1 upload was cancelled.");
+      expect(readFileSync(join(workspace.path, "out/new/result"), "utf8")).toMatch(start_);
+    }
+  });
+
+  it.each([
+    ["a file of someone else's", "video.mp4"],
+    ["a folder", "folder"],
+    ["Git's own directory", ".git/x"],
+  ])("never writes to %s: the upload is cancelled, and the command ends with 2", async (_what, output) => {
+    const tiktok = await start({ publishes: [{ id: A }] });
+    const workspace = createWorkspace();
+    const files = {
+      "video.mp4": "precious",
+      "folder/a": "",
+      ".git/HEAD": "ref: refs/heads/main",
+      ".git/refs/x": "",
+      ".git/objects/x": "",
+    };
+    const { code, said } = await run(tiktok, ["cancel", A, "--output", output], { workspace, files });
+    expect(code).toBe(2);
+    expect(said.join("\n")).toMatch(/can't be written to/);
+    expect(readFileSync(join(workspace.path, "video.mp4"), "utf8")).toBe("precious");
+    expect(tiktok.requests.some(({ endpoint }) => endpoint === "publish-cancel")).toBe(true);
+  });
+});

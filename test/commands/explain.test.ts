@@ -1,0 +1,147 @@
+/** The command `explain`: every word that can stand in a report. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FILE_REFUSALS } from "../../src/check/rule.ts";
+import { RULES } from "../../src/check/rules/index.ts";
+import { explainWords } from "../../src/commands/explaining.ts";
+import { listTopics } from "../../src/flows/topics.ts";
+import { POST_RULES } from "../../src/posts/rules/index.ts";
+import { measureColumns } from "../../src/text/columns.ts";
+import type { FaultCode } from "../../src/tiktok/api-result.ts";
+import { CANCEL_CODES, FAIL_REASONS } from "../../src/tiktok/codes.ts";
+import { createWorkspace } from "../support/workspace.ts";
+import { run } from "./running.ts";
+
+const explain = (...words: readonly string[]) => run(createWorkspace(), ["explain", ...words]);
+
+/** The outcomes that the schema of the report allows. */
+function readOutcomes(definition: string): string[] {
+  const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../../schemas/report.schema.json"), "utf8"));
+  return schema.definitions[definition].properties.outcome.enum;
+}
+
+const FAULTS: Readonly<Record<FaultCode, true>> = {
+  ...{ network_error: true, timeout: true, server_error: true, unexpected_response: true, redirect_refused: true },
+};
+
+/** TikTok's statuses, by its page. */
+const STATUSES = ["PROCESSING_UPLOAD", "PROCESSING_DOWNLOAD", "SEND_TO_USER_INBOX", "PUBLISH_COMPLETE", "FAILED"];
+
+const WORDS: readonly (readonly [group: string, words: readonly string[]])[] = [
+  ["a rule about videos", RULES.map(({ id }) => id)],
+  ["a rule about posts", POST_RULES.map(({ id }) => id)],
+  ["an outcome of cancelling", readOutcomes("cancellation")],
+  ["an outcome of asking for a status", readOutcomes("confirmation")],
+  [
+    "a code of a call to cancel or to ask for a status",
+    [
+      ...Object.keys(CANCEL_CODES),
+      ...Object.keys(FAULTS),
+      ...["malformed_publish_id", "missing_access_token", "dry_run"],
+    ],
+  ],
+  ["a status of a publish", STATUSES],
+  ["a reason why nothing was posted", [...Object.keys(FAIL_REASONS), ...FILE_REFUSALS]],
+];
+
+const CODES_OF_RULES = [...RULES, ...POST_RULES].flatMap((rule: { code?: string; otherCodes?: readonly string[] }) => [
+  ...(rule.code === undefined ? [] : [rule.code]),
+  ...(rule.otherCodes ?? []),
+]);
+
+describe.each(WORDS)("as %s,", (kind, words) => {
+  it.each([...new Set(words)])("%s is explained", async (word) => {
+    const { code, out } = await explain(word);
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(`${word}: ${kind}`);
+  });
+});
+
+it.each([...new Set(CODES_OF_RULES)])("the code %s names the rules that foresee it", async (word) => {
+  const { code, out } = await explain(word);
+  expect(code).toBe(0);
+  const id = [...RULES, ...POST_RULES].find((rule: { code?: string; otherCodes?: readonly string[] }) =>
+    [rule.code, ...(rule.otherCodes ?? [])].includes(word),
+  )?.id;
+  expect(out).toMatch(new RegExp(`^  The rules? that foresees? it: [^]*\\b${id}\\b`, "m"));
+});
+
+it.each([...RULES, ...POST_RULES])("rule $id shows its level, its evidence and its source", async ({ id, ...rule }) => {
+  const { out } = await explain(id);
+  expect(out).toContain(`, level ${rule.level}`);
+  expect(out.replaceAll(/\s+/g, " ")).toMatch(new RegExp(`Evidence: ${rule.evidence} `));
+  expect(out).toContain(rule.source);
+});
+
+describe("a word", () => {
+  it.each([
+    ["Variable_Frame_Rate", "variable-frame-rate: "],
+    ["publish-not-cancellable", "publish_not_cancellable: "],
+    ["publish_complete", "PUBLISH_COMPLETE: "],
+    ["in inbox", "in-inbox: "],
+  ])("%s is found in any case and with any mark between its parts", async (word, words) => {
+    expect((await explain(word)).out).toContain(words);
+  });
+
+  it.each([
+    ["varable-frame-rate", "'variable-frame-rate'"],
+    ["publishd", "'published'"],
+    ["spam", "'spam_risk"],
+    ["framerate", "'frame-rate'"],
+  ])("%s that is not known brings the nearest ones", async (word, hint) => {
+    const { code, out, said } = await explain(word);
+    expect([code, out]).toEqual([2, ""]);
+    expect(said.join()).toContain(hint);
+  });
+
+  it("that is not known keeps the others from being explained", async () => {
+    const { code, out, said } = await explain("size", "nonsense-xyz");
+    expect([code, out, said.length]).toEqual([2, "", 1]);
+    expect(said[0]).toContain("'tiktok-upload-guard explain' lists all");
+  });
+
+  it("is shown without what a terminal would obey, and shortened", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (word) => {
+        const said: string[] = [];
+        const terminal = createTerminal(said, 80);
+        const code = explainWords([`${word}\u001b[2J`], { terminal });
+        expect(code).toBe(2);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them.
+        expect(said.join("")).not.toMatch(/[\x00-\x1f\x7f-\x9f]/);
+        expect(said.join("").length).toBeLessThan(2_000);
+      }),
+    );
+  });
+});
+
+it("without a word, every topic is on a line of its own", async () => {
+  const { code, out } = await explain();
+  expect(code).toBe(0);
+  const names = out.split("\n").flatMap((line) => /^ {2}(\S+)/.exec(line)?.[1] ?? []);
+  expect(names).toEqual(listTopics().map(({ name }) => name));
+});
+
+it.each([40, 60, 100, 200])("at %i columns, nothing but an address or a name is wider than the terminal", (columns) => {
+  const said: string[] = [];
+  const terminal = createTerminal(said, columns);
+  explainWords([], { terminal });
+  explainWords([...new Set(listTopics().map(({ name }) => name))], { terminal });
+  const wide = said.flatMap((text) => text.split("\n")).filter((line) => measureColumns(line) > columns);
+  expect(wide.filter((line) => line.trim().includes(" ") && !/^\S+:$/.test(line))).toEqual([]);
+});
+
+function createTerminal(said: string[], columns: number) {
+  const screen = { isTerminal: true, columns, hasColours: false, hasLinks: false };
+  const add = (text: string) => void said.push(text);
+  return {
+    write: add,
+    say: add,
+    filter: () => {},
+    out: screen,
+    err: screen,
+    live: async () => ({ show: () => {}, end: () => {} }),
+  };
+}
