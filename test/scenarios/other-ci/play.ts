@@ -15,7 +15,8 @@ const REPOSITORY = resolve(import.meta.dirname, "../../..");
 export const EXAMPLES = join(REPOSITORY, "examples/other-ci");
 
 /** The release that the examples install: this version's. */
-export const RELEASE = `https://github.com/acme/tiktok-upload-guard/releases/download/v1.0.0/tiktok-upload-guard-1.0.0.tgz`;
+export const RELEASE =
+  "https://github.com/acme/tiktok-upload-guard/releases/download/v1.0.0/tiktok-upload-guard-1.0.0.tgz";
 
 /** Videos that TikTok accepts, at the paths that examples/posts.json names. */
 export const GOOD_VIDEOS = { "videos/launch.mp4": "good.mp4", "videos/teaser.mp4": "good.mp4" };
@@ -117,8 +118,8 @@ export function installRelease(folder: string): void {
 const INSTALL = ["install", "--global", "--prefix", ".guard", "--ignore-scripts"];
 
 /**
- * Node.js, an npm that installs what the examples name, and Buildkite's agent, which keeps an annotation. `release`: the
- * folder of {@link installRelease}.
+ * Node.js, an npm that installs what the examples name, and Buildkite's agent, which keeps an annotation. `release` is
+ * the folder of {@link installRelease}.
  */
 function installPrograms(bin: string, release: string): void {
   symlinkSync(process.execPath, join(bin, "node"));
