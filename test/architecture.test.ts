@@ -55,7 +55,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commands: ["commander", "@optique/core/completion", "@optique/core/message"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   github: ["@actions/github"],
-  report: ["string-width", "wrap-ansi"],
+  report: ["wrap-ansi"],
   text: ["string-width", "yaml"],
   tiktok: ["tinyqueue"],
 };
@@ -127,7 +127,7 @@ it.each([
   ["commander", "commands/program.ts"],
   ["@optique/core/completion", "commands/completing.ts"],
   ["log-update", "host/live.ts"],
-  ["string-width", "report/terminal/layout.ts"],
+  ["string-width", "text/columns.ts"],
   ["wrap-ansi", "report/terminal/layout.ts"],
 ])("only one file uses %s", (name, user) => {
   const users = files.filter((file) => importsOf(file).includes(name));

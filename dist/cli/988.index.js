@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   text: () => (/* binding */ text_text)
 });
 
+// EXTERNAL MODULE: ./text/columns.js
+var text_columns = __webpack_require__(1021);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(3193);
 // EXTERNAL MODULE: ./text/unprintable.js
 var unprintable = __webpack_require__(8096);
-// EXTERNAL MODULE: ../../node_modules/string-width/index.js + 1 modules
-var string_width = __webpack_require__(2710);
 // EXTERNAL MODULE: ../../node_modules/wrap-ansi/index.js
 var wrap_ansi = __webpack_require__(6445);
 ;// CONCATENATED MODULE: ./report/terminal/layout.js
@@ -27,10 +27,6 @@ var wrap_ansi = __webpack_require__(6445);
 
 /** Fewer columns can't be read: then the terminal itself breaks the lines. */
 const FEWEST_COLUMNS = 20;
-/** How many columns a text takes: wide characters take two, combining ones none, colours and links none. */
-function measure(text) {
-    return (0,string_width/* default */.A)(text);
-}
 /**
  * A text in lines of at most `columns`, broken between words where that can be. The first line begins after `indent`
  * columns, the others after `hanging` ones.
@@ -45,18 +41,14 @@ function wrap(text, { columns, indent = 0, hanging = indent }) {
 function chop(name, columns) {
     return (0,wrap_ansi/* default */.A)(name, Math.max(FEWEST_COLUMNS, columns), { hard: true, wordWrap: false, trim: false }).split("\n");
 }
-/** A text with spaces behind it, so that it takes `columns`. */
-function pad(text, columns) {
-    return `${text}${" ".repeat(Math.max(0, columns - measure(text)))}`;
-}
 /** Two columns of space between cells. */
 const GAP = 2;
 /** The width of each column of some rows; 0 for a column whose cells are all empty. */
-function measureColumns(rows) {
+function measureRows(rows) {
     const widths = [];
     for (const row of rows)
         for (const [at, cell] of row.entries())
-            widths[at] = Math.max(widths[at] ?? 0, measure(cell));
+            widths[at] = Math.max(widths[at] ?? 0, (0,text_columns/* measureColumns */.eh)(cell));
     return widths;
 }
 /** The width of a whole row. */
@@ -67,7 +59,7 @@ function sumColumns(widths) {
 /** The cells of a row, each below those before it. Empty columns take no room. */
 function joinCells(cells, widths) {
     return cells
-        .flatMap((cell, at) => (widths[at] === 0 ? [] : [pad(cell, widths[at] ?? 0)]))
+        .flatMap((cell, at) => (widths[at] === 0 ? [] : [(0,text_columns/* padColumns */.Fo)(cell, widths[at] ?? 0)]))
         .join(" ".repeat(GAP))
         .trimEnd();
 }
@@ -119,6 +111,7 @@ var titles = __webpack_require__(6916);
 // EXTERNAL MODULE: ./report/text/tool.js
 var tool = __webpack_require__(2085);
 ;// CONCATENATED MODULE: ./report/reporters/text.js
+
 
 
 
@@ -223,11 +216,11 @@ function* renderForTerminal(report, { ending = [] }, screen) {
     yield* renderEnd(report, ending, screen, pen);
 }
 function planTable(shown, columns) {
-    const factColumns = measureColumns(shown.map(({ facts }) => facts));
+    const factColumns = measureRows(shown.map(({ facts }) => facts));
     const room = columns - 2 * MARGIN - sumColumns(factColumns);
     if (room < NARROWEST_NAME)
         return undefined;
-    const fitting = shown.map(({ name }) => measure(name)).filter((width) => width <= Math.min(room, WIDEST_NAME));
+    const fitting = shown.map(({ name }) => (0,text_columns/* measureColumns */.eh)(name)).filter((width) => width <= Math.min(room, WIDEST_NAME));
     return { nameColumns: Math.max(0, ...fitting), factColumns };
 }
 function* renderRow(checked, table, { columns }, pen) {
@@ -236,9 +229,9 @@ function* renderRow(checked, table, { columns }, pen) {
     const sign = worst === undefined ? pen.colour("green", SIGNS.good) : pen.colour(LEVEL_COLOURS[worst], SIGNS[worst]);
     const bold = (line) => (worst === "error" ? pen.colour("bold", line) : line);
     const known = facts.filter((fact) => fact !== "");
-    if (table !== undefined && measure(name) <= table.nameColumns) {
+    if (table !== undefined && (0,text_columns/* measureColumns */.eh)(name) <= table.nameColumns) {
         const cells = pen.colour("faint", joinCells(facts, table.factColumns));
-        yield `${sign} ${known.length === 0 ? bold(name) : `${bold(pad(name, table.nameColumns))}  ${cells}`}`;
+        yield `${sign} ${known.length === 0 ? bold(name) : `${bold((0,text_columns/* padColumns */.Fo)(name, table.nameColumns))}  ${cells}`}`;
         return;
     }
     const [first = "", ...rest] = chop(name, columns - MARGIN);
@@ -337,6 +330,80 @@ function listEvidence(findings) {
         const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
         return `${rules.join(", ")} ${each}`;
     });
+}
+
+
+/***/ }),
+
+/***/ 1021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ wrapWords),
+/* harmony export */   Fo: () => (/* binding */ padColumns),
+/* harmony export */   eh: () => (/* reexport safe */ string_width__WEBPACK_IMPORTED_MODULE_0__.A),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   ym: () => (/* binding */ cutEnd)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2710);
+/** Fits texts to the columns of a terminal: wide characters take two. Knows no terminal. */
+
+
+/**
+ * Lines of at most `columns`, broken between words. A word that is longer stays whole: an id, an address or a path can
+ * be copied. `indent`: what stands before every line but the first.
+ */
+function wrapWords(text, columns, indent = "") {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line === "" || (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(longer) <= columns)
+            line = longer;
+        else {
+            lines.push(line);
+            line = `${indent}${word}`;
+        }
+    }
+    return [...lines, line];
+}
+const SEGMENTER = new Intl.Segmenter("en");
+/** A text of at most `columns`: where it is longer, `…` stands for its middle. */
+function cutMiddle(text, columns) {
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= columns)
+        return text;
+    const room = Math.max(0, columns - 1);
+    const characters = divide(text);
+    const start = take(characters, Math.ceil(room / 2));
+    const end = take(characters.toReversed(), room - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(start.join(""))).toReversed();
+    return columns < 1 ? "" : `${start.join("")}…${end.join("")}`;
+}
+/** A text of at most `columns`: where it is longer, `…` stands for its end. */
+function cutEnd(text, columns) {
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= columns)
+        return text;
+    return columns < 1
+        ? ""
+        : `${take(divide(text), columns - 1)
+            .join("")
+            .trimEnd()}…`;
+}
+/** What a reader takes for one character each. */
+function divide(text) {
+    return [...SEGMENTER.segment(text)].map(({ segment }) => segment);
+}
+/** The first characters that fit. */
+function take(characters, columns) {
+    let left = columns;
+    const end = characters.findIndex((character) => {
+        left -= (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(character);
+        return left < 0;
+    });
+    return characters.slice(0, end === -1 ? characters.length : end);
+}
+/** A text with spaces behind it, `columns` wide. */
+function padColumns(text, columns) {
+    return `${text}${" ".repeat(Math.max(0, columns - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)))}`;
 }
 
 
