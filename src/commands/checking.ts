@@ -1,4 +1,6 @@
 /** What the command `check` does: reads its settings, calls the flow of the check, and writes the reports. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { checkVideos } from "../flows/check.ts";
 import { explain } from "../flows/conclusion.ts";
 import { DEFAULT_POLICY, type Kind, shard as shardKind } from "../inputs/kinds.ts";
@@ -11,6 +13,11 @@ import type { CommandWorld, ExitCode, Given } from "./command.ts";
 import { fixChecked, readFixing } from "./fixing.ts";
 import { showProgress } from "./progress.ts";
 import { createTerminalWording, describeOption } from "./wording.ts";
+
+/** A hook names files as they are: what is there is meant, and leaves nothing out, though its name begins with `!`. */
+function nameFile(operand: string, folder: string): string {
+  return operand.startsWith("!") && existsSync(join(folder, operand)) ? `./${operand}` : operand;
+}
 
 /** `given`: as the definition of `check` reads it. */
 export async function checkAsAsked(given: Given, world: CommandWorld): Promise<ExitCode> {
@@ -36,7 +43,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const signal = world.listenForEnd();
   const progress = showProgress(terminal, world.now);
   const request = {
-    videos: given.operands,
+    videos: given.operands.map((operand) => nameFile(operand, folder)),
     posts: given.values("--posts"),
     scope: since.value === undefined ? ("all" as const) : ("changed" as const),
     ...(since.value !== undefined && { since: since.value }),
