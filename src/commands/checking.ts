@@ -6,9 +6,11 @@ import { explain } from "../flows/conclusion.ts";
 import { DEFAULT_POLICY, type Kind, shard as shardKind } from "../inputs/kinds.ts";
 import type { Report } from "../model/report.ts";
 import { CHECK_FORMATS, FAIL_ON, IF_NO_VIDEOS, SCOPES } from "../report/choices.ts";
+import { COULD_NOT_FIX } from "../report/text/fixing.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
 import { placeOutputs, showResult, writeFiles } from "./check-outputs.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
+import { fixChecked, readFixing } from "./fixing.ts";
 import { showProgress } from "./progress.ts";
 import { createTerminalWording, describeOption } from "./wording.ts";
 
@@ -33,8 +35,10 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
     { format, output: given.value("--output"), reports: given.values("--report") },
     folder,
   );
-  const problems = [shard, since, outputs].flatMap((each) => (each.kind === "problems" ? each.problems : []));
+  const fixing = readFixing(given, world);
+  const problems = [shard, since, outputs, fixing].flatMap((each) => (each.kind === "problems" ? each.problems : []));
   if (shard.kind === "problems" || since.kind === "problems" || outputs.kind === "problems") return refuse(problems);
+  if (fixing.kind === "problems") return refuse(problems);
 
   const signal = world.listenForEnd();
   const progress = showProgress(terminal, world.now);
@@ -59,18 +63,25 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   ).finally(progress.end);
   if (result.kind === "problems") return refuse(result.problems);
 
-  const { videos, posts, remarks, scope, isInterrupted } = result;
+  const isToFix = fixing.kind === "fixing" && !result.isInterrupted;
+  const fixed = isToFix ? await fixChecked(result, fixing, world, signal) : undefined;
+  const { videos, posts, remarks, scope } = fixed?.checked ?? result;
+  const isInterrupted = result.isInterrupted || fixed?.isInterrupted === true;
   const report: Report = { videos, posts, remarks, scope, shard: shard.value };
   const failures = await writeFiles(report, outputs.files, world);
   const { fails, reason } = explain(report, { thing: "video", setting: "--fail-on", failOn, ending: OF_COMMAND });
   const isWhole = failures.length === 0 && !isInterrupted;
   const ending = [
     ...failures,
-    isWhole ? reason : `Exit code 2: ${isInterrupted ? "the check was interrupted" : "a report could not be written"}.`,
+    isWhole
+      ? fixed?.hasFailed && !fails
+        ? COULD_NOT_FIX
+        : reason
+      : `Exit code 2: ${isInterrupted ? "the check was interrupted" : "a report could not be written"}.`,
   ];
   await showResult(report, { format: outputs.shown, ending }, world);
   if (!isWhole) return 2;
-  return fails ? 1 : 0;
+  return fails || fixed?.hasFailed ? 1 : 0;
 }
 
 type ReadOption<T> =
