@@ -67,7 +67,6 @@ export async function run(tiktok: TikTok, args: readonly string[], scene: Scene 
         end: () => undefined,
       }),
     },
-    listenForEnd: () => (scene.interruption ?? NEVER).wrapUp,
     listenForInterruption: () => scene.interruption ?? NEVER,
     now: () => Date.now(),
     readInput: async () => scene.stdin ?? "",
