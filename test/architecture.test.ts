@@ -55,7 +55,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commands: ["commander", "@optique/core/completion", "@optique/core/message"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   github: ["@actions/github"],
-  report: ["string-width", "wrap-ansi"],
+  report: ["wrap-ansi"],
   text: ["string-width", "yaml"],
   tiktok: ["tinyqueue"],
 };
