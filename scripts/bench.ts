@@ -2,12 +2,13 @@
  * Measures the speed and memory of this project next to the tools that people use today, and says which targets are
  * met. A missed target does not fail the script, because the machine may be busy with something else.
  *
- * Usage: npm run bench [-- [--quick] [validate] [scope] [probe] [post] [lfs]]
+ * Usage: npm run bench [-- [--quick] [validate] [scope] [probe] [post] [lfs] [cli]]
  * `--quick` measures everything only once, to try the benchmark itself.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { benchCommandLine } from "./bench/command-line.ts";
 import { benchLfs } from "./bench/lfs.ts";
 import { benchPost } from "./bench/post.ts";
 import { benchProbe } from "./bench/probe.ts";
@@ -22,6 +23,7 @@ const SECTIONS = new Map<string, Section>([
   ["probe", benchProbe],
   ["post", benchPost],
   ["lfs", benchLfs],
+  ["cli", benchCommandLine],
 ]);
 
 const words = process.argv.slice(2);

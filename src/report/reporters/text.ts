@@ -3,10 +3,11 @@ import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
 import type { Screen } from "../../model/screen.ts";
+import { measureColumns, padColumns } from "../../text/columns.ts";
 import { formatCount } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
-import { chop, joinCells, measure, measureColumns, pad, sumColumns, wrap } from "../terminal/layout.ts";
+import { chop, joinCells, measureRows, sumColumns, wrap } from "../terminal/layout.ts";
 import { createPen, LEVEL_COLOURS, type Pen, SIGNS } from "../terminal/style.ts";
 import { describeFacts } from "../text/facts.ts";
 import { nameCommand } from "../text/findings.ts";
@@ -131,10 +132,10 @@ function* renderForTerminal(report: Report, { ending = [] }: FileContext, screen
 type Table = { nameColumns: number; factColumns: readonly number[] } | undefined;
 
 function planTable(shown: readonly Checked[], columns: number): Table {
-  const factColumns = measureColumns(shown.map(({ facts }) => facts));
+  const factColumns = measureRows(shown.map(({ facts }) => facts));
   const room = columns - 2 * MARGIN - sumColumns(factColumns);
   if (room < NARROWEST_NAME) return undefined;
-  const fitting = shown.map(({ name }) => measure(name)).filter((width) => width <= Math.min(room, WIDEST_NAME));
+  const fitting = shown.map(({ name }) => measureColumns(name)).filter((width) => width <= Math.min(room, WIDEST_NAME));
   return { nameColumns: Math.max(0, ...fitting), factColumns };
 }
 
@@ -144,9 +145,9 @@ function* renderRow(checked: Checked, table: Table, { columns }: Screen, pen: Pe
   const sign = worst === undefined ? pen.colour("green", SIGNS.good) : pen.colour(LEVEL_COLOURS[worst], SIGNS[worst]);
   const bold = (line: string) => (worst === "error" ? pen.colour("bold", line) : line);
   const known = facts.filter((fact) => fact !== "");
-  if (table !== undefined && measure(name) <= table.nameColumns) {
+  if (table !== undefined && measureColumns(name) <= table.nameColumns) {
     const cells = pen.colour("faint", joinCells(facts, table.factColumns));
-    yield `${sign} ${known.length === 0 ? bold(name) : `${bold(pad(name, table.nameColumns))}  ${cells}`}`;
+    yield `${sign} ${known.length === 0 ? bold(name) : `${bold(padColumns(name, table.nameColumns))}  ${cells}`}`;
     return;
   }
   const [first = "", ...rest] = chop(name, columns - MARGIN);

@@ -1,11 +1,9 @@
 /** Fits text into the lines of a terminal: widths, wrapping, columns. Knows no video. */
 import wrapAnsi from "wrap-ansi";
-import { measureColumns as measure, padColumns as pad } from "../../text/columns.ts";
+import { measureColumns, padColumns } from "../../text/columns.ts";
 
 /** Fewer columns can't be read: then the terminal itself breaks the lines. */
 const FEWEST_COLUMNS = 20;
-
-export { measure, pad };
 
 /**
  * A text in lines of at most `columns`, broken between words where that can be. The first line begins after `indent`
@@ -30,9 +28,10 @@ export function chop(name: string, columns: number): string[] {
 const GAP = 2;
 
 /** The width of each column of some rows; 0 for a column whose cells are all empty. */
-export function measureColumns(rows: readonly (readonly string[])[]): number[] {
+export function measureRows(rows: readonly (readonly string[])[]): number[] {
   const widths: number[] = [];
-  for (const row of rows) for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, measure(cell));
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, measureColumns(cell));
   return widths;
 }
 
@@ -45,7 +44,7 @@ export function sumColumns(widths: readonly number[]): number {
 /** The cells of a row, each below those before it. Empty columns take no room. */
 export function joinCells(cells: readonly string[], widths: readonly number[]): string {
   return cells
-    .flatMap((cell, at) => (widths[at] === 0 ? [] : [pad(cell, widths[at] ?? 0)]))
+    .flatMap((cell, at) => (widths[at] === 0 ? [] : [padColumns(cell, widths[at] ?? 0)]))
     .join(" ".repeat(GAP))
     .trimEnd();
 }

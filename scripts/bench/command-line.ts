@@ -1,0 +1,37 @@
+/** Measures how fast the command line starts, next to Node itself: the whole process of the bundle. */
+import { join, resolve } from "node:path";
+import { FIXTURES_FOLDER } from "../../test/support/fixtures.ts";
+import { type Command, runCommand } from "./processes.ts";
+import { takeTurns, timed } from "./rounds.ts";
+import type { Section } from "./section.ts";
+import { printMs, printRatio, printTable } from "./table.ts";
+import { atMost, compare } from "./target.ts";
+
+const BUNDLE = resolve(import.meta.dirname, "..", "..", "dist", "cli", "index.js");
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["node -e 0", [process.execPath, "-e", "0"]],
+  ["--version", [process.execPath, BUNDLE, "--version"]],
+  ["check one.mp4", [process.execPath, BUNDLE, "check", join(FIXTURES_FOLDER, "good.mp4")]],
+]);
+
+/** How many times as long as `node -e 0` each may take. */
+const RATIOS = [
+  { name: "--version", wanted: 1.5 },
+  { name: "check one.mp4", wanted: 2.2 },
+];
+
+export const benchCommandLine: Section = async ({ folder, rounds }) => {
+  const contestants = new Map(
+    [...COMMANDS].map(([name, command]) => [name, timed(() => runCommand(command, { cwd: folder }))]),
+  );
+  const ms = await takeTurns(contestants, rounds(31));
+  printTable(
+    "The command line: whole process",
+    ["", "time"],
+    [...ms].map(([name, each]) => [name, printMs(each)]),
+  );
+  return RATIOS.map(({ name, wanted }) =>
+    atMost(`${name}: time, compared with node -e 0`, wanted, compare(ms.get(name), ms.get("node -e 0")), printRatio),
+  );
+};
