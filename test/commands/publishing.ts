@@ -66,6 +66,7 @@ export async function run(tiktok: TikTok, args: readonly string[], scene: Scene 
         end: () => undefined,
       }),
     },
+    listenForEnd: () => new AbortController().signal,
     listenForInterruption: () => scene.interruption ?? NEVER,
     now: () => Date.now(),
     readInput: async () => scene.stdin ?? "",

@@ -1,14 +1,9 @@
-/** Fits text into the lines of a terminal: widths, wrapping, columns. Knows no video. */
-import stringWidth from "string-width";
+/** Lays text out on a terminal: wrapping, tables. Knows no video. */
 import wrapAnsi from "wrap-ansi";
+import { measureColumns, padColumns } from "../../text/columns.ts";
 
 /** Fewer columns can't be read: then the terminal itself breaks the lines. */
 const FEWEST_COLUMNS = 20;
-
-/** How many columns a text takes: wide characters take two, combining ones none, colours and links none. */
-export function measure(text: string): number {
-  return stringWidth(text);
-}
 
 /**
  * A text in lines of at most `columns`, broken between words where that can be. The first line begins after `indent`
@@ -29,18 +24,14 @@ export function chop(name: string, columns: number): string[] {
   return wrapAnsi(name, Math.max(FEWEST_COLUMNS, columns), { hard: true, wordWrap: false, trim: false }).split("\n");
 }
 
-/** A text with spaces behind it, so that it takes `columns`. */
-export function pad(text: string, columns: number): string {
-  return `${text}${" ".repeat(Math.max(0, columns - measure(text)))}`;
-}
-
 /** Two columns of space between cells. */
 const GAP = 2;
 
 /** The width of each column of some rows; 0 for a column whose cells are all empty. */
-export function measureColumns(rows: readonly (readonly string[])[]): number[] {
+export function planColumns(rows: readonly (readonly string[])[]): number[] {
   const widths: number[] = [];
-  for (const row of rows) for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, measure(cell));
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, measureColumns(cell));
   return widths;
 }
 
@@ -53,7 +44,7 @@ export function sumColumns(widths: readonly number[]): number {
 /** The cells of a row, each below those before it. Empty columns take no room. */
 export function joinCells(cells: readonly string[], widths: readonly number[]): string {
   return cells
-    .flatMap((cell, at) => (widths[at] === 0 ? [] : [pad(cell, widths[at] ?? 0)]))
+    .flatMap((cell, at) => (widths[at] === 0 ? [] : [padColumns(cell, widths[at] ?? 0)]))
     .join(" ".repeat(GAP))
     .trimEnd();
 }
