@@ -55,7 +55,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commands: ["commander", "@optique/core/completion", "@optique/core/message"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   github: ["@actions/github"],
-  report: ["wrap-ansi"],
   text: ["string-width", "yaml"],
   tiktok: ["tinyqueue"],
 };
@@ -127,7 +126,6 @@ it.each([
   ["commander", "commands/program.ts"],
   ["@optique/core/completion", "commands/completing.ts"],
   ["log-update", "host/live.ts"],
-  ["wrap-ansi", "report/terminal/layout.ts"],
 ])("only one file uses %s", (name, user) => {
   const users = files.filter((file) => importsOf(file).includes(name));
   expect(users.map((file) => file.replaceAll("\\", "/"))).toEqual([user]);

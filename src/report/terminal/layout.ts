@@ -1,9 +1,8 @@
 /** Lays text out on a terminal: wrapping, tables. Knows no video. */
-import wrapAnsi from "wrap-ansi";
-import { measureColumns, padColumns } from "../../text/columns.ts";
+import { cutInto, measureColumns, padColumns, wrapWords } from "../../text/columns.ts";
 
 /** Fewer columns can't be read: then the terminal itself breaks the lines. */
-const FEWEST_COLUMNS = 20;
+const FEWEST_COLUMNS = 32;
 
 /**
  * A text in lines of at most `columns`, broken between words where that can be. The first line begins after `indent`
@@ -14,14 +13,14 @@ export function wrap(
   { columns, indent = 0, hanging = indent }: { columns: number; indent?: number; hanging?: number },
 ): string[] {
   const room = Math.max(FEWEST_COLUMNS, columns) - Math.max(indent, hanging);
-  return wrapAnsi(text, room, { hard: true })
-    .split("\n")
+  return wrapWords(text, room)
+    .flatMap((line) => cutInto(line, room))
     .map((line, at) => `${" ".repeat(at === 0 ? indent : hanging)}${line}`);
 }
 
-/** A name in lines of at most `columns`: each character stays, also a space at the end of a line. */
+/** A name in lines of at most `columns`. */
 export function chop(name: string, columns: number): string[] {
-  return wrapAnsi(name, Math.max(FEWEST_COLUMNS, columns), { hard: true, wordWrap: false, trim: false }).split("\n");
+  return cutInto(name, Math.max(FEWEST_COLUMNS, columns));
 }
 
 /** Two columns of space between cells. */
