@@ -36,7 +36,7 @@ async function pack(out: string, name: string | undefined): Promise<string> {
     writeFileSync(join(staging, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
     for (const path of [...manifest.files, "LICENSE"]) copy(path, join(staging, path));
     for (const path of globSync("dist/**/*.js", { cwd: staging })) await shrink(join(staging, path));
-    writeFileSync(join(staging, "README.md"), renderReadme());
+    writeFileSync(join(staging, "README.md"), renderReadme(name));
     mkdirSync(out, { recursive: true });
     const shell = process.platform === "win32";
     const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", out];
@@ -57,20 +57,27 @@ function copy(path: string, to: string): void {
   cpSync(join(root, path), to, { recursive: true });
 }
 
-/** Takes comments and spaces out of a bundle. Functions keep their names, so that a stack can be read. */
+/** Takes out of a bundle what only its readers need. Functions keep their names, so that a stack can be read. */
 async function shrink(path: string): Promise<void> {
-  const mangle = { keep_fnames: true, keep_classnames: true };
-  const { code = "" } = await minify(readFileSync(path, "utf8"), { module: true, compress: false, mangle });
+  const options = { module: true, compress: false, keep_fnames: true, keep_classnames: true };
+  const { code = "" } = await minify(readFileSync(path, "utf8"), options);
   writeFileSync(path, code);
 }
 
 /** The page of the library: on npm, and in `node_modules`, other pages are only online. */
-function renderReadme(): string {
+function renderReadme(name: string | undefined): string {
   const { $id } = JSON.parse(readFileSync(join(root, "schemas", "report.schema.json"), "utf8"));
   const [, owner, repository, version] = /^https:\/\/[^/]+\/([^/]+)\/([^/]+)\/([^/]+)\//.exec($id) ?? [];
   const pages = `https://github.com/${owner}/${repository}/blob/${version}`;
-  const page = readFileSync(join(root, "docs", "library.md"), "utf8");
-  return page
+  const page = readFileSync(join(root, "docs", "library.md"), "utf8")
     .replaceAll(/\]\((?:\.\.\/)([^)]+)\)/g, `](${pages}/$1)`)
     .replaceAll(/\]\(([\w-]+\.md[^)]*)\)/g, `](${pages}/docs/$1)`);
+  return name === undefined ? page : renameIn(page, name);
+}
+
+/** The page of a published package: there is nothing to pack, and its examples import it by its name. */
+function renameIn(page: string, name: string): string {
+  return page
+    .replace(/(?<=^## Install it\n\n).*?(?=^## )/ms, `\`\`\`sh\nnpm install ${name}\n\`\`\`\n\n`)
+    .replaceAll('"tiktok-upload-guard"', JSON.stringify(name));
 }

@@ -126,6 +126,7 @@ it.each([
   ["commander", "commands/program.ts"],
   ["@optique/core/completion", "commands/completing.ts"],
   ["log-update", "host/live.ts"],
+  ["string-width", "text/columns.ts"],
 ])("only one file uses %s", (name, user) => {
   const users = files.filter((file) => importsOf(file).includes(name));
   expect(users.map((file) => file.replaceAll("\\", "/"))).toEqual([user]);

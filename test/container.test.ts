@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DockerfileParser, type Entrypoint, type Instruction } from "dockerfile-ast";
 import { validate } from "dockerfile-utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FIXTURES_FOLDER } from "./support/fixtures.ts";
 import { makeFolder, removeFolder } from "./support/folders.ts";
 import { PLAIN_ENVIRONMENT, packInto } from "./support/package.ts";
 
@@ -71,6 +72,8 @@ describe.skipIf(process.platform === "win32")("the steps of the Dockerfile", () 
     const env = { ...PLAIN_ENVIRONMENT, npm_config_prefix: join(place, "usr") };
     execFileSync("sh", ["-c", command.replaceAll("\\\n", " ")], { env, cwd: place });
     mkdirSync(join(place, "work"));
+    for (const name of ["good.mp4", "frame-rate-low.mp4"])
+      cpSync(join(FIXTURES_FOLDER, name), join(place, "work", name));
     chmodSync(place, 0o755);
   });
   afterAll(() => removeFolder(place));
@@ -93,6 +96,14 @@ describe.skipIf(process.platform === "win32")("the steps of the Dockerfile", () 
     const [cmd] = list("CMD");
     const { status, stdout } = runEntry(...JSON.parse(cmd?.getRawArgumentsContent() ?? "[]"));
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining("tiktok-upload-guard") });
+  });
+
+  it.each([
+    ["good.mp4", 0],
+    ["frame-rate-low.mp4", 1],
+  ])("check %s in a folder that nobody may write to: exit code %d", (name, status) => {
+    expect(runEntry("check", name)).toMatchObject({ status, stdout: expect.stringContaining(name) });
+    expect(existsSync(join(place, "work", "tiktok-uploads.jsonl"))).toBe(false);
   });
 });
 

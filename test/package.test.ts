@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -103,9 +103,13 @@ describe("publishing", () => {
     expect({ exitCode, sent }).toEqual({ exitCode: 1, sent: [] });
   });
 
-  it("takes the name that the owner gives", async () => {
+  it("takes the name that the owner gives, by which the page imports it", async () => {
     const named = packInto(project, "--name", "@owner/guard");
     expect(await publish(named)).toMatchObject({ exitCode: 0, sent: ["/@owner/guard"] });
+    const page = execFileSync("tar", ["-xzOf", named, "package/README.md"], { encoding: "utf8" });
+    expect(page).toContain("npm install @owner/guard\n");
+    expect(page).toContain('from "@owner/guard"');
+    expect(page).not.toMatch(/not on npm|"tiktok-upload-guard"|\.tgz/);
   });
 
   it.each(["guard", "@owner", "@Owner/guard", "@owner/", "@owner/a b", "@owner/../guard"])(

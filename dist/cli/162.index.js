@@ -323,7 +323,7 @@ function nameAuthority(limits, name, ends) {
 /* harmony export */   N: () => (/* binding */ describeRules)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5403);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6942);
 
 
 const CONVERT = "Do what the finding says. If it has a command, run it, watch the new file, then put it in place of the original.";
@@ -348,7 +348,7 @@ function describeRules() {
 
 /***/ }),
 
-/***/ 7191:
+/***/ 6942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -433,6 +433,13 @@ const codec = defineRule({
 var formats = __webpack_require__(8766);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(5890);
+;// CONCATENATED MODULE: ./check/leaving-out.js
+
+/** The end of an advice about a file. It is empty where the file was checked by itself: no list names it. */
+function orLeaveOut({ path, source }) {
+    return source.kind === "file" && source.isAlone ? "" : `, or leave it out with '${(0,glob/* writeExclusion */.wp)(path)}'`;
+}
+
 ;// CONCATENATED MODULE: ./check/rules/extension.js
 /** Rule `extension`: the name's extension says another accepted format than the content. */
 
@@ -512,7 +519,8 @@ const container = defineRule({
 /** Names that are shown as they are: they hold nothing that a report would have to escape. */
 const PLAIN_NAME = /^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$/u;
 /** The name of metadata is that of the file to which they belong, behind `._`. */
-function describeMetadata({ path, source }) {
+function describeMetadata(checked) {
+    const { path, source } = checked;
     const problem = "This is a macOS metadata file, not a video";
     if (source.kind === "url")
         return { problem, advice: "Remove the URL, or correct it" };
@@ -520,7 +528,7 @@ function describeMetadata({ path, source }) {
     const video = name === undefined ? "" : `The video is ${name}, beside it. `;
     return {
         problem,
-        advice: `${video}Delete this file, or leave it out with '${(0,glob/* writeExclusion */.wp)(path)}'`,
+        advice: `${video}Delete this file${orLeaveOut(checked)}`,
     };
 }
 /** What a server sends in place of a file that it does not give to everybody. */
@@ -528,10 +536,10 @@ const PAGE = {
     problem: "This URL serves a web page, not a video: probably a sign-in page or an expired link",
     advice: "Open it in a private browser window. If the video does not play there, make it public or renew the link",
 };
-function adviseToReplace({ path, source }) {
-    return source.kind === "url"
+function adviseToReplace(video) {
+    return video.source.kind === "url"
         ? "It is not a video: correct the URL"
-        : `It is not a video: replace it, or leave it out with '${(0,glob/* writeExclusion */.wp)(path)}'`;
+        : `It is not a video: replace it${orLeaveOut(video)}`;
 }
 
 // EXTERNAL MODULE: ./text/quantities.js
@@ -1108,12 +1116,12 @@ function listMissing({ container, codec, width, height, frameRate, duration }) {
         ...(duration === undefined ? ["duration"] : []),
     ];
 }
-function advise(kind, { path, source }) {
-    if (source.kind === "url")
+function advise(kind, video) {
+    if (video.source.kind === "url")
         return URL_ADVICE[kind] ?? ADVICE[kind];
     if (kind !== "unrecognised")
         return ADVICE[kind];
-    return `${ADVICE[kind]}, or leave it out with '${(0,glob/* writeExclusion */.wp)(path)}'`;
+    return `${ADVICE[kind]}${orLeaveOut(video)}`;
 }
 const ADVICE = {
     empty: "Export or copy the video again",

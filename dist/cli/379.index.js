@@ -1,5 +1,5 @@
 export const id = 379;
-export const ids = [379,630,163,81];
+export const ids = [379];
 export const modules = {
 
 /***/ 487:
@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./flows/conclusion.js
 var conclusion = __webpack_require__(9871);
-// EXTERNAL MODULE: ./report/reporters/json.js + 2 modules
-var json = __webpack_require__(5630);
-// EXTERNAL MODULE: ./report/text/colours.js
-var colours = __webpack_require__(2134);
+// EXTERNAL MODULE: ./report/reporters/json.js + 1 modules
+var json = __webpack_require__(6492);
+// EXTERNAL MODULE: ./report/terminal/style.js
+var style = __webpack_require__(1105);
 // EXTERNAL MODULE: ./text/columns.js
 var text_columns = __webpack_require__(1021);
 // EXTERNAL MODULE: ./text/unprintable.js
@@ -40,8 +40,8 @@ function writePublishLine(publish) {
     return `${(0,publishes.nameEntry)(publish.entry)}: ${publish.level} ${publish.outcome}: ${(0,publishes.describePublish)(publish)}`;
 }
 /** A paragraph for a person: the news and the id, what to do, and what an expert looks for. */
-function describeOnTerminal(publish, columns, paint) {
-    const { sign, colour } = colours/* MARKS */.j[markOf(publish)];
+function describeOnTerminal(publish, columns, pen) {
+    const { sign, colour } = style/* LOOKS */.BJ[markOf(publish)];
     const { problem, cause = "", advice, outcome } = publish;
     const posts = (0,publishes.listPosts)(publish).map(({ name, url }) => (url === undefined ? name : `${name}: ${url}`));
     const code = (0,publishes.nameCode)(publish);
@@ -53,15 +53,15 @@ function describeOnTerminal(publish, columns, paint) {
     const [news = "", ...rest] = (0,text_columns/* wrapWords */.EO)(`${sign} ${problem}: ${(0,publishes.nameUpload)(publish)}`, columns, "  ");
     const below = [(0,publishes.joinSentences)(cause), ...posts, (0,publishes.joinSentences)(advice)].filter((text) => text !== "");
     return [
-        `${paint(sign, colour)}${paint(news.slice(sign.length), "bold")}`,
-        ...rest.map((line) => paint(line, "bold")),
+        `${pen.colour(colour, sign)}${pen.colour("bold", news.slice(sign.length))}`,
+        ...rest.map((line) => pen.colour("bold", line)),
         ...below.flatMap((text) => indent(text, columns)),
-        ...indent(evidence.join(", "), columns).map((line) => paint(line, "dim")),
+        ...indent(evidence.join(", "), columns).map((line) => pen.colour("faint", line)),
     ];
 }
 /** A remark for a person. */
 function describeRemark({ level, message }, columns) {
-    return (0,text_columns/* wrapWords */.EO)(`${colours/* MARKS */.j[level].sign} ${message}`, columns, "  ");
+    return (0,text_columns/* wrapWords */.EO)(`${style/* LOOKS */.BJ[level].sign} ${message}`, columns, "  ");
 }
 function indent(text, columns) {
     return (0,text_columns/* wrapWords */.EO)(text, columns - 2).map((line) => `  ${line}`);
@@ -86,6 +86,8 @@ function describeAgain(ids, { title, command, columns }) {
 var sentences = __webpack_require__(2077);
 // EXTERNAL MODULE: ./report/whole-file.js
 var whole_file = __webpack_require__(2163);
+// EXTERNAL MODULE: ./commands/publish-request.js
+var publish_request = __webpack_require__(1228);
 ;// CONCATENATED MODULE: ./commands/publish-result.js
 /** Shows what became of uploads, and finds the exit code. Sends nothing. */
 
@@ -96,20 +98,19 @@ var whole_file = __webpack_require__(2163);
 
 
 
+
 /** Text is easy to read up to this width. */
 const WIDEST = 100;
-/** How every result in text begins: an earlier one may be replaced. */
-const TEXT_MARK = /^(After cancelling|After uploading|Dry run|No publish id)/;
 /** Writes the result where it is wanted, and says on the terminal why the command ends as it does. */
 function deliverResult(result, { format, output, failOn }, { folder, terminal }) {
     const { report } = result;
     const { out, err } = terminal;
-    const onTerminal = output === undefined && out.isTerminal;
-    const parts = format === "json" ? renderJson(report, onTerminal) : renderText(result, onTerminal ? out : undefined);
-    if (output === undefined)
-        for (const part of parts)
+    const render = (screen) => format === "json" ? renderJson(report, screen !== undefined) : renderText(result, screen);
+    const problem = output === undefined ? undefined : writeFile((0,external_node_path_.resolve)(folder, output), output, format, render(undefined));
+    if (output === undefined || problem !== undefined) {
+        for (const part of render(out.isTerminal ? out : undefined))
             terminal.write(part);
-    const problem = output === undefined ? undefined : writeFile((0,external_node_path_.resolve)(folder, output), output, format, parts);
+    }
     const lines = report.remarks.flatMap((remark) => err.isTerminal ? describeRemark(remark, Math.min(WIDEST, err.columns)) : [remark.message]);
     for (const line of lines)
         terminal.say(line);
@@ -134,7 +135,7 @@ function nameAll({ publishes, count }) {
     return publishes.length === 0 ? "No publish id was found" : count;
 }
 function writeFile(path, name, format, parts) {
-    const obstacle = (0,whole_file.findFileObstacle)(path, format === "json" ? json.json.mark : TEXT_MARK);
+    const obstacle = (0,whole_file.findFileObstacle)(path, publish_request/* RESULT_MARKS */.x[format]);
     if (obstacle !== undefined)
         return `The result can't be written to '${name}', ${obstacle}.`;
     try {
@@ -155,10 +156,10 @@ function* renderJson(report, onTerminal) {
 /** `screen`: the terminal that shows it; in a pipe or a file, each upload is on a line of its own. */
 function* renderText({ publishes, count, more, again }, screen) {
     const columns = screen === undefined ? Number.POSITIVE_INFINITY : Math.min(WIDEST, screen.columns);
-    const paint = (0,colours/* createPaint */.X)(screen?.hasColours ?? false);
+    const pen = (0,style/* createPen */.Md)(screen ?? { hasColours: false, hasLinks: false });
     yield `${(0,text_columns/* wrapWords */.EO)(nameAll({ publishes, count }), columns).join("\n")}\n`;
     for (const publish of publishes) {
-        const lines = screen === undefined ? [writePublishLine(publish)] : ["", ...describeOnTerminal(publish, columns, paint)];
+        const lines = screen === undefined ? [writePublishLine(publish)] : ["", ...describeOnTerminal(publish, columns, pen)];
         yield `${lines.join("\n")}\n`;
     }
     const rest = [
@@ -275,59 +276,7 @@ const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map
 
 /***/ }),
 
-/***/ 8081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ leadsIntoGit),
-/* harmony export */   findRealPath: () => (/* binding */ findRealPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/** Git's own directories, in which no report may be written. Writes nothing. */
-
-
-/**
- * Whether a path leads into a directory of Git's own, where a file can become a program that Git runs: by its names,
- * or once symbolic links are resolved. The path is absolute and need not exist yet.
- */
-function leadsIntoGit(path) {
-    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(findRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    return [path, real].some((each) => each.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitName)) || listAbove(real).some(isGitDirectory);
-}
-/** The path of a folder without symbolic links. The folder need not exist yet. */
-function findRealPath(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(findRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-}
-/**
- * Whether a file system may take a name for `.git`, as Git itself checks it (`core.protectNTFS`, `core.protectHFS`):
- * in any case, with dots, spaces or a stream at its end, with ignored characters, or as the short name of Windows.
- */
-function isGitName(name) {
-    const plain = name.replace(/\p{Default_Ignorable_Code_Point}|:.*$/gu, "").replace(/[. ]+$/, "");
-    return /^(\.git|git~\d)$/i.test(plain);
-}
-/** The folders above a path, up to the root. */
-function listAbove(path) {
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    return above === path ? [] : [above, ...listAbove(above)];
-}
-/**
- * A repository's directory has any name if it is bare, or kept apart from its files (gitrepository-layout(5)). That of
- * a worktree has the file `commondir`.
- */
-function isGitDirectory(folder) {
-    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-    const hasFolder = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { throwIfNoEntry: false })?.isDirectory() === true;
-    return has("HEAD") && (has("commondir") || (hasFolder("objects") && hasFolder("refs")));
-}
-
-
-/***/ }),
-
-/***/ 5630:
+/***/ 6492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -338,37 +287,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: renderOutcomes
 
-;// CONCATENATED MODULE: ./report/earlier-report.js
-/** Parses the report that an earlier step wrote. Reads no file. */
-/** How a report of ours begins: everything else may be anyone's. */
-const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"tiktok-upload-guard"/;
-/**
- * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
- * action did not write that, and does not keep it.
- */
-function parseEarlierReport(text) {
-    const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
-    if (typeof parsed !== "object" || parsed === null)
-        return undefined;
-    const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
-    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? {
-            ...{ videos, scope, shard, cancellations, totals },
-            posts: Array.isArray(posts) ? posts : undefined,
-            remarks: Array.isArray(remarks) ? remarks : undefined,
-            confirmations: Array.isArray(confirmations) ? confirmations : undefined,
-        }
-        : undefined;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./report/earlier-report.js
+var earlier_report = __webpack_require__(7062);
 // EXTERNAL MODULE: ./report/text/fact-fields.js
 var fact_fields = __webpack_require__(1175);
 // EXTERNAL MODULE: ./report/text/absent.js
@@ -415,7 +335,7 @@ const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
 const json = {
     what: "report file",
     medium: "file",
-    mark: REPORT_MARK,
+    mark: earlier_report/* REPORT_MARK */.l,
     render: renderJson,
 };
 /**
@@ -425,7 +345,7 @@ const json = {
 function* renderJson(report, { readEarlier }) {
     const { videos, posts, cancellations, confirmations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
-    const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
+    const earlier = isWhole ? undefined : (0,earlier_report/* parseEarlierReport */.G)(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
     const checkedPosts = videos === undefined ? earlier?.posts : posts?.map(renderPost);
@@ -534,114 +454,6 @@ function countTotals(videos, posts) {
             invalidPosts: posts.filter(({ verdict }) => verdict === "invalid").length,
         }),
     };
-}
-
-
-/***/ }),
-
-/***/ 2163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findFileObstacle: () => (/* binding */ findFileObstacle),
-/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* unused harmony exports readEarlierReport, makeFolders */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _git_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8081);
-/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format. */
-
-
-
-
-
-/** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
-function writeWhole(path, parts) {
-    makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    // The name of the file may be as long as a name can be.
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-    try {
-        writeParts(beside, parts);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
-    }
-}
-function writeParts(path, parts) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "wx");
-    try {
-        for (const part of parts)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, part);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/**
- * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
- * earlier report stays: a typing error must not cost a video, an empty file may be a ledger, and a pipe would be waited
- * for.
- *
- * @param path absolute
- * @param mark how every report of this format begins
- * @param wasReal whether the path had no symbolic link in it when it was chosen: a later step may have put one there
- */
-function findFileObstacle(path, mark, wasReal = false) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    if (wasReal && (0,_git_directory_js__WEBPACK_IMPORTED_MODULE_3__.findRealPath)(folder) !== folder)
-        return "where a symbolic link has taken the place of a folder";
-    if ((0,_git_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsIntoGit */ ._)(path))
-        return "which is inside a directory of Git's own";
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return undefined;
-    if (stats.isDirectory())
-        return "which is a directory";
-    if (!stats.isFile())
-        return "which is a pipe or a device";
-    return mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
-}
-/** Enough for a mark, however it is indented. */
-const START_BYTES = 1024;
-function readStart(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
-    try {
-        const start = Buffer.alloc(START_BYTES);
-        return start.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** A report of 40,000 videos is about as large. */
-const LARGEST_REPORT_BYTES = (/* unused pure expression or super */ null && (64 * 2 ** 20));
-/**
- * The text of an earlier report; `undefined` if there is no regular file (what a link leads to was not written by us).
- * Throws if it is larger than 64 MiB: then it must stay as it is.
- */
-function readEarlierReport(path) {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (!stats?.isFile())
-        return undefined;
-    if (stats.size > LARGEST_REPORT_BYTES) {
-        throw new Error(`the earlier report at '${path}' is larger than ${formatSize(LARGEST_REPORT_BYTES)}`);
-    }
-    return readFileSync(path, "utf8");
-}
-/**
- * Makes the missing folders one by one. Node's own recursion never ends where the system refuses to make a folder with
- * the error for a missing parent, as in /proc.
- */
-function makeFolders(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-        return;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    if (above !== folder)
-        makeFolders(above);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
 }
 
 

@@ -865,8 +865,8 @@ function withoutUndefined(value) {
 
 // EXTERNAL MODULE: ./report/registry.js + 19 modules
 var registry = __webpack_require__(7927);
-// EXTERNAL MODULE: ./report/reporters/json.js + 2 modules
-var json = __webpack_require__(5630);
+// EXTERNAL MODULE: ./report/reporters/json.js + 1 modules
+var json = __webpack_require__(6492);
 // EXTERNAL MODULE: ./report/text/fixes.js
 var fixes = __webpack_require__(6720);
 // EXTERNAL MODULE: ./report/whole-file.js

@@ -1,5 +1,5 @@
 export const id = 823;
-export const ids = [823];
+export const ids = [823,163,81];
 export const modules = {
 
 /***/ 5504:
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ followUploads)
 });
 
-// EXTERNAL MODULE: ./report/text/colours.js
-var colours = __webpack_require__(2134);
+// EXTERNAL MODULE: ./report/terminal/style.js
+var style = __webpack_require__(1105);
 // EXTERNAL MODULE: ./text/columns.js
 var text_columns = __webpack_require__(1021);
 // EXTERNAL MODULE: ./text/quantities.js
@@ -74,7 +74,7 @@ const NARROWEST_VIDEO = 12;
 /** An id has 64 characters at most. Fewer are enough to see which one it is. */
 const SHORTEST_ID = 12;
 /** A table that fits the width: uploads that are open first, then those that changed last. */
-function renderLiveTable(rows, passed, columns, paint) {
+function renderLiveTable(rows, passed, columns, pen) {
     const isOpen = ({ mark }) => mark === undefined;
     const sorted = rows.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || (isOpen(a) ? 0 : a.seconds - b.seconds));
     const shown = sorted.slice(0, MOST_ROWS);
@@ -88,14 +88,14 @@ function renderLiveTable(rows, passed, columns, paint) {
     const names = widest(shown.map(({ video = "" }) => video));
     const videoWidth = names === 0 || videoRoom < NARROWEST_VIDEO ? 0 : Math.min(names, videoRoom);
     const lines = shown.map(({ id, video = "", words, mark, seconds }) => {
-        const { sign, colour } = mark === undefined ? OPEN : colours/* MARKS */.j[mark];
+        const { sign, colour } = mark === undefined ? OPEN : style/* LOOKS */.BJ[mark];
         const cells = [
             (0,text_columns/* padColumns */.Fo)((0,text_columns/* cutMiddle */.it)(id, idRoom), idRoom),
             ...(videoWidth === 0 ? [] : [(0,text_columns/* padColumns */.Fo)((0,text_columns/* cutMiddle */.it)(video, videoWidth), videoWidth)]),
             (0,text_columns/* padColumns */.Fo)((0,text_columns/* cutEnd */.ym)(words, wordsWidth), wordsWidth),
             formatElapsed(seconds).padStart(sinceWidth),
         ];
-        return `${paint(sign, colour)} ${cells.join("  ")}`;
+        return `${pen.colour(colour, sign)} ${cells.join("  ")}`;
     });
     const hidden = rows.length - shown.length;
     const final = rows.length - rows.filter(isOpen).length;
@@ -104,7 +104,7 @@ function renderLiveTable(rows, passed, columns, paint) {
     return [
         ...lines,
         ...(hidden > 0 ? [(0,text_columns/* cutEnd */.ym)(`  and ${(0,quantities/* formatInteger */.Sm)(hidden)} more`, columns)] : []),
-        paint((0,text_columns/* cutEnd */.ym)(`${count}, ${time}`, columns), "dim"),
+        pen.colour("faint", (0,text_columns/* cutEnd */.ym)(`${count}, ${time}`, columns)),
     ];
 }
 const OPEN = { sign: "·", colour: "blue" };
@@ -158,13 +158,13 @@ async function followUploads({ terminal, now }, { purpose, limitMs, isBrief = fa
         };
     }
     const live = await terminal.live();
-    const paint = (0,colours/* createPaint */.X)(terminal.err.hasColours);
+    const pen = (0,style/* createPen */.Md)(terminal.err);
     let isDue = false;
     const draw = () => {
         isDue = false;
         const shown = [...rows.values()].map(({ sinceMs, ...row }) => ({ ...row, seconds: (now() - sinceMs) / 1000 }));
         const passed = { seconds: (now() - startMs) / 1000, limitSeconds: limitMs / 1000 };
-        live.show(renderLiveTable(shown, passed, terminal.err.columns, paint));
+        live.show(renderLiveTable(shown, passed, terminal.err.columns, pen));
     };
     const clock = setInterval(draw, REDRAW_MS);
     return {
@@ -190,7 +190,8 @@ async function followUploads({ terminal, now }, { purpose, limitMs, isBrief = fa
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readRequest)
+/* harmony export */   i: () => (/* binding */ readRequest),
+/* harmony export */   x: () => (/* binding */ RESULT_MARKS)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -198,11 +199,15 @@ async function followUploads({ terminal, now }, { purpose, limitMs, isBrief = fa
 /* harmony import */ var _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9811);
 /* harmony import */ var _inputs_publishing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3299);
 /* harmony import */ var _report_choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6791);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3193);
-/* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2481);
-/* harmony import */ var _tiktok_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2297);
-/* harmony import */ var _publish_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9603);
+/* harmony import */ var _report_earlier_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7062);
+/* harmony import */ var _report_whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2163);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3193);
+/* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2481);
+/* harmony import */ var _tiktok_secret_forms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2297);
+/* harmony import */ var _publish_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9603);
 /** Reads what the commands about uploads are given: ids, ledgers, the token, and settings. Sends nothing. */
+
+
 
 
 
@@ -226,15 +231,20 @@ async function readRequest(given, world, { seconds, needsToken }) {
     const { token, problem: tokenProblem } = readToken(given.value("--token-env"), world.environment, needsToken);
     const secrets = token === undefined ? [] : [token];
     if (token !== undefined)
-        world.terminal.filter((0,_tiktok_secret_forms_js__WEBPACK_IMPORTED_MODULE_7__/* .hideSecrets */ .s)(secrets));
+        world.terminal.filter((0,_tiktok_secret_forms_js__WEBPACK_IMPORTED_MODULE_8__/* .hideSecrets */ .s)(secrets));
     if (tokenProblem !== undefined)
         problems.push(tokenProblem);
     const timeoutMs = 1000 * read("Option '--timeout'", given.value("--timeout"), seconds);
     const [urlName, urlText] = given.value("--tiktok-api-url") === undefined
-        ? [`Environment variable '${_publish_options_js__WEBPACK_IMPORTED_MODULE_8__/* .API_VARIABLE */ .m6}'`, world.environment[_publish_options_js__WEBPACK_IMPORTED_MODULE_8__/* .API_VARIABLE */ .m6] || undefined]
+        ? [`Environment variable '${_publish_options_js__WEBPACK_IMPORTED_MODULE_9__/* .API_VARIABLE */ .m6}'`, world.environment[_publish_options_js__WEBPACK_IMPORTED_MODULE_9__/* .API_VARIABLE */ .m6] || undefined]
         : ["Option '--tiktok-api-url'", given.value("--tiktok-api-url")];
     const url = read(urlName, urlText, _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0);
     const names = given.values("--ledger");
+    const format = given.choice("--format", _publish_options_js__WEBPACK_IMPORTED_MODULE_9__/* .PUBLISH_FORMATS */ .jq) ?? "text";
+    const output = given.value("--output");
+    const obstacle = output === undefined ? undefined : (0,_report_whole_file_js__WEBPACK_IMPORTED_MODULE_6__.findFileObstacle)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.folder, output), RESULT_MARKS[format]);
+    if (obstacle !== undefined)
+        problems.push(`Option '--output' is '${output}', ${obstacle}. Name another file.`);
     problems.push(...findIdProblems(given.operands, names, world));
     if (problems.length > 0)
         return { kind: "problems", problems };
@@ -251,11 +261,15 @@ async function readRequest(given, world, { seconds, needsToken }) {
         request: {
             ...{ sources, textName: isStdin ? "stdin" : "the arguments", token, apiUrl: url, timeoutMs },
             failOn: given.choice("--fail-on", _report_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .FAIL_ON */ .d$) ?? "error",
-            format: given.choice("--format", _publish_options_js__WEBPACK_IMPORTED_MODULE_8__/* .PUBLISH_FORMATS */ .jq) ?? "text",
-            output: given.value("--output"),
+            ...{ format, output },
         },
     };
 }
+/** How every result begins: only an earlier one is replaced. */
+const RESULT_MARKS = {
+    json: _report_earlier_report_js__WEBPACK_IMPORTED_MODULE_10__/* .REPORT_MARK */ .l,
+    text: /^(After cancelling|After uploading|Dry run|No publish id)/,
+};
 function toSentences(name, { problem, advice }) {
     return `${name} ${problem}. ${advice}.`;
 }
@@ -263,7 +277,7 @@ function toSentences(name, { problem, advice }) {
 const USUAL_NAME = /^[A-Z_][A-Z0-9_]*$/;
 const HOW_TO_SET = "To keep it out of the shell's history: read -rs NAME && export NAME. An argument would show it to every process";
 function readToken(named, environment, isNeeded) {
-    const name = named ?? _publish_options_js__WEBPACK_IMPORTED_MODULE_8__/* .TOKEN_VARIABLE */ .bG;
+    const name = named ?? _publish_options_js__WEBPACK_IMPORTED_MODULE_9__/* .TOKEN_VARIABLE */ .bG;
     const text = (environment[name] ?? "").trim();
     if (text === "") {
         if (!isNeeded)
@@ -289,10 +303,10 @@ function findIdProblems(operands, ledgers, world) {
         return operands.length === 1 ? [] : ["'-' reads the ids from stdin: it goes without other ids."];
     }
     return operands.flatMap((operand, at) => {
-        if ((0,_tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .readPublishIds */ .yL)(operand, { kind: "arguments" }).entries.length > 0)
+        if ((0,_tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .readPublishIds */ .yL)(operand, { kind: "arguments" }).entries.length > 0)
             return [];
         return [
-            `Argument ${at + 1} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(operand.length, "character")}) holds no publish id. ${advise(operand, world)}`,
+            `Argument ${at + 1} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCount */ .B4)(operand.length, "character")}) holds no publish id. ${advise(operand, world)}`,
         ];
     });
 }
@@ -1187,35 +1201,248 @@ const tiktokToken = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)("
 
 /***/ }),
 
-/***/ 2134:
+/***/ 7062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ createPaint),
-/* harmony export */   j: () => (/* binding */ MARKS)
+/* harmony export */   G: () => (/* binding */ parseEarlierReport),
+/* harmony export */   l: () => (/* binding */ REPORT_MARK)
 /* harmony export */ });
-/** The codes that begin and end a colour (ECMA-48, SGR). */
-const CODES = {
-    red: [31, 39],
-    yellow: [33, 39],
-    green: [32, 39],
-    blue: [34, 39],
-    bold: [1, 22],
-    dim: [2, 22],
-};
-/** `hasColours`: whether the place shows colours, and a person wants them. */
-function createPaint(hasColours) {
-    if (!hasColours)
-        return (text) => text;
-    return (text, colour) => `\u001b[${CODES[colour][0]}m${text}\u001b[${CODES[colour][1]}m`;
+/** Parses the report that an earlier step wrote. Reads no file. */
+/** How a report of ours begins: everything else may be anyone's. */
+const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"tiktok-upload-guard"/;
+/**
+ * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
+ * action did not write that, and does not keep it.
+ */
+function parseEarlierReport(text) {
+    const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
+    if (typeof parsed !== "object" || parsed === null)
+        return undefined;
+    const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
+    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
+        ? {
+            ...{ videos, scope, shard, cancellations, totals },
+            posts: Array.isArray(posts) ? posts : undefined,
+            remarks: Array.isArray(remarks) ? remarks : undefined,
+            confirmations: Array.isArray(confirmations) ? confirmations : undefined,
+        }
+        : undefined;
 }
-/** Signs that take one column everywhere. */
-const MARKS = {
-    error: { sign: "✗", colour: "red" },
-    warning: { sign: "!", colour: "yellow" },
-    notice: { sign: "i", colour: "blue" },
-    good: { sign: "✓", colour: "green" },
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ leadsIntoGit),
+/* harmony export */   findRealPath: () => (/* binding */ findRealPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** Git's own directories, in which no report may be written. Writes nothing. */
+
+
+/**
+ * Whether a path leads into a directory of Git's own, where a file can become a program that Git runs: by its names,
+ * or once symbolic links are resolved. The path is absolute and need not exist yet.
+ */
+function leadsIntoGit(path) {
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(findRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    return [path, real].some((each) => each.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitName)) || listAbove(real).some(isGitDirectory);
+}
+/** The path of a folder without symbolic links. The folder need not exist yet. */
+function findRealPath(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(findRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+}
+/**
+ * Whether a file system may take a name for `.git`, as Git itself checks it (`core.protectNTFS`, `core.protectHFS`):
+ * in any case, with dots, spaces or a stream at its end, with ignored characters, or as the short name of Windows.
+ */
+function isGitName(name) {
+    const plain = name.replace(/\p{Default_Ignorable_Code_Point}|:.*$/gu, "").replace(/[. ]+$/, "");
+    return /^(\.git|git~\d)$/i.test(plain);
+}
+/** The folders above a path, up to the root. */
+function listAbove(path) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? [] : [above, ...listAbove(above)];
+}
+/**
+ * A repository's directory has any name if it is bare, or kept apart from its files (gitrepository-layout(5)). That of
+ * a worktree has the file `commondir`.
+ */
+function isGitDirectory(folder) {
+    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    const hasFolder = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { throwIfNoEntry: false })?.isDirectory() === true;
+    return has("HEAD") && (has("commondir") || (hasFolder("objects") && hasFolder("refs")));
+}
+
+
+/***/ }),
+
+/***/ 1105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ LEVEL_COLOURS),
+/* harmony export */   B2: () => (/* binding */ SIGNS),
+/* harmony export */   BJ: () => (/* binding */ LOOKS),
+/* harmony export */   Md: () => (/* binding */ createPen)
+/* harmony export */ });
+/** Parameters of SGR: the terminal's own colours, which its owner can read on their background (ECMA-48, 8.3.117). */
+const CODES = {
+    bold: [1, 22],
+    faint: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
 };
+/** What a level looks like. */
+const LEVEL_COLOURS = { error: "red", warning: "yellow", notice: "blue" };
+/** A sign for each level, and for what nothing is wrong with, of one column each. */
+const SIGNS = { error: "✗", warning: "!", notice: "i", good: "✓" };
+/** The sign and the colour of each. */
+const LOOKS = {
+    error: { sign: SIGNS.error, colour: LEVEL_COLOURS.error },
+    warning: { sign: SIGNS.warning, colour: LEVEL_COLOURS.warning },
+    notice: { sign: SIGNS.notice, colour: LEVEL_COLOURS.notice },
+    good: { sign: SIGNS.good, colour: "green" },
+};
+function createPen({ hasColours, hasLinks }) {
+    return {
+        colour(colour, text) {
+            const [on, off] = CODES[colour];
+            return hasColours && text !== "" ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+        },
+        link(text, address) {
+            // OSC 8, as https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda describes it.
+            const isLink = hasLinks && address !== undefined && /^https:\/\/[\x21-\x7e]+$/.test(address);
+            return isLink ? `\u001b]8;;${address}\u0007${text}\u001b]8;;\u0007` : text;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findFileObstacle: () => (/* binding */ findFileObstacle),
+/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* unused harmony exports readEarlierReport, makeFolders */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _git_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8081);
+/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format. */
+
+
+
+
+
+/** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
+function writeWhole(path, parts) {
+    makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    // The name of the file may be as long as a name can be.
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        writeParts(beside, parts);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+    }
+}
+function writeParts(path, parts) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "wx");
+    try {
+        for (const part of parts)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, part);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/**
+ * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
+ * earlier report stays: a typing error must not cost a video, an empty file may be a ledger, and a pipe would be waited
+ * for.
+ *
+ * @param path absolute
+ * @param mark how every report of this format begins
+ * @param wasReal whether the path had no symbolic link in it when it was chosen: a later step may have put one there
+ */
+function findFileObstacle(path, mark, wasReal = false) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    if (wasReal && (0,_git_directory_js__WEBPACK_IMPORTED_MODULE_3__.findRealPath)(folder) !== folder)
+        return "where a symbolic link has taken the place of a folder";
+    if ((0,_git_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsIntoGit */ ._)(path))
+        return "which is inside a directory of Git's own";
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return undefined;
+    if (stats.isDirectory())
+        return "which is a directory";
+    if (!stats.isFile())
+        return "which is a pipe or a device";
+    return mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
+}
+/** Enough for a mark, however it is indented. */
+const START_BYTES = 1024;
+function readStart(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+    try {
+        const start = Buffer.alloc(START_BYTES);
+        return start.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** A report of 40,000 videos is about as large. */
+const LARGEST_REPORT_BYTES = (/* unused pure expression or super */ null && (64 * 2 ** 20));
+/**
+ * The text of an earlier report; `undefined` if there is no regular file (what a link leads to was not written by us).
+ * Throws if it is larger than 64 MiB: then it must stay as it is.
+ */
+function readEarlierReport(path) {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (!stats?.isFile())
+        return undefined;
+    if (stats.size > LARGEST_REPORT_BYTES) {
+        throw new Error(`the earlier report at '${path}' is larger than ${formatSize(LARGEST_REPORT_BYTES)}`);
+    }
+    return readFileSync(path, "utf8");
+}
+/**
+ * Makes the missing folders one by one. Node's own recursion never ends where the system refuses to make a folder with
+ * the error for a missing parent, as in /proc.
+ */
+function makeFolders(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (above !== folder)
+        makeFolders(above);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
+}
 
 
 /***/ }),
@@ -1226,14 +1453,17 @@ const MARKS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ wrapWords),
 /* harmony export */   Fo: () => (/* binding */ padColumns),
-/* harmony export */   eh: () => (/* reexport safe */ string_width__WEBPACK_IMPORTED_MODULE_0__.A),
+/* harmony export */   eh: () => (/* binding */ measureColumns),
 /* harmony export */   it: () => (/* binding */ cutMiddle),
 /* harmony export */   ym: () => (/* binding */ cutEnd)
 /* harmony export */ });
 /* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2710);
 /** Fits texts to the columns of a terminal: wide characters take two. Knows no terminal. */
 
-
+/** How many columns a text takes: wide characters take two, combining ones none, colours and links none. */
+function measureColumns(text) {
+    return (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text);
+}
 /**
  * Lines of at most `columns`, broken between words. A word that is longer stays whole: an id, an address or a path can
  * be copied. `indent`: what stands before every line but the first.
@@ -1243,7 +1473,7 @@ function wrapWords(text, columns, indent = "") {
     let line = "";
     for (const word of text.split(" ")) {
         const longer = line === "" ? word : `${line} ${word}`;
-        if (line === "" || (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(longer) <= columns)
+        if (line === "" || measureColumns(longer) <= columns)
             line = longer;
         else {
             lines.push(line);
@@ -1255,17 +1485,17 @@ function wrapWords(text, columns, indent = "") {
 const SEGMENTER = new Intl.Segmenter("en");
 /** A text of at most `columns`: where it is longer, `…` stands for its middle. */
 function cutMiddle(text, columns) {
-    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= columns)
+    if (measureColumns(text) <= columns)
         return text;
     const room = Math.max(0, columns - 1);
     const characters = divide(text);
     const start = take(characters, Math.ceil(room / 2));
-    const end = take(characters.toReversed(), room - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(start.join(""))).toReversed();
+    const end = take(characters.toReversed(), room - measureColumns(start.join(""))).toReversed();
     return columns < 1 ? "" : `${start.join("")}…${end.join("")}`;
 }
 /** A text of at most `columns`: where it is longer, `…` stands for its end. */
 function cutEnd(text, columns) {
-    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= columns)
+    if (measureColumns(text) <= columns)
         return text;
     return columns < 1
         ? ""
@@ -1281,14 +1511,14 @@ function divide(text) {
 function take(characters, columns) {
     let left = columns;
     const end = characters.findIndex((character) => {
-        left -= (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(character);
+        left -= measureColumns(character);
         return left < 0;
     });
     return characters.slice(0, end === -1 ? characters.length : end);
 }
 /** A text with spaces behind it, `columns` wide. */
 function padColumns(text, columns) {
-    return `${text}${" ".repeat(Math.max(0, columns - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)))}`;
+    return `${text}${" ".repeat(Math.max(0, columns - measureColumns(text)))}`;
 }
 
 

@@ -367,10 +367,11 @@ async function askForStatus(given, world) {
     const { request } = read;
     const { sources, token, apiUrl, timeoutMs } = request;
     const asksOnce = !given.has("--watch");
-    const interruption = world.listenForInterruption();
+    const end = world.listenForEnd();
     const following = await (0,commands_following/* followUploads */.c)(world, { purpose: "post", limitMs: timeoutMs, isBrief: asksOnce });
     const confirmations = await confirmPublishes({
-        ...{ ids: sources.given.entries, arrivals: sources.files, token, apiUrl, timeoutMs, interruption, asksOnce },
+        ...{ ids: sources.given.entries, arrivals: sources.files, token, apiUrl, timeoutMs, asksOnce },
+        interruption: { wrapUp: end, stop: end },
         statusCalls: (0,status_calls/* openStatusCalls */.C)(world.temporaryFolder, token),
         watch: following.watch,
     }).finally(following.end);
@@ -395,7 +396,7 @@ async function askForStatus(given, world) {
             title: "Ask TikTok again",
             command: `${program_name/* PROGRAM */.R} status --watch`,
         },
-        isOpen: interruption.wrapUp.aborted && open.length > 0,
+        isOpen: end.aborted && open.length > 0,
     };
     return deliverResult(result, request, world);
 }

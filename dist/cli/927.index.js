@@ -1,6 +1,46 @@
 export const id = 927;
-export const ids = [927,630,163,81,780,332];
+export const ids = [927,492,163,81,780,332];
 export const modules = {
+
+/***/ 7062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ parseEarlierReport),
+/* harmony export */   l: () => (/* binding */ REPORT_MARK)
+/* harmony export */ });
+/** Parses the report that an earlier step wrote. Reads no file. */
+/** How a report of ours begins: everything else may be anyone's. */
+const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"tiktok-upload-guard"/;
+/**
+ * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
+ * action did not write that, and does not keep it.
+ */
+function parseEarlierReport(text) {
+    const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
+    if (typeof parsed !== "object" || parsed === null)
+        return undefined;
+    const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
+    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
+        ? {
+            ...{ videos, scope, shard, cancellations, totals },
+            posts: Array.isArray(posts) ? posts : undefined,
+            remarks: Array.isArray(remarks) ? remarks : undefined,
+            confirmations: Array.isArray(confirmations) ? confirmations : undefined,
+        }
+        : undefined;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
 
 /***/ 8081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -976,8 +1016,8 @@ function noteBrief(count) {
     return html `<p>${which} no player and no gauges here, so that this page stays fast.</p>\n`;
 }
 
-// EXTERNAL MODULE: ./report/reporters/json.js + 2 modules
-var json = __webpack_require__(5630);
+// EXTERNAL MODULE: ./report/reporters/json.js + 1 modules
+var json = __webpack_require__(6492);
 ;// CONCATENATED MODULE: ./report/text/xml.js
 /** Makes XML from untrusted text. Knows no format. */
 
@@ -1433,7 +1473,7 @@ const annotations = {
 
 /***/ }),
 
-/***/ 5630:
+/***/ 6492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1444,37 +1484,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: renderOutcomes
 
-;// CONCATENATED MODULE: ./report/earlier-report.js
-/** Parses the report that an earlier step wrote. Reads no file. */
-/** How a report of ours begins: everything else may be anyone's. */
-const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"tiktok-upload-guard"/;
-/**
- * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
- * action did not write that, and does not keep it.
- */
-function parseEarlierReport(text) {
-    const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
-    if (typeof parsed !== "object" || parsed === null)
-        return undefined;
-    const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
-    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? {
-            ...{ videos, scope, shard, cancellations, totals },
-            posts: Array.isArray(posts) ? posts : undefined,
-            remarks: Array.isArray(remarks) ? remarks : undefined,
-            confirmations: Array.isArray(confirmations) ? confirmations : undefined,
-        }
-        : undefined;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./report/earlier-report.js
+var earlier_report = __webpack_require__(7062);
 // EXTERNAL MODULE: ./report/text/fact-fields.js
 var fact_fields = __webpack_require__(1175);
 // EXTERNAL MODULE: ./report/text/absent.js
@@ -1521,7 +1532,7 @@ const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
 const json = {
     what: "report file",
     medium: "file",
-    mark: REPORT_MARK,
+    mark: earlier_report/* REPORT_MARK */.l,
     render: renderJson,
 };
 /**
@@ -1531,7 +1542,7 @@ const json = {
 function* renderJson(report, { readEarlier }) {
     const { videos, posts, cancellations, confirmations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
-    const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
+    const earlier = isWhole ? undefined : (0,earlier_report/* parseEarlierReport */.G)(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
     const checkedPosts = videos === undefined ? earlier?.posts : posts?.map(renderPost);

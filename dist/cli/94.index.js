@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./check/rule-help.js
 var rule_help = __webpack_require__(2437);
-// EXTERNAL MODULE: ./check/rules/index.js + 25 modules
-var check_rules = __webpack_require__(7191);
+// EXTERNAL MODULE: ./check/rules/index.js + 26 modules
+var check_rules = __webpack_require__(6942);
 // EXTERNAL MODULE: ./posts/rule-help.js
 var posts_rule_help = __webpack_require__(7190);
 // EXTERNAL MODULE: ./posts/rules/index.js + 21 modules
@@ -362,14 +362,17 @@ function suggest(word, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ wrapWords),
 /* harmony export */   Fo: () => (/* binding */ padColumns),
-/* harmony export */   eh: () => (/* reexport safe */ string_width__WEBPACK_IMPORTED_MODULE_0__.A),
+/* harmony export */   eh: () => (/* binding */ measureColumns),
 /* harmony export */   it: () => (/* binding */ cutMiddle),
 /* harmony export */   ym: () => (/* binding */ cutEnd)
 /* harmony export */ });
 /* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2710);
 /** Fits texts to the columns of a terminal: wide characters take two. Knows no terminal. */
 
-
+/** How many columns a text takes: wide characters take two, combining ones none, colours and links none. */
+function measureColumns(text) {
+    return (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text);
+}
 /**
  * Lines of at most `columns`, broken between words. A word that is longer stays whole: an id, an address or a path can
  * be copied. `indent`: what stands before every line but the first.
@@ -379,7 +382,7 @@ function wrapWords(text, columns, indent = "") {
     let line = "";
     for (const word of text.split(" ")) {
         const longer = line === "" ? word : `${line} ${word}`;
-        if (line === "" || (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(longer) <= columns)
+        if (line === "" || measureColumns(longer) <= columns)
             line = longer;
         else {
             lines.push(line);
@@ -391,17 +394,17 @@ function wrapWords(text, columns, indent = "") {
 const SEGMENTER = new Intl.Segmenter("en");
 /** A text of at most `columns`: where it is longer, `…` stands for its middle. */
 function cutMiddle(text, columns) {
-    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= columns)
+    if (measureColumns(text) <= columns)
         return text;
     const room = Math.max(0, columns - 1);
     const characters = divide(text);
     const start = take(characters, Math.ceil(room / 2));
-    const end = take(characters.toReversed(), room - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(start.join(""))).toReversed();
+    const end = take(characters.toReversed(), room - measureColumns(start.join(""))).toReversed();
     return columns < 1 ? "" : `${start.join("")}…${end.join("")}`;
 }
 /** A text of at most `columns`: where it is longer, `…` stands for its end. */
 function cutEnd(text, columns) {
-    if ((0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text) <= columns)
+    if (measureColumns(text) <= columns)
         return text;
     return columns < 1
         ? ""
@@ -417,14 +420,14 @@ function divide(text) {
 function take(characters, columns) {
     let left = columns;
     const end = characters.findIndex((character) => {
-        left -= (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(character);
+        left -= measureColumns(character);
         return left < 0;
     });
     return characters.slice(0, end === -1 ? characters.length : end);
 }
 /** A text with spaces behind it, `columns` wide. */
 function padColumns(text, columns) {
-    return `${text}${" ".repeat(Math.max(0, columns - (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text)))}`;
+    return `${text}${" ".repeat(Math.max(0, columns - measureColumns(text)))}`;
 }
 
 

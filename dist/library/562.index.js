@@ -178,8 +178,8 @@ function isNode(node) {
 
 // EXTERNAL MODULE: ./check/limits.js
 var check_limits = __webpack_require__(5403);
-// EXTERNAL MODULE: ./check/rules/index.js + 27 modules
-var rules = __webpack_require__(854);
+// EXTERNAL MODULE: ./check/rules/index.js + 28 modules
+var rules = __webpack_require__(3930);
 // EXTERNAL MODULE: ./check/policy/changes.js
 var changes = __webpack_require__(867);
 // EXTERNAL MODULE: ./text/closest.js

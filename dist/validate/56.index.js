@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var yaml_document = __webpack_require__(3229);
 // EXTERNAL MODULE: ./check/limits.js
 var check_limits = __webpack_require__(5403);
-// EXTERNAL MODULE: ./check/rules/index.js + 25 modules
-var rules = __webpack_require__(7191);
+// EXTERNAL MODULE: ./check/rules/index.js + 26 modules
+var rules = __webpack_require__(6942);
 // EXTERNAL MODULE: ./check/policy/changes.js
 var changes = __webpack_require__(867);
 // EXTERNAL MODULE: ./text/closest.js

@@ -29130,7 +29130,7 @@ function guess(text, units) {
 
 /***/ }),
 
-/***/ 7191:
+/***/ 6942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29215,6 +29215,13 @@ const codec = defineRule({
 var formats = __nccwpck_require__(8766);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __nccwpck_require__(5890);
+;// CONCATENATED MODULE: ./check/leaving-out.js
+
+/** The end of an advice about a file. It is empty where the file was checked by itself: no list names it. */
+function orLeaveOut({ path, source }) {
+    return source.kind === "file" && source.isAlone ? "" : `, or leave it out with '${(0,glob/* writeExclusion */.wp)(path)}'`;
+}
+
 ;// CONCATENATED MODULE: ./check/rules/extension.js
 /** Rule `extension`: the name's extension says another accepted format than the content. */
 
@@ -29294,7 +29301,8 @@ const container = defineRule({
 /** Names that are shown as they are: they hold nothing that a report would have to escape. */
 const PLAIN_NAME = /^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$/u;
 /** The name of metadata is that of the file to which they belong, behind `._`. */
-function describeMetadata({ path, source }) {
+function describeMetadata(checked) {
+    const { path, source } = checked;
     const problem = "This is a macOS metadata file, not a video";
     if (source.kind === "url")
         return { problem, advice: "Remove the URL, or correct it" };
@@ -29302,7 +29310,7 @@ function describeMetadata({ path, source }) {
     const video = name === undefined ? "" : `The video is ${name}, beside it. `;
     return {
         problem,
-        advice: `${video}Delete this file, or leave it out with '${(0,glob/* writeExclusion */.wp)(path)}'`,
+        advice: `${video}Delete this file${orLeaveOut(checked)}`,
     };
 }
 /** What a server sends in place of a file that it does not give to everybody. */
@@ -29310,10 +29318,10 @@ const PAGE = {
     problem: "This URL serves a web page, not a video: probably a sign-in page or an expired link",
     advice: "Open it in a private browser window. If the video does not play there, make it public or renew the link",
 };
-function adviseToReplace({ path, source }) {
-    return source.kind === "url"
+function adviseToReplace(video) {
+    return video.source.kind === "url"
         ? "It is not a video: correct the URL"
-        : `It is not a video: replace it, or leave it out with '${(0,glob/* writeExclusion */.wp)(path)}'`;
+        : `It is not a video: replace it${orLeaveOut(video)}`;
 }
 
 // EXTERNAL MODULE: ./text/quantities.js
@@ -29890,12 +29898,12 @@ function listMissing({ container, codec, width, height, frameRate, duration }) {
         ...(duration === undefined ? ["duration"] : []),
     ];
 }
-function advise(kind, { path, source }) {
-    if (source.kind === "url")
+function advise(kind, video) {
+    if (video.source.kind === "url")
         return URL_ADVICE[kind] ?? ADVICE[kind];
     if (kind !== "unrecognised")
         return ADVICE[kind];
-    return `${ADVICE[kind]}, or leave it out with '${(0,glob/* writeExclusion */.wp)(path)}'`;
+    return `${ADVICE[kind]}${orLeaveOut(video)}`;
 }
 const ADVICE = {
     empty: "Export or copy the video again",
@@ -30792,8 +30800,8 @@ function isBetween(value, { min = 0, max = Number.POSITIVE_INFINITY }) {
     return min <= value && value <= max;
 }
 
-// EXTERNAL MODULE: ./check/rules/index.js + 25 modules
-var rules = __nccwpck_require__(7191);
+// EXTERNAL MODULE: ./check/rules/index.js + 26 modules
+var rules = __nccwpck_require__(6942);
 ;// CONCATENATED MODULE: ./check/foreseen-refusals.js
 
 

@@ -18,10 +18,11 @@ export async function askForStatus(given: Given, world: CommandWorld): Promise<E
   const { request } = read;
   const { sources, token, apiUrl, timeoutMs } = request;
   const asksOnce = !given.has("--watch");
-  const interruption = world.listenForInterruption();
+  const end = world.listenForEnd();
   const following = await followUploads(world, { purpose: "post", limitMs: timeoutMs, isBrief: asksOnce });
   const confirmations = await confirmPublishes({
-    ...{ ids: sources.given.entries, arrivals: sources.files, token, apiUrl, timeoutMs, interruption, asksOnce },
+    ...{ ids: sources.given.entries, arrivals: sources.files, token, apiUrl, timeoutMs, asksOnce },
+    interruption: { wrapUp: end, stop: end },
     statusCalls: openStatusCalls(world.temporaryFolder, token),
     watch: following.watch,
   }).finally(following.end);
@@ -49,7 +50,7 @@ export async function askForStatus(given: Given, world: CommandWorld): Promise<E
       title: "Ask TikTok again",
       command: `${PROGRAM} status --watch`,
     },
-    isOpen: interruption.wrapUp.aborted && open.length > 0,
+    isOpen: end.aborted && open.length > 0,
   };
   return deliverResult(result, request, world);
 }

@@ -1,14 +1,23 @@
 /** What the command `check` does: reads its settings, calls the flow of the check, and writes the reports. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { checkVideos } from "../flows/check.ts";
 import { explain } from "../flows/conclusion.ts";
 import { DEFAULT_POLICY, type Kind, shard as shardKind } from "../inputs/kinds.ts";
 import type { Report } from "../model/report.ts";
 import { CHECK_FORMATS, FAIL_ON, IF_NO_VIDEOS, SCOPES } from "../report/choices.ts";
+import { COULD_NOT_FIX } from "../report/text/fixing.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
 import { placeOutputs, showResult, writeFiles } from "./check-outputs.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
+import { fixChecked, readFixing } from "./fixing.ts";
 import { showProgress } from "./progress.ts";
 import { createTerminalWording, describeOption } from "./wording.ts";
+
+/** A hook names files as they are: what is there is meant, and leaves nothing out, though its name begins with `!`. */
+function nameFile(operand: string, folder: string): string {
+  return operand.startsWith("!") && existsSync(join(folder, operand)) ? `./${operand}` : operand;
+}
 
 /** `given`: as the definition of `check` reads it. */
 export async function checkAsAsked(given: Given, world: CommandWorld): Promise<ExitCode> {
@@ -26,13 +35,15 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
     { format, output: given.value("--output"), reports: given.values("--report") },
     folder,
   );
-  const problems = [shard, since, outputs].flatMap((each) => (each.kind === "problems" ? each.problems : []));
+  const fixing = readFixing(given, world);
+  const problems = [shard, since, outputs, fixing].flatMap((each) => (each.kind === "problems" ? each.problems : []));
   if (shard.kind === "problems" || since.kind === "problems" || outputs.kind === "problems") return refuse(problems);
+  if (fixing.kind === "problems") return refuse(problems);
 
   const signal = world.listenForEnd();
   const progress = showProgress(terminal, world.now);
   const request = {
-    videos: given.operands,
+    videos: given.operands.map((operand) => nameFile(operand, folder)),
     posts: given.values("--posts"),
     scope: since.value === undefined ? ("all" as const) : ("changed" as const),
     ...(since.value !== undefined && { since: since.value }),
@@ -52,18 +63,25 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   ).finally(progress.end);
   if (result.kind === "problems") return refuse(result.problems);
 
-  const { videos, posts, remarks, scope, isInterrupted } = result;
+  const isToFix = fixing.kind === "fixing" && !result.isInterrupted;
+  const fixed = isToFix ? await fixChecked(result, fixing, world, signal) : undefined;
+  const { videos, posts, remarks, scope } = fixed?.checked ?? result;
+  const isInterrupted = result.isInterrupted || fixed?.isInterrupted === true;
   const report: Report = { videos, posts, remarks, scope, shard: shard.value };
   const failures = await writeFiles(report, outputs.files, world);
   const { fails, reason } = explain(report, { thing: "video", setting: "--fail-on", failOn, ending: OF_COMMAND });
   const isWhole = failures.length === 0 && !isInterrupted;
   const ending = [
     ...failures,
-    isWhole ? reason : `Exit code 2: ${isInterrupted ? "the check was interrupted" : "a report could not be written"}.`,
+    isWhole
+      ? fixed?.hasFailed && !fails
+        ? COULD_NOT_FIX
+        : reason
+      : `Exit code 2: ${isInterrupted ? "the check was interrupted" : "a report could not be written"}.`,
   ];
   await showResult(report, { format: outputs.shown, ending }, world);
   if (!isWhole) return 2;
-  return fails ? 1 : 0;
+  return fails || fixed?.hasFailed ? 1 : 0;
 }
 
 type ReadOption<T> =

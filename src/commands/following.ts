@@ -1,5 +1,5 @@
 /** Shows how far uploads are while a command waits: a live table on a terminal, else a line for each change. */
-import { createPaint } from "../report/text/colours.ts";
+import { createPen } from "../report/terminal/style.ts";
 import {
   describeState,
   type Purpose,
@@ -52,13 +52,13 @@ export async function followUploads(
   }
 
   const live = await terminal.live();
-  const paint = createPaint(terminal.err.hasColours);
+  const pen = createPen(terminal.err);
   let isDue = false;
   const draw = () => {
     isDue = false;
     const shown = [...rows.values()].map(({ sinceMs, ...row }) => ({ ...row, seconds: (now() - sinceMs) / 1000 }));
     const passed = { seconds: (now() - startMs) / 1000, limitSeconds: limitMs / 1000 };
-    live.show(renderLiveTable(shown, passed, terminal.err.columns, paint));
+    live.show(renderLiveTable(shown, passed, terminal.err.columns, pen));
   };
   const clock = setInterval(draw, REDRAW_MS);
   return {

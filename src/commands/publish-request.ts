@@ -6,6 +6,8 @@ import { apiUrl, type Kind } from "../inputs/kinds.ts";
 import { tiktokToken } from "../inputs/publishing.ts";
 import type { FailOn, Problem } from "../model/problem.ts";
 import { FAIL_ON } from "../report/choices.ts";
+import { REPORT_MARK } from "../report/earlier-report.ts";
+import { findFileObstacle } from "../report/whole-file.ts";
 import { formatCount } from "../text/quantities.ts";
 import { readPublishIds } from "../tiktok/publish-ids.ts";
 import { hideSecrets } from "../tiktok/secret-forms.ts";
@@ -53,6 +55,11 @@ export async function readRequest(
       : ["Option '--tiktok-api-url'", given.value("--tiktok-api-url")];
   const url = read(urlName, urlText, apiUrl);
   const names = given.values("--ledger");
+  const format = given.choice("--format", PUBLISH_FORMATS) ?? "text";
+  const output = given.value("--output");
+  const obstacle =
+    output === undefined ? undefined : findFileObstacle(resolve(world.folder, output), RESULT_MARKS[format]);
+  if (obstacle !== undefined) problems.push(`Option '--output' is '${output}', ${obstacle}. Name another file.`);
   problems.push(...findIdProblems(given.operands, names, world));
   if (problems.length > 0) return { kind: "problems", problems };
 
@@ -68,11 +75,16 @@ export async function readRequest(
     request: {
       ...{ sources, textName: isStdin ? "stdin" : "the arguments", token, apiUrl: url, timeoutMs },
       failOn: given.choice("--fail-on", FAIL_ON) ?? "error",
-      format: given.choice("--format", PUBLISH_FORMATS) ?? "text",
-      output: given.value("--output"),
+      ...{ format, output },
     },
   };
 }
+
+/** How every result begins: only an earlier one is replaced. */
+export const RESULT_MARKS: Readonly<Record<(typeof PUBLISH_FORMATS)[number], RegExp>> = {
+  json: REPORT_MARK,
+  text: /^(After cancelling|After uploading|Dry run|No publish id)/,
+};
 
 function toSentences(name: string, { problem, advice }: Problem): string {
   return `${name} ${problem}. ${advice}.`;

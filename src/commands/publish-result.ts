@@ -3,14 +3,15 @@ import { resolve } from "node:path";
 import { explain } from "../flows/conclusion.ts";
 import type { PublishOutcome } from "../model/publish.ts";
 import type { Report } from "../model/report.ts";
+import type { Screen } from "../model/screen.ts";
 import { json } from "../report/reporters/json.ts";
-import { createPaint, type Paint } from "../report/text/colours.ts";
+import { createPen } from "../report/terminal/style.ts";
 import { describeAgain, describeOnTerminal, describeRemark, writePublishLine } from "../report/text/publish-lines.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
 import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
 import { wrapWords } from "../text/columns.ts";
 import type { CommandWorld, ExitCode } from "./command.ts";
-import type { PublishRequest } from "./publish-request.ts";
+import { type PublishRequest, RESULT_MARKS } from "./publish-request.ts";
 
 /** Text is easy to read up to this width. */
 const WIDEST = 100;
@@ -28,9 +29,6 @@ export type PublishResult = {
   isOpen: boolean;
 };
 
-/** How every result in text begins: an earlier one may be replaced. */
-const TEXT_MARK = /^(After cancelling|After uploading|Dry run|No publish id)/;
-
 /** Writes the result where it is wanted, and says on the terminal why the command ends as it does. */
 export function deliverResult(
   result: PublishResult,
@@ -39,10 +37,13 @@ export function deliverResult(
 ): ExitCode {
   const { report } = result;
   const { out, err } = terminal;
-  const onTerminal = output === undefined && out.isTerminal;
-  const parts = format === "json" ? renderJson(report, onTerminal) : renderText(result, onTerminal ? out : undefined);
-  if (output === undefined) for (const part of parts) terminal.write(part);
-  const problem = output === undefined ? undefined : writeFile(resolve(folder, output), output, format, parts);
+  const render = (screen: Screen | undefined) =>
+    format === "json" ? renderJson(report, screen !== undefined) : renderText(result, screen);
+  const problem =
+    output === undefined ? undefined : writeFile(resolve(folder, output), output, format, render(undefined));
+  if (output === undefined || problem !== undefined) {
+    for (const part of render(out.isTerminal ? out : undefined)) terminal.write(part);
+  }
   const lines = report.remarks.flatMap((remark) =>
     err.isTerminal ? describeRemark(remark, Math.min(WIDEST, err.columns)) : [remark.message],
   );
@@ -68,8 +69,13 @@ function nameAll({ publishes, count }: Pick<PublishResult, "publishes" | "count"
   return publishes.length === 0 ? "No publish id was found" : count;
 }
 
-function writeFile(path: string, name: string, format: string, parts: Iterable<string>): string | undefined {
-  const obstacle = findFileObstacle(path, format === "json" ? json.mark : TEXT_MARK);
+function writeFile(
+  path: string,
+  name: string,
+  format: PublishRequest["format"],
+  parts: Iterable<string>,
+): string | undefined {
+  const obstacle = findFileObstacle(path, RESULT_MARKS[format]);
   if (obstacle !== undefined) return `The result can't be written to '${name}', ${obstacle}.`;
   try {
     writeWhole(path, parts);
@@ -88,16 +94,13 @@ function* renderJson(report: Report, onTerminal: boolean): Generator<string> {
 }
 
 /** `screen`: the terminal that shows it; in a pipe or a file, each upload is on a line of its own. */
-function* renderText(
-  { publishes, count, more, again }: PublishResult,
-  screen: { columns: number; hasColours: boolean } | undefined,
-): Generator<string> {
+function* renderText({ publishes, count, more, again }: PublishResult, screen: Screen | undefined): Generator<string> {
   const columns = screen === undefined ? Number.POSITIVE_INFINITY : Math.min(WIDEST, screen.columns);
-  const paint: Paint = createPaint(screen?.hasColours ?? false);
+  const pen = createPen(screen ?? { hasColours: false, hasLinks: false });
   yield `${wrapWords(nameAll({ publishes, count }), columns).join("\n")}\n`;
   for (const publish of publishes) {
     const lines =
-      screen === undefined ? [writePublishLine(publish)] : ["", ...describeOnTerminal(publish, columns, paint)];
+      screen === undefined ? [writePublishLine(publish)] : ["", ...describeOnTerminal(publish, columns, pen)];
     yield `${lines.join("\n")}\n`;
   }
   const rest = [

@@ -1,4 +1,4 @@
-/** The files of a video that is fixed: the original, and a new one beside it. Follows no link, and judges nothing. */
+/** The files of a video that is fixed: the original, and a new one beside it. Follows no link, judges nothing. */
 import { randomUUID } from "node:crypto";
 import {
   type BigIntStats,
@@ -14,7 +14,9 @@ import {
   renameSync,
   rmSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { fold } from "../text/folding.ts";
+import { isInside } from "../text/paths.ts";
 
 /** A regular file while it is open. `path`: absolute and real. */
 export type HeldFile = { path: string; descriptor: number; stats: BigIntStats };
@@ -23,12 +25,15 @@ export type HeldFile = { path: string; descriptor: number; stats: BigIntStats };
 const READ_SAFELY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * Opens a file of the workspace. `top`: the real path of the workspace. `undefined`: a symbolic link is on the way, or
- * something else than a file is there. Throws the errors of `node:fs`.
+ * Opens the file at a path that is relative to the workspace, or absolute. `undefined`: it is a
+ * symbolic link, or one is on the way in the workspace, or it is no file. To a place outside, a person may have named a
+ * folder by a link. Throws the errors of `node:fs`.
  */
-export function holdOriginal(top: string, path: string): HeldFile | undefined {
-  const place = join(top, path);
-  if (realpathSync.native(place) !== place) return undefined;
+export function holdOriginal(workspace: string, path: string): HeldFile | undefined {
+  const top = realpathSync.native(workspace);
+  const named = resolve(top, path);
+  const place = isInside(top, named) ? named : join(realpathSync.native(dirname(named)), basename(named));
+  if (!isReal(place)) return undefined;
   const file = hold(place, READ_SAFELY);
   // A link may have taken the place of a folder meanwhile.
   if (isUnmoved(file) && file.stats.isFile()) return file;
@@ -53,7 +58,13 @@ function hold(path: string, flags: number): HeldFile {
 /** Whether what was opened is still there, and no link leads to it. */
 export function isUnmoved({ path, stats }: HeldFile): boolean {
   const now = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  return now?.dev === stats.dev && now.ino === stats.ino && realpathSync.native(path) === path;
+  return now?.dev === stats.dev && now.ino === stats.ino && isReal(path);
+}
+
+/** Whether no link leads to what is there. Where letter case does not count, the real path can have another. */
+function isReal(path: string): boolean {
+  const real = realpathSync.native(path);
+  return real === path || (process.platform !== "linux" && fold(real) === fold(path));
 }
 
 /** Whether a file still has the content that it had when it was opened, as far as its times show that. */

@@ -1,6 +1,6 @@
 /** Fixes one video: ffmpeg writes a new file beside it, which is checked before it gets a name. Shows nothing. */
-import { fstatSync, readSync, realpathSync } from "node:fs";
-import { join } from "node:path";
+import { fstatSync, readSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { checkVideo } from "../check/check.ts";
 import { describeDifference, isLengthKnown } from "../check/fix/copy-difference.ts";
 import { steadyIntervals } from "../check/limits.ts";
@@ -60,12 +60,11 @@ export async function fixVideo(original: Fixable, world: FixWorld, judging: Judg
   const { conversion, facts, video } = original;
   const to = wish.isInPlace ? conversion.inPlace : conversion.output;
   if (to === undefined) return { outcome: { kind: "taken" } };
-  const top = realpathSync.native(world.workspace);
-  const opened = attempt(() => holdOriginal(top, video.path));
+  const opened = attempt(() => holdOriginal(world.workspace, video.path));
   if (opened.kind === "failed") return { outcome: { kind: "unreadable", reason: opened.reason } };
   const held = opened.value;
   if (held === undefined) return { outcome: { kind: "linked" } };
-  const target = join(top, to);
+  const target = join(dirname(held.path), basename(to));
   try {
     if (facts.sizeBytes !== Number(held.stats.size)) return { outcome: { kind: "changed" } };
     const created = attempt(() => (target !== held.path && isTaken(target) ? undefined : createBeside(held)));

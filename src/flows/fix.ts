@@ -1,17 +1,20 @@
 /** Fixes checked videos by the installed ffmpeg, two at a time. Shows nothing. */
 import { pointToCopies } from "../check/fix/beside.ts";
 import type { CheckedVideo } from "../model/finding.ts";
-import type { FixResult } from "../model/fix.ts";
+import type { FixOutcome, FixResult } from "../model/fix.ts";
 import { type Checked, inOrderOfPath } from "./check.ts";
 import { type Fixed, type FixWorld, findObstacle, fixVideo, isFixable } from "./fix-video.ts";
 
 export { findFfmpeg } from "../ffmpeg/program.ts";
 
-/** What is shown of the work. `number`: which of `total` videos it is, from 1. `seconds` of the video are done. */
+/**
+ * What is shown of the work. `number`: which of `total` videos that can be fixed it is, from 1. `seconds` of the video
+ * are done.
+ */
 export type FixWatcher = {
   onStart(video: CheckedVideo, number: number, total: number): void;
   onSeconds(video: CheckedVideo, seconds: number): void;
-  onEnd(result: FixResult): void;
+  onEnd(video: CheckedVideo, outcome: FixOutcome): void;
 };
 
 /** What fixing needs of a check. */
@@ -32,7 +35,7 @@ export async function fixVideos<Some extends Judged>(
   const fixed = new Map<CheckedVideo, Fixed>();
   const end = (video: CheckedVideo, ended: Fixed) => {
     fixed.set(video, ended);
-    watcher.onEnd({ path: video.video.path, ...ended.outcome });
+    watcher.onEnd(video, ended.outcome);
   };
   for (const video of videos.filter(isBad)) {
     const obstacle = findObstacle(video);

@@ -57,7 +57,7 @@ async function sourceOf(file: FileHandle, path: string): Promise<ByteSource> {
 
 async function checkSource(source: OpenSource, name: string, standard: Standard): Promise<VideoCheck> {
   const inspection = await inspect(source, steadyIntervals(standard.limits));
-  const video = { path: name, source: { kind: "file" } } as const;
+  const video = { path: name, source: { kind: "file", isAlone: true } } as const;
   const { verdict, facts, findings } = checkVideo(video, inspection, { ...standard, nowMs: Date.now() });
   return { verdict, facts: listFactFields(facts), findings: findings.map(listFindingFields) };
 }

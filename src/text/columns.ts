@@ -1,7 +1,10 @@
 /** Fits texts to the columns of a terminal: wide characters take two. Knows no terminal. */
-import measureColumns from "string-width";
+import stringWidth from "string-width";
 
-export { measureColumns };
+/** How many columns a text takes: wide characters take two, combining ones none, colours and links none. */
+export function measureColumns(text: string): number {
+  return stringWidth(text);
+}
 
 /**
  * Lines of at most `columns`, broken between words. A word that is longer stays whole: an id, an address or a path can

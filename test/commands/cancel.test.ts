@@ -1,5 +1,5 @@
 /** The command `cancel`, against the stand-in for TikTok. */
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseReport } from "../support/report.ts";
@@ -180,20 +180,24 @@ describe("--output", () => {
     ["a file of someone else's", "video.mp4"],
     ["a folder", "folder"],
     ["Git's own directory", ".git/x"],
-  ])("never writes to %s: the upload is cancelled, and the command ends with 2", async (_what, output) => {
+  ])("is never %s: nothing is sent, and the command ends with 2", async (_what, output) => {
     const tiktok = await start({ publishes: [{ id: A }] });
     const workspace = createWorkspace();
-    const files = {
-      "video.mp4": "precious",
-      "folder/a": "",
-      ".git/HEAD": "ref: refs/heads/main",
-      ".git/refs/x": "",
-      ".git/objects/x": "",
-    };
+    const git = { ".git/HEAD": "ref: refs/heads/main", ".git/refs/x": "", ".git/objects/x": "" };
+    const files = { "video.mp4": "precious", "folder/a": "", ...git };
     const { code, said } = await run(tiktok, ["cancel", A, "--output", output], { workspace, files });
-    expect(code).toBe(2);
-    expect(said.join("\n")).toMatch(/can't be written to/);
+    expect([code, tiktok.requests]).toEqual([2, []]);
+    expect(said.join("\n")).toMatch(new RegExp(`^Option '--output' is '${output}', which `));
     expect(readFileSync(join(workspace.path, "video.mp4"), "utf8")).toBe("precious");
-    expect(tiktok.requests.some(({ endpoint }) => endpoint === "publish-cancel")).toBe(true);
+  });
+
+  it("that can't be written any more costs the exit code, and the result goes to stdout", async () => {
+    const tiktok = await start({ publishes: [{ id: A }] });
+    const workspace = createWorkspace();
+    const follow = () => mkdirSync(join(workspace.path, "result"), { recursive: true });
+    const { code, out, said } = await run(tiktok, ["cancel", A, "--output", "result"], { workspace, follow });
+    expect(code).toBe(2);
+    expect(out).toContain(`${A}: notice cancelled`);
+    expect(said.at(-1)).toMatch(/^The result can't be written to 'result', which is a directory/);
   });
 });

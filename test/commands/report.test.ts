@@ -15,7 +15,7 @@ describe("the command line", () => {
     [["--version"], 0, "1.0.0"],
     [["--help"], 0, "report"],
     [["report", "--help"], 0, "--format"],
-    [[], 2, "Name a command: check, "],
+    [[], 2, "Name a command: check, cancel"],
     [["repot"], 2, "Did you mean 'report'?"],
     [["constructor"], 2, "There is no command 'constructor'."],
     [["report"], 2, "Name at least one report"],

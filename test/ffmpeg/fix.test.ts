@@ -1,6 +1,6 @@
 /** Real videos that the installed ffmpeg fixes. */
 import { chmodSync, mkdirSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parsePolicy } from "../../src/check/policy/parse.ts";
 import type { FixResult } from "../../src/model/fix.ts";
@@ -162,9 +162,9 @@ describe.runIf(FFMPEG)("several videos", () => {
     const { results } = await fix(path, {
       watcher: {
         onStart: () => most.push(++running),
-        onEnd: (result) => {
-          ends.push(result.path);
-          if (result.kind === "fixed") running--;
+        onEnd: ({ video }, { kind }) => {
+          ends.push(video.path);
+          if (kind === "fixed") running--;
         },
       },
     });
@@ -180,6 +180,24 @@ describe.runIf(FFMPEG)("several videos", () => {
     expect(kinds).toEqual(["fixed", "taken"]);
     expect(listFiles(path)).toHaveLength(2);
   });
+
+  it.each([true, false])(
+    "are fixed outside the folder, too, where a link may lead (in place: %s)",
+    async (isInPlace) => {
+      const { path: outside } = createVideos({ "v/a.avi": "container.avi", "b.mp4": LOW });
+      const { path: folder } = createVideos({});
+      symlinkSync(join(outside, "v"), join(outside, "w"));
+      symlinkSync(join(outside, "b.mp4"), join(outside, "c.mp4"));
+      const absolute = join(outside, "w/a.avi");
+      const up = join("..", basename(outside), "b.mp4");
+      const link = join(outside, "c.mp4");
+      const { results } = await fix(folder, { isInPlace }, [absolute, up, link]);
+      expect(kindsOf(results)).toEqual({ [absolute]: "fixed", [up]: "fixed", [link]: "linked" });
+      const left = isInPlace ? ["b.mp4", "v/a.mp4"] : ["b.fixed.mp4", "b.mp4", "v/a.avi", "v/a.fixed.mp4"];
+      const files = listFiles(outside).filter((file) => !file.startsWith("w"));
+      expect(files).toEqual(["c.mp4", ...left].sort());
+    },
+  );
 
   it("are fixed where the folder above is a link, too", async () => {
     const { path } = createVideos({ "a.mp4": LOW });

@@ -47,7 +47,7 @@ export async function fix(folder: string, wishes: Wishes = {}, paths = listVideo
     watcher: {
       onStart: ({ video }, number, total) => seen.lines.push(`start ${video.path} ${number}/${total}`),
       onSeconds: (_, seconds) => seen.seconds.push(seconds),
-      onEnd: ({ path, kind }) => seen.lines.push(`${kind} ${path}`),
+      onEnd: ({ video }, { kind }) => seen.lines.push(`${kind} ${video.path}`),
       ...wishes.watcher,
     },
   });

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { createWorkspace } from "../support/workspace.ts";
 import { createStandIn, createVideos, listFiles, readFixture } from "./fixing.ts";
 
@@ -21,6 +21,10 @@ async function startFixing() {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit");
+  onTestFinished(() => {
+    for (const id of [child.pid ?? 0, ...listIds().map(Number)])
+      if (id > 0 && isRunning(id)) process.kill(id, "SIGKILL");
+  });
   const printed = text(child.stdout);
   const listIds = () => listFiles(at).filter((name) => readFileSync(join(at, name), "utf8").endsWith("\n"));
   while (listIds().length < 2) await sleep(5);

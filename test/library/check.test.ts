@@ -50,6 +50,16 @@ it("a Git LFS pointer is unreadable, and the advice fetches the video", async ()
   expect(findings).toMatchObject([{ rule: "lfs-pointer", message: expect.stringContaining("git lfs pull") }]);
 });
 
+it.each<[string, Buffer, string]>([
+  ["a text", Buffer.from("This is a text, and nothing else."), "unreadable"],
+  ["a picture", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "container"],
+  ["what macOS keeps of a file", Buffer.from(`00051607${"00020000".padEnd(200, "0")}`, "hex"), "container"],
+])("no advice about %s speaks of a list: there is none", async (_, bytes, rule) => {
+  const checked = await checkBytes(bytes);
+  expect(rulesOf(checked)).toEqual([rule]);
+  expect(checked.findings[0]?.message).not.toMatch(/leave it out|'!/);
+});
+
 describe("the name in a command", () => {
   const fixOf = ({ findings }: VideoCheck) => findings[0]?.fix;
   const low = fixture("frame-rate-low.mp4");

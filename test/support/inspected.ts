@@ -6,7 +6,7 @@ const NOT_ASKED = { problem: "its object was not looked for", advice: "Look for 
 
 /** What is known of a video in `folder`, where no Git LFS server is asked. */
 export function inspectOnDisk(path: string, folder: string, probe: Probe): InspectedVideo {
-  const local = inspectLocalVideo(path, openWorkspace(folder, process.env), probe);
+  const local = inspectLocalVideo(path, openWorkspace(folder, process.env, true), probe);
   if (local.kind === "inspected") return local;
   const { pointer } = local;
   return {

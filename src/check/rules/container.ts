@@ -2,8 +2,8 @@
 import { EXTENSIONS, nameContainer, WITHOUT_MOTION } from "../../model/formats.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Video } from "../../model/video.ts";
-import { writeExclusion } from "../../text/glob.ts";
 import { formatList, withArticle } from "../../text/words.ts";
+import { orLeaveOut } from "../leaving-out.ts";
 import { nameAuthority, RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 import { extensionOf } from "./extension.ts";
@@ -44,14 +44,15 @@ export const container = defineRule({
 const PLAIN_NAME = /^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$/u;
 
 /** The name of metadata is that of the file to which they belong, behind `._`. */
-function describeMetadata({ path, source }: Video): Problem {
+function describeMetadata(checked: Video): Problem {
+  const { path, source } = checked;
   const problem = "This is a macOS metadata file, not a video";
   if (source.kind === "url") return { problem, advice: "Remove the URL, or correct it" };
   const [, name] = PLAIN_NAME.exec(path) ?? [];
   const video = name === undefined ? "" : `The video is ${name}, beside it. `;
   return {
     problem,
-    advice: `${video}Delete this file, or leave it out with '${writeExclusion(path)}'`,
+    advice: `${video}Delete this file${orLeaveOut(checked)}`,
   };
 }
 
@@ -61,8 +62,8 @@ const PAGE: Problem = {
   advice: "Open it in a private browser window. If the video does not play there, make it public or renew the link",
 };
 
-function adviseToReplace({ path, source }: Video): string {
-  return source.kind === "url"
+function adviseToReplace(video: Video): string {
+  return video.source.kind === "url"
     ? "It is not a video: correct the URL"
-    : `It is not a video: replace it, or leave it out with '${writeExclusion(path)}'`;
+    : `It is not a video: replace it${orLeaveOut(video)}`;
 }

@@ -1,9 +1,9 @@
 /** Rule `unreadable`: the file, or a fact that a verdict rests on, could not be read. So nothing passes unchecked. */
 import type { Fault, MediaFacts } from "../../model/facts.ts";
 import type { Video } from "../../model/video.ts";
-import { writeExclusion } from "../../text/glob.ts";
 import { formatList } from "../../text/words.ts";
 import { describeFault, locateFault } from "../fault-texts.ts";
+import { orLeaveOut } from "../leaving-out.ts";
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule, FILE_REFUSALS, type Measurement } from "../rule.ts";
 
@@ -52,10 +52,10 @@ function listMissing({ container, codec, width, height, frameRate, duration }: M
   ];
 }
 
-function advise(kind: Fault["kind"], { path, source }: Video): string {
-  if (source.kind === "url") return URL_ADVICE[kind] ?? ADVICE[kind];
+function advise(kind: Fault["kind"], video: Video): string {
+  if (video.source.kind === "url") return URL_ADVICE[kind] ?? ADVICE[kind];
   if (kind !== "unrecognised") return ADVICE[kind];
-  return `${ADVICE[kind]}, or leave it out with '${writeExclusion(path)}'`;
+  return `${ADVICE[kind]}${orLeaveOut(video)}`;
 }
 
 const ADVICE: Readonly<Record<Fault["kind"], string>> = {

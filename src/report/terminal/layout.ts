@@ -1,8 +1,8 @@
 /** Lays text out on a terminal: wrapping, tables. Knows no video. */
 import { cutInto, measureColumns, padColumns, wrapWords } from "../../text/columns.ts";
 
-/** Fewer columns can't be read: then the terminal itself breaks the lines. */
-const FEWEST_COLUMNS = 32;
+/** Less room can't be read in: then the terminal itself breaks the lines. */
+const LEAST_ROOM = 24;
 
 /**
  * A text in lines of at most `columns`, broken between words where that can be. The first line begins after `indent`
@@ -12,7 +12,7 @@ export function wrap(
   text: string,
   { columns, indent = 0, hanging = indent }: { columns: number; indent?: number; hanging?: number },
 ): string[] {
-  const room = Math.max(FEWEST_COLUMNS, columns) - Math.max(indent, hanging);
+  const room = Math.max(LEAST_ROOM, columns - Math.max(indent, hanging));
   return wrapWords(text, room)
     .flatMap((line) => cutInto(line, room))
     .map((line, at) => `${" ".repeat(at === 0 ? indent : hanging)}${line}`);
@@ -20,7 +20,7 @@ export function wrap(
 
 /** A name in lines of at most `columns`. */
 export function chop(name: string, columns: number): string[] {
-  return cutInto(name, Math.max(FEWEST_COLUMNS, columns));
+  return cutInto(name, Math.max(LEAST_ROOM, columns));
 }
 
 /** Two columns of space between cells. */

@@ -20,6 +20,17 @@ export const LEVEL_COLOURS: Readonly<Record<Level, Colour>> = { error: "red", wa
 /** A sign for each level, and for what nothing is wrong with, of one column each. */
 export const SIGNS = { error: "✗", warning: "!", notice: "i", good: "✓" } as const;
 
+/** What is good has no level of its own. */
+export type Mark = Level | "good";
+
+/** The sign and the colour of each. */
+export const LOOKS: Readonly<Record<Mark, { sign: string; colour: Colour }>> = {
+  error: { sign: SIGNS.error, colour: LEVEL_COLOURS.error },
+  warning: { sign: SIGNS.warning, colour: LEVEL_COLOURS.warning },
+  notice: { sign: SIGNS.notice, colour: LEVEL_COLOURS.notice },
+  good: { sign: SIGNS.good, colour: "green" },
+};
+
 /** Writes in the colours and with the links that a screen shows. */
 export type Pen = {
   colour(colour: Colour, text: string): string;

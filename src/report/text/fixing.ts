@@ -1,12 +1,19 @@
 /** What became of the videos that were to be fixed, in words. Starts nothing. */
 import type { FixOutcome, FixResult } from "../../model/fix.ts";
+import type { Problem } from "../../model/problem.ts";
 import { formatCount, formatInteger, formatPercent } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
 import { describeFacts } from "./facts.ts";
 
-/** Where ffmpeg is not installed: what is wrong, and what to do. */
-export const MISSING_FFMPEG =
-  "ffmpeg is not installed, or not on the search path (PATH), so no video can be fixed. Install it (Debian, Ubuntu: 'apt install ffmpeg'; macOS: 'brew install ffmpeg'; Windows: 'winget install ffmpeg'), or leave out '--fix'.";
+/** Where ffmpeg is not installed. */
+export const MISSING_FFMPEG: Problem = {
+  problem: "Option '--fix' needs ffmpeg, which is not installed, or not on the search path (PATH)",
+  advice:
+    "Install it by 'apt install ffmpeg' (Debian, Ubuntu), 'brew install ffmpeg' (macOS) or 'winget install ffmpeg' (Windows). Nothing was checked",
+};
+
+/** Why the command fails although nothing else makes it. */
+export const COULD_NOT_FIX = "Exit code 1: a video could not be fixed.";
 
 /** The start of work on a video. */
 export function describeFixStart(path: string, number: number, total: number): string {
@@ -22,21 +29,18 @@ const NOT_TRIED: readonly FixOutcome["kind"][] = ["url", "pointer", "linked", "u
 
 /** What became of a video, in a line. */
 export function describeFixResult({ path, ...outcome }: FixResult): string {
-  if (outcome.kind === "fixed") return `${path}: fixed. ${describeFixed(path, outcome)}`;
-  return `${path}: not fixed. ${describeReason(outcome)}`;
+  return outcome.kind === "fixed"
+    ? `${path}: ${describeFixed(path, outcome)}`
+    : `${path}: not fixed. ${describeReason(outcome)}`;
 }
 
 function describeFixed(path: string, { to, isReplaced, before, after }: FixOutcome & { kind: "fixed" }): string {
-  const place = !isReplaced
-    ? `The new video is ${to}; the original is as it was`
-    : to === path
-      ? "It has the place of the original"
-      : `${to} has its place`;
+  const what = !isReplaced ? `fixed as ${to}` : to === path ? "fixed in place" : `replaced by ${to}`;
   const [was, is] = [describeFacts(before), describeFacts(after)];
   const names = Object.keys(is) as (keyof typeof is)[];
   const changes = names.filter((name) => was[name] !== is[name] && is[name] !== "");
   const texts = changes.map((name) => (was[name] === "" ? is[name] : `${was[name]} → ${is[name]}`));
-  return `${place}${texts.length === 0 ? "" : ` (${texts.join(", ")})`}.`;
+  return `${what}${texts.length === 0 ? "" : ` (${texts.join(", ")})`}.`;
 }
 
 function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" }>): string {
@@ -80,9 +84,9 @@ function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" }>): string
 const SOURCES = "Debian, Homebrew or winget";
 const WITHOUT_PLACE = "The original is as it was. Leave out '--in-place', and watch the new video.";
 
-/** How many videos were fixed; `undefined` where none had to be. */
-export function describeFixes(results: readonly FixResult[]): string | undefined {
-  if (results.length === 0) return undefined;
+/** How many videos were fixed. */
+export function describeFixes(results: readonly FixResult[]): string {
+  if (results.length === 0) return "Nothing to fix: no video has an error or a warning.";
   const fixed = results.filter(({ kind }) => kind === "fixed").length;
   return `Fixed ${formatInteger(fixed)} of ${formatCount(results.length, "video")}.`;
 }

@@ -3,7 +3,7 @@ import type { PublishOutcome } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { wrapWords } from "../../text/columns.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
-import { MARKS, type Mark, type Paint } from "./colours.ts";
+import { LOOKS, type Mark, type Pen } from "../terminal/style.ts";
 import {
   describePublish,
   joinSentences,
@@ -27,8 +27,8 @@ export function writePublishLine(publish: PublishOutcome): string {
 }
 
 /** A paragraph for a person: the news and the id, what to do, and what an expert looks for. */
-export function describeOnTerminal(publish: PublishOutcome, columns: number, paint: Paint): string[] {
-  const { sign, colour } = MARKS[markOf(publish)];
+export function describeOnTerminal(publish: PublishOutcome, columns: number, pen: Pen): string[] {
+  const { sign, colour } = LOOKS[markOf(publish)];
   const { problem, cause = "", advice, outcome } = publish;
   const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name}: ${url}`));
   const code = nameCode(publish);
@@ -40,16 +40,16 @@ export function describeOnTerminal(publish: PublishOutcome, columns: number, pai
   const [news = "", ...rest] = wrapWords(`${sign} ${problem}: ${nameUpload(publish)}`, columns, "  ");
   const below = [joinSentences(cause), ...posts, joinSentences(advice)].filter((text) => text !== "");
   return [
-    `${paint(sign, colour)}${paint(news.slice(sign.length), "bold")}`,
-    ...rest.map((line) => paint(line, "bold")),
+    `${pen.colour(colour, sign)}${pen.colour("bold", news.slice(sign.length))}`,
+    ...rest.map((line) => pen.colour("bold", line)),
     ...below.flatMap((text) => indent(text, columns)),
-    ...indent(evidence.join(", "), columns).map((line) => paint(line, "dim")),
+    ...indent(evidence.join(", "), columns).map((line) => pen.colour("faint", line)),
   ];
 }
 
 /** A remark for a person. */
 export function describeRemark({ level, message }: Remark, columns: number): string[] {
-  return wrapWords(`${MARKS[level].sign} ${message}`, columns, "  ");
+  return wrapWords(`${LOOKS[level].sign} ${message}`, columns, "  ");
 }
 
 function indent(text: string, columns: number): string[] {

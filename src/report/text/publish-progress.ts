@@ -2,7 +2,7 @@
 import { cutEnd, cutMiddle, measureColumns, padColumns } from "../../text/columns.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
-import { MARKS, type Mark, type Paint } from "./colours.ts";
+import { LOOKS, type Mark, type Pen } from "../terminal/style.ts";
 
 /** What is known of an id so far; the names are TikTok's or this project's. Its texts are untrusted. */
 export type UploadProgress = {
@@ -86,7 +86,7 @@ const SHORTEST_ID = 12;
 export type Passed = { seconds: number; limitSeconds: number };
 
 /** A table that fits the width: uploads that are open first, then those that changed last. */
-export function renderLiveTable(rows: readonly Row[], passed: Passed, columns: number, paint: Paint): string[] {
+export function renderLiveTable(rows: readonly Row[], passed: Passed, columns: number, pen: Pen): string[] {
   const isOpen = ({ mark }: Row) => mark === undefined;
   const sorted = rows.toSorted(
     (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || (isOpen(a) ? 0 : a.seconds - b.seconds),
@@ -102,14 +102,14 @@ export function renderLiveTable(rows: readonly Row[], passed: Passed, columns: n
   const names = widest(shown.map(({ video = "" }) => video));
   const videoWidth = names === 0 || videoRoom < NARROWEST_VIDEO ? 0 : Math.min(names, videoRoom);
   const lines = shown.map(({ id, video = "", words, mark, seconds }) => {
-    const { sign, colour } = mark === undefined ? OPEN : MARKS[mark];
+    const { sign, colour } = mark === undefined ? OPEN : LOOKS[mark];
     const cells = [
       padColumns(cutMiddle(id, idRoom), idRoom),
       ...(videoWidth === 0 ? [] : [padColumns(cutMiddle(video, videoWidth), videoWidth)]),
       padColumns(cutEnd(words, wordsWidth), wordsWidth),
       formatElapsed(seconds).padStart(sinceWidth),
     ];
-    return `${paint(sign, colour)} ${cells.join("  ")}`;
+    return `${pen.colour(colour, sign)} ${cells.join("  ")}`;
   });
   const hidden = rows.length - shown.length;
   const final = rows.length - rows.filter(isOpen).length;
@@ -118,7 +118,7 @@ export function renderLiveTable(rows: readonly Row[], passed: Passed, columns: n
   return [
     ...lines,
     ...(hidden > 0 ? [cutEnd(`  and ${formatInteger(hidden)} more`, columns)] : []),
-    paint(cutEnd(`${count}, ${time}`, columns), "dim"),
+    pen.colour("faint", cutEnd(`${count}, ${time}`, columns)),
   ];
 }
 

@@ -12,9 +12,9 @@ const fixed: FixOutcome = { kind: "fixed", to: "v/a.fixed.mp4", isReplaced: fals
 
 describe("what became of a video is said in a line:", () => {
   it.each<[words: readonly string[], failed: boolean, outcome: FixOutcome]>([
-    [["fixed", "v/a.fixed.mp4", "AVI → MP4", "2.0 MB → 1.0 MB", "30 FPS"], false, fixed],
-    [["fixed", "place of the original"], false, { ...fixed, to: "v/a.avi", isReplaced: true }],
-    [["fixed", "v/a.mp4 has its place"], false, { ...fixed, to: "v/a.mp4", isReplaced: true }],
+    [["fixed as v/a.fixed.mp4", "AVI → MP4", "2.0 MB → 1.0 MB", "30 FPS"], false, fixed],
+    [["fixed in place"], false, { ...fixed, to: "v/a.avi", isReplaced: true }],
+    [["replaced by v/a.mp4"], false, { ...fixed, to: "v/a.mp4", isReplaced: true }],
     [["not fixed", "URL"], false, { kind: "url" }],
     [["not fixed", "'git lfs pull'"], false, { kind: "pointer" }],
     [["not fixed", "symbolic link"], false, { kind: "linked" }],
@@ -38,8 +38,8 @@ describe("what became of a video is said in a line:", () => {
   });
 });
 
-it.each<[kinds: readonly FixOutcome[], words: string | undefined]>([
-  [[], undefined],
+it.each<[kinds: readonly FixOutcome[], words: string]>([
+  [[], "Nothing to fix: no video has an error or a warning."],
   [[fixed], "Fixed 1 of 1 video."],
   [[fixed, { kind: "url" }, fixed], "Fixed 2 of 3 videos."],
 ])("%j is counted as %j", (outcomes, words) => {

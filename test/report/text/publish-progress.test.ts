@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPaint } from "../../../src/report/text/colours.ts";
+import { createPen } from "../../../src/report/terminal/style.ts";
 import {
   describeState,
   type Purpose,
@@ -11,7 +11,7 @@ import {
 import { measureColumns } from "../../../src/text/columns.ts";
 import { showUnprintable } from "../../../src/text/unprintable.ts";
 
-const PLAIN = createPaint(false);
+const PLAIN = createPen({ hasColours: false, hasLinks: false });
 
 describe("the state of an upload", () => {
   it.each<[purpose: Purpose, known: Partial<UploadProgress>, words: string, mark: string | undefined]>([
@@ -70,7 +70,12 @@ describe("the live table", () => {
   });
 
   it("is coloured by meaning where colours are shown, and says the same without them", () => {
-    const [coloured = ""] = renderLiveTable([rowOf({ mark: "error" })], PASSED, 80, createPaint(true));
+    const [coloured = ""] = renderLiveTable(
+      [rowOf({ mark: "error" })],
+      PASSED,
+      80,
+      createPen({ hasColours: true, hasLinks: false }),
+    );
     const [plain = ""] = renderLiveTable([rowOf({ mark: "error" })], PASSED, 80, PLAIN);
     expect(coloured).toContain("\u001b[31m✗\u001b[39m");
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them.

@@ -133,3 +133,19 @@ describe.concurrent.each(RUNNERS)("post in %s", (_name, defaults) => {
 it("post runs if a step has failed, which is what the runners of Forgejo and act say of a cancelled one", () => {
   expect(ACTION.runs["post-if"]).toBe("failure() || cancelled()");
 });
+
+describe("the workflow for these runners in docs/other-ci.md", () => {
+  const page = readFileSync(join(REPOSITORY, "docs/other-ci.md"), "utf8");
+  const [, block = ""] = /^```yml\n(jobs:.*?)^```$/ms.exec(page) ?? [];
+  const { steps }: { steps: { uses?: string; with?: object }[] } = parse(block).jobs.publish;
+  const guard = steps.find(({ uses = "" }) => uses.includes("tiktok-upload-guard"));
+
+  it("gives the action only inputs that it declares, and the job-status for late ids", () => {
+    expect(Object.keys(guard?.with ?? {}).filter((name) => !(name in ACTION.inputs))).toEqual([]);
+    expect(guard?.with).toMatchObject({ "job-status": "cancelled" });
+  });
+
+  it("names each action by its whole address, since these runners look for others on their own server", () => {
+    for (const { uses = "https://github.com/" } of steps) expect(uses).toMatch(/^https:\/\/github\.com\//);
+  });
+});

@@ -84,3 +84,8 @@ it("installs the release of this version", () => {
   const { version } = JSON.parse(readFileSync(join(EXAMPLES, "../../package.json"), "utf8"));
   expect(RELEASE).toContain(`/v${version}/tiktok-upload-guard-${version}.tgz`);
 });
+
+it("docs/other-ci.md leads to each example", () => {
+  const page = readFileSync(join(EXAMPLES, "../../docs/other-ci.md"), "utf8");
+  expect(FILES.filter((file) => !page.includes(`](../examples/other-ci/${file})`))).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { expect } from "vitest";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { runGit } from "../../support/lfs-push.ts";
+import { packInto, runNpm } from "../../support/package.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
 import { cancelAtOnce } from "../cancel/scene.ts";
 import { type Pages, servePages } from "../examples/pages.ts";
@@ -14,12 +15,15 @@ const REPOSITORY = resolve(import.meta.dirname, "../../..");
 export const EXAMPLES = join(REPOSITORY, "examples/other-ci");
 
 /** The release that the examples install: this version's. */
-export const RELEASE = `https://github.com/acme/tiktok-upload-guard/releases/download/v1.0.0/tiktok-upload-guard-1.0.0.tgz`;
+export const RELEASE =
+  "https://github.com/acme/tiktok-upload-guard/releases/download/v1.0.0/tiktok-upload-guard-1.0.0.tgz";
 
 /** Videos that TikTok accepts, at the paths that examples/posts.json names. */
 export const GOOD_VIDEOS = { "videos/launch.mp4": "good.mp4", "videos/teaser.mp4": "good.mp4" };
 
 export type Scene = {
+  /** Where {@link installRelease} has installed the command. */
+  release: string;
   /** Fixtures by the path at which they are committed. */
   videos?: Readonly<Record<string, string>>;
   /** What a second commit adds, in a merge request. */
@@ -39,7 +43,7 @@ export type Played = JobResult & {
 };
 
 /** Runs one job with the shipped command. Every run checks that the token is in no output and in no file. */
-export async function playJob(system: System, name: JobName, scene: Scene = {}): Promise<Played> {
+export async function playJob(system: System, name: JobName, scene: Scene): Promise<Played> {
   const folder = makeFolder("other-ci");
   const [workspace, temp, bin] = ["workspace", "temp", "bin"].map((each) => join(folder, each)) as Paths;
   for (const each of [workspace, temp, bin]) mkdirSync(each);
@@ -52,7 +56,7 @@ export async function playJob(system: System, name: JobName, scene: Scene = {}):
     }
     writeFileSync(join(workspace, "pages.json"), pages.list);
     const base = await commit(workspace, scene);
-    installPrograms(bin);
+    installPrograms(bin, scene.release);
 
     const place = {
       ...{ workspace, temp, secrets: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN } },
@@ -80,7 +84,7 @@ export function readExample({ file }: Pick<System, "file">): string {
 function readTexts(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-  const own = paths.filter((path) => !/^\.git\b|\.mp4$/.test(path));
+  const own = paths.filter((path) => !/^\.git\b|^\.guard\/lib\b|\.mp4$/.test(path));
   return new Map(own.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }
 
@@ -106,18 +110,22 @@ async function commit(workspace: string, { videos = GOOD_VIDEOS, changes = {} }:
   return base;
 }
 
-/** Node.js, an npm that has one release, and the agent of Buildkite, which keeps an annotation. */
-function installPrograms(bin: string): void {
+/** Packs the command as it is released, and has npm install it into a folder, as the examples do. */
+export function installRelease(folder: string): void {
+  runNpm(folder, ...INSTALL, "--offline", packInto(folder));
+}
+
+const INSTALL = ["install", "--global", "--prefix", ".guard", "--ignore-scripts"];
+
+/**
+ * Node.js, an npm that installs what the examples name, and Buildkite's agent, which keeps an annotation. `release` is
+ * the folder of {@link installRelease}.
+ */
+function installPrograms(bin: string, release: string): void {
   symlinkSync(process.execPath, join(bin, "node"));
-  const command = `#!/bin/sh\\nexec '${process.execPath}' '${join(REPOSITORY, "dist/cli/index.js")}' "$@"\\n`;
-  const install = `install --global --prefix .guard --ignore-scripts ${RELEASE}`;
-  write(
-    join(bin, "npm"),
-    `[ "$*" = '${install}' ] || { echo "npm $*: there is no such package" >&2; exit 1; }
-mkdir -p .guard/bin
-printf '${command.replaceAll("'", "'\\''")}' > .guard/bin/tiktok-upload-guard
-chmod +x .guard/bin/tiktok-upload-guard`,
-  );
+  const isRight = `[ "$*" = '${[...INSTALL, RELEASE].join(" ")}' ]`;
+  const refuse = `{ echo "npm $*: there is no such package" >&2; exit 1; }`;
+  write(join(bin, "npm"), `${isRight} || ${refuse}\ncp -R '${join(release, ".guard")}' .guard`);
   write(join(bin, "buildkite-agent"), `[ "$1" = annotate ] && cat > annotation.md`);
 }
 

@@ -9,9 +9,11 @@ export type Shard = {
 /**
  * Where a video's bytes are. `redirectsTo` is origin and path of the URL at which redirects end; `hasQuery`: the URL
  * has a query, which `path` leaves out; `signatureEndsMs`: when the signature in it ends, in milliseconds since 1970.
+ * `isAlone`: it was checked by itself, and no list names it.
  */
 export type VideoSource = {
     kind: "file";
+    isAlone?: true;
 } | {
     kind: "lfs";
     oid: string;

@@ -1,0 +1,147 @@
+/** `check --fix`, as a person calls it: what it prints, how it ends, and what is there afterwards. */
+import { existsSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/commands/commands.ts";
+import { runProgram } from "../../src/commands/program.ts";
+import { findUnprintable } from "../../src/text/unprintable.ts";
+import { parseReport } from "../support/report.ts";
+import { createRepository } from "../support/workspace.ts";
+import { createStandIn, createVideos, FFMPEG, listFiles, readFixture } from "./fixing.ts";
+
+const LOW = "frame-rate-low.mp4";
+
+/** What a run does not have to say: it has ffmpeg, a pipe, and nothing ends it. */
+type Setting = { PATH?: string | undefined; isTerminal?: boolean; columns?: number; signal?: AbortSignal };
+
+async function run(folder: string, args: readonly string[], setting: Setting = {}) {
+  const { PATH = process.env.PATH, isTerminal = false, columns = 80 } = setting;
+  const { signal = new AbortController().signal } = setting;
+  const [written, said, drawn]: [string[], string[], string[][]] = [[], [], []];
+  const screen = { isTerminal, columns, hasColours: false, hasLinks: false };
+  const code = await runProgram(COMMANDS, args, {
+    environment: { ...process.env, PATH },
+    folder,
+    temporaryFolder: tmpdir(),
+    terminal: {
+      write: (text) => written.push(text),
+      say: (line) => said.push(line),
+      filter: () => undefined,
+      out: { ...screen, isTerminal: false },
+      err: screen,
+      live: async () => ({ show: (lines) => drawn.push([...lines]), end: () => drawn.push([]) }),
+    },
+    listenForInterruption: () => ({ wrapUp: signal, stop: signal }),
+    listenForEnd: () => signal,
+    now: () => Date.now(),
+    readInput: async () => "",
+    readEvent: () => ({
+      ...{ name: "", payload: undefined, sha: "", repository: "", workflow: "", job: "", workflowFile: "", step: "" },
+      ...{ attempt: "", serverUrl: new URL("https://github.com"), apiUrl: new URL("https://api.github.com") },
+    }),
+    runPage: undefined,
+  });
+  return { code, out: written.join(""), said, drawn };
+}
+
+describe("check --fix changes nothing", () => {
+  it.each<[why: string, args: readonly string[], PATH: string | undefined, words: RegExp]>([
+    [
+      "without ffmpeg",
+      ["check", "--fix", "."],
+      "/nothing",
+      /apt install ffmpeg.*brew install ffmpeg.*winget install ffmpeg/,
+    ],
+    ["without ffmpeg, in place", ["check", "--fix", "--in-place", "."], "", /not installed/],
+    ["where only --in-place is given", ["check", "--in-place", "."], undefined, /'--in-place' needs '--fix'/],
+    ["where a path matches nothing", ["check", "--fix", "nothing.mp4"], undefined, /nothing\.mp4/],
+  ])("%s, and ends with exit code 2", async (_why, args, PATH, words) => {
+    const { path } = createVideos({ "a.mp4": LOW });
+    const { code, out, said } = await run(path, args, { PATH });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(said.join("\n")).toMatch(words);
+    expect(listFiles(path)).toEqual(["a.mp4"]);
+  });
+});
+
+describe.runIf(FFMPEG)("check --fix", () => {
+  it.each<[args: readonly string[], fixture: string, code: number, verdict: string, files: readonly string[]]>([
+    [[], LOW, 1, "invalid", ["a.fixed.mp4", "a.mp4"]],
+    [["--in-place"], LOW, 0, "valid", ["a.mp4"]],
+    [["--in-place"], "duration.mp4", 1, "invalid", ["a.mp4"]],
+    [[], "unstated-frame-rate.webm", 0, "valid", ["a.fixed.mp4", "a.mp4"]],
+    [["--fail-on", "warning"], "unstated-frame-rate.webm", 1, "valid", ["a.fixed.mp4", "a.mp4"]],
+    [["--fail-on", "warning", "--in-place"], "unstated-frame-rate.webm", 0, "valid", ["a.mp4"]],
+    [[], "good.mp4", 0, "valid", ["a.mp4"]],
+  ])("with %j ends by what is there afterwards: %s", async (args, fixture, code, verdict, files) => {
+    const { path } = createVideos({ "a.mp4": fixture });
+    const result = await run(path, ["check", "--fix", ...args, "--format", "json", "a.mp4"]);
+    expect(result.code).toBe(code);
+    expect(parseReport(result.out).videos.map((video) => [video.path, video.verdict])).toEqual([["a.mp4", verdict]]);
+    expect(listFiles(path)).toEqual(files);
+  });
+
+  it("says in a pipe what starts, what became of each, and how many were fixed", async () => {
+    const { path } = createVideos({ "a.mp4": LOW, "b.mp4": "duration.mp4", "c.mp4": "good.mp4" });
+    const { said } = await run(path, ["check", "--fix", "."]);
+    expect(said.slice(0, 4)).toEqual([
+      expect.stringMatching(/^b\.mp4: not fixed\..*duration/),
+      expect.stringMatching(/^Fixing a\.mp4 \(1 of 1\)/),
+      expect.stringMatching(/^a\.mp4: fixed as a\.fixed\.mp4 \(15 FPS → 30 FPS/),
+      "Fixed 1 of 2 videos.",
+    ]);
+  });
+
+  it.each([20, 60, 200])("draws a bar for each video in progress, within %i columns", async (columns) => {
+    const names = ["a".repeat(100), "b\u202e\u001b[31m", "c"].map((name) => `${name}.mp4`);
+    const { path } = createVideos(Object.fromEntries(names.map((name) => [name, LOW])));
+    const { said, drawn } = await run(path, ["check", "--fix", "."], { isTerminal: true, columns });
+    expect(Math.max(...drawn.map((lines) => lines.length))).toBe(2);
+    const lines = drawn.flat();
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(columns);
+    expect(lines.filter((line) => !/^[█░]+/.test(line) || findUnprintable(line) !== undefined)).toEqual([]);
+    expect(said.filter((line) => line.startsWith("Fixing"))).toEqual([]);
+    expect(drawn.at(-1)).toEqual([]);
+  });
+
+  it("names each post's video as it is after a fix in place", async () => {
+    const { path, write } = createRepository();
+    write("a.mp4", readFixture(LOW));
+    write("a.json", JSON.stringify({ source_info: { source: "FILE_UPLOAD", video_size: 1 }, video: "a.mp4" }));
+    const args = ["check", "--fix", "--in-place", "--posts", "a.json", "--format", "json", "a.mp4"];
+    const { out } = await run(path, args);
+    const sizes = (text: string) => [...text.matchAll(/"video-size"/g)].length;
+    expect(sizes(out)).toBeGreaterThan(0);
+    expect(out).toContain(String(readFileSync(join(path, "a.mp4")).length.toLocaleString("en-US")));
+  });
+});
+
+describe("a fix that does not succeed", () => {
+  it("ends with exit code 1, even where the findings alone would not", async () => {
+    const { path } = createVideos({ "a.webm": "unstated-frame-rate.webm" });
+    const PATH = join(createStandIn("echo broken >&2; exit 1"), "..");
+    const { code, said } = await run(path, ["check", "--fix", "."], { PATH: `${PATH}:${process.env.PATH}` });
+    expect(code).toBe(1);
+    expect(said).toContainEqual(expect.stringMatching(/a\.webm: not fixed\. ffmpeg failed: broken/));
+    expect(said.at(-1)).toMatch(/^Exit code 1: .*fixed/);
+  });
+
+  it("ends with exit code 2 and a whole report if it is interrupted", async () => {
+    const { path } = createVideos({ "a.mp4": LOW, "b.mp4": LOW });
+    const interrupting = new AbortController();
+    const ready = join(createVideos({}).path, "ready");
+    const PATH = join(createStandIn(`touch '${ready}'; exec sleep 600`), "..");
+    const running = run(path, ["check", "--fix", "--format", "json", "."], {
+      PATH: `${PATH}:${process.env.PATH}`,
+      signal: interrupting.signal,
+    });
+    while (!existsSync(ready)) await sleep(5);
+    interrupting.abort();
+    const { code, out } = await running;
+    expect(code).toBe(2);
+    expect(parseReport(out).videos.map((video) => video.path)).toEqual(["a.mp4", "b.mp4"]);
+    expect(listFiles(path)).toEqual(["a.mp4", "b.mp4"]);
+  });
+});
