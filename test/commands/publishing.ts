@@ -47,7 +47,6 @@ export async function run(tiktok: TikTok, args: readonly string[], scene: Scene 
     environment: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, TIKTOK_API_URL: tiktok.url, ...scene.environment },
     folder: workspace.path,
     temporaryFolder,
-    listenForEnd: () => new AbortController().signal,
     terminal: {
       write: (text) => written.push(clean(text)),
       say(line) {
@@ -67,6 +66,7 @@ export async function run(tiktok: TikTok, args: readonly string[], scene: Scene 
         end: () => undefined,
       }),
     },
+    listenForEnd: () => new AbortController().signal,
     listenForInterruption: () => scene.interruption ?? NEVER,
     now: () => Date.now(),
     readInput: async () => scene.stdin ?? "",
