@@ -47,7 +47,7 @@ export async function run(tiktok: TikTok, args: readonly string[], scene: Scene 
     environment: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, TIKTOK_API_URL: tiktok.url, ...scene.environment },
     folder: workspace.path,
     temporaryFolder,
-    listenForEnd: () => new AbortController().signal,
+    listenForEnd: () => (scene.interruption ?? NEVER).wrapUp,
     terminal: {
       write: (text) => written.push(clean(text)),
       say(line) {
