@@ -55,7 +55,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commands: ["commander", "@optique/core/completion", "@optique/core/message"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   github: ["@actions/github"],
-  report: ["wrap-ansi"],
   text: ["string-width", "yaml"],
   tiktok: ["tinyqueue"],
 };
@@ -128,7 +127,6 @@ it.each([
   ["@optique/core/completion", "commands/completing.ts"],
   ["log-update", "host/live.ts"],
   ["string-width", "text/columns.ts"],
-  ["wrap-ansi", "report/terminal/layout.ts"],
 ])("only one file uses %s", (name, user) => {
   const users = files.filter((file) => importsOf(file).includes(name));
   expect(users.map((file) => file.replaceAll("\\", "/"))).toEqual([user]);
@@ -155,7 +153,7 @@ it.each(["post", "cancel", "confirm"])("%s starts without the host: its first re
 
 it("the command line starts with its definitions only: a command loads what it needs", () => {
   const rooms = reachableFrom("entry/cli.ts", loadsOf).map((file) => roomOf(join(src, file)));
-  expect([...new Set(rooms)].sort()).toEqual(["commands", "entry", "host", "report", "text"]);
+  expect([...new Set(rooms)].sort()).toEqual(["commands", "entry", "host", "model", "report", "text"]);
 });
 
 it.each(["cli", "library"])("src/entry/%s.ts is checked against the types of Node 20", (entry) => {

@@ -1,9 +1,6 @@
 /** Where the reports of a check go: to stdout, to files, or both. Renders none itself. */
 import { relative } from "node:path";
-import { describeRules } from "../check/rule-help.ts";
-import { writeAnnotation, writeGroup, writeLogLine } from "../host/github-log.ts";
 import type { Report } from "../model/report.ts";
-import { describePostRules } from "../posts/rule-help.ts";
 import type { CHECK_FORMATS, FILE_FORMATS } from "../report/choices.ts";
 import type { Context, Reporter } from "../report/reporter.ts";
 import { isInside } from "../text/paths.ts";
@@ -62,7 +59,7 @@ export async function writeFiles(
   const { findFileObstacle, writeWhole } = await import("../report/whole-file.ts");
   const { findRealPath } = await import("../report/git-directory.ts");
   const formats = await loadFileReporters();
-  const context = { ...createContext(report), workspace: findRealPath(folder) };
+  const context = { ...(await createContext(report)), workspace: findRealPath(folder) };
   const failures: string[] = [];
   for (const { name, path, given } of files) {
     const { what, mark, render } = formats[name];
@@ -86,14 +83,18 @@ export async function showResult(
   { terminal, folder, environment }: CommandWorld,
 ): Promise<void> {
   const { write, say, out } = terminal;
-  const isWhole = format === "text" && out.isTerminal;
-  const context = { ...createContext(report), screen: out, ending };
+  if (format === "text" && out.isTerminal) {
+    const { renderForTerminal } = await import("../report/reporters/terminal.ts");
+    for (const line of renderForTerminal(report, out, ending)) write(`${line}\n`);
+    return;
+  }
   if (format === "github") {
     for (const [text, kind] of await renderLog(report, nameBetween(folder, environment))) write(text, kind);
   } else if (format !== undefined) {
-    for (const part of (await loadReporter(format)).render(report, context)) write(part);
+    const { render } = await loadReporter(format);
+    const context = format === "text" ? { screen: out } : await createContext(report);
+    for (const part of render(report, context)) write(part);
   }
-  if (isWhole) return;
   const { describeEnd } = await import("../report/text/run-end.ts");
   for (const line of format === "github" ? ending : [...describeEnd(report), ...ending]) say(line);
 }
@@ -103,7 +104,10 @@ async function loadReporter(format: FileFormat): Promise<FileReporter> {
   return (await loadFileReporters())[format];
 }
 
-function createContext({ shard }: Report): Context {
+/** What formats for other tools depend on: each lists the rules. */
+async function createContext({ shard }: Report): Promise<Context> {
+  const { describeRules } = await import("../check/rule-help.ts");
+  const { describePostRules } = await import("../posts/rule-help.ts");
   return { shard, rules: [...describeRules(), ...describePostRules()] };
 }
 
@@ -116,9 +120,10 @@ function nameBetween(folder: string, { GITHUB_WORKSPACE }: NodeJS.ProcessEnv): s
 
 /** Lines of a log, and commands for GitHub's runner. */
 async function renderLog(report: Report, between: string): Promise<[string, "commands" | undefined][]> {
+  const { writeAnnotation, writeGroup, writeLogLine } = await import("../host/github-log.ts");
   const { log } = await import("../report/reporters/log.ts");
   const { annotations } = await import("../report/reporters/annotations.ts");
-  const context = { ...createContext(report), lacksSummary: true };
+  const context = { ...(await createContext(report)), lacksSummary: true };
   const parts: [string, "commands" | undefined][] = [];
   for (const line of log.render(report, context)) {
     if (typeof line === "string") parts.push([writeLogLine(line), undefined]);

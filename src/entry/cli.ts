@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The command line. */
-import { COMMANDS } from "../commands/commands.ts";
-import { runProgram } from "../commands/program.ts";
+import { start } from "../commands/start.ts";
 import { endProcess } from "../host/ending.ts";
 import { readEvent } from "../host/event.ts";
 import { locateFolders } from "../host/folders.ts";
@@ -17,7 +16,7 @@ const args = process.argv.slice(2);
 const terminal = openTerminal(environment, args);
 
 try {
-  process.exitCode = await runProgram(COMMANDS, args, {
+  process.exitCode = await start(args, {
     ...{ environment, terminal, listenForEnd, listenForInterruption, readInput },
     folder: process.cwd(),
     temporaryFolder: locateFolders(environment).temporaryFolder,

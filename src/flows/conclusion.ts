@@ -5,7 +5,6 @@ import type { FailOn, Level, Place, Problem } from "../model/problem.ts";
 import type { PublishOutcome } from "../model/publish.ts";
 import type { Report } from "../model/report.ts";
 import type { DeliveryFailure } from "../report/registry.ts";
-import { summary } from "../report/reporters/summary.ts";
 import { limitAnnotations } from "../report/text/annotation-limits.ts";
 import { nameShortfall } from "../report/text/confirmations.ts";
 import { describeNextStep } from "../report/text/fixes.ts";
@@ -32,7 +31,10 @@ export async function failForInputs(host: Host, problems: readonly (Problem & { 
   for (const annotation of shown) host.annotate(annotation);
   host.fail();
   // What can't be written there is in the log, too.
-  if (host.hasSummary) await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
+  if (!host.hasSummary) return;
+  // The command line has no summary, and starts faster without it.
+  const { summary } = await import("../report/reporters/summary.ts");
+  await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
 }
 
 /** What a step is about, and what fails it. */

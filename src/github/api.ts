@@ -1,7 +1,7 @@
 /** Asks GitHub's API, by Octokit, which is loaded with the first question. Knows no list of changes, no comment. */
 import type { RunEvent } from "../model/event.ts";
-import { isLoopback } from "../net/addresses.ts";
 import { parseRetryAfter, retry } from "../net/retry.ts";
+import { isLoopback } from "../net/urls.ts";
 
 /**
  * A response of the API, or why there is none: sentences without their last full stop. `problem` begins in upper case,

@@ -4,7 +4,7 @@
  */
 import type { Shard } from "../model/video.ts";
 import type { SettingProblem } from "../model/wording.ts";
-import { isLoopback } from "../net/addresses.ts";
+import { isLoopback } from "../net/urls.ts";
 import { findClosest } from "../text/closest.ts";
 import { hideSecrets } from "../text/redaction.ts";
 

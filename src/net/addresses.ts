@@ -1,4 +1,4 @@
-/** Addresses: the kind of network of an IP address, and the part of a URL that may be shown. Looks nothing up. */
+/** The kind of network of an IP address. Looks nothing up. */
 import { BlockList, isIP } from "node:net";
 
 /**
@@ -93,14 +93,4 @@ function expand(address: string): string {
 export function literalAddress({ hostname }: URL): string | undefined {
   const bare = hostname.replace(/^\[(.*)\]$/, "$1");
   return isIP(bare) === 0 ? undefined : bare;
-}
-
-/** Whether a URL's host is written as this machine, where http is safe enough. */
-export function isLoopback({ hostname }: URL): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-/** A URL without user name, password, query and fragment, which may be secrets. */
-export function nameAddress({ protocol, host, pathname }: URL): string {
-  return `${protocol}//${host}${pathname}`;
 }

@@ -34,10 +34,8 @@ export type Context = {
   rules?: readonly RuleHelp[];
   /** The address of the page of this action; `undefined` where it is not known. */
   toolPage?: string | undefined;
-  /** What shows a text report, if that is not a file or a pipe. */
+  /** What shows a text report, if it is not a file. */
   screen?: Screen | undefined;
-  /** The last lines of a text report on a terminal: how the run ends, and why. */
-  ending?: readonly string[] | undefined;
 };
 
 /**

@@ -26,6 +26,21 @@ export function wrapWords(text: string, columns: number, indent = ""): string[] 
 
 const SEGMENTER = new Intl.Segmenter("en");
 
+/** The parts of a text that have at most `columns` each. Every character stays, and none is torn apart. */
+export function cutInto(text: string, columns: number): string[] {
+  if (measureColumns(text) <= columns) return [text];
+  const parts: string[] = [];
+  let part = "";
+  for (const character of divide(text)) {
+    if (part !== "" && measureColumns(part + character) > columns) {
+      parts.push(part);
+      part = "";
+    }
+    part += character;
+  }
+  return [...parts, part];
+}
+
 /** A text of at most `columns`: where it is longer, `…` stands for its middle. */
 export function cutMiddle(text: string, columns: number): string {
   if (measureColumns(text) <= columns) return text;

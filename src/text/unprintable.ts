@@ -1,4 +1,5 @@
 /** Characters that a reader can't see, or takes for a plain space. Knows no medium. */
+import { once } from "../model/once.ts";
 
 const JOINING = String.raw`[\p{scx=Arab}\p{scx=Syrc}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Adlm}]`;
 /** Arabic letters that never join the next one (Unicode's ArabicShaping.txt, joining types R and U). */
@@ -35,25 +36,37 @@ const FORMATS = String.raw`\u070f\u{13430}-\u{13455}\u{16fe4}\u{1d159}`;
  */
 const UNPRINTABLE = String.raw`[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800${FORMATS}[\p{Zs}--[ ]]]`;
 
-const ANY = new RegExp(UNPRINTABLE, "v");
-const TOKEN = new RegExp(`(?:${SPELLING})|(?<unprintable>${UNPRINTABLE})`, "gv");
+/**
+ * Most texts: printable ASCII and Latin letters and signs, with the usual dashes and quotes. They need none of the
+ * patterns, which take longer to make than a small file takes to check.
+ */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+
+const makePatterns = once(() => ({
+  any: new RegExp(UNPRINTABLE, "v"),
+  token: new RegExp(`(?:${SPELLING})|(?<unprintable>${UNPRINTABLE})`, "gv"),
+}));
 
 /**
  * Shows each unprintable character as `\u{…}`, so that no name looks like another or changes the text around it.
  * Ordinary spelling of every script, and emoji, stay as they are.
  */
 export function showUnprintable(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const { any, token: pattern } = makePatterns();
   // The search for emoji takes long, and few texts need it.
-  if (!ANY.test(text)) return text;
-  return text.replace(TOKEN, (token, unprintable?: string) =>
+  if (!any.test(text)) return text;
+  return text.replace(pattern, (token, unprintable?: string) =>
     unprintable === undefined ? token : `\\u{${unprintable.codePointAt(0)?.toString(16)}}`,
   );
 }
 
 /** The first unprintable character of a text, or `undefined`. */
 export function findUnprintable(text: string): string | undefined {
-  if (!ANY.test(text)) return undefined;
-  for (const { groups } of text.matchAll(TOKEN)) {
+  if (PLAIN.test(text)) return undefined;
+  const { any, token } = makePatterns();
+  if (!any.test(text)) return undefined;
+  for (const { groups } of text.matchAll(token)) {
     if (groups?.unprintable !== undefined) return groups.unprintable;
   }
   return undefined;

@@ -101,6 +101,7 @@ describe("cancel", () => {
     ],
     ["a timeout that is too long", [A, "--timeout", "241"], /'--timeout' is '241'.*1 to 240/],
     ["a timeout that is none", [A, "--timeout=1m"], /'--timeout' is '1m'/],
+    ["the token as the timeout", [A, "--timeout", CREATOR_TOKEN], /'--timeout' is '\*\*\*'/],
     ["an address without TLS", [A, "--tiktok-api-url", "http://example.com"], /'--tiktok-api-url' is .*https/],
     [
       "such an address in the environment",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AddressKind, classifyAddress, isLoopback, literalAddress, nameAddress } from "../../src/net/addresses.ts";
+import { type AddressKind, classifyAddress, literalAddress } from "../../src/net/addresses.ts";
+import { isLoopback, nameAddress } from "../../src/net/urls.ts";
 
 const ADDRESSES: Readonly<Record<AddressKind, readonly string[]>> = {
   public: [

@@ -1,9 +1,8 @@
-/** Fits text into the lines of a terminal: widths, wrapping, columns. Knows no video. */
-import wrapAnsi from "wrap-ansi";
-import { measureColumns, padColumns } from "../../text/columns.ts";
+/** Lays text out on a terminal: wrapping, tables. Knows no video. */
+import { cutInto, measureColumns, padColumns, wrapWords } from "../../text/columns.ts";
 
-/** Fewer columns can't be read: then the terminal itself breaks the lines. */
-const FEWEST_COLUMNS = 20;
+/** Less room can't be read in: then the terminal itself breaks the lines. */
+const LEAST_ROOM = 24;
 
 /**
  * A text in lines of at most `columns`, broken between words where that can be. The first line begins after `indent`
@@ -13,22 +12,22 @@ export function wrap(
   text: string,
   { columns, indent = 0, hanging = indent }: { columns: number; indent?: number; hanging?: number },
 ): string[] {
-  const room = Math.max(FEWEST_COLUMNS, columns) - Math.max(indent, hanging);
-  return wrapAnsi(text, room, { hard: true })
-    .split("\n")
+  const room = Math.max(LEAST_ROOM, columns - Math.max(indent, hanging));
+  return wrapWords(text, room)
+    .flatMap((line) => cutInto(line, room))
     .map((line, at) => `${" ".repeat(at === 0 ? indent : hanging)}${line}`);
 }
 
-/** A name in lines of at most `columns`: each character stays, also a space at the end of a line. */
+/** A name in lines of at most `columns`. */
 export function chop(name: string, columns: number): string[] {
-  return wrapAnsi(name, Math.max(FEWEST_COLUMNS, columns), { hard: true, wordWrap: false, trim: false }).split("\n");
+  return cutInto(name, Math.max(LEAST_ROOM, columns));
 }
 
 /** Two columns of space between cells. */
 const GAP = 2;
 
 /** The width of each column of some rows; 0 for a column whose cells are all empty. */
-export function measureRows(rows: readonly (readonly string[])[]): number[] {
+export function planColumns(rows: readonly (readonly string[])[]): number[] {
   const widths: number[] = [];
   for (const row of rows)
     for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, measureColumns(cell));

@@ -1,4 +1,5 @@
 /** Makes GitHub-flavoured Markdown from untrusted text. */
+import { once } from "../../model/once.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 
@@ -38,7 +39,7 @@ export function code(text: string): string {
 
 /** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
 export function breakable(text: string): string {
-  return breakInto(showUnprintable(text), PIECES);
+  return breakInto(showUnprintable(text), makeAllPieces().usual);
 }
 
 /** A word of English or a number, which stays whole. */
@@ -48,14 +49,16 @@ const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
 export function breakSentences(text: string): string {
   const parts = showUnprintable(text).split(/(\S{9,})/);
   const isLong = (part: string, at: number) => at % 2 === 1 && !USUAL_WORD.test(part);
-  return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT_PIECES) : escapeShown(part))).join("");
+  return parts
+    .map((part, at) => (isLong(part, at) ? breakInto(part, makeAllPieces().short) : escapeShown(part)))
+    .join("");
 }
 
 /** Pieces of a name: of ASCII, where a short extension stays with its name, and of any text. */
 type Pieces = { ascii: RegExp; any: RegExp };
 
-const PIECES = makePieces(10);
-const SHORT_PIECES = makePieces(7);
+/** They take long to make, and only Markdown needs them. */
+const makeAllPieces = once(() => ({ usual: makePieces(10), short: makePieces(7) }));
 
 /** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
 function makePieces(most: number): Pieces {

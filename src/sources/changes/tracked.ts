@@ -1,4 +1,5 @@
 /** What git tracks in checkouts, by path from the workspace. Compares nothing. */
+import { once } from "../../model/once.ts";
 import { type IndexEntry, readIndex, SUBMODULE } from "../workspace/tracked.ts";
 import { isNamedAsVideo } from "../workspace/video-names.ts";
 import { type Checkout, openCheckout } from "./checkout.ts";
@@ -92,12 +93,4 @@ const LINK = "120000";
 export function listAround(path: string): string[] {
   const names = path.split("/");
   return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

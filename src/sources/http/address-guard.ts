@@ -1,15 +1,9 @@
 /** Which addresses may be connected to for a remote file. Reads no file. */
 import { lookup as resolveName } from "node:dns";
 import type { LookupFunction } from "node:net";
-import {
-  ADDRESS_KINDS,
-  type AddressKind,
-  classifyAddress,
-  isLoopback,
-  literalAddress,
-  nameAddress,
-} from "../../net/addresses.ts";
+import { ADDRESS_KINDS, type AddressKind, classifyAddress, literalAddress } from "../../net/addresses.ts";
 import { AddressRefusedError, type Connections, isProxied, openConnections } from "../../net/connections.ts";
+import { isLoopback, nameAddress } from "../../net/urls.ts";
 import { findPullObstacle } from "../../text/pull-address.ts";
 import type { RemoteFile } from "./remote-file.ts";
 

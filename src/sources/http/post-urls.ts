@@ -1,7 +1,8 @@
 /** Asks the servers of the URLs that posts name. Anybody who proposes a change writes them, so they are not trusted. */
-import { nameAddress } from "../../net/addresses.ts";
+
 import { type BytesResult, receive } from "../../net/http.ts";
 import { findHttpPauseMs, retry } from "../../net/retry.ts";
+import { nameAddress } from "../../net/urls.ts";
 import { findPullObstacle } from "../../text/pull-address.ts";
 import { formatCount } from "../../text/quantities.ts";
 import { shorten } from "../../text/shortening.ts";

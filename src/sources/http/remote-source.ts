@@ -1,6 +1,6 @@
 /** The bytes of one remote file, for a parser: cached, and within a budget. Knows no format. */
 import type { ByteRequest, Fault } from "../../model/facts.ts";
-import { nameAddress } from "../../net/addresses.ts";
+import { nameAddress } from "../../net/urls.ts";
 import { formatSize } from "../../text/quantities.ts";
 import { PartCache } from "./part-cache.ts";
 import { RangeClient } from "./range-client.ts";

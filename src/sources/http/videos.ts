@@ -1,6 +1,6 @@
 /** Videos at URLs that the workflow gave. Knows nothing about Git LFS. */
 import type { Inspection, Video } from "../../model/video.ts";
-import { nameAddress } from "../../net/addresses.ts";
+import { nameAddress } from "../../net/urls.ts";
 import { findSignatureEnd } from "../../text/signature-end.ts";
 import { describeFailure } from "./failure-texts.ts";
 import { inspectRemoteFile } from "./inspection.ts";

@@ -1,5 +1,5 @@
 /** The credentials for LFS servers, and which server gets which. Sends nothing. */
-import { isLoopback } from "../../net/addresses.ts";
+import { isLoopback } from "../../net/urls.ts";
 import { runGit } from "../workspace/git.ts";
 import type { LfsEndpoint } from "./endpoint.ts";
 import type { LfsSettings } from "./settings.ts";

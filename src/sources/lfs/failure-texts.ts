@@ -1,7 +1,7 @@
 /** Why the object of a Git LFS pointer was not read, in words for a person. Shows no credential and no signed URL. */
 import type { Problem } from "../../model/problem.ts";
 import type { LfsHelp } from "../../model/wording.ts";
-import { nameAddress } from "../../net/addresses.ts";
+import { nameAddress } from "../../net/urls.ts";
 import { formatBytes, formatInteger } from "../../text/quantities.ts";
 import { capitalize } from "../../text/words.ts";
 import { describeFailure, nameStatus } from "../http/failure-texts.ts";

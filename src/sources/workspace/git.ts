@@ -15,6 +15,12 @@ export function findRepository(file: string, workspace: string): string {
   return directory;
 }
 
+/** Whether a directory, an absolute path, can be in a repository: git is not started where that is plain. */
+export function mayBeInRepository(directory: string): boolean {
+  const above = dirname(directory);
+  return lookUp(join(directory, ".git")) !== "absent" || (above !== directory && mayBeInRepository(above));
+}
+
 /**
  * Runs git in a directory, which is the top of a repository, or in one. Ignores the directory's owner
  * (`safe.directory`), has messages in English, and never prompts. `input` is what git reads. Never throws: see `status`

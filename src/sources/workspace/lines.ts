@@ -1,7 +1,7 @@
 /** What the lines of the inputs `videos` and `posts` mean. Looks neither at the disk nor at the network. */
 import { isAbsolute, posix, relative, sep } from "node:path";
 import type { SettingProblem } from "../../model/wording.ts";
-import { isLoopback, nameAddress } from "../../net/addresses.ts";
+import { isLoopback, nameAddress } from "../../net/urls.ts";
 import { compileGlob, isGlob } from "../../text/glob.ts";
 import { GLOB_SYNTAX, type RefusedGlob } from "../../text/glob-syntax.ts";
 import { hideSecrets } from "../../text/redaction.ts";

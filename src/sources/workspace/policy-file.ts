@@ -4,7 +4,7 @@ import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { findTreeEntry, readObject } from "./committed-file.ts";
 import { lookUp } from "./disk.ts";
 import { openWorkspace } from "./file.ts";
-import { findRepository } from "./git.ts";
+import { findRepository, mayBeInRepository } from "./git.ts";
 import { decode, type FileText, readText, refuseLarge } from "./text-file.ts";
 import { SUBMODULE } from "./tracked.ts";
 
@@ -56,6 +56,7 @@ const NOT_ON_DISK: FileText = {
 export function isCommitted(path: string, { workspace, environment }: Place): boolean {
   if (lookUp(workspace) !== "directory") return false;
   const top = realpathSync.native(workspace);
+  if (!mayBeInRepository(top)) return false;
   const repository = findRepository(join(top, path), top);
   return findTreeEntry(repository, "HEAD", placeIn(repository, join(top, path)), environment).kind === "entry";
 }

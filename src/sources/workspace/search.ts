@@ -1,5 +1,7 @@
 /** Finds the files that the inputs `videos` and `posts` name, on disk, and videos at URLs. Opens none of them. */
+
 import { resolve } from "node:path";
+import { once } from "../../model/once.ts";
 import type { SettingProblem } from "../../model/wording.ts";
 import { lookUp, openDisk } from "./disk.ts";
 import { type FileKind, isByDefault, POSTS, VIDEOS } from "./file-kind.ts";
@@ -286,12 +288,4 @@ function listUnused(paths: readonly string[], excluded: readonly Line[], kind: F
 
 function inOrder(paths: readonly string[]): string[] {
   return [...new Set(paths)].sort();
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,5 +1,5 @@
 /** The names by which reports show the videos of a search. Opens none of them. */
-import { nameAddress } from "../../net/addresses.ts";
+import { nameAddress } from "../../net/urls.ts";
 import type { Searched } from "./search.ts";
 
 /** For each video the `path` that it has in the model. */

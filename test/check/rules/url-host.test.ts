@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PRIVATE_HOST_REPORT } from "../../../src/check/limits.ts";
 import { urlHost } from "../../../src/check/rules/url-host.ts";
 import type { Video } from "../../../src/model/video.ts";
-import { nameAddress } from "../../../src/net/addresses.ts";
+import { nameAddress } from "../../../src/net/urls.ts";
 import { describeRule } from "../rule-cases.ts";
 import { findingOf } from "../subject.ts";
 

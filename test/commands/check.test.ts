@@ -1,0 +1,277 @@
+/** The command `check`: real files, repositories and servers. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { FIXTURES_FOLDER } from "../support/fixtures.ts";
+import { startRangeServer } from "../support/range-server.ts";
+import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
+import { run } from "./running.ts";
+
+/** Puts fixtures into a workspace, by the paths that they get. */
+function put(workspace: Workspace, files: Readonly<Record<string, string>>): Workspace {
+  for (const [path, fixture] of Object.entries(files)) {
+    mkdirSync(dirname(join(workspace.path, path)), { recursive: true });
+    copyFileSync(join(FIXTURES_FOLDER, fixture), join(workspace.path, path));
+  }
+  return workspace;
+}
+
+const GOOD_AND_SLOW = { "videos/good.mp4": "good.mp4", "videos/slow.mp4": "frame-rate-low.mp4" };
+
+/** The paths that have a line in the result. */
+const pathsIn = (out: string) => [...new Set(out.split("\n").flatMap((line) => /^(.*?): /.exec(line)?.[1] ?? []))];
+
+describe("each bad use of 'check' ends with exit code 2 and names what is wrong:", () => {
+  it.each<[args: readonly string[], words: readonly string[]]>([
+    [["nope.mp4"], ["'nope.mp4' does not exist. Allowed: a file, directory or glob, an https URL"]],
+    [["videos/god.mp4"], ["'videos/god.mp4' does not exist (did you mean 'videos/good.mp4'?)"]],
+    [["videos/*.mov"], ["'videos/*.mov' matches no video", "--if-no-videos"]],
+    [["[videos"], ["which does not close its '['"]],
+    [["http://example.com/a.mp4"], ["'http://example.com/a.mp4' is not an https URL"]],
+    [[""], ["'' is empty"]],
+    [[], ["2 videos on disk are not tracked by Git", "name them, for example by 'videos/**'"]],
+    [["--scope", "changed"], ["--since"]],
+    [["--scope", "all", "--since", "main"], ["'--since' contradicts '--scope all'"]],
+    [["--since", "main", "videos"], ["Option '--since' is 'main', but this folder is in no Git repository"]],
+    [
+      ["--shard", "3/2", "videos"],
+      ["Option '--shard' is '3/2'", "'i/n'"],
+    ],
+    [["--fail-on", "errors", "videos"], ["did you mean 'error'?"]],
+    [["--format", "jsn", "videos"], ["did you mean 'json'?"]],
+    [["--config", "none.yml", "videos"], ["Option '--config' is 'none.yml', which does not exist"]],
+    [["--posts", "posts/*.json", "videos"], ["Option '--posts' is 'posts/*.json', which matches no post file"]],
+    [["--report", "sarif", "videos"], ["Option '--report' is 'sarif', which has no '='"]],
+    [
+      ["--report", "sarf=a", "videos"],
+      ["Option '--report' is 'sarf=a', whose format is unknown (did you mean 'sarif'?)"],
+    ],
+    [["--report", "sarif=a", "--report", "junit=a", "videos"], ["whose path another report has, too"]],
+    [["--output", "videos/good.mp4", "videos"], ["Option '--output' is 'videos/good.mp4', which exists and is not"]],
+    [["--output", ".git/a", "videos"], ["inside a directory of Git's own"]],
+    [["--output", "link/a.txt", "videos"], ["where a symbolic link leads out"]],
+    [["--format", "github", "--output", "a", "videos"], ["Leave out '--output'"]],
+    [
+      ["--report", "text", "--shard", "x", "videos"],
+      ["Option '--shard' is 'x'", "Option '--report' is 'text'"],
+    ],
+  ])("%j", async (args, words) => {
+    const workspace = put(createWorkspace(), GOOD_AND_SLOW);
+    symlinkSync(createWorkspace().path, join(workspace.path, "link"));
+    const { code, out, said } = await run(workspace, ["check", ...args]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    for (const each of words) expect(said.join("\n")).toContain(each);
+    expect(said.join("\n")).not.toMatch(/\binput\b|\bthe step\b|actions\/checkout/i);
+    expect(existsSync(join(workspace.path, "a"))).toBe(false);
+  });
+});
+
+describe("'check' checks", () => {
+  it("the paths that it is given, with a line for each finding and a fix command in one piece", async () => {
+    const { code, out, said } = await run(put(createWorkspace(), GOOD_AND_SLOW), ["check", "videos"]);
+    expect(code).toBe(1);
+    const lines = out.trimEnd().split("\n");
+    expect(lines[0]).toMatch(/^videos\/slow\.mp4: error frame-rate: .*15 FPS/);
+    expect(lines[1]).toMatch(/^videos\/slow\.mp4: fix: ffmpeg .* videos\/slow\.fixed\.mp4$/);
+    expect(lines[2]).toMatch(/^videos\/good\.mp4: ok: MP4, H\.264/);
+    expect(said.at(-1)).toBe("Exit code 1: 1 of 2 videos has an error ('--fail-on' is 'error').");
+  });
+
+  it.each<[about: string, args: readonly string[], paths: readonly string[]]>([
+    ["what Git tracks, without paths", [], ["videos/good.mp4", "videos/slow.mp4"]],
+    ["a glob", ["videos/g*.mp4"], ["videos/good.mp4"]],
+    ["all but what '!' leaves out", ["videos", "!videos/slow.mp4"], ["videos/good.mp4"]],
+    ["what Git tracks, without what '!' leaves out", ["!videos/slow.mp4"], ["videos/good.mp4"]],
+    ["a file that Git does not track", ["new.mp4"], ["new.mp4"]],
+  ])("%s", async (_about, args, paths) => {
+    const workspace = put(createRepository(), { ...GOOD_AND_SLOW, "new.mp4": "good.mp4" });
+    workspace.git("add", "videos");
+    const { out } = await run(workspace, ["check", ...args]);
+    expect(pathsIn(out).toSorted()).toEqual(paths);
+  });
+
+  it("a file outside the folder, by an absolute path or one that begins with '..'", async () => {
+    const { path } = put(createWorkspace(), { "a b/good.mp4": "good.mp4" });
+    const inside: Workspace = { ...createWorkspace(), path: join(path, "inside") };
+    mkdirSync(inside.path);
+    for (const name of [join(path, "a b/good.mp4"), "../a b/good.mp4", join(path, "a b"), "../*/good.mp4"]) {
+      const { code, out } = await run(inside, ["check", name]);
+      expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/a b\/good\.mp4: ok: MP4/) });
+    }
+  });
+
+  it("no file outside to which a link in the folder leads", async () => {
+    const workspace = createWorkspace();
+    symlinkSync(join(FIXTURES_FOLDER, "good.mp4"), join(workspace.path, "a.mp4"));
+    const { code, out } = await run(workspace, ["check", "a.mp4"]);
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining("a symbolic link leads outside") });
+  });
+
+  it("a URL, whose query it does not show", async () => {
+    const server = await startRangeServer();
+    const url = server.add("/a.mp4", readFileSync(join(FIXTURES_FOLDER, "good.mp4")));
+    const { code, out, said } = await run(createWorkspace(), ["check", `${url}?signature=secret`]);
+    expect(pathsIn(out)).toEqual([url.href]);
+    expect([code, out, ...said].join()).not.toContain("secret");
+  });
+
+  it("posts with their videos", async () => {
+    const workspace = put(createWorkspace(), { "posts/a.mp4": "good.mp4" });
+    workspace.write(
+      "posts/a.json",
+      JSON.stringify({ post_info: { title: "Hi" }, source_info: { source: "FILE_UPLOAD" } }),
+    );
+    const { code, out } = await run(workspace, ["check", "--posts", "posts"]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^posts\/a\.json:\d+:\d+: error /m);
+    expect(out).toMatch(/^posts\/a\.mp4: ok/m);
+  });
+
+  it("only its part, and each file in exactly one", async () => {
+    const workspace = put(createWorkspace(), GOOD_AND_SLOW);
+    const parts = await Promise.all([1, 2].map((part) => run(workspace, ["check", "--shard", `${part}/2`, "videos"])));
+    expect(parts.flatMap(({ out }) => pathsIn(out)).toSorted()).toEqual(["videos/good.mp4", "videos/slow.mp4"]);
+  });
+
+  it("a Git LFS pointer, and says on a terminal's terms how to get the file", async () => {
+    const { out } = await run(put(createRepository(), { "a.mp4": "lfs-pointer.mp4" }), ["check", "a.mp4"]);
+    expect(out).toContain("Run 'git lfs pull'");
+    expect(out).not.toContain("actions/checkout");
+  });
+
+  it.each([
+    ["error", 0],
+    ["warning", 1],
+    ["never", 0],
+  ])("and ends by '--fail-on %s' with exit code %i where there are only warnings", async (level, code) => {
+    const workspace = put(createWorkspace(), { "a.mp4": "extra-video-track.mp4" });
+    expect(await run(workspace, ["check", "a.mp4", "--fail-on", level])).toMatchObject({ code });
+  });
+
+  it("nothing in a repository without videos, which is no error, and says so", async () => {
+    const { code, out, said } = await run(createRepository(), ["check"]);
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    expect(said.join("\n")).toContain("No video was found");
+  });
+});
+
+describe("'check --since' checks what has changed", () => {
+  /** `main` has a, b and c; the branch changes a; main goes on and changes c. */
+  function createBranches(): Workspace {
+    const workspace = put(createRepository(), { "a.mp4": "good.mp4", "b.mp4": "good.mp4", "c.mp4": "good.mp4" });
+    workspace.git("add", ".");
+    workspace.git("commit", "--quiet", "-m", "Start");
+    workspace.git("tag", "v1");
+    workspace.git("switch", "--quiet", "-c", "topic");
+    put(workspace, { "a.mp4": "good-film.mp4" });
+    workspace.git("commit", "--quiet", "-am", "Change a");
+    workspace.git("switch", "--quiet", "main");
+    put(workspace, { "c.mp4": "good-film.mp4" });
+    workspace.git("commit", "--quiet", "-am", "Change c");
+    workspace.git("switch", "--quiet", "topic");
+    return workspace;
+  }
+
+  it.each<[about: string, ref: string, change: (workspace: Workspace) => void, paths: readonly string[]]>([
+    ["since the branch left another one, not what that one has changed meanwhile", "main", () => {}, ["a.mp4"]],
+    ["since a tag", "v1", () => {}, ["a.mp4"]],
+    ["since a commit before this one", "HEAD~1", () => {}, ["a.mp4"]],
+    ["and nothing where nothing has", "HEAD", () => {}, []],
+    ["and is not committed", "HEAD", (workspace) => put(workspace, { "b.mp4": "good-film.mp4" }), ["b.mp4"]],
+    [
+      "and is not committed, though it has the same size",
+      "HEAD",
+      (workspace) =>
+        writeFileSync(join(workspace.path, "b.mp4"), readFileSync(join(workspace.path, "b.mp4")).fill(0, 99)),
+      ["b.mp4"],
+    ],
+    [
+      "and is staged",
+      "HEAD",
+      (workspace) => {
+        put(workspace, { "b.mp4": "good-film.mp4" });
+        workspace.git("add", "b.mp4");
+      },
+      ["b.mp4"],
+    ],
+    ["and is not tracked yet", "HEAD", (workspace) => put(workspace, { "d.mp4": "good.mp4" }), ["d.mp4"]],
+  ])("%s", async (_about, ref, change, paths) => {
+    const workspace = createBranches();
+    // Git compares times before contents.
+    utimesSync(join(workspace.path, "b.mp4"), 1, 1);
+    workspace.git("status");
+    change(workspace);
+    const { out } = await run(workspace, ["check", "--since", ref, "."]);
+    expect(pathsIn(out)).toEqual(paths);
+  });
+
+  it("and suggests a branch for one that Git does not know", async () => {
+    const { code, said } = await run(createBranches(), ["check", "--since", "mian"]);
+    expect({ code, said }).toEqual({
+      code: 2,
+      said: [expect.stringContaining("Option '--since' is 'mian', which Git does not know (did you mean 'main'?)")],
+    });
+  });
+
+  it.each(["--output=x", "-x", "$(touch x)", "main..topic", "main\nx"])(
+    "and never takes %j for more than a name",
+    async (ref) => {
+      const workspace = createBranches();
+      const { code } = await run(workspace, ["check", `--since=${ref}`]);
+      expect(code).toBe(2);
+      expect(existsSync(join(workspace.path, "x"))).toBe(false);
+    },
+  );
+});
+
+describe("'check' writes", () => {
+  it.each([
+    ["json", /^\{\n {2}"schema": 1,/],
+    ["sarif", /"version": "2\.1\.0"/],
+    ["junit", /<testsuites /],
+    ["gitlab", /^\[/],
+    ["html", /^<!doctype html>/i],
+    ["markdown", /1 of 2 videos would be refused/],
+    ["github", /^::error file=videos\/slow\.mp4,title=TikTok%3A frame_rate_check_failed \(frame-rate\)::/m],
+  ])("the format %s to stdout", async (format, words) => {
+    const { code, out } = await run(put(createWorkspace(), GOOD_AND_SLOW), ["check", "--format", format, "videos"]);
+    expect(code).toBe(1);
+    expect(out).toMatch(words);
+  });
+
+  it("files in folders that it makes, in place of earlier reports, with nothing else on stdout than the result", async () => {
+    const workspace = put(createWorkspace(), GOOD_AND_SLOW);
+    const args = [
+      "--output",
+      "out/videos.txt",
+      "--report",
+      "sarif=out/deep/a.sarif",
+      "--report",
+      "json=b.json",
+      "videos",
+    ];
+    for (const _ of [1, 2]) {
+      const { code, out } = await run(workspace, ["check", ...args]);
+      expect({ code, out }).toEqual({ code: 1, out: "" });
+    }
+    const read = (file: string) => readFileSync(join(workspace.path, file), "utf8");
+    expect(read("out/videos.txt")).toContain("videos/slow.mp4: error frame-rate");
+    expect(JSON.parse(read("out/deep/a.sarif"))).toMatchObject({ version: "2.1.0" });
+    expect(JSON.parse(read("b.json"))).toMatchObject({ schema: 1, videos: [{}, {}] });
+  });
+});
+
+it.each(["a.mp4\u001b[31m", "::error::x.mp4", "a\u202eb.mp4"])(
+  "a name such as %j gives no command to a terminal or a log",
+  async (name) => {
+    const workspace = put(createWorkspace(), { [name]: "frame-rate-low.mp4" });
+    for (const format of ["text", "github"]) {
+      const { out, said } = await run(workspace, ["check", "--format", format, "."]);
+      const text = [out, ...said].join("\n");
+      for (const character of ["\u001b", "\u202e"]) expect(text).not.toContain(character);
+      const commands = text.split("\n").filter((line) => /^\s*::/.test(line) && !line.startsWith("::error file="));
+      // A pipe that is no log of GitHub's has no commands.
+      if (format === "github") expect(commands).toEqual([]);
+    }
+  },
+);
