@@ -28,7 +28,8 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   };
   const format = given.choice("--format", CHECK_FORMATS) ?? "text";
   const failOn = given.choice("--fail-on", FAIL_ON) ?? "error";
-  const secrets = [environment.GITHUB_TOKEN, environment.TIKTOK_ACCESS_TOKEN].filter((each) => each !== undefined);
+  const secrets = [environment.GITHUB_TOKEN ?? "", environment.TIKTOK_ACCESS_TOKEN ?? ""].filter((each) => each !== "");
+  if (secrets.length > 0) terminal.filter((await import("../tiktok/secret-forms.ts")).hideSecrets(secrets));
   const shard = readOption("--shard", given, shardKind);
   const since = await readSince(given, world);
   const outputs = await placeOutputs(
