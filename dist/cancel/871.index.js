@@ -10,15 +10,13 @@ export const modules = {
 /* harmony export */   failForInputs: () => (/* binding */ failForInputs)
 /* harmony export */ });
 /* unused harmony export explain */
-/* harmony import */ var _report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1290);
-/* harmony import */ var _report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9871);
-/* harmony import */ var _report_text_confirmations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(853);
-/* harmony import */ var _report_text_fixes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6720);
-/* harmony import */ var _report_text_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3543);
-/* harmony import */ var _report_text_publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
-/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5230);
-/* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2077);
-
+/* harmony import */ var _report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9871);
+/* harmony import */ var _report_text_confirmations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(853);
+/* harmony import */ var _report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
+/* harmony import */ var _report_text_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3543);
+/* harmony import */ var _report_text_publishes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3224);
+/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5230);
+/* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2077);
 
 
 
@@ -28,8 +26,8 @@ export const modules = {
 
 /** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
 async function failForInputs(host, problems) {
-    const remarks = problems.map(_report_text_remarks_js__WEBPACK_IMPORTED_MODULE_5__/* .remarkOnBadInput */ .Nq);
-    const shown = (0,_report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitAnnotations */ .y)(remarks, "the log");
+    const remarks = problems.map(_report_text_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remarkOnBadInput */ .Nq);
+    const shown = (0,_report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitAnnotations */ .y)(remarks, "the log");
     if (shown.length < remarks.length)
         for (const { message } of remarks)
             host.info(message);
@@ -37,8 +35,11 @@ async function failForInputs(host, problems) {
         host.annotate(annotation);
     host.fail();
     // What can't be written there is in the log, too.
-    if (host.hasSummary)
-        await host.summarize(_report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.render({ remarks }, {})).catch(() => undefined);
+    if (!host.hasSummary)
+        return;
+    // The command line has no summary, and starts faster without it.
+    const { summary } = await __webpack_require__.e(/* import() */ 290).then(__webpack_require__.bind(__webpack_require__, 1290));
+    await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
 }
 /**
  * Ends a step that has delivered its report: the last lines of its log say what to do, and why it fails or passes.
@@ -46,7 +47,7 @@ async function failForInputs(host, problems) {
  */
 function conclude(host, report, policy, failures) {
     const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
-    const next = (0,_report_text_fixes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNextStep */ .Nt)(report, lacksSummary ? "the report file" : (0,_report_text_places_js__WEBPACK_IMPORTED_MODULE_7__/* .nameSummary */ .S)(host.summaryPage));
+    const next = (0,_report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNextStep */ .Nt)(report, lacksSummary ? "the report file" : (0,_report_text_places_js__WEBPACK_IMPORTED_MODULE_6__/* .nameSummary */ .S)(host.summaryPage));
     if (next !== undefined)
         host.info(next);
     const { fails, reason } = explain(report, policy, failures);
@@ -58,13 +59,13 @@ function conclude(host, report, policy, failures) {
 function explain(report, { thing, ...policy }, failures = []) {
     // With 'never', the reason is what would fail a stricter step.
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
-    const cause = findCause(report, levels) ?? (failures.length > 0 ? (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .describeUnwritten */ .WB)(failures.length) : undefined);
+    const cause = findCause(report, levels) ?? (failures.length > 0 ? (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .describeUnwritten */ .WB)(failures.length) : undefined);
     if (cause === undefined) {
-        return { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .describePass */ .BC)({ thing, judged: listJudged(report, thing), levels }, policy) };
+        return { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .describePass */ .BC)({ thing, judged: listJudged(report, thing), levels }, policy) };
     }
     return policy.failOn === "never"
-        ? { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .describeForgiven */ .U3)(cause, policy) }
-        : { fails: true, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFailure */ .Ic)(cause, policy) };
+        ? { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .describeForgiven */ .U3)(cause, policy) }
+        : { fails: true, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)(cause, policy) };
 }
 const FAILING = {
     error: ["error"],
@@ -88,9 +89,9 @@ function findCause(report, levels) {
     const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
     if (checked.length > 0)
         return checked.join(" and ");
-    return (findBadUploads(cancellations, levels, _report_text_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMissedCancel */ .bl) ??
-        findBadUploads(confirmations, levels, _report_text_confirmations_js__WEBPACK_IMPORTED_MODULE_2__/* .nameShortfall */ .lq) ??
-        (remark && (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .firstSentence */ .qi)(remark)));
+    return (findBadUploads(cancellations, levels, _report_text_publishes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameMissedCancel */ .bl) ??
+        findBadUploads(confirmations, levels, _report_text_confirmations_js__WEBPACK_IMPORTED_MODULE_1__/* .nameShortfall */ .lq) ??
+        (remark && (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .firstSentence */ .qi)(remark)));
 }
 /** `failing`: the levels of findings that fail the step. */
 function findBad(thing, checked, failing) {
@@ -99,14 +100,14 @@ function findBad(thing, checked, failing) {
     if (bad.length === 0)
         return undefined;
     const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
-    return (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBad */ .b)({ bad: bad.length, total: each.length, levels }, thing);
+    return (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .describeBad */ .b)({ bad: bad.length, total: each.length, levels }, thing);
 }
 /** The same for uploads. `name`: what did not happen to the bad ones. */
 function findBadUploads(uploads, failing, name) {
     const bad = uploads.filter(({ level }) => failing.includes(level));
     if (bad.length === 0)
         return undefined;
-    return (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBadUploads */ .Tu)({ bad: bad.length, total: uploads.length, what: name(bad) });
+    return (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .describeBadUploads */ .Tu)({ bad: bad.length, total: uploads.length, what: name(bad) });
 }
 
 

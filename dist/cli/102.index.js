@@ -1,5 +1,5 @@
 export const id = 102;
-export const ids = [102,559];
+export const ids = [102,5559];
 export const modules = {
 
 /***/ 5559:

@@ -122,198 +122,185 @@ function describeOutcome(publish) {
 
 /***/ }),
 
-/***/ 7573:
+/***/ 4775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ renderUncancelled),
+/* harmony export */   DL: () => (/* binding */ renderCancelAgain),
+/* harmony export */   Lm: () => (/* binding */ renderCancellations),
+/* harmony export */   Xj: () => (/* binding */ listCancelAgain)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3193);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
+/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(835);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6793);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ listAnnotated),
-  x: () => (/* binding */ listAnnotations)
-});
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./report/text/annotation-limits.js
-var annotation_limits = __webpack_require__(2252);
-// EXTERNAL MODULE: ./report/text/confirmations.js
-var text_confirmations = __webpack_require__(853);
-// EXTERNAL MODULE: ./report/text/findings.js
-var text_findings = __webpack_require__(5469);
-// EXTERNAL MODULE: ./report/text/fixes.js
-var fixes = __webpack_require__(6720);
-// EXTERNAL MODULE: ./report/text/job-hints.js
-var job_hints = __webpack_require__(835);
-// EXTERNAL MODULE: ./report/text/levels.js
-var levels = __webpack_require__(7564);
-;// CONCATENATED MODULE: ./report/text/places.js
-/** Names the places where a person finds more. Words only. */
-/** `page`: the address of the page with the job summary, if it is known. */
-function nameSummary(page) {
-    return page === undefined ? "the job summary" : `the job summary (${page})`;
+
+
+
+
+
+
+/** The share of the ids to copy in a job summary, which holds 1 MiB. */
+const LARGEST_LIST_BYTES = 400_000;
+/** A heading that says it all, a table of the outcomes, both the worst first, and what a re-run would repeat. */
+function renderCancellations(cancellations) {
+    return [
+        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__.countOutcomes)(cancellations)}`,
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__.sortWorstFirst)(cancellations), renderHint),
+        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__.describeRerun)(cancellations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+    ].join("\n\n");
 }
-
-// EXTERNAL MODULE: ./report/text/posts.js
-var posts = __webpack_require__(9408);
-// EXTERNAL MODULE: ./report/text/publishes.js
-var publishes = __webpack_require__(3224);
-;// CONCATENATED MODULE: ./report/text/annotations.js
-/** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
-
-
-
-
-
-
-
-
-
-
+function renderHint(cancellation) {
+    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hintAtOtherGuard */ .U)(cancellation);
+    return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${hint}.`);
+}
+/** A heading and the ids that were recorded and, by wish, not cancelled. */
+function renderUncancelled(uncancelled) {
+    const render = (each) => `- ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderUpload */ .eu)(each)}`;
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(uncancelled, _publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_TABLE_BYTES */ .Gs, render);
+    return [
+        `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__.countUncancelled)(uncancelled)}`,
+        "The input `cancel` is `never`.",
+        shown.join("\n"),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(uncancelled.length - shown.length, "the log"),
+    ].join("\n\n");
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// What is left to do
 /**
- * One for each remark and publish id, for each level of a video's findings, and for each finding of a post, within the
- * limits of the platform.
+ * The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none.
+ * `actionsPage`: the address of the repository's workflows, if it is known.
  */
-function listAnnotations(report, context) {
-    return listShown(report, context).map(({ findings: _, ...annotation }) => annotation);
+function renderCancelAgain(cancellations, actionsPage) {
+    const ids = listIdsLeft(cancellations);
+    if (ids.length === 0)
+        return [];
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(ids, LARGEST_LIST_BYTES);
+    return [
+        `### ${titleAgain(ids.length)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(shown.join("\n"), "text"),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(ids.length - shown.length, "the log"),
+        ...describeHow(ids, actionsPage),
+    ];
 }
-/** The findings that annotations show: the log does not repeat them. */
-function listAnnotated(report, context) {
-    return new Set(listShown(report, context).flatMap(({ findings = [] }) => findings));
+/** The same as lines of a log, for where there is no summary. */
+function listCancelAgain(cancellations, actionsPage) {
+    const ids = listIdsLeft(cancellations);
+    if (ids.length === 0)
+        return [];
+    const { name, file } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
+    return [
+        `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
+        "Or in Bash, with TIKTOK_ACCESS_TOKEN set to a current token:",
+        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
+    ];
 }
-function listShown(report, context) {
-    return (0,annotation_limits/* limitAnnotations */.y)(listAll(report, context), namePlace(context));
+function listIdsLeft(cancellations) {
+    const left = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__.sortWorstFirst)(cancellations.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_4__.isWorthCancelling));
+    return left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
-/** Where everything is that the limits leave out. */
-function namePlace({ lacksSummary = false, summaryPage }) {
-    return `${lacksSummary ? "the log" : nameSummary(summaryPage)} and the report file`;
+function titleAgain(count) {
+    return count === 1 ? "Cancel this upload" : `Cancel these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInteger */ .Sm)(count)} uploads`;
 }
-function* listAll({ remarks, videos = [], posts = [], cancellations = [], confirmations = [] }, context) {
-    yield* remarks.filter(({ isQuiet }) => !isQuiet);
-    for (const cancellation of (0,publishes.sortWorstFirst)(cancellations))
-        yield annotateCancellation(cancellation, context);
-    for (const confirmation of (0,text_confirmations.sortConfirmations)(confirmations))
-        yield annotateConfirmation(confirmation, context);
-    const levels = listLevels(context.annotate);
-    for (const checked of videos)
-        yield* annotateVideo(checked, levels);
-    for (const post of posts)
-        yield* annotatePost(post, levels);
+function describeHow(ids, actionsPage) {
+    const command = describeCommand(ids);
+    if (actionsPage === undefined)
+        return command;
+    const what = ids.length === 1 ? "the id" : "the ids";
+    const { name, file } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
+    return [
+        `Copy ${what}, open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("the repository's Actions page", actionsPage)}, choose the workflow **${name}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file)}), and click **Run workflow**.`,
+        "<details><summary>There is no such workflow</summary>",
+        ...command,
+        "</details>",
+    ];
 }
-/** The levels from `annotate` on. */
-function listLevels(annotate = "warning") {
-    return annotate === "never" ? [] : levels/* LEVELS */.A.slice(0, levels/* LEVELS */.A.indexOf(annotate) + 1);
-}
-function* annotateVideo({ video, findings }, levels) {
-    const commands = (0,fixes/* listCommands */.FH)(findings);
-    for (const level of levels) {
-        const those = findings.filter((finding) => finding.level === level);
-        if (those.length === 0)
-            continue;
-        yield {
-            level,
-            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(those)}`,
-            message: (0,text_findings/* describeFindings */.kA)(video.path, those, commands.filter((command) => command.level === level)),
-            ...(video.source.kind === "url" ? {} : { file: video.path }),
-            findings: those,
-        };
-    }
-}
-/** Each at its place: a post file is a text that people open at a line. */
-function* annotatePost({ path, findings }, levels) {
-    for (const finding of findings) {
-        const { level, line, column } = finding;
-        if (!levels.includes(level))
-            continue;
-        yield {
-            level,
-            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)([finding])}`,
-            message: [(0,posts/* describePlaced */.T3)(path, finding), ...(0,text_findings/* listEvidence */.YD)([finding])].join("\n"),
-            place: { file: path, line, column },
-            findings: [finding],
-        };
-    }
-}
-function annotateCancellation(cancellation, context) {
-    const place = context.lacksSummary ? "log" : "job summary";
-    const how = (0,publishes.isWorthCancelling)(cancellation) ? `The ${place} ends with how to cancel it` : "";
-    const hints = [(0,job_hints/* hintAtOtherGuard */.U)(cancellation), how].filter((hint) => hint !== "");
-    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
-}
-function annotateConfirmation(confirmation, context) {
-    const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, context.toolPage);
-    const more = passed === "" && !context.lacksSummary ? (0,job_hints/* hintAtCommand */.w)(confirmation) : passed;
-    return annotatePublish(confirmation, (0,text_confirmations/* titleConfirmation */.q)(confirmation), more, context);
-}
-/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
-function annotatePublish(publish, title, more, { hasFile = () => false }) {
-    const { level, video = "" } = publish;
-    const file = locateInWorkspace(video);
-    return {
-        ...{ level, title, message: (0,publishes.describePublish)(publish, more) },
-        ...(file !== undefined && hasFile(file) && { file }),
-    };
-}
-/** A folder, an absolute path, one that leads out of the workspace, a URL, a path of Windows. */
-const NO_FILE_INSIDE = /^$|^\/|\/$|^\.\.?(\/|$)|^[a-z][a-z0-9+.-]*:|\\/i;
-/** The normalised path of a video inside the workspace; `undefined` for a URL and for any other path. */
-function locateInWorkspace(video) {
-    const path = video === "" ? "" : external_node_path_.posix.normalize(video);
-    return NO_FILE_INSIDE.test(path) ? undefined : path;
+/** The command, and what TikTok's response to it means. */
+function describeCommand(ids) {
+    return [
+        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("cancel", ids),
+        [
+            `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
+            `- If the response says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("Unsupported path")} (HTTP 404), try TikTok's other address: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .OTHER_ADDRESS */ .Yq)}`,
+        ].join("\n"),
+    ];
 }
 
 
 /***/ }),
 
-/***/ 5469:
+/***/ 6916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JB: () => (/* binding */ nameCommand),
-/* harmony export */   Sy: () => (/* binding */ nameFindings),
-/* harmony export */   YD: () => (/* binding */ listEvidence),
-/* harmony export */   kA: () => (/* binding */ describeFindings),
-/* harmony export */   nG: () => (/* binding */ LONGEST_COMMAND)
+/* harmony export */   NK: () => (/* binding */ findNews),
+/* harmony export */   Nf: () => (/* binding */ titleReport),
+/* harmony export */   Nj: () => (/* binding */ describeNews),
+/* harmony export */   lt: () => (/* binding */ isWorseInPosts),
+/* harmony export */   nn: () => (/* binding */ joinParts)
 /* harmony export */ });
-/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2305);
 
 
-/** TikTok's codes, each with its rules, then the rules without a code: `frame_rate_check_failed (frame-rate), size`. */
-function nameFindings(findings) {
-    const codes = new Set(findings.map(({ rule }) => rule.code));
-    const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
-    const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
-    return [...coded, ...rulesOf(undefined)].join(", ");
+const SIGNS = {
+    failed: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
+    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
+    warned: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.warning,
+    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice,
+    good: "✅",
+};
+/** The worst that a report has to say. */
+function findNews({ videos = [], posts = [], remarks }) {
+    const checked = [...videos, ...posts];
+    if (checked.some(({ verdict }) => verdict !== "valid"))
+        return "failed";
+    const errors = remarks.filter(({ level }) => level === "error");
+    // An error that does not count is about the run, not about what it has checked.
+    if (errors.some(({ isCounted }) => isCounted || checked.length === 0))
+        return "lacking";
+    if (checked.length === 0)
+        return "unchecked";
+    return checked.some(_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOnlyWarnings */ .kx) ? "warned" : "good";
 }
-/** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
-const LONGEST_COMMAND = 2000;
-/**
- * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
- * person may leave out; the evidence. It begins with the name of the video, as the log shows nothing but the message.
- */
-function describeFindings(path, findings, commands) {
-    return [
-        `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}: ${findings.map(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb).join("\n")}`,
-        ...commands
-            .filter(({ text }) => text.length <= LONGEST_COMMAND)
-            .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
-        ...listEvidence(findings),
-    ].join("\n");
+/** The news in a line. */
+function describeNews(report) {
+    const { videos = [], posts = [] } = report;
+    if (videos.length + posts.length === 0)
+        return "No video was checked";
+    if (findNews(report) === "lacking")
+        return posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
+    const aboutVideos = videos.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdicts */ .WR)(videos)];
+    const aboutPosts = posts.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosts */ .Ds)(posts)];
+    const [first = "", second] = isWorseInPosts(report)
+        ? [...aboutPosts, ...aboutVideos]
+        : [...aboutVideos, ...aboutPosts];
+    return second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
 }
-/** What a command is for, in a word. */
-function nameCommand({ kind, isOptional }) {
-    if (!isOptional)
-        return "Fix";
-    return kind === "cut" ? "Shorten" : "Optional";
+/** Whether posts have errors, and no video has any: then they come first. */
+function isWorseInPosts({ videos = [], posts = [] }) {
+    return posts.some(isInvalid) && !videos.some(isInvalid);
 }
-/** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
-function listEvidence(findings) {
-    const nameEvidence = ({ rule, basis = rule }) => `(${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameBasis */ .Ad)(basis)})${basis.source === "" ? "" : `: ${basis.source}`}`;
-    const evidence = [...new Set(findings.map(nameEvidence))];
-    return evidence.map((each) => {
-        const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
-        return `${rules.join(", ")} ${each}`;
-    });
+function isInvalid({ verdict }) {
+    return verdict !== "valid";
+}
+/** What is said about videos and posts as Markdown, the worse first. Videos need a title only beside posts. */
+function joinParts(report, { aboutVideos, aboutPosts }) {
+    if (aboutPosts.length === 0 || aboutVideos.length === 0)
+        return [...aboutVideos, ...aboutPosts];
+    const titled = ["### Videos", ...aboutVideos];
+    return isWorseInPosts(report) ? [...aboutPosts, ...titled] : [...titled, ...aboutPosts];
+}
+/** The news as a heading in Markdown. */
+function titleReport(report) {
+    return `## ${SIGNS[findNews(report)]} ${describeNews(report)}`;
 }
 
 

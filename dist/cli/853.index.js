@@ -1,5 +1,5 @@
 export const id = 853;
-export const ids = [853,559];
+export const ids = [853,5559];
 export const modules = {
 
 /***/ 3014:
@@ -348,9 +348,11 @@ const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   z8: () => (/* binding */ takeWhileFits)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1409);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /** Makes GitHub-flavoured Markdown from untrusted text. */
+
 
 
 /**
@@ -382,7 +384,7 @@ function code(text) {
 }
 /** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
 function breakable(text) {
-    return breakInto((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text), PIECES);
+    return breakInto((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text), makeAllPieces().usual);
 }
 /** A word of English or a number, which stays whole. */
 const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
@@ -390,10 +392,12 @@ const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
 function breakSentences(text) {
     const parts = (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text).split(/(\S{9,})/);
     const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
-    return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT_PIECES) : escapeShown(part))).join("");
+    return parts
+        .map((part, at) => (isLong(part, at) ? breakInto(part, makeAllPieces().short) : escapeShown(part)))
+        .join("");
 }
-const PIECES = makePieces(10);
-const SHORT_PIECES = makePieces(7);
+/** They take long to make, and only Markdown needs them. */
+const makeAllPieces = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => ({ usual: makePieces(10), short: makePieces(7) }));
 /** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
 function makePieces(most) {
     const extension = String.raw `\w{1,${most - 4}}\.\w{1,4}$`;
@@ -463,7 +467,7 @@ function takeWhileFits(items, largestBytes, render = String) {
 function noteOmitted(omitted, place = "the report file") {
     return omitted === 0
         ? []
-        : [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
+        : [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
 }
 
 

@@ -1307,7 +1307,7 @@ const markdown = {
     render: renderMarkdown,
 };
 function* renderMarkdown(report, context) {
-    const text = summary/* summary */.z.render(report, context);
+    const text = summary.summary.render(report, context);
     yield `${MARK}\n\n${text === "" ? "No video was checked." : text}\n`;
 }
 
@@ -1530,7 +1530,7 @@ var whole_file = __webpack_require__(2163);
 
 /** Reports for other tools, by the names that people choose them by. */
 const FORMATS = { sarif: sarif, junit: junit, gitlab: gitlab, html: html_html, markdown: markdown };
-const REPORTERS = { log: log, annotations: annotations, summary: summary/* summary */.z, json: json/* json */.P, ...FORMATS };
+const REPORTERS = { log: log, annotations: annotations, summary: summary.summary, json: json/* json */.P, ...FORMATS };
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {
     return [{ name: "json", path, ...place }, { name: "summary" }, { name: "log" }, { name: "annotations" }];
@@ -1797,6 +1797,268 @@ function countTotals(videos, posts) {
             invalidPosts: posts.filter(({ verdict }) => verdict === "invalid").length,
         }),
     };
+}
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ limitAnnotations)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
+
+/** The most annotations of one level that GitHub shows per step (docs: "Annotations"). The runner drops the rest. */
+const SHOWN_PER_LEVEL = 10;
+/**
+ * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and
+ * says where they are: in `place`. No more than these are held in memory.
+ */
+function limitAnnotations(annotations, place) {
+    const first = { error: [], warning: [], notice: [] };
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const annotation of annotations) {
+        const { level } = annotation;
+        if (++counts[level] <= SHOWN_PER_LEVEL)
+            first[level].push(annotation);
+    }
+    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.flatMap((level) => {
+        if (counts[level] <= SHOWN_PER_LEVEL)
+            return first[level];
+        const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
+        const title = `${counts[level] - shown.length} more ${level}s`;
+        const message = `${title} are in ${place}. GitHub shows at most ${SHOWN_PER_LEVEL} per step.`;
+        return [...shown, { level, title, message }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ listCommands),
+/* harmony export */   Nt: () => (/* binding */ describeNextStep),
+/* harmony export */   Y6: () => (/* binding */ NOTES),
+/* harmony export */   aq: () => (/* binding */ listFixes),
+/* harmony export */   jH: () => (/* binding */ outputOf)
+/* harmony export */ });
+/* unused harmony export withoutCommands */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+
+
+/** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
+function listCommands(findings) {
+    const commands = new Map();
+    for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
+        if (fix !== null && !commands.has(fix))
+            commands.set(fix, { text: fix, kind, isOptional, level });
+    }
+    // What is optional may read the file that the other command writes.
+    return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
+}
+/** The report without commands: its author could have a reader run anything. */
+function withoutCommands(report) {
+    const strip = (each) => ({
+        ...each,
+        findings: each.findings.map((finding) => ({ ...finding, fix: null })),
+    });
+    return { ...report, videos: report.videos?.map(strip) ?? [] };
+}
+/** What to do with the file that ffmpeg writes. */
+const NOTES = {
+    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
+};
+/** Where a command writes a new file; `undefined` for one that writes none. */
+function outputOf(kind, isUrl) {
+    if (kind !== "convert" && kind !== "cut")
+        return undefined;
+    return isUrl ? "in the working directory" : "beside the video";
+}
+/**
+ * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
+ * person has to want. `optional`: those that only follow a recommendation.
+ */
+function listFixes(videos) {
+    const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
+    const collect = (some) => ({
+        videos: some.length,
+        commands: [...new Set(some.map(({ text }) => text))],
+        writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
+    });
+    return {
+        needed: collect(all.filter(({ isOptional }) => !isOptional)),
+        cuts: collect(all.filter(({ isOptional, kind }) => isOptional && kind === "cut")),
+        optional: collect(all.filter(({ isOptional, kind }) => isOptional && kind !== "cut")),
+    };
+}
+/**
+ * What a person does next about videos and posts with errors and warnings; `undefined` if there are none. `place`:
+ * where everything about them stands.
+ */
+function describeNextStep({ videos = [], posts = [] }, place) {
+    const { needed, cuts } = listFixes(videos);
+    const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
+    if (first.commands.length > 0) {
+        const commands = first.commands.length === 1 ? "the command" : "the commands";
+        const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
+        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(first.videos, "video")}, run ${commands} in ${place}.${more}`;
+    }
+    const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
+    return bad.length === 0 ? undefined : `What to do about each ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(bad)} is in ${place}.`;
+}
+function isBad({ findings }) {
+    return findings.some(({ level }) => level !== "notice");
+}
+
+
+/***/ }),
+
+/***/ 3543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ nameSummary)
+/* harmony export */ });
+/** Names the places where a person finds more. Words only. */
+/** `page`: the address of the page with the job summary, if it is known. */
+function nameSummary(page) {
+    return page === undefined ? "the job summary" : `the job summary (${page})`;
+}
+
+
+/***/ }),
+
+/***/ 2077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ nameBasis),
+/* harmony export */   BC: () => (/* binding */ describePass),
+/* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Tu: () => (/* binding */ describeBadUploads),
+/* harmony export */   U3: () => (/* binding */ describeForgiven),
+/* harmony export */   WB: () => (/* binding */ describeUnwritten),
+/* harmony export */   b: () => (/* binding */ describeBad),
+/* harmony export */   describeBrokenConfirming: () => (/* binding */ describeBrokenConfirming),
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   yp: () => (/* binding */ isPage),
+/* harmony export */   zh: () => (/* binding */ describeOutputFailure)
+/* harmony export */ });
+/* unused harmony exports splitMessage, OF_COMMAND, describeWrittenReport, describeBrokenCancelling */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+
+
+/** What was measured, what is allowed, and what to do. */
+function describeFinding({ problem, advice, detail }) {
+    return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/**
+ * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
+ * advice is what follows the first sentence, unless it is known and the text ends with it.
+ */
+function splitMessage(message, known = "") {
+    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
+    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
+    const sentences = body.replace(/\.$/, "");
+    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
+    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
+    return { problem, advice, ...(detail !== undefined && { detail }) };
+}
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return source === "" || isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
+function isPage(source) {
+    return source.startsWith("https://");
+}
+function inBrackets(detail = "") {
+    return detail === "" ? "" : ` (${detail})`;
+}
+const NOTHING = {
+    video: "no video was checked",
+    post: "no post was checked",
+    upload: "no publish id was found",
+};
+const OF_STEP = { fails: "The step fails", passes: "The step passes" };
+/** How the sentences begin on the command line. */
+const OF_COMMAND = { fails: "Exit code 1", passes: "Exit code 0" };
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
+function describeBad({ bad, total, levels }, thing) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+/**
+ * The same for uploads: `was not posted`. `what`: what happened to all the bad ones, as a past participle. A count of
+ * one needs another verb.
+ */
+function describeBadUploads({ bad, total, what }) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, "upload")} ${bad === 1 ? "was" : "were"} not ${what}`;
+}
+function joinLevels(levels) {
+    return levels.map((level) => A_LEVEL[level]).join(" or ");
+}
+/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
+function describeFailure(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
+}
+/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
+function describeForgiven(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
+}
+/**
+ * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
+ * about. `levels`: those that would fail it, the worst first.
+ */
+function describePass({ thing, judged, levels }, { setting, failOn, ending = OF_STEP }) {
+    if (judged.length === 0)
+        return `${ending.passes}: ${NOTHING[thing]}.`;
+    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
+    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+}
+/** How many results could not be written, as a cause to fail. */
+function describeUnwritten(results) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(results, "result")} could not be written`;
+}
+/** The first sentence of a remark about the run, without its full stop. */
+function firstSentence({ message }) {
+    const [first = ""] = message.split(/\.(?: |$)/);
+    return first;
+}
+/**
+ * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
+ * none where only the log does.
+ */
+function describeDeliveryFailure(what, reason, instead) {
+    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
+    return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Where a report is, for the log. `what`: its name for a person. */
+function describeWrittenReport(what, path) {
+    return `${what}: ${path}`;
+}
+/** Outputs of the step that could not be set. */
+function describeOutputFailure(names, reason) {
+    const what = names.length === 1 ? "output" : "outputs";
+    return `Later steps don't see the ${what} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names)} of this step, which could not be set: ${reason}.`;
+}
+/** An unexpected exception in confirming. */
+function describeBrokenConfirming(error) {
+    return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
+}
+/** An unexpected exception in cancelling. */
+function describeBrokenCancelling(error) {
+    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
 }
 
 

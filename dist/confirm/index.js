@@ -324,8 +324,8 @@ const interruption = (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .li
 (0,_host_output_js__WEBPACK_IMPORTED_MODULE_4__/* .surviveLostOutput */ .k)();
 const environment = process.env;
 try {
-    const { confirmInputs, readInputs } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 8404));
-    const { confirmNow } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(404), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5031));
+    const { confirmInputs, readInputs } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 4104));
+    const { confirmNow } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5031));
     const ledger = environment.TIKTOK_PUBLISH_IDS || undefined;
     await confirmNow(readInputs(confirmInputs, environment), ledger, {
         ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFolders */ .c)(environment),
@@ -530,6 +530,25 @@ function plainText(text, lines = "one-line") {
 
 /***/ }),
 
+/***/ 1409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Values that are made when they are first asked for. Imports nothing. */
+/** Returns what `make` returns, which is called at most once. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 8096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -537,7 +556,9 @@ function plainText(text, lines = "one-line") {
 /* harmony export */   u: () => (/* binding */ showUnprintable)
 /* harmony export */ });
 /* unused harmony export findUnprintable */
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
 /** Characters that a reader can't see, or takes for a plain space. Knows no medium. */
+
 const JOINING = String.raw `[\p{scx=Arab}\p{scx=Syrc}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Adlm}]`;
 /** Arabic letters that never join the next one (Unicode's ArabicShaping.txt, joining types R and U). */
 const ENDING = String.raw `[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u06ee\u06ef]`;
@@ -569,23 +590,36 @@ const FORMATS = String.raw `\u070f\u{13430}-\u{13455}\u{16fe4}\u{1d159}`;
  * order marks); interlinear annotations; the blank Braille pattern; spaces other than the usual one.
  */
 const UNPRINTABLE = String.raw `[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800${FORMATS}[\p{Zs}--[ ]]]`;
-const ANY = new RegExp(UNPRINTABLE, "v");
-const TOKEN = new RegExp(`(?:${SPELLING})|(?<unprintable>${UNPRINTABLE})`, "gv");
+/**
+ * Most texts: printable ASCII and Latin letters and signs, with the usual dashes and quotes. They need none of the
+ * patterns, which take longer to make than a small file takes to check.
+ */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+const makePatterns = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => ({
+    any: new RegExp(UNPRINTABLE, "v"),
+    token: new RegExp(`(?:${SPELLING})|(?<unprintable>${UNPRINTABLE})`, "gv"),
+}));
 /**
  * Shows each unprintable character as `\u{…}`, so that no name looks like another or changes the text around it.
  * Ordinary spelling of every script, and emoji, stay as they are.
  */
 function showUnprintable(text) {
-    // The search for emoji takes long, and few texts need it.
-    if (!ANY.test(text))
+    if (PLAIN.test(text))
         return text;
-    return text.replace(TOKEN, (token, unprintable) => unprintable === undefined ? token : `\\u{${unprintable.codePointAt(0)?.toString(16)}}`);
+    const { any, token: pattern } = makePatterns();
+    // The search for emoji takes long, and few texts need it.
+    if (!any.test(text))
+        return text;
+    return text.replace(pattern, (token, unprintable) => unprintable === undefined ? token : `\\u{${unprintable.codePointAt(0)?.toString(16)}}`);
 }
 /** The first unprintable character of a text, or `undefined`. */
 function findUnprintable(text) {
-    if (!ANY.test(text))
+    if (PLAIN.test(text))
         return undefined;
-    for (const { groups } of text.matchAll(TOKEN)) {
+    const { any, token } = makePatterns();
+    if (!any.test(text))
+        return undefined;
+    for (const { groups } of text.matchAll(token)) {
         if (groups?.unprintable !== undefined)
             return groups.unprintable;
     }

@@ -233,7 +233,7 @@ function lowestRate({ frameRate: { min, max } }) {
 /* harmony export */   wD: () => (/* binding */ TIKTOK_LIMITS)
 /* harmony export */ });
 /* unused harmony export limitByCreator */
-/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3778);
 
 /** TikTok's guide, table "Video restrictions". */
 const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
@@ -1945,7 +1945,7 @@ function listBetween(first, last, apart, write) {
 /* harmony import */ var _folding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8459);
 /* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 /* harmony import */ var _glob_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4265);
-/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8096);
+/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3778);
 /** Matches names against globs, in a time that grows with the glob and with the name only. Does not access the disk. */
 
 
@@ -2211,7 +2211,8 @@ function formatByte(offset) {
 }
 /** With a comma between thousands: `1,042,702`. */
 function formatInteger(value) {
-    return value.toLocaleString("en-US");
+    // To make a formatter of Intl takes as long as to check a small file.
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 /** A time in milliseconds since 1970, to the minute: `2026-11-28 12:00 UTC`. */
 function formatTime(timeMs) {
@@ -2265,8 +2266,8 @@ function findSecret(line) {
     return starts.length === 0 ? -1 : Math.min(...starts);
 }
 
-// EXTERNAL MODULE: ./text/unprintable.js
-var unprintable = __nccwpck_require__(8096);
+// EXTERNAL MODULE: ./text/unprintable.js + 1 modules
+var unprintable = __nccwpck_require__(3778);
 ;// CONCATENATED MODULE: ./text/shortening.js
 /** Keeps texts short that others have written. Knows no medium. */
 
@@ -2302,14 +2303,30 @@ function showPart(text, mostCharacters) {
 
 /***/ }),
 
-/***/ 8096:
+/***/ 3778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findUnprintable),
-/* harmony export */   u: () => (/* binding */ showUnprintable)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ findUnprintable),
+  u: () => (/* binding */ showUnprintable)
+});
+
+;// CONCATENATED MODULE: ./model/once.js
+/** Values that are made when they are first asked for. Imports nothing. */
+/** Returns what `make` returns, which is called at most once. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./text/unprintable.js
 /** Characters that a reader can't see, or takes for a plain space. Knows no medium. */
+
 const JOINING = String.raw `[\p{scx=Arab}\p{scx=Syrc}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Adlm}]`;
 /** Arabic letters that never join the next one (Unicode's ArabicShaping.txt, joining types R and U). */
 const ENDING = String.raw `[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u06ee\u06ef]`;
@@ -2341,23 +2358,36 @@ const FORMATS = String.raw `\u070f\u{13430}-\u{13455}\u{16fe4}\u{1d159}`;
  * order marks); interlinear annotations; the blank Braille pattern; spaces other than the usual one.
  */
 const UNPRINTABLE = String.raw `[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800${FORMATS}[\p{Zs}--[ ]]]`;
-const ANY = new RegExp(UNPRINTABLE, "v");
-const TOKEN = new RegExp(`(?:${SPELLING})|(?<unprintable>${UNPRINTABLE})`, "gv");
+/**
+ * Most texts: printable ASCII and Latin letters and signs, with the usual dashes and quotes. They need none of the
+ * patterns, which take longer to make than a small file takes to check.
+ */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+const makePatterns = once(() => ({
+    any: new RegExp(UNPRINTABLE, "v"),
+    token: new RegExp(`(?:${SPELLING})|(?<unprintable>${UNPRINTABLE})`, "gv"),
+}));
 /**
  * Shows each unprintable character as `\u{…}`, so that no name looks like another or changes the text around it.
  * Ordinary spelling of every script, and emoji, stay as they are.
  */
 function showUnprintable(text) {
-    // The search for emoji takes long, and few texts need it.
-    if (!ANY.test(text))
+    if (PLAIN.test(text))
         return text;
-    return text.replace(TOKEN, (token, unprintable) => unprintable === undefined ? token : `\\u{${unprintable.codePointAt(0)?.toString(16)}}`);
+    const { any, token: pattern } = makePatterns();
+    // The search for emoji takes long, and few texts need it.
+    if (!any.test(text))
+        return text;
+    return text.replace(pattern, (token, unprintable) => unprintable === undefined ? token : `\\u{${unprintable.codePointAt(0)?.toString(16)}}`);
 }
 /** The first unprintable character of a text, or `undefined`. */
 function findUnprintable(text) {
-    if (!ANY.test(text))
+    if (PLAIN.test(text))
         return undefined;
-    for (const { groups } of text.matchAll(TOKEN)) {
+    const { any, token } = makePatterns();
+    if (!any.test(text))
+        return undefined;
+    for (const { groups } of text.matchAll(token)) {
         if (groups?.unprintable !== undefined)
             return groups.unprintable;
     }
@@ -2573,8 +2603,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-// EXTERNAL MODULE: ./text/unprintable.js
-var text_unprintable = __nccwpck_require__(8096);
+// EXTERNAL MODULE: ./text/unprintable.js + 1 modules
+var text_unprintable = __nccwpck_require__(3778);
 ;// CONCATENATED MODULE: ./text/quoting.js
 /** Words of a command line that people can paste into any usual shell. Runs nothing. */
 

@@ -92,8 +92,11 @@ function roundForReport(value) {
     return Number(value.toFixed(6));
 }
 
+// EXTERNAL MODULE: ./model/once.js
+var once = __webpack_require__(1409);
 ;// CONCATENATED MODULE: ./report/text/markdown.js
 /** Makes GitHub-flavoured Markdown from untrusted text. */
+
 
 
 /**
@@ -125,7 +128,7 @@ function code(text) {
 }
 /** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
 function breakable(text) {
-    return breakInto((0,unprintable/* showUnprintable */.u)(text), PIECES);
+    return breakInto((0,unprintable/* showUnprintable */.u)(text), makeAllPieces().usual);
 }
 /** A word of English or a number, which stays whole. */
 const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
@@ -133,10 +136,12 @@ const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
 function breakSentences(text) {
     const parts = (0,unprintable/* showUnprintable */.u)(text).split(/(\S{9,})/);
     const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
-    return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT_PIECES) : escapeShown(part))).join("");
+    return parts
+        .map((part, at) => (isLong(part, at) ? breakInto(part, makeAllPieces().short) : escapeShown(part)))
+        .join("");
 }
-const PIECES = makePieces(10);
-const SHORT_PIECES = makePieces(7);
+/** They take long to make, and only Markdown needs them. */
+const makeAllPieces = (0,once/* once */.O)(() => ({ usual: makePieces(10), short: makePieces(7) }));
 /** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
 function makePieces(most) {
     const extension = String.raw `\w{1,${most - 4}}\.\w{1,4}$`;

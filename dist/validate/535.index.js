@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: inspectWithin
 
-// EXTERNAL MODULE: ./sources/http/address-guard.js
-var address_guard = __webpack_require__(1170);
+// EXTERNAL MODULE: ./sources/http/address-guard.js + 1 modules
+var address_guard = __webpack_require__(5250);
 // EXTERNAL MODULE: ./sources/http/queue.js
 var queue = __webpack_require__(2381);
 ;// CONCATENATED MODULE: ./sources/http/reading.js
@@ -147,8 +147,8 @@ class SharedMemory {
     }
 }
 
-// EXTERNAL MODULE: ./net/addresses.js
-var addresses = __webpack_require__(8476);
+// EXTERNAL MODULE: ./net/urls.js
+var urls = __webpack_require__(2648);
 // EXTERNAL MODULE: ./text/signature-end.js
 var signature_end = __webpack_require__(2100);
 // EXTERNAL MODULE: ./sources/http/failure-texts.js
@@ -524,7 +524,7 @@ class RemoteSource {
     /** How much was received so far, and from where. */
     measureCost() {
         const { bytesRead, url } = this.#client;
-        const redirect = url === this.#file.url ? {} : { redirectedTo: (0,addresses/* nameAddress */.CT)(url) };
+        const redirect = url === this.#file.url ? {} : { redirectedTo: (0,urls/* nameAddress */.C)(url) };
         return { bytesRead, ignoresRange: this.#ignoresRange, ...redirect };
     }
 }
@@ -603,7 +603,7 @@ async function inspectUrlVideo(url, { probe, limits }, reading) {
     const { redirectedTo, bytesRead, ignoresRange } = result;
     const signatureEndsMs = (0,signature_end/* findSignatureEnd */.J)(url);
     const video = {
-        path: (0,addresses/* nameAddress */.CT)(url),
+        path: (0,urls/* nameAddress */.C)(url),
         source: {
             kind: "url",
             ...(redirectedTo !== undefined && { redirectsTo: redirectedTo }),
@@ -821,7 +821,7 @@ function describeUnreadObject(server, url, failure) {
     };
 }
 function nameServer({ url, namedBy }) {
-    return `the LFS server ${(0,addresses/* nameAddress */.CT)(url)} (${namedBy})`;
+    return `the LFS server ${(0,urls/* nameAddress */.C)(url)} (${namedBy})`;
 }
 function adviseOnStatus(server, about, status) {
     if (about === "object" && [404, 410, 422].includes(status))
@@ -1035,7 +1035,7 @@ function listCredentials(endpoint, github, repository) {
 }
 /** Whether a URL is GitHub's own: https; for tests, http on loopback. */
 function isGitHub(url, serverUrl) {
-    return url.origin === serverUrl.origin && (url.protocol === "https:" || (0,addresses/* isLoopback */.U9)(url));
+    return url.origin === serverUrl.origin && (url.protocol === "https:" || (0,urls/* isLoopback */.U)(url));
 }
 /** As actions/checkout signs in. */
 function toBasic(token) {
@@ -1047,7 +1047,7 @@ function toBasic(token) {
  */
 function readHeader({ url, allowedNetworks }, { directory, environment, settings }) {
     const args = ["config", "-z", "--get-urlmatch", "http.extraheader", url.href];
-    const line = (0,git/* runGit */.E)(directory, args, environment).stdout?.toString().split("\0")[0] ?? "";
+    const line = (0,git/* runGit */.EO)(directory, args, environment).stdout?.toString().split("\0")[0] ?? "";
     if (allowedNetworks === "public" && line === settings.git.get("http.extraheader"))
         return undefined;
     const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([\t\x20-\x7e]*)$/.exec(line) ?? [];
@@ -1149,7 +1149,7 @@ function readLfsSettings(repository, environment) {
 }
 /** Git's output, without the end of its last line; empty where git fails. */
 function askGit(repository, environment, args, input) {
-    const { status, stdout } = (0,git/* runGit */.E)(repository, args, environment, input);
+    const { status, stdout } = (0,git/* runGit */.EO)(repository, args, environment, input);
     return status === 0 ? stdout.toString().replace(/\n$/, "") : "";
 }
 /** Records of `git config --list -z`: `<key>\n<value>\0`, or `<key>\0` where there is no value. */
@@ -1243,7 +1243,7 @@ async function planLfsVideos(files, reading) {
     const byRepository = (0,groups/* groupBy */.$)(files, ({ path }) => {
         const place = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(top, path));
         // A person can name a file of another repository.
-        return (0,git/* findRepository */.W)(place, (0,paths/* isInside */.F)(top, place) ? top : (0,external_node_path_.parse)(top).root);
+        return (0,git/* findRepository */.W1)(place, (0,paths/* isInside */.F)(top, place) ? top : (0,external_node_path_.parse)(top).root);
     });
     const tasks = [...byRepository].map(([directory, some]) => planRepository(some, directory, reading));
     return (await Promise.all(tasks)).flat();

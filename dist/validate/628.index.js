@@ -11,20 +11,20 @@ __webpack_require__.d(__webpack_exports__, {
   askForPostUrls: () => (/* binding */ askForPostUrls)
 });
 
-// EXTERNAL MODULE: ./net/addresses.js
-var addresses = __webpack_require__(8476);
 // EXTERNAL MODULE: ./net/http.js
 var http = __webpack_require__(522);
 // EXTERNAL MODULE: ./net/retry.js
 var retry = __webpack_require__(5862);
+// EXTERNAL MODULE: ./net/urls.js
+var urls = __webpack_require__(2648);
 // EXTERNAL MODULE: ./text/pull-address.js
 var pull_address = __webpack_require__(2766);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(3193);
 // EXTERNAL MODULE: ./text/shortening.js
 var shortening = __webpack_require__(4943);
-// EXTERNAL MODULE: ./sources/http/address-guard.js
-var address_guard = __webpack_require__(1170);
+// EXTERNAL MODULE: ./sources/http/address-guard.js + 1 modules
+var address_guard = __webpack_require__(5250);
 // EXTERNAL MODULE: ./sources/http/failure-texts.js
 var failure_texts = __webpack_require__(8681);
 // EXTERNAL MODULE: ./sources/http/network-texts.js
@@ -171,7 +171,7 @@ function nameTarget(location, base) {
     const target = new URL(location, base.href);
     if (target.protocol !== "https:" && target.protocol !== "http:")
         return {};
-    return { to: (0,shortening/* shorten */.ml)((0,addresses/* nameAddress */.CT)(target), LONGEST_TARGET) };
+    return { to: (0,shortening/* shorten */.ml)((0,urls/* nameAddress */.C)(target), LONGEST_TARGET) };
 }
 function failed(failure) {
     return unreachable((0,failure_texts/* describeFailure */.I)(failure).problem);

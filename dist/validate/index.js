@@ -10702,7 +10702,7 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(2305)
+} = __nccwpck_require__(4686)
 const MockClient = __nccwpck_require__(2361)
 const MockPool = __nccwpck_require__(6480)
 const { matchValue, buildMockOptions } = __nccwpck_require__(5574)
@@ -10868,7 +10868,7 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(2305)
+} = __nccwpck_require__(4686)
 const { MockInterceptor } = __nccwpck_require__(5843)
 const Symbols = __nccwpck_require__(8031)
 const { InvalidArgumentError } = __nccwpck_require__(3959)
@@ -10966,7 +10966,7 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(2305)
+} = __nccwpck_require__(4686)
 const { InvalidArgumentError } = __nccwpck_require__(3959)
 const { buildURL } = __nccwpck_require__(9500)
 
@@ -11183,7 +11183,7 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(2305)
+} = __nccwpck_require__(4686)
 const { MockInterceptor } = __nccwpck_require__(5843)
 const Symbols = __nccwpck_require__(8031)
 const { InvalidArgumentError } = __nccwpck_require__(3959)
@@ -11233,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 2305:
+/***/ 4686:
 /***/ ((module) => {
 
 
@@ -11275,7 +11275,7 @@ const {
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(2305)
+} = __nccwpck_require__(4686)
 const { buildURL } = __nccwpck_require__(9500)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
@@ -30177,7 +30177,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(301);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(984);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
@@ -30218,7 +30218,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 301:
+/***/ 984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30884,12 +30884,8 @@ function describePostRules() {
     }));
 }
 
-;// CONCATENATED MODULE: ./report/text/levels.js
-/** Every level, the worst first. */
-const LEVELS = ["error", "warning", "notice"];
-/** A sign for each level, for tables. */
-const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-
+// EXTERNAL MODULE: ./report/text/levels.js
+var levels = __nccwpck_require__(7564);
 ;// CONCATENATED MODULE: ./report/text/annotation-limits.js
 
 /** The most annotations of one level that GitHub shows per step (docs: "Annotations"). The runner drops the rest. */
@@ -30906,7 +30902,7 @@ function limitAnnotations(annotations, place) {
         if (++counts[level] <= SHOWN_PER_LEVEL)
             first[level].push(annotation);
     }
-    return LEVELS.flatMap((level) => {
+    return levels/* LEVELS */.A.flatMap((level) => {
         if (counts[level] <= SHOWN_PER_LEVEL)
             return first[level];
         const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
@@ -30916,781 +30912,10 @@ function limitAnnotations(annotations, place) {
     });
 }
 
-;// CONCATENATED MODULE: ./report/text/absent.js
-/** Leaves out what is absent, as JSON does. Knows no medium. */
-/** The fields without those that are `undefined`, in their order. */
-function withoutAbsent(given) {
-    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./report/text/fact-fields.js
-
-/** The facts that could be read, in the order of the report. */
-function listFactFields(facts) {
-    return withoutAbsent({
-        container: facts.container,
-        codec: facts.codec,
-        width: facts.width,
-        height: facts.height,
-        rotation: facts.rotation,
-        colour: facts.colour && listColourFields(facts.colour),
-        frameRate: round(facts.frameRate?.value),
-        minFrameRate: round(facts.minFrameRate),
-        maxFrameRate: round(facts.maxFrameRate),
-        statesFrameRate: facts.statesFrameRate,
-        durationSeconds: round(facts.duration?.value),
-        sizeBytes: facts.sizeBytes,
-        bytesRead: facts.bytesRead,
-        partial: facts.partial,
-        sampled: facts.partial,
-    });
-}
-function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
-    return withoutAbsent({ primaries, transfer, matrix, isFullRange, bitDepth, chroma });
-}
-function round(value) {
-    return value === undefined ? undefined : roundForReport(value);
-}
-/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
-function roundForReport(value) {
-    return Number(value.toFixed(6));
-}
-
-;// CONCATENATED MODULE: ./report/text/markdown.js
-/** Makes GitHub-flavoured Markdown from untrusted text. */
-
-
-/**
- * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
- * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
- * shown by its number. The rest stays readable in the source, too.
- *
- * GitHub looks for mentions, issues and commits in each text of the finished page, where references are characters
- * again (html-pipeline, mention_filter.rb). A tag inside of them hides them.
- */
-function escapeMarkdown(text) {
-    return escapeShown((0,text_unprintable/* showUnprintable */.u)(text));
-}
-/** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
-function escapeShown(text) {
-    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|[-+=.)](?<=^\s*\d*.)|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
-    return text.replace(special, (found) => found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"));
-}
-function reference(character) {
-    return `&#${character.charCodeAt(0)};${/[@#:]/.test(character) ? "<wbr>" : ""}`;
-}
-/**
- * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
- * the HTML element.
- */
-function code(text) {
-    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,text_unprintable/* showUnprintable */.u)(text) === text;
-    return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
-}
-/** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
-function breakable(text) {
-    return breakInto((0,text_unprintable/* showUnprintable */.u)(text), PIECES);
-}
-/** A word of English or a number, which stays whole. */
-const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
-/** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
-function breakSentences(text) {
-    const parts = (0,text_unprintable/* showUnprintable */.u)(text).split(/(\S{9,})/);
-    const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
-    return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT_PIECES) : escapeShown(part))).join("");
-}
-const PIECES = makePieces(10);
-const SHORT_PIECES = makePieces(7);
-/** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
-function makePieces(most) {
-    const extension = String.raw `\w{1,${most - 4}}\.\w{1,4}$`;
-    const end = String.raw `[~\/._\-]`;
-    const list = (letter) => `${letter}{0,${most - 1}}${end}|${letter}{1,${most}}`;
-    return {
-        ascii: new RegExp(`${extension}|${list(String.raw `[^~\/._\-]`)}`, "gv"),
-        any: new RegExp(list(String.raw `(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv"),
-    };
-}
-/** `shown`: a text without unprintable characters. The search for emoji takes long, and few texts need it. */
-function breakInto(shown, { ascii, any }) {
-    const pieces = /^[ -~]*$/.test(shown) ? ascii : any;
-    return (shown.match(pieces) ?? []).map(escapeShown).join("<wbr>");
-}
-/** Breakable text as inline code. */
-function breakableCode(text) {
-    return `<code>${breakable(text)}</code>`;
-}
-/** A link with Markdown as its text. `url` is already percent-encoded. Only the text if it is no URL, but a path. */
-function markdown_link(markdown, url) {
-    if (!/^https?:/.test(url))
-        return markdown;
-    return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
-}
-/** A fenced block. Its fence is longer than any fence in the text (GFM specification, section 4.5). */
-function codeBlock(text, language) {
-    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = "`".repeat(longest + 1);
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/** A part that a reader unfolds, as paragraphs; none if nothing is in it. `title` is Markdown already. */
-function fold(title, paragraphs, state = "folded") {
-    if (paragraphs.length === 0)
-        return [];
-    const attribute = state === "open" ? " open" : "";
-    return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
-}
-/**
- * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
- * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is
- * lost as a whole (GitHub's documentation, "Adding a job summary").
- */
-function table(headings, items, render, { largestBytes, count = () => 1, place }) {
-    const heading = [headings, headings.map(() => "---")].map(renderRow);
-    const rows = takeWhileFits(items, largestBytes, (item) => renderRow(render(item)));
-    const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
-    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
-}
-function renderRow(cells) {
-    return `| ${cells.join(" | ")} |`;
-}
-/** The lines of the first items, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
-function takeWhileFits(items, largestBytes, render = String) {
-    const fitting = [];
-    let sum = 0;
-    for (const item of items) {
-        const line = render(item);
-        sum += Buffer.byteLength(line) + 1;
-        if (sum > largestBytes)
-            break;
-        fitting.push(line);
-    }
-    return fitting;
-}
-/** A paragraph that says how many lines did not fit, if any, and where all of them are. */
-function noteOmitted(omitted, place = "the report file") {
-    return omitted === 0
-        ? []
-        : [`${(0,quantities/* formatInteger */.Sm)(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
-}
-
-;// CONCATENATED MODULE: ./report/text/decided-otherwise.js
-
-
-
-/** The form that asks for what is needed: a file of .github/ISSUE_TEMPLATE. */
-const EVIDENCE_FORM = "tiktok-decided-otherwise.yml";
-/**
- * The address of the form, with what is known filled in; `undefined` if `toolPage`, the page of this action, is not
- * known. The names of the parameters are the ids of the form's fields.
- */
-function locateEvidenceForm(toolPage, { failReason = "", logId = "" } = {}) {
-    if (toolPage === undefined)
-        return undefined;
-    const facts = Object.entries({ "fail-reason": failReason, "log-id": logId });
-    const filled = facts.flatMap(([id, text]) => text === "" ? [] : [`&${id}=${encodeURIComponent(text.toWellFormed())}`]);
-    return `${toolPage}/issues/new?template=${EVIDENCE_FORM}${filled.join("")}`;
-}
-/** The share of the facts in a job summary, which holds 1 MiB. */
-const LARGEST_FACTS_BYTES = 20_000;
-/**
- * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video and post, which names the rules
- * that object. `toolPage`: the address of the action's own repository, if it is known.
- */
-function renderDecidedOtherwise(videos, toolPage, posts = []) {
-    const all = [...videos, ...posts];
-    if (all.length === 0)
-        return [];
-    const what = posts.length === 0 ? "a video" : videos.length === 0 ? "a post" : "a video or a post";
-    const lines = takeWhileFits(all, LARGEST_FACTS_BYTES, describeInJson);
-    const form = locateEvidenceForm(toolPage);
-    const how = form === undefined ? "report it to the action's authors" : markdown_link("report it", form);
-    return fold("Did TikTok decide otherwise?", [
-        `If TikTok refuses ${what} that passed here, or accepts one that failed, please ${how}. Copy its line, without its path if that is private.`,
-        ...(lines.length === 0 ? [] : [codeBlock(lines.join("\n"), "json")]),
-        ...noteOmitted(all.length - lines.length),
-    ]);
-}
-function describeInJson(checked) {
-    const { verdict, findings } = checked;
-    const rules = [...new Set(findings.map(({ rule }) => rule.id))];
-    const line = "facts" in checked
-        ? { path: checked.video.path, verdict, rules, facts: listFactFields(checked.facts) }
-        : { post: checked.path, verdict, rules };
-    return (0,text_unprintable/* showUnprintable */.u)(JSON.stringify(line));
-}
-
-;// CONCATENATED MODULE: ./model/publish.js
-/** Whether an id stands for a photo post: those begin with `p_` (seen in TikTok's documentation, not promised). */
-function isPhotoPost(entry) {
-    return entry.kind === "id" && entry.id.startsWith("p_");
-}
-/**
- * Whether an id stands for a video that was sent to the inbox: those begin with `v_inbox_` (seen in TikTok's
- * documentation, not promised). A photo post's id does not show whether it is a draft.
- */
-function isDraft(entry) {
-    return entry.kind === "id" && entry.id.startsWith("v_inbox_");
-}
-
-// EXTERNAL MODULE: ./text/words.js
-var words = __nccwpck_require__(7279);
-;// CONCATENATED MODULE: ./report/text/publishes.js
-/** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
-
-
-
-
-/** Longer names of videos are cut: any step can write one. */
-const LONGEST_VIDEO = 300;
-/** Posts that are named; a draft can become several. */
-const MOST_POSTS = 5;
-/** The id, or the place of a malformed entry, whose text is never shown. */
-function nameEntry(entry) {
-    if (entry.kind === "id")
-        return entry.id;
-    const length = (0,quantities/* formatCount */.B4)(entry.length, "character");
-    if (entry.origin.kind === "arguments")
-        return `argument ${entry.line}, position ${entry.position}, ${length}`;
-    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
-}
-/** Where ids were recorded. */
-function nameOrigin(origin) {
-    switch (origin.kind) {
-        case "input":
-            return "the input 'publish-ids'";
-        case "ledger":
-            return "the file $TIKTOK_PUBLISH_IDS";
-        case "arguments":
-            return "the arguments";
-        case "stdin":
-            return "stdin";
-        case "file":
-            return (0,text_unprintable/* showUnprintable */.u)(origin.path);
-    }
-}
-/** The video of an id, as its entry names it; `undefined` if it names none. */
-function nameVideo({ video }) {
-    if (video === undefined || video === "")
-        return undefined;
-    return (0,text_unprintable/* showUnprintable */.u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
-}
-/** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
-function nameUpload(publish) {
-    const video = nameVideo(publish);
-    return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
-}
-/**
- * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
- * what to do, without its full stop.
- */
-function describePublish(publish, how = "") {
-    const { entry, problem, cause = "", advice } = publish;
-    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(publish)}`;
-    const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
-    const evidence = listEvidence(publish).join(", ");
-    return [
-        joinSentences(`${problem}: ${upload}`, cause, (0,words/* formatList */.ki)(posts), advice, how),
-        ...(evidence === "" ? [] : [`(${evidence})`]),
-    ].join(" ");
-}
-/** The word to look up in a documentation: TikTok's reason for a publish that failed, else the code. */
-function nameCode({ outcome, code, failReason }) {
-    return outcome === "failed" ? (failReason ?? outcome) : code;
-}
-/** Sentences with their full stops; empty ones are left out. */
-function joinSentences(...sentences) {
-    return sentences.flatMap((sentence) => (sentence === "" ? [] : [`${sentence}.`])).join(" ");
-}
-/**
- * The posts of a publish that is live, the first ones by name. `url`: the address that redirects to the post; none is
- * known for photos (cookpete/react-player#1973: reported, not documented).
- */
-function listPosts({ entry, outcome, postIds }) {
-    if (outcome !== "published")
-        return [];
-    const posts = postIds.slice(0, MOST_POSTS).map((id) => {
-        const name = `Post ${id}`;
-        return isPhotoPost(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
-    });
-    const rest = postIds.length - posts.length;
-    return rest > 0 ? [...posts, { name: (0,quantities/* formatCount */.B4)(rest, "more post") }] : posts;
-}
-/** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
-function listEvidence({ httpStatus, status, failReason, logId, detail }) {
-    return [
-        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
-        ...(status === undefined ? [] : [`status ${status}`]),
-        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
-        ...(logId === undefined ? [] : [`log_id ${logId}`]),
-        ...(detail === undefined ? [] : [`details: ${detail}`]),
-    ].map(text_unprintable/* showUnprintable */.u);
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// All ids of a run
-/** Kinds of news, the worst first. */
-const NEWS = [
-    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
-    ...["in-inbox", "dry-run", "failed", "cancelled"],
-];
-const NEWS_OF = {
-    malformed: "malformed",
-    "dry-run": "dry-run",
-    "no-token": "may-go-live",
-    cancelled: "cancelled",
-    "already-failed": "failed",
-    "in-inbox": "in-inbox",
-    published: "live",
-    "cancel-requested": "may-go-live",
-    processing: "may-go-live",
-    refused: "may-go-live",
-    unreachable: "may-go-live",
-    "out-of-time": "may-go-live",
-};
-function newsOf(cancellation) {
-    const { entry, outcome } = cancellation;
-    if (isUnknown(cancellation))
-        return "unknown";
-    if (NEWS_OF[outcome] === "may-go-live" && isDraft(entry))
-        return "may-reach-inbox";
-    return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
-}
-/** Whether TikTok does not know the id. */
-function isUnknown({ outcome, code }) {
-    return outcome === "refused" && code === "invalid_publish_id";
-}
-/** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
-const SAY = {
-    live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
-    "may-go-live": (things) => `${things} may still go live`,
-    "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
-    malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
-    unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
-    "may-reach-inbox": (things) => `${things} may still reach the inbox`,
-    "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-    "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
-    failed: (things) => `${things} had already failed`,
-    cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
-};
-/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
-function countOutcomes(cancellations) {
-    let isNamed = false;
-    const parts = NEWS.flatMap((news) => {
-        const those = cancellations.filter((each) => newsOf(each) === news);
-        const count = those.length;
-        if (count === 0)
-            return [];
-        const things = isNamed ? (0,quantities/* formatInteger */.Sm)(count) : (0,quantities/* formatCount */.B4)(count, news === "live" ? nameLive(those) : "upload");
-        isNamed = true;
-        return [SAY[news](things, count === 1, those)];
-    });
-    const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
-}
-/** What may still happen to uploads that nobody has cancelled. */
-function nameRisk(those) {
-    return those.every(({ entry }) => isDraft(entry)) ? "may still reach the inbox" : "may still go live";
-}
-/** What people see in the TikTok app. */
-function nameLive(live) {
-    const photos = live.filter(({ entry }) => isPhotoPost(entry)).length;
-    if (photos === 0)
-        return "video";
-    return photos === live.length ? "photo post" : "post";
-}
-/** Outcomes of a request to cancel that may have worked. */
-const UNSURE = ["cancel-requested", "unreachable"];
-/** What is true of all of these uploads, after `not`. */
-function nameMissedCancel(cancellations) {
-    return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
-}
-/** How many ids were recorded and, by wish, not cancelled. */
-function countUncancelled(uncancelled) {
-    const verb = uncancelled.length === 1 ? "was" : "were";
-    return `${(0,quantities/* formatCount */.B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
-}
-/** The worst news first; equal ones keep their order. */
-function sortWorstFirst(cancellations) {
-    return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
-}
-/** Outcomes of uploads that the creator has, or may get, although the job failed: it would publish them once more. */
-const KEPT = ["published", "in-inbox", "processing"];
-/** Uploads that are named in a line. */
-const MOST_NAMED = 5;
-/** What to do before the job runs again, as one line; nothing if it would publish nothing twice. */
-function describeRerun(cancellations) {
-    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
-    if (kept.length === 0)
-        return [];
-    const names = kept.slice(0, MOST_NAMED).map((each) => nameVideo(each) ?? nameEntry(each.entry));
-    const rest = kept.length - names.length;
-    const them = kept.length === 1 ? "it" : "them";
-    const all = (0,words/* formatList */.ki)([...names, ...(rest > 0 ? [`${(0,quantities/* formatInteger */.Sm)(rest)} more`] : [])]);
-    return [`A re-run publishes ${all} again: take ${them} out of the list first.`];
-}
-/** Outcomes that another request to cancel can't change. */
-const FINAL = [
-    ...["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
-];
-/** Whether cancelling the same id once more may change what happens to it. */
-function isWorthCancelling(cancellation) {
-    return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
-}
-
-;// CONCATENATED MODULE: ./report/text/publish-table.js
-
-
-
-/** The mark of a heading about uploads: the worst of its rows. */
-function markOf(publishes) {
-    const worst = LEVELS.find((level) => publishes.some((each) => each.level === level));
-    if (worst !== "notice")
-        return LEVEL_SIGNS[worst ?? "notice"];
-    return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : LEVEL_SIGNS.notice;
-}
-/** Two columns: more can't be read on a phone. */
-const HEADINGS = ["Upload", "What happened, and what to do"];
-/** The share of the table in a job summary, which holds 1 MiB. */
-const LARGEST_TABLE_BYTES = 450_000;
-/** A row for each id, in the given order. `more`: Markdown that a row ends its sentences with. */
-function renderPublishTable(publishes, more = () => "") {
-    return table(HEADINGS, publishes, (each) => publish_table_renderRow(each, more(each)), { largestBytes: LARGEST_TABLE_BYTES });
-}
-function publish_table_renderRow(publish, more) {
-    const { entry, problem, cause = "", advice, logId } = publish;
-    const code = nameCode(publish);
-    const posts = listPosts(publish).map(({ name, url }) => `${url === undefined ? breakable(name) : markdown_link(breakable(name), url)}.`);
-    const sentences = [
-        `${signOf(publish)} **${escapeMarkdown(problem)}.**`,
-        ...escaped(cause),
-        ...posts,
-        ...escaped(advice),
-    ];
-    const video = nameVideo(publish);
-    const small = [
-        breakableCode(code),
-        ...(video === undefined || entry.kind !== "id" ? [] : [`id ${breakableCode(entry.id)}`]),
-        ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`]),
-    ];
-    return [
-        video === undefined ? renderEntry(entry) : breakableCode(video),
-        `${[...sentences, ...(more === "" ? [] : [more])].join(" ")}<br><small>${small.join(", ")}</small>`,
-    ];
-}
-/** What ended as the step wished for. */
-const GOOD_SIGN = "✅";
-const GOOD = ["cancelled", "published", "in-inbox"];
-function signOf({ level, outcome }) {
-    return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : LEVEL_SIGNS[level];
-}
-function escaped(sentence) {
-    return sentence === "" ? [] : [escapeMarkdown(joinSentences(sentence))];
-}
-/** The video if it is known, and the id. */
-function renderUpload(publish) {
-    const name = nameVideo(publish);
-    const id = renderEntry(publish.entry);
-    return name === undefined ? id : `${breakableCode(name)} ${id}`;
-}
-function renderEntry(entry) {
-    return entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
-}
-
-// EXTERNAL MODULE: ./report/text/remarks.js
-var text_remarks = __nccwpck_require__(5230);
-;// CONCATENATED MODULE: ./report/text/requests.js
-/** Commands by which a person cancels uploads, or asks what became of them. Writes them, runs none. */
-
-
-/** TikTok documents two addresses for cancelling. An account's gateway can serve either. */
-const ADDRESSES = {
-    cancel: "https://open.tiktokapis.com/v2/post/publish/cancel/",
-    status: "https://open.tiktokapis.com/v2/post/publish/status/fetch/",
-};
-const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
-/** The share of the ids in a command in a job summary, which holds 1 MiB. */
-const LARGEST_COMMAND_BYTES = 60_000;
-/** The command as Markdown, and what must be set before it. */
-function renderCommand(request, ids) {
-    const variable = "TIKTOK_ACCESS_TOKEN";
-    const shown = takeWhileFits(ids, LARGEST_COMMAND_BYTES);
-    return [
-        `In Bash, set ${code(variable)} to a current token (${code(`export ${variable}=<a current token>`)}), then run:`,
-        codeBlock(requests_writeCommand(request, ids), "sh"),
-        ...(shown.length < ids.length
-            ? [`The command holds the first ${(0,quantities/* formatInteger */.Sm)(shown.length)} of ${(0,quantities/* formatInteger */.Sm)(ids.length)} ids.`]
-            : []),
-    ];
-}
-/**
- * One request for each of the first ids, with the id before its response. The token comes from the environment and is
- * not part of the command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the
- * beginning.
- */
-function requests_writeCommand(request, ids) {
-    const [only] = ids;
-    const address = ADDRESSES[request];
-    if (ids.length === 1 && only !== undefined)
-        return writeRequest(address, `'${JSON.stringify({ publish_id: only })}'`);
-    const shown = takeWhileFits(ids, LARGEST_COMMAND_BYTES);
-    const words = shown.map((id) => `  ${id.startsWith("~") ? `"${id}"` : id}`).join(" \\\n");
-    const each = writeRequest(address, '"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
-    return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${each}\n  echo\ndone`;
-}
-/** `body`: a word of the shell. */
-function writeRequest(address, body) {
-    return [
-        `curl -sS ${address} \\`,
-        '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
-        "  -H 'Content-Type: application/json; charset=UTF-8' \\",
-        `  -d ${body}`,
-    ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./report/text/confirmations.js
-
-
-
-
-
-
-
-function withOutcome(...outcomes) {
-    return ({ outcome }) => outcomes.includes(outcome);
-}
-/** Whether TikTok has said that it is still processing an upload. */
-function isProcessing({ outcome, status }) {
-    return outcome === "pending" && status !== undefined;
-}
-/** Whether TikTok may still publish it, or may have done so. */
-function isOpen(confirmation) {
-    return !withOutcome("failed", "in-inbox", "published")(confirmation);
-}
-/** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
-const confirmations_NEWS = [
-    { holds: withOutcome("failed"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
-    {
-        holds: (confirmation) => isOpen(confirmation) && !isProcessing(confirmation),
-        say: (things, isOne) => `it is not known whether ${things} ${isOne ? "was" : "were"} posted`,
-    },
-    { holds: isProcessing, say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
-    {
-        holds: withOutcome("in-inbox"),
-        say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-    },
-    { holds: withOutcome("published"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
-];
-/** One line that says it all, the worst first: `After uploading: 1 upload was not posted; 2 were posted`. */
-function countConfirmations(confirmations) {
-    let isNamed = false;
-    const parts = confirmations_NEWS.flatMap(({ holds, say }) => {
-        const count = confirmations.filter(holds).length;
-        if (count === 0)
-            return [];
-        const things = isNamed ? (0,quantities/* formatInteger */.Sm)(count) : (0,quantities/* formatCount */.B4)(count, "upload");
-        isNamed = true;
-        return [say(things, count === 1)];
-    });
-    return `After uploading: ${parts.join("; ")}`;
-}
-/** What is true of all of these uploads, after `not`. */
-function nameShortfall(confirmations) {
-    return confirmations.every(withOutcome("failed")) ? "posted" : "confirmed as posted";
-}
-/** The worst news first; equal ones keep their order. */
-function sortConfirmations(confirmations) {
-    return confirmations_NEWS.flatMap(({ holds }) => confirmations.filter(holds));
-}
-/** Outcomes that TikTok's status decides: they need no code. */
-const BY_STATUS = ["published", "in-inbox", "pending"];
-/** The title of an annotation: `TikTok confirm: frame_rate_check_failed`. */
-function titleConfirmation(confirmation) {
-    const { outcome, code } = confirmation;
-    const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
-    return `TikTok confirm: ${isByStatus ? outcome : nameCode(confirmation)}`;
-}
-/** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
-function renderConfirmations(confirmations, toolPage) {
-    const more = (confirmation) => {
-        const { said, form } = describeCheck(confirmation, toolPage);
-        if (said === "")
-            return "";
-        return form === undefined ? `${said}.` : `${PASSED}: please ${markdown_link("report that", form)}.`;
-    };
-    return [
-        `## ${markOf(confirmations)} ${countConfirmations(confirmations)}`,
-        renderPublishTable(sortConfirmations(confirmations), more),
-        ...renderAskAgain(confirmations),
-    ].join("\n\n");
-}
-/** How a person asks TikTok again about uploads that are open; nothing if none is. */
-function renderAskAgain(confirmations) {
-    const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) => entry.kind === "id" ? [entry.id] : []);
-    const words = [
-        `${code("PUBLISH_COMPLETE")}: it was posted.`,
-        `${code("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
-        `${code("FAILED")}: nothing was posted, and ${code("fail_reason")} says why.`,
-        "Otherwise TikTok is still processing it.",
-    ];
-    return ids.length === 0
-        ? []
-        : fold("Ask TikTok again", [...renderCommand("status", ids), `The response holds a status. ${words.join(" ")}`]);
-}
-const PASSED = "The check had passed this file";
-const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
-const CHANGED = "The file was replaced or written after the check, which judged what was there before";
-/**
- * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
- * where to report that the check was wrong, if it was.
- */
-function describeCheck(confirmation, toolPage) {
-    const { passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = confirmation;
-    if (changedSinceCheck)
-        return { said: CHANGED, form: undefined };
-    if (warnedByCheck?.length)
-        return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
-    if (passedByPolicy)
-        return { said: PASSED_BY_POLICY, form: undefined };
-    if (!passedCheck)
-        return { said: "", form: undefined };
-    const form = locateEvidenceForm(toolPage, confirmation);
-    return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
-}
-/** The same with the address of the form, as one more sentence of a message. */
-function describePassedCheck(confirmation, toolPage) {
-    const { said, form } = describeCheck(confirmation, toolPage);
-    return form === undefined ? said : `${said} (${form})`;
-}
-/** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
-function remarkOnNothingToConfirm({ places, source }) {
-    const sentences = [
-        "No publish id was found, so nothing could be confirmed.",
-        WHAT_TO_DO[source],
-        ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
-        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
-    ];
-    return { ...remark("warning", sentences.join(" ")), isCounted: true };
-}
-/** The same for the command line. */
-function remarkOnNothingFound({ places }) {
-    const sentences = [
-        "No publish id was found, so TikTok was not asked.",
-        `Looked through: ${places.join("; ")}.`,
-        "A publish id looks like v_pub_url~v2.123456789.",
-    ];
-    return { ...remark("warning", sentences.join(" ")), isCounted: true };
-}
-const WHAT_TO_DO = {
-    ledger: 'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
-    nothing: "Put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
-    input: "Put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
-};
-
-;// CONCATENATED MODULE: ./report/text/sentences.js
-
-
-/** What was measured, what is allowed, and what to do. */
-function describeFinding({ problem, advice, detail }) {
-    return `${problem}. ${advice}.${inBrackets(detail)}`;
-}
-/**
- * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
- * advice is what follows the first sentence, unless it is known and the text ends with it.
- */
-function splitMessage(message, known = "") {
-    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
-    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
-    const sentences = body.replace(/\.$/, "");
-    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
-    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
-    return { problem, advice, ...(detail !== undefined && { detail }) };
-}
-/** What a finding is based on, in a word: how sure it is, or the policy. */
-function nameBasis({ evidence, source }) {
-    return source === "" || isPage(source) ? evidence : "policy";
-}
-/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
-function isPage(source) {
-    return source.startsWith("https://");
-}
-function inBrackets(detail = "") {
-    return detail === "" ? "" : ` (${detail})`;
-}
-const NOTHING = {
-    video: "no video was checked",
-    post: "no post was checked",
-    upload: "no publish id was found",
-};
-const OF_STEP = { fails: "The step fails", passes: "The step passes" };
-/** How the sentences begin on the command line. */
-const OF_COMMAND = { fails: "Exit code 1", passes: "Exit code 0" };
-const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
-function describeBad({ bad, total, levels }, thing) {
-    return `${(0,quantities/* formatInteger */.Sm)(bad)} of ${(0,quantities/* formatCount */.B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
-}
-/**
- * The same for uploads: `was not posted`. `what`: what happened to all the bad ones, as a past participle. A count of
- * one needs another verb.
- */
-function describeBadUploads({ bad, total, what }) {
-    return `${(0,quantities/* formatInteger */.Sm)(bad)} of ${(0,quantities/* formatCount */.B4)(total, "upload")} ${bad === 1 ? "was" : "were"} not ${what}`;
-}
-function joinLevels(levels) {
-    return levels.map((level) => A_LEVEL[level]).join(" or ");
-}
-/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
-function describeFailure(cause, { setting, failOn, ending = OF_STEP }) {
-    return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
-}
-/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
-function describeForgiven(cause, { setting, failOn, ending = OF_STEP }) {
-    return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
-}
-/**
- * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
- * about. `levels`: those that would fail it, the worst first.
- */
-function describePass({ thing, judged, levels }, { setting, failOn, ending = OF_STEP }) {
-    if (judged.length === 0)
-        return `${ending.passes}: ${NOTHING[thing]}.`;
-    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
-}
-/** How many results could not be written, as a cause to fail. */
-function describeUnwritten(results) {
-    return `${(0,quantities/* formatCount */.B4)(results, "result")} could not be written`;
-}
-/** The first sentence of a remark about the run, without its full stop. */
-function firstSentence({ message }) {
-    const [first = ""] = message.split(/\.(?: |$)/);
-    return first;
-}
-/**
- * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
- * none where only the log does.
- */
-function describeDeliveryFailure(what, reason, instead) {
-    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
-    return `The ${what} could not be written: ${reason}. ${rest}.`;
-}
-/** Where a report is, for the log. `what`: its name for a person. */
-function describeWrittenReport(what, path) {
-    return `${what}: ${path}`;
-}
-/** Outputs of the step that could not be set. */
-function describeOutputFailure(names, reason) {
-    const what = names.length === 1 ? "output" : "outputs";
-    return `Later steps don't see the ${what} ${(0,words/* formatList */.ki)(names)} of this step, which could not be set: ${reason}.`;
-}
-/** An unexpected exception in confirming. */
-function describeBrokenConfirming(error) {
-    return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
-}
-/** An unexpected exception in cancelling. */
-function describeBrokenCancelling(error) {
-    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
-}
-
+// EXTERNAL MODULE: ./report/text/confirmations.js
+var text_confirmations = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./report/text/sentences.js
+var sentences = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./report/text/findings.js
 
 
@@ -31709,11 +30934,11 @@ const LONGEST_COMMAND = 2000;
  */
 function describeFindings(path, findings, commands) {
     return [
-        `${(0,text_unprintable/* showUnprintable */.u)(path)}: ${findings.map(describeFinding).join("\n")}`,
+        `${(0,text_unprintable/* showUnprintable */.u)(path)}: ${findings.map(sentences/* describeFinding */.jb).join("\n")}`,
         ...commands
             .filter(({ text }) => text.length <= LONGEST_COMMAND)
             .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
-        ...findings_listEvidence(findings),
+        ...listEvidence(findings),
     ].join("\n");
 }
 /** What a command is for, in a word. */
@@ -31723,8 +30948,8 @@ function nameCommand({ kind, isOptional }) {
     return kind === "cut" ? "Shorten" : "Optional";
 }
 /** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
-function findings_listEvidence(findings) {
-    const nameEvidence = ({ rule, basis = rule }) => `(${nameBasis(basis)})${basis.source === "" ? "" : `: ${basis.source}`}`;
+function listEvidence(findings) {
+    const nameEvidence = ({ rule, basis = rule }) => `(${(0,sentences/* nameBasis */.Ad)(basis)})${basis.source === "" ? "" : `: ${basis.source}`}`;
     const evidence = [...new Set(findings.map(nameEvidence))];
     return evidence.map((each) => {
         const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
@@ -31732,86 +30957,10 @@ function findings_listEvidence(findings) {
     });
 }
 
-;// CONCATENATED MODULE: ./report/text/fixes.js
-
-
-/** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
-function listCommands(findings) {
-    const commands = new Map();
-    for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
-        if (fix !== null && !commands.has(fix))
-            commands.set(fix, { text: fix, kind, isOptional, level });
-    }
-    // What is optional may read the file that the other command writes.
-    return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
-}
-/** The report without commands: its author could have a reader run anything. */
-function withoutCommands(report) {
-    const strip = (each) => ({
-        ...each,
-        findings: each.findings.map((finding) => ({ ...finding, fix: null })),
-    });
-    return { ...report, videos: report.videos?.map(strip) ?? [] };
-}
-/** What to do with the file that ffmpeg writes. */
-const NOTES = {
-    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
-    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
-};
-/** Where a command writes a new file; `undefined` for one that writes none. */
-function outputOf(kind, isUrl) {
-    if (kind !== "convert" && kind !== "cut")
-        return undefined;
-    return isUrl ? "in the working directory" : "beside the video";
-}
-/**
- * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
- * person has to want. `optional`: those that only follow a recommendation.
- */
-function listFixes(videos) {
-    const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
-    const collect = (some) => ({
-        videos: some.length,
-        commands: [...new Set(some.map(({ text }) => text))],
-        writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
-    });
-    return {
-        needed: collect(all.filter(({ isOptional }) => !isOptional)),
-        cuts: collect(all.filter(({ isOptional, kind }) => isOptional && kind === "cut")),
-        optional: collect(all.filter(({ isOptional, kind }) => isOptional && kind !== "cut")),
-    };
-}
-/**
- * What a person does next about videos and posts with errors and warnings; `undefined` if there are none. `place`:
- * where everything about them stands.
- */
-function describeNextStep({ videos = [], posts = [] }, place) {
-    const { needed, cuts } = listFixes(videos);
-    const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
-    if (first.commands.length > 0) {
-        const commands = first.commands.length === 1 ? "the command" : "the commands";
-        const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
-        return `To ${verb} ${(0,quantities/* formatCount */.B4)(first.videos, "video")}, run ${commands} in ${place}.${more}`;
-    }
-    const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
-    return bad.length === 0 ? undefined : `What to do about each ${(0,words/* formatList */.ki)(bad)} is in ${place}.`;
-}
-function isBad({ findings }) {
-    return findings.some(({ level }) => level !== "notice");
-}
-
-;// CONCATENATED MODULE: ./report/text/job-hints.js
-/** What to do about an upload that another account published; empty for every other. */
-function hintAtOtherGuard({ outcome, code }) {
-    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
-        ? "If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it"
-        : "";
-}
-/** Where the command stands that asks TikTok again; empty if there is nothing to ask. */
-function hintAtCommand({ outcome }) {
-    return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
-}
-
+// EXTERNAL MODULE: ./report/text/fixes.js
+var fixes = __nccwpck_require__(6720);
+// EXTERNAL MODULE: ./report/text/job-hints.js
+var job_hints = __nccwpck_require__(835);
 ;// CONCATENATED MODULE: ./report/text/places.js
 /** Names the places where a person finds more. Words only. */
 /** `page`: the address of the page with the job summary, if it is known. */
@@ -31819,366 +30968,10 @@ function nameSummary(page) {
     return page === undefined ? "the job summary" : `the job summary (${page})`;
 }
 
-;// CONCATENATED MODULE: ./report/text/verdicts.js
-
-/** Whether a video or a post passes although a rule warns of it. */
-function hasOnlyWarnings({ verdict, findings }) {
-    return verdict === "valid" && findings.some(({ level }) => level === "warning");
-}
-/** Whether a video has errors, and only the policy makes them errors: TikTok would not refuse it for them. */
-function breaksOnlyPolicy({ verdict, findings }) {
-    return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
-}
-/** One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. */
-function describeVerdicts(videos) {
-    const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
-    const broken = videos.filter(breaksOnlyPolicy).length;
-    const [refused, unreadable, warned] = [
-        count("invalid") - broken,
-        count("unreadable"),
-        videos.filter(hasOnlyWarnings).length,
-    ];
-    const names = { one: "The video", many: "videos", total: videos.length };
-    if (refused + broken + unreadable === 0)
-        return describeGood(names, ["meets the limits", "meet the limits"], warned);
-    return describeNews(names, [
-        [refused, "would be refused"],
-        [broken, broken === 1 ? "breaks the policy" : "break the policy"],
-        [unreadable, "can't be read"],
-        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
-    ]);
-}
-/** The same about posts: `1 of 3 posts has errors, 1 has only warnings`. */
-function describePosts(posts) {
-    const bad = posts.filter(({ verdict }) => verdict === "invalid").length;
-    const warned = posts.filter(hasOnlyWarnings).length;
-    const names = { one: "The post", many: "posts", total: posts.length };
-    if (bad === 0)
-        return describeGood(names, ["passes the check", "pass the check"], warned);
-    return describeNews(names, [
-        [bad, bad === 1 ? "has errors" : "have errors"],
-        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
-    ]);
-}
-function nameEvery({ one, many, total }) {
-    if (total === 1)
-        return one;
-    return total === 2 ? `Both ${many}` : `All ${(0,quantities/* formatInteger */.Sm)(total)} ${many}`;
-}
-function describeGood(names, [does, doAll], warned) {
-    const isOne = names.total === 1;
-    const good = `${nameEvery(names)} ${isOne ? does : doAll}`;
-    if (warned === 0)
-        return good;
-    return isOne ? `${good}, with warnings` : `${good}, ${(0,quantities/* formatInteger */.Sm)(warned)} with warnings`;
-}
-/** Some of it is bad. `news`: how many, and the verb; the worst first. */
-function describeNews(names, news) {
-    const { many, total } = names;
-    const [[first, verb] = [0, ""], ...others] = news.filter(([those]) => those > 0);
-    const subject = first === total ? nameEvery(names) : `${(0,quantities/* formatInteger */.Sm)(first)} of ${(0,quantities/* formatInteger */.Sm)(total)} ${many}`;
-    return [`${subject} ${verb}`, ...others.map(([those, also]) => `${(0,quantities/* formatInteger */.Sm)(those)} ${also}`)].join(", ");
-}
-
-// EXTERNAL MODULE: ./model/colour.js
-var model_colour = __nccwpck_require__(7184);
-;// CONCATENATED MODULE: ./report/text/facts.js
-/** The facts about a video, in words. Knows no medium. */
-
-
-
-
-/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
-function describeFacts(facts) {
-    const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
-    const partly = facts.partial ? " in the parts that were read" : "";
-    const range = (0,model_colour/* nameHighDynamicRange */.EN)(colour);
-    const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
-    return {
-        container: container === undefined ? "" : (0,formats/* nameContainer */.VW)(container),
-        codec: codec === undefined ? "" : `${(0,words/* nameCodec */.G8)(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
-        picture: width === undefined || height === undefined ? "" : (0,quantities/* formatPictureSize */.Hx)({ width, height }, rotation),
-        frameRate: frameRate === undefined ? "" : `${(0,quantities/* formatRate */.CE)(frameRate.value)}${partly}`,
-        duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value),
-        size: sizeBytes === undefined ? "" : `${(0,quantities/* formatSize */.Xq)(sizeBytes)}${read}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./report/text/gauges.js
-
-/** A value that is at least this share of its upper bound counts as near it. */
-const NEAR = 0.9;
-/** How much of the upper bound a fact inside its bounds uses: ` (99 % of the limit)`. Empty if it is not near. */
-function nearLimit(gauges, fact) {
-    const gauge = gauges.find((each) => each.fact === fact);
-    if (gauge?.bounds.max === undefined || !gauge.isInside)
-        return "";
-    const share = Math.min(1, gauge.value / gauge.bounds.max);
-    return share < NEAR ? "" : ` (${Math.floor(share * 100)} % of the limit)`;
-}
-const inUnit = (unit) => ({
-    one: (value) => `${value} ${unit}`,
-    several: (min, max) => `${min} to ${max} ${unit}`,
-});
-const FORMATS = {
-    duration: { one: quantities/* formatDuration */.a3, several: (min, max) => `${(0,quantities/* formatDuration */.a3)(min)} to ${(0,quantities/* formatDuration */.a3)(max)}` },
-    size: { one: quantities/* formatSize */.Xq, several: (min, max) => `${(0,quantities/* formatSize */.Xq)(min)} to ${(0,quantities/* formatSize */.Xq)(max)}` },
-    frameRate: inUnit("FPS"),
-    width: inUnit("pixels"),
-    height: inUnit("pixels"),
-};
-const SETTERS = { policy: "policy", creator: "this creator" };
-/** What is allowed, and by whom where it is not TikTok for everyone: `23 to 60 FPS`, `up to 1:00 (policy)`. */
-function describeBounds({ fact, bounds: { min, max }, setBy }) {
-    const { one, several } = FORMATS[fact];
-    const from = min === undefined ? "" : `at least ${one(min)}`;
-    const to = max === undefined ? "" : `up to ${one(max)}`;
-    const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
-    return `${allowed}${setBy === undefined ? "" : ` (${SETTERS[setBy]})`}`;
-}
-
-;// CONCATENATED MODULE: ./report/text/video-rows.js
-
-
-
-
-
-
-/** From this number on, videos that share a finding are one row. */
-const FEWEST_ALIKE = 21;
-/**
- * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
- * of them.
- */
-function groupAlike(videos, level) {
-    const rulesOf = ({ findings }) => findings.filter((finding) => finding.level === level).map(({ rule }) => rule.id);
-    const counts = new Map();
-    for (const rule of videos.flatMap(rulesOf))
-        counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    const frequent = (video) => rulesOf(video).reduce((best, rule) => ((counts.get(rule) ?? 0) > (counts.get(best) ?? 0) ? rule : best), "");
-    const alike = new Map();
-    for (const video of videos) {
-        const key = frequent(video);
-        const group = alike.get(key);
-        if (group === undefined)
-            alike.set(key, [video]);
-        else
-            group.push(video);
-    }
-    const isLarge = (key) => key !== "" && (alike.get(key)?.length ?? 0) >= FEWEST_ALIKE;
-    const groups = [...alike].filter(([key]) => isLarge(key)).map(([, group]) => group);
-    const others = videos.filter((video) => !isLarge(frequent(video)));
-    return [...groups.sort((a, b) => b.length - a.length), ...others.map((video) => [video])];
-}
-/** Three cells: the video, what is wrong and what to do, and the facts in small print. */
-function video_rows_renderRow(row, style) {
-    return [renderNames(row, style), renderFindings(row), renderFacts(row)];
-}
-/** Two cells: the video, and the rules that find an error in it. */
-function renderBriefRow(checked, { permalink }) {
-    const errors = checked.findings.filter(({ level }) => level === "error");
-    const rules = new Set(errors.map(({ rule }) => escapeMarkdown(rule.id)));
-    return [renderName(checked, permalink), `${LEVEL_SIGNS.error} ${[...rules].join(", ")}`];
-}
-function renderNames(row, { permalink, largestNamesBytes, place }) {
-    const [first] = row;
-    if (first !== undefined && row.length === 1)
-        return renderName(first, permalink);
-    const shown = takeWhileFits(row, largestNamesBytes, (checked) => renderName(checked, permalink));
-    const rest = row.length - shown.length;
-    const more = rest === 0 ? [] : [`${(0,quantities/* formatInteger */.Sm)(rest)} more: see ${place}`];
-    return `<details><summary>${(0,quantities/* formatCount */.B4)(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
-}
-function renderName({ video }, permalink) {
-    const name = breakableCode(video.path);
-    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
-    return address === undefined ? name : markdown_link(name, address);
-}
-/** Each finding once for each basis, the worst first; of a group, how many videos have it, if not all do. */
-function renderFindings(row) {
-    const alike = new Map();
-    for (const finding of row.flatMap(({ findings }) => findings)) {
-        const { evidence, source } = finding.basis ?? finding.rule;
-        const key = `${finding.level} ${finding.rule.id} ${evidence} ${source}`;
-        const same = alike.get(key);
-        if (same === undefined)
-            alike.set(key, [finding]);
-        else
-            same.push(finding);
-    }
-    const frequent = [...alike.values()].sort((a, b) => b.length - a.length);
-    const inOrder = LEVELS.flatMap((level) => frequent.filter(([first]) => first?.level === level));
-    return inOrder.map((same) => renderFinding(same, row.length)).join("<br>");
-}
-/**
- * `same`: a rule's findings with one basis, one for each of those videos that have it. `where`: where it stands in a
- * file, as Markdown.
- */
-function renderFinding(same, videos, where) {
-    const [first] = same;
-    if (first === undefined)
-        return "";
-    const { rule, level, detail = "", basis } = first;
-    const text = (finding) => `${finding.problem}. ${finding.advice}.`;
-    const isSame = same.every((finding) => text(finding) === text(first));
-    const some = same.length === videos ? "" : `${(0,quantities/* formatInteger */.Sm)(same.length)} of them: `;
-    const small = [
-        ...(where === undefined ? [] : [where]),
-        describeBasis(rule, basis),
-        ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
-        ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
-    ].join(", ");
-    const example = isSame ? "" : "For example: ";
-    return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
-}
-/** The rule, and what it is based on, each with its page if it has one. */
-function describeBasis(rule, basis = rule) {
-    if (basis.source === "")
-        return `${escapeMarkdown(rule.id)} (${nameBasis(basis)})`;
-    if (isPage(basis.source) && basis.source === rule.source)
-        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${basis.evidence})`;
-    if (isPage(basis.source))
-        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${markdown_link(basis.evidence, basis.source)})`;
-    return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
-}
-/** In small print; of a group, only what all its videos share. */
-function renderFacts(row) {
-    const [first, ...others] = row.map(describeLines);
-    if (first === undefined)
-        return "";
-    const isShared = (text, line, at) => others.every((other) => other[line]?.[at] === text);
-    const lines = first.map((texts, line) => texts.filter((text, at) => text !== "" && isShared(text, line, at)));
-    const shown = lines.filter((texts) => texts.length > 0).map((texts) => texts.join(", "));
-    return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
-}
-/** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
-function describeLines({ facts, gauges }) {
-    const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
-    const amounts = [frameRate, `${duration}${nearLimit(gauges, "duration")}`, `${size}${nearLimit(gauges, "size")}`];
-    return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];
-}
-/** A number and its unit stay on one line. */
-function keepTogether(text) {
-    return text.replace(/(?<=\d) (?=\w+)/g, "&nbsp;");
-}
-
-;// CONCATENATED MODULE: ./report/text/posts.js
-
-
-
-
-
-
-
-/** Names each post: the second of a file is `posts.json (2)`. */
-function namePosts(posts) {
-    const totals = countPaths(posts);
-    const counts = new Map();
-    return posts.map((post) => {
-        const { path, findings } = post;
-        const number = (counts.get(path) ?? 0) + 1;
-        counts.set(path, number);
-        return { ...post, findings: sortWorst(findings), name: totals.get(path) === 1 ? path : `${path} (${number})` };
-    });
-}
-function countPaths(posts) {
-    const totals = new Map();
-    for (const { path } of posts)
-        totals.set(path, (totals.get(path) ?? 0) + 1);
-    return totals;
-}
-/** Findings of one level stay in order of their places. */
-function sortWorst(findings) {
-    return LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
-}
-/** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
-function describePlaced(path, finding) {
-    return `${(0,text_unprintable/* showUnprintable */.u)(path)}:${finding.line}:${finding.column}: ${describeFinding(finding)}`;
-}
-/** Posts with findings, and then the others, folded; nothing without posts. */
-function renderPosts(posts, style) {
-    if (posts.length === 0)
-        return [];
-    const named = namePosts(posts);
-    const good = named.filter(({ findings }) => findings.length === 0);
-    const title = `✅ ${(0,quantities/* formatCount */.B4)(good.length, "post")} without findings`;
-    return ["### Posts", ...renderObjected(named, style), ...fold(title, renderGood(good, style))];
-}
-/** Only the posts with findings; nothing if there are none. */
-function renderBadPosts(posts, style) {
-    const bad = renderObjected(namePosts(posts), style);
-    return bad.length === 0 ? [] : ["### Posts", ...bad];
-}
-/** How many bytes of findings a post may have, from the fullest version to the shortest; 0: only its rules. */
-const VERSIONS_BYTES = [Number.POSITIVE_INFINITY, 2500, 0];
-/**
- * The posts with errors first, then those with warnings, then those with notices, in the fullest version in which all
- * of them have room. Each version shows at least the rules that object to each post.
- */
-function renderObjected(named, style) {
-    const failed = named.filter(isFailed);
-    const warned = named.filter(hasOnlyWarnings);
-    const noted = named.filter((post) => post.findings.length > 0 && !isFailed(post) && !hasOnlyWarnings(post));
-    const posts = [...failed, ...warned, ...noted];
-    const { largestBytes, place } = style;
-    let shown = [];
-    for (const findingsBytes of VERSIONS_BYTES) {
-        shown = takeWhileFits(posts, largestBytes, (post) => posts_renderEntry(post, { ...style, findingsBytes }));
-        if (shown.length === posts.length)
-            return shown.length === 0 ? [] : [shown.join("\n\n")];
-    }
-    return [...(shown.length === 0 ? [] : [shown.join("\n\n")]), ...noteLeftOut(posts.slice(shown.length), place)];
-}
-function isFailed({ verdict }) {
-    return verdict === "invalid";
-}
-/** A line that counts the posts for which there is no room. */
-function noteLeftOut(posts, place) {
-    const failed = posts.filter(isFailed).length;
-    const errors = failed === 0 ? "" : ` (${(0,quantities/* formatInteger */.Sm)(failed)} with errors)`;
-    const are = posts.length === 1 ? "is" : "are";
-    return [`${(0,quantities/* formatCount */.B4)(posts.length, "more post")}${errors} ${are} not shown here: see ${place}.`];
-}
-/** The post, and below it what is wrong with it: on a phone, a table leaves no room for sentences. */
-function posts_renderEntry(post, { permalink, place, findingsBytes }) {
-    const name = posts_renderName(post, permalink);
-    if (findingsBytes === 0)
-        return `${name}: ${renderRules(post)}`;
-    const [first, ...others] = post.findings;
-    if (first === undefined)
-        return name;
-    const address = permalink?.(post.path);
-    const render = (finding) => `- ${renderPlaced(finding, address)}`;
-    const items = [render(first), ...takeWhileFits(others, findingsBytes, render)];
-    const rest = post.findings.length - items.length;
-    const more = rest === 0 ? [] : [`- ${(0,quantities/* formatInteger */.Sm)(rest)} more: see ${place}`];
-    return [`${name}\n`, ...items, ...more].join("\n");
-}
-/** The post file, and in small print the video that it publishes. */
-function posts_renderName({ path, name, video }, permalink) {
-    const address = permalink?.(path);
-    const shown = address === undefined ? breakableCode(name) : markdown_link(breakableCode(name), address);
-    return video === undefined ? shown : `${shown} <small>${breakable(video)}</small>`;
-}
-/** The rules that object at the post's worst level. */
-function renderRules({ findings }) {
-    const [worst] = findings;
-    if (worst === undefined)
-        return "";
-    const rules = findings.filter(({ level }) => level === worst.level).map(({ rule }) => escapeMarkdown(rule.id));
-    return `${LEVEL_SIGNS[worst.level]} ${[...new Set(rules)].join(", ")}`;
-}
-function renderPlaced(finding, address) {
-    const line = `line ${(0,quantities/* formatInteger */.Sm)(finding.line)}`;
-    return renderFinding([finding], 1, address === undefined ? line : markdown_link(line, `${address}#L${finding.line}`));
-}
-function renderGood(good, { permalink, place, largestBytes }) {
-    if (good.length === 0)
-        return [];
-    const shown = takeWhileFits(good, largestBytes, (post) => posts_renderName(post, permalink));
-    return [shown.join("<br>"), ...noteOmitted(good.length - shown.length, place)];
-}
-
+// EXTERNAL MODULE: ./report/text/posts.js
+var text_posts = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
+var publishes = __nccwpck_require__(3460);
 ;// CONCATENATED MODULE: ./report/text/annotations.js
 /** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
 
@@ -32211,9 +31004,9 @@ function namePlace({ lacksSummary = false, summaryPage }) {
 }
 function* listAll({ remarks, videos = [], posts = [], cancellations = [], confirmations = [] }, context) {
     yield* remarks.filter(({ isQuiet }) => !isQuiet);
-    for (const cancellation of sortWorstFirst(cancellations))
+    for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
         yield annotateCancellation(cancellation, context);
-    for (const confirmation of sortConfirmations(confirmations))
+    for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations))
         yield annotateConfirmation(confirmation, context);
     const levels = listLevels(context.annotate);
     for (const checked of videos)
@@ -32223,10 +31016,10 @@ function* listAll({ remarks, videos = [], posts = [], cancellations = [], confir
 }
 /** The levels from `annotate` on. */
 function listLevels(annotate = "warning") {
-    return annotate === "never" ? [] : LEVELS.slice(0, LEVELS.indexOf(annotate) + 1);
+    return annotate === "never" ? [] : levels/* LEVELS */.A.slice(0, levels/* LEVELS */.A.indexOf(annotate) + 1);
 }
 function* annotateVideo({ video, findings }, levels) {
-    const commands = listCommands(findings);
+    const commands = (0,fixes/* listCommands */.FH)(findings);
     for (const level of levels) {
         const those = findings.filter((finding) => finding.level === level);
         if (those.length === 0)
@@ -32249,7 +31042,7 @@ function* annotatePost({ path, findings }, levels) {
         yield {
             level,
             title: `TikTok: ${nameFindings([finding])}`,
-            message: [describePlaced(path, finding), ...findings_listEvidence([finding])].join("\n"),
+            message: [(0,text_posts/* describePlaced */.T3)(path, finding), ...listEvidence([finding])].join("\n"),
             place: { file: path, line, column },
             findings: [finding],
         };
@@ -32257,21 +31050,21 @@ function* annotatePost({ path, findings }, levels) {
 }
 function annotateCancellation(cancellation, context) {
     const place = context.lacksSummary ? "log" : "job summary";
-    const how = isWorthCancelling(cancellation) ? `The ${place} ends with how to cancel it` : "";
-    const hints = [hintAtOtherGuard(cancellation), how].filter((hint) => hint !== "");
+    const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
+    const hints = [(0,job_hints/* hintAtOtherGuard */.U)(cancellation), how].filter((hint) => hint !== "");
     return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 function annotateConfirmation(confirmation, context) {
-    const passed = describePassedCheck(confirmation, context.toolPage);
-    const more = passed === "" && !context.lacksSummary ? hintAtCommand(confirmation) : passed;
-    return annotatePublish(confirmation, titleConfirmation(confirmation), more, context);
+    const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, context.toolPage);
+    const more = passed === "" && !context.lacksSummary ? (0,job_hints/* hintAtCommand */.w)(confirmation) : passed;
+    return annotatePublish(confirmation, (0,text_confirmations/* titleConfirmation */.q)(confirmation), more, context);
 }
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
 function annotatePublish(publish, title, more, { hasFile = () => false }) {
     const { level, video = "" } = publish;
     const file = locateInWorkspace(video);
     return {
-        ...{ level, title, message: describePublish(publish, more) },
+        ...{ level, title, message: (0,publishes/* describePublish */.JH)(publish, more) },
         ...(file !== undefined && hasFile(file) && { file }),
     };
 }
@@ -32376,27 +31169,27 @@ function* listEntries(videos, posts) {
     const nameFinding = createFingerprints(videos);
     for (const { video, findings } of videos) {
         for (const finding of findings)
-            yield gitlab_renderFinding(video.path, 1, finding, nameFinding(finding, video));
+            yield renderFinding(video.path, 1, finding, nameFinding(finding, video));
     }
     const nameInPost = createPostFingerprints(posts);
     for (const { path, findings } of posts) {
         for (const finding of findings)
-            yield gitlab_renderFinding(path, finding.line, finding, nameInPost(finding));
+            yield renderFinding(path, finding.line, finding, nameInPost(finding));
     }
 }
 /** GitLab shows nothing of a finding but its description. */
-function gitlab_describeBasis({ rule, basis = rule }) {
-    return `[${[nameBasis(basis), basis.source].filter((part) => part !== "").join(": ")}]`;
+function describeBasis({ rule, basis = rule }) {
+    return `[${[(0,sentences/* nameBasis */.Ad)(basis), basis.source].filter((part) => part !== "").join(": ")}]`;
 }
 /** A longer command would be cut off in a list, and must not be run then. */
 function listCommand({ fix, fixKind: kind, isFixOptional: isOptional = false }) {
     return fix === null || fix.length > LONGEST_COMMAND ? [] : [`${nameCommand({ kind, isOptional })}: ${fix}`];
 }
 /** Begins with the name of the rule, which is the mark of the file. */
-function gitlab_renderFinding(path, line, finding, fingerprint) {
+function renderFinding(path, line, finding, fingerprint) {
     return {
         check_name: `tiktok-upload-guard/${finding.rule.id}`,
-        description: (0,text_unprintable/* showUnprintable */.u)([describeFinding(finding), ...listCommand(finding), gitlab_describeBasis(finding)].join(" ")),
+        description: (0,text_unprintable/* showUnprintable */.u)([(0,sentences/* describeFinding */.jb)(finding), ...listCommand(finding), describeBasis(finding)].join(" ")),
         fingerprint,
         severity: SEVERITIES[finding.level],
         // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.
@@ -32525,13 +31318,13 @@ function explainEvidence() {
     return html `How sure a rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
 }
 /** Each finding, the worst first, then each command once. `id`: of the video on the page. */
-function findings_renderFindings({ video, findings }, id, context) {
+function renderFindings({ video, findings }, id, context) {
     if (findings.length === 0)
         return html `<p>This video meets the limits.</p>`;
     const isUrl = video.source.kind === "url";
     return html `<ul class="findings">
 ${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
-${listCommands(findings).map((command) => findings_renderCommand(command, isUrl))}`;
+${(0,fixes/* listCommands */.FH)(findings).map((command) => renderCommand(command, isUrl))}`;
 }
 /** A finding as an item of a list. `where`: its place in a file. */
 function findings_renderFinding(finding, id, { permalink }, where) {
@@ -32544,15 +31337,15 @@ function findings_renderFinding(finding, id, { permalink }, where) {
 /** How sure the finding is, or the policy that sets its limit, and where that can be read. */
 function renderBasis(basis, permalink) {
     const { source } = basis;
-    if (source === "" || isPage(source))
-        return escape_link(nameBasis(basis), source);
-    return html `${nameBasis(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
+    if (source === "" || (0,sentences/* isPage */.yp)(source))
+        return escape_link((0,sentences/* nameBasis */.Ad)(basis), source);
+    return html `${(0,sentences/* nameBasis */.Ad)(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
 }
-function findings_renderCommand(command, isUrl) {
+function renderCommand(command, isUrl) {
     const { text, kind } = command;
-    const output = outputOf(kind, isUrl);
+    const output = (0,fixes/* outputOf */.jH)(kind, isUrl);
     return html `<div class="command"><p>${nameCommand(command)}:</p>
-<pre tabindex="0"><code>${joinLines(text.split("\n"))}</code></pre>${output === undefined ? html `` : html `<p class="small">${NOTES[output]}</p>`}</div>
+<pre tabindex="0"><code>${joinLines(text.split("\n"))}</code></pre>${output === undefined ? html `` : html `<p class="small">${fixes/* NOTES */.Y6[output]}</p>`}</div>
 `;
 }
 
@@ -32770,7 +31563,7 @@ function renderStart(title) {
 `;
 }
 /** What the filter can show. */
-const CHOICES = ["all", ...LEVELS];
+const CHOICES = ["all", ...levels/* LEVELS */.A];
 const CHOICE_NAMES = {
     all: "All",
     error: "Errors",
@@ -32831,103 +31624,8 @@ ${findings.map(render)}</ul>
 `;
 }
 
-// EXTERNAL MODULE: ./report/text/cancel-workflow.js
-var cancel_workflow = __nccwpck_require__(5559);
-;// CONCATENATED MODULE: ./report/text/cancellations.js
-
-
-
-
-
-
-
-
-/** The share of the ids to copy in a job summary, which holds 1 MiB. */
-const LARGEST_LIST_BYTES = 400_000;
-/** A heading that says it all, a table of the outcomes, both the worst first, and what a re-run would repeat. */
-function renderCancellations(cancellations) {
-    return [
-        `## ${markOf(cancellations)} ${countOutcomes(cancellations)}`,
-        renderPublishTable(sortWorstFirst(cancellations), renderHint),
-        ...describeRerun(cancellations).map(escapeMarkdown),
-    ].join("\n\n");
-}
-function renderHint(cancellation) {
-    const hint = hintAtOtherGuard(cancellation);
-    return hint === "" ? "" : escapeMarkdown(`${hint}.`);
-}
-/** A heading and the ids that were recorded and, by wish, not cancelled. */
-function renderUncancelled(uncancelled) {
-    const render = (each) => `- ${renderUpload(each)}`;
-    const shown = takeWhileFits(uncancelled, LARGEST_TABLE_BYTES, render);
-    return [
-        `## ${LEVEL_SIGNS.warning} ${countUncancelled(uncancelled)}`,
-        "The input `cancel` is `never`.",
-        shown.join("\n"),
-        ...noteOmitted(uncancelled.length - shown.length, "the log"),
-    ].join("\n\n");
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// What is left to do
-/**
- * The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none.
- * `actionsPage`: the address of the repository's workflows, if it is known.
- */
-function renderCancelAgain(cancellations, actionsPage) {
-    const ids = listIdsLeft(cancellations);
-    if (ids.length === 0)
-        return [];
-    const shown = takeWhileFits(ids, LARGEST_LIST_BYTES);
-    return [
-        `### ${titleAgain(ids.length)}`,
-        codeBlock(shown.join("\n"), "text"),
-        ...noteOmitted(ids.length - shown.length, "the log"),
-        ...describeHow(ids, actionsPage),
-    ];
-}
-/** The same as lines of a log, for where there is no summary. */
-function listCancelAgain(cancellations, actionsPage) {
-    const ids = listIdsLeft(cancellations);
-    if (ids.length === 0)
-        return [];
-    const { name, file } = cancel_workflow/* CANCEL_WORKFLOW */.Ze;
-    return [
-        `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
-        "Or in Bash, with TIKTOK_ACCESS_TOKEN set to a current token:",
-        ...requests_writeCommand("cancel", ids).split("\n"),
-    ];
-}
-function listIdsLeft(cancellations) {
-    const left = sortWorstFirst(cancellations.filter(isWorthCancelling));
-    return left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
-}
-function titleAgain(count) {
-    return count === 1 ? "Cancel this upload" : `Cancel these ${(0,quantities/* formatInteger */.Sm)(count)} uploads`;
-}
-function describeHow(ids, actionsPage) {
-    const command = describeCommand(ids);
-    if (actionsPage === undefined)
-        return command;
-    const what = ids.length === 1 ? "the id" : "the ids";
-    const { name, file } = cancel_workflow/* CANCEL_WORKFLOW */.Ze;
-    return [
-        `Copy ${what}, open ${markdown_link("the repository's Actions page", actionsPage)}, choose the workflow **${name}** (${code(file)}), and click **Run workflow**.`,
-        "<details><summary>There is no such workflow</summary>",
-        ...command,
-        "</details>",
-    ];
-}
-/** The command, and what TikTok's response to it means. */
-function describeCommand(ids) {
-    return [
-        ...renderCommand("cancel", ids),
-        [
-            `- ${code('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
-            `- If the response says ${code("Unsupported path")} (HTTP 404), try TikTok's other address: ${code(OTHER_ADDRESS)}`,
-        ].join("\n"),
-    ];
-}
-
+// EXTERNAL MODULE: ./report/text/cancellations.js
+var text_cancellations = __nccwpck_require__(4775);
 ;// CONCATENATED MODULE: ./report/html/publishes.js
 
 
@@ -32937,52 +31635,52 @@ function describeCommand(ids) {
 
 /** An entry for each outcome, the worst first. */
 function* renderPublishes(cancellations) {
-    for (const cancellation of sortWorstFirst(cancellations))
+    for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
         yield renderOutcome(cancellation, identifyPublish);
 }
 /** The same for what confirming found out. An id can have an entry of both kinds. */
-function* publishes_renderConfirmations(confirmations, { toolPage }) {
-    for (const confirmation of sortConfirmations(confirmations)) {
-        const { said, form } = describeCheck(confirmation, toolPage);
-        const more = form === undefined ? html `${joinSentences(said)}` : html `${escape_link(said, form)}.`;
+function* renderConfirmations(confirmations, { toolPage }) {
+    for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations)) {
+        const { said, form } = (0,text_confirmations/* describeCheck */.cn)(confirmation, toolPage);
+        const more = form === undefined ? html `${(0,publishes/* joinSentences */.DP)(said)}` : html `${escape_link(said, form)}.`;
         yield renderOutcome(confirmation, identifyConfirmation, more);
     }
 }
 /** `identify`: the entry's own id on the page. `more`: what else there is to say. */
 function renderOutcome(publish, identify, more = html ``) {
     const { level, problem, cause = "", advice, code, logId } = publish;
-    const posts = listPosts(publish).map(({ name, url }) => html ` ${url === undefined ? name : escape_link(name, url)}.`);
+    const posts = (0,publishes/* listPosts */.y0)(publish).map(({ name, url }) => html ` ${url === undefined ? name : escape_link(name, url)}.`);
     const log = logId === undefined ? html `` : html ` · log_id <code>${logId}</code>`;
     return html `${publishes_open(publish, identify)}
-<p>${renderLevel(level)} <strong>${problem}.</strong> ${joinSentences(cause)}${posts} ${joinSentences(advice)} ${more}</p>
+<p>${renderLevel(level)} <strong>${problem}.</strong> ${(0,publishes/* joinSentences */.DP)(cause)}${posts} ${(0,publishes/* joinSentences */.DP)(advice)} ${more}</p>
 <p class="small"><code>${code}</code>${log}</p>
 </article>
 `;
 }
 /** The start of an entry: the id, and the video if it is known. */
 function publishes_open({ entry, level, ...rest }, identify) {
-    const name = nameEntry(entry);
+    const name = (0,publishes/* nameEntry */.ap)(entry);
     const id = entry.kind === "id" ? identify(entry.id) : undefined;
     const heading = id === undefined ? html `${name}` : html `<a href="#${id}">${name}</a>`;
-    const video = nameVideo(rest);
+    const video = (0,publishes/* nameVideo */.DZ)(rest);
     const named = video === undefined ? html `` : html `<p><bdi>${video}</bdi></p>`;
     const start = id === undefined ? html `<article` : html `<article id="${id}"`;
     return html `${start} class="${classesOf([level])}">
 <h3>${heading}</h3>${named}`;
 }
 /** The ids that were recorded and, by wish, not cancelled. */
-function publishes_renderUncancelled(uncancelled) {
+function renderUncancelled(uncancelled) {
     if (uncancelled.length === 0)
         return html ``;
-    return html `<h2>${countUncancelled(uncancelled)}</h2>
+    return html `<h2>${(0,publishes/* countUncancelled */.yx)(uncancelled)}</h2>
 <ul>
-${uncancelled.map(({ entry, ...rest }) => html `<li>${nameEntry(entry)} ${nameVideo(rest) ?? ""}</li>
+${uncancelled.map(({ entry, ...rest }) => html `<li>${(0,publishes/* nameEntry */.ap)(entry)} ${(0,publishes/* nameVideo */.DZ)(rest) ?? ""}</li>
 `)}</ul>
 `;
 }
 /** What is left to do, with the command to copy; nothing if no id is worth cancelling again. */
-function publishes_renderCancelAgain(cancellations, { actionsPage }) {
-    const [byWorkflow, byCommand, ...command] = listCancelAgain(cancellations, actionsPage);
+function renderCancelAgain(cancellations, { actionsPage }) {
+    const [byWorkflow, byCommand, ...command] = (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, actionsPage);
     if (byWorkflow === undefined || byCommand === undefined)
         return html ``;
     return html `<h2>What is left to do</h2>
@@ -32992,6 +31690,10 @@ function publishes_renderCancelAgain(cancellations, { actionsPage }) {
 `;
 }
 
+// EXTERNAL MODULE: ./report/text/facts.js
+var text_facts = __nccwpck_require__(244);
+// EXTERNAL MODULE: ./report/text/gauges.js
+var text_gauges = __nccwpck_require__(6887);
 ;// CONCATENATED MODULE: ./report/html/gauges.js
 
 
@@ -33006,7 +31708,7 @@ const ROWS = [
 ];
 /** A list of what was measured, each fact beside the bounds that apply to it. Nothing if nothing could be read. */
 function renderMeasurements({ facts, gauges }) {
-    const texts = describeFacts(facts);
+    const texts = (0,text_facts/* describeFacts */.L)(facts);
     const rows = ROWS.flatMap(([name, keys, gauged]) => {
         const text = joinTexts(keys.map((key) => texts[key]));
         const shown = gauges.filter(({ fact }) => gauged.includes(fact));
@@ -33016,7 +31718,7 @@ function renderMeasurements({ facts, gauges }) {
 }
 /** The same in one line, for a page with too many videos for gauges. */
 function renderFactsLine({ facts }) {
-    const text = joinTexts(Object.values(describeFacts(facts)));
+    const text = joinTexts(Object.values((0,text_facts/* describeFacts */.L)(facts)));
     return text === "" ? html `` : html `<p class="small">${text}</p>`;
 }
 function joinTexts(texts) {
@@ -33027,7 +31729,7 @@ function renderBounds(gauges) {
     const [first] = gauges;
     if (first === undefined)
         return html ``;
-    return html ` <span class="small">allowed: ${describeBounds(first)}</span>${gauges.map(draw)}`;
+    return html ` <span class="small">allowed: ${(0,text_gauges/* describeBounds */.n)(first)}</span>${gauges.map(draw)}`;
 }
 /** The scale ends beyond the upper bound, so that a value outside is seen outside. */
 const BEYOND = 1.2;
@@ -33041,6 +31743,8 @@ function draw({ value, bounds: { min = 0, max }, isInside }) {
     return html `<svg class="${isInside ? "gauge" : "gauge outside"}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="allowed" x="${from}" y="2" width="${to - from}" height="4"/><rect class="value" x="${mark}" width="2" height="8"/></svg>`;
 }
 
+// EXTERNAL MODULE: ./text/words.js
+var words = __nccwpck_require__(7279);
 ;// CONCATENATED MODULE: ./report/html/playing.js
 
 
@@ -33093,11 +31797,11 @@ ${size === "full" ? renderColumns(checked, id, place) : renderBrief(checked, id,
 }
 function renderColumns(checked, id, place) {
     return html `<div class="columns"><div class="watch">${renderPlayer(checked, place)}${renderLinks(checked, place)}</div>
-<div class="judgement">${findings_renderFindings(checked, id, place)}
+<div class="judgement">${renderFindings(checked, id, place)}
 ${renderMeasurements(checked)}</div></div>`;
 }
 function renderBrief(checked, id, place) {
-    return html `${findings_renderFindings(checked, id, place)}
+    return html `${renderFindings(checked, id, place)}
 ${renderFactsLine(checked)}${renderLinks(checked, place)}`;
 }
 /** Where a file is from the page; `undefined` for a video that is no file, or where no path leads to it. */
@@ -33155,177 +31859,10 @@ function explainMissing(playing, verdict) {
     return `${causes.join(", or ")}.`;
 }
 
-;// CONCATENATED MODULE: ./report/text/scope.js
-
-
-
-
-
-/** What the videos were compared with: "the base branch (1a2b3c4)". */
-function describeBase({ base, commit }) {
-    return commit === undefined ? base : `${base} (${commit.slice(0, 7)})`;
-}
-/** Whether there is anything that is not checked because it is not changed. */
-function hasLeftOut(scope) {
-    return listUnchanged(scope).length > 0;
-}
-function listUnchanged({ unchanged, unchangedPosts = [] }) {
-    return [...unchanged, ...unchangedPosts];
-}
-/** The one line about the videos and post files that were not checked. */
-function countUnchanged(scope, { videos = [], posts = [] }) {
-    const { unchanged, unchangedPosts = [] } = scope;
-    const counts = [
-        ...(unchanged.length === 0 ? [] : [(0,quantities/* formatCount */.B4)(unchanged.length, videos.length === 0 ? "video" : "other video")]),
-        ...(unchangedPosts.length === 0
-            ? []
-            : [(0,quantities/* formatCount */.B4)(unchangedPosts.length, posts.length === 0 ? "post file" : "other post file")]),
-    ];
-    const verb = listUnchanged(scope).length === 1 ? "was" : "were";
-    return `${(0,words/* formatList */.ki)(counts)}, not changed here, ${verb} not checked`;
-}
-const MOST_NAMES = 20;
-/** Lines of the log. */
-function describeScope(scope, checked) {
-    const unchanged = listUnchanged(scope);
-    const names = unchanged.slice(0, MOST_NAMES).map(text_unprintable/* showUnprintable */.u).join(", ");
-    const rest = unchanged.length > MOST_NAMES ? " …" : "";
-    return [
-        ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
-        ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
-    ];
-}
-function hasChecked({ videos = [], posts = [] }) {
-    return videos.length + posts.length > 0;
-}
-/** A changed post brings its video, and a changed video its posts, as they were before. */
-function describeChanged(scope, { posts }) {
-    const base = describeBase(scope);
-    if (posts === undefined)
-        return `the videos that differ from ${base}`;
-    return `the posts and videos that this change concerns, compared with ${base}`;
-}
-/** The share of the names in a job summary, which holds 1 MiB. */
-const LARGEST_NAMES_BYTES = 50_000;
-/**
- * One line, which a person can open to see the names. Nothing if nothing was left out. If nothing was checked, a remark
- * has said why.
- */
-function renderScope(scope, checked) {
-    const unchanged = listUnchanged(scope);
-    if (unchanged.length === 0)
-        return [];
-    const why = hasChecked(checked) ? `Checked only ${escapeMarkdown(describeChanged(scope, checked))}. ` : "";
-    const all = checked.posts === undefined ? "all videos" : "all videos and posts";
-    const shown = takeWhileFits(unchanged, LARGEST_NAMES_BYTES, breakableCode);
-    return [
-        `<details><summary>${countUnchanged(scope, checked)}</summary>`,
-        `${why}To check ${all}, set \`scope: all\`.`,
-        shown.join("<br>"),
-        ...noteOmitted(unchanged.length - shown.length),
-        "</details>",
-    ];
-}
-/** Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. */
-function remarkOnMissingParts(missing, count) {
-    const numbers = formatList(missing.slice(0, MOST_NAMES).map(String));
-    const rest = missing.length > MOST_NAMES ? " …" : "";
-    const [parts, are, jobs] = missing.length === 1 ? ["Part", "is", "its job"] : ["Parts", "are", "their jobs"];
-    const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
-    return { ...remark("error", message), isCounted: true };
-}
-/** There are videos or posts, and none was changed. */
-function remarkOnUnchanged(scope) {
-    const { unchanged, unchangedPosts = [] } = scope;
-    const nothing = [
-        ...(unchanged.length === 0 ? [] : ["no video"]),
-        ...(unchangedPosts.length === 0 ? [] : ["no post"]),
-    ];
-    const subject = (0,words/* formatList */.ki)(nothing).replace(/^n/, "N");
-    return (0,text_remarks/* remark */.Vg)("notice", `${subject} was checked, because none differs from ${describeBase(scope)}.`);
-}
-/** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
-function remarkOnUnlisted({ problem, advice }) {
-    const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
-    return (0,text_remarks/* remark */.Vg)("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
-}
-/** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
-function adviseOnHead(event) {
-    const instead = event === "pull_request_target" ? ", or run the workflow on 'pull_request'" : "";
-    return `Check out the head of the change before this step${instead}`;
-}
-/** Nobody knows what an event changes, and it is not in the checkout. `problem` is a sentence without its full stop. */
-function remarkOnLackedHead({ problem, event }) {
-    const message = `What this change brings was not checked, because another commit is checked out. ${adviseOnHead(event)}. ${problem}.`;
-    return { ...(0,text_remarks/* remark */.Vg)("error", message), isCounted: true };
-}
-/** The workflow wants all videos to be checked, and those of the pull request are not in the checkout. */
-function remarkOnLackedPullRequest(event) {
-    const message = `What this pull request brings was not checked, because another commit is checked out. ${adviseOnHead(event)}.`;
-    return (0,text_remarks/* remark */.Vg)("warning", message);
-}
-/** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
-function remarkOnChangedPolicy(path) {
-    const message = `All videos were checked, because the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' has changed.`;
-    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
-}
-
-;// CONCATENATED MODULE: ./report/text/titles.js
-
-
-const SIGNS = {
-    failed: LEVEL_SIGNS.error,
-    lacking: LEVEL_SIGNS.error,
-    warned: LEVEL_SIGNS.warning,
-    unchecked: LEVEL_SIGNS.notice,
-    good: "✅",
-};
-/** The worst that a report has to say. */
-function findNews({ videos = [], posts = [], remarks }) {
-    const checked = [...videos, ...posts];
-    if (checked.some(({ verdict }) => verdict !== "valid"))
-        return "failed";
-    const errors = remarks.filter(({ level }) => level === "error");
-    // An error that does not count is about the run, not about what it has checked.
-    if (errors.some(({ isCounted }) => isCounted || checked.length === 0))
-        return "lacking";
-    if (checked.length === 0)
-        return "unchecked";
-    return checked.some(hasOnlyWarnings) ? "warned" : "good";
-}
-/** The news in a line. */
-function titles_describeNews(report) {
-    const { videos = [], posts = [] } = report;
-    if (videos.length + posts.length === 0)
-        return "No video was checked";
-    if (findNews(report) === "lacking")
-        return posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
-    const aboutVideos = videos.length === 0 ? [] : [describeVerdicts(videos)];
-    const aboutPosts = posts.length === 0 ? [] : [describePosts(posts)];
-    const [first = "", second] = isWorseInPosts(report)
-        ? [...aboutPosts, ...aboutVideos]
-        : [...aboutVideos, ...aboutPosts];
-    return second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
-}
-/** Whether posts have errors, and no video has any: then they come first. */
-function isWorseInPosts({ videos = [], posts = [] }) {
-    return posts.some(isInvalid) && !videos.some(isInvalid);
-}
-function isInvalid({ verdict }) {
-    return verdict !== "valid";
-}
-/** What is said about videos and posts as Markdown, the worse first. Videos need a title only beside posts. */
-function joinParts(report, { aboutVideos, aboutPosts }) {
-    if (aboutPosts.length === 0 || aboutVideos.length === 0)
-        return [...aboutVideos, ...aboutPosts];
-    const titled = ["### Videos", ...aboutVideos];
-    return isWorseInPosts(report) ? [...aboutPosts, ...titled] : [...titled, ...aboutPosts];
-}
-/** The news as a heading in Markdown. */
-function titleReport(report) {
-    return `## ${SIGNS[findNews(report)]} ${titles_describeNews(report)}`;
-}
-
+// EXTERNAL MODULE: ./report/text/scope.js
+var text_scope = __nccwpck_require__(3179);
+// EXTERNAL MODULE: ./report/text/titles.js
+var titles = __nccwpck_require__(6916);
 ;// CONCATENATED MODULE: ./report/reporters/html.js
 
 
@@ -33364,19 +31901,19 @@ function* renderPage(report, context) {
     if (entries.all > 0)
         yield renderFilter(entries);
     const aboutVideos = () => renderVideos(videos, context);
-    const aboutPosts = () => html_renderPosts(posts, context);
-    for (const render of isWorseInPosts(report) ? [aboutPosts, aboutVideos] : [aboutVideos, aboutPosts])
+    const aboutPosts = () => renderPosts(posts, context);
+    for (const render of (0,titles/* isWorseInPosts */.lt)(report) ? [aboutPosts, aboutVideos] : [aboutVideos, aboutPosts])
         yield* render();
     if (cancellations.length > 0)
-        yield html `<h2>${countOutcomes(cancellations)}</h2>\n`;
+        yield html `<h2>${(0,publishes/* countOutcomes */.XF)(cancellations)}</h2>\n`;
     yield* renderPublishes(cancellations);
     if (confirmations.length > 0)
-        yield html `<h2>${countConfirmations(confirmations)}</h2>\n`;
-    yield* publishes_renderConfirmations(confirmations, context);
-    yield publishes_renderUncancelled(uncancelled);
-    yield publishes_renderCancelAgain([...cancellations, ...uncancelled], context);
+        yield html `<h2>${(0,text_confirmations/* countConfirmations */.aV)(confirmations)}</h2>\n`;
+    yield* renderConfirmations(confirmations, context);
+    yield renderUncancelled(uncancelled);
+    yield renderCancelAgain([...cancellations, ...uncancelled], context);
     const howToPlay = findVideos(context) === undefined ? [] : [HOW_TO_PLAY];
-    yield renderEnd([...(scope === undefined ? [] : describeScope(scope, report)), ...howToPlay]);
+    yield renderEnd([...(scope === undefined ? [] : (0,text_scope/* describeScope */.OI)(scope, report)), ...howToPlay]);
 }
 /** The path from the page to the videos of the workspace, if one leads there. */
 function findVideos({ path, workspace }) {
@@ -33387,27 +31924,27 @@ function* renderVideos(videos, context) {
         yield html `<h2>Videos</h2>\n`;
     const toWorkspace = findVideos(context);
     const numberOf = numberSameNames(videos);
-    for (const [at, checked] of html_sortWorst(videos).entries()) {
+    for (const [at, checked] of sortWorst(videos).entries()) {
         if (at === MOST_PLAYERS)
             yield noteBrief(videos.length - MOST_PLAYERS);
         const place = { ...context, toWorkspace, number: numberOf(checked.video) };
         yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
     }
 }
-function* html_renderPosts(posts, context) {
+function* renderPosts(posts, context) {
     if (posts.length > 0)
         yield html `<h2>Posts</h2>\n`;
-    for (const post of html_sortWorst(namePosts(posts)))
+    for (const post of sortWorst((0,text_posts/* namePosts */.fT)(posts)))
         yield renderPost(post, context);
 }
 /** One line that says it all. */
 function describeAll(report) {
     const { videos = [], posts = [], cancellations = [], confirmations = [] } = report;
     if (videos.length + posts.length > 0)
-        return titles_describeNews(report);
+        return (0,titles/* describeNews */.Nj)(report);
     if (cancellations.length > 0)
-        return countOutcomes(cancellations);
-    return confirmations.length > 0 ? countConfirmations(confirmations) : titles_describeNews(report);
+        return (0,publishes/* countOutcomes */.XF)(cancellations);
+    return confirmations.length > 0 ? (0,text_confirmations/* countConfirmations */.aV)(confirmations) : (0,titles/* describeNews */.Nj)(report);
 }
 function renderRemarks(remarks) {
     if (remarks.length === 0)
@@ -33416,9 +31953,9 @@ function renderRemarks(remarks) {
     return html `<ul class="remarks">\n${items}</ul>\n`;
 }
 /** By the worst finding; equal ones keep their order. */
-function html_sortWorst(all) {
-    const levelOf = ({ findings }) => LEVELS.find((level) => findings.some((each) => each.level === level));
-    return [...LEVELS, undefined].flatMap((level) => all.filter((checked) => levelOf(checked) === level));
+function sortWorst(all) {
+    const levelOf = ({ findings }) => levels/* LEVELS */.A.find((level) => findings.some((each) => each.level === level));
+    return [...levels/* LEVELS */.A, undefined].flatMap((level) => all.filter((checked) => levelOf(checked) === level));
 }
 /** How many videos, posts and uploads have something of each level. */
 function countEntries({ videos = [], posts = [], cancellations = [], confirmations = [] }) {
@@ -33465,6 +32002,10 @@ function parseJson(text) {
     }
 }
 
+// EXTERNAL MODULE: ./report/text/fact-fields.js
+var fact_fields = __nccwpck_require__(1175);
+// EXTERNAL MODULE: ./report/text/absent.js
+var absent = __nccwpck_require__(3014);
 ;// CONCATENATED MODULE: ./report/text/finding-fields.js
 
 
@@ -33473,16 +32014,16 @@ function parseJson(text) {
 function listFindingFields(finding) {
     const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
-    return withoutAbsent({
+    return (0,absent/* withoutAbsent */.S)({
         rule: rule.id,
         level,
         code: rule.code ?? null,
-        actual: typeof actual === "number" ? roundForReport(actual) : actual,
+        actual: typeof actual === "number" ? (0,fact_fields/* roundForReport */.w)(actual) : actual,
         limit,
         unit: rule.unit ?? null,
         evidence,
         source: source === "" ? undefined : source,
-        message: describeFinding(finding),
+        message: (0,sentences/* describeFinding */.jb)(finding),
         advice: finding.advice,
         fix,
         fixKind,
@@ -33519,7 +32060,7 @@ function* renderJson(report, { readEarlier }) {
         yield `,\n  "posts": `;
     if (checkedPosts !== undefined)
         yield* renderList(checkedPosts);
-    const scope = videos === undefined ? earlier?.scope : json_renderScope(report.scope);
+    const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
     const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(renderRemark);
     if (remarks !== undefined && remarks.length > 0)
         yield `,\n  "remarks": `;
@@ -33545,7 +32086,7 @@ function* renderJson(report, { readEarlier }) {
 function renderRemark({ level, message }) {
     return { level, message };
 }
-function json_renderScope(scope) {
+function renderScope(scope) {
     if (scope === undefined)
         return undefined;
     return {
@@ -33570,7 +32111,7 @@ function json_renderVideo({ video, facts, findings, verdict }) {
         path: video.path,
         source: video.source.kind,
         verdict,
-        facts: listFactFields(facts),
+        facts: (0,fact_fields/* listFactFields */.g)(facts),
         findings: findings.map(listFindingFields),
     };
 }
@@ -33593,7 +32134,7 @@ function renderPublish(publish) {
         failReason: failReason ?? null,
         postIds,
         attempts,
-        message: describePublish(publish),
+        message: (0,publishes/* describePublish */.JH)(publish),
         ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
         ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
         ...("warnedByCheck" in publish && { warnedByCheck: publish.warnedByCheck }),
@@ -33674,7 +32215,7 @@ function* renderJunit({ videos = [], posts = [], remarks }, { shard }) {
     const numberOf = numberSameNames(videos);
     for (const checked of videos)
         yield renderCase(checked, nameApart(checked.video.path, numberOf(checked.video)));
-    for (const post of namePosts(posts))
+    for (const post of (0,text_posts/* namePosts */.fT)(posts))
         yield renderPostCase(post);
     if (remarks.length > 0)
         yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
@@ -33695,7 +32236,7 @@ function renderCase({ video, findings, verdict }, name) {
 function renderPostCase({ path, name, findings }) {
     const errors = findings.filter(({ level }) => level === "error");
     const others = findings.filter(({ level }) => level !== "error");
-    const describe = (some) => [...some.map((each) => `${describePlaced(path, each)} [${each.rule.id}]`), ...findings_listEvidence(some)].join("\n");
+    const describe = (some) => [...some.map((each) => `${(0,text_posts/* describePlaced */.T3)(path, each)} [${each.rule.id}]`), ...listEvidence(some)].join("\n");
     const message = errors.map(({ problem, line }) => `Line ${line}: ${problem}.`).join(" ");
     const failure = `${tag("failure", { type: nameFindings(errors), message })}${escapeXml(describe(errors))}</failure>`;
     const parts = [
@@ -33712,17 +32253,17 @@ function wrapCase(attributes, parts) {
 /** One element for all errors: GitLab shows only one. An unreadable video could not be tested, which is no failure. */
 function renderErrors(path, errors, verdict) {
     const name = verdict === "unreadable" ? "error" : "failure";
-    const commands = listCommands(errors);
+    const commands = (0,fixes/* listCommands */.FH)(errors);
     const message = errors.map(({ problem }) => `${problem}.`).join(" ");
     const text = escapeXml(describeFindings(path, errors, commands));
     return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
 }
 /** A command that fixes the errors too stands there. */
 function describeOthers(findings, errors) {
-    const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
-    const commands = listCommands(findings.filter(({ fix }) => errors.every((error) => error.fix !== fix)));
+    const lines = findings.map((finding) => `${finding.level}: ${(0,sentences/* describeFinding */.jb)(finding)} [${finding.rule.id}]`);
+    const commands = (0,fixes/* listCommands */.FH)(findings.filter(({ fix }) => errors.every((error) => error.fix !== fix)));
     const named = commands.map((command) => `${nameCommand(command)}: ${command.text}`);
-    return [...lines, ...named, ...findings_listEvidence(findings)].join("\n");
+    return [...lines, ...named, ...listEvidence(findings)].join("\n");
 }
 function describeRemark({ level, message }) {
     return `${level}: ${message}`;
@@ -33754,27 +32295,27 @@ function* renderLog(report, context) {
         if (isQuiet)
             yield message;
     yield* listEach("video", videos, (checked) => [describeVideo(checked, annotated)]);
-    yield* listEach("post", namePosts(posts), (checked) => describePost(checked, annotated));
+    yield* listEach("post", (0,text_posts/* namePosts */.fT)(posts), (checked) => describePost(checked, annotated));
     if (videos.length + posts.length > 0)
-        yield titles_describeNews(report);
+        yield (0,titles/* describeNews */.Nj)(report);
     if (scope !== undefined)
-        yield* describeScope(scope, report);
+        yield* (0,text_scope/* describeScope */.OI)(scope, report);
     for (const cancellation of cancellations)
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
-        yield countOutcomes(cancellations);
+        yield (0,publishes/* countOutcomes */.XF)(cancellations);
     for (const confirmation of confirmations)
         yield describeOutcome(confirmation);
     if (confirmations.length > 0)
-        yield countConfirmations(confirmations);
+        yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
     for (const each of uncancelled)
-        yield `${nameUpload(each)}: not cancelled`;
+        yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
     if (uncancelled.length > 0)
-        yield countUncancelled(uncancelled);
+        yield (0,publishes/* countUncancelled */.yx)(uncancelled);
     if (lacksSummary)
-        yield* describeRerun(cancellations);
+        yield* (0,publishes/* describeRerun */._X)(cancellations);
     if (lacksSummary)
-        yield* listCancelAgain(cancellations, actionsPage);
+        yield* (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, actionsPage);
 }
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
@@ -33801,16 +32342,16 @@ function* describeEach(all, describe) {
  * finding is only named here, as its annotation stands in the log, too.
  */
 function describeVideo({ video, facts, findings }, annotated) {
-    const texts = Object.values(describeFacts(facts)).filter((text) => text !== "");
+    const texts = Object.values((0,text_facts/* describeFacts */.L)(facts)).filter((text) => text !== "");
     const measured = texts.join(", ");
     const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
     const others = findings.filter((finding) => !annotated.has(finding));
     const words = [
         ...(named.length === 0 ? [] : [`${named.join(", ")}${others.length === 0 ? "" : "."}`]),
-        ...others.map((finding) => `${describeFinding(finding)} [${finding.rule.id}]`),
+        ...others.map((finding) => `${(0,sentences/* describeFinding */.jb)(finding)} [${finding.rule.id}]`),
         ...(measured === "" ? [] : [findings.length === 0 ? measured : `(${measured})`]),
     ];
-    return `${log_SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+    return `${SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
 }
 /** The post with its annotated rules, and a line for each other finding. */
 function describePost({ name, video, findings }, annotated) {
@@ -33821,203 +32362,21 @@ function describePost({ name, video, findings }, annotated) {
         ...(video === undefined ? [] : [named.size === 0 ? video : `(${video})`]),
     ];
     return [
-        `${log_SIGNS[findings[0]?.level ?? "notice"]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`,
-        ...others.map((finding) => `  line ${finding.line}: ${describeFinding(finding)} [${finding.rule.id}]`),
+        `${SIGNS[findings[0]?.level ?? "notice"]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`,
+        ...others.map((finding) => `  line ${finding.line}: ${(0,sentences/* describeFinding */.jb)(finding)} [${finding.rule.id}]`),
     ];
 }
 /** By the worst finding. */
-const log_SIGNS = { error: "✗", warning: "!", notice: "✓" };
+const SIGNS = { error: "✗", warning: "!", notice: "✓" };
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
 function describeOutcome(publish) {
     const { problem, outcome, logId } = publish;
-    const evidence = [...new Set([outcome, nameCode(publish)]), ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
-    return `${nameUpload(publish)}: ${problem} (${evidence})`;
+    const evidence = [...new Set([outcome, (0,publishes/* nameCode */.Fl)(publish)]), ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
+    return `${(0,publishes/* nameUpload */.Lc)(publish)}: ${problem} (${evidence})`;
 }
 
-;// CONCATENATED MODULE: ./report/text/remark-lines.js
-
-
-/** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
-function remark_lines_renderRemark({ level, message }, pages = []) {
-    const [page] = pages.filter((each) => message.includes(each));
-    const parts = page === undefined ? [message] : message.split(page);
-    const linked = page === undefined ? "" : markdown_link(breakable(page), page);
-    return `${LEVEL_SIGNS[level]} ${parts.map((part) => escapeMarkdown(part)).join(linked)}`;
-}
-
-;// CONCATENATED MODULE: ./report/text/videos.js
-
-
-
-
-
-
-/** How much of the job summary a part may take, which holds 1 MiB, besides what the parts before it left. */
-const SHARES_BYTES = {
-    failed: 320_000,
-    warned: 150_000,
-    needed: 200_000,
-    cuts: 50_000,
-    optional: 50_000,
-    accepted: 100_000,
-};
-/** The names of one group in a job summary. */
-const videos_LARGEST_NAMES_BYTES = 60_000;
-/** The most important first, and so the least important left out first. */
-function videos_renderVideos(videos, permalink) {
-    const style = { permalink, largestNamesBytes: videos_LARGEST_NAMES_BYTES, place: "the report file" };
-    let leftBytes = 0;
-    return Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
-        const largestBytes = leftBytes + SHARES_BYTES[name];
-        const rendered = render(largestBytes);
-        leftBytes = Math.max(0, largestBytes - Buffer.byteLength(rendered.join("\n\n")));
-        return rendered;
-    });
-}
-/** The parts of a text about videos. */
-function listParts(videos, style) {
-    const failed = videos.filter(({ verdict }) => verdict !== "valid");
-    const warned = videos.filter(hasOnlyWarnings);
-    const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
-    const { needed, cuts, optional } = listFixes(videos);
-    const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
-    const { place } = style;
-    return {
-        failed: {
-            what: `details of ${(0,quantities/* formatCount */.B4)(failed.length, "video")}`,
-            render: (largestBytes) => list(failed, "error", largestBytes),
-        },
-        warned: {
-            what: `${(0,quantities/* formatCount */.B4)(warned.length, "video")} with warnings`,
-            render: (largestBytes) => titled(titleWarnings(warned, failed), list(warned, "warning", largestBytes)),
-        },
-        needed: {
-            what: `commands that fix ${(0,quantities/* formatCount */.B4)(needed.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place }),
-        },
-        cuts: {
-            what: `commands that shorten ${(0,quantities/* formatCount */.B4)(cuts.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place }),
-        },
-        optional: {
-            what: `optional commands for ${(0,quantities/* formatCount */.B4)(optional.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), { largestBytes, place, state: "folded" }),
-        },
-        accepted: {
-            what: `${(0,quantities/* formatCount */.B4)(accepted.length, "accepted video")}`,
-            render: (largestBytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", largestBytes)),
-        },
-    };
-}
-/** The failed videos without details: only which rules find an error in each. */
-function renderBriefly(videos, style, largestBytes) {
-    const failed = videos.filter(({ verdict }) => verdict !== "valid");
-    if (failed.length === 0)
-        return [];
-    const { place } = style;
-    return [table(["Video", "What is wrong"], failed, (each) => renderBriefRow(each, style), { largestBytes, place })];
-}
-const ACCEPTED = "✅";
-/** Three columns, as more can't be read on a phone; two where no video has a finding. */
-function renderTable(videos, { level, largestBytes, ...style }) {
-    if (videos.length === 0)
-        return [];
-    const hasFindings = videos.some(({ findings }) => findings.length > 0);
-    const headings = ["Video", level === "notice" ? "Note" : "What is wrong, and the fix", "Facts"];
-    const pick = (cells) => (hasFindings ? cells : cells.filter((_, column) => column !== 1));
-    const rows = groupAlike(videos, level);
-    const count = (row) => row.length;
-    return [
-        table(pick(headings), rows, (row) => pick(video_rows_renderRow(row, style)), { largestBytes, count, place: style.place }),
-    ];
-}
-function titled(title, paragraphs) {
-    return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
-}
-/** The heading of the summary says it already where no video has an error. */
-function titleWarnings(warned, failed) {
-    const verb = warned.length === 1 ? "has" : "have";
-    return failed.length === 0
-        ? "Warnings"
-        : `${LEVEL_SIGNS.warning} ${(0,quantities/* formatCount */.B4)(warned.length, "other video")} ${verb} warnings`;
-}
-/** The heading of the summary says it already where all videos are accepted. */
-function titleAccepted({ length }, videos) {
-    if (length === videos.length)
-        return "What was measured";
-    return `${ACCEPTED} ${(0,quantities/* formatCount */.B4)(length, "video")} ${length === 1 ? "meets" : "meet"} the limits`;
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// The commands
-/** More commands are folded. */
-const MOST_OPEN = 5;
-function renderFixes(title, { commands, writes }, { largestBytes, place, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
-    if (commands.length === 0)
-        return [];
-    const shown = takeWhileFits(commands, largestBytes);
-    return fold(title, [
-        ...[...writes].map((each) => NOTES[each]),
-        codeBlock(shown.join("\n"), "sh"),
-        ...noteOmitted(commands.length - shown.length, place),
-    ], state);
-}
-function titleNeeded({ videos }) {
-    return videos === 1 ? "Fix this video" : `Fix these ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
-}
-function titleCuts({ videos }) {
-    return `Too long: cut off the end of ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
-}
-function titleOptional({ videos }) {
-    return `Optional: convert ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
-}
-/** What a file is for that ffmpeg writes is said once, above. */
-function without(fixes, ...above) {
-    return {
-        ...fixes,
-        writes: new Set([...fixes.writes].filter((each) => !above.some(({ writes }) => writes.has(each)))),
-    };
-}
-
-;// CONCATENATED MODULE: ./report/reporters/summary.js
-
-
-
-
-
-
-
-
-
-
-const summary = { what: "job summary", medium: "summary", render: renderSummary };
-/** The share of the remarks in a job summary, which holds 1 MiB. */
-const LARGEST_REMARKS_BYTES = 50_000;
-/** That of the posts with findings, and again of the others. */
-const LARGEST_POSTS_BYTES = 40_000;
-/** What is left to do comes last: it is what a person copies. */
-function renderSummary(report, { permalink, actionsPage, toolPage }) {
-    const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    const pages = [actionsPage, (0,cancel_workflow/* locateLostRunner */.Xq)(toolPage)].filter((page) => page !== undefined);
-    const render = (remark) => remark_lines_renderRemark(remark, pages);
-    const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
-    const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, render);
-    const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
-    const aboutVideos = videos_renderVideos(videos, permalink);
-    return [
-        ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
-        ...first.map(render),
-        ...joinParts(report, { aboutVideos, aboutPosts }),
-        ...renderDecidedOtherwise(videos, toolPage, posts),
-        ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
-        ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
-        ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
-        ...shown,
-        ...noteOmitted(others.length - shown.length, "the log"),
-        ...(scope === undefined ? [] : renderScope(scope, report)),
-        ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
-    ].join("\n\n");
-}
-
+// EXTERNAL MODULE: ./report/reporters/summary.js
+var summary = __nccwpck_require__(1298);
 ;// CONCATENATED MODULE: ./report/reporters/markdown.js
 
 /** An HTML comment, which no renderer of Markdown shows. */
@@ -34029,7 +32388,7 @@ const markdown = {
     render: renderMarkdown,
 };
 function* renderMarkdown(report, context) {
-    const text = summary.render(report, context);
+    const text = summary.summary.render(report, context);
     yield `${MARK}\n\n${text === "" ? "No video was checked." : text}\n`;
 }
 
@@ -34101,7 +32460,7 @@ function nameCategory({ index, count }) {
     return `tiktok-upload-guard/shard-${index}-of-${count}/`;
 }
 function* listWorstFirst(videos, posts) {
-    for (const level of LEVELS) {
+    for (const level of levels/* LEVELS */.A) {
         for (const { video, findings } of videos) {
             for (const finding of findings)
                 if (finding.level === level)
@@ -34124,7 +32483,7 @@ function renderResult(video, finding, origins) {
     const about = video.source.kind === "url" ? `${video.path}: ` : "";
     const command = fix === null ? "" : `\n${isFixOptional ? "Optional" : "Fix"}: ${fix}`;
     return {
-        ...renderLevelAndText(finding, `${about}${describeFinding(finding)}${command}`),
+        ...renderLevelAndText(finding, `${about}${(0,sentences/* describeFinding */.jb)(finding)}${command}`),
         // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
         locations: [{ physicalLocation: { artifactLocation: locate(video, origins) } }],
         properties: { ...sarif_renderBasis(finding), fix: fix ?? undefined },
@@ -34134,7 +32493,7 @@ function renderResult(video, finding, origins) {
 function renderPostResult(path, finding) {
     const region = { startLine: finding.line, startColumn: finding.column };
     return {
-        ...renderLevelAndText(finding, describeFinding(finding)),
+        ...renderLevelAndText(finding, (0,sentences/* describeFinding */.jb)(finding)),
         locations: [{ physicalLocation: { artifactLocation: locateFile(path), region } }],
         properties: sarif_renderBasis(finding),
     };
@@ -34143,7 +32502,7 @@ function renderLevelAndText({ level }, text) {
     return { level: SARIF_LEVELS[level], message: { text: escapeMessage(text) } };
 }
 function sarif_renderBasis({ rule, basis = rule }) {
-    return { tiktokCode: rule.code, evidence: nameBasis(basis), source: basis.source || undefined };
+    return { tiktokCode: rule.code, evidence: (0,sentences/* nameBasis */.Ad)(basis), source: basis.source || undefined };
 }
 /**
  * A plain text message, in which nothing of the text becomes a placeholder or a link (sections 3.11.5 and 3.11.6). Its
@@ -34233,6 +32592,8 @@ function remarkOnOmitted(omitted) {
     return [{ level: "warning", message }];
 }
 
+// EXTERNAL MODULE: ./report/text/remarks.js
+var text_remarks = __nccwpck_require__(5230);
 ;// CONCATENATED MODULE: ./report/git-directory.js
 /** Git's own directories, in which no report may be written. Writes nothing. */
 
@@ -34382,8 +32743,8 @@ function makeFolders(folder) {
 
 
 /** Reports for other tools, by the names that people choose them by. */
-const registry_FORMATS = { sarif: sarif, junit: junit, gitlab: gitlab, html: html_html, markdown: markdown };
-const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json, ...registry_FORMATS };
+const FORMATS = { sarif: sarif, junit: junit, gitlab: gitlab, html: html_html, markdown: markdown };
+const REPORTERS = { log: log, annotations: annotations, summary: summary.summary, json: json, ...FORMATS };
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {
     return [{ name: "json", path, ...place }, { name: "summary" }, { name: "log" }, { name: "annotations" }];
@@ -34422,7 +32783,7 @@ async function attempt(report, outlet, host, context) {
     const { what } = REPORTERS[name];
     const describe = (error, instead) => {
         const reason = error instanceof Error ? error.message : String(error);
-        return { name, message: describeDeliveryFailure(what, reason, instead) };
+        return { name, message: (0,sentences/* describeDeliveryFailure */.CF)(what, reason, instead) };
     };
     try {
         await registry_write(report, outlet, host, context);
@@ -34560,7 +32921,7 @@ function pickFromIndex(directory, environment) {
 }
 /** One index, or what `pathspecs` select of it. */
 function listIndex(directory, environment, pathspecs = []) {
-    const run = (0,git/* runGit */.E)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
+    const run = (0,git/* runGit */.EO)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
     return run.status === 0 ? { run, entries: parseIndex((0,names/* decodeNames */.$)(run.stdout)) } : { run };
 }
 /** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
@@ -34585,7 +32946,7 @@ function listFromTop(workspace, environment, { paths, entries }) {
     }
     const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
     const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
-    const { status, stdout } = (0,git/* runGit */.E)(external_node_fs_.realpathSync.native(workspace), args, environment);
+    const { status, stdout } = (0,git/* runGit */.EO)(external_node_fs_.realpathSync.native(workspace), args, environment);
     return new Set(status === 0 ? (0,names/* decodeNames */.$)(stdout).split("\0") : []);
 }
 function explainFailure(directory, { status, signal, error, stderr }) {
@@ -35229,10 +33590,10 @@ function id_reading_readList(reading, piece, scope) {
     });
 }
 /** `jq -r` prints `null` for a missing value, Python `None`, JavaScript `undefined`. */
-const id_reading_NOTHING = /^(?:null|none|undefined|[\s[\]{},"']*)$/i;
+const NOTHING = /^(?:null|none|undefined|[\s[\]{},"']*)$/i;
 /** Whether the value of a key is empty, so that it is skipped. */
 function id_reading_isNothing(text) {
-    return id_reading_NOTHING.test(text);
+    return NOTHING.test(text);
 }
 /** Any shape is an id where an id is expected. `isWhole`: the end of the value is there. */
 function id_reading_judgeValue(reading, piece, isWhole, scope) {
@@ -35339,7 +33700,7 @@ function takeToken(token, { frames, expected }, visitor) {
 const DEEPEST_TEXT = 8;
 /** The keys by which an object names its video, the best first. */
 const VIDEO_KEYS = (/* unused pure expression or super */ null && (["video", "path", "file", "video_url"]));
-const id_json_LONGEST_VIDEO = 1024;
+const LONGEST_VIDEO = 1024;
 const UPLOAD_URL_KEY = /^upload_?url$/i;
 /** A text without any of these holds no id. */
 const id_json_PROMISING = /[~={["']/;
@@ -35407,7 +33768,7 @@ function takeNamed({ collection }, { value, raw, closed }, scope) {
         return;
     const name = cleanText(value)
         .trim()
-        .slice(0, id_json_LONGEST_VIDEO)
+        .slice(0, LONGEST_VIDEO)
         .replace(/[\uD800-\uDBFF]$/, "");
     if (name !== "")
         scope.video = { rank, name };
@@ -36028,6 +34389,8 @@ function isByDefault({ isNamed }, path) {
     return isNamed(path) && !isMacMetadata(path);
 }
 
+// EXTERNAL MODULE: ./model/once.js
+var once = __nccwpck_require__(1409);
 // EXTERNAL MODULE: ./text/glob.js
 var text_glob = __nccwpck_require__(5890);
 ;// CONCATENATED MODULE: ./sources/workspace/globs.js
@@ -36176,8 +34539,8 @@ function isMeantAsHost(path) {
     return rest.length > 0 && /^(www\..+|([\w-]+\.)+[a-z]{2,}(:\d+)?|localhost:\d+|\d+(\.\d+){3}(:\d+)?)$/i.test(host);
 }
 
-// EXTERNAL MODULE: ./net/addresses.js
-var addresses = __nccwpck_require__(8476);
+// EXTERNAL MODULE: ./net/urls.js
+var urls = __nccwpck_require__(2648);
 // EXTERNAL MODULE: ./text/glob-syntax.js
 var glob_syntax = __nccwpck_require__(4628);
 // EXTERNAL MODULE: ./text/redaction.js
@@ -36233,11 +34596,11 @@ function parseUrl(given, written, excludes, rejectLine) {
     const url = new URL(given);
     if (url.username !== "" || url.password !== "")
         return rejectLine(written, "which contains a user name or password");
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,addresses/* isLoopback */.U9)(url))) {
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,urls/* isLoopback */.U)(url))) {
         return rejectLine(written, "which is not an https URL");
     }
     url.hash = "";
-    return { kind: "url", written: (0,addresses/* nameAddress */.CT)(url), url };
+    return { kind: "url", written: (0,urls/* nameAddress */.C)(url), url };
 }
 /** The line that means a path or a glob. A line that begins with `!` would leave it out. */
 function writeLine(path) {
@@ -36609,6 +34972,7 @@ function isIn(directory, path) {
 
 
 
+
 /**
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
  * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
@@ -36691,7 +35055,7 @@ function exists(path, workspace) {
 const MOST_PROBLEMS = 20;
 function listProblems(problems, missing, kind, workspace, environment) {
     const tracked = listTracked(workspace, environment);
-    const surroundings = once(() => lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list));
+    const surroundings = (0,once/* once */.O)(() => lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list));
     const described = missing.slice(0, Math.max(0, MOST_PROBLEMS - problems.length)).map((line) => describeMissing(line, tracked, {
         kind,
         around: surroundings(),
@@ -36733,7 +35097,7 @@ function noteUntracked(excluded, workspace) {
 }
 function findNamed(lines, urlLines, kind, workspace) {
     const read = (0,disk/* openDisk */.U)(workspace, kind.isAnywhere);
-    const surroundings = once(() => lookAround(listThrough(read).list));
+    const surroundings = (0,once/* once */.O)(() => lookAround(listThrough(read).list));
     const searched = lines.map((line) => ({ line, ...search_findLine(line, kind, workspace, read) }));
     return {
         kind: "videos",
@@ -36799,13 +35163,6 @@ function listUnused(paths, excluded, kind) {
 function inOrder(paths) {
     return [...new Set(paths)].sort();
 }
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
 
 ;// CONCATENATED MODULE: ./sources/workspace/shard.js
 /** Decides which part of a run checks which video. Looks at names only. */
@@ -36835,7 +35192,7 @@ function isInShard(name, { index, count }) {
 
 /** For each video the `path` that it has in the model. */
 function nameVideos(found) {
-    return found.kind === "videos" ? { paths: found.paths, urls: found.urls.map(addresses/* nameAddress */.CT) } : { paths: [], urls: [] };
+    return found.kind === "videos" ? { paths: found.paths, urls: found.urls.map(urls/* nameAddress */.C) } : { paths: [], urls: [] };
 }
 
 ;// CONCATENATED MODULE: ./report/text/creator.js
@@ -38382,6 +36739,8 @@ function findCommonDivisor(one, other) {
     return divisor;
 }
 
+// EXTERNAL MODULE: ./model/colour.js
+var model_colour = __nccwpck_require__(7184);
 ;// CONCATENATED MODULE: ./media/codecs/bit-reader.js
 /** Reads numbers bit by bit, for parameter sets and frame headers. Knows no codec, and no container. */
 
@@ -42794,7 +41153,7 @@ function createLinkGuard(top, environment) {
         if (path === place)
             return undefined;
         const mayFollow = (link) => {
-            const isTracked = openIndex((0,git/* findRepository */.W)(link, top));
+            const isTracked = openIndex((0,git/* findRepository */.W1)(link, top));
             return isTracked(link) === "no" || isTracked(place) === "yes";
         };
         const links = traceLinks(path).links.filter((link) => (0,paths/* isInside */.F)(top, link));
@@ -42960,7 +41319,7 @@ async function inspectRemote({ urls, pointers }, { githubToken: token, wording, 
     if (total === 0 || signal?.aborted)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(305), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(991), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
     const ended = [];
@@ -43106,14 +41465,14 @@ var shortening = __nccwpck_require__(4943);
 
 
 /** How many names and clauses a message has, and how long a name is: GitHub cuts off annotations after 4,096 bytes. */
-const policy_MOST_NAMES = 10;
+const MOST_NAMES = 10;
 const MOST_CLAUSES = 6;
 const policy_LONGEST_NAME = 60;
 function showName(path) {
     return (0,shortening/* shorten */.ml)((0,text_unprintable/* showUnprintable */.u)(path), policy_LONGEST_NAME);
 }
 function listNames(paths) {
-    return (0,shortening/* joinFirst */.FS)(paths.map(showName), policy_MOST_NAMES);
+    return (0,shortening/* joinFirst */.FS)(paths.map(showName), MOST_NAMES);
 }
 function quotePath(path) {
     return `'${(0,text_unprintable/* showUnprintable */.u)(path)}'`;
@@ -43143,7 +41502,7 @@ function describeLoosening(path, { limits, levels, ignored }) {
 /** A pull request changes the policy that judges it: always a warning. */
 function remarkOnPolicyChange(path, former, loosening) {
     const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
-    return (0,text_remarks/* remark */.Vg)("warning", policy_joinSentences(change, describeFormer(former), describeLoosening(path, loosening)));
+    return (0,text_remarks/* remark */.Vg)("warning", joinSentences(change, describeFormer(former), describeLoosening(path, loosening)));
 }
 /**
  * The clone does not say whether a pull request changes the policy that judges it. `advice` is a sentence without its
@@ -43151,10 +41510,10 @@ function remarkOnPolicyChange(path, former, loosening) {
  */
 function remarkOnUncertainPolicy(path, advice, loosening, level) {
     const doubt = `It is not known whether this pull request changes the policy ${quotePath(path)}, by which it is judged: this clone does not have the former one.`;
-    const message = policy_joinSentences(doubt, advice === "" ? "" : `${advice}.`, describeLoosening(path, loosening));
+    const message = joinSentences(doubt, advice === "" ? "" : `${advice}.`, describeLoosening(path, loosening));
     return level === "warning" ? (0,text_remarks/* remark */.Vg)(level, message) : { ...(0,text_remarks/* remark */.Vg)(level, message), isQuiet: true };
 }
-function policy_joinSentences(what, more, { limits, lowered }) {
+function joinSentences(what, more, { limits, lowered }) {
     return [what, more, limits, lowered].filter((text) => text !== "").join(" ");
 }
 /** Globs that match nothing may have a typo. `meant`: what else there is. `what`: what they were compared with. */
@@ -43226,7 +41585,7 @@ function fields_asFields(value) {
  */
 function findTreeEntry(directory, commit, path, environment) {
     const args = ["--literal-pathspecs", "ls-tree", "-z", `${commit}^{commit}`, "--", path];
-    const { status, stdout } = (0,git/* runGit */.E)(directory, args, environment);
+    const { status, stdout } = (0,git/* runGit */.EO)(directory, args, environment);
     if (status !== 0)
         return { kind: "no commit" };
     const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec((0,names/* decodeNames */.$)(stdout)) ?? [];
@@ -43234,7 +41593,7 @@ function findTreeEntry(directory, commit, path, environment) {
 }
 /** The content of an object; `undefined` if the clone lacks it, as a partial clone may. */
 function readObject(directory, object, environment) {
-    const { status, stdout } = (0,git/* runGit */.E)(directory, ["cat-file", "blob", object], environment);
+    const { status, stdout } = (0,git/* runGit */.EO)(directory, ["cat-file", "blob", object], environment);
     return status === 0 ? stdout : undefined;
 }
 
@@ -43281,7 +41640,7 @@ function checkout_openCheckout(workspace, place, environment) {
     if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, place)) !== "directory")
         return undefined;
     const directory = external_node_fs_.realpathSync.native((0,external_node_path_.join)(workspace, place));
-    const found = (0,git/* runGit */.E)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
+    const found = (0,git/* runGit */.EO)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
     // A folder's name may have line ends.
     const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
     if (found.status !== 0 || head === "")
@@ -43290,14 +41649,14 @@ function checkout_openCheckout(workspace, place, environment) {
 }
 /** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
 function readParents(directory, commit, environment) {
-    const { stdout } = (0,git/* runGit */.E)(directory, ["cat-file", "commit", commit], environment);
+    const { stdout } = (0,git/* runGit */.EO)(directory, ["cat-file", "commit", commit], environment);
     const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
     return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }
 /** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
 function findRemotes({ directory }, { repository, serverUrl }, environment) {
     const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
-    const records = (0,git/* runGit */.E)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
+    const records = (0,git/* runGit */.EO)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
     return records.flatMap((record) => {
         const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
         return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
@@ -43362,13 +41721,13 @@ function isCommit(value) {
 
 /** Whether the clone has this commit. */
 function hasCommit({ directory }, commit, environment) {
-    return (0,git/* runGit */.E)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
+    return (0,git/* runGit */.EO)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
 }
 /** Whether the checkout holds a commit, or one that was made on top of it. */
 function isIncluded(checkout, commit, environment) {
     if (checkout.head === commit)
         return true;
-    const { status } = (0,git/* runGit */.E)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
+    const { status } = (0,git/* runGit */.EO)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
     return status === 0;
 }
 /** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
@@ -43386,7 +41745,7 @@ function diffCommits(checkout, base, head, environment) {
 /** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
 const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
 function diff({ directory, place }, args, environment) {
-    const { status, stdout } = (0,git/* runGit */.E)(directory, args, environment);
+    const { status, stdout } = (0,git/* runGit */.EO)(directory, args, environment);
     return status === 0 ? parseRaw((0,names/* decodeNames */.$)(stdout), place) : undefined;
 }
 /**
@@ -43447,7 +41806,7 @@ function findComparedCommit(path, world) {
     if ((0,disk/* lookUp */.T)(world.workspace) !== "directory")
         return { kind: "unknown", advice: "" };
     const top = external_node_fs_.realpathSync.native(world.workspace);
-    return findIn((0,git/* findRepository */.W)((0,external_node_path_.join)(top, path), top), top, { ...world, event: parseEvent(world.run) });
+    return findIn((0,git/* findRepository */.W1)((0,external_node_path_.join)(top, path), top), top, { ...world, event: parseEvent(world.run) });
 }
 function findIn(repository, top, search) {
     const place = toPlace(top, repository);
@@ -43459,12 +41818,12 @@ function findIn(repository, top, search) {
     const asSubmodule = repository === top ? undefined : findAsSubmodule(repository, top, search);
     if (asSubmodule !== undefined)
         return asSubmodule;
-    const isClone = (0,git/* runGit */.E)(checkout.directory, ["remote"], search.environment).stdout?.length > 0;
+    const isClone = (0,git/* runGit */.EO)(checkout.directory, ["remote"], search.environment).stdout?.length > 0;
     return isClone ? { kind: "independent" } : { kind: "unknown", advice: "" };
 }
 /** By the repository around it; `undefined` if that tracks no submodule there. */
 function findAsSubmodule(repository, top, search) {
-    const around = (0,git/* findRepository */.W)(repository, top);
+    const around = (0,git/* findRepository */.W1)(repository, top);
     const place = toPlace(around, repository);
     const lookIn = (commit) => findTreeEntry(around, commit, place, search.environment);
     const outer = findIn(around, top, search);
@@ -43522,7 +41881,7 @@ function compareCheckout(checkout, search) {
         return { kind: "unknown", advice: MERGE };
     for (const remote of remotes) {
         const args = ["merge-base", checkout.head, `refs/remotes/${remote}/${event.baseRef}`];
-        const { status, stdout } = (0,git/* runGit */.E)(checkout.directory, args, environment);
+        const { status, stdout } = (0,git/* runGit */.EO)(checkout.directory, args, environment);
         if (status !== 0)
             continue;
         const commit = stdout.toString().trim();
@@ -43612,7 +41971,9 @@ function isCommitted(path, { workspace, environment }) {
     if ((0,disk/* lookUp */.T)(workspace) !== "directory")
         return false;
     const top = external_node_fs_.realpathSync.native(workspace);
-    const repository = (0,git/* findRepository */.W)((0,external_node_path_.join)(top, path), top);
+    if (!(0,git/* mayBeInRepository */.IR)(top))
+        return false;
+    const repository = (0,git/* findRepository */.W1)((0,external_node_path_.join)(top, path), top);
     return findTreeEntry(repository, "HEAD", placeIn(repository, (0,external_node_path_.join)(top, path)), environment).kind === "entry";
 }
 function placeIn(directory, file) {
@@ -43978,7 +42339,7 @@ async function askPostUrls(posts) {
     if (urls.length === 0)
         return new Map();
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { askForPostUrls } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(305), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6628));
+    const { askForPostUrls } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(991), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6628));
     return askForPostUrls(urls);
 }
 
@@ -44203,7 +42564,7 @@ async function takePosts(files, { paths, lacking }) {
     return [...files.filter(({ path }) => kept.has(path)), ...lacked];
 }
 /** The posts of files. */
-function posts_listPosts(files) {
+function listPosts(files) {
     return files.flatMap(({ posts }) => posts.flatMap(({ post }) => post ?? []));
 }
 /** What the posts of files do with files of the workspace. */
@@ -44261,7 +42622,7 @@ function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_M
     return async (question) => {
         if (token === undefined)
             return fail("There is no 'github-token' to ask GitHub with", "set 'github-token'");
-        if (apiUrl.protocol !== "https:" && !(0,addresses/* isLoopback */.U9)(apiUrl)) {
+        if (apiUrl.protocol !== "https:" && !(0,urls/* isLoopback */.U)(apiUrl)) {
             return fail("GitHub's API has no https address, so the token is not sent there", "");
         }
         time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: performance.now() + timeLimitMs };
@@ -44414,7 +42775,7 @@ function listBases(event) {
 function isTipOfBase(other, baseRef, { run, environment }) {
     return findRemotes(other, run, environment).some((remote) => {
         const branch = `refs/remotes/${remote}/${baseRef}^{commit}`;
-        const { status, stdout } = (0,git/* runGit */.E)(other.directory, ["rev-parse", "--verify", "--quiet", branch], environment);
+        const { status, stdout } = (0,git/* runGit */.EO)(other.directory, ["rev-parse", "--verify", "--quiet", branch], environment);
         return status === 0 && stdout.toString().trim() === other.head;
     });
 }
@@ -44566,7 +42927,7 @@ const TOO_SHALLOW = {
 function findMergeBase(head, { run, event, checkout, environment }) {
     for (const remote of findRemotes(checkout, run, environment)) {
         const branch = `refs/remotes/${remote}/${event.baseRef}`;
-        const { status, stdout } = (0,git/* runGit */.E)(checkout.directory, ["merge-base", head, branch], environment);
+        const { status, stdout } = (0,git/* runGit */.EO)(checkout.directory, ["merge-base", head, branch], environment);
         if (status === 0)
             return stdout.toString().trim();
     }
@@ -44758,7 +43119,7 @@ function listRewritten(paths, findTracked, { directory }, { workspace, environme
     if (files.length === 0)
         return [];
     const objects = Buffer.from(files.map(({ object }) => `${object}\n`).join(""));
-    const { stdout } = (0,git/* runGit */.E)(directory, ["cat-file", "--batch-check=%(objectsize)"], environment, objects);
+    const { stdout } = (0,git/* runGit */.EO)(directory, ["cat-file", "--batch-check=%(objectsize)"], environment, objects);
     // A line for each object, in order; for those of other repositories, no number.
     const sizes = (stdout?.toString() ?? "").split("\n").map(Number);
     return files.flatMap(({ path, sizeBytes }, at) => {
@@ -44778,12 +43139,13 @@ var groups = __nccwpck_require__(8816);
 
 
 
+
 /** Asks the first checkout, and then the others that a list of changes can speak for. `undefined` where git fails. */
 function openTracked(first, others, workspace, environment) {
     const own = openIndex(first, workspace, environment);
     if (own === undefined)
         return undefined;
-    const more = others.map((checkout) => tracked_once(() => openIndex({ checkout }, workspace, environment)));
+    const more = others.map((checkout) => (0,once/* once */.O)(() => openIndex({ checkout }, workspace, environment)));
     return (path) => {
         const found = own(path);
         if (found !== undefined)
@@ -44803,7 +43165,7 @@ function openIndex({ checkout, entries }, workspace, environment) {
     if (videos === undefined)
         return undefined;
     const known = mapPaths(videos);
-    const all = tracked_once(() => mapPaths(readIndex(directory, environment, "all") ?? []));
+    const all = (0,once/* once */.O)(() => mapPaths(readIndex(directory, environment, "all") ?? []));
     const submodules = new Map();
     const openSubmodule = (path, commit) => {
         if (!submodules.has(path))
@@ -44846,13 +43208,6 @@ const LINK = "120000";
 function listAround(path) {
     const names = path.split("/");
     return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
-}
-function tracked_once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/select.js
@@ -45181,7 +43536,7 @@ async function narrowEach(searched, request, world) {
     if (request.scope === "all" || (request.scope === "auto" && !bringsChanges(run))) {
         const paths = [...all.paths, ...posts.paths];
         const isLacked = hasFiles && lacksPullRequest(paths, { run, workspace, environment });
-        return isLacked ? explain(remarkOnLackedPullRequest(run.name)) : everything;
+        return isLacked ? explain((0,text_scope/* remarkOnLackedPullRequest */.g7)(run.name)) : everything;
     }
     const select = createSelectors(request, workspace);
     const selection = {
@@ -45201,7 +43556,7 @@ async function narrowEach(searched, request, world) {
     if (changes.kind === "unlisted") {
         if (!hasFiles)
             return everything;
-        return explain(changes.lacksHead ? remarkOnLackedHead({ ...changes, event: run.name }) : remarkOnUnlisted(changes));
+        return explain(changes.lacksHead ? (0,text_scope/* remarkOnLackedHead */.sc)({ ...changes, event: run.name }) : (0,text_scope/* remarkOnUnlisted */.oU)(changes));
     }
     const isPolicyChanged = changes.touches(path);
     if (!hasFiles && !isPolicyChanged)
@@ -45221,7 +43576,7 @@ async function narrowEach(searched, request, world) {
     const missing = new Set(outdated.map(({ video }) => video.path));
     const keep = (paths) => paths.filter((each) => !missing.has(each));
     const rest = found.kind === "videos" ? { ...found, paths: keep(found.paths), absent: keep(found.absent) } : found;
-    return { ...explain(remarkOnChangedPolicy(path)), found: rest, outdated, posts: kept, isPolicyChanged };
+    return { ...explain((0,text_scope/* remarkOnChangedPolicy */.IE)(path)), found: rest, outdated, posts: kept, isPolicyChanged };
 }
 /** The videos on disk that a policy ignores. */
 function listIgnored(all, { ignores }) {
@@ -45267,11 +43622,11 @@ function takeChanged(all, { base, commit, videos, posts, touches }, run, { shard
     const outdated = [
         ...videos.outdated
             .filter(belongs)
-            .map((path) => createMissing(path, { ...OUTDATED, advice: adviseOnHead(run.name) })),
+            .map((path) => createMissing(path, { ...OUTDATED, advice: (0,text_scope/* adviseOnHead */.Ol)(run.name) })),
         ...videos.absent.filter(belongs).map((path) => createMissing(path, ABSENT)),
     ];
     const lacking = [
-        ...posts.outdated.map((path) => ({ path, ...OUTDATED, advice: adviseOnHead(run.name) })),
+        ...posts.outdated.map((path) => ({ path, ...OUTDATED, advice: (0,text_scope/* adviseOnHead */.Ol)(run.name) })),
         ...posts.absent.map((path) => ({ path, ...ABSENT })),
     ].filter(({ path }) => belongs(path));
     const isTouched = createSet([...changed, ...videos.outdated, ...videos.absent]);
@@ -45295,7 +43650,7 @@ function takeChanged(all, { base, commit, videos, posts, touches }, run, { shard
     const isNoPostChanged = changedPosts.length + posts.absent.length + posts.outdated.length === 0;
     const scoped = { found, outdated, posts: scopedPosts, scope };
     if (isNoVideoChanged && isNoPostChanged && unchanged.length + unchangedPosts.length > 0) {
-        return { ...scoped, remarks: [remarkOnUnchanged(scope)] };
+        return { ...scoped, remarks: [(0,text_scope/* remarkOnUnchanged */.V0)(scope)] };
     }
     const isSilent = outdated.length + lacking.length + changedPosts.length > 0 || isEmpty(all);
     return { ...scoped, remarks: isSilent ? [] : remarkOnNothing(found, wording) };
@@ -45372,7 +43727,7 @@ async function checkVideos(request, world, watch) {
     const isAnyVideo = paths.length + urls.length > 0;
     const isAnyToJudge = isAnyVideo || postFiles.length > 0;
     const asking = isAnyToJudge ? askCreator({ ...request, isAnyVideo }, watch.log) : undefined;
-    const askingUrls = askPostUrls(posts_listPosts(postFiles));
+    const askingUrls = askPostUrls(listPosts(postFiles));
     const read = await inspect({ paths, urls }, judge);
     const unread = paths.length + urls.length - read.length;
     const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
@@ -45458,7 +43813,6 @@ function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
 
 
 
-
 /** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
 async function failForInputs(host, problems) {
     const remarks = problems.map(text_remarks/* remarkOnBadInput */.Nq);
@@ -45470,8 +43824,11 @@ async function failForInputs(host, problems) {
         host.annotate(annotation);
     host.fail();
     // What can't be written there is in the log, too.
-    if (host.hasSummary)
-        await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
+    if (!host.hasSummary)
+        return;
+    // The command line has no summary, and starts faster without it.
+    const { summary } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1298));
+    await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
 }
 /**
  * Ends a step that has delivered its report: the last lines of its log say what to do, and why it fails or passes.
@@ -45479,7 +43836,7 @@ async function failForInputs(host, problems) {
  */
 function conclude(host, report, policy, failures) {
     const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
-    const next = describeNextStep(report, lacksSummary ? "the report file" : nameSummary(host.summaryPage));
+    const next = (0,fixes/* describeNextStep */.Nt)(report, lacksSummary ? "the report file" : nameSummary(host.summaryPage));
     if (next !== undefined)
         host.info(next);
     const { fails, reason } = explain(report, policy, failures);
@@ -45491,13 +43848,13 @@ function conclude(host, report, policy, failures) {
 function explain(report, { thing, ...policy }, failures = []) {
     // With 'never', the reason is what would fail a stricter step.
     const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
-    const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
+    const cause = findCause(report, levels) ?? (failures.length > 0 ? (0,sentences/* describeUnwritten */.WB)(failures.length) : undefined);
     if (cause === undefined) {
-        return { fails: false, reason: describePass({ thing, judged: listJudged(report, thing), levels }, policy) };
+        return { fails: false, reason: (0,sentences/* describePass */.BC)({ thing, judged: listJudged(report, thing), levels }, policy) };
     }
     return policy.failOn === "never"
-        ? { fails: false, reason: describeForgiven(cause, policy) }
-        : { fails: true, reason: describeFailure(cause, policy) };
+        ? { fails: false, reason: (0,sentences/* describeForgiven */.U3)(cause, policy) }
+        : { fails: true, reason: (0,sentences/* describeFailure */.Ic)(cause, policy) };
 }
 const FAILING = {
     error: ["error"],
@@ -45521,9 +43878,9 @@ function findCause(report, levels) {
     const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
     if (checked.length > 0)
         return checked.join(" and ");
-    return (findBadUploads(cancellations, levels, nameMissedCancel) ??
-        findBadUploads(confirmations, levels, nameShortfall) ??
-        (remark && firstSentence(remark)));
+    return (findBadUploads(cancellations, levels, publishes/* nameMissedCancel */.bl) ??
+        findBadUploads(confirmations, levels, text_confirmations/* nameShortfall */.lq) ??
+        (remark && (0,sentences/* firstSentence */.qi)(remark)));
 }
 /** `failing`: the levels of findings that fail the step. */
 function findBad(thing, checked, failing) {
@@ -45532,14 +43889,14 @@ function findBad(thing, checked, failing) {
     if (bad.length === 0)
         return undefined;
     const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
-    return describeBad({ bad: bad.length, total: each.length, levels }, thing);
+    return (0,sentences/* describeBad */.b)({ bad: bad.length, total: each.length, levels }, thing);
 }
 /** The same for uploads. `name`: what did not happen to the bad ones. */
 function findBadUploads(uploads, failing, name) {
     const bad = uploads.filter(({ level }) => failing.includes(level));
     if (bad.length === 0)
         return undefined;
-    return describeBadUploads({ bad: bad.length, total: uploads.length, what: name(bad) });
+    return (0,sentences/* describeBadUploads */.Tu)({ bad: bad.length, total: uploads.length, what: name(bad) });
 }
 
 ;// CONCATENATED MODULE: ./flows/report-place.js
@@ -45682,7 +44039,7 @@ const further_reports_SEPARATOR = external_node_path_.sep === "/" ? "/" : "[\\\\
 const MISTAKES = [
     { pattern: /^$/, problem: "which names no path" },
     {
-        pattern: new RegExp(`[\\s,;](${Object.keys(registry_FORMATS).join("|")})\\s*=`, "i"),
+        pattern: new RegExp(`[\\s,;](${Object.keys(FORMATS).join("|")})\\s*=`, "i"),
         problem: "which holds more than one report",
         advice: "Give each report a line or an option of its own",
     },
@@ -45712,7 +44069,7 @@ async function writeFurtherReports(report, outlets, host, { workspace, ...contex
         const failures = await deliver(report, [{ name, path, wasReal: true }], host, real);
         failed.push(...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)("warning", message)));
         if (failures.length === 0)
-            written.push(describeWrittenReport(registry_FORMATS[name].what, given));
+            written.push((0,sentences/* describeWrittenReport */.RO)(FORMATS[name].what, given));
     }
     return { written, failed };
 }
@@ -45868,10 +44225,10 @@ async function comment(request, api) {
         return createsFirst ? create(request, api) : { kind: "none" };
     const written = await update(replaced, request, api);
     if (written.kind === "written")
-        await removeAll(comments_without(others, replaced), api);
+        await removeAll(without(others, replaced), api);
     return written;
 }
-function comments_without(all, one) {
+function without(all, one) {
     return all.filter((each) => each !== one);
 }
 function renderBody({ mark, attempt, badness, text }) {
@@ -45970,6 +44327,12 @@ function readGraphql(result) {
 const UNUSABLE = { kind: "failed", problem: "GitHub's response is not one of its API", advice: "" };
 const TOO_MANY = { kind: "failed", problem: "The pull request has more than 3,000 comments", advice: "" };
 
+// EXTERNAL MODULE: ./report/text/markdown.js
+var text_markdown = __nccwpck_require__(9978);
+// EXTERNAL MODULE: ./report/text/remark-lines.js
+var remark_lines = __nccwpck_require__(5169);
+// EXTERNAL MODULE: ./report/text/videos.js
+var text_videos = __nccwpck_require__(8583);
 ;// CONCATENATED MODULE: ./report/reporters/comment.js
 
 
@@ -45985,24 +44348,24 @@ const comment_comment = { what: "comment", medium: "comment", render: renderComm
  */
 const LARGEST_BYTES = 65_536 - 4096;
 /** The share of the names of one group. */
-const comment_LARGEST_NAMES_BYTES = 16_000;
+const LARGEST_NAMES_BYTES = 16_000;
 /** The share of the remarks. */
-const comment_LARGEST_REMARKS_BYTES = 8000;
+const LARGEST_REMARKS_BYTES = 8000;
 /** As much as there is room for. What is least important is left out first, and a line says so. */
 function renderComment(report, { permalink, summaryPage, job, commit, isOfOthers = false }) {
     const { videos = [], posts = [] } = report;
-    const place = summaryPage === undefined ? "the job summary" : markdown_link("the job summary", summaryPage);
-    const style = { permalink, largestNamesBytes: comment_LARGEST_NAMES_BYTES, place };
-    const top = [titleReport(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
+    const place = summaryPage === undefined ? "the job summary" : (0,text_markdown/* link */.nf)("the job summary", summaryPage);
+    const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place };
+    const top = [(0,titles/* titleReport */.Nf)(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
     const rest = [...comment_renderRemarks(report, place), renderFooter(place, job, commit)];
     const roomBytes = LARGEST_BYTES - comment_sizeOf([top, ...rest]);
-    const listPosts = (largestBytes) => renderBadPosts(posts, { permalink, place, largestBytes });
+    const listPosts = (largestBytes) => (0,text_posts/* renderBadPosts */.dn)(posts, { permalink, place, largestBytes });
     // What is optional about videos makes way for posts; what is wrong with them has half of the room.
     const isAnyFailed = videos.some(({ verdict }) => verdict !== "valid");
     const mostForPosts = isAnyFailed ? roomBytes / 2 : roomBytes - LARGEST_NOTES_BYTES - 2 * HEADINGS_BYTES;
     const aboutVideos = listVideos(videos, style, roomBytes - comment_sizeOf(listPosts(mostForPosts)) - HEADINGS_BYTES);
     const aboutPosts = listPosts(roomBytes - comment_sizeOf(aboutVideos) - HEADINGS_BYTES);
-    return [top, ...joinParts(report, { aboutVideos, aboutPosts }), ...rest].join("\n\n");
+    return [top, ...(0,titles/* joinParts */.nn)(report, { aboutVideos, aboutPosts }), ...rest].join("\n\n");
 }
 /** The headings, and the line about posts that are left out. */
 const HEADINGS_BYTES = 500;
@@ -46022,7 +44385,7 @@ function comment_sizeOf(paragraphs) {
 const LARGEST_NOTES_BYTES = 1500;
 /** The same with less and less in it. The last one fits. */
 function* listVersions(videos, style, roomBytes) {
-    const { failed, warned, needed, cuts, optional, accepted } = listParts(videos, style);
+    const { failed, warned, needed, cuts, optional, accepted } = (0,text_videos/* listParts */.Z)(videos, style);
     // What is too large anyway is not made to its end.
     const render = (parts) => parts.flatMap((part) => part.render(2 * roomBytes));
     const isShown = (part) => render([part]).length > 0;
@@ -46030,15 +44393,15 @@ function* listVersions(videos, style, roomBytes) {
     for (let kept = dispensable.length; kept >= 0; kept--) {
         const left = dispensable.slice(kept);
         const parts = [failed, warned, needed, cuts, optional, accepted].filter((part) => !left.includes(part));
-        yield [...render(parts), ...comment_noteLeftOut(left, style)];
+        yield [...render(parts), ...noteLeftOut(left, style)];
     }
     const commands = [needed, cuts].filter(isShown);
     if (commands.length > 0)
-        yield [...render([failed]), ...comment_noteLeftOut([...commands, ...dispensable], style)];
-    const note = comment_noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
-    yield [...renderBriefly(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];
+        yield [...render([failed]), ...noteLeftOut([...commands, ...dispensable], style)];
+    const note = noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
+    yield [...(0,text_videos/* renderBriefly */.yq)(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];
 }
-function comment_noteLeftOut(parts, { place }) {
+function noteLeftOut(parts, { place }) {
     if (parts.length === 0)
         return [];
     return [`There is no room here for ${(0,words/* formatList */.ki)(parts.map(({ what }) => what))}: see ${place}.`];
@@ -46048,18 +44411,18 @@ function comment_renderRemarks(report, place) {
     const { videos = [], posts = [], remarks, scope } = report;
     const isEmpty = videos.length + posts.length === 0;
     const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
-    const shown = takeWhileFits(worthy, comment_LARGEST_REMARKS_BYTES, (remark) => remark_lines_renderRemark(remark));
-    const hasUnchanged = scope !== undefined && hasLeftOut(scope);
+    const shown = (0,text_markdown/* takeWhileFits */.z8)(worthy, LARGEST_REMARKS_BYTES, (remark) => (0,remark_lines/* renderRemark */.P)(remark));
+    const hasUnchanged = scope !== undefined && (0,text_scope/* hasLeftOut */.qp)(scope);
     return [
         ...shown,
-        ...noteOmitted(worthy.length - shown.length, place),
-        ...(hasUnchanged ? [`${countUnchanged(scope, report)}.`] : []),
+        ...(0,text_markdown/* noteOmitted */.pg)(worthy.length - shown.length, place),
+        ...(hasUnchanged ? [`${(0,text_scope/* countUnchanged */.JI)(scope, report)}.`] : []),
     ];
 }
 /** Which job it is, as there may be a comment of each, and what it has checked: a comment can be outdated. */
 function renderFooter(place, job, commit) {
-    const checked = commit === undefined ? "" : ` for commit ${code(commit.slice(0, 7))}`;
-    return `<small>${job === undefined ? "" : `${code(job)}${checked}. `}Everything about this check is in ${place}.</small>`;
+    const checked = commit === undefined ? "" : ` for commit ${(0,text_markdown/* code */.aY)(commit.slice(0, 7))}`;
+    return `<small>${job === undefined ? "" : `${(0,text_markdown/* code */.aY)(job)}${checked}. `}Everything about this check is in ${place}.</small>`;
 }
 
 ;// CONCATENATED MODULE: ./flows/comment.js
@@ -46094,7 +44457,7 @@ async function send(report, world) {
     const { pullRequest } = located;
     const { repository, workflow, job, attempt } = run;
     const text = comment_comment.render(report, { ...context, job: `${workflow} / ${job}`, commit: pullRequest.head });
-    const facts = { mark: nameGuard(run), attempt, badness: BADNESS[findNews(report)] };
+    const facts = { mark: nameGuard(run), attempt, badness: BADNESS[(0,titles/* findNews */.NK)(report)] };
     const createsFirst = deservesComment(report, when);
     const done = await comment({ repository, pullRequest, ...facts, text, createsFirst }, api);
     if (done.kind === "failed")
@@ -46112,7 +44475,7 @@ function deservesComment(report, when) {
     const checked = [...(report.videos ?? []), ...(report.posts ?? [])];
     if (checked.length === 0)
         return false;
-    return when === "always" || findNews(report) === "lacking" || checked.some(({ findings }) => findings.length > 0);
+    return when === "always" || (0,titles/* findNews */.NK)(report) === "lacking" || checked.some(({ findings }) => findings.length > 0);
 }
 /** On `pull_request`, GitHub gives a run from a fork a token that can only read, whatever the workflow says. */
 function comment_explain(failure, { isFromFork }, { name }) {
@@ -46245,7 +44608,7 @@ function setAll(host, outputs) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        return [{ name: "outputs", message: describeOutputFailure(names, reason) }];
+        return [{ name: "outputs", message: (0,sentences/* describeOutputFailure */.zh)(names, reason) }];
     }
 }
 function listIds(publishes) {
@@ -46259,7 +44622,7 @@ function outputs_split(items, belongs) {
 /** Hands main's inputs on to post inside a composite action. Keeps and reads texts; the state does the rest. */
 
 /** What post reads of the guard's inputs, besides `job-status`: only that is true when post runs. */
-const post_inputs_KEPT = {
+const KEPT = {
     publishIds: inputs_0/* guardInputs */.xt.publishIds,
     accessToken: inputs_0/* guardInputs */.xt.accessToken,
     cancel: inputs_0/* guardInputs */.xt.cancel,
@@ -46270,7 +44633,7 @@ const post_inputs_KEPT = {
 const LONGEST_BYTES = 32 * 1024;
 /** Texts that post reads back as the same values. A bad input has its default, so it is not kept. */
 function keepInputs({ values }) {
-    const texts = Object.entries(post_inputs_KEPT).flatMap(([key, { name }]) => {
+    const texts = Object.entries(KEPT).flatMap(([key, { name }]) => {
         const value = values[key];
         return value === undefined || value === "" ? [] : [[name, String(value)]];
     });
@@ -46605,7 +44968,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     // If the report can't be written where the workflow says, post still has the guard's own folder.
     const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, (0,external_node_path_.join)(ownFolder, "report.json"));
     save({ reportFile: resolvePlace(reportFile) });
-    const further = placeFurtherReports(inputs.reports, { workspace, reportFile, formats: registry_FORMATS });
+    const further = placeFurtherReports(inputs.reports, { workspace, reportFile, formats: FORMATS });
     const badInputs = [
         ...problems,
         ...(obstacle ? [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.reportFile, obstacle, secrets)] : []),
@@ -49264,9 +47627,9 @@ function createGuardWording(secrets) {
 /* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
-/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(317);
-/* harmony import */ var _text_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8531);
+/* harmony import */ var _net_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2648);
+/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(317);
+/* harmony import */ var _text_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8531);
 
 
 
@@ -49315,7 +47678,7 @@ function choose(given, choices) {
     const choice = choices.find((candidate) => candidate === given);
     if (choice !== undefined)
         return value(choice);
-    const closest = (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .findClosest */ .Ru)(given, choices);
+    const closest = (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .findClosest */ .Ru)(given, choices);
     const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
     return problem(`is '${given}'${hint}`, `Allowed: ${choices.map((each) => `'${each}'`).join(", ")}.`);
 }
@@ -49358,11 +47721,11 @@ const apiUrl = {
     parse(given) {
         const allowed = "Allowed: an https URL without user name, query or fragment (http only on loopback).";
         if (!URL.canParse(given))
-            return problem(`is '${(0,_text_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s)(given)}', which is not a URL`, allowed);
+            return problem(`is '${(0,_text_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(given)}', which is not a URL`, allowed);
         const url = new URL(given);
         if (url.username !== "" || url.password !== "")
             return problem("contains a user name or password", allowed);
-        const secure = url.protocol === "https:" || (url.protocol === "http:" && (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url));
+        const secure = url.protocol === "https:" || (url.protocol === "http:" && (0,_net_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url));
         if (secure && url.search === "" && url.hash === "")
             return value(url);
         // A query may be a secret.
@@ -49507,108 +47870,20 @@ function groupBy(values, keyOf) {
 
 /***/ }),
 
-/***/ 8476:
+/***/ 1409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ nameAddress),
-/* harmony export */   DV: () => (/* binding */ classifyAddress),
-/* harmony export */   I3: () => (/* binding */ literalAddress),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   pf: () => (/* binding */ ADDRESS_KINDS)
+/* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/** Addresses: the kind of network of an IP address, and the part of a URL that may be shown. Looks nothing up. */
-
-/**
- * The kinds of addresses, the most public first.
- * - `public`: reachable from the whole internet.
- * - `private`: in a private network.
- * - `loopback`: on this machine.
- * - `local`: on this link, which includes cloud metadata services, or an address that no host can have.
- */
-const ADDRESS_KINDS = ["public", "private", "loopback", "local"];
-/** RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3. */
-const LOOPBACK = ["127.0.0.0/8", "::1/128"];
-/** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 4193 (unique local), RFC 3879 (site local). */
-const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"];
-/**
- * Addresses that the IANA registries of special-purpose addresses call not globally reachable, multicast, and cloud
- * services outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
- * Teredo and 6to4 send an IPv4 address through a gateway that anyone may run. IPv4-compatible addresses (::/96) are
- * obsolete, and 64:ff9b:1::/48 is for translation within one network (RFC 8215).
- */
-const LOCAL = [
-    ...["0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
-    ...["198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"],
-    ...["100.100.100.200/32", "168.63.129.16/32", "fd00:ec2::/32"],
-    ...["::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16"],
-    ...["fe80::/10", "ff00::/8"],
-];
-/** Each kind by its networks. The first that holds an address decides. */
-const NETWORKS = [
-    ["loopback", listNetworks(LOOPBACK)],
-    ["local", listNetworks(LOCAL)],
-    ["private", listNetworks(PRIVATE)],
-];
-function listNetworks(networks) {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    for (const network of networks) {
-        const [address = "", prefix = ""] = network.split("/");
-        list.addSubnet(address, Number(prefix), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? "ipv6" : "ipv4");
-    }
-    return list;
-}
-/**
- * The kind of an IPv4 or IPv6 address. An IPv6 address that stands for an IPv4 address has the kind of that one, if it
- * is less public. Any other text counts as `local`. A zone (`%eth0`) is ignored.
- */
-function classifyAddress(address) {
-    const [plain = ""] = address.split("%");
-    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(plain);
-    if (version === 0)
-        return "local";
-    const family = version === 6 ? "ipv6" : "ipv4";
-    const [own] = NETWORKS.find(([, networks]) => networks.check(plain, family)) ?? ["public"];
-    const embedded = version === 6 ? findEmbedded(plain) : undefined;
-    const kinds = [own, embedded === undefined ? own : classifyAddress(embedded)];
-    return ADDRESS_KINDS.findLast((kind) => kinds.includes(kind)) ?? own;
-}
-/**
- * How an IPv6 address that stands for an IPv4 address begins, before its last 32 bits:
- * - `::ffff:0:0/96`, IPv4-mapped (RFC 4291, section 2.5.5.2)
- * - `::ffff:0:0:0/96`, IPv4-translated (SIIT, RFC 2765, section 2.1)
- * - `64:ff9b::/96`, NAT64 and SIIT (RFC 6052, section 2.1; RFC 7915)
- * - any prefix and `[02]00:5efe`, whatever its two lowest bits: ISATAP (RFC 5214, section 6.1)
- */
-const EMBEDDING = /^(?:0:0:0:0:0:ffff|0:0:0:0:ffff:0|64:ff9b:0:0:0:0|(?:[\da-f]+:){4}[0-3]?0{0,2}:5efe):([\da-f]+):([\da-f]+)$/;
-function findEmbedded(address) {
-    const [, high, low] = EMBEDDING.exec(expand(address)) ?? [];
-    if (high === undefined || low === undefined)
-        return undefined;
-    const bytes = [high, low].flatMap((part) => [Number.parseInt(part, 16) >> 8, Number.parseInt(part, 16) & 0xff]);
-    return bytes.join(".");
-}
-/** The eight groups of an IPv6 address, in hex without leading zeros. */
-function expand(address) {
-    const [start = "", end] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
-    const [first, last] = [start, end ?? ""].map((side) => (side === "" ? [] : side.split(":")));
-    if (end === undefined || first === undefined || last === undefined)
-        return start;
-    return [...first, ...Array(8 - first.length - last.length).fill("0"), ...last].join(":");
-}
-/** The IP address in a URL's host, without brackets; `undefined` for a name. */
-function literalAddress({ hostname }) {
-    const bare = hostname.replace(/^\[(.*)\]$/, "$1");
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0 ? undefined : bare;
-}
-/** Whether a URL's host is written as this machine, where http is safe enough. */
-function isLoopback({ hostname }) {
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-/** A URL without user name, password, query and fragment, which may be secrets. */
-function nameAddress({ protocol, host, pathname }) {
-    return `${protocol}//${host}${pathname}`;
+/** Values that are made when they are first asked for. Imports nothing. */
+/** Returns what `make` returns, which is called at most once. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 
 
@@ -49685,6 +47960,26 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** Waits; `signal` ends the wait early, without an error. */
 async function sleep(ms, signal) {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 2648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ nameAddress),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** What may be shown of a URL, and whether it leads to this machine. Asks no server. */
+/** Whether a URL's host is written as this machine, where http is safe enough. */
+function isLoopback({ hostname }) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/** A URL without user name, password, query and fragment, which may be secrets. */
+function nameAddress({ protocol, host, pathname }) {
+    return `${protocol}//${host}${pathname}`;
 }
 
 
@@ -51186,6 +49481,79 @@ function listPhotoUrls(post) {
 
 /***/ }),
 
+/***/ 1298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   summary: () => (/* binding */ summary)
+/* harmony export */ });
+/* harmony import */ var _text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5559);
+/* harmony import */ var _text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4775);
+/* harmony import */ var _text_confirmations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(853);
+/* harmony import */ var _text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5956);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9978);
+/* harmony import */ var _text_posts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9408);
+/* harmony import */ var _text_remark_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5169);
+/* harmony import */ var _text_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3179);
+/* harmony import */ var _text_titles_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6916);
+/* harmony import */ var _text_videos_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8583);
+
+
+
+
+
+
+
+
+
+
+const summary = { what: "job summary", medium: "summary", render: renderSummary };
+/** The share of the remarks in a job summary, which holds 1 MiB. */
+const LARGEST_REMARKS_BYTES = 50_000;
+/** That of the posts with findings, and again of the others. */
+const LARGEST_POSTS_BYTES = 40_000;
+/** What is left to do comes last: it is what a person copies. */
+function renderSummary(report, { permalink, actionsPage, toolPage }) {
+    const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
+    const pages = [actionsPage, (0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateLostRunner */ .Xq)(toolPage)].filter((page) => page !== undefined);
+    const render = (remark) => (0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .renderRemark */ .P)(remark, pages);
+    const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
+    const shown = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .takeWhileFits */ .z8)(others, LARGEST_REMARKS_BYTES, render);
+    const aboutPosts = (0,_text_posts_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPosts */ .YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
+    const aboutVideos = (0,_text_videos_js__WEBPACK_IMPORTED_MODULE_9__/* .renderVideos */ .zz)(videos, permalink);
+    return [
+        ...(videos.length + posts.length === 0 ? [] : [(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_8__/* .titleReport */ .Nf)(report)]),
+        ...first.map(render),
+        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_8__/* .joinParts */ .nn)(report, { aboutVideos, aboutPosts }),
+        ...(0,_text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDecidedOtherwise */ .xd)(videos, toolPage, posts),
+        ...(cancellations.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCancellations */ .Lm)(cancellations)]),
+        ...(confirmations.length === 0 ? [] : [(0,_text_confirmations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderConfirmations */ .$7)(confirmations, toolPage)]),
+        ...(uncancelled.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderUncancelled */ .$$)(uncancelled)]),
+        ...shown,
+        ...(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .noteOmitted */ .pg)(others.length - shown.length, "the log"),
+        ...(scope === undefined ? [] : (0,_text_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .renderScope */ .Ts)(scope, report)),
+        ...(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCancelAgain */ .DL)([...cancellations, ...uncancelled], actionsPage),
+    ].join("\n\n");
+}
+
+
+/***/ }),
+
+/***/ 3014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withoutAbsent)
+/* harmony export */ });
+/** Leaves out what is absent, as JSON does. Knows no medium. */
+/** The fields without those that are `undefined`, in their order. */
+function withoutAbsent(given) {
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 5559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51215,6 +49583,1196 @@ function describeSearchByHand(actionsPage) {
         `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}.`,
         "If the id is masked there (***), one of your secrets is part of it: delete the video in the TikTok app.",
     ].join(" ");
+}
+
+
+/***/ }),
+
+/***/ 4775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ renderUncancelled),
+/* harmony export */   DL: () => (/* binding */ renderCancelAgain),
+/* harmony export */   Lm: () => (/* binding */ renderCancellations),
+/* harmony export */   Xj: () => (/* binding */ listCancelAgain)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3193);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5559);
+/* harmony import */ var _job_hints_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(835);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3460);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6793);
+
+
+
+
+
+
+
+
+/** The share of the ids to copy in a job summary, which holds 1 MiB. */
+const LARGEST_LIST_BYTES = 400_000;
+/** A heading that says it all, a table of the outcomes, both the worst first, and what a re-run would repeat. */
+function renderCancellations(cancellations) {
+    return [
+        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
+        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+    ].join("\n\n");
+}
+function renderHint(cancellation) {
+    const hint = (0,_job_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hintAtOtherGuard */ .U)(cancellation);
+    return hint === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${hint}.`);
+}
+/** A heading and the ids that were recorded and, by wish, not cancelled. */
+function renderUncancelled(uncancelled) {
+    const render = (each) => `- ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderUpload */ .eu)(each)}`;
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(uncancelled, _publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_TABLE_BYTES */ .Gs, render);
+    return [
+        `## ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countUncancelled */ .yx)(uncancelled)}`,
+        "The input `cancel` is `never`.",
+        shown.join("\n"),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(uncancelled.length - shown.length, "the log"),
+    ].join("\n\n");
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// What is left to do
+/**
+ * The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none.
+ * `actionsPage`: the address of the repository's workflows, if it is known.
+ */
+function renderCancelAgain(cancellations, actionsPage) {
+    const ids = listIdsLeft(cancellations);
+    if (ids.length === 0)
+        return [];
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(ids, LARGEST_LIST_BYTES);
+    return [
+        `### ${titleAgain(ids.length)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(shown.join("\n"), "text"),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(ids.length - shown.length, "the log"),
+        ...describeHow(ids, actionsPage),
+    ];
+}
+/** The same as lines of a log, for where there is no summary. */
+function listCancelAgain(cancellations, actionsPage) {
+    const ids = listIdsLeft(cancellations);
+    if (ids.length === 0)
+        return [];
+    const { name, file } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
+    return [
+        `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
+        "Or in Bash, with TIKTOK_ACCESS_TOKEN set to a current token:",
+        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
+    ];
+}
+function listIdsLeft(cancellations) {
+    const left = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .isWorthCancelling */ .t0));
+    return left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
+}
+function titleAgain(count) {
+    return count === 1 ? "Cancel this upload" : `Cancel these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInteger */ .Sm)(count)} uploads`;
+}
+function describeHow(ids, actionsPage) {
+    const command = describeCommand(ids);
+    if (actionsPage === undefined)
+        return command;
+    const what = ids.length === 1 ? "the id" : "the ids";
+    const { name, file } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
+    return [
+        `Copy ${what}, open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("the repository's Actions page", actionsPage)}, choose the workflow **${name}** (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file)}), and click **Run workflow**.`,
+        "<details><summary>There is no such workflow</summary>",
+        ...command,
+        "</details>",
+    ];
+}
+/** The command, and what TikTok's response to it means. */
+function describeCommand(ids) {
+    return [
+        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("cancel", ids),
+        [
+            `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
+            `- If the response says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("Unsupported path")} (HTTP 404), try TikTok's other address: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .OTHER_ADDRESS */ .Yq)}`,
+        ].join("\n"),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ renderConfirmations),
+/* harmony export */   aV: () => (/* binding */ countConfirmations),
+/* harmony export */   cn: () => (/* binding */ describeCheck),
+/* harmony export */   lq: () => (/* binding */ nameShortfall),
+/* harmony export */   q: () => (/* binding */ titleConfirmation),
+/* harmony export */   vn: () => (/* binding */ sortConfirmations),
+/* harmony export */   yK: () => (/* binding */ describePassedCheck)
+/* harmony export */ });
+/* unused harmony exports isOpen, remarkOnNothingToConfirm, remarkOnNothingFound */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3193);
+/* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5956);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3460);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5230);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6793);
+
+
+
+
+
+
+
+function withOutcome(...outcomes) {
+    return ({ outcome }) => outcomes.includes(outcome);
+}
+/** Whether TikTok has said that it is still processing an upload. */
+function isProcessing({ outcome, status }) {
+    return outcome === "pending" && status !== undefined;
+}
+/** Whether TikTok may still publish it, or may have done so. */
+function isOpen(confirmation) {
+    return !withOutcome("failed", "in-inbox", "published")(confirmation);
+}
+/** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
+const NEWS = [
+    { holds: withOutcome("failed"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
+    {
+        holds: (confirmation) => isOpen(confirmation) && !isProcessing(confirmation),
+        say: (things, isOne) => `it is not known whether ${things} ${isOne ? "was" : "were"} posted`,
+    },
+    { holds: isProcessing, say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
+    {
+        holds: withOutcome("in-inbox"),
+        say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    },
+    { holds: withOutcome("published"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
+];
+/** One line that says it all, the worst first: `After uploading: 1 upload was not posted; 2 were posted`. */
+function countConfirmations(confirmations) {
+    let isNamed = false;
+    const parts = NEWS.flatMap(({ holds, say }) => {
+        const count = confirmations.filter(holds).length;
+        if (count === 0)
+            return [];
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count, "upload");
+        isNamed = true;
+        return [say(things, count === 1)];
+    });
+    return `After uploading: ${parts.join("; ")}`;
+}
+/** What is true of all of these uploads, after `not`. */
+function nameShortfall(confirmations) {
+    return confirmations.every(withOutcome("failed")) ? "posted" : "confirmed as posted";
+}
+/** The worst news first; equal ones keep their order. */
+function sortConfirmations(confirmations) {
+    return NEWS.flatMap(({ holds }) => confirmations.filter(holds));
+}
+/** Outcomes that TikTok's status decides: they need no code. */
+const BY_STATUS = ["published", "in-inbox", "pending"];
+/** The title of an annotation: `TikTok confirm: frame_rate_check_failed`. */
+function titleConfirmation(confirmation) {
+    const { outcome, code } = confirmation;
+    const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
+    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCode */ .Fl)(confirmation)}`;
+}
+/** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
+function renderConfirmations(confirmations, toolPage) {
+    const more = (confirmation) => {
+        const { said, form } = describeCheck(confirmation, toolPage);
+        if (said === "")
+            return "";
+        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report that", form)}.`;
+    };
+    return [
+        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(confirmations)} ${countConfirmations(confirmations)}`,
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPublishTable */ .Un)(sortConfirmations(confirmations), more),
+        ...renderAskAgain(confirmations),
+    ].join("\n\n");
+}
+/** How a person asks TikTok again about uploads that are open; nothing if none is. */
+function renderAskAgain(confirmations) {
+    const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) => entry.kind === "id" ? [entry.id] : []);
+    const words = [
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("PUBLISH_COMPLETE")}: it was posted.`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("FAILED")}: nothing was posted, and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("fail_reason")} says why.`,
+        "Otherwise TikTok is still processing it.",
+    ];
+    return ids.length === 0
+        ? []
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Ask TikTok again", [...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("status", ids), `The response holds a status. ${words.join(" ")}`]);
+}
+const PASSED = "The check had passed this file";
+const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
+const CHANGED = "The file was replaced or written after the check, which judged what was there before";
+/**
+ * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
+ * where to report that the check was wrong, if it was.
+ */
+function describeCheck(confirmation, toolPage) {
+    const { passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = confirmation;
+    if (changedSinceCheck)
+        return { said: CHANGED, form: undefined };
+    if (warnedByCheck?.length)
+        return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
+    if (passedByPolicy)
+        return { said: PASSED_BY_POLICY, form: undefined };
+    if (!passedCheck)
+        return { said: "", form: undefined };
+    const form = (0,_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEvidenceForm */ .OI)(toolPage, confirmation);
+    return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+}
+/** The same with the address of the form, as one more sentence of a message. */
+function describePassedCheck(confirmation, toolPage) {
+    const { said, form } = describeCheck(confirmation, toolPage);
+    return form === undefined ? said : `${said} (${form})`;
+}
+/** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
+function remarkOnNothingToConfirm({ places, source }) {
+    const sentences = [
+        "No publish id was found, so nothing could be confirmed.",
+        WHAT_TO_DO[source],
+        ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
+        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
+/** The same for the command line. */
+function remarkOnNothingFound({ places }) {
+    const sentences = [
+        "No publish id was found, so TikTok was not asked.",
+        `Looked through: ${places.join("; ")}.`,
+        "A publish id looks like v_pub_url~v2.123456789.",
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
+const WHAT_TO_DO = {
+    ledger: 'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+    nothing: "Put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
+    input: "Put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
+};
+
+
+/***/ }),
+
+/***/ 5956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ locateEvidenceForm),
+/* harmony export */   xd: () => (/* binding */ renderDecidedOtherwise)
+/* harmony export */ });
+/* unused harmony export EVIDENCE_FORM */
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
+/* harmony import */ var _fact_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1175);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9978);
+
+
+
+/** The form that asks for what is needed: a file of .github/ISSUE_TEMPLATE. */
+const EVIDENCE_FORM = "tiktok-decided-otherwise.yml";
+/**
+ * The address of the form, with what is known filled in; `undefined` if `toolPage`, the page of this action, is not
+ * known. The names of the parameters are the ids of the form's fields.
+ */
+function locateEvidenceForm(toolPage, { failReason = "", logId = "" } = {}) {
+    if (toolPage === undefined)
+        return undefined;
+    const facts = Object.entries({ "fail-reason": failReason, "log-id": logId });
+    const filled = facts.flatMap(([id, text]) => text === "" ? [] : [`&${id}=${encodeURIComponent(text.toWellFormed())}`]);
+    return `${toolPage}/issues/new?template=${EVIDENCE_FORM}${filled.join("")}`;
+}
+/** The share of the facts in a job summary, which holds 1 MiB. */
+const LARGEST_FACTS_BYTES = 20_000;
+/**
+ * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video and post, which names the rules
+ * that object. `toolPage`: the address of the action's own repository, if it is known.
+ */
+function renderDecidedOtherwise(videos, toolPage, posts = []) {
+    const all = [...videos, ...posts];
+    if (all.length === 0)
+        return [];
+    const what = posts.length === 0 ? "a video" : videos.length === 0 ? "a post" : "a video or a post";
+    const lines = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(all, LARGEST_FACTS_BYTES, describeInJson);
+    const form = locateEvidenceForm(toolPage);
+    const how = form === undefined ? "report it to the action's authors" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report it", form);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Did TikTok decide otherwise?", [
+        `If TikTok refuses ${what} that passed here, or accepts one that failed, please ${how}. Copy its line, without its path if that is private.`,
+        ...(lines.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join("\n"), "json")]),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOmitted */ .pg)(all.length - lines.length),
+    ]);
+}
+function describeInJson(checked) {
+    const { verdict, findings } = checked;
+    const rules = [...new Set(findings.map(({ rule }) => rule.id))];
+    const line = "facts" in checked
+        ? { path: checked.video.path, verdict, rules, facts: (0,_fact_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listFactFields */ .g)(checked.facts) }
+        : { post: checked.path, verdict, rules };
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(JSON.stringify(line));
+}
+
+
+/***/ }),
+
+/***/ 1175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ listFactFields),
+/* harmony export */   w: () => (/* binding */ roundForReport)
+/* harmony export */ });
+/* harmony import */ var _absent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3014);
+
+/** The facts that could be read, in the order of the report. */
+function listFactFields(facts) {
+    return (0,_absent_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAbsent */ .S)({
+        container: facts.container,
+        codec: facts.codec,
+        width: facts.width,
+        height: facts.height,
+        rotation: facts.rotation,
+        colour: facts.colour && listColourFields(facts.colour),
+        frameRate: round(facts.frameRate?.value),
+        minFrameRate: round(facts.minFrameRate),
+        maxFrameRate: round(facts.maxFrameRate),
+        statesFrameRate: facts.statesFrameRate,
+        durationSeconds: round(facts.duration?.value),
+        sizeBytes: facts.sizeBytes,
+        bytesRead: facts.bytesRead,
+        partial: facts.partial,
+        sampled: facts.partial,
+    });
+}
+function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
+    return (0,_absent_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAbsent */ .S)({ primaries, transfer, matrix, isFullRange, bitDepth, chroma });
+}
+function round(value) {
+    return value === undefined ? undefined : roundForReport(value);
+}
+/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
+function roundForReport(value) {
+    return Number(value.toFixed(6));
+}
+
+
+/***/ }),
+
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeFacts)
+/* harmony export */ });
+/* harmony import */ var _model_colour_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7184);
+/* harmony import */ var _model_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8766);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7279);
+/** The facts about a video, in words. Knows no medium. */
+
+
+
+
+/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
+function describeFacts(facts) {
+    const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
+    const partly = facts.partial ? " in the parts that were read" : "";
+    const range = (0,_model_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .nameHighDynamicRange */ .EN)(colour);
+    const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(bytesRead)} read`;
+    return {
+        container: container === undefined ? "" : (0,_model_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .nameContainer */ .VW)(container),
+        codec: codec === undefined ? "" : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCodec */ .G8)(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
+        picture: width === undefined || height === undefined ? "" : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPictureSize */ .Hx)({ width, height }, rotation),
+        frameRate: frameRate === undefined ? "" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRate */ .CE)(frameRate.value)}${partly}`,
+        duration: duration === undefined ? "" : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(duration.value),
+        size: sizeBytes === undefined ? "" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(sizeBytes)}${read}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ listCommands),
+/* harmony export */   Nt: () => (/* binding */ describeNextStep),
+/* harmony export */   Y6: () => (/* binding */ NOTES),
+/* harmony export */   aq: () => (/* binding */ listFixes),
+/* harmony export */   jH: () => (/* binding */ outputOf)
+/* harmony export */ });
+/* unused harmony export withoutCommands */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+
+
+/** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
+function listCommands(findings) {
+    const commands = new Map();
+    for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
+        if (fix !== null && !commands.has(fix))
+            commands.set(fix, { text: fix, kind, isOptional, level });
+    }
+    // What is optional may read the file that the other command writes.
+    return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
+}
+/** The report without commands: its author could have a reader run anything. */
+function withoutCommands(report) {
+    const strip = (each) => ({
+        ...each,
+        findings: each.findings.map((finding) => ({ ...finding, fix: null })),
+    });
+    return { ...report, videos: report.videos?.map(strip) ?? [] };
+}
+/** What to do with the file that ffmpeg writes. */
+const NOTES = {
+    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
+};
+/** Where a command writes a new file; `undefined` for one that writes none. */
+function outputOf(kind, isUrl) {
+    if (kind !== "convert" && kind !== "cut")
+        return undefined;
+    return isUrl ? "in the working directory" : "beside the video";
+}
+/**
+ * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
+ * person has to want. `optional`: those that only follow a recommendation.
+ */
+function listFixes(videos) {
+    const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
+    const collect = (some) => ({
+        videos: some.length,
+        commands: [...new Set(some.map(({ text }) => text))],
+        writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
+    });
+    return {
+        needed: collect(all.filter(({ isOptional }) => !isOptional)),
+        cuts: collect(all.filter(({ isOptional, kind }) => isOptional && kind === "cut")),
+        optional: collect(all.filter(({ isOptional, kind }) => isOptional && kind !== "cut")),
+    };
+}
+/**
+ * What a person does next about videos and posts with errors and warnings; `undefined` if there are none. `place`:
+ * where everything about them stands.
+ */
+function describeNextStep({ videos = [], posts = [] }, place) {
+    const { needed, cuts } = listFixes(videos);
+    const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
+    if (first.commands.length > 0) {
+        const commands = first.commands.length === 1 ? "the command" : "the commands";
+        const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
+        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(first.videos, "video")}, run ${commands} in ${place}.${more}`;
+    }
+    const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
+    return bad.length === 0 ? undefined : `What to do about each ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(bad)} is in ${place}.`;
+}
+function isBad({ findings }) {
+    return findings.some(({ level }) => level !== "notice");
+}
+
+
+/***/ }),
+
+/***/ 6887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ nearLimit),
+/* harmony export */   n: () => (/* binding */ describeBounds)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
+
+/** A value that is at least this share of its upper bound counts as near it. */
+const NEAR = 0.9;
+/** How much of the upper bound a fact inside its bounds uses: ` (99 % of the limit)`. Empty if it is not near. */
+function nearLimit(gauges, fact) {
+    const gauge = gauges.find((each) => each.fact === fact);
+    if (gauge?.bounds.max === undefined || !gauge.isInside)
+        return "";
+    const share = Math.min(1, gauge.value / gauge.bounds.max);
+    return share < NEAR ? "" : ` (${Math.floor(share * 100)} % of the limit)`;
+}
+const inUnit = (unit) => ({
+    one: (value) => `${value} ${unit}`,
+    several: (min, max) => `${min} to ${max} ${unit}`,
+});
+const FORMATS = {
+    duration: { one: _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3, several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(max)}` },
+    size: { one: _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq, several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(max)}` },
+    frameRate: inUnit("FPS"),
+    width: inUnit("pixels"),
+    height: inUnit("pixels"),
+};
+const SETTERS = { policy: "policy", creator: "this creator" };
+/** What is allowed, and by whom where it is not TikTok for everyone: `23 to 60 FPS`, `up to 1:00 (policy)`. */
+function describeBounds({ fact, bounds: { min, max }, setBy }) {
+    const { one, several } = FORMATS[fact];
+    const from = min === undefined ? "" : `at least ${one(min)}`;
+    const to = max === undefined ? "" : `up to ${one(max)}`;
+    const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
+    return `${allowed}${setBy === undefined ? "" : ` (${SETTERS[setBy]})`}`;
+}
+
+
+/***/ }),
+
+/***/ 835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ hintAtOtherGuard),
+/* harmony export */   w: () => (/* binding */ hintAtCommand)
+/* harmony export */ });
+/** What to do about an upload that another account published; empty for every other. */
+function hintAtOtherGuard({ outcome, code }) {
+    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
+        ? "If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it"
+        : "";
+}
+/** Where the command stands that asks TikTok again; empty if there is nothing to ask. */
+function hintAtCommand({ outcome }) {
+    return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
+}
+
+
+/***/ }),
+
+/***/ 7564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   W: () => (/* binding */ LEVEL_SIGNS)
+/* harmony export */ });
+/** Every level, the worst first. */
+const LEVELS = ["error", "warning", "notice"];
+/** A sign for each level, for tables. */
+const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+
+
+/***/ }),
+
+/***/ 9978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   MO: () => (/* binding */ breakSentences),
+/* harmony export */   N8: () => (/* binding */ breakableCode),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   mo: () => (/* binding */ breakable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pg: () => (/* binding */ noteOmitted),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   z8: () => (/* binding */ takeWhileFits)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1409);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
+/** Makes GitHub-flavoured Markdown from untrusted text. */
+
+
+
+/**
+ * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
+ * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
+ * shown by its number. The rest stays readable in the source, too.
+ *
+ * GitHub looks for mentions, issues and commits in each text of the finished page, where references are characters
+ * again (html-pipeline, mention_filter.rb). A tag inside of them hides them.
+ */
+function escapeMarkdown(text) {
+    return escapeShown((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text));
+}
+/** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
+function escapeShown(text) {
+    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|[-+=.)](?<=^\s*\d*.)|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+    return text.replace(special, (found) => found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"));
+}
+function reference(character) {
+    return `&#${character.charCodeAt(0)};${/[@#:]/.test(character) ? "<wbr>" : ""}`;
+}
+/**
+ * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
+ * the HTML element.
+ */
+function code(text) {
+    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text) === text;
+    return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
+function breakable(text) {
+    return breakInto((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text), makeAllPieces().usual);
+}
+/** A word of English or a number, which stays whole. */
+const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
+/** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
+function breakSentences(text) {
+    const parts = (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text).split(/(\S{9,})/);
+    const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
+    return parts
+        .map((part, at) => (isLong(part, at) ? breakInto(part, makeAllPieces().short) : escapeShown(part)))
+        .join("");
+}
+/** They take long to make, and only Markdown needs them. */
+const makeAllPieces = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => ({ usual: makePieces(10), short: makePieces(7) }));
+/** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
+function makePieces(most) {
+    const extension = String.raw `\w{1,${most - 4}}\.\w{1,4}$`;
+    const end = String.raw `[~\/._\-]`;
+    const list = (letter) => `${letter}{0,${most - 1}}${end}|${letter}{1,${most}}`;
+    return {
+        ascii: new RegExp(`${extension}|${list(String.raw `[^~\/._\-]`)}`, "gv"),
+        any: new RegExp(list(String.raw `(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv"),
+    };
+}
+/** `shown`: a text without unprintable characters. The search for emoji takes long, and few texts need it. */
+function breakInto(shown, { ascii, any }) {
+    const pieces = /^[ -~]*$/.test(shown) ? ascii : any;
+    return (shown.match(pieces) ?? []).map(escapeShown).join("<wbr>");
+}
+/** Breakable text as inline code. */
+function breakableCode(text) {
+    return `<code>${breakable(text)}</code>`;
+}
+/** A link with Markdown as its text. `url` is already percent-encoded. Only the text if it is no URL, but a path. */
+function link(markdown, url) {
+    if (!/^https?:/.test(url))
+        return markdown;
+    return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}
+/** A fenced block. Its fence is longer than any fence in the text (GFM specification, section 4.5). */
+function codeBlock(text, language) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A part that a reader unfolds, as paragraphs; none if nothing is in it. `title` is Markdown already. */
+function fold(title, paragraphs, state = "folded") {
+    if (paragraphs.length === 0)
+        return [];
+    const attribute = state === "open" ? " open" : "";
+    return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
+}
+/**
+ * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
+ * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is
+ * lost as a whole (GitHub's documentation, "Adding a job summary").
+ */
+function table(headings, items, render, { largestBytes, count = () => 1, place }) {
+    const heading = [headings, headings.map(() => "---")].map(renderRow);
+    const rows = takeWhileFits(items, largestBytes, (item) => renderRow(render(item)));
+    const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
+    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
+}
+function renderRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** The lines of the first items, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
+function takeWhileFits(items, largestBytes, render = String) {
+    const fitting = [];
+    let sum = 0;
+    for (const item of items) {
+        const line = render(item);
+        sum += Buffer.byteLength(line) + 1;
+        if (sum > largestBytes)
+            break;
+        fitting.push(line);
+    }
+    return fitting;
+}
+/** A paragraph that says how many lines did not fit, if any, and where all of them are. */
+function noteOmitted(omitted, place = "the report file") {
+    return omitted === 0
+        ? []
+        : [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
+}
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T3: () => (/* binding */ describePlaced),
+/* harmony export */   YV: () => (/* binding */ renderPosts),
+/* harmony export */   dn: () => (/* binding */ renderBadPosts),
+/* harmony export */   fT: () => (/* binding */ namePosts)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9978);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2077);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2305);
+/* harmony import */ var _video_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2940);
+
+
+
+
+
+
+
+/** Names each post: the second of a file is `posts.json (2)`. */
+function namePosts(posts) {
+    const totals = countPaths(posts);
+    const counts = new Map();
+    return posts.map((post) => {
+        const { path, findings } = post;
+        const number = (counts.get(path) ?? 0) + 1;
+        counts.set(path, number);
+        return { ...post, findings: sortWorst(findings), name: totals.get(path) === 1 ? path : `${path} (${number})` };
+    });
+}
+function countPaths(posts) {
+    const totals = new Map();
+    for (const { path } of posts)
+        totals.set(path, (totals.get(path) ?? 0) + 1);
+    return totals;
+}
+/** Findings of one level stay in order of their places. */
+function sortWorst(findings) {
+    return _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.flatMap((level) => findings.filter((finding) => finding.level === level));
+}
+/** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
+function describePlaced(path, finding) {
+    return `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}:${finding.line}:${finding.column}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)(finding)}`;
+}
+/** Posts with findings, and then the others, folded; nothing without posts. */
+function renderPosts(posts, style) {
+    if (posts.length === 0)
+        return [];
+    const named = namePosts(posts);
+    const good = named.filter(({ findings }) => findings.length === 0);
+    const title = `✅ ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(good.length, "post")} without findings`;
+    return ["### Posts", ...renderObjected(named, style), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(title, renderGood(good, style))];
+}
+/** Only the posts with findings; nothing if there are none. */
+function renderBadPosts(posts, style) {
+    const bad = renderObjected(namePosts(posts), style);
+    return bad.length === 0 ? [] : ["### Posts", ...bad];
+}
+/** How many bytes of findings a post may have, from the fullest version to the shortest; 0: only its rules. */
+const VERSIONS_BYTES = [Number.POSITIVE_INFINITY, 2500, 0];
+/**
+ * The posts with errors first, then those with warnings, then those with notices, in the fullest version in which all
+ * of them have room. Each version shows at least the rules that object to each post.
+ */
+function renderObjected(named, style) {
+    const failed = named.filter(isFailed);
+    const warned = named.filter(_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasOnlyWarnings */ .kx);
+    const noted = named.filter((post) => post.findings.length > 0 && !isFailed(post) && !(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasOnlyWarnings */ .kx)(post));
+    const posts = [...failed, ...warned, ...noted];
+    const { largestBytes, place } = style;
+    let shown = [];
+    for (const findingsBytes of VERSIONS_BYTES) {
+        shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(posts, largestBytes, (post) => renderEntry(post, { ...style, findingsBytes }));
+        if (shown.length === posts.length)
+            return shown.length === 0 ? [] : [shown.join("\n\n")];
+    }
+    return [...(shown.length === 0 ? [] : [shown.join("\n\n")]), ...noteLeftOut(posts.slice(shown.length), place)];
+}
+function isFailed({ verdict }) {
+    return verdict === "invalid";
+}
+/** A line that counts the posts for which there is no room. */
+function noteLeftOut(posts, place) {
+    const failed = posts.filter(isFailed).length;
+    const errors = failed === 0 ? "" : ` (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(failed)} with errors)`;
+    const are = posts.length === 1 ? "is" : "are";
+    return [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(posts.length, "more post")}${errors} ${are} not shown here: see ${place}.`];
+}
+/** The post, and below it what is wrong with it: on a phone, a table leaves no room for sentences. */
+function renderEntry(post, { permalink, place, findingsBytes }) {
+    const name = renderName(post, permalink);
+    if (findingsBytes === 0)
+        return `${name}: ${renderRules(post)}`;
+    const [first, ...others] = post.findings;
+    if (first === undefined)
+        return name;
+    const address = permalink?.(post.path);
+    const render = (finding) => `- ${renderPlaced(finding, address)}`;
+    const items = [render(first), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(others, findingsBytes, render)];
+    const rest = post.findings.length - items.length;
+    const more = rest === 0 ? [] : [`- ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(rest)} more: see ${place}`];
+    return [`${name}\n`, ...items, ...more].join("\n");
+}
+/** The post file, and in small print the video that it publishes. */
+function renderName({ path, name, video }, permalink) {
+    const address = permalink?.(path);
+    const shown = address === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8)(name) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8)(name), address);
+    return video === undefined ? shown : `${shown} <small>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakable */ .mo)(video)}</small>`;
+}
+/** The rules that object at the post's worst level. */
+function renderRules({ findings }) {
+    const [worst] = findings;
+    if (worst === undefined)
+        return "";
+    const rules = findings.filter(({ level }) => level === worst.level).map(({ rule }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule.id));
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W[worst.level]} ${[...new Set(rules)].join(", ")}`;
+}
+function renderPlaced(finding, address) {
+    const line = `line ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(finding.line)}`;
+    return (0,_video_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFinding */ .Kj)([finding], 1, address === undefined ? line : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(line, `${address}#L${finding.line}`));
+}
+function renderGood(good, { permalink, place, largestBytes }) {
+    if (good.length === 0)
+        return [];
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(good, largestBytes, (post) => renderName(post, permalink));
+    return [shown.join("<br>"), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(good.length - shown.length, place)];
+}
+
+
+/***/ }),
+
+/***/ 3169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   Gs: () => (/* binding */ LARGEST_TABLE_BYTES),
+/* harmony export */   Un: () => (/* binding */ renderPublishTable),
+/* harmony export */   eu: () => (/* binding */ renderUpload)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9978);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3460);
+
+
+
+/** The mark of a heading about uploads: the worst of its rows. */
+function markOf(publishes) {
+    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.find((level) => publishes.some((each) => each.level === level));
+    if (worst !== "notice")
+        return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[worst ?? "notice"];
+    return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice;
+}
+/** Two columns: more can't be read on a phone. */
+const HEADINGS = ["Upload", "What happened, and what to do"];
+/** The share of the table in a job summary, which holds 1 MiB. */
+const LARGEST_TABLE_BYTES = 450_000;
+/** A row for each id, in the given order. `more`: Markdown that a row ends its sentences with. */
+function renderPublishTable(publishes, more = () => "") {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(HEADINGS, publishes, (each) => renderRow(each, more(each)), { largestBytes: LARGEST_TABLE_BYTES });
+}
+function renderRow(publish, more) {
+    const { entry, problem, cause = "", advice, logId } = publish;
+    const code = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(publish);
+    const posts = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .listPosts */ .y0)(publish).map(({ name, url }) => `${url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(name) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(name), url)}.`);
+    const sentences = [
+        `${signOf(publish)} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(problem)}.**`,
+        ...escaped(cause),
+        ...posts,
+        ...escaped(advice),
+    ];
+    const video = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(publish);
+    const small = [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(code),
+        ...(video === undefined || entry.kind !== "id" ? [] : [`id ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(entry.id)}`]),
+        ...(logId === undefined ? [] : [`log_id ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(logId)}`]),
+    ];
+    return [
+        video === undefined ? renderEntry(entry) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(video),
+        `${[...sentences, ...(more === "" ? [] : [more])].join(" ")}<br><small>${small.join(", ")}</small>`,
+    ];
+}
+/** What ended as the step wished for. */
+const GOOD_SIGN = "✅";
+const GOOD = ["cancelled", "published", "in-inbox"];
+function signOf({ level, outcome }) {
+    return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level];
+}
+function escaped(sentence) {
+    return sentence === "" ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSentences */ .DP)(sentence))];
+}
+/** The video if it is known, and the id. */
+function renderUpload(publish) {
+    const name = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(publish);
+    const id = renderEntry(publish.entry);
+    return name === undefined ? id : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(name)} ${id}`;
+}
+function renderEntry(entry) {
+    return entry.kind === "id" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(entry.id) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
+}
+
+
+/***/ }),
+
+/***/ 3460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XF: () => (/* binding */ countOutcomes),
+  yx: () => (/* binding */ countUncancelled),
+  JH: () => (/* binding */ describePublish),
+  _X: () => (/* binding */ describeRerun),
+  t0: () => (/* binding */ isWorthCancelling),
+  DP: () => (/* binding */ joinSentences),
+  y0: () => (/* binding */ listPosts),
+  Fl: () => (/* binding */ nameCode),
+  ap: () => (/* binding */ nameEntry),
+  bl: () => (/* binding */ nameMissedCancel),
+  Lc: () => (/* binding */ nameUpload),
+  DZ: () => (/* binding */ nameVideo),
+  Qi: () => (/* binding */ sortWorstFirst)
+});
+
+// UNUSED EXPORTS: listEvidence, nameOrigin
+
+;// CONCATENATED MODULE: ./model/publish.js
+/** Whether an id stands for a photo post: those begin with `p_` (seen in TikTok's documentation, not promised). */
+function isPhotoPost(entry) {
+    return entry.kind === "id" && entry.id.startsWith("p_");
+}
+/**
+ * Whether an id stands for a video that was sent to the inbox: those begin with `v_inbox_` (seen in TikTok's
+ * documentation, not promised). A photo post's id does not show whether it is a draft.
+ */
+function isDraft(entry) {
+    return entry.kind === "id" && entry.id.startsWith("v_inbox_");
+}
+
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(3193);
+// EXTERNAL MODULE: ./text/unprintable.js
+var unprintable = __nccwpck_require__(8096);
+// EXTERNAL MODULE: ./text/words.js
+var words = __nccwpck_require__(7279);
+;// CONCATENATED MODULE: ./report/text/publishes.js
+/** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
+
+
+
+
+/** Longer names of videos are cut: any step can write one. */
+const LONGEST_VIDEO = 300;
+/** Posts that are named; a draft can become several. */
+const MOST_POSTS = 5;
+/** The id, or the place of a malformed entry, whose text is never shown. */
+function nameEntry(entry) {
+    if (entry.kind === "id")
+        return entry.id;
+    const length = (0,quantities/* formatCount */.B4)(entry.length, "character");
+    if (entry.origin.kind === "arguments")
+        return `argument ${entry.line}, position ${entry.position}, ${length}`;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
+}
+/** Where ids were recorded. */
+function nameOrigin(origin) {
+    switch (origin.kind) {
+        case "input":
+            return "the input 'publish-ids'";
+        case "ledger":
+            return "the file $TIKTOK_PUBLISH_IDS";
+        case "arguments":
+            return "the arguments";
+        case "stdin":
+            return "stdin";
+        case "file":
+            return (0,unprintable/* showUnprintable */.u)(origin.path);
+    }
+}
+/** The video of an id, as its entry names it; `undefined` if it names none. */
+function nameVideo({ video }) {
+    if (video === undefined || video === "")
+        return undefined;
+    return (0,unprintable/* showUnprintable */.u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
+}
+/** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
+function nameUpload(publish) {
+    const video = nameVideo(publish);
+    return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
+}
+/**
+ * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
+ * what to do, without its full stop.
+ */
+function describePublish(publish, how = "") {
+    const { entry, problem, cause = "", advice } = publish;
+    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(publish)}`;
+    const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+    const evidence = listEvidence(publish).join(", ");
+    return [
+        joinSentences(`${problem}: ${upload}`, cause, (0,words/* formatList */.ki)(posts), advice, how),
+        ...(evidence === "" ? [] : [`(${evidence})`]),
+    ].join(" ");
+}
+/** The word to look up in a documentation: TikTok's reason for a publish that failed, else the code. */
+function nameCode({ outcome, code, failReason }) {
+    return outcome === "failed" ? (failReason ?? outcome) : code;
+}
+/** Sentences with their full stops; empty ones are left out. */
+function joinSentences(...sentences) {
+    return sentences.flatMap((sentence) => (sentence === "" ? [] : [`${sentence}.`])).join(" ");
+}
+/**
+ * The posts of a publish that is live, the first ones by name. `url`: the address that redirects to the post; none is
+ * known for photos (cookpete/react-player#1973: reported, not documented).
+ */
+function listPosts({ entry, outcome, postIds }) {
+    if (outcome !== "published")
+        return [];
+    const posts = postIds.slice(0, MOST_POSTS).map((id) => {
+        const name = `Post ${id}`;
+        return isPhotoPost(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
+    });
+    const rest = postIds.length - posts.length;
+    return rest > 0 ? [...posts, { name: (0,quantities/* formatCount */.B4)(rest, "more post") }] : posts;
+}
+/** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
+function listEvidence({ httpStatus, status, failReason, logId, detail }) {
+    return [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(status === undefined ? [] : [`status ${status}`]),
+        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(detail === undefined ? [] : [`details: ${detail}`]),
+    ].map(unprintable/* showUnprintable */.u);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// All ids of a run
+/** Kinds of news, the worst first. */
+const NEWS = [
+    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
+    ...["in-inbox", "dry-run", "failed", "cancelled"],
+];
+const NEWS_OF = {
+    malformed: "malformed",
+    "dry-run": "dry-run",
+    "no-token": "may-go-live",
+    cancelled: "cancelled",
+    "already-failed": "failed",
+    "in-inbox": "in-inbox",
+    published: "live",
+    "cancel-requested": "may-go-live",
+    processing: "may-go-live",
+    refused: "may-go-live",
+    unreachable: "may-go-live",
+    "out-of-time": "may-go-live",
+};
+function newsOf(cancellation) {
+    const { entry, outcome } = cancellation;
+    if (isUnknown(cancellation))
+        return "unknown";
+    if (NEWS_OF[outcome] === "may-go-live" && isDraft(entry))
+        return "may-reach-inbox";
+    return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
+}
+/** Whether TikTok does not know the id. */
+function isUnknown({ outcome, code }) {
+    return outcome === "refused" && code === "invalid_publish_id";
+}
+/** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
+const SAY = {
+    live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
+    "may-go-live": (things) => `${things} may still go live`,
+    "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
+    malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
+    unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
+    "may-reach-inbox": (things) => `${things} may still reach the inbox`,
+    "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
+    failed: (things) => `${things} had already failed`,
+    cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
+};
+/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
+function countOutcomes(cancellations) {
+    let isNamed = false;
+    const parts = NEWS.flatMap((news) => {
+        const those = cancellations.filter((each) => newsOf(each) === news);
+        const count = those.length;
+        if (count === 0)
+            return [];
+        const things = isNamed ? (0,quantities/* formatInteger */.Sm)(count) : (0,quantities/* formatCount */.B4)(count, news === "live" ? nameLive(those) : "upload");
+        isNamed = true;
+        return [SAY[news](things, count === 1, those)];
+    });
+    const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
+    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+}
+/** What may still happen to uploads that nobody has cancelled. */
+function nameRisk(those) {
+    return those.every(({ entry }) => isDraft(entry)) ? "may still reach the inbox" : "may still go live";
+}
+/** What people see in the TikTok app. */
+function nameLive(live) {
+    const photos = live.filter(({ entry }) => isPhotoPost(entry)).length;
+    if (photos === 0)
+        return "video";
+    return photos === live.length ? "photo post" : "post";
+}
+/** Outcomes of a request to cancel that may have worked. */
+const UNSURE = ["cancel-requested", "unreachable"];
+/** What is true of all of these uploads, after `not`. */
+function nameMissedCancel(cancellations) {
+    return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
+}
+/** How many ids were recorded and, by wish, not cancelled. */
+function countUncancelled(uncancelled) {
+    const verb = uncancelled.length === 1 ? "was" : "were";
+    return `${(0,quantities/* formatCount */.B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
+}
+/** The worst news first; equal ones keep their order. */
+function sortWorstFirst(cancellations) {
+    return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes of uploads that the creator has, or may get, although the job failed: it would publish them once more. */
+const KEPT = ["published", "in-inbox", "processing"];
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+/** What to do before the job runs again, as one line; nothing if it would publish nothing twice. */
+function describeRerun(cancellations) {
+    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
+    if (kept.length === 0)
+        return [];
+    const names = kept.slice(0, MOST_NAMED).map((each) => nameVideo(each) ?? nameEntry(each.entry));
+    const rest = kept.length - names.length;
+    const them = kept.length === 1 ? "it" : "them";
+    const all = (0,words/* formatList */.ki)([...names, ...(rest > 0 ? [`${(0,quantities/* formatInteger */.Sm)(rest)} more`] : [])]);
+    return [`A re-run publishes ${all} again: take ${them} out of the list first.`];
+}
+/** Outcomes that another request to cancel can't change. */
+const FINAL = [
+    ...["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+];
+/** Whether cancelling the same id once more may change what happens to it. */
+function isWorthCancelling(cancellation) {
+    return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+}
+
+
+/***/ }),
+
+/***/ 5169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ renderRemark)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9978);
+
+
+/** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
+function renderRemark({ level, message }, pages = []) {
+    const [page] = pages.filter((each) => message.includes(each));
+    const parts = page === undefined ? [message] : message.split(page);
+    const linked = page === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(page), page);
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level]} ${parts.map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(part)).join(linked)}`;
 }
 
 
@@ -51376,6 +50934,404 @@ const ARMINGS = {
 
 /***/ }),
 
+/***/ 6793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ renderCommand),
+/* harmony export */   Yq: () => (/* binding */ OTHER_ADDRESS),
+/* harmony export */   zP: () => (/* binding */ writeCommand)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3193);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9978);
+/** Commands by which a person cancels uploads, or asks what became of them. Writes them, runs none. */
+
+
+/** TikTok documents two addresses for cancelling. An account's gateway can serve either. */
+const ADDRESSES = {
+    cancel: "https://open.tiktokapis.com/v2/post/publish/cancel/",
+    status: "https://open.tiktokapis.com/v2/post/publish/status/fetch/",
+};
+const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
+/** The share of the ids in a command in a job summary, which holds 1 MiB. */
+const LARGEST_COMMAND_BYTES = 60_000;
+/** The command as Markdown, and what must be set before it. */
+function renderCommand(request, ids) {
+    const variable = "TIKTOK_ACCESS_TOKEN";
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
+    return [
+        `In Bash, set ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)} to a current token (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`export ${variable}=<a current token>`)}), then run:`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(writeCommand(request, ids), "sh"),
+        ...(shown.length < ids.length
+            ? [`The command holds the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(shown.length)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(ids.length)} ids.`]
+            : []),
+    ];
+}
+/**
+ * One request for each of the first ids, with the id before its response. The token comes from the environment and is
+ * not part of the command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the
+ * beginning.
+ */
+function writeCommand(request, ids) {
+    const [only] = ids;
+    const address = ADDRESSES[request];
+    if (ids.length === 1 && only !== undefined)
+        return writeRequest(address, `'${JSON.stringify({ publish_id: only })}'`);
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
+    const words = shown.map((id) => `  ${id.startsWith("~") ? `"${id}"` : id}`).join(" \\\n");
+    const each = writeRequest(address, '"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
+    return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${each}\n  echo\ndone`;
+}
+/** `body`: a word of the shell. */
+function writeRequest(address, body) {
+    return [
+        `curl -sS ${address} \\`,
+        '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
+        "  -H 'Content-Type: application/json; charset=UTF-8' \\",
+        `  -d ${body}`,
+    ].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 3179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ remarkOnChangedPolicy),
+/* harmony export */   JI: () => (/* binding */ countUnchanged),
+/* harmony export */   OI: () => (/* binding */ describeScope),
+/* harmony export */   Ol: () => (/* binding */ adviseOnHead),
+/* harmony export */   Ts: () => (/* binding */ renderScope),
+/* harmony export */   V0: () => (/* binding */ remarkOnUnchanged),
+/* harmony export */   g7: () => (/* binding */ remarkOnLackedPullRequest),
+/* harmony export */   oU: () => (/* binding */ remarkOnUnlisted),
+/* harmony export */   qp: () => (/* binding */ hasLeftOut),
+/* harmony export */   sc: () => (/* binding */ remarkOnLackedHead)
+/* harmony export */ });
+/* unused harmony export remarkOnMissingParts */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9978);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5230);
+
+
+
+
+
+/** What the videos were compared with: "the base branch (1a2b3c4)". */
+function describeBase({ base, commit }) {
+    return commit === undefined ? base : `${base} (${commit.slice(0, 7)})`;
+}
+/** Whether there is anything that is not checked because it is not changed. */
+function hasLeftOut(scope) {
+    return listUnchanged(scope).length > 0;
+}
+function listUnchanged({ unchanged, unchangedPosts = [] }) {
+    return [...unchanged, ...unchangedPosts];
+}
+/** The one line about the videos and post files that were not checked. */
+function countUnchanged(scope, { videos = [], posts = [] }) {
+    const { unchanged, unchangedPosts = [] } = scope;
+    const counts = [
+        ...(unchanged.length === 0 ? [] : [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unchanged.length, videos.length === 0 ? "video" : "other video")]),
+        ...(unchangedPosts.length === 0
+            ? []
+            : [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unchangedPosts.length, posts.length === 0 ? "post file" : "other post file")]),
+    ];
+    const verb = listUnchanged(scope).length === 1 ? "was" : "were";
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(counts)}, not changed here, ${verb} not checked`;
+}
+const MOST_NAMES = 20;
+/** Lines of the log. */
+function describeScope(scope, checked) {
+    const unchanged = listUnchanged(scope);
+    const names = unchanged.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
+    const rest = unchanged.length > MOST_NAMES ? " …" : "";
+    return [
+        ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
+        ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
+    ];
+}
+function hasChecked({ videos = [], posts = [] }) {
+    return videos.length + posts.length > 0;
+}
+/** A changed post brings its video, and a changed video its posts, as they were before. */
+function describeChanged(scope, { posts }) {
+    const base = describeBase(scope);
+    if (posts === undefined)
+        return `the videos that differ from ${base}`;
+    return `the posts and videos that this change concerns, compared with ${base}`;
+}
+/** The share of the names in a job summary, which holds 1 MiB. */
+const LARGEST_NAMES_BYTES = 50_000;
+/**
+ * One line, which a person can open to see the names. Nothing if nothing was left out. If nothing was checked, a remark
+ * has said why.
+ */
+function renderScope(scope, checked) {
+    const unchanged = listUnchanged(scope);
+    if (unchanged.length === 0)
+        return [];
+    const why = hasChecked(checked) ? `Checked only ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(describeChanged(scope, checked))}. ` : "";
+    const all = checked.posts === undefined ? "all videos" : "all videos and posts";
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(unchanged, LARGEST_NAMES_BYTES, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8);
+    return [
+        `<details><summary>${countUnchanged(scope, checked)}</summary>`,
+        `${why}To check ${all}, set \`scope: all\`.`,
+        shown.join("<br>"),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(unchanged.length - shown.length),
+        "</details>",
+    ];
+}
+/** Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. */
+function remarkOnMissingParts(missing, count) {
+    const numbers = formatList(missing.slice(0, MOST_NAMES).map(String));
+    const rest = missing.length > MOST_NAMES ? " …" : "";
+    const [parts, are, jobs] = missing.length === 1 ? ["Part", "is", "its job"] : ["Parts", "are", "their jobs"];
+    const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+    return { ...remark("error", message), isCounted: true };
+}
+/** There are videos or posts, and none was changed. */
+function remarkOnUnchanged(scope) {
+    const { unchanged, unchangedPosts = [] } = scope;
+    const nothing = [
+        ...(unchanged.length === 0 ? [] : ["no video"]),
+        ...(unchangedPosts.length === 0 ? [] : ["no post"]),
+    ];
+    const subject = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(nothing).replace(/^n/, "N");
+    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `${subject} was checked, because none differs from ${describeBase(scope)}.`);
+}
+/** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
+function remarkOnUnlisted({ problem, advice }) {
+    const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
+    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
+}
+/** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
+function adviseOnHead(event) {
+    const instead = event === "pull_request_target" ? ", or run the workflow on 'pull_request'" : "";
+    return `Check out the head of the change before this step${instead}`;
+}
+/** Nobody knows what an event changes, and it is not in the checkout. `problem` is a sentence without its full stop. */
+function remarkOnLackedHead({ problem, event }) {
+    const message = `What this change brings was not checked, because another commit is checked out. ${adviseOnHead(event)}. ${problem}.`;
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("error", message), isCounted: true };
+}
+/** The workflow wants all videos to be checked, and those of the pull request are not in the checkout. */
+function remarkOnLackedPullRequest(event) {
+    const message = `What this pull request brings was not checked, because another commit is checked out. ${adviseOnHead(event)}.`;
+    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", message);
+}
+/** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
+function remarkOnChangedPolicy(path) {
+    const message = `All videos were checked, because the policy '${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}' has changed.`;
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", message), isQuiet: true };
+}
+
+
+/***/ }),
+
+/***/ 2077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ nameBasis),
+/* harmony export */   BC: () => (/* binding */ describePass),
+/* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   RO: () => (/* binding */ describeWrittenReport),
+/* harmony export */   Tu: () => (/* binding */ describeBadUploads),
+/* harmony export */   U3: () => (/* binding */ describeForgiven),
+/* harmony export */   WB: () => (/* binding */ describeUnwritten),
+/* harmony export */   b: () => (/* binding */ describeBad),
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   yp: () => (/* binding */ isPage),
+/* harmony export */   zh: () => (/* binding */ describeOutputFailure)
+/* harmony export */ });
+/* unused harmony exports splitMessage, OF_COMMAND, describeBrokenConfirming, describeBrokenCancelling */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+
+
+/** What was measured, what is allowed, and what to do. */
+function describeFinding({ problem, advice, detail }) {
+    return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/**
+ * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
+ * advice is what follows the first sentence, unless it is known and the text ends with it.
+ */
+function splitMessage(message, known = "") {
+    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
+    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
+    const sentences = body.replace(/\.$/, "");
+    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
+    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
+    return { problem, advice, ...(detail !== undefined && { detail }) };
+}
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return source === "" || isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
+function isPage(source) {
+    return source.startsWith("https://");
+}
+function inBrackets(detail = "") {
+    return detail === "" ? "" : ` (${detail})`;
+}
+const NOTHING = {
+    video: "no video was checked",
+    post: "no post was checked",
+    upload: "no publish id was found",
+};
+const OF_STEP = { fails: "The step fails", passes: "The step passes" };
+/** How the sentences begin on the command line. */
+const OF_COMMAND = { fails: "Exit code 1", passes: "Exit code 0" };
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
+function describeBad({ bad, total, levels }, thing) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+/**
+ * The same for uploads: `was not posted`. `what`: what happened to all the bad ones, as a past participle. A count of
+ * one needs another verb.
+ */
+function describeBadUploads({ bad, total, what }) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, "upload")} ${bad === 1 ? "was" : "were"} not ${what}`;
+}
+function joinLevels(levels) {
+    return levels.map((level) => A_LEVEL[level]).join(" or ");
+}
+/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
+function describeFailure(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
+}
+/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
+function describeForgiven(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
+}
+/**
+ * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
+ * about. `levels`: those that would fail it, the worst first.
+ */
+function describePass({ thing, judged, levels }, { setting, failOn, ending = OF_STEP }) {
+    if (judged.length === 0)
+        return `${ending.passes}: ${NOTHING[thing]}.`;
+    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
+    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+}
+/** How many results could not be written, as a cause to fail. */
+function describeUnwritten(results) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(results, "result")} could not be written`;
+}
+/** The first sentence of a remark about the run, without its full stop. */
+function firstSentence({ message }) {
+    const [first = ""] = message.split(/\.(?: |$)/);
+    return first;
+}
+/**
+ * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
+ * none where only the log does.
+ */
+function describeDeliveryFailure(what, reason, instead) {
+    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
+    return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Where a report is, for the log. `what`: its name for a person. */
+function describeWrittenReport(what, path) {
+    return `${what}: ${path}`;
+}
+/** Outputs of the step that could not be set. */
+function describeOutputFailure(names, reason) {
+    const what = names.length === 1 ? "output" : "outputs";
+    return `Later steps don't see the ${what} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names)} of this step, which could not be set: ${reason}.`;
+}
+/** An unexpected exception in confirming. */
+function describeBrokenConfirming(error) {
+    return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
+}
+/** An unexpected exception in cancelling. */
+function describeBrokenCancelling(error) {
+    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
+}
+
+
+/***/ }),
+
+/***/ 6916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ findNews),
+/* harmony export */   Nf: () => (/* binding */ titleReport),
+/* harmony export */   Nj: () => (/* binding */ describeNews),
+/* harmony export */   lt: () => (/* binding */ isWorseInPosts),
+/* harmony export */   nn: () => (/* binding */ joinParts)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2305);
+
+
+const SIGNS = {
+    failed: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
+    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
+    warned: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.warning,
+    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice,
+    good: "✅",
+};
+/** The worst that a report has to say. */
+function findNews({ videos = [], posts = [], remarks }) {
+    const checked = [...videos, ...posts];
+    if (checked.some(({ verdict }) => verdict !== "valid"))
+        return "failed";
+    const errors = remarks.filter(({ level }) => level === "error");
+    // An error that does not count is about the run, not about what it has checked.
+    if (errors.some(({ isCounted }) => isCounted || checked.length === 0))
+        return "lacking";
+    if (checked.length === 0)
+        return "unchecked";
+    return checked.some(_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOnlyWarnings */ .kx) ? "warned" : "good";
+}
+/** The news in a line. */
+function describeNews(report) {
+    const { videos = [], posts = [] } = report;
+    if (videos.length + posts.length === 0)
+        return "No video was checked";
+    if (findNews(report) === "lacking")
+        return posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
+    const aboutVideos = videos.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdicts */ .WR)(videos)];
+    const aboutPosts = posts.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosts */ .Ds)(posts)];
+    const [first = "", second] = isWorseInPosts(report)
+        ? [...aboutPosts, ...aboutVideos]
+        : [...aboutVideos, ...aboutPosts];
+    return second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+}
+/** Whether posts have errors, and no video has any: then they come first. */
+function isWorseInPosts({ videos = [], posts = [] }) {
+    return posts.some(isInvalid) && !videos.some(isInvalid);
+}
+function isInvalid({ verdict }) {
+    return verdict !== "valid";
+}
+/** What is said about videos and posts as Markdown, the worse first. Videos need a title only beside posts. */
+function joinParts(report, { aboutVideos, aboutPosts }) {
+    if (aboutPosts.length === 0 || aboutVideos.length === 0)
+        return [...aboutVideos, ...aboutPosts];
+    const titled = ["### Videos", ...aboutVideos];
+    return isWorseInPosts(report) ? [...aboutPosts, ...titled] : [...titled, ...aboutPosts];
+}
+/** The news as a heading in Markdown. */
+function titleReport(report) {
+    return `## ${SIGNS[findNews(report)]} ${describeNews(report)}`;
+}
+
+
+/***/ }),
+
 /***/ 2085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51388,6 +51344,369 @@ const ARMINGS = {
 const TOOL_NAME = "TikTok Upload Guard";
 /** The version in package.json. */
 const VERSION = "1.0.0";
+
+
+/***/ }),
+
+/***/ 2305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ describePosts),
+/* harmony export */   WR: () => (/* binding */ describeVerdicts),
+/* harmony export */   kx: () => (/* binding */ hasOnlyWarnings)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
+
+/** Whether a video or a post passes although a rule warns of it. */
+function hasOnlyWarnings({ verdict, findings }) {
+    return verdict === "valid" && findings.some(({ level }) => level === "warning");
+}
+/** Whether a video has errors, and only the policy makes them errors: TikTok would not refuse it for them. */
+function breaksOnlyPolicy({ verdict, findings }) {
+    return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
+}
+/** One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. */
+function describeVerdicts(videos) {
+    const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
+    const broken = videos.filter(breaksOnlyPolicy).length;
+    const [refused, unreadable, warned] = [
+        count("invalid") - broken,
+        count("unreadable"),
+        videos.filter(hasOnlyWarnings).length,
+    ];
+    const names = { one: "The video", many: "videos", total: videos.length };
+    if (refused + broken + unreadable === 0)
+        return describeGood(names, ["meets the limits", "meet the limits"], warned);
+    return describeNews(names, [
+        [refused, "would be refused"],
+        [broken, broken === 1 ? "breaks the policy" : "break the policy"],
+        [unreadable, "can't be read"],
+        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
+    ]);
+}
+/** The same about posts: `1 of 3 posts has errors, 1 has only warnings`. */
+function describePosts(posts) {
+    const bad = posts.filter(({ verdict }) => verdict === "invalid").length;
+    const warned = posts.filter(hasOnlyWarnings).length;
+    const names = { one: "The post", many: "posts", total: posts.length };
+    if (bad === 0)
+        return describeGood(names, ["passes the check", "pass the check"], warned);
+    return describeNews(names, [
+        [bad, bad === 1 ? "has errors" : "have errors"],
+        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
+    ]);
+}
+function nameEvery({ one, many, total }) {
+    if (total === 1)
+        return one;
+    return total === 2 ? `Both ${many}` : `All ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(total)} ${many}`;
+}
+function describeGood(names, [does, doAll], warned) {
+    const isOne = names.total === 1;
+    const good = `${nameEvery(names)} ${isOne ? does : doAll}`;
+    if (warned === 0)
+        return good;
+    return isOne ? `${good}, with warnings` : `${good}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(warned)} with warnings`;
+}
+/** Some of it is bad. `news`: how many, and the verb; the worst first. */
+function describeNews(names, news) {
+    const { many, total } = names;
+    const [[first, verb] = [0, ""], ...others] = news.filter(([those]) => those > 0);
+    const subject = first === total ? nameEvery(names) : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(first)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(total)} ${many}`;
+    return [`${subject} ${verb}`, ...others.map(([those, also]) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(those)} ${also}`)].join(", ");
+}
+
+
+/***/ }),
+
+/***/ 2940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ renderBriefRow),
+/* harmony export */   Kj: () => (/* binding */ renderFinding),
+/* harmony export */   Mr: () => (/* binding */ groupAlike),
+/* harmony export */   re: () => (/* binding */ renderRow)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3193);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(244);
+/* harmony import */ var _gauges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6887);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9978);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2077);
+
+
+
+
+
+
+/** From this number on, videos that share a finding are one row. */
+const FEWEST_ALIKE = 21;
+/**
+ * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
+ * of them.
+ */
+function groupAlike(videos, level) {
+    const rulesOf = ({ findings }) => findings.filter((finding) => finding.level === level).map(({ rule }) => rule.id);
+    const counts = new Map();
+    for (const rule of videos.flatMap(rulesOf))
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const frequent = (video) => rulesOf(video).reduce((best, rule) => ((counts.get(rule) ?? 0) > (counts.get(best) ?? 0) ? rule : best), "");
+    const alike = new Map();
+    for (const video of videos) {
+        const key = frequent(video);
+        const group = alike.get(key);
+        if (group === undefined)
+            alike.set(key, [video]);
+        else
+            group.push(video);
+    }
+    const isLarge = (key) => key !== "" && (alike.get(key)?.length ?? 0) >= FEWEST_ALIKE;
+    const groups = [...alike].filter(([key]) => isLarge(key)).map(([, group]) => group);
+    const others = videos.filter((video) => !isLarge(frequent(video)));
+    return [...groups.sort((a, b) => b.length - a.length), ...others.map((video) => [video])];
+}
+/** Three cells: the video, what is wrong and what to do, and the facts in small print. */
+function renderRow(row, style) {
+    return [renderNames(row, style), renderFindings(row), renderFacts(row)];
+}
+/** Two cells: the video, and the rules that find an error in it. */
+function renderBriefRow(checked, { permalink }) {
+    const errors = checked.findings.filter(({ level }) => level === "error");
+    const rules = new Set(errors.map(({ rule }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule.id)));
+    return [renderName(checked, permalink), `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W.error} ${[...rules].join(", ")}`];
+}
+function renderNames(row, { permalink, largestNamesBytes, place }) {
+    const [first] = row;
+    if (first !== undefined && row.length === 1)
+        return renderName(first, permalink);
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .takeWhileFits */ .z8)(row, largestNamesBytes, (checked) => renderName(checked, permalink));
+    const rest = row.length - shown.length;
+    const more = rest === 0 ? [] : [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(rest)} more: see ${place}`];
+    return `<details><summary>${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
+}
+function renderName({ video }, permalink) {
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakableCode */ .N8)(video.path);
+    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
+    return address === undefined ? name : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(name, address);
+}
+/** Each finding once for each basis, the worst first; of a group, how many videos have it, if not all do. */
+function renderFindings(row) {
+    const alike = new Map();
+    for (const finding of row.flatMap(({ findings }) => findings)) {
+        const { evidence, source } = finding.basis ?? finding.rule;
+        const key = `${finding.level} ${finding.rule.id} ${evidence} ${source}`;
+        const same = alike.get(key);
+        if (same === undefined)
+            alike.set(key, [finding]);
+        else
+            same.push(finding);
+    }
+    const frequent = [...alike.values()].sort((a, b) => b.length - a.length);
+    const inOrder = _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.flatMap((level) => frequent.filter(([first]) => first?.level === level));
+    return inOrder.map((same) => renderFinding(same, row.length)).join("<br>");
+}
+/**
+ * `same`: a rule's findings with one basis, one for each of those videos that have it. `where`: where it stands in a
+ * file, as Markdown.
+ */
+function renderFinding(same, videos, where) {
+    const [first] = same;
+    if (first === undefined)
+        return "";
+    const { rule, level, detail = "", basis } = first;
+    const text = (finding) => `${finding.problem}. ${finding.advice}.`;
+    const isSame = same.every((finding) => text(finding) === text(first));
+    const some = same.length === videos ? "" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(same.length)} of them: `;
+    const small = [
+        ...(where === undefined ? [] : [where]),
+        describeBasis(rule, basis),
+        ...(rule.code === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakableCode */ .N8)(rule.code)]),
+        ...(detail === "" || !isSame ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(detail)]),
+    ].join(", ");
+    const example = isSame ? "" : "For example: ";
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W[level]} ${some}${example}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(text(first))}<br><small>${small}</small>`;
+}
+/** The rule, and what it is based on, each with its page if it has one. */
+function describeBasis(rule, basis = rule) {
+    if (basis.source === "")
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule.id)} (${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .nameBasis */ .Ad)(basis)})`;
+    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .isPage */ .yp)(basis.source) && basis.source === rule.source)
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule.id), rule.source)} (${basis.evidence})`;
+    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .isPage */ .yp)(basis.source))
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule.id), rule.source)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(basis.evidence, basis.source)})`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule.id)} (${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .nameBasis */ .Ad)(basis)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakableCode */ .N8)(basis.source)})`;
+}
+/** In small print; of a group, only what all its videos share. */
+function renderFacts(row) {
+    const [first, ...others] = row.map(describeLines);
+    if (first === undefined)
+        return "";
+    const isShared = (text, line, at) => others.every((other) => other[line]?.[at] === text);
+    const lines = first.map((texts, line) => texts.filter((text, at) => text !== "" && isShared(text, line, at)));
+    const shown = lines.filter((texts) => texts.length > 0).map((texts) => texts.join(", "));
+    return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
+}
+/** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
+function describeLines({ facts, gauges }) {
+    const { container, codec, picture, frameRate, duration, size } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFacts */ .L)(facts);
+    const amounts = [frameRate, `${duration}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "duration")}`, `${size}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "size")}`];
+    return [[container, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(codec), picture], amounts.map(keepTogether)];
+}
+/** A number and its unit stay on one line. */
+function keepTogether(text) {
+    return text.replace(/(?<=\d) (?=\w+)/g, "&nbsp;");
+}
+
+
+/***/ }),
+
+/***/ 8583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listParts),
+/* harmony export */   yq: () => (/* binding */ renderBriefly),
+/* harmony export */   zz: () => (/* binding */ renderVideos)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3193);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6720);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9978);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2305);
+/* harmony import */ var _video_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2940);
+
+
+
+
+
+
+/** How much of the job summary a part may take, which holds 1 MiB, besides what the parts before it left. */
+const SHARES_BYTES = {
+    failed: 320_000,
+    warned: 150_000,
+    needed: 200_000,
+    cuts: 50_000,
+    optional: 50_000,
+    accepted: 100_000,
+};
+/** The names of one group in a job summary. */
+const LARGEST_NAMES_BYTES = 60_000;
+/** The most important first, and so the least important left out first. */
+function renderVideos(videos, permalink) {
+    const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place: "the report file" };
+    let leftBytes = 0;
+    return Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
+        const largestBytes = leftBytes + SHARES_BYTES[name];
+        const rendered = render(largestBytes);
+        leftBytes = Math.max(0, largestBytes - Buffer.byteLength(rendered.join("\n\n")));
+        return rendered;
+    });
+}
+/** The parts of a text about videos. */
+function listParts(videos, style) {
+    const failed = videos.filter(({ verdict }) => verdict !== "valid");
+    const warned = videos.filter(_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOnlyWarnings */ .kx);
+    const accepted = videos.filter((checked) => checked.verdict === "valid" && !(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOnlyWarnings */ .kx)(checked));
+    const { needed, cuts, optional } = (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .listFixes */ .aq)(videos);
+    const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
+    const { place } = style;
+    return {
+        failed: {
+            what: `details of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(failed.length, "video")}`,
+            render: (largestBytes) => list(failed, "error", largestBytes),
+        },
+        warned: {
+            what: `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(warned.length, "video")} with warnings`,
+            render: (largestBytes) => titled(titleWarnings(warned, failed), list(warned, "warning", largestBytes)),
+        },
+        needed: {
+            what: `commands that fix ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(needed.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place }),
+        },
+        cuts: {
+            what: `commands that shorten ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(cuts.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place }),
+        },
+        optional: {
+            what: `optional commands for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(optional.videos, "video")}`,
+            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), { largestBytes, place, state: "folded" }),
+        },
+        accepted: {
+            what: `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(accepted.length, "accepted video")}`,
+            render: (largestBytes) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(titleAccepted(accepted, videos), list(accepted, "notice", largestBytes)),
+        },
+    };
+}
+/** The failed videos without details: only which rules find an error in each. */
+function renderBriefly(videos, style, largestBytes) {
+    const failed = videos.filter(({ verdict }) => verdict !== "valid");
+    if (failed.length === 0)
+        return [];
+    const { place } = style;
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["Video", "What is wrong"], failed, (each) => (0,_video_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBriefRow */ .DZ)(each, style), { largestBytes, place })];
+}
+const ACCEPTED = "✅";
+/** Three columns, as more can't be read on a phone; two where no video has a finding. */
+function renderTable(videos, { level, largestBytes, ...style }) {
+    if (videos.length === 0)
+        return [];
+    const hasFindings = videos.some(({ findings }) => findings.length > 0);
+    const headings = ["Video", level === "notice" ? "Note" : "What is wrong, and the fix", "Facts"];
+    const pick = (cells) => (hasFindings ? cells : cells.filter((_, column) => column !== 1));
+    const rows = (0,_video_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .groupAlike */ .Mr)(videos, level);
+    const count = (row) => row.length;
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(pick(headings), rows, (row) => pick((0,_video_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRow */ .re)(row, style)), { largestBytes, count, place: style.place }),
+    ];
+}
+function titled(title, paragraphs) {
+    return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
+}
+/** The heading of the summary says it already where no video has an error. */
+function titleWarnings(warned, failed) {
+    const verb = warned.length === 1 ? "has" : "have";
+    return failed.length === 0
+        ? "Warnings"
+        : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(warned.length, "other video")} ${verb} warnings`;
+}
+/** The heading of the summary says it already where all videos are accepted. */
+function titleAccepted({ length }, videos) {
+    if (length === videos.length)
+        return "What was measured";
+    return `${ACCEPTED} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(length, "video")} ${length === 1 ? "meets" : "meet"} the limits`;
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The commands
+/** More commands are folded. */
+const MOST_OPEN = 5;
+function renderFixes(title, { commands, writes }, { largestBytes, place, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
+    if (commands.length === 0)
+        return [];
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(commands, largestBytes);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(title, [
+        ...[...writes].map((each) => _fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTES */ .Y6[each]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(shown.join("\n"), "sh"),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(commands.length - shown.length, place),
+    ], state);
+}
+function titleNeeded({ videos }) {
+    return videos === 1 ? "Fix this video" : `Fix these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(videos, "video")}`;
+}
+function titleCuts({ videos }) {
+    return `Too long: cut off the end of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(videos, "video")}`;
+}
+function titleOptional({ videos }) {
+    return `Optional: convert ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(videos, "video")}`;
+}
+/** What a file is for that ffmpeg writes is said once, above. */
+function without(fixes, ...above) {
+    return {
+        ...fixes,
+        writes: new Set([...fixes.writes].filter((each) => !above.some(({ writes }) => writes.has(each)))),
+    };
+}
 
 
 /***/ }),
@@ -51511,8 +51830,9 @@ function leadsToDirectory(link) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ findRepository),
-  E: () => (/* binding */ runGit)
+  W1: () => (/* binding */ findRepository),
+  IR: () => (/* binding */ mayBeInRepository),
+  EO: () => (/* binding */ runGit)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -51538,6 +51858,11 @@ function findRepository(file, workspace) {
         directory = (0,external_node_path_.dirname)(directory);
     }
     return directory;
+}
+/** Whether a directory, an absolute path, can be in a repository: git is not started where that is plain. */
+function mayBeInRepository(directory) {
+    const above = (0,external_node_path_.dirname)(directory);
+    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(directory, ".git")) !== "absent" || (above !== directory && mayBeInRepository(above));
 }
 /**
  * Runs git in a directory, which is the top of a repository, or in one. Ignores the directory's owner
@@ -52403,7 +52728,8 @@ function formatByte(offset) {
 }
 /** With a comma between thousands: `1,042,702`. */
 function formatInteger(value) {
-    return value.toLocaleString("en-US");
+    // To make a formatter of Intl takes as long as to check a small file.
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 /** A time in milliseconds since 1970, to the minute: `2026-11-28 12:00 UTC`. */
 function formatTime(timeMs) {
@@ -52580,7 +52906,9 @@ function parseIsoTime(text = "") {
 /* harmony export */   Q: () => (/* binding */ findUnprintable),
 /* harmony export */   u: () => (/* binding */ showUnprintable)
 /* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
 /** Characters that a reader can't see, or takes for a plain space. Knows no medium. */
+
 const JOINING = String.raw `[\p{scx=Arab}\p{scx=Syrc}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Adlm}]`;
 /** Arabic letters that never join the next one (Unicode's ArabicShaping.txt, joining types R and U). */
 const ENDING = String.raw `[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u06ee\u06ef]`;
@@ -52612,23 +52940,36 @@ const FORMATS = String.raw `\u070f\u{13430}-\u{13455}\u{16fe4}\u{1d159}`;
  * order marks); interlinear annotations; the blank Braille pattern; spaces other than the usual one.
  */
 const UNPRINTABLE = String.raw `[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800${FORMATS}[\p{Zs}--[ ]]]`;
-const ANY = new RegExp(UNPRINTABLE, "v");
-const TOKEN = new RegExp(`(?:${SPELLING})|(?<unprintable>${UNPRINTABLE})`, "gv");
+/**
+ * Most texts: printable ASCII and Latin letters and signs, with the usual dashes and quotes. They need none of the
+ * patterns, which take longer to make than a small file takes to check.
+ */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+const makePatterns = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => ({
+    any: new RegExp(UNPRINTABLE, "v"),
+    token: new RegExp(`(?:${SPELLING})|(?<unprintable>${UNPRINTABLE})`, "gv"),
+}));
 /**
  * Shows each unprintable character as `\u{…}`, so that no name looks like another or changes the text around it.
  * Ordinary spelling of every script, and emoji, stay as they are.
  */
 function showUnprintable(text) {
-    // The search for emoji takes long, and few texts need it.
-    if (!ANY.test(text))
+    if (PLAIN.test(text))
         return text;
-    return text.replace(TOKEN, (token, unprintable) => unprintable === undefined ? token : `\\u{${unprintable.codePointAt(0)?.toString(16)}}`);
+    const { any, token: pattern } = makePatterns();
+    // The search for emoji takes long, and few texts need it.
+    if (!any.test(text))
+        return text;
+    return text.replace(pattern, (token, unprintable) => unprintable === undefined ? token : `\\u{${unprintable.codePointAt(0)?.toString(16)}}`);
 }
 /** The first unprintable character of a text, or `undefined`. */
 function findUnprintable(text) {
-    if (!ANY.test(text))
+    if (PLAIN.test(text))
         return undefined;
-    for (const { groups } of text.matchAll(TOKEN)) {
+    const { any, token } = makePatterns();
+    if (!any.test(text))
+        return undefined;
+    for (const { groups } of text.matchAll(token)) {
         if (groups?.unprintable !== undefined)
             return groups.unprintable;
     }

@@ -12,7 +12,6 @@ import {
   isFailure,
   MISSING_FFMPEG,
 } from "../report/text/fixing.ts";
-import { shorten } from "../text/shortening.ts";
 import { showUnprintable } from "../text/unprintable.ts";
 import type { CommandWorld, Given } from "./command.ts";
 
@@ -59,10 +58,11 @@ export async function fixChecked<Some extends Judged>(
 function createWatcher({ say, err }: Terminal, live: LiveArea): FixWatcher {
   const running = new Map<CheckedVideo, number>();
   const draw = () => {
-    const bars = [...running].map(([{ video, facts }, seconds]) =>
-      drawFix(showUnprintable(video.path), facts.duration && seconds / facts.duration.value),
+    live.show(
+      [...running].map(([{ video, facts }, seconds]) =>
+        drawFix(showUnprintable(video.path), facts.duration && seconds / facts.duration.value, err.columns),
+      ),
     );
-    live.show(bars.map((bar) => shorten(bar, err.columns - 2)));
   };
   return {
     onStart(video, number, total) {

@@ -40,7 +40,7 @@ export function showProgress({ err, live }: Terminal, now: () => number): Progre
 }
 
 /** The counts and the rate, the most important first: a narrow terminal cuts off the end. */
-export function describeReading({ done, total, bytesRead }: Reading, elapsedMs: number): string {
+function describeReading({ done, total, bytesRead }: Reading, elapsedMs: number): string {
   const perSecond = (done * 1000) / Math.max(1, elapsedMs);
   const rate = perSecond >= 10 ? formatInteger(Math.round(perSecond)) : perSecond.toFixed(1);
   const bytes = bytesRead === 0 ? [] : [`${formatSize(bytesRead)} read`];

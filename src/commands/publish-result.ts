@@ -6,7 +6,7 @@ import type { Report } from "../model/report.ts";
 import type { Screen } from "../model/screen.ts";
 import { json } from "../report/reporters/json.ts";
 import { createPen } from "../report/terminal/style.ts";
-import { describeAgain, describeOnTerminal, describeRemark, writePublishLine } from "../report/text/publish-lines.ts";
+import { describeAgain, describeOnTerminal, markRemark, writePublishLine } from "../report/text/publish-lines.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
 import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
 import { wrapWords } from "../text/columns.ts";
@@ -44,23 +44,22 @@ export function deliverResult(
   if (output === undefined || problem !== undefined) {
     for (const part of render(out.isTerminal ? out : undefined)) terminal.write(part);
   }
-  const lines = report.remarks.flatMap((remark) =>
-    err.isTerminal ? describeRemark(remark, Math.min(WIDEST, err.columns)) : [remark.message],
-  );
-  for (const line of lines) terminal.say(line);
-  if (output !== undefined && problem === undefined) terminal.say(`${nameAll(result)}.`);
+  const columns = err.isTerminal ? Math.min(WIDEST, err.columns) : Number.POSITIVE_INFINITY;
+  const say = (text: string) => wrapWords(text, columns, "  ").forEach((line) => void terminal.say(line));
+  for (const remark of report.remarks) say(err.isTerminal ? markRemark(remark) : remark.message);
+  if (output !== undefined && problem === undefined) say(`${nameAll(result)}.`);
   const { fails, reason } = explain(report, {
     ...{ thing: "upload", setting: "--fail-on", failOn, ending: OF_COMMAND },
   });
   if (problem !== undefined) {
-    terminal.say(problem);
+    say(problem);
     return 2;
   }
   if (!fails && result.isOpen) {
-    terminal.say("Exit code 2: the command was interrupted before every upload was final.");
+    say("Exit code 2: the command was interrupted before every upload was final.");
     return 2;
   }
-  terminal.say(reason);
+  say(reason);
   return fails ? 1 : 0;
 }
 

@@ -156,13 +156,16 @@ describe("the conversion that a video needs", () => {
     ["v/a.M4V", { facts: SLOW }, "v/a.M4V"],
     ["v/a.avi", { facts: AVI }, "v/a.mp4"],
     ["a.avi", { facts: AVI }, undefined],
-  ])("takes the place of %s as %3$s, unless another video has that name", (path, found, place) => {
-    const { conversion } = check(
-      { ...found, video: { path } },
-      TIKTOK_LIMITS,
-      names({ path, source: { kind: "file" } }),
-    );
-    expect(conversion).toMatchObject({ fixes: [expect.any(String)] });
-    expect(conversion?.inPlace).toBe(place);
-  });
+  ])(
+    "takes the place of %s, with the extension of its format and unless another video has that name",
+    (path, found, place) => {
+      const { conversion } = check(
+        { ...found, video: { path } },
+        TIKTOK_LIMITS,
+        names({ path, source: { kind: "file" } }),
+      );
+      expect(conversion).toMatchObject({ fixes: [expect.any(String)] });
+      expect(conversion?.inPlace).toBe(place);
+    },
+  );
 });

@@ -98,6 +98,27 @@ describe("what the system refuses", () => {
   });
 });
 
+it.each([
+  [LOW, "a.mp4", "mov"],
+  ["unstated-frame-rate.webm", "a.webm", "matroska"],
+  ["container.avi", "a.avi", "avi"],
+  ["container.mkv", "-a:%d.mp4", "matroska"],
+])(
+  "is started with files only for %s, named %s, and with the format that was recognised: %s",
+  async (fixture, path, demuxer) => {
+    const seen = join(createWorkspace().path, "seen");
+    await fixBy(`printf '%s\\n' "$@" > '${seen}'`, {}, fixture, path);
+    const words = readFileSync(seen, "utf8").trimEnd().split("\n");
+    const beforeInput = words.slice(0, words.indexOf("-i")).join(" ");
+    expect(beforeInput).toMatch(/^-nostdin .*-progress pipe:1 -protocol_whitelist file .*-f (\S+)$/);
+    expect(beforeInput.endsWith(`-f ${demuxer}`)).toBe(true);
+    expect([words[words.indexOf("-i") + 1], words.at(-1)]).toEqual([
+      expect.stringMatching(/^file:\//),
+      expect.stringMatching(/^file:\//),
+    ]);
+  },
+);
+
 it("receives no token, and no variable that has it write a log", async () => {
   const environment = { ...process.env, TIKTOK_ACCESS_TOKEN: "act.secret", FFREPORT: "file=log", GITHUB_TOKEN: "ghs" };
   const seen = join(createWorkspace().path, "seen");

@@ -1,6 +1,7 @@
 /** What became of the videos that were to be fixed, in words. Starts nothing. */
 import type { FixOutcome, FixResult } from "../../model/fix.ts";
 import type { Problem } from "../../model/problem.ts";
+import { cutEnd, cutMiddle } from "../../text/columns.ts";
 import { formatCount, formatInteger, formatPercent } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
 import { describeFacts } from "./facts.ts";
@@ -91,12 +92,17 @@ export function describeFixes(results: readonly FixResult[]): string {
   return `Fixed ${formatInteger(fixed)} of ${formatCount(results.length, "video")}.`;
 }
 
+/** Columns of the bar. */
 const BAR = 20;
 
-/** A line for a video in progress. `share`: 0 to 1, where that is known. The name comes last: it may be cut off. */
-export function drawFix(path: string, share: number | undefined): string {
-  if (share === undefined) return `${" ".repeat(BAR)}   … % ${path}`;
-  const done = Math.min(1, Math.max(0, share));
+/**
+ * A line for a video in progress, narrower than `columns`. `share`: 0 to 1, where that is known. `path` holds nothing
+ * that can't be seen.
+ */
+export function drawFix(path: string, share: number | undefined, columns: number): string {
+  const done = Math.min(1, Math.max(0, share ?? 0));
   const full = Math.round(done * BAR);
-  return `${"█".repeat(full)}${"░".repeat(BAR - full)} ${formatPercent(Math.floor(done * 100)).padStart(5)} ${path}`;
+  const percent = share === undefined ? "…" : formatPercent(Math.floor(done * 100));
+  const start = `${"█".repeat(full)}${"░".repeat(BAR - full)} ${percent.padStart(5)} `;
+  return cutEnd(`${start}${cutMiddle(path, Math.max(0, columns - 1 - start.length))}`, columns - 1);
 }

@@ -47,9 +47,9 @@ export function describeOnTerminal(publish: PublishOutcome, columns: number, pen
   ];
 }
 
-/** A remark for a person. */
-export function describeRemark({ level, message }: Remark, columns: number): string[] {
-  return wrapWords(`${LOOKS[level].sign} ${message}`, columns, "  ");
+/** A remark for a person, with the sign of its level. */
+export function markRemark({ level, message }: Remark): string {
+  return `${LOOKS[level].sign} ${message}`;
 }
 
 function indent(text: string, columns: number): string[] {

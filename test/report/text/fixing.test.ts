@@ -46,15 +46,16 @@ it.each<[kinds: readonly FixOutcome[], words: string]>([
   expect(describeFixes(outcomes.map((outcome): FixResult => ({ path: "a", ...outcome })))).toBe(words);
 });
 
-it.each<[share: number | undefined, start: RegExp]>([
-  [0, /^░{20} +0 % a\.mp4$/],
-  [0.5, /^█{10}░{10} +50 % a\.mp4$/],
-  [0.999, /^█{20} +99 % a\.mp4$/],
-  [1, /^█{20} +100 % a\.mp4$/],
-  [7, /^█{20} +100 % a\.mp4$/],
-  [-1, /^░{20} +0 % a\.mp4$/],
-  [undefined, /^ {20} .* a\.mp4$/],
-])("the bar of a video of which %s is done ends with its name, as wide as any other", (share, line) => {
-  expect(drawFix("a.mp4", share)).toMatch(line);
-  expect(drawFix("a.mp4", share)).toHaveLength(drawFix("a.mp4", 0).length);
+it.each<[share: number | undefined, path: string, columns: number, line: string]>([
+  [0, "a.mp4", 80, "░░░░░░░░░░░░░░░░░░░░   0 % a.mp4"],
+  [0.5, "a.mp4", 80, "██████████░░░░░░░░░░  50 % a.mp4"],
+  [0.999, "a.mp4", 80, "████████████████████  99 % a.mp4"],
+  [7, "a.mp4", 80, "████████████████████ 100 % a.mp4"],
+  [-1, "a.mp4", 80, "░░░░░░░░░░░░░░░░░░░░   0 % a.mp4"],
+  [undefined, "a.mp4", 80, "░░░░░░░░░░░░░░░░░░░░     … a.mp4"],
+  [0, "videos/summer.mp4", 36, "░░░░░░░░░░░░░░░░░░░░   0 % vide…mp4"],
+  [0, "漢字漢字漢字.mp4", 38, "░░░░░░░░░░░░░░░░░░░░   0 % 漢字….mp4"],
+  [0, "a.mp4", 10, "░░░░░░░░…"],
+])("of a video with the share %s and the name %s, %i columns show %s", (share, path, columns, line) => {
+  expect(drawFix(path, share, columns)).toBe(line);
 });

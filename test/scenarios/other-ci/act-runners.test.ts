@@ -56,12 +56,12 @@ type Job = {
   meanwhile?(tiktok: TikTok, ledger: string): Promise<void>;
 };
 
-/** Runs main, a step that is cancelled once it has recorded an id, and post. Returns the ids to be cancelled. */
+/** Runs main, a step that is cancelled once it has recorded an id, and post. Returns what post did. */
 async function runCancelledJob({
   inputs,
   defaults,
   meanwhile,
-}: Job): Promise<{ cancelled: string[]; exitCode: unknown }> {
+}: Job): Promise<{ cancelled: string[]; exitCode: unknown; lastedMs: number }> {
   const folder = makeFolder("act-runner");
   const [workspace, temp] = [join(folder, "workspace"), join(folder, "temp")];
   for (const each of [workspace, temp]) mkdirSync(each);
@@ -97,14 +97,16 @@ async function runCancelledJob({
     const { TIKTOK_PUBLISH_IDS: ledger = "" } = main.contents.env;
     appendFileSync(ledger, `{"publish_id":"${RECORDED}"}\n`);
     const late = meanwhile?.(tiktok, ledger);
+    const beginMs = performance.now();
     const post = await run(
       ACTION.runs.post,
       { ...defaults(forMain), ...given },
       Object.fromEntries(read(main.contents)),
     );
+    const lastedMs = performance.now() - beginMs;
     await late;
     const asked = tiktok.requests.filter(({ path }) => path.includes("/cancel/")).map(({ publishId }) => publishId);
-    return { cancelled: [...new Set(asked)].map(String), exitCode: post.exitCode };
+    return { cancelled: [...new Set(asked)].map(String), exitCode: post.exitCode, lastedMs };
   } finally {
     await tiktok.close();
     removeFolder(folder);
@@ -117,8 +119,8 @@ describe.concurrent.each(RUNNERS)("post in %s", (_name, defaults) => {
     expect({ cancelled, exitCode }).toEqual({ cancelled: [RECORDED], exitCode: 0 });
   });
 
-  it("with the job-status 'cancelled', also cancels what a step records that goes on after its cancellation", async () => {
-    const { cancelled } = await runCancelledJob({
+  it("with the job-status 'cancelled', stays three seconds for ids of a step that goes on, and cancels them", async () => {
+    const { cancelled, lastedMs } = await runCancelledJob({
       inputs: { "job-status": "cancelled" },
       defaults,
       async meanwhile(tiktok, ledger) {
@@ -127,6 +129,7 @@ describe.concurrent.each(RUNNERS)("post in %s", (_name, defaults) => {
       },
     });
     expect(cancelled).toEqual([RECORDED, LATE]);
+    expect(lastedMs).toBeGreaterThan(3000);
   });
 });
 

@@ -1,0 +1,1304 @@
+export const id = 370;
+export const ids = [370,230,559];
+export const modules = {
+
+/***/ 3014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withoutAbsent)
+/* harmony export */ });
+/** Leaves out what is absent, as JSON does. Knows no medium. */
+/** The fields without those that are `undefined`, in their order. */
+function withoutAbsent(given) {
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ limitAnnotations)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
+
+/** The most annotations of one level that GitHub shows per step (docs: "Annotations"). The runner drops the rest. */
+const SHOWN_PER_LEVEL = 10;
+/**
+ * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and
+ * says where they are: in `place`. No more than these are held in memory.
+ */
+function limitAnnotations(annotations, place) {
+    const first = { error: [], warning: [], notice: [] };
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const annotation of annotations) {
+        const { level } = annotation;
+        if (++counts[level] <= SHOWN_PER_LEVEL)
+            first[level].push(annotation);
+    }
+    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.flatMap((level) => {
+        if (counts[level] <= SHOWN_PER_LEVEL)
+            return first[level];
+        const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
+        const title = `${counts[level] - shown.length} more ${level}s`;
+        const message = `${title} are in ${place}. GitHub shows at most ${SHOWN_PER_LEVEL} per step.`;
+        return [...shown, { level, title, message }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 5559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ locateLostRunner),
+/* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW),
+/* harmony export */   describeSearchByHand: () => (/* binding */ describeSearchByHand)
+/* harmony export */ });
+/* unused harmony export SEARCH_BY_HAND */
+/** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+/** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
+function locateLostRunner(toolPage) {
+    const path = "docs/lost-runner.md";
+    return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
+}
+/** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
+const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
+/** What to do on the command line about an upload whose id was not found. */
+const SEARCH_BY_HAND = "Look in the TikTok app, or find its id in the log of the upload and cancel it.";
+/**
+ * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
+ * workflows, if it is known.
+ */
+function describeSearchByHand(actionsPage) {
+    const { name, file } = CANCEL_WORKFLOW;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+    return [
+        `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}.`,
+        "If the id is masked there (***), one of your secrets is part of it: delete the video in the TikTok app.",
+    ].join(" ");
+}
+
+
+/***/ }),
+
+/***/ 853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ renderConfirmations),
+/* harmony export */   aV: () => (/* binding */ countConfirmations),
+/* harmony export */   cn: () => (/* binding */ describeCheck),
+/* harmony export */   lq: () => (/* binding */ nameShortfall),
+/* harmony export */   q: () => (/* binding */ titleConfirmation),
+/* harmony export */   vn: () => (/* binding */ sortConfirmations),
+/* harmony export */   yK: () => (/* binding */ describePassedCheck)
+/* harmony export */ });
+/* unused harmony exports isOpen, remarkOnNothingToConfirm, remarkOnNothingFound */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3193);
+/* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5956);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3224);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5230);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6793);
+
+
+
+
+
+
+
+function withOutcome(...outcomes) {
+    return ({ outcome }) => outcomes.includes(outcome);
+}
+/** Whether TikTok has said that it is still processing an upload. */
+function isProcessing({ outcome, status }) {
+    return outcome === "pending" && status !== undefined;
+}
+/** Whether TikTok may still publish it, or may have done so. */
+function isOpen(confirmation) {
+    return !withOutcome("failed", "in-inbox", "published")(confirmation);
+}
+/** Kinds of news, the worst first. Uploads with the same words are counted together. Every upload is in one of them. */
+const NEWS = [
+    { holds: withOutcome("failed"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} not posted` },
+    {
+        holds: (confirmation) => isOpen(confirmation) && !isProcessing(confirmation),
+        say: (things, isOne) => `it is not known whether ${things} ${isOne ? "was" : "were"} posted`,
+    },
+    { holds: isProcessing, say: (things, isOne) => `${things} ${isOne ? "is" : "are"} still being processed` },
+    {
+        holds: withOutcome("in-inbox"),
+        say: (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    },
+    { holds: withOutcome("published"), say: (things, isOne) => `${things} ${isOne ? "was" : "were"} posted` },
+];
+/** One line that says it all, the worst first: `After uploading: 1 upload was not posted; 2 were posted`. */
+function countConfirmations(confirmations) {
+    let isNamed = false;
+    const parts = NEWS.flatMap(({ holds, say }) => {
+        const count = confirmations.filter(holds).length;
+        if (count === 0)
+            return [];
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count, "upload");
+        isNamed = true;
+        return [say(things, count === 1)];
+    });
+    return `After uploading: ${parts.join("; ")}`;
+}
+/** What is true of all of these uploads, after `not`. */
+function nameShortfall(confirmations) {
+    return confirmations.every(withOutcome("failed")) ? "posted" : "confirmed as posted";
+}
+/** The worst news first; equal ones keep their order. */
+function sortConfirmations(confirmations) {
+    return NEWS.flatMap(({ holds }) => confirmations.filter(holds));
+}
+/** Outcomes that TikTok's status decides: they need no code. */
+const BY_STATUS = ["published", "in-inbox", "pending"];
+/** The title of an annotation: `TikTok confirm: frame_rate_check_failed`. */
+function titleConfirmation(confirmation) {
+    const { outcome, code } = confirmation;
+    const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
+    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCode */ .Fl)(confirmation)}`;
+}
+/** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
+function renderConfirmations(confirmations, toolPage) {
+    const more = (confirmation) => {
+        const { said, form } = describeCheck(confirmation, toolPage);
+        if (said === "")
+            return "";
+        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report that", form)}.`;
+    };
+    return [
+        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(confirmations)} ${countConfirmations(confirmations)}`,
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPublishTable */ .Un)(sortConfirmations(confirmations), more),
+        ...renderAskAgain(confirmations),
+    ].join("\n\n");
+}
+/** How a person asks TikTok again about uploads that are open; nothing if none is. */
+function renderAskAgain(confirmations) {
+    const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) => entry.kind === "id" ? [entry.id] : []);
+    const words = [
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("PUBLISH_COMPLETE")}: it was posted.`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("FAILED")}: nothing was posted, and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("fail_reason")} says why.`,
+        "Otherwise TikTok is still processing it.",
+    ];
+    return ids.length === 0
+        ? []
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Ask TikTok again", [...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("status", ids), `The response holds a status. ${words.join(" ")}`]);
+}
+const PASSED = "The check had passed this file";
+const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
+const CHANGED = "The file was replaced or written after the check, which judged what was there before";
+/**
+ * What our check had to say of a file that TikTok refused: a sentence without its full stop, empty for most. `form`:
+ * where to report that the check was wrong, if it was.
+ */
+function describeCheck(confirmation, toolPage) {
+    const { passedCheck, passedByPolicy, warnedByCheck, changedSinceCheck } = confirmation;
+    if (changedSinceCheck)
+        return { said: CHANGED, form: undefined };
+    if (warnedByCheck?.length)
+        return { said: `The check had warned of it (${warnedByCheck.join(", ")})`, form: undefined };
+    if (passedByPolicy)
+        return { said: PASSED_BY_POLICY, form: undefined };
+    if (!passedCheck)
+        return { said: "", form: undefined };
+    const form = (0,_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEvidenceForm */ .OI)(toolPage, confirmation);
+    return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
+}
+/** The same with the address of the form, as one more sentence of a message. */
+function describePassedCheck(confirmation, toolPage) {
+    const { said, form } = describeCheck(confirmation, toolPage);
+    return form === undefined ? said : `${said} (${form})`;
+}
+/** `confirm/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
+function remarkOnNothingToConfirm({ places, source }) {
+    const sentences = [
+        "No publish id was found, so nothing could be confirmed.",
+        WHAT_TO_DO[source],
+        ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
+        "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
+/** The same for the command line. */
+function remarkOnNothingFound({ places }) {
+    const sentences = [
+        "No publish id was found, so TikTok was not asked.",
+        `Looked through: ${places.join("; ")}.`,
+        "A publish id looks like v_pub_url~v2.123456789.",
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
+const WHAT_TO_DO = {
+    ledger: 'Put this step after the upload, which must append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+    nothing: "Put a guard before the upload, or set the input 'publish-ids': no guard ran before this step.",
+    input: "Put this step after the upload, and pass each publish_id to the input 'publish-ids'.",
+};
+
+
+/***/ }),
+
+/***/ 5956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ locateEvidenceForm),
+/* harmony export */   xd: () => (/* binding */ renderDecidedOtherwise)
+/* harmony export */ });
+/* unused harmony export EVIDENCE_FORM */
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _fact_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1175);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
+
+
+
+/** The form that asks for what is needed: a file of .github/ISSUE_TEMPLATE. */
+const EVIDENCE_FORM = "tiktok-decided-otherwise.yml";
+/**
+ * The address of the form, with what is known filled in; `undefined` if `toolPage`, the page of this action, is not
+ * known. The names of the parameters are the ids of the form's fields.
+ */
+function locateEvidenceForm(toolPage, { failReason = "", logId = "" } = {}) {
+    if (toolPage === undefined)
+        return undefined;
+    const facts = Object.entries({ "fail-reason": failReason, "log-id": logId });
+    const filled = facts.flatMap(([id, text]) => text === "" ? [] : [`&${id}=${encodeURIComponent(text.toWellFormed())}`]);
+    return `${toolPage}/issues/new?template=${EVIDENCE_FORM}${filled.join("")}`;
+}
+/** The share of the facts in a job summary, which holds 1 MiB. */
+const LARGEST_FACTS_BYTES = 20_000;
+/**
+ * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video and post, which names the rules
+ * that object. `toolPage`: the address of the action's own repository, if it is known.
+ */
+function renderDecidedOtherwise(videos, toolPage, posts = []) {
+    const all = [...videos, ...posts];
+    if (all.length === 0)
+        return [];
+    const what = posts.length === 0 ? "a video" : videos.length === 0 ? "a post" : "a video or a post";
+    const lines = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(all, LARGEST_FACTS_BYTES, describeInJson);
+    const form = locateEvidenceForm(toolPage);
+    const how = form === undefined ? "report it to the action's authors" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report it", form);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Did TikTok decide otherwise?", [
+        `If TikTok refuses ${what} that passed here, or accepts one that failed, please ${how}. Copy its line, without its path if that is private.`,
+        ...(lines.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join("\n"), "json")]),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOmitted */ .pg)(all.length - lines.length),
+    ]);
+}
+function describeInJson(checked) {
+    const { verdict, findings } = checked;
+    const rules = [...new Set(findings.map(({ rule }) => rule.id))];
+    const line = "facts" in checked
+        ? { path: checked.video.path, verdict, rules, facts: (0,_fact_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listFactFields */ .g)(checked.facts) }
+        : { post: checked.path, verdict, rules };
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(JSON.stringify(line));
+}
+
+
+/***/ }),
+
+/***/ 1175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ listFactFields),
+/* harmony export */   w: () => (/* binding */ roundForReport)
+/* harmony export */ });
+/* harmony import */ var _absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
+
+/** The facts that could be read, in the order of the report. */
+function listFactFields(facts) {
+    return (0,_absent_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAbsent */ .S)({
+        container: facts.container,
+        codec: facts.codec,
+        width: facts.width,
+        height: facts.height,
+        rotation: facts.rotation,
+        colour: facts.colour && listColourFields(facts.colour),
+        frameRate: round(facts.frameRate?.value),
+        minFrameRate: round(facts.minFrameRate),
+        maxFrameRate: round(facts.maxFrameRate),
+        statesFrameRate: facts.statesFrameRate,
+        durationSeconds: round(facts.duration?.value),
+        sizeBytes: facts.sizeBytes,
+        bytesRead: facts.bytesRead,
+        partial: facts.partial,
+        sampled: facts.partial,
+    });
+}
+function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
+    return (0,_absent_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAbsent */ .S)({ primaries, transfer, matrix, isFullRange, bitDepth, chroma });
+}
+function round(value) {
+    return value === undefined ? undefined : roundForReport(value);
+}
+/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
+function roundForReport(value) {
+    return Number(value.toFixed(6));
+}
+
+
+/***/ }),
+
+/***/ 6720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ listCommands),
+/* harmony export */   Nt: () => (/* binding */ describeNextStep),
+/* harmony export */   Y6: () => (/* binding */ NOTES),
+/* harmony export */   aq: () => (/* binding */ listFixes),
+/* harmony export */   jH: () => (/* binding */ outputOf)
+/* harmony export */ });
+/* unused harmony export withoutCommands */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+
+
+/** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
+function listCommands(findings) {
+    const commands = new Map();
+    for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
+        if (fix !== null && !commands.has(fix))
+            commands.set(fix, { text: fix, kind, isOptional, level });
+    }
+    // What is optional may read the file that the other command writes.
+    return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
+}
+/** The report without commands: its author could have a reader run anything. */
+function withoutCommands(report) {
+    const strip = (each) => ({
+        ...each,
+        findings: each.findings.map((finding) => ({ ...finding, fix: null })),
+    });
+    return { ...report, videos: report.videos?.map(strip) ?? [] };
+}
+/** What to do with the file that ffmpeg writes. */
+const NOTES = {
+    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
+};
+/** Where a command writes a new file; `undefined` for one that writes none. */
+function outputOf(kind, isUrl) {
+    if (kind !== "convert" && kind !== "cut")
+        return undefined;
+    return isUrl ? "in the working directory" : "beside the video";
+}
+/**
+ * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
+ * person has to want. `optional`: those that only follow a recommendation.
+ */
+function listFixes(videos) {
+    const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
+    const collect = (some) => ({
+        videos: some.length,
+        commands: [...new Set(some.map(({ text }) => text))],
+        writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
+    });
+    return {
+        needed: collect(all.filter(({ isOptional }) => !isOptional)),
+        cuts: collect(all.filter(({ isOptional, kind }) => isOptional && kind === "cut")),
+        optional: collect(all.filter(({ isOptional, kind }) => isOptional && kind !== "cut")),
+    };
+}
+/**
+ * What a person does next about videos and posts with errors and warnings; `undefined` if there are none. `place`:
+ * where everything about them stands.
+ */
+function describeNextStep({ videos = [], posts = [] }, place) {
+    const { needed, cuts } = listFixes(videos);
+    const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
+    if (first.commands.length > 0) {
+        const commands = first.commands.length === 1 ? "the command" : "the commands";
+        const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
+        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(first.videos, "video")}, run ${commands} in ${place}.${more}`;
+    }
+    const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
+    return bad.length === 0 ? undefined : `What to do about each ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(bad)} is in ${place}.`;
+}
+function isBad({ findings }) {
+    return findings.some(({ level }) => level !== "notice");
+}
+
+
+/***/ }),
+
+/***/ 7564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   W: () => (/* binding */ LEVEL_SIGNS)
+/* harmony export */ });
+/** Every level, the worst first. */
+const LEVELS = ["error", "warning", "notice"];
+/** A sign for each level, for tables. */
+const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+
+
+/***/ }),
+
+/***/ 9978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   MO: () => (/* binding */ breakSentences),
+/* harmony export */   N8: () => (/* binding */ breakableCode),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   mo: () => (/* binding */ breakable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pg: () => (/* binding */ noteOmitted),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   z8: () => (/* binding */ takeWhileFits)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1409);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/** Makes GitHub-flavoured Markdown from untrusted text. */
+
+
+
+/**
+ * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
+ * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
+ * shown by its number. The rest stays readable in the source, too.
+ *
+ * GitHub looks for mentions, issues and commits in each text of the finished page, where references are characters
+ * again (html-pipeline, mention_filter.rb). A tag inside of them hides them.
+ */
+function escapeMarkdown(text) {
+    return escapeShown((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text));
+}
+/** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
+function escapeShown(text) {
+    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|[-+=.)](?<=^\s*\d*.)|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
+    return text.replace(special, (found) => found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"));
+}
+function reference(character) {
+    return `&#${character.charCodeAt(0)};${/[@#:]/.test(character) ? "<wbr>" : ""}`;
+}
+/**
+ * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
+ * the HTML element.
+ */
+function code(text) {
+    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text) === text;
+    return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
+function breakable(text) {
+    return breakInto((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text), makeAllPieces().usual);
+}
+/** A word of English or a number, which stays whole. */
+const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
+/** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
+function breakSentences(text) {
+    const parts = (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text).split(/(\S{9,})/);
+    const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
+    return parts
+        .map((part, at) => (isLong(part, at) ? breakInto(part, makeAllPieces().short) : escapeShown(part)))
+        .join("");
+}
+/** They take long to make, and only Markdown needs them. */
+const makeAllPieces = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => ({ usual: makePieces(10), short: makePieces(7) }));
+/** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
+function makePieces(most) {
+    const extension = String.raw `\w{1,${most - 4}}\.\w{1,4}$`;
+    const end = String.raw `[~\/._\-]`;
+    const list = (letter) => `${letter}{0,${most - 1}}${end}|${letter}{1,${most}}`;
+    return {
+        ascii: new RegExp(`${extension}|${list(String.raw `[^~\/._\-]`)}`, "gv"),
+        any: new RegExp(list(String.raw `(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv"),
+    };
+}
+/** `shown`: a text without unprintable characters. The search for emoji takes long, and few texts need it. */
+function breakInto(shown, { ascii, any }) {
+    const pieces = /^[ -~]*$/.test(shown) ? ascii : any;
+    return (shown.match(pieces) ?? []).map(escapeShown).join("<wbr>");
+}
+/** Breakable text as inline code. */
+function breakableCode(text) {
+    return `<code>${breakable(text)}</code>`;
+}
+/** A link with Markdown as its text. `url` is already percent-encoded. Only the text if it is no URL, but a path. */
+function link(markdown, url) {
+    if (!/^https?:/.test(url))
+        return markdown;
+    return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}
+/** A fenced block. Its fence is longer than any fence in the text (GFM specification, section 4.5). */
+function codeBlock(text, language) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A part that a reader unfolds, as paragraphs; none if nothing is in it. `title` is Markdown already. */
+function fold(title, paragraphs, state = "folded") {
+    if (paragraphs.length === 0)
+        return [];
+    const attribute = state === "open" ? " open" : "";
+    return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
+}
+/**
+ * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
+ * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is
+ * lost as a whole (GitHub's documentation, "Adding a job summary").
+ */
+function table(headings, items, render, { largestBytes, count = () => 1, place }) {
+    const heading = [headings, headings.map(() => "---")].map(renderRow);
+    const rows = takeWhileFits(items, largestBytes, (item) => renderRow(render(item)));
+    const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
+    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
+}
+function renderRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** The lines of the first items, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
+function takeWhileFits(items, largestBytes, render = String) {
+    const fitting = [];
+    let sum = 0;
+    for (const item of items) {
+        const line = render(item);
+        sum += Buffer.byteLength(line) + 1;
+        if (sum > largestBytes)
+            break;
+        fitting.push(line);
+    }
+    return fitting;
+}
+/** A paragraph that says how many lines did not fit, if any, and where all of them are. */
+function noteOmitted(omitted, place = "the report file") {
+    return omitted === 0
+        ? []
+        : [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
+}
+
+
+/***/ }),
+
+/***/ 3543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ nameSummary)
+/* harmony export */ });
+/** Names the places where a person finds more. Words only. */
+/** `page`: the address of the page with the job summary, if it is known. */
+function nameSummary(page) {
+    return page === undefined ? "the job summary" : `the job summary (${page})`;
+}
+
+
+/***/ }),
+
+/***/ 3169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   Gs: () => (/* binding */ LARGEST_TABLE_BYTES),
+/* harmony export */   Un: () => (/* binding */ renderPublishTable),
+/* harmony export */   eu: () => (/* binding */ renderUpload)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
+
+
+
+/** The mark of a heading about uploads: the worst of its rows. */
+function markOf(publishes) {
+    const worst = _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.find((level) => publishes.some((each) => each.level === level));
+    if (worst !== "notice")
+        return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[worst ?? "notice"];
+    return publishes.every(({ outcome }) => GOOD.includes(outcome)) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice;
+}
+/** Two columns: more can't be read on a phone. */
+const HEADINGS = ["Upload", "What happened, and what to do"];
+/** The share of the table in a job summary, which holds 1 MiB. */
+const LARGEST_TABLE_BYTES = 450_000;
+/** A row for each id, in the given order. `more`: Markdown that a row ends its sentences with. */
+function renderPublishTable(publishes, more = () => "") {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(HEADINGS, publishes, (each) => renderRow(each, more(each)), { largestBytes: LARGEST_TABLE_BYTES });
+}
+function renderRow(publish, more) {
+    const { entry, problem, cause = "", advice, logId } = publish;
+    const code = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCode */ .Fl)(publish);
+    const posts = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .listPosts */ .y0)(publish).map(({ name, url }) => `${url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(name) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(name), url)}.`);
+    const sentences = [
+        `${signOf(publish)} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(problem)}.**`,
+        ...escaped(cause),
+        ...posts,
+        ...escaped(advice),
+    ];
+    const video = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(publish);
+    const small = [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(code),
+        ...(video === undefined || entry.kind !== "id" ? [] : [`id ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(entry.id)}`]),
+        ...(logId === undefined ? [] : [`log_id ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(logId)}`]),
+    ];
+    return [
+        video === undefined ? renderEntry(entry) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(video),
+        `${[...sentences, ...(more === "" ? [] : [more])].join(" ")}<br><small>${small.join(", ")}</small>`,
+    ];
+}
+/** What ended as the step wished for. */
+const GOOD_SIGN = "✅";
+const GOOD = ["cancelled", "published", "in-inbox"];
+function signOf({ level, outcome }) {
+    return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level];
+}
+function escaped(sentence) {
+    return sentence === "" ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSentences */ .DP)(sentence))];
+}
+/** The video if it is known, and the id. */
+function renderUpload(publish) {
+    const name = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameVideo */ .DZ)(publish);
+    const id = renderEntry(publish.entry);
+    return name === undefined ? id : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(name)} ${id}`;
+}
+function renderEntry(entry) {
+    return entry.kind === "id" ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakableCode */ .N8)(entry.id) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameEntry */ .ap)(entry));
+}
+
+
+/***/ }),
+
+/***/ 3224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
+/* harmony export */   DZ: () => (/* binding */ nameVideo),
+/* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   JH: () => (/* binding */ describePublish),
+/* harmony export */   Lc: () => (/* binding */ nameUpload),
+/* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   _X: () => (/* binding */ describeRerun),
+/* harmony export */   ap: () => (/* binding */ nameEntry),
+/* harmony export */   bl: () => (/* binding */ nameMissedCancel),
+/* harmony export */   cT: () => (/* binding */ nameOrigin),
+/* harmony export */   t0: () => (/* binding */ isWorthCancelling),
+/* harmony export */   y0: () => (/* binding */ listPosts),
+/* harmony export */   yx: () => (/* binding */ countUncancelled)
+/* harmony export */ });
+/* unused harmony export listEvidence */
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+/** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
+
+
+
+
+/** Longer names of videos are cut: any step can write one. */
+const LONGEST_VIDEO = 300;
+/** Posts that are named; a draft can become several. */
+const MOST_POSTS = 5;
+/** The id, or the place of a malformed entry, whose text is never shown. */
+function nameEntry(entry) {
+    if (entry.kind === "id")
+        return entry.id;
+    const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
+    if (entry.origin.kind === "arguments")
+        return `argument ${entry.line}, position ${entry.position}, ${length}`;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
+}
+/** Where ids were recorded. */
+function nameOrigin(origin) {
+    switch (origin.kind) {
+        case "input":
+            return "the input 'publish-ids'";
+        case "ledger":
+            return "the file $TIKTOK_PUBLISH_IDS";
+        case "arguments":
+            return "the arguments";
+        case "stdin":
+            return "stdin";
+        case "file":
+            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(origin.path);
+    }
+}
+/** The video of an id, as its entry names it; `undefined` if it names none. */
+function nameVideo({ video }) {
+    if (video === undefined || video === "")
+        return undefined;
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
+}
+/** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
+function nameUpload(publish) {
+    const video = nameVideo(publish);
+    return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
+}
+/**
+ * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
+ * what to do, without its full stop.
+ */
+function describePublish(publish, how = "") {
+    const { entry, problem, cause = "", advice } = publish;
+    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(publish)}`;
+    const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+    const evidence = listEvidence(publish).join(", ");
+    return [
+        joinSentences(`${problem}: ${upload}`, cause, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(posts), advice, how),
+        ...(evidence === "" ? [] : [`(${evidence})`]),
+    ].join(" ");
+}
+/** The word to look up in a documentation: TikTok's reason for a publish that failed, else the code. */
+function nameCode({ outcome, code, failReason }) {
+    return outcome === "failed" ? (failReason ?? outcome) : code;
+}
+/** Sentences with their full stops; empty ones are left out. */
+function joinSentences(...sentences) {
+    return sentences.flatMap((sentence) => (sentence === "" ? [] : [`${sentence}.`])).join(" ");
+}
+/**
+ * The posts of a publish that is live, the first ones by name. `url`: the address that redirects to the post; none is
+ * known for photos (cookpete/react-player#1973: reported, not documented).
+ */
+function listPosts({ entry, outcome, postIds }) {
+    if (outcome !== "published")
+        return [];
+    const posts = postIds.slice(0, MOST_POSTS).map((id) => {
+        const name = `Post ${id}`;
+        return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
+    });
+    const rest = postIds.length - posts.length;
+    return rest > 0 ? [...posts, { name: (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "more post") }] : posts;
+}
+/** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
+function listEvidence({ httpStatus, status, failReason, logId, detail }) {
+    return [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(status === undefined ? [] : [`status ${status}`]),
+        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(detail === undefined ? [] : [`details: ${detail}`]),
+    ].map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// All ids of a run
+/** Kinds of news, the worst first. */
+const NEWS = [
+    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
+    ...["in-inbox", "dry-run", "failed", "cancelled"],
+];
+const NEWS_OF = {
+    malformed: "malformed",
+    "dry-run": "dry-run",
+    "no-token": "may-go-live",
+    cancelled: "cancelled",
+    "already-failed": "failed",
+    "in-inbox": "in-inbox",
+    published: "live",
+    "cancel-requested": "may-go-live",
+    processing: "may-go-live",
+    refused: "may-go-live",
+    unreachable: "may-go-live",
+    "out-of-time": "may-go-live",
+};
+function newsOf(cancellation) {
+    const { entry, outcome } = cancellation;
+    if (isUnknown(cancellation))
+        return "unknown";
+    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry))
+        return "may-reach-inbox";
+    return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
+}
+/** Whether TikTok does not know the id. */
+function isUnknown({ outcome, code }) {
+    return outcome === "refused" && code === "invalid_publish_id";
+}
+/** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
+const SAY = {
+    live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
+    "may-go-live": (things) => `${things} may still go live`,
+    "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
+    malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
+    unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
+    "may-reach-inbox": (things) => `${things} may still reach the inbox`,
+    "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
+    failed: (things) => `${things} had already failed`,
+    cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
+};
+/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
+function countOutcomes(cancellations) {
+    let isNamed = false;
+    const parts = NEWS.flatMap((news) => {
+        const those = cancellations.filter((each) => newsOf(each) === news);
+        const count = those.length;
+        if (count === 0)
+            return [];
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
+        isNamed = true;
+        return [SAY[news](things, count === 1, those)];
+    });
+    const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
+    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+}
+/** What may still happen to uploads that nobody has cancelled. */
+function nameRisk(those) {
+    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry)) ? "may still reach the inbox" : "may still go live";
+}
+/** What people see in the TikTok app. */
+function nameLive(live) {
+    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
+    if (photos === 0)
+        return "video";
+    return photos === live.length ? "photo post" : "post";
+}
+/** Outcomes of a request to cancel that may have worked. */
+const UNSURE = ["cancel-requested", "unreachable"];
+/** What is true of all of these uploads, after `not`. */
+function nameMissedCancel(cancellations) {
+    return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
+}
+/** How many ids were recorded and, by wish, not cancelled. */
+function countUncancelled(uncancelled) {
+    const verb = uncancelled.length === 1 ? "was" : "were";
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
+}
+/** The worst news first; equal ones keep their order. */
+function sortWorstFirst(cancellations) {
+    return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes of uploads that the creator has, or may get, although the job failed: it would publish them once more. */
+const KEPT = ["published", "in-inbox", "processing"];
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+/** What to do before the job runs again, as one line; nothing if it would publish nothing twice. */
+function describeRerun(cancellations) {
+    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
+    if (kept.length === 0)
+        return [];
+    const names = kept.slice(0, MOST_NAMED).map((each) => nameVideo(each) ?? nameEntry(each.entry));
+    const rest = kept.length - names.length;
+    const them = kept.length === 1 ? "it" : "them";
+    const all = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
+    return [`A re-run publishes ${all} again: take ${them} out of the list first.`];
+}
+/** Outcomes that another request to cancel can't change. */
+const FINAL = [
+    ...["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+];
+/** Whether cancelling the same id once more may change what happens to it. */
+function isWorthCancelling(cancellation) {
+    return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+}
+
+
+/***/ }),
+
+/***/ 5230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
+/* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
+/* harmony export */   Vg: () => (/* binding */ remark),
+/* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput),
+/* harmony export */   zh: () => (/* binding */ describeLedgerNote)
+/* harmony export */ });
+/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnInterruption, remarkOnLedger, remarkOnUnreadLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4466);
+
+
+
+
+/** A remark with the title that all remarks have. */
+function remark(level, message) {
+    return { level, title: _tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l, message };
+}
+/** A bad input that fails the step. */
+function remarkOnBadInput({ problem, advice, place }) {
+    const message = `${problem}. ${advice}.`;
+    return { level: "error", title: `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l}: bad input`, message, ...(place !== undefined && { place }) };
+}
+/** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
+function remarkOnDefault({ problem, advice, fallback }) {
+    const consequence = fallback === undefined ? "Ignoring it." : `Using the default, '${fallback}'.`;
+    return remark("warning", `${problem}. ${consequence} ${advice}.`);
+}
+/** An unexpected exception in the check. */
+function remarkOnBreakdown(error) {
+    return remark("error", `The check stopped unexpectedly: ${error}`);
+}
+/** A report that could not be written. */
+function remarkOnDeliveryFailure(level, message) {
+    return remark(level, message);
+}
+/** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
+function remarkOnShortenedOutput({ name, kept, total }) {
+    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The search for videos. `tried`: where it looked, "looked for …"
+function remarkOnNoRepository(tried, { adviceWithoutRepository: advice }) {
+    return remark("notice", `No video was checked: ${tried}. To check videos, ${advice}.`);
+}
+function remarkOnNoVideo(tried) {
+    return remark("notice", `No video was found: ${tried}.`);
+}
+/** Only videos that git does not track were found. */
+function remarkOnUntracked(untracked, wording) {
+    const { problem, advice } = describeUntracked(untracked, wording);
+    return remark("notice", `No video was checked: ${problem}. ${advice}.`);
+}
+/** What the search without lines did not find, because git does not track it. */
+function describeUntracked({ count, isCountExact, example, line }, { adviseToName }) {
+    const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
+    return {
+        problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
+        advice: `To check ${them}, ${adviseToName(line, them)}`,
+    };
+}
+const MOST_NAMES = 20;
+/** Videos that git tracks, but that are not on disk. */
+function remarkOnAbsent(paths) {
+    const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
+    const rest = paths.length > MOST_NAMES ? " …" : "";
+    const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
+    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
+}
+/** A person has ended the check. `done` of `total` videos were read by then. */
+function remarkOnInterruption(done, total) {
+    const count = `${formatInteger(done)} of ${formatCount(total, "video")}`;
+    return {
+        ...remark("error", `The check was interrupted: only ${count} ${done === 1 ? "was" : "were"} checked.`),
+        isCounted: true,
+    };
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The ledger
+/** `actionsPage`: the address of the repository's workflows, if it is known. */
+function remarkOnLedger(path, note, actionsPage) {
+    return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`);
+}
+/** The same for a step that does not cancel, which `fail-on: warning` counts. */
+function remarkOnUnreadLedger(path, note) {
+    const sentences = [
+        `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}.`,
+        "Look in the TikTok app, or pass the ids to the input 'publish-ids'.",
+        "Let steps only append to that file: they must not delete or replace it, or set the variable to another path.",
+        `(${showUnprintable(path)})`,
+    ];
+    return { ...remark("warning", sentences.join(" ")), isCounted: true };
+}
+const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
+/** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */
+function describeLedgerNote(note, name) {
+    switch (note.kind) {
+        case "missing":
+            return `${name} is missing`;
+        case "unreadable":
+            return `${name} can't be read (${note.reason})`;
+        case "over-bound":
+            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.limitBytes)} of ${name} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
+        case "unfinished":
+            return `only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.readBytes)} of ${name} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read in time`;
+    }
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The inputs of the guard
+/** A line of `videos` that matches nothing, if that does not fail the step. */
+function remarkOnGap({ problem, advice }, level) {
+    return remark(level, `${problem}. ${advice}.`);
+}
+/** An input that the action does not have, although it has one of almost the same name. */
+function remarkOnMisspelledInput({ given, meant }) {
+    return remark("warning", `There is no input '${given}'. Did you mean '${meant}'?`);
+}
+/** An input of main that is too long to be passed to post inside a composite action. */
+function remarkOnUnkeptInput(name) {
+    return remark("warning", `Input '${name}' is longer than 32 kB. Inside a composite action, it can't be passed to the post step, which will not use it. Write publish ids into the file that TIKTOK_PUBLISH_IDS names.`);
+}
+/** Whether cancelling is armed: the last line of main. */
+function describeArming({ cancel, token }) {
+    switch (cancel) {
+        case "never":
+            return "Cancelling is off: 'cancel' is 'never'.";
+        case "dry-run":
+            return "Cancelling is off: 'cancel' is 'dry-run'. If the job fails, the post step only reports what it would cancel.";
+        case "on-failure":
+            return ARMINGS[token];
+    }
+}
+const ARMINGS = {
+    given: "Cancelling is armed.",
+    missing: "Cancelling is off: no access-token. That is fine if this job only checks videos.",
+    unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
+};
+
+
+/***/ }),
+
+/***/ 6793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ renderCommand),
+/* harmony export */   Yq: () => (/* binding */ OTHER_ADDRESS),
+/* harmony export */   zP: () => (/* binding */ writeCommand)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
+/** Commands by which a person cancels uploads, or asks what became of them. Writes them, runs none. */
+
+
+/** TikTok documents two addresses for cancelling. An account's gateway can serve either. */
+const ADDRESSES = {
+    cancel: "https://open.tiktokapis.com/v2/post/publish/cancel/",
+    status: "https://open.tiktokapis.com/v2/post/publish/status/fetch/",
+};
+const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
+/** The share of the ids in a command in a job summary, which holds 1 MiB. */
+const LARGEST_COMMAND_BYTES = 60_000;
+/** The command as Markdown, and what must be set before it. */
+function renderCommand(request, ids) {
+    const variable = "TIKTOK_ACCESS_TOKEN";
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
+    return [
+        `In Bash, set ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)} to a current token (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`export ${variable}=<a current token>`)}), then run:`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(writeCommand(request, ids), "sh"),
+        ...(shown.length < ids.length
+            ? [`The command holds the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(shown.length)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(ids.length)} ids.`]
+            : []),
+    ];
+}
+/**
+ * One request for each of the first ids, with the id before its response. The token comes from the environment and is
+ * not part of the command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the
+ * beginning.
+ */
+function writeCommand(request, ids) {
+    const [only] = ids;
+    const address = ADDRESSES[request];
+    if (ids.length === 1 && only !== undefined)
+        return writeRequest(address, `'${JSON.stringify({ publish_id: only })}'`);
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
+    const words = shown.map((id) => `  ${id.startsWith("~") ? `"${id}"` : id}`).join(" \\\n");
+    const each = writeRequest(address, '"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
+    return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${each}\n  echo\ndone`;
+}
+/** `body`: a word of the shell. */
+function writeRequest(address, body) {
+    return [
+        `curl -sS ${address} \\`,
+        '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
+        "  -H 'Content-Type: application/json; charset=UTF-8' \\",
+        `  -d ${body}`,
+    ].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 2077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ nameBasis),
+/* harmony export */   BC: () => (/* binding */ describePass),
+/* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Tu: () => (/* binding */ describeBadUploads),
+/* harmony export */   U3: () => (/* binding */ describeForgiven),
+/* harmony export */   WB: () => (/* binding */ describeUnwritten),
+/* harmony export */   b: () => (/* binding */ describeBad),
+/* harmony export */   describeBrokenCancelling: () => (/* binding */ describeBrokenCancelling),
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   yp: () => (/* binding */ isPage),
+/* harmony export */   zh: () => (/* binding */ describeOutputFailure)
+/* harmony export */ });
+/* unused harmony exports splitMessage, OF_COMMAND, describeWrittenReport, describeBrokenConfirming */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+
+
+/** What was measured, what is allowed, and what to do. */
+function describeFinding({ problem, advice, detail }) {
+    return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/**
+ * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
+ * advice is what follows the first sentence, unless it is known and the text ends with it.
+ */
+function splitMessage(message, known = "") {
+    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
+    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
+    const sentences = body.replace(/\.$/, "");
+    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
+    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
+    return { problem, advice, ...(detail !== undefined && { detail }) };
+}
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return source === "" || isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
+function isPage(source) {
+    return source.startsWith("https://");
+}
+function inBrackets(detail = "") {
+    return detail === "" ? "" : ` (${detail})`;
+}
+const NOTHING = {
+    video: "no video was checked",
+    post: "no post was checked",
+    upload: "no publish id was found",
+};
+const OF_STEP = { fails: "The step fails", passes: "The step passes" };
+/** How the sentences begin on the command line. */
+const OF_COMMAND = { fails: "Exit code 1", passes: "Exit code 0" };
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
+function describeBad({ bad, total, levels }, thing) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+/**
+ * The same for uploads: `was not posted`. `what`: what happened to all the bad ones, as a past participle. A count of
+ * one needs another verb.
+ */
+function describeBadUploads({ bad, total, what }) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, "upload")} ${bad === 1 ? "was" : "were"} not ${what}`;
+}
+function joinLevels(levels) {
+    return levels.map((level) => A_LEVEL[level]).join(" or ");
+}
+/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
+function describeFailure(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
+}
+/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
+function describeForgiven(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
+}
+/**
+ * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
+ * about. `levels`: those that would fail it, the worst first.
+ */
+function describePass({ thing, judged, levels }, { setting, failOn, ending = OF_STEP }) {
+    if (judged.length === 0)
+        return `${ending.passes}: ${NOTHING[thing]}.`;
+    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
+    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+}
+/** How many results could not be written, as a cause to fail. */
+function describeUnwritten(results) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(results, "result")} could not be written`;
+}
+/** The first sentence of a remark about the run, without its full stop. */
+function firstSentence({ message }) {
+    const [first = ""] = message.split(/\.(?: |$)/);
+    return first;
+}
+/**
+ * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
+ * none where only the log does.
+ */
+function describeDeliveryFailure(what, reason, instead) {
+    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
+    return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Where a report is, for the log. `what`: its name for a person. */
+function describeWrittenReport(what, path) {
+    return `${what}: ${path}`;
+}
+/** Outputs of the step that could not be set. */
+function describeOutputFailure(names, reason) {
+    const what = names.length === 1 ? "output" : "outputs";
+    return `Later steps don't see the ${what} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names)} of this step, which could not be set: ${reason}.`;
+}
+/** An unexpected exception in confirming. */
+function describeBrokenConfirming(error) {
+    return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
+}
+/** An unexpected exception in cancelling. */
+function describeBrokenCancelling(error) {
+    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
+}
+
+
+/***/ }),
+
+/***/ 4466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ TOOL_NAME),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** How this program names itself in files for other programs. Words only. */
+/** Its name for a person. */
+const TOOL_NAME = "TikTok Upload Guard";
+/** The version in package.json. */
+const VERSION = "1.0.0";
+
+
+/***/ }),
+
+/***/ 7279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ nameCodec),
+/* harmony export */   ki: () => (/* binding */ formatList)
+/* harmony export */ });
+/* unused harmony exports withArticle, CODEC_NAMES, capitalize */
+/** Words of the field, and how several stand together. Knows no rule and no limit. */
+/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
+function formatList(names, conjunction = "and") {
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
+}
+/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
+function withArticle(name) {
+    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
+}
+const CODECS = {
+    h264: "H.264",
+    h265: "H.265",
+    vp8: "VP8",
+    vp9: "VP9",
+    av1: "AV1",
+    mpeg4: "MPEG-4 Visual",
+    mpeg2: "MPEG-2",
+    mpeg1: "MPEG-1",
+    h263: "H.263",
+    prores: "ProRes",
+    mjpeg: "Motion JPEG",
+};
+/** The codecs that have a name, as facts and policies spell them. */
+const CODEC_NAMES = Object.keys(CODECS);
+/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
+function nameCodec(codec) {
+    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}
+/** A clause as the start of a sentence. */
+function capitalize(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,732 @@
+export const id = 8972;
+export const ids = [8972];
+export const modules = {
+
+/***/ 6461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ isAddressRefused),
+/* harmony export */   S7: () => (/* binding */ isProxied),
+/* harmony export */   bV: () => (/* binding */ pickAgent),
+/* harmony export */   "do": () => (/* binding */ AddressRefusedError),
+/* harmony export */   qP: () => (/* binding */ openConnections)
+/* harmony export */ });
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1553);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9251);
+
+
+
+
+const SOCKETS = { keepAlive: true, maxSockets: 16 };
+/** Opens separate connections. `lookup` resolves their addresses, and can refuse one before it is connected to. */
+function openConnections(lookup = lookUpOnce()) {
+    const options = { ...SOCKETS, lookup };
+    return { http: new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent(options) };
+}
+/**
+ * Looks up each host once for all sockets: a slow lookup keeps one of the four threads that Node has for them. One that
+ * failed is made again.
+ */
+function lookUpOnce() {
+    const found = new Map();
+    return (host, options, callback) => {
+        const key = JSON.stringify([host, options.family, options.hints]);
+        const addresses = found.get(key) ?? (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { ...options, all: true });
+        found.set(key, addresses);
+        addresses.then((all) => {
+            const [first] = all;
+            if (options.all || first === undefined)
+                callback(null, all);
+            else
+                callback(null, first.address, first.family);
+        }, (error) => {
+            found.delete(key);
+            callback(error, []);
+        });
+    };
+}
+/** Thrown by a lookup that refuses the address it found. */
+class AddressRefusedError extends Error {
+    name = "AddressRefusedError";
+    code = "ERR_ADDRESS_REFUSED";
+}
+/** Recognises the error by its code: node-fetch's errors keep nothing else of their cause. */
+function isAddressRefused(error) {
+    return error instanceof Error && "code" in error && error.code === "ERR_ADDRESS_REFUSED";
+}
+const common = openConnections();
+/** The agent for a call to `url`: the proxy's if there is one, otherwise that of `connections`. */
+async function pickAgent(url, connections = common) {
+    if (isProxied(url))
+        return await getProxyAgent(url);
+    return url.protocol === "https:" ? connections.https : connections.http;
+}
+/** Whether `http_proxy`, `https_proxy` and `no_proxy` send this address through a proxy (loopback never is). */
+function isProxied(url) {
+    return (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_3__/* .getProxyUrl */ .s)(url) !== undefined;
+}
+let proxyClient;
+/** The client for proxies takes long to load, so it is loaded only if there is a proxy. */
+async function getProxyAgent(url) {
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(8031), __webpack_require__.e(5063)]).then(__webpack_require__.bind(__webpack_require__, 5063));
+    proxyClient ??= new HttpClient(undefined, undefined, SOCKETS);
+    const agent = proxyClient.getAgent(url.href);
+    if ("createSocket" in agent && !guarded.has(agent))
+        guardTunnels(agent);
+    guarded.add(agent);
+    return agent;
+}
+const guarded = new WeakSet();
+/**
+ * These agents do not notice that a call ends. A CONNECT without a response would then keep the process alive, and
+ * calls that wait for its socket would send theirs long after they were given up.
+ */
+function guardTunnels(agent) {
+    const { addRequest, createSocket, request } = agent;
+    const connectOf = new WeakMap();
+    const unanswered = new Set();
+    let latest;
+    agent.request = function sendConnect(options) {
+        const connect = request.call(this, options);
+        const forget = () => unanswered.delete(connect);
+        unanswered.add(connect.once("connect", forget).once("error", forget));
+        latest = connect;
+        return connect;
+    };
+    agent.addRequest = function addGuardedRequest(call, ...place) {
+        call.once("abort", () => {
+            agent.requests = agent.requests.filter((waiting) => waiting.request !== call);
+            const connect = connectOf.get(call);
+            if (connect !== undefined && unanswered.has(connect))
+                connect.destroy();
+        });
+        addRequest.call(this, call, ...place);
+    };
+    agent.createSocket = function createGuardedSocket(options, done) {
+        createSocket.call(this, options, (socket) => {
+            // If the call ends right now, nobody else listens, and an error would end the process.
+            socket.on("error", () => undefined);
+            done(socket);
+        });
+        if (latest !== undefined)
+            connectOf.set(options.request, latest);
+    };
+}
+
+
+/***/ }),
+
+/***/ 522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ sendGuarded),
+/* harmony export */   tN: () => (/* binding */ send),
+/* harmony export */   uZ: () => (/* binding */ receive)
+/* harmony export */ });
+/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9652);
+/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6461);
+/** HTTP calls, limited in time and size. Never follows a redirect, never throws. Knows no host and no token. */
+
+
+/** Sends one request; never throws. */
+async function send(request) {
+    const result = await sendGuarded(request);
+    return result.kind === "address-refused" ? { kind: "network-error", reason: result.reason } : result;
+}
+/** Like {@link send}, for connections that may refuse an address. */
+function sendGuarded(request) {
+    return exchange(request, readText);
+}
+/**
+ * Sends one request for bytes; never throws. The body is read into `buffer`, if that is large enough for the longest
+ * one that is allowed.
+ */
+function receive(request, buffer) {
+    return exchange(request, (response, limitBytes) => readBytes(response, limitBytes, buffer));
+}
+/** The only place that sends. `read` turns the response into the caller's result. */
+async function exchange(request, read) {
+    const { method, url, body, signal } = request;
+    const limit = AbortSignal.timeout(Math.ceil(request.timeoutMs));
+    const finished = new AbortController();
+    try {
+        const agent = await (0,_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .pickAgent */ .bV)(url, request.connections);
+        // Otherwise node-fetch crashes the process: it destroys the request's body before anything listens for errors.
+        if (signal.aborted)
+            return { kind: "aborted" };
+        const response = await (0,node_fetch__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(url, {
+            method,
+            // An uncompressed body can't grow. If a server compresses all the same, the limit applies after decompression.
+            headers: { "accept-encoding": "identity", ...request.headers },
+            ...(body !== undefined && { body }),
+            agent,
+            redirect: "manual",
+            // A part of a compressed file can't be decompressed.
+            compress: request.headers.range === undefined,
+            signal: AbortSignal.any([signal, limit, finished.signal]),
+        });
+        return await read(response, request.bodyLimitBytes);
+    }
+    catch (error) {
+        if (signal.aborted)
+            return { kind: "aborted" };
+        if (limit.aborted)
+            return { kind: "timeout" };
+        if ((0,_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddressRefused */ .Ju)(error))
+            return { kind: "address-refused", reason: wordsOf(error) };
+        return {
+            kind: "network-error",
+            reason: describeNetworkError(error),
+            ...(isUnreachable(error) && { isUnreachable: true }),
+        };
+    }
+    finally {
+        // Closes the connection if the body was not read to its end: an endless body would keep the process alive.
+        finished.abort();
+    }
+}
+async function readText(response, limitBytes) {
+    const { status } = response;
+    const headers = Object.fromEntries(response.headers);
+    if (status >= 300 && status < 400)
+        return { kind: "redirect-refused", status };
+    const { bytes, isWhole } = await readBody(response, limitBytes);
+    if (!isWhole)
+        return { kind: "body-too-large", status, headers };
+    return { kind: "response", status, headers, body: bytes.toString("utf8") };
+}
+async function readBytes(response, limitBytes, buffer) {
+    const { status } = response;
+    const headers = Object.fromEntries(response.headers);
+    if (status >= 300 && status < 400 && headers.location !== undefined) {
+        return { kind: "redirect", status, location: headers.location };
+    }
+    if (!response.ok)
+        return { kind: "response", status, headers, bytes: new Uint8Array(), isWhole: false };
+    return { kind: "response", status, headers, ...(await readBody(response, limitBytes, buffer)) };
+}
+/** Reads the body, or its first `limitBytes`: into `buffer`, or into as many bytes as the server announces. */
+async function readBody(response, limitBytes, buffer = new Uint8Array()) {
+    const announced = Number(response.headers.get("content-length") ?? 0);
+    const isLargeEnough = buffer.length > 0 && buffer.length >= limitBytes;
+    let bytes = isLargeEnough ? asBuffer(buffer) : Buffer.allocUnsafe(announced <= limitBytes ? announced : 0);
+    let sizeBytes = 0;
+    for await (const chunk of response.body ?? []) {
+        const piece = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+        const taken = piece.subarray(0, limitBytes - sizeBytes);
+        if (sizeBytes + taken.length > bytes.length) {
+            const larger = Buffer.allocUnsafe(Math.max(2 * bytes.length, sizeBytes + taken.length));
+            bytes.copy(larger, 0, 0, sizeBytes);
+            bytes = larger;
+        }
+        bytes.set(taken, sizeBytes);
+        sizeBytes += taken.length;
+        if (taken.length < piece.length)
+            return { bytes: bytes.subarray(0, sizeBytes), isWhole: false };
+    }
+    return { bytes: bytes.subarray(0, sizeBytes), isWhole: true };
+}
+function asBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** The system's words, without the address that node-fetch puts before them. Never a header. */
+function wordsOf(error) {
+    return error.message.replace(/^.*?, reason: /, "").trim();
+}
+/** The system's words, and its code if the words don't contain it. */
+function describeNetworkError(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const words = wordsOf(error);
+    const code = "code" in error && typeof error.code === "string" ? error.code : "";
+    return words.includes(code) ? words : [code, words].filter((part) => part !== "").join(": ");
+}
+/**
+ * Codes of Node and OpenSSL for a host without a name, a closed port, and a failed TLS handshake. A lookup that may
+ * work later (`EAI_AGAIN`) is not among them.
+ */
+const UNREACHABLE = /^(ENOTFOUND|ECONNREFUSED|EPROTO|(ERR_)?(SSL|TLS)_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
+function isUnreachable(error) {
+    return error instanceof Error && "code" in error && UNREACHABLE.test(String(error.code));
+}
+
+
+/***/ }),
+
+/***/ 3777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   GD: () => (/* binding */ keepBetter),
+/* harmony export */   HQ: () => (/* binding */ isOk),
+/* harmony export */   Tk: () => (/* binding */ isUnauthorized),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   hh: () => (/* binding */ isNotServed),
+/* harmony export */   l2: () => (/* binding */ isTokenWide),
+/* harmony export */   n0: () => (/* binding */ mergeResults),
+/* harmony export */   rN: () => (/* binding */ isProof),
+/* harmony export */   uu: () => (/* binding */ isNotCancellable)
+/* harmony export */ });
+/** The result of one call to the Content Posting API, and what it means for further calls. */
+/** Statuses that TikTok's gateway sends for a path that it does not serve. No documented code comes with them. */
+const NOT_SERVED = [404, 405, 410];
+/** Codes that belong to 429 and 5xx. TikTok says to read the code, so they count with any status. */
+const PASSING = ["rate_limit_exceeded", "internal_error"];
+/** Codes that apply to every id of the token. */
+const TOKEN_WIDE = ["access_token_invalid", "scope_not_authorized"];
+function isNotServed(httpStatus) {
+    return httpStatus !== undefined && NOT_SERVED.includes(httpStatus);
+}
+/** Whether the request was accepted: only the code says so. */
+function isOk(result) {
+    return result.kind === "response" && result.code === "ok" && !isPassing(result);
+}
+/** Whether TikTok said that the task is in a final state. */
+function isNotCancellable(result) {
+    return result.kind === "response" && result.code === "publish_not_cancellable" && !isPassing(result);
+}
+/** Whether another try may have another result: after faults, 429 and 5xx. */
+function isPassing(result) {
+    return result.kind === "fault" || isThrottled(result) || result.httpStatus >= 500 || PASSING.includes(result.code);
+}
+function isThrottled({ code, httpStatus }) {
+    return httpStatus === 429 || code === "rate_limit_exceeded";
+}
+function isTokenWide(result) {
+    return result.kind === "response" && TOKEN_WIDE.includes(result.code) && !isPassing(result);
+}
+/** Whether the token itself was refused. */
+function isUnauthorized(result) {
+    return result.kind === "response" && (result.httpStatus === 401 || isTokenWide(result));
+}
+/** Whether the address proved that it serves this account: it knows the id. */
+function isProof(result) {
+    return isOk(result) || isNotCancellable(result);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The better one of two results
+/** The classes of results, the best first (tiktok-api.md, "The best answer counts"). */
+const RANKS = [
+    isOk,
+    isNotCancellable,
+    // A code about this publish says more than that the publish is unknown.
+    (result) => isRefusal(result) && result.code !== "invalid_publish_id",
+    isRefusal,
+    (result) => !isPassing(result),
+    (result) => result.kind === "response",
+    () => true,
+];
+function isRefusal(result) {
+    return !isPassing(result) && !isUnauthorized(result);
+}
+function rank(result) {
+    return RANKS.findIndex((belongs) => belongs(result));
+}
+/** The better result; of two that are as good, the later one, unless we ended that call ourselves. */
+function keepBetter(previous, next) {
+    if (previous === undefined)
+        return next;
+    if (next.kind === "fault" && next.cutOff)
+        return previous;
+    return rank(next) <= rank(previous) ? next : previous;
+}
+/**
+ * The best result of all addresses. If all are faults, their details stand together, with the code that says most. A
+ * refusal proves nothing, so what the other address said stands beside it.
+ */
+function mergeResults(results) {
+    const [best] = [...results].sort((a, b) => rank(a.result) - rank(b.result));
+    if (best === undefined || isProof(best.result))
+        return best?.result;
+    if (best.result.kind === "response")
+        return addOthers(best.result, results);
+    const faults = results.flatMap(({ address, result }) => result.kind === "fault" ? [{ address, fault: result }] : []);
+    const { fault } = faults.find((each) => !each.fault.isGone && !each.fault.cutOff) ??
+        faults[0] ?? { fault: best.result };
+    const details = faults.map((each) => `${each.address}: ${each.fault.detail}`);
+    return details.length < 2 ? fault : { ...fault, detail: details.join("; ") };
+}
+function addOthers(best, results) {
+    const others = results.filter(({ result }) => result.code !== best.code && !(result.kind === "fault" && result.isGone));
+    const said = others.map(({ address, result }) => `${address}: ${result.code}`);
+    return said.length === 0 ? best : { ...best, detail: [best.detail ?? [], said].flat().join("; ") };
+}
+
+
+/***/ }),
+
+/***/ 8972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ ADDRESSES),
+/* harmony export */   UU: () => (/* binding */ createClient),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/* harmony import */ var _net_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(522);
+/* harmony import */ var _net_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5862);
+/* harmony import */ var _api_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3777);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1317);
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2297);
+
+
+
+
+
+/** In order of preference: every public client uses the first one. */
+const ADDRESSES = ["publish/cancel", "transmission/cancel"];
+/** TikTok's gateway does not know these paths without the trailing slash. */
+const ENDPOINTS = {
+    "publish/cancel": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/cancel/" },
+    "transmission/cancel": { host: "https://open-platform.tiktokapis.com", path: "/v2/post/transmission/cancel/" },
+    "status/fetch": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/status/fetch/" },
+    "creator_info/query": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/creator_info/query/" },
+};
+const BODY_LIMIT_KIB = 64;
+/** How many characters of an untrusted text are kept. */
+const MESSAGE_LIMIT = 500;
+const NAME_LIMIT = 100;
+/** No method throws. No result contains the token, whatever a server sends. */
+function createClient({ token, apiUrl, pace }) {
+    const clean = (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .hideSecret */ .D)(token);
+    const call = async (endpoint, signal, body) => {
+        const result = await (0,_net_http_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)({
+            method: "POST",
+            url: locate(endpoint, apiUrl),
+            headers: { authorization: `Bearer ${token}`, "content-type": "application/json; charset=UTF-8" },
+            ...(body !== undefined && { body: JSON.stringify(body) }),
+            timeoutMs: pace.callTimeoutMs,
+            bodyLimitBytes: BODY_LIMIT_KIB * 1024,
+            signal,
+        });
+        return readResult(result, clean, pace);
+    };
+    return {
+        cancel: (id, address, signal) => call(address, signal, { publish_id: id }),
+        status: (id, signal) => call("status/fetch", signal, { publish_id: id }),
+        // The page of creator_info has no body.
+        creatorInfo: (signal) => call("creator_info/query", signal),
+    };
+}
+/** A user's base address keeps its own path: the documented path is appended to it. */
+function locate(endpoint, apiUrl) {
+    const { host, path } = ENDPOINTS[endpoint];
+    const url = new URL(apiUrl ?? host);
+    url.pathname = url.pathname.replace(/\/*$/, path);
+    return url;
+}
+function readResult(result, clean, pace) {
+    switch (result.kind) {
+        case "network-error":
+            return { ...fault("network_error", clean(result.reason)), ...(result.isUnreachable && { isGone: true }) };
+        case "timeout":
+            return fault("timeout", `no complete response within ${pace.callTimeoutMs / 1000} s`);
+        case "aborted":
+            return { ...fault("timeout", "no complete response before the run ended"), cutOff: true };
+        case "redirect-refused":
+            return fault("redirect_refused", "a redirect, which is never followed with a token", result.status);
+        case "body-too-large":
+            return withPause(unexpected(result.status, `a response of more than ${BODY_LIMIT_KIB} KiB`), result, pace);
+        case "response":
+            return withPause(readResponse(result.status, result.body, clean), result, pace);
+    }
+}
+function readResponse(httpStatus, body, clean) {
+    const content = parseJson(body, clean);
+    const error = readRecord(content, "error");
+    const code = readString(error, "code", NAME_LIMIT);
+    if (code === undefined || (0,_api_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotServed */ .hh)(httpStatus)) {
+        const quote = clean(body).trim().slice(0, NAME_LIMIT);
+        return unexpected(httpStatus, `not a response from TikTok's API: ${quote}`);
+    }
+    const detail = readString(error, "message", MESSAGE_LIMIT);
+    // TikTok's tables use both names.
+    const logId = readString(error, "log_id", NAME_LIMIT) ?? readString(error, "logid", NAME_LIMIT);
+    return {
+        kind: "response",
+        code,
+        httpStatus,
+        ...(detail !== undefined && { detail }),
+        ...(logId !== undefined && { logId }),
+        data: readRecord(content, "data"),
+    };
+}
+function withPause(result, { headers }, pace) {
+    if (!(0,_api_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isThrottled */ .B5)(result))
+        return result;
+    return { ...result, pauseMs: Math.max(pace.throttleMs, (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetryAfter */ .mu)(headers, Date.now()) ?? 0) };
+}
+function unexpected(httpStatus, detail) {
+    const result = fault(httpStatus >= 500 ? "server_error" : "unexpected_response", detail, httpStatus);
+    return (0,_api_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotServed */ .hh)(httpStatus) ? { ...result, isGone: true } : result;
+}
+function fault(code, detail, httpStatus) {
+    return { kind: "fault", code, detail, ...(httpStatus !== undefined && { httpStatus }) };
+}
+const POST_ID_KEYS = ["publicaly_available_post_id", "publicly_available_post_id"];
+/** Reads the status from a result, if it has one. */
+function readStatus(result) {
+    // What comes with 401, 429 or 5xx is not believed, whatever its code is.
+    if (result.kind === "fault" || result.code !== "ok" || result.httpStatus >= 400)
+        return undefined;
+    const status = readString(result.data, "status", NAME_LIMIT);
+    if (status === undefined)
+        return undefined;
+    const failReason = readString(result.data, "fail_reason", NAME_LIMIT);
+    // The first is TikTok's own spelling.
+    const postIds = POST_ID_KEYS.flatMap((key) => result.data[key]);
+    return {
+        status,
+        ...(failReason !== undefined && { failReason }),
+        postIds: [...new Set(postIds.flatMap((id) => (isPostId(id) ? [String(id)] : [])))],
+    };
+}
+function isPostId(value) {
+    return (typeof value === "string" || typeof value === "number") && /^[1-9]\d{0,19}$/.test(String(value));
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// Untrusted JSON
+/** TikTok's own words. They are not secret, even if one of them contains the token's text. */
+const VOCABULARY = new Set([
+    ...Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .CANCEL_CODES */ .e),
+    ...Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .FAIL_REASONS */ .T),
+    ...["PROCESSING_UPLOAD", "PROCESSING_DOWNLOAD", "SEND_TO_USER_INBOX", "PUBLISH_COMPLETE", "FAILED"],
+]);
+/** Every string and every number of JSON, in linear time, whatever the text is. */
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\[\s\S])*["\\]?|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
+/** A number that would lose digits, or that looks like another one when it is read. */
+const INEXACT = /^-?\d{16,}$|^[^"]*e/i;
+/** Parses JSON: long numbers become strings of digits, no string holds the token. `undefined` if it is invalid. */
+function parseJson(body, clean) {
+    try {
+        // A byte order mark is not JSON, but some gateways write one.
+        const text = body
+            .replace(/^\ufeff/, "")
+            .replace(STRING_OR_NUMBER, (part) => (INEXACT.test(part) ? `"${part}"` : part));
+        return JSON.parse(text, (_key, value) => {
+            if (typeof value === "string")
+                return VOCABULARY.has(value) ? value : clean(value);
+            return value;
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+function readRecord(value, key) {
+    const member = isRecord(value) ? value[key] : undefined;
+    return isRecord(member) ? member : {};
+}
+/** A non-empty string, cut at `limit` characters. */
+function readString(record, key, limit) {
+    const value = record[key];
+    return typeof value === "string" && value !== "" ? value.slice(0, limit) : undefined;
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 1317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ FAIL_REASONS),
+/* harmony export */   e: () => (/* binding */ CANCEL_CODES)
+/* harmony export */ });
+/** TikTok documents cancelling under "Cancel ongoing pull from URL tasks". */
+const CANCEL_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
+const ERRORS_PAGE = "https://developers.tiktok.com/docs/en/tiktok-api-v2-error-handling";
+const STATUS_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-get-video-status";
+const OWN = "this project";
+const CANCEL_AGAIN = "Cancel this id again. If that fails, check in the TikTok app whether it was posted";
+const CHECK_PROXY = "Check the proxy, and the base address if one is set, then cancel this id again";
+/** `error.code` of a request to cancel, and this project's code for what came instead of one. */
+const CANCEL_CODES = {
+    ok: {
+        problem: "TikTok accepted the request to cancel",
+        advice: "Check the status: an accepted request can still come too late",
+        source: CANCEL_PAGE,
+    },
+    invalid_publish_id: {
+        problem: "TikTok does not know this id, so nothing was cancelled",
+        advice: "Find the complete id in the log of the upload and cancel that one, or look in the TikTok app. The token must belong to the developer app that published it",
+        source: CANCEL_PAGE,
+    },
+    token_not_authorized_for_specified_publish_id: {
+        problem: "This access token is not allowed to cancel this publish",
+        advice: "Cancel it with the token of the account that published it",
+        source: CANCEL_PAGE,
+    },
+    publish_not_cancellable: {
+        problem: "TikTok has finished processing this publish, so it can no longer be cancelled",
+        advice: "Look in the TikTok app, and delete what was posted",
+        source: CANCEL_PAGE,
+    },
+    access_token_invalid: {
+        problem: "The access token is invalid or has expired",
+        advice: "Get a new access token, store it where the old one was, then cancel this id again",
+        source: CANCEL_PAGE,
+    },
+    scope_not_authorized: {
+        problem: "The creator has not granted this access token video.upload or video.publish",
+        advice: "Ask the creator to authorise the scope, then cancel this id again",
+        source: CANCEL_PAGE,
+    },
+    url_ownership_unverified: {
+        problem: "The domain or URL prefix is not verified for this TikTok app",
+        advice: "Verify it in TikTok's developer portal, and check in the TikTok app whether it was posted",
+        source: CANCEL_PAGE,
+    },
+    rate_limit_exceeded: {
+        problem: "TikTok kept refusing because of too many requests until time ran out",
+        advice: "Wait at least a minute, or as long as TikTok asks, then cancel this id again",
+        source: CANCEL_PAGE,
+    },
+    internal_error: {
+        problem: "TikTok's server kept failing until time ran out",
+        advice: CANCEL_AGAIN,
+        source: ERRORS_PAGE,
+    },
+    network_error: {
+        problem: "TikTok could not be reached over the network",
+        advice: "Check network, proxy and firewall, then cancel this id again",
+        source: OWN,
+    },
+    timeout: { problem: "TikTok did not respond in time", advice: CANCEL_AGAIN, source: OWN },
+    server_error: {
+        problem: "TikTok's server, or a proxy in front of it, kept failing without an error code until time ran out",
+        advice: CANCEL_AGAIN,
+        source: OWN,
+    },
+    unexpected_response: {
+        problem: "The response did not come from TikTok's API",
+        advice: CHECK_PROXY,
+        source: OWN,
+    },
+    redirect_refused: {
+        problem: "The request was redirected, and an access token is never sent to the target of a redirect",
+        advice: CHECK_PROXY,
+        source: OWN,
+    },
+};
+const FIX_FIRST = "Fix the file before you publish it again";
+const NOT_AGAIN = "Don't publish it again as it is";
+const CHECK_URL = "Check that the URL responds without a redirect, then publish again";
+/** `fail_reason` of a publish whose status is FAILED: why nothing was posted. */
+const FAIL_REASONS = {
+    publish_cancelled: { problem: "The publish was cancelled", advice: "", source: STATUS_PAGE },
+    file_format_check_failed: {
+        problem: "TikTok does not support the file's format",
+        advice: FIX_FIRST,
+        source: STATUS_PAGE,
+    },
+    duration_check_failed: {
+        problem: "The video's duration is not allowed",
+        advice: "Only some creators may post more than 3 minutes: check the account's limit, or trim the video before you publish it again",
+        source: STATUS_PAGE,
+    },
+    frame_rate_check_failed: { problem: "The video's frame rate is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
+    picture_size_check_failed: {
+        problem: "The picture size is not allowed",
+        advice: FIX_FIRST,
+        source: STATUS_PAGE,
+    },
+    internal: { problem: "TikTok had an internal error", advice: "Publish again", source: STATUS_PAGE },
+    video_pull_failed: { problem: "TikTok could not download the video", advice: CHECK_URL, source: STATUS_PAGE },
+    photo_pull_failed: { problem: "TikTok could not download the photo", advice: CHECK_URL, source: STATUS_PAGE },
+    auth_removed: {
+        problem: "The creator withdrew the app's access during the publish",
+        advice: "Ask the creator to authorise the app before you publish again",
+        source: STATUS_PAGE,
+    },
+    spam_risk_too_many_posts: {
+        problem: "The creator has reached the daily limit of posts through the API",
+        advice: "Don't try again today: post from the TikTok app instead",
+        source: STATUS_PAGE,
+    },
+    spam_risk_user_banned_from_posting: {
+        problem: "TikTok has banned the creator from posting",
+        advice: "Don't try again: the creator can find the reason in the TikTok app",
+        source: STATUS_PAGE,
+    },
+    spam_risk_text: {
+        problem: "TikTok sees spam or a risk in the description",
+        advice: "Change the text before you publish again",
+        source: STATUS_PAGE,
+    },
+    spam_risk: { problem: "TikTok sees a risk in this publish", advice: NOT_AGAIN, source: STATUS_PAGE },
+};
+
+
+/***/ }),
+
+/***/ 2297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hideSecret),
+/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/** Hides a secret in untrusted text, in every form in which a server may echo it. Knows no server. */
+/** A part of an encoded secret that is shorter may be any text. */
+const SHORTEST_PART = 12;
+/** Hides `secret`: as it is, with any of its characters escaped, in hexadecimal and in base64, alone or with others. */
+function hideSecret(secret) {
+    const forms = [...secret].map(matchCharacter).join("");
+    const pattern = new RegExp([forms, ...listEncodings(secret).map(escapePattern)].join("|"), "gi");
+    return (text) => text.replace(pattern, "***");
+}
+/** Hides several secrets. */
+function hideSecrets(secrets) {
+    const hiding = secrets.map(hideSecret);
+    return (text) => hiding.reduce((shown, hide) => hide(shown), text);
+}
+/** A pattern for a character as it is, or escaped as in JSON, JavaScript, a URL, or HTML by its number. */
+function matchCharacter(character) {
+    const code = character.charCodeAt(0);
+    const hex = code.toString(16).padStart(2, "0");
+    const named = NAMED[character] ?? [];
+    const forms = [
+        ...[`\\${character}`, `%${hex}`, `%25${hex}`, `\\u00${hex}`, `\\\\u00${hex}`, `\\x${hex}`],
+        ...[`&#${code};`, `&#0${code};`, `&#x${hex};`, ...named],
+    ];
+    return `(?:${[character, ...forms].map(escapePattern).join("|")})`;
+}
+/** HTML's names of the characters that every escaping knows (HTML standard, section 13.5). */
+const NAMED = {
+    "&": ["&amp;"],
+    "<": ["&lt;"],
+    ">": ["&gt;"],
+    '"': ["&quot;"],
+    "'": ["&apos;"],
+};
+function escapePattern(text) {
+    return text.replace(/[^A-Za-z0-9]/g, "\\$&");
+}
+/**
+ * In base64, three bytes become four characters, so the text depends on how many bytes stand before the secret. The
+ * characters at its ends depend on its neighbours, too: they are left out, and show nothing by themselves.
+ */
+function listEncodings(secret) {
+    const hex = Buffer.from(secret).toString("hex");
+    const base64 = [0, 1, 2].flatMap((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+        const whole = bytes.subarray(before === 0 ? 0 : 3, bytes.length - (bytes.length % 3));
+        const text = whole.toString("base64");
+        return text.length < SHORTEST_PART ? [] : [text, whole.toString("base64url")];
+    });
+    return hex.length < SHORTEST_PART ? base64 : [hex, ...base64];
+}
+
+
+/***/ })
+
+};
