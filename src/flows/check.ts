@@ -14,7 +14,7 @@ import { VIDEOS } from "../sources/workspace/file-kind.ts";
 import { findVideos } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
-import type { IndexEntry } from "../sources/workspace/tracked.ts";
+import { createTracking, type IndexEntry } from "../sources/workspace/tracked.ts";
 import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
 import { type Files, type InspectRequest, inspectBy, type Watch } from "./inspect.ts";
 import { loadPolicy } from "./policy.ts";
@@ -130,7 +130,8 @@ export async function checkVideos(
   const unread = paths.length + urls.length - read.length;
   const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
   // Other parts, and earlier commits, write into the same folders.
-  const namesOf = nameFixes(nameVideos(all));
+  const isTracked = createTracking(workspace, environment, { paths, entries });
+  const namesOf = nameFixes({ ...nameVideos(all), isTracked });
   const inspected = [...read, ...outdated];
   const judging = { nowMs: world.now(), namesOf };
   // A post that belongs to another part says so, too.
