@@ -10,7 +10,7 @@ import { COULD_NOT_FIX } from "../report/text/fixing.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
 import { placeOutputs, showResult, writeFiles } from "./check-outputs.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
-import { fixChecked, readFixing } from "./fixing.ts";
+import { fixChecked, offerFix, readFixing } from "./fixing.ts";
 import { showProgress } from "./progress.ts";
 import { createTerminalWording, describeOption } from "./wording.ts";
 
@@ -73,6 +73,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const isWhole = failures.length === 0 && !isInterrupted;
   const ending = [
     ...failures,
+    ...(fixed?.next ?? offerFix(videos, terminal)),
     isWhole
       ? fixed?.hasFailed && !fails
         ? COULD_NOT_FIX

@@ -33,6 +33,11 @@ export function holdOriginal(workspace: string, path: string): HeldFile | undefi
   const top = realpathSync.native(workspace);
   const named = resolve(top, path);
   const place = isInside(top, named) ? named : join(realpathSync.native(dirname(named)), basename(named));
+  return holdFile(place);
+}
+
+/** Opens the file at an absolute path. `undefined`: a link leads to it, or it is no file. Throws as `node:fs` does. */
+export function holdFile(place: string): HeldFile | undefined {
   if (!isReal(place)) return undefined;
   const file = hold(place, READ_SAFELY);
   // A link may have taken the place of a folder meanwhile.

@@ -93,11 +93,21 @@ describe("a video stays as it is, and ffmpeg is not started,", () => {
   const never = "/nothing/is/started";
 
   it.each<[why: string, fixture: string, path: string, expected: Partial<FixResult>]>([
-    ["if a part of it is to be cut off", "duration.mp4", "a.mp4", { kind: "unfixable", rules: ["duration"] }],
+    [
+      "if a part of it is to be cut off",
+      "duration.mp4",
+      "a.mp4",
+      { kind: "unfixable", rules: ["duration"], remedy: "cut" },
+    ],
     ["if it is damaged", "unreadable-truncated.mp4", "a.mp4", { kind: "unfixable", rules: ["unreadable"] }],
     ["if it is no video", "unreadable-garbage.mp4", "a.mp4", { kind: "unfixable", rules: ["unreadable"] }],
     ["if it is protected", "encrypted.mp4", "a.mp4", { kind: "unfixable", rules: ["encrypted"] }],
-    ["if only its name is wrong", "extension.mov", "a.mov", { kind: "unfixable", rules: ["extension"] }],
+    [
+      "if only its name is wrong",
+      "extension.mov",
+      "a.mov",
+      { kind: "unfixable", rules: ["extension"], remedy: "rename" },
+    ],
     ["if it is a pointer", "lfs-pointer.mp4", "a.mp4", { kind: "unfixable", rules: ["lfs-pointer"] }],
   ])("%s", async (_why, fixture, path, expected) => {
     const { path: folder } = createVideos({ [path]: fixture });
@@ -115,31 +125,51 @@ describe("a video stays as it is, and ffmpeg is not started,", () => {
     },
   );
 
-  it.each<[what: string, make: (path: string) => void]>([
-    ["a file", (path) => writeFileSync(path, "mine")],
-    ["an empty file", (path) => writeFileSync(path, "")],
-    ["a folder", (path) => mkdirSync(path)],
-    ["a link", (path) => symlinkSync("a.mp4", path)],
-    ["a link to nothing", (path) => symlinkSync("nothing", path)],
-  ])("if %s has the name of the new one", async (_what, make) => {
+  const PROBLEM = /does not pass/;
+
+  it.each<[what: string, make: (path: string) => void, problem: RegExp | undefined]>([
+    ["a file", (path) => writeFileSync(path, "mine"), PROBLEM],
+    ["an empty file", (path) => writeFileSync(path, ""), PROBLEM],
+    ["a video with the same fault", (path) => writeFileSync(path, readFixture(LOW)), PROBLEM],
+    [
+      "a good video of another length",
+      (path) => writeFileSync(path, readFixture("long-duration.mp4")),
+      /^it is .* long/,
+    ],
+    ["a folder", (path) => mkdirSync(path), undefined],
+    ["a link", (path) => symlinkSync("a.mp4", path), undefined],
+    ["a link to nothing", (path) => symlinkSync("nothing", path), undefined],
+  ])("if %s has the name of the new one", async (_what, make, problem) => {
     const { path: folder } = createVideos({ "a.mp4": LOW });
     make(join(folder, "a.fixed.mp4"));
     const files = listFiles(folder);
     const { results } = await fix(folder, { ffmpeg: never }, ["a.mp4"]);
-    expect(results).toEqual([{ path: "a.mp4", kind: "taken", name: "a.fixed.mp4" }]);
+    const why = problem && { problem: expect.stringMatching(problem) };
+    expect(results).toEqual([{ path: "a.mp4", kind: "taken", name: "a.fixed.mp4", ...why }]);
     expect(listFiles(folder)).toEqual(files);
+  });
+
+  it.each<[which: string, paths: readonly string[]]>([
+    ["is checked, too", ["a.mp4", "a.fixed.mp4"]],
+    ["is not checked", ["a.mp4"]],
+  ])("if it was fixed before, and that %s: its findings say what to do with both", async (_which, [...paths]) => {
+    const { path: folder } = createVideos({ "a.mp4": LOW, "a.fixed.mp4": "good.mp4" });
+    const { results, now } = await fix(folder, { ffmpeg: never }, paths);
+    expect(results).toEqual([{ path: "a.mp4", kind: "fixed-before", name: "a.fixed.mp4" }]);
+    const [finding] = now.find(({ video }) => video.path === "a.mp4")?.findings ?? [];
+    expect(finding).toMatchObject({ fixKind: "replace", fix: "mv -f -- a.fixed.mp4 a.mp4" });
   });
 
   it("if another video has the name that it would get in place", async () => {
     const { path: folder } = createVideos({ "a.avi": "container.avi", "A.mp4": "good.mp4" });
     const { results } = await fix(folder, { ffmpeg: never, isInPlace: true });
-    expect(results).toEqual([{ path: "a.avi", kind: "taken" }]);
+    expect(results).toEqual([{ path: "a.avi", kind: "place-taken" }]);
   });
 
   it("if another file has the name that it would get in place", async () => {
     const { path: folder } = createVideos({ "a.avi": "container.avi", "a.mp4": "good.mp4" });
     const { results } = await fix(folder, { ffmpeg: never, isInPlace: true }, ["a.avi"]);
-    expect(results).toEqual([{ path: "a.avi", kind: "taken", name: "a.mp4" }]);
+    expect(results).toEqual([{ path: "a.avi", kind: "place-taken" }]);
   });
 
   it.each([true, false])("if a link leads to it (in place: %s)", async (isInPlace) => {
@@ -177,7 +207,7 @@ describe.runIf(FFMPEG)("several videos", () => {
     const { path } = createVideos({ "a.avi": "container.avi", "a.mkv": "container.mkv" });
     const { results } = await fix(path, { isInPlace: true });
     const kinds = results.map(({ kind }) => kind).sort();
-    expect(kinds).toEqual(["fixed", "taken"]);
+    expect(kinds).toEqual(["fixed", "place-taken"]);
     expect(listFiles(path)).toHaveLength(2);
   });
 

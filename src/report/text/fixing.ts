@@ -26,25 +26,29 @@ export function isFailure({ kind }: FixOutcome): boolean {
   return kind !== "fixed" && !NOT_TRIED.includes(kind);
 }
 
-const NOT_TRIED: readonly FixOutcome["kind"][] = ["url", "pointer", "linked", "unfixable", "taken"];
+const NOT_TRIED: readonly FixOutcome["kind"][] = [
+  ...(["url", "pointer", "linked", "unfixable", "fixed-before", "taken", "place-taken"] as const),
+];
 
 /** What became of a video, in a line. */
 export function describeFixResult({ path, ...outcome }: FixResult): string {
-  return outcome.kind === "fixed"
-    ? `${path}: ${describeFixed(path, outcome)}`
-    : `${path}: not fixed. ${describeReason(outcome)}`;
+  if (outcome.kind === "fixed") return `${path}: ${describeFixed(path, outcome)}`;
+  if (outcome.kind === "fixed-before") return `${path}: ${outcome.name} is beside it already, and passes.`;
+  return `${path}: not fixed. ${describeReason(outcome)}`;
 }
 
-function describeFixed(path: string, { to, isReplaced, before, after }: FixOutcome & { kind: "fixed" }): string {
-  const what = !isReplaced ? `fixed as ${to}` : to === path ? "fixed in place" : `replaced by ${to}`;
+function describeFixed(path: string, outcome: FixOutcome & { kind: "fixed" }): string {
+  const { to, isReplaced, before, after } = outcome;
+  const what = !isReplaced ? `fixed as ${to}` : `replaced by ${to === path ? "a fixed video" : to}`;
+  const loss = isReplaced && !outcome.isKeptByGit ? " Git does not have the original, so it is gone." : "";
   const [was, is] = [describeFacts(before), describeFacts(after)];
   const names = Object.keys(is) as (keyof typeof is)[];
   const changes = names.filter((name) => was[name] !== is[name] && is[name] !== "");
   const texts = changes.map((name) => (was[name] === "" ? is[name] : `${was[name]} → ${is[name]}`));
-  return `${what}${texts.length === 0 ? "" : ` (${texts.join(", ")})`}.`;
+  return `${what}${texts.length === 0 ? "" : ` (${texts.join(", ")})`}.${loss}`;
 }
 
-function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" }>): string {
+function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" | "fixed-before" }>): string {
   switch (outcome.kind) {
     case "url":
       return "It is at a URL. Download it, fix the file, and upload that.";
@@ -53,11 +57,13 @@ function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" }>): string
     case "linked":
       return "A symbolic link leads to it. Name the file itself.";
     case "unfixable":
-      return `No conversion helps (${formatList(outcome.rules)}). Its findings say what to do.`;
-    case "taken":
-      return outcome.name === undefined
-        ? "Another video has its name with the extension '.mp4'. Rename one of them, or leave out '--in-place'."
-        : `${outcome.name} exists and was not overwritten. Delete it, or give it another name.`;
+      return describeUnfixable(outcome);
+    case "taken": {
+      const what = outcome.problem === undefined ? "exists" : `is beside it, but ${outcome.problem}. It`;
+      return `${outcome.name} ${what} and was not overwritten. Delete it, or give it another name.`;
+    }
+    case "place-taken":
+      return "Another file has its name with the extension '.mp4'. Rename one of them, or leave out '--in-place'.";
     case "interrupted":
       return "The command was interrupted. Nothing was changed.";
     case "changed":
@@ -82,14 +88,48 @@ function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" }>): string
   }
 }
 
+/** Where findings have commands, the report shows them. */
+function describeUnfixable({ rules, remedy }: FixOutcome & { kind: "unfixable" }): string {
+  const names = formatList(rules);
+  switch (remedy) {
+    case "cut":
+      return `Its end has to be cut off (${names}), which '--fix' never does. The report has a command for that.`;
+    case "rename":
+      return `It needs another name (${names}), not a conversion. The report has a command for that.`;
+    case "replace":
+      return `A copy beside it already passes (${names}). The report has a command that puts it in place.`;
+    default:
+      return `'--fix' can't help (${names}). Its findings say what to do.`;
+  }
+}
+
 const SOURCES = "Debian, Homebrew or winget";
 const WITHOUT_PLACE = "The original is as it was. Leave out '--in-place', and watch the new video.";
 
 /** How many videos were fixed. */
 export function describeFixes(results: readonly FixResult[]): string {
   if (results.length === 0) return "Nothing to fix: no video has an error or a warning.";
-  const fixed = results.filter(({ kind }) => kind === "fixed").length;
-  return `Fixed ${formatInteger(fixed)} of ${formatCount(results.length, "video")}.`;
+  const count = (kind: FixOutcome["kind"]) => results.filter((each) => each.kind === kind).length;
+  const before = count("fixed-before");
+  const more = before === 0 ? "" : ` ${formatInteger(before)} had been fixed before.`;
+  return `Fixed ${formatInteger(count("fixed"))} of ${formatCount(results.length, "video")}.${more}`;
+}
+
+/** What to do with the new videos, where they are beside the originals, which count as before. */
+export function describePlacing(results: readonly FixResult[]): string[] {
+  const isBeside = (each: FixOutcome) => each.kind === "fixed-before" || (each.kind === "fixed" && !each.isReplaced);
+  const beside = results.filter(isBeside).length;
+  if (beside === 0) return [];
+  const [have, them] = beside === 1 ? ["has", "it"] : ["have", "them"];
+  const what = `${formatCount(beside, "video")} ${have} a fixed one beside ${them}, which passes`;
+  return [`${what}: watch it, then put it in place of the original.`];
+}
+
+/** How to fix videos that ffmpeg can fix. */
+export function describeOffer(fixable: number): string[] {
+  if (fixable === 0) return [];
+  const rest = fixable === 1 ? "its original as it is" : "their originals as they are";
+  return [`With '--fix', ffmpeg fixes ${formatCount(fixable, "video")}, and leaves ${rest}.`];
 }
 
 /** Columns of the bar. */
