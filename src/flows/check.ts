@@ -27,6 +27,7 @@ import {
   listPosts,
   listPublished,
   loadPosts,
+  locateAgain,
   readPostFiles,
   takePosts,
 } from "./posts.ts";
@@ -67,7 +68,10 @@ export type Checked = {
   isInterrupted: boolean;
 };
 
-/** What videos were judged by, for those that take their place. `judgePosts`: the posts again, with such videos. */
+/**
+ * What videos were judged by, for those that take their place. `judgePosts`: the posts again, with such videos, which
+ * may have other names.
+ */
 export type Judging = { judge: Judge; nowMs: number; namesOf(video: Video): FixNames; judgePosts: JudgePosts };
 type JudgePosts = (videos: readonly CheckedVideo[]) => Promise<CheckedPost[]>;
 
@@ -144,8 +148,9 @@ export async function checkVideos(
   };
   const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
   const judgingPosts = { policy: path, creator, urls: await askingUrls, nowMs: judging.nowMs };
-  const judgePostsNow: JudgePosts = (by) => judgePosts(postFiles, { ...judgingPosts, judge, videos: by });
-  const posts = await judgePostsNow(videos);
+  const posts = await judgePosts(postFiles, { ...judgingPosts, judge, videos });
+  const judgePostsAgain: JudgePosts = (by) =>
+    judgePosts(locateAgain(postFiles, world), { ...judgingPosts, judge, videos: by });
   const judgePostsFormerly = async (by: Judge) => {
     const files = [...postFiles, ...(await readPostFiles(loaded.ignored, request.secrets, world))];
     return judgePosts(files, { ...judgingPosts, judge: by, videos: formerVideos });
@@ -173,7 +178,7 @@ export async function checkVideos(
     ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
     ...(request.posts.length > 0 && { posts }),
     postFiles: postFiles.map((each) => each.path),
-    judging: { ...judging, judge: judgeNow, judgePosts: judgePostsNow },
+    judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
     isInterrupted: unread > 0,
   };
 }

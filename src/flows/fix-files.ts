@@ -5,6 +5,7 @@ import {
   closeSync,
   constants,
   fchmodSync,
+  fchownSync,
   fstatSync,
   fsyncSync,
   linkSync,
@@ -82,8 +83,15 @@ export function release({ descriptor }: HeldFile): void {
   closeSync(descriptor);
 }
 
-/** Readable for those who can read the original, and on the disk for good. */
-export function finish({ descriptor }: HeldFile, { stats: { mode } }: HeldFile): void {
+/** Readable for those who can read the original, its owner's as far as the system allows, and on the disk for good. */
+export function finish({ descriptor, stats: own }: HeldFile, { stats: { mode, uid, gid } }: HeldFile): void {
+  if (own.uid !== uid || own.gid !== gid) {
+    try {
+      fchownSync(descriptor, Number(uid), Number(gid));
+    } catch {
+      // Only root may give files away, as in a container.
+    }
+  }
   fchmodSync(descriptor, Number(mode & 0o777n));
   fsyncSync(descriptor);
 }

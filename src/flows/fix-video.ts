@@ -2,7 +2,7 @@
 import { fstatSync, readSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { checkVideo } from "../check/check.ts";
-import { describeDifference, isLengthKnown } from "../check/fix/copy-difference.ts";
+import { describeDifference } from "../check/fix/copy-difference.ts";
 import { steadyIntervals } from "../check/limits.ts";
 import { nameDemuxer } from "../ffmpeg/demuxers.ts";
 import { type Ending, runFfmpeg } from "../ffmpeg/run.ts";
@@ -100,7 +100,7 @@ function judgeTaken(
   const read = attempt(() => copy ?? judgeFile({ path: to, source: { kind: "file" } }, target, judging));
   const result = read.kind === "done" ? read.value : undefined;
   if (result === undefined) return { outcome: { kind: "taken", name: to } };
-  const objection = findObjection(original, result, judging, undefined);
+  const objection = findObjection(original, result, judging, { isInPlace: false });
   if (objection === undefined) return { outcome: { kind: "fixed-before", name: to }, result };
   const problem = objection.kind === "different" ? objection.difference : "it does not pass either";
   return { outcome: { kind: "taken", name: to, problem } };
@@ -138,15 +138,16 @@ async function convert(
     if (ending.kind !== "done") return { outcome: describeEnding(ending) };
     if (!isUnmoved(made)) return { outcome: { kind: "changed" } };
     const result = judge({ path: to, source: { kind: "file" } }, made, judging);
-    const objection = findObjection(original, result, judging, wish.isInPlace ? ending.complaint : undefined);
+    const objection = findObjection(original, result, judging, { ...ending, isInPlace: wish.isInPlace });
     if (objection !== undefined) return { outcome: objection };
     const isKept = wish.isInPlace && isKeptByGit(held.path, world.environment);
     const kept = attempt(() => keep(files, wish.isInPlace));
     if (kept.kind === "failed") return { outcome: { kind: "unwritable", reason: kept.reason } };
     if (kept.value !== undefined) return { outcome: kept.value };
     const fixed = { kind: "fixed", to, before: facts, after: result.facts } as const;
+    const { complaint } = ending;
     const place = wish.isInPlace ? { isReplaced: true as const, isKeptByGit: isKept } : { isReplaced: false as const };
-    return { outcome: { ...fixed, ...place }, result };
+    return { outcome: { ...fixed, ...place, ...(complaint !== undefined && { complaint }) }, result };
   } finally {
     release(made);
     discard(made);
@@ -177,19 +178,19 @@ function judge(video: Video, { descriptor }: HeldFile, { judge: by, nowMs, names
   return checkVideo(video, inspection, { ...standard, nowMs, names: namesOf(video) });
 }
 
-/** Why a new video is not good enough. `complaint`: of ffmpeg, where the original would be lost. */
+/** Why a new video is not good enough. `complaint`: of ffmpeg. `isInPlace`: the original would be lost. */
 function findObjection(
   original: CheckedVideo,
   result: CheckedVideo,
   { judge: by }: Judging,
-  complaint: string | undefined,
+  { complaint, isInPlace }: { complaint?: string; isInPlace: boolean },
 ): NotMade | undefined {
   const findings = result.findings.filter(({ level }) => level !== "notice");
-  if (findings.length > 0) return { kind: "still-bad", findings };
+  if (findings.length > 0) return { kind: "still-bad", findings, ...(complaint !== undefined && { complaint }) };
   const { limits } = by.standardAt(original.video.path);
   const difference = describeDifference(original, result, limits, "whole");
   if (difference !== undefined) return { kind: "different", difference };
-  return complaint === undefined || isLengthKnown(original) ? undefined : { kind: "doubtful", complaint };
+  return complaint === undefined || !isInPlace ? undefined : { kind: "doubtful", complaint };
 }
 
 /** Gives the new file its name. Returns why it did not. Throws the errors of `node:fs`. */

@@ -2,6 +2,7 @@
 import { pointToCopies } from "../check/fix/beside.ts";
 import type { CheckedVideo, Finding } from "../model/finding.ts";
 import type { FixOutcome, FixResult } from "../model/fix.ts";
+import type { Video } from "../model/video.ts";
 import { type Checked, inOrderOfPath } from "./check.ts";
 import { type Fixed, type FixWorld, findObstacle, fixVideo, isFixable } from "./fix-video.ts";
 
@@ -84,6 +85,10 @@ function nameCopies(
   { judging: { judge, namesOf } }: Judged,
 ): CheckedVideo[] {
   const copies = [...fixed.values()].flatMap(({ result }) => result ?? []);
+  const doubtful = [...fixed.values()].flatMap(({ outcome: each }) =>
+    each.kind === "fixed" && each.complaint !== undefined ? [each.to] : [],
+  );
   const limitsOf = ({ path }: CheckedVideo["video"]) => judge.standardAt(path).limits;
-  return pointToCopies([...videos, ...copies], namesOf, limitsOf).slice(0, videos.length);
+  const isDoubtful = ({ path }: Video) => doubtful.includes(path);
+  return pointToCopies([...videos, ...copies], namesOf, limitsOf, isDoubtful).slice(0, videos.length);
 }

@@ -12,9 +12,9 @@ export type FixOutcome =
 
 /**
  * The new video passes. `to`: where it is. `isReplaced`: it has the original's place, and the original is gone, unless
- * git has it (`isKeptByGit`).
+ * git has it (`isKeptByGit`). `complaint`: what ffmpeg said about the original, safe to show.
  */
-type Fixed = { kind: "fixed"; to: string; before: MediaFacts; after: MediaFacts };
+type Fixed = { kind: "fixed"; to: string; before: MediaFacts; after: MediaFacts; complaint?: string };
 
 /** Why ffmpeg was not started for a video. */
 export type NotStarted =
@@ -40,7 +40,7 @@ export type NotMade =
   | { kind: "refused"; complaint: string }
   | { kind: "without-encoder"; encoder: string }
   /** What is wrong with the new video: other findings, or it is another one, as a clause. */
-  | { kind: "still-bad"; findings: readonly Finding[] }
+  | { kind: "still-bad"; findings: readonly Finding[]; complaint?: string }
   | { kind: "different"; difference: string }
-  /** Nothing says how long the original is, and ffmpeg complained: it must stay. */
+  /** ffmpeg complained, so a part may be missing: the original must stay. */
   | { kind: "doubtful"; complaint: string };

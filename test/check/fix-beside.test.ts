@@ -70,6 +70,12 @@ describe("a video whose fixed copy is committed, too", () => {
   it.each<[string, Case, Case, RegExp]>([
     ["was cut short", slowAnd(lasting(8)), lasting(3), /3\.0 s .*8\.0 s/],
     ["was cut a little short", slowAnd(lasting(600)), lasting(599), /9:59 .*10:00/],
+    [
+      "lacks frames at its end, under sound of the same length",
+      slowAnd({ facts: { ...lasting(8).facts, frames: 120, frameRate: measured(15) } }),
+      { facts: { ...lasting(8).facts, frames: 60, frameRate: measured(30) } },
+      /2\.0 s, .*8\.0 s/,
+    ],
     ["is longer than it", slowAnd(lasting(8)), lasting(9), /9\.0 s .*8\.0 s/],
     ["lies on its side", slowAnd(sized(1080, 1920)), sized(1920, 1080), /1920×1080.*1080×1920/],
     ["shows another part of the picture", slowAnd(sized(1920, 1080)), sized(1080, 1080), /1080×1080.*1920×1080/],

@@ -119,6 +119,25 @@ describe.runIf(FFMPEG)("check --fix", () => {
   });
 });
 
+it.runIf(FFMPEG).each([
+  [
+    "that names its video lacks it, because that has another name now",
+    { video: "a.avi" },
+    1,
+    /post-video.*'a\.avi' is missing/,
+  ],
+  ["finds the video beside it by its new name", {}, 0, /^a\.json: ok: a\.mp4/],
+])("a post %s", async (_about, named, code, words) => {
+  const { path, write } = createVideos({ "a.avi": "container.avi" });
+  const post = { post_info: { privacy_level: "SELF_ONLY" }, source_info: { source: "FILE_UPLOAD" }, ...named };
+  write("a.json", JSON.stringify(post));
+  const result = await run(path, ["check", "--fix", "--in-place", "--posts", "a.json", "a.avi"]);
+  const said = result.out.split("\n").filter((line) => line.startsWith("a.json"));
+  expect(said.join("\n")).toMatch(words);
+  const again = await run(path, ["check", "--posts", "a.json", "a.mp4"]);
+  expect([result.code, again.code]).toEqual([code, code]);
+});
+
 describe.runIf(FFMPEG)("after check --fix", () => {
   const FOLDERS = [
     ["no repository", () => createVideos({ "a.mp4": LOW, "b.avi": "container.avi" })],

@@ -1,5 +1,14 @@
 /** Real videos that the installed ffmpeg fixes. */
-import { chmodSync, mkdirSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parsePolicy } from "../../src/check/policy/parse.ts";
@@ -45,6 +54,17 @@ describe.runIf(FFMPEG)("a video that a conversion fixes", () => {
       [place, "valid", 0],
     ]);
   });
+
+  it.runIf(process.getuid?.() === 0).each([true, false])(
+    "belongs to whom the original does, if root fixes it (in place: %s)",
+    async (isInPlace) => {
+      const { path: folder } = createVideos({ "a.mp4": LOW });
+      chownSync(join(folder, "a.mp4"), 1234, 2345);
+      await fix(folder, { isInPlace });
+      const { uid, gid } = statSync(join(folder, isInPlace ? "a.mp4" : "a.fixed.mp4"));
+      expect([uid, gid]).toEqual([1234, 2345]);
+    },
+  );
 
   it("reports its progress in seconds of the video, up to its end", async () => {
     const { seen, before } = await fix(createVideos({ "a.mp4": LOW }).path);

@@ -18,16 +18,19 @@ type Family = {
   original: { of: CheckedVideo; suffix: "fixed" | "cut" } | undefined;
   /** How commands name one of these videos. */
   toMovable(video: CheckedVideo): Movable;
+  isDoubtful(copy: Video): boolean;
 };
 
 /**
  * The same videos. Where a command was run and its result was committed, too, the original stays wrong: so its findings
- * say what to do with both. A result that is not the whole video never replaces it.
+ * say what to do with both. A result that is not the whole video never replaces it. `isDoubtful`: whether a part of a
+ * copy may be missing.
  */
 export function pointToCopies(
   videos: readonly CheckedVideo[],
   namesOf: (video: Video) => FixNames,
   limitsOf: (video: Video) => Limits,
+  isDoubtful: (copy: Video) => boolean = () => false,
 ): CheckedVideo[] {
   const onDisk = new Map(
     videos.filter(({ video }) => video.source.kind !== "url").map((each) => [each.video.path, each]),
@@ -42,7 +45,7 @@ export function pointToCopies(
       fixed: onDisk.get(fixed),
       cut: onDisk.get(cut),
       original: of && copyOf && { of, suffix: copyOf.suffix },
-      toMovable,
+      ...{ toMovable, isDoubtful },
     };
     const limits = limitsOf(checked.video);
     const { conversion, ...rest } = checked;
@@ -121,11 +124,16 @@ function breaks({ findings }: CheckedVideo, { rule }: Finding): boolean {
   return findings.some((finding) => finding.rule.id === rule.id);
 }
 
-function replaceBy(copy: CheckedVideo, { checked, toMovable }: Family, { fixKind, isFixOptional }: Finding): Guidance {
+function replaceBy(
+  copy: CheckedVideo,
+  { checked, toMovable, isDoubtful }: Family,
+  { fixKind, isFixOptional }: Finding,
+): Guidance {
   const { path } = checked.video;
   const takesItsName = hasItsExtension(path);
   const what = takesItsName ? "replace this video with it" : "remove this video";
-  const check = fixKind === "cut" || isLengthKnown(checked) ? "" : "check that it shows the whole video, then ";
+  const isCertain = !isDoubtful(copy.video) && (fixKind === "cut" || isLengthKnown(checked));
+  const check = isCertain ? "" : "check that it shows the whole video, with its sound, then ";
   const isOptional = isFixOptional === true && fixKind !== "cut";
   const command = takesItsName ? writeMove(toMovable(copy), path, true) : writeRemoval(toMovable(checked));
   return {

@@ -21,14 +21,12 @@ export function describeFixStart(path: string, number: number, total: number): s
   return `Fixing ${path} (${number} of ${total}) …`;
 }
 
-/** Whether something that was tried did not succeed. */
+/** Whether a video was not fixed that could be. */
 export function isFailure({ kind }: FixOutcome): boolean {
   return kind !== "fixed" && !NOT_TRIED.includes(kind);
 }
 
-const NOT_TRIED: readonly FixOutcome["kind"][] = [
-  ...(["url", "pointer", "linked", "unfixable", "fixed-before", "taken", "place-taken"] as const),
-];
+const NOT_TRIED: readonly FixOutcome["kind"][] = ["url", "pointer", "linked", "unfixable", "fixed-before"];
 
 /** What became of a video, in a line. */
 export function describeFixResult({ path, ...outcome }: FixResult): string {
@@ -45,7 +43,11 @@ function describeFixed(path: string, outcome: FixOutcome & { kind: "fixed" }): s
   const names = Object.keys(is) as (keyof typeof is)[];
   const changes = names.filter((name) => was[name] !== is[name] && is[name] !== "");
   const texts = changes.map((name) => (was[name] === "" ? is[name] : `${was[name]} → ${is[name]}`));
-  return `${what}${texts.length === 0 ? "" : ` (${texts.join(", ")})`}.${loss}`;
+  return `${what}${texts.length === 0 ? "" : ` (${texts.join(", ")})`}.${quoteComplaint(outcome)}${loss}`;
+}
+
+function quoteComplaint({ complaint }: { complaint?: string }): string {
+  return complaint === undefined ? "" : ` ffmpeg complained: ${complaint}.`;
 }
 
 function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" | "fixed-before" }>): string {
@@ -79,12 +81,12 @@ function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" | "fixed-be
     case "still-bad": {
       const [first] = outcome.findings;
       const rules = formatList([...new Set(outcome.findings.map(({ rule }) => rule.id))]);
-      return `What ffmpeg wrote does not pass either (${rules}) and was deleted: ${first?.problem}.`;
+      return `What ffmpeg wrote does not pass either (${rules}) and was deleted: ${first?.problem}.${quoteComplaint(outcome)}`;
     }
     case "different":
       return `What ffmpeg wrote is not the same video and was deleted: ${outcome.difference}.`;
     case "doubtful":
-      return `Nothing says how long the original is, and ffmpeg complained: ${outcome.complaint}. ${WITHOUT_PLACE}`;
+      return `A part may be missing, because ffmpeg complained: ${outcome.complaint}. ${WITHOUT_PLACE}`;
   }
 }
 

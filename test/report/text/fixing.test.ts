@@ -20,6 +20,7 @@ const fixed: FixOutcome = { kind: "fixed", to: "v/a.fixed.mp4", isReplaced: fals
 describe("what became of a video is said in a line:", () => {
   it.each<[words: readonly string[], failed: boolean, outcome: FixOutcome]>([
     [["fixed as v/a.fixed.mp4", "AVI → MP4", "2.0 MB → 1.0 MB", "30 FPS"], false, fixed],
+    [["fixed as", "ffmpeg complained: corrupt"], false, { ...fixed, complaint: "corrupt" }],
     [["replaced by a fixed video"], false, { ...fixed, to: "v/a.avi", isReplaced: true, isKeptByGit: true }],
     [["replaced by v/a.mp4", "it is gone"], false, { ...fixed, to: "v/a.mp4", isReplaced: true, isKeptByGit: false }],
     [["v/a.fixed.mp4", "already", "passes"], false, { kind: "fixed-before", name: "v/a.fixed.mp4" }],
@@ -30,9 +31,9 @@ describe("what became of a video is said in a line:", () => {
     [["not fixed", "cut off", "duration", "command"], false, { kind: "unfixable", rules: ["duration"], remedy: "cut" }],
     [["another name", "command"], false, { kind: "unfixable", rules: ["extension"], remedy: "rename" }],
     [["already passes", "command"], false, { kind: "unfixable", rules: ["duration"], remedy: "replace" }],
-    [["not fixed", "v/b.mp4 exists"], false, { kind: "taken", name: "v/b.mp4" }],
-    [["not fixed", "v/b.mp4", "but it is short"], false, { kind: "taken", name: "v/b.mp4", problem: "it is short" }],
-    [["not fixed", "'--in-place'"], false, { kind: "place-taken" }],
+    [["not fixed", "v/b.mp4 exists"], true, { kind: "taken", name: "v/b.mp4" }],
+    [["not fixed", "v/b.mp4", "but it is short"], true, { kind: "taken", name: "v/b.mp4", problem: "it is short" }],
+    [["not fixed", "'--in-place'"], true, { kind: "place-taken" }],
     [["not fixed", "interrupted"], true, { kind: "interrupted" }],
     [["not fixed", "again"], true, { kind: "changed" }],
     [["not fixed", "permission denied"], true, { kind: "unreadable", reason: "permission denied" }],
@@ -40,6 +41,7 @@ describe("what became of a video is said in a line:", () => {
     [["not fixed", "No space left"], true, { kind: "refused", complaint: "No space left on device" }],
     [["not fixed", "libx265"], true, { kind: "without-encoder", encoder: "libx265" }],
     [["not fixed", "frame-rate", "15 FPS"], true, { kind: "still-bad", findings }],
+    [["frame-rate", "No space left"], true, { kind: "still-bad", findings, complaint: "No space left on device" }],
     [["not fixed", "it is 1.0 s long"], true, { kind: "different", difference: "it is 1.0 s long" }],
     [["not fixed", "I/O error", "'--in-place'"], true, { kind: "doubtful", complaint: "I/O error" }],
   ])("%j", (words, failed, outcome) => {
