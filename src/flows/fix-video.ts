@@ -71,6 +71,8 @@ export async function fixVideo(original: Fixable, world: FixWorld, judging: Judg
   const { conversion, facts, video } = original;
   const to = wish.isInPlace ? conversion.inPlace : conversion.output;
   if (to === undefined) return { outcome: { kind: "place-taken" } };
+  if (wish.isInPlace && facts.soundTracks !== undefined)
+    return { outcome: { kind: "several-sounds", tracks: facts.soundTracks } };
   const opened = attempt(() => holdOriginal(world.workspace, video.path));
   if (opened.kind === "failed") return { outcome: { kind: "unreadable", reason: opened.reason } };
   const held = opened.value;

@@ -26,6 +26,8 @@ export type NotStarted =
   | { kind: "fixed-before"; name: string }
   /** A file has the name that the new video would get beside the original. `problem`: of a video that is there. */
   | { kind: "taken"; name: string; problem?: string }
+  /** It has several tracks of sound, of which a conversion keeps one, and would not be there any more. */
+  | { kind: "several-sounds"; tracks: number }
   /** The new video can't have the original's place: what has its name is another video or file. */
   | { kind: "place-taken" };
 

@@ -1,4 +1,5 @@
 /** Real videos that the installed ffmpeg fixes. */
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -53,6 +54,26 @@ describe.runIf(FFMPEG)("a video that a conversion fixes", () => {
     expect(now.map(({ video, verdict, findings }) => [video.path, verdict, findings.length])).toEqual([
       [place, "valid", 0],
     ]);
+  });
+
+  it.each([
+    ["a.mp4", "libx264", "aac"],
+    ["a.webm", "libvpx", "libopus"],
+  ])("does not lose a second track of sound with its original: %s", async (name, codec, sound) => {
+    const { path: folder } = createVideos({});
+    const sources = ["testsrc=s=320x240:d=1", "sine=d=1", "sine=f=99:d=1"].flatMap((from) => [
+      "-f",
+      "lavfi",
+      "-i",
+      from,
+    ]);
+    const maps = ["-map", "0", "-map", "1", "-map", "2", "-c:v", codec, "-c:a", sound, "-strict", "-2"];
+    execFileSync(FFMPEG ?? "", ["-v", "error", ...sources, ...maps, join(folder, name)]);
+    const original = readFileSync(join(folder, name));
+    const inPlace = await fix(folder, { isInPlace: true });
+    expect(inPlace.results).toEqual([{ path: name, kind: "several-sounds", tracks: 2 }]);
+    expect(readFileSync(join(folder, name))).toEqual(original);
+    expect((await fix(folder)).results).toMatchObject([{ kind: "fixed", before: { soundTracks: 2 } }]);
   });
 
   it.runIf(process.getuid?.() === 0).each([true, false])(

@@ -1,4 +1,5 @@
 /** What became of the videos that were to be fixed, in words. Starts nothing. */
+import type { MediaFacts } from "../../model/facts.ts";
 import type { FixOutcome, FixResult } from "../../model/fix.ts";
 import type { Problem } from "../../model/problem.ts";
 import { cutEnd, cutMiddle } from "../../text/columns.ts";
@@ -43,7 +44,16 @@ function describeFixed(path: string, outcome: FixOutcome & { kind: "fixed" }): s
   const names = Object.keys(is) as (keyof typeof is)[];
   const changes = names.filter((name) => was[name] !== is[name] && is[name] !== "");
   const texts = changes.map((name) => (was[name] === "" ? is[name] : `${was[name]} → ${is[name]}`));
-  return `${what}${texts.length === 0 ? "" : ` (${texts.join(", ")})`}.${quoteComplaint(outcome)}${loss}`;
+  return `${what}${texts.length === 0 ? "" : ` (${texts.join(", ")})`}.${describeLeftOut(before)}${quoteComplaint(outcome)}${loss}`;
+}
+
+/** The tracks that a conversion leaves out. */
+function describeLeftOut({ movingVideoTracks = 1, soundTracks = 1 }: MediaFacts): string {
+  const left = [
+    ...(movingVideoTracks > 1 ? [`the main one of ${formatInteger(movingVideoTracks)} video tracks`] : []),
+    ...(soundTracks > 1 ? [`the first of ${formatInteger(soundTracks)} tracks of sound`] : []),
+  ];
+  return left.length === 0 ? "" : ` It keeps only ${formatList(left)}.`;
 }
 
 function quoteComplaint({ complaint }: { complaint?: string }): string {
@@ -64,6 +74,8 @@ function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" | "fixed-be
       const what = outcome.problem === undefined ? "exists" : `is beside it, but ${outcome.problem}. It`;
       return `${outcome.name} ${what} and was not overwritten. Delete it, or give it another name.`;
     }
+    case "several-sounds":
+      return `It has ${formatInteger(outcome.tracks)} tracks of sound, and the new video would have the first only. Leave out '--in-place'.`;
     case "place-taken":
       return "Another file has its name with the extension '.mp4'. Rename one of them, or leave out '--in-place'.";
     case "interrupted":

@@ -20,6 +20,8 @@ const fixed: FixOutcome = { kind: "fixed", to: "v/a.fixed.mp4", isReplaced: fals
 describe("what became of a video is said in a line:", () => {
   it.each<[words: readonly string[], failed: boolean, outcome: FixOutcome]>([
     [["fixed as v/a.fixed.mp4", "AVI → MP4", "2.0 MB → 1.0 MB", "30 FPS"], false, fixed],
+    [["main one of 2 video", "first of 3"], false, { ...fixed, before: { movingVideoTracks: 2, soundTracks: 3 } }],
+    [["not fixed", "2 tracks of sound", "'--in-place'"], true, { kind: "several-sounds", tracks: 2 }],
     [["fixed as", "ffmpeg complained: corrupt"], false, { ...fixed, complaint: "corrupt" }],
     [["replaced by a fixed video"], false, { ...fixed, to: "v/a.avi", isReplaced: true, isKeptByGit: true }],
     [["replaced by v/a.mp4", "it is gone"], false, { ...fixed, to: "v/a.mp4", isReplaced: true, isKeptByGit: false }],
