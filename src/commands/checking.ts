@@ -73,6 +73,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const isWhole = failures.length === 0 && !isInterrupted;
   const ending = [
     ...failures,
+    ...(fixed?.next ?? (terminal.err.isTerminal ? (await import("./fixing.ts")).offerFix(videos) : [])),
     isWhole
       ? fixed?.hasFailed && !fails
         ? (await import("../report/text/fixing.ts")).COULD_NOT_FIX
