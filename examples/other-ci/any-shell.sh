@@ -43,7 +43,8 @@ trap 'stop 129' HUP
 trap 'stop 130' INT
 trap 'stop 143' TERM
 
-run .guard/bin/tiktok-upload-guard check
+# Only the posts and their videos: '!**' leaves out all other videos.
+run .guard/bin/tiktok-upload-guard check --posts posts.json '!**'
 run node upload.mjs posts.json
 run node checks.mjs pages.json
 run .guard/bin/tiktok-upload-guard status --watch --ledger "$TIKTOK_PUBLISH_IDS"
