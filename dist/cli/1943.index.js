@@ -75,18 +75,6 @@ function describe(word, about) {
 }
 
 
-/***/ }),
-
-/***/ 1584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ SHELLS)
-/* harmony export */ });
-/** The shells whose command lines can be completed. */
-const SHELLS = ["bash", "zsh", "fish"];
-
-
 /***/ })
 
 };

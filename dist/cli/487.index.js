@@ -208,7 +208,7 @@ async function failForInputs(host, problems) {
     if (!host.hasSummary)
         return;
     // The command line has no summary, and starts faster without it.
-    const { summary } = await __webpack_require__.e(/* import() */ 1298).then(__webpack_require__.bind(__webpack_require__, 1298));
+    const { summary } = await Promise.all(/* import() */[__webpack_require__.e(4425), __webpack_require__.e(1570)]).then(__webpack_require__.bind(__webpack_require__, 1298));
     await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
 }
 /**

@@ -2,6 +2,163 @@ export const id = 6734;
 export const ids = [6734];
 export const modules = {
 
+/***/ 6150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ POST_KEYS),
+/* harmony export */   Rc: () => (/* binding */ nameKey),
+/* harmony export */   TH: () => (/* binding */ listKeys),
+/* harmony export */   tL: () => (/* binding */ OWN_PAGE)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6894);
+/**
+ * The keys of a post: the one table that the rules, the JSON Schema and the documents follow. Reads no post.
+ */
+
+const VIDEO = ["video"];
+const PHOTOS = ["photos"];
+const FLAG = { kind: "flag" };
+const MAPPING = { kind: "mapping" };
+const { int32, photos, videoTitle, photoTitle, description, chunks } = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .POST_LIMITS */ .SY;
+const BYTES = { kind: "integer", min: 1, max: Number.MAX_SAFE_INTEGER };
+/** Where this project describes its own keys. Tests keep the headings to which keys and rules lead. */
+const OWN_PAGE = "https://github.com/acme/tiktok-upload-guard/blob/v1/docs/posts.md";
+/** A key of both media, each with its own page. `photos`: what else is different in a post of photos. */
+function both(video, photos = {}) {
+    return [
+        { ...video, media: VIDEO },
+        { ...video, page: video.isOwn ? video.page : _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW, ...photos, media: PHOTOS },
+    ];
+}
+const POST_KEYS = [
+    {
+        ...{ path: ["video"], media: VIDEO, type: { kind: "text", minUnits: 1 }, isOwn: true },
+        page: `${OWN_PAGE}#the-video-of-a-post`,
+        meaning: "Path of the video, relative to the post file. Without it: the video of the same name beside the file.",
+    },
+    ...both({
+        ...{ path: ["publish"], type: { kind: "names", names: ["direct", "draft"] }, isOwn: true },
+        page: `${OWN_PAGE}#direct-post-or-draft`,
+        meaning: "`direct`, or `draft` for the creator's inbox. Without it, a video with `post_info` is posted directly.",
+    }, { meaning: "What `post_mode` says: `direct` for `DIRECT_POST`, `draft` for `MEDIA_UPLOAD`." }),
+    {
+        ...{ path: ["media_type"], media: PHOTOS, type: { kind: "names", names: ["PHOTO"] }, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
+        ...{ meaning: "`PHOTO`, which makes it a post of photos.", isRequired: "always" },
+    },
+    {
+        ...{ path: ["post_mode"], media: PHOTOS, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW, isRequired: "always" },
+        type: { kind: "names", names: ["DIRECT_POST", "MEDIA_UPLOAD"] },
+        meaning: "`DIRECT_POST`, or `MEDIA_UPLOAD` for a draft.",
+    },
+    {
+        ...{ path: ["is_aigc"], media: PHOTOS, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
+        meaning: "The photos were made by AI.",
+    },
+    ...both({
+        ...{ path: ["post_info"], type: MAPPING, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2, isRequired: "direct" },
+        meaning: "The caption and who may see the post. TikTok ignores it in a draft.",
+    }, { meaning: "The title, the caption and who may see the post." }),
+    ...both({
+        ...{ path: ["post_info", "title"], page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        ...{ type: { kind: "text", maxUnits: videoTitle.max }, meaning: "The caption, with its hashtags and mentions." },
+    }, { type: { kind: "text", maxUnits: photoTitle.max }, meaning: "The title of the photos." }),
+    {
+        ...{ path: ["post_info", "description"], media: PHOTOS, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
+        ...{ type: { kind: "text", maxUnits: description.max }, meaning: "The caption, with its hashtags and mentions." },
+    },
+    ...both({
+        ...{ path: ["post_info", "privacy_level"], page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2, isRequired: "direct" },
+        type: { kind: "names", names: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVACY_LEVELS */ .Tu, isRuled: true },
+        meaning: "Who may see the post.",
+    }),
+    ...both({
+        ...{ path: ["post_info", "disable_comment"], type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2, isOnlyDirect: true },
+        meaning: "Nobody can comment.",
+    }),
+    {
+        ...{ path: ["post_info", "disable_duet"], media: VIDEO, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        meaning: "Nobody can make a duet.",
+    },
+    {
+        ...{ path: ["post_info", "disable_stitch"], media: VIDEO, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        meaning: "Nobody can stitch the video.",
+    },
+    {
+        ...{ path: ["post_info", "video_cover_timestamp_ms"], media: VIDEO, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        type: { kind: "integer", ...int32, least: 0 },
+        meaning: "The frame that becomes the cover, in milliseconds from the start.",
+    },
+    ...both({
+        ...{ path: ["post_info", "brand_content_toggle"], type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        meaning: "A paid partnership that promotes a third party.",
+    }),
+    ...both({
+        ...{ path: ["post_info", "brand_organic_toggle"], type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        meaning: "The post promotes the creator's own business.",
+    }),
+    {
+        ...{ path: ["post_info", "is_aigc"], media: VIDEO, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECT_POST */ .n2 },
+        meaning: "The video was made by AI.",
+    },
+    {
+        ...{ path: ["post_info", "auto_add_music"], media: PHOTOS, type: FLAG, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW, isOnlyDirect: true },
+        meaning: "TikTok adds music that it recommends. Only for `DIRECT_POST`.",
+    },
+    ...both({
+        ...{ path: ["source_info"], type: MAPPING, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, isRequired: "always" },
+        meaning: "Where the video comes from.",
+    }, { meaning: "Where the photos come from." }),
+    {
+        ...{ path: ["source_info", "source"], media: VIDEO, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, isRequired: "always" },
+        type: { kind: "names", names: ["FILE_UPLOAD", "PULL_FROM_URL"] },
+        meaning: "`FILE_UPLOAD` if the upload step sends the video, `PULL_FROM_URL` if TikTok pulls it.",
+    },
+    {
+        ...{ path: ["source_info", "source"], media: PHOTOS, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW, isRequired: "always" },
+        type: { kind: "names", names: ["PULL_FROM_URL"] },
+        meaning: "`PULL_FROM_URL`, because TikTok pulls photos only from URLs.",
+    },
+    {
+        ...{ path: ["source_info", "video_size"], media: VIDEO, type: BYTES, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, source: "FILE_UPLOAD" },
+        meaning: "Bytes of the video.",
+    },
+    {
+        ...{ path: ["source_info", "chunk_size"], media: VIDEO, type: BYTES, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, source: "FILE_UPLOAD" },
+        meaning: "Bytes of each chunk. The last one also has what is left.",
+    },
+    {
+        ...{ path: ["source_info", "total_chunk_count"], media: VIDEO, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, source: "FILE_UPLOAD" },
+        type: { kind: "integer", ...chunks },
+        meaning: "`video_size` divided by `chunk_size`, rounded down.",
+    },
+    {
+        ...{ path: ["source_info", "video_url"], media: VIDEO, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TRANSFER */ .T8, source: "PULL_FROM_URL" },
+        ...{ type: { kind: "url" }, meaning: "The URL from which TikTok pulls the video." },
+    },
+    {
+        ...{ path: ["source_info", "photo_images"], media: PHOTOS, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW, isRequired: "always" },
+        type: { kind: "urls", ...photos },
+        meaning: "The URLs from which TikTok pulls the photos: JPEG or WebP.",
+    },
+    {
+        ...{ path: ["source_info", "photo_cover_index"], media: PHOTOS, page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PHOTO_POST */ .QW },
+        type: { kind: "integer", ...int32, least: 0 },
+        meaning: "Which photo becomes the cover, from 0.",
+    },
+];
+/** A key as messages name it: `post_info.title`. */
+function nameKey(path) {
+    return path.join(".");
+}
+/** The keys that a post of this medium can have. */
+function listKeys(medium) {
+    return POST_KEYS.filter(({ media }) => media.includes(medium));
+}
+
+
+/***/ }),
+
 /***/ 6734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -281,6 +438,56 @@ function describePost(path, content) {
         ...(video !== undefined && { video: { name: video.text, line: video.line, column: video.column } }),
     };
 }
+
+
+/***/ }),
+
+/***/ 2368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ definePostRule)
+/* harmony export */ });
+/** Makes a rule from its definition. */
+function definePostRule(definition) {
+    const { check, text, ...rule } = definition;
+    const { code: usualCode, id, level: usualLevel, evidence, source } = rule;
+    return {
+        ...rule,
+        judge: (subject) => check(subject).map((measured) => {
+            const { line, column, actual, limit = null, level = usualLevel, code = usualCode, basis } = measured;
+            const summary = { id, level: usualLevel, evidence, source, ...(typeof code === "string" && { code }) };
+            const marks = basis === undefined ? {} : { basis };
+            return { rule: summary, level, line, column, actual, limit, ...marks, ...text(measured, subject) };
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ postUnreadable)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6150);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2368);
+/** Rule `post-unreadable`: the file is no post. It is found when the file is read, so `judge` never objects. */
+
+
+const postUnreadable = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .definePostRule */ .Y)({
+    id: "post-unreadable",
+    level: "error",
+    leavesUnread: true,
+    evidence: "inferred",
+    source: `${_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_PAGE */ .tL}#what-a-post-file-is`,
+    when: "the file is not JSON or YAML, has no post, has a key twice, or is over a safety bound",
+    help: "Correct the file at that line.",
+    check: () => [],
+    text: () => ({ problem: "The file can't be read", advice: "Correct it" }),
+});
 
 
 /***/ }),

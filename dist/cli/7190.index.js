@@ -12,7 +12,7 @@ export const modules = {
 
 /** Every rule: when it objects and what to do then, in sentences. */
 function describePostRules() {
-    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .POST_RULES */ .F.map(({ id, level, code, evidence, source, when, help }) => ({
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.POST_RULES.map(({ id, level, code, evidence, source, when, help }) => ({
         ...{ id, level, evidence, source, when, advice: help },
         ...(code !== undefined && { code }),
     }));

@@ -1834,6 +1834,148 @@ function renderSummary(report, { permalink, actionsPage, toolPage }) {
 
 /***/ }),
 
+/***/ 7573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ listAnnotated),
+  x: () => (/* binding */ listAnnotations)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./report/text/annotation-limits.js
+var annotation_limits = __webpack_require__(2252);
+// EXTERNAL MODULE: ./report/text/confirmations.js
+var text_confirmations = __webpack_require__(853);
+// EXTERNAL MODULE: ./report/text/findings.js
+var text_findings = __webpack_require__(5469);
+// EXTERNAL MODULE: ./report/text/fixes.js
+var fixes = __webpack_require__(6720);
+// EXTERNAL MODULE: ./report/text/job-hints.js
+var job_hints = __webpack_require__(835);
+// EXTERNAL MODULE: ./report/text/levels.js
+var levels = __webpack_require__(7564);
+;// CONCATENATED MODULE: ./report/text/places.js
+/** Names the places where a person finds more. Words only. */
+/** `page`: the address of the page with the job summary, if it is known. */
+function nameSummary(page) {
+    return page === undefined ? "the job summary" : `the job summary (${page})`;
+}
+
+// EXTERNAL MODULE: ./report/text/posts.js
+var posts = __webpack_require__(9408);
+// EXTERNAL MODULE: ./report/text/publishes.js
+var publishes = __webpack_require__(3224);
+;// CONCATENATED MODULE: ./report/text/annotations.js
+/** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * One for each remark and publish id, for each level of a video's findings, and for each finding of a post, within the
+ * limits of the platform.
+ */
+function listAnnotations(report, context) {
+    return listShown(report, context).map(({ findings: _, ...annotation }) => annotation);
+}
+/** The findings that annotations show: the log does not repeat them. */
+function listAnnotated(report, context) {
+    return new Set(listShown(report, context).flatMap(({ findings = [] }) => findings));
+}
+function listShown(report, context) {
+    return (0,annotation_limits/* limitAnnotations */.y)(listAll(report, context), namePlace(context));
+}
+/** Where everything is that the limits leave out. */
+function namePlace({ lacksSummary = false, summaryPage }) {
+    return `${lacksSummary ? "the log" : nameSummary(summaryPage)} and the report file`;
+}
+function* listAll({ remarks, videos = [], posts = [], cancellations = [], confirmations = [] }, context) {
+    yield* remarks.filter(({ isQuiet }) => !isQuiet);
+    for (const cancellation of (0,publishes.sortWorstFirst)(cancellations))
+        yield annotateCancellation(cancellation, context);
+    for (const confirmation of (0,text_confirmations.sortConfirmations)(confirmations))
+        yield annotateConfirmation(confirmation, context);
+    const levels = listLevels(context.annotate);
+    for (const checked of videos)
+        yield* annotateVideo(checked, levels);
+    for (const post of posts)
+        yield* annotatePost(post, levels);
+}
+/** The levels from `annotate` on. */
+function listLevels(annotate = "warning") {
+    return annotate === "never" ? [] : levels/* LEVELS */.A.slice(0, levels/* LEVELS */.A.indexOf(annotate) + 1);
+}
+function* annotateVideo({ video, findings }, levels) {
+    const commands = (0,fixes/* listCommands */.FH)(findings);
+    for (const level of levels) {
+        const those = findings.filter((finding) => finding.level === level);
+        if (those.length === 0)
+            continue;
+        yield {
+            level,
+            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(those)}`,
+            message: (0,text_findings/* describeFindings */.kA)(video.path, those, commands.filter((command) => command.level === level)),
+            ...(video.source.kind === "url" ? {} : { file: video.path }),
+            findings: those,
+        };
+    }
+}
+/** Each at its place: a post file is a text that people open at a line. */
+function* annotatePost({ path, findings }, levels) {
+    for (const finding of findings) {
+        const { level, line, column } = finding;
+        if (!levels.includes(level))
+            continue;
+        yield {
+            level,
+            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)([finding])}`,
+            message: [(0,posts/* describePlaced */.T3)(path, finding), ...(0,text_findings/* listEvidence */.YD)([finding])].join("\n"),
+            place: { file: path, line, column },
+            findings: [finding],
+        };
+    }
+}
+function annotateCancellation(cancellation, context) {
+    const place = context.lacksSummary ? "log" : "job summary";
+    const how = (0,publishes.isWorthCancelling)(cancellation) ? `The ${place} ends with how to cancel it` : "";
+    const hints = [(0,job_hints/* hintAtOtherGuard */.U)(cancellation), how].filter((hint) => hint !== "");
+    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
+}
+function annotateConfirmation(confirmation, context) {
+    const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, context.toolPage);
+    const more = passed === "" && !context.lacksSummary ? (0,job_hints/* hintAtCommand */.w)(confirmation) : passed;
+    return annotatePublish(confirmation, (0,text_confirmations/* titleConfirmation */.q)(confirmation), more, context);
+}
+/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
+function annotatePublish(publish, title, more, { hasFile = () => false }) {
+    const { level, video = "" } = publish;
+    const file = locateInWorkspace(video);
+    return {
+        ...{ level, title, message: (0,publishes.describePublish)(publish, more) },
+        ...(file !== undefined && hasFile(file) && { file }),
+    };
+}
+/** A folder, an absolute path, one that leads out of the workspace, a URL, a path of Windows. */
+const NO_FILE_INSIDE = /^$|^\/|\/$|^\.\.?(\/|$)|^[a-z][a-z0-9+.-]*:|\\/i;
+/** The normalised path of a video inside the workspace; `undefined` for a URL and for any other path. */
+function locateInWorkspace(video) {
+    const path = video === "" ? "" : external_node_path_.posix.normalize(video);
+    return NO_FILE_INSIDE.test(path) ? undefined : path;
+}
+
+
+/***/ }),
+
 /***/ 4775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1948,6 +2090,27 @@ function describeCommand(ids) {
 
 /***/ }),
 
+/***/ 835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ hintAtOtherGuard),
+/* harmony export */   w: () => (/* binding */ hintAtCommand)
+/* harmony export */ });
+/** What to do about an upload that another account published; empty for every other. */
+function hintAtOtherGuard({ outcome, code }) {
+    return outcome === "refused" && code === "token_not_authorized_for_specified_publish_id"
+        ? "If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it"
+        : "";
+}
+/** Where the command stands that asks TikTok again; empty if there is nothing to ask. */
+function hintAtCommand({ outcome }) {
+    return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
+}
+
+
+/***/ }),
+
 /***/ 5169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1964,76 +2127,6 @@ function renderRemark({ level, message }, pages = []) {
     const parts = page === undefined ? [message] : message.split(page);
     const linked = page === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .breakable */ .mo)(page), page);
     return `${_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level]} ${parts.map((part) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(part)).join(linked)}`;
-}
-
-
-/***/ }),
-
-/***/ 6916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NK: () => (/* binding */ findNews),
-/* harmony export */   Nf: () => (/* binding */ titleReport),
-/* harmony export */   Nj: () => (/* binding */ describeNews),
-/* harmony export */   lt: () => (/* binding */ isWorseInPosts),
-/* harmony export */   nn: () => (/* binding */ joinParts)
-/* harmony export */ });
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2305);
-
-
-const SIGNS = {
-    failed: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
-    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
-    warned: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.warning,
-    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice,
-    good: "✅",
-};
-/** The worst that a report has to say. */
-function findNews({ videos = [], posts = [], remarks }) {
-    const checked = [...videos, ...posts];
-    if (checked.some(({ verdict }) => verdict !== "valid"))
-        return "failed";
-    const errors = remarks.filter(({ level }) => level === "error");
-    // An error that does not count is about the run, not about what it has checked.
-    if (errors.some(({ isCounted }) => isCounted || checked.length === 0))
-        return "lacking";
-    if (checked.length === 0)
-        return "unchecked";
-    return checked.some(_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOnlyWarnings */ .kx) ? "warned" : "good";
-}
-/** The news in a line. */
-function describeNews(report) {
-    const { videos = [], posts = [] } = report;
-    if (videos.length + posts.length === 0)
-        return "No video was checked";
-    if (findNews(report) === "lacking")
-        return posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
-    const aboutVideos = videos.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdicts */ .WR)(videos)];
-    const aboutPosts = posts.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosts */ .Ds)(posts)];
-    const [first = "", second] = isWorseInPosts(report)
-        ? [...aboutPosts, ...aboutVideos]
-        : [...aboutVideos, ...aboutPosts];
-    return second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
-}
-/** Whether posts have errors, and no video has any: then they come first. */
-function isWorseInPosts({ videos = [], posts = [] }) {
-    return posts.some(isInvalid) && !videos.some(isInvalid);
-}
-function isInvalid({ verdict }) {
-    return verdict !== "valid";
-}
-/** What is said about videos and posts as Markdown, the worse first. Videos need a title only beside posts. */
-function joinParts(report, { aboutVideos, aboutPosts }) {
-    if (aboutPosts.length === 0 || aboutVideos.length === 0)
-        return [...aboutVideos, ...aboutPosts];
-    const titled = ["### Videos", ...aboutVideos];
-    return isWorseInPosts(report) ? [...aboutPosts, ...titled] : [...titled, ...aboutPosts];
-}
-/** The news as a heading in Markdown. */
-function titleReport(report) {
-    return `## ${SIGNS[findNews(report)]} ${describeNews(report)}`;
 }
 
 

@@ -297,7 +297,7 @@ const RetryAgent = __webpack_require__(334)
 const errors = __webpack_require__(3959)
 const util = __webpack_require__(9500)
 const { InvalidArgumentError } = errors
-const api = __webpack_require__(2531)
+const api = __webpack_require__(4912)
 const buildConnector = __webpack_require__(1332)
 const MockClient = __webpack_require__(2361)
 const MockAgent = __webpack_require__(7017)
@@ -1457,7 +1457,7 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 2531:
+/***/ 4912:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

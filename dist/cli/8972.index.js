@@ -1,5 +1,5 @@
 export const id = 8972;
-export const ids = [8972];
+export const ids = [8972,2297];
 export const modules = {
 
 /***/ 6461:
@@ -393,7 +393,7 @@ const MESSAGE_LIMIT = 500;
 const NAME_LIMIT = 100;
 /** No method throws. No result contains the token, whatever a server sends. */
 function createClient({ token, apiUrl, pace }) {
-    const clean = (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .hideSecret */ .D)(token);
+    const clean = (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_4__.hideSecret)(token);
     const call = async (endpoint, signal, body) => {
         const result = await (0,_net_http_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)({
             method: "POST",
@@ -671,9 +671,10 @@ const FAIL_REASONS = {
 /***/ 2297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hideSecret),
-/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */   hideSecret: () => (/* binding */ hideSecret),
+/* harmony export */   hideSecrets: () => (/* binding */ hideSecrets)
 /* harmony export */ });
 /** Hides a secret in untrusted text, in every form in which a server may echo it. Knows no server. */
 /** A part of an encoded secret that is shorter may be any text. */

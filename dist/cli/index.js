@@ -311,9 +311,7 @@ async function start(args, world) {
         world.terminal.write(`${_report_text_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
         return 0;
     }
-    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(9523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9523));
-    const { COMMANDS } = await __nccwpck_require__.e(/* import() */ 7849).then(__nccwpck_require__.bind(__nccwpck_require__, 7849));
-    return runProgram(COMMANDS, args, world);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 886))).run(args, world);
 }
 
 
@@ -616,7 +614,7 @@ function plainText(text, lines = "one-line") {
 
 const HIDDEN = { show: () => undefined, end: () => undefined };
 /** In a job of GitHub Actions, the log reads commands: untrusted text must not give any. A file is written as it is. */
-function openTerminal(environment, args) {
+function openTerminal(environment, args = []) {
     const isLog = environment.GITHUB_ACTIONS === "true" && !isFile(1);
     const err = describeScreen(process.stderr, environment, args);
     return {

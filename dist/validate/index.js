@@ -30878,7 +30878,7 @@ var posts_rules = __nccwpck_require__(2122);
 
 /** Every rule: when it objects and what to do then, in sentences. */
 function describePostRules() {
-    return posts_rules/* POST_RULES */.F.map(({ id, level, code, evidence, source, when, help }) => ({
+    return posts_rules.POST_RULES.map(({ id, level, code, evidence, source, when, help }) => ({
         ...{ id, level, evidence, source, when, advice: help },
         ...(code !== undefined && { code }),
     }));
@@ -35165,26 +35165,26 @@ function inOrder(paths) {
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/shard.js
-/** Decides which part of a run checks which video. Looks at names only. */
-
+/** The code that makes hashes takes long to load, so it is loaded only if there are parts. */
+async function openPart(shard) {
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    return {
+        ...shard,
+        // That depends on the name alone, so every video is in exactly one part, and adding a video moves no other.
+        holds: (name) => createHash("sha256").update(name).digest().readUInt32BE() % shard.count === shard.index - 1,
+    };
+}
 /** The videos that this part of a run checks, out of all that were found. */
-function takeShard(found, shard) {
-    if (found.kind !== "videos" || shard === undefined)
+function takeShard(found, part) {
+    if (found.kind !== "videos" || part === undefined)
         return found;
     return {
         ...found,
-        paths: found.paths.filter((path) => isInShard(path, shard)),
-        urls: found.urls.filter(({ href }) => isInShard(href, shard)),
-        absent: found.absent.filter((path) => isInShard(path, shard)),
-        tried: `${found.tried}, but checked only part ${shard.index} of ${shard.count}`,
+        paths: found.paths.filter((path) => part.holds(path)),
+        urls: found.urls.filter(({ href }) => part.holds(href)),
+        absent: found.absent.filter((path) => part.holds(path)),
+        tried: `${found.tried}, but checked only part ${part.index} of ${part.count}`,
     };
-}
-/**
- * Whether a video is in a part. That depends on the video's name alone, so every video is in exactly one part, and
- * adding a video moves no other.
- */
-function isInShard(name, { index, count }) {
-    return (0,external_node_crypto_.createHash)("sha256").update(name).digest().readUInt32BE() % count === index - 1;
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/shown-names.js
@@ -42026,11 +42026,11 @@ const MOST_FOLDERS = 100;
 
 ;// CONCATENATED MODULE: ./flows/policy-text.js
 
-
-/** The YAML package is loaded only if there is a policy. */
+/** The YAML package and the rules about posts are loaded only if there is a policy. */
 async function parseFile(text, path) {
     const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
-    const parsed = parsePolicy(text, posts_rules/* POST_RULES */.F);
+    const { POST_RULES } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
+    const parsed = parsePolicy(text, POST_RULES);
     if (parsed.kind === "policy")
         return { kind: "policy", policy: { ...parsed, path } };
     const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
@@ -42277,13 +42277,12 @@ function unmatched_listNames(paths) {
 
 
 
-
 /** In the order in which they are shown. */
-function remarkOnPolicy(loaded, applied) {
+async function remarkOnPolicy(loaded, applied) {
     const { path, policy, judge, remarks } = loaded;
     const { ignored, isNamed, all, videos, hasPosts } = applied;
     const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
-    const loosened = policy === undefined ? [] : listLoosened(policy, posts_rules/* POST_RULES */.F);
+    const loosened = policy === undefined ? [] : await listAllLoosened(policy);
     const loosening = {
         limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
         levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
@@ -42296,6 +42295,11 @@ function remarkOnPolicy(loaded, applied) {
         ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
         ...remarkOnChange(loaded, applied, loosening),
     ];
+}
+/** Rules about posts take long to load, so they are loaded only if there is a policy. */
+async function listAllLoosened(policy) {
+    const { POST_RULES } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
+    return listLoosened(policy, POST_RULES);
 }
 /** A change is reported with what the policy loosens. */
 function remarkOnChange({ path, policy, former }, applied, loosening) {
@@ -43515,10 +43519,10 @@ async function narrow(searched, request, world) {
     };
 }
 async function narrowEach(searched, request, world) {
-    const { shard, path, judge, posts } = request;
+    const { part, path, judge, posts } = request;
     const all = scope_leaveOut(searched, request);
-    const found = takeShard(all, shard);
-    const belongs = (each) => shard === undefined || isInShard(each, shard);
+    const found = takeShard(all, part);
+    const belongs = (each) => part === undefined || part.holds(each);
     // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
     const everything = {
         found,
@@ -43616,9 +43620,9 @@ function sortKinds(both, all, { paths }, selectPosts) {
         posts: pick((path) => isPost.has(path)),
     };
 }
-function takeChanged(all, { base, commit, videos, posts, touches }, run, { shard, wording, posts: { paths, videosOf, wantedBy } }) {
+function takeChanged(all, { base, commit, videos, posts, touches }, run, { part, wording, posts: { paths, videosOf, wantedBy } }) {
     const { changed, unchanged } = videos;
-    const belongs = (path) => shard === undefined || isInShard(path, shard);
+    const belongs = (path) => part === undefined || part.holds(path);
     const outdated = [
         ...videos.outdated
             .filter(belongs)
@@ -43645,7 +43649,7 @@ function takeChanged(all, { base, commit, videos, posts, touches }, run, { shard
     };
     const scopedPosts = { paths: changedPosts.filter(belongs), lacking };
     const tried = `${all.tried}, of which only the changed ones are checked`;
-    const found = takeShard({ ...all, paths: changed, absent: [], tried }, shard);
+    const found = takeShard({ ...all, paths: changed, absent: [], tried }, part);
     const isNoVideoChanged = changed.length + videos.absent.length + videos.outdated.length + all.urls.length === 0;
     const isNoPostChanged = changedPosts.length + posts.absent.length + posts.outdated.length === 0;
     const scoped = { found, outdated, posts: scopedPosts, scope };
@@ -43716,12 +43720,13 @@ async function checkVideos(request, world, watch) {
     if (problems.length > 0)
         return { kind: "problems", problems };
     const { path, judge } = policy;
+    const part = request.shard && (await openPart(request.shard));
     const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
     const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
-    const { found, outdated, posts: changedPosts, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain }, world);
+    const { found, outdated, posts: changedPosts, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, part, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain }, world);
     const postFiles = await takePosts(loaded.files, changedPosts);
     const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
-    const ignored = listIgnored(takeShard(all, request.shard), judge);
+    const ignored = listIgnored(takeShard(all, part), judge);
     const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
     const inspect = (files, by) => inspectBy(files, by, request, world, watch);
     const isAnyVideo = paths.length + urls.length > 0;
@@ -43762,12 +43767,12 @@ async function checkVideos(request, world, watch) {
         ...aboutCreator,
         ...(absent.length > 0 ? [(0,text_remarks/* remarkOnAbsent */.tC)(absent)] : []),
         ...(unread > 0 ? [(0,text_remarks/* remarkOnInterruption */.n2)(read.length, paths.length + urls.length)] : []),
-        ...remarkOnPolicy(policy, {
+        ...(await remarkOnPolicy(policy, {
             ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
             all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
             hasPosts: request.posts.length > 0,
             isChanged: isPolicyChanged,
-        }),
+        })),
     ];
     const pointed = pointToCopies(videos, namesOf, (video) => judgeNow.standardAt(check_pathOf(video)).limits);
     return {
@@ -48311,7 +48316,7 @@ function definePostRule(definition) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ POST_RULES)
+  POST_RULES: () => (/* binding */ POST_RULES)
 });
 
 // EXTERNAL MODULE: ./posts/limits.js

@@ -10,7 +10,7 @@ import { COULD_NOT_FIX } from "../report/text/fixing.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
 import { placeOutputs, showResult, writeFiles } from "./check-outputs.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
-import { fixChecked, readFixing } from "./fixing.ts";
+import type { Fixing } from "./fixing.ts";
 import { showProgress } from "./progress.ts";
 import { createTerminalWording, describeOption } from "./wording.ts";
 
@@ -28,14 +28,15 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   };
   const format = given.choice("--format", CHECK_FORMATS) ?? "text";
   const failOn = given.choice("--fail-on", FAIL_ON) ?? "error";
-  const secrets = [environment.GITHUB_TOKEN, environment.TIKTOK_ACCESS_TOKEN].filter((each) => each !== undefined);
+  const secrets = [environment.GITHUB_TOKEN ?? "", environment.TIKTOK_ACCESS_TOKEN ?? ""].filter((each) => each !== "");
+  if (secrets.length > 0) terminal.filter((await import("../tiktok/secret-forms.ts")).hideSecrets(secrets));
   const shard = readOption("--shard", given, shardKind);
   const since = await readSince(given, world);
   const outputs = await placeOutputs(
     { format, output: given.value("--output"), reports: given.values("--report") },
     folder,
   );
-  const fixing = readFixing(given, world);
+  const fixing = await readFixing(given, world);
   const problems = [shard, since, outputs, fixing].flatMap((each) => (each.kind === "problems" ? each.problems : []));
   if (shard.kind === "problems" || since.kind === "problems" || outputs.kind === "problems") return refuse(problems);
   if (fixing.kind === "problems") return refuse(problems);
@@ -64,7 +65,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   if (result.kind === "problems") return refuse(result.problems);
 
   const isToFix = fixing.kind === "fixing" && !result.isInterrupted;
-  const fixed = isToFix ? await fixChecked(result, fixing, world, signal) : undefined;
+  const fixed = isToFix ? await (await import("./fixing.ts")).fixChecked(result, fixing, world, signal) : undefined;
   const { videos, posts, remarks, scope } = fixed?.checked ?? result;
   const isInterrupted = result.isInterrupted || fixed?.isInterrupted === true;
   const report: Report = { videos, posts, remarks, scope, shard: shard.value };
@@ -82,6 +83,12 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   await showResult(report, { format: outputs.shown, ending }, world);
   if (!isWhole) return 2;
   return fails || fixed?.hasFailed ? 1 : 0;
+}
+
+/** What has videos fixed is loaded only if somebody asks for it. */
+async function readFixing(given: Given, world: CommandWorld): Promise<Fixing> {
+  if (!given.has("--fix") && !given.has("--in-place")) return { kind: "none" };
+  return (await import("./fixing.ts")).readFixing(given, world);
 }
 
 type ReadOption<T> =

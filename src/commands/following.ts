@@ -18,6 +18,9 @@ export type Following = { watch(progress: Progress): void; end(): void };
 /** The clock of the table, and the longest that it lags behind. */
 const REDRAW_MS = 1_000;
 
+/** Changes that come together are drawn together: with thousands of uploads, drawing must not hold up the calls. */
+const SOON_MS = 50;
+
 /** States that are no news: that nobody was asked yet. */
 const NO_NEWS = describeState({ postIds: [], isOver: false }, "post").words;
 
@@ -53,9 +56,10 @@ export async function followUploads(
 
   const live = await terminal.live();
   const pen = createPen(terminal.err);
-  let isDue = false;
+  let soon: NodeJS.Timeout | undefined;
   const draw = () => {
-    isDue = false;
+    clearTimeout(soon);
+    soon = undefined;
     const shown = [...rows.values()].map(({ sinceMs, ...row }) => ({ ...row, seconds: (now() - sinceMs) / 1000 }));
     const passed = { seconds: (now() - startMs) / 1000, limitSeconds: limitMs / 1000 };
     live.show(renderLiveTable(shown, passed, terminal.err.columns, pen));
@@ -63,14 +67,11 @@ export async function followUploads(
   const clock = setInterval(draw, REDRAW_MS);
   return {
     watch(progress) {
-      if (note(progress) === undefined || isDue) return;
-      isDue = true;
-      // Changes that come together are drawn together.
-      setImmediate(() => isDue && draw());
+      if (note(progress) !== undefined) soon ??= setTimeout(draw, SOON_MS);
     },
     end() {
       clearInterval(clock);
-      isDue = false;
+      if (soon !== undefined) draw();
       live.end();
     },
   };

@@ -12,7 +12,7 @@ import type { InputProblem } from "../model/wording.ts";
 import { remarkOnAbsent, remarkOnInterruption } from "../report/text/remarks.ts";
 import { VIDEOS } from "../sources/workspace/file-kind.ts";
 import { findVideos } from "../sources/workspace/search.ts";
-import { takeShard } from "../sources/workspace/shard.ts";
+import { openPart, takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
 import type { IndexEntry } from "../sources/workspace/tracked.ts";
 import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
@@ -103,6 +103,7 @@ export async function checkVideos(
   });
   if (problems.length > 0) return { kind: "problems", problems };
   const { path, judge } = policy;
+  const part = request.shard && (await openPart(request.shard));
   const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
   const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
   const {
@@ -114,12 +115,12 @@ export async function checkVideos(
     isPolicyChanged,
   } = await narrow(
     all,
-    { ...request, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain },
+    { ...request, part, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain },
     world,
   );
   const postFiles = await takePosts(loaded.files, changedPosts);
   const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
-  const ignored = listIgnored(takeShard(all, request.shard), judge);
+  const ignored = listIgnored(takeShard(all, part), judge);
   const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
   const inspect: Inspect = (files, by) => inspectBy(files, by, request, world, watch);
   const isAnyVideo = paths.length + urls.length > 0;
@@ -160,12 +161,12 @@ export async function checkVideos(
     ...aboutCreator,
     ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
     ...(unread > 0 ? [remarkOnInterruption(read.length, paths.length + urls.length)] : []),
-    ...remarkOnPolicy(policy, {
+    ...(await remarkOnPolicy(policy, {
       ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
       all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
       hasPosts: request.posts.length > 0,
       isChanged: isPolicyChanged,
-    }),
+    })),
   ];
   const pointed = pointToCopies(videos, namesOf, (video) => judgeNow.standardAt(pathOf(video)).limits);
   return {

@@ -1,10 +1,10 @@
 /** Decides what a run reports about its policy, once the videos are judged. Reads no file. */
 import { listLoosened } from "../check/policy/loosening.ts";
 import { listUnmatched } from "../check/policy/unmatched.ts";
+import type { Policy } from "../check/policy.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { CheckedPost } from "../model/post.ts";
 import type { Remark } from "../model/report.ts";
-import { POST_RULES } from "../posts/rules/index.ts";
 import {
   type FormerVerdict,
   isLoosened,
@@ -38,11 +38,11 @@ type Applied = {
 };
 
 /** In the order in which they are shown. */
-export function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Remark[] {
+export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Promise<Remark[]> {
   const { path, policy, judge, remarks } = loaded;
   const { ignored, isNamed, all, videos, hasPosts } = applied;
   const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
-  const loosened = policy === undefined ? [] : listLoosened(policy, POST_RULES);
+  const loosened = policy === undefined ? [] : await listAllLoosened(policy);
   const loosening = {
     limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
     levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
@@ -55,6 +55,12 @@ export function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Remark[]
     ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
     ...remarkOnChange(loaded, applied, loosening),
   ];
+}
+
+/** Rules about posts take long to load, so they are loaded only if there is a policy. */
+async function listAllLoosened(policy: Policy) {
+  const { POST_RULES } = await import("../posts/rules/index.ts");
+  return listLoosened(policy, POST_RULES);
 }
 
 /** A change is reported with what the policy loosens. */

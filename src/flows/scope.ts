@@ -21,7 +21,7 @@ import type { ChangedVideos } from "../sources/changes/select.ts";
 import { POSTS } from "../sources/workspace/file-kind.ts";
 import type { Searched } from "../sources/workspace/search.ts";
 import { selectByLines } from "../sources/workspace/selection.ts";
-import { isInShard, takeShard } from "../sources/workspace/shard.ts";
+import { type Part, takeShard } from "../sources/workspace/shard.ts";
 import { isEmpty, remarkOnNothing } from "./search-result.ts";
 import type { World } from "./world.ts";
 
@@ -79,7 +79,8 @@ export type Scoped = {
   isPolicyChanged?: boolean;
 };
 
-type NarrowRequest = ScopeRequest & ScopePolicy & { posts: ScopePosts };
+/** `part`: that of `shard`. */
+type NarrowRequest = Omit<ScopeRequest, "shard"> & ScopePolicy & { part: Part | undefined; posts: ScopePosts };
 
 /**
  * The changed videos and posts that the policy does not ignore, and then those of this shard. URLs, and files that git
@@ -111,10 +112,10 @@ async function narrowEach(
   request: NarrowRequest,
   world: Pick<World, "workspace" | "environment" | "readEvent">,
 ): Promise<Scoped> {
-  const { shard, path, judge, posts } = request;
+  const { part, path, judge, posts } = request;
   const all = leaveOut(searched, request);
-  const found = takeShard(all, shard);
-  const belongs = (each: string) => shard === undefined || isInShard(each, shard);
+  const found = takeShard(all, part);
+  const belongs = (each: string) => part === undefined || part.holds(each);
   // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
   const everything = {
     found,
@@ -227,10 +228,10 @@ function takeChanged(
   all: SearchedFiles,
   { base, commit, videos, posts, touches }: Omit<ListedChanges, "kind"> & { posts: ChangedVideos },
   run: RunEvent,
-  { shard, wording, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
+  { part, wording, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
 ): Scoped & { scope: Scope } {
   const { changed, unchanged } = videos;
-  const belongs = (path: string) => shard === undefined || isInShard(path, shard);
+  const belongs = (path: string) => part === undefined || part.holds(path);
   const outdated = [
     ...videos.outdated
       .filter(belongs)
@@ -258,7 +259,7 @@ function takeChanged(
   };
   const scopedPosts = { paths: changedPosts.filter(belongs), lacking };
   const tried = `${all.tried}, of which only the changed ones are checked`;
-  const found = takeShard({ ...all, paths: changed, absent: [], tried }, shard);
+  const found = takeShard({ ...all, paths: changed, absent: [], tried }, part);
   const isNoVideoChanged = changed.length + videos.absent.length + videos.outdated.length + all.urls.length === 0;
   const isNoPostChanged = changedPosts.length + posts.absent.length + posts.outdated.length === 0;
   const scoped = { found, outdated, posts: scopedPosts, scope };

@@ -46,6 +46,16 @@ describe("cancel", () => {
     expect(said).toContain(`${A}: cancelled`);
   });
 
+  it("has a line in a pipe for each change, and none for a response that changes nothing", async () => {
+    const afterCancel = [
+      { status: "PROCESSING_DOWNLOAD", lastsStatusCalls: 1 },
+      { status: "FAILED", failReason: "publish_cancelled" },
+    ];
+    const tiktok = await start({ publishes: [{ id: A, afterCancel }] });
+    const { said } = await run(tiktok, ["cancel", A]);
+    expect(said.filter((line) => line.startsWith(A))).toEqual([`${A}: TikTok cancels`, `${A}: cancelled`]);
+  });
+
   it.each<[failOn: string, plan: PublishPlan, code: number]>([
     ["error", { id: A, stages: [{ status: "SEND_TO_USER_INBOX" }] }, 0],
     ["warning", { id: A, stages: [{ status: "SEND_TO_USER_INBOX" }] }, 1],
@@ -101,6 +111,7 @@ describe("cancel", () => {
     ],
     ["a timeout that is too long", [A, "--timeout", "241"], /'--timeout' is '241'.*1 to 240/],
     ["a timeout that is none", [A, "--timeout=1m"], /'--timeout' is '1m'/],
+    ["the token as the timeout", [A, "--timeout", CREATOR_TOKEN], /'--timeout' is '\*\*\*'/],
     ["an address without TLS", [A, "--tiktok-api-url", "http://example.com"], /'--tiktok-api-url' is .*https/],
     [
       "such an address in the environment",

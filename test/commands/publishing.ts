@@ -47,6 +47,7 @@ export async function run(tiktok: TikTok, args: readonly string[], scene: Scene 
     environment: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, TIKTOK_API_URL: tiktok.url, ...scene.environment },
     folder: workspace.path,
     temporaryFolder,
+    listenForEnd: () => (scene.interruption ?? NEVER).wrapUp,
     terminal: {
       write: (text) => written.push(clean(text)),
       say(line) {
@@ -66,7 +67,6 @@ export async function run(tiktok: TikTok, args: readonly string[], scene: Scene 
         end: () => undefined,
       }),
     },
-    listenForEnd: () => new AbortController().signal,
     listenForInterruption: () => scene.interruption ?? NEVER,
     now: () => Date.now(),
     readInput: async () => scene.stdin ?? "",

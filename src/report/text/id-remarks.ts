@@ -34,7 +34,7 @@ export function remarkOnIdNotes(notes: IdNotes, entries: readonly Pick<Cancellat
       ? [
           remark(
             "warning",
-            `${formatCount(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload step wrote.`,
+            `${formatCount(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`,
           ),
         ]
       : []),

@@ -259,7 +259,10 @@ describe("the pace of", () => {
         confirmWith(`publish-ids: ${first.join(" ")}`) + confirmAgain.replace("id: confirm", "id: again") + cancelAll,
     });
     const status = statusOf(played.tiktok.requests);
-    expect(status.slice(0, 20).map(({ publishId }) => publishId)).toEqual([...first, ...second.slice(0, 5)]);
+    // Calls that are out together may arrive in another order.
+    expect(new Set(status.slice(0, 20).map(({ publishId }) => publishId))).toEqual(
+      new Set([...first, ...second.slice(0, 5)]),
+    );
     expect(status.length).toBe(30);
   });
 

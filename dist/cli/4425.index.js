@@ -1,0 +1,639 @@
+export const id = 4425;
+export const ids = [4425];
+export const modules = {
+
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeFacts)
+/* harmony export */ });
+/* harmony import */ var _model_colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7184);
+/* harmony import */ var _model_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8766);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7279);
+/** The facts about a video, in words. Knows no medium. */
+
+
+
+
+/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
+function describeFacts(facts) {
+    const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
+    const partly = facts.partial ? " in the parts that were read" : "";
+    const range = (0,_model_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .nameHighDynamicRange */ .EN)(colour);
+    const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(bytesRead)} read`;
+    return {
+        container: container === undefined ? "" : (0,_model_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .nameContainer */ .VW)(container),
+        codec: codec === undefined ? "" : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCodec */ .G8)(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
+        picture: width === undefined || height === undefined ? "" : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPictureSize */ .Hx)({ width, height }, rotation),
+        frameRate: frameRate === undefined ? "" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRate */ .CE)(frameRate.value)}${partly}`,
+        duration: duration === undefined ? "" : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(duration.value),
+        size: sizeBytes === undefined ? "" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(sizeBytes)}${read}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ nearLimit),
+/* harmony export */   n: () => (/* binding */ describeBounds)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
+
+/** A value that is at least this share of its upper bound counts as near it. */
+const NEAR = 0.9;
+/** How much of the upper bound a fact inside its bounds uses: ` (99 % of the limit)`. Empty if it is not near. */
+function nearLimit(gauges, fact) {
+    const gauge = gauges.find((each) => each.fact === fact);
+    if (gauge?.bounds.max === undefined || !gauge.isInside)
+        return "";
+    const share = Math.min(1, gauge.value / gauge.bounds.max);
+    return share < NEAR ? "" : ` (${Math.floor(share * 100)} % of the limit)`;
+}
+const inUnit = (unit) => ({
+    one: (value) => `${value} ${unit}`,
+    several: (min, max) => `${min} to ${max} ${unit}`,
+});
+const FORMATS = {
+    duration: { one: _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3, several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(max)}` },
+    size: { one: _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq, several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(max)}` },
+    frameRate: inUnit("FPS"),
+    width: inUnit("pixels"),
+    height: inUnit("pixels"),
+};
+const SETTERS = { policy: "policy", creator: "this creator" };
+/** What is allowed, and by whom where it is not TikTok for everyone: `23 to 60 FPS`, `up to 1:00 (policy)`. */
+function describeBounds({ fact, bounds: { min, max }, setBy }) {
+    const { one, several } = FORMATS[fact];
+    const from = min === undefined ? "" : `at least ${one(min)}`;
+    const to = max === undefined ? "" : `up to ${one(max)}`;
+    const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
+    return `${allowed}${setBy === undefined ? "" : ` (${SETTERS[setBy]})`}`;
+}
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T3: () => (/* binding */ describePlaced),
+/* harmony export */   YV: () => (/* binding */ renderPosts),
+/* harmony export */   dn: () => (/* binding */ renderBadPosts),
+/* harmony export */   fT: () => (/* binding */ namePosts)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2077);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2305);
+/* harmony import */ var _video_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2940);
+
+
+
+
+
+
+
+/** Names each post: the second of a file is `posts.json (2)`. */
+function namePosts(posts) {
+    const totals = countPaths(posts);
+    const counts = new Map();
+    return posts.map((post) => {
+        const { path, findings } = post;
+        const number = (counts.get(path) ?? 0) + 1;
+        counts.set(path, number);
+        return { ...post, findings: sortWorst(findings), name: totals.get(path) === 1 ? path : `${path} (${number})` };
+    });
+}
+function countPaths(posts) {
+    const totals = new Map();
+    for (const { path } of posts)
+        totals.set(path, (totals.get(path) ?? 0) + 1);
+    return totals;
+}
+/** Findings of one level stay in order of their places. */
+function sortWorst(findings) {
+    return _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.flatMap((level) => findings.filter((finding) => finding.level === level));
+}
+/** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
+function describePlaced(path, finding) {
+    return `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}:${finding.line}:${finding.column}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)(finding)}`;
+}
+/** Posts with findings, and then the others, folded; nothing without posts. */
+function renderPosts(posts, style) {
+    if (posts.length === 0)
+        return [];
+    const named = namePosts(posts);
+    const good = named.filter(({ findings }) => findings.length === 0);
+    const title = `✅ ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(good.length, "post")} without findings`;
+    return ["### Posts", ...renderObjected(named, style), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(title, renderGood(good, style))];
+}
+/** Only the posts with findings; nothing if there are none. */
+function renderBadPosts(posts, style) {
+    const bad = renderObjected(namePosts(posts), style);
+    return bad.length === 0 ? [] : ["### Posts", ...bad];
+}
+/** How many bytes of findings a post may have, from the fullest version to the shortest; 0: only its rules. */
+const VERSIONS_BYTES = [Number.POSITIVE_INFINITY, 2500, 0];
+/**
+ * The posts with errors first, then those with warnings, then those with notices, in the fullest version in which all
+ * of them have room. Each version shows at least the rules that object to each post.
+ */
+function renderObjected(named, style) {
+    const failed = named.filter(isFailed);
+    const warned = named.filter(_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasOnlyWarnings */ .kx);
+    const noted = named.filter((post) => post.findings.length > 0 && !isFailed(post) && !(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasOnlyWarnings */ .kx)(post));
+    const posts = [...failed, ...warned, ...noted];
+    const { largestBytes, place } = style;
+    let shown = [];
+    for (const findingsBytes of VERSIONS_BYTES) {
+        shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(posts, largestBytes, (post) => renderEntry(post, { ...style, findingsBytes }));
+        if (shown.length === posts.length)
+            return shown.length === 0 ? [] : [shown.join("\n\n")];
+    }
+    return [...(shown.length === 0 ? [] : [shown.join("\n\n")]), ...noteLeftOut(posts.slice(shown.length), place)];
+}
+function isFailed({ verdict }) {
+    return verdict === "invalid";
+}
+/** A line that counts the posts for which there is no room. */
+function noteLeftOut(posts, place) {
+    const failed = posts.filter(isFailed).length;
+    const errors = failed === 0 ? "" : ` (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(failed)} with errors)`;
+    const are = posts.length === 1 ? "is" : "are";
+    return [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(posts.length, "more post")}${errors} ${are} not shown here: see ${place}.`];
+}
+/** The post, and below it what is wrong with it: on a phone, a table leaves no room for sentences. */
+function renderEntry(post, { permalink, place, findingsBytes }) {
+    const name = renderName(post, permalink);
+    if (findingsBytes === 0)
+        return `${name}: ${renderRules(post)}`;
+    const [first, ...others] = post.findings;
+    if (first === undefined)
+        return name;
+    const address = permalink?.(post.path);
+    const render = (finding) => `- ${renderPlaced(finding, address)}`;
+    const items = [render(first), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(others, findingsBytes, render)];
+    const rest = post.findings.length - items.length;
+    const more = rest === 0 ? [] : [`- ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(rest)} more: see ${place}`];
+    return [`${name}\n`, ...items, ...more].join("\n");
+}
+/** The post file, and in small print the video that it publishes. */
+function renderName({ path, name, video }, permalink) {
+    const address = permalink?.(path);
+    const shown = address === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8)(name) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8)(name), address);
+    return video === undefined ? shown : `${shown} <small>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakable */ .mo)(video)}</small>`;
+}
+/** The rules that object at the post's worst level. */
+function renderRules({ findings }) {
+    const [worst] = findings;
+    if (worst === undefined)
+        return "";
+    const rules = findings.filter(({ level }) => level === worst.level).map(({ rule }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule.id));
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W[worst.level]} ${[...new Set(rules)].join(", ")}`;
+}
+function renderPlaced(finding, address) {
+    const line = `line ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(finding.line)}`;
+    return (0,_video_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFinding */ .Kj)([finding], 1, address === undefined ? line : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(line, `${address}#L${finding.line}`));
+}
+function renderGood(good, { permalink, place, largestBytes }) {
+    if (good.length === 0)
+        return [];
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(good, largestBytes, (post) => renderName(post, permalink));
+    return [shown.join("<br>"), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(good.length - shown.length, place)];
+}
+
+
+/***/ }),
+
+/***/ 3179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ remarkOnChangedPolicy),
+/* harmony export */   JI: () => (/* binding */ countUnchanged),
+/* harmony export */   OI: () => (/* binding */ describeScope),
+/* harmony export */   Ol: () => (/* binding */ adviseOnHead),
+/* harmony export */   Ts: () => (/* binding */ renderScope),
+/* harmony export */   V0: () => (/* binding */ remarkOnUnchanged),
+/* harmony export */   g7: () => (/* binding */ remarkOnLackedPullRequest),
+/* harmony export */   oU: () => (/* binding */ remarkOnUnlisted),
+/* harmony export */   qp: () => (/* binding */ hasLeftOut),
+/* harmony export */   sc: () => (/* binding */ remarkOnLackedHead),
+/* harmony export */   yZ: () => (/* binding */ remarkOnMissingParts)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5230);
+
+
+
+
+
+/** What the videos were compared with: "the base branch (1a2b3c4)". */
+function describeBase({ base, commit }) {
+    return commit === undefined ? base : `${base} (${commit.slice(0, 7)})`;
+}
+/** Whether there is anything that is not checked because it is not changed. */
+function hasLeftOut(scope) {
+    return listUnchanged(scope).length > 0;
+}
+function listUnchanged({ unchanged, unchangedPosts = [] }) {
+    return [...unchanged, ...unchangedPosts];
+}
+/** The one line about the videos and post files that were not checked. */
+function countUnchanged(scope, { videos = [], posts = [] }) {
+    const { unchanged, unchangedPosts = [] } = scope;
+    const counts = [
+        ...(unchanged.length === 0 ? [] : [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unchanged.length, videos.length === 0 ? "video" : "other video")]),
+        ...(unchangedPosts.length === 0
+            ? []
+            : [(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unchangedPosts.length, posts.length === 0 ? "post file" : "other post file")]),
+    ];
+    const verb = listUnchanged(scope).length === 1 ? "was" : "were";
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(counts)}, not changed here, ${verb} not checked`;
+}
+const MOST_NAMES = 20;
+/** Lines of the log. */
+function describeScope(scope, checked) {
+    const unchanged = listUnchanged(scope);
+    const names = unchanged.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
+    const rest = unchanged.length > MOST_NAMES ? " …" : "";
+    return [
+        ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
+        ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
+    ];
+}
+function hasChecked({ videos = [], posts = [] }) {
+    return videos.length + posts.length > 0;
+}
+/** A changed post brings its video, and a changed video its posts, as they were before. */
+function describeChanged(scope, { posts }) {
+    const base = describeBase(scope);
+    if (posts === undefined)
+        return `the videos that differ from ${base}`;
+    return `the posts and videos that this change concerns, compared with ${base}`;
+}
+/** The share of the names in a job summary, which holds 1 MiB. */
+const LARGEST_NAMES_BYTES = 50_000;
+/**
+ * One line, which a person can open to see the names. Nothing if nothing was left out. If nothing was checked, a remark
+ * has said why.
+ */
+function renderScope(scope, checked) {
+    const unchanged = listUnchanged(scope);
+    if (unchanged.length === 0)
+        return [];
+    const why = hasChecked(checked) ? `Checked only ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(describeChanged(scope, checked))}. ` : "";
+    const all = checked.posts === undefined ? "all videos" : "all videos and posts";
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(unchanged, LARGEST_NAMES_BYTES, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8);
+    return [
+        `<details><summary>${countUnchanged(scope, checked)}</summary>`,
+        `${why}To check ${all}, set \`scope: all\`.`,
+        shown.join("<br>"),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(unchanged.length - shown.length),
+        "</details>",
+    ];
+}
+/** Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. */
+function remarkOnMissingParts(missing, count) {
+    const numbers = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(missing.slice(0, MOST_NAMES).map(String));
+    const rest = missing.length > MOST_NAMES ? " …" : "";
+    const [parts, are, jobs] = missing.length === 1 ? ["Part", "is", "its job"] : ["Parts", "are", "their jobs"];
+    const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("error", message), isCounted: true };
+}
+/** There are videos or posts, and none was changed. */
+function remarkOnUnchanged(scope) {
+    const { unchanged, unchangedPosts = [] } = scope;
+    const nothing = [
+        ...(unchanged.length === 0 ? [] : ["no video"]),
+        ...(unchangedPosts.length === 0 ? [] : ["no post"]),
+    ];
+    const subject = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(nothing).replace(/^n/, "N");
+    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `${subject} was checked, because none differs from ${describeBase(scope)}.`);
+}
+/** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
+function remarkOnUnlisted({ problem, advice }) {
+    const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
+    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
+}
+/** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
+function adviseOnHead(event) {
+    const instead = event === "pull_request_target" ? ", or run the workflow on 'pull_request'" : "";
+    return `Check out the head of the change before this step${instead}`;
+}
+/** Nobody knows what an event changes, and it is not in the checkout. `problem` is a sentence without its full stop. */
+function remarkOnLackedHead({ problem, event }) {
+    const message = `What this change brings was not checked, because another commit is checked out. ${adviseOnHead(event)}. ${problem}.`;
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("error", message), isCounted: true };
+}
+/** The workflow wants all videos to be checked, and those of the pull request are not in the checkout. */
+function remarkOnLackedPullRequest(event) {
+    const message = `What this pull request brings was not checked, because another commit is checked out. ${adviseOnHead(event)}.`;
+    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", message);
+}
+/** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
+function remarkOnChangedPolicy(path) {
+    const message = `All videos were checked, because the policy '${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}' has changed.`;
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", message), isQuiet: true };
+}
+
+
+/***/ }),
+
+/***/ 6916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ findNews),
+/* harmony export */   Nf: () => (/* binding */ titleReport),
+/* harmony export */   Nj: () => (/* binding */ describeNews),
+/* harmony export */   lt: () => (/* binding */ isWorseInPosts),
+/* harmony export */   nn: () => (/* binding */ joinParts)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2305);
+
+
+const SIGNS = {
+    failed: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
+    lacking: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
+    warned: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.warning,
+    unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice,
+    good: "✅",
+};
+/** The worst that a report has to say. */
+function findNews({ videos = [], posts = [], remarks }) {
+    const checked = [...videos, ...posts];
+    if (checked.some(({ verdict }) => verdict !== "valid"))
+        return "failed";
+    const errors = remarks.filter(({ level }) => level === "error");
+    // An error that does not count is about the run, not about what it has checked.
+    if (errors.some(({ isCounted }) => isCounted || checked.length === 0))
+        return "lacking";
+    if (checked.length === 0)
+        return "unchecked";
+    return checked.some(_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOnlyWarnings */ .kx) ? "warned" : "good";
+}
+/** The news in a line. */
+function describeNews(report) {
+    const { videos = [], posts = [] } = report;
+    if (videos.length + posts.length === 0)
+        return "No video was checked";
+    if (findNews(report) === "lacking")
+        return posts.length === 0 ? "Not all videos were checked" : "Not everything was checked";
+    const aboutVideos = videos.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdicts */ .WR)(videos)];
+    const aboutPosts = posts.length === 0 ? [] : [(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosts */ .Ds)(posts)];
+    const [first = "", second] = isWorseInPosts(report)
+        ? [...aboutPosts, ...aboutVideos]
+        : [...aboutVideos, ...aboutPosts];
+    return second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+}
+/** Whether posts have errors, and no video has any: then they come first. */
+function isWorseInPosts({ videos = [], posts = [] }) {
+    return posts.some(isInvalid) && !videos.some(isInvalid);
+}
+function isInvalid({ verdict }) {
+    return verdict !== "valid";
+}
+/** What is said about videos and posts as Markdown, the worse first. Videos need a title only beside posts. */
+function joinParts(report, { aboutVideos, aboutPosts }) {
+    if (aboutPosts.length === 0 || aboutVideos.length === 0)
+        return [...aboutVideos, ...aboutPosts];
+    const titled = ["### Videos", ...aboutVideos];
+    return isWorseInPosts(report) ? [...aboutPosts, ...titled] : [...titled, ...aboutPosts];
+}
+/** The news as a heading in Markdown. */
+function titleReport(report) {
+    return `## ${SIGNS[findNews(report)]} ${describeNews(report)}`;
+}
+
+
+/***/ }),
+
+/***/ 2305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ describePosts),
+/* harmony export */   WR: () => (/* binding */ describeVerdicts),
+/* harmony export */   kx: () => (/* binding */ hasOnlyWarnings)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
+
+/** Whether a video or a post passes although a rule warns of it. */
+function hasOnlyWarnings({ verdict, findings }) {
+    return verdict === "valid" && findings.some(({ level }) => level === "warning");
+}
+/** Whether a video has errors, and only the policy makes them errors: TikTok would not refuse it for them. */
+function breaksOnlyPolicy({ verdict, findings }) {
+    return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
+}
+/** One line that says it all, the worst first: `2 of 8 videos would be refused, 3 have only warnings`. */
+function describeVerdicts(videos) {
+    const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
+    const broken = videos.filter(breaksOnlyPolicy).length;
+    const [refused, unreadable, warned] = [
+        count("invalid") - broken,
+        count("unreadable"),
+        videos.filter(hasOnlyWarnings).length,
+    ];
+    const names = { one: "The video", many: "videos", total: videos.length };
+    if (refused + broken + unreadable === 0)
+        return describeGood(names, ["meets the limits", "meet the limits"], warned);
+    return describeNews(names, [
+        [refused, "would be refused"],
+        [broken, broken === 1 ? "breaks the policy" : "break the policy"],
+        [unreadable, "can't be read"],
+        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
+    ]);
+}
+/** The same about posts: `1 of 3 posts has errors, 1 has only warnings`. */
+function describePosts(posts) {
+    const bad = posts.filter(({ verdict }) => verdict === "invalid").length;
+    const warned = posts.filter(hasOnlyWarnings).length;
+    const names = { one: "The post", many: "posts", total: posts.length };
+    if (bad === 0)
+        return describeGood(names, ["passes the check", "pass the check"], warned);
+    return describeNews(names, [
+        [bad, bad === 1 ? "has errors" : "have errors"],
+        [warned, `${warned === 1 ? "has" : "have"} only warnings`],
+    ]);
+}
+function nameEvery({ one, many, total }) {
+    if (total === 1)
+        return one;
+    return total === 2 ? `Both ${many}` : `All ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(total)} ${many}`;
+}
+function describeGood(names, [does, doAll], warned) {
+    const isOne = names.total === 1;
+    const good = `${nameEvery(names)} ${isOne ? does : doAll}`;
+    if (warned === 0)
+        return good;
+    return isOne ? `${good}, with warnings` : `${good}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(warned)} with warnings`;
+}
+/** Some of it is bad. `news`: how many, and the verb; the worst first. */
+function describeNews(names, news) {
+    const { many, total } = names;
+    const [[first, verb] = [0, ""], ...others] = news.filter(([those]) => those > 0);
+    const subject = first === total ? nameEvery(names) : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(first)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(total)} ${many}`;
+    return [`${subject} ${verb}`, ...others.map(([those, also]) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(those)} ${also}`)].join(", ");
+}
+
+
+/***/ }),
+
+/***/ 2940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ renderBriefRow),
+/* harmony export */   Kj: () => (/* binding */ renderFinding),
+/* harmony export */   Mr: () => (/* binding */ groupAlike),
+/* harmony export */   re: () => (/* binding */ renderRow)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3193);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(244);
+/* harmony import */ var _gauges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6887);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7564);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9978);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2077);
+
+
+
+
+
+
+/** From this number on, videos that share a finding are one row. */
+const FEWEST_ALIKE = 21;
+/**
+ * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
+ * of them.
+ */
+function groupAlike(videos, level) {
+    const rulesOf = ({ findings }) => findings.filter((finding) => finding.level === level).map(({ rule }) => rule.id);
+    const counts = new Map();
+    for (const rule of videos.flatMap(rulesOf))
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const frequent = (video) => rulesOf(video).reduce((best, rule) => ((counts.get(rule) ?? 0) > (counts.get(best) ?? 0) ? rule : best), "");
+    const alike = new Map();
+    for (const video of videos) {
+        const key = frequent(video);
+        const group = alike.get(key);
+        if (group === undefined)
+            alike.set(key, [video]);
+        else
+            group.push(video);
+    }
+    const isLarge = (key) => key !== "" && (alike.get(key)?.length ?? 0) >= FEWEST_ALIKE;
+    const groups = [...alike].filter(([key]) => isLarge(key)).map(([, group]) => group);
+    const others = videos.filter((video) => !isLarge(frequent(video)));
+    return [...groups.sort((a, b) => b.length - a.length), ...others.map((video) => [video])];
+}
+/** Three cells: the video, what is wrong and what to do, and the facts in small print. */
+function renderRow(row, style) {
+    return [renderNames(row, style), renderFindings(row), renderFacts(row)];
+}
+/** Two cells: the video, and the rules that find an error in it. */
+function renderBriefRow(checked, { permalink }) {
+    const errors = checked.findings.filter(({ level }) => level === "error");
+    const rules = new Set(errors.map(({ rule }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule.id)));
+    return [renderName(checked, permalink), `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W.error} ${[...rules].join(", ")}`];
+}
+function renderNames(row, { permalink, largestNamesBytes, place }) {
+    const [first] = row;
+    if (first !== undefined && row.length === 1)
+        return renderName(first, permalink);
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .takeWhileFits */ .z8)(row, largestNamesBytes, (checked) => renderName(checked, permalink));
+    const rest = row.length - shown.length;
+    const more = rest === 0 ? [] : [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(rest)} more: see ${place}`];
+    return `<details><summary>${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
+}
+function renderName({ video }, permalink) {
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakableCode */ .N8)(video.path);
+    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
+    return address === undefined ? name : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(name, address);
+}
+/** Each finding once for each basis, the worst first; of a group, how many videos have it, if not all do. */
+function renderFindings(row) {
+    const alike = new Map();
+    for (const finding of row.flatMap(({ findings }) => findings)) {
+        const { evidence, source } = finding.basis ?? finding.rule;
+        const key = `${finding.level} ${finding.rule.id} ${evidence} ${source}`;
+        const same = alike.get(key);
+        if (same === undefined)
+            alike.set(key, [finding]);
+        else
+            same.push(finding);
+    }
+    const frequent = [...alike.values()].sort((a, b) => b.length - a.length);
+    const inOrder = _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A.flatMap((level) => frequent.filter(([first]) => first?.level === level));
+    return inOrder.map((same) => renderFinding(same, row.length)).join("<br>");
+}
+/**
+ * `same`: a rule's findings with one basis, one for each of those videos that have it. `where`: where it stands in a
+ * file, as Markdown.
+ */
+function renderFinding(same, videos, where) {
+    const [first] = same;
+    if (first === undefined)
+        return "";
+    const { rule, level, detail = "", basis } = first;
+    const text = (finding) => `${finding.problem}. ${finding.advice}.`;
+    const isSame = same.every((finding) => text(finding) === text(first));
+    const some = same.length === videos ? "" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInteger */ .Sm)(same.length)} of them: `;
+    const small = [
+        ...(where === undefined ? [] : [where]),
+        describeBasis(rule, basis),
+        ...(rule.code === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakableCode */ .N8)(rule.code)]),
+        ...(detail === "" || !isSame ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(detail)]),
+    ].join(", ");
+    const example = isSame ? "" : "For example: ";
+    return `${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_SIGNS */ .W[level]} ${some}${example}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(text(first))}<br><small>${small}</small>`;
+}
+/** The rule, and what it is based on, each with its page if it has one. */
+function describeBasis(rule, basis = rule) {
+    if (basis.source === "")
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule.id)} (${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .nameBasis */ .Ad)(basis)})`;
+    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .isPage */ .yp)(basis.source) && basis.source === rule.source)
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule.id), rule.source)} (${basis.evidence})`;
+    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .isPage */ .yp)(basis.source))
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule.id), rule.source)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(basis.evidence, basis.source)})`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(rule.id)} (${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .nameBasis */ .Ad)(basis)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakableCode */ .N8)(basis.source)})`;
+}
+/** In small print; of a group, only what all its videos share. */
+function renderFacts(row) {
+    const [first, ...others] = row.map(describeLines);
+    if (first === undefined)
+        return "";
+    const isShared = (text, line, at) => others.every((other) => other[line]?.[at] === text);
+    const lines = first.map((texts, line) => texts.filter((text, at) => text !== "" && isShared(text, line, at)));
+    const shown = lines.filter((texts) => texts.length > 0).map((texts) => texts.join(", "));
+    return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
+}
+/** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
+function describeLines({ facts, gauges }) {
+    const { container, codec, picture, frameRate, duration, size } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFacts */ .L)(facts);
+    const amounts = [frameRate, `${duration}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "duration")}`, `${size}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "size")}`];
+    return [[container, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(codec), picture], amounts.map(keepTogether)];
+}
+/** A number and its unit stay on one line. */
+function keepTogether(text) {
+    return text.replace(/(?<=\d) (?=\w+)/g, "&nbsp;");
+}
+
+
+/***/ })
+
+};
