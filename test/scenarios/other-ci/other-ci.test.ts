@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { parseCodeQuality } from "../../support/gitlab.ts";
 import { parseJunit } from "../../support/junit.ts";
-import type { JobName, JobResult, System } from "./job.ts";
+import { type JobName, type JobResult, type System, signalGroup } from "./job.ts";
 import { GOOD_VIDEOS, installRelease, type Played, playJob, type Scene } from "./play.ts";
 import { azure } from "./systems/azure.ts";
 import { buildkite } from "./systems/buildkite.ts";
@@ -187,5 +187,24 @@ describe.concurrent("in GitLab CI, the job that checks videos", () => {
   it("passes on the default branch, whatever it finds", async () => {
     const played = await play(gitlab, "videos", { videos: BAD });
     expect(played.ending).toBe("success");
+  });
+});
+
+describe.concurrent.each(["sh", "bash"])("a script in %s", (shell) => {
+  it("cancels its uploads even if further Ctrl-C come as soon as it begins to, and says where their ids stay", async () => {
+    const system = shells.find(({ name }) => name === `a script in ${shell} (ended by Ctrl-C)`) as System;
+    const stop: System["stop"] = (child) => {
+      signalGroup(child, "SIGINT");
+      child.stderr?.on("data", (text: string) => {
+        if (!text.includes("Cancelling uploads")) return;
+        for (const afterMs of [50, 100]) setTimeout(() => signalGroup(child, "SIGINT"), afterMs);
+      });
+    };
+    const played = await play({ ...system, stop }, "publish", {
+      tiktok: { inits: DOWNLOADING },
+      cancelWhen: ({ tiktok }) => tiktok.until((all) => all.some(({ endpoint }) => endpoint === "status")),
+    });
+    expect(listCancelled(played).sort()).toEqual([...IDS].sort());
+    expect(outputOf(played)).toMatch(/To try again: \.guard\/bin\/tiktok-upload-guard cancel --ledger '.+'/);
   });
 });
