@@ -36,7 +36,7 @@ export type LimitOptions = {
 
 /** How a video is judged. */
 export type CheckOptions = {
-  /** What advice and commands call the video. The path is the default, and `video` is that of bytes. */
+  /** The name of the video in messages and commands. The path is the default, and `video` is that of bytes. */
   name?: string;
   limits?: LimitOptions;
   /** Levels by the ids of rules, as the key `rules` of a policy has them. */

@@ -32,7 +32,7 @@ function checkOptions(options: CheckOptions): void {
   const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key));
   if (unknown !== undefined) {
     const closest = findClosest(unknown, OPTIONS);
-    const hint = closest === undefined ? `Known are ${OPTIONS.join(", ")}` : `Did you mean '${closest}'?`;
+    const hint = closest === undefined ? `Options: ${OPTIONS.join(", ")}` : `Did you mean '${closest}'?`;
     throw new TypeError(`There is no option ${quoteValue(unknown)}. ${hint}`);
   }
   const { name, limits, rules, signal } = options;
