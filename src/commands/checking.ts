@@ -7,7 +7,6 @@ import { DEFAULT_POLICY, type Kind, shard as shardKind } from "../inputs/kinds.t
 import { VIDEO_EXTENSIONS } from "../model/formats.ts";
 import type { Report } from "../model/report.ts";
 import { CHECK_FORMATS, FAIL_ON, IF_NO_VIDEOS, SCOPES } from "../report/choices.ts";
-import { COULD_NOT_FIX } from "../report/text/fixing.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
 import { writeLiteral } from "../text/glob.ts";
 import { placeOutputs, showResult, writeFiles } from "./check-outputs.ts";
@@ -86,7 +85,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
     ...failures,
     isWhole
       ? fixed?.hasFailed && !fails
-        ? COULD_NOT_FIX
+        ? (await import("../report/text/fixing.ts")).COULD_NOT_FIX
         : reason
       : `Exit code 2: ${isInterrupted ? "the check was interrupted" : "a report could not be written"}.`,
   ];

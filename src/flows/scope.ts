@@ -15,8 +15,8 @@ import {
   remarkOnUnlisted,
 } from "../report/text/scope.ts";
 import type { Since } from "../sources/changes/change.ts";
-import { bringsChanges } from "../sources/changes/event.ts";
-import { type ChangedFound, findChangedVideos, lacksPullRequest } from "../sources/changes/find.ts";
+import { bringsChanges, parseEvent } from "../sources/changes/event.ts";
+import type { ChangedFound } from "../sources/changes/find.ts";
 import type { ChangedVideos } from "../sources/changes/select.ts";
 import { POSTS } from "../sources/workspace/file-kind.ts";
 import type { Searched } from "../sources/workspace/search.ts";
@@ -129,9 +129,12 @@ async function narrowEach(
   const explain = (remark: Remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
   const run = world.readEvent();
   const { workspace, environment } = world;
-  if (request.scope === "all" || (request.scope === "auto" && !bringsChanges(run))) {
-    const paths = [...all.paths, ...posts.paths];
-    const isLacked = hasFiles && lacksPullRequest(paths, { run, workspace, environment });
+  const isAll = request.scope === "all" || (request.scope === "auto" && !bringsChanges(run));
+  if (isAll && parseEvent(run).kind !== "pull-request") return everything;
+  // What lists changes takes long to load.
+  const { findChangedVideos, lacksPullRequest } = await import("../sources/changes/find.ts");
+  if (isAll) {
+    const isLacked = hasFiles && lacksPullRequest([...all.paths, ...posts.paths], { run, workspace, environment });
     return isLacked ? explain(remarkOnLackedPullRequest(run.name)) : everything;
   }
   const select = createSelectors(request, workspace);
