@@ -4,19 +4,29 @@ import { join } from "node:path";
 import { checkVideos } from "../flows/check.ts";
 import { explain } from "../flows/conclusion.ts";
 import { DEFAULT_POLICY, type Kind, shard as shardKind } from "../inputs/kinds.ts";
+import { VIDEO_EXTENSIONS } from "../model/formats.ts";
 import type { Report } from "../model/report.ts";
 import { CHECK_FORMATS, FAIL_ON, IF_NO_VIDEOS, SCOPES } from "../report/choices.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
+import { writeLiteral } from "../text/glob.ts";
 import { placeOutputs, showResult, writeFiles } from "./check-outputs.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
 import type { Fixing } from "./fixing.ts";
 import { showProgress } from "./progress.ts";
 import { createTerminalWording, describeOption } from "./wording.ts";
 
-/** A hook names files as they are: what is there is meant, and leaves nothing out, though its name begins with `!`. */
+/**
+ * A hook names files as they are: a video that is there is meant, and no other, though its name begins with `!`, or is
+ * also a glob.
+ */
 function nameFile(operand: string, folder: string): string {
-  return operand.startsWith("!") && existsSync(join(folder, operand)) ? `./${operand}` : operand;
+  if (!existsSync(join(folder, operand))) return operand;
+  const named = operand.startsWith("!") ? `./${operand}` : operand;
+  // On Windows, a backslash stands between folders.
+  return VIDEO_NAME.test(operand) && process.platform !== "win32" ? writeLiteral(named) : named;
 }
+
+const VIDEO_NAME = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
 
 /** `given`: as the definition of `check` reads it. */
 export async function checkAsAsked(given: Given, world: CommandWorld): Promise<ExitCode> {
