@@ -48,22 +48,6 @@ function filterStream(stream: NodeJS.WriteStream, clean: (text: string) => strin
     write(typeof chunk === "string" ? clean(chunk) : chunk, ...rest);
 }
 
-/** More than any list of publish ids has. */
-const LONGEST_INPUT_BYTES = 16 * 2 ** 20;
-
-/** All that stdin holds, to its end. PowerShell may pass UTF-16. Throws if that is more than 16 MiB. */
-export async function readInput(): Promise<string> {
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of process.stdin) {
-    bytes += part.length;
-    if (bytes > LONGEST_INPUT_BYTES) throw new Error("stdin holds more than 16 MiB");
-    parts.push(part);
-  }
-  const input = Buffer.concat(parts);
-  return new TextDecoder(input[0] === 0xff && input[1] === 0xfe ? "utf-16le" : "utf-8").decode(input);
-}
-
 /**
  * Node knows what a terminal shows, and obeys NO_COLOR, FORCE_COLOR and TERM=dumb (Node's documentation,
  * `writeStream.getColorDepth`). No terminal can be asked whether it shows links: those that don't are known by name

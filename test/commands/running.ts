@@ -44,7 +44,7 @@ export async function run(
     listenForInterruption: () => ({ wrapUp: new AbortController().signal, stop: new AbortController().signal }),
     listenForEnd: () => new AbortController().signal,
     now: () => Date.now(),
-    readInput: async () => "",
+    readInput: async () => ({ text: "", isOver: false }),
     runPage: "https://github.com/acme/videos/actions/runs/8",
     readEvent: () => ({
       ...event,

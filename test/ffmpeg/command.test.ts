@@ -36,7 +36,7 @@ async function run(folder: string, args: readonly string[], setting: Setting = {
     listenForInterruption: () => ({ wrapUp: signal, stop: signal }),
     listenForEnd: () => signal,
     now: () => Date.now(),
-    readInput: async () => "",
+    readInput: async () => ({ text: "", isOver: false }),
     readEvent: () => ({
       ...{ name: "", payload: undefined, sha: "", repository: "", workflow: "", job: "", workflowFile: "", step: "" },
       ...{ attempt: "", serverUrl: new URL("https://github.com"), apiUrl: new URL("https://api.github.com") },
