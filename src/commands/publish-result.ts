@@ -57,6 +57,8 @@ export function deliverResult(
     say(problem);
     return 2;
   }
+  // The program says what was lost.
+  if (terminal.lost() !== undefined) return 2;
   if (result.isBadInput) {
     say("Exit code 2: no publish id was found.");
     return 2;

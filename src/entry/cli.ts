@@ -5,7 +5,7 @@ import { endProcess } from "../host/ending.ts";
 import { readEvent } from "../host/event.ts";
 import { locateFolders } from "../host/folders.ts";
 import { readInput } from "../host/input.ts";
-import { listenForEnd, listenForInterruption } from "../host/interruption.ts";
+import { listenForEnd, listenForPerson } from "../host/interruption.ts";
 import { surviveLostOutput } from "../host/output.ts";
 import { locateRunPage } from "../host/pages.ts";
 import { openTerminal } from "../host/terminal.ts";
@@ -18,7 +18,8 @@ const terminal = openTerminal(environment, args);
 
 try {
   process.exitCode = await start(args, {
-    ...{ environment, terminal, listenForEnd, listenForInterruption },
+    ...{ environment, terminal, listenForEnd },
+    listenForInterruption: listenForPerson,
     readInput: (end) => readInput(end, terminal.say),
     folder: process.cwd(),
     temporaryFolder: locateFolders(environment).temporaryFolder,
@@ -26,6 +27,11 @@ try {
     readEvent: () => readEvent(environment),
     runPage: locateRunPage(environment),
   });
+  const loss = terminal.lost();
+  if (loss !== undefined) {
+    terminal.say(`Exit code 2: the result could not be written to stdout (${loss}).`);
+    process.exitCode = 2;
+  }
 } catch (error) {
   terminal.say(`The command stopped unexpectedly: ${error}`);
   process.exitCode = 2;

@@ -10,6 +10,11 @@ export type Terminal = {
    * for GitHub's runner, and nothing untrusted that the runner would read as one.
    */
   write(text: string, kind?: "commands"): void;
+  /**
+   * Why results are lost, so far: a full disk. A closed pipe is no reason: whoever reads has seen enough, as with
+   * `| head`.
+   */
+  lost(): string | undefined;
   /** A line for a person, on stderr. Untrusted text in it is made visible. */
   say(line: string): void;
   /** What stdout can show. */
@@ -30,6 +35,7 @@ export function openTerminal(environment: NodeJS.ProcessEnv, args: readonly stri
   const err = describeScreen(process.stderr, environment, args);
   return {
     write: (text, kind) => process.stdout.write(isLog && kind !== "commands" ? plainText(text, "lines") : text),
+    lost: () => findLoss(process.stdout),
     say: (line) => process.stderr.write(`${plainText(line)}\n`),
     filter(clean) {
       for (const stream of [process.stdout, process.stderr]) filterStream(stream, clean);
@@ -39,6 +45,12 @@ export function openTerminal(environment: NodeJS.ProcessEnv, args: readonly stri
     // The library is loaded where somebody looks.
     live: async () => (err.isTerminal ? (await import("./live.ts")).openLiveArea(process.stderr) : HIDDEN),
   };
+}
+
+/** Node writes to files, terminals and pipes at once, and knows of an error then (its documentation, "process I/O"). */
+function findLoss({ errored }: NodeJS.WriteStream): string | undefined {
+  const code = errored !== null && "code" in errored ? String(errored.code) : undefined;
+  return errored === null || code === "EPIPE" ? undefined : (code ?? errored.message);
 }
 
 /** Node's own messages come through the stream, too. */

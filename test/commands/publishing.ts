@@ -62,6 +62,7 @@ export async function run(tiktok: TikTok, args: readonly string[], scene: Scene 
       },
       out: screen,
       err: screen,
+      lost: () => undefined,
       live: async () => ({
         show(lines) {
           drawn.push([...lines]);

@@ -39,6 +39,7 @@ export async function run(
       filter: () => undefined,
       out: PIPE,
       err: PIPE,
+      lost: () => undefined,
       live: async () => ({ show: () => undefined, end: () => undefined }),
     },
     listenForInterruption: () => ({ wrapUp: new AbortController().signal, stop: new AbortController().signal }),

@@ -31,6 +31,7 @@ async function run(folder: string, args: readonly string[], setting: Setting = {
       filter: () => undefined,
       out: { ...screen, isTerminal: false },
       err: screen,
+      lost: () => undefined,
       live: async () => ({ show: (lines) => drawn.push([...lines]), end: () => drawn.push([]) }),
     },
     listenForInterruption: () => ({ wrapUp: signal, stop: signal }),
