@@ -4,10 +4,11 @@ import { start } from "../commands/start.ts";
 import { endProcess } from "../host/ending.ts";
 import { readEvent } from "../host/event.ts";
 import { locateFolders } from "../host/folders.ts";
-import { listenForEnd, listenForInterruption } from "../host/interruption.ts";
+import { readInput } from "../host/input.ts";
+import { listenForEnd, listenForPerson } from "../host/interruption.ts";
 import { surviveLostOutput } from "../host/output.ts";
 import { locateRunPage } from "../host/pages.ts";
-import { openTerminal, readInput } from "../host/terminal.ts";
+import { openTerminal } from "../host/terminal.ts";
 
 surviveLostOutput();
 
@@ -17,13 +18,20 @@ const terminal = openTerminal(environment, args);
 
 try {
   process.exitCode = await start(args, {
-    ...{ environment, terminal, listenForEnd, listenForInterruption, readInput },
+    ...{ environment, terminal, listenForEnd },
+    listenForInterruption: listenForPerson,
+    readInput: (end) => readInput(end, terminal.say),
     folder: process.cwd(),
     temporaryFolder: locateFolders(environment).temporaryFolder,
     now: () => Date.now(),
     readEvent: () => readEvent(environment),
     runPage: locateRunPage(environment),
   });
+  const loss = terminal.lost();
+  if (loss !== undefined) {
+    terminal.say(`Exit code 2: the result could not be written to stdout (${loss}).`);
+    process.exitCode = 2;
+  }
 } catch (error) {
   terminal.say(`The command stopped unexpectedly: ${error}`);
   process.exitCode = 2;

@@ -142,6 +142,7 @@ function createTerminal(said: string[], columns: number) {
     filter: () => {},
     out: screen,
     err: screen,
+    lost: () => undefined,
     live: async () => ({ show: () => {}, end: () => {} }),
   };
 }
