@@ -1,6 +1,6 @@
 /** What the command `check` does: reads its settings, calls the flow of the check, and writes the reports. */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 import { checkVideos } from "../flows/check.ts";
 import { explain } from "../flows/conclusion.ts";
 import { DEFAULT_POLICY, type Kind, shard as shardKind } from "../inputs/kinds.ts";
@@ -14,8 +14,12 @@ import type { Fixing } from "./fixing.ts";
 import { showProgress } from "./progress.ts";
 import { createTerminalWording, describeOption } from "./wording.ts";
 
-/** A hook names files as they are: what is there is meant, and leaves nothing out, though its name begins with `!`. */
-function nameFile(operand: string, folder: string): string {
+/**
+ * A hook names files as they are: what is there is meant, and leaves nothing out, though its name begins with `!`. Git
+ * names what has changed by relative paths.
+ */
+function nameFile(operand: string, folder: string, isCompared: boolean): string {
+  if (isCompared && isAbsolute(operand)) return relative(folder, operand) || ".";
   return operand.startsWith("!") && existsSync(join(folder, operand)) ? `./${operand}` : operand;
 }
 
@@ -44,7 +48,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const signal = world.listenForEnd();
   const progress = showProgress(terminal, world.now);
   const request = {
-    videos: given.operands.map((operand) => nameFile(operand, folder)),
+    videos: given.operands.map((operand) => nameFile(operand, folder, since.value !== undefined)),
     posts: given.values("--posts"),
     scope: since.value === undefined ? ("all" as const) : ("changed" as const),
     ...(since.value !== undefined && { since: since.value }),
