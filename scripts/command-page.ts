@@ -1,7 +1,7 @@
 /** Writes docs/command-line.md from the definitions of the commands. `npm run readme` runs it. */
 import type { Command, CommandOption } from "../src/commands/command.ts";
 import { COMMANDS } from "../src/commands/commands.ts";
-import { listExitCodes } from "../src/commands/program.ts";
+import { listExitCodes } from "../src/commands/help.ts";
 import { PROGRAM } from "../src/commands/program-name.ts";
 import { fillTables, renderTable } from "./tables.ts";
 

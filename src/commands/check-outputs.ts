@@ -25,7 +25,9 @@ type Problems = { kind: "problems"; problems: readonly { problem: string; advice
 type Asked = { format: CheckFormat; output: string | undefined; reports: readonly string[] };
 
 /** Decides where reports go, before anything is checked. Writes nothing. */
-export async function placeOutputs({ format, output, reports }: Asked, folder: string): Promise<Outputs | Problems> {
+export async function placeOutputs({ format, reports, ...asked }: Asked, folder: string): Promise<Outputs | Problems> {
+  // As for many programs, `-` is stdout.
+  const output = asked.output === "-" ? undefined : asked.output;
   if (output !== undefined && format === "github") {
     const problem = "Option '--output' can't be used with '--format github', which is for the log of a job";
     return { kind: "problems", problems: [{ problem, advice: "Leave out '--output'" }] };

@@ -1,6 +1,6 @@
 /** What the command `check` does: reads its settings, calls the flow of the check, and writes the reports. */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { checkVideos } from "../flows/check.ts";
 import { explain } from "../flows/conclusion.ts";
 import { DEFAULT_POLICY, type Kind, shard as shardKind } from "../inputs/kinds.ts";
@@ -17,13 +17,14 @@ import { createTerminalWording, describeOption } from "./wording.ts";
 
 /**
  * A hook names files as they are: a video that is there is meant, and no other, though its name begins with `!`, or is
- * also a glob.
+ * also a glob. Git names what has changed by relative paths.
  */
-function nameFile(operand: string, folder: string): string {
-  if (!existsSync(join(folder, operand))) return operand;
-  const named = operand.startsWith("!") ? `./${operand}` : operand;
+function nameFile(operand: string, folder: string, isCompared: boolean): string {
+  const given = isCompared && isAbsolute(operand) ? relative(folder, operand) || "." : operand;
+  if (!existsSync(resolve(folder, given))) return given;
+  const named = given.startsWith("!") ? `./${given}` : given;
   // On Windows, a backslash stands between folders.
-  return VIDEO_NAME.test(operand) && process.platform !== "win32" ? writeLiteral(named) : named;
+  return VIDEO_NAME.test(given) && process.platform !== "win32" ? writeLiteral(named) : named;
 }
 
 const VIDEO_NAME = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
@@ -53,7 +54,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const signal = world.listenForEnd();
   const progress = showProgress(terminal, world.now);
   const request = {
-    videos: given.operands.map((operand) => nameFile(operand, folder)),
+    videos: given.operands.map((operand) => nameFile(operand, folder, since.value !== undefined)),
     posts: given.values("--posts"),
     scope: since.value === undefined ? ("all" as const) : ("changed" as const),
     ...(since.value !== undefined && { since: since.value }),

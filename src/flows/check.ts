@@ -10,7 +10,7 @@ import type { Remark, Scope } from "../model/report.ts";
 import type { InspectedVideo, Video } from "../model/video.ts";
 import type { InputProblem } from "../model/wording.ts";
 import { remarkOnAbsent, remarkOnInterruption } from "../report/text/remarks.ts";
-import { VIDEOS } from "../sources/workspace/file-kind.ts";
+import { TYPED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
 import { findVideos } from "../sources/workspace/search.ts";
 import { openPart, takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
@@ -89,12 +89,7 @@ export async function checkVideos(
   if (policy.kind === "problems") return policy;
   const loaded = await loadPosts(request, policy, world);
   if (loaded.kind === "problems") return loaded;
-  const listed = findVideos(
-    request.videos,
-    workspace,
-    environment,
-    request.isAnywhere ? { ...VIDEOS, isAnywhere: true } : VIDEOS,
-  );
+  const listed = findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
   if (listed.kind === "problems") {
     return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
   }

@@ -18,7 +18,7 @@ import type { Since } from "../sources/changes/change.ts";
 import { bringsChanges, parseEvent } from "../sources/changes/event.ts";
 import type { ChangedFound } from "../sources/changes/find.ts";
 import type { ChangedVideos } from "../sources/changes/select.ts";
-import { POSTS } from "../sources/workspace/file-kind.ts";
+import { POSTS, TYPED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
 import type { Searched } from "../sources/workspace/search.ts";
 import { selectByLines } from "../sources/workspace/selection.ts";
 import { type Part, takeShard } from "../sources/workspace/shard.ts";
@@ -190,10 +190,11 @@ function leaveOut(all: Searched, { judge, path }: ScopePolicy): Searched {
 }
 
 /** Which of some paths are videos or posts to check, as far as the lines say. */
-function createSelectors({ videos, posts, judge }: NarrowRequest, workspace: string) {
+function createSelectors({ videos, posts, judge, since }: NarrowRequest, workspace: string) {
+  const kind = since === undefined ? VIDEOS : TYPED_VIDEOS;
   const keep = (paths: readonly string[]) => paths.filter((each) => !judge.ignores(each));
   return {
-    videos: (paths: readonly string[]) => keep(selectByLines(videos, workspace, paths)),
+    videos: (paths: readonly string[]) => keep(selectByLines(videos, workspace, paths, kind)),
     // Without a line, no file is a post.
     posts: (paths: readonly string[]) =>
       posts.lines.length === 0 ? [] : keep(selectByLines(posts.lines, workspace, paths, POSTS)),
