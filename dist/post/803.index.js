@@ -260,6 +260,8 @@ function describeInJson(checked) {
     return (0,unprintable/* showUnprintable */.u)(JSON.stringify(line));
 }
 
+// EXTERNAL MODULE: ./report/text/id-remarks.js
+var id_remarks = __webpack_require__(102);
 // EXTERNAL MODULE: ./report/text/publishes.js
 var publishes = __webpack_require__(3224);
 ;// CONCATENATED MODULE: ./report/text/publish-table.js
@@ -373,6 +375,7 @@ function writeRequest(address, body) {
 }
 
 ;// CONCATENATED MODULE: ./report/text/confirmations.js
+
 
 
 
@@ -497,10 +500,10 @@ function remarkOnNothingToConfirm({ places, source }) {
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
 /** The same for the command line. */
-function remarkOnNothingFound({ places }) {
+function remarkOnNothingFound(searched) {
     const sentences = [
         "No publish id was found, so TikTok was not asked.",
-        `Looked through: ${places.join("; ")}.`,
+        ...sayLookedThrough(searched),
         "A publish id looks like v_pub_url~v2.123456789.",
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };

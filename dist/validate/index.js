@@ -16,7 +16,7 @@ module.exports = __nccwpck_require__(3481);
 
 var net = __nccwpck_require__(9278);
 var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
+var http = __nccwpck_require__(992);
 var https = __nccwpck_require__(5692);
 var events = __nccwpck_require__(4434);
 var assert = __nccwpck_require__(2613);
@@ -28396,7 +28396,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 992:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
@@ -30946,8 +30946,8 @@ function limitAnnotations(annotations, place) {
     });
 }
 
-// EXTERNAL MODULE: ./report/text/confirmations.js
-var text_confirmations = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./report/text/confirmations.js + 1 modules
+var text_confirmations = __nccwpck_require__(8611);
 // EXTERNAL MODULE: ./report/text/sentences.js
 var sentences = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./report/text/findings.js
@@ -34310,6 +34310,9 @@ const POSTS = {
     takesUrls: false,
     isNamed: (path) => /\.(json|ya?ml)$/i.test(path),
 };
+/** The same as arguments of a command. */
+const TYPED_VIDEOS = { ...VIDEOS, isAnywhere: true, isTyped: true };
+const TYPED_POSTS = { ...POSTS, isTyped: true };
 /** Whether a directory or a glob finds a file without naming it: metadata of macOS has the name of what it is about. */
 function isByDefault({ isNamed }, path) {
     return isNamed(path) && !(0,video_names/* isMacMetadata */.NG)(path);
@@ -34582,13 +34585,15 @@ function describeMissing(line, tracked, { kind, around, exists }) {
 /** Bad lines that are not listed. */
 function describeRest(count) {
     const what = count === 1 ? "1 more line that is" : `${(0,quantities/* formatInteger */.Sm)(count)} more lines that are`;
-    return { problem: `has ${what} wrong`, advice: "Correct the lines above first" };
+    const fact = count === 1 ? "1 more path is wrong" : `${(0,quantities/* formatInteger */.Sm)(count)} more paths are wrong`;
+    return { problem: `has ${what} wrong`, fact, advice: "Correct those above first" };
 }
 /** Git could not say which videos it tracks. `message`: what went wrong. */
 function describeFailedGit(message) {
     return {
         problem: `names no files, and git could not list the tracked files: ${message}`,
-        advice: "Install git, repair the repository, or name files, directories or globs, one per line",
+        fact: `Git could not list the tracked files: ${message}`,
+        advice: "Install git, repair the repository, or name files, directories or globs",
     };
 }
 /** A directory or glob that matches nothing of the kind. `others`: how many other files it matches. */
@@ -34598,7 +34603,7 @@ function describeGap(line, others, { kind, around, exists }) {
     const form = others > 0 ? undefined : (0,line_forms/* explainForm */._)(path, kind, exists);
     if (form !== undefined) {
         const { problem, advice } = form;
-        return { line: written, problem: `which matches no ${noun}, and ${problem}`, advice };
+        return { line: written, problem: `which matches no ${noun}, and ${problem.replace(/^which /, "")}`, advice };
     }
     const notes = [
         ...(others === 0 ? [] : [`it matches ${(0,quantities/* formatCount */.B4)(others, "other file")}`]),
@@ -34607,7 +34612,7 @@ function describeGap(line, others, { kind, around, exists }) {
     return {
         line: written,
         problem: `which matches no ${noun}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
-        advice: `A directory or glob finds only files on disk whose names end in ${endings}. Correct or remove the line`,
+        advice: `A directory or glob finds only files on disk whose names end in ${endings}. Correct it, or leave it out`,
     };
 }
 function suggest(glob, kind, around) {
@@ -34633,7 +34638,8 @@ function mayBeFolder(folder, { files, directories }) {
 function describeEmptied(excluded, { noun }) {
     return {
         problem: `names ${noun}s, but ${(0,workspace_lines/* quoteLines */.Cx)(excluded)} leaves out all of them`,
-        advice: "Leave out fewer files, or remove these lines",
+        fact: `${(0,workspace_lines/* quoteLines */.Cx)(excluded)} ${excluded.length === 1 ? "leaves" : "leave"} out all ${noun}s that were found`,
+        advice: "Leave out fewer files",
     };
 }
 /** A line that begins with `!` and leaves out none of `paths`, which were found. */
@@ -34650,7 +34656,7 @@ function describeUnused({ written, path, glob, hidesSecret }, kind, paths) {
     return {
         line: written,
         problem: `which leaves out no ${kind.noun}${hint}${form ? `, and ${form.problem}` : ""}${hidesSecret ? "" : literal}`,
-        advice: form?.advice ?? "Correct or remove the line",
+        advice: form?.advice ?? "Correct it, or leave it out",
     };
 }
 /** `a` and `a/b` for `a/b/c.mp4`. */
@@ -34680,8 +34686,12 @@ function selectByLines(lines, workspace, paths, kind = VIDEOS) {
     // A line that names a directory names what is in it. A submodule is listed by the path of its directory.
     const isDirectory = (path) => (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) === "directory";
     const named = new Set(included.map(({ path }) => path).filter((path) => !isDirectory(path)));
-    const isFound = (line, path) => isOfLine(kind, line, path) && (isIn(line.path, path) || matchesLine(line, path));
-    const isSelected = (path) => namesAll ? isByDefault(kind, path) : named.has(path) || included.some((line) => isFound(line, path));
+    const isFound = (line, path) => (!(0,workspace_lines/* isOutside */._K)(path) || (0,workspace_lines/* isOutside */._K)(line.path)) &&
+        isOfLine(kind, line, path) &&
+        (isIn(line.path, path) || matchesLine(line, path));
+    const isSelected = (path) => namesAll
+        ? isByDefault(kind, path) && !(0,workspace_lines/* isOutside */._K)(path)
+        : named.has(path) || included.some((line) => isFound(line, path));
     return subtract(paths.filter(isSelected), excluded);
 }
 /** Whether a file that a directory or a glob holds is of the kind: metadata of macOS only where the line says so. */
@@ -34704,6 +34714,9 @@ function matchesLine({ glob }, path) {
     return glob?.kind === "glob" && (0,text_glob/* matchesGlob */.kt)(glob, path);
 }
 function isIn(directory, path) {
+    // A directory around the workspace holds all that is in it.
+    if (/^\.\.(\/\.\.)*$/.test(directory) && !(0,workspace_lines/* isOutside */._K)(path))
+        return true;
     return directory === "." || path === directory || path.startsWith(`${directory}/`);
 }
 
@@ -34736,14 +34749,14 @@ function search_findVideos(lines, workspace, environment, kind = VIDEOS) {
     return found.kind === "videos" ? leaveOut(found, excluded, kind) : found;
 }
 /** Finds the files that the lines of the `posts` input name, as {@link findVideos} does. No post has to be checked. */
-function findPosts(lines, workspace, environment) {
-    const read = search_readLines(lines, POSTS, workspace, environment);
+function findPosts(lines, workspace, environment, kind = POSTS) {
+    const read = search_readLines(lines, kind, workspace, environment);
     if (read.kind === "problems")
         return read;
     const { included, excluded } = read;
     if (included.length === 0 && excluded.length > 0)
         return { kind: "problems", problems: [NAMES_NO_POST] };
-    const { paths, gaps, unused } = leaveOut(findNamed(included, [], POSTS, workspace), excluded, POSTS);
+    const { paths, gaps, unused } = leaveOut(findNamed(included, [], kind, workspace), excluded, kind);
     return { kind: "posts", paths, gaps, unused };
 }
 const NAMES_NO_POST = {
@@ -34849,7 +34862,7 @@ function findNamed(lines, urlLines, kind, workspace) {
     return {
         kind: "videos",
         basis: "named",
-        paths: inOrder(searched.flatMap(({ paths }) => paths)),
+        paths: inOrder(searched.flatMap(({ paths }) => paths).map((path) => (0,workspace_lines/* nameInside */.eR)(path, workspace))),
         urls: inOrder(urlLines.map(({ url }) => url.href)).map((href) => new URL(href)),
         absent: [],
         gaps: searched
@@ -41671,17 +41684,18 @@ function listSpellings(extension) {
 
 
 
+
 /** More are an error: a pull request decides how long they take. */
 const posts_MOST_FILES = 10_000;
 /** Finds and reads the post files that the policy does not ignore. A line that matches nothing is an error. */
-async function loadPosts({ posts: lines, secrets, wording }, { path: policy, judge }, world) {
+async function loadPosts({ posts: lines, secrets, isAnywhere, wording }, { path: policy, judge }, world) {
     if (lines.length === 0)
         return { kind: "loaded", files: [], ignored: [], remarks: [] };
     const refuse = (problems) => ({
         kind: "problems",
         problems: problems.map((each) => wording.describe("posts", each)),
     });
-    const found = findPosts(lines, world.workspace, world.environment);
+    const found = findPosts(lines, world.workspace, world.environment, isAnywhere ? TYPED_POSTS : POSTS);
     if (found.kind === "problems")
         return refuse(found.problems);
     if (found.gaps.length > 0)
@@ -41724,7 +41738,8 @@ async function readPostFiles(paths, secrets, { workspace, environment }) {
         }
         const file = readPostFile(path, LARGEST_POST_FILE_BYTES, read);
         if (file.kind !== "text") {
-            const { why, advice } = file;
+            const { why } = file;
+            const advice = POSTS.isNamed(path) ? file.advice : `Name a post file: its name ends in ${POSTS.endings}`;
             return refuse(path, objectToFile(posts_START, `The file ${why.replace(/^which /, "")}`, advice));
         }
         const posts = readPosts(path, coverSecrets(file.text, secrets));
@@ -41855,8 +41870,9 @@ function describeLookup(lookup, videos) {
  * Judges what a search did not find. Unless the workflow says otherwise, a line that matches nothing is an error, so
  * that a typo does not pass. Without lines, it is a notice.
  */
-function judgeSearch(found, { ifNoVideos, needsRepository = false, wording }) {
-    const isError = isNamed(found) || (needsRepository && found.kind === "no-repository");
+function judgeSearch(found, { ifNoVideos, needsRepository = false, videos, wording }) {
+    const lacksRepository = needsRepository && found.kind === "no-repository";
+    const isError = isNamed(found) || lacksRepository;
     const level = ifNoVideos ?? (isError ? "error" : "notice");
     if (level === "ignore")
         return { problems: [], remarks: [] };
@@ -41866,11 +41882,12 @@ function judgeSearch(found, { ifNoVideos, needsRepository = false, wording }) {
         const notes = remarkOnNothing(found, wording).map((each) => ({ ...each, level }));
         return { problems: [], remarks: [...notes, ...warnings] };
     }
-    const problems = listGaps(found, wording).map((gap) => wording.describe("videos", gap));
+    const problems = listGaps(found, videos, wording).map((gap) => wording.describe("videos", gap));
     if (level !== "error") {
         return { problems: [], remarks: [...problems.map((each) => (0,text_remarks/* remarkOnGap */.sf)(each, level)), ...warnings] };
     }
-    const otherwise = `, or set ${wording.nameSetting("ifNoVideos")} to 'warning' or 'ignore'`;
+    // Nobody wants a check that can't find anything.
+    const otherwise = lacksRepository ? "" : `, or set ${wording.nameSetting("ifNoVideos")} to 'warning' or 'ignore'`;
     return {
         problems: problems.map((each) => ({ ...each, advice: `${each.advice}${otherwise}` })),
         remarks: warnings,
@@ -41880,7 +41897,7 @@ function judgeSearch(found, { ifNoVideos, needsRepository = false, wording }) {
 function search_result_listUnused(found) {
     return found.kind === "videos" ? found.unused : [];
 }
-function listGaps(found, wording) {
+function listGaps(found, lines, wording) {
     if (isNamed(found))
         return found.gaps;
     if (!isEmpty(found))
@@ -41888,7 +41905,9 @@ function listGaps(found, wording) {
     const { problem, advice } = found.untracked
         ? (0,text_remarks/* describeUntracked */.BX)(found.untracked, wording)
         : { problem: found.tried, advice: (0,words/* capitalize */.ZH)(wording.adviceWithoutRepository) };
-    return [{ problem: `names no file, and no video was found: ${problem}`, advice }];
+    const nothing = `no video was found: ${problem}`;
+    const fact = found.kind === "no-repository" ? (0,text_remarks/* describeLackOfList */.Gy)(lines, found) : (0,words/* capitalize */.ZH)(nothing);
+    return [{ problem: `names no file, and ${nothing}`, fact, advice }];
 }
 function isNamed(found) {
     return found.kind === "videos" && found.basis === "named";
@@ -42015,10 +42034,11 @@ function scope_leaveOut(all, { judge, path }) {
     return isWhole ? all : { ...kept, tried: `${all.tried}, except those that the policy '${path}' ignores` };
 }
 /** Which of some paths are videos or posts to check, as far as the lines say. */
-function createSelectors({ videos, posts, judge }, workspace) {
+function createSelectors({ videos, posts, judge, since }, workspace) {
+    const kind = since === undefined ? VIDEOS : TYPED_VIDEOS;
     const keep = (paths) => paths.filter((each) => !judge.ignores(each));
     return {
-        videos: (paths) => keep(selectByLines(videos, workspace, paths)),
+        videos: (paths) => keep(selectByLines(videos, workspace, paths, kind)),
         // Without a line, no file is a post.
         posts: (paths) => posts.lines.length === 0 ? [] : keep(selectByLines(posts.lines, workspace, paths, POSTS)),
     };
@@ -42126,7 +42146,7 @@ async function checkVideos(request, world, watch) {
     const loaded = await loadPosts(request, policy, world);
     if (loaded.kind === "problems")
         return loaded;
-    const listed = search_findVideos(request.videos, workspace, environment, request.isAnywhere ? { ...VIDEOS, isAnywhere: true } : VIDEOS);
+    const listed = search_findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
     if (listed.kind === "problems") {
         return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
     }
@@ -42340,7 +42360,7 @@ function resolvePlace(path) {
     return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
 }
 /** What a person can do about a path at which no report can be written. Without its full stop. */
-const NAME_ANOTHER_PLACE = "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
+const NAME_ANOTHER_PLACE = "Name a new file in a folder that can be written to, or an earlier report, which is overwritten";
 /**
  * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
  * given, or if the report can't be written there.
@@ -42376,7 +42396,7 @@ function findObstacle(path, workspace, mark) {
     try {
         // The link may come from a pull request, which must not choose where the report is written.
         if ((0,paths/* isInside */.F)(workspace, folder) && !(0,paths/* isInside */.F)(findRealPath(workspace), findRealPath(folder))) {
-            return "where a symbolic link leads out of the workspace";
+            return "where a symbolic link leads out of the folder in which the check runs";
         }
         const obstacle = findFileObstacle(path, mark);
         if (obstacle !== undefined)
@@ -42396,7 +42416,9 @@ function findExisting(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? folder : findExisting((0,external_node_path_.dirname)(folder));
 }
 function describeUnwritable(reason) {
-    return `where nothing can be written (${reason})`;
+    // Node's message: "EACCES: permission denied, access '/reports'".
+    const words = reason instanceof Error ? reason.message.replace(/^[A-Z]+: (.*), \w+ '.*$/s, "$1") : reason;
+    return `where nothing can be written (${words})`;
 }
 
 ;// CONCATENATED MODULE: ./flows/further-reports.js
@@ -42465,7 +42487,7 @@ function further_reports_readLine(line, names) {
 const SEPARATOR = external_node_path_.sep === "/" ? "/" : "[\\\\/]";
 /** What a path looks like that its author means otherwise than it would be read. */
 const MISTAKES = [
-    { pattern: /^$/, problem: "which names no path" },
+    { pattern: /^-?$/, problem: "which names no file" },
     {
         pattern: new RegExp(`[\\s,;](${Object.keys(FORMATS).join("|")})\\s*=`, "i"),
         problem: "which holds more than one report",
@@ -42476,7 +42498,7 @@ const MISTAKES = [
     {
         pattern: /^(~|\$\w+|\$\{\w+\}|%\w+%)([\\/]|$)/,
         problem: "whose path begins with what only a shell replaces",
-        advice: "Name a path relative to the workspace",
+        advice: "Name a path without it",
     },
     {
         pattern: new RegExp(`(^|${SEPARATOR})\\.{0,2}$`),
@@ -48066,7 +48088,7 @@ function listPhotoUrls(post) {
 /* harmony export */ });
 /* harmony import */ var _text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5559);
 /* harmony import */ var _text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4775);
-/* harmony import */ var _text_confirmations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(853);
+/* harmony import */ var _text_confirmations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8611);
 /* harmony import */ var _text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5956);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9978);
 /* harmony import */ var _text_posts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9408);
@@ -48279,26 +48301,168 @@ function describeCommand(ids) {
 
 /***/ }),
 
-/***/ 853:
+/***/ 8611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ renderConfirmations),
-/* harmony export */   aV: () => (/* binding */ countConfirmations),
-/* harmony export */   cn: () => (/* binding */ describeCheck),
-/* harmony export */   lq: () => (/* binding */ nameShortfall),
-/* harmony export */   q: () => (/* binding */ titleConfirmation),
-/* harmony export */   vn: () => (/* binding */ sortConfirmations),
-/* harmony export */   yK: () => (/* binding */ describePassedCheck)
-/* harmony export */ });
-/* unused harmony exports isOpen, remarkOnNothingToConfirm, remarkOnNothingFound */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3193);
-/* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5956);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9978);
-/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3169);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3460);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5230);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6793);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aV: () => (/* binding */ countConfirmations),
+  cn: () => (/* binding */ describeCheck),
+  yK: () => (/* binding */ describePassedCheck),
+  lq: () => (/* binding */ nameShortfall),
+  $7: () => (/* binding */ renderConfirmations),
+  vn: () => (/* binding */ sortConfirmations),
+  q: () => (/* binding */ titleConfirmation)
+});
+
+// UNUSED EXPORTS: isOpen, remarkOnNothingFound, remarkOnNothingToConfirm
+
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(3193);
+// EXTERNAL MODULE: ./report/text/decided-otherwise.js
+var decided_otherwise = __nccwpck_require__(5956);
+// EXTERNAL MODULE: ./text/words.js
+var words = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./report/text/cancel-workflow.js
+var cancel_workflow = __nccwpck_require__(5559);
+// EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
+var publishes = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./report/text/remarks.js
+var remarks = __nccwpck_require__(5230);
+;// CONCATENATED MODULE: ./report/text/id-remarks.js
+
+
+
+
+
+/**
+ * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
+ * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
+ * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
+ */
+function remarkOnIdNotes(notes, entries) {
+    const { origin, omitted } = notes;
+    const place = nameOrigin(origin);
+    const withoutId = withoutUploadUrls(notes);
+    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && nameOrigin(entry.origin) === place);
+    return [
+        ...(omitted.ids > 0
+            ? [
+                {
+                    ...remark("error", `${formatCount(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
+                    isCounted: true,
+                },
+            ]
+            : []),
+        ...(omitted.malformed > 0
+            ? [
+                remark("warning", `${formatCount(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`),
+            ]
+            : []),
+        ...remarkOnUploadUrls(notes),
+        ...(withoutId.count > 0 && !hasMalformed
+            ? [
+                remark("notice", `${nameLines(withoutId)} of ${place} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`),
+            ]
+            : []),
+    ];
+}
+/** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
+function remarkOnUploadUrls({ origin, uploadUrls = [] }) {
+    const count = uploadUrls.length;
+    if (count === 0)
+        return [];
+    const what = count === 1 ? "is an upload_url, a credential" : "are upload_urls, which are credentials";
+    const lines = nameLines({ first: uploadUrls, count });
+    return [remark("warning", `${lines} of ${nameOrigin(origin)} ${what}. Record the publish_id instead.`)];
+}
+function withoutUploadUrls({ withoutId: { first, count }, uploadUrls = [] }) {
+    return { first: first.filter((line) => !uploadUrls.includes(line)), count: count - uploadUrls.length };
+}
+function nameLines({ first, count }) {
+    const rest = count - first.length;
+    const numbers = [...first.map(String), ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])];
+    return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${formatList(numbers)}`;
+}
+/** Post of a job that can't have uploaded anything: main failed, or there is no token. */
+const NO_ID = "No publish id was recorded, so nothing was cancelled.";
+/**
+ * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
+ * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
+ */
+function remarkOnNoId(searched, actionsPage) {
+    const { name } = CANCEL_WORKFLOW;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+    const sentences = [
+        "No publish id was recorded, so nothing could be cancelled.",
+        ...(searched === undefined ? [] : [describeSteps(searched)]),
+        "Nothing was posted if no upload step ran, or if it failed before TikTok returned an id.",
+        `Otherwise look in the TikTok app, or cancel the id from that step's log with the workflow '${name}'${place}.`,
+        'Such a step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
+    ];
+    return remark("warning", sentences.join(" "));
+}
+function describeSteps({ places, ranNothing }) {
+    return ranNothing
+        ? "Every step in the input 'publish-ids' was skipped."
+        : `The input 'publish-ids' had no id: ${places.join("; ")}.`;
+}
+/**
+ * `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. `byHand`: what a
+ * person does about an upload whose id was not found, in sentences.
+ */
+function remarkOnNothingToCancel(searched, byHand) {
+    const sentences = [
+        "No publish id was found, so nothing could be cancelled.",
+        ...id_remarks_sayLookedThrough(searched),
+        "If a video was uploaded, it may still go live.",
+        byHand,
+        ...(searched.isText
+            ? [
+                "A publish id looks like v_pub_url~v2.123456789. The number in a TikTok link is the post, which is already live: delete it in the TikTok app.",
+            ]
+            : []),
+        ...(searched.hasJobWithoutOutputs
+            ? ["GitHub drops an output that contains the value of a secret: a job without outputs may have set one."]
+            : []),
+    ];
+    return {
+        ...remark("warning", sentences.join(" ")),
+        isCounted: true,
+    };
+}
+/** What was looked through, as a sentence; none if there is nothing to name. */
+function id_remarks_sayLookedThrough({ places }) {
+    return places.length === 0 ? [] : [`Looked through: ${places.join("; ")}.`];
+}
+/**
+ * The command line, where ledgers hold nothing: so it is in each run that fails before its first upload. `consequence`:
+ * what was therefore not done, as the end of a sentence.
+ */
+function remarkOnNothingRecorded(searched, consequence) {
+    const sentences = [
+        `No publish id was recorded, so ${consequence}.`,
+        "That is right if nothing was uploaded.",
+        ...id_remarks_sayLookedThrough(searched),
+    ];
+    return remark("notice", sentences.join(" "));
+}
+/** The command line: more text than it reads. What was not read may hold ids, which `--fail-on` counts. */
+function remarkOnLongInput(limitBytes, byHand) {
+    const limit = formatSize(limitBytes);
+    const message = `An upload may still go live: stdin holds more than ${limit}, and what stands behind them was not read. Write it to a file, and name that by --ledger. ${byHand}`;
+    return { ...remark("warning", message), isCounted: true };
+}
+
+// EXTERNAL MODULE: ./report/text/markdown.js
+var markdown = __nccwpck_require__(9978);
+// EXTERNAL MODULE: ./report/text/publish-table.js
+var publish_table = __nccwpck_require__(3169);
+// EXTERNAL MODULE: ./report/text/requests.js
+var requests = __nccwpck_require__(6793);
+;// CONCATENATED MODULE: ./report/text/confirmations.js
+
 
 
 
@@ -48338,7 +48502,7 @@ function countConfirmations(confirmations) {
         const count = confirmations.filter(holds).length;
         if (count === 0)
             return [];
-        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count, "upload");
+        const things = isNamed ? (0,quantities/* formatInteger */.Sm)(count) : (0,quantities/* formatCount */.B4)(count, "upload");
         isNamed = true;
         return [say(things, count === 1)];
     });
@@ -48358,7 +48522,7 @@ const BY_STATUS = ["published", "in-inbox", "pending"];
 function titleConfirmation(confirmation) {
     const { outcome, code } = confirmation;
     const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
-    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCode */ .Fl)(confirmation)}`;
+    return `TikTok confirm: ${isByStatus ? outcome : (0,publishes/* nameCode */.Fl)(confirmation)}`;
 }
 /** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
 function renderConfirmations(confirmations, toolPage) {
@@ -48366,11 +48530,11 @@ function renderConfirmations(confirmations, toolPage) {
         const { said, form } = describeCheck(confirmation, toolPage);
         if (said === "")
             return "";
-        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report that", form)}.`;
+        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,markdown/* link */.nf)("report that", form)}.`;
     };
     return [
-        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(confirmations)} ${countConfirmations(confirmations)}`,
-        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPublishTable */ .Un)(sortConfirmations(confirmations), more),
+        `## ${(0,publish_table/* markOf */.Fg)(confirmations)} ${countConfirmations(confirmations)}`,
+        (0,publish_table/* renderPublishTable */.Un)(sortConfirmations(confirmations), more),
         ...renderAskAgain(confirmations),
     ].join("\n\n");
 }
@@ -48378,14 +48542,14 @@ function renderConfirmations(confirmations, toolPage) {
 function renderAskAgain(confirmations) {
     const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) => entry.kind === "id" ? [entry.id] : []);
     const words = [
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("PUBLISH_COMPLETE")}: it was posted.`,
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("FAILED")}: nothing was posted, and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("fail_reason")} says why.`,
+        `${(0,markdown/* code */.aY)("PUBLISH_COMPLETE")}: it was posted.`,
+        `${(0,markdown/* code */.aY)("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
+        `${(0,markdown/* code */.aY)("FAILED")}: nothing was posted, and ${(0,markdown/* code */.aY)("fail_reason")} says why.`,
         "Otherwise TikTok is still processing it.",
     ];
     return ids.length === 0
         ? []
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Ask TikTok again", [...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("status", ids), `The response holds a status. ${words.join(" ")}`]);
+        : (0,markdown/* fold */.AU)("Ask TikTok again", [...(0,requests/* renderCommand */.CB)("status", ids), `The response holds a status. ${words.join(" ")}`]);
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -48404,7 +48568,7 @@ function describeCheck(confirmation, toolPage) {
         return { said: PASSED_BY_POLICY, form: undefined };
     if (!passedCheck)
         return { said: "", form: undefined };
-    const form = (0,_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEvidenceForm */ .OI)(toolPage, confirmation);
+    const form = (0,decided_otherwise/* locateEvidenceForm */.OI)(toolPage, confirmation);
     return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
 }
 /** The same with the address of the form, as one more sentence of a message. */
@@ -48423,10 +48587,10 @@ function remarkOnNothingToConfirm({ places, source }) {
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
 /** The same for the command line. */
-function remarkOnNothingFound({ places }) {
+function remarkOnNothingFound(searched) {
     const sentences = [
         "No publish id was found, so TikTok was not asked.",
-        `Looked through: ${places.join("; ")}.`,
+        ...sayLookedThrough(searched),
         "A publish id looks like v_pub_url~v2.123456789.",
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
@@ -49374,6 +49538,7 @@ function renderRemark({ level, message }, pages = []) {
 /* harmony export */   BX: () => (/* binding */ describeUntracked),
 /* harmony export */   CP: () => (/* binding */ remarkOnNoVideo),
 /* harmony export */   Db: () => (/* binding */ remarkOnShortenedOutput),
+/* harmony export */   Gy: () => (/* binding */ describeLackOfList),
 /* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
 /* harmony export */   PE: () => (/* binding */ remarkOnNoRepository),
 /* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
@@ -49441,6 +49606,14 @@ function describeUntracked({ count, isCountExact, example, line }, { adviseToNam
         advice: `To check ${them}, ${adviseToName(line, them)}`,
     };
 }
+/** Without a repository, nothing says which videos to check. `lines`: they only leave files out. */
+function describeLackOfList(lines, { tried, untracked }) {
+    const what = tried.endsWith("git is not installed") ? "Git is not installed" : "This folder is in no Git repository";
+    if (lines.length > 0)
+        return `${what}, and the paths with '!' only leave videos out`;
+    const some = untracked && ` (for example '${untracked.example}')`;
+    return `${what}, so Git can't say which videos to check${some ?? ""}`;
+}
 const MOST_NAMES = 20;
 /** Videos that git tracks, but that are not on disk. */
 function remarkOnAbsent(paths) {
@@ -49453,7 +49626,7 @@ function remarkOnAbsent(paths) {
 function remarkOnInterruption(done, total) {
     const count = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(done)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total, "video")}`;
     return {
-        ...remark("error", `The check was interrupted: only ${count} ${done === 1 ? "was" : "were"} checked.`),
+        ...remark("error", `The check was interrupted: only ${count} ${total === 1 ? "was" : "were"} checked.`),
         isCounted: true,
     };
 }
@@ -50747,9 +50920,12 @@ const INCOMPLETE = {
     advice: "",
 };
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./text/unprintable.js
 var unprintable = __nccwpck_require__(8096);
 ;// CONCATENATED MODULE: ./sources/changes/since.js
+/** What has changed since a commit that a person names, with what is not committed yet. Asks git only. */
 
 
 
@@ -50773,23 +50949,48 @@ function findSince(ref, workspace, environment) {
     };
     const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
     if (commit === undefined) {
+        const isShallow = ask("rev-parse", "--is-shallow-repository") === "true";
         const names = ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes");
         const closest = findClosest(ref, (names ?? "").split("\n"));
         const hint = closest === undefined ? "" : ` (did you mean '${showUnprintable(closest)}'?)`;
-        return refuse(`which Git does not know${hint}`, "Allowed: a branch, a tag or a commit of this clone");
+        return isShallow
+            ? refuse(`which is not in this shallow clone${hint}`, FETCH_MORE)
+            : refuse(`which Git does not know${hint}`, "Allowed: a branch, a tag or a commit of this clone");
     }
     const base = ask("merge-base", "HEAD", commit);
     if (base === undefined) {
-        const advice = "Fetch more of the history ('git fetch --unshallow'), or name another commit";
-        return refuse("with which the checked out commit has no history in common", advice);
+        return refuse("with which the checked out commit has no history in common", `${FETCH_MORE}, or name another commit`);
     }
-    const name = base === commit ? `'${shown}'` : `the last commit in common with '${shown}'`;
+    // The report shows the id of the commit anyway.
+    const own = commit.startsWith(ref.toLowerCase()) ? "the commit" : `'${shown}'`;
+    const name = base === commit ? own : `the last commit in common with '${shown}'`;
     return { kind: "since", base, head: checkout.head, name };
 }
-/** Compares the files on disk, so that changes count that are staged, or not even that. */
+const FETCH_MORE = "Fetch more of the history ('git fetch --unshallow origin', or all of it when you clone)";
+/**
+ * Compares the files on disk, so that changes count that are staged, or not even that. Those beside the workspace are
+ * listed, too, by paths that begin with `..`.
+ */
 function listFromBase({ event: { base, name }, checkout, environment }) {
-    const changes = (0,git_diff/* diffFiles */.pm)(checkout, base, environment);
-    return changes === undefined ? FAILED_GIT : { kind: "listed", base: name, commit: base, changes };
+    const whole = openAround(checkout);
+    const changes = (0,git_diff/* diffFiles */.pm)(whole ?? checkout, base, environment);
+    if (changes === undefined)
+        return { kind: "unlisted", problem: "Git could not compare the commits", advice: "" };
+    const inside = whole && `${whole.place}${checkout.prefix}`;
+    const rename = (path) => (inside && path.startsWith(inside) ? path.slice(inside.length) : path);
+    const named = changes.map((change) => ({
+        ...change,
+        path: rename(change.path),
+        formerPaths: change.formerPaths.map(rename),
+    }));
+    return { kind: "listed", base: name, commit: base, changes: named };
+}
+/** The whole repository of a folder in it, as a checkout; `undefined` if the folder is its top. */
+function openAround({ prefix, directory, ...rest }) {
+    if (prefix === "")
+        return undefined;
+    const place = "../".repeat(prefix.split("/").length - 1);
+    return { ...rest, directory: (0,external_node_path_.resolve)(directory, place), place, prefix: "" };
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/list.js
@@ -50838,8 +51039,6 @@ async function tryEach(strategies, place) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./sources/workspace/names.js
 var names = __nccwpck_require__(6455);
 ;// CONCATENATED MODULE: ./sources/changes/rewritten.js
@@ -51096,6 +51295,7 @@ function openTrails(workspace) {
 
 
 
+
 async function findChangedVideos(selection, { run, workspace, environment, since, token }) {
     const event = since ?? (0,changes_event/* parseEvent */.w)(run);
     if (event.kind === "unknown")
@@ -51113,13 +51313,18 @@ async function findChangedVideos(selection, { run, workspace, environment, since
         return { ...list, lacksHead: findHeld(place) === undefined };
     const twins = findTwins(checkouts, list.commit, place);
     const entries = checkout.place === "" ? selection.entries : undefined;
-    const others = [...twins.same, ...twins.before];
+    // Only a person on a terminal names files outside the workspace.
+    const around = event.kind === "since" ? openAround(checkout) : undefined;
+    const others = [...twins.same, ...twins.before, ...(around === undefined ? [] : [around])];
     const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
     if (findTracked === undefined)
         return NO_INDEX;
     const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
     const followLinks = openTrails(workspace);
-    const selected = selectChanged(changes, findTracked, { ...selection, followLinks });
+    // Files on disk are compared there: what a person has deleted needs no check.
+    const deleted = new Set(event.kind === "since" ? changes.filter(({ isRemoved }) => isRemoved).map(getPath) : []);
+    const absent = selection.absent.filter((path) => !deleted.has(path));
+    const selected = selectChanged(changes, findTracked, { ...selection, absent, followLinks });
     const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
     const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
     const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
@@ -51164,6 +51369,9 @@ function findTwins(checkouts, commit, place) {
     const same = others.filter(({ head }) => head === checkout.head);
     const before = others.filter((each) => !same.includes(each) && hasBase(each, commit, place));
     return { same, before };
+}
+function getPath({ path }) {
+    return path;
 }
 /** The same change in another checkout. */
 function moveTo(to, from) {
@@ -51604,6 +51812,7 @@ function isMeantAsHost(path) {
 /* harmony export */   Xg: () => (/* binding */ listAllowed),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   _r: () => (/* binding */ writeLine),
+/* harmony export */   eR: () => (/* binding */ nameInside),
 /* harmony export */   ku: () => (/* binding */ reject),
 /* harmony export */   sJ: () => (/* binding */ rejectGlob)
 /* harmony export */ });
@@ -51637,12 +51846,12 @@ function parseLine(line, workspace, kind) {
     if (isUrl)
         return parseUrl(given, written, excludes, rejectLine);
     const inWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, given) : given;
-    const path = tidy(inWorkspace);
+    const path = nameInside(tidy(inWorkspace), workspace);
     // On Windows, a path on another drive has no relative form, and stays absolute.
     if (isOutside(path) && !kind.isAnywhere) {
         // In a job container, the workspace's path is not the one that `github.workspace` gives.
         const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
-        return rejectLine(written, `which is outside the workspace${where}`);
+        return rejectLine(written, `which is outside ${nameTop(kind.isTyped)}${where}`);
     }
     const named = isOutside(path) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? tidy(given) : path;
     const glob = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(named) ? (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .SO)(named) : undefined;
@@ -51650,6 +51859,13 @@ function parseLine(line, workspace, kind) {
 }
 function tidy(path) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")).replace(/(?<=.)\/+$/, "");
+}
+/** A path that leads out of the workspace by its name, and back into it: as it is called in the workspace. */
+function nameInside(path, workspace) {
+    if (!/^\.\.\//.test(path))
+        return path;
+    const inWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/");
+    return isOutside(inWorkspace) ? path : inWorkspace || ".";
 }
 /** Whether a path, as a line has it, leads out of the workspace by its name: it begins with `..`, or is absolute. */
 function isOutside(path) {
@@ -51673,13 +51889,18 @@ function parseUrl(given, written, excludes, rejectLine) {
 function writeLine(path) {
     return path.startsWith("!") ? `./${path}` : path;
 }
+/** How people know the folder that lines start from. */
+function nameTop(isTyped = false) {
+    return isTyped ? "this folder" : "the workspace";
+}
 function quoteLines(lines) {
     return lines.map(({ written }) => `'${written}'`).join(", ");
 }
 /** What a line can be. Without its full stop. */
-function listAllowed({ takesUrls, isAnywhere }) {
+function listAllowed({ takesUrls, isAnywhere, isTyped }) {
     const url = takesUrls ? ", an https URL" : "";
-    const [each, where] = isAnywhere ? ["Allowed", ""] : ["Allowed, one per line", " in the workspace"];
+    const each = isTyped ? "Allowed" : "Allowed, one per line";
+    const where = isAnywhere ? "" : ` in ${nameTop(isTyped)}`;
     return `${each}: a file, directory or glob${where}${url}, or '!' and the files to leave out`;
 }
 /** Says what is wrong with a line, and what to do. `why` is a clause: "which is empty". */
@@ -53183,7 +53404,7 @@ var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */   HttpClient: () => (/* binding */ HttpClient)
 /* harmony export */ });
 /* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(992);
 /* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5692);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9251);
 /* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5070);
