@@ -11,7 +11,7 @@ export type Terminal = {
    */
   write(text: string, kind?: "commands"): void;
   /**
-   * Why results are lost, so far: a full disk. A closed pipe is no reason: whoever reads has seen enough, as with
+   * Why results are lost, so far: a full disk. A closed pipe is no reason: its reader has seen enough, as with
    * `| head`.
    */
   lost(): string | undefined;
