@@ -18,7 +18,7 @@ const SEVERITY = ["notice", "warning", "error"];
 /** What rules object to in a post, the worst first, and of one level in order of their place. */
 function checkPost(post, about = {}) {
     const { policy, ...surroundings } = about;
-    return _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .POST_RULES */ .F.flatMap((rule) => rule.judge({ ...surroundings, post }).flatMap((objection) => changeLevel(objection, rule, policy)))
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.POST_RULES.flatMap((rule) => rule.judge({ ...surroundings, post }).flatMap((objection) => changeLevel(objection, rule, policy)))
         .map((objection) => ({ ...objection, fix: null }))
         .sort((one, other) => byLevel(one, other) || (0,_post_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz)(one, other))
         .slice(0, MOST_FINDINGS);

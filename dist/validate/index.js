@@ -30177,7 +30177,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(984);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9031);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
@@ -30218,7 +30218,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 984:
+/***/ 9031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30305,7 +30305,7 @@ var folding = __nccwpck_require__(8459);
  * Decides what the commands write, so that no two write the same file: `clip.fixed.mp4` for `clip.avi`, but
  * `clip.avi.fixed.mp4` beside `clip.mp4`. Letter case does not count: for macOS and Windows, `Clip` and `clip` are one.
  */
-function nameFixes({ paths, urls }) {
+function nameFixes({ paths, urls, isTracked }) {
     const places = new Map([
         ...paths.map((path) => [path, path]),
         ...urls.map((url) => [url, fileName(url)]),
@@ -30322,6 +30322,7 @@ function nameFixes({ paths, urls }) {
             // The end is cut off the converted copy as by the command of its original.
             cut: write((copyOf?.suffix === "fixed" ? stems.get(copyOf.path) : undefined) ?? stem, "cut"),
             ...(copyOf !== undefined && { copyOf }),
+            isTracked: () => !isUrl && isTracked(path),
             rename(extension) {
                 const renamed = `${withoutExtension(path)}.${extension}`;
                 return isUrl || names.has((0,folding/* fold */.A)(renamed)) ? undefined : renamed;
@@ -30329,10 +30330,11 @@ function nameFixes({ paths, urls }) {
         };
     };
 }
-/** The same for a video of which no other is known. */
+/** The same for a video of which no other is known, nor a repository. */
 function nameAlone(video) {
     const alone = [video.path];
-    return nameFixes(video.source.kind === "url" ? { paths: [], urls: alone } : { paths: alone, urls: [] })(video);
+    const named = video.source.kind === "url" ? { paths: [], urls: alone } : { paths: alone, urls: [] };
+    return nameFixes({ ...named, isTracked: () => false })(video);
 }
 const SUFFIXES = ["fixed", "cut"];
 function write(stem, suffix) {
@@ -30582,6 +30584,38 @@ function canShrink(facts, limits) {
     return countKilobits(facts, limits) >= FEWEST_KILOBITS;
 }
 
+;// CONCATENATED MODULE: ./check/fix/moving.js
+/** Commands that move and remove videos: by git where it tracks them. Touches no file. */
+
+/** Git reads them as a pattern of names (gitglossary(7), "pathspec"): it would remove other files, too, or none. */
+const PATTERN = /^:|[*?[]/;
+/** PowerShell reads them as a pattern in the name that a file is to get. */
+const WINDOWS_PATTERN = /[[\]]/;
+/**
+ * The command that gives a file another name. `overwrites`: it takes the place of what has that name. `undefined` for
+ * names that shells read differently. On Windows, a file that git does not track is moved by PowerShell.
+ */
+function writeMove({ path, isTracked }, to, overwrites, platform = process.platform) {
+    const force = overwrites ? ["-f"] : [];
+    if (isTracked)
+        return writeCommand(["git", "mv", ...force, "--", path, to]);
+    if (platform !== "win32")
+        return writeCommand(["mv", ...force, "--", path, to]);
+    if (WINDOWS_PATTERN.test(to))
+        return undefined;
+    return writeCommand(["Move-Item", ...(overwrites ? ["-Force"] : []), "-LiteralPath", path, "-Destination", to]);
+}
+/**
+ * The command that removes a file, also one that was added and not committed yet. `undefined` for a name that shells
+ * read differently.
+ */
+function writeRemoval({ path, isTracked }, platform = process.platform) {
+    const literally = PATTERN.test(path) ? ["--literal-pathspecs"] : [];
+    if (isTracked)
+        return writeCommand(["git", ...literally, "rm", "-f", "--", path]);
+    return writeCommand(platform === "win32" ? ["Remove-Item", "-LiteralPath", path] : ["rm", "--", path]);
+}
+
 ;// CONCATENATED MODULE: ./check/fix/plan.js
 
 
@@ -30638,12 +30672,11 @@ function placeOf({ path, source }, names) {
 function offer(kind, command, note, isOptional) {
     return { kind, command, isOptional, ...(note !== undefined && { note }) };
 }
-/** `--` ends the options: a name may start with a dash. */
 function rename({ path }, names, { container }) {
     const renamed = container === undefined ? undefined : names.rename(container);
     if (renamed === undefined)
         return null;
-    return offer("rename", writeCommand(["git", "mv", "--", path, renamed]), undefined, false);
+    return offer("rename", writeMove({ path, isTracked: names.isTracked() }, renamed, false), undefined, false);
 }
 /** `undefined` where the result would not be allowed, or would have wrong colours. */
 function planWork(rules, facts, limits) {
@@ -30764,11 +30797,12 @@ function describeFix({ rule, advice }, fixFor, { path }) {
         return { advice: noted, fix: command, fixKind: kind, isFixOptional: isOptional };
     }
     const obstacle = findUnquotable(path);
+    const unwritten = { fix: null, fixKind: kind, isFixOptional: isOptional };
     if (obstacle === undefined || isOptional)
-        return { advice, fix: null };
+        return { advice, ...unwritten };
     const why = `Its path contains ${obstacle}, which shells treat differently, so there is no command`;
     const howTo = "Rename the video (in a file manager or on GitHub), and the next run shows one";
-    return { advice: `${advice}. ${why}. ${howTo}`, fix: null };
+    return { advice: `${advice}. ${why}. ${howTo}`, ...unwritten };
 }
 function decide(findings) {
     const errors = findings.filter(({ level }) => level === "error");
@@ -30878,7 +30912,7 @@ var posts_rules = __nccwpck_require__(2122);
 
 /** Every rule: when it objects and what to do then, in sentences. */
 function describePostRules() {
-    return posts_rules/* POST_RULES */.F.map(({ id, level, code, evidence, source, when, help }) => ({
+    return posts_rules.POST_RULES.map(({ id, level, code, evidence, source, when, help }) => ({
         ...{ id, level, evidence, source, when, advice: help },
         ...(code !== undefined && { code }),
     }));
@@ -31315,16 +31349,15 @@ const EVIDENCE = {
 /** The words for evidence, once for the page. */
 function explainEvidence() {
     const words = Object.entries(EVIDENCE);
-    return html `How sure a rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
+    return html `How sure each rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
 }
 /** Each finding, the worst first, then each command once. `id`: of the video on the page. */
-function renderFindings({ video, findings }, id, context) {
+function renderFindings({ findings }, id, context) {
     if (findings.length === 0)
         return html `<p>This video meets the limits.</p>`;
-    const isUrl = video.source.kind === "url";
     return html `<ul class="findings">
 ${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
-${(0,fixes/* listCommands */.FH)(findings).map((command) => renderCommand(command, isUrl))}`;
+${(0,fixes/* listCommands */.FH)(findings).map((command) => renderCommand(command))}`;
 }
 /** A finding as an item of a list. `where`: its place in a file. */
 function findings_renderFinding(finding, id, { permalink }, where) {
@@ -31341,11 +31374,9 @@ function renderBasis(basis, permalink) {
         return escape_link((0,sentences/* nameBasis */.Ad)(basis), source);
     return html `${(0,sentences/* nameBasis */.Ad)(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
 }
-function renderCommand(command, isUrl) {
-    const { text, kind } = command;
-    const output = (0,fixes/* outputOf */.jH)(kind, isUrl);
+function renderCommand(command) {
     return html `<div class="command"><p>${nameCommand(command)}:</p>
-<pre tabindex="0"><code>${joinLines(text.split("\n"))}</code></pre>${output === undefined ? html `` : html `<p class="small">${fixes/* NOTES */.Y6[output]}</p>`}</div>
+<pre tabindex="0"><code>${joinLines(command.text.split("\n"))}</code></pre></div>
 `;
 }
 
@@ -31729,7 +31760,7 @@ function renderBounds(gauges) {
     const [first] = gauges;
     if (first === undefined)
         return html ``;
-    return html ` <span class="small">allowed: ${(0,text_gauges/* describeBounds */.n)(first)}</span>${gauges.map(draw)}`;
+    return html ` <span class="small">· allowed: ${(0,text_gauges/* describeBounds */.n)(first)}</span>${gauges.map(draw)}`;
 }
 /** The scale ends beyond the upper bound, so that a value outside is seen outside. */
 const BEYOND = 1.2;
@@ -31839,6 +31870,8 @@ function renderPlayer(checked, place) {
     }
 }
 function renderElement({ facts, verdict }, address) {
+    if (facts.sizeBytes === 0)
+        return html `<p class="small">An empty file can't be played.</p>`;
     const playing = judgePlaying(facts);
     if (playing.support === "none")
         return html `<p class="small">Browsers can't play ${playing.what}.</p>`;
@@ -31864,6 +31897,7 @@ var text_scope = __nccwpck_require__(3179);
 // EXTERNAL MODULE: ./report/text/titles.js
 var titles = __nccwpck_require__(6916);
 ;// CONCATENATED MODULE: ./report/reporters/html.js
+
 
 
 
@@ -31922,6 +31956,9 @@ function findVideos({ path, workspace }) {
 function* renderVideos(videos, context) {
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
+    const notes = (0,fixes/* listNotes */.mn)(videos);
+    if (notes.length > 0)
+        yield html `<div class="small">${notes.map((note) => html `<p>${note}</p>`)}</div>\n`;
     const toWorkspace = findVideos(context);
     const numberOf = numberSameNames(videos);
     for (const [at, checked] of sortWorst(videos).entries()) {
@@ -32026,7 +32063,7 @@ function listFindingFields(finding) {
         message: (0,sentences/* describeFinding */.jb)(finding),
         advice: finding.advice,
         fix,
-        fixKind,
+        fixKind: fix === null ? undefined : fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
         byPolicy: isByPolicy,
     });
@@ -32831,143 +32868,8 @@ async function registry_write(report, outlet, host, context) {
     }
 }
 
-// EXTERNAL MODULE: ./sources/workspace/disk.js
-var disk = __nccwpck_require__(8654);
-// EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
-var git = __nccwpck_require__(9275);
-// EXTERNAL MODULE: ./sources/workspace/names.js
-var names = __nccwpck_require__(6455);
-;// CONCATENATED MODULE: ./sources/workspace/video-names.js
-/** Which files are videos by their names. Opens none of them. */
-
-/** The endings of videos' names, for messages. */
-const ENDINGS = formats/* VIDEO_EXTENSIONS */.Vf.map((extension) => `.${extension}`).join(" ");
-const VIDEO = new RegExp(`\\.(${formats/* VIDEO_EXTENSIONS */.Vf.join("|")})$`, "i");
-function isNamedAsVideo(path) {
-    return VIDEO.test(path);
-}
-/** macOS writes `._clip.mp4` beside `clip.mp4`, on disks that can't keep its metadata (AppleDouble, RFC 1740). */
-function isMacMetadata(path) {
-    return /(^|\/)\._[^/]*$/.test(path);
-}
-
-;// CONCATENATED MODULE: ./sources/workspace/tracked.js
-
-
-
-
-
-
-
-/** The mode of a submodule. */
-const SUBMODULE = "160000";
-/** Lists what git tracks under `workspace`, submodules among it, or says why it can't. */
-function listTracked(workspace, environment) {
-    return listWith(listIndex, workspace, environment);
-}
-/** As `listTracked`, but only files that are named as videos are, and submodules: much faster among many files. */
-function listTrackedVideos(workspace, environment) {
-    return listWith(pickFromIndex, workspace, environment);
-}
-/** One index: the files that are named as videos are, or all files, and the submodules; `undefined` where git fails. */
-function readIndex(directory, environment, wanted) {
-    const read = wanted === "videos" ? pickFromIndex : listIndex;
-    return read(directory, environment).entries;
-}
-/** The paths of the files among entries, without the submodules themselves. */
-function pathsOfFiles(entries) {
-    return entries.flatMap(({ mode, path }) => (mode === SUBMODULE ? [] : [path]));
-}
-function listWith(read, workspace, environment) {
-    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
-        return { kind: "no-repository", reason: "there is no workspace" };
-    return listDeeply(read, external_node_fs_.realpathSync.native(workspace), environment);
-}
-function listDeeply(read, directory, environment) {
-    const { entries, run } = read(directory, environment);
-    if (entries === undefined)
-        return explainFailure(directory, run);
-    const inner = [];
-    for (const { mode, path } of entries) {
-        if (mode !== SUBMODULE || !isCheckedOut((0,external_node_path_.join)(directory, path)))
-            continue;
-        const listed = listDeeply(read, (0,external_node_path_.join)(directory, path), environment);
-        if (listed.kind !== "entries")
-            return listed;
-        for (const each of listed.entries) {
-            if (each.mode !== SUBMODULE)
-                inner.push({ ...each, path: `${path}/${each.path}`, submodule: path });
-        }
-    }
-    return { kind: "entries", entries: [...entries, ...inner] };
-}
-/** Git compares each pattern with each file, so the many extensions that end with v share one. It picks others, too. */
-const ENDS = new Set(formats/* VIDEO_EXTENSIONS */.Vf.map((extension) => (extension.endsWith("v") ? "v" : `.${extension}`)));
-const VIDEOS = [...ENDS].map((end) => `:(icase)*${end}`);
-/** A repository with submodules has this file (gitsubmodules(7)). */
-const SUBMODULES = ":(top,literal).gitmodules";
-/**
- * Git picks the videos among hundreds of thousands of files much faster than all of them can be read here. Only where
- * there are submodules, which git can't pick by their names, all files are listed.
- */
-function pickFromIndex(directory, environment) {
-    const { run, entries } = listIndex(directory, environment, [...VIDEOS, SUBMODULES]);
-    if (entries === undefined)
-        return { run };
-    const hasSubmodules = entries.some(({ path }) => external_node_path_.posix.basename(path) === ".gitmodules");
-    const all = hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
-    const isWanted = ({ mode, path }) => mode === SUBMODULE || isNamedAsVideo(path);
-    return { run, entries: all.filter(isWanted) };
-}
-/** One index, or what `pathspecs` select of it. */
-function listIndex(directory, environment, pathspecs = []) {
-    const run = (0,git/* runGit */.EO)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
-    return run.status === 0 ? { run, entries: parseIndex((0,names/* decodeNames */.$)(run.stdout)) } : { run };
-}
-/** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
-function parseIndex(output) {
-    return output
-        .split("\0")
-        .slice(0, -1)
-        .map((record) => {
-        const end = record.indexOf("\t");
-        return { mode: record.slice(0, 6), object: record.slice(7, end - 2), path: record.slice(end + 1) };
-    });
-}
-/** With more paths, git lists the whole index faster than it looks for each of them. */
-const MOST_PATHS = 100;
-/**
- * Those of `paths` that the repository of a directory tracks, by their paths from the top of that repository, without
- * those of submodules; none where git fails. There may be others, too. `entries`: what the index is known to say.
- */
-function listFromTop(workspace, environment, { paths, entries }) {
-    if (entries !== undefined && (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, ".git")) !== "absent") {
-        return new Set(entries.flatMap(({ path, submodule }) => (submodule === undefined ? [path] : [])));
-    }
-    const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
-    const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
-    const { status, stdout } = (0,git/* runGit */.EO)(external_node_fs_.realpathSync.native(workspace), args, environment);
-    return new Set(status === 0 ? (0,names/* decodeNames */.$)(stdout).split("\0") : []);
-}
-function explainFailure(directory, { status, signal, error, stderr }) {
-    const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
-    const words = isMissing ? "git is not installed" : /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
-    const message = words ?? error?.message ?? `git ls-files ended with ${status === null ? signal : `exit code ${status}`}`;
-    // With a `.git` there is a repository, even if it is broken: its videos must not pass unchecked.
-    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(directory, ".git")) !== "absent")
-        return { kind: "failed", message };
-    if (isMissing)
-        return { kind: "no-repository", reason: message };
-    // For a `.git` above that points nowhere, git says "not a git repository: <path>": that is a broken repository too.
-    return message.startsWith("not a git repository (or any ")
-        ? { kind: "no-repository", reason: "the workspace is not in a git repository" }
-        : { kind: "failed", message };
-}
-/** A link in a submodule's place is not followed: it could lead outside the workspace, or in a circle. */
-function isCheckedOut(submodule) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(submodule, ".git")) && external_node_fs_.realpathSync.native(submodule) === submodule;
-}
-
+// EXTERNAL MODULE: ./sources/workspace/tracked.js
+var workspace_tracked = __nccwpck_require__(249);
 ;// CONCATENATED MODULE: ./tiktok/json-tokens.js
 /** Reads the tokens of JSON (RFC 8259) one at a time, from text that may be broken or cut off anywhere. No I/O. */
 /** Wider than JSON's own white space: people copy and paste. */
@@ -34212,6 +34114,10 @@ function describeDifference({ facts: original }, { facts: copy }, limits, length
         const [shown, ownShown] = [(0,quantities/* formatDuration */.a3)(its, own), (0,quantities/* formatDuration */.a3)(own, its)];
         return `it is ${shown} long, this video ${ownShown}`;
     }
+    if (length === "whole" && isPictureShorter(original, copy)) {
+        const [shown, ownShown] = [original, copy].map((facts) => (0,quantities/* formatDuration */.a3)(pictureSeconds(facts) ?? 0));
+        return `its picture lasts ${ownShown}, that of this video ${shown}`;
+    }
     const [size, other] = [sizeOf(original), sizeOf(copy)];
     if (size === undefined || other === undefined || hasShape(original, other, limits))
         return undefined;
@@ -34227,8 +34133,24 @@ function hasLength(original, copy, length, limits) {
     const [own = 0, its = 0] = [original.duration?.value, copy.duration?.value];
     if (length === "shorter")
         return its < own && its <= limits.duration.max;
-    const tolerance = Math.min(TOLERANCE.mostSeconds, TOLERANCE.seconds + TOLERANCE.share * own) + frameSeconds(original);
+    const tolerance = toleranceFor(own) + frameSeconds(original);
     return [own, ...mainTrackSeconds(original)].some((seconds) => Math.abs(its - seconds) <= tolerance);
+}
+function toleranceFor(seconds) {
+    return Math.min(TOLERANCE.mostSeconds, TOLERANCE.seconds + TOLERANCE.share * seconds);
+}
+/** Whether frames are missing, which the sound hides where it is longer. An edit list may show fewer than there are. */
+function isPictureShorter(original, copy) {
+    const [own, its] = [pictureSeconds(original), pictureSeconds(copy)];
+    if (own === undefined || its === undefined)
+        return false;
+    return its < own - toleranceFor(own) - frameSeconds(original) - frameSeconds(copy);
+}
+/** How long the main video track lasts, of what is shown. */
+function pictureSeconds({ frames, frameRate, duration }) {
+    if (frames === undefined || frameRate === undefined || frameRate.value <= 0)
+        return undefined;
+    return Math.min(frames / frameRate.value, duration?.value ?? Number.POSITIVE_INFINITY);
 }
 function frameSeconds({ frameRate }) {
     return frameRate === undefined || frameRate.value <= 0 ? 0 : Math.min(1, 1 / frameRate.value);
@@ -34258,10 +34180,12 @@ function hasShape(original, { width, height }, limits) {
 
 /**
  * The same videos. Where a command was run and its result was committed, too, the original stays wrong: so its findings
- * say what to do with both. A result that is not the whole video never replaces it.
+ * say what to do with both. A result that is not the whole video never replaces it. `isDoubtful`: whether a part of a
+ * copy may be missing.
  */
-function pointToCopies(videos, namesOf, limitsOf) {
+function pointToCopies(videos, namesOf, limitsOf, isDoubtful = () => false) {
     const onDisk = new Map(videos.filter(({ video }) => video.source.kind !== "url").map((each) => [each.video.path, each]));
+    const toMovable = ({ video }) => ({ path: video.path, isTracked: namesOf(video).isTracked() });
     return videos.map((checked) => {
         if (checked.video.source.kind === "url")
             return checked;
@@ -34272,6 +34196,7 @@ function pointToCopies(videos, namesOf, limitsOf) {
             fixed: onDisk.get(fixed),
             cut: onDisk.get(cut),
             original: of && copyOf && { of, suffix: copyOf.suffix },
+            ...{ toMovable, isDoubtful },
         };
         const limits = limitsOf(checked.video);
         const { conversion, ...rest } = checked;
@@ -34298,9 +34223,10 @@ function guideOriginal(finding, family, limits) {
         return undefined;
     const name = nameOf(copy);
     const difference = describeDifference(checked, copy, limits, copy === cut ? "shorter" : "whole");
-    const again = finding.isFixOptional && finding.fixKind === "convert" ? "Optional: delete it" : "Delete it";
+    const deletes = finding.isFixOptional && finding.fixKind === "convert" ? "Optional: delete it" : "Delete it";
+    const again = finding.fix === null ? deletes : `${deletes} and run the command again`;
     if (difference !== undefined) {
-        return { ...finding, advice: `${name} is beside it, but ${difference}. ${again} and run the command again` };
+        return { ...finding, advice: `${name} is beside it, but ${difference}. ${again}` };
     }
     if (isPassing(copy) && !(finding.isFixOptional && breaks(copy, finding)))
         return replaceBy(copy, family, finding);
@@ -34308,7 +34234,7 @@ function guideOriginal(finding, family, limits) {
         return { advice: finding.advice, fix: null };
     return isOnlyTooLong(copy)
         ? { advice: `${name} beside it is fixed, but still too long: shorten that`, fix: null }
-        : { ...finding, advice: `${name} is beside it, but does not pass either. ${again} and run the command again` };
+        : { ...finding, advice: `${name} is beside it, but does not pass either. ${again}` };
 }
 /** Whether a command of another video wrote this one: then that is run again, and this is not converted further. */
 function isWritten({ original }) {
@@ -34330,7 +34256,7 @@ function guideCopy(finding, family) {
     if (suffix === "fixed" && isOnlyTooLong(checked)) {
         if (cut === undefined || !isPassing(cut))
             return undefined;
-        const fix = beside_git("rm", "--", checked.video.path);
+        const fix = writeRemoval(family.toMovable(checked)) ?? null;
         return { advice: `${nameOf(cut)} was cut from it and passes: remove this video`, fix, fixKind: "replace" };
     }
     const itself = nameOf(checked);
@@ -34351,15 +34277,17 @@ function isOnlyTooLong({ findings }) {
 function breaks({ findings }, { rule }) {
     return findings.some((finding) => finding.rule.id === rule.id);
 }
-function replaceBy(copy, { checked }, { fixKind, isFixOptional }) {
+function replaceBy(copy, { checked, toMovable, isDoubtful }, { fixKind, isFixOptional }) {
     const { path } = checked.video;
     const takesItsName = hasItsExtension(path);
     const what = takesItsName ? "replace this video with it" : "remove this video";
-    const check = fixKind === "cut" || isLengthKnown(checked) ? "" : "check that it shows the whole video, then ";
+    const isCertain = !isDoubtful(copy.video) && (fixKind === "cut" || isLengthKnown(checked));
+    const check = isCertain ? "" : "check that it shows the whole video, with its sound, then ";
     const isOptional = isFixOptional === true && fixKind !== "cut";
+    const command = takesItsName ? writeMove(toMovable(copy), path, true) : writeRemoval(toMovable(checked));
     return {
         advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}${what}`,
-        fix: takesItsName ? beside_git("mv", "-f", "--", copy.video.path, path) : beside_git("rm", "--", path),
+        fix: command ?? null,
         fixKind: "replace",
         isFixOptional: isOptional,
     };
@@ -34367,16 +34295,14 @@ function replaceBy(copy, { checked }, { fixKind, isFixOptional }) {
 function nameOf({ video: { path } }) {
     return `'${(0,text_unprintable/* showUnprintable */.u)(path.slice(path.lastIndexOf("/") + 1))}'`;
 }
-/** `--` ends the options: a name may start with a dash. Null for a name that shells read differently. */
-function beside_git(...words) {
-    return writeCommand(["git", ...words]) ?? null;
-}
 
+// EXTERNAL MODULE: ./sources/workspace/video-names.js
+var video_names = __nccwpck_require__(8417);
 ;// CONCATENATED MODULE: ./sources/workspace/file-kind.js
 /** The kinds of files that lines of an input name, by how the files are called. Opens none of them. */
 
 /** The lines of `videos`. */
-const file_kind_VIDEOS = { noun: "video", endings: ENDINGS, takesUrls: true, isNamed: isNamedAsVideo };
+const VIDEOS = { noun: "video", endings: video_names/* ENDINGS */.Jx, takesUrls: true, isNamed: video_names/* isNamedAsVideo */.$b };
 /** The lines of `posts`. */
 const POSTS = {
     noun: "post file",
@@ -34386,11 +34312,13 @@ const POSTS = {
 };
 /** Whether a directory or a glob finds a file without naming it: metadata of macOS has the name of what it is about. */
 function isByDefault({ isNamed }, path) {
-    return isNamed(path) && !isMacMetadata(path);
+    return isNamed(path) && !(0,video_names/* isMacMetadata */.NG)(path);
 }
 
 // EXTERNAL MODULE: ./model/once.js
 var once = __nccwpck_require__(1409);
+// EXTERNAL MODULE: ./sources/workspace/disk.js
+var disk = __nccwpck_require__(8654);
 // EXTERNAL MODULE: ./text/glob.js
 var text_glob = __nccwpck_require__(5890);
 ;// CONCATENATED MODULE: ./sources/workspace/globs.js
@@ -34439,193 +34367,12 @@ function listUnder(directory, list) {
     return files;
 }
 
+// EXTERNAL MODULE: ./sources/workspace/line-forms.js
+var line_forms = __nccwpck_require__(8387);
+// EXTERNAL MODULE: ./sources/workspace/lines.js
+var workspace_lines = __nccwpck_require__(8056);
 // EXTERNAL MODULE: ./text/closest.js
 var text_closest = __nccwpck_require__(317);
-// EXTERNAL MODULE: ./text/glob-tokens.js
-var glob_tokens = __nccwpck_require__(4265);
-;// CONCATENATED MODULE: ./sources/workspace/line-forms.js
-
-
-
-const LIST_MARK = { problem: "which begins with '- '", advice: "Remove the '- ' before" };
-const QUOTES = { problem: "which is in quotes", advice: "Remove the quotes" };
-const COMMENT = { problem: "which has a comment", advice: "Comments are not supported here" };
-const SCHEME = { problem: "which is not a valid URL", advice: "A URL starts with https://" };
-const SEPARATE = {
-    problem: "which names several things",
-    advice: "Write one path or URL per line, without commas",
-};
-/**
- * A line that was meant as a URL, and is none. Returns `undefined` for a URL with a correct start, and for anything
- * that can be a path.
- */
-function findMistypedUrl(line) {
-    if (/^[a-z][a-z\d+.-]*:\/\//i.test(line))
-        return findSecondPart(line) ?? findScheme(line);
-    if (/^(["'“”‘’`<]).*[:/]/s.test(line) && isMeantAsUrl(line.slice(1)))
-        return QUOTES;
-    if (/^[-*•]\s*/.test(line) && isMeantAsUrl(line.replace(/^[-*•]\s*["'<]?/, "")))
-        return forThing(LIST_MARK, "URL");
-    if (/^#.*:\/\//.test(line))
-        return { ...COMMENT, advice: `${COMMENT.advice}: remove this line` };
-    if (isMeantAsUrl(line))
-        return SCHEME;
-    return /https?:\/\//i.test(line)
-        ? { problem: "which has text before the URL", advice: "Write the URL alone in its line" }
-        : undefined;
-}
-/** `https:/x`, `https:\\x`, `https:x`, `https//x`, `htps:/x`, `://x.y`, `//x.y`. A drive of Windows has one letter. */
-function isMeantAsUrl(text) {
-    const [, scheme = ""] = /^([a-z]{2,8})\s*[:;]\s*[/\\]/i.exec(text) ?? [];
-    const isNear = scheme !== "" && (0,text_closest/* measureDistance */.cr)(scheme, "https", (0,text_closest/* allowTypos */.jP)("https://")) < Infinity;
-    return isNear || /^https?:|^https?[/\\]{2}|^:?\/\/[\w-]+(\.[\w-]+)+|^:\/|^[a-z][a-z\d+.-]*:\/\//i.test(text);
-}
-function findScheme(line) {
-    const [scheme = ""] = line.split(":");
-    const isOther = /^(https?|ftps?|s3|gs|file|rtmps?|data|ssh|git)$/i.test(scheme);
-    return isOther ? undefined : { ...SCHEME, problem: `which starts with '${scheme}://'` };
-}
-/** A space can be part of a URL's path. */
-function findSecondPart(line) {
-    if (/\s#/.test(line))
-        return explainComment(line);
-    return /[\s,;]https?:/i.test(line) ? SEPARATE : undefined;
-}
-/**
- * Why a line that finds nothing is probably in another form. `exists` says whether a path is there; `path` is the line
- * without its mark `!`.
- */
-function explainForm(path, { isNamed }, exists) {
-    if (path.startsWith("#") || /\s#/.test(path))
-        return explainComment(path);
-    if (/^[-*•]\s/.test(path))
-        return forThing(LIST_MARK, "path");
-    if (/^(["'“‘`]).*["'”’`],?$/s.test(path))
-        return QUOTES;
-    const isPath = (part) => (0,text_glob/* isGlob */.fg)(part) || isNamed(part) || exists(part);
-    const [commas, spaces] = [split(path, /[,;]/), split(path, /\s/)];
-    if (commas.length > 1 && commas.every(isPath))
-        return SEPARATE;
-    if (spaces.length > 1 && spaces.every((part) => (0,text_glob/* isGlob */.fg)(part) || exists(part)))
-        return SEPARATE;
-    const unclosed = (0,glob_tokens/* findUnclosed */.hw)(path);
-    if (unclosed !== undefined) {
-        return {
-            problem: `which does not close its '${unclosed}'`,
-            advice: `Close it, or write '\\${unclosed}' for the character itself`,
-        };
-    }
-    return isMeantAsHost(path) ? { problem: "which does not exist", advice: SCHEME.advice } : undefined;
-}
-/** The parts of a line, unless a separator may belong to a glob: `{a, b}`. */
-function split(line, separator) {
-    if (/[{[(]/.test(line))
-        return [];
-    return line
-        .split(separator)
-        .map((part) => part.trim())
-        .filter((part) => part !== "");
-}
-function explainComment(line) {
-    const isAll = line.startsWith("#");
-    return { ...COMMENT, advice: `${COMMENT.advice}: remove ${isAll ? "this line" : "it, from the '#' on"}` };
-}
-function forThing({ problem, advice }, thing) {
-    return { problem, advice: `${advice} the ${thing}` };
-}
-/** `www.example.com/a.mp4`, `example.com/a.mp4?signature=…` */
-function isMeantAsHost(path) {
-    const [host = "", ...rest] = path.split("/");
-    return rest.length > 0 && /^(www\..+|([\w-]+\.)+[a-z]{2,}(:\d+)?|localhost:\d+|\d+(\.\d+){3}(:\d+)?)$/i.test(host);
-}
-
-// EXTERNAL MODULE: ./net/urls.js
-var urls = __nccwpck_require__(2648);
-// EXTERNAL MODULE: ./text/glob-syntax.js
-var glob_syntax = __nccwpck_require__(4628);
-// EXTERNAL MODULE: ./text/redaction.js
-var redaction = __nccwpck_require__(8531);
-;// CONCATENATED MODULE: ./sources/workspace/lines.js
-/** What the lines of the inputs `videos` and `posts` mean. Looks neither at the disk nor at the network. */
-
-
-
-
-
-
-/** Parses a line. Does not check whether it names anything. */
-function parseLine(line, workspace, kind) {
-    const rejectLine = (written, why, advice = listAllowed(kind)) => reject(written, why, advice);
-    const excludes = line.startsWith("!");
-    const given = excludes ? line.slice(1).trim() : line;
-    const written = (0,redaction/* hideSecrets */.s)(line);
-    if (given === "")
-        return rejectLine(written, "which is empty");
-    const mistyped = findMistypedUrl(given);
-    const isUrl = /^[a-z][a-z\d+.-]*:\/\//i.test(given);
-    if (!kind.takesUrls && (isUrl || mistyped !== undefined))
-        return rejectLine(written, "which is a URL");
-    if (mistyped !== undefined)
-        return rejectLine(written, mistyped.problem, mistyped.advice);
-    if (isUrl)
-        return parseUrl(given, written, excludes, rejectLine);
-    const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
-    const path = tidy(inWorkspace);
-    // On Windows, a path on another drive has no relative form, and stays absolute.
-    if (isOutside(path) && !kind.isAnywhere) {
-        // In a job container, the workspace's path is not the one that `github.workspace` gives.
-        const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
-        return rejectLine(written, `which is outside the workspace${where}`);
-    }
-    const named = isOutside(path) && (0,external_node_path_.isAbsolute)(given) ? tidy(given) : path;
-    const glob = (0,text_glob/* isGlob */.fg)(named) ? (0,text_glob/* compileGlob */.SO)(named) : undefined;
-    return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path: named, glob };
-}
-function tidy(path) {
-    return external_node_path_.posix.normalize(path.replaceAll(external_node_path_.sep, "/")).replace(/(?<=.)\/+$/, "");
-}
-/** Whether a path, as a line has it, leads out of the workspace by its name: it begins with `..`, or is absolute. */
-function isOutside(path) {
-    return /^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path);
-}
-function parseUrl(given, written, excludes, rejectLine) {
-    if (excludes)
-        return rejectLine(written, "which excludes a URL: remove the line that gives this URL");
-    if (!URL.canParse(given))
-        return rejectLine(written, "which is not a valid URL");
-    const url = new URL(given);
-    if (url.username !== "" || url.password !== "")
-        return rejectLine(written, "which contains a user name or password");
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,urls/* isLoopback */.U)(url))) {
-        return rejectLine(written, "which is not an https URL");
-    }
-    url.hash = "";
-    return { kind: "url", written: (0,urls/* nameAddress */.C)(url), url };
-}
-/** The line that means a path or a glob. A line that begins with `!` would leave it out. */
-function writeLine(path) {
-    return path.startsWith("!") ? `./${path}` : path;
-}
-function quoteLines(lines) {
-    return lines.map(({ written }) => `'${written}'`).join(", ");
-}
-/** What a line can be. Without its full stop. */
-function listAllowed({ takesUrls, isAnywhere }) {
-    const url = takesUrls ? ", an https URL" : "";
-    const [each, where] = isAnywhere ? ["Allowed", ""] : ["Allowed, one per line", " in the workspace"];
-    return `${each}: a file, directory or glob${where}${url}, or '!' and the files to leave out`;
-}
-/** Says what is wrong with a line, and what to do. `why` is a clause: "which is empty". */
-function reject(written, why, advice) {
-    return { kind: "problem", line: written, problem: why, advice };
-}
-/** Says what is wrong with a line whose glob is refused. */
-function rejectGlob({ kind, written, hidesSecret }, { problem, instead }) {
-    const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${line}'`).join(" and ") : "";
-    const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
-    return reject(written, `${problem}${hint}`, `Allowed in a glob: ${glob_syntax/* GLOB_SYNTAX */.J}`);
-}
-
 ;// CONCATENATED MODULE: ./sources/workspace/surroundings.js
 /** Looks around in a workspace, for messages about what is not found there. Bounded: proves no absence. */
 
@@ -34651,11 +34398,11 @@ function lookAround(list) {
 }
 /** The videos in the surroundings that are not left out, if there are any. */
 function findUntracked({ files, isWhole }, isLeftOut) {
-    const videos = files.filter((path) => isByDefault(file_kind_VIDEOS, path) && !isLeftOut(path));
+    const videos = files.filter((path) => isByDefault(VIDEOS, path) && !isLeftOut(path));
     const [example] = videos;
     if (example === undefined)
         return undefined;
-    return { count: videos.length, isCountExact: isWhole, example, line: writeLine(nameAll(videos, example)) };
+    return { count: videos.length, isCountExact: isWhole, example, line: (0,workspace_lines/* writeLine */._r)(nameAll(videos, example)) };
 }
 /** A folder whose name could be a glob is named as it is: that finds all that is under it, too. */
 function nameAll(videos, example) {
@@ -34736,7 +34483,7 @@ const MOST_WORK = 5_000_000;
 /** A glob that is close to one without a match, and matches a file of the kind in the surroundings. */
 function suggestGlob(written, kind, { files, directories }) {
     const sought = files.filter((path) => isByDefault(kind, path)).slice(0, MOST_FILES);
-    const glob = suggestion_tidy(written);
+    const glob = tidy(written);
     const folder = findPlainFolder(glob);
     const rest = folder === "" ? glob : glob.slice(folder.length + 1);
     const closest = folder === "" ? undefined : suggestPath(folder, directories);
@@ -34770,7 +34517,7 @@ function listExtensions(paths) {
     return [...new Set(paths.map((path) => external_node_path_.posix.extname(path)))];
 }
 /** Without the quotes that a shell or YAML would remove, and with the slashes of Windows turned. */
-function suggestion_tidy(glob) {
+function tidy(glob) {
     return glob
         .replace(/^(["'])(.*)\1$/s, "$2")
         .replaceAll("\\", "/")
@@ -34812,25 +34559,25 @@ function listVariants(glob, extensions, isTop) {
 /** A file or directory that a line names, and that is not on disk. */
 function describeMissing(line, tracked, { kind, around, exists }) {
     const { written, path, hidesSecret } = line;
-    const rejectLine = (why, advice = listAllowed(kind)) => reject(written, why, advice);
-    const paths = tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : [];
+    const rejectLine = (why, advice = (0,workspace_lines/* listAllowed */.Xg)(kind)) => (0,workspace_lines/* reject */.ku)(written, why, advice);
+    const paths = tracked.kind === "entries" ? (0,workspace_tracked/* pathsOfFiles */.Vy)(tracked.entries) : [];
     if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
-        return rejectLine("which Git tracks, but which is not on disk", "Check out all files (a sparse checkout leaves some out), or restore what was deleted");
+        return rejectLine("which is tracked by Git, but not on disk", "Check out all files (a sparse checkout leaves some out), or restore what was deleted");
     }
-    const form = explainForm(path, kind, exists);
+    const form = (0,line_forms/* explainForm */._)(path, kind, exists);
     if (form !== undefined)
         return rejectLine(form.problem, form.advice);
     if (hidesSecret)
         return rejectLine("which does not exist");
-    const existing = [...around.files, ...around.directories, ...paths].filter((each) => !isMacMetadata(each));
+    const existing = [...around.files, ...around.directories, ...paths].filter((each) => !(0,video_names/* isMacMetadata */.NG)(each));
     const closest = suggestPath(path, existing);
     if (closest === undefined)
         return rejectLine("which does not exist");
     if (closest.normalize() !== path.normalize()) {
-        return rejectLine(`which does not exist (did you mean '${writeLine(closest)}'?)`);
+        return rejectLine(`which does not exist (did you mean '${(0,workspace_lines/* writeLine */._r)(closest)}'?)`);
     }
     const glob = path.normalize().replace(/[^\0-\x7f]+/g, "*");
-    return rejectLine(`which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
+    return rejectLine(`which is stored with other bytes for its accents (did you mean '${(0,workspace_lines/* writeLine */._r)(glob)}'?)`);
 }
 /** Bad lines that are not listed. */
 function describeRest(count) {
@@ -34848,7 +34595,7 @@ function describeFailedGit(message) {
 function describeGap(line, others, { kind, around, exists }) {
     const { noun, endings } = kind;
     const { written, path, glob, hidesSecret } = line;
-    const form = others > 0 ? undefined : explainForm(path, kind, exists);
+    const form = others > 0 ? undefined : (0,line_forms/* explainForm */._)(path, kind, exists);
     if (form !== undefined) {
         const { problem, advice } = form;
         return { line: written, problem: `which matches no ${noun}, and ${problem}`, advice };
@@ -34869,7 +34616,7 @@ function suggest(glob, kind, around) {
     const closest = suggestGlob(glob, kind, around);
     return [
         ...(isMissing ? [`there is no folder '${folder}'`] : []),
-        ...(closest === undefined ? listEndings(folder, kind, around) : [`did you mean '${writeLine(closest)}'?`]),
+        ...(closest === undefined ? listEndings(folder, kind, around) : [`did you mean '${(0,workspace_lines/* writeLine */._r)(closest)}'?`]),
     ];
 }
 /** How the names of the files of the kind end that are in the folder of a glob. */
@@ -34885,7 +34632,7 @@ function mayBeFolder(folder, { files, directories }) {
 /** Lines that leave out all that others find. */
 function describeEmptied(excluded, { noun }) {
     return {
-        problem: `names ${noun}s, but ${quoteLines(excluded)} leaves out all of them`,
+        problem: `names ${noun}s, but ${(0,workspace_lines/* quoteLines */.Cx)(excluded)} leaves out all of them`,
         advice: "Leave out fewer files, or remove these lines",
     };
 }
@@ -34897,7 +34644,7 @@ function describeUnused({ written, path, glob, hidesSecret }, kind, paths) {
         : glob === undefined
             ? suggestPath(path, [...paths, ...directories])
             : suggestGlob(path, kind, { files: paths, directories: [...directories], isWhole: true });
-    const form = explainForm(path, kind, (part) => paths.includes(part));
+    const form = (0,line_forms/* explainForm */._)(path, kind, (part) => paths.includes(part));
     const hint = closest === undefined || form !== undefined ? "" : ` (did you mean '!${closest}'?)`;
     const literal = /^\(.*\)$/s.test(path) && glob === undefined ? `. It would leave out a file named '${path}'` : "";
     return {
@@ -34925,8 +34672,8 @@ function listFolders(path) {
  * Those of `paths` that the lines would find if they were on disk; without lines, or with `!` lines only, the files
  * that nobody has to name. Paths are relative to the workspace, with `/`.
  */
-function selectByLines(lines, workspace, paths, kind = file_kind_VIDEOS) {
-    const parsed = lines.map((line) => parseLine(line, workspace, kind));
+function selectByLines(lines, workspace, paths, kind = VIDEOS) {
+    const parsed = lines.map((line) => (0,workspace_lines/* parseLine */.A)(line, workspace, kind));
     const included = parsed.filter((line) => line.kind === "include");
     const excluded = parsed.filter((line) => line.kind === "exclude");
     const namesAll = included.length === 0 && parsed.every(({ kind }) => kind === "exclude");
@@ -34939,7 +34686,7 @@ function selectByLines(lines, workspace, paths, kind = file_kind_VIDEOS) {
 }
 /** Whether a file that a directory or a glob holds is of the kind: metadata of macOS only where the line says so. */
 function isOfLine(kind, { path: line }, path) {
-    return isMacMetadata(line) ? kind.isNamed(path) : isByDefault(kind, path);
+    return (0,video_names/* isMacMetadata */.NG)(line) ? kind.isNamed(path) : isByDefault(kind, path);
 }
 /**
  * `paths` without those that a line names, or that are in a directory that it names, or that its glob matches.
@@ -34977,7 +34724,7 @@ function isIn(directory, path) {
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
  * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
-function search_findVideos(lines, workspace, environment, kind = file_kind_VIDEOS) {
+function search_findVideos(lines, workspace, environment, kind = VIDEOS) {
     const read = search_readLines(lines, kind, workspace, environment);
     if (read.kind === "problems")
         return read;
@@ -35005,7 +34752,7 @@ const NAMES_NO_POST = {
 };
 /** Sorts the lines by what they mean, unless something is wrong with one of them. */
 function search_readLines(lines, kind, workspace, environment) {
-    const parsed = [...new Set(lines)].map((line) => parseLine(line, workspace, kind));
+    const parsed = [...new Set(lines)].map((line) => (0,workspace_lines/* parseLine */.A)(line, workspace, kind));
     const problems = parsed.flatMap((line) => findProblem(line, workspace) ?? []);
     const missing = parsed.filter((line) => isMissing(line, workspace));
     if (problems.length + missing.length > 0) {
@@ -35031,7 +34778,7 @@ function leaveOut(found, excluded, kind) {
         absent: subtract(found.absent, excluded),
         unused: listUnused([...found.paths, ...found.absent], excluded, kind),
         gaps: isEmptied ? [...found.gaps, describeEmptied(excluded, kind)] : found.gaps,
-        tried: `${found.tried}, except ${quoteLines(excluded)}`,
+        tried: `${found.tried}, except ${(0,workspace_lines/* quoteLines */.Cx)(excluded)}`,
     };
 }
 /** What is wrong with a line by itself. A glob that is refused is no problem if a file has that very name. */
@@ -35043,7 +34790,7 @@ function findProblem(line, workspace) {
         return problem;
     }
     const isName = ["file", "directory"].includes((0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, line.path)));
-    return line.glob?.kind === "refused" && !isName ? rejectGlob(line, line.glob) : undefined;
+    return line.glob?.kind === "refused" && !isName ? (0,workspace_lines/* rejectGlob */.sJ)(line, line.glob) : undefined;
 }
 function isMissing(line, workspace) {
     return line.kind === "include" && line.glob === undefined && !exists(line.path, workspace);
@@ -35054,7 +34801,7 @@ function exists(path, workspace) {
 /** More are only counted: it takes long to find out what each was meant to be. */
 const MOST_PROBLEMS = 20;
 function listProblems(problems, missing, kind, workspace, environment) {
-    const tracked = listTracked(workspace, environment);
+    const tracked = (0,workspace_tracked/* listTracked */.z7)(workspace, environment);
     const surroundings = (0,once/* once */.O)(() => lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list));
     const described = missing.slice(0, Math.max(0, MOST_PROBLEMS - problems.length)).map((line) => describeMissing(line, tracked, {
         kind,
@@ -35066,8 +34813,8 @@ function listProblems(problems, missing, kind, workspace, environment) {
     return rest === 0 ? listed : [...listed, describeRest(rest)];
 }
 function findTracked(excluded, workspace, environment) {
-    const tracked = listTrackedVideos(workspace, environment);
-    const tried = `looked for tracked files whose names end in ${ENDINGS}`;
+    const tracked = (0,workspace_tracked/* listTrackedVideos */.LD)(workspace, environment);
+    const tried = `looked for tracked files whose names end in ${video_names/* ENDINGS */.Jx}`;
     switch (tracked.kind) {
         case "failed":
             return {
@@ -35078,7 +34825,7 @@ function findTracked(excluded, workspace, environment) {
             return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
         case "entries": {
             const { entries } = tracked;
-            const videos = inOrder(pathsOfFiles(entries).filter((path) => isByDefault(file_kind_VIDEOS, path)));
+            const videos = inOrder((0,workspace_tracked/* pathsOfFiles */.Vy)(entries).filter((path) => isByDefault(VIDEOS, path)));
             const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) === "absent"));
             const paths = videos.filter((path) => !absent.has(path));
             const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
@@ -35113,7 +34860,7 @@ function findNamed(lines, urlLines, kind, workspace) {
             exists: (path) => exists(path, workspace),
         })),
         unused: [],
-        tried: `looked for ${quoteLines([...lines, ...urlLines])} (directories and globs: only names that end in ${kind.endings})`,
+        tried: `looked for ${(0,workspace_lines/* quoteLines */.Cx)([...lines, ...urlLines])} (directories and globs: only names that end in ${kind.endings})`,
     };
 }
 function search_findLine(line, kind, workspace, read) {
@@ -35156,7 +34903,7 @@ function listUnused(paths, excluded, kind) {
     if (paths.length === 0)
         return [];
     return excluded
-        .filter((line) => !isMacMetadata(line.path) && subtract(paths, [line]).length === paths.length)
+        .filter((line) => !(0,video_names/* isMacMetadata */.NG)(line.path) && subtract(paths, [line]).length === paths.length)
         .slice(0, MOST_PROBLEMS)
         .map((line) => describeUnused(line, kind, paths));
 }
@@ -35165,28 +34912,30 @@ function inOrder(paths) {
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/shard.js
-/** Decides which part of a run checks which video. Looks at names only. */
-
+/** The code that makes hashes takes long to load, so it is loaded only if there are parts. */
+async function openPart(shard) {
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    return {
+        ...shard,
+        // That depends on the name alone, so every video is in exactly one part, and adding a video moves no other.
+        holds: (name) => createHash("sha256").update(name).digest().readUInt32BE() % shard.count === shard.index - 1,
+    };
+}
 /** The videos that this part of a run checks, out of all that were found. */
-function takeShard(found, shard) {
-    if (found.kind !== "videos" || shard === undefined)
+function takeShard(found, part) {
+    if (found.kind !== "videos" || part === undefined)
         return found;
     return {
         ...found,
-        paths: found.paths.filter((path) => isInShard(path, shard)),
-        urls: found.urls.filter(({ href }) => isInShard(href, shard)),
-        absent: found.absent.filter((path) => isInShard(path, shard)),
-        tried: `${found.tried}, but checked only part ${shard.index} of ${shard.count}`,
+        paths: found.paths.filter((path) => part.holds(path)),
+        urls: found.urls.filter(({ href }) => part.holds(href)),
+        absent: found.absent.filter((path) => part.holds(path)),
+        tried: `${found.tried}, but checked only part ${part.index} of ${part.count}`,
     };
 }
-/**
- * Whether a video is in a part. That depends on the video's name alone, so every video is in exactly one part, and
- * adding a video moves no other.
- */
-function isInShard(name, { index, count }) {
-    return (0,external_node_crypto_.createHash)("sha256").update(name).digest().readUInt32BE() % count === index - 1;
-}
 
+// EXTERNAL MODULE: ./net/urls.js
+var urls = __nccwpck_require__(2648);
 ;// CONCATENATED MODULE: ./sources/workspace/shown-names.js
 /** The names by which reports show the videos of a search. Opens none of them. */
 
@@ -35405,6 +35154,13 @@ function findMainTrack(videos) {
 /** How many tracks have more than one frame, of those that were read. */
 function countMoving(tracks) {
     return tracks.filter(isMoving).length;
+}
+/** How many tracks of sound there are, if there are several. */
+function describeSound(tracks, { isPartial, isComplete }) {
+    if (isPartial || !isComplete)
+        return {};
+    const sounds = tracks.filter(({ video, timeline }) => video === undefined && timeline.frames > 0).length;
+    return sounds > 1 ? { soundTracks: sounds } : {};
 }
 function isMoving({ timeline }) {
     return timeline.frames > 1;
@@ -38450,6 +38206,7 @@ function describeMovie(movie, extent, inSample) {
     const duration = measurePresentation(movie);
     return {
         ...describeMotion(videos, extent),
+        ...describeSound(movie.tracks, extent),
         ...(duration && { duration }),
         ...(main && isOnly(main, movie) && { videoTrackId: main.id }),
         ...(main && describeFrames(videos.indexOf(main), readFrames(main, movie, inSample))),
@@ -38780,9 +38537,9 @@ function isYuv4Mpeg(head) {
 function isHtml(head) {
     return PAGE.test(decodeText(head));
 }
-const [XML, signatures_COMMENT] = [String.raw `<\?xml\s[^>]*>\s*`, String.raw `<!--(?:(?!-->)[^])*-->\s*`];
+const [XML, COMMENT] = [String.raw `<\?xml\s[^>]*>\s*`, String.raw `<!--(?:(?!-->)[^])*-->\s*`];
 const FIRST_TAG = String.raw `<(?:!doctype\s+html|html|head|title|meta|link|script|style|base|body|error)(?:[\s>/]|$)`;
-const PAGE = new RegExp(String.raw `^\s*(?:${XML})?(?:${signatures_COMMENT})*${FIRST_TAG}`, "i");
+const PAGE = new RegExp(String.raw `^\s*(?:${XML})?(?:${COMMENT})*${FIRST_TAG}`, "i");
 /** UTF-16 is known by its byte order mark (Encoding Standard, section 6). */
 function decodeText(head) {
     const [first, second] = head;
@@ -39209,10 +38966,10 @@ const ElementId = {
     BlockDuration: 0x9b,
     DiscardPadding: 0x75a2,
 };
-const elements_names = new Map(Object.entries(ElementId).map(([name, id]) => [id, name]));
+const names = new Map(Object.entries(ElementId).map(([name, id]) => [id, name]));
 /** The element's name, or its id in hexadecimal where it has none here. */
 function nameElement(id) {
-    return elements_names.get(id) ?? `element 0x${id.toString(16).toUpperCase()}`;
+    return names.get(id) ?? `element 0x${id.toString(16).toUpperCase()}`;
 }
 /**
  * Children of the Segment, and the start of another document. Each ends a Cluster of unknown size (RFC 8794, 6.2: such
@@ -39883,7 +39640,7 @@ function* findCues(elements, segment, firstCluster) {
         if (element === undefined || element.end > elements.window.sizeBytes)
             return undefined;
         if (element.id === ElementId.Cues) {
-            const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* cues_readIndex(elements, element));
+            const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readIndex(elements, element));
             return new Cues(at, points, segment.start);
         }
         const isSeekHead = element.id === ElementId.SeekHead && element.dataBytes <= MOST_SEEK_HEAD_BYTES;
@@ -39905,7 +39662,7 @@ function* lookAt(elements, offset) {
     return { id, offset, dataBytes, end: offset + headerBytes + dataBytes };
 }
 /** As {@link readData}, of an element that no budget counts. */
-function* cues_readIndex(elements, { id, end, dataBytes }) {
+function* readIndex(elements, { id, end, dataBytes }) {
     const { window } = elements;
     const start = end - dataBytes;
     const isIndex = true;
@@ -40205,6 +39962,7 @@ function describeSegment({ info, tracks }, extent) {
         ...(main && { statesFrameRate: main.timeline.statesFrameRate }),
         ...(duration && { duration }),
         ...(extent.isComplete && describeMotion(videos, extent)),
+        ...describeSound(tracks, extent),
         ...(extent.isComplete && main && describeTimes(main.timeline, extent)),
     };
 }
@@ -40372,7 +40130,7 @@ const schema = {
     }),
 };
 /** Values of TrackType (RFC 9559, 5.1.4). */
-const track_VIDEO = 1;
+const VIDEO = 1;
 const AUDIO = 2;
 /**
  * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
@@ -40394,15 +40152,15 @@ function readTracks(data, clock, steady) {
 }
 function track_readTrack(entry, tracks, clock, steady) {
     const { number, type, codecId, codecPrivate } = entry;
-    if (number === undefined || (type !== track_VIDEO && type !== AUDIO))
+    if (number === undefined || (type !== VIDEO && type !== AUDIO))
         return undefined;
-    const timing = type === track_VIDEO ? new FrameTiming(clock, steady) : undefined;
+    const timing = type === VIDEO ? new FrameTiming(clock, steady) : undefined;
     const encodings = entry.contentEncodings?.encodings ?? [];
     const isOpaque = encodings.length > 0;
     const codec = codecId === undefined ? undefined : codec_names_nameCodec(codecId, codecPrivate);
     // For every type of track: parameter sets that contradict themselves are damage.
     const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
-    const frameCodec = isOpaque || type !== track_VIDEO ? undefined : FRAME_CODECS.get(codec ?? "");
+    const frameCodec = isOpaque || type !== VIDEO ? undefined : FRAME_CODECS.get(codec ?? "");
     const isEncrypted = encodings.some(({ encryption }) => encryption !== undefined);
     return {
         number,
@@ -40412,7 +40170,7 @@ function track_readTrack(entry, tracks, clock, steady) {
         ...(nalCodec && readParameterSets(nalCodec, entry, tracks)),
         ...(codec === "av1" && codecPrivate && { codedColour: readAv1Colour(codecPrivate.rest) }),
         timeline: new BlockTimeline(clock, entry, timing),
-        ...(type === track_VIDEO && { video: readVideo(entry, isEncrypted) }),
+        ...(type === VIDEO && { video: readVideo(entry, isEncrypted) }),
     };
 }
 function readVideo({ isEnabled, video = {} }, isEncrypted) {
@@ -41075,115 +40833,10 @@ function createInspected(path, inspection) {
     return { kind: "inspected", video: { path, source: { kind: "file" } }, inspection };
 }
 
-// EXTERNAL MODULE: ./text/paths.js
-var paths = __nccwpck_require__(2762);
-;// CONCATENATED MODULE: ./sources/workspace/link-trace.js
-/** Follows symbolic links, one by one. Opens no file, and decides nothing. */
-
-
-/** Linux follows no more links in one path (path_resolution(7)). */
-const MOST_LINKS = 40;
-/** Follows the links of an absolute path. What is missing, or can't be looked at, leads through no link. */
-function traceLinks(path) {
-    const links = [];
-    const { root } = (0,external_node_path_.parse)(path);
-    const names = path.slice(root.length).split(external_node_path_.sep);
-    let place = root;
-    for (let name = names.shift(); name !== undefined; name = names.shift()) {
-        const next = (0,external_node_path_.join)(place, name);
-        const target = name === ".." || name === "." ? undefined : readLink(next);
-        if (target === undefined) {
-            place = next;
-            continue;
-        }
-        links.push(next);
-        if (links.length > MOST_LINKS)
-            return { links: [...new Set(links)], end: undefined };
-        const { root: start } = (0,external_node_path_.parse)(target);
-        if (start !== "")
-            place = start;
-        names.unshift(...target.slice(start.length).split(SEPARATOR).filter(Boolean));
-    }
-    return { links, end: place };
-}
-/** The target of a link; `undefined` if there is none at this path. */
-function readLink(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path).isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(path) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Windows knows two of them. Everywhere else, a backslash is part of a name. */
-const SEPARATOR = external_node_path_.sep === "/" ? "/" : /[\\/]/;
-
-;// CONCATENATED MODULE: ./sources/workspace/links.js
-/** Decides which symbolic links may be followed. Opens no file. */
-
-
-
-
-
-const OUTSIDE = {
-    problem: "a symbolic link leads outside the workspace",
-    advice: "Commit the file itself in place of the link",
-};
-const INTO_GIT = {
-    problem: "it is inside a '.git' directory, whose files are not read",
-    advice: "Commit the file itself at another path",
-};
-const UNTRACKED = {
-    problem: "a symbolic link leads to a file that Git does not track",
-    advice: "Commit the file that the link leads to, or name that file itself",
-};
-/**
- * A pull request can bring a link to a file that only the job has: a secret, or Git's configuration. So a link that Git
- * tracks may lead only to a file that the same repository tracks, in the workspace. A link that the job made may lead
- * to any file in the workspace. `top`: its real path. The guard takes an absolute path in it, and that path's real one.
- */
-function createLinkGuard(top, environment) {
-    const openIndex = createIndexes(environment);
-    return (path, place) => {
-        if (!(0,paths/* isInside */.F)(top, place))
-            return OUTSIDE;
-        // Git's configuration can hold credentials, whatever link leads there, even where git does not run.
-        if (isInGit((0,external_node_path_.relative)(top, place)))
-            return INTO_GIT;
-        if (path === place)
-            return undefined;
-        const mayFollow = (link) => {
-            const isTracked = openIndex((0,git/* findRepository */.W1)(link, top));
-            return isTracked(link) === "no" || isTracked(place) === "yes";
-        };
-        const links = traceLinks(path).links.filter((link) => (0,paths/* isInside */.F)(top, link));
-        return links.every(mayFollow) ? undefined : UNTRACKED;
-    };
-}
-/** Whether a path leads into a `.git`, in any letter case: file systems may ignore it. */
-function isInGit(path) {
-    return path
-        .replaceAll(external_node_path_.sep, "/")
-        .split("/")
-        .some((name) => name.toLowerCase() === ".git");
-}
-/** Asks git once for each repository. */
-function createIndexes(environment) {
-    const known = new Map();
-    return (repository) => {
-        const index = known.get(repository) ?? links_readIndex(repository, environment);
-        known.set(repository, index);
-        return index;
-    };
-}
-function links_readIndex(repository, environment) {
-    const tracked = listTracked(repository, environment);
-    if (tracked.kind === "failed")
-        return () => "unknown";
-    const paths = new Set(tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : []);
-    return (file) => (paths.has((0,external_node_path_.relative)(repository, file).replaceAll(external_node_path_.sep, "/")) ? "yes" : "no");
-}
-
+// EXTERNAL MODULE: ./sources/workspace/links.js
+var links = __nccwpck_require__(882);
+// EXTERNAL MODULE: ./sources/workspace/names.js
+var workspace_names = __nccwpck_require__(6455);
 // EXTERNAL MODULE: ./sources/workspace/system-errors.js
 var system_errors = __nccwpck_require__(8744);
 ;// CONCATENATED MODULE: ./sources/workspace/file.js
@@ -41202,15 +40855,15 @@ var system_errors = __nccwpck_require__(8744);
  */
 function openWorkspace(workspace, environment, isAnywhere = false) {
     const top = external_node_fs_.realpathSync.native(workspace);
-    const guard = createLinkGuard(top, environment);
-    const guardOutside = createLinkGuard((0,external_node_path_.parse)(top).root, environment);
+    const guard = (0,links/* createLinkGuard */.W)(top, environment);
+    const guardOutside = (0,links/* createLinkGuard */.W)((0,external_node_path_.parse)(top).root, environment);
     return (path, use) => {
-        if (!(0,names/* isUtf8Name */.L)(path))
+        if (!(0,workspace_names/* isUtf8Name */.L)(path))
             return { kind: "inaccessible", ...NOT_UTF8 };
         try {
             const named = (0,external_node_path_.resolve)(top, path);
             const place = external_node_fs_.realpathSync.native(named);
-            const objection = (isAnywhere && isOutside(path) ? guardOutside : guard)(named, place);
+            const objection = (isAnywhere && (0,workspace_lines/* isOutside */._K)(path) ? guardOutside : guard)(named, place);
             return objection === undefined ? readPlace(place, named !== place, use) : { kind: "inaccessible", ...objection };
         }
         catch (error) {
@@ -41222,7 +40875,7 @@ function openWorkspace(workspace, environment, isAnywhere = false) {
 const MOST_CHARACTERS = 100;
 /** A link that leads to nothing; `false` if the path is none. */
 function reportDangling(path) {
-    const target = file_readLink(path);
+    const target = readLink(path);
     if (target === undefined)
         return false;
     const shown = [...(0,text_unprintable/* showUnprintable */.u)(target)];
@@ -41233,7 +40886,7 @@ function reportDangling(path) {
         advice: "Commit the file itself",
     };
 }
-function file_readLink(path) {
+function readLink(path) {
     try {
         return (0,external_node_fs_.readlinkSync)(path);
     }
@@ -41568,330 +41221,10 @@ function remarkOnUnseenPolicy(path) {
     return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
 }
 
-;// CONCATENATED MODULE: ./github/fields.js
-/** Reads the fields of parsed JSON that nobody has checked. */
-/** The value itself if it can have fields, else one without any. */
-function fields_asFields(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-
-;// CONCATENATED MODULE: ./sources/workspace/committed-file.js
-/** Reads files as they are in a commit. Touches nothing on disk. */
-
-
-/**
- * Looks for `path`, which counts from `directory`, with `/`, in a commit. What a submodule holds is absent. Source of
- * the format: git-ls-tree(1), "Output format".
- */
-function findTreeEntry(directory, commit, path, environment) {
-    const args = ["--literal-pathspecs", "ls-tree", "-z", `${commit}^{commit}`, "--", path];
-    const { status, stdout } = (0,git/* runGit */.EO)(directory, args, environment);
-    if (status !== 0)
-        return { kind: "no commit" };
-    const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec((0,names/* decodeNames */.$)(stdout)) ?? [];
-    return mode === undefined || object === undefined ? { kind: "absent" } : { kind: "entry", mode, object };
-}
-/** The content of an object; `undefined` if the clone lacks it, as a partial clone may. */
-function readObject(directory, object, environment) {
-    const { status, stdout } = (0,git/* runGit */.EO)(directory, ["cat-file", "blob", object], environment);
-    return status === 0 ? stdout : undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/changes/checkout.js
-/** The checkout of the repository that an event is about. Lists no changes. */
-
-
-
-
-/** The checkouts that hold `paths`, and the one that the workspace is in. */
-function openCheckouts(paths, workspace, environment) {
-    return listPlaces(paths, workspace).flatMap((place) => checkout_openCheckout(workspace, place, environment) ?? []);
-}
-/**
- * Finds the checkout that an event is about: the one whose commit is the event's, else the one that was cloned from the
- * event's repository.
- */
-function findCheckout(checkouts, { event, run, environment }) {
-    return (checkouts.find((each) => hasHead(each, event)) ??
-        checkouts.find(({ head }) => head === run.sha) ??
-        checkouts.find((each) => findRemotes(each, run, environment).length > 0));
-}
-/** Whether the commit of a checkout is an event's head, or a merge of a pull request's head with anything. */
-function hasHead({ head, parents }, event) {
-    if (event.kind === "unknown")
-        return false;
-    return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
-}
-/** The folders with a `.git` above the paths, as places. Links are not resolved: what is behind them, git ignores. */
-function listPlaces(paths, workspace) {
-    const directories = new Set([""]);
-    for (const path of paths) {
-        let directory = external_node_path_.posix.dirname(path);
-        while (directory !== "." && !directories.has(directory)) {
-            directories.add(directory);
-            directory = external_node_path_.posix.dirname(directory);
-        }
-    }
-    const isTop = (directory) => directory === "" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, directory, ".git")) !== "absent";
-    return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
-}
-/** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
-function checkout_openCheckout(workspace, place, environment) {
-    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, place)) !== "directory")
-        return undefined;
-    const directory = external_node_fs_.realpathSync.native((0,external_node_path_.join)(workspace, place));
-    const found = (0,git/* runGit */.EO)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
-    // A folder's name may have line ends.
-    const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
-    if (found.status !== 0 || head === "")
-        return undefined;
-    return { directory, place, prefix, head, parents: readParents(directory, head, environment) };
-}
-/** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
-function readParents(directory, commit, environment) {
-    const { stdout } = (0,git/* runGit */.EO)(directory, ["cat-file", "commit", commit], environment);
-    const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
-    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
-}
-/** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
-function findRemotes({ directory }, { repository, serverUrl }, environment) {
-    const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
-    const records = (0,git/* runGit */.EO)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
-    return records.flatMap((record) => {
-        const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
-        return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
-    });
-}
-/** Whether an address of a remote, in any of git's forms (git-clone(1), "Git URLs"), is GitHub's of that repository. */
-function isRepository(url, repository, { hostname }) {
-    const [, host = "", path = ""] = /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+(?=\/))?[:/]\/*(.+?)(?:\.git)?\/*$/.exec(url) ?? [];
-    const isOurs = [hostname, `ssh.${hostname}`].includes(host.toLowerCase());
-    return isOurs && path.toLowerCase() === repository.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./sources/changes/event.js
-/** What an event says about the commits that it brings. Trusts nothing in it; asks neither git nor a server. */
-
-/** Whether `scope: auto` means the changed videos only. */
-function bringsChanges({ name }) {
-    return ["pull_request", "pull_request_target", "merge_group"].includes(name);
-}
-/**
- * Reads an event. Source of the fields: GitHub's documentation, "Webhook events and payloads". Other events about a
- * pull request, such as `pull_request_review`, are read like `pull_request`.
- */
-function parseEvent({ name, payload, sha }) {
-    const fields = fields_asFields(payload);
-    const pullRequest = fields_asFields(fields.pull_request);
-    if (name === "push")
-        return parsePush(fields);
-    if (name === "merge_group") {
-        const { base_sha: base, head_sha: head } = fields_asFields(fields.merge_group);
-        return isCommit(base) ? { kind: "commits", base, head: isCommit(head) ? head : sha } : INCOMPLETE;
-    }
-    if (fields.pull_request === undefined) {
-        return { kind: "unknown", problem: "This event brings no commits to compare" };
-    }
-    const { sha: head } = fields_asFields(pullRequest.head);
-    const { ref: baseRef, sha: base } = fields_asFields(pullRequest.base);
-    const { number } = pullRequest;
-    if (!isCommit(head) || typeof baseRef !== "string" || !Number.isSafeInteger(number))
-        return INCOMPLETE;
-    return { kind: "pull-request", number: Number(number), head, baseRef, base: isCommit(base) ? base : undefined };
-}
-const INCOMPLETE = { kind: "unknown", problem: "The event does not name its commits" };
-/** After a force push, the earlier commit is not in the history of the new one. */
-function parsePush({ before, after, forced }) {
-    if (!isCommit(after))
-        return INCOMPLETE;
-    if (forced === true)
-        return { kind: "unknown", problem: "This push rewrites the history of its branch" };
-    if (isCommit(before))
-        return { kind: "commits", base: before, head: after };
-    return { kind: "unknown", problem: "This push is the first one to its branch or tag" };
-}
-/** A commit's id, SHA-1 or SHA-256. Zeros alone mean that there is none. */
-function isCommit(value) {
-    return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && /[^0]/.test(value);
-}
-
-;// CONCATENATED MODULE: ./sources/changes/git-diff.js
-/** Compares commits and the index by git alone. Decides nothing. */
-
-
-/** Whether the clone has this commit. */
-function hasCommit({ directory }, commit, environment) {
-    return (0,git/* runGit */.EO)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
-}
-/** Whether the checkout holds a commit, or one that was made on top of it. */
-function isIncluded(checkout, commit, environment) {
-    if (checkout.head === commit)
-        return true;
-    const { status } = (0,git/* runGit */.EO)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
-    return status === 0;
-}
-/** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
-function diffCheckout(checkout, base, environment) {
-    return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
-}
-/** What differs between a commit and the files on disk that git tracks; `undefined` where git fails. */
-function diffFiles(checkout, base, environment) {
-    return diff(checkout, ["diff-index", ...OPTIONS, base, "--"], environment);
-}
-/** What differs between two commits; `undefined` where git fails. */
-function diffCommits(checkout, base, head, environment) {
-    return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
-}
-/** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
-const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
-function diff({ directory, place }, args, environment) {
-    const { status, stdout } = (0,git/* runGit */.EO)(directory, args, environment);
-    return status === 0 ? parseRaw((0,names/* decodeNames */.$)(stdout), place) : undefined;
-}
-/**
- * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
- * alone is none. Source: git-diff-tree(1), "Raw output format"
- */
-function parseRaw(output, place) {
-    const changes = [];
-    const former = new Map();
-    const added = [];
-    const fields = output.split("\0");
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
-        const path = `${place}${fields[at + 1]}`;
-        if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
-            continue;
-        if (status === "D" && isFile(oldMode))
-            addFormer(former, oldObject, path);
-        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
-        const isThere = /[^0]/.test(object);
-        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
-        (status === "A" && isFile(mode) ? added : changes).push(change);
-    }
-    const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
-    return [...changes, ...renamed];
-}
-/** The same content can be at any number of paths, all of which could be the former path of any other. */
-const MOST_FORMER_PATHS = 16;
-function addFormer(former, object, path) {
-    const paths = former.get(object) ?? [];
-    if (paths.length < MOST_FORMER_PATHS)
-        paths.push(path);
-    former.set(object, paths);
-}
-/** From another folder, the same link leads to another file, so only files can move without a change. */
-function isFile(mode) {
-    return kindOf(mode) === "100";
-}
-/** A mode without its permissions: a file, a link or a submodule. */
-function kindOf(mode) {
-    return mode.slice(0, 3);
-}
-
-;// CONCATENATED MODULE: ./sources/changes/compared-commit.js
-/** Finds the commit with which a pull request is compared, for the repository of one file. Lists no changes. */
-
-
-
-
-
-
-
-
-
-
-/** `path`: a file from the workspace, with `/`. In a submodule, it is the commit that the base's tree names for it. */
-function findComparedCommit(path, world) {
-    if ((0,disk/* lookUp */.T)(world.workspace) !== "directory")
-        return { kind: "unknown", advice: "" };
-    const top = external_node_fs_.realpathSync.native(world.workspace);
-    return findIn((0,git/* findRepository */.W1)((0,external_node_path_.join)(top, path), top), top, { ...world, event: parseEvent(world.run) });
-}
-function findIn(repository, top, search) {
-    const place = toPlace(top, repository);
-    const checkout = checkout_openCheckout(top, place === "" ? "" : `${place}/`, search.environment);
-    if (checkout === undefined)
-        return { kind: "unknown", advice: "" };
-    if (isOfEvent(checkout, search))
-        return compareCheckout(checkout, search);
-    const asSubmodule = repository === top ? undefined : findAsSubmodule(repository, top, search);
-    if (asSubmodule !== undefined)
-        return asSubmodule;
-    const isClone = (0,git/* runGit */.EO)(checkout.directory, ["remote"], search.environment).stdout?.length > 0;
-    return isClone ? { kind: "independent" } : { kind: "unknown", advice: "" };
-}
-/** By the repository around it; `undefined` if that tracks no submodule there. */
-function findAsSubmodule(repository, top, search) {
-    const around = (0,git/* findRepository */.W1)(repository, top);
-    const place = toPlace(around, repository);
-    const lookIn = (commit) => findTreeEntry(around, commit, place, search.environment);
-    const outer = findIn(around, top, search);
-    const before = outer.kind === "known" && outer.commit !== undefined ? lookIn(outer.commit) : undefined;
-    if (before?.kind === "entry" && before.mode === SUBMODULE)
-        return { kind: "known", repository, commit: before.object };
-    const now = lookIn("HEAD");
-    if (now.kind !== "entry" || now.mode !== SUBMODULE)
-        return undefined;
-    if (outer.kind !== "known")
-        return outer;
-    return before?.kind === "no commit"
-        ? { kind: "unknown", advice: DEEPER }
-        : { kind: "known", repository, commit: undefined };
-}
-function toPlace(from, to) {
-    return (0,external_node_path_.relative)(from, to).replaceAll(external_node_path_.sep, "/");
-}
-/** Whether a checkout can be of the run's repository, or of the one that a pull request comes from. */
-function isOfEvent(checkout, { run, event, environment }) {
-    const repositories = [run.repository, nameSource(run)].filter((name) => name !== "");
-    return (checkout.head === run.sha ||
-        hasHead(checkout, event) ||
-        repositories.some((repository) => findRemotes(checkout, { ...run, repository }, environment).length > 0) ||
-        hasCommit(checkout, run.sha, environment) ||
-        (event.kind === "pull-request" && hasCommit(checkout, event.head, environment)));
-}
-/** `owner/name` of the repository that holds a pull request's branch; empty if the event does not name one. */
-function nameSource({ payload }) {
-    const { repo } = fields_asFields(fields_asFields(fields_asFields(payload).pull_request).head);
-    const { full_name: name } = fields_asFields(repo);
-    return typeof name === "string" ? name : "";
-}
-const DEEPER = "Set 'fetch-depth: 2' for actions/checkout";
-const WHOLE = "Set 'fetch-depth: 0' for actions/checkout";
-const MERGE = "Let actions/checkout check out what it does by default, with 'fetch-depth: 2'";
-/**
- * On `pull_request_target`, the run's own commit is the base. Else GITHUB_SHA is GitHub's merge commit, whose first
- * parent is the base (GitHub's documentation, "Events that trigger workflows"). Where another commit is checked out, it
- * is the merge base with the base branch, by a remote that is the run's repository: a fork's branches prove nothing.
- */
-function compareCheckout(checkout, search) {
-    const { run, event, environment } = search;
-    const known = (commit) => ({ kind: "known", repository: checkout.directory, commit });
-    if (run.name === "pull_request_target")
-        return known(run.sha);
-    const [base, head] = checkout.parents;
-    if (checkout.head === run.sha && base !== undefined && head !== undefined) {
-        return hasCommit(checkout, base, environment) ? known(base) : { kind: "unknown", advice: DEEPER };
-    }
-    if (event.kind !== "pull-request")
-        return { kind: "unknown", advice: "" };
-    const remotes = findRemotes(checkout, run, environment);
-    if (remotes.length === 0)
-        return { kind: "unknown", advice: MERGE };
-    for (const remote of remotes) {
-        const args = ["merge-base", checkout.head, `refs/remotes/${remote}/${event.baseRef}`];
-        const { status, stdout } = (0,git/* runGit */.EO)(checkout.directory, args, environment);
-        if (status !== 0)
-            continue;
-        const commit = stdout.toString().trim();
-        // The branch was merged meanwhile: git can't say any more what it brought.
-        const isMerged = commit === checkout.head && isIncluded(checkout, event.head, environment);
-        return isMerged ? { kind: "unknown", advice: "" } : known(commit);
-    }
-    return { kind: "unknown", advice: WHOLE };
-}
-
+// EXTERNAL MODULE: ./sources/workspace/committed-file.js
+var committed_file = __nccwpck_require__(3496);
+// EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
+var git = __nccwpck_require__(9275);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./sources/workspace/text-file.js
@@ -41963,7 +41296,7 @@ function findLink(path, workspace) {
 const SHORTEN = "Use globs in place of long lists";
 const NOT_ON_DISK = {
     kind: "refused",
-    why: "which Git tracks, but which is not on disk",
+    why: "which is tracked by Git, but not on disk",
     advice: "Check out its folder (a sparse checkout leaves it out), or restore what was deleted",
 };
 /** Whether the commit that is checked out has something at a path. */
@@ -41974,7 +41307,7 @@ function isCommitted(path, { workspace, environment }) {
     if (!(0,git/* mayBeInRepository */.IR)(top))
         return false;
     const repository = (0,git/* findRepository */.W1)((0,external_node_path_.join)(top, path), top);
-    return findTreeEntry(repository, "HEAD", placeIn(repository, (0,external_node_path_.join)(top, path)), environment).kind === "entry";
+    return (0,committed_file/* findTreeEntry */.C)(repository, "HEAD", placeIn(repository, (0,external_node_path_.join)(top, path)), environment).kind === "entry";
 }
 function placeIn(directory, file) {
     return (0,external_node_path_.relative)(directory, file).replaceAll(external_node_path_.sep, "/");
@@ -41987,7 +41320,7 @@ function readCommitted(path, { repository, commit }, limitBytes, { workspace, en
     if (commit === undefined)
         return { kind: "absent" };
     const place = placeIn(repository, (0,external_node_path_.join)(external_node_fs_.realpathSync.native(workspace), path));
-    const entry = findTreeEntry(repository, commit, place, environment);
+    const entry = (0,committed_file/* findTreeEntry */.C)(repository, commit, place, environment);
     if (entry.kind === "absent")
         return { kind: "absent" };
     if (entry.kind === "no commit")
@@ -41995,7 +41328,7 @@ function readCommitted(path, { repository, commit }, limitBytes, { workspace, en
     const other = OTHER_MODES[entry.mode];
     if (other !== undefined)
         return { kind: "refused", why: `which is ${other}`, advice: "Commit the file itself" };
-    const content = readObject(repository, entry.object, environment);
+    const content = (0,committed_file/* readObject */.A)(repository, entry.object, environment);
     if (content === undefined)
         return { kind: "unavailable", what: "content" };
     return content.length > limitBytes
@@ -42006,7 +41339,7 @@ function readCommitted(path, { repository, commit }, limitBytes, { workspace, en
 const OTHER_MODES = {
     "040000": "a directory",
     "120000": "a symbolic link",
-    [SUBMODULE]: "a submodule",
+    [workspace_tracked/* SUBMODULE */.NG]: "a submodule",
 };
 /**
  * Where the checkouts in folders of the workspace have a file of this path, if the workspace itself is no checkout. Few
@@ -42024,13 +41357,15 @@ function findInCheckouts(path, workspace) {
 }
 const MOST_FOLDERS = 100;
 
+// EXTERNAL MODULE: ./sources/changes/event.js
+var changes_event = __nccwpck_require__(7683);
 ;// CONCATENATED MODULE: ./flows/policy-text.js
 
-
-/** The YAML package is loaded only if there is a policy. */
+/** The YAML package and the rules about posts are loaded only if there is a policy. */
 async function parseFile(text, path) {
     const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
-    const parsed = parsePolicy(text, posts_rules/* POST_RULES */.F);
+    const { POST_RULES } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
+    const parsed = parsePolicy(text, POST_RULES);
     if (parsed.kind === "policy")
         return { kind: "policy", policy: { ...parsed, path } };
     const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
@@ -42048,14 +41383,15 @@ async function parseFile(text, path) {
 
 
 
-
 /** `undefined` where the run is about no pull request. `now`: the policy that is loaded, if there is one. */
 async function loadFormer(path, now, { workspace, environment, readEvent }) {
     const run = readEvent();
     if (run.name === "pull_request_target")
         return { kind: "counts" };
-    if (run.name !== "pull_request" && parseEvent(run).kind !== "pull-request")
+    if (run.name !== "pull_request" && (0,changes_event/* parseEvent */.w)(run).kind !== "pull-request")
         return undefined;
+    // Few runs need it, and it takes long to load.
+    const { findComparedCommit } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 4758));
     const compared = findComparedCommit(path, { run, workspace, environment });
     if (compared.kind === "independent")
         return { kind: "same" };
@@ -42067,7 +41403,7 @@ async function loadFormer(path, now, { workspace, environment, readEvent }) {
         case "refused":
             return { kind: "unreadable" };
         case "unavailable":
-            return { kind: "unseen", advice: before.what === "commit" ? former_policy_WHOLE : UNFILTERED };
+            return { kind: "unseen", advice: before.what === "commit" ? WHOLE : UNFILTERED };
         case "absent": {
             // A file that git does not track is none of the pull request's.
             const isBrought = now !== undefined && isCommitted(path, place);
@@ -42079,7 +41415,7 @@ async function loadFormer(path, now, { workspace, environment, readEvent }) {
         }
     }
 }
-const former_policy_WHOLE = "Set 'fetch-depth: 0' for actions/checkout";
+const WHOLE = "Set 'fetch-depth: 0' for actions/checkout";
 /** With `sparse-checkout`, actions/checkout makes a partial clone unless `filter` says otherwise (its action.yml). */
 const UNFILTERED = "Use actions/checkout without 'filter', and without 'sparse-checkout'";
 function compare(now, former) {
@@ -42100,7 +41436,6 @@ function compare(now, former) {
 
 
 
-
 /** A problem is one with the input, or one in the file: then nothing is checked. */
 async function loadPolicy({ config, wording }, world) {
     const refuse = (problem, advice) => {
@@ -42111,7 +41446,7 @@ async function loadPolicy({ config, wording }, world) {
     if (path === undefined)
         return refuse("which is outside the workspace", "Name a file in the workspace");
     const isDefault = path === inputs_kinds/* DEFAULT_POLICY */.zj;
-    const { text, remarks } = readCounting(path, isDefault, world);
+    const { text, remarks } = await readCounting(path, isDefault, world);
     if (text.kind === "refused")
         return refuse(text.why, text.advice);
     if (text.kind === "absent" && isDefault)
@@ -42136,13 +41471,14 @@ function remarkOnOthers(path, wording, { workspace }) {
     return findInCheckouts(path, workspace).map((found) => remarkOnUnusedPolicy(found, wording.nameSetting("config")));
 }
 /** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
-function readCounting(path, isDefault, world) {
+async function readCounting(path, isDefault, world) {
     const run = world.readEvent();
     const isOnDisk = (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, path)) !== "absent";
     const readOwn = () => ({ text: readPlainFile(path, language/* LARGEST_POLICY_BYTES */.EE, world), remarks: [] });
     const refuse = (why, advice) => ({ text: { kind: "refused", why, advice }, remarks: [] });
     if (run.name !== "pull_request_target")
         return readOwn();
+    const { findComparedCommit } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 4758));
     const base = findComparedCommit(path, { ...world, run });
     if (base.kind === "independent")
         return readOwn();
@@ -42163,139 +41499,35 @@ function readCounting(path, isDefault, world) {
 const NOT_IN_CLONE = "whose version of the base branch is not in this clone. On 'pull_request_target' only that one counts";
 const NOT_IN_BASE = "which the base branch does not have. On 'pull_request_target' only the base branch's policy counts";
 
-;// CONCATENATED MODULE: ./check/policy/loosening.js
-/** What a policy loosens: limits beyond TikTok's, and rules off or lowered. Judges no video. */
-
-
-
-
-
-
-
-/** Compares with the limits and levels that hold without a policy. `others`: rules that are not about videos. */
-function listLoosened(policy, others = []) {
-    const known = [...rules/* RULES */.y, ...others];
-    const general = listChanges(policy, known, "");
-    const special = policy.overrides.flatMap((override) => {
-        return listChanges(override, known, ` in ${nameGlobs(override.paths)}`);
-    });
-    return [...general, ...special];
-}
-/** A clause names only so many globs of an override, and so much of each. */
-const MOST_GLOBS = 2;
-const LONGEST_GLOB = 40;
-function nameGlobs(globs) {
-    const names = globs.map(({ written }) => `'${(0,shortening/* shorten */.ml)((0,text_unprintable/* showUnprintable */.u)((0,shortening/* shorten */.ml)(written, LONGEST_GLOB)), LONGEST_GLOB)}'`);
-    return globs.length <= MOST_GLOBS ? (0,words/* formatList */.ki)(names) : (0,shortening/* joinFirst */.FS)(names, MOST_GLOBS);
-}
-function listChanges({ limits, rules }, known, where) {
-    const changed = (0,policy_changes/* changeLimits */.x)(check_limits/* TIKTOK_LIMITS */.wD, limits);
-    return [
-        ...LIMITS.flatMap((describe) => describe(changed, check_limits/* TIKTOK_LIMITS */.wD) ?? []).map((what) => ({
-            what: `${what}${where}`,
-            isLimit: true,
-        })),
-        ...known
-            .flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? [])
-            .map((what) => ({
-            what: `${what}${where}`,
-            isLimit: false,
-        })),
-    ];
-}
-const ORDER = ["off", "notice", "warning", "error"];
-const LEVEL_WORDS = { error: "an error", warning: "a warning", notice: "a notice" };
-function describeLevel({ id, level }, changed) {
-    if (changed === undefined || ORDER.indexOf(changed) >= ORDER.indexOf(level))
-        return undefined;
-    return changed === "off" ? `the rule '${id}' is off` : `the rule '${id}' is only ${LEVEL_WORDS[changed]}`;
-}
-/** For each limit, how it is looser than the other; `undefined` if it is not. */
-const LIMITS = [
-    ({ containers }, own) => describeMore("format", containers, own.containers),
-    ({ codecs }, own) => describeMore("codec", codecs, own.codecs),
-    ({ duration: { max } }, own) => max > own.duration.max
-        ? `videos up to ${(0,quantities/* formatDuration */.a3)(max, own.duration.max)} (${own.authority}: ${(0,quantities/* formatDuration */.a3)(own.duration.max)})`
-        : undefined,
-    ({ size: { max } }, own) => max > own.size.max
-        ? `files up to ${(0,quantities/* formatSize */.Xq)(max, own.size.max)} (${own.authority}: ${(0,quantities/* formatSize */.Xq)(own.size.max)})`
-        : undefined,
-    (limits, own) => describeRange("pixels", limits.pictureSize, own.pictureSize, own.authority),
-    (limits, own) => describeRange("FPS", limits.frameRate, own.frameRate, own.authority),
-];
-function describeRange(unit, { min, max }, own, authority) {
-    if (min >= own.min && max <= own.max)
-        return undefined;
-    return `${min} to ${max} ${unit} (${authority}: ${own.min} to ${own.max})`;
-}
-function describeMore(what, names, own) {
-    const more = names.filter((name) => !own.includes(name));
-    return more.length === 0 ? undefined : `the ${what}${more.length === 1 ? "" : "s"} ${(0,words/* formatList */.ki)(more)}`;
-}
-
-;// CONCATENATED MODULE: ./check/policy/unmatched.js
-/** Finds the globs of a policy that match no video. Reads no file. */
-
-
-/** More are not looked for. */
-const MOST_UNMATCHED = 10;
-/** Among more names, none is looked for. */
-const unmatched_MOST_NAMES = 2000;
-/** The first globs that match none of `paths`, which are the videos and post files of the workspace. */
-function listUnmatched({ ignore, overrides }, paths) {
-    const globs = [...ignore, ...overrides.flatMap((override) => override.paths)];
-    const unmatched = globs.filter(({ matches }) => !paths.some(matches)).slice(0, MOST_UNMATCHED);
-    const names = unmatched.length === 0 ? [] : unmatched_listNames(paths);
-    return unmatched.map(({ written: glob }) => {
-        const [start = "", rest = ""] = splitFixed(glob);
-        const meant = start === "" ? undefined : (0,text_closest/* findClosest */.Ru)(start, names);
-        return { glob, ...(meant !== undefined && { meant: `${meant}${rest}` }) };
-    });
-}
-/** The part before the first folder or name with a wildcard, and the rest. */
-function splitFixed(glob) {
-    const wild = glob.search(/[*?[{(]/);
-    if (wild === -1)
-        return [glob, ""];
-    const end = glob.lastIndexOf("/", wild);
-    return end === -1 ? ["", glob] : [glob.slice(0, end), glob.slice(end)];
-}
-/** The videos, and the folders above them. */
-function unmatched_listNames(paths) {
-    const names = new Set();
-    for (const path of paths) {
-        for (let name = path; name !== "." && !names.has(name); name = external_node_path_.posix.dirname(name))
-            names.add(name);
-        if (names.size > unmatched_MOST_NAMES)
-            return [];
-    }
-    return [...names];
-}
-
 ;// CONCATENATED MODULE: ./flows/policy-remarks.js
-/** Decides what a run reports about its policy, once the videos are judged. Reads no file. */
-
-
-
 
 /** In the order in which they are shown. */
-function remarkOnPolicy(loaded, applied) {
+async function remarkOnPolicy(loaded, applied) {
     const { path, policy, judge, remarks } = loaded;
     const { ignored, isNamed, all, videos, hasPosts } = applied;
     const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
-    const loosened = policy === undefined ? [] : listLoosened(policy, posts_rules/* POST_RULES */.F);
+    const loosened = policy === undefined ? [] : await listAllLoosened(policy);
     const loosening = {
         limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
         levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
         ignored: isNamed || isAll ? [] : ignored,
     };
-    const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
+    const unmatched = policy === undefined || isNamed ? [] : await listAllUnmatched(policy, all);
     return [
         ...remarks,
         ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),
         ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
         ...remarkOnChange(loaded, applied, loosening),
     ];
+}
+// These take long to load, so they are loaded only if there is a policy.
+async function listAllUnmatched(policy, paths) {
+    return (await __nccwpck_require__.e(/* import() */ 595).then(__nccwpck_require__.bind(__nccwpck_require__, 8595))).listUnmatched(policy, paths);
+}
+async function listAllLoosened(policy) {
+    const { listLoosened } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 9438));
+    const { POST_RULES } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
+    return listLoosened(policy, POST_RULES);
 }
 /** A change is reported with what the policy loosens. */
 function remarkOnChange({ path, policy, former }, applied, loosening) {
@@ -42381,7 +41613,7 @@ function openVideosOfPosts(workspace) {
             const path = external_node_path_.posix.join(external_node_path_.posix.dirname(post), name.replaceAll(external_node_path_.sep, "/"));
             if (/^\.\.(\/|$)/.test(path))
                 return { kind: "fault", fault: "outside" };
-            if (isInGit(path))
+            if ((0,links/* isInGit */.a)(path))
                 return { kind: "fault", fault: "in-git" };
             const found = (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path));
             const wanted = [path];
@@ -42498,15 +41730,23 @@ async function readPostFiles(paths, secrets, { workspace, environment }) {
         const posts = readPosts(path, coverSecrets(file.text, secrets));
         counted.posts += posts.length;
         counted.bytes += Buffer.byteLength(file.text);
-        // The name of the file means none of several posts.
-        const findBeside = posts.length === 1 ? videos.beside : () => NONE;
-        const locate = (post) => {
-            if (post?.medium !== "video")
-                return NONE;
-            return post.video === undefined ? findBeside(path) : videos.named(path, post.video.name);
-        };
-        return { path, posts: posts.map((each) => ({ ...each, video: locate(each.post) })) };
+        return locateVideos({ path, posts }, videos);
     });
+}
+/** The same post files, with the videos that are there now. */
+function locateAgain(files, { workspace }) {
+    const videos = openVideosOfPosts(workspace);
+    return files.map((file) => locateVideos(file, videos));
+}
+function locateVideos({ path, posts }, videos) {
+    // The name of the file means none of several posts.
+    const findBeside = posts.length === 1 ? videos.beside : () => NONE;
+    const locate = (post) => {
+        if (post?.medium !== "video")
+            return NONE;
+        return post.video === undefined ? findBeside(path) : videos.named(path, post.video.name);
+    };
+    return { path, posts: posts.map((each) => ({ ...each, video: locate(each.post) })) };
 }
 function refuse(path, finding) {
     return { path, posts: [{ video: NONE, findings: [finding] }] };
@@ -42608,822 +41848,6 @@ function describeLookup(lookup, videos) {
     }
 }
 
-// EXTERNAL MODULE: ./net/retry.js
-var retry = __nccwpck_require__(5862);
-;// CONCATENATED MODULE: ./github/api.js
-
-
-/** For all questions of a run together. */
-const TIME_LIMIT_MS = 20_000;
-const MOST_RETRIES = 6;
-/** The token goes to this server only: by https, or http on loopback. `timeLimitMs` counts from the first question. */
-function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_MS) {
-    let time;
-    return async (question) => {
-        if (token === undefined)
-            return fail("There is no 'github-token' to ask GitHub with", "set 'github-token'");
-        if (apiUrl.protocol !== "https:" && !(0,urls/* isLoopback */.U)(apiUrl)) {
-            return fail("GitHub's API has no https address, so the token is not sent there", "");
-        }
-        time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: performance.now() + timeLimitMs };
-        const { signal, deadlineMs } = time;
-        const octokit = await connect(token, apiUrl);
-        const { route, parameters } = address(question, apiUrl, repository);
-        const ask = async () => {
-            try {
-                const request = { signal, redirect: "manual" };
-                const { status, data } = await octokit.request(route, { ...parameters, request });
-                // A redirect is not followed with the token.
-                const isSuccess = status >= 200 && status < 300;
-                return isSuccess
-                    ? { kind: "data", data }
-                    : { kind: "status", status, headers: {}, isLimit: false, isLocked: false };
-            }
-            catch (error) {
-                return signal.aborted ? { kind: "timeout" } : toFailure(error);
-            }
-        };
-        const isOnce = "method" in question && question.method === "POST";
-        const findPause = (response) => isOnce && !(response.kind === "status" && response.isLimit) ? undefined : findPauseMs(response);
-        const response = await (0,retry/* retry */.L5)(ask, { retries: MOST_RETRIES, deadlineMs, signal, findPauseMs: findPause });
-        return response.kind === "data" ? response : api_describe(response, question.permission, timeLimitMs);
-    };
-}
-/** GitHub Enterprise Server has GraphQL beside `/api/v3` (GitHub's documentation, "Forming calls with GraphQL"). */
-function address(question, apiUrl, repository) {
-    if ("graphql" in question) {
-        const baseUrl = trimSlashes(apiUrl.href).replace(/\/v3$/, "");
-        const { graphql: query, variables } = question;
-        return { route: "POST /graphql", parameters: { baseUrl, query, variables } };
-    }
-    const place = `/repos/${repository}/${question.path}`;
-    if ("method" in question)
-        return { route: `${question.method} ${place}`, parameters: question.body };
-    return { route: `GET ${place}`, parameters: question.query ?? {} };
-}
-function trimSlashes(url) {
-    return url.replace(/\/+$/, "");
-}
-async function connect(token, apiUrl) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 1329));
-    const silent = () => undefined;
-    const log = { debug: silent, info: silent, warn: silent, error: silent };
-    return getOctokit(token, { baseUrl: trimSlashes(apiUrl.href), log });
-}
-/** Octokit throws for every status from 400 on. Its other errors have no response. */
-function toFailure(error) {
-    const { response, message } = error;
-    if (response === undefined)
-        return { kind: "network-error", reason: String(message ?? error) };
-    const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
-    const { status } = response;
-    // "Unable to create comment because issue is locked."
-    const isLocked = status === 403 && /\bis locked\b/i.test(message ?? "");
-    return { kind: "status", status, headers, isLimit: isRateLimit(status, headers, message), isLocked };
-}
-/**
- * Both rate limits come as 403 or 429 (GitHub's documentation, "Rate limits for the REST API"): the primary one with
- * `x-ratelimit-remaining: 0`, a secondary one mostly with Retry-After.
- */
-function isRateLimit(status, headers, message = "") {
-    if (status === 429)
-        return true;
-    const hasSigns = "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
-    return status === 403 && hasSigns;
-}
-/** "Otherwise, wait for at least one minute before retrying" (the same page): longer than there is time. */
-const UNNAMED_WAIT_MS = 60_000;
-function findPauseMs(response) {
-    if (response.kind === "network-error")
-        return 0;
-    if (response.kind !== "status")
-        return undefined;
-    const askedMs = (0,retry/* parseRetryAfter */.mu)(response.headers, Date.now());
-    if (response.isLimit)
-        return askedMs ?? UNNAMED_WAIT_MS;
-    return response.status >= 500 ? (askedMs ?? 0) : undefined;
-}
-function api_describe(failure, permission, timeLimitMs) {
-    if (failure.kind === "timeout") {
-        return fail(`GitHub's API did not respond within ${timeLimitMs / 1000} s`, "");
-    }
-    if (failure.kind === "network-error")
-        return fail(`GitHub's API could not be reached (${failure.reason})`, "");
-    const { status, isLocked } = failure;
-    if (isLocked)
-        return { ...fail(LOCKED, "unlock the conversation"), status, isLocked };
-    if (failure.isLimit) {
-        return { ...fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later"), status };
-    }
-    const advice = [401, 403, 404].includes(status) ? adviseOn(permission) : "";
-    return { ...fail(`GitHub's API responded with HTTP ${status}`, advice), status };
-}
-const LOCKED = "The conversation of the pull request is locked";
-/** What helps where GitHub refuses. */
-function adviseOn(permission) {
-    return `give the job the permission '${permission}'`;
-}
-function fail(problem, advice) {
-    return { kind: "failed", problem, advice };
-}
-
-;// CONCATENATED MODULE: ./sources/changes/held-commits.js
-/** What the commit of a checkout is to an event: its head, GitHub's merge, the base. Lists no changes. */
-
-
-
-/**
- * The commit in a checkout's history that has everything that an event brings; `undefined` if the clone knows
- * of none. Jobs can commit on top of it.
- */
-function findHeld({ run, event, checkout, environment }) {
-    if (event.kind === "unknown")
-        return undefined;
-    if (hasHead(checkout, event))
-        return checkout.head;
-    // On `pull_request_target`, the commit of the run is the base.
-    const known = run.name === "pull_request_target" ? [event.head] : [run.sha, event.head];
-    return known.find((commit) => isIncluded(checkout, commit, environment));
-}
-/**
- * Whether a commit is GitHub's merge of a pull request's head into its base. Anybody can push a merge with the same
- * second parent, so it is the commit of the run itself, or its first parent is known to be the base.
- */
-function isMergeByGitHub({ run, event, checkout }) {
-    const { head, parents } = checkout;
-    const [first, second] = parents;
-    if (event.kind !== "pull-request" || parents.length !== 2 || second !== event.head)
-        return false;
-    const base = run.name === "pull_request_target" ? run.sha : undefined;
-    return head === run.sha || first === event.base || first === base;
-}
-/**
- * Whether another checkout in the workspace has the files from before an event. `commit`: with which the event's own
- * checkout was compared, if that is known.
- */
-function hasBase(other, commit, place) {
-    const { event, checkout } = place;
-    const known = [commit, ...(isMergeByGitHub(place) ? checkout.parents.slice(0, 1) : []), ...listBases(event)];
-    return known.includes(other.head) || (event.kind === "pull-request" && isTipOfBase(other, event.baseRef, place));
-}
-function listBases(event) {
-    if (event.kind === "commits" || event.kind === "since")
-        return [event.base];
-    return event.kind === "pull-request" && event.base !== undefined ? [event.base] : [];
-}
-/** A checkout of the base branch may be newer than the base that the event names. */
-function isTipOfBase(other, baseRef, { run, environment }) {
-    return findRemotes(other, run, environment).some((remote) => {
-        const branch = `refs/remotes/${remote}/${baseRef}^{commit}`;
-        const { status, stdout } = (0,git/* runGit */.EO)(other.directory, ["rev-parse", "--verify", "--quiet", branch], environment);
-        return status === 0 && stdout.toString().trim() === other.head;
-    });
-}
-
-;// CONCATENATED MODULE: ./sources/changes/github-files.js
-/** Files as GitHub's API lists them, for pull requests and comparisons. Asks nothing. */
-
-/**
- * The changes in the folder of a checkout, by the fields `filename`, `previous_filename`, `status` and `sha` (GitHub's
- * documentation, "List pull requests files"); `undefined` if a row names no file. GitHub counts 0 changes in every
- * binary, so a rename may be any change.
- */
-function parseFiles(files, { place, prefix }) {
-    const changes = [];
-    for (const file of files) {
-        const { filename, previous_filename: former, status, sha } = fields_asFields(file);
-        if (typeof filename !== "string" || filename === "")
-            return undefined;
-        const isRemoved = status === "removed";
-        changes.push({ path: filename, isRemoved, object: isRemoved ? undefined : github_files_readObject(sha), formerPaths: [] });
-        if (typeof former === "string" && status !== "copied") {
-            changes.push({ path: former, isRemoved: true, object: undefined, formerPaths: [] });
-        }
-    }
-    return changes
-        .filter(({ path }) => path.startsWith(prefix))
-        .map((change) => ({ ...change, path: `${place}${change.path.slice(prefix.length)}` }));
-}
-/** GitHub has no object for some files. */
-function github_files_readObject(sha) {
-    return typeof sha === "string" ? sha : undefined;
-}
-/** How many different files are listed: when a list grows while it is read, files come twice, and others never. */
-function countDistinct(files) {
-    return new Set(files.map((file) => JSON.stringify([fields_asFields(file).filename, fields_asFields(file).status]))).size;
-}
-
-;// CONCATENATED MODULE: ./sources/changes/job-changes.js
-
-
-/**
- * The changes since the commit of the run was checked out, as far as the clone knows. A move is a change here: what was
- * moved may be new itself.
- */
-function listJobChanges(place) {
-    const { checkout, environment } = place;
-    const changes = diffCheckout(checkout, findHeld(place) ?? checkout.head, environment) ?? [];
-    return changes.map((change) => ({ ...change, formerPaths: [] }));
-}
-
-;// CONCATENATED MODULE: ./sources/changes/texts.js
-/** As GitHub's pages show a commit. */
-function shorten(commit) {
-    return commit.slice(0, 7);
-}
-const FAILED_GIT = {
-    kind: "unlisted",
-    problem: "Git could not compare the commits in this clone",
-    advice: "set 'fetch-depth: 0' for actions/checkout",
-};
-const UNUSABLE_RESPONSE = {
-    kind: "unlisted",
-    problem: "GitHub's response is not one of its API",
-    advice: "",
-};
-
-;// CONCATENATED MODULE: ./sources/changes/compared-files.js
-/** Changes of a push or a merge group, as GitHub compares two commits. Trusts no path. */
-
-
-
-
-/** GitHub lists no more files of a comparison (GitHub's documentation, "Compare two commits"). */
-const compared_files_MOST_FILES = 300;
-/** GitHub compares with the merge base: only where that is the earlier commit itself, the list is what is asked for. */
-const listFromComparison = async (place) => {
-    const { event, checkout, api } = place;
-    const { base, head } = event;
-    const path = `compare/${base}...${head}`;
-    const compared = await api({ path, query: { per_page: 1, page: 1 }, permission: "contents: read" });
-    if (compared.kind === "failed")
-        return { ...compared, kind: "unlisted" };
-    const { files, merge_base_commit: found } = fields_asFields(compared.data);
-    const { sha } = fields_asFields(found);
-    if (typeof sha !== "string" || !Array.isArray(files))
-        return UNUSABLE_RESPONSE;
-    if (sha !== base) {
-        return { kind: "unlisted", problem: "The earlier commit is not in the history of the new one", advice: "" };
-    }
-    if (files.length >= compared_files_MOST_FILES) {
-        const problem = "GitHub lists only the first 300 files of a comparison, and this one has as many";
-        return { kind: "unlisted", problem, advice: "" };
-    }
-    const changes = parseFiles(files, checkout);
-    if (changes === undefined)
-        return UNUSABLE_RESPONSE;
-    const more = listJobChanges(place);
-    return { kind: "listed", base: "the earlier commit", commit: base, changes: [...changes, ...more] };
-};
-
-;// CONCATENATED MODULE: ./sources/changes/earlier-commit.js
-
-
-/** Compares with the commit that the event names: `before` of a push, `base_sha` of a merge group. */
-const listFromEarlierCommit = ({ event: { base, head }, checkout, environment }) => {
-    if (!hasCommit(checkout, base, environment)) {
-        const problem = `The clone lacks the earlier commit ${shorten(base)}`;
-        return { kind: "unlisted", problem, advice: "set 'fetch-depth: 0' for actions/checkout" };
-    }
-    const isHere = isIncluded(checkout, head, environment);
-    if (!isHere && !hasCommit(checkout, head, environment))
-        return undefined;
-    const changes = isHere ? diffCheckout(checkout, base, environment) : diffCommits(checkout, base, head, environment);
-    if (changes === undefined)
-        return FAILED_GIT;
-    return { kind: "listed", base: "the earlier commit", commit: base, changes };
-};
-
-;// CONCATENATED MODULE: ./sources/changes/merge-base.js
-/** Changes of a pull request, where its head is in the clone: what differs since it left the base branch. */
-
-
-
-
-
-/** Compares with the merge base of the head and the base branch, as the page of a pull request does. */
-const listFromMergeBase = (place) => {
-    const { event, checkout, environment } = place;
-    if (isMergeByGitHub(place) || !hasCommit(checkout, event.head, environment))
-        return undefined;
-    const isHere = isIncluded(checkout, event.head, environment);
-    const head = isHere ? checkout.head : event.head;
-    const base = findMergeBase(head, place);
-    if (base === undefined)
-        return TOO_SHALLOW;
-    // The branch was merged meanwhile: git can't say any more what it brought.
-    if (base === event.head || base === head)
-        return undefined;
-    const changes = isHere ? diffCheckout(checkout, base, environment) : diffCommits(checkout, base, head, environment);
-    if (changes === undefined)
-        return FAILED_GIT;
-    return { kind: "listed", base: "the base branch", commit: base, changes };
-};
-const TOO_SHALLOW = {
-    kind: "unlisted",
-    problem: "The clone does not reach back to the base branch",
-    advice: "set 'fetch-depth: 0' for actions/checkout",
-};
-function findMergeBase(head, { run, event, checkout, environment }) {
-    for (const remote of findRemotes(checkout, run, environment)) {
-        const branch = `refs/remotes/${remote}/${event.baseRef}`;
-        const { status, stdout } = (0,git/* runGit */.EO)(checkout.directory, ["merge-base", head, branch], environment);
-        if (status === 0)
-            return stdout.toString().trim();
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/changes/merge-commit.js
-
-
-
-/** Its first parent is the base branch as it was merged, which `pull_request.base.sha` need not be. */
-const listFromMergeCommit = (place) => {
-    const { checkout, environment } = place;
-    const [base] = checkout.parents;
-    if (base === undefined || !isMergeByGitHub(place))
-        return undefined;
-    if (!hasCommit(checkout, base, environment)) {
-        const problem = `The clone lacks commit ${shorten(base)}, with which this one was merged`;
-        return { kind: "unlisted", problem, advice: "set 'fetch-depth: 2' for actions/checkout" };
-    }
-    const changes = diffCheckout(checkout, base, environment);
-    if (changes === undefined)
-        return FAILED_GIT;
-    return { kind: "listed", base: "the base branch", commit: base, changes };
-};
-
-;// CONCATENATED MODULE: ./sources/changes/pull-request-files.js
-/** Changes of a pull request, as GitHub lists them. Trusts no path: who uses the list looks the paths up. */
-
-
-
-
-/** GitHub lists no more files of a pull request (GitHub's documentation, "List pull requests files"). */
-const pull_request_files_MOST_FILES = 3000;
-const pull_request_files_PAGE = 100;
-const permission = "pull-requests: read";
-/** The list is that of the latest head: for an earlier one, it says nothing. */
-const listFromPullRequest = async (place) => {
-    const { event, checkout, api } = place;
-    const path = `pulls/${event.number}`;
-    const pullRequest = await api({ path, permission });
-    if (pullRequest.kind === "failed")
-        return { ...pullRequest, kind: "unlisted" };
-    const { head, changed_files: count } = fields_asFields(pullRequest.data);
-    const { sha } = fields_asFields(head);
-    if (typeof sha !== "string" || typeof count !== "number")
-        return UNUSABLE_RESPONSE;
-    if (!Number.isSafeInteger(count) || count < 0)
-        return UNUSABLE_RESPONSE;
-    if (sha !== event.head) {
-        return { kind: "unlisted", problem: "The pull request has new commits since this run was started", advice: "" };
-    }
-    if (count >= pull_request_files_MOST_FILES)
-        return OVER_LIMIT;
-    const files = [];
-    for (let page = 1; files.length < count; page++) {
-        const listed = await api({ path: `${path}/files`, query: { per_page: pull_request_files_PAGE, page }, permission });
-        if (listed.kind === "failed")
-            return { ...listed, kind: "unlisted" };
-        if (!Array.isArray(listed.data) || listed.data.length === 0)
-            break;
-        files.push(...listed.data);
-    }
-    if (countDistinct(files) < count)
-        return pull_request_files_INCOMPLETE;
-    const changes = parseFiles(files, checkout);
-    if (changes === undefined)
-        return UNUSABLE_RESPONSE;
-    const more = listJobChanges(place);
-    return { kind: "listed", base: "the base branch", commit: undefined, changes: [...changes, ...more] };
-};
-const OVER_LIMIT = {
-    kind: "unlisted",
-    problem: "GitHub lists only the first 3,000 files of a pull request, and this one has as many",
-    advice: "",
-};
-const pull_request_files_INCOMPLETE = {
-    kind: "unlisted",
-    problem: "GitHub's list of the pull request's files is not complete",
-    advice: "",
-};
-
-;// CONCATENATED MODULE: ./sources/changes/since.js
-
-
-
-
-
-
-/**
- * Finds the commit that `ref` (a branch, a tag, a commit, in any form of gitrevisions(7)) has in common with what is
- * checked out: so changes that others have made to a branch meanwhile do not count.
- */
-function findSince(ref, workspace, environment) {
-    const shown = showUnprintable(ref);
-    const refuse = (why, advice) => ({ kind: "problem", problem: `is '${shown}', ${why}`, advice });
-    const checkout = openCheckout(workspace, "", environment);
-    if (checkout === undefined) {
-        return refuse("but this folder is in no Git repository with a commit", "Run the command in a Git repository");
-    }
-    const ask = (...args) => {
-        const { status, stdout } = runGit(checkout.directory, args, environment);
-        return status === 0 ? stdout.toString().trim() : undefined;
-    };
-    const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
-    if (commit === undefined) {
-        const names = ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes");
-        const closest = findClosest(ref, (names ?? "").split("\n"));
-        const hint = closest === undefined ? "" : ` (did you mean '${showUnprintable(closest)}'?)`;
-        return refuse(`which Git does not know${hint}`, "Allowed: a branch, a tag or a commit of this clone");
-    }
-    const base = ask("merge-base", "HEAD", commit);
-    if (base === undefined) {
-        const advice = "Fetch more of the history ('git fetch --unshallow'), or name another commit";
-        return refuse("with which the checked out commit has no history in common", advice);
-    }
-    const name = base === commit ? `'${shown}'` : `the last commit in common with '${shown}'`;
-    return { kind: "since", base, head: checkout.head, name };
-}
-/** Compares the files on disk, so that changes count that are staged, or not even that. */
-function listFromBase({ event: { base, name }, checkout, environment }) {
-    const changes = diffFiles(checkout, base, environment);
-    return changes === undefined ? FAILED_GIT : { kind: "listed", base: name, commit: base, changes };
-}
-
-;// CONCATENATED MODULE: ./sources/changes/list.js
-
-
-
-
-
-
-/** In this order: git is exact and asks nobody; GitHub's lists need a permission, and end at a limit. */
-const OF_PULL_REQUESTS = [
-    listFromMergeCommit,
-    listFromMergeBase,
-    listFromPullRequest,
-];
-const OF_COMMITS = [listFromEarlierCommit, listFromComparison];
-/** The changes of an event; without a list, everything that was tried and what would help. */
-async function list_listChanges(place) {
-    const { event } = place;
-    switch (event.kind) {
-        case "pull-request":
-            return tryEach(OF_PULL_REQUESTS, { ...place, event });
-        case "commits":
-            return tryEach(OF_COMMITS, { ...place, event });
-        case "since":
-            return listFromBase({ ...place, event });
-        case "unknown":
-            return { kind: "unlisted", problem: event.problem, advice: "" };
-    }
-}
-async function tryEach(strategies, place) {
-    const problems = [];
-    const advices = [];
-    for (const list of strategies) {
-        const found = await list(place);
-        if (found?.kind === "listed")
-            return found;
-        if (found === undefined)
-            continue;
-        problems.push(found.problem);
-        if (found.advice !== "")
-            advices.push(found.advice);
-    }
-    return { kind: "unlisted", problem: problems.join(". "), advice: advices.join(", or ") };
-}
-
-;// CONCATENATED MODULE: ./sources/changes/rewritten.js
-/** Finds videos that the job has written anew since they were checked out, by their sizes. Reads no file. */
-
-
-
-
-/** "Pointer files must be less than 1024 bytes in size." (Git LFS, spec.md, "The Pointer") */
-const LARGEST_POINTER_BYTES = 1023;
-/**
- * Those of the tracked paths whose file on disk has another size than git's object. A video that is written anew with
- * the same size is not found: that would take reading it, or the index once more. Git LFS puts a video in the place of
- * a small pointer.
- */
-function listRewritten(paths, findTracked, { directory }, { workspace, environment }) {
-    const files = paths.flatMap((path) => {
-        const tracked = findTracked(path);
-        const sizeBytes = tracked?.kind === "file" ? measure((0,external_node_path_.resolve)(workspace, path)) : undefined;
-        return tracked === undefined || sizeBytes === undefined ? [] : [{ path, object: tracked.object, sizeBytes }];
-    });
-    if (files.length === 0)
-        return [];
-    const objects = Buffer.from(files.map(({ object }) => `${object}\n`).join(""));
-    const { stdout } = (0,git/* runGit */.EO)(directory, ["cat-file", "--batch-check=%(objectsize)"], environment, objects);
-    // A line for each object, in order; for those of other repositories, no number.
-    const sizes = (stdout?.toString() ?? "").split("\n").map(Number);
-    return files.flatMap(({ path, sizeBytes }, at) => {
-        const tracked = sizes[at] ?? Number.NaN;
-        return tracked > LARGEST_POINTER_BYTES && tracked !== sizeBytes ? [path] : [];
-    });
-}
-/** The size of a file in bytes; of a link, that of its target's name. */
-function measure(path) {
-    return (0,names/* isUtf8Name */.L)(path) ? (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size : undefined;
-}
-
-// EXTERNAL MODULE: ./model/groups.js
-var groups = __nccwpck_require__(8816);
-;// CONCATENATED MODULE: ./sources/changes/tracked.js
-/** What git tracks in checkouts, by path from the workspace. Compares nothing. */
-
-
-
-
-/** Asks the first checkout, and then the others that a list of changes can speak for. `undefined` where git fails. */
-function openTracked(first, others, workspace, environment) {
-    const own = openIndex(first, workspace, environment);
-    if (own === undefined)
-        return undefined;
-    const more = others.map((checkout) => (0,once/* once */.O)(() => openIndex({ checkout }, workspace, environment)));
-    return (path) => {
-        const found = own(path);
-        if (found !== undefined)
-            return found === "unknown" ? undefined : found;
-        for (const open of more) {
-            const tracked = open()?.(path);
-            if (tracked !== undefined)
-                return tracked === "unknown" ? undefined : tracked;
-        }
-        return undefined;
-    };
-}
-/** Lists everything only if a path is asked for that is not called as videos are. */
-function openIndex({ checkout, entries }, workspace, environment) {
-    const { directory, place } = checkout;
-    const videos = entries ?? readIndex(directory, environment, "videos");
-    if (videos === undefined)
-        return undefined;
-    const known = mapPaths(videos);
-    const all = (0,once/* once */.O)(() => mapPaths(readIndex(directory, environment, "all") ?? []));
-    const submodules = new Map();
-    const openSubmodule = (path, commit) => {
-        if (!submodules.has(path))
-            submodules.set(path, openAt(path, commit));
-        return submodules.get(path);
-    };
-    // In a folder that is not checked out, git would find the repository around it.
-    const openAt = (path, commit) => {
-        const inner = checkout_openCheckout(workspace, `${place}${path}/`, environment);
-        const isHere = inner?.head === commit && inner.prefix === "";
-        return isHere ? openIndex({ checkout: inner }, workspace, environment) : undefined;
-    };
-    return (path) => {
-        if (!path.startsWith(place))
-            return undefined;
-        const inPlace = path.slice(place.length);
-        const entry = (isNamedAsVideo(inPlace) ? known : all()).get(inPlace);
-        if (entry !== undefined && entry.mode !== SUBMODULE)
-            return { kind: tracked_kindOf(entry), object: entry.object };
-        const around = listAround(inPlace).find((folder) => known.get(folder)?.mode === SUBMODULE);
-        const commit = around === undefined ? undefined : known.get(around)?.object;
-        if (around === undefined || commit === undefined)
-            return undefined;
-        const inner = openSubmodule(around, commit)?.(path);
-        if (inner === undefined || inner === "unknown")
-            return "unknown";
-        return { ...inner, submodule: { path: `${place}${around}`, commit } };
-    };
-}
-/** Without the files of submodules, which have indexes of their own. */
-function mapPaths(entries) {
-    return new Map(entries.flatMap((entry) => (entry.submodule === undefined ? [[entry.path, entry]] : [])));
-}
-function tracked_kindOf({ mode }) {
-    return mode === LINK ? "link" : "file";
-}
-/** The mode of a symbolic link. */
-const LINK = "120000";
-/** The folders around a path, the outermost first. */
-function listAround(path) {
-    const names = path.split("/");
-    return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
-}
-
-;// CONCATENATED MODULE: ./sources/changes/select.js
-/** Decides which of the found videos a list of changes concerns. Opens none of them, and asks nobody. */
-
-
-
-function selectChanged(changes, findTracked, selection) {
-    const { judge, getObject } = select_createJudge(changes, findTracked, selection);
-    const found = new Set([...selection.paths, ...selection.absent]);
-    const judged = [...found].map((path) => ({ path, verdict: judge(path) }));
-    const listed = changes.flatMap(({ path, isRemoved }) => (isRemoved ? [] : [path]));
-    const missing = [...new Set(selection.selectVideos(listed))]
-        .filter((path) => !found.has(path))
-        .map((path) => ({ path, verdict: findTracked(path) === undefined ? "outdated" : judge(path) }));
-    const lost = missing.filter(({ verdict }) => verdict === "outdated");
-    const byObject = lost.length === 0 ? undefined : groupByObject(judged, findTracked);
-    const moved = new Set();
-    for (const { path } of lost) {
-        // Git may have put a file into another folder when it merged: it counts by its content, where the same rules hold.
-        const copies = byObject?.get(getObject(path))?.filter((copy) => selection.hasSameRules(copy.path, path)) ?? [];
-        for (const copy of copies)
-            copy.verdict = "changed";
-        if (copies.length > 0)
-            moved.add(path);
-    }
-    const onDisk = new Set(selection.paths);
-    const all = [...judged, ...missing.filter(({ path }) => !moved.has(path))];
-    const list = (wanted) => all.filter(({ verdict }) => verdict === wanted).map(({ path }) => path);
-    const changed = list("changed");
-    return {
-        changed: changed.filter((path) => onDisk.has(path)),
-        unchanged: list("unchanged"),
-        absent: changed.filter((path) => !onDisk.has(path)),
-        outdated: list("outdated"),
-    };
-}
-/** The files that the checkout has in the right version, without those whose object nobody knows. */
-function groupByObject(judged, findTracked) {
-    const files = judged.filter(({ path, verdict }) => verdict !== "outdated" && findTracked(path)?.kind === "file");
-    return (0,groups/* groupBy */.$)(files, ({ path }) => findTracked(path)?.object);
-}
-/** The worst first: of what a link leads through, one part is enough. */
-const VERDICTS = ["outdated", "changed"];
-/** `getObject`: what git has for a listed path after the change, if that is known. */
-function select_createJudge(changes, findTracked, selection) {
-    const present = new Map(changes.filter(({ isRemoved }) => !isRemoved).map((change) => [change.path, change]));
-    const listed = new Set(changes.map(({ path }) => path));
-    const isMoved = findMoves([...present.values()], selection);
-    function judge(path) {
-        const tracked = findTracked(path);
-        if (tracked?.kind === "file") {
-            const change = present.get(path);
-            const verdict = judgePlace(path, tracked);
-            return verdict === "changed" && change !== undefined && isMoved(change) ? "unchanged" : verdict;
-        }
-        const { links, end } = selection.followLinks(path);
-        const parts = links.map((link) => judgePlace(link, findTracked(link)));
-        // Something else may be listed at this path than the checkout has there.
-        if (links.length === 0 || (tracked === undefined && present.has(path)))
-            parts.push(judgePlace(path, tracked));
-        if (end !== undefined)
-            parts.push(judgeEnd(end));
-        return VERDICTS.find((verdict) => parts.includes(verdict)) ?? "unchanged";
-    }
-    function judgePlace(path, tracked) {
-        const place = tracked?.submodule?.path ?? path;
-        const object = tracked?.submodule?.commit ?? tracked?.object;
-        const change = present.get(place);
-        if (change?.object !== undefined && change.object !== object)
-            return "outdated";
-        return tracked !== undefined && change === undefined ? "unchanged" : "changed";
-    }
-    /** Where a link ends in nothing or in a folder, only a change there makes a difference. */
-    function judgeEnd({ path, kind }) {
-        const tracked = kind === "directory" ? undefined : findTracked(path);
-        const isTouched = () => [path, ...listAround(path)].some((each) => listed.has(each));
-        if (tracked === undefined && (kind === "absent" || kind === "directory") && !isTouched())
-            return "unchanged";
-        return judgePlace(path, tracked);
-    }
-    return { judge, getObject: (path) => present.get(path)?.object };
-}
-/** Whether a change is a rename of a video that was a video to check before, by the same rules. */
-function findMoves(changes, { selectVideos, hasSameRules }) {
-    const former = new Set(selectVideos(changes.flatMap(({ formerPaths }) => formerPaths)));
-    return ({ path, formerPaths }) => formerPaths.some((each) => {
-        const hasSameExtension = (0,external_node_path_.extname)(each).toLowerCase() === (0,external_node_path_.extname)(path).toLowerCase();
-        return former.has(each) && hasSameExtension && hasSameRules(each, path);
-    });
-}
-
-;// CONCATENATED MODULE: ./sources/changes/trail.js
-/** Where paths of the workspace lead, if symbolic links are followed. Compares nothing, and opens no file. */
-
-
-
-
-
-
-
-/** Returns a function that follows the links of a path in a workspace. */
-function openTrails(workspace) {
-    const top = external_node_fs_.realpathSync.native(workspace);
-    const place = (path) => (0,external_node_path_.relative)(top, path).replaceAll(external_node_path_.sep, "/");
-    return (path) => {
-        if (!(0,names/* isUtf8Name */.L)(path))
-            return { links: [] };
-        const { links, end } = traceLinks((0,external_node_path_.resolve)(top, path));
-        const inside = links.filter((link) => (0,paths/* isInside */.F)(top, link)).map(place);
-        if (inside.length === 0 || end === undefined || !(0,paths/* isInside */.F)(top, end))
-            return { links: inside };
-        return isInGit((0,external_node_path_.relative)(top, end))
-            ? { links: inside }
-            : { links: inside, end: { path: place(end), kind: (0,disk/* lookUp */.T)(end) } };
-    };
-}
-
-;// CONCATENATED MODULE: ./sources/changes/find.js
-/** Finds the videos that the run's event changes, among those that were found. */
-
-
-
-
-
-
-
-
-
-async function findChangedVideos(selection, { run, workspace, environment, since, token }) {
-    const event = since ?? parseEvent(run);
-    if (event.kind === "unknown")
-        return { kind: "unlisted", problem: event.problem, advice: "", lacksHead: false };
-    const paths = [...selection.paths, ...selection.absent];
-    const checkouts = openCheckouts(paths, workspace, environment);
-    const checkout = findCheckout(checkouts, { event, run, environment });
-    if (checkout === undefined)
-        return NO_CHECKOUT;
-    const place = { run, event, checkout, environment, api: openGitHubApi(run, token) };
-    if (paths.length === 0 && !selection.isListNeeded && hasHead(checkout, event))
-        return { kind: "none" };
-    const list = await list_listChanges(place);
-    if (list.kind === "unlisted")
-        return { ...list, lacksHead: findHeld(place) === undefined };
-    const twins = findTwins(checkouts, list.commit, place);
-    const entries = checkout.place === "" ? selection.entries : undefined;
-    const others = [...twins.same, ...twins.before];
-    const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
-    if (findTracked === undefined)
-        return NO_INDEX;
-    const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
-    const followLinks = openTrails(workspace);
-    const selected = selectChanged(changes, findTracked, { ...selection, followLinks });
-    const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
-    const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
-    const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
-    const touches = findTouched(changes, followLinks);
-    return { kind: "found", base: list.base, commit: list.commit, videos, touches };
-}
-/**
- * Whether a path is in a list of changes, or a link that leads to it, or where it leads. A submodule around it, or a
- * link in place of a folder, stands for it. Letters count in any case: a video beside a post does.
- */
-function findTouched(changes, followLinks) {
-    const listed = new Set(changes.map(({ path }) => path.toLowerCase()));
-    const isListed = (path) => [path, ...listAround(path)].some((each) => listed.has(each.toLowerCase()));
-    const isTouched = (path) => {
-        if (isListed(path))
-            return true;
-        const { links, end } = followLinks(path);
-        return links.some(isListed) || (end !== undefined && isListed(end.path));
-    };
-    // A post asks for a name in every case, and there can be thousands of posts.
-    const known = new Map();
-    return (path) => {
-        const key = path.toLowerCase();
-        const touched = known.get(key) ?? isTouched(path);
-        known.set(key, touched);
-        return touched;
-    };
-}
-/** Whether a pull request's files are known not to be in the checkout that the event is about. */
-function lacksPullRequest(paths, { run, workspace, environment }) {
-    const event = parseEvent(run);
-    if (event.kind !== "pull-request")
-        return false;
-    const checkout = findCheckout(openCheckouts(paths, workspace, environment), { event, run, environment });
-    return checkout !== undefined && findHeld({ run, event, checkout, environment }) === undefined;
-}
-/** The other checkouts that the list speaks for: those of the same commit, and those from before the event. */
-function findTwins(checkouts, commit, place) {
-    const { checkout } = place;
-    const whole = checkouts.filter(({ prefix }) => prefix === "");
-    const others = checkout.prefix === "" ? whole.filter((each) => each !== checkout) : [];
-    const same = others.filter(({ head }) => head === checkout.head);
-    const before = others.filter((each) => !same.includes(each) && hasBase(each, commit, place));
-    return { same, before };
-}
-/** The same change in another checkout. */
-function moveTo(to, from) {
-    const move = (path) => `${to.place}${path.slice(from.place.length)}`;
-    return (change) => ({ ...change, path: move(change.path), formerPaths: change.formerPaths.map(move) });
-}
-const NO_CHECKOUT = {
-    kind: "unlisted",
-    problem: "No checkout of this repository is in the workspace",
-    advice: "check out the commit of this run",
-    lacksHead: false,
-};
-const NO_INDEX = {
-    kind: "unlisted",
-    problem: "Git could not list the tracked files",
-    advice: "",
-    lacksHead: false,
-};
-
 ;// CONCATENATED MODULE: ./flows/search-result.js
 
 
@@ -43491,7 +41915,6 @@ function remarkOnNothing(found, wording) {
 
 
 
-
 /**
  * The changed videos and posts that the policy does not ignore, and then those of this shard. URLs, and files that git
  * does not track, always belong to them. The videos that these posts publish belong to them, too.
@@ -43515,10 +41938,10 @@ async function narrow(searched, request, world) {
     };
 }
 async function narrowEach(searched, request, world) {
-    const { shard, path, judge, posts } = request;
+    const { part, path, judge, posts } = request;
     const all = scope_leaveOut(searched, request);
-    const found = takeShard(all, shard);
-    const belongs = (each) => shard === undefined || isInShard(each, shard);
+    const found = takeShard(all, part);
+    const belongs = (each) => part === undefined || part.holds(each);
     // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
     const everything = {
         found,
@@ -43533,11 +41956,15 @@ async function narrowEach(searched, request, world) {
     const explain = (remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
     const run = world.readEvent();
     const { workspace, environment } = world;
-    if (request.scope === "all" || (request.scope === "auto" && !bringsChanges(run))) {
-        const paths = [...all.paths, ...posts.paths];
-        const isLacked = hasFiles && lacksPullRequest(paths, { run, workspace, environment });
+    const isAll = request.scope === "all" || (request.scope === "auto" && !(0,changes_event/* bringsChanges */.d)(run));
+    if (isAll && (0,changes_event/* parseEvent */.w)(run).kind !== "pull-request")
+        return everything;
+    // What lists changes takes long to load.
+    const { findChangedVideos, lacksPullRequest } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8909));
+    const place = { run, workspace, environment };
+    const isLacked = isAll && hasFiles && lacksPullRequest([...all.paths, ...posts.paths], place);
+    if (isAll)
         return isLacked ? explain((0,text_scope/* remarkOnLackedPullRequest */.g7)(run.name)) : everything;
-    }
     const select = createSelectors(request, workspace);
     const selection = {
         ...all,
@@ -43546,11 +41973,7 @@ async function narrowEach(searched, request, world) {
         hasSameRules: judge.isSameAt,
         isListNeeded: isUncertain,
     };
-    const changes = await findChangedVideos(selection, {
-        ...{ run, workspace, environment },
-        since: request.since,
-        token: request.githubToken,
-    });
+    const changes = await findChangedVideos(selection, { ...place, since: request.since, token: request.githubToken });
     if (changes.kind === "none")
         return everything;
     if (changes.kind === "unlisted") {
@@ -43616,9 +42039,9 @@ function sortKinds(both, all, { paths }, selectPosts) {
         posts: pick((path) => isPost.has(path)),
     };
 }
-function takeChanged(all, { base, commit, videos, posts, touches }, run, { shard, wording, posts: { paths, videosOf, wantedBy } }) {
+function takeChanged(all, { base, commit, videos, posts, touches }, run, { part, wording, posts: { paths, videosOf, wantedBy } }) {
     const { changed, unchanged } = videos;
-    const belongs = (path) => shard === undefined || isInShard(path, shard);
+    const belongs = (path) => part === undefined || part.holds(path);
     const outdated = [
         ...videos.outdated
             .filter(belongs)
@@ -43645,7 +42068,7 @@ function takeChanged(all, { base, commit, videos, posts, touches }, run, { shard
     };
     const scopedPosts = { paths: changedPosts.filter(belongs), lacking };
     const tried = `${all.tried}, of which only the changed ones are checked`;
-    const found = takeShard({ ...all, paths: changed, absent: [], tried }, shard);
+    const found = takeShard({ ...all, paths: changed, absent: [], tried }, part);
     const isNoVideoChanged = changed.length + videos.absent.length + videos.outdated.length + all.urls.length === 0;
     const isNoPostChanged = changedPosts.length + posts.absent.length + posts.outdated.length === 0;
     const scoped = { found, outdated, posts: scopedPosts, scope };
@@ -43693,6 +42116,7 @@ const ABSENT = {
 
 
 
+
 /** `watch` looks on while videos are read, and can end that. */
 async function checkVideos(request, world, watch) {
     const { workspace, environment } = world;
@@ -43702,7 +42126,7 @@ async function checkVideos(request, world, watch) {
     const loaded = await loadPosts(request, policy, world);
     if (loaded.kind === "problems")
         return loaded;
-    const listed = search_findVideos(request.videos, workspace, environment, request.isAnywhere ? { ...file_kind_VIDEOS, isAnywhere: true } : file_kind_VIDEOS);
+    const listed = search_findVideos(request.videos, workspace, environment, request.isAnywhere ? { ...VIDEOS, isAnywhere: true } : VIDEOS);
     if (listed.kind === "problems") {
         return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
     }
@@ -43716,12 +42140,13 @@ async function checkVideos(request, world, watch) {
     if (problems.length > 0)
         return { kind: "problems", problems };
     const { path, judge } = policy;
+    const part = request.shard && (await openPart(request.shard));
     const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
     const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
-    const { found, outdated, posts: changedPosts, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain }, world);
+    const { found, outdated, posts: changedPosts, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, part, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain }, world);
     const postFiles = await takePosts(loaded.files, changedPosts);
     const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
-    const ignored = listIgnored(takeShard(all, request.shard), judge);
+    const ignored = listIgnored(takeShard(all, part), judge);
     const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
     const inspect = (files, by) => inspectBy(files, by, request, world, watch);
     const isAnyVideo = paths.length + urls.length > 0;
@@ -43732,7 +42157,8 @@ async function checkVideos(request, world, watch) {
     const unread = paths.length + urls.length - read.length;
     const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
     // Other parts, and earlier commits, write into the same folders.
-    const namesOf = nameFixes(nameVideos(all));
+    const isTracked = (0,workspace_tracked/* createTracking */.y2)(workspace, environment, { paths, entries });
+    const namesOf = nameFixes({ ...nameVideos(all), isTracked });
     const inspected = [...read, ...outdated];
     const judging = { nowMs: world.now(), namesOf };
     // A post that belongs to another part says so, too.
@@ -43745,8 +42171,8 @@ async function checkVideos(request, world, watch) {
     };
     const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
     const judgingPosts = { policy: path, creator, urls: await askingUrls, nowMs: judging.nowMs };
-    const judgePostsNow = (by) => judgePosts(postFiles, { ...judgingPosts, judge, videos: by });
-    const posts = await judgePostsNow(videos);
+    const posts = await judgePosts(postFiles, { ...judgingPosts, judge, videos });
+    const judgePostsAgain = (by) => judgePosts(locateAgain(postFiles, world), { ...judgingPosts, judge, videos: by });
     const judgePostsFormerly = async (by) => {
         const files = [...postFiles, ...(await readPostFiles(loaded.ignored, request.secrets, world))];
         return judgePosts(files, { ...judgingPosts, judge: by, videos: formerVideos });
@@ -43762,19 +42188,19 @@ async function checkVideos(request, world, watch) {
         ...aboutCreator,
         ...(absent.length > 0 ? [(0,text_remarks/* remarkOnAbsent */.tC)(absent)] : []),
         ...(unread > 0 ? [(0,text_remarks/* remarkOnInterruption */.n2)(read.length, paths.length + urls.length)] : []),
-        ...remarkOnPolicy(policy, {
+        ...(await remarkOnPolicy(policy, {
             ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
             all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
             hasPosts: request.posts.length > 0,
             isChanged: isPolicyChanged,
-        }),
+        })),
     ];
     const pointed = pointToCopies(videos, namesOf, (video) => judgeNow.standardAt(check_pathOf(video)).limits);
     return {
         ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
         ...(request.posts.length > 0 && { posts }),
         postFiles: postFiles.map((each) => each.path),
-        judging: { ...judging, judge: judgeNow, judgePosts: judgePostsNow },
+        judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
         isInterrupted: unread > 0,
     };
 }
@@ -43899,6 +42325,8 @@ function findBadUploads(uploads, failing, name) {
     return (0,sentences/* describeBadUploads */.Tu)({ bad: bad.length, total: uploads.length, what: name(bad) });
 }
 
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __nccwpck_require__(2762);
 ;// CONCATENATED MODULE: ./flows/report-place.js
 /** Decides where reports are written. Writes nothing but folders. */
 
@@ -44034,7 +42462,7 @@ function further_reports_readLine(line, names) {
     const mistake = MISTAKES.find(({ pattern }) => pattern.test(given));
     return mistake === undefined ? { name, given } : { problem: mistake.problem, advice: mistake.advice ?? allowed };
 }
-const further_reports_SEPARATOR = external_node_path_.sep === "/" ? "/" : "[\\\\/]";
+const SEPARATOR = external_node_path_.sep === "/" ? "/" : "[\\\\/]";
 /** What a path looks like that its author means otherwise than it would be read. */
 const MISTAKES = [
     { pattern: /^$/, problem: "which names no path" },
@@ -44051,7 +42479,7 @@ const MISTAKES = [
         advice: "Name a path relative to the workspace",
     },
     {
-        pattern: new RegExp(`(^|${further_reports_SEPARATOR})\\.{0,2}$`),
+        pattern: new RegExp(`(^|${SEPARATOR})\\.{0,2}$`),
         problem: "which names a folder",
         advice: "Name the file in it, too",
     },
@@ -44074,6 +42502,8 @@ async function writeFurtherReports(report, outlets, host, { workspace, ...contex
     return { written, failed };
 }
 
+// EXTERNAL MODULE: ./github/fields.js
+var fields = __nccwpck_require__(4381);
 ;// CONCATENATED MODULE: ./github/pull-request.js
 
 const pull_request_NONE = { kind: "none" };
@@ -44089,21 +42519,21 @@ async function locatePullRequest(event, api) {
 }
 /** The pull request whose commits an event brings, as `pull_request` does. Others are only about one. */
 function readPullRequest({ payload }) {
-    const { pull_request: pullRequest } = fields_asFields(payload);
+    const { pull_request: pullRequest } = (0,fields/* asFields */.q)(payload);
     return pullRequest === undefined ? pull_request_NONE : parsePullRequest(pullRequest);
 }
 /** Whether an event is about a pull request without its commits: then the default branch is checked out. */
 function isOnlyAboutPullRequest({ name, payload }) {
-    const { pull_request: isOfIt } = fields_asFields(fields_asFields(payload).issue);
+    const { pull_request: isOfIt } = (0,fields/* asFields */.q)((0,fields/* asFields */.q)(payload).issue);
     return name === "workflow_run" || Boolean(isOfIt);
 }
 function parsePullRequest(given) {
-    const { number, head, base } = fields_asFields(given);
+    const { number, head, base } = (0,fields/* asFields */.q)(given);
     if (!isNumber(number))
         return pull_request_NONE;
     const from = nameRepository(head);
     const isFromFork = from === undefined || from !== nameRepository(base);
-    return { kind: "found", pullRequest: { number, head: asCommit(fields_asFields(head).sha), isFromFork } };
+    return { kind: "found", pullRequest: { number, head: asCommit((0,fields/* asFields */.q)(head).sha), isFromFork } };
 }
 /**
  * The event of a run from a fork names no pull request, and GitHub knows none by such a commit (`commits/{sha}/pulls`).
@@ -44136,7 +42566,7 @@ function locateCheckedRun({ payload, serverUrl, repository }) {
 }
 /** The repository of a branch; `undefined` if it has been deleted. */
 function nameRepository(branch) {
-    const { full_name: name } = fields_asFields(fields_asFields(branch).repo);
+    const { full_name: name } = (0,fields/* asFields */.q)((0,fields/* asFields */.q)(branch).repo);
     return typeof name === "string" ? name : undefined;
 }
 function isNumber(value) {
@@ -44191,6 +42621,10 @@ const COMMENTS = {
     outdated: "No comment on pull request #: it has new commits, which another run checks.",
 };
 
+// EXTERNAL MODULE: ./sources/changes/find.js + 15 modules
+var find = __nccwpck_require__(8909);
+// EXTERNAL MODULE: ./github/api.js
+var github_api = __nccwpck_require__(7314);
 ;// CONCATENATED MODULE: ./github/comments.js
 /** The comment of a guard on a pull request: found again by its mark and its author, and updated in place. */
 
@@ -44211,7 +42645,7 @@ function markComment(names) {
  */
 async function comment(request, api) {
     const { attempt, badness, createsFirst } = request;
-    const found = await find(request, api);
+    const found = await comments_find(request, api);
     if (found.kind !== "found")
         return found;
     const ofThisRun = found.earlier.filter((each) => attempt !== "" && each.attempt === attempt);
@@ -44275,7 +42709,7 @@ const comments_COMMENTS = `query ($owner: String!, $name: String!, $number: Int!
   }
 }`;
 /** The comments of this guard, the oldest first. */
-async function find({ repository, pullRequest, mark }, api) {
+async function comments_find({ repository, pullRequest, mark }, api) {
     const [owner, name] = repository.split("/");
     const earlier = [];
     let after = null;
@@ -44284,15 +42718,15 @@ async function find({ repository, pullRequest, mark }, api) {
         const listed = readGraphql(await api({ graphql: comments_COMMENTS, variables, permission: COMMENT_PERMISSION }));
         if (listed.kind === "failed")
             return listed;
-        const { headRefOid, comments } = fields_asFields(fields_asFields(fields_asFields(listed.data).repository).pullRequest);
-        const { nodes, pageInfo } = fields_asFields(comments);
+        const { headRefOid, comments } = (0,fields/* asFields */.q)((0,fields/* asFields */.q)((0,fields/* asFields */.q)(listed.data).repository).pullRequest);
+        const { nodes, pageInfo } = (0,fields/* asFields */.q)(comments);
         if (!Array.isArray(nodes))
             return UNUSABLE;
         if (pullRequest.head !== undefined && headRefOid !== pullRequest.head)
             return { kind: "outdated" };
-        const own = nodes.map(fields_asFields).filter((node) => node.viewerDidAuthor === true && isMarked(node.body, mark));
+        const own = nodes.map(fields/* asFields */.q).filter((node) => node.viewerDidAuthor === true && isMarked(node.body, mark));
         earlier.push(...own.map((node) => parse(Number(node.databaseId), String(node.body), mark)));
-        const { hasNextPage, endCursor } = fields_asFields(pageInfo);
+        const { hasNextPage, endCursor } = (0,fields/* asFields */.q)(pageInfo);
         if (hasNextPage !== true)
             return { kind: "found", earlier };
         after = endCursor;
@@ -44312,16 +42746,16 @@ function isMarked(body, mark) {
 function readGraphql(result) {
     if (result.kind === "failed")
         return result;
-    const { data, errors } = fields_asFields(result.data);
+    const { data, errors } = (0,fields/* asFields */.q)(result.data);
     if (!Array.isArray(errors) || errors.length === 0)
         return { kind: "data", data };
-    const types = errors.map((error) => fields_asFields(error).type);
+    const types = errors.map((error) => (0,fields/* asFields */.q)(error).type);
     if (types.includes("RATE_LIMITED")) {
         return { kind: "failed", problem: "GitHub's API limits requests at the moment", advice: "run the job later" };
     }
     const isRefusal = types.includes("FORBIDDEN") || types.includes("NOT_FOUND");
     return isRefusal
-        ? { kind: "failed", problem: "GitHub's API refuses access", advice: adviseOn(COMMENT_PERMISSION), status: 403 }
+        ? { kind: "failed", problem: "GitHub's API refuses access", advice: (0,github_api/* adviseOn */.m)(COMMENT_PERMISSION), status: 403 }
         : UNUSABLE;
 }
 const UNUSABLE = { kind: "failed", problem: "GitHub's response is not one of its API", advice: "" };
@@ -44446,7 +42880,7 @@ async function commentOn(report, world) {
 }
 async function send(report, world) {
     const { when, run, token, context, locate, log } = world;
-    const api = openGitHubApi(run, token);
+    const api = (0,github_api/* openGitHubApi */.I)(run, token);
     const located = await locate(run, api);
     if (located.kind === "none")
         return [remarkOnNoPullRequest()];
@@ -44503,7 +42937,7 @@ async function commentAsGuard(report, { comment: when, shard, githubToken: token
     if (isOnlyAboutPullRequest(run))
         return [remarkOnOtherEvent(run.name)];
     const { workspace, environment } = world;
-    const isOther = paths !== undefined && lacksPullRequest(paths, { run, workspace, environment });
+    const isOther = paths !== undefined && (0,find.lacksPullRequest)(paths, { run, workspace, environment });
     const remark = remarkOnOtherCommit();
     const aboutHead = isOther ? { videos: [], remarks: [remark] } : report;
     const about = await commentOn(aboutHead, {
@@ -44559,7 +42993,7 @@ function outputReportFile(host, path, failures) {
 }
 /** The outputs of `action.yml` about videos. `valid` is about posts, too. */
 function listVideoOutputs(videos, posts = []) {
-    const [valid, invalid] = outputs_split(videos, ({ verdict }) => verdict === "valid");
+    const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
     const listPaths = (some) => some.map(({ video }) => video.path);
     const lists = output_limits_limitLists({ "invalid-videos": listPaths(invalid), "valid-videos": listPaths(valid) });
     return {
@@ -44574,7 +43008,7 @@ function listVideoOutputs(videos, posts = []) {
 }
 /** The outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
 function listCancellationOutputs(cancellations) {
-    const [cancelled, others] = outputs_split(cancellations, ({ outcome }) => outcome === "cancelled");
+    const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
     const { values, shortened } = limitLists({
         "not-cancelled": listIds(others),
         cancelled: listIds(cancelled),
@@ -44614,7 +43048,7 @@ function setAll(host, outputs) {
 function listIds(publishes) {
     return publishes.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
-function outputs_split(items, belongs) {
+function split(items, belongs) {
     return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
@@ -45026,10 +43460,153 @@ async function linkToTracked(host, { workspace, environment }, { files, postFile
         return undefined;
     // What the index was asked for holds videos only.
     const tracked = new Set([
-        ...(files.length > 0 ? listFromTop(workspace, environment, { paths: files, entries }) : []),
-        ...(postFiles.length > 0 ? listFromTop(workspace, environment, { paths: postFiles, entries: undefined }) : []),
+        ...(files.length > 0 ? (0,workspace_tracked/* listFromTop */.wB)(workspace, environment, { paths: files, entries }) : []),
+        ...(postFiles.length > 0 ? (0,workspace_tracked/* listFromTop */.wB)(workspace, environment, { paths: postFiles, entries: undefined }) : []),
     ]);
     return (path) => (tracked.has(path) ? permalink(path) : undefined);
+}
+
+
+/***/ }),
+
+/***/ 7314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openGitHubApi),
+/* harmony export */   m: () => (/* binding */ adviseOn)
+/* harmony export */ });
+/* harmony import */ var _net_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5862);
+/* harmony import */ var _net_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2648);
+
+
+/** For all questions of a run together. */
+const TIME_LIMIT_MS = 20_000;
+const MOST_RETRIES = 6;
+/** The token goes to this server only: by https, or http on loopback. `timeLimitMs` counts from the first question. */
+function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_MS) {
+    let time;
+    return async (question) => {
+        if (token === undefined)
+            return fail("There is no 'github-token' to ask GitHub with", "set 'github-token'");
+        if (apiUrl.protocol !== "https:" && !(0,_net_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(apiUrl)) {
+            return fail("GitHub's API has no https address, so the token is not sent there", "");
+        }
+        time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: performance.now() + timeLimitMs };
+        const { signal, deadlineMs } = time;
+        const octokit = await connect(token, apiUrl);
+        const { route, parameters } = address(question, apiUrl, repository);
+        const ask = async () => {
+            try {
+                const request = { signal, redirect: "manual" };
+                const { status, data } = await octokit.request(route, { ...parameters, request });
+                // A redirect is not followed with the token.
+                const isSuccess = status >= 200 && status < 300;
+                return isSuccess
+                    ? { kind: "data", data }
+                    : { kind: "status", status, headers: {}, isLimit: false, isLocked: false };
+            }
+            catch (error) {
+                return signal.aborted ? { kind: "timeout" } : toFailure(error);
+            }
+        };
+        const isOnce = "method" in question && question.method === "POST";
+        const findPause = (response) => isOnce && !(response.kind === "status" && response.isLimit) ? undefined : findPauseMs(response);
+        const response = await (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(ask, { retries: MOST_RETRIES, deadlineMs, signal, findPauseMs: findPause });
+        return response.kind === "data" ? response : describe(response, question.permission, timeLimitMs);
+    };
+}
+/** GitHub Enterprise Server has GraphQL beside `/api/v3` (GitHub's documentation, "Forming calls with GraphQL"). */
+function address(question, apiUrl, repository) {
+    if ("graphql" in question) {
+        const baseUrl = trimSlashes(apiUrl.href).replace(/\/v3$/, "");
+        const { graphql: query, variables } = question;
+        return { route: "POST /graphql", parameters: { baseUrl, query, variables } };
+    }
+    const place = `/repos/${repository}/${question.path}`;
+    if ("method" in question)
+        return { route: `${question.method} ${place}`, parameters: question.body };
+    return { route: `GET ${place}`, parameters: question.query ?? {} };
+}
+function trimSlashes(url) {
+    return url.replace(/\/+$/, "");
+}
+async function connect(token, apiUrl) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 1329));
+    const silent = () => undefined;
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    return getOctokit(token, { baseUrl: trimSlashes(apiUrl.href), log });
+}
+/** Octokit throws for every status from 400 on. Its other errors have no response. */
+function toFailure(error) {
+    const { response, message } = error;
+    if (response === undefined)
+        return { kind: "network-error", reason: String(message ?? error) };
+    const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
+    const { status } = response;
+    // "Unable to create comment because issue is locked."
+    const isLocked = status === 403 && /\bis locked\b/i.test(message ?? "");
+    return { kind: "status", status, headers, isLimit: isRateLimit(status, headers, message), isLocked };
+}
+/**
+ * Both rate limits come as 403 or 429 (GitHub's documentation, "Rate limits for the REST API"): the primary one with
+ * `x-ratelimit-remaining: 0`, a secondary one mostly with Retry-After.
+ */
+function isRateLimit(status, headers, message = "") {
+    if (status === 429)
+        return true;
+    const hasSigns = "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
+    return status === 403 && hasSigns;
+}
+/** "Otherwise, wait for at least one minute before retrying" (the same page): longer than there is time. */
+const UNNAMED_WAIT_MS = 60_000;
+function findPauseMs(response) {
+    if (response.kind === "network-error")
+        return 0;
+    if (response.kind !== "status")
+        return undefined;
+    const askedMs = (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(response.headers, Date.now());
+    if (response.isLimit)
+        return askedMs ?? UNNAMED_WAIT_MS;
+    return response.status >= 500 ? (askedMs ?? 0) : undefined;
+}
+function describe(failure, permission, timeLimitMs) {
+    if (failure.kind === "timeout") {
+        return fail(`GitHub's API did not respond within ${timeLimitMs / 1000} s`, "");
+    }
+    if (failure.kind === "network-error")
+        return fail(`GitHub's API could not be reached (${failure.reason})`, "");
+    const { status, isLocked } = failure;
+    if (isLocked)
+        return { ...fail(LOCKED, "unlock the conversation"), status, isLocked };
+    if (failure.isLimit) {
+        return { ...fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later"), status };
+    }
+    const advice = [401, 403, 404].includes(status) ? adviseOn(permission) : "";
+    return { ...fail(`GitHub's API responded with HTTP ${status}`, advice), status };
+}
+const LOCKED = "The conversation of the pull request is locked";
+/** What helps where GitHub refuses. */
+function adviseOn(permission) {
+    return `give the job the permission '${permission}'`;
+}
+function fail(problem, advice) {
+    return { kind: "failed", problem, advice };
+}
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ asFields)
+/* harmony export */ });
+/** Reads the fields of parsed JSON that nobody has checked. */
+/** The value itself if it can have fields, else one without any. */
+function asFields(value) {
+    return typeof value === "object" && value !== null ? value : {};
 }
 
 
@@ -48311,7 +46888,7 @@ function definePostRule(definition) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ POST_RULES)
+  POST_RULES: () => (/* binding */ POST_RULES)
 });
 
 // EXTERNAL MODULE: ./posts/limits.js
@@ -50007,7 +48584,7 @@ function describeFacts(facts) {
 /* harmony export */   Nt: () => (/* binding */ describeNextStep),
 /* harmony export */   Y6: () => (/* binding */ NOTES),
 /* harmony export */   aq: () => (/* binding */ listFixes),
-/* harmony export */   jH: () => (/* binding */ outputOf)
+/* harmony export */   mn: () => (/* binding */ listNotes)
 /* harmony export */ });
 /* unused harmony export withoutCommands */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3193);
@@ -50032,9 +48609,9 @@ function withoutCommands(report) {
     });
     return { ...report, videos: report.videos?.map(strip) ?? [] };
 }
-/** What to do with the file that ffmpeg writes. */
+/** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
 const NOTES = {
-    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "beside the video": "Start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
     "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };
 /** Where a command writes a new file; `undefined` for one that writes none. */
@@ -50042,6 +48619,11 @@ function outputOf(kind, isUrl) {
     if (kind !== "convert" && kind !== "cut")
         return undefined;
     return isUrl ? "in the working directory" : "beside the video";
+}
+/** What to know of the commands of videos, each note once. */
+function listNotes(videos) {
+    const outputs = Object.values(listFixes(videos)).flatMap(({ writes }) => [...writes]);
+    return [...new Set(outputs)].map((output) => NOTES[output]);
 }
 /**
  * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
@@ -50311,6 +48893,7 @@ function noteOmitted(omitted, place = "the report file") {
 /* harmony export */   dn: () => (/* binding */ renderBadPosts),
 /* harmony export */   fT: () => (/* binding */ namePosts)
 /* harmony export */ });
+/* unused harmony export locate */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
@@ -50348,7 +48931,11 @@ function sortWorst(findings) {
 }
 /** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
 function describePlaced(path, finding) {
-    return `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}:${finding.line}:${finding.column}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)(finding)}`;
+    return `${locate(path, finding)}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)(finding)}`;
+}
+/** The place of a finding in a post file: `posts/launch.json:3:14`. */
+function locate(path, { line, column }) {
+    return `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}:${line}:${column}`;
 }
 /** Posts with findings, and then the others, folded; nothing without posts. */
 function renderPosts(posts, style) {
@@ -51711,6 +50298,982 @@ function without(fixes, ...above) {
 
 /***/ }),
 
+/***/ 6623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   I8: () => (/* binding */ findCheckout),
+/* harmony export */   Jm: () => (/* binding */ findRemotes),
+/* harmony export */   SB: () => (/* binding */ openCheckouts),
+/* harmony export */   vr: () => (/* binding */ hasHead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _workspace_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8654);
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9275);
+/** The checkout of the repository that an event is about. Lists no changes. */
+
+
+
+
+/** The checkouts that hold `paths`, and the one that the workspace is in. */
+function openCheckouts(paths, workspace, environment) {
+    return listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
+}
+/**
+ * Finds the checkout that an event is about: the one whose commit is the event's, else the one that was cloned from the
+ * event's repository.
+ */
+function findCheckout(checkouts, { event, run, environment }) {
+    return (checkouts.find((each) => hasHead(each, event)) ??
+        checkouts.find(({ head }) => head === run.sha) ??
+        checkouts.find((each) => findRemotes(each, run, environment).length > 0));
+}
+/** Whether the commit of a checkout is an event's head, or a merge of a pull request's head with anything. */
+function hasHead({ head, parents }, event) {
+    if (event.kind === "unknown")
+        return false;
+    return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
+}
+/** The folders with a `.git` above the paths, as places. Links are not resolved: what is behind them, git ignores. */
+function listPlaces(paths, workspace) {
+    const directories = new Set([""]);
+    for (const path of paths) {
+        let directory = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path);
+        while (directory !== "." && !directories.has(directory)) {
+            directories.add(directory);
+            directory = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(directory);
+        }
+    }
+    const isTop = (directory) => directory === "" || (0,_workspace_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, directory, ".git")) !== "absent";
+    return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
+}
+/** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
+function openCheckout(workspace, place, environment) {
+    if ((0,_workspace_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, place)) !== "directory")
+        return undefined;
+    const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, place));
+    const found = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
+    // A folder's name may have line ends.
+    const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
+    if (found.status !== 0 || head === "")
+        return undefined;
+    return { directory, place, prefix, head, parents: readParents(directory, head, environment) };
+}
+/** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
+function readParents(directory, commit, environment) {
+    const { stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ["cat-file", "commit", commit], environment);
+    const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+}
+/** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
+function findRemotes({ directory }, { repository, serverUrl }, environment) {
+    const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
+    const records = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
+    return records.flatMap((record) => {
+        const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
+        return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
+    });
+}
+/** Whether an address of a remote, in any of git's forms (git-clone(1), "Git URLs"), is GitHub's of that repository. */
+function isRepository(url, repository, { hostname }) {
+    const [, host = "", path = ""] = /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+(?=\/))?[:/]\/*(.+?)(?:\.git)?\/*$/.exec(url) ?? [];
+    const isOurs = [hostname, `ssh.${hostname}`].includes(host.toLowerCase());
+    return isOurs && path.toLowerCase() === repository.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 7683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ bringsChanges),
+/* harmony export */   w: () => (/* binding */ parseEvent)
+/* harmony export */ });
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4381);
+/** What an event says about the commits that it brings. Trusts nothing in it; asks neither git nor a server. */
+
+/** Whether `scope: auto` means the changed videos only. */
+function bringsChanges({ name }) {
+    return ["pull_request", "pull_request_target", "merge_group"].includes(name);
+}
+/**
+ * Reads an event. Source of the fields: GitHub's documentation, "Webhook events and payloads". Other events about a
+ * pull request, such as `pull_request_review`, are read like `pull_request`.
+ */
+function parseEvent({ name, payload, sha }) {
+    const fields = (0,_github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .q)(payload);
+    const pullRequest = (0,_github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .q)(fields.pull_request);
+    if (name === "push")
+        return parsePush(fields);
+    if (name === "merge_group") {
+        const { base_sha: base, head_sha: head } = (0,_github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .q)(fields.merge_group);
+        return isCommit(base) ? { kind: "commits", base, head: isCommit(head) ? head : sha } : INCOMPLETE;
+    }
+    if (fields.pull_request === undefined) {
+        return { kind: "unknown", problem: "This event brings no commits to compare" };
+    }
+    const { sha: head } = (0,_github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .q)(pullRequest.head);
+    const { ref: baseRef, sha: base } = (0,_github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .q)(pullRequest.base);
+    const { number } = pullRequest;
+    if (!isCommit(head) || typeof baseRef !== "string" || !Number.isSafeInteger(number))
+        return INCOMPLETE;
+    return { kind: "pull-request", number: Number(number), head, baseRef, base: isCommit(base) ? base : undefined };
+}
+const INCOMPLETE = { kind: "unknown", problem: "The event does not name its commits" };
+/** After a force push, the earlier commit is not in the history of the new one. */
+function parsePush({ before, after, forced }) {
+    if (!isCommit(after))
+        return INCOMPLETE;
+    if (forced === true)
+        return { kind: "unknown", problem: "This push rewrites the history of its branch" };
+    if (isCommit(before))
+        return { kind: "commits", base: before, head: after };
+    return { kind: "unknown", problem: "This push is the first one to its branch or tag" };
+}
+/** A commit's id, SHA-1 or SHA-256. Zeros alone mean that there is none. */
+function isCommit(value) {
+    return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && /[^0]/.test(value);
+}
+
+
+/***/ }),
+
+/***/ 8909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  findChangedVideos: () => (/* binding */ findChangedVideos),
+  lacksPullRequest: () => (/* binding */ lacksPullRequest)
+});
+
+// EXTERNAL MODULE: ./github/api.js
+var api = __nccwpck_require__(7314);
+// EXTERNAL MODULE: ./sources/changes/checkout.js
+var changes_checkout = __nccwpck_require__(6623);
+// EXTERNAL MODULE: ./sources/changes/event.js
+var changes_event = __nccwpck_require__(7683);
+// EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
+var git = __nccwpck_require__(9275);
+// EXTERNAL MODULE: ./sources/changes/git-diff.js
+var git_diff = __nccwpck_require__(5375);
+;// CONCATENATED MODULE: ./sources/changes/held-commits.js
+/** What the commit of a checkout is to an event: its head, GitHub's merge, the base. Lists no changes. */
+
+
+
+/**
+ * The commit in a checkout's history that has everything that an event brings; `undefined` if the clone knows
+ * of none. Jobs can commit on top of it.
+ */
+function findHeld({ run, event, checkout, environment }) {
+    if (event.kind === "unknown")
+        return undefined;
+    if ((0,changes_checkout/* hasHead */.vr)(checkout, event))
+        return checkout.head;
+    // On `pull_request_target`, the commit of the run is the base.
+    const known = run.name === "pull_request_target" ? [event.head] : [run.sha, event.head];
+    return known.find((commit) => (0,git_diff/* isIncluded */.R4)(checkout, commit, environment));
+}
+/**
+ * Whether a commit is GitHub's merge of a pull request's head into its base. Anybody can push a merge with the same
+ * second parent, so it is the commit of the run itself, or its first parent is known to be the base.
+ */
+function isMergeByGitHub({ run, event, checkout }) {
+    const { head, parents } = checkout;
+    const [first, second] = parents;
+    if (event.kind !== "pull-request" || parents.length !== 2 || second !== event.head)
+        return false;
+    const base = run.name === "pull_request_target" ? run.sha : undefined;
+    return head === run.sha || first === event.base || first === base;
+}
+/**
+ * Whether another checkout in the workspace has the files from before an event. `commit`: with which the event's own
+ * checkout was compared, if that is known.
+ */
+function hasBase(other, commit, place) {
+    const { event, checkout } = place;
+    const known = [commit, ...(isMergeByGitHub(place) ? checkout.parents.slice(0, 1) : []), ...listBases(event)];
+    return known.includes(other.head) || (event.kind === "pull-request" && isTipOfBase(other, event.baseRef, place));
+}
+function listBases(event) {
+    if (event.kind === "commits" || event.kind === "since")
+        return [event.base];
+    return event.kind === "pull-request" && event.base !== undefined ? [event.base] : [];
+}
+/** A checkout of the base branch may be newer than the base that the event names. */
+function isTipOfBase(other, baseRef, { run, environment }) {
+    return (0,changes_checkout/* findRemotes */.Jm)(other, run, environment).some((remote) => {
+        const branch = `refs/remotes/${remote}/${baseRef}^{commit}`;
+        const { status, stdout } = (0,git/* runGit */.EO)(other.directory, ["rev-parse", "--verify", "--quiet", branch], environment);
+        return status === 0 && stdout.toString().trim() === other.head;
+    });
+}
+
+// EXTERNAL MODULE: ./github/fields.js
+var fields = __nccwpck_require__(4381);
+;// CONCATENATED MODULE: ./sources/changes/github-files.js
+/** Files as GitHub's API lists them, for pull requests and comparisons. Asks nothing. */
+
+/**
+ * The changes in the folder of a checkout, by the fields `filename`, `previous_filename`, `status` and `sha` (GitHub's
+ * documentation, "List pull requests files"); `undefined` if a row names no file. GitHub counts 0 changes in every
+ * binary, so a rename may be any change.
+ */
+function parseFiles(files, { place, prefix }) {
+    const changes = [];
+    for (const file of files) {
+        const { filename, previous_filename: former, status, sha } = (0,fields/* asFields */.q)(file);
+        if (typeof filename !== "string" || filename === "")
+            return undefined;
+        const isRemoved = status === "removed";
+        changes.push({ path: filename, isRemoved, object: isRemoved ? undefined : readObject(sha), formerPaths: [] });
+        if (typeof former === "string" && status !== "copied") {
+            changes.push({ path: former, isRemoved: true, object: undefined, formerPaths: [] });
+        }
+    }
+    return changes
+        .filter(({ path }) => path.startsWith(prefix))
+        .map((change) => ({ ...change, path: `${place}${change.path.slice(prefix.length)}` }));
+}
+/** GitHub has no object for some files. */
+function readObject(sha) {
+    return typeof sha === "string" ? sha : undefined;
+}
+/** How many different files are listed: when a list grows while it is read, files come twice, and others never. */
+function countDistinct(files) {
+    return new Set(files.map((file) => JSON.stringify([(0,fields/* asFields */.q)(file).filename, (0,fields/* asFields */.q)(file).status]))).size;
+}
+
+;// CONCATENATED MODULE: ./sources/changes/job-changes.js
+
+
+/**
+ * The changes since the commit of the run was checked out, as far as the clone knows. A move is a change here: what was
+ * moved may be new itself.
+ */
+function listJobChanges(place) {
+    const { checkout, environment } = place;
+    const changes = (0,git_diff/* diffCheckout */.qN)(checkout, findHeld(place) ?? checkout.head, environment) ?? [];
+    return changes.map((change) => ({ ...change, formerPaths: [] }));
+}
+
+;// CONCATENATED MODULE: ./sources/changes/texts.js
+/** As GitHub's pages show a commit. */
+function shorten(commit) {
+    return commit.slice(0, 7);
+}
+const FAILED_GIT = {
+    kind: "unlisted",
+    problem: "Git could not compare the commits in this clone",
+    advice: "set 'fetch-depth: 0' for actions/checkout",
+};
+const UNUSABLE_RESPONSE = {
+    kind: "unlisted",
+    problem: "GitHub's response is not one of its API",
+    advice: "",
+};
+
+;// CONCATENATED MODULE: ./sources/changes/compared-files.js
+/** Changes of a push or a merge group, as GitHub compares two commits. Trusts no path. */
+
+
+
+
+/** GitHub lists no more files of a comparison (GitHub's documentation, "Compare two commits"). */
+const MOST_FILES = 300;
+/** GitHub compares with the merge base: only where that is the earlier commit itself, the list is what is asked for. */
+const listFromComparison = async (place) => {
+    const { event, checkout, api } = place;
+    const { base, head } = event;
+    const path = `compare/${base}...${head}`;
+    const compared = await api({ path, query: { per_page: 1, page: 1 }, permission: "contents: read" });
+    if (compared.kind === "failed")
+        return { ...compared, kind: "unlisted" };
+    const { files, merge_base_commit: found } = (0,fields/* asFields */.q)(compared.data);
+    const { sha } = (0,fields/* asFields */.q)(found);
+    if (typeof sha !== "string" || !Array.isArray(files))
+        return UNUSABLE_RESPONSE;
+    if (sha !== base) {
+        return { kind: "unlisted", problem: "The earlier commit is not in the history of the new one", advice: "" };
+    }
+    if (files.length >= MOST_FILES) {
+        const problem = "GitHub lists only the first 300 files of a comparison, and this one has as many";
+        return { kind: "unlisted", problem, advice: "" };
+    }
+    const changes = parseFiles(files, checkout);
+    if (changes === undefined)
+        return UNUSABLE_RESPONSE;
+    const more = listJobChanges(place);
+    return { kind: "listed", base: "the earlier commit", commit: base, changes: [...changes, ...more] };
+};
+
+;// CONCATENATED MODULE: ./sources/changes/earlier-commit.js
+
+
+/** Compares with the commit that the event names: `before` of a push, `base_sha` of a merge group. */
+const listFromEarlierCommit = ({ event: { base, head }, checkout, environment }) => {
+    if (!(0,git_diff/* hasCommit */.QE)(checkout, base, environment)) {
+        const problem = `The clone lacks the earlier commit ${shorten(base)}`;
+        return { kind: "unlisted", problem, advice: "set 'fetch-depth: 0' for actions/checkout" };
+    }
+    const isHere = (0,git_diff/* isIncluded */.R4)(checkout, head, environment);
+    if (!isHere && !(0,git_diff/* hasCommit */.QE)(checkout, head, environment))
+        return undefined;
+    const changes = isHere ? (0,git_diff/* diffCheckout */.qN)(checkout, base, environment) : (0,git_diff/* diffCommits */.is)(checkout, base, head, environment);
+    if (changes === undefined)
+        return FAILED_GIT;
+    return { kind: "listed", base: "the earlier commit", commit: base, changes };
+};
+
+;// CONCATENATED MODULE: ./sources/changes/merge-base.js
+/** Changes of a pull request, where its head is in the clone: what differs since it left the base branch. */
+
+
+
+
+
+/** Compares with the merge base of the head and the base branch, as the page of a pull request does. */
+const listFromMergeBase = (place) => {
+    const { event, checkout, environment } = place;
+    if (isMergeByGitHub(place) || !(0,git_diff/* hasCommit */.QE)(checkout, event.head, environment))
+        return undefined;
+    const isHere = (0,git_diff/* isIncluded */.R4)(checkout, event.head, environment);
+    const head = isHere ? checkout.head : event.head;
+    const base = findMergeBase(head, place);
+    if (base === undefined)
+        return TOO_SHALLOW;
+    // The branch was merged meanwhile: git can't say any more what it brought.
+    if (base === event.head || base === head)
+        return undefined;
+    const changes = isHere ? (0,git_diff/* diffCheckout */.qN)(checkout, base, environment) : (0,git_diff/* diffCommits */.is)(checkout, base, head, environment);
+    if (changes === undefined)
+        return FAILED_GIT;
+    return { kind: "listed", base: "the base branch", commit: base, changes };
+};
+const TOO_SHALLOW = {
+    kind: "unlisted",
+    problem: "The clone does not reach back to the base branch",
+    advice: "set 'fetch-depth: 0' for actions/checkout",
+};
+function findMergeBase(head, { run, event, checkout, environment }) {
+    for (const remote of (0,changes_checkout/* findRemotes */.Jm)(checkout, run, environment)) {
+        const branch = `refs/remotes/${remote}/${event.baseRef}`;
+        const { status, stdout } = (0,git/* runGit */.EO)(checkout.directory, ["merge-base", head, branch], environment);
+        if (status === 0)
+            return stdout.toString().trim();
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/changes/merge-commit.js
+
+
+
+/** Its first parent is the base branch as it was merged, which `pull_request.base.sha` need not be. */
+const listFromMergeCommit = (place) => {
+    const { checkout, environment } = place;
+    const [base] = checkout.parents;
+    if (base === undefined || !isMergeByGitHub(place))
+        return undefined;
+    if (!(0,git_diff/* hasCommit */.QE)(checkout, base, environment)) {
+        const problem = `The clone lacks commit ${shorten(base)}, with which this one was merged`;
+        return { kind: "unlisted", problem, advice: "set 'fetch-depth: 2' for actions/checkout" };
+    }
+    const changes = (0,git_diff/* diffCheckout */.qN)(checkout, base, environment);
+    if (changes === undefined)
+        return FAILED_GIT;
+    return { kind: "listed", base: "the base branch", commit: base, changes };
+};
+
+;// CONCATENATED MODULE: ./sources/changes/pull-request-files.js
+/** Changes of a pull request, as GitHub lists them. Trusts no path: who uses the list looks the paths up. */
+
+
+
+
+/** GitHub lists no more files of a pull request (GitHub's documentation, "List pull requests files"). */
+const pull_request_files_MOST_FILES = 3000;
+const PAGE = 100;
+const permission = "pull-requests: read";
+/** The list is that of the latest head: for an earlier one, it says nothing. */
+const listFromPullRequest = async (place) => {
+    const { event, checkout, api } = place;
+    const path = `pulls/${event.number}`;
+    const pullRequest = await api({ path, permission });
+    if (pullRequest.kind === "failed")
+        return { ...pullRequest, kind: "unlisted" };
+    const { head, changed_files: count } = (0,fields/* asFields */.q)(pullRequest.data);
+    const { sha } = (0,fields/* asFields */.q)(head);
+    if (typeof sha !== "string" || typeof count !== "number")
+        return UNUSABLE_RESPONSE;
+    if (!Number.isSafeInteger(count) || count < 0)
+        return UNUSABLE_RESPONSE;
+    if (sha !== event.head) {
+        return { kind: "unlisted", problem: "The pull request has new commits since this run was started", advice: "" };
+    }
+    if (count >= pull_request_files_MOST_FILES)
+        return OVER_LIMIT;
+    const files = [];
+    for (let page = 1; files.length < count; page++) {
+        const listed = await api({ path: `${path}/files`, query: { per_page: PAGE, page }, permission });
+        if (listed.kind === "failed")
+            return { ...listed, kind: "unlisted" };
+        if (!Array.isArray(listed.data) || listed.data.length === 0)
+            break;
+        files.push(...listed.data);
+    }
+    if (countDistinct(files) < count)
+        return INCOMPLETE;
+    const changes = parseFiles(files, checkout);
+    if (changes === undefined)
+        return UNUSABLE_RESPONSE;
+    const more = listJobChanges(place);
+    return { kind: "listed", base: "the base branch", commit: undefined, changes: [...changes, ...more] };
+};
+const OVER_LIMIT = {
+    kind: "unlisted",
+    problem: "GitHub lists only the first 3,000 files of a pull request, and this one has as many",
+    advice: "",
+};
+const INCOMPLETE = {
+    kind: "unlisted",
+    problem: "GitHub's list of the pull request's files is not complete",
+    advice: "",
+};
+
+// EXTERNAL MODULE: ./text/unprintable.js
+var unprintable = __nccwpck_require__(8096);
+;// CONCATENATED MODULE: ./sources/changes/since.js
+
+
+
+
+
+
+/**
+ * Finds the commit that `ref` (a branch, a tag, a commit, in any form of gitrevisions(7)) has in common with what is
+ * checked out: so changes that others have made to a branch meanwhile do not count.
+ */
+function findSince(ref, workspace, environment) {
+    const shown = showUnprintable(ref);
+    const refuse = (why, advice) => ({ kind: "problem", problem: `is '${shown}', ${why}`, advice });
+    const checkout = openCheckout(workspace, "", environment);
+    if (checkout === undefined) {
+        return refuse("but this folder is in no Git repository with a commit", "Run the command in a Git repository");
+    }
+    const ask = (...args) => {
+        const { status, stdout } = runGit(checkout.directory, args, environment);
+        return status === 0 ? stdout.toString().trim() : undefined;
+    };
+    const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
+    if (commit === undefined) {
+        const names = ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes");
+        const closest = findClosest(ref, (names ?? "").split("\n"));
+        const hint = closest === undefined ? "" : ` (did you mean '${showUnprintable(closest)}'?)`;
+        return refuse(`which Git does not know${hint}`, "Allowed: a branch, a tag or a commit of this clone");
+    }
+    const base = ask("merge-base", "HEAD", commit);
+    if (base === undefined) {
+        const advice = "Fetch more of the history ('git fetch --unshallow'), or name another commit";
+        return refuse("with which the checked out commit has no history in common", advice);
+    }
+    const name = base === commit ? `'${shown}'` : `the last commit in common with '${shown}'`;
+    return { kind: "since", base, head: checkout.head, name };
+}
+/** Compares the files on disk, so that changes count that are staged, or not even that. */
+function listFromBase({ event: { base, name }, checkout, environment }) {
+    const changes = (0,git_diff/* diffFiles */.pm)(checkout, base, environment);
+    return changes === undefined ? FAILED_GIT : { kind: "listed", base: name, commit: base, changes };
+}
+
+;// CONCATENATED MODULE: ./sources/changes/list.js
+
+
+
+
+
+
+/** In this order: git is exact and asks nobody; GitHub's lists need a permission, and end at a limit. */
+const OF_PULL_REQUESTS = [
+    listFromMergeCommit,
+    listFromMergeBase,
+    listFromPullRequest,
+];
+const OF_COMMITS = [listFromEarlierCommit, listFromComparison];
+/** The changes of an event; without a list, everything that was tried and what would help. */
+async function listChanges(place) {
+    const { event } = place;
+    switch (event.kind) {
+        case "pull-request":
+            return tryEach(OF_PULL_REQUESTS, { ...place, event });
+        case "commits":
+            return tryEach(OF_COMMITS, { ...place, event });
+        case "since":
+            return listFromBase({ ...place, event });
+        case "unknown":
+            return { kind: "unlisted", problem: event.problem, advice: "" };
+    }
+}
+async function tryEach(strategies, place) {
+    const problems = [];
+    const advices = [];
+    for (const list of strategies) {
+        const found = await list(place);
+        if (found?.kind === "listed")
+            return found;
+        if (found === undefined)
+            continue;
+        problems.push(found.problem);
+        if (found.advice !== "")
+            advices.push(found.advice);
+    }
+    return { kind: "unlisted", problem: problems.join(". "), advice: advices.join(", or ") };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./sources/workspace/names.js
+var names = __nccwpck_require__(6455);
+;// CONCATENATED MODULE: ./sources/changes/rewritten.js
+/** Finds videos that the job has written anew since they were checked out, by their sizes. Reads no file. */
+
+
+
+
+/** "Pointer files must be less than 1024 bytes in size." (Git LFS, spec.md, "The Pointer") */
+const LARGEST_POINTER_BYTES = 1023;
+/**
+ * Those of the tracked paths whose file on disk has another size than git's object. A video that is written anew with
+ * the same size is not found: that would take reading it, or the index once more. Git LFS puts a video in the place of
+ * a small pointer.
+ */
+function listRewritten(paths, findTracked, { directory }, { workspace, environment }) {
+    const files = paths.flatMap((path) => {
+        const tracked = findTracked(path);
+        const sizeBytes = tracked?.kind === "file" ? measure((0,external_node_path_.resolve)(workspace, path)) : undefined;
+        return tracked === undefined || sizeBytes === undefined ? [] : [{ path, object: tracked.object, sizeBytes }];
+    });
+    if (files.length === 0)
+        return [];
+    const objects = Buffer.from(files.map(({ object }) => `${object}\n`).join(""));
+    const { stdout } = (0,git/* runGit */.EO)(directory, ["cat-file", "--batch-check=%(objectsize)"], environment, objects);
+    // A line for each object, in order; for those of other repositories, no number.
+    const sizes = (stdout?.toString() ?? "").split("\n").map(Number);
+    return files.flatMap(({ path, sizeBytes }, at) => {
+        const tracked = sizes[at] ?? Number.NaN;
+        return tracked > LARGEST_POINTER_BYTES && tracked !== sizeBytes ? [path] : [];
+    });
+}
+/** The size of a file in bytes; of a link, that of its target's name. */
+function measure(path) {
+    return (0,names/* isUtf8Name */.L)(path) ? (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size : undefined;
+}
+
+// EXTERNAL MODULE: ./model/groups.js
+var groups = __nccwpck_require__(8816);
+// EXTERNAL MODULE: ./model/once.js
+var once = __nccwpck_require__(1409);
+// EXTERNAL MODULE: ./sources/workspace/tracked.js
+var tracked = __nccwpck_require__(249);
+// EXTERNAL MODULE: ./sources/workspace/video-names.js
+var video_names = __nccwpck_require__(8417);
+;// CONCATENATED MODULE: ./sources/changes/tracked.js
+/** What git tracks in checkouts, by path from the workspace. Compares nothing. */
+
+
+
+
+/** Asks the first checkout, and then the others that a list of changes can speak for. `undefined` where git fails. */
+function openTracked(first, others, workspace, environment) {
+    const own = openIndex(first, workspace, environment);
+    if (own === undefined)
+        return undefined;
+    const more = others.map((checkout) => (0,once/* once */.O)(() => openIndex({ checkout }, workspace, environment)));
+    return (path) => {
+        const found = own(path);
+        if (found !== undefined)
+            return found === "unknown" ? undefined : found;
+        for (const open of more) {
+            const tracked = open()?.(path);
+            if (tracked !== undefined)
+                return tracked === "unknown" ? undefined : tracked;
+        }
+        return undefined;
+    };
+}
+/** Lists everything only if a path is asked for that is not called as videos are. */
+function openIndex({ checkout, entries }, workspace, environment) {
+    const { directory, place } = checkout;
+    const videos = entries ?? (0,tracked/* readIndex */.vY)(directory, environment, "videos");
+    if (videos === undefined)
+        return undefined;
+    const known = mapPaths(videos);
+    const all = (0,once/* once */.O)(() => mapPaths((0,tracked/* readIndex */.vY)(directory, environment, "all") ?? []));
+    const submodules = new Map();
+    const openSubmodule = (path, commit) => {
+        if (!submodules.has(path))
+            submodules.set(path, openAt(path, commit));
+        return submodules.get(path);
+    };
+    // In a folder that is not checked out, git would find the repository around it.
+    const openAt = (path, commit) => {
+        const inner = (0,changes_checkout/* openCheckout */.Hj)(workspace, `${place}${path}/`, environment);
+        const isHere = inner?.head === commit && inner.prefix === "";
+        return isHere ? openIndex({ checkout: inner }, workspace, environment) : undefined;
+    };
+    return (path) => {
+        if (!path.startsWith(place))
+            return undefined;
+        const inPlace = path.slice(place.length);
+        const entry = ((0,video_names/* isNamedAsVideo */.$b)(inPlace) ? known : all()).get(inPlace);
+        if (entry !== undefined && entry.mode !== tracked/* SUBMODULE */.NG)
+            return { kind: kindOf(entry), object: entry.object };
+        const around = listAround(inPlace).find((folder) => known.get(folder)?.mode === tracked/* SUBMODULE */.NG);
+        const commit = around === undefined ? undefined : known.get(around)?.object;
+        if (around === undefined || commit === undefined)
+            return undefined;
+        const inner = openSubmodule(around, commit)?.(path);
+        if (inner === undefined || inner === "unknown")
+            return "unknown";
+        return { ...inner, submodule: { path: `${place}${around}`, commit } };
+    };
+}
+/** Without the files of submodules, which have indexes of their own. */
+function mapPaths(entries) {
+    return new Map(entries.flatMap((entry) => (entry.submodule === undefined ? [[entry.path, entry]] : [])));
+}
+function kindOf({ mode }) {
+    return mode === LINK ? "link" : "file";
+}
+/** The mode of a symbolic link. */
+const LINK = "120000";
+/** The folders around a path, the outermost first. */
+function listAround(path) {
+    const names = path.split("/");
+    return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
+}
+
+;// CONCATENATED MODULE: ./sources/changes/select.js
+/** Decides which of the found videos a list of changes concerns. Opens none of them, and asks nobody. */
+
+
+
+function selectChanged(changes, findTracked, selection) {
+    const { judge, getObject } = createJudge(changes, findTracked, selection);
+    const found = new Set([...selection.paths, ...selection.absent]);
+    const judged = [...found].map((path) => ({ path, verdict: judge(path) }));
+    const listed = changes.flatMap(({ path, isRemoved }) => (isRemoved ? [] : [path]));
+    const missing = [...new Set(selection.selectVideos(listed))]
+        .filter((path) => !found.has(path))
+        .map((path) => ({ path, verdict: findTracked(path) === undefined ? "outdated" : judge(path) }));
+    const lost = missing.filter(({ verdict }) => verdict === "outdated");
+    const byObject = lost.length === 0 ? undefined : groupByObject(judged, findTracked);
+    const moved = new Set();
+    for (const { path } of lost) {
+        // Git may have put a file into another folder when it merged: it counts by its content, where the same rules hold.
+        const copies = byObject?.get(getObject(path))?.filter((copy) => selection.hasSameRules(copy.path, path)) ?? [];
+        for (const copy of copies)
+            copy.verdict = "changed";
+        if (copies.length > 0)
+            moved.add(path);
+    }
+    const onDisk = new Set(selection.paths);
+    const all = [...judged, ...missing.filter(({ path }) => !moved.has(path))];
+    const list = (wanted) => all.filter(({ verdict }) => verdict === wanted).map(({ path }) => path);
+    const changed = list("changed");
+    return {
+        changed: changed.filter((path) => onDisk.has(path)),
+        unchanged: list("unchanged"),
+        absent: changed.filter((path) => !onDisk.has(path)),
+        outdated: list("outdated"),
+    };
+}
+/** The files that the checkout has in the right version, without those whose object nobody knows. */
+function groupByObject(judged, findTracked) {
+    const files = judged.filter(({ path, verdict }) => verdict !== "outdated" && findTracked(path)?.kind === "file");
+    return (0,groups/* groupBy */.$)(files, ({ path }) => findTracked(path)?.object);
+}
+/** The worst first: of what a link leads through, one part is enough. */
+const VERDICTS = ["outdated", "changed"];
+/** `getObject`: what git has for a listed path after the change, if that is known. */
+function createJudge(changes, findTracked, selection) {
+    const present = new Map(changes.filter(({ isRemoved }) => !isRemoved).map((change) => [change.path, change]));
+    const listed = new Set(changes.map(({ path }) => path));
+    const isMoved = findMoves([...present.values()], selection);
+    function judge(path) {
+        const tracked = findTracked(path);
+        if (tracked?.kind === "file") {
+            const change = present.get(path);
+            const verdict = judgePlace(path, tracked);
+            return verdict === "changed" && change !== undefined && isMoved(change) ? "unchanged" : verdict;
+        }
+        const { links, end } = selection.followLinks(path);
+        const parts = links.map((link) => judgePlace(link, findTracked(link)));
+        // Something else may be listed at this path than the checkout has there.
+        if (links.length === 0 || (tracked === undefined && present.has(path)))
+            parts.push(judgePlace(path, tracked));
+        if (end !== undefined)
+            parts.push(judgeEnd(end));
+        return VERDICTS.find((verdict) => parts.includes(verdict)) ?? "unchanged";
+    }
+    function judgePlace(path, tracked) {
+        const place = tracked?.submodule?.path ?? path;
+        const object = tracked?.submodule?.commit ?? tracked?.object;
+        const change = present.get(place);
+        if (change?.object !== undefined && change.object !== object)
+            return "outdated";
+        return tracked !== undefined && change === undefined ? "unchanged" : "changed";
+    }
+    /** Where a link ends in nothing or in a folder, only a change there makes a difference. */
+    function judgeEnd({ path, kind }) {
+        const tracked = kind === "directory" ? undefined : findTracked(path);
+        const isTouched = () => [path, ...listAround(path)].some((each) => listed.has(each));
+        if (tracked === undefined && (kind === "absent" || kind === "directory") && !isTouched())
+            return "unchanged";
+        return judgePlace(path, tracked);
+    }
+    return { judge, getObject: (path) => present.get(path)?.object };
+}
+/** Whether a change is a rename of a video that was a video to check before, by the same rules. */
+function findMoves(changes, { selectVideos, hasSameRules }) {
+    const former = new Set(selectVideos(changes.flatMap(({ formerPaths }) => formerPaths)));
+    return ({ path, formerPaths }) => formerPaths.some((each) => {
+        const hasSameExtension = (0,external_node_path_.extname)(each).toLowerCase() === (0,external_node_path_.extname)(path).toLowerCase();
+        return former.has(each) && hasSameExtension && hasSameRules(each, path);
+    });
+}
+
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __nccwpck_require__(2762);
+// EXTERNAL MODULE: ./sources/workspace/disk.js
+var disk = __nccwpck_require__(8654);
+// EXTERNAL MODULE: ./sources/workspace/link-trace.js
+var link_trace = __nccwpck_require__(6363);
+// EXTERNAL MODULE: ./sources/workspace/links.js
+var workspace_links = __nccwpck_require__(882);
+;// CONCATENATED MODULE: ./sources/changes/trail.js
+/** Where paths of the workspace lead, if symbolic links are followed. Compares nothing, and opens no file. */
+
+
+
+
+
+
+
+/** Returns a function that follows the links of a path in a workspace. */
+function openTrails(workspace) {
+    const top = external_node_fs_.realpathSync.native(workspace);
+    const place = (path) => (0,external_node_path_.relative)(top, path).replaceAll(external_node_path_.sep, "/");
+    return (path) => {
+        if (!(0,names/* isUtf8Name */.L)(path))
+            return { links: [] };
+        const { links, end } = (0,link_trace/* traceLinks */.f)((0,external_node_path_.resolve)(top, path));
+        const inside = links.filter((link) => (0,paths/* isInside */.F)(top, link)).map(place);
+        if (inside.length === 0 || end === undefined || !(0,paths/* isInside */.F)(top, end))
+            return { links: inside };
+        return (0,workspace_links/* isInGit */.a)((0,external_node_path_.relative)(top, end))
+            ? { links: inside }
+            : { links: inside, end: { path: place(end), kind: (0,disk/* lookUp */.T)(end) } };
+    };
+}
+
+;// CONCATENATED MODULE: ./sources/changes/find.js
+/** Finds the videos that the run's event changes, among those that were found. */
+
+
+
+
+
+
+
+
+
+async function findChangedVideos(selection, { run, workspace, environment, since, token }) {
+    const event = since ?? (0,changes_event/* parseEvent */.w)(run);
+    if (event.kind === "unknown")
+        return { kind: "unlisted", problem: event.problem, advice: "", lacksHead: false };
+    const paths = [...selection.paths, ...selection.absent];
+    const checkouts = (0,changes_checkout/* openCheckouts */.SB)(paths, workspace, environment);
+    const checkout = (0,changes_checkout/* findCheckout */.I8)(checkouts, { event, run, environment });
+    if (checkout === undefined)
+        return NO_CHECKOUT;
+    const place = { run, event, checkout, environment, api: (0,api/* openGitHubApi */.I)(run, token) };
+    if (paths.length === 0 && !selection.isListNeeded && (0,changes_checkout/* hasHead */.vr)(checkout, event))
+        return { kind: "none" };
+    const list = await listChanges(place);
+    if (list.kind === "unlisted")
+        return { ...list, lacksHead: findHeld(place) === undefined };
+    const twins = findTwins(checkouts, list.commit, place);
+    const entries = checkout.place === "" ? selection.entries : undefined;
+    const others = [...twins.same, ...twins.before];
+    const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
+    if (findTracked === undefined)
+        return NO_INDEX;
+    const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
+    const followLinks = openTrails(workspace);
+    const selected = selectChanged(changes, findTracked, { ...selection, followLinks });
+    const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
+    const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
+    const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
+    const touches = findTouched(changes, followLinks);
+    return { kind: "found", base: list.base, commit: list.commit, videos, touches };
+}
+/**
+ * Whether a path is in a list of changes, or a link that leads to it, or where it leads. A submodule around it, or a
+ * link in place of a folder, stands for it. Letters count in any case: a video beside a post does.
+ */
+function findTouched(changes, followLinks) {
+    const listed = new Set(changes.map(({ path }) => path.toLowerCase()));
+    const isListed = (path) => [path, ...listAround(path)].some((each) => listed.has(each.toLowerCase()));
+    const isTouched = (path) => {
+        if (isListed(path))
+            return true;
+        const { links, end } = followLinks(path);
+        return links.some(isListed) || (end !== undefined && isListed(end.path));
+    };
+    // A post asks for a name in every case, and there can be thousands of posts.
+    const known = new Map();
+    return (path) => {
+        const key = path.toLowerCase();
+        const touched = known.get(key) ?? isTouched(path);
+        known.set(key, touched);
+        return touched;
+    };
+}
+/** Whether a pull request's files are known not to be in the checkout that the event is about. */
+function lacksPullRequest(paths, { run, workspace, environment }) {
+    const event = (0,changes_event/* parseEvent */.w)(run);
+    if (event.kind !== "pull-request")
+        return false;
+    const checkout = (0,changes_checkout/* findCheckout */.I8)((0,changes_checkout/* openCheckouts */.SB)(paths, workspace, environment), { event, run, environment });
+    return checkout !== undefined && findHeld({ run, event, checkout, environment }) === undefined;
+}
+/** The other checkouts that the list speaks for: those of the same commit, and those from before the event. */
+function findTwins(checkouts, commit, place) {
+    const { checkout } = place;
+    const whole = checkouts.filter(({ prefix }) => prefix === "");
+    const others = checkout.prefix === "" ? whole.filter((each) => each !== checkout) : [];
+    const same = others.filter(({ head }) => head === checkout.head);
+    const before = others.filter((each) => !same.includes(each) && hasBase(each, commit, place));
+    return { same, before };
+}
+/** The same change in another checkout. */
+function moveTo(to, from) {
+    const move = (path) => `${to.place}${path.slice(from.place.length)}`;
+    return (change) => ({ ...change, path: move(change.path), formerPaths: change.formerPaths.map(move) });
+}
+const NO_CHECKOUT = {
+    kind: "unlisted",
+    problem: "No checkout of this repository is in the workspace",
+    advice: "check out the commit of this run",
+    lacksHead: false,
+};
+const NO_INDEX = {
+    kind: "unlisted",
+    problem: "Git could not list the tracked files",
+    advice: "",
+    lacksHead: false,
+};
+
+
+/***/ }),
+
+/***/ 5375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QE: () => (/* binding */ hasCommit),
+/* harmony export */   R4: () => (/* binding */ isIncluded),
+/* harmony export */   is: () => (/* binding */ diffCommits),
+/* harmony export */   pm: () => (/* binding */ diffFiles),
+/* harmony export */   qN: () => (/* binding */ diffCheckout)
+/* harmony export */ });
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9275);
+/* harmony import */ var _workspace_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6455);
+/** Compares commits and the index by git alone. Decides nothing. */
+
+
+/** Whether the clone has this commit. */
+function hasCommit({ directory }, commit, environment) {
+    return (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
+}
+/** Whether the checkout holds a commit, or one that was made on top of it. */
+function isIncluded(checkout, commit, environment) {
+    if (checkout.head === commit)
+        return true;
+    const { status } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
+    return status === 0;
+}
+/** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
+function diffCheckout(checkout, base, environment) {
+    return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
+}
+/** What differs between a commit and the files on disk that git tracks; `undefined` where git fails. */
+function diffFiles(checkout, base, environment) {
+    return diff(checkout, ["diff-index", ...OPTIONS, base, "--"], environment);
+}
+/** What differs between two commits; `undefined` where git fails. */
+function diffCommits(checkout, base, head, environment) {
+    return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
+}
+/** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
+const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
+function diff({ directory, place }, args, environment) {
+    const { status, stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, args, environment);
+    return status === 0 ? parseRaw((0,_workspace_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNames */ .$)(stdout), place) : undefined;
+}
+/**
+ * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
+ * alone is none. Source: git-diff-tree(1), "Raw output format"
+ */
+function parseRaw(output, place) {
+    const changes = [];
+    const former = new Map();
+    const added = [];
+    const fields = output.split("\0");
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
+        const path = `${place}${fields[at + 1]}`;
+        if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
+            continue;
+        if (status === "D" && isFile(oldMode))
+            addFormer(former, oldObject, path);
+        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
+        const isThere = /[^0]/.test(object);
+        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
+        (status === "A" && isFile(mode) ? added : changes).push(change);
+    }
+    const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
+    return [...changes, ...renamed];
+}
+/** The same content can be at any number of paths, all of which could be the former path of any other. */
+const MOST_FORMER_PATHS = 16;
+function addFormer(former, object, path) {
+    const paths = former.get(object) ?? [];
+    if (paths.length < MOST_FORMER_PATHS)
+        paths.push(path);
+    former.set(object, paths);
+}
+/** From another folder, the same link leads to another file, so only files can move without a change. */
+function isFile(mode) {
+    return kindOf(mode) === "100";
+}
+/** A mode without its permissions: a file, a link or a submodule. */
+function kindOf(mode) {
+    return mode.slice(0, 3);
+}
+
+
+/***/ }),
+
 /***/ 2080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51742,6 +51305,39 @@ function parseLfsPointer(bytes) {
 /** Whether a file was meant as a pointer: it contains a pointer's first line, as after a failed merge. */
 function resemblesLfsPointer(bytes) {
     return Buffer.from(bytes).includes("version https://git-lfs.github.com/spec/");
+}
+
+
+/***/ }),
+
+/***/ 3496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readObject),
+/* harmony export */   C: () => (/* binding */ findTreeEntry)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9275);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6455);
+/** Reads files as they are in a commit. Touches nothing on disk. */
+
+
+/**
+ * Looks for `path`, which counts from `directory`, with `/`, in a commit. What a submodule holds is absent. Source of
+ * the format: git-ls-tree(1), "Output format".
+ */
+function findTreeEntry(directory, commit, path, environment) {
+    const args = ["--literal-pathspecs", "ls-tree", "-z", `${commit}^{commit}`, "--", path];
+    const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, args, environment);
+    if (status !== 0)
+        return { kind: "no commit" };
+    const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNames */ .$)(stdout)) ?? [];
+    return mode === undefined || object === undefined ? { kind: "absent" } : { kind: "entry", mode, object };
+}
+/** The content of an object; `undefined` if the clone lacks it, as a partial clone may. */
+function readObject(directory, object, environment) {
+    const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ["cat-file", "blob", object], environment);
+    return status === 0 ? stdout : undefined;
 }
 
 
@@ -51891,6 +51487,346 @@ function gitEnvironment(environment) {
 
 /***/ }),
 
+/***/ 8387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ findMistypedUrl),
+/* harmony export */   _: () => (/* binding */ explainForm)
+/* harmony export */ });
+/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(317);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5890);
+/* harmony import */ var _text_glob_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4265);
+
+
+
+const LIST_MARK = { problem: "which begins with '- '", advice: "Remove the '- ' before" };
+const QUOTES = { problem: "which is in quotes", advice: "Remove the quotes" };
+const COMMENT = { problem: "which has a comment", advice: "Comments are not supported here" };
+const SCHEME = { problem: "which is not a valid URL", advice: "A URL starts with https://" };
+const SEPARATE = {
+    problem: "which names several things",
+    advice: "Write one path or URL per line, without commas",
+};
+/**
+ * A line that was meant as a URL, and is none. Returns `undefined` for a URL with a correct start, and for anything
+ * that can be a path.
+ */
+function findMistypedUrl(line) {
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(line))
+        return findSecondPart(line) ?? findScheme(line);
+    if (/^(["'“”‘’`<]).*[:/]/s.test(line) && isMeantAsUrl(line.slice(1)))
+        return QUOTES;
+    if (/^[-*•]\s*/.test(line) && isMeantAsUrl(line.replace(/^[-*•]\s*["'<]?/, "")))
+        return forThing(LIST_MARK, "URL");
+    if (/^#.*:\/\//.test(line))
+        return { ...COMMENT, advice: `${COMMENT.advice}: remove this line` };
+    if (isMeantAsUrl(line))
+        return SCHEME;
+    return /https?:\/\//i.test(line)
+        ? { problem: "which has text before the URL", advice: "Write the URL alone in its line" }
+        : undefined;
+}
+/** `https:/x`, `https:\\x`, `https:x`, `https//x`, `htps:/x`, `://x.y`, `//x.y`. A drive of Windows has one letter. */
+function isMeantAsUrl(text) {
+    const [, scheme = ""] = /^([a-z]{2,8})\s*[:;]\s*[/\\]/i.exec(text) ?? [];
+    const isNear = scheme !== "" && (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .measureDistance */ .cr)(scheme, "https", (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowTypos */ .jP)("https://")) < Infinity;
+    return isNear || /^https?:|^https?[/\\]{2}|^:?\/\/[\w-]+(\.[\w-]+)+|^:\/|^[a-z][a-z\d+.-]*:\/\//i.test(text);
+}
+function findScheme(line) {
+    const [scheme = ""] = line.split(":");
+    const isOther = /^(https?|ftps?|s3|gs|file|rtmps?|data|ssh|git)$/i.test(scheme);
+    return isOther ? undefined : { ...SCHEME, problem: `which starts with '${scheme}://'` };
+}
+/** A space can be part of a URL's path. */
+function findSecondPart(line) {
+    if (/\s#/.test(line))
+        return explainComment(line);
+    return /[\s,;]https?:/i.test(line) ? SEPARATE : undefined;
+}
+/**
+ * Why a line that finds nothing is probably in another form. `exists` says whether a path is there; `path` is the line
+ * without its mark `!`.
+ */
+function explainForm(path, { isNamed }, exists) {
+    if (path.startsWith("#") || /\s#/.test(path))
+        return explainComment(path);
+    if (/^[-*•]\s/.test(path))
+        return forThing(LIST_MARK, "path");
+    if (/^(["'“‘`]).*["'”’`],?$/s.test(path))
+        return QUOTES;
+    const isPath = (part) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(part) || isNamed(part) || exists(part);
+    const [commas, spaces] = [split(path, /[,;]/), split(path, /\s/)];
+    if (commas.length > 1 && commas.every(isPath))
+        return SEPARATE;
+    if (spaces.length > 1 && spaces.every((part) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(part) || exists(part)))
+        return SEPARATE;
+    const unclosed = (0,_text_glob_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .findUnclosed */ .hw)(path);
+    if (unclosed !== undefined) {
+        return {
+            problem: `which does not close its '${unclosed}'`,
+            advice: `Close it, or write '\\${unclosed}' for the character itself`,
+        };
+    }
+    return isMeantAsHost(path) ? { problem: "which does not exist", advice: SCHEME.advice } : undefined;
+}
+/** The parts of a line, unless a separator may belong to a glob: `{a, b}`. */
+function split(line, separator) {
+    if (/[{[(]/.test(line))
+        return [];
+    return line
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
+}
+function explainComment(line) {
+    const isAll = line.startsWith("#");
+    return { ...COMMENT, advice: `${COMMENT.advice}: remove ${isAll ? "this line" : "it, from the '#' on"}` };
+}
+function forThing({ problem, advice }, thing) {
+    return { problem, advice: `${advice} the ${thing}` };
+}
+/** `www.example.com/a.mp4`, `example.com/a.mp4?signature=…` */
+function isMeantAsHost(path) {
+    const [host = "", ...rest] = path.split("/");
+    return rest.length > 0 && /^(www\..+|([\w-]+\.)+[a-z]{2,}(:\d+)?|localhost:\d+|\d+(\.\d+){3}(:\d+)?)$/i.test(host);
+}
+
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   Cx: () => (/* binding */ quoteLines),
+/* harmony export */   Xg: () => (/* binding */ listAllowed),
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   _r: () => (/* binding */ writeLine),
+/* harmony export */   ku: () => (/* binding */ reject),
+/* harmony export */   sJ: () => (/* binding */ rejectGlob)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _net_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2648);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5890);
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4628);
+/* harmony import */ var _text_redaction_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8531);
+/* harmony import */ var _line_forms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8387);
+/** What the lines of the inputs `videos` and `posts` mean. Looks neither at the disk nor at the network. */
+
+
+
+
+
+
+/** Parses a line. Does not check whether it names anything. */
+function parseLine(line, workspace, kind) {
+    const rejectLine = (written, why, advice = listAllowed(kind)) => reject(written, why, advice);
+    const excludes = line.startsWith("!");
+    const given = excludes ? line.slice(1).trim() : line;
+    const written = (0,_text_redaction_js__WEBPACK_IMPORTED_MODULE_3__/* .hideSecrets */ .s)(line);
+    if (given === "")
+        return rejectLine(written, "which is empty");
+    const mistyped = (0,_line_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .findMistypedUrl */ .H)(given);
+    const isUrl = /^[a-z][a-z\d+.-]*:\/\//i.test(given);
+    if (!kind.takesUrls && (isUrl || mistyped !== undefined))
+        return rejectLine(written, "which is a URL");
+    if (mistyped !== undefined)
+        return rejectLine(written, mistyped.problem, mistyped.advice);
+    if (isUrl)
+        return parseUrl(given, written, excludes, rejectLine);
+    const inWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, given) : given;
+    const path = tidy(inWorkspace);
+    // On Windows, a path on another drive has no relative form, and stays absolute.
+    if (isOutside(path) && !kind.isAnywhere) {
+        // In a job container, the workspace's path is not the one that `github.workspace` gives.
+        const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
+        return rejectLine(written, `which is outside the workspace${where}`);
+    }
+    const named = isOutside(path) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? tidy(given) : path;
+    const glob = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(named) ? (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .SO)(named) : undefined;
+    return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path: named, glob };
+}
+function tidy(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")).replace(/(?<=.)\/+$/, "");
+}
+/** Whether a path, as a line has it, leads out of the workspace by its name: it begins with `..`, or is absolute. */
+function isOutside(path) {
+    return /^\.\.(\/|$)/.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
+}
+function parseUrl(given, written, excludes, rejectLine) {
+    if (excludes)
+        return rejectLine(written, "which excludes a URL: remove the line that gives this URL");
+    if (!URL.canParse(given))
+        return rejectLine(written, "which is not a valid URL");
+    const url = new URL(given);
+    if (url.username !== "" || url.password !== "")
+        return rejectLine(written, "which contains a user name or password");
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,_net_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U)(url))) {
+        return rejectLine(written, "which is not an https URL");
+    }
+    url.hash = "";
+    return { kind: "url", written: (0,_net_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .nameAddress */ .C)(url), url };
+}
+/** The line that means a path or a glob. A line that begins with `!` would leave it out. */
+function writeLine(path) {
+    return path.startsWith("!") ? `./${path}` : path;
+}
+function quoteLines(lines) {
+    return lines.map(({ written }) => `'${written}'`).join(", ");
+}
+/** What a line can be. Without its full stop. */
+function listAllowed({ takesUrls, isAnywhere }) {
+    const url = takesUrls ? ", an https URL" : "";
+    const [each, where] = isAnywhere ? ["Allowed", ""] : ["Allowed, one per line", " in the workspace"];
+    return `${each}: a file, directory or glob${where}${url}, or '!' and the files to leave out`;
+}
+/** Says what is wrong with a line, and what to do. `why` is a clause: "which is empty". */
+function reject(written, why, advice) {
+    return { kind: "problem", line: written, problem: why, advice };
+}
+/** Says what is wrong with a line whose glob is refused. */
+function rejectGlob({ kind, written, hidesSecret }, { problem, instead }) {
+    const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${line}'`).join(" and ") : "";
+    const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
+    return reject(written, `${problem}${hint}`, `Allowed in a glob: ${_text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOB_SYNTAX */ .J}`);
+}
+
+
+/***/ }),
+
+/***/ 6363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ traceLinks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Follows symbolic links, one by one. Opens no file, and decides nothing. */
+
+
+/** Linux follows no more links in one path (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** Follows the links of an absolute path. What is missing, or can't be looked at, leads through no link. */
+function traceLinks(path) {
+    const links = [];
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path);
+    const names = path.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    let place = root;
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, name);
+        const target = name === ".." || name === "." ? undefined : readLink(next);
+        if (target === undefined) {
+            place = next;
+            continue;
+        }
+        links.push(next);
+        if (links.length > MOST_LINKS)
+            return { links: [...new Set(links)], end: undefined };
+        const { root: start } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(target);
+        if (start !== "")
+            place = start;
+        names.unshift(...target.slice(start.length).split(SEPARATOR).filter(Boolean));
+    }
+    return { links, end: place };
+}
+/** The target of a link; `undefined` if there is none at this path. */
+function readLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Windows knows two of them. Everywhere else, a backslash is part of a name. */
+const SEPARATOR = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? "/" : /[\\/]/;
+
+
+/***/ }),
+
+/***/ 882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ createLinkGuard),
+/* harmony export */   a: () => (/* binding */ isInGit)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2762);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9275);
+/* harmony import */ var _link_trace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6363);
+/* harmony import */ var _tracked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(249);
+/** Decides which symbolic links may be followed. Opens no file. */
+
+
+
+
+
+const OUTSIDE = {
+    problem: "a symbolic link leads outside the workspace",
+    advice: "Commit the file itself in place of the link",
+};
+const INTO_GIT = {
+    problem: "it is inside a '.git' directory, whose files are not read",
+    advice: "Commit the file itself at another path",
+};
+const UNTRACKED = {
+    problem: "a symbolic link leads to a file that Git does not track",
+    advice: "Commit the file that the link leads to, or name that file itself",
+};
+/**
+ * A pull request can bring a link to a file that only the job has: a secret, or Git's configuration. So a link that Git
+ * tracks may lead only to a file that the same repository tracks, in the workspace. A link that the job made may lead
+ * to any file in the workspace. `top`: its real path. The guard takes an absolute path in it, and that path's real one.
+ */
+function createLinkGuard(top, environment) {
+    const openIndex = createIndexes(environment);
+    return (path, place) => {
+        if (!(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(top, place))
+            return OUTSIDE;
+        // Git's configuration can hold credentials, whatever link leads there, even where git does not run.
+        if (isInGit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, place)))
+            return INTO_GIT;
+        if (path === place)
+            return undefined;
+        const mayFollow = (link) => {
+            const isTracked = openIndex((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W1)(link, top));
+            return isTracked(link) === "no" || isTracked(place) === "yes";
+        };
+        const links = (0,_link_trace_js__WEBPACK_IMPORTED_MODULE_3__/* .traceLinks */ .f)(path).links.filter((link) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(top, link));
+        return links.every(mayFollow) ? undefined : UNTRACKED;
+    };
+}
+/** Whether a path leads into a `.git`, in any letter case: file systems may ignore it. */
+function isInGit(path) {
+    return path
+        .replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")
+        .split("/")
+        .some((name) => name.toLowerCase() === ".git");
+}
+/** Asks git once for each repository. */
+function createIndexes(environment) {
+    const known = new Map();
+    return (repository) => {
+        const index = known.get(repository) ?? readIndex(repository, environment);
+        known.set(repository, index);
+        return index;
+    };
+}
+function readIndex(repository, environment) {
+    const tracked = (0,_tracked_js__WEBPACK_IMPORTED_MODULE_4__/* .listTracked */ .z7)(repository, environment);
+    if (tracked.kind === "failed")
+        return () => "unknown";
+    const paths = new Set(tracked.kind === "entries" ? (0,_tracked_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOfFiles */ .Vy)(tracked.entries) : []);
+    return (file) => (paths.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(repository, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")) ? "yes" : "no");
+}
+
+
+/***/ }),
+
 /***/ 6455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52009,6 +51945,210 @@ function isAbsence(error) {
 }
 function isSystemError(error) {
     return error instanceof Error && "errno" in error && typeof error.errno === "number";
+}
+
+
+/***/ }),
+
+/***/ 249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ listTrackedVideos),
+/* harmony export */   NG: () => (/* binding */ SUBMODULE),
+/* harmony export */   Vy: () => (/* binding */ pathsOfFiles),
+/* harmony export */   vY: () => (/* binding */ readIndex),
+/* harmony export */   wB: () => (/* binding */ listFromTop),
+/* harmony export */   y2: () => (/* binding */ createTracking),
+/* harmony export */   z7: () => (/* binding */ listTracked)
+/* harmony export */ });
+/* unused harmony export isKeptByGit */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8766);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8654);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9275);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8056);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6455);
+/* harmony import */ var _video_names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8417);
+
+
+
+
+
+
+
+
+/** The mode of a submodule. */
+const SUBMODULE = "160000";
+/** Lists what git tracks under `workspace`, submodules among it, or says why it can't. */
+function listTracked(workspace, environment) {
+    return listWith(listIndex, workspace, environment);
+}
+/** As `listTracked`, but only files that are named as videos are, and submodules: much faster among many files. */
+function listTrackedVideos(workspace, environment) {
+    return listWith(pickFromIndex, workspace, environment);
+}
+/** One index: the files that are named as videos are, or all files, and the submodules; `undefined` where git fails. */
+function readIndex(directory, environment, wanted) {
+    const read = wanted === "videos" ? pickFromIndex : listIndex;
+    return read(directory, environment).entries;
+}
+/** The paths of the files among entries, without the submodules themselves. */
+function pathsOfFiles(entries) {
+    return entries.flatMap(({ mode, path }) => (mode === SUBMODULE ? [] : [path]));
+}
+function listWith(read, workspace, environment) {
+    if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .T)(workspace) !== "directory")
+        return { kind: "no-repository", reason: "there is no workspace" };
+    return listDeeply(read, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), environment);
+}
+function listDeeply(read, directory, environment) {
+    const { entries, run } = read(directory, environment);
+    if (entries === undefined)
+        return explainFailure(directory, run);
+    const inner = [];
+    for (const { mode, path } of entries) {
+        if (mode !== SUBMODULE || !isCheckedOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path)))
+            continue;
+        const listed = listDeeply(read, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), environment);
+        if (listed.kind !== "entries")
+            return listed;
+        for (const each of listed.entries) {
+            if (each.mode !== SUBMODULE)
+                inner.push({ ...each, path: `${path}/${each.path}`, submodule: path });
+        }
+    }
+    return { kind: "entries", entries: [...entries, ...inner] };
+}
+/** Git compares each pattern with each file, so the many extensions that end with v share one. It picks others, too. */
+const ENDS = new Set(_model_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .VIDEO_EXTENSIONS */ .Vf.map((extension) => (extension.endsWith("v") ? "v" : `.${extension}`)));
+const VIDEOS = [...ENDS].map((end) => `:(icase)*${end}`);
+/** A repository with submodules has this file (gitsubmodules(7)). */
+const SUBMODULES = ":(top,literal).gitmodules";
+/**
+ * Git picks the videos among hundreds of thousands of files much faster than all of them can be read here. Only where
+ * there are submodules, which git can't pick by their names, all files are listed.
+ */
+function pickFromIndex(directory, environment) {
+    const { run, entries } = listIndex(directory, environment, [...VIDEOS, SUBMODULES]);
+    if (entries === undefined)
+        return { run };
+    const hasSubmodules = entries.some(({ path }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path) === ".gitmodules");
+    const all = hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
+    const isWanted = ({ mode, path }) => mode === SUBMODULE || (0,_video_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isNamedAsVideo */ .$b)(path);
+    return { run, entries: all.filter(isWanted) };
+}
+/** One index, or what `pathspecs` select of it. */
+function listIndex(directory, environment, pathspecs = []) {
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
+    return run.status === 0 ? { run, entries: parseIndex((0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeNames */ .$)(run.stdout)) } : { run };
+}
+/** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
+function parseIndex(output) {
+    return output
+        .split("\0")
+        .slice(0, -1)
+        .map((record) => {
+        const end = record.indexOf("\t");
+        return { mode: record.slice(0, 6), object: record.slice(7, end - 2), path: record.slice(end + 1) };
+    });
+}
+/** With more paths, git lists the whole index faster than it looks for each of them. */
+const MOST_PATHS = 100;
+/**
+ * Those of `paths` that the repository of a directory tracks, by their paths from the top of that repository, without
+ * those of submodules; none where git fails. There may be others, too. `entries`: what the index is known to say.
+ */
+function listFromTop(workspace, environment, { paths, entries }) {
+    if (entries !== undefined && (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ".git")) !== "absent") {
+        return new Set(entries.flatMap(({ path, submodule }) => (submodule === undefined ? [path] : [])));
+    }
+    const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
+    const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
+    const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), args, environment);
+    return new Set(status === 0 ? (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeNames */ .$)(stdout).split("\0") : []);
+}
+/**
+ * Says whether git's commands find a file from a directory: the repository of the directory tracks it, not one of its
+ * submodules. Asks git once for all `paths`, and once for any other. `entries`: what the index is known to say.
+ */
+function createTracking(workspace, environment, { paths, entries }) {
+    const own = entries?.flatMap(({ path, submodule }) => (submodule === undefined ? [path] : []));
+    const known = new Map(own?.map((path) => [path, true]));
+    const ask = (asked) => {
+        const chosen = asked.length <= MOST_PATHS ? ["--", ...asked] : [];
+        const args = ["--literal-pathspecs", "ls-files", "-z", ...chosen];
+        const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), args, environment);
+        const tracked = new Set(status === 0 ? (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeNames */ .$)(stdout).split("\0") : []);
+        for (const path of asked)
+            known.set(path, tracked.has(path));
+    };
+    return (path) => {
+        // Another repository may be there. A command without git moves the file, too.
+        if (own !== undefined || (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .isOutside */ ._K)(path))
+            return known.has(path);
+        if (known.size === 0)
+            ask(paths.filter((each) => !(0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .isOutside */ ._K)(each)));
+        if (!known.has(path))
+            ask([path]);
+        return known.get(path) === true;
+    };
+}
+/**
+ * Whether git has the content of a file, by its absolute path: then it can be had again if the file is replaced. What
+ * was changed since it was added is nowhere else.
+ */
+function isKeptByGit(file, environment) {
+    const { dir, base } = parse(file);
+    if (!mayBeInRepository(dir))
+        return false;
+    const args = ["--literal-pathspecs", "ls-files", "-z", "-t", "--cached", "--modified", "--", base];
+    const { status, stdout } = runGit(dir, args, environment);
+    return status === 0 && decodeNames(stdout) === `H ${base}\0`;
+}
+function explainFailure(directory, { status, signal, error, stderr }) {
+    const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
+    const words = isMissing ? "git is not installed" : /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
+    const message = words ?? error?.message ?? `git ls-files ended with ${status === null ? signal : `exit code ${status}`}`;
+    // With a `.git` there is a repository, even if it is broken: its videos must not pass unchecked.
+    if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, ".git")) !== "absent")
+        return { kind: "failed", message };
+    if (isMissing)
+        return { kind: "no-repository", reason: message };
+    // For a `.git` above that points nowhere, git says "not a git repository: <path>": that is a broken repository too.
+    return message.startsWith("not a git repository (or any ")
+        ? { kind: "no-repository", reason: "the workspace is not in a git repository" }
+        : { kind: "failed", message };
+}
+/** A link in a submodule's place is not followed: it could lead outside the workspace, or in a circle. */
+function isCheckedOut(submodule) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(submodule, ".git")) && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(submodule) === submodule;
+}
+
+
+/***/ }),
+
+/***/ 8417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ isNamedAsVideo),
+/* harmony export */   Jx: () => (/* binding */ ENDINGS),
+/* harmony export */   NG: () => (/* binding */ isMacMetadata)
+/* harmony export */ });
+/* harmony import */ var _model_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8766);
+/** Which files are videos by their names. Opens none of them. */
+
+/** The endings of videos' names, for messages. */
+const ENDINGS = _model_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .VIDEO_EXTENSIONS */ .Vf.map((extension) => `.${extension}`).join(" ");
+const VIDEO = new RegExp(`\\.(${_model_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .VIDEO_EXTENSIONS */ .Vf.join("|")})$`, "i");
+function isNamedAsVideo(path) {
+    return VIDEO.test(path);
+}
+/** macOS writes `._clip.mp4` beside `clip.mp4`, on disks that can't keep its metadata (AppleDouble, RFC 1740). */
+function isMacMetadata(path) {
+    return /(^|\/)\._[^/]*$/.test(path);
 }
 
 
@@ -52409,6 +52549,7 @@ function listBetween(first, last, apart, write) {
 /* harmony export */   kt: () => (/* binding */ matchesGlob),
 /* harmony export */   wp: () => (/* binding */ writeExclusion)
 /* harmony export */ });
+/* unused harmony export writeLiteral */
 /* harmony import */ var _folding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8459);
 /* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 /* harmony import */ var _glob_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4265);
@@ -52428,7 +52569,15 @@ const UNCOPIED = /^\s|\s$|[`\ufffd]|##\[|::/;
 function writeExclusion(path) {
     if (UNCOPIED.test(path) || (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnprintable */ .Q)(path) !== undefined)
         return "!<path>";
-    return `!${isGlob(path) ? path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&") : path}`;
+    return `!${writeLiteral(path)}`;
+}
+/** The glob that matches this path alone: the path itself, if nothing in it has a special meaning. */
+function writeLiteral(path) {
+    if (!isGlob(path))
+        return path;
+    const escaped = path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&");
+    // With `!(` escaped by backslashes alone, nothing would be left by which it is known for a glob.
+    return isGlob(escaped) ? escaped : escaped.replaceAll("\\(", "[(]");
 }
 /**
  * Letter case does not matter, and a leading dot is a character as any other. `mostKeptStates`: steps are kept as long

@@ -3,6 +3,8 @@ import { relative } from "node:path";
 import type { Report } from "../model/report.ts";
 import type { CHECK_FORMATS, FILE_FORMATS } from "../report/choices.ts";
 import type { Context, Reporter } from "../report/reporter.ts";
+import { text } from "../report/reporters/text.ts";
+import { describeEnd } from "../report/text/run-end.ts";
 import { isInside } from "../text/paths.ts";
 import type { CommandWorld } from "./command.ts";
 import { describeOption } from "./wording.ts";
@@ -23,7 +25,9 @@ type Problems = { kind: "problems"; problems: readonly { problem: string; advice
 type Asked = { format: CheckFormat; output: string | undefined; reports: readonly string[] };
 
 /** Decides where reports go, before anything is checked. Writes nothing. */
-export async function placeOutputs({ format, output, reports }: Asked, folder: string): Promise<Outputs | Problems> {
+export async function placeOutputs({ format, reports, ...asked }: Asked, folder: string): Promise<Outputs | Problems> {
+  // As for many programs, `-` is stdout.
+  const output = asked.output === "-" ? undefined : asked.output;
   if (output !== undefined && format === "github") {
     const problem = "Option '--output' can't be used with '--format github', which is for the log of a job";
     return { kind: "problems", problems: [{ problem, advice: "Leave out '--output'" }] };
@@ -45,7 +49,6 @@ export async function placeOutputs({ format, output, reports }: Asked, folder: s
 async function loadFileReporters(): Promise<Readonly<Record<FileFormat, FileReporter>>> {
   const { FORMATS } = await import("../report/registry.ts");
   const { json } = await import("../report/reporters/json.ts");
-  const { text } = await import("../report/reporters/text.ts");
   return { ...FORMATS, json, text };
 }
 
@@ -89,19 +92,18 @@ export async function showResult(
     return;
   }
   if (format === "github") {
-    for (const [text, kind] of await renderLog(report, nameBetween(folder, environment))) write(text, kind);
+    for (const [line, kind] of await renderLog(report, nameBetween(folder, environment))) write(line, kind);
   } else if (format !== undefined) {
     const { render } = await loadReporter(format);
     const context = format === "text" ? { screen: out } : await createContext(report);
     for (const part of render(report, context)) write(part);
   }
-  const { describeEnd } = await import("../report/text/run-end.ts");
   for (const line of format === "github" ? ending : [...describeEnd(report), ...ending]) say(line);
 }
 
+/** What most people want is here already. */
 async function loadReporter(format: FileFormat): Promise<FileReporter> {
-  if (format === "text") return (await import("../report/reporters/text.ts")).text;
-  return (await loadFileReporters())[format];
+  return format === "text" ? text : (await loadFileReporters())[format];
 }
 
 /** What formats for other tools depend on: each lists the rules. */

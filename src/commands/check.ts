@@ -7,14 +7,20 @@ export const check: Command = {
   about: "Checks videos against TikTok's limits",
   description: [
     "Checks videos against TikTok's limits, without uploading them. Without paths, it checks the videos that Git tracks in this folder.",
-    "A path is a file, a directory, a glob or an https URL; '!' before it leaves it out. Quote globs, so that your shell does not expand them.",
+    "A path is a file, a directory, a glob or an https URL. Put '!' before a path to leave it out. Quote globs, so that your shell does not expand them.",
     "Git LFS pointers are read from the LFS server. GitHub's needs the variable GITHUB_TOKEN for a private repository.",
-    "With --fix, the installed ffmpeg converts each file with errors or warnings, two at a time. It never cuts anything off. What it writes is checked, and kept only if it passes: as 'a.fixed.mp4' beside 'a.mp4', which stays as it is. With --in-place, it takes the place of the original, so have that in Git; in the place of 'a.avi' stands 'a.mp4'. Nothing else is overwritten. Videos at URLs and pointers of Git LFS are not fixed.",
+    "With --fix, the installed ffmpeg converts each file with errors or warnings, two at a time. It never cuts anything off, but keeps only the main video track and the first of sound. What it writes is checked, and kept only if it passes: as 'a.fixed.mp4' beside 'a.mp4', which stays as it is. With --in-place, it takes the place of the original, and there is no backup: what Git does not have is gone. 'a.avi' becomes 'a.mp4'. Nothing else is overwritten. Videos at URLs and pointers of Git LFS are not fixed.",
     "Ctrl-C ends the check with a report of what was checked by then. A second one ends it at once.",
   ],
   operands: { name: "paths", about: "Files, directories, globs and https URLs of videos" },
   options: [
-    { name: "--scope", value: "scope", about: "Which videos are checked", choices: SCOPES, fallback: "all" },
+    {
+      name: "--scope",
+      value: "scope",
+      about: "Which videos are checked. '--since' implies 'changed'",
+      choices: SCOPES,
+      fallback: "all",
+    },
     {
       name: "--since",
       value: "ref",
@@ -24,7 +30,8 @@ export const check: Command = {
     {
       name: "--posts",
       value: "path",
-      about: "Post files to check with their videos: a file, a directory or a glob. Can be repeated",
+      about:
+        "Post files to check with their videos: a file, a directory or a glob. The path '!**' leaves out all other videos. Can be repeated",
       isMany: true,
     },
     {
@@ -37,14 +44,14 @@ export const check: Command = {
     {
       name: "--if-no-videos",
       value: "level",
-      about: "What a path that matches nothing is",
+      about: "How to report a path that matches no video",
       choices: IF_NO_VIDEOS,
-      fallback: "error for a path, a notice without paths",
+      fallback: "error for a path; without paths, a notice in a Git repository",
     },
     {
       name: "--fail-on",
       value: "level",
-      about: "The level from which on findings end the command with exit code 1",
+      about: "Lowest level of findings that makes the exit code 1",
       choices: FAIL_ON,
       fallback: "error",
     },
@@ -53,14 +60,14 @@ export const check: Command = {
     {
       name: "--report",
       value: "format=file",
-      about: "Writes a further report: 'sarif=videos.sarif'. Can be repeated",
+      about: "Writes a further report: 'sarif=videos.sarif'. Takes each format but github. Can be repeated",
       isMany: true,
     },
-    { name: "--fix", about: "Has the installed ffmpeg write a fixed video beside each that needs it" },
-    { name: "--in-place", about: "With --fix, replaces the originals by the fixed videos" },
+    { name: "--fix", about: "Writes a fixed video beside each bad one, with your ffmpeg" },
+    { name: "--in-place", about: "With --fix, replaces the originals with the fixed videos, without a backup" },
   ],
   exitCodes: {
-    1: "findings of the level that --fail-on names (with --fix, in what is there afterwards), or a video that could not be fixed",
+    1: "findings of the level that --fail-on names (with --fix, in what is there afterwards), or a video that ffmpeg could fix, and that was not fixed",
     2: "bad usage or input, a path that matches nothing, a report that could not be written, or an interrupted check",
   },
   examples: [

@@ -1,23 +1,33 @@
 /** What the command `check` does: reads its settings, calls the flow of the check, and writes the reports. */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { checkVideos } from "../flows/check.ts";
 import { explain } from "../flows/conclusion.ts";
 import { DEFAULT_POLICY, type Kind, shard as shardKind } from "../inputs/kinds.ts";
+import { VIDEO_EXTENSIONS } from "../model/formats.ts";
 import type { Report } from "../model/report.ts";
 import { CHECK_FORMATS, FAIL_ON, IF_NO_VIDEOS, SCOPES } from "../report/choices.ts";
-import { COULD_NOT_FIX } from "../report/text/fixing.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
+import { writeLiteral } from "../text/glob.ts";
 import { placeOutputs, showResult, writeFiles } from "./check-outputs.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
-import { fixChecked, readFixing } from "./fixing.ts";
+import type { Fixing } from "./fixing.ts";
 import { showProgress } from "./progress.ts";
 import { createTerminalWording, describeOption } from "./wording.ts";
 
-/** A hook names files as they are: what is there is meant, and leaves nothing out, though its name begins with `!`. */
-function nameFile(operand: string, folder: string): string {
-  return operand.startsWith("!") && existsSync(join(folder, operand)) ? `./${operand}` : operand;
+/**
+ * A hook names files as they are: a video that is there is meant, and no other, though its name begins with `!`, or is
+ * also a glob. Git names what has changed by relative paths.
+ */
+function nameFile(operand: string, folder: string, isCompared: boolean): string {
+  const given = isCompared && isAbsolute(operand) ? relative(folder, operand) || "." : operand;
+  if (!existsSync(resolve(folder, given))) return given;
+  const named = given.startsWith("!") ? `./${given}` : given;
+  // On Windows, a backslash stands between folders.
+  return VIDEO_NAME.test(given) && process.platform !== "win32" ? writeLiteral(named) : named;
 }
+
+const VIDEO_NAME = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
 
 /** `given`: as the definition of `check` reads it. */
 export async function checkAsAsked(given: Given, world: CommandWorld): Promise<ExitCode> {
@@ -28,14 +38,15 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   };
   const format = given.choice("--format", CHECK_FORMATS) ?? "text";
   const failOn = given.choice("--fail-on", FAIL_ON) ?? "error";
-  const secrets = [environment.GITHUB_TOKEN, environment.TIKTOK_ACCESS_TOKEN].filter((each) => each !== undefined);
+  const secrets = [environment.GITHUB_TOKEN ?? "", environment.TIKTOK_ACCESS_TOKEN ?? ""].filter((each) => each !== "");
+  if (secrets.length > 0) terminal.filter((await import("../tiktok/secret-forms.ts")).hideSecrets(secrets));
   const shard = readOption("--shard", given, shardKind);
   const since = await readSince(given, world);
   const outputs = await placeOutputs(
     { format, output: given.value("--output"), reports: given.values("--report") },
     folder,
   );
-  const fixing = readFixing(given, world);
+  const fixing = await readFixing(given, world);
   const problems = [shard, since, outputs, fixing].flatMap((each) => (each.kind === "problems" ? each.problems : []));
   if (shard.kind === "problems" || since.kind === "problems" || outputs.kind === "problems") return refuse(problems);
   if (fixing.kind === "problems") return refuse(problems);
@@ -43,7 +54,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const signal = world.listenForEnd();
   const progress = showProgress(terminal, world.now);
   const request = {
-    videos: given.operands.map((operand) => nameFile(operand, folder)),
+    videos: given.operands.map((operand) => nameFile(operand, folder, since.value !== undefined)),
     posts: given.values("--posts"),
     scope: since.value === undefined ? ("all" as const) : ("changed" as const),
     ...(since.value !== undefined && { since: since.value }),
@@ -64,7 +75,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   if (result.kind === "problems") return refuse(result.problems);
 
   const isToFix = fixing.kind === "fixing" && !result.isInterrupted;
-  const fixed = isToFix ? await fixChecked(result, fixing, world, signal) : undefined;
+  const fixed = isToFix ? await (await import("./fixing.ts")).fixChecked(result, fixing, world, signal) : undefined;
   const { videos, posts, remarks, scope } = fixed?.checked ?? result;
   const isInterrupted = result.isInterrupted || fixed?.isInterrupted === true;
   const report: Report = { videos, posts, remarks, scope, shard: shard.value };
@@ -73,15 +84,22 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const isWhole = failures.length === 0 && !isInterrupted;
   const ending = [
     ...failures,
+    ...(fixed?.next ?? (terminal.err.isTerminal ? (await import("./fixing.ts")).offerFix(videos) : [])),
     isWhole
       ? fixed?.hasFailed && !fails
-        ? COULD_NOT_FIX
+        ? (await import("../report/text/fixing.ts")).COULD_NOT_FIX
         : reason
       : `Exit code 2: ${isInterrupted ? "the check was interrupted" : "a report could not be written"}.`,
   ];
   await showResult(report, { format: outputs.shown, ending }, world);
   if (!isWhole) return 2;
   return fails || fixed?.hasFailed ? 1 : 0;
+}
+
+/** What has videos fixed is loaded only if somebody asks for it. */
+async function readFixing(given: Given, world: CommandWorld): Promise<Fixing> {
+  if (!given.has("--fix") && !given.has("--in-place")) return { kind: "none" };
+  return (await import("./fixing.ts")).readFixing(given, world);
 }
 
 type ReadOption<T> =

@@ -7,6 +7,7 @@ export const completion: Command = {
   about: "Prints a script that completes command lines in a shell",
   description: [
     "Prints a script for bash, zsh or fish. With it, the shell completes commands, options and their values.",
+    "If the folder of the script is missing, make it first with 'mkdir -p'. Then open a new shell.",
   ],
   operands: { name: "shell", about: SHELLS.join(", "), choices: SHELLS },
   options: [],

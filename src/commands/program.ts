@@ -4,10 +4,8 @@ import { VERSION } from "../report/text/tool.ts";
 import { findClosest } from "../text/closest.ts";
 import { formatList } from "../text/words.ts";
 import type { Command, CommandOption, CommandWorld, ExitCode, Given } from "./command.ts";
+import { planHelp, renderHelpEnd, styleHelp } from "./help.ts";
 import { PROGRAM } from "./program-name.ts";
-
-/** Help is easy to read up to this width. */
-const WIDEST_HELP = 100;
 
 /** What is wrong with the arguments, in sentences. */
 class UsageProblem extends Error {}
@@ -34,19 +32,24 @@ export async function runProgram(
     world.terminal.write(renderSuggestions(commands, args.slice(1)));
     return 0;
   }
+  const [first, name] = args;
+  if (first === "help" && name !== undefined && isUnknown(name, commands)) {
+    say(refuseCommand(name, commands));
+    return 2;
+  }
   let code: ExitCode = 0;
   const program = createProgram(commands, world, async (command, given) => {
     code = await command.run(given, world);
   });
   try {
-    await program.parseAsync(args, { from: "user" });
+    await program.parseAsync(first === "help" && name === "help" ? ["help"] : args, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof UsageProblem) say(error.message);
     else if (!(error instanceof CommanderError)) throw error;
     // Help and version are written by now.
     else if (error.exitCode === 0) return 0;
-    else say(toSentences(error.message));
+    else say(toSentences(error.message, listSwitches(commands, args)));
     return 2;
   }
 }
@@ -56,12 +59,14 @@ function createProgram(
   { terminal }: CommandWorld,
   run: (command: Command, given: Given) => Promise<void>,
 ): Program {
-  const width = Math.min(terminal.out.columns, WIDEST_HELP);
+  const width = planHelp(terminal.out.columns);
   const program = new Program(PROGRAM)
     .description("Checks videos against TikTok's limits, and cancels uploads that TikTok has not posted yet.")
     .version(VERSION, "--version", "Shows the version")
-    .helpOption("-h, --help", "Shows this text, or that of a command")
-    .helpCommand("help [command]", "Shows the text of a command")
+    .helpOption("-h, --help", "Shows this help, or that of a command")
+    .helpCommand("help [command]", "Shows the help of a command")
+    .addOption(createColourOption())
+    .configureHelp(styleHelp(width))
     .configureOutput({ writeOut: terminal.write, writeErr: () => undefined, getOutHelpWidth: () => width })
     .exitOverride();
   for (const command of commands) {
@@ -70,15 +75,22 @@ function createProgram(
       .command(name)
       .summary(about)
       .description(description.join("\n\n"))
-      .helpOption("-h, --help", "Shows this text");
+      .helpOption("-h, --help", "Shows this help");
     if (operands !== undefined) parsed.argument(`[${operands.name}...]`, operands.about);
     for (const option of options) parsed.addOption(toOption(option));
-    parsed.addOption(new Option("--no-color", "Writes without colours, as with the variable NO_COLOR"));
-    parsed.addHelpText("after", () => `\n${describeEnd(command)}`);
+    parsed.addOption(createColourOption());
+    parsed.addHelpText("after", () => `\n${renderHelpEnd(command, { width, wrapper: parsed.createHelp() })}`);
     parsed.action(() => run(command, read(parsed, options)));
     if (operands === undefined) parsed.allowExcessArguments(false);
   }
   return program;
+}
+
+const NO_COLOUR = "--no-color";
+
+/** `src/host/terminal.ts` reads it: here it is only allowed and described. */
+function createColourOption(): Option {
+  return new Option(NO_COLOUR, "Writes without colours, as with the variable NO_COLOR");
 }
 
 function toOption(definition: CommandOption): Option {
@@ -123,28 +135,34 @@ function read(parsed: Program, options: readonly CommandOption[]): Given {
   };
 }
 
-const USUAL_EXIT_CODES: Readonly<Record<ExitCode, string>> = {
-  0: "nothing to object to",
-  1: "findings of the level that --fail-on names",
-  2: "bad usage, bad input, or a result that could not be written",
-};
+function isUnknown(name: string, commands: readonly Command[]): boolean {
+  return !name.startsWith("-") && name !== "help" && !commands.some((each) => each.name === name);
+}
 
-/** What each exit code of a command means. */
-export function listExitCodes({ exitCodes }: Command): readonly { code: number; meaning: string }[] {
-  return Object.entries({ ...USUAL_EXIT_CODES, ...exitCodes }).flatMap(([code, meaning]) =>
-    meaning === undefined ? [] : [{ code: Number(code), meaning }],
+function refuseCommand(given: string, commands: readonly Command[]): string {
+  const closest = findClosest(
+    given,
+    commands.map(({ name }) => name),
   );
+  const hint = closest === undefined ? `See '${PROGRAM} --help'` : `Did you mean '${closest}'?`;
+  return `There is no command '${given}'. ${hint}${closest === undefined ? "." : ""}`;
 }
 
-function describeEnd(command: Command): string {
-  const codes = listExitCodes(command).map(({ code, meaning }) => `  ${code}  ${meaning}`);
-  const examples = command.examples.flatMap(({ line, about }) => [`  # ${about}`, `  ${PROGRAM} ${line}`]);
-  return ["Exit codes:", ...codes, "", "Examples:", ...examples].join("\n");
+/** The options without a value of the command that the arguments name. */
+function listSwitches(commands: readonly Command[], args: readonly string[]): readonly string[] {
+  const command = commands.find(({ name }) => name === args.find((each) => !each.startsWith("-")));
+  const own = command?.options.filter(({ value }) => value === undefined) ?? [];
+  return ["--help", "--version", NO_COLOUR, ...own.map(({ name }) => name)];
 }
 
-/** The library's messages, such as "error: unknown option '--formt'\n(Did you mean --format?)", in our words. */
-function toSentences(message: string): string {
+/**
+ * The library's messages, such as "error: unknown option '--formt'\n(Did you mean --format?)", in our words.
+ * `switches`: the options that take no value.
+ */
+function toSentences(message: string, switches: readonly string[]): string {
   const [first = "", hint = ""] = message.replace(/^error: /, "").split(/\n(?=\(Did you mean )/);
+  const [, valued = ""] = /^unknown option '([^=']*)=/.exec(first) ?? [];
+  if (switches.includes(valued)) return `Option '${valued}' takes no value.`;
   const suggestion = hint.replace(/^\((Did you mean) (one of )?(.*)\?\)$/s, (_, start, many = "", names) => {
     return ` ${start} ${many}${many === "" ? `'${names}'` : names}?`;
   });

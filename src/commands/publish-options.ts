@@ -25,7 +25,7 @@ export function publishOptions(timeout: { about: string; fallback: string }, fai
     {
       name: "--ledger",
       value: "file",
-      about: "A file or folder with publish ids in any form. Can be given more than once",
+      about: "A file or folder with publish ids in any form. Can be repeated",
       isMany: true,
     },
     { name: "--timeout", value: "seconds", ...timeout },

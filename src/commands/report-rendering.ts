@@ -49,7 +49,8 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
     say(problem);
     return 2;
   };
-  const output = given.value("--output");
+  const asked = given.value("--output");
+  const output = asked === "-" ? undefined : asked;
   const format = ALL_FORMATS[given.choice("--format", RENDERED_FORMATS) ?? "markdown"];
   const failOn = given.choice("--fail-on", FAIL_ON) ?? "error";
   const when = given.choice("--comment", COMMENT_ON) ?? "never";
@@ -74,7 +75,7 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
     summaryPage: isOfAnotherRun ? locateCheckedRun(event) : world.runPage,
     rules: RULES,
   };
-  const isAsked = output !== undefined || given.has("--format") || when === "never";
+  const isAsked = asked !== undefined || given.has("--format") || when === "never";
   const written = isAsked ? deliver(joined, { format, output, context }, world) : undefined;
   if (written !== undefined) return fail(written);
   if (output !== undefined || !isAsked) say(`${describeNews(joined)}.`);

@@ -30,7 +30,7 @@ export const report: Command = {
     {
       name: "--fail-on",
       value: "level",
-      about: "The level from which on findings end the command with exit code 1",
+      about: "Lowest level of findings that makes the exit code 1",
       choices: FAIL_ON,
       fallback: "error",
     },

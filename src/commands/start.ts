@@ -8,7 +8,5 @@ export async function start(args: readonly string[], world: CommandWorld): Promi
     world.terminal.write(`${VERSION}\n`);
     return 0;
   }
-  const { runProgram } = await import("./program.ts");
-  const { COMMANDS } = await import("./commands.ts");
-  return runProgram(COMMANDS, args, world);
+  return (await import("./run.ts")).run(args, world);
 }

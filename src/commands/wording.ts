@@ -1,6 +1,7 @@
 /** How the command line speaks of the settings of a check. Words only. */
 import type { CheckSetting, CheckWording, InputProblem, SettingProblem } from "../model/wording.ts";
 import { showUnprintable } from "../text/unprintable.ts";
+import { PROGRAM } from "./program-name.ts";
 
 const OPTIONS: Readonly<Record<Exclude<CheckSetting, "videos">, string>> = {
   posts: "--posts",
@@ -18,9 +19,16 @@ export function createTerminalWording(secrets: readonly string[]): CheckWording 
     },
     nameSetting: (setting) => (setting === "videos" ? "the paths" : `'${OPTIONS[setting]}'`),
     adviceWithoutRepository: "name files, directories or globs, or run the command in a Git repository",
-    adviseToName: (line, them) => `name ${them}, for example by '${line}'`,
+    adviseToName: (line, them) => `name ${them}: ${PROGRAM} check ${nameFolder(line)}`,
     lfs: { fetch: "run 'git lfs pull'", giveToken: "set the environment variable GITHUB_TOKEN to a token" },
   };
+}
+
+/** What a person types: a folder, as long as it needs no quotes, else the glob in quotes. */
+function nameFolder(line: string): string {
+  const folder = line.replace(/\/\*\*$/, "/");
+  if (/^\*\.\w+$/.test(line)) return ".";
+  return /^[\w./-]+$/.test(folder) && !folder.startsWith("-") ? folder : `'${line}'`;
 }
 
 function toInputProblem(input: string, { problem, advice }: SettingProblem): InputProblem {
@@ -28,8 +36,8 @@ function toInputProblem(input: string, { problem, advice }: SettingProblem): Inp
 }
 
 /** A path is called by itself: "'a.mp4' does not exist". */
-function describePath({ line, problem }: SettingProblem): string {
-  if (line === undefined) return `The list of paths ${problem}`;
+function describePath({ line, problem, fact }: SettingProblem): string {
+  if (line === undefined) return fact ?? `The list of paths ${problem}`;
   return `'${showUnprintable(line)}' ${problem.replace(/^which /, "")}`;
 }
 

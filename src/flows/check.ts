@@ -10,11 +10,11 @@ import type { Remark, Scope } from "../model/report.ts";
 import type { InspectedVideo, Video } from "../model/video.ts";
 import type { InputProblem } from "../model/wording.ts";
 import { remarkOnAbsent, remarkOnInterruption } from "../report/text/remarks.ts";
-import { VIDEOS } from "../sources/workspace/file-kind.ts";
+import { TYPED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
 import { findVideos } from "../sources/workspace/search.ts";
-import { takeShard } from "../sources/workspace/shard.ts";
+import { openPart, takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
-import type { IndexEntry } from "../sources/workspace/tracked.ts";
+import { createTracking, type IndexEntry } from "../sources/workspace/tracked.ts";
 import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
 import { type Files, type InspectRequest, inspectBy, type Watch } from "./inspect.ts";
 import { loadPolicy } from "./policy.ts";
@@ -27,6 +27,7 @@ import {
   listPosts,
   listPublished,
   loadPosts,
+  locateAgain,
   readPostFiles,
   takePosts,
 } from "./posts.ts";
@@ -67,7 +68,10 @@ export type Checked = {
   isInterrupted: boolean;
 };
 
-/** What videos were judged by, for those that take their place. `judgePosts`: the posts again, with such videos. */
+/**
+ * What videos were judged by, for those that take their place. `judgePosts`: the posts again, with such videos, which
+ * may have other names.
+ */
 export type Judging = { judge: Judge; nowMs: number; namesOf(video: Video): FixNames; judgePosts: JudgePosts };
 type JudgePosts = (videos: readonly CheckedVideo[]) => Promise<CheckedPost[]>;
 
@@ -85,12 +89,7 @@ export async function checkVideos(
   if (policy.kind === "problems") return policy;
   const loaded = await loadPosts(request, policy, world);
   if (loaded.kind === "problems") return loaded;
-  const listed = findVideos(
-    request.videos,
-    workspace,
-    environment,
-    request.isAnywhere ? { ...VIDEOS, isAnywhere: true } : VIDEOS,
-  );
+  const listed = findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
   if (listed.kind === "problems") {
     return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
   }
@@ -103,6 +102,7 @@ export async function checkVideos(
   });
   if (problems.length > 0) return { kind: "problems", problems };
   const { path, judge } = policy;
+  const part = request.shard && (await openPart(request.shard));
   const isUnaffected = policy.former?.kind === "same" || policy.former?.kind === "counts";
   const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
   const {
@@ -114,12 +114,12 @@ export async function checkVideos(
     isPolicyChanged,
   } = await narrow(
     all,
-    { ...request, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain },
+    { ...request, part, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain },
     world,
   );
   const postFiles = await takePosts(loaded.files, changedPosts);
   const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
-  const ignored = listIgnored(takeShard(all, request.shard), judge);
+  const ignored = listIgnored(takeShard(all, part), judge);
   const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
   const inspect: Inspect = (files, by) => inspectBy(files, by, request, world, watch);
   const isAnyVideo = paths.length + urls.length > 0;
@@ -130,7 +130,8 @@ export async function checkVideos(
   const unread = paths.length + urls.length - read.length;
   const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
   // Other parts, and earlier commits, write into the same folders.
-  const namesOf = nameFixes(nameVideos(all));
+  const isTracked = createTracking(workspace, environment, { paths, entries });
+  const namesOf = nameFixes({ ...nameVideos(all), isTracked });
   const inspected = [...read, ...outdated];
   const judging = { nowMs: world.now(), namesOf };
   // A post that belongs to another part says so, too.
@@ -143,8 +144,9 @@ export async function checkVideos(
   };
   const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
   const judgingPosts = { policy: path, creator, urls: await askingUrls, nowMs: judging.nowMs };
-  const judgePostsNow: JudgePosts = (by) => judgePosts(postFiles, { ...judgingPosts, judge, videos: by });
-  const posts = await judgePostsNow(videos);
+  const posts = await judgePosts(postFiles, { ...judgingPosts, judge, videos });
+  const judgePostsAgain: JudgePosts = (by) =>
+    judgePosts(locateAgain(postFiles, world), { ...judgingPosts, judge, videos: by });
   const judgePostsFormerly = async (by: Judge) => {
     const files = [...postFiles, ...(await readPostFiles(loaded.ignored, request.secrets, world))];
     return judgePosts(files, { ...judgingPosts, judge: by, videos: formerVideos });
@@ -160,19 +162,19 @@ export async function checkVideos(
     ...aboutCreator,
     ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
     ...(unread > 0 ? [remarkOnInterruption(read.length, paths.length + urls.length)] : []),
-    ...remarkOnPolicy(policy, {
+    ...(await remarkOnPolicy(policy, {
       ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
       all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
       hasPosts: request.posts.length > 0,
       isChanged: isPolicyChanged,
-    }),
+    })),
   ];
   const pointed = pointToCopies(videos, namesOf, (video) => judgeNow.standardAt(pathOf(video)).limits);
   return {
     ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
     ...(request.posts.length > 0 && { posts }),
     postFiles: postFiles.map((each) => each.path),
-    judging: { ...judging, judge: judgeNow, judgePosts: judgePostsNow },
+    judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
     isInterrupted: unread > 0,
   };
 }

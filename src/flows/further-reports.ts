@@ -91,7 +91,7 @@ const SEPARATOR = sep === "/" ? "/" : "[\\\\/]";
 
 /** What a path looks like that its author means otherwise than it would be read. */
 const MISTAKES: readonly { pattern: RegExp; problem: string; advice?: string }[] = [
-  { pattern: /^$/, problem: "which names no path" },
+  { pattern: /^-?$/, problem: "which names no file" },
   {
     pattern: new RegExp(`[\\s,;](${Object.keys(FORMATS).join("|")})\\s*=`, "i"),
     problem: "which holds more than one report",
@@ -102,7 +102,7 @@ const MISTAKES: readonly { pattern: RegExp; problem: string; advice?: string }[]
   {
     pattern: /^(~|\$\w+|\$\{\w+\}|%\w+%)([\\/]|$)/,
     problem: "whose path begins with what only a shell replaces",
-    advice: "Name a path relative to the workspace",
+    advice: "Name a path without it",
   },
   {
     pattern: new RegExp(`(^|${SEPARATOR})\\.{0,2}$`),

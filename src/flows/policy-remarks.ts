@@ -1,10 +1,8 @@
 /** Decides what a run reports about its policy, once the videos are judged. Reads no file. */
-import { listLoosened } from "../check/policy/loosening.ts";
-import { listUnmatched } from "../check/policy/unmatched.ts";
+import type { Policy } from "../check/policy.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { CheckedPost } from "../model/post.ts";
 import type { Remark } from "../model/report.ts";
-import { POST_RULES } from "../posts/rules/index.ts";
 import {
   type FormerVerdict,
   isLoosened,
@@ -38,23 +36,35 @@ type Applied = {
 };
 
 /** In the order in which they are shown. */
-export function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Remark[] {
+export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Promise<Remark[]> {
   const { path, policy, judge, remarks } = loaded;
   const { ignored, isNamed, all, videos, hasPosts } = applied;
   const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
-  const loosened = policy === undefined ? [] : listLoosened(policy, POST_RULES);
+  const loosened = policy === undefined ? [] : await listAllLoosened(policy);
   const loosening = {
     limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
     levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
     ignored: isNamed || isAll ? [] : ignored,
   };
-  const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
+  const unmatched = policy === undefined || isNamed ? [] : await listAllUnmatched(policy, all);
   return [
     ...remarks,
     ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),
     ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
     ...remarkOnChange(loaded, applied, loosening),
   ];
+}
+
+// These take long to load, so they are loaded only if there is a policy.
+
+async function listAllUnmatched(policy: Policy, paths: readonly string[]) {
+  return (await import("../check/policy/unmatched.ts")).listUnmatched(policy, paths);
+}
+
+async function listAllLoosened(policy: Policy) {
+  const { listLoosened } = await import("../check/policy/loosening.ts");
+  const { POST_RULES } = await import("../posts/rules/index.ts");
+  return listLoosened(policy, POST_RULES);
 }
 
 /** A change is reported with what the policy loosens. */

@@ -1,7 +1,6 @@
 /** Turns the text of a policy file into a policy, or into problems that name the file. Reads no file. */
 import type { Policy } from "../check/policy.ts";
 import type { Place, Problem } from "../model/problem.ts";
-import { POST_RULES } from "../posts/rules/index.ts";
 import { showUnprintable } from "../text/unprintable.ts";
 
 /** What a text says as a policy, or what is wrong with it, in sentences that name the file. */
@@ -9,9 +8,10 @@ export type ParsedFile =
   | { kind: "policy"; policy: Policy }
   | { kind: "problems"; problems: readonly (Problem & { place: Place })[] };
 
-/** The YAML package is loaded only if there is a policy. */
+/** The YAML package and the rules about posts are loaded only if there is a policy. */
 export async function parseFile(text: string, path: string): Promise<ParsedFile> {
   const { parsePolicy } = await import("../check/policy/parse.ts");
+  const { POST_RULES } = await import("../posts/rules/index.ts");
   const parsed = parsePolicy(text, POST_RULES);
   if (parsed.kind === "policy") return { kind: "policy", policy: { ...parsed, path } };
   const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({

@@ -10,6 +10,7 @@ import type { Surroundings } from "../posts/rule.ts";
 import { remarkOnIgnored } from "../report/text/policy.ts";
 import { remarkOnGap } from "../report/text/remarks.ts";
 import { openWorkspace } from "../sources/workspace/file.ts";
+import { POSTS, TYPED_POSTS } from "../sources/workspace/file-kind.ts";
 import { openVideosOfPosts, readPostFile, type VideoLookup } from "../sources/workspace/post-files.ts";
 import { findPosts, type Searched } from "../sources/workspace/search.ts";
 import { formatInteger } from "../text/quantities.ts";
@@ -31,14 +32,20 @@ export type LoadedPosts =
   | { kind: "loaded"; files: readonly PostFile[]; ignored: readonly string[]; remarks: readonly Remark[] }
   | { kind: "problems"; problems: readonly InputProblem[] };
 
-type PostsRequest = { posts: readonly string[]; secrets: readonly string[]; wording: CheckWording };
+/** `isAnywhere`: the lines are arguments of a command. */
+type PostsRequest = {
+  posts: readonly string[];
+  secrets: readonly string[];
+  isAnywhere?: true;
+  wording: CheckWording;
+};
 
 /** More are an error: a pull request decides how long they take. */
 const MOST_FILES = 10_000;
 
 /** Finds and reads the post files that the policy does not ignore. A line that matches nothing is an error. */
 export async function loadPosts(
-  { posts: lines, secrets, wording }: PostsRequest,
+  { posts: lines, secrets, isAnywhere, wording }: PostsRequest,
   { path: policy, judge }: { path: string; judge: Judge },
   world: Pick<World, "workspace" | "environment">,
 ): Promise<LoadedPosts> {
@@ -47,7 +54,7 @@ export async function loadPosts(
     kind: "problems" as const,
     problems: problems.map((each) => wording.describe("posts", each)),
   });
-  const found = findPosts(lines, world.workspace, world.environment);
+  const found = findPosts(lines, world.workspace, world.environment, isAnywhere ? TYPED_POSTS : POSTS);
   if (found.kind === "problems") return refuse(found.problems);
   if (found.gaps.length > 0) return refuse(found.gaps);
   if (found.paths.length > MOST_FILES) return refuse([describeTooMany(found.paths.length)]);
@@ -94,20 +101,34 @@ export async function readPostFiles(
     }
     const file = readPostFile(path, LARGEST_POST_FILE_BYTES, read);
     if (file.kind !== "text") {
-      const { why, advice } = file;
+      const { why } = file;
+      const advice = POSTS.isNamed(path) ? file.advice : `Name a post file: its name ends in ${POSTS.endings}`;
       return refuse(path, objectToFile(START, `The file ${why.replace(/^which /, "")}`, advice));
     }
     const posts = readPosts(path, coverSecrets(file.text, secrets));
     counted.posts += posts.length;
     counted.bytes += Buffer.byteLength(file.text);
-    // The name of the file means none of several posts.
-    const findBeside = posts.length === 1 ? videos.beside : () => NONE;
-    const locate = (post: Post | undefined): VideoLookup => {
-      if (post?.medium !== "video") return NONE;
-      return post.video === undefined ? findBeside(path) : videos.named(path, post.video.name);
-    };
-    return { path, posts: posts.map((each) => ({ ...each, video: locate(each.post) })) };
+    return locateVideos({ path, posts }, videos);
   });
+}
+
+/** The same post files, with the videos that are there now. */
+export function locateAgain(files: readonly PostFile[], { workspace }: Pick<World, "workspace">): PostFile[] {
+  const videos = openVideosOfPosts(workspace);
+  return files.map((file) => locateVideos(file, videos));
+}
+
+function locateVideos(
+  { path, posts }: { path: string; posts: readonly Omit<PostFile["posts"][number], "video">[] },
+  videos: ReturnType<typeof openVideosOfPosts>,
+): PostFile {
+  // The name of the file means none of several posts.
+  const findBeside = posts.length === 1 ? videos.beside : () => NONE;
+  const locate = (post: Post | undefined): VideoLookup => {
+    if (post?.medium !== "video") return NONE;
+    return post.video === undefined ? findBeside(path) : videos.named(path, post.video.name);
+  };
+  return { path, posts: posts.map((each) => ({ ...each, video: locate(each.post) })) };
 }
 
 function refuse(path: string, finding: PostFinding): PostFile {

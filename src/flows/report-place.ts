@@ -17,7 +17,7 @@ export type ReportPlace = { reportFile: string; obstacle?: Problem };
 
 /** What a person can do about a path at which no report can be written. Without its full stop. */
 export const NAME_ANOTHER_PLACE =
-  "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
+  "Name a new file in a folder that can be written to, or an earlier report, which is overwritten";
 
 /**
  * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
@@ -52,7 +52,7 @@ export function findObstacle(path: string, workspace: string, mark: RegExp): str
   try {
     // The link may come from a pull request, which must not choose where the report is written.
     if (isInside(workspace, folder) && !isInside(findRealPath(workspace), findRealPath(folder))) {
-      return "where a symbolic link leads out of the workspace";
+      return "where a symbolic link leads out of the folder in which the check runs";
     }
     const obstacle = findFileObstacle(path, mark);
     if (obstacle !== undefined) return obstacle;
@@ -71,5 +71,7 @@ function findExisting(folder: string): string {
 }
 
 function describeUnwritable(reason: unknown): string {
-  return `where nothing can be written (${reason})`;
+  // Node's message: "EACCES: permission denied, access '/reports'".
+  const words = reason instanceof Error ? reason.message.replace(/^[A-Z]+: (.*), \w+ '.*$/s, "$1") : reason;
+  return `where nothing can be written (${words})`;
 }

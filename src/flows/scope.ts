@@ -15,13 +15,13 @@ import {
   remarkOnUnlisted,
 } from "../report/text/scope.ts";
 import type { Since } from "../sources/changes/change.ts";
-import { bringsChanges } from "../sources/changes/event.ts";
-import { type ChangedFound, findChangedVideos, lacksPullRequest } from "../sources/changes/find.ts";
+import { bringsChanges, parseEvent } from "../sources/changes/event.ts";
+import type { ChangedFound } from "../sources/changes/find.ts";
 import type { ChangedVideos } from "../sources/changes/select.ts";
-import { POSTS } from "../sources/workspace/file-kind.ts";
+import { POSTS, TYPED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
 import type { Searched } from "../sources/workspace/search.ts";
 import { selectByLines } from "../sources/workspace/selection.ts";
-import { isInShard, takeShard } from "../sources/workspace/shard.ts";
+import { type Part, takeShard } from "../sources/workspace/shard.ts";
 import { isEmpty, remarkOnNothing } from "./search-result.ts";
 import type { World } from "./world.ts";
 
@@ -79,7 +79,8 @@ export type Scoped = {
   isPolicyChanged?: boolean;
 };
 
-type NarrowRequest = ScopeRequest & ScopePolicy & { posts: ScopePosts };
+/** `part`: that of `shard`. */
+type NarrowRequest = Omit<ScopeRequest, "shard"> & ScopePolicy & { part: Part | undefined; posts: ScopePosts };
 
 /**
  * The changed videos and posts that the policy does not ignore, and then those of this shard. URLs, and files that git
@@ -111,10 +112,10 @@ async function narrowEach(
   request: NarrowRequest,
   world: Pick<World, "workspace" | "environment" | "readEvent">,
 ): Promise<Scoped> {
-  const { shard, path, judge, posts } = request;
+  const { part, path, judge, posts } = request;
   const all = leaveOut(searched, request);
-  const found = takeShard(all, shard);
-  const belongs = (each: string) => shard === undefined || isInShard(each, shard);
+  const found = takeShard(all, part);
+  const belongs = (each: string) => part === undefined || part.holds(each);
   // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
   const everything = {
     found,
@@ -128,11 +129,13 @@ async function narrowEach(
   const explain = (remark: Remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
   const run = world.readEvent();
   const { workspace, environment } = world;
-  if (request.scope === "all" || (request.scope === "auto" && !bringsChanges(run))) {
-    const paths = [...all.paths, ...posts.paths];
-    const isLacked = hasFiles && lacksPullRequest(paths, { run, workspace, environment });
-    return isLacked ? explain(remarkOnLackedPullRequest(run.name)) : everything;
-  }
+  const isAll = request.scope === "all" || (request.scope === "auto" && !bringsChanges(run));
+  if (isAll && parseEvent(run).kind !== "pull-request") return everything;
+  // What lists changes takes long to load.
+  const { findChangedVideos, lacksPullRequest } = await import("../sources/changes/find.ts");
+  const place = { run, workspace, environment };
+  const isLacked = isAll && hasFiles && lacksPullRequest([...all.paths, ...posts.paths], place);
+  if (isAll) return isLacked ? explain(remarkOnLackedPullRequest(run.name)) : everything;
   const select = createSelectors(request, workspace);
   const selection = {
     ...all,
@@ -141,11 +144,7 @@ async function narrowEach(
     hasSameRules: judge.isSameAt,
     isListNeeded: isUncertain,
   };
-  const changes = await findChangedVideos(selection, {
-    ...{ run, workspace, environment },
-    since: request.since,
-    token: request.githubToken,
-  });
+  const changes = await findChangedVideos(selection, { ...place, since: request.since, token: request.githubToken });
   if (changes.kind === "none") return everything;
   if (changes.kind === "unlisted") {
     if (!hasFiles) return everything;
@@ -191,10 +190,11 @@ function leaveOut(all: Searched, { judge, path }: ScopePolicy): Searched {
 }
 
 /** Which of some paths are videos or posts to check, as far as the lines say. */
-function createSelectors({ videos, posts, judge }: NarrowRequest, workspace: string) {
+function createSelectors({ videos, posts, judge, since }: NarrowRequest, workspace: string) {
+  const kind = since === undefined ? VIDEOS : TYPED_VIDEOS;
   const keep = (paths: readonly string[]) => paths.filter((each) => !judge.ignores(each));
   return {
-    videos: (paths: readonly string[]) => keep(selectByLines(videos, workspace, paths)),
+    videos: (paths: readonly string[]) => keep(selectByLines(videos, workspace, paths, kind)),
     // Without a line, no file is a post.
     posts: (paths: readonly string[]) =>
       posts.lines.length === 0 ? [] : keep(selectByLines(posts.lines, workspace, paths, POSTS)),
@@ -227,10 +227,10 @@ function takeChanged(
   all: SearchedFiles,
   { base, commit, videos, posts, touches }: Omit<ListedChanges, "kind"> & { posts: ChangedVideos },
   run: RunEvent,
-  { shard, wording, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
+  { part, wording, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
 ): Scoped & { scope: Scope } {
   const { changed, unchanged } = videos;
-  const belongs = (path: string) => shard === undefined || isInShard(path, shard);
+  const belongs = (path: string) => part === undefined || part.holds(path);
   const outdated = [
     ...videos.outdated
       .filter(belongs)
@@ -258,7 +258,7 @@ function takeChanged(
   };
   const scopedPosts = { paths: changedPosts.filter(belongs), lacking };
   const tried = `${all.tried}, of which only the changed ones are checked`;
-  const found = takeShard({ ...all, paths: changed, absent: [], tried }, shard);
+  const found = takeShard({ ...all, paths: changed, absent: [], tried }, part);
   const isNoVideoChanged = changed.length + videos.absent.length + videos.outdated.length + all.urls.length === 0;
   const isNoPostChanged = changedPosts.length + posts.absent.length + posts.outdated.length === 0;
   const scoped = { found, outdated, posts: scopedPosts, scope };

@@ -2,6 +2,7 @@
 import type { Remark } from "../model/report.ts";
 import type { CheckWording, InputProblem, SettingProblem } from "../model/wording.ts";
 import {
+  describeLackOfList,
   describeUntracked,
   remarkOnGap,
   remarkOnNoRepository,
@@ -14,8 +15,16 @@ import { capitalize } from "../text/words.ts";
 /** The value of the input `if-no-videos`; `undefined`: it depends on whether lines name the videos. */
 export type IfNoVideos = "error" | "warning" | "ignore" | undefined;
 
-/** `needsRepository`: without lines, it is an error if there is no repository. */
-export type SearchPolicy = { ifNoVideos: IfNoVideos; needsRepository?: boolean; wording: CheckWording };
+/**
+ * `needsRepository`: without lines, it is an error if there is no repository. `videos`: the lines, which may only leave
+ * files out.
+ */
+export type SearchPolicy = {
+  ifNoVideos: IfNoVideos;
+  needsRepository?: boolean;
+  videos: readonly string[];
+  wording: CheckWording;
+};
 
 /** Either problems, which fail the step, or remarks. */
 type Judgement = { problems: readonly InputProblem[]; remarks: readonly Remark[] };
@@ -26,9 +35,10 @@ type Judgement = { problems: readonly InputProblem[]; remarks: readonly Remark[]
  */
 export function judgeSearch(
   found: Searched,
-  { ifNoVideos, needsRepository = false, wording }: SearchPolicy,
+  { ifNoVideos, needsRepository = false, videos, wording }: SearchPolicy,
 ): Judgement {
-  const isError = isNamed(found) || (needsRepository && found.kind === "no-repository");
+  const lacksRepository = needsRepository && found.kind === "no-repository";
+  const isError = isNamed(found) || lacksRepository;
   const level = ifNoVideos ?? (isError ? "error" : "notice");
   if (level === "ignore") return { problems: [], remarks: [] };
   const unused = listUnused(found).map((each) => wording.describe("videos", each));
@@ -37,11 +47,12 @@ export function judgeSearch(
     const notes = remarkOnNothing(found, wording).map((each): Remark => ({ ...each, level }));
     return { problems: [], remarks: [...notes, ...warnings] };
   }
-  const problems = listGaps(found, wording).map((gap) => wording.describe("videos", gap));
+  const problems = listGaps(found, videos, wording).map((gap) => wording.describe("videos", gap));
   if (level !== "error") {
     return { problems: [], remarks: [...problems.map((each) => remarkOnGap(each, level)), ...warnings] };
   }
-  const otherwise = `, or set ${wording.nameSetting("ifNoVideos")} to 'warning' or 'ignore'`;
+  // Nobody wants a check that can't find anything.
+  const otherwise = lacksRepository ? "" : `, or set ${wording.nameSetting("ifNoVideos")} to 'warning' or 'ignore'`;
   return {
     problems: problems.map((each) => ({ ...each, advice: `${each.advice}${otherwise}` })),
     remarks: warnings,
@@ -53,13 +64,15 @@ function listUnused(found: Searched): readonly SettingProblem[] {
   return found.kind === "videos" ? found.unused : [];
 }
 
-function listGaps(found: Searched, wording: CheckWording): readonly SettingProblem[] {
+function listGaps(found: Searched, lines: readonly string[], wording: CheckWording): readonly SettingProblem[] {
   if (isNamed(found)) return found.gaps;
   if (!isEmpty(found)) return [];
   const { problem, advice } = found.untracked
     ? describeUntracked(found.untracked, wording)
     : { problem: found.tried, advice: capitalize(wording.adviceWithoutRepository) };
-  return [{ problem: `names no file, and no video was found: ${problem}`, advice }];
+  const nothing = `no video was found: ${problem}`;
+  const fact = found.kind === "no-repository" ? describeLackOfList(lines, found) : capitalize(nothing);
+  return [{ problem: `names no file, and ${nothing}`, fact, advice }];
 }
 
 function isNamed(found: Searched): found is Extract<Searched, { kind: "videos" }> {

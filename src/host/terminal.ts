@@ -30,7 +30,7 @@ export type Terminal = {
 const HIDDEN: LiveArea = { show: () => undefined, end: () => undefined };
 
 /** In a job of GitHub Actions, the log reads commands: untrusted text must not give any. A file is written as it is. */
-export function openTerminal(environment: NodeJS.ProcessEnv, args: readonly string[]): Terminal {
+export function openTerminal(environment: NodeJS.ProcessEnv, args: readonly string[] = []): Terminal {
   const isLog = environment.GITHUB_ACTIONS === "true" && !isFile(1);
   const err = describeScreen(process.stderr, environment, args);
   return {

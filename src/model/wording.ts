@@ -4,8 +4,9 @@ import type { Place, Problem } from "./problem.ts";
 /**
  * What is wrong with the value of a setting: `problem` follows the setting's name ("is '0'"). If one line of a list is
  * wrong, `line` is that line as it may be shown, and `problem` is a clause that follows it ("which does not exist").
+ * `fact`: the same as a sentence that needs no setting's name, for those who have not set any.
  */
-export type SettingProblem = Problem & { line?: string };
+export type SettingProblem = Problem & { line?: string; fact?: string };
 
 /**
  * The same in whole sentences, in which the setting is called as people know it. `input`: its name. `fallback`: its

@@ -1,35 +1,32 @@
 /** The command `check`: real files, repositories and servers. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FIXTURES_FOLDER } from "../support/fixtures.ts";
 import { startRangeServer } from "../support/range-server.ts";
 import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
+import { pathsIn, put } from "./checking.ts";
 import { run } from "./running.ts";
-
-/** Puts fixtures into a workspace, by the paths that they get. */
-function put(workspace: Workspace, files: Readonly<Record<string, string>>): Workspace {
-  for (const [path, fixture] of Object.entries(files)) {
-    mkdirSync(dirname(join(workspace.path, path)), { recursive: true });
-    copyFileSync(join(FIXTURES_FOLDER, fixture), join(workspace.path, path));
-  }
-  return workspace;
-}
 
 const GOOD_AND_SLOW = { "videos/good.mp4": "good.mp4", "videos/slow.mp4": "frame-rate-low.mp4" };
 
-/** The paths that have a line in the result. */
-const pathsIn = (out: string) => [...new Set(out.split("\n").flatMap((line) => /^(.*?): /.exec(line)?.[1] ?? []))];
+/** Words that only hold in a job, or for lines of YAML. */
+const NOT_ON_A_TERMINAL =
+  /\binput\b|\bthe step\b|actions\/checkout|\bthe line\b|one per line|list of paths|the job|the workspace|Error:/i;
 
 describe("each bad use of 'check' ends with exit code 2 and names what is wrong:", () => {
   it.each<[args: readonly string[], words: readonly string[]]>([
     [["nope.mp4"], ["'nope.mp4' does not exist. Allowed: a file, directory or glob, an https URL"]],
     [["videos/god.mp4"], ["'videos/god.mp4' does not exist (did you mean 'videos/good.mp4'?)"]],
     [["videos/*.mov"], ["'videos/*.mov' matches no video", "--if-no-videos"]],
-    [["[videos"], ["which does not close its '['"]],
+    [["[videos"], ["matches no video, and does not close its '['"]],
     [["http://example.com/a.mp4"], ["'http://example.com/a.mp4' is not an https URL"]],
     [[""], ["'' is empty"]],
-    [[], ["2 videos on disk are not tracked by Git", "name them, for example by 'videos/**'"]],
+    [[], ["in no Git repository", "'videos/good.mp4'", "name them: tiktok-upload-guard check videos/."]],
+    [["!videos/good.mp4"], ["in no Git repository, and the paths with '!' only leave videos out"]],
+    [["videos", "!videos"], ["'!videos' leaves out all videos that were found. Leave out fewer files"]],
+    [["--posts", "nope.json"], ["Option '--posts' is 'nope.json', which does not exist. Allowed: a file"]],
+    [["--posts", "../a.json"], ["which is outside this folder"]],
     [["--scope", "changed"], ["--since"]],
     [["--scope", "all", "--since", "main"], ["'--since' contradicts '--scope all'"]],
     [["--since", "main", "videos"], ["Option '--since' is 'main', but this folder is in no Git repository"]],
@@ -61,7 +58,7 @@ describe("each bad use of 'check' ends with exit code 2 and names what is wrong:
     const { code, out, said } = await run(workspace, ["check", ...args]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     for (const each of words) expect(said.join("\n")).toContain(each);
-    expect(said.join("\n")).not.toMatch(/\binput\b|\bthe step\b|actions\/checkout/i);
+    expect(said.join("\n")).not.toMatch(NOT_ON_A_TERMINAL);
     expect(existsSync(join(workspace.path, "a"))).toBe(false);
   });
 });
@@ -98,6 +95,21 @@ describe("'check' checks", () => {
       const { code, out } = await run(inside, ["check", name]);
       expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/a b\/good\.mp4: ok: MP4/) });
     }
+  });
+
+  it("a file once, though several paths name it", async () => {
+    const workspace = put(createWorkspace(), { "in/a.mp4": "good.mp4", "b.mp4": "good.mp4" });
+    const inside = { ...workspace, path: join(workspace.path, "in") };
+    for (const paths of [
+      ["..", "a.mp4"],
+      ["../in/a.mp4", ".."],
+      ["../in/../in/*.mp4", join(inside.path, "a.mp4"), "../*"],
+    ]) {
+      const { out } = await run(inside, ["check", ...paths]);
+      expect(pathsIn(out).toSorted()).toEqual(["../b.mp4", "a.mp4"]);
+    }
+    const { out } = await run(inside, ["check", "..", "!../in/a.mp4"]);
+    expect(pathsIn(out)).toEqual(["../b.mp4"]);
   });
 
   it("no file outside to which a link in the folder leads", async () => {
@@ -155,75 +167,6 @@ describe("'check' checks", () => {
   });
 });
 
-describe("'check --since' checks what has changed", () => {
-  /** `main` has a, b and c; the branch changes a; main goes on and changes c. */
-  function createBranches(): Workspace {
-    const workspace = put(createRepository(), { "a.mp4": "good.mp4", "b.mp4": "good.mp4", "c.mp4": "good.mp4" });
-    workspace.git("add", ".");
-    workspace.git("commit", "--quiet", "-m", "Start");
-    workspace.git("tag", "v1");
-    workspace.git("switch", "--quiet", "-c", "topic");
-    put(workspace, { "a.mp4": "good-film.mp4" });
-    workspace.git("commit", "--quiet", "-am", "Change a");
-    workspace.git("switch", "--quiet", "main");
-    put(workspace, { "c.mp4": "good-film.mp4" });
-    workspace.git("commit", "--quiet", "-am", "Change c");
-    workspace.git("switch", "--quiet", "topic");
-    return workspace;
-  }
-
-  it.each<[about: string, ref: string, change: (workspace: Workspace) => void, paths: readonly string[]]>([
-    ["since the branch left another one, not what that one has changed meanwhile", "main", () => {}, ["a.mp4"]],
-    ["since a tag", "v1", () => {}, ["a.mp4"]],
-    ["since a commit before this one", "HEAD~1", () => {}, ["a.mp4"]],
-    ["and nothing where nothing has", "HEAD", () => {}, []],
-    ["and is not committed", "HEAD", (workspace) => put(workspace, { "b.mp4": "good-film.mp4" }), ["b.mp4"]],
-    [
-      "and is not committed, though it has the same size",
-      "HEAD",
-      (workspace) =>
-        writeFileSync(join(workspace.path, "b.mp4"), readFileSync(join(workspace.path, "b.mp4")).fill(0, 99)),
-      ["b.mp4"],
-    ],
-    [
-      "and is staged",
-      "HEAD",
-      (workspace) => {
-        put(workspace, { "b.mp4": "good-film.mp4" });
-        workspace.git("add", "b.mp4");
-      },
-      ["b.mp4"],
-    ],
-    ["and is not tracked yet", "HEAD", (workspace) => put(workspace, { "d.mp4": "good.mp4" }), ["d.mp4"]],
-  ])("%s", async (_about, ref, change, paths) => {
-    const workspace = createBranches();
-    // Git compares times before contents.
-    utimesSync(join(workspace.path, "b.mp4"), 1, 1);
-    workspace.git("status");
-    change(workspace);
-    const { out } = await run(workspace, ["check", "--since", ref, "."]);
-    expect(pathsIn(out)).toEqual(paths);
-  });
-
-  it("and suggests a branch for one that Git does not know", async () => {
-    const { code, said } = await run(createBranches(), ["check", "--since", "mian"]);
-    expect({ code, said }).toEqual({
-      code: 2,
-      said: [expect.stringContaining("Option '--since' is 'mian', which Git does not know (did you mean 'main'?)")],
-    });
-  });
-
-  it.each(["--output=x", "-x", "$(touch x)", "main..topic", "main\nx"])(
-    "and never takes %j for more than a name",
-    async (ref) => {
-      const workspace = createBranches();
-      const { code } = await run(workspace, ["check", `--since=${ref}`]);
-      expect(code).toBe(2);
-      expect(existsSync(join(workspace.path, "x"))).toBe(false);
-    },
-  );
-});
-
 describe("'check' writes", () => {
   it.each([
     ["json", /^\{\n {2}"schema": 1,/],
@@ -237,6 +180,15 @@ describe("'check' writes", () => {
     const { code, out } = await run(put(createWorkspace(), GOOD_AND_SLOW), ["check", "--format", format, "videos"]);
     expect(code).toBe(1);
     expect(out).toMatch(words);
+  });
+
+  it("to stdout where the file is '-'", async () => {
+    const workspace = put(createWorkspace(), GOOD_AND_SLOW);
+    const [dash, usual] = await Promise.all(
+      [["--output", "-"], []].map((args) => run(workspace, ["check", "--format", "junit", ...args, "videos"])),
+    );
+    expect(dash).toEqual(usual);
+    expect(existsSync(join(workspace.path, "-"))).toBe(false);
   });
 
   it("files in folders that it makes, in place of earlier reports, with nothing else on stdout than the result", async () => {
@@ -275,3 +227,15 @@ it.each(["a.mp4\u001b[31m", "::error::x.mp4", "a\u202eb.mp4"])(
     }
   },
 );
+
+describe.skipIf(process.platform === "win32")("a path of a video that is there", () => {
+  const others = { "g.mp4": "frame-rate-low.mp4", "sub/(a|g).mp4": "frame-rate-low.mp4" };
+  it.each(["[g].mp4", "*.mp4", "?.MP4", "{g,h}.mp4", "!(a).mp4", "!g.mp4", "sub/*.mp4", "**.mp4"])(
+    "means this video alone, although '%s' is also a glob or leaves something out",
+    async (name) => {
+      const workspace = put(createWorkspace(), { ...others, [name]: "good.mp4" });
+      const { code, out, said } = await run(workspace, ["check", "--", name]);
+      expect({ code, out, said }).toMatchObject({ code: 0, out: expect.stringMatching(/^[^\n]*: ok: [^\n]*\n$/) });
+    },
+  );
+});

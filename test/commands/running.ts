@@ -25,7 +25,11 @@ const PIPE = { isTerminal: false, columns: 80, hasColours: false, hasLinks: fals
 export async function run(
   { path: folder }: Workspace,
   args: readonly string[],
-  { event = { name: "", payload: undefined }, api }: { event?: Event; api?: string } = {},
+  {
+    event = { name: "", payload: undefined },
+    api,
+    columns = 80,
+  }: { event?: Event; api?: string; columns?: number } = {},
 ) {
   const written: string[] = [];
   const said: string[] = [];
@@ -37,7 +41,7 @@ export async function run(
       write: (text) => written.push(text),
       say: (line) => said.push(line),
       filter: () => undefined,
-      out: PIPE,
+      out: { ...PIPE, columns },
       err: PIPE,
       lost: () => undefined,
       live: async () => ({ show: () => undefined, end: () => undefined }),

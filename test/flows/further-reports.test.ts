@@ -50,7 +50,8 @@ describe("a line of `reports`", () => {
     ["json=a.json", "whose format is unknown"],
     ["__proto__=a.md", "whose format is unknown"],
     ["=a.md", "whose format is unknown"],
-    ["markdown= ", "which names no path"],
+    ["markdown=-", "which names no file"],
+    ["markdown= ", "which names no file"],
     ["markdown=a.md, sarif=b.sarif", "which holds more than one report"],
     ["markdown=a.md,sarif=b.sarif", "which holds more than one report"],
     ["markdown=a.md; markdown = b.md", "which holds more than one report"],
@@ -74,7 +75,7 @@ describe("a line of `reports`", () => {
     ["markdown=folder", "which is a directory"],
     ["markdown=notes.md", "which exists and is not an earlier report"],
     ["markdown=notes.md/a.md", "where nothing can be written"],
-    ["markdown=out/a.md", "where a symbolic link leads out of the workspace"],
+    ["markdown=out/a.md", "where a symbolic link leads out of the folder in which the check runs"],
     ["markdown=a\0.md", "where nothing can be written"],
   ])("%j is refused with a reason", (line, why) => {
     const { path, git, write } = createRepository();

@@ -42,7 +42,7 @@ async function push(change: (workspace: Workspace) => void, policy: ScopePolicy)
   };
   const world = { workspace: workspace.path, environment: process.env, readEvent: () => run };
   const posts = { lines: [], paths: [], videosOf: () => [], wantedBy: () => [] };
-  const scoped = await narrow(all, { ...request, ...policy, posts }, world);
+  const scoped = await narrow(all, { ...request, ...policy, part: undefined, posts }, world);
   return { ...scoped, paths: scoped.found.kind === "videos" ? scoped.found.paths : [] };
 }
 

@@ -75,6 +75,17 @@ export function describeUntracked(
   };
 }
 
+/** Without a repository, nothing says which videos to check. `lines`: they only leave files out. */
+export function describeLackOfList(
+  lines: readonly string[],
+  { tried, untracked }: { tried: string; untracked?: UntrackedVideos | undefined },
+): string {
+  const what = tried.endsWith("git is not installed") ? "Git is not installed" : "This folder is in no Git repository";
+  if (lines.length > 0) return `${what}, and the paths with '!' only leave videos out`;
+  const some = untracked && ` (for example '${untracked.example}')`;
+  return `${what}, so Git can't say which videos to check${some ?? ""}`;
+}
+
 const MOST_NAMES = 20;
 
 /** Videos that git tracks, but that are not on disk. */
@@ -92,7 +103,7 @@ export function remarkOnAbsent(paths: readonly string[]): Remark {
 export function remarkOnInterruption(done: number, total: number): Remark {
   const count = `${formatInteger(done)} of ${formatCount(total, "video")}`;
   return {
-    ...remark("error", `The check was interrupted: only ${count} ${done === 1 ? "was" : "were"} checked.`),
+    ...remark("error", `The check was interrupted: only ${count} ${total === 1 ? "was" : "were"} checked.`),
     isCounted: true,
   };
 }

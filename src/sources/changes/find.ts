@@ -9,6 +9,7 @@ import { findHeld, hasBase } from "./held-commits.ts";
 import { listChanges } from "./list.ts";
 import { listRewritten } from "./rewritten.ts";
 import { type ChangedVideos, type Selection, selectChanged } from "./select.ts";
+import { openAround } from "./since.ts";
 import { listAround, openTracked } from "./tracked.ts";
 import { openTrails } from "./trail.ts";
 
@@ -59,12 +60,17 @@ export async function findChangedVideos(
   if (list.kind === "unlisted") return { ...list, lacksHead: findHeld(place) === undefined };
   const twins = findTwins(checkouts, list.commit, place);
   const entries = checkout.place === "" ? selection.entries : undefined;
-  const others = [...twins.same, ...twins.before];
+  // Only a person on a terminal names files outside the workspace.
+  const around = event.kind === "since" ? openAround(checkout) : undefined;
+  const others = [...twins.same, ...twins.before, ...(around === undefined ? [] : [around])];
   const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
   if (findTracked === undefined) return NO_INDEX;
   const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
   const followLinks = openTrails(workspace);
-  const selected = selectChanged(changes, findTracked, { ...selection, followLinks });
+  // Files on disk are compared there: what a person has deleted needs no check.
+  const deleted = new Set(event.kind === "since" ? changes.filter(({ isRemoved }) => isRemoved).map(getPath) : []);
+  const absent = selection.absent.filter((path) => !deleted.has(path));
+  const selected = selectChanged(changes, findTracked, { ...selection, absent, followLinks });
   const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
   const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
   const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
@@ -113,6 +119,10 @@ function findTwins(checkouts: readonly Checkout[], commit: string | undefined, p
   const same = others.filter(({ head }) => head === checkout.head);
   const before = others.filter((each) => !same.includes(each) && hasBase(each, commit, place));
   return { same, before };
+}
+
+function getPath({ path }: Change): string {
+  return path;
 }
 
 /** The same change in another checkout. */

@@ -1,12 +1,12 @@
 /** What has changed since a commit that a person names, with what is not committed yet. Asks git only. */
+import { resolve } from "node:path";
 import type { SettingProblem } from "../../model/wording.ts";
 import { findClosest } from "../../text/closest.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { runGit } from "../workspace/git.ts";
 import type { ChangeList, Place, Since } from "./change.ts";
-import { openCheckout } from "./checkout.ts";
+import { type Checkout, openCheckout } from "./checkout.ts";
 import { diffFiles } from "./git-diff.ts";
-import { FAILED_GIT } from "./texts.ts";
 
 /**
  * Finds the commit that `ref` (a branch, a tag, a commit, in any form of gitrevisions(7)) has in common with what is
@@ -30,22 +30,50 @@ export function findSince(
   };
   const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
   if (commit === undefined) {
+    const isShallow = ask("rev-parse", "--is-shallow-repository") === "true";
     const names = ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes");
     const closest = findClosest(ref, (names ?? "").split("\n"));
     const hint = closest === undefined ? "" : ` (did you mean '${showUnprintable(closest)}'?)`;
-    return refuse(`which Git does not know${hint}`, "Allowed: a branch, a tag or a commit of this clone");
+    return isShallow
+      ? refuse(`which is not in this shallow clone${hint}`, FETCH_MORE)
+      : refuse(`which Git does not know${hint}`, "Allowed: a branch, a tag or a commit of this clone");
   }
   const base = ask("merge-base", "HEAD", commit);
   if (base === undefined) {
-    const advice = "Fetch more of the history ('git fetch --unshallow'), or name another commit";
-    return refuse("with which the checked out commit has no history in common", advice);
+    return refuse(
+      "with which the checked out commit has no history in common",
+      `${FETCH_MORE}, or name another commit`,
+    );
   }
-  const name = base === commit ? `'${shown}'` : `the last commit in common with '${shown}'`;
+  // The report shows the id of the commit anyway.
+  const own = commit.startsWith(ref.toLowerCase()) ? "the commit" : `'${shown}'`;
+  const name = base === commit ? own : `the last commit in common with '${shown}'`;
   return { kind: "since", base, head: checkout.head, name };
 }
 
-/** Compares the files on disk, so that changes count that are staged, or not even that. */
+const FETCH_MORE = "Fetch more of the history ('git fetch --unshallow origin', or all of it when you clone)";
+
+/**
+ * Compares the files on disk, so that changes count that are staged, or not even that. Those beside the workspace are
+ * listed, too, by paths that begin with `..`.
+ */
 export function listFromBase({ event: { base, name }, checkout, environment }: Place<Since>): ChangeList {
-  const changes = diffFiles(checkout, base, environment);
-  return changes === undefined ? FAILED_GIT : { kind: "listed", base: name, commit: base, changes };
+  const whole = openAround(checkout);
+  const changes = diffFiles(whole ?? checkout, base, environment);
+  if (changes === undefined) return { kind: "unlisted", problem: "Git could not compare the commits", advice: "" };
+  const inside = whole && `${whole.place}${checkout.prefix}`;
+  const rename = (path: string) => (inside && path.startsWith(inside) ? path.slice(inside.length) : path);
+  const named = changes.map((change) => ({
+    ...change,
+    path: rename(change.path),
+    formerPaths: change.formerPaths.map(rename),
+  }));
+  return { kind: "listed", base: name, commit: base, changes: named };
+}
+
+/** The whole repository of a folder in it, as a checkout; `undefined` if the folder is its top. */
+export function openAround({ prefix, directory, ...rest }: Checkout): Checkout | undefined {
+  if (prefix === "") return undefined;
+  const place = "../".repeat(prefix.split("/").length - 1);
+  return { ...rest, directory: resolve(directory, place), place, prefix: "" };
 }

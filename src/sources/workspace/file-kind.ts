@@ -3,13 +3,15 @@ import { isMacMetadata, isNamedAsVideo, ENDINGS as VIDEO_ENDINGS } from "./video
 
 /**
  * `noun`: one file of the kind, for messages. `endings`: how their names end. `takesUrls`: a line can be a URL.
- * `isAnywhere`: a line can lead out of the workspace, as it can on a terminal, where nobody else writes it.
+ * `isAnywhere`: a line can lead out of the workspace, as it can on a terminal, where nobody else writes it. `isTyped`:
+ * lines are arguments of a command.
  */
 export type FileKind = {
   noun: string;
   endings: string;
   takesUrls: boolean;
   isAnywhere?: true;
+  isTyped?: true;
   isNamed(path: string): boolean;
 };
 
@@ -23,6 +25,10 @@ export const POSTS: FileKind = {
   takesUrls: false,
   isNamed: (path) => /\.(json|ya?ml)$/i.test(path),
 };
+
+/** The same as arguments of a command. */
+export const TYPED_VIDEOS: FileKind = { ...VIDEOS, isAnywhere: true, isTyped: true };
+export const TYPED_POSTS: FileKind = { ...POSTS, isTyped: true };
 
 /** Whether a directory or a glob finds a file without naming it: metadata of macOS has the name of what it is about. */
 export function isByDefault({ isNamed }: FileKind, path: string): boolean {

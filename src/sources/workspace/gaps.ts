@@ -26,7 +26,7 @@ export function describeMissing(line: Line, tracked: Tracked, { kind, around, ex
   const paths = tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : [];
   if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
     return rejectLine(
-      "which Git tracks, but which is not on disk",
+      "which is tracked by Git, but not on disk",
       "Check out all files (a sparse checkout leaves some out), or restore what was deleted",
     );
   }
@@ -46,14 +46,16 @@ export function describeMissing(line: Line, tracked: Tracked, { kind, around, ex
 /** Bad lines that are not listed. */
 export function describeRest(count: number): SettingProblem {
   const what = count === 1 ? "1 more line that is" : `${formatInteger(count)} more lines that are`;
-  return { problem: `has ${what} wrong`, advice: "Correct the lines above first" };
+  const fact = count === 1 ? "1 more path is wrong" : `${formatInteger(count)} more paths are wrong`;
+  return { problem: `has ${what} wrong`, fact, advice: "Correct those above first" };
 }
 
 /** Git could not say which videos it tracks. `message`: what went wrong. */
 export function describeFailedGit(message: string): SettingProblem {
   return {
     problem: `names no files, and git could not list the tracked files: ${message}`,
-    advice: "Install git, repair the repository, or name files, directories or globs, one per line",
+    fact: `Git could not list the tracked files: ${message}`,
+    advice: "Install git, repair the repository, or name files, directories or globs",
   };
 }
 
@@ -64,7 +66,7 @@ export function describeGap(line: Line, others: number, { kind, around, exists }
   const form = others > 0 ? undefined : explainForm(path, kind, exists);
   if (form !== undefined) {
     const { problem, advice } = form;
-    return { line: written, problem: `which matches no ${noun}, and ${problem}`, advice };
+    return { line: written, problem: `which matches no ${noun}, and ${problem.replace(/^which /, "")}`, advice };
   }
   const notes = [
     ...(others === 0 ? [] : [`it matches ${formatCount(others, "other file")}`]),
@@ -73,7 +75,7 @@ export function describeGap(line: Line, others: number, { kind, around, exists }
   return {
     line: written,
     problem: `which matches no ${noun}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
-    advice: `A directory or glob finds only files on disk whose names end in ${endings}. Correct or remove the line`,
+    advice: `A directory or glob finds only files on disk whose names end in ${endings}. Correct it, or leave it out`,
   };
 }
 
@@ -105,7 +107,8 @@ function mayBeFolder(folder: string, { files, directories }: Surroundings): bool
 export function describeEmptied(excluded: readonly Line[], { noun }: FileKind): SettingProblem {
   return {
     problem: `names ${noun}s, but ${quoteLines(excluded)} leaves out all of them`,
-    advice: "Leave out fewer files, or remove these lines",
+    fact: `${quoteLines(excluded)} ${excluded.length === 1 ? "leaves" : "leave"} out all ${noun}s that were found`,
+    advice: "Leave out fewer files",
   };
 }
 
@@ -127,7 +130,7 @@ export function describeUnused(
   return {
     line: written,
     problem: `which leaves out no ${kind.noun}${hint}${form ? `, and ${form.problem}` : ""}${hidesSecret ? "" : literal}`,
-    advice: form?.advice ?? "Correct or remove the line",
+    advice: form?.advice ?? "Correct it, or leave it out",
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the lines of the inputs `videos` and `posts` mean. Looks neither at the disk nor at the network. */
-import { isAbsolute, posix, relative, sep } from "node:path";
+import { isAbsolute, posix, relative, resolve, sep } from "node:path";
 import type { SettingProblem } from "../../model/wording.ts";
 import { isLoopback, nameAddress } from "../../net/urls.ts";
 import { compileGlob, isGlob } from "../../text/glob.ts";
@@ -40,12 +40,12 @@ export function parseLine(line: string, workspace: string, kind: FileKind): Line
   if (mistyped !== undefined) return rejectLine(written, mistyped.problem, mistyped.advice);
   if (isUrl) return parseUrl(given, written, excludes, rejectLine);
   const inWorkspace = isAbsolute(given) ? relative(workspace, given) : given;
-  const path = tidy(inWorkspace);
+  const path = nameInside(tidy(inWorkspace), workspace);
   // On Windows, a path on another drive has no relative form, and stays absolute.
   if (isOutside(path) && !kind.isAnywhere) {
     // In a job container, the workspace's path is not the one that `github.workspace` gives.
     const where = isAbsolute(given) ? ` (${workspace}): give the path relative to it` : "";
-    return rejectLine(written, `which is outside the workspace${where}`);
+    return rejectLine(written, `which is outside ${nameTop(kind.isTyped)}${where}`);
   }
   const named = isOutside(path) && isAbsolute(given) ? tidy(given) : path;
   const glob = isGlob(named) ? compileGlob(named) : undefined;
@@ -54,6 +54,13 @@ export function parseLine(line: string, workspace: string, kind: FileKind): Line
 
 function tidy(path: string): string {
   return posix.normalize(path.replaceAll(sep, "/")).replace(/(?<=.)\/+$/, "");
+}
+
+/** A path that leads out of the workspace by its name, and back into it: as it is called in the workspace. */
+export function nameInside(path: string, workspace: string): string {
+  if (!/^\.\.\//.test(path)) return path;
+  const inWorkspace = relative(workspace, resolve(workspace, path)).replaceAll(sep, "/");
+  return isOutside(inWorkspace) ? path : inWorkspace || ".";
 }
 
 /** Whether a path, as a line has it, leads out of the workspace by its name: it begins with `..`, or is absolute. */
@@ -83,14 +90,20 @@ export function writeLine(path: string): string {
   return path.startsWith("!") ? `./${path}` : path;
 }
 
+/** How people know the folder that lines start from. */
+function nameTop(isTyped = false): string {
+  return isTyped ? "this folder" : "the workspace";
+}
+
 export function quoteLines(lines: readonly { written: string }[]): string {
   return lines.map(({ written }) => `'${written}'`).join(", ");
 }
 
 /** What a line can be. Without its full stop. */
-export function listAllowed({ takesUrls, isAnywhere }: FileKind): string {
+export function listAllowed({ takesUrls, isAnywhere, isTyped }: FileKind): string {
   const url = takesUrls ? ", an https URL" : "";
-  const [each, where] = isAnywhere ? ["Allowed", ""] : ["Allowed, one per line", " in the workspace"];
+  const each = isTyped ? "Allowed" : "Allowed, one per line";
+  const where = isAnywhere ? "" : ` in ${nameTop(isTyped)}`;
   return `${each}: a file, directory or glob${where}${url}, or '!' and the files to leave out`;
 }
 

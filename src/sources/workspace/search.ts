@@ -14,7 +14,7 @@ import {
   describeUnused,
 } from "./gaps.ts";
 import { type ListDirectory, listUnder, walkGlob } from "./globs.ts";
-import { type Line, parseLine, quoteLines, rejectGlob, type UrlLine } from "./lines.ts";
+import { type Line, nameInside, parseLine, quoteLines, rejectGlob, type UrlLine } from "./lines.ts";
 import { isOfLine, subtract } from "./selection.ts";
 import { findUntracked, lookAround, type Untracked } from "./surroundings.ts";
 import { type IndexEntry, listTracked, listTrackedVideos, pathsOfFiles } from "./tracked.ts";
@@ -73,12 +73,17 @@ export function findVideos(
 }
 
 /** Finds the files that the lines of the `posts` input name, as {@link findVideos} does. No post has to be checked. */
-export function findPosts(lines: readonly string[], workspace: string, environment: NodeJS.ProcessEnv): FoundPosts {
-  const read = readLines(lines, POSTS, workspace, environment);
+export function findPosts(
+  lines: readonly string[],
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+  kind: FileKind = POSTS,
+): FoundPosts {
+  const read = readLines(lines, kind, workspace, environment);
   if (read.kind === "problems") return read;
   const { included, excluded } = read;
   if (included.length === 0 && excluded.length > 0) return { kind: "problems", problems: [NAMES_NO_POST] };
-  const { paths, gaps, unused } = leaveOut(findNamed(included, [], POSTS, workspace), excluded, POSTS);
+  const { paths, gaps, unused } = leaveOut(findNamed(included, [], kind, workspace), excluded, kind);
   return { kind: "posts", paths, gaps, unused };
 }
 
@@ -214,7 +219,7 @@ function findNamed(
   return {
     kind: "videos",
     basis: "named",
-    paths: inOrder(searched.flatMap(({ paths }) => paths)),
+    paths: inOrder(searched.flatMap(({ paths }) => paths).map((path) => nameInside(path, workspace))),
     urls: inOrder(urlLines.map(({ url }) => url.href)).map((href) => new URL(href)),
     absent: [],
     gaps: searched

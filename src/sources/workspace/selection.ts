@@ -4,7 +4,7 @@ import { fold } from "../../text/folding.ts";
 import { matchesGlob } from "../../text/glob.ts";
 import { lookUp } from "./disk.ts";
 import { type FileKind, isByDefault, VIDEOS } from "./file-kind.ts";
-import { type Line, parseLine } from "./lines.ts";
+import { isOutside, type Line, parseLine } from "./lines.ts";
 import { isMacMetadata } from "./video-names.ts";
 
 /**
@@ -25,9 +25,13 @@ export function selectByLines(
   const isDirectory = (path: string) => lookUp(resolve(workspace, path)) === "directory";
   const named = new Set(included.map(({ path }) => path).filter((path) => !isDirectory(path)));
   const isFound = (line: Line, path: string) =>
-    isOfLine(kind, line, path) && (isIn(line.path, path) || matchesLine(line, path));
+    (!isOutside(path) || isOutside(line.path)) &&
+    isOfLine(kind, line, path) &&
+    (isIn(line.path, path) || matchesLine(line, path));
   const isSelected = (path: string) =>
-    namesAll ? isByDefault(kind, path) : named.has(path) || included.some((line) => isFound(line, path));
+    namesAll
+      ? isByDefault(kind, path) && !isOutside(path)
+      : named.has(path) || included.some((line) => isFound(line, path));
   return subtract(paths.filter(isSelected), excluded);
 }
 
@@ -54,5 +58,7 @@ function matchesLine({ glob }: Line, path: string): boolean {
 }
 
 function isIn(directory: string, path: string): boolean {
+  // A directory around the workspace holds all that is in it.
+  if (/^\.\.(\/\.\.)*$/.test(directory) && !isOutside(path)) return true;
   return directory === "." || path === directory || path.startsWith(`${directory}/`);
 }

@@ -1,24 +1,28 @@
 /** Decides which part of a run checks which video. Looks at names only. */
-import { createHash } from "node:crypto";
 import type { Shard } from "../../model/video.ts";
 import type { Searched } from "./search.ts";
 
-/** The videos that this part of a run checks, out of all that were found. */
-export function takeShard(found: Searched, shard: Shard | undefined): Searched {
-  if (found.kind !== "videos" || shard === undefined) return found;
+/** A part of a run. `holds`: whether a video is in it, by its name. */
+export type Part = Shard & { holds(name: string): boolean };
+
+/** The code that makes hashes takes long to load, so it is loaded only if there are parts. */
+export async function openPart(shard: Shard): Promise<Part> {
+  const { createHash } = await import("node:crypto");
   return {
-    ...found,
-    paths: found.paths.filter((path) => isInShard(path, shard)),
-    urls: found.urls.filter(({ href }) => isInShard(href, shard)),
-    absent: found.absent.filter((path) => isInShard(path, shard)),
-    tried: `${found.tried}, but checked only part ${shard.index} of ${shard.count}`,
+    ...shard,
+    // That depends on the name alone, so every video is in exactly one part, and adding a video moves no other.
+    holds: (name) => createHash("sha256").update(name).digest().readUInt32BE() % shard.count === shard.index - 1,
   };
 }
 
-/**
- * Whether a video is in a part. That depends on the video's name alone, so every video is in exactly one part, and
- * adding a video moves no other.
- */
-export function isInShard(name: string, { index, count }: Shard): boolean {
-  return createHash("sha256").update(name).digest().readUInt32BE() % count === index - 1;
+/** The videos that this part of a run checks, out of all that were found. */
+export function takeShard(found: Searched, part: Part | undefined): Searched {
+  if (found.kind !== "videos" || part === undefined) return found;
+  return {
+    ...found,
+    paths: found.paths.filter((path) => part.holds(path)),
+    urls: found.urls.filter(({ href }) => part.holds(href)),
+    absent: found.absent.filter((path) => part.holds(path)),
+    tried: `${found.tried}, but checked only part ${part.index} of ${part.count}`,
+  };
 }

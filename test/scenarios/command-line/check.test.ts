@@ -124,3 +124,16 @@ it("nothing about progress is in a pipe", async () => {
   );
   expect(stdout + stderr).not.toContain("\u001b");
 });
+
+it.each([
+  ["an option", ["videos", "--shard", "s3cret-token"]],
+  ["a path", ["videos", "s3cret-token"]],
+  ["the name of a video", ["videos"]],
+])("a token that stands in %s by mistake is in no output", async (_about, args) => {
+  const folder = createVideos({ "s3cret-token.mp4": "frame-rate-low.mp4" });
+  const env = { ...process.env, GITHUB_TOKEN: "s3cret-token", TIKTOK_ACCESS_TOKEN: "" };
+  const run = promisify(execFile)(process.execPath, [BUNDLE, "check", ...args], { cwd: folder, env });
+  const { stdout, stderr } = await run.catch((failed) => failed);
+  expect(stdout + stderr).toContain("***");
+  expect(stdout + stderr).not.toContain("s3cret-token");
+});

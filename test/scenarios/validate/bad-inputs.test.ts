@@ -45,7 +45,7 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
   reports: [
     ["markdown", "has the line 'markdown', which has no '='. Allowed: a format, '=' and a path"],
     ["markdwn=a.md", "has the line 'markdwn=a.md', whose format is unknown (did you mean 'markdown'?). Allowed"],
-    ["markdown=", "has the line 'markdown=', which names no path. Allowed"],
+    ["markdown=", "has the line 'markdown=', which names no file. Allowed"],
     ["markdown=.git/a.md", "has the line 'markdown=.git/a.md', which is inside a directory of Git's own. Name"],
   ],
   "report-file": [
@@ -124,7 +124,7 @@ describe("a report-file that can't be written is refused, and what stands there 
     symlinkSync(outside, join(repository.path, "out"));
     const { main } = await runGuard(repository, { "report-file": "out/new/report.json" });
     expect(main.annotations[0]?.message).toContain(
-      "Input 'report-file' is 'out/new/report.json', where a symbolic link leads out of the workspace.",
+      "Input 'report-file' is 'out/new/report.json', where a symbolic link leads out of the folder in which the check runs.",
     );
     expect(readdirSync(outside)).toEqual([]);
   });

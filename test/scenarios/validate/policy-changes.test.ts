@@ -180,7 +180,7 @@ describe("a policy that the checkout leaves out", () => {
     const story = createStory(write(TALL), leave);
     const run = await play(story, prepare(story));
     expect(run.main.conclusion).toBe("failure");
-    expect(annotationsOf(run)).toEqual([expect.stringMatching(/^error Input 'config'.*not on disk.*sparse-checkout/)]);
+    expect(annotationsOf(run)).toEqual([expect.stringMatching(/^error Input 'config'.*not on disk.*sparse checkout/)]);
   });
 
   it("is not taken for none where its former content was filtered out", async () => {

@@ -203,6 +203,7 @@ describe("git", () => {
       problems: [
         {
           problem: expect.stringMatching(/: git is not installed$/),
+          fact: "Git could not list the tracked files: git is not installed",
           advice: expect.stringMatching(/^Install git/),
         },
       ],

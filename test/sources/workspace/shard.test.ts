@@ -1,10 +1,22 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { isInShard, takeShard } from "../../../src/sources/workspace/shard.ts";
+import { openPart, type Part, takeShard } from "../../../src/sources/workspace/shard.ts";
+
+const COUNTS = Array.from({ length: 20 }, (_, at) => at + 1);
+
+/** The parts of runs with up to 20 parts, by how many there are. */
+const PARTS: ReadonlyMap<number, readonly Part[]> = new Map(
+  await Promise.all(
+    COUNTS.map(async (count) => {
+      const indexes = COUNTS.slice(0, count);
+      return [count, await Promise.all(indexes.map((index) => openPart({ index, count })))] as const;
+    }),
+  ),
+);
 
 /** Which of `count` parts take a path. */
 function shardsOf(path: string, count: number): number[] {
-  return Array.from({ length: count }, (_, at) => at + 1).filter((index) => isInShard(path, { index, count }));
+  return (PARTS.get(count) ?? []).filter(({ holds }) => holds(path)).map(({ index }) => index);
 }
 
 it("every video is in exactly one part, whatever its name", () => {
@@ -39,7 +51,7 @@ it("the parts of a run together check every file, every URL and every absent fil
     unused: [],
     tried: "looked",
   };
-  const parts = [1, 2, 3].map((index) => takeShard(found, { index, count: 3 }));
+  const parts = (PARTS.get(3) ?? []).map((part) => takeShard(found, part));
   for (const list of ["paths", "urls", "absent"] as const) {
     const together = parts.flatMap((part): readonly unknown[] => (part.kind === "videos" ? part[list] : []));
     expect(together.map(String).sort()).toEqual(found[list].map(String).sort());

@@ -1,0 +1,115 @@
+/** `check --since`: real files and repositories. */
+import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
+import { pathsIn, put } from "./checking.ts";
+import { run } from "./running.ts";
+
+describe("'check --since' checks what has changed", () => {
+  /** `main` has a, b and c; the branch changes a; main goes on and changes c. */
+  function createBranches(): Workspace {
+    const workspace = put(createRepository(), { "a.mp4": "good.mp4", "b.mp4": "good.mp4", "c.mp4": "good.mp4" });
+    workspace.git("add", ".");
+    workspace.git("commit", "--quiet", "-m", "Start");
+    workspace.git("tag", "v1");
+    workspace.git("switch", "--quiet", "-c", "topic");
+    put(workspace, { "a.mp4": "good-film.mp4" });
+    workspace.git("commit", "--quiet", "-am", "Change a");
+    workspace.git("switch", "--quiet", "main");
+    put(workspace, { "c.mp4": "good-film.mp4" });
+    workspace.git("commit", "--quiet", "-am", "Change c");
+    workspace.git("switch", "--quiet", "topic");
+    return workspace;
+  }
+
+  it.each<[about: string, ref: string, change: (workspace: Workspace) => void, paths: readonly string[]]>([
+    ["since the branch left another one, not what that one has changed meanwhile", "main", () => {}, ["a.mp4"]],
+    ["since a tag", "v1", () => {}, ["a.mp4"]],
+    ["since a commit before this one", "HEAD~1", () => {}, ["a.mp4"]],
+    ["and nothing where nothing has", "HEAD", () => {}, []],
+    ["and is not committed", "HEAD", (workspace) => put(workspace, { "b.mp4": "good-film.mp4" }), ["b.mp4"]],
+    [
+      "and is not committed, though it has the same size",
+      "HEAD",
+      (workspace) =>
+        writeFileSync(join(workspace.path, "b.mp4"), readFileSync(join(workspace.path, "b.mp4")).fill(0, 99)),
+      ["b.mp4"],
+    ],
+    [
+      "and is staged",
+      "HEAD",
+      (workspace) => {
+        put(workspace, { "b.mp4": "good-film.mp4" });
+        workspace.git("add", "b.mp4");
+      },
+      ["b.mp4"],
+    ],
+    ["and is not tracked yet", "HEAD", (workspace) => put(workspace, { "d.mp4": "good.mp4" }), ["d.mp4"]],
+  ])("%s", async (_about, ref, change, paths) => {
+    const workspace = createBranches();
+    // Git compares times before contents.
+    utimesSync(join(workspace.path, "b.mp4"), 1, 1);
+    workspace.git("status");
+    change(workspace);
+    const { out } = await run(workspace, ["check", "--since", ref, "."]);
+    expect(pathsIn(out)).toEqual(paths);
+  });
+
+  it.each<[about: string, paths: (top: string) => string[], changed: readonly string[]]>([
+    ["a folder above", () => [".."], ["../a.mp4", "../new.mp4", "d.mp4"]],
+    ["a file beside the folder", () => ["../a.mp4", "../b.mp4"], ["../a.mp4"]],
+    ["an absolute path", (top) => [top], ["../a.mp4", "../new.mp4", "d.mp4"]],
+    ["its own folder", () => ["."], ["d.mp4"]],
+  ])("in a subfolder, also where the path is %s", async (_about, name, changed) => {
+    const workspace = createBranches();
+    put(workspace, { "sub/d.mp4": "good.mp4", "sub/e.mp4": "good.mp4" });
+    workspace.git("add", ".");
+    workspace.git("commit", "--quiet", "-m", "Add a folder");
+    put(workspace, { "a.mp4": "good.mp4", "sub/d.mp4": "good-film.mp4", "new.mp4": "good.mp4" });
+    const sub = { ...workspace, path: join(workspace.path, "sub") };
+    const { out } = await run(sub, ["check", "--since", "HEAD", ...name(workspace.path)]);
+    expect(pathsIn(out).toSorted()).toEqual(changed);
+  });
+
+  it("and says nothing of a video that is deleted", async () => {
+    const workspace = createBranches();
+    rmSync(join(workspace.path, "b.mp4"));
+    const { code, said } = await run(workspace, ["check", "--since", "main"]);
+    expect(code).toBe(0);
+    expect(said.join("\n")).not.toContain("b.mp4");
+  });
+
+  it("and names a commit once", async () => {
+    const workspace = createBranches();
+    const commit = workspace.git("rev-parse", "v1").trim();
+    const { said } = await run(workspace, ["check", "--since", commit]);
+    expect(said.join("\n").split(commit.slice(0, 7))).toHaveLength(2);
+  });
+
+  it("and says how to get a commit that a shallow clone lacks", async () => {
+    const workspace = createBranches();
+    const clone = createWorkspace();
+    workspace.git("clone", "--quiet", "--depth=1", `file://${workspace.path}`, clone.path);
+    const { code, said } = await run(clone, ["check", "--since", "HEAD~1"]);
+    expect({ code, said }).toEqual({ code: 2, said: [expect.stringContaining("git fetch --unshallow")] });
+  });
+
+  it("and suggests a branch for one that Git does not know", async () => {
+    const { code, said } = await run(createBranches(), ["check", "--since", "mian"]);
+    expect({ code, said }).toEqual({
+      code: 2,
+      said: [expect.stringContaining("Option '--since' is 'mian', which Git does not know (did you mean 'main'?)")],
+    });
+  });
+
+  it.each(["--output=x", "-x", "$(touch x)", "main..topic", "main\nx"])(
+    "and never takes %j for more than a name",
+    async (ref) => {
+      const workspace = createBranches();
+      const { code } = await run(workspace, ["check", `--since=${ref}`]);
+      expect(code).toBe(2);
+      expect(existsSync(join(workspace.path, "x"))).toBe(false);
+    },
+  );
+});
