@@ -115,6 +115,9 @@ function toSentences(name: string, { problem, advice }: Problem): string {
 /** The name of a variable, as shells and the documentation write it. Another text may be the token itself. */
 const USUAL_NAME = /^[A-Z_][A-Z0-9_]*$/;
 
+/** What some systems pass for a variable that is not set: Azure Pipelines `$(NAME)`, others `${NAME}` or `%NAME%`. */
+const UNEXPANDED = /^(?:\$\(\w+\)|\$\{\w+\}|\$[A-Z_]\w*|%\w+%)$/;
+
 const HOW_TO_SET =
   "To keep it out of the shell's history: read -rs NAME && export NAME. An argument would show it to every process";
 
@@ -126,7 +129,7 @@ function readToken(
   const name = named ?? TOKEN_VARIABLE;
   // Every object has a property `toString`.
   const text = (Object.hasOwn(environment, name) ? (environment[name] ?? "") : "").trim();
-  if (text === "") {
+  if (text === "" || UNEXPANDED.test(text)) {
     if (!isNeeded) return {};
     const problem = USUAL_NAME.test(name)
       ? `There is no access token: the environment variable '${name}' is not set, so nothing was sent. Set it to a current token. ${HOW_TO_SET.replaceAll("NAME", name)}.`

@@ -11,15 +11,15 @@ import { locateRunPage } from "../host/pages.ts";
 import { openTerminal } from "../host/terminal.ts";
 
 surviveLostOutput();
-
 const environment = process.env;
 const args = process.argv.slice(2);
+// While the command is loaded, a signal must not end it.
+const early = args[0] === "cancel" ? listenForPerson() : undefined;
 const terminal = openTerminal(environment, args);
-
 try {
   process.exitCode = await start(args, {
     ...{ environment, terminal, listenForEnd },
-    listenForInterruption: listenForPerson,
+    listenForInterruption: () => early ?? listenForPerson(),
     readInput: (end) => readInput(end, terminal.say),
     folder: process.cwd(),
     temporaryFolder: locateFolders(environment).temporaryFolder,

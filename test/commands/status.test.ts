@@ -92,6 +92,16 @@ describe("status", () => {
     expect(said.join("\n")).toMatch(/Looked through: stdin, 1 line without an id/);
   });
 
+  it.each([
+    [[], false],
+    [["--watch"], true],
+  ])("with %j speaks of a longer timeout: %s", async (watch, isAdvised) => {
+    const tiktok = await start({ publishes: [{ id: A }] });
+    const { out } = await run(tiktok, ["status", A, "--timeout", "2", ...watch]);
+    expect(out).toMatch(/warning pending/);
+    expect(/longer timeout/.test(out)).toBe(isAdvised);
+  });
+
   it("speaks of no step, job or workflow", async () => {
     const tiktok = await start({ publishes: [{ id: A }] });
     const { out, said } = await run(tiktok, ["status", A, B, "--watch", "--timeout", "1"]);
