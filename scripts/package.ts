@@ -6,11 +6,10 @@
  * published; without a name, the package is private, and npm refuses to publish it.
  */
 import { execFile } from "node:child_process";
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
-import { minify } from "terser";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -35,7 +34,6 @@ async function pack(out: string, name: string | undefined): Promise<string> {
     const manifest = describePackage(JSON.parse(readFileSync(join(root, "package.json"), "utf8")), name);
     writeFileSync(join(staging, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
     for (const path of [...manifest.files, "LICENSE"]) copy(path, join(staging, path));
-    for (const path of globSync("dist/**/*.js", { cwd: staging })) await shrink(join(staging, path));
     writeFileSync(join(staging, "README.md"), renderReadme(name));
     mkdirSync(out, { recursive: true });
     const shell = process.platform === "win32";
@@ -55,13 +53,6 @@ function describePackage(own: Record<string, unknown>, name: string | undefined)
 function copy(path: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   cpSync(join(root, path), to, { recursive: true });
-}
-
-/** Takes out of a bundle what only its readers need. Functions keep their names, so that a stack can be read. */
-async function shrink(path: string): Promise<void> {
-  const options = { module: true, compress: false, keep_fnames: true, keep_classnames: true };
-  const { code = "" } = await minify(readFileSync(path, "utf8"), options);
-  writeFileSync(path, code);
 }
 
 /** The page of the library: on npm, and in `node_modules`, other pages are only online. */

@@ -30177,7 +30177,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(984);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5348);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
@@ -30218,7 +30218,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 984:
+/***/ 5348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32831,143 +32831,8 @@ async function registry_write(report, outlet, host, context) {
     }
 }
 
-// EXTERNAL MODULE: ./sources/workspace/disk.js
-var disk = __nccwpck_require__(8654);
-// EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
-var git = __nccwpck_require__(9275);
-// EXTERNAL MODULE: ./sources/workspace/names.js
-var names = __nccwpck_require__(6455);
-;// CONCATENATED MODULE: ./sources/workspace/video-names.js
-/** Which files are videos by their names. Opens none of them. */
-
-/** The endings of videos' names, for messages. */
-const ENDINGS = formats/* VIDEO_EXTENSIONS */.Vf.map((extension) => `.${extension}`).join(" ");
-const VIDEO = new RegExp(`\\.(${formats/* VIDEO_EXTENSIONS */.Vf.join("|")})$`, "i");
-function isNamedAsVideo(path) {
-    return VIDEO.test(path);
-}
-/** macOS writes `._clip.mp4` beside `clip.mp4`, on disks that can't keep its metadata (AppleDouble, RFC 1740). */
-function isMacMetadata(path) {
-    return /(^|\/)\._[^/]*$/.test(path);
-}
-
-;// CONCATENATED MODULE: ./sources/workspace/tracked.js
-
-
-
-
-
-
-
-/** The mode of a submodule. */
-const SUBMODULE = "160000";
-/** Lists what git tracks under `workspace`, submodules among it, or says why it can't. */
-function listTracked(workspace, environment) {
-    return listWith(listIndex, workspace, environment);
-}
-/** As `listTracked`, but only files that are named as videos are, and submodules: much faster among many files. */
-function listTrackedVideos(workspace, environment) {
-    return listWith(pickFromIndex, workspace, environment);
-}
-/** One index: the files that are named as videos are, or all files, and the submodules; `undefined` where git fails. */
-function readIndex(directory, environment, wanted) {
-    const read = wanted === "videos" ? pickFromIndex : listIndex;
-    return read(directory, environment).entries;
-}
-/** The paths of the files among entries, without the submodules themselves. */
-function pathsOfFiles(entries) {
-    return entries.flatMap(({ mode, path }) => (mode === SUBMODULE ? [] : [path]));
-}
-function listWith(read, workspace, environment) {
-    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
-        return { kind: "no-repository", reason: "there is no workspace" };
-    return listDeeply(read, external_node_fs_.realpathSync.native(workspace), environment);
-}
-function listDeeply(read, directory, environment) {
-    const { entries, run } = read(directory, environment);
-    if (entries === undefined)
-        return explainFailure(directory, run);
-    const inner = [];
-    for (const { mode, path } of entries) {
-        if (mode !== SUBMODULE || !isCheckedOut((0,external_node_path_.join)(directory, path)))
-            continue;
-        const listed = listDeeply(read, (0,external_node_path_.join)(directory, path), environment);
-        if (listed.kind !== "entries")
-            return listed;
-        for (const each of listed.entries) {
-            if (each.mode !== SUBMODULE)
-                inner.push({ ...each, path: `${path}/${each.path}`, submodule: path });
-        }
-    }
-    return { kind: "entries", entries: [...entries, ...inner] };
-}
-/** Git compares each pattern with each file, so the many extensions that end with v share one. It picks others, too. */
-const ENDS = new Set(formats/* VIDEO_EXTENSIONS */.Vf.map((extension) => (extension.endsWith("v") ? "v" : `.${extension}`)));
-const VIDEOS = [...ENDS].map((end) => `:(icase)*${end}`);
-/** A repository with submodules has this file (gitsubmodules(7)). */
-const SUBMODULES = ":(top,literal).gitmodules";
-/**
- * Git picks the videos among hundreds of thousands of files much faster than all of them can be read here. Only where
- * there are submodules, which git can't pick by their names, all files are listed.
- */
-function pickFromIndex(directory, environment) {
-    const { run, entries } = listIndex(directory, environment, [...VIDEOS, SUBMODULES]);
-    if (entries === undefined)
-        return { run };
-    const hasSubmodules = entries.some(({ path }) => external_node_path_.posix.basename(path) === ".gitmodules");
-    const all = hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
-    const isWanted = ({ mode, path }) => mode === SUBMODULE || isNamedAsVideo(path);
-    return { run, entries: all.filter(isWanted) };
-}
-/** One index, or what `pathspecs` select of it. */
-function listIndex(directory, environment, pathspecs = []) {
-    const run = (0,git/* runGit */.EO)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
-    return run.status === 0 ? { run, entries: parseIndex((0,names/* decodeNames */.$)(run.stdout)) } : { run };
-}
-/** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
-function parseIndex(output) {
-    return output
-        .split("\0")
-        .slice(0, -1)
-        .map((record) => {
-        const end = record.indexOf("\t");
-        return { mode: record.slice(0, 6), object: record.slice(7, end - 2), path: record.slice(end + 1) };
-    });
-}
-/** With more paths, git lists the whole index faster than it looks for each of them. */
-const MOST_PATHS = 100;
-/**
- * Those of `paths` that the repository of a directory tracks, by their paths from the top of that repository, without
- * those of submodules; none where git fails. There may be others, too. `entries`: what the index is known to say.
- */
-function listFromTop(workspace, environment, { paths, entries }) {
-    if (entries !== undefined && (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, ".git")) !== "absent") {
-        return new Set(entries.flatMap(({ path, submodule }) => (submodule === undefined ? [path] : [])));
-    }
-    const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
-    const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
-    const { status, stdout } = (0,git/* runGit */.EO)(external_node_fs_.realpathSync.native(workspace), args, environment);
-    return new Set(status === 0 ? (0,names/* decodeNames */.$)(stdout).split("\0") : []);
-}
-function explainFailure(directory, { status, signal, error, stderr }) {
-    const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
-    const words = isMissing ? "git is not installed" : /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
-    const message = words ?? error?.message ?? `git ls-files ended with ${status === null ? signal : `exit code ${status}`}`;
-    // With a `.git` there is a repository, even if it is broken: its videos must not pass unchecked.
-    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(directory, ".git")) !== "absent")
-        return { kind: "failed", message };
-    if (isMissing)
-        return { kind: "no-repository", reason: message };
-    // For a `.git` above that points nowhere, git says "not a git repository: <path>": that is a broken repository too.
-    return message.startsWith("not a git repository (or any ")
-        ? { kind: "no-repository", reason: "the workspace is not in a git repository" }
-        : { kind: "failed", message };
-}
-/** A link in a submodule's place is not followed: it could lead outside the workspace, or in a circle. */
-function isCheckedOut(submodule) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(submodule, ".git")) && external_node_fs_.realpathSync.native(submodule) === submodule;
-}
-
+// EXTERNAL MODULE: ./sources/workspace/tracked.js
+var workspace_tracked = __nccwpck_require__(249);
 ;// CONCATENATED MODULE: ./tiktok/json-tokens.js
 /** Reads the tokens of JSON (RFC 8259) one at a time, from text that may be broken or cut off anywhere. No I/O. */
 /** Wider than JSON's own white space: people copy and paste. */
@@ -34330,7 +34195,7 @@ function guideCopy(finding, family) {
     if (suffix === "fixed" && isOnlyTooLong(checked)) {
         if (cut === undefined || !isPassing(cut))
             return undefined;
-        const fix = beside_git("rm", "--", checked.video.path);
+        const fix = git("rm", "--", checked.video.path);
         return { advice: `${nameOf(cut)} was cut from it and passes: remove this video`, fix, fixKind: "replace" };
     }
     const itself = nameOf(checked);
@@ -34359,7 +34224,7 @@ function replaceBy(copy, { checked }, { fixKind, isFixOptional }) {
     const isOptional = isFixOptional === true && fixKind !== "cut";
     return {
         advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}${what}`,
-        fix: takesItsName ? beside_git("mv", "-f", "--", copy.video.path, path) : beside_git("rm", "--", path),
+        fix: takesItsName ? git("mv", "-f", "--", copy.video.path, path) : git("rm", "--", path),
         fixKind: "replace",
         isFixOptional: isOptional,
     };
@@ -34368,15 +34233,17 @@ function nameOf({ video: { path } }) {
     return `'${(0,text_unprintable/* showUnprintable */.u)(path.slice(path.lastIndexOf("/") + 1))}'`;
 }
 /** `--` ends the options: a name may start with a dash. Null for a name that shells read differently. */
-function beside_git(...words) {
+function git(...words) {
     return writeCommand(["git", ...words]) ?? null;
 }
 
+// EXTERNAL MODULE: ./sources/workspace/video-names.js
+var video_names = __nccwpck_require__(8417);
 ;// CONCATENATED MODULE: ./sources/workspace/file-kind.js
 /** The kinds of files that lines of an input name, by how the files are called. Opens none of them. */
 
 /** The lines of `videos`. */
-const file_kind_VIDEOS = { noun: "video", endings: ENDINGS, takesUrls: true, isNamed: isNamedAsVideo };
+const VIDEOS = { noun: "video", endings: video_names/* ENDINGS */.Jx, takesUrls: true, isNamed: video_names/* isNamedAsVideo */.$b };
 /** The lines of `posts`. */
 const POSTS = {
     noun: "post file",
@@ -34386,11 +34253,13 @@ const POSTS = {
 };
 /** Whether a directory or a glob finds a file without naming it: metadata of macOS has the name of what it is about. */
 function isByDefault({ isNamed }, path) {
-    return isNamed(path) && !isMacMetadata(path);
+    return isNamed(path) && !(0,video_names/* isMacMetadata */.NG)(path);
 }
 
 // EXTERNAL MODULE: ./model/once.js
 var once = __nccwpck_require__(1409);
+// EXTERNAL MODULE: ./sources/workspace/disk.js
+var disk = __nccwpck_require__(8654);
 // EXTERNAL MODULE: ./text/glob.js
 var text_glob = __nccwpck_require__(5890);
 ;// CONCATENATED MODULE: ./sources/workspace/globs.js
@@ -34651,7 +34520,7 @@ function lookAround(list) {
 }
 /** The videos in the surroundings that are not left out, if there are any. */
 function findUntracked({ files, isWhole }, isLeftOut) {
-    const videos = files.filter((path) => isByDefault(file_kind_VIDEOS, path) && !isLeftOut(path));
+    const videos = files.filter((path) => isByDefault(VIDEOS, path) && !isLeftOut(path));
     const [example] = videos;
     if (example === undefined)
         return undefined;
@@ -34813,7 +34682,7 @@ function listVariants(glob, extensions, isTop) {
 function describeMissing(line, tracked, { kind, around, exists }) {
     const { written, path, hidesSecret } = line;
     const rejectLine = (why, advice = listAllowed(kind)) => reject(written, why, advice);
-    const paths = tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : [];
+    const paths = tracked.kind === "entries" ? (0,workspace_tracked/* pathsOfFiles */.Vy)(tracked.entries) : [];
     if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
         return rejectLine("which Git tracks, but which is not on disk", "Check out all files (a sparse checkout leaves some out), or restore what was deleted");
     }
@@ -34822,7 +34691,7 @@ function describeMissing(line, tracked, { kind, around, exists }) {
         return rejectLine(form.problem, form.advice);
     if (hidesSecret)
         return rejectLine("which does not exist");
-    const existing = [...around.files, ...around.directories, ...paths].filter((each) => !isMacMetadata(each));
+    const existing = [...around.files, ...around.directories, ...paths].filter((each) => !(0,video_names/* isMacMetadata */.NG)(each));
     const closest = suggestPath(path, existing);
     if (closest === undefined)
         return rejectLine("which does not exist");
@@ -34925,7 +34794,7 @@ function listFolders(path) {
  * Those of `paths` that the lines would find if they were on disk; without lines, or with `!` lines only, the files
  * that nobody has to name. Paths are relative to the workspace, with `/`.
  */
-function selectByLines(lines, workspace, paths, kind = file_kind_VIDEOS) {
+function selectByLines(lines, workspace, paths, kind = VIDEOS) {
     const parsed = lines.map((line) => parseLine(line, workspace, kind));
     const included = parsed.filter((line) => line.kind === "include");
     const excluded = parsed.filter((line) => line.kind === "exclude");
@@ -34939,7 +34808,7 @@ function selectByLines(lines, workspace, paths, kind = file_kind_VIDEOS) {
 }
 /** Whether a file that a directory or a glob holds is of the kind: metadata of macOS only where the line says so. */
 function isOfLine(kind, { path: line }, path) {
-    return isMacMetadata(line) ? kind.isNamed(path) : isByDefault(kind, path);
+    return (0,video_names/* isMacMetadata */.NG)(line) ? kind.isNamed(path) : isByDefault(kind, path);
 }
 /**
  * `paths` without those that a line names, or that are in a directory that it names, or that its glob matches.
@@ -34977,7 +34846,7 @@ function isIn(directory, path) {
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
  * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
-function search_findVideos(lines, workspace, environment, kind = file_kind_VIDEOS) {
+function search_findVideos(lines, workspace, environment, kind = VIDEOS) {
     const read = search_readLines(lines, kind, workspace, environment);
     if (read.kind === "problems")
         return read;
@@ -35054,7 +34923,7 @@ function exists(path, workspace) {
 /** More are only counted: it takes long to find out what each was meant to be. */
 const MOST_PROBLEMS = 20;
 function listProblems(problems, missing, kind, workspace, environment) {
-    const tracked = listTracked(workspace, environment);
+    const tracked = (0,workspace_tracked/* listTracked */.z7)(workspace, environment);
     const surroundings = (0,once/* once */.O)(() => lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list));
     const described = missing.slice(0, Math.max(0, MOST_PROBLEMS - problems.length)).map((line) => describeMissing(line, tracked, {
         kind,
@@ -35066,8 +34935,8 @@ function listProblems(problems, missing, kind, workspace, environment) {
     return rest === 0 ? listed : [...listed, describeRest(rest)];
 }
 function findTracked(excluded, workspace, environment) {
-    const tracked = listTrackedVideos(workspace, environment);
-    const tried = `looked for tracked files whose names end in ${ENDINGS}`;
+    const tracked = (0,workspace_tracked/* listTrackedVideos */.LD)(workspace, environment);
+    const tried = `looked for tracked files whose names end in ${video_names/* ENDINGS */.Jx}`;
     switch (tracked.kind) {
         case "failed":
             return {
@@ -35078,7 +34947,7 @@ function findTracked(excluded, workspace, environment) {
             return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
         case "entries": {
             const { entries } = tracked;
-            const videos = inOrder(pathsOfFiles(entries).filter((path) => isByDefault(file_kind_VIDEOS, path)));
+            const videos = inOrder((0,workspace_tracked/* pathsOfFiles */.Vy)(entries).filter((path) => isByDefault(VIDEOS, path)));
             const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) === "absent"));
             const paths = videos.filter((path) => !absent.has(path));
             const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
@@ -35156,7 +35025,7 @@ function listUnused(paths, excluded, kind) {
     if (paths.length === 0)
         return [];
     return excluded
-        .filter((line) => !isMacMetadata(line.path) && subtract(paths, [line]).length === paths.length)
+        .filter((line) => !(0,video_names/* isMacMetadata */.NG)(line.path) && subtract(paths, [line]).length === paths.length)
         .slice(0, MOST_PROBLEMS)
         .map((line) => describeUnused(line, kind, paths));
 }
@@ -39209,10 +39078,10 @@ const ElementId = {
     BlockDuration: 0x9b,
     DiscardPadding: 0x75a2,
 };
-const elements_names = new Map(Object.entries(ElementId).map(([name, id]) => [id, name]));
+const names = new Map(Object.entries(ElementId).map(([name, id]) => [id, name]));
 /** The element's name, or its id in hexadecimal where it has none here. */
 function nameElement(id) {
-    return elements_names.get(id) ?? `element 0x${id.toString(16).toUpperCase()}`;
+    return names.get(id) ?? `element 0x${id.toString(16).toUpperCase()}`;
 }
 /**
  * Children of the Segment, and the start of another document. Each ends a Cluster of unknown size (RFC 8794, 6.2: such
@@ -39883,7 +39752,7 @@ function* findCues(elements, segment, firstCluster) {
         if (element === undefined || element.end > elements.window.sizeBytes)
             return undefined;
         if (element.id === ElementId.Cues) {
-            const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* cues_readIndex(elements, element));
+            const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readIndex(elements, element));
             return new Cues(at, points, segment.start);
         }
         const isSeekHead = element.id === ElementId.SeekHead && element.dataBytes <= MOST_SEEK_HEAD_BYTES;
@@ -39905,7 +39774,7 @@ function* lookAt(elements, offset) {
     return { id, offset, dataBytes, end: offset + headerBytes + dataBytes };
 }
 /** As {@link readData}, of an element that no budget counts. */
-function* cues_readIndex(elements, { id, end, dataBytes }) {
+function* readIndex(elements, { id, end, dataBytes }) {
     const { window } = elements;
     const start = end - dataBytes;
     const isIndex = true;
@@ -40372,7 +40241,7 @@ const schema = {
     }),
 };
 /** Values of TrackType (RFC 9559, 5.1.4). */
-const track_VIDEO = 1;
+const VIDEO = 1;
 const AUDIO = 2;
 /**
  * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
@@ -40394,15 +40263,15 @@ function readTracks(data, clock, steady) {
 }
 function track_readTrack(entry, tracks, clock, steady) {
     const { number, type, codecId, codecPrivate } = entry;
-    if (number === undefined || (type !== track_VIDEO && type !== AUDIO))
+    if (number === undefined || (type !== VIDEO && type !== AUDIO))
         return undefined;
-    const timing = type === track_VIDEO ? new FrameTiming(clock, steady) : undefined;
+    const timing = type === VIDEO ? new FrameTiming(clock, steady) : undefined;
     const encodings = entry.contentEncodings?.encodings ?? [];
     const isOpaque = encodings.length > 0;
     const codec = codecId === undefined ? undefined : codec_names_nameCodec(codecId, codecPrivate);
     // For every type of track: parameter sets that contradict themselves are damage.
     const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
-    const frameCodec = isOpaque || type !== track_VIDEO ? undefined : FRAME_CODECS.get(codec ?? "");
+    const frameCodec = isOpaque || type !== VIDEO ? undefined : FRAME_CODECS.get(codec ?? "");
     const isEncrypted = encodings.some(({ encryption }) => encryption !== undefined);
     return {
         number,
@@ -40412,7 +40281,7 @@ function track_readTrack(entry, tracks, clock, steady) {
         ...(nalCodec && readParameterSets(nalCodec, entry, tracks)),
         ...(codec === "av1" && codecPrivate && { codedColour: readAv1Colour(codecPrivate.rest) }),
         timeline: new BlockTimeline(clock, entry, timing),
-        ...(type === track_VIDEO && { video: readVideo(entry, isEncrypted) }),
+        ...(type === VIDEO && { video: readVideo(entry, isEncrypted) }),
     };
 }
 function readVideo({ isEnabled, video = {} }, isEncrypted) {
@@ -41075,115 +40944,10 @@ function createInspected(path, inspection) {
     return { kind: "inspected", video: { path, source: { kind: "file" } }, inspection };
 }
 
-// EXTERNAL MODULE: ./text/paths.js
-var paths = __nccwpck_require__(2762);
-;// CONCATENATED MODULE: ./sources/workspace/link-trace.js
-/** Follows symbolic links, one by one. Opens no file, and decides nothing. */
-
-
-/** Linux follows no more links in one path (path_resolution(7)). */
-const MOST_LINKS = 40;
-/** Follows the links of an absolute path. What is missing, or can't be looked at, leads through no link. */
-function traceLinks(path) {
-    const links = [];
-    const { root } = (0,external_node_path_.parse)(path);
-    const names = path.slice(root.length).split(external_node_path_.sep);
-    let place = root;
-    for (let name = names.shift(); name !== undefined; name = names.shift()) {
-        const next = (0,external_node_path_.join)(place, name);
-        const target = name === ".." || name === "." ? undefined : readLink(next);
-        if (target === undefined) {
-            place = next;
-            continue;
-        }
-        links.push(next);
-        if (links.length > MOST_LINKS)
-            return { links: [...new Set(links)], end: undefined };
-        const { root: start } = (0,external_node_path_.parse)(target);
-        if (start !== "")
-            place = start;
-        names.unshift(...target.slice(start.length).split(SEPARATOR).filter(Boolean));
-    }
-    return { links, end: place };
-}
-/** The target of a link; `undefined` if there is none at this path. */
-function readLink(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path).isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(path) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Windows knows two of them. Everywhere else, a backslash is part of a name. */
-const SEPARATOR = external_node_path_.sep === "/" ? "/" : /[\\/]/;
-
-;// CONCATENATED MODULE: ./sources/workspace/links.js
-/** Decides which symbolic links may be followed. Opens no file. */
-
-
-
-
-
-const OUTSIDE = {
-    problem: "a symbolic link leads outside the workspace",
-    advice: "Commit the file itself in place of the link",
-};
-const INTO_GIT = {
-    problem: "it is inside a '.git' directory, whose files are not read",
-    advice: "Commit the file itself at another path",
-};
-const UNTRACKED = {
-    problem: "a symbolic link leads to a file that Git does not track",
-    advice: "Commit the file that the link leads to, or name that file itself",
-};
-/**
- * A pull request can bring a link to a file that only the job has: a secret, or Git's configuration. So a link that Git
- * tracks may lead only to a file that the same repository tracks, in the workspace. A link that the job made may lead
- * to any file in the workspace. `top`: its real path. The guard takes an absolute path in it, and that path's real one.
- */
-function createLinkGuard(top, environment) {
-    const openIndex = createIndexes(environment);
-    return (path, place) => {
-        if (!(0,paths/* isInside */.F)(top, place))
-            return OUTSIDE;
-        // Git's configuration can hold credentials, whatever link leads there, even where git does not run.
-        if (isInGit((0,external_node_path_.relative)(top, place)))
-            return INTO_GIT;
-        if (path === place)
-            return undefined;
-        const mayFollow = (link) => {
-            const isTracked = openIndex((0,git/* findRepository */.W1)(link, top));
-            return isTracked(link) === "no" || isTracked(place) === "yes";
-        };
-        const links = traceLinks(path).links.filter((link) => (0,paths/* isInside */.F)(top, link));
-        return links.every(mayFollow) ? undefined : UNTRACKED;
-    };
-}
-/** Whether a path leads into a `.git`, in any letter case: file systems may ignore it. */
-function isInGit(path) {
-    return path
-        .replaceAll(external_node_path_.sep, "/")
-        .split("/")
-        .some((name) => name.toLowerCase() === ".git");
-}
-/** Asks git once for each repository. */
-function createIndexes(environment) {
-    const known = new Map();
-    return (repository) => {
-        const index = known.get(repository) ?? links_readIndex(repository, environment);
-        known.set(repository, index);
-        return index;
-    };
-}
-function links_readIndex(repository, environment) {
-    const tracked = listTracked(repository, environment);
-    if (tracked.kind === "failed")
-        return () => "unknown";
-    const paths = new Set(tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : []);
-    return (file) => (paths.has((0,external_node_path_.relative)(repository, file).replaceAll(external_node_path_.sep, "/")) ? "yes" : "no");
-}
-
+// EXTERNAL MODULE: ./sources/workspace/links.js
+var links = __nccwpck_require__(882);
+// EXTERNAL MODULE: ./sources/workspace/names.js
+var workspace_names = __nccwpck_require__(6455);
 // EXTERNAL MODULE: ./sources/workspace/system-errors.js
 var system_errors = __nccwpck_require__(8744);
 ;// CONCATENATED MODULE: ./sources/workspace/file.js
@@ -41202,10 +40966,10 @@ var system_errors = __nccwpck_require__(8744);
  */
 function openWorkspace(workspace, environment, isAnywhere = false) {
     const top = external_node_fs_.realpathSync.native(workspace);
-    const guard = createLinkGuard(top, environment);
-    const guardOutside = createLinkGuard((0,external_node_path_.parse)(top).root, environment);
+    const guard = (0,links/* createLinkGuard */.W)(top, environment);
+    const guardOutside = (0,links/* createLinkGuard */.W)((0,external_node_path_.parse)(top).root, environment);
     return (path, use) => {
-        if (!(0,names/* isUtf8Name */.L)(path))
+        if (!(0,workspace_names/* isUtf8Name */.L)(path))
             return { kind: "inaccessible", ...NOT_UTF8 };
         try {
             const named = (0,external_node_path_.resolve)(top, path);
@@ -41222,7 +40986,7 @@ function openWorkspace(workspace, environment, isAnywhere = false) {
 const MOST_CHARACTERS = 100;
 /** A link that leads to nothing; `false` if the path is none. */
 function reportDangling(path) {
-    const target = file_readLink(path);
+    const target = readLink(path);
     if (target === undefined)
         return false;
     const shown = [...(0,text_unprintable/* showUnprintable */.u)(target)];
@@ -41233,7 +40997,7 @@ function reportDangling(path) {
         advice: "Commit the file itself",
     };
 }
-function file_readLink(path) {
+function readLink(path) {
     try {
         return (0,external_node_fs_.readlinkSync)(path);
     }
@@ -41568,330 +41332,10 @@ function remarkOnUnseenPolicy(path) {
     return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
 }
 
-;// CONCATENATED MODULE: ./github/fields.js
-/** Reads the fields of parsed JSON that nobody has checked. */
-/** The value itself if it can have fields, else one without any. */
-function fields_asFields(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-
-;// CONCATENATED MODULE: ./sources/workspace/committed-file.js
-/** Reads files as they are in a commit. Touches nothing on disk. */
-
-
-/**
- * Looks for `path`, which counts from `directory`, with `/`, in a commit. What a submodule holds is absent. Source of
- * the format: git-ls-tree(1), "Output format".
- */
-function findTreeEntry(directory, commit, path, environment) {
-    const args = ["--literal-pathspecs", "ls-tree", "-z", `${commit}^{commit}`, "--", path];
-    const { status, stdout } = (0,git/* runGit */.EO)(directory, args, environment);
-    if (status !== 0)
-        return { kind: "no commit" };
-    const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec((0,names/* decodeNames */.$)(stdout)) ?? [];
-    return mode === undefined || object === undefined ? { kind: "absent" } : { kind: "entry", mode, object };
-}
-/** The content of an object; `undefined` if the clone lacks it, as a partial clone may. */
-function readObject(directory, object, environment) {
-    const { status, stdout } = (0,git/* runGit */.EO)(directory, ["cat-file", "blob", object], environment);
-    return status === 0 ? stdout : undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/changes/checkout.js
-/** The checkout of the repository that an event is about. Lists no changes. */
-
-
-
-
-/** The checkouts that hold `paths`, and the one that the workspace is in. */
-function openCheckouts(paths, workspace, environment) {
-    return listPlaces(paths, workspace).flatMap((place) => checkout_openCheckout(workspace, place, environment) ?? []);
-}
-/**
- * Finds the checkout that an event is about: the one whose commit is the event's, else the one that was cloned from the
- * event's repository.
- */
-function findCheckout(checkouts, { event, run, environment }) {
-    return (checkouts.find((each) => hasHead(each, event)) ??
-        checkouts.find(({ head }) => head === run.sha) ??
-        checkouts.find((each) => findRemotes(each, run, environment).length > 0));
-}
-/** Whether the commit of a checkout is an event's head, or a merge of a pull request's head with anything. */
-function hasHead({ head, parents }, event) {
-    if (event.kind === "unknown")
-        return false;
-    return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
-}
-/** The folders with a `.git` above the paths, as places. Links are not resolved: what is behind them, git ignores. */
-function listPlaces(paths, workspace) {
-    const directories = new Set([""]);
-    for (const path of paths) {
-        let directory = external_node_path_.posix.dirname(path);
-        while (directory !== "." && !directories.has(directory)) {
-            directories.add(directory);
-            directory = external_node_path_.posix.dirname(directory);
-        }
-    }
-    const isTop = (directory) => directory === "" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, directory, ".git")) !== "absent";
-    return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
-}
-/** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
-function checkout_openCheckout(workspace, place, environment) {
-    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, place)) !== "directory")
-        return undefined;
-    const directory = external_node_fs_.realpathSync.native((0,external_node_path_.join)(workspace, place));
-    const found = (0,git/* runGit */.EO)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
-    // A folder's name may have line ends.
-    const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
-    if (found.status !== 0 || head === "")
-        return undefined;
-    return { directory, place, prefix, head, parents: readParents(directory, head, environment) };
-}
-/** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
-function readParents(directory, commit, environment) {
-    const { stdout } = (0,git/* runGit */.EO)(directory, ["cat-file", "commit", commit], environment);
-    const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
-    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
-}
-/** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
-function findRemotes({ directory }, { repository, serverUrl }, environment) {
-    const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
-    const records = (0,git/* runGit */.EO)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
-    return records.flatMap((record) => {
-        const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
-        return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
-    });
-}
-/** Whether an address of a remote, in any of git's forms (git-clone(1), "Git URLs"), is GitHub's of that repository. */
-function isRepository(url, repository, { hostname }) {
-    const [, host = "", path = ""] = /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+(?=\/))?[:/]\/*(.+?)(?:\.git)?\/*$/.exec(url) ?? [];
-    const isOurs = [hostname, `ssh.${hostname}`].includes(host.toLowerCase());
-    return isOurs && path.toLowerCase() === repository.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./sources/changes/event.js
-/** What an event says about the commits that it brings. Trusts nothing in it; asks neither git nor a server. */
-
-/** Whether `scope: auto` means the changed videos only. */
-function bringsChanges({ name }) {
-    return ["pull_request", "pull_request_target", "merge_group"].includes(name);
-}
-/**
- * Reads an event. Source of the fields: GitHub's documentation, "Webhook events and payloads". Other events about a
- * pull request, such as `pull_request_review`, are read like `pull_request`.
- */
-function parseEvent({ name, payload, sha }) {
-    const fields = fields_asFields(payload);
-    const pullRequest = fields_asFields(fields.pull_request);
-    if (name === "push")
-        return parsePush(fields);
-    if (name === "merge_group") {
-        const { base_sha: base, head_sha: head } = fields_asFields(fields.merge_group);
-        return isCommit(base) ? { kind: "commits", base, head: isCommit(head) ? head : sha } : INCOMPLETE;
-    }
-    if (fields.pull_request === undefined) {
-        return { kind: "unknown", problem: "This event brings no commits to compare" };
-    }
-    const { sha: head } = fields_asFields(pullRequest.head);
-    const { ref: baseRef, sha: base } = fields_asFields(pullRequest.base);
-    const { number } = pullRequest;
-    if (!isCommit(head) || typeof baseRef !== "string" || !Number.isSafeInteger(number))
-        return INCOMPLETE;
-    return { kind: "pull-request", number: Number(number), head, baseRef, base: isCommit(base) ? base : undefined };
-}
-const INCOMPLETE = { kind: "unknown", problem: "The event does not name its commits" };
-/** After a force push, the earlier commit is not in the history of the new one. */
-function parsePush({ before, after, forced }) {
-    if (!isCommit(after))
-        return INCOMPLETE;
-    if (forced === true)
-        return { kind: "unknown", problem: "This push rewrites the history of its branch" };
-    if (isCommit(before))
-        return { kind: "commits", base: before, head: after };
-    return { kind: "unknown", problem: "This push is the first one to its branch or tag" };
-}
-/** A commit's id, SHA-1 or SHA-256. Zeros alone mean that there is none. */
-function isCommit(value) {
-    return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && /[^0]/.test(value);
-}
-
-;// CONCATENATED MODULE: ./sources/changes/git-diff.js
-/** Compares commits and the index by git alone. Decides nothing. */
-
-
-/** Whether the clone has this commit. */
-function hasCommit({ directory }, commit, environment) {
-    return (0,git/* runGit */.EO)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
-}
-/** Whether the checkout holds a commit, or one that was made on top of it. */
-function isIncluded(checkout, commit, environment) {
-    if (checkout.head === commit)
-        return true;
-    const { status } = (0,git/* runGit */.EO)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
-    return status === 0;
-}
-/** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
-function diffCheckout(checkout, base, environment) {
-    return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
-}
-/** What differs between a commit and the files on disk that git tracks; `undefined` where git fails. */
-function diffFiles(checkout, base, environment) {
-    return diff(checkout, ["diff-index", ...OPTIONS, base, "--"], environment);
-}
-/** What differs between two commits; `undefined` where git fails. */
-function diffCommits(checkout, base, head, environment) {
-    return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
-}
-/** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
-const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
-function diff({ directory, place }, args, environment) {
-    const { status, stdout } = (0,git/* runGit */.EO)(directory, args, environment);
-    return status === 0 ? parseRaw((0,names/* decodeNames */.$)(stdout), place) : undefined;
-}
-/**
- * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
- * alone is none. Source: git-diff-tree(1), "Raw output format"
- */
-function parseRaw(output, place) {
-    const changes = [];
-    const former = new Map();
-    const added = [];
-    const fields = output.split("\0");
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
-        const path = `${place}${fields[at + 1]}`;
-        if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
-            continue;
-        if (status === "D" && isFile(oldMode))
-            addFormer(former, oldObject, path);
-        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
-        const isThere = /[^0]/.test(object);
-        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
-        (status === "A" && isFile(mode) ? added : changes).push(change);
-    }
-    const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
-    return [...changes, ...renamed];
-}
-/** The same content can be at any number of paths, all of which could be the former path of any other. */
-const MOST_FORMER_PATHS = 16;
-function addFormer(former, object, path) {
-    const paths = former.get(object) ?? [];
-    if (paths.length < MOST_FORMER_PATHS)
-        paths.push(path);
-    former.set(object, paths);
-}
-/** From another folder, the same link leads to another file, so only files can move without a change. */
-function isFile(mode) {
-    return kindOf(mode) === "100";
-}
-/** A mode without its permissions: a file, a link or a submodule. */
-function kindOf(mode) {
-    return mode.slice(0, 3);
-}
-
-;// CONCATENATED MODULE: ./sources/changes/compared-commit.js
-/** Finds the commit with which a pull request is compared, for the repository of one file. Lists no changes. */
-
-
-
-
-
-
-
-
-
-
-/** `path`: a file from the workspace, with `/`. In a submodule, it is the commit that the base's tree names for it. */
-function findComparedCommit(path, world) {
-    if ((0,disk/* lookUp */.T)(world.workspace) !== "directory")
-        return { kind: "unknown", advice: "" };
-    const top = external_node_fs_.realpathSync.native(world.workspace);
-    return findIn((0,git/* findRepository */.W1)((0,external_node_path_.join)(top, path), top), top, { ...world, event: parseEvent(world.run) });
-}
-function findIn(repository, top, search) {
-    const place = toPlace(top, repository);
-    const checkout = checkout_openCheckout(top, place === "" ? "" : `${place}/`, search.environment);
-    if (checkout === undefined)
-        return { kind: "unknown", advice: "" };
-    if (isOfEvent(checkout, search))
-        return compareCheckout(checkout, search);
-    const asSubmodule = repository === top ? undefined : findAsSubmodule(repository, top, search);
-    if (asSubmodule !== undefined)
-        return asSubmodule;
-    const isClone = (0,git/* runGit */.EO)(checkout.directory, ["remote"], search.environment).stdout?.length > 0;
-    return isClone ? { kind: "independent" } : { kind: "unknown", advice: "" };
-}
-/** By the repository around it; `undefined` if that tracks no submodule there. */
-function findAsSubmodule(repository, top, search) {
-    const around = (0,git/* findRepository */.W1)(repository, top);
-    const place = toPlace(around, repository);
-    const lookIn = (commit) => findTreeEntry(around, commit, place, search.environment);
-    const outer = findIn(around, top, search);
-    const before = outer.kind === "known" && outer.commit !== undefined ? lookIn(outer.commit) : undefined;
-    if (before?.kind === "entry" && before.mode === SUBMODULE)
-        return { kind: "known", repository, commit: before.object };
-    const now = lookIn("HEAD");
-    if (now.kind !== "entry" || now.mode !== SUBMODULE)
-        return undefined;
-    if (outer.kind !== "known")
-        return outer;
-    return before?.kind === "no commit"
-        ? { kind: "unknown", advice: DEEPER }
-        : { kind: "known", repository, commit: undefined };
-}
-function toPlace(from, to) {
-    return (0,external_node_path_.relative)(from, to).replaceAll(external_node_path_.sep, "/");
-}
-/** Whether a checkout can be of the run's repository, or of the one that a pull request comes from. */
-function isOfEvent(checkout, { run, event, environment }) {
-    const repositories = [run.repository, nameSource(run)].filter((name) => name !== "");
-    return (checkout.head === run.sha ||
-        hasHead(checkout, event) ||
-        repositories.some((repository) => findRemotes(checkout, { ...run, repository }, environment).length > 0) ||
-        hasCommit(checkout, run.sha, environment) ||
-        (event.kind === "pull-request" && hasCommit(checkout, event.head, environment)));
-}
-/** `owner/name` of the repository that holds a pull request's branch; empty if the event does not name one. */
-function nameSource({ payload }) {
-    const { repo } = fields_asFields(fields_asFields(fields_asFields(payload).pull_request).head);
-    const { full_name: name } = fields_asFields(repo);
-    return typeof name === "string" ? name : "";
-}
-const DEEPER = "Set 'fetch-depth: 2' for actions/checkout";
-const WHOLE = "Set 'fetch-depth: 0' for actions/checkout";
-const MERGE = "Let actions/checkout check out what it does by default, with 'fetch-depth: 2'";
-/**
- * On `pull_request_target`, the run's own commit is the base. Else GITHUB_SHA is GitHub's merge commit, whose first
- * parent is the base (GitHub's documentation, "Events that trigger workflows"). Where another commit is checked out, it
- * is the merge base with the base branch, by a remote that is the run's repository: a fork's branches prove nothing.
- */
-function compareCheckout(checkout, search) {
-    const { run, event, environment } = search;
-    const known = (commit) => ({ kind: "known", repository: checkout.directory, commit });
-    if (run.name === "pull_request_target")
-        return known(run.sha);
-    const [base, head] = checkout.parents;
-    if (checkout.head === run.sha && base !== undefined && head !== undefined) {
-        return hasCommit(checkout, base, environment) ? known(base) : { kind: "unknown", advice: DEEPER };
-    }
-    if (event.kind !== "pull-request")
-        return { kind: "unknown", advice: "" };
-    const remotes = findRemotes(checkout, run, environment);
-    if (remotes.length === 0)
-        return { kind: "unknown", advice: MERGE };
-    for (const remote of remotes) {
-        const args = ["merge-base", checkout.head, `refs/remotes/${remote}/${event.baseRef}`];
-        const { status, stdout } = (0,git/* runGit */.EO)(checkout.directory, args, environment);
-        if (status !== 0)
-            continue;
-        const commit = stdout.toString().trim();
-        // The branch was merged meanwhile: git can't say any more what it brought.
-        const isMerged = commit === checkout.head && isIncluded(checkout, event.head, environment);
-        return isMerged ? { kind: "unknown", advice: "" } : known(commit);
-    }
-    return { kind: "unknown", advice: WHOLE };
-}
-
+// EXTERNAL MODULE: ./sources/workspace/committed-file.js
+var committed_file = __nccwpck_require__(3496);
+// EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
+var workspace_git = __nccwpck_require__(9275);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./sources/workspace/text-file.js
@@ -41971,10 +41415,10 @@ function isCommitted(path, { workspace, environment }) {
     if ((0,disk/* lookUp */.T)(workspace) !== "directory")
         return false;
     const top = external_node_fs_.realpathSync.native(workspace);
-    if (!(0,git/* mayBeInRepository */.IR)(top))
+    if (!(0,workspace_git/* mayBeInRepository */.IR)(top))
         return false;
-    const repository = (0,git/* findRepository */.W1)((0,external_node_path_.join)(top, path), top);
-    return findTreeEntry(repository, "HEAD", placeIn(repository, (0,external_node_path_.join)(top, path)), environment).kind === "entry";
+    const repository = (0,workspace_git/* findRepository */.W1)((0,external_node_path_.join)(top, path), top);
+    return (0,committed_file/* findTreeEntry */.C)(repository, "HEAD", placeIn(repository, (0,external_node_path_.join)(top, path)), environment).kind === "entry";
 }
 function placeIn(directory, file) {
     return (0,external_node_path_.relative)(directory, file).replaceAll(external_node_path_.sep, "/");
@@ -41987,7 +41431,7 @@ function readCommitted(path, { repository, commit }, limitBytes, { workspace, en
     if (commit === undefined)
         return { kind: "absent" };
     const place = placeIn(repository, (0,external_node_path_.join)(external_node_fs_.realpathSync.native(workspace), path));
-    const entry = findTreeEntry(repository, commit, place, environment);
+    const entry = (0,committed_file/* findTreeEntry */.C)(repository, commit, place, environment);
     if (entry.kind === "absent")
         return { kind: "absent" };
     if (entry.kind === "no commit")
@@ -41995,7 +41439,7 @@ function readCommitted(path, { repository, commit }, limitBytes, { workspace, en
     const other = OTHER_MODES[entry.mode];
     if (other !== undefined)
         return { kind: "refused", why: `which is ${other}`, advice: "Commit the file itself" };
-    const content = readObject(repository, entry.object, environment);
+    const content = (0,committed_file/* readObject */.A)(repository, entry.object, environment);
     if (content === undefined)
         return { kind: "unavailable", what: "content" };
     return content.length > limitBytes
@@ -42006,7 +41450,7 @@ function readCommitted(path, { repository, commit }, limitBytes, { workspace, en
 const OTHER_MODES = {
     "040000": "a directory",
     "120000": "a symbolic link",
-    [SUBMODULE]: "a submodule",
+    [workspace_tracked/* SUBMODULE */.NG]: "a submodule",
 };
 /**
  * Where the checkouts in folders of the workspace have a file of this path, if the workspace itself is no checkout. Few
@@ -42024,6 +41468,8 @@ function findInCheckouts(path, workspace) {
 }
 const MOST_FOLDERS = 100;
 
+// EXTERNAL MODULE: ./sources/changes/event.js
+var changes_event = __nccwpck_require__(7683);
 ;// CONCATENATED MODULE: ./flows/policy-text.js
 
 /** The YAML package and the rules about posts are loaded only if there is a policy. */
@@ -42048,14 +41494,15 @@ async function parseFile(text, path) {
 
 
 
-
 /** `undefined` where the run is about no pull request. `now`: the policy that is loaded, if there is one. */
 async function loadFormer(path, now, { workspace, environment, readEvent }) {
     const run = readEvent();
     if (run.name === "pull_request_target")
         return { kind: "counts" };
-    if (run.name !== "pull_request" && parseEvent(run).kind !== "pull-request")
+    if (run.name !== "pull_request" && (0,changes_event/* parseEvent */.w)(run).kind !== "pull-request")
         return undefined;
+    // Few runs need it, and it takes long to load.
+    const { findComparedCommit } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 4758));
     const compared = findComparedCommit(path, { run, workspace, environment });
     if (compared.kind === "independent")
         return { kind: "same" };
@@ -42067,7 +41514,7 @@ async function loadFormer(path, now, { workspace, environment, readEvent }) {
         case "refused":
             return { kind: "unreadable" };
         case "unavailable":
-            return { kind: "unseen", advice: before.what === "commit" ? former_policy_WHOLE : UNFILTERED };
+            return { kind: "unseen", advice: before.what === "commit" ? WHOLE : UNFILTERED };
         case "absent": {
             // A file that git does not track is none of the pull request's.
             const isBrought = now !== undefined && isCommitted(path, place);
@@ -42079,7 +41526,7 @@ async function loadFormer(path, now, { workspace, environment, readEvent }) {
         }
     }
 }
-const former_policy_WHOLE = "Set 'fetch-depth: 0' for actions/checkout";
+const WHOLE = "Set 'fetch-depth: 0' for actions/checkout";
 /** With `sparse-checkout`, actions/checkout makes a partial clone unless `filter` says otherwise (its action.yml). */
 const UNFILTERED = "Use actions/checkout without 'filter', and without 'sparse-checkout'";
 function compare(now, former) {
@@ -42100,7 +41547,6 @@ function compare(now, former) {
 
 
 
-
 /** A problem is one with the input, or one in the file: then nothing is checked. */
 async function loadPolicy({ config, wording }, world) {
     const refuse = (problem, advice) => {
@@ -42111,7 +41557,7 @@ async function loadPolicy({ config, wording }, world) {
     if (path === undefined)
         return refuse("which is outside the workspace", "Name a file in the workspace");
     const isDefault = path === inputs_kinds/* DEFAULT_POLICY */.zj;
-    const { text, remarks } = readCounting(path, isDefault, world);
+    const { text, remarks } = await readCounting(path, isDefault, world);
     if (text.kind === "refused")
         return refuse(text.why, text.advice);
     if (text.kind === "absent" && isDefault)
@@ -42136,13 +41582,14 @@ function remarkOnOthers(path, wording, { workspace }) {
     return findInCheckouts(path, workspace).map((found) => remarkOnUnusedPolicy(found, wording.nameSetting("config")));
 }
 /** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
-function readCounting(path, isDefault, world) {
+async function readCounting(path, isDefault, world) {
     const run = world.readEvent();
     const isOnDisk = (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, path)) !== "absent";
     const readOwn = () => ({ text: readPlainFile(path, language/* LARGEST_POLICY_BYTES */.EE, world), remarks: [] });
     const refuse = (why, advice) => ({ text: { kind: "refused", why, advice }, remarks: [] });
     if (run.name !== "pull_request_target")
         return readOwn();
+    const { findComparedCommit } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 4758));
     const base = findComparedCommit(path, { ...world, run });
     if (base.kind === "independent")
         return readOwn();
@@ -42163,119 +41610,7 @@ function readCounting(path, isDefault, world) {
 const NOT_IN_CLONE = "whose version of the base branch is not in this clone. On 'pull_request_target' only that one counts";
 const NOT_IN_BASE = "which the base branch does not have. On 'pull_request_target' only the base branch's policy counts";
 
-;// CONCATENATED MODULE: ./check/policy/loosening.js
-/** What a policy loosens: limits beyond TikTok's, and rules off or lowered. Judges no video. */
-
-
-
-
-
-
-
-/** Compares with the limits and levels that hold without a policy. `others`: rules that are not about videos. */
-function listLoosened(policy, others = []) {
-    const known = [...rules/* RULES */.y, ...others];
-    const general = listChanges(policy, known, "");
-    const special = policy.overrides.flatMap((override) => {
-        return listChanges(override, known, ` in ${nameGlobs(override.paths)}`);
-    });
-    return [...general, ...special];
-}
-/** A clause names only so many globs of an override, and so much of each. */
-const MOST_GLOBS = 2;
-const LONGEST_GLOB = 40;
-function nameGlobs(globs) {
-    const names = globs.map(({ written }) => `'${(0,shortening/* shorten */.ml)((0,text_unprintable/* showUnprintable */.u)((0,shortening/* shorten */.ml)(written, LONGEST_GLOB)), LONGEST_GLOB)}'`);
-    return globs.length <= MOST_GLOBS ? (0,words/* formatList */.ki)(names) : (0,shortening/* joinFirst */.FS)(names, MOST_GLOBS);
-}
-function listChanges({ limits, rules }, known, where) {
-    const changed = (0,policy_changes/* changeLimits */.x)(check_limits/* TIKTOK_LIMITS */.wD, limits);
-    return [
-        ...LIMITS.flatMap((describe) => describe(changed, check_limits/* TIKTOK_LIMITS */.wD) ?? []).map((what) => ({
-            what: `${what}${where}`,
-            isLimit: true,
-        })),
-        ...known
-            .flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? [])
-            .map((what) => ({
-            what: `${what}${where}`,
-            isLimit: false,
-        })),
-    ];
-}
-const ORDER = ["off", "notice", "warning", "error"];
-const LEVEL_WORDS = { error: "an error", warning: "a warning", notice: "a notice" };
-function describeLevel({ id, level }, changed) {
-    if (changed === undefined || ORDER.indexOf(changed) >= ORDER.indexOf(level))
-        return undefined;
-    return changed === "off" ? `the rule '${id}' is off` : `the rule '${id}' is only ${LEVEL_WORDS[changed]}`;
-}
-/** For each limit, how it is looser than the other; `undefined` if it is not. */
-const LIMITS = [
-    ({ containers }, own) => describeMore("format", containers, own.containers),
-    ({ codecs }, own) => describeMore("codec", codecs, own.codecs),
-    ({ duration: { max } }, own) => max > own.duration.max
-        ? `videos up to ${(0,quantities/* formatDuration */.a3)(max, own.duration.max)} (${own.authority}: ${(0,quantities/* formatDuration */.a3)(own.duration.max)})`
-        : undefined,
-    ({ size: { max } }, own) => max > own.size.max
-        ? `files up to ${(0,quantities/* formatSize */.Xq)(max, own.size.max)} (${own.authority}: ${(0,quantities/* formatSize */.Xq)(own.size.max)})`
-        : undefined,
-    (limits, own) => describeRange("pixels", limits.pictureSize, own.pictureSize, own.authority),
-    (limits, own) => describeRange("FPS", limits.frameRate, own.frameRate, own.authority),
-];
-function describeRange(unit, { min, max }, own, authority) {
-    if (min >= own.min && max <= own.max)
-        return undefined;
-    return `${min} to ${max} ${unit} (${authority}: ${own.min} to ${own.max})`;
-}
-function describeMore(what, names, own) {
-    const more = names.filter((name) => !own.includes(name));
-    return more.length === 0 ? undefined : `the ${what}${more.length === 1 ? "" : "s"} ${(0,words/* formatList */.ki)(more)}`;
-}
-
-;// CONCATENATED MODULE: ./check/policy/unmatched.js
-/** Finds the globs of a policy that match no video. Reads no file. */
-
-
-/** More are not looked for. */
-const MOST_UNMATCHED = 10;
-/** Among more names, none is looked for. */
-const unmatched_MOST_NAMES = 2000;
-/** The first globs that match none of `paths`, which are the videos and post files of the workspace. */
-function listUnmatched({ ignore, overrides }, paths) {
-    const globs = [...ignore, ...overrides.flatMap((override) => override.paths)];
-    const unmatched = globs.filter(({ matches }) => !paths.some(matches)).slice(0, MOST_UNMATCHED);
-    const names = unmatched.length === 0 ? [] : unmatched_listNames(paths);
-    return unmatched.map(({ written: glob }) => {
-        const [start = "", rest = ""] = splitFixed(glob);
-        const meant = start === "" ? undefined : (0,text_closest/* findClosest */.Ru)(start, names);
-        return { glob, ...(meant !== undefined && { meant: `${meant}${rest}` }) };
-    });
-}
-/** The part before the first folder or name with a wildcard, and the rest. */
-function splitFixed(glob) {
-    const wild = glob.search(/[*?[{(]/);
-    if (wild === -1)
-        return [glob, ""];
-    const end = glob.lastIndexOf("/", wild);
-    return end === -1 ? ["", glob] : [glob.slice(0, end), glob.slice(end)];
-}
-/** The videos, and the folders above them. */
-function unmatched_listNames(paths) {
-    const names = new Set();
-    for (const path of paths) {
-        for (let name = path; name !== "." && !names.has(name); name = external_node_path_.posix.dirname(name))
-            names.add(name);
-        if (names.size > unmatched_MOST_NAMES)
-            return [];
-    }
-    return [...names];
-}
-
 ;// CONCATENATED MODULE: ./flows/policy-remarks.js
-/** Decides what a run reports about its policy, once the videos are judged. Reads no file. */
-
-
 
 /** In the order in which they are shown. */
 async function remarkOnPolicy(loaded, applied) {
@@ -42288,7 +41623,7 @@ async function remarkOnPolicy(loaded, applied) {
         levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
         ignored: isNamed || isAll ? [] : ignored,
     };
-    const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
+    const unmatched = policy === undefined || isNamed ? [] : await listAllUnmatched(policy, all);
     return [
         ...remarks,
         ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),
@@ -42296,8 +41631,12 @@ async function remarkOnPolicy(loaded, applied) {
         ...remarkOnChange(loaded, applied, loosening),
     ];
 }
-/** Rules about posts take long to load, so they are loaded only if there is a policy. */
+// These take long to load, so they are loaded only if there is a policy.
+async function listAllUnmatched(policy, paths) {
+    return (await __nccwpck_require__.e(/* import() */ 595).then(__nccwpck_require__.bind(__nccwpck_require__, 8595))).listUnmatched(policy, paths);
+}
 async function listAllLoosened(policy) {
+    const { listLoosened } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 9438));
     const { POST_RULES } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
     return listLoosened(policy, POST_RULES);
 }
@@ -42385,7 +41724,7 @@ function openVideosOfPosts(workspace) {
             const path = external_node_path_.posix.join(external_node_path_.posix.dirname(post), name.replaceAll(external_node_path_.sep, "/"));
             if (/^\.\.(\/|$)/.test(path))
                 return { kind: "fault", fault: "outside" };
-            if (isInGit(path))
+            if ((0,links/* isInGit */.a)(path))
                 return { kind: "fault", fault: "in-git" };
             const found = (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path));
             const wanted = [path];
@@ -42612,822 +41951,6 @@ function describeLookup(lookup, videos) {
     }
 }
 
-// EXTERNAL MODULE: ./net/retry.js
-var retry = __nccwpck_require__(5862);
-;// CONCATENATED MODULE: ./github/api.js
-
-
-/** For all questions of a run together. */
-const TIME_LIMIT_MS = 20_000;
-const MOST_RETRIES = 6;
-/** The token goes to this server only: by https, or http on loopback. `timeLimitMs` counts from the first question. */
-function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_MS) {
-    let time;
-    return async (question) => {
-        if (token === undefined)
-            return fail("There is no 'github-token' to ask GitHub with", "set 'github-token'");
-        if (apiUrl.protocol !== "https:" && !(0,urls/* isLoopback */.U)(apiUrl)) {
-            return fail("GitHub's API has no https address, so the token is not sent there", "");
-        }
-        time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: performance.now() + timeLimitMs };
-        const { signal, deadlineMs } = time;
-        const octokit = await connect(token, apiUrl);
-        const { route, parameters } = address(question, apiUrl, repository);
-        const ask = async () => {
-            try {
-                const request = { signal, redirect: "manual" };
-                const { status, data } = await octokit.request(route, { ...parameters, request });
-                // A redirect is not followed with the token.
-                const isSuccess = status >= 200 && status < 300;
-                return isSuccess
-                    ? { kind: "data", data }
-                    : { kind: "status", status, headers: {}, isLimit: false, isLocked: false };
-            }
-            catch (error) {
-                return signal.aborted ? { kind: "timeout" } : toFailure(error);
-            }
-        };
-        const isOnce = "method" in question && question.method === "POST";
-        const findPause = (response) => isOnce && !(response.kind === "status" && response.isLimit) ? undefined : findPauseMs(response);
-        const response = await (0,retry/* retry */.L5)(ask, { retries: MOST_RETRIES, deadlineMs, signal, findPauseMs: findPause });
-        return response.kind === "data" ? response : api_describe(response, question.permission, timeLimitMs);
-    };
-}
-/** GitHub Enterprise Server has GraphQL beside `/api/v3` (GitHub's documentation, "Forming calls with GraphQL"). */
-function address(question, apiUrl, repository) {
-    if ("graphql" in question) {
-        const baseUrl = trimSlashes(apiUrl.href).replace(/\/v3$/, "");
-        const { graphql: query, variables } = question;
-        return { route: "POST /graphql", parameters: { baseUrl, query, variables } };
-    }
-    const place = `/repos/${repository}/${question.path}`;
-    if ("method" in question)
-        return { route: `${question.method} ${place}`, parameters: question.body };
-    return { route: `GET ${place}`, parameters: question.query ?? {} };
-}
-function trimSlashes(url) {
-    return url.replace(/\/+$/, "");
-}
-async function connect(token, apiUrl) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 1329));
-    const silent = () => undefined;
-    const log = { debug: silent, info: silent, warn: silent, error: silent };
-    return getOctokit(token, { baseUrl: trimSlashes(apiUrl.href), log });
-}
-/** Octokit throws for every status from 400 on. Its other errors have no response. */
-function toFailure(error) {
-    const { response, message } = error;
-    if (response === undefined)
-        return { kind: "network-error", reason: String(message ?? error) };
-    const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
-    const { status } = response;
-    // "Unable to create comment because issue is locked."
-    const isLocked = status === 403 && /\bis locked\b/i.test(message ?? "");
-    return { kind: "status", status, headers, isLimit: isRateLimit(status, headers, message), isLocked };
-}
-/**
- * Both rate limits come as 403 or 429 (GitHub's documentation, "Rate limits for the REST API"): the primary one with
- * `x-ratelimit-remaining: 0`, a secondary one mostly with Retry-After.
- */
-function isRateLimit(status, headers, message = "") {
-    if (status === 429)
-        return true;
-    const hasSigns = "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
-    return status === 403 && hasSigns;
-}
-/** "Otherwise, wait for at least one minute before retrying" (the same page): longer than there is time. */
-const UNNAMED_WAIT_MS = 60_000;
-function findPauseMs(response) {
-    if (response.kind === "network-error")
-        return 0;
-    if (response.kind !== "status")
-        return undefined;
-    const askedMs = (0,retry/* parseRetryAfter */.mu)(response.headers, Date.now());
-    if (response.isLimit)
-        return askedMs ?? UNNAMED_WAIT_MS;
-    return response.status >= 500 ? (askedMs ?? 0) : undefined;
-}
-function api_describe(failure, permission, timeLimitMs) {
-    if (failure.kind === "timeout") {
-        return fail(`GitHub's API did not respond within ${timeLimitMs / 1000} s`, "");
-    }
-    if (failure.kind === "network-error")
-        return fail(`GitHub's API could not be reached (${failure.reason})`, "");
-    const { status, isLocked } = failure;
-    if (isLocked)
-        return { ...fail(LOCKED, "unlock the conversation"), status, isLocked };
-    if (failure.isLimit) {
-        return { ...fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later"), status };
-    }
-    const advice = [401, 403, 404].includes(status) ? adviseOn(permission) : "";
-    return { ...fail(`GitHub's API responded with HTTP ${status}`, advice), status };
-}
-const LOCKED = "The conversation of the pull request is locked";
-/** What helps where GitHub refuses. */
-function adviseOn(permission) {
-    return `give the job the permission '${permission}'`;
-}
-function fail(problem, advice) {
-    return { kind: "failed", problem, advice };
-}
-
-;// CONCATENATED MODULE: ./sources/changes/held-commits.js
-/** What the commit of a checkout is to an event: its head, GitHub's merge, the base. Lists no changes. */
-
-
-
-/**
- * The commit in a checkout's history that has everything that an event brings; `undefined` if the clone knows
- * of none. Jobs can commit on top of it.
- */
-function findHeld({ run, event, checkout, environment }) {
-    if (event.kind === "unknown")
-        return undefined;
-    if (hasHead(checkout, event))
-        return checkout.head;
-    // On `pull_request_target`, the commit of the run is the base.
-    const known = run.name === "pull_request_target" ? [event.head] : [run.sha, event.head];
-    return known.find((commit) => isIncluded(checkout, commit, environment));
-}
-/**
- * Whether a commit is GitHub's merge of a pull request's head into its base. Anybody can push a merge with the same
- * second parent, so it is the commit of the run itself, or its first parent is known to be the base.
- */
-function isMergeByGitHub({ run, event, checkout }) {
-    const { head, parents } = checkout;
-    const [first, second] = parents;
-    if (event.kind !== "pull-request" || parents.length !== 2 || second !== event.head)
-        return false;
-    const base = run.name === "pull_request_target" ? run.sha : undefined;
-    return head === run.sha || first === event.base || first === base;
-}
-/**
- * Whether another checkout in the workspace has the files from before an event. `commit`: with which the event's own
- * checkout was compared, if that is known.
- */
-function hasBase(other, commit, place) {
-    const { event, checkout } = place;
-    const known = [commit, ...(isMergeByGitHub(place) ? checkout.parents.slice(0, 1) : []), ...listBases(event)];
-    return known.includes(other.head) || (event.kind === "pull-request" && isTipOfBase(other, event.baseRef, place));
-}
-function listBases(event) {
-    if (event.kind === "commits" || event.kind === "since")
-        return [event.base];
-    return event.kind === "pull-request" && event.base !== undefined ? [event.base] : [];
-}
-/** A checkout of the base branch may be newer than the base that the event names. */
-function isTipOfBase(other, baseRef, { run, environment }) {
-    return findRemotes(other, run, environment).some((remote) => {
-        const branch = `refs/remotes/${remote}/${baseRef}^{commit}`;
-        const { status, stdout } = (0,git/* runGit */.EO)(other.directory, ["rev-parse", "--verify", "--quiet", branch], environment);
-        return status === 0 && stdout.toString().trim() === other.head;
-    });
-}
-
-;// CONCATENATED MODULE: ./sources/changes/github-files.js
-/** Files as GitHub's API lists them, for pull requests and comparisons. Asks nothing. */
-
-/**
- * The changes in the folder of a checkout, by the fields `filename`, `previous_filename`, `status` and `sha` (GitHub's
- * documentation, "List pull requests files"); `undefined` if a row names no file. GitHub counts 0 changes in every
- * binary, so a rename may be any change.
- */
-function parseFiles(files, { place, prefix }) {
-    const changes = [];
-    for (const file of files) {
-        const { filename, previous_filename: former, status, sha } = fields_asFields(file);
-        if (typeof filename !== "string" || filename === "")
-            return undefined;
-        const isRemoved = status === "removed";
-        changes.push({ path: filename, isRemoved, object: isRemoved ? undefined : github_files_readObject(sha), formerPaths: [] });
-        if (typeof former === "string" && status !== "copied") {
-            changes.push({ path: former, isRemoved: true, object: undefined, formerPaths: [] });
-        }
-    }
-    return changes
-        .filter(({ path }) => path.startsWith(prefix))
-        .map((change) => ({ ...change, path: `${place}${change.path.slice(prefix.length)}` }));
-}
-/** GitHub has no object for some files. */
-function github_files_readObject(sha) {
-    return typeof sha === "string" ? sha : undefined;
-}
-/** How many different files are listed: when a list grows while it is read, files come twice, and others never. */
-function countDistinct(files) {
-    return new Set(files.map((file) => JSON.stringify([fields_asFields(file).filename, fields_asFields(file).status]))).size;
-}
-
-;// CONCATENATED MODULE: ./sources/changes/job-changes.js
-
-
-/**
- * The changes since the commit of the run was checked out, as far as the clone knows. A move is a change here: what was
- * moved may be new itself.
- */
-function listJobChanges(place) {
-    const { checkout, environment } = place;
-    const changes = diffCheckout(checkout, findHeld(place) ?? checkout.head, environment) ?? [];
-    return changes.map((change) => ({ ...change, formerPaths: [] }));
-}
-
-;// CONCATENATED MODULE: ./sources/changes/texts.js
-/** As GitHub's pages show a commit. */
-function shorten(commit) {
-    return commit.slice(0, 7);
-}
-const FAILED_GIT = {
-    kind: "unlisted",
-    problem: "Git could not compare the commits in this clone",
-    advice: "set 'fetch-depth: 0' for actions/checkout",
-};
-const UNUSABLE_RESPONSE = {
-    kind: "unlisted",
-    problem: "GitHub's response is not one of its API",
-    advice: "",
-};
-
-;// CONCATENATED MODULE: ./sources/changes/compared-files.js
-/** Changes of a push or a merge group, as GitHub compares two commits. Trusts no path. */
-
-
-
-
-/** GitHub lists no more files of a comparison (GitHub's documentation, "Compare two commits"). */
-const compared_files_MOST_FILES = 300;
-/** GitHub compares with the merge base: only where that is the earlier commit itself, the list is what is asked for. */
-const listFromComparison = async (place) => {
-    const { event, checkout, api } = place;
-    const { base, head } = event;
-    const path = `compare/${base}...${head}`;
-    const compared = await api({ path, query: { per_page: 1, page: 1 }, permission: "contents: read" });
-    if (compared.kind === "failed")
-        return { ...compared, kind: "unlisted" };
-    const { files, merge_base_commit: found } = fields_asFields(compared.data);
-    const { sha } = fields_asFields(found);
-    if (typeof sha !== "string" || !Array.isArray(files))
-        return UNUSABLE_RESPONSE;
-    if (sha !== base) {
-        return { kind: "unlisted", problem: "The earlier commit is not in the history of the new one", advice: "" };
-    }
-    if (files.length >= compared_files_MOST_FILES) {
-        const problem = "GitHub lists only the first 300 files of a comparison, and this one has as many";
-        return { kind: "unlisted", problem, advice: "" };
-    }
-    const changes = parseFiles(files, checkout);
-    if (changes === undefined)
-        return UNUSABLE_RESPONSE;
-    const more = listJobChanges(place);
-    return { kind: "listed", base: "the earlier commit", commit: base, changes: [...changes, ...more] };
-};
-
-;// CONCATENATED MODULE: ./sources/changes/earlier-commit.js
-
-
-/** Compares with the commit that the event names: `before` of a push, `base_sha` of a merge group. */
-const listFromEarlierCommit = ({ event: { base, head }, checkout, environment }) => {
-    if (!hasCommit(checkout, base, environment)) {
-        const problem = `The clone lacks the earlier commit ${shorten(base)}`;
-        return { kind: "unlisted", problem, advice: "set 'fetch-depth: 0' for actions/checkout" };
-    }
-    const isHere = isIncluded(checkout, head, environment);
-    if (!isHere && !hasCommit(checkout, head, environment))
-        return undefined;
-    const changes = isHere ? diffCheckout(checkout, base, environment) : diffCommits(checkout, base, head, environment);
-    if (changes === undefined)
-        return FAILED_GIT;
-    return { kind: "listed", base: "the earlier commit", commit: base, changes };
-};
-
-;// CONCATENATED MODULE: ./sources/changes/merge-base.js
-/** Changes of a pull request, where its head is in the clone: what differs since it left the base branch. */
-
-
-
-
-
-/** Compares with the merge base of the head and the base branch, as the page of a pull request does. */
-const listFromMergeBase = (place) => {
-    const { event, checkout, environment } = place;
-    if (isMergeByGitHub(place) || !hasCommit(checkout, event.head, environment))
-        return undefined;
-    const isHere = isIncluded(checkout, event.head, environment);
-    const head = isHere ? checkout.head : event.head;
-    const base = findMergeBase(head, place);
-    if (base === undefined)
-        return TOO_SHALLOW;
-    // The branch was merged meanwhile: git can't say any more what it brought.
-    if (base === event.head || base === head)
-        return undefined;
-    const changes = isHere ? diffCheckout(checkout, base, environment) : diffCommits(checkout, base, head, environment);
-    if (changes === undefined)
-        return FAILED_GIT;
-    return { kind: "listed", base: "the base branch", commit: base, changes };
-};
-const TOO_SHALLOW = {
-    kind: "unlisted",
-    problem: "The clone does not reach back to the base branch",
-    advice: "set 'fetch-depth: 0' for actions/checkout",
-};
-function findMergeBase(head, { run, event, checkout, environment }) {
-    for (const remote of findRemotes(checkout, run, environment)) {
-        const branch = `refs/remotes/${remote}/${event.baseRef}`;
-        const { status, stdout } = (0,git/* runGit */.EO)(checkout.directory, ["merge-base", head, branch], environment);
-        if (status === 0)
-            return stdout.toString().trim();
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/changes/merge-commit.js
-
-
-
-/** Its first parent is the base branch as it was merged, which `pull_request.base.sha` need not be. */
-const listFromMergeCommit = (place) => {
-    const { checkout, environment } = place;
-    const [base] = checkout.parents;
-    if (base === undefined || !isMergeByGitHub(place))
-        return undefined;
-    if (!hasCommit(checkout, base, environment)) {
-        const problem = `The clone lacks commit ${shorten(base)}, with which this one was merged`;
-        return { kind: "unlisted", problem, advice: "set 'fetch-depth: 2' for actions/checkout" };
-    }
-    const changes = diffCheckout(checkout, base, environment);
-    if (changes === undefined)
-        return FAILED_GIT;
-    return { kind: "listed", base: "the base branch", commit: base, changes };
-};
-
-;// CONCATENATED MODULE: ./sources/changes/pull-request-files.js
-/** Changes of a pull request, as GitHub lists them. Trusts no path: who uses the list looks the paths up. */
-
-
-
-
-/** GitHub lists no more files of a pull request (GitHub's documentation, "List pull requests files"). */
-const pull_request_files_MOST_FILES = 3000;
-const pull_request_files_PAGE = 100;
-const permission = "pull-requests: read";
-/** The list is that of the latest head: for an earlier one, it says nothing. */
-const listFromPullRequest = async (place) => {
-    const { event, checkout, api } = place;
-    const path = `pulls/${event.number}`;
-    const pullRequest = await api({ path, permission });
-    if (pullRequest.kind === "failed")
-        return { ...pullRequest, kind: "unlisted" };
-    const { head, changed_files: count } = fields_asFields(pullRequest.data);
-    const { sha } = fields_asFields(head);
-    if (typeof sha !== "string" || typeof count !== "number")
-        return UNUSABLE_RESPONSE;
-    if (!Number.isSafeInteger(count) || count < 0)
-        return UNUSABLE_RESPONSE;
-    if (sha !== event.head) {
-        return { kind: "unlisted", problem: "The pull request has new commits since this run was started", advice: "" };
-    }
-    if (count >= pull_request_files_MOST_FILES)
-        return OVER_LIMIT;
-    const files = [];
-    for (let page = 1; files.length < count; page++) {
-        const listed = await api({ path: `${path}/files`, query: { per_page: pull_request_files_PAGE, page }, permission });
-        if (listed.kind === "failed")
-            return { ...listed, kind: "unlisted" };
-        if (!Array.isArray(listed.data) || listed.data.length === 0)
-            break;
-        files.push(...listed.data);
-    }
-    if (countDistinct(files) < count)
-        return pull_request_files_INCOMPLETE;
-    const changes = parseFiles(files, checkout);
-    if (changes === undefined)
-        return UNUSABLE_RESPONSE;
-    const more = listJobChanges(place);
-    return { kind: "listed", base: "the base branch", commit: undefined, changes: [...changes, ...more] };
-};
-const OVER_LIMIT = {
-    kind: "unlisted",
-    problem: "GitHub lists only the first 3,000 files of a pull request, and this one has as many",
-    advice: "",
-};
-const pull_request_files_INCOMPLETE = {
-    kind: "unlisted",
-    problem: "GitHub's list of the pull request's files is not complete",
-    advice: "",
-};
-
-;// CONCATENATED MODULE: ./sources/changes/since.js
-
-
-
-
-
-
-/**
- * Finds the commit that `ref` (a branch, a tag, a commit, in any form of gitrevisions(7)) has in common with what is
- * checked out: so changes that others have made to a branch meanwhile do not count.
- */
-function findSince(ref, workspace, environment) {
-    const shown = showUnprintable(ref);
-    const refuse = (why, advice) => ({ kind: "problem", problem: `is '${shown}', ${why}`, advice });
-    const checkout = openCheckout(workspace, "", environment);
-    if (checkout === undefined) {
-        return refuse("but this folder is in no Git repository with a commit", "Run the command in a Git repository");
-    }
-    const ask = (...args) => {
-        const { status, stdout } = runGit(checkout.directory, args, environment);
-        return status === 0 ? stdout.toString().trim() : undefined;
-    };
-    const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
-    if (commit === undefined) {
-        const names = ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes");
-        const closest = findClosest(ref, (names ?? "").split("\n"));
-        const hint = closest === undefined ? "" : ` (did you mean '${showUnprintable(closest)}'?)`;
-        return refuse(`which Git does not know${hint}`, "Allowed: a branch, a tag or a commit of this clone");
-    }
-    const base = ask("merge-base", "HEAD", commit);
-    if (base === undefined) {
-        const advice = "Fetch more of the history ('git fetch --unshallow'), or name another commit";
-        return refuse("with which the checked out commit has no history in common", advice);
-    }
-    const name = base === commit ? `'${shown}'` : `the last commit in common with '${shown}'`;
-    return { kind: "since", base, head: checkout.head, name };
-}
-/** Compares the files on disk, so that changes count that are staged, or not even that. */
-function listFromBase({ event: { base, name }, checkout, environment }) {
-    const changes = diffFiles(checkout, base, environment);
-    return changes === undefined ? FAILED_GIT : { kind: "listed", base: name, commit: base, changes };
-}
-
-;// CONCATENATED MODULE: ./sources/changes/list.js
-
-
-
-
-
-
-/** In this order: git is exact and asks nobody; GitHub's lists need a permission, and end at a limit. */
-const OF_PULL_REQUESTS = [
-    listFromMergeCommit,
-    listFromMergeBase,
-    listFromPullRequest,
-];
-const OF_COMMITS = [listFromEarlierCommit, listFromComparison];
-/** The changes of an event; without a list, everything that was tried and what would help. */
-async function list_listChanges(place) {
-    const { event } = place;
-    switch (event.kind) {
-        case "pull-request":
-            return tryEach(OF_PULL_REQUESTS, { ...place, event });
-        case "commits":
-            return tryEach(OF_COMMITS, { ...place, event });
-        case "since":
-            return listFromBase({ ...place, event });
-        case "unknown":
-            return { kind: "unlisted", problem: event.problem, advice: "" };
-    }
-}
-async function tryEach(strategies, place) {
-    const problems = [];
-    const advices = [];
-    for (const list of strategies) {
-        const found = await list(place);
-        if (found?.kind === "listed")
-            return found;
-        if (found === undefined)
-            continue;
-        problems.push(found.problem);
-        if (found.advice !== "")
-            advices.push(found.advice);
-    }
-    return { kind: "unlisted", problem: problems.join(". "), advice: advices.join(", or ") };
-}
-
-;// CONCATENATED MODULE: ./sources/changes/rewritten.js
-/** Finds videos that the job has written anew since they were checked out, by their sizes. Reads no file. */
-
-
-
-
-/** "Pointer files must be less than 1024 bytes in size." (Git LFS, spec.md, "The Pointer") */
-const LARGEST_POINTER_BYTES = 1023;
-/**
- * Those of the tracked paths whose file on disk has another size than git's object. A video that is written anew with
- * the same size is not found: that would take reading it, or the index once more. Git LFS puts a video in the place of
- * a small pointer.
- */
-function listRewritten(paths, findTracked, { directory }, { workspace, environment }) {
-    const files = paths.flatMap((path) => {
-        const tracked = findTracked(path);
-        const sizeBytes = tracked?.kind === "file" ? measure((0,external_node_path_.resolve)(workspace, path)) : undefined;
-        return tracked === undefined || sizeBytes === undefined ? [] : [{ path, object: tracked.object, sizeBytes }];
-    });
-    if (files.length === 0)
-        return [];
-    const objects = Buffer.from(files.map(({ object }) => `${object}\n`).join(""));
-    const { stdout } = (0,git/* runGit */.EO)(directory, ["cat-file", "--batch-check=%(objectsize)"], environment, objects);
-    // A line for each object, in order; for those of other repositories, no number.
-    const sizes = (stdout?.toString() ?? "").split("\n").map(Number);
-    return files.flatMap(({ path, sizeBytes }, at) => {
-        const tracked = sizes[at] ?? Number.NaN;
-        return tracked > LARGEST_POINTER_BYTES && tracked !== sizeBytes ? [path] : [];
-    });
-}
-/** The size of a file in bytes; of a link, that of its target's name. */
-function measure(path) {
-    return (0,names/* isUtf8Name */.L)(path) ? (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size : undefined;
-}
-
-// EXTERNAL MODULE: ./model/groups.js
-var groups = __nccwpck_require__(8816);
-;// CONCATENATED MODULE: ./sources/changes/tracked.js
-/** What git tracks in checkouts, by path from the workspace. Compares nothing. */
-
-
-
-
-/** Asks the first checkout, and then the others that a list of changes can speak for. `undefined` where git fails. */
-function openTracked(first, others, workspace, environment) {
-    const own = openIndex(first, workspace, environment);
-    if (own === undefined)
-        return undefined;
-    const more = others.map((checkout) => (0,once/* once */.O)(() => openIndex({ checkout }, workspace, environment)));
-    return (path) => {
-        const found = own(path);
-        if (found !== undefined)
-            return found === "unknown" ? undefined : found;
-        for (const open of more) {
-            const tracked = open()?.(path);
-            if (tracked !== undefined)
-                return tracked === "unknown" ? undefined : tracked;
-        }
-        return undefined;
-    };
-}
-/** Lists everything only if a path is asked for that is not called as videos are. */
-function openIndex({ checkout, entries }, workspace, environment) {
-    const { directory, place } = checkout;
-    const videos = entries ?? readIndex(directory, environment, "videos");
-    if (videos === undefined)
-        return undefined;
-    const known = mapPaths(videos);
-    const all = (0,once/* once */.O)(() => mapPaths(readIndex(directory, environment, "all") ?? []));
-    const submodules = new Map();
-    const openSubmodule = (path, commit) => {
-        if (!submodules.has(path))
-            submodules.set(path, openAt(path, commit));
-        return submodules.get(path);
-    };
-    // In a folder that is not checked out, git would find the repository around it.
-    const openAt = (path, commit) => {
-        const inner = checkout_openCheckout(workspace, `${place}${path}/`, environment);
-        const isHere = inner?.head === commit && inner.prefix === "";
-        return isHere ? openIndex({ checkout: inner }, workspace, environment) : undefined;
-    };
-    return (path) => {
-        if (!path.startsWith(place))
-            return undefined;
-        const inPlace = path.slice(place.length);
-        const entry = (isNamedAsVideo(inPlace) ? known : all()).get(inPlace);
-        if (entry !== undefined && entry.mode !== SUBMODULE)
-            return { kind: tracked_kindOf(entry), object: entry.object };
-        const around = listAround(inPlace).find((folder) => known.get(folder)?.mode === SUBMODULE);
-        const commit = around === undefined ? undefined : known.get(around)?.object;
-        if (around === undefined || commit === undefined)
-            return undefined;
-        const inner = openSubmodule(around, commit)?.(path);
-        if (inner === undefined || inner === "unknown")
-            return "unknown";
-        return { ...inner, submodule: { path: `${place}${around}`, commit } };
-    };
-}
-/** Without the files of submodules, which have indexes of their own. */
-function mapPaths(entries) {
-    return new Map(entries.flatMap((entry) => (entry.submodule === undefined ? [[entry.path, entry]] : [])));
-}
-function tracked_kindOf({ mode }) {
-    return mode === LINK ? "link" : "file";
-}
-/** The mode of a symbolic link. */
-const LINK = "120000";
-/** The folders around a path, the outermost first. */
-function listAround(path) {
-    const names = path.split("/");
-    return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
-}
-
-;// CONCATENATED MODULE: ./sources/changes/select.js
-/** Decides which of the found videos a list of changes concerns. Opens none of them, and asks nobody. */
-
-
-
-function selectChanged(changes, findTracked, selection) {
-    const { judge, getObject } = select_createJudge(changes, findTracked, selection);
-    const found = new Set([...selection.paths, ...selection.absent]);
-    const judged = [...found].map((path) => ({ path, verdict: judge(path) }));
-    const listed = changes.flatMap(({ path, isRemoved }) => (isRemoved ? [] : [path]));
-    const missing = [...new Set(selection.selectVideos(listed))]
-        .filter((path) => !found.has(path))
-        .map((path) => ({ path, verdict: findTracked(path) === undefined ? "outdated" : judge(path) }));
-    const lost = missing.filter(({ verdict }) => verdict === "outdated");
-    const byObject = lost.length === 0 ? undefined : groupByObject(judged, findTracked);
-    const moved = new Set();
-    for (const { path } of lost) {
-        // Git may have put a file into another folder when it merged: it counts by its content, where the same rules hold.
-        const copies = byObject?.get(getObject(path))?.filter((copy) => selection.hasSameRules(copy.path, path)) ?? [];
-        for (const copy of copies)
-            copy.verdict = "changed";
-        if (copies.length > 0)
-            moved.add(path);
-    }
-    const onDisk = new Set(selection.paths);
-    const all = [...judged, ...missing.filter(({ path }) => !moved.has(path))];
-    const list = (wanted) => all.filter(({ verdict }) => verdict === wanted).map(({ path }) => path);
-    const changed = list("changed");
-    return {
-        changed: changed.filter((path) => onDisk.has(path)),
-        unchanged: list("unchanged"),
-        absent: changed.filter((path) => !onDisk.has(path)),
-        outdated: list("outdated"),
-    };
-}
-/** The files that the checkout has in the right version, without those whose object nobody knows. */
-function groupByObject(judged, findTracked) {
-    const files = judged.filter(({ path, verdict }) => verdict !== "outdated" && findTracked(path)?.kind === "file");
-    return (0,groups/* groupBy */.$)(files, ({ path }) => findTracked(path)?.object);
-}
-/** The worst first: of what a link leads through, one part is enough. */
-const VERDICTS = ["outdated", "changed"];
-/** `getObject`: what git has for a listed path after the change, if that is known. */
-function select_createJudge(changes, findTracked, selection) {
-    const present = new Map(changes.filter(({ isRemoved }) => !isRemoved).map((change) => [change.path, change]));
-    const listed = new Set(changes.map(({ path }) => path));
-    const isMoved = findMoves([...present.values()], selection);
-    function judge(path) {
-        const tracked = findTracked(path);
-        if (tracked?.kind === "file") {
-            const change = present.get(path);
-            const verdict = judgePlace(path, tracked);
-            return verdict === "changed" && change !== undefined && isMoved(change) ? "unchanged" : verdict;
-        }
-        const { links, end } = selection.followLinks(path);
-        const parts = links.map((link) => judgePlace(link, findTracked(link)));
-        // Something else may be listed at this path than the checkout has there.
-        if (links.length === 0 || (tracked === undefined && present.has(path)))
-            parts.push(judgePlace(path, tracked));
-        if (end !== undefined)
-            parts.push(judgeEnd(end));
-        return VERDICTS.find((verdict) => parts.includes(verdict)) ?? "unchanged";
-    }
-    function judgePlace(path, tracked) {
-        const place = tracked?.submodule?.path ?? path;
-        const object = tracked?.submodule?.commit ?? tracked?.object;
-        const change = present.get(place);
-        if (change?.object !== undefined && change.object !== object)
-            return "outdated";
-        return tracked !== undefined && change === undefined ? "unchanged" : "changed";
-    }
-    /** Where a link ends in nothing or in a folder, only a change there makes a difference. */
-    function judgeEnd({ path, kind }) {
-        const tracked = kind === "directory" ? undefined : findTracked(path);
-        const isTouched = () => [path, ...listAround(path)].some((each) => listed.has(each));
-        if (tracked === undefined && (kind === "absent" || kind === "directory") && !isTouched())
-            return "unchanged";
-        return judgePlace(path, tracked);
-    }
-    return { judge, getObject: (path) => present.get(path)?.object };
-}
-/** Whether a change is a rename of a video that was a video to check before, by the same rules. */
-function findMoves(changes, { selectVideos, hasSameRules }) {
-    const former = new Set(selectVideos(changes.flatMap(({ formerPaths }) => formerPaths)));
-    return ({ path, formerPaths }) => formerPaths.some((each) => {
-        const hasSameExtension = (0,external_node_path_.extname)(each).toLowerCase() === (0,external_node_path_.extname)(path).toLowerCase();
-        return former.has(each) && hasSameExtension && hasSameRules(each, path);
-    });
-}
-
-;// CONCATENATED MODULE: ./sources/changes/trail.js
-/** Where paths of the workspace lead, if symbolic links are followed. Compares nothing, and opens no file. */
-
-
-
-
-
-
-
-/** Returns a function that follows the links of a path in a workspace. */
-function openTrails(workspace) {
-    const top = external_node_fs_.realpathSync.native(workspace);
-    const place = (path) => (0,external_node_path_.relative)(top, path).replaceAll(external_node_path_.sep, "/");
-    return (path) => {
-        if (!(0,names/* isUtf8Name */.L)(path))
-            return { links: [] };
-        const { links, end } = traceLinks((0,external_node_path_.resolve)(top, path));
-        const inside = links.filter((link) => (0,paths/* isInside */.F)(top, link)).map(place);
-        if (inside.length === 0 || end === undefined || !(0,paths/* isInside */.F)(top, end))
-            return { links: inside };
-        return isInGit((0,external_node_path_.relative)(top, end))
-            ? { links: inside }
-            : { links: inside, end: { path: place(end), kind: (0,disk/* lookUp */.T)(end) } };
-    };
-}
-
-;// CONCATENATED MODULE: ./sources/changes/find.js
-/** Finds the videos that the run's event changes, among those that were found. */
-
-
-
-
-
-
-
-
-
-async function findChangedVideos(selection, { run, workspace, environment, since, token }) {
-    const event = since ?? parseEvent(run);
-    if (event.kind === "unknown")
-        return { kind: "unlisted", problem: event.problem, advice: "", lacksHead: false };
-    const paths = [...selection.paths, ...selection.absent];
-    const checkouts = openCheckouts(paths, workspace, environment);
-    const checkout = findCheckout(checkouts, { event, run, environment });
-    if (checkout === undefined)
-        return NO_CHECKOUT;
-    const place = { run, event, checkout, environment, api: openGitHubApi(run, token) };
-    if (paths.length === 0 && !selection.isListNeeded && hasHead(checkout, event))
-        return { kind: "none" };
-    const list = await list_listChanges(place);
-    if (list.kind === "unlisted")
-        return { ...list, lacksHead: findHeld(place) === undefined };
-    const twins = findTwins(checkouts, list.commit, place);
-    const entries = checkout.place === "" ? selection.entries : undefined;
-    const others = [...twins.same, ...twins.before];
-    const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
-    if (findTracked === undefined)
-        return NO_INDEX;
-    const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
-    const followLinks = openTrails(workspace);
-    const selected = selectChanged(changes, findTracked, { ...selection, followLinks });
-    const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
-    const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
-    const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
-    const touches = findTouched(changes, followLinks);
-    return { kind: "found", base: list.base, commit: list.commit, videos, touches };
-}
-/**
- * Whether a path is in a list of changes, or a link that leads to it, or where it leads. A submodule around it, or a
- * link in place of a folder, stands for it. Letters count in any case: a video beside a post does.
- */
-function findTouched(changes, followLinks) {
-    const listed = new Set(changes.map(({ path }) => path.toLowerCase()));
-    const isListed = (path) => [path, ...listAround(path)].some((each) => listed.has(each.toLowerCase()));
-    const isTouched = (path) => {
-        if (isListed(path))
-            return true;
-        const { links, end } = followLinks(path);
-        return links.some(isListed) || (end !== undefined && isListed(end.path));
-    };
-    // A post asks for a name in every case, and there can be thousands of posts.
-    const known = new Map();
-    return (path) => {
-        const key = path.toLowerCase();
-        const touched = known.get(key) ?? isTouched(path);
-        known.set(key, touched);
-        return touched;
-    };
-}
-/** Whether a pull request's files are known not to be in the checkout that the event is about. */
-function lacksPullRequest(paths, { run, workspace, environment }) {
-    const event = parseEvent(run);
-    if (event.kind !== "pull-request")
-        return false;
-    const checkout = findCheckout(openCheckouts(paths, workspace, environment), { event, run, environment });
-    return checkout !== undefined && findHeld({ run, event, checkout, environment }) === undefined;
-}
-/** The other checkouts that the list speaks for: those of the same commit, and those from before the event. */
-function findTwins(checkouts, commit, place) {
-    const { checkout } = place;
-    const whole = checkouts.filter(({ prefix }) => prefix === "");
-    const others = checkout.prefix === "" ? whole.filter((each) => each !== checkout) : [];
-    const same = others.filter(({ head }) => head === checkout.head);
-    const before = others.filter((each) => !same.includes(each) && hasBase(each, commit, place));
-    return { same, before };
-}
-/** The same change in another checkout. */
-function moveTo(to, from) {
-    const move = (path) => `${to.place}${path.slice(from.place.length)}`;
-    return (change) => ({ ...change, path: move(change.path), formerPaths: change.formerPaths.map(move) });
-}
-const NO_CHECKOUT = {
-    kind: "unlisted",
-    problem: "No checkout of this repository is in the workspace",
-    advice: "check out the commit of this run",
-    lacksHead: false,
-};
-const NO_INDEX = {
-    kind: "unlisted",
-    problem: "Git could not list the tracked files",
-    advice: "",
-    lacksHead: false,
-};
-
 ;// CONCATENATED MODULE: ./flows/search-result.js
 
 
@@ -43495,7 +42018,6 @@ function remarkOnNothing(found, wording) {
 
 
 
-
 /**
  * The changed videos and posts that the policy does not ignore, and then those of this shard. URLs, and files that git
  * does not track, always belong to them. The videos that these posts publish belong to them, too.
@@ -43537,11 +42059,15 @@ async function narrowEach(searched, request, world) {
     const explain = (remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
     const run = world.readEvent();
     const { workspace, environment } = world;
-    if (request.scope === "all" || (request.scope === "auto" && !bringsChanges(run))) {
-        const paths = [...all.paths, ...posts.paths];
-        const isLacked = hasFiles && lacksPullRequest(paths, { run, workspace, environment });
+    const isAll = request.scope === "all" || (request.scope === "auto" && !(0,changes_event/* bringsChanges */.d)(run));
+    if (isAll && (0,changes_event/* parseEvent */.w)(run).kind !== "pull-request")
+        return everything;
+    // What lists changes takes long to load.
+    const { findChangedVideos, lacksPullRequest } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8909));
+    const place = { run, workspace, environment };
+    const isLacked = isAll && hasFiles && lacksPullRequest([...all.paths, ...posts.paths], place);
+    if (isAll)
         return isLacked ? explain((0,text_scope/* remarkOnLackedPullRequest */.g7)(run.name)) : everything;
-    }
     const select = createSelectors(request, workspace);
     const selection = {
         ...all,
@@ -43550,11 +42076,7 @@ async function narrowEach(searched, request, world) {
         hasSameRules: judge.isSameAt,
         isListNeeded: isUncertain,
     };
-    const changes = await findChangedVideos(selection, {
-        ...{ run, workspace, environment },
-        since: request.since,
-        token: request.githubToken,
-    });
+    const changes = await findChangedVideos(selection, { ...place, since: request.since, token: request.githubToken });
     if (changes.kind === "none")
         return everything;
     if (changes.kind === "unlisted") {
@@ -43706,7 +42228,7 @@ async function checkVideos(request, world, watch) {
     const loaded = await loadPosts(request, policy, world);
     if (loaded.kind === "problems")
         return loaded;
-    const listed = search_findVideos(request.videos, workspace, environment, request.isAnywhere ? { ...file_kind_VIDEOS, isAnywhere: true } : file_kind_VIDEOS);
+    const listed = search_findVideos(request.videos, workspace, environment, request.isAnywhere ? { ...VIDEOS, isAnywhere: true } : VIDEOS);
     if (listed.kind === "problems") {
         return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
     }
@@ -43904,6 +42426,8 @@ function findBadUploads(uploads, failing, name) {
     return (0,sentences/* describeBadUploads */.Tu)({ bad: bad.length, total: uploads.length, what: name(bad) });
 }
 
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __nccwpck_require__(2762);
 ;// CONCATENATED MODULE: ./flows/report-place.js
 /** Decides where reports are written. Writes nothing but folders. */
 
@@ -44039,7 +42563,7 @@ function further_reports_readLine(line, names) {
     const mistake = MISTAKES.find(({ pattern }) => pattern.test(given));
     return mistake === undefined ? { name, given } : { problem: mistake.problem, advice: mistake.advice ?? allowed };
 }
-const further_reports_SEPARATOR = external_node_path_.sep === "/" ? "/" : "[\\\\/]";
+const SEPARATOR = external_node_path_.sep === "/" ? "/" : "[\\\\/]";
 /** What a path looks like that its author means otherwise than it would be read. */
 const MISTAKES = [
     { pattern: /^$/, problem: "which names no path" },
@@ -44056,7 +42580,7 @@ const MISTAKES = [
         advice: "Name a path relative to the workspace",
     },
     {
-        pattern: new RegExp(`(^|${further_reports_SEPARATOR})\\.{0,2}$`),
+        pattern: new RegExp(`(^|${SEPARATOR})\\.{0,2}$`),
         problem: "which names a folder",
         advice: "Name the file in it, too",
     },
@@ -44079,6 +42603,8 @@ async function writeFurtherReports(report, outlets, host, { workspace, ...contex
     return { written, failed };
 }
 
+// EXTERNAL MODULE: ./github/fields.js
+var fields = __nccwpck_require__(4381);
 ;// CONCATENATED MODULE: ./github/pull-request.js
 
 const pull_request_NONE = { kind: "none" };
@@ -44094,21 +42620,21 @@ async function locatePullRequest(event, api) {
 }
 /** The pull request whose commits an event brings, as `pull_request` does. Others are only about one. */
 function readPullRequest({ payload }) {
-    const { pull_request: pullRequest } = fields_asFields(payload);
+    const { pull_request: pullRequest } = (0,fields/* asFields */.q)(payload);
     return pullRequest === undefined ? pull_request_NONE : parsePullRequest(pullRequest);
 }
 /** Whether an event is about a pull request without its commits: then the default branch is checked out. */
 function isOnlyAboutPullRequest({ name, payload }) {
-    const { pull_request: isOfIt } = fields_asFields(fields_asFields(payload).issue);
+    const { pull_request: isOfIt } = (0,fields/* asFields */.q)((0,fields/* asFields */.q)(payload).issue);
     return name === "workflow_run" || Boolean(isOfIt);
 }
 function parsePullRequest(given) {
-    const { number, head, base } = fields_asFields(given);
+    const { number, head, base } = (0,fields/* asFields */.q)(given);
     if (!isNumber(number))
         return pull_request_NONE;
     const from = nameRepository(head);
     const isFromFork = from === undefined || from !== nameRepository(base);
-    return { kind: "found", pullRequest: { number, head: asCommit(fields_asFields(head).sha), isFromFork } };
+    return { kind: "found", pullRequest: { number, head: asCommit((0,fields/* asFields */.q)(head).sha), isFromFork } };
 }
 /**
  * The event of a run from a fork names no pull request, and GitHub knows none by such a commit (`commits/{sha}/pulls`).
@@ -44141,7 +42667,7 @@ function locateCheckedRun({ payload, serverUrl, repository }) {
 }
 /** The repository of a branch; `undefined` if it has been deleted. */
 function nameRepository(branch) {
-    const { full_name: name } = fields_asFields(fields_asFields(branch).repo);
+    const { full_name: name } = (0,fields/* asFields */.q)((0,fields/* asFields */.q)(branch).repo);
     return typeof name === "string" ? name : undefined;
 }
 function isNumber(value) {
@@ -44196,6 +42722,10 @@ const COMMENTS = {
     outdated: "No comment on pull request #: it has new commits, which another run checks.",
 };
 
+// EXTERNAL MODULE: ./sources/changes/find.js + 15 modules
+var find = __nccwpck_require__(8909);
+// EXTERNAL MODULE: ./github/api.js
+var github_api = __nccwpck_require__(7314);
 ;// CONCATENATED MODULE: ./github/comments.js
 /** The comment of a guard on a pull request: found again by its mark and its author, and updated in place. */
 
@@ -44216,7 +42746,7 @@ function markComment(names) {
  */
 async function comment(request, api) {
     const { attempt, badness, createsFirst } = request;
-    const found = await find(request, api);
+    const found = await comments_find(request, api);
     if (found.kind !== "found")
         return found;
     const ofThisRun = found.earlier.filter((each) => attempt !== "" && each.attempt === attempt);
@@ -44280,7 +42810,7 @@ const comments_COMMENTS = `query ($owner: String!, $name: String!, $number: Int!
   }
 }`;
 /** The comments of this guard, the oldest first. */
-async function find({ repository, pullRequest, mark }, api) {
+async function comments_find({ repository, pullRequest, mark }, api) {
     const [owner, name] = repository.split("/");
     const earlier = [];
     let after = null;
@@ -44289,15 +42819,15 @@ async function find({ repository, pullRequest, mark }, api) {
         const listed = readGraphql(await api({ graphql: comments_COMMENTS, variables, permission: COMMENT_PERMISSION }));
         if (listed.kind === "failed")
             return listed;
-        const { headRefOid, comments } = fields_asFields(fields_asFields(fields_asFields(listed.data).repository).pullRequest);
-        const { nodes, pageInfo } = fields_asFields(comments);
+        const { headRefOid, comments } = (0,fields/* asFields */.q)((0,fields/* asFields */.q)((0,fields/* asFields */.q)(listed.data).repository).pullRequest);
+        const { nodes, pageInfo } = (0,fields/* asFields */.q)(comments);
         if (!Array.isArray(nodes))
             return UNUSABLE;
         if (pullRequest.head !== undefined && headRefOid !== pullRequest.head)
             return { kind: "outdated" };
-        const own = nodes.map(fields_asFields).filter((node) => node.viewerDidAuthor === true && isMarked(node.body, mark));
+        const own = nodes.map(fields/* asFields */.q).filter((node) => node.viewerDidAuthor === true && isMarked(node.body, mark));
         earlier.push(...own.map((node) => parse(Number(node.databaseId), String(node.body), mark)));
-        const { hasNextPage, endCursor } = fields_asFields(pageInfo);
+        const { hasNextPage, endCursor } = (0,fields/* asFields */.q)(pageInfo);
         if (hasNextPage !== true)
             return { kind: "found", earlier };
         after = endCursor;
@@ -44317,16 +42847,16 @@ function isMarked(body, mark) {
 function readGraphql(result) {
     if (result.kind === "failed")
         return result;
-    const { data, errors } = fields_asFields(result.data);
+    const { data, errors } = (0,fields/* asFields */.q)(result.data);
     if (!Array.isArray(errors) || errors.length === 0)
         return { kind: "data", data };
-    const types = errors.map((error) => fields_asFields(error).type);
+    const types = errors.map((error) => (0,fields/* asFields */.q)(error).type);
     if (types.includes("RATE_LIMITED")) {
         return { kind: "failed", problem: "GitHub's API limits requests at the moment", advice: "run the job later" };
     }
     const isRefusal = types.includes("FORBIDDEN") || types.includes("NOT_FOUND");
     return isRefusal
-        ? { kind: "failed", problem: "GitHub's API refuses access", advice: adviseOn(COMMENT_PERMISSION), status: 403 }
+        ? { kind: "failed", problem: "GitHub's API refuses access", advice: (0,github_api/* adviseOn */.m)(COMMENT_PERMISSION), status: 403 }
         : UNUSABLE;
 }
 const UNUSABLE = { kind: "failed", problem: "GitHub's response is not one of its API", advice: "" };
@@ -44451,7 +42981,7 @@ async function commentOn(report, world) {
 }
 async function send(report, world) {
     const { when, run, token, context, locate, log } = world;
-    const api = openGitHubApi(run, token);
+    const api = (0,github_api/* openGitHubApi */.I)(run, token);
     const located = await locate(run, api);
     if (located.kind === "none")
         return [remarkOnNoPullRequest()];
@@ -44508,7 +43038,7 @@ async function commentAsGuard(report, { comment: when, shard, githubToken: token
     if (isOnlyAboutPullRequest(run))
         return [remarkOnOtherEvent(run.name)];
     const { workspace, environment } = world;
-    const isOther = paths !== undefined && lacksPullRequest(paths, { run, workspace, environment });
+    const isOther = paths !== undefined && (0,find.lacksPullRequest)(paths, { run, workspace, environment });
     const remark = remarkOnOtherCommit();
     const aboutHead = isOther ? { videos: [], remarks: [remark] } : report;
     const about = await commentOn(aboutHead, {
@@ -45031,10 +43561,153 @@ async function linkToTracked(host, { workspace, environment }, { files, postFile
         return undefined;
     // What the index was asked for holds videos only.
     const tracked = new Set([
-        ...(files.length > 0 ? listFromTop(workspace, environment, { paths: files, entries }) : []),
-        ...(postFiles.length > 0 ? listFromTop(workspace, environment, { paths: postFiles, entries: undefined }) : []),
+        ...(files.length > 0 ? (0,workspace_tracked/* listFromTop */.wB)(workspace, environment, { paths: files, entries }) : []),
+        ...(postFiles.length > 0 ? (0,workspace_tracked/* listFromTop */.wB)(workspace, environment, { paths: postFiles, entries: undefined }) : []),
     ]);
     return (path) => (tracked.has(path) ? permalink(path) : undefined);
+}
+
+
+/***/ }),
+
+/***/ 7314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openGitHubApi),
+/* harmony export */   m: () => (/* binding */ adviseOn)
+/* harmony export */ });
+/* harmony import */ var _net_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5862);
+/* harmony import */ var _net_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2648);
+
+
+/** For all questions of a run together. */
+const TIME_LIMIT_MS = 20_000;
+const MOST_RETRIES = 6;
+/** The token goes to this server only: by https, or http on loopback. `timeLimitMs` counts from the first question. */
+function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_MS) {
+    let time;
+    return async (question) => {
+        if (token === undefined)
+            return fail("There is no 'github-token' to ask GitHub with", "set 'github-token'");
+        if (apiUrl.protocol !== "https:" && !(0,_net_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(apiUrl)) {
+            return fail("GitHub's API has no https address, so the token is not sent there", "");
+        }
+        time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: performance.now() + timeLimitMs };
+        const { signal, deadlineMs } = time;
+        const octokit = await connect(token, apiUrl);
+        const { route, parameters } = address(question, apiUrl, repository);
+        const ask = async () => {
+            try {
+                const request = { signal, redirect: "manual" };
+                const { status, data } = await octokit.request(route, { ...parameters, request });
+                // A redirect is not followed with the token.
+                const isSuccess = status >= 200 && status < 300;
+                return isSuccess
+                    ? { kind: "data", data }
+                    : { kind: "status", status, headers: {}, isLimit: false, isLocked: false };
+            }
+            catch (error) {
+                return signal.aborted ? { kind: "timeout" } : toFailure(error);
+            }
+        };
+        const isOnce = "method" in question && question.method === "POST";
+        const findPause = (response) => isOnce && !(response.kind === "status" && response.isLimit) ? undefined : findPauseMs(response);
+        const response = await (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(ask, { retries: MOST_RETRIES, deadlineMs, signal, findPauseMs: findPause });
+        return response.kind === "data" ? response : describe(response, question.permission, timeLimitMs);
+    };
+}
+/** GitHub Enterprise Server has GraphQL beside `/api/v3` (GitHub's documentation, "Forming calls with GraphQL"). */
+function address(question, apiUrl, repository) {
+    if ("graphql" in question) {
+        const baseUrl = trimSlashes(apiUrl.href).replace(/\/v3$/, "");
+        const { graphql: query, variables } = question;
+        return { route: "POST /graphql", parameters: { baseUrl, query, variables } };
+    }
+    const place = `/repos/${repository}/${question.path}`;
+    if ("method" in question)
+        return { route: `${question.method} ${place}`, parameters: question.body };
+    return { route: `GET ${place}`, parameters: question.query ?? {} };
+}
+function trimSlashes(url) {
+    return url.replace(/\/+$/, "");
+}
+async function connect(token, apiUrl) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 1329));
+    const silent = () => undefined;
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    return getOctokit(token, { baseUrl: trimSlashes(apiUrl.href), log });
+}
+/** Octokit throws for every status from 400 on. Its other errors have no response. */
+function toFailure(error) {
+    const { response, message } = error;
+    if (response === undefined)
+        return { kind: "network-error", reason: String(message ?? error) };
+    const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
+    const { status } = response;
+    // "Unable to create comment because issue is locked."
+    const isLocked = status === 403 && /\bis locked\b/i.test(message ?? "");
+    return { kind: "status", status, headers, isLimit: isRateLimit(status, headers, message), isLocked };
+}
+/**
+ * Both rate limits come as 403 or 429 (GitHub's documentation, "Rate limits for the REST API"): the primary one with
+ * `x-ratelimit-remaining: 0`, a secondary one mostly with Retry-After.
+ */
+function isRateLimit(status, headers, message = "") {
+    if (status === 429)
+        return true;
+    const hasSigns = "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
+    return status === 403 && hasSigns;
+}
+/** "Otherwise, wait for at least one minute before retrying" (the same page): longer than there is time. */
+const UNNAMED_WAIT_MS = 60_000;
+function findPauseMs(response) {
+    if (response.kind === "network-error")
+        return 0;
+    if (response.kind !== "status")
+        return undefined;
+    const askedMs = (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(response.headers, Date.now());
+    if (response.isLimit)
+        return askedMs ?? UNNAMED_WAIT_MS;
+    return response.status >= 500 ? (askedMs ?? 0) : undefined;
+}
+function describe(failure, permission, timeLimitMs) {
+    if (failure.kind === "timeout") {
+        return fail(`GitHub's API did not respond within ${timeLimitMs / 1000} s`, "");
+    }
+    if (failure.kind === "network-error")
+        return fail(`GitHub's API could not be reached (${failure.reason})`, "");
+    const { status, isLocked } = failure;
+    if (isLocked)
+        return { ...fail(LOCKED, "unlock the conversation"), status, isLocked };
+    if (failure.isLimit) {
+        return { ...fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later"), status };
+    }
+    const advice = [401, 403, 404].includes(status) ? adviseOn(permission) : "";
+    return { ...fail(`GitHub's API responded with HTTP ${status}`, advice), status };
+}
+const LOCKED = "The conversation of the pull request is locked";
+/** What helps where GitHub refuses. */
+function adviseOn(permission) {
+    return `give the job the permission '${permission}'`;
+}
+function fail(problem, advice) {
+    return { kind: "failed", problem, advice };
+}
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ asFields)
+/* harmony export */ });
+/** Reads the fields of parsed JSON that nobody has checked. */
+/** The value itself if it can have fields, else one without any. */
+function asFields(value) {
+    return typeof value === "object" && value !== null ? value : {};
 }
 
 
@@ -51716,6 +50389,982 @@ function without(fixes, ...above) {
 
 /***/ }),
 
+/***/ 6623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   I8: () => (/* binding */ findCheckout),
+/* harmony export */   Jm: () => (/* binding */ findRemotes),
+/* harmony export */   SB: () => (/* binding */ openCheckouts),
+/* harmony export */   vr: () => (/* binding */ hasHead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _workspace_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8654);
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9275);
+/** The checkout of the repository that an event is about. Lists no changes. */
+
+
+
+
+/** The checkouts that hold `paths`, and the one that the workspace is in. */
+function openCheckouts(paths, workspace, environment) {
+    return listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
+}
+/**
+ * Finds the checkout that an event is about: the one whose commit is the event's, else the one that was cloned from the
+ * event's repository.
+ */
+function findCheckout(checkouts, { event, run, environment }) {
+    return (checkouts.find((each) => hasHead(each, event)) ??
+        checkouts.find(({ head }) => head === run.sha) ??
+        checkouts.find((each) => findRemotes(each, run, environment).length > 0));
+}
+/** Whether the commit of a checkout is an event's head, or a merge of a pull request's head with anything. */
+function hasHead({ head, parents }, event) {
+    if (event.kind === "unknown")
+        return false;
+    return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
+}
+/** The folders with a `.git` above the paths, as places. Links are not resolved: what is behind them, git ignores. */
+function listPlaces(paths, workspace) {
+    const directories = new Set([""]);
+    for (const path of paths) {
+        let directory = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path);
+        while (directory !== "." && !directories.has(directory)) {
+            directories.add(directory);
+            directory = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(directory);
+        }
+    }
+    const isTop = (directory) => directory === "" || (0,_workspace_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, directory, ".git")) !== "absent";
+    return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
+}
+/** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
+function openCheckout(workspace, place, environment) {
+    if ((0,_workspace_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, place)) !== "directory")
+        return undefined;
+    const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, place));
+    const found = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
+    // A folder's name may have line ends.
+    const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
+    if (found.status !== 0 || head === "")
+        return undefined;
+    return { directory, place, prefix, head, parents: readParents(directory, head, environment) };
+}
+/** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
+function readParents(directory, commit, environment) {
+    const { stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ["cat-file", "commit", commit], environment);
+    const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+}
+/** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
+function findRemotes({ directory }, { repository, serverUrl }, environment) {
+    const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
+    const records = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
+    return records.flatMap((record) => {
+        const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
+        return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
+    });
+}
+/** Whether an address of a remote, in any of git's forms (git-clone(1), "Git URLs"), is GitHub's of that repository. */
+function isRepository(url, repository, { hostname }) {
+    const [, host = "", path = ""] = /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+(?=\/))?[:/]\/*(.+?)(?:\.git)?\/*$/.exec(url) ?? [];
+    const isOurs = [hostname, `ssh.${hostname}`].includes(host.toLowerCase());
+    return isOurs && path.toLowerCase() === repository.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 7683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ bringsChanges),
+/* harmony export */   w: () => (/* binding */ parseEvent)
+/* harmony export */ });
+/* harmony import */ var _github_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4381);
+/** What an event says about the commits that it brings. Trusts nothing in it; asks neither git nor a server. */
+
+/** Whether `scope: auto` means the changed videos only. */
+function bringsChanges({ name }) {
+    return ["pull_request", "pull_request_target", "merge_group"].includes(name);
+}
+/**
+ * Reads an event. Source of the fields: GitHub's documentation, "Webhook events and payloads". Other events about a
+ * pull request, such as `pull_request_review`, are read like `pull_request`.
+ */
+function parseEvent({ name, payload, sha }) {
+    const fields = (0,_github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .q)(payload);
+    const pullRequest = (0,_github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .q)(fields.pull_request);
+    if (name === "push")
+        return parsePush(fields);
+    if (name === "merge_group") {
+        const { base_sha: base, head_sha: head } = (0,_github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .q)(fields.merge_group);
+        return isCommit(base) ? { kind: "commits", base, head: isCommit(head) ? head : sha } : INCOMPLETE;
+    }
+    if (fields.pull_request === undefined) {
+        return { kind: "unknown", problem: "This event brings no commits to compare" };
+    }
+    const { sha: head } = (0,_github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .q)(pullRequest.head);
+    const { ref: baseRef, sha: base } = (0,_github_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .q)(pullRequest.base);
+    const { number } = pullRequest;
+    if (!isCommit(head) || typeof baseRef !== "string" || !Number.isSafeInteger(number))
+        return INCOMPLETE;
+    return { kind: "pull-request", number: Number(number), head, baseRef, base: isCommit(base) ? base : undefined };
+}
+const INCOMPLETE = { kind: "unknown", problem: "The event does not name its commits" };
+/** After a force push, the earlier commit is not in the history of the new one. */
+function parsePush({ before, after, forced }) {
+    if (!isCommit(after))
+        return INCOMPLETE;
+    if (forced === true)
+        return { kind: "unknown", problem: "This push rewrites the history of its branch" };
+    if (isCommit(before))
+        return { kind: "commits", base: before, head: after };
+    return { kind: "unknown", problem: "This push is the first one to its branch or tag" };
+}
+/** A commit's id, SHA-1 or SHA-256. Zeros alone mean that there is none. */
+function isCommit(value) {
+    return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && /[^0]/.test(value);
+}
+
+
+/***/ }),
+
+/***/ 8909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  findChangedVideos: () => (/* binding */ findChangedVideos),
+  lacksPullRequest: () => (/* binding */ lacksPullRequest)
+});
+
+// EXTERNAL MODULE: ./github/api.js
+var api = __nccwpck_require__(7314);
+// EXTERNAL MODULE: ./sources/changes/checkout.js
+var changes_checkout = __nccwpck_require__(6623);
+// EXTERNAL MODULE: ./sources/changes/event.js
+var changes_event = __nccwpck_require__(7683);
+// EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
+var git = __nccwpck_require__(9275);
+// EXTERNAL MODULE: ./sources/changes/git-diff.js
+var git_diff = __nccwpck_require__(5375);
+;// CONCATENATED MODULE: ./sources/changes/held-commits.js
+/** What the commit of a checkout is to an event: its head, GitHub's merge, the base. Lists no changes. */
+
+
+
+/**
+ * The commit in a checkout's history that has everything that an event brings; `undefined` if the clone knows
+ * of none. Jobs can commit on top of it.
+ */
+function findHeld({ run, event, checkout, environment }) {
+    if (event.kind === "unknown")
+        return undefined;
+    if ((0,changes_checkout/* hasHead */.vr)(checkout, event))
+        return checkout.head;
+    // On `pull_request_target`, the commit of the run is the base.
+    const known = run.name === "pull_request_target" ? [event.head] : [run.sha, event.head];
+    return known.find((commit) => (0,git_diff/* isIncluded */.R4)(checkout, commit, environment));
+}
+/**
+ * Whether a commit is GitHub's merge of a pull request's head into its base. Anybody can push a merge with the same
+ * second parent, so it is the commit of the run itself, or its first parent is known to be the base.
+ */
+function isMergeByGitHub({ run, event, checkout }) {
+    const { head, parents } = checkout;
+    const [first, second] = parents;
+    if (event.kind !== "pull-request" || parents.length !== 2 || second !== event.head)
+        return false;
+    const base = run.name === "pull_request_target" ? run.sha : undefined;
+    return head === run.sha || first === event.base || first === base;
+}
+/**
+ * Whether another checkout in the workspace has the files from before an event. `commit`: with which the event's own
+ * checkout was compared, if that is known.
+ */
+function hasBase(other, commit, place) {
+    const { event, checkout } = place;
+    const known = [commit, ...(isMergeByGitHub(place) ? checkout.parents.slice(0, 1) : []), ...listBases(event)];
+    return known.includes(other.head) || (event.kind === "pull-request" && isTipOfBase(other, event.baseRef, place));
+}
+function listBases(event) {
+    if (event.kind === "commits" || event.kind === "since")
+        return [event.base];
+    return event.kind === "pull-request" && event.base !== undefined ? [event.base] : [];
+}
+/** A checkout of the base branch may be newer than the base that the event names. */
+function isTipOfBase(other, baseRef, { run, environment }) {
+    return (0,changes_checkout/* findRemotes */.Jm)(other, run, environment).some((remote) => {
+        const branch = `refs/remotes/${remote}/${baseRef}^{commit}`;
+        const { status, stdout } = (0,git/* runGit */.EO)(other.directory, ["rev-parse", "--verify", "--quiet", branch], environment);
+        return status === 0 && stdout.toString().trim() === other.head;
+    });
+}
+
+// EXTERNAL MODULE: ./github/fields.js
+var fields = __nccwpck_require__(4381);
+;// CONCATENATED MODULE: ./sources/changes/github-files.js
+/** Files as GitHub's API lists them, for pull requests and comparisons. Asks nothing. */
+
+/**
+ * The changes in the folder of a checkout, by the fields `filename`, `previous_filename`, `status` and `sha` (GitHub's
+ * documentation, "List pull requests files"); `undefined` if a row names no file. GitHub counts 0 changes in every
+ * binary, so a rename may be any change.
+ */
+function parseFiles(files, { place, prefix }) {
+    const changes = [];
+    for (const file of files) {
+        const { filename, previous_filename: former, status, sha } = (0,fields/* asFields */.q)(file);
+        if (typeof filename !== "string" || filename === "")
+            return undefined;
+        const isRemoved = status === "removed";
+        changes.push({ path: filename, isRemoved, object: isRemoved ? undefined : readObject(sha), formerPaths: [] });
+        if (typeof former === "string" && status !== "copied") {
+            changes.push({ path: former, isRemoved: true, object: undefined, formerPaths: [] });
+        }
+    }
+    return changes
+        .filter(({ path }) => path.startsWith(prefix))
+        .map((change) => ({ ...change, path: `${place}${change.path.slice(prefix.length)}` }));
+}
+/** GitHub has no object for some files. */
+function readObject(sha) {
+    return typeof sha === "string" ? sha : undefined;
+}
+/** How many different files are listed: when a list grows while it is read, files come twice, and others never. */
+function countDistinct(files) {
+    return new Set(files.map((file) => JSON.stringify([(0,fields/* asFields */.q)(file).filename, (0,fields/* asFields */.q)(file).status]))).size;
+}
+
+;// CONCATENATED MODULE: ./sources/changes/job-changes.js
+
+
+/**
+ * The changes since the commit of the run was checked out, as far as the clone knows. A move is a change here: what was
+ * moved may be new itself.
+ */
+function listJobChanges(place) {
+    const { checkout, environment } = place;
+    const changes = (0,git_diff/* diffCheckout */.qN)(checkout, findHeld(place) ?? checkout.head, environment) ?? [];
+    return changes.map((change) => ({ ...change, formerPaths: [] }));
+}
+
+;// CONCATENATED MODULE: ./sources/changes/texts.js
+/** As GitHub's pages show a commit. */
+function shorten(commit) {
+    return commit.slice(0, 7);
+}
+const FAILED_GIT = {
+    kind: "unlisted",
+    problem: "Git could not compare the commits in this clone",
+    advice: "set 'fetch-depth: 0' for actions/checkout",
+};
+const UNUSABLE_RESPONSE = {
+    kind: "unlisted",
+    problem: "GitHub's response is not one of its API",
+    advice: "",
+};
+
+;// CONCATENATED MODULE: ./sources/changes/compared-files.js
+/** Changes of a push or a merge group, as GitHub compares two commits. Trusts no path. */
+
+
+
+
+/** GitHub lists no more files of a comparison (GitHub's documentation, "Compare two commits"). */
+const MOST_FILES = 300;
+/** GitHub compares with the merge base: only where that is the earlier commit itself, the list is what is asked for. */
+const listFromComparison = async (place) => {
+    const { event, checkout, api } = place;
+    const { base, head } = event;
+    const path = `compare/${base}...${head}`;
+    const compared = await api({ path, query: { per_page: 1, page: 1 }, permission: "contents: read" });
+    if (compared.kind === "failed")
+        return { ...compared, kind: "unlisted" };
+    const { files, merge_base_commit: found } = (0,fields/* asFields */.q)(compared.data);
+    const { sha } = (0,fields/* asFields */.q)(found);
+    if (typeof sha !== "string" || !Array.isArray(files))
+        return UNUSABLE_RESPONSE;
+    if (sha !== base) {
+        return { kind: "unlisted", problem: "The earlier commit is not in the history of the new one", advice: "" };
+    }
+    if (files.length >= MOST_FILES) {
+        const problem = "GitHub lists only the first 300 files of a comparison, and this one has as many";
+        return { kind: "unlisted", problem, advice: "" };
+    }
+    const changes = parseFiles(files, checkout);
+    if (changes === undefined)
+        return UNUSABLE_RESPONSE;
+    const more = listJobChanges(place);
+    return { kind: "listed", base: "the earlier commit", commit: base, changes: [...changes, ...more] };
+};
+
+;// CONCATENATED MODULE: ./sources/changes/earlier-commit.js
+
+
+/** Compares with the commit that the event names: `before` of a push, `base_sha` of a merge group. */
+const listFromEarlierCommit = ({ event: { base, head }, checkout, environment }) => {
+    if (!(0,git_diff/* hasCommit */.QE)(checkout, base, environment)) {
+        const problem = `The clone lacks the earlier commit ${shorten(base)}`;
+        return { kind: "unlisted", problem, advice: "set 'fetch-depth: 0' for actions/checkout" };
+    }
+    const isHere = (0,git_diff/* isIncluded */.R4)(checkout, head, environment);
+    if (!isHere && !(0,git_diff/* hasCommit */.QE)(checkout, head, environment))
+        return undefined;
+    const changes = isHere ? (0,git_diff/* diffCheckout */.qN)(checkout, base, environment) : (0,git_diff/* diffCommits */.is)(checkout, base, head, environment);
+    if (changes === undefined)
+        return FAILED_GIT;
+    return { kind: "listed", base: "the earlier commit", commit: base, changes };
+};
+
+;// CONCATENATED MODULE: ./sources/changes/merge-base.js
+/** Changes of a pull request, where its head is in the clone: what differs since it left the base branch. */
+
+
+
+
+
+/** Compares with the merge base of the head and the base branch, as the page of a pull request does. */
+const listFromMergeBase = (place) => {
+    const { event, checkout, environment } = place;
+    if (isMergeByGitHub(place) || !(0,git_diff/* hasCommit */.QE)(checkout, event.head, environment))
+        return undefined;
+    const isHere = (0,git_diff/* isIncluded */.R4)(checkout, event.head, environment);
+    const head = isHere ? checkout.head : event.head;
+    const base = findMergeBase(head, place);
+    if (base === undefined)
+        return TOO_SHALLOW;
+    // The branch was merged meanwhile: git can't say any more what it brought.
+    if (base === event.head || base === head)
+        return undefined;
+    const changes = isHere ? (0,git_diff/* diffCheckout */.qN)(checkout, base, environment) : (0,git_diff/* diffCommits */.is)(checkout, base, head, environment);
+    if (changes === undefined)
+        return FAILED_GIT;
+    return { kind: "listed", base: "the base branch", commit: base, changes };
+};
+const TOO_SHALLOW = {
+    kind: "unlisted",
+    problem: "The clone does not reach back to the base branch",
+    advice: "set 'fetch-depth: 0' for actions/checkout",
+};
+function findMergeBase(head, { run, event, checkout, environment }) {
+    for (const remote of (0,changes_checkout/* findRemotes */.Jm)(checkout, run, environment)) {
+        const branch = `refs/remotes/${remote}/${event.baseRef}`;
+        const { status, stdout } = (0,git/* runGit */.EO)(checkout.directory, ["merge-base", head, branch], environment);
+        if (status === 0)
+            return stdout.toString().trim();
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/changes/merge-commit.js
+
+
+
+/** Its first parent is the base branch as it was merged, which `pull_request.base.sha` need not be. */
+const listFromMergeCommit = (place) => {
+    const { checkout, environment } = place;
+    const [base] = checkout.parents;
+    if (base === undefined || !isMergeByGitHub(place))
+        return undefined;
+    if (!(0,git_diff/* hasCommit */.QE)(checkout, base, environment)) {
+        const problem = `The clone lacks commit ${shorten(base)}, with which this one was merged`;
+        return { kind: "unlisted", problem, advice: "set 'fetch-depth: 2' for actions/checkout" };
+    }
+    const changes = (0,git_diff/* diffCheckout */.qN)(checkout, base, environment);
+    if (changes === undefined)
+        return FAILED_GIT;
+    return { kind: "listed", base: "the base branch", commit: base, changes };
+};
+
+;// CONCATENATED MODULE: ./sources/changes/pull-request-files.js
+/** Changes of a pull request, as GitHub lists them. Trusts no path: who uses the list looks the paths up. */
+
+
+
+
+/** GitHub lists no more files of a pull request (GitHub's documentation, "List pull requests files"). */
+const pull_request_files_MOST_FILES = 3000;
+const PAGE = 100;
+const permission = "pull-requests: read";
+/** The list is that of the latest head: for an earlier one, it says nothing. */
+const listFromPullRequest = async (place) => {
+    const { event, checkout, api } = place;
+    const path = `pulls/${event.number}`;
+    const pullRequest = await api({ path, permission });
+    if (pullRequest.kind === "failed")
+        return { ...pullRequest, kind: "unlisted" };
+    const { head, changed_files: count } = (0,fields/* asFields */.q)(pullRequest.data);
+    const { sha } = (0,fields/* asFields */.q)(head);
+    if (typeof sha !== "string" || typeof count !== "number")
+        return UNUSABLE_RESPONSE;
+    if (!Number.isSafeInteger(count) || count < 0)
+        return UNUSABLE_RESPONSE;
+    if (sha !== event.head) {
+        return { kind: "unlisted", problem: "The pull request has new commits since this run was started", advice: "" };
+    }
+    if (count >= pull_request_files_MOST_FILES)
+        return OVER_LIMIT;
+    const files = [];
+    for (let page = 1; files.length < count; page++) {
+        const listed = await api({ path: `${path}/files`, query: { per_page: PAGE, page }, permission });
+        if (listed.kind === "failed")
+            return { ...listed, kind: "unlisted" };
+        if (!Array.isArray(listed.data) || listed.data.length === 0)
+            break;
+        files.push(...listed.data);
+    }
+    if (countDistinct(files) < count)
+        return INCOMPLETE;
+    const changes = parseFiles(files, checkout);
+    if (changes === undefined)
+        return UNUSABLE_RESPONSE;
+    const more = listJobChanges(place);
+    return { kind: "listed", base: "the base branch", commit: undefined, changes: [...changes, ...more] };
+};
+const OVER_LIMIT = {
+    kind: "unlisted",
+    problem: "GitHub lists only the first 3,000 files of a pull request, and this one has as many",
+    advice: "",
+};
+const INCOMPLETE = {
+    kind: "unlisted",
+    problem: "GitHub's list of the pull request's files is not complete",
+    advice: "",
+};
+
+// EXTERNAL MODULE: ./text/unprintable.js
+var unprintable = __nccwpck_require__(8096);
+;// CONCATENATED MODULE: ./sources/changes/since.js
+
+
+
+
+
+
+/**
+ * Finds the commit that `ref` (a branch, a tag, a commit, in any form of gitrevisions(7)) has in common with what is
+ * checked out: so changes that others have made to a branch meanwhile do not count.
+ */
+function findSince(ref, workspace, environment) {
+    const shown = showUnprintable(ref);
+    const refuse = (why, advice) => ({ kind: "problem", problem: `is '${shown}', ${why}`, advice });
+    const checkout = openCheckout(workspace, "", environment);
+    if (checkout === undefined) {
+        return refuse("but this folder is in no Git repository with a commit", "Run the command in a Git repository");
+    }
+    const ask = (...args) => {
+        const { status, stdout } = runGit(checkout.directory, args, environment);
+        return status === 0 ? stdout.toString().trim() : undefined;
+    };
+    const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
+    if (commit === undefined) {
+        const names = ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes");
+        const closest = findClosest(ref, (names ?? "").split("\n"));
+        const hint = closest === undefined ? "" : ` (did you mean '${showUnprintable(closest)}'?)`;
+        return refuse(`which Git does not know${hint}`, "Allowed: a branch, a tag or a commit of this clone");
+    }
+    const base = ask("merge-base", "HEAD", commit);
+    if (base === undefined) {
+        const advice = "Fetch more of the history ('git fetch --unshallow'), or name another commit";
+        return refuse("with which the checked out commit has no history in common", advice);
+    }
+    const name = base === commit ? `'${shown}'` : `the last commit in common with '${shown}'`;
+    return { kind: "since", base, head: checkout.head, name };
+}
+/** Compares the files on disk, so that changes count that are staged, or not even that. */
+function listFromBase({ event: { base, name }, checkout, environment }) {
+    const changes = (0,git_diff/* diffFiles */.pm)(checkout, base, environment);
+    return changes === undefined ? FAILED_GIT : { kind: "listed", base: name, commit: base, changes };
+}
+
+;// CONCATENATED MODULE: ./sources/changes/list.js
+
+
+
+
+
+
+/** In this order: git is exact and asks nobody; GitHub's lists need a permission, and end at a limit. */
+const OF_PULL_REQUESTS = [
+    listFromMergeCommit,
+    listFromMergeBase,
+    listFromPullRequest,
+];
+const OF_COMMITS = [listFromEarlierCommit, listFromComparison];
+/** The changes of an event; without a list, everything that was tried and what would help. */
+async function listChanges(place) {
+    const { event } = place;
+    switch (event.kind) {
+        case "pull-request":
+            return tryEach(OF_PULL_REQUESTS, { ...place, event });
+        case "commits":
+            return tryEach(OF_COMMITS, { ...place, event });
+        case "since":
+            return listFromBase({ ...place, event });
+        case "unknown":
+            return { kind: "unlisted", problem: event.problem, advice: "" };
+    }
+}
+async function tryEach(strategies, place) {
+    const problems = [];
+    const advices = [];
+    for (const list of strategies) {
+        const found = await list(place);
+        if (found?.kind === "listed")
+            return found;
+        if (found === undefined)
+            continue;
+        problems.push(found.problem);
+        if (found.advice !== "")
+            advices.push(found.advice);
+    }
+    return { kind: "unlisted", problem: problems.join(". "), advice: advices.join(", or ") };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./sources/workspace/names.js
+var names = __nccwpck_require__(6455);
+;// CONCATENATED MODULE: ./sources/changes/rewritten.js
+/** Finds videos that the job has written anew since they were checked out, by their sizes. Reads no file. */
+
+
+
+
+/** "Pointer files must be less than 1024 bytes in size." (Git LFS, spec.md, "The Pointer") */
+const LARGEST_POINTER_BYTES = 1023;
+/**
+ * Those of the tracked paths whose file on disk has another size than git's object. A video that is written anew with
+ * the same size is not found: that would take reading it, or the index once more. Git LFS puts a video in the place of
+ * a small pointer.
+ */
+function listRewritten(paths, findTracked, { directory }, { workspace, environment }) {
+    const files = paths.flatMap((path) => {
+        const tracked = findTracked(path);
+        const sizeBytes = tracked?.kind === "file" ? measure((0,external_node_path_.resolve)(workspace, path)) : undefined;
+        return tracked === undefined || sizeBytes === undefined ? [] : [{ path, object: tracked.object, sizeBytes }];
+    });
+    if (files.length === 0)
+        return [];
+    const objects = Buffer.from(files.map(({ object }) => `${object}\n`).join(""));
+    const { stdout } = (0,git/* runGit */.EO)(directory, ["cat-file", "--batch-check=%(objectsize)"], environment, objects);
+    // A line for each object, in order; for those of other repositories, no number.
+    const sizes = (stdout?.toString() ?? "").split("\n").map(Number);
+    return files.flatMap(({ path, sizeBytes }, at) => {
+        const tracked = sizes[at] ?? Number.NaN;
+        return tracked > LARGEST_POINTER_BYTES && tracked !== sizeBytes ? [path] : [];
+    });
+}
+/** The size of a file in bytes; of a link, that of its target's name. */
+function measure(path) {
+    return (0,names/* isUtf8Name */.L)(path) ? (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size : undefined;
+}
+
+// EXTERNAL MODULE: ./model/groups.js
+var groups = __nccwpck_require__(8816);
+// EXTERNAL MODULE: ./model/once.js
+var once = __nccwpck_require__(1409);
+// EXTERNAL MODULE: ./sources/workspace/tracked.js
+var tracked = __nccwpck_require__(249);
+// EXTERNAL MODULE: ./sources/workspace/video-names.js
+var video_names = __nccwpck_require__(8417);
+;// CONCATENATED MODULE: ./sources/changes/tracked.js
+/** What git tracks in checkouts, by path from the workspace. Compares nothing. */
+
+
+
+
+/** Asks the first checkout, and then the others that a list of changes can speak for. `undefined` where git fails. */
+function openTracked(first, others, workspace, environment) {
+    const own = openIndex(first, workspace, environment);
+    if (own === undefined)
+        return undefined;
+    const more = others.map((checkout) => (0,once/* once */.O)(() => openIndex({ checkout }, workspace, environment)));
+    return (path) => {
+        const found = own(path);
+        if (found !== undefined)
+            return found === "unknown" ? undefined : found;
+        for (const open of more) {
+            const tracked = open()?.(path);
+            if (tracked !== undefined)
+                return tracked === "unknown" ? undefined : tracked;
+        }
+        return undefined;
+    };
+}
+/** Lists everything only if a path is asked for that is not called as videos are. */
+function openIndex({ checkout, entries }, workspace, environment) {
+    const { directory, place } = checkout;
+    const videos = entries ?? (0,tracked/* readIndex */.vY)(directory, environment, "videos");
+    if (videos === undefined)
+        return undefined;
+    const known = mapPaths(videos);
+    const all = (0,once/* once */.O)(() => mapPaths((0,tracked/* readIndex */.vY)(directory, environment, "all") ?? []));
+    const submodules = new Map();
+    const openSubmodule = (path, commit) => {
+        if (!submodules.has(path))
+            submodules.set(path, openAt(path, commit));
+        return submodules.get(path);
+    };
+    // In a folder that is not checked out, git would find the repository around it.
+    const openAt = (path, commit) => {
+        const inner = (0,changes_checkout/* openCheckout */.Hj)(workspace, `${place}${path}/`, environment);
+        const isHere = inner?.head === commit && inner.prefix === "";
+        return isHere ? openIndex({ checkout: inner }, workspace, environment) : undefined;
+    };
+    return (path) => {
+        if (!path.startsWith(place))
+            return undefined;
+        const inPlace = path.slice(place.length);
+        const entry = ((0,video_names/* isNamedAsVideo */.$b)(inPlace) ? known : all()).get(inPlace);
+        if (entry !== undefined && entry.mode !== tracked/* SUBMODULE */.NG)
+            return { kind: kindOf(entry), object: entry.object };
+        const around = listAround(inPlace).find((folder) => known.get(folder)?.mode === tracked/* SUBMODULE */.NG);
+        const commit = around === undefined ? undefined : known.get(around)?.object;
+        if (around === undefined || commit === undefined)
+            return undefined;
+        const inner = openSubmodule(around, commit)?.(path);
+        if (inner === undefined || inner === "unknown")
+            return "unknown";
+        return { ...inner, submodule: { path: `${place}${around}`, commit } };
+    };
+}
+/** Without the files of submodules, which have indexes of their own. */
+function mapPaths(entries) {
+    return new Map(entries.flatMap((entry) => (entry.submodule === undefined ? [[entry.path, entry]] : [])));
+}
+function kindOf({ mode }) {
+    return mode === LINK ? "link" : "file";
+}
+/** The mode of a symbolic link. */
+const LINK = "120000";
+/** The folders around a path, the outermost first. */
+function listAround(path) {
+    const names = path.split("/");
+    return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
+}
+
+;// CONCATENATED MODULE: ./sources/changes/select.js
+/** Decides which of the found videos a list of changes concerns. Opens none of them, and asks nobody. */
+
+
+
+function selectChanged(changes, findTracked, selection) {
+    const { judge, getObject } = createJudge(changes, findTracked, selection);
+    const found = new Set([...selection.paths, ...selection.absent]);
+    const judged = [...found].map((path) => ({ path, verdict: judge(path) }));
+    const listed = changes.flatMap(({ path, isRemoved }) => (isRemoved ? [] : [path]));
+    const missing = [...new Set(selection.selectVideos(listed))]
+        .filter((path) => !found.has(path))
+        .map((path) => ({ path, verdict: findTracked(path) === undefined ? "outdated" : judge(path) }));
+    const lost = missing.filter(({ verdict }) => verdict === "outdated");
+    const byObject = lost.length === 0 ? undefined : groupByObject(judged, findTracked);
+    const moved = new Set();
+    for (const { path } of lost) {
+        // Git may have put a file into another folder when it merged: it counts by its content, where the same rules hold.
+        const copies = byObject?.get(getObject(path))?.filter((copy) => selection.hasSameRules(copy.path, path)) ?? [];
+        for (const copy of copies)
+            copy.verdict = "changed";
+        if (copies.length > 0)
+            moved.add(path);
+    }
+    const onDisk = new Set(selection.paths);
+    const all = [...judged, ...missing.filter(({ path }) => !moved.has(path))];
+    const list = (wanted) => all.filter(({ verdict }) => verdict === wanted).map(({ path }) => path);
+    const changed = list("changed");
+    return {
+        changed: changed.filter((path) => onDisk.has(path)),
+        unchanged: list("unchanged"),
+        absent: changed.filter((path) => !onDisk.has(path)),
+        outdated: list("outdated"),
+    };
+}
+/** The files that the checkout has in the right version, without those whose object nobody knows. */
+function groupByObject(judged, findTracked) {
+    const files = judged.filter(({ path, verdict }) => verdict !== "outdated" && findTracked(path)?.kind === "file");
+    return (0,groups/* groupBy */.$)(files, ({ path }) => findTracked(path)?.object);
+}
+/** The worst first: of what a link leads through, one part is enough. */
+const VERDICTS = ["outdated", "changed"];
+/** `getObject`: what git has for a listed path after the change, if that is known. */
+function createJudge(changes, findTracked, selection) {
+    const present = new Map(changes.filter(({ isRemoved }) => !isRemoved).map((change) => [change.path, change]));
+    const listed = new Set(changes.map(({ path }) => path));
+    const isMoved = findMoves([...present.values()], selection);
+    function judge(path) {
+        const tracked = findTracked(path);
+        if (tracked?.kind === "file") {
+            const change = present.get(path);
+            const verdict = judgePlace(path, tracked);
+            return verdict === "changed" && change !== undefined && isMoved(change) ? "unchanged" : verdict;
+        }
+        const { links, end } = selection.followLinks(path);
+        const parts = links.map((link) => judgePlace(link, findTracked(link)));
+        // Something else may be listed at this path than the checkout has there.
+        if (links.length === 0 || (tracked === undefined && present.has(path)))
+            parts.push(judgePlace(path, tracked));
+        if (end !== undefined)
+            parts.push(judgeEnd(end));
+        return VERDICTS.find((verdict) => parts.includes(verdict)) ?? "unchanged";
+    }
+    function judgePlace(path, tracked) {
+        const place = tracked?.submodule?.path ?? path;
+        const object = tracked?.submodule?.commit ?? tracked?.object;
+        const change = present.get(place);
+        if (change?.object !== undefined && change.object !== object)
+            return "outdated";
+        return tracked !== undefined && change === undefined ? "unchanged" : "changed";
+    }
+    /** Where a link ends in nothing or in a folder, only a change there makes a difference. */
+    function judgeEnd({ path, kind }) {
+        const tracked = kind === "directory" ? undefined : findTracked(path);
+        const isTouched = () => [path, ...listAround(path)].some((each) => listed.has(each));
+        if (tracked === undefined && (kind === "absent" || kind === "directory") && !isTouched())
+            return "unchanged";
+        return judgePlace(path, tracked);
+    }
+    return { judge, getObject: (path) => present.get(path)?.object };
+}
+/** Whether a change is a rename of a video that was a video to check before, by the same rules. */
+function findMoves(changes, { selectVideos, hasSameRules }) {
+    const former = new Set(selectVideos(changes.flatMap(({ formerPaths }) => formerPaths)));
+    return ({ path, formerPaths }) => formerPaths.some((each) => {
+        const hasSameExtension = (0,external_node_path_.extname)(each).toLowerCase() === (0,external_node_path_.extname)(path).toLowerCase();
+        return former.has(each) && hasSameExtension && hasSameRules(each, path);
+    });
+}
+
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __nccwpck_require__(2762);
+// EXTERNAL MODULE: ./sources/workspace/disk.js
+var disk = __nccwpck_require__(8654);
+// EXTERNAL MODULE: ./sources/workspace/link-trace.js
+var link_trace = __nccwpck_require__(6363);
+// EXTERNAL MODULE: ./sources/workspace/links.js
+var workspace_links = __nccwpck_require__(882);
+;// CONCATENATED MODULE: ./sources/changes/trail.js
+/** Where paths of the workspace lead, if symbolic links are followed. Compares nothing, and opens no file. */
+
+
+
+
+
+
+
+/** Returns a function that follows the links of a path in a workspace. */
+function openTrails(workspace) {
+    const top = external_node_fs_.realpathSync.native(workspace);
+    const place = (path) => (0,external_node_path_.relative)(top, path).replaceAll(external_node_path_.sep, "/");
+    return (path) => {
+        if (!(0,names/* isUtf8Name */.L)(path))
+            return { links: [] };
+        const { links, end } = (0,link_trace/* traceLinks */.f)((0,external_node_path_.resolve)(top, path));
+        const inside = links.filter((link) => (0,paths/* isInside */.F)(top, link)).map(place);
+        if (inside.length === 0 || end === undefined || !(0,paths/* isInside */.F)(top, end))
+            return { links: inside };
+        return (0,workspace_links/* isInGit */.a)((0,external_node_path_.relative)(top, end))
+            ? { links: inside }
+            : { links: inside, end: { path: place(end), kind: (0,disk/* lookUp */.T)(end) } };
+    };
+}
+
+;// CONCATENATED MODULE: ./sources/changes/find.js
+/** Finds the videos that the run's event changes, among those that were found. */
+
+
+
+
+
+
+
+
+
+async function findChangedVideos(selection, { run, workspace, environment, since, token }) {
+    const event = since ?? (0,changes_event/* parseEvent */.w)(run);
+    if (event.kind === "unknown")
+        return { kind: "unlisted", problem: event.problem, advice: "", lacksHead: false };
+    const paths = [...selection.paths, ...selection.absent];
+    const checkouts = (0,changes_checkout/* openCheckouts */.SB)(paths, workspace, environment);
+    const checkout = (0,changes_checkout/* findCheckout */.I8)(checkouts, { event, run, environment });
+    if (checkout === undefined)
+        return NO_CHECKOUT;
+    const place = { run, event, checkout, environment, api: (0,api/* openGitHubApi */.I)(run, token) };
+    if (paths.length === 0 && !selection.isListNeeded && (0,changes_checkout/* hasHead */.vr)(checkout, event))
+        return { kind: "none" };
+    const list = await listChanges(place);
+    if (list.kind === "unlisted")
+        return { ...list, lacksHead: findHeld(place) === undefined };
+    const twins = findTwins(checkouts, list.commit, place);
+    const entries = checkout.place === "" ? selection.entries : undefined;
+    const others = [...twins.same, ...twins.before];
+    const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
+    if (findTracked === undefined)
+        return NO_INDEX;
+    const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
+    const followLinks = openTrails(workspace);
+    const selected = selectChanged(changes, findTracked, { ...selection, followLinks });
+    const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
+    const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
+    const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
+    const touches = findTouched(changes, followLinks);
+    return { kind: "found", base: list.base, commit: list.commit, videos, touches };
+}
+/**
+ * Whether a path is in a list of changes, or a link that leads to it, or where it leads. A submodule around it, or a
+ * link in place of a folder, stands for it. Letters count in any case: a video beside a post does.
+ */
+function findTouched(changes, followLinks) {
+    const listed = new Set(changes.map(({ path }) => path.toLowerCase()));
+    const isListed = (path) => [path, ...listAround(path)].some((each) => listed.has(each.toLowerCase()));
+    const isTouched = (path) => {
+        if (isListed(path))
+            return true;
+        const { links, end } = followLinks(path);
+        return links.some(isListed) || (end !== undefined && isListed(end.path));
+    };
+    // A post asks for a name in every case, and there can be thousands of posts.
+    const known = new Map();
+    return (path) => {
+        const key = path.toLowerCase();
+        const touched = known.get(key) ?? isTouched(path);
+        known.set(key, touched);
+        return touched;
+    };
+}
+/** Whether a pull request's files are known not to be in the checkout that the event is about. */
+function lacksPullRequest(paths, { run, workspace, environment }) {
+    const event = (0,changes_event/* parseEvent */.w)(run);
+    if (event.kind !== "pull-request")
+        return false;
+    const checkout = (0,changes_checkout/* findCheckout */.I8)((0,changes_checkout/* openCheckouts */.SB)(paths, workspace, environment), { event, run, environment });
+    return checkout !== undefined && findHeld({ run, event, checkout, environment }) === undefined;
+}
+/** The other checkouts that the list speaks for: those of the same commit, and those from before the event. */
+function findTwins(checkouts, commit, place) {
+    const { checkout } = place;
+    const whole = checkouts.filter(({ prefix }) => prefix === "");
+    const others = checkout.prefix === "" ? whole.filter((each) => each !== checkout) : [];
+    const same = others.filter(({ head }) => head === checkout.head);
+    const before = others.filter((each) => !same.includes(each) && hasBase(each, commit, place));
+    return { same, before };
+}
+/** The same change in another checkout. */
+function moveTo(to, from) {
+    const move = (path) => `${to.place}${path.slice(from.place.length)}`;
+    return (change) => ({ ...change, path: move(change.path), formerPaths: change.formerPaths.map(move) });
+}
+const NO_CHECKOUT = {
+    kind: "unlisted",
+    problem: "No checkout of this repository is in the workspace",
+    advice: "check out the commit of this run",
+    lacksHead: false,
+};
+const NO_INDEX = {
+    kind: "unlisted",
+    problem: "Git could not list the tracked files",
+    advice: "",
+    lacksHead: false,
+};
+
+
+/***/ }),
+
+/***/ 5375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QE: () => (/* binding */ hasCommit),
+/* harmony export */   R4: () => (/* binding */ isIncluded),
+/* harmony export */   is: () => (/* binding */ diffCommits),
+/* harmony export */   pm: () => (/* binding */ diffFiles),
+/* harmony export */   qN: () => (/* binding */ diffCheckout)
+/* harmony export */ });
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9275);
+/* harmony import */ var _workspace_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6455);
+/** Compares commits and the index by git alone. Decides nothing. */
+
+
+/** Whether the clone has this commit. */
+function hasCommit({ directory }, commit, environment) {
+    return (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
+}
+/** Whether the checkout holds a commit, or one that was made on top of it. */
+function isIncluded(checkout, commit, environment) {
+    if (checkout.head === commit)
+        return true;
+    const { status } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
+    return status === 0;
+}
+/** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
+function diffCheckout(checkout, base, environment) {
+    return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
+}
+/** What differs between a commit and the files on disk that git tracks; `undefined` where git fails. */
+function diffFiles(checkout, base, environment) {
+    return diff(checkout, ["diff-index", ...OPTIONS, base, "--"], environment);
+}
+/** What differs between two commits; `undefined` where git fails. */
+function diffCommits(checkout, base, head, environment) {
+    return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
+}
+/** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
+const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
+function diff({ directory, place }, args, environment) {
+    const { status, stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, args, environment);
+    return status === 0 ? parseRaw((0,_workspace_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNames */ .$)(stdout), place) : undefined;
+}
+/**
+ * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
+ * alone is none. Source: git-diff-tree(1), "Raw output format"
+ */
+function parseRaw(output, place) {
+    const changes = [];
+    const former = new Map();
+    const added = [];
+    const fields = output.split("\0");
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
+        const path = `${place}${fields[at + 1]}`;
+        if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
+            continue;
+        if (status === "D" && isFile(oldMode))
+            addFormer(former, oldObject, path);
+        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
+        const isThere = /[^0]/.test(object);
+        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
+        (status === "A" && isFile(mode) ? added : changes).push(change);
+    }
+    const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
+    return [...changes, ...renamed];
+}
+/** The same content can be at any number of paths, all of which could be the former path of any other. */
+const MOST_FORMER_PATHS = 16;
+function addFormer(former, object, path) {
+    const paths = former.get(object) ?? [];
+    if (paths.length < MOST_FORMER_PATHS)
+        paths.push(path);
+    former.set(object, paths);
+}
+/** From another folder, the same link leads to another file, so only files can move without a change. */
+function isFile(mode) {
+    return kindOf(mode) === "100";
+}
+/** A mode without its permissions: a file, a link or a submodule. */
+function kindOf(mode) {
+    return mode.slice(0, 3);
+}
+
+
+/***/ }),
+
 /***/ 2080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51747,6 +51396,39 @@ function parseLfsPointer(bytes) {
 /** Whether a file was meant as a pointer: it contains a pointer's first line, as after a failed merge. */
 function resemblesLfsPointer(bytes) {
     return Buffer.from(bytes).includes("version https://git-lfs.github.com/spec/");
+}
+
+
+/***/ }),
+
+/***/ 3496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readObject),
+/* harmony export */   C: () => (/* binding */ findTreeEntry)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9275);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6455);
+/** Reads files as they are in a commit. Touches nothing on disk. */
+
+
+/**
+ * Looks for `path`, which counts from `directory`, with `/`, in a commit. What a submodule holds is absent. Source of
+ * the format: git-ls-tree(1), "Output format".
+ */
+function findTreeEntry(directory, commit, path, environment) {
+    const args = ["--literal-pathspecs", "ls-tree", "-z", `${commit}^{commit}`, "--", path];
+    const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, args, environment);
+    if (status !== 0)
+        return { kind: "no commit" };
+    const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNames */ .$)(stdout)) ?? [];
+    return mode === undefined || object === undefined ? { kind: "absent" } : { kind: "entry", mode, object };
+}
+/** The content of an object; `undefined` if the clone lacks it, as a partial clone may. */
+function readObject(directory, object, environment) {
+    const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ["cat-file", "blob", object], environment);
+    return status === 0 ? stdout : undefined;
 }
 
 
@@ -51896,6 +51578,137 @@ function gitEnvironment(environment) {
 
 /***/ }),
 
+/***/ 6363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ traceLinks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Follows symbolic links, one by one. Opens no file, and decides nothing. */
+
+
+/** Linux follows no more links in one path (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** Follows the links of an absolute path. What is missing, or can't be looked at, leads through no link. */
+function traceLinks(path) {
+    const links = [];
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path);
+    const names = path.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    let place = root;
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, name);
+        const target = name === ".." || name === "." ? undefined : readLink(next);
+        if (target === undefined) {
+            place = next;
+            continue;
+        }
+        links.push(next);
+        if (links.length > MOST_LINKS)
+            return { links: [...new Set(links)], end: undefined };
+        const { root: start } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(target);
+        if (start !== "")
+            place = start;
+        names.unshift(...target.slice(start.length).split(SEPARATOR).filter(Boolean));
+    }
+    return { links, end: place };
+}
+/** The target of a link; `undefined` if there is none at this path. */
+function readLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Windows knows two of them. Everywhere else, a backslash is part of a name. */
+const SEPARATOR = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? "/" : /[\\/]/;
+
+
+/***/ }),
+
+/***/ 882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ createLinkGuard),
+/* harmony export */   a: () => (/* binding */ isInGit)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2762);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9275);
+/* harmony import */ var _link_trace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6363);
+/* harmony import */ var _tracked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(249);
+/** Decides which symbolic links may be followed. Opens no file. */
+
+
+
+
+
+const OUTSIDE = {
+    problem: "a symbolic link leads outside the workspace",
+    advice: "Commit the file itself in place of the link",
+};
+const INTO_GIT = {
+    problem: "it is inside a '.git' directory, whose files are not read",
+    advice: "Commit the file itself at another path",
+};
+const UNTRACKED = {
+    problem: "a symbolic link leads to a file that Git does not track",
+    advice: "Commit the file that the link leads to, or name that file itself",
+};
+/**
+ * A pull request can bring a link to a file that only the job has: a secret, or Git's configuration. So a link that Git
+ * tracks may lead only to a file that the same repository tracks, in the workspace. A link that the job made may lead
+ * to any file in the workspace. `top`: its real path. The guard takes an absolute path in it, and that path's real one.
+ */
+function createLinkGuard(top, environment) {
+    const openIndex = createIndexes(environment);
+    return (path, place) => {
+        if (!(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(top, place))
+            return OUTSIDE;
+        // Git's configuration can hold credentials, whatever link leads there, even where git does not run.
+        if (isInGit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, place)))
+            return INTO_GIT;
+        if (path === place)
+            return undefined;
+        const mayFollow = (link) => {
+            const isTracked = openIndex((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W1)(link, top));
+            return isTracked(link) === "no" || isTracked(place) === "yes";
+        };
+        const links = (0,_link_trace_js__WEBPACK_IMPORTED_MODULE_3__/* .traceLinks */ .f)(path).links.filter((link) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(top, link));
+        return links.every(mayFollow) ? undefined : UNTRACKED;
+    };
+}
+/** Whether a path leads into a `.git`, in any letter case: file systems may ignore it. */
+function isInGit(path) {
+    return path
+        .replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")
+        .split("/")
+        .some((name) => name.toLowerCase() === ".git");
+}
+/** Asks git once for each repository. */
+function createIndexes(environment) {
+    const known = new Map();
+    return (repository) => {
+        const index = known.get(repository) ?? readIndex(repository, environment);
+        known.set(repository, index);
+        return index;
+    };
+}
+function readIndex(repository, environment) {
+    const tracked = (0,_tracked_js__WEBPACK_IMPORTED_MODULE_4__/* .listTracked */ .z7)(repository, environment);
+    if (tracked.kind === "failed")
+        return () => "unknown";
+    const paths = new Set(tracked.kind === "entries" ? (0,_tracked_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOfFiles */ .Vy)(tracked.entries) : []);
+    return (file) => (paths.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(repository, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")) ? "yes" : "no");
+}
+
+
+/***/ }),
+
 /***/ 6455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52014,6 +51827,168 @@ function isAbsence(error) {
 }
 function isSystemError(error) {
     return error instanceof Error && "errno" in error && typeof error.errno === "number";
+}
+
+
+/***/ }),
+
+/***/ 249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ listTrackedVideos),
+/* harmony export */   NG: () => (/* binding */ SUBMODULE),
+/* harmony export */   Vy: () => (/* binding */ pathsOfFiles),
+/* harmony export */   vY: () => (/* binding */ readIndex),
+/* harmony export */   wB: () => (/* binding */ listFromTop),
+/* harmony export */   z7: () => (/* binding */ listTracked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8766);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8654);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9275);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6455);
+/* harmony import */ var _video_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8417);
+
+
+
+
+
+
+
+/** The mode of a submodule. */
+const SUBMODULE = "160000";
+/** Lists what git tracks under `workspace`, submodules among it, or says why it can't. */
+function listTracked(workspace, environment) {
+    return listWith(listIndex, workspace, environment);
+}
+/** As `listTracked`, but only files that are named as videos are, and submodules: much faster among many files. */
+function listTrackedVideos(workspace, environment) {
+    return listWith(pickFromIndex, workspace, environment);
+}
+/** One index: the files that are named as videos are, or all files, and the submodules; `undefined` where git fails. */
+function readIndex(directory, environment, wanted) {
+    const read = wanted === "videos" ? pickFromIndex : listIndex;
+    return read(directory, environment).entries;
+}
+/** The paths of the files among entries, without the submodules themselves. */
+function pathsOfFiles(entries) {
+    return entries.flatMap(({ mode, path }) => (mode === SUBMODULE ? [] : [path]));
+}
+function listWith(read, workspace, environment) {
+    if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .T)(workspace) !== "directory")
+        return { kind: "no-repository", reason: "there is no workspace" };
+    return listDeeply(read, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), environment);
+}
+function listDeeply(read, directory, environment) {
+    const { entries, run } = read(directory, environment);
+    if (entries === undefined)
+        return explainFailure(directory, run);
+    const inner = [];
+    for (const { mode, path } of entries) {
+        if (mode !== SUBMODULE || !isCheckedOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path)))
+            continue;
+        const listed = listDeeply(read, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), environment);
+        if (listed.kind !== "entries")
+            return listed;
+        for (const each of listed.entries) {
+            if (each.mode !== SUBMODULE)
+                inner.push({ ...each, path: `${path}/${each.path}`, submodule: path });
+        }
+    }
+    return { kind: "entries", entries: [...entries, ...inner] };
+}
+/** Git compares each pattern with each file, so the many extensions that end with v share one. It picks others, too. */
+const ENDS = new Set(_model_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .VIDEO_EXTENSIONS */ .Vf.map((extension) => (extension.endsWith("v") ? "v" : `.${extension}`)));
+const VIDEOS = [...ENDS].map((end) => `:(icase)*${end}`);
+/** A repository with submodules has this file (gitsubmodules(7)). */
+const SUBMODULES = ":(top,literal).gitmodules";
+/**
+ * Git picks the videos among hundreds of thousands of files much faster than all of them can be read here. Only where
+ * there are submodules, which git can't pick by their names, all files are listed.
+ */
+function pickFromIndex(directory, environment) {
+    const { run, entries } = listIndex(directory, environment, [...VIDEOS, SUBMODULES]);
+    if (entries === undefined)
+        return { run };
+    const hasSubmodules = entries.some(({ path }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path) === ".gitmodules");
+    const all = hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
+    const isWanted = ({ mode, path }) => mode === SUBMODULE || (0,_video_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isNamedAsVideo */ .$b)(path);
+    return { run, entries: all.filter(isWanted) };
+}
+/** One index, or what `pathspecs` select of it. */
+function listIndex(directory, environment, pathspecs = []) {
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
+    return run.status === 0 ? { run, entries: parseIndex((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeNames */ .$)(run.stdout)) } : { run };
+}
+/** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
+function parseIndex(output) {
+    return output
+        .split("\0")
+        .slice(0, -1)
+        .map((record) => {
+        const end = record.indexOf("\t");
+        return { mode: record.slice(0, 6), object: record.slice(7, end - 2), path: record.slice(end + 1) };
+    });
+}
+/** With more paths, git lists the whole index faster than it looks for each of them. */
+const MOST_PATHS = 100;
+/**
+ * Those of `paths` that the repository of a directory tracks, by their paths from the top of that repository, without
+ * those of submodules; none where git fails. There may be others, too. `entries`: what the index is known to say.
+ */
+function listFromTop(workspace, environment, { paths, entries }) {
+    if (entries !== undefined && (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ".git")) !== "absent") {
+        return new Set(entries.flatMap(({ path, submodule }) => (submodule === undefined ? [path] : [])));
+    }
+    const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
+    const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
+    const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), args, environment);
+    return new Set(status === 0 ? (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeNames */ .$)(stdout).split("\0") : []);
+}
+function explainFailure(directory, { status, signal, error, stderr }) {
+    const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
+    const words = isMissing ? "git is not installed" : /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
+    const message = words ?? error?.message ?? `git ls-files ended with ${status === null ? signal : `exit code ${status}`}`;
+    // With a `.git` there is a repository, even if it is broken: its videos must not pass unchecked.
+    if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, ".git")) !== "absent")
+        return { kind: "failed", message };
+    if (isMissing)
+        return { kind: "no-repository", reason: message };
+    // For a `.git` above that points nowhere, git says "not a git repository: <path>": that is a broken repository too.
+    return message.startsWith("not a git repository (or any ")
+        ? { kind: "no-repository", reason: "the workspace is not in a git repository" }
+        : { kind: "failed", message };
+}
+/** A link in a submodule's place is not followed: it could lead outside the workspace, or in a circle. */
+function isCheckedOut(submodule) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(submodule, ".git")) && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(submodule) === submodule;
+}
+
+
+/***/ }),
+
+/***/ 8417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ isNamedAsVideo),
+/* harmony export */   Jx: () => (/* binding */ ENDINGS),
+/* harmony export */   NG: () => (/* binding */ isMacMetadata)
+/* harmony export */ });
+/* harmony import */ var _model_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8766);
+/** Which files are videos by their names. Opens none of them. */
+
+/** The endings of videos' names, for messages. */
+const ENDINGS = _model_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .VIDEO_EXTENSIONS */ .Vf.map((extension) => `.${extension}`).join(" ");
+const VIDEO = new RegExp(`\\.(${_model_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .VIDEO_EXTENSIONS */ .Vf.join("|")})$`, "i");
+function isNamedAsVideo(path) {
+    return VIDEO.test(path);
+}
+/** macOS writes `._clip.mp4` beside `clip.mp4`, on disks that can't keep its metadata (AppleDouble, RFC 1740). */
+function isMacMetadata(path) {
+    return /(^|\/)\._[^/]*$/.test(path);
 }
 
 

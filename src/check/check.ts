@@ -84,10 +84,11 @@ function describeFix(
     return { advice: noted, fix: command, fixKind: kind, isFixOptional: isOptional };
   }
   const obstacle = findUnquotable(path);
-  if (obstacle === undefined || isOptional) return { advice, fix: null };
+  const unwritten = { fix: null, fixKind: kind, isFixOptional: isOptional };
+  if (obstacle === undefined || isOptional) return { advice, ...unwritten };
   const why = `Its path contains ${obstacle}, which shells treat differently, so there is no command`;
   const howTo = "Rename the video (in a file manager or on GitHub), and the next run shows one";
-  return { advice: `${advice}. ${why}. ${howTo}`, fix: null };
+  return { advice: `${advice}. ${why}. ${howTo}`, ...unwritten };
 }
 
 function decide(findings: readonly (Finding & { rule: Rule })[]): Verdict {

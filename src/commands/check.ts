@@ -9,7 +9,7 @@ export const check: Command = {
     "Checks videos against TikTok's limits, without uploading them. Without paths, it checks the videos that Git tracks in this folder.",
     "A path is a file, a directory, a glob or an https URL. Put '!' before a path to leave it out. Quote globs, so that your shell does not expand them.",
     "Git LFS pointers are read from the LFS server. GitHub's needs the variable GITHUB_TOKEN for a private repository.",
-    "With --fix, the installed ffmpeg converts each file with errors or warnings, two at a time. It never cuts anything off. What it writes is checked, and kept only if it passes: as 'a.fixed.mp4' beside 'a.mp4', which stays as it is. With --in-place, it takes the place of the original, so have that in Git; in the place of 'a.avi' stands 'a.mp4'. Nothing else is overwritten. Videos at URLs and pointers of Git LFS are not fixed.",
+    "With --fix, the installed ffmpeg converts each file with errors or warnings, two at a time. It never cuts anything off, but keeps only the main video track and the first of sound. What it writes is checked, and kept only if it passes: as 'a.fixed.mp4' beside 'a.mp4', which stays as it is. With --in-place, it takes the place of the original, and there is no backup: what Git does not have is gone. 'a.avi' becomes 'a.mp4'. Nothing else is overwritten. Videos at URLs and pointers of Git LFS are not fixed.",
     "Ctrl-C ends the check with a report of what was checked by then. A second one ends it at once.",
   ],
   operands: { name: "paths", about: "Files, directories, globs and https URLs of videos" },
@@ -63,10 +63,10 @@ export const check: Command = {
       isMany: true,
     },
     { name: "--fix", about: "Writes a fixed video beside each bad one, with your ffmpeg" },
-    { name: "--in-place", about: "With --fix, replaces the originals by the fixed videos" },
+    { name: "--in-place", about: "With --fix, replaces the originals with the fixed videos, without a backup" },
   ],
   exitCodes: {
-    1: "findings of the level that --fail-on names (with --fix, of the videos that are there afterwards), or a video that could not be fixed",
+    1: "findings of the level that --fail-on names (with --fix, of the videos that are there afterwards), or a video that ffmpeg could fix, and that was not fixed",
     2: "bad usage or input, a path that matches nothing, a report that could not be written, or an interrupted check",
   },
   examples: [

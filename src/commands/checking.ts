@@ -4,9 +4,9 @@ import { isAbsolute, join, relative } from "node:path";
 import { checkVideos } from "../flows/check.ts";
 import { explain } from "../flows/conclusion.ts";
 import { DEFAULT_POLICY, type Kind, shard as shardKind } from "../inputs/kinds.ts";
+import { once } from "../model/once.ts";
 import type { Report } from "../model/report.ts";
 import { CHECK_FORMATS, FAIL_ON, IF_NO_VIDEOS, SCOPES } from "../report/choices.ts";
-import { COULD_NOT_FIX } from "../report/text/fixing.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
 import { placeOutputs, showResult, writeFiles } from "./check-outputs.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
@@ -45,7 +45,8 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   if (shard.kind === "problems" || since.kind === "problems" || outputs.kind === "problems") return refuse(problems);
   if (fixing.kind === "problems") return refuse(problems);
 
-  const signal = world.listenForEnd();
+  // A search is not interrupted: until the first video is read, a signal ends the process.
+  const listen = once(() => world.listenForEnd());
   const progress = showProgress(terminal, world.now);
   const request = {
     videos: given.operands.map((operand) => nameFile(operand, folder, since.value !== undefined)),
@@ -64,12 +65,18 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const result = await checkVideos(
     request,
     { workspace: folder, environment, now, readEvent },
-    { log: () => undefined, onProgress: progress.look, signal },
+    {
+      log: () => undefined,
+      onProgress: progress.look,
+      get signal() {
+        return listen();
+      },
+    },
   ).finally(progress.end);
   if (result.kind === "problems") return refuse(result.problems);
 
   const isToFix = fixing.kind === "fixing" && !result.isInterrupted;
-  const fixed = isToFix ? await (await import("./fixing.ts")).fixChecked(result, fixing, world, signal) : undefined;
+  const fixed = isToFix ? await (await import("./fixing.ts")).fixChecked(result, fixing, world, listen()) : undefined;
   const { videos, posts, remarks, scope } = fixed?.checked ?? result;
   const isInterrupted = result.isInterrupted || fixed?.isInterrupted === true;
   const report: Report = { videos, posts, remarks, scope, shard: shard.value };
@@ -78,9 +85,10 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const isWhole = failures.length === 0 && !isInterrupted;
   const ending = [
     ...failures,
+    ...(fixed?.next ?? (terminal.err.isTerminal ? (await import("./fixing.ts")).offerFix(videos) : [])),
     isWhole
       ? fixed?.hasFailed && !fails
-        ? COULD_NOT_FIX
+        ? (await import("../report/text/fixing.ts")).COULD_NOT_FIX
         : reason
       : `Exit code 2: ${isInterrupted ? "the check was interrupted" : "a report could not be written"}.`,
   ];

@@ -1,5 +1,5 @@
 /** The part of `check` that has videos fixed, and what a person sees meanwhile. Decides nothing about a video. */
-import { type FixWatcher, findFfmpeg, fixVideos, type Judged } from "../flows/fix.ts";
+import { countFixable, type FixWatcher, findFfmpeg, fixVideos, type Judged } from "../flows/fix.ts";
 import type { LiveArea } from "../host/live.ts";
 import type { Terminal } from "../host/terminal.ts";
 import type { CheckedVideo } from "../model/finding.ts";
@@ -8,6 +8,8 @@ import {
   describeFixes,
   describeFixResult,
   describeFixStart,
+  describeOffer,
+  describePlacing,
   drawFix,
   isFailure,
   MISSING_FFMPEG,
@@ -33,15 +35,15 @@ export function readFixing(given: Given, { environment }: Pick<CommandWorld, "en
 const WITHOUT_FIX: Problem = { problem: "Option '--in-place' needs '--fix'", advice: "Add '--fix', or leave it out" };
 
 /**
- * Fixes the videos of a check. `checked`: what holds afterwards. `hasFailed`: something could have been fixed, and was
- * not.
+ * Fixes the videos of a check. `checked`: what holds afterwards. `next`: what a person does then. `hasFailed`:
+ * something could have been fixed, and was not.
  */
 export async function fixChecked<Some extends Judged>(
   checked: Some,
   { ffmpeg, isInPlace }: { ffmpeg: string; isInPlace: boolean },
   { environment, folder: workspace, terminal }: Pick<CommandWorld, "environment" | "folder" | "terminal">,
   signal: AbortSignal,
-): Promise<{ checked: Some; hasFailed: boolean; isInterrupted: boolean }> {
+): Promise<{ checked: Some; next: readonly string[]; hasFailed: boolean; isInterrupted: boolean }> {
   const live = await terminal.live();
   const watcher = createWatcher(terminal, live);
   const wish = { ffmpeg, isInPlace, workspace, environment, signal, watcher };
@@ -49,9 +51,15 @@ export async function fixChecked<Some extends Judged>(
   terminal.say(describeFixes(fixed.results));
   return {
     checked: fixed.checked,
+    next: describePlacing(fixed.results),
     hasFailed: fixed.results.some(isFailure),
     isInterrupted: fixed.results.some(({ kind }) => kind === "interrupted"),
   };
+}
+
+/** How to have videos fixed, for a person at a terminal. */
+export function offerFix(videos: readonly CheckedVideo[]): readonly string[] {
+  return describeOffer(countFixable(videos));
 }
 
 /** On a terminal, a bar for each video in progress; in a pipe, a line where one starts. Each end is a line. */

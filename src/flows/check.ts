@@ -14,7 +14,7 @@ import { TYPED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
 import { findVideos } from "../sources/workspace/search.ts";
 import { openPart, takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
-import type { IndexEntry } from "../sources/workspace/tracked.ts";
+import { createTracking, type IndexEntry } from "../sources/workspace/tracked.ts";
 import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
 import { type Files, type InspectRequest, inspectBy, type Watch } from "./inspect.ts";
 import { loadPolicy } from "./policy.ts";
@@ -27,6 +27,7 @@ import {
   listPosts,
   listPublished,
   loadPosts,
+  locateAgain,
   readPostFiles,
   takePosts,
 } from "./posts.ts";
@@ -67,7 +68,10 @@ export type Checked = {
   isInterrupted: boolean;
 };
 
-/** What videos were judged by, for those that take their place. `judgePosts`: the posts again, with such videos. */
+/**
+ * What videos were judged by, for those that take their place. `judgePosts`: the posts again, with such videos, which
+ * may have other names.
+ */
 export type Judging = { judge: Judge; nowMs: number; namesOf(video: Video): FixNames; judgePosts: JudgePosts };
 type JudgePosts = (videos: readonly CheckedVideo[]) => Promise<CheckedPost[]>;
 
@@ -126,7 +130,8 @@ export async function checkVideos(
   const unread = paths.length + urls.length - read.length;
   const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
   // Other parts, and earlier commits, write into the same folders.
-  const namesOf = nameFixes(nameVideos(all));
+  const isTracked = createTracking(workspace, environment, { paths, entries });
+  const namesOf = nameFixes({ ...nameVideos(all), isTracked });
   const inspected = [...read, ...outdated];
   const judging = { nowMs: world.now(), namesOf };
   // A post that belongs to another part says so, too.
@@ -139,8 +144,9 @@ export async function checkVideos(
   };
   const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
   const judgingPosts = { policy: path, creator, urls: await askingUrls, nowMs: judging.nowMs };
-  const judgePostsNow: JudgePosts = (by) => judgePosts(postFiles, { ...judgingPosts, judge, videos: by });
-  const posts = await judgePostsNow(videos);
+  const posts = await judgePosts(postFiles, { ...judgingPosts, judge, videos });
+  const judgePostsAgain: JudgePosts = (by) =>
+    judgePosts(locateAgain(postFiles, world), { ...judgingPosts, judge, videos: by });
   const judgePostsFormerly = async (by: Judge) => {
     const files = [...postFiles, ...(await readPostFiles(loaded.ignored, request.secrets, world))];
     return judgePosts(files, { ...judgingPosts, judge: by, videos: formerVideos });
@@ -168,7 +174,7 @@ export async function checkVideos(
     ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
     ...(request.posts.length > 0 && { posts }),
     postFiles: postFiles.map((each) => each.path),
-    judging: { ...judging, judge: judgeNow, judgePosts: judgePostsNow },
+    judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
     isInterrupted: unread > 0,
   };
 }

@@ -5,6 +5,7 @@ import {
   closeSync,
   constants,
   fchmodSync,
+  fchownSync,
   fstatSync,
   fsyncSync,
   linkSync,
@@ -33,6 +34,11 @@ export function holdOriginal(workspace: string, path: string): HeldFile | undefi
   const top = realpathSync.native(workspace);
   const named = resolve(top, path);
   const place = isInside(top, named) ? named : join(realpathSync.native(dirname(named)), basename(named));
+  return holdFile(place);
+}
+
+/** Opens the file at an absolute path. `undefined`: a link leads to it, or it is no file. Throws as `node:fs` does. */
+export function holdFile(place: string): HeldFile | undefined {
   if (!isReal(place)) return undefined;
   const file = hold(place, READ_SAFELY);
   // A link may have taken the place of a folder meanwhile.
@@ -77,8 +83,15 @@ export function release({ descriptor }: HeldFile): void {
   closeSync(descriptor);
 }
 
-/** Readable for those who can read the original, and on the disk for good. */
-export function finish({ descriptor }: HeldFile, { stats: { mode } }: HeldFile): void {
+/** Readable for those who can read the original, its owner's as far as the system allows, and on the disk for good. */
+export function finish({ descriptor, stats: own }: HeldFile, { stats: { mode, uid, gid } }: HeldFile): void {
+  if (own.uid !== uid || own.gid !== gid) {
+    try {
+      fchownSync(descriptor, Number(uid), Number(gid));
+    } catch {
+      // Only root may give files away, as in a container.
+    }
+  }
   fchmodSync(descriptor, Number(mode & 0o777n));
   fsyncSync(descriptor);
 }

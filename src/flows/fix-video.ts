@@ -2,24 +2,26 @@
 import { fstatSync, readSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { checkVideo } from "../check/check.ts";
-import { describeDifference, isLengthKnown } from "../check/fix/copy-difference.ts";
+import { describeDifference } from "../check/fix/copy-difference.ts";
 import { steadyIntervals } from "../check/limits.ts";
 import { nameDemuxer } from "../ffmpeg/demuxers.ts";
 import { type Ending, runFfmpeg } from "../ffmpeg/run.ts";
 import { probe } from "../media/probe.ts";
 import type { NeededConversion } from "../model/conversion.ts";
-import type { CheckedVideo } from "../model/finding.ts";
+import type { CheckedVideo, Finding, FixKind } from "../model/finding.ts";
 import type { FixOutcome, NotMade, NotStarted } from "../model/fix.ts";
 import type { Container } from "../model/formats.ts";
 import type { Video } from "../model/video.ts";
 import { runParser } from "../sources/workspace/parser-driver.ts";
 import { explainSystemError } from "../sources/workspace/system-errors.ts";
+import { isKeptByGit } from "../sources/workspace/tracked.ts";
 import type { Judging } from "./check.ts";
 import {
   createBeside,
   discard,
   finish,
   type HeldFile,
+  holdFile,
   holdOriginal,
   isTaken,
   isUnchanged,
@@ -32,8 +34,11 @@ import {
 /** What fixing needs of the outside. `ffmpeg`: its absolute path. `signal` ends it at once. */
 export type FixWorld = { ffmpeg: string; workspace: string; environment: NodeJS.ProcessEnv; signal: AbortSignal };
 
-/** `isInPlace`: the new video takes the place of the original. `onSeconds`: how much of the video is done. */
-export type FixWish = { isInPlace: boolean; onSeconds(seconds: number): void };
+/**
+ * `isInPlace`: the new video takes the place of the original. `copy`: what was checked where it would be beside that.
+ * `onSeconds`: how much of the video is done.
+ */
+export type FixWish = { isInPlace: boolean; copy: CheckedVideo | undefined; onSeconds(seconds: number): void };
 
 /** `result`: the judgement on the new video, where it passes. */
 export type Fixed = { outcome: FixOutcome; result?: CheckedVideo };
@@ -46,9 +51,15 @@ export function findObstacle({ video, facts, findings, conversion }: CheckedVide
   const bad = findings.filter(({ level }) => level !== "notice").map(({ rule }) => rule.id);
   const rules = bad.filter((rule) => !conversion?.fixes.includes(rule));
   if (conversion === undefined || rules.length > 0 || facts.container === undefined)
-    return { kind: "unfixable", rules };
+    return { kind: "unfixable", rules, ...findRemedy(findings.filter(({ rule }) => rules.includes(rule.id))) };
   if (video.source.kind === "url") return { kind: "url" };
   return video.source.kind === "lfs" ? { kind: "pointer" } : undefined;
+}
+
+/** What the commands of findings do, where each has one and all do the same. */
+function findRemedy(findings: readonly Finding[]): { remedy?: FixKind } {
+  const [remedy, ...others] = new Set(findings.map(({ fix, fixKind }) => (fix === null ? undefined : fixKind)));
+  return remedy === undefined || others.length > 0 ? {} : { remedy };
 }
 
 export function isFixable(checked: CheckedVideo): checked is Fixable {
@@ -59,7 +70,9 @@ export function isFixable(checked: CheckedVideo): checked is Fixable {
 export async function fixVideo(original: Fixable, world: FixWorld, judging: Judging, wish: FixWish): Promise<Fixed> {
   const { conversion, facts, video } = original;
   const to = wish.isInPlace ? conversion.inPlace : conversion.output;
-  if (to === undefined) return { outcome: { kind: "taken" } };
+  if (to === undefined) return { outcome: { kind: "place-taken" } };
+  if (wish.isInPlace && facts.soundTracks !== undefined)
+    return { outcome: { kind: "several-sounds", tracks: facts.soundTracks } };
   const opened = attempt(() => holdOriginal(world.workspace, video.path));
   if (opened.kind === "failed") return { outcome: { kind: "unreadable", reason: opened.reason } };
   const held = opened.value;
@@ -69,8 +82,38 @@ export async function fixVideo(original: Fixable, world: FixWorld, judging: Judg
     if (facts.sizeBytes !== Number(held.stats.size)) return { outcome: { kind: "changed" } };
     const created = attempt(() => (target !== held.path && isTaken(target) ? undefined : createBeside(held)));
     if (created.kind === "failed") return { outcome: { kind: "unwritable", reason: created.reason } };
-    if (created.value === undefined) return { outcome: { kind: "taken", name: to } };
+    if (created.value === undefined)
+      return wish.isInPlace ? PLACE_TAKEN : judgeTaken(original, { to, target }, judging, wish.copy);
     return await convert({ held, made: created.value, target, to }, original, world, judging, wish);
+  } finally {
+    release(held);
+  }
+}
+
+const PLACE_TAKEN: Fixed = { outcome: { kind: "place-taken" } };
+
+/** What is where the new video would be: that video, from an earlier run, or something else. */
+function judgeTaken(
+  original: Fixable,
+  { to, target }: Pick<Files, "to" | "target">,
+  judging: Judging,
+  copy: CheckedVideo | undefined,
+): Fixed {
+  const read = attempt(() => copy ?? judgeFile({ path: to, source: { kind: "file" } }, target, judging));
+  const result = read.kind === "done" ? read.value : undefined;
+  if (result === undefined) return { outcome: { kind: "taken", name: to } };
+  const objection = findObjection(original, result, judging, { isInPlace: false });
+  if (objection === undefined) return { outcome: { kind: "fixed-before", name: to }, result };
+  const problem = objection.kind === "different" ? objection.difference : "it does not pass either";
+  return { outcome: { kind: "taken", name: to, problem } };
+}
+
+/** Judges a file by what holds where it is; `undefined` if there is none, or a link. */
+function judgeFile(video: Video, path: string, judging: Judging): CheckedVideo | undefined {
+  const held = holdFile(path);
+  if (held === undefined) return undefined;
+  try {
+    return judge(video, held, judging);
   } finally {
     release(held);
   }
@@ -97,13 +140,16 @@ async function convert(
     if (ending.kind !== "done") return { outcome: describeEnding(ending) };
     if (!isUnmoved(made)) return { outcome: { kind: "changed" } };
     const result = judge({ path: to, source: { kind: "file" } }, made, judging);
-    const objection = findObjection(original, result, judging, wish.isInPlace ? ending.complaint : undefined);
+    const objection = findObjection(original, result, judging, { ...ending, isInPlace: wish.isInPlace });
     if (objection !== undefined) return { outcome: objection };
+    const isKept = wish.isInPlace && isKeptByGit(held.path, world.environment);
     const kept = attempt(() => keep(files, wish.isInPlace));
     if (kept.kind === "failed") return { outcome: { kind: "unwritable", reason: kept.reason } };
     if (kept.value !== undefined) return { outcome: kept.value };
-    const sizes = { before: facts, after: result.facts };
-    return { outcome: { kind: "fixed", to, isReplaced: wish.isInPlace, ...sizes }, result };
+    const fixed = { kind: "fixed", to, before: facts, after: result.facts } as const;
+    const { complaint } = ending;
+    const place = wish.isInPlace ? { isReplaced: true as const, isKeptByGit: isKept } : { isReplaced: false as const };
+    return { outcome: { ...fixed, ...place, ...(complaint !== undefined && { complaint }) }, result };
   } finally {
     release(made);
     discard(made);
@@ -134,19 +180,19 @@ function judge(video: Video, { descriptor }: HeldFile, { judge: by, nowMs, names
   return checkVideo(video, inspection, { ...standard, nowMs, names: namesOf(video) });
 }
 
-/** Why a new video is not good enough. `complaint`: of ffmpeg, where the original would be lost. */
+/** Why a new video is not good enough. `complaint`: of ffmpeg. `isInPlace`: the original would be lost. */
 function findObjection(
   original: CheckedVideo,
   result: CheckedVideo,
   { judge: by }: Judging,
-  complaint: string | undefined,
+  { complaint, isInPlace }: { complaint?: string; isInPlace: boolean },
 ): NotMade | undefined {
   const findings = result.findings.filter(({ level }) => level !== "notice");
-  if (findings.length > 0) return { kind: "still-bad", findings };
+  if (findings.length > 0) return { kind: "still-bad", findings, ...(complaint !== undefined && { complaint }) };
   const { limits } = by.standardAt(original.video.path);
   const difference = describeDifference(original, result, limits, "whole");
   if (difference !== undefined) return { kind: "different", difference };
-  return complaint === undefined || isLengthKnown(original) ? undefined : { kind: "doubtful", complaint };
+  return complaint === undefined || !isInPlace ? undefined : { kind: "doubtful", complaint };
 }
 
 /** Gives the new file its name. Returns why it did not. Throws the errors of `node:fs`. */
@@ -158,7 +204,7 @@ function keep({ held, made, to, target }: Files, isInPlace: boolean): NotStarted
     replace(made, held);
     return undefined;
   }
-  if (!rename(made, target)) return { kind: "taken", name: to };
+  if (!rename(made, target)) return { kind: "place-taken" };
   discard(held);
   return undefined;
 }

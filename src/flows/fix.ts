@@ -1,9 +1,16 @@
 /** Fixes checked videos by the installed ffmpeg, two at a time. Shows nothing. */
 import { pointToCopies } from "../check/fix/beside.ts";
-import type { CheckedVideo } from "../model/finding.ts";
+import type { CheckedVideo, Finding } from "../model/finding.ts";
 import type { FixOutcome, FixResult } from "../model/fix.ts";
+import type { Video } from "../model/video.ts";
 import { type Checked, inOrderOfPath } from "./check.ts";
 import { type Fixed, type FixWorld, findObstacle, fixVideo, isFixable } from "./fix-video.ts";
+
+/** How many videos ffmpeg can fix, and has not fixed yet. */
+export function countFixable(videos: readonly CheckedVideo[]): number {
+  const isOpen = ({ level, fixKind }: Finding) => level !== "notice" && fixKind === "convert";
+  return videos.filter((video) => isFixable(video) && video.findings.some(isOpen)).length;
+}
 
 export { findFfmpeg } from "../ffmpeg/program.ts";
 
@@ -42,12 +49,14 @@ export async function fixVideos<Some extends Judged>(
     if (obstacle !== undefined) end(video, { outcome: obstacle });
   }
   const fixable = videos.filter(isFixable);
+  const onDisk = new Map(videos.flatMap((each) => (each.video.source.kind === "url" ? [] : [[each.video.path, each]])));
   // Both take the next video from one list.
   const queue = fixable.entries();
   const work = async () => {
     for (const [index, video] of queue) {
       if (!world.signal.aborted) watcher.onStart(video, index + 1, fixable.length);
-      const wish = { isInPlace, onSeconds: (seconds: number) => watcher.onSeconds(video, seconds) };
+      const copy = onDisk.get(video.conversion.output);
+      const wish = { isInPlace, copy, onSeconds: (seconds: number) => watcher.onSeconds(video, seconds) };
       end(video, await fixVideo(video, world, judging, wish));
     }
   };
@@ -76,6 +85,10 @@ function nameCopies(
   { judging: { judge, namesOf } }: Judged,
 ): CheckedVideo[] {
   const copies = [...fixed.values()].flatMap(({ result }) => result ?? []);
+  const doubtful = [...fixed.values()].flatMap(({ outcome: each }) =>
+    each.kind === "fixed" && each.complaint !== undefined ? [each.to] : [],
+  );
   const limitsOf = ({ path }: CheckedVideo["video"]) => judge.standardAt(path).limits;
-  return pointToCopies([...videos, ...copies], namesOf, limitsOf).slice(0, videos.length);
+  const isDoubtful = ({ path }: Video) => doubtful.includes(path);
+  return pointToCopies([...videos, ...copies], namesOf, limitsOf, isDoubtful).slice(0, videos.length);
 }

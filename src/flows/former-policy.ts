@@ -1,7 +1,6 @@
 /** Loads the policy from before a pull request, as far as the clone knows it. Judges no video. */
 import { LARGEST_POLICY_BYTES } from "../check/policy/language.ts";
 import { createJudge, type Judge, type Policy, saysTheSame } from "../check/policy.ts";
-import { findComparedCommit } from "../sources/changes/compared-commit.ts";
 import { parseEvent } from "../sources/changes/event.ts";
 import { isCommitted, readCommitted } from "../sources/workspace/policy-file.ts";
 import { parseFile } from "./policy-text.ts";
@@ -32,6 +31,8 @@ export async function loadFormer(
   const run = readEvent();
   if (run.name === "pull_request_target") return { kind: "counts" };
   if (run.name !== "pull_request" && parseEvent(run).kind !== "pull-request") return undefined;
+  // Few runs need it, and it takes long to load.
+  const { findComparedCommit } = await import("../sources/changes/compared-commit.ts");
   const compared = findComparedCommit(path, { run, workspace, environment });
   if (compared.kind === "independent") return { kind: "same" };
   if (compared.kind === "unknown") return compared;

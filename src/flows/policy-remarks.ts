@@ -1,6 +1,4 @@
 /** Decides what a run reports about its policy, once the videos are judged. Reads no file. */
-import { listLoosened } from "../check/policy/loosening.ts";
-import { listUnmatched } from "../check/policy/unmatched.ts";
 import type { Policy } from "../check/policy.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { CheckedPost } from "../model/post.ts";
@@ -48,7 +46,7 @@ export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Pr
     levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
     ignored: isNamed || isAll ? [] : ignored,
   };
-  const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
+  const unmatched = policy === undefined || isNamed ? [] : await listAllUnmatched(policy, all);
   return [
     ...remarks,
     ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),
@@ -57,8 +55,14 @@ export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Pr
   ];
 }
 
-/** Rules about posts take long to load, so they are loaded only if there is a policy. */
+// These take long to load, so they are loaded only if there is a policy.
+
+async function listAllUnmatched(policy: Policy, paths: readonly string[]) {
+  return (await import("../check/policy/unmatched.ts")).listUnmatched(policy, paths);
+}
+
 async function listAllLoosened(policy: Policy) {
+  const { listLoosened } = await import("../check/policy/loosening.ts");
   const { POST_RULES } = await import("../posts/rules/index.ts");
   return listLoosened(policy, POST_RULES);
 }

@@ -6,7 +6,6 @@ import { DEFAULT_POLICY } from "../inputs/kinds.ts";
 import type { Remark } from "../model/report.ts";
 import type { CheckWording, InputProblem } from "../model/wording.ts";
 import { remarkOnMisnamedPolicy, remarkOnUnseenPolicy, remarkOnUnusedPolicy } from "../report/text/policy.ts";
-import { findComparedCommit } from "../sources/changes/compared-commit.ts";
 import { lookUp } from "../sources/workspace/disk.ts";
 import { findInCheckouts, placeInWorkspace, readCommitted, readPlainFile } from "../sources/workspace/policy-file.ts";
 import type { FileText } from "../sources/workspace/text-file.ts";
@@ -39,7 +38,7 @@ export async function loadPolicy(
   const path = placeInWorkspace(config, world.workspace);
   if (path === undefined) return refuse("which is outside the workspace", "Name a file in the workspace");
   const isDefault = path === DEFAULT_POLICY;
-  const { text, remarks } = readCounting(path, isDefault, world);
+  const { text, remarks } = await readCounting(path, isDefault, world);
   if (text.kind === "refused") return refuse(text.why, text.advice);
   if (text.kind === "absent" && isDefault) remarks.push(...remarkOnOthers(path, wording, world));
   if (text.kind === "absent" && !isDefault) return refuse("which does not exist", "Name a policy file that exists");
@@ -62,12 +61,17 @@ function remarkOnOthers(path: string, wording: CheckWording, { workspace }: Poli
 }
 
 /** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
-function readCounting(path: string, isDefault: boolean, world: PolicyWorld): { text: FileText; remarks: Remark[] } {
+async function readCounting(
+  path: string,
+  isDefault: boolean,
+  world: PolicyWorld,
+): Promise<{ text: FileText; remarks: Remark[] }> {
   const run = world.readEvent();
   const isOnDisk = lookUp(join(world.workspace, path)) !== "absent";
   const readOwn = () => ({ text: readPlainFile(path, LARGEST_POLICY_BYTES, world), remarks: [] });
   const refuse = (why: string, advice: string) => ({ text: { kind: "refused" as const, why, advice }, remarks: [] });
   if (run.name !== "pull_request_target") return readOwn();
+  const { findComparedCommit } = await import("../sources/changes/compared-commit.ts");
   const base = findComparedCommit(path, { ...world, run });
   if (base.kind === "independent") return readOwn();
   const text =

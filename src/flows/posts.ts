@@ -108,14 +108,27 @@ export async function readPostFiles(
     const posts = readPosts(path, coverSecrets(file.text, secrets));
     counted.posts += posts.length;
     counted.bytes += Buffer.byteLength(file.text);
-    // The name of the file means none of several posts.
-    const findBeside = posts.length === 1 ? videos.beside : () => NONE;
-    const locate = (post: Post | undefined): VideoLookup => {
-      if (post?.medium !== "video") return NONE;
-      return post.video === undefined ? findBeside(path) : videos.named(path, post.video.name);
-    };
-    return { path, posts: posts.map((each) => ({ ...each, video: locate(each.post) })) };
+    return locateVideos({ path, posts }, videos);
   });
+}
+
+/** The same post files, with the videos that are there now. */
+export function locateAgain(files: readonly PostFile[], { workspace }: Pick<World, "workspace">): PostFile[] {
+  const videos = openVideosOfPosts(workspace);
+  return files.map((file) => locateVideos(file, videos));
+}
+
+function locateVideos(
+  { path, posts }: { path: string; posts: readonly Omit<PostFile["posts"][number], "video">[] },
+  videos: ReturnType<typeof openVideosOfPosts>,
+): PostFile {
+  // The name of the file means none of several posts.
+  const findBeside = posts.length === 1 ? videos.beside : () => NONE;
+  const locate = (post: Post | undefined): VideoLookup => {
+    if (post?.medium !== "video") return NONE;
+    return post.video === undefined ? findBeside(path) : videos.named(path, post.video.name);
+  };
+  return { path, posts: posts.map((each) => ({ ...each, video: locate(each.post) })) };
 }
 
 function refuse(path: string, finding: PostFinding): PostFile {

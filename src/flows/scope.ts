@@ -15,8 +15,8 @@ import {
   remarkOnUnlisted,
 } from "../report/text/scope.ts";
 import type { Since } from "../sources/changes/change.ts";
-import { bringsChanges } from "../sources/changes/event.ts";
-import { type ChangedFound, findChangedVideos, lacksPullRequest } from "../sources/changes/find.ts";
+import { bringsChanges, parseEvent } from "../sources/changes/event.ts";
+import type { ChangedFound } from "../sources/changes/find.ts";
 import type { ChangedVideos } from "../sources/changes/select.ts";
 import { POSTS, TYPED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
 import type { Searched } from "../sources/workspace/search.ts";
@@ -129,11 +129,13 @@ async function narrowEach(
   const explain = (remark: Remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
   const run = world.readEvent();
   const { workspace, environment } = world;
-  if (request.scope === "all" || (request.scope === "auto" && !bringsChanges(run))) {
-    const paths = [...all.paths, ...posts.paths];
-    const isLacked = hasFiles && lacksPullRequest(paths, { run, workspace, environment });
-    return isLacked ? explain(remarkOnLackedPullRequest(run.name)) : everything;
-  }
+  const isAll = request.scope === "all" || (request.scope === "auto" && !bringsChanges(run));
+  if (isAll && parseEvent(run).kind !== "pull-request") return everything;
+  // What lists changes takes long to load.
+  const { findChangedVideos, lacksPullRequest } = await import("../sources/changes/find.ts");
+  const place = { run, workspace, environment };
+  const isLacked = isAll && hasFiles && lacksPullRequest([...all.paths, ...posts.paths], place);
+  if (isAll) return isLacked ? explain(remarkOnLackedPullRequest(run.name)) : everything;
   const select = createSelectors(request, workspace);
   const selection = {
     ...all,
@@ -142,11 +144,7 @@ async function narrowEach(
     hasSameRules: judge.isSameAt,
     isListNeeded: isUncertain,
   };
-  const changes = await findChangedVideos(selection, {
-    ...{ run, workspace, environment },
-    since: request.since,
-    token: request.githubToken,
-  });
+  const changes = await findChangedVideos(selection, { ...place, since: request.since, token: request.githubToken });
   if (changes.kind === "none") return everything;
   if (changes.kind === "unlisted") {
     if (!hasFiles) return everything;

@@ -48,6 +48,13 @@ export function countMoving(tracks: readonly Track[]): number {
   return tracks.filter(isMoving).length;
 }
 
+/** How many tracks of sound there are, if there are several. */
+export function describeSound(tracks: readonly Track[], { isPartial, isComplete }: Extent): { soundTracks?: number } {
+  if (isPartial || !isComplete) return {};
+  const sounds = tracks.filter(({ video, timeline }) => video === undefined && timeline.frames > 0).length;
+  return sounds > 1 ? { soundTracks: sounds } : {};
+}
+
 function isMoving({ timeline }: Track): boolean {
   return timeline.frames > 1;
 }

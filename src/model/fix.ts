@@ -1,22 +1,35 @@
 /** What became of the videos that were to be fixed. Imports no other room. */
 import type { MediaFacts } from "./facts.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, FixKind } from "./finding.ts";
 
 /** What happened to one video. Paths are from the workspace, with `/`. */
 export type FixResult = { path: string } & FixOutcome;
 
 export type FixOutcome =
-  /** The new video passes. `to`: where it is. `isReplaced`: it has the original's place, and the original is gone. */
-  { kind: "fixed"; to: string; isReplaced: boolean; before: MediaFacts; after: MediaFacts } | NotStarted | NotMade;
+  | (Fixed & ({ isReplaced: false } | { isReplaced: true; isKeptByGit: boolean }))
+  | NotStarted
+  | NotMade;
+
+/**
+ * The new video passes. `to`: where it is. `isReplaced`: it has the original's place, and the original is gone, unless
+ * git has it (`isKeptByGit`). `complaint`: what ffmpeg said about the original, safe to show.
+ */
+type Fixed = { kind: "fixed"; to: string; before: MediaFacts; after: MediaFacts; complaint?: string };
 
 /** Why ffmpeg was not started for a video. */
 export type NotStarted =
   /** It is no file of the workspace: `pointer` stands for an object of Git LFS. */
   | { kind: "url" | "pointer" | "linked" }
-  /** No conversion helps against these rules. */
-  | { kind: "unfixable"; rules: readonly string[] }
-  /** A file has the name that the new video would get: `name`, or that of another video with another extension. */
-  | { kind: "taken"; name?: string };
+  /** No conversion helps against these rules. `remedy`: what the commands of all their findings do instead. */
+  | { kind: "unfixable"; rules: readonly string[]; remedy?: FixKind }
+  /** The video that was to be written is there, and passes. */
+  | { kind: "fixed-before"; name: string }
+  /** A file has the name that the new video would get beside the original. `problem`: of a video that is there. */
+  | { kind: "taken"; name: string; problem?: string }
+  /** It has several tracks of sound, of which a conversion keeps one, and would not be there any more. */
+  | { kind: "several-sounds"; tracks: number }
+  /** The new video can't have the original's place: what has its name is another video or file. */
+  | { kind: "place-taken" };
 
 /** Why a video is as it was, although it could have been fixed. Nothing new is left. */
 export type NotMade =
@@ -29,7 +42,7 @@ export type NotMade =
   | { kind: "refused"; complaint: string }
   | { kind: "without-encoder"; encoder: string }
   /** What is wrong with the new video: other findings, or it is another one, as a clause. */
-  | { kind: "still-bad"; findings: readonly Finding[] }
+  | { kind: "still-bad"; findings: readonly Finding[]; complaint?: string }
   | { kind: "different"; difference: string }
-  /** Nothing says how long the original is, and ffmpeg complained: it must stay. */
+  /** ffmpeg complained, so a part may be missing: the original must stay. */
   | { kind: "doubtful"; complaint: string };

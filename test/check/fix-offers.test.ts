@@ -68,9 +68,9 @@ describe("a video whose name says another format", () => {
   const video = { path: "a.mov" };
 
   it.each<[string, string, MediaFacts, string]>([
-    ["MP4", "v/a.b.mov", { container: "mp4" }, "git mv -- v/a.b.mov v/a.b.mp4"],
-    ["MOV", "-a.mp4", { container: "mov" }, 'git mv -- "-a.mp4" "-a.mov"'],
-    ["WebM", "my a.MP4", { container: "webm", codec: "vp9" }, 'git mv -- "my a.MP4" "my a.webm"'],
+    ["MP4", "v/a.b.mov", { container: "mp4" }, "mv -- v/a.b.mov v/a.b.mp4"],
+    ["MOV", "-a.mp4", { container: "mov" }, 'mv -- "-a.mp4" "-a.mov"'],
+    ["WebM", "my a.MP4", { container: "webm", codec: "vp9" }, 'mv -- "my a.MP4" "my a.webm"'],
   ])("is renamed, not converted: %s", (_, path, facts, command) => {
     const named = { facts, video: { path } };
     expect(findingOf("extension", named)).toMatchObject({ fix: command, fixKind: "rename", isFixOptional: false });
@@ -98,7 +98,7 @@ describe("a video whose name says another format", () => {
     ],
   ])("has no command if %s", (_, named, all) => {
     const alone: Video = { source: { kind: "file" }, ...named };
-    const { findings } = check({ video: alone }, TIKTOK_LIMITS, nameFixes(all)(alone));
+    const { findings } = check({ video: alone }, TIKTOK_LIMITS, nameFixes({ ...all, isTracked: () => false })(alone));
     expect(findings.map(({ rule, fix }) => [rule.id, fix])).toEqual([["extension", null]]);
   });
 });
@@ -129,7 +129,7 @@ describe("a command", () => {
 
 describe("the conversion that a video needs", () => {
   const AVI: MediaFacts = { container: "avi" };
-  const names = nameFixes({ paths: ["a.avi", "a.mp4"], urls: [] });
+  const names = nameFixes({ paths: ["a.avi", "a.mp4"], urls: [], isTracked: () => false });
 
   it("is what the command does", () => {
     const { conversion, findings } = check({ facts: AVI, video: { path: "-a b.avi" } });

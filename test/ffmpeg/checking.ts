@@ -11,7 +11,7 @@ import { NOW_MS, STEADY } from "../support/limits.ts";
 /** The judgement on files of a folder, as the flow of the check makes it. */
 export function checkAll(folder: string, paths: readonly string[], policy?: Policy): Judged {
   const judge = createJudge(policy);
-  const namesOf = nameFixes({ paths, urls: [] });
+  const namesOf = nameFixes({ paths, urls: [], isTracked: () => false });
   const limitsOf = (path: string) => judge.standardAt(path).limits;
   const videos = paths.toSorted().map((path) => {
     const { video, inspection } = inspectOnDisk(path, folder, (sizeBytes) => probe(sizeBytes, { steady: STEADY }));

@@ -1,4 +1,5 @@
 /** `check --fix`, as a person calls it: what it prints, how it ends, and what is there afterwards. */
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +9,7 @@ import { COMMANDS } from "../../src/commands/commands.ts";
 import { runProgram } from "../../src/commands/program.ts";
 import { findUnprintable } from "../../src/text/unprintable.ts";
 import { parseReport } from "../support/report.ts";
-import { createRepository } from "../support/workspace.ts";
+import { createRepository, type Workspace } from "../support/workspace.ts";
 import { createStandIn, createVideos, FFMPEG, listFiles, readFixture } from "./fixing.ts";
 
 const LOW = "frame-rate-low.mp4";
@@ -115,6 +116,76 @@ describe.runIf(FFMPEG)("check --fix", () => {
     const sizes = (text: string) => [...text.matchAll(/"video-size"/g)].length;
     expect(sizes(out)).toBeGreaterThan(0);
     expect(out).toContain(String(readFileSync(join(path, "a.mp4")).length.toLocaleString("en-US")));
+  });
+});
+
+it.runIf(FFMPEG).each([
+  [
+    "that names its video lacks it, because that has another name now",
+    { video: "a.avi" },
+    1,
+    /post-video.*'a\.avi' is missing/,
+  ],
+  ["finds the video beside it by its new name", {}, 0, /^a\.json: ok: a\.mp4/],
+])("a post %s", async (_about, named, code, words) => {
+  const { path, write } = createVideos({ "a.avi": "container.avi" });
+  const post = { post_info: { privacy_level: "SELF_ONLY" }, source_info: { source: "FILE_UPLOAD" }, ...named };
+  write("a.json", JSON.stringify(post));
+  const result = await run(path, ["check", "--fix", "--in-place", "--posts", "a.json", "a.avi"]);
+  const said = result.out.split("\n").filter((line) => line.startsWith("a.json"));
+  expect(said.join("\n")).toMatch(words);
+  const again = await run(path, ["check", "--posts", "a.json", "a.mp4"]);
+  expect([result.code, again.code]).toEqual([code, code]);
+});
+
+describe.runIf(FFMPEG)("after check --fix", () => {
+  const FOLDERS = [
+    ["no repository", () => createVideos({ "a.mp4": LOW, "b.avi": "container.avi" })],
+    ["a repository that tracks nothing", () => createTracked()],
+    ["a repository that tracks the originals", () => createTracked("a.mp4", "b.avi")],
+  ] as const;
+
+  function createTracked(...tracked: string[]): Workspace {
+    const repository = createRepository();
+    repository.write("a.mp4", readFixture(LOW));
+    repository.write("b.avi", readFixture("container.avi"));
+    if (tracked.length > 0) repository.git("add", ...tracked);
+    return repository;
+  }
+
+  it.each(FOLDERS)("the commands that are shown put the new videos in place, in %s", async (_where, create) => {
+    const { path } = create();
+    const { out, said } = await run(path, ["check", "--fix", "a.mp4", "b.avi"]);
+    const commands = [...out.matchAll(/: fix: (.*)$/gm)].map(([, command = ""]) => command);
+    expect(commands).toHaveLength(2);
+    expect(said.at(-2)).toMatch(/^2 videos have .* in place/);
+    // A second run finds them, converts nothing, and shows the same.
+    const again = await run(path, ["check", "--fix", "a.mp4", "b.avi"]);
+    expect(again.said).toContain("Fixed 0 of 2 videos. 2 had been fixed before.");
+    expect(again.out).toBe(out);
+    for (const command of commands) execFileSync("sh", ["-c", command], { cwd: path, stdio: "pipe" });
+    expect(listFiles(path).filter((file) => !file.startsWith(".git/"))).toEqual(["a.mp4", "b.fixed.mp4"]);
+    expect((await run(path, ["check", "--fix", "."])).code).toBe(0);
+  });
+
+  it.each(FOLDERS)("--in-place says of which originals there is no copy, in %s", async (where, create) => {
+    const { said } = await run(create().path, ["check", "--fix", "--in-place", "a.mp4", "b.avi"]);
+    const isKept = where.endsWith("originals");
+    const replaced = said.filter((line) => line.includes("replaced by"));
+    expect(replaced.map((line) => line.endsWith("so it is gone."))).toEqual([!isKept, !isKept]);
+  });
+});
+
+describe("without --fix, a person at a terminal learns of it", () => {
+  it.each<[offered: boolean, isTerminal: boolean, videos: Readonly<Record<string, string>>]>([
+    [true, true, { "a.mp4": LOW }],
+    [false, false, { "a.mp4": LOW }],
+    [false, true, { "a.mp4": "good.mp4" }],
+    [false, true, { "a.mp4": "duration.mp4", "b.mp4": "encrypted.mp4" }],
+    [false, true, { "a.mp4": LOW, "a.fixed.mp4": "good.mp4" }],
+  ])("(%s) on a terminal (%s) with %j", async (isOffered, isTerminal, videos) => {
+    const { said } = await run(createVideos(videos).path, ["check", "."], { isTerminal });
+    expect(said.some((line) => line.includes("'--fix'"))).toBe(isOffered);
   });
 });
 

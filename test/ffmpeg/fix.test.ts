@@ -1,5 +1,15 @@
 /** Real videos that the installed ffmpeg fixes. */
-import { chmodSync, mkdirSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parsePolicy } from "../../src/check/policy/parse.ts";
@@ -45,6 +55,37 @@ describe.runIf(FFMPEG)("a video that a conversion fixes", () => {
       [place, "valid", 0],
     ]);
   });
+
+  it.each([
+    ["a.mp4", "libx264", "aac"],
+    ["a.webm", "libvpx", "libopus"],
+  ])("does not lose a second track of sound with its original: %s", async (name, codec, sound) => {
+    const { path: folder } = createVideos({});
+    const sources = ["testsrc=s=320x240:d=1", "sine=d=1", "sine=f=99:d=1"].flatMap((from) => [
+      "-f",
+      "lavfi",
+      "-i",
+      from,
+    ]);
+    const maps = ["-map", "0", "-map", "1", "-map", "2", "-c:v", codec, "-c:a", sound, "-strict", "-2"];
+    execFileSync(FFMPEG ?? "", ["-v", "error", ...sources, ...maps, join(folder, name)]);
+    const original = readFileSync(join(folder, name));
+    const inPlace = await fix(folder, { isInPlace: true });
+    expect(inPlace.results).toEqual([{ path: name, kind: "several-sounds", tracks: 2 }]);
+    expect(readFileSync(join(folder, name))).toEqual(original);
+    expect((await fix(folder)).results).toMatchObject([{ kind: "fixed", before: { soundTracks: 2 } }]);
+  });
+
+  it.runIf(process.getuid?.() === 0).each([true, false])(
+    "belongs to whom the original does, if root fixes it (in place: %s)",
+    async (isInPlace) => {
+      const { path: folder } = createVideos({ "a.mp4": LOW });
+      chownSync(join(folder, "a.mp4"), 1234, 2345);
+      await fix(folder, { isInPlace });
+      const { uid, gid } = statSync(join(folder, isInPlace ? "a.mp4" : "a.fixed.mp4"));
+      expect([uid, gid]).toEqual([1234, 2345]);
+    },
+  );
 
   it("reports its progress in seconds of the video, up to its end", async () => {
     const { seen, before } = await fix(createVideos({ "a.mp4": LOW }).path);
@@ -93,11 +134,21 @@ describe("a video stays as it is, and ffmpeg is not started,", () => {
   const never = "/nothing/is/started";
 
   it.each<[why: string, fixture: string, path: string, expected: Partial<FixResult>]>([
-    ["if a part of it is to be cut off", "duration.mp4", "a.mp4", { kind: "unfixable", rules: ["duration"] }],
+    [
+      "if a part of it is to be cut off",
+      "duration.mp4",
+      "a.mp4",
+      { kind: "unfixable", rules: ["duration"], remedy: "cut" },
+    ],
     ["if it is damaged", "unreadable-truncated.mp4", "a.mp4", { kind: "unfixable", rules: ["unreadable"] }],
     ["if it is no video", "unreadable-garbage.mp4", "a.mp4", { kind: "unfixable", rules: ["unreadable"] }],
     ["if it is protected", "encrypted.mp4", "a.mp4", { kind: "unfixable", rules: ["encrypted"] }],
-    ["if only its name is wrong", "extension.mov", "a.mov", { kind: "unfixable", rules: ["extension"] }],
+    [
+      "if only its name is wrong",
+      "extension.mov",
+      "a.mov",
+      { kind: "unfixable", rules: ["extension"], remedy: "rename" },
+    ],
     ["if it is a pointer", "lfs-pointer.mp4", "a.mp4", { kind: "unfixable", rules: ["lfs-pointer"] }],
   ])("%s", async (_why, fixture, path, expected) => {
     const { path: folder } = createVideos({ [path]: fixture });
@@ -115,31 +166,51 @@ describe("a video stays as it is, and ffmpeg is not started,", () => {
     },
   );
 
-  it.each<[what: string, make: (path: string) => void]>([
-    ["a file", (path) => writeFileSync(path, "mine")],
-    ["an empty file", (path) => writeFileSync(path, "")],
-    ["a folder", (path) => mkdirSync(path)],
-    ["a link", (path) => symlinkSync("a.mp4", path)],
-    ["a link to nothing", (path) => symlinkSync("nothing", path)],
-  ])("if %s has the name of the new one", async (_what, make) => {
+  const PROBLEM = /does not pass/;
+
+  it.each<[what: string, make: (path: string) => void, problem: RegExp | undefined]>([
+    ["a file", (path) => writeFileSync(path, "mine"), PROBLEM],
+    ["an empty file", (path) => writeFileSync(path, ""), PROBLEM],
+    ["a video with the same fault", (path) => writeFileSync(path, readFixture(LOW)), PROBLEM],
+    [
+      "a good video of another length",
+      (path) => writeFileSync(path, readFixture("long-duration.mp4")),
+      /^it is .* long/,
+    ],
+    ["a folder", (path) => mkdirSync(path), undefined],
+    ["a link", (path) => symlinkSync("a.mp4", path), undefined],
+    ["a link to nothing", (path) => symlinkSync("nothing", path), undefined],
+  ])("if %s has the name of the new one", async (_what, make, problem) => {
     const { path: folder } = createVideos({ "a.mp4": LOW });
     make(join(folder, "a.fixed.mp4"));
     const files = listFiles(folder);
     const { results } = await fix(folder, { ffmpeg: never }, ["a.mp4"]);
-    expect(results).toEqual([{ path: "a.mp4", kind: "taken", name: "a.fixed.mp4" }]);
+    const why = problem && { problem: expect.stringMatching(problem) };
+    expect(results).toEqual([{ path: "a.mp4", kind: "taken", name: "a.fixed.mp4", ...why }]);
     expect(listFiles(folder)).toEqual(files);
+  });
+
+  it.each<[which: string, paths: readonly string[]]>([
+    ["is checked, too", ["a.mp4", "a.fixed.mp4"]],
+    ["is not checked", ["a.mp4"]],
+  ])("if it was fixed before, and that %s: its findings say what to do with both", async (_which, [...paths]) => {
+    const { path: folder } = createVideos({ "a.mp4": LOW, "a.fixed.mp4": "good.mp4" });
+    const { results, now } = await fix(folder, { ffmpeg: never }, paths);
+    expect(results).toEqual([{ path: "a.mp4", kind: "fixed-before", name: "a.fixed.mp4" }]);
+    const [finding] = now.find(({ video }) => video.path === "a.mp4")?.findings ?? [];
+    expect(finding).toMatchObject({ fixKind: "replace", fix: "mv -f -- a.fixed.mp4 a.mp4" });
   });
 
   it("if another video has the name that it would get in place", async () => {
     const { path: folder } = createVideos({ "a.avi": "container.avi", "A.mp4": "good.mp4" });
     const { results } = await fix(folder, { ffmpeg: never, isInPlace: true });
-    expect(results).toEqual([{ path: "a.avi", kind: "taken" }]);
+    expect(results).toEqual([{ path: "a.avi", kind: "place-taken" }]);
   });
 
   it("if another file has the name that it would get in place", async () => {
     const { path: folder } = createVideos({ "a.avi": "container.avi", "a.mp4": "good.mp4" });
     const { results } = await fix(folder, { ffmpeg: never, isInPlace: true }, ["a.avi"]);
-    expect(results).toEqual([{ path: "a.avi", kind: "taken", name: "a.mp4" }]);
+    expect(results).toEqual([{ path: "a.avi", kind: "place-taken" }]);
   });
 
   it.each([true, false])("if a link leads to it (in place: %s)", async (isInPlace) => {
@@ -177,7 +248,7 @@ describe.runIf(FFMPEG)("several videos", () => {
     const { path } = createVideos({ "a.avi": "container.avi", "a.mkv": "container.mkv" });
     const { results } = await fix(path, { isInPlace: true });
     const kinds = results.map(({ kind }) => kind).sort();
-    expect(kinds).toEqual(["fixed", "taken"]);
+    expect(kinds).toEqual(["fixed", "place-taken"]);
     expect(listFiles(path)).toHaveLength(2);
   });
 

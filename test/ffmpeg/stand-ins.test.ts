@@ -58,22 +58,46 @@ it("survives a program that says more than fits into memory", async () => {
   if (result?.kind === "refused") expect(result.complaint.length).toBeLessThan(300);
 });
 
-describe("a video of which nothing says how long it is", () => {
+describe("a video of which ffmpeg complains, so that a part may be missing,", () => {
   const complains = `${put("good.mp4")}; echo "Error during demuxing: Input/output error" >&2`;
 
   it.each<[body: string, isInPlace: boolean, expected: Partial<FixResult>]>([
     [put("good.mp4"), true, { kind: "fixed", to: "a.mp4" }],
     [complains, true, { kind: "doubtful", complaint: "Error during demuxing: Input/output error" }],
-    [complains, false, { kind: "fixed", to: "a.fixed.mp4" }],
-  ])(
-    "is replaced only if ffmpeg has nothing to complain about: %s (in place: %s)",
-    async (body, isInPlace, expected) => {
-      const { result, folder } = await fixBy(body, { isInPlace }, "container.avi", "a.avi");
-      expect(result).toMatchObject(expected);
-      const left = expected.kind === "doubtful" ? ["a.avi"] : isInPlace ? ["a.mp4"] : ["a.avi", "a.fixed.mp4"];
-      expect(listFiles(folder)).toEqual(left);
-    },
-  );
+    [complains, false, { kind: "fixed", to: "a.fixed.mp4", complaint: "Error during demuxing: Input/output error" }],
+  ])("is not replaced, and what it said is reported: %s (in place: %s)", async (body, isInPlace, expected) => {
+    const { result, folder, now } = await fixBy(body, { isInPlace }, "container.avi", "a.avi");
+    if (!isInPlace) expect(now[0]?.findings[0]?.advice).toContain("check that it shows the whole video");
+    expect(result).toMatchObject(expected);
+    const left = expected.kind === "doubtful" ? ["a.avi"] : isInPlace ? ["a.mp4"] : ["a.avi", "a.fixed.mp4"];
+    expect(listFiles(folder)).toEqual(left);
+  });
+});
+
+describe("a video whose middle is damaged", () => {
+  const damaged = () => {
+    const bytes = Buffer.from(readFixture(LOW));
+    const start = bytes.indexOf("mdat") + 4;
+    const end = bytes.indexOf("moov", start) < 0 ? bytes.length : bytes.indexOf("moov", start) - 4;
+    return bytes.fill(0xa5, start + Math.floor((end - start) / 3), end - Math.floor((end - start) / 3));
+  };
+
+  it("is to be compared by a person, though its length is known", async () => {
+    const { now } = await fixBy(`${put("good.mp4")}; echo "Invalid data" >&2`);
+    expect(now[0]?.findings[0]).toMatchObject({
+      fixKind: "replace",
+      advice: expect.stringContaining("check that it shows the whole video"),
+    });
+  });
+
+  it.runIf(FFMPEG).each([true, false])("never loses its original (in place: %s)", async (isInPlace) => {
+    const { path: folder, write } = createVideos({});
+    write("a.mp4", damaged());
+    const { results } = await fix(folder, { isInPlace });
+    expect(results).toEqual([expect.not.objectContaining({ kind: "fixed", isReplaced: true })]);
+    expect(JSON.stringify(results)).toMatch(/complaint|difference/);
+    expect(readFileSync(join(folder, "a.mp4"))).toEqual(damaged());
+  });
 });
 
 describe("what the system refuses", () => {

@@ -1,10 +1,10 @@
 /** Copies that fix commands have written, where they stand beside the originals. Judges no video, touches no file. */
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Video } from "../../model/video.ts";
-import { writeCommand } from "../../text/quoting.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import type { Limits } from "../limits.ts";
 import { describeDifference, isLengthKnown } from "./copy-difference.ts";
+import { type Movable, writeMove, writeRemoval } from "./moving.ts";
 import { type FixNames, hasItsExtension } from "./paths.ts";
 
 /** What a finding says in place of its command. */
@@ -16,20 +16,26 @@ type Family = {
   fixed: CheckedVideo | undefined;
   cut: CheckedVideo | undefined;
   original: { of: CheckedVideo; suffix: "fixed" | "cut" } | undefined;
+  /** How commands name one of these videos. */
+  toMovable(video: CheckedVideo): Movable;
+  isDoubtful(copy: Video): boolean;
 };
 
 /**
  * The same videos. Where a command was run and its result was committed, too, the original stays wrong: so its findings
- * say what to do with both. A result that is not the whole video never replaces it.
+ * say what to do with both. A result that is not the whole video never replaces it. `isDoubtful`: whether a part of a
+ * copy may be missing.
  */
 export function pointToCopies(
   videos: readonly CheckedVideo[],
   namesOf: (video: Video) => FixNames,
   limitsOf: (video: Video) => Limits,
+  isDoubtful: (copy: Video) => boolean = () => false,
 ): CheckedVideo[] {
   const onDisk = new Map(
     videos.filter(({ video }) => video.source.kind !== "url").map((each) => [each.video.path, each]),
   );
+  const toMovable = ({ video }: CheckedVideo) => ({ path: video.path, isTracked: namesOf(video).isTracked() });
   return videos.map((checked) => {
     if (checked.video.source.kind === "url") return checked;
     const { fixed, cut, copyOf } = namesOf(checked.video);
@@ -39,6 +45,7 @@ export function pointToCopies(
       fixed: onDisk.get(fixed),
       cut: onDisk.get(cut),
       original: of && copyOf && { of, suffix: copyOf.suffix },
+      ...{ toMovable, isDoubtful },
     };
     const limits = limitsOf(checked.video);
     const { conversion, ...rest } = checked;
@@ -64,15 +71,16 @@ function guideOriginal(finding: Finding, family: Family, limits: Limits): Guidan
   if (copy === undefined) return undefined;
   const name = nameOf(copy);
   const difference = describeDifference(checked, copy, limits, copy === cut ? "shorter" : "whole");
-  const again = finding.isFixOptional && finding.fixKind === "convert" ? "Optional: delete it" : "Delete it";
+  const deletes = finding.isFixOptional && finding.fixKind === "convert" ? "Optional: delete it" : "Delete it";
+  const again = finding.fix === null ? deletes : `${deletes} and run the command again`;
   if (difference !== undefined) {
-    return { ...finding, advice: `${name} is beside it, but ${difference}. ${again} and run the command again` };
+    return { ...finding, advice: `${name} is beside it, but ${difference}. ${again}` };
   }
   if (isPassing(copy) && !(finding.isFixOptional && breaks(copy, finding))) return replaceBy(copy, family, finding);
   if (finding.isFixOptional && finding.fixKind === "convert") return { advice: finding.advice, fix: null };
   return isOnlyTooLong(copy)
     ? { advice: `${name} beside it is fixed, but still too long: shorten that`, fix: null }
-    : { ...finding, advice: `${name} is beside it, but does not pass either. ${again} and run the command again` };
+    : { ...finding, advice: `${name} is beside it, but does not pass either. ${again}` };
 }
 
 /** Whether a command of another video wrote this one: then that is run again, and this is not converted further. */
@@ -91,7 +99,7 @@ function guideCopy(finding: Finding, family: Family): Guidance | undefined {
   if (finding.level === "notice") return finding.fix === null ? undefined : { advice: finding.advice, fix: null };
   if (suffix === "fixed" && isOnlyTooLong(checked)) {
     if (cut === undefined || !isPassing(cut)) return undefined;
-    const fix = git("rm", "--", checked.video.path);
+    const fix = writeRemoval(family.toMovable(checked)) ?? null;
     return { advice: `${nameOf(cut)} was cut from it and passes: remove this video`, fix, fixKind: "replace" };
   }
   const itself = nameOf(checked);
@@ -116,15 +124,21 @@ function breaks({ findings }: CheckedVideo, { rule }: Finding): boolean {
   return findings.some((finding) => finding.rule.id === rule.id);
 }
 
-function replaceBy(copy: CheckedVideo, { checked }: Family, { fixKind, isFixOptional }: Finding): Guidance {
+function replaceBy(
+  copy: CheckedVideo,
+  { checked, toMovable, isDoubtful }: Family,
+  { fixKind, isFixOptional }: Finding,
+): Guidance {
   const { path } = checked.video;
   const takesItsName = hasItsExtension(path);
   const what = takesItsName ? "replace this video with it" : "remove this video";
-  const check = fixKind === "cut" || isLengthKnown(checked) ? "" : "check that it shows the whole video, then ";
+  const isCertain = !isDoubtful(copy.video) && (fixKind === "cut" || isLengthKnown(checked));
+  const check = isCertain ? "" : "check that it shows the whole video, with its sound, then ";
   const isOptional = isFixOptional === true && fixKind !== "cut";
+  const command = takesItsName ? writeMove(toMovable(copy), path, true) : writeRemoval(toMovable(checked));
   return {
     advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}${what}`,
-    fix: takesItsName ? git("mv", "-f", "--", copy.video.path, path) : git("rm", "--", path),
+    fix: command ?? null,
     fixKind: "replace",
     isFixOptional: isOptional,
   };
@@ -132,9 +146,4 @@ function replaceBy(copy: CheckedVideo, { checked }: Family, { fixKind, isFixOpti
 
 function nameOf({ video: { path } }: CheckedVideo): string {
   return `'${showUnprintable(path.slice(path.lastIndexOf("/") + 1))}'`;
-}
-
-/** `--` ends the options: a name may start with a dash. Null for a name that shells read differently. */
-function git(...words: readonly string[]): string | null {
-  return writeCommand(["git", ...words]) ?? null;
 }

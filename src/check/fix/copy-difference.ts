@@ -20,6 +20,10 @@ export function describeDifference(
     const [shown, ownShown] = [formatDuration(its, own), formatDuration(own, its)];
     return `it is ${shown} long, this video ${ownShown}`;
   }
+  if (length === "whole" && isPictureShorter(original, copy)) {
+    const [shown, ownShown] = [original, copy].map((facts) => formatDuration(pictureSeconds(facts) ?? 0));
+    return `its picture lasts ${ownShown}, that of this video ${shown}`;
+  }
   const [size, other] = [sizeOf(original), sizeOf(copy)];
   if (size === undefined || other === undefined || hasShape(original, other, limits)) return undefined;
   return `its picture is ${formatPictureSize(other)}, that of this video ${formatPictureSize(size)}`;
@@ -36,8 +40,25 @@ const TOLERANCE = { seconds: 0.1, share: 0.02, mostSeconds: 0.5 };
 function hasLength(original: MediaFacts, copy: MediaFacts, length: "whole" | "shorter", limits: Limits): boolean {
   const [own = 0, its = 0] = [original.duration?.value, copy.duration?.value];
   if (length === "shorter") return its < own && its <= limits.duration.max;
-  const tolerance = Math.min(TOLERANCE.mostSeconds, TOLERANCE.seconds + TOLERANCE.share * own) + frameSeconds(original);
+  const tolerance = toleranceFor(own) + frameSeconds(original);
   return [own, ...mainTrackSeconds(original)].some((seconds) => Math.abs(its - seconds) <= tolerance);
+}
+
+function toleranceFor(seconds: number): number {
+  return Math.min(TOLERANCE.mostSeconds, TOLERANCE.seconds + TOLERANCE.share * seconds);
+}
+
+/** Whether frames are missing, which the sound hides where it is longer. An edit list may show fewer than there are. */
+function isPictureShorter(original: MediaFacts, copy: MediaFacts): boolean {
+  const [own, its] = [pictureSeconds(original), pictureSeconds(copy)];
+  if (own === undefined || its === undefined) return false;
+  return its < own - toleranceFor(own) - frameSeconds(original) - frameSeconds(copy);
+}
+
+/** How long the main video track lasts, of what is shown. */
+function pictureSeconds({ frames, frameRate, duration }: MediaFacts): number | undefined {
+  if (frames === undefined || frameRate === undefined || frameRate.value <= 0) return undefined;
+  return Math.min(frames / frameRate.value, duration?.value ?? Number.POSITIVE_INFINITY);
 }
 
 function frameSeconds({ frameRate }: MediaFacts): number {

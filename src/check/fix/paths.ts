@@ -11,18 +11,20 @@ export type FixNames = {
   cut: string;
   /** The video of which this one is the copy, by its name, and which copy it is. */
   copyOf?: { path: string; suffix: "fixed" | "cut" };
+  /** Whether git's commands find the video where people run them. */
+  isTracked(): boolean;
   /** The name that says its format, if no other video has that. */
   rename(extension: string): string | undefined;
 };
 
-/** Every video of a run, by its {@link Video.path}. */
-export type Named = { paths: readonly string[]; urls: readonly string[] };
+/** Every video of a run, by its {@link Video.path}. `isTracked`: whether git's commands find the file at a path. */
+export type Named = { paths: readonly string[]; urls: readonly string[]; isTracked(path: string): boolean };
 
 /**
  * Decides what the commands write, so that no two write the same file: `clip.fixed.mp4` for `clip.avi`, but
  * `clip.avi.fixed.mp4` beside `clip.mp4`. Letter case does not count: for macOS and Windows, `Clip` and `clip` are one.
  */
-export function nameFixes({ paths, urls }: Named): (video: Video) => FixNames {
+export function nameFixes({ paths, urls, isTracked }: Named): (video: Video) => FixNames {
   const places = new Map([
     ...paths.map((path) => [path, path] as const),
     ...urls.map((url) => [url, fileName(url)] as const),
@@ -41,6 +43,7 @@ export function nameFixes({ paths, urls }: Named): (video: Video) => FixNames {
       // The end is cut off the converted copy as by the command of its original.
       cut: write((copyOf?.suffix === "fixed" ? stems.get(copyOf.path) : undefined) ?? stem, "cut"),
       ...(copyOf !== undefined && { copyOf }),
+      isTracked: () => !isUrl && isTracked(path),
       rename(extension) {
         const renamed = `${withoutExtension(path)}.${extension}`;
         return isUrl || names.has(fold(renamed)) ? undefined : renamed;
@@ -49,10 +52,11 @@ export function nameFixes({ paths, urls }: Named): (video: Video) => FixNames {
   };
 }
 
-/** The same for a video of which no other is known. */
+/** The same for a video of which no other is known, nor a repository. */
 export function nameAlone(video: Video): FixNames {
   const alone = [video.path];
-  return nameFixes(video.source.kind === "url" ? { paths: [], urls: alone } : { paths: alone, urls: [] })(video);
+  const named = video.source.kind === "url" ? { paths: [], urls: alone } : { paths: alone, urls: [] };
+  return nameFixes({ ...named, isTracked: () => false })(video);
 }
 
 const SUFFIXES = ["fixed", "cut"] as const;

@@ -5,10 +5,10 @@ import type { FixKind } from "../../model/finding.ts";
 import { WITHOUT_MOTION } from "../../model/formats.ts";
 import type { Video } from "../../model/video.ts";
 import { formatDuration } from "../../text/quantities.ts";
-import { writeCommand } from "../../text/quoting.ts";
 import type { Limits } from "../limits.ts";
 import type { Remedy, Rule, Subject } from "../rule.ts";
 import { canCopy, canShrink, commandOf, convert, cutFixed, resultCodec, type Work } from "./command.ts";
+import { writeMove } from "./moving.ts";
 import { type FixNames, hasItsExtension } from "./paths.ts";
 
 /**
@@ -74,11 +74,10 @@ function offer(kind: FixKind, command: string | undefined, note: string | undefi
   return { kind, command, isOptional, ...(note !== undefined && { note }) };
 }
 
-/** `--` ends the options: a name may start with a dash. */
 function rename({ path }: Video, names: FixNames, { container }: MediaFacts): Fix | null {
   const renamed = container === undefined ? undefined : names.rename(container);
   if (renamed === undefined) return null;
-  return offer("rename", writeCommand(["git", "mv", "--", path, renamed]), undefined, false);
+  return offer("rename", writeMove({ path, isTracked: names.isTracked() }, renamed, false), undefined, false);
 }
 
 /** `undefined` where the result would not be allowed, or would have wrong colours. */

@@ -6,6 +6,7 @@ import type { FirstSize } from "../codecs/nal-units.ts";
 import {
   describeFrames,
   describeMotion,
+  describeSound,
   describeTimes,
   type Extent,
   findMainTrack,
@@ -23,6 +24,7 @@ export function describeMovie(movie: Movie, extent: Extent, inSample: FirstSize 
   const duration = measurePresentation(movie);
   return {
     ...describeMotion(videos, extent),
+    ...describeSound(movie.tracks, extent),
     ...(duration && { duration }),
     ...(main && isOnly(main, movie) && { videoTrackId: main.id }),
     ...(main && describeFrames(videos.indexOf(main), readFrames(main, movie, inSample))),

@@ -5,6 +5,7 @@ import type { Measured, MediaFacts, PictureSize } from "../../model/facts.ts";
 import {
   describeFrames,
   describeMotion,
+  describeSound,
   describeTimes,
   type Extent,
   findMainTrack,
@@ -26,6 +27,7 @@ export function describeSegment({ info, tracks }: SegmentHead, extent: Extent): 
     ...(main && { statesFrameRate: main.timeline.statesFrameRate }),
     ...(duration && { duration }),
     ...(extent.isComplete && describeMotion(videos, extent)),
+    ...describeSound(tracks, extent),
     ...(extent.isComplete && main && describeTimes(main.timeline, extent)),
   };
 }

@@ -49,7 +49,7 @@ export function listFindingFields(finding: Finding): FindingFields {
     message: describeFinding(finding),
     advice: finding.advice,
     fix,
-    fixKind,
+    fixKind: fix === null ? undefined : fixKind,
     fixOptional: fix !== null && isFixOptional ? true : undefined,
     byPolicy: isByPolicy,
   });

@@ -1,4 +1,5 @@
 /** What became of the videos that were to be fixed, in words. Starts nothing. */
+import type { MediaFacts } from "../../model/facts.ts";
 import type { FixOutcome, FixResult } from "../../model/fix.ts";
 import type { Problem } from "../../model/problem.ts";
 import { cutEnd, cutMiddle } from "../../text/columns.ts";
@@ -21,30 +22,45 @@ export function describeFixStart(path: string, number: number, total: number): s
   return `Fixing ${path} (${number} of ${total}) …`;
 }
 
-/** Whether something that was tried did not succeed. */
+/** Whether a video was not fixed that could be. */
 export function isFailure({ kind }: FixOutcome): boolean {
   return kind !== "fixed" && !NOT_TRIED.includes(kind);
 }
 
-const NOT_TRIED: readonly FixOutcome["kind"][] = ["url", "pointer", "linked", "unfixable", "taken"];
+const NOT_TRIED: readonly FixOutcome["kind"][] = ["url", "pointer", "linked", "unfixable", "fixed-before"];
 
 /** What became of a video, in a line. */
 export function describeFixResult({ path, ...outcome }: FixResult): string {
-  return outcome.kind === "fixed"
-    ? `${path}: ${describeFixed(path, outcome)}`
-    : `${path}: not fixed. ${describeReason(outcome)}`;
+  if (outcome.kind === "fixed") return `${path}: ${describeFixed(path, outcome)}`;
+  if (outcome.kind === "fixed-before") return `${path}: ${outcome.name} is beside it already, and passes.`;
+  return `${path}: not fixed. ${describeReason(outcome)}`;
 }
 
-function describeFixed(path: string, { to, isReplaced, before, after }: FixOutcome & { kind: "fixed" }): string {
-  const what = !isReplaced ? `fixed as ${to}` : to === path ? "fixed in place" : `replaced by ${to}`;
+function describeFixed(path: string, outcome: FixOutcome & { kind: "fixed" }): string {
+  const { to, isReplaced, before, after } = outcome;
+  const what = !isReplaced ? `fixed as ${to}` : `replaced by ${to === path ? "a fixed video" : to}`;
+  const loss = isReplaced && !outcome.isKeptByGit ? " Git does not have the original, so it is gone." : "";
   const [was, is] = [describeFacts(before), describeFacts(after)];
   const names = Object.keys(is) as (keyof typeof is)[];
   const changes = names.filter((name) => was[name] !== is[name] && is[name] !== "");
   const texts = changes.map((name) => (was[name] === "" ? is[name] : `${was[name]} → ${is[name]}`));
-  return `${what}${texts.length === 0 ? "" : ` (${texts.join(", ")})`}.`;
+  return `${what}${texts.length === 0 ? "" : ` (${texts.join(", ")})`}.${describeLeftOut(before)}${quoteComplaint(outcome)}${loss}`;
 }
 
-function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" }>): string {
+/** The tracks that a conversion leaves out. */
+function describeLeftOut({ movingVideoTracks = 1, soundTracks = 1 }: MediaFacts): string {
+  const left = [
+    ...(movingVideoTracks > 1 ? [`the main one of ${formatInteger(movingVideoTracks)} video tracks`] : []),
+    ...(soundTracks > 1 ? [`the first of ${formatInteger(soundTracks)} tracks of sound`] : []),
+  ];
+  return left.length === 0 ? "" : ` It keeps only ${formatList(left)}.`;
+}
+
+function quoteComplaint({ complaint }: { complaint?: string }): string {
+  return complaint === undefined ? "" : ` ffmpeg complained: ${complaint}.`;
+}
+
+function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" | "fixed-before" }>): string {
   switch (outcome.kind) {
     case "url":
       return "It is at a URL. Download it, fix the file, and upload that.";
@@ -53,11 +69,15 @@ function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" }>): string
     case "linked":
       return "A symbolic link leads to it. Name the file itself.";
     case "unfixable":
-      return `No conversion helps (${formatList(outcome.rules)}). Its findings say what to do.`;
-    case "taken":
-      return outcome.name === undefined
-        ? "Another video has its name with the extension '.mp4'. Rename one of them, or leave out '--in-place'."
-        : `${outcome.name} exists and was not overwritten. Delete it, or give it another name.`;
+      return describeUnfixable(outcome);
+    case "taken": {
+      const what = outcome.problem === undefined ? "exists" : `is beside it, but ${outcome.problem}. It`;
+      return `${outcome.name} ${what} and was not overwritten. Delete it, or give it another name.`;
+    }
+    case "several-sounds":
+      return `It has ${formatInteger(outcome.tracks)} tracks of sound, and the new video would have the first only. Leave out '--in-place'.`;
+    case "place-taken":
+      return "Another file has its name with the extension '.mp4'. Rename one of them, or leave out '--in-place'.";
     case "interrupted":
       return "The command was interrupted. Nothing was changed.";
     case "changed":
@@ -73,12 +93,27 @@ function describeReason(outcome: Exclude<FixOutcome, { kind: "fixed" }>): string
     case "still-bad": {
       const [first] = outcome.findings;
       const rules = formatList([...new Set(outcome.findings.map(({ rule }) => rule.id))]);
-      return `What ffmpeg wrote does not pass either (${rules}) and was deleted: ${first?.problem}.`;
+      return `What ffmpeg wrote does not pass either (${rules}) and was deleted: ${first?.problem}.${quoteComplaint(outcome)}`;
     }
     case "different":
       return `What ffmpeg wrote is not the same video and was deleted: ${outcome.difference}.`;
     case "doubtful":
-      return `Nothing says how long the original is, and ffmpeg complained: ${outcome.complaint}. ${WITHOUT_PLACE}`;
+      return `A part may be missing, because ffmpeg complained: ${outcome.complaint}. ${WITHOUT_PLACE}`;
+  }
+}
+
+/** Where findings have commands, the report shows them. */
+function describeUnfixable({ rules, remedy }: FixOutcome & { kind: "unfixable" }): string {
+  const names = formatList(rules);
+  switch (remedy) {
+    case "cut":
+      return `Its end has to be cut off (${names}), which '--fix' never does. The report has a command for that.`;
+    case "rename":
+      return `It needs another name (${names}), not a conversion. The report has a command for that.`;
+    case "replace":
+      return `A copy beside it already passes (${names}). The report has a command that puts it in place.`;
+    default:
+      return `'--fix' can't help (${names}). Its findings say what to do.`;
   }
 }
 
@@ -88,8 +123,27 @@ const WITHOUT_PLACE = "The original is as it was. Leave out '--in-place', and wa
 /** How many videos were fixed. */
 export function describeFixes(results: readonly FixResult[]): string {
   if (results.length === 0) return "Nothing to fix: no video has an error or a warning.";
-  const fixed = results.filter(({ kind }) => kind === "fixed").length;
-  return `Fixed ${formatInteger(fixed)} of ${formatCount(results.length, "video")}.`;
+  const count = (kind: FixOutcome["kind"]) => results.filter((each) => each.kind === kind).length;
+  const before = count("fixed-before");
+  const more = before === 0 ? "" : ` ${formatInteger(before)} had been fixed before.`;
+  return `Fixed ${formatInteger(count("fixed"))} of ${formatCount(results.length, "video")}.${more}`;
+}
+
+/** What to do with the new videos, where they are beside the originals, which count as before. */
+export function describePlacing(results: readonly FixResult[]): string[] {
+  const isBeside = (each: FixOutcome) => each.kind === "fixed-before" || (each.kind === "fixed" && !each.isReplaced);
+  const beside = results.filter(isBeside).length;
+  if (beside === 0) return [];
+  const [have, them] = beside === 1 ? ["has", "it"] : ["have", "them"];
+  const what = `${formatCount(beside, "video")} ${have} a fixed one beside ${them}, which passes`;
+  return [`${what}: watch it, then put it in place of the original.`];
+}
+
+/** How to fix videos that ffmpeg can fix. */
+export function describeOffer(fixable: number): string[] {
+  if (fixable === 0) return [];
+  const rest = fixable === 1 ? "its original as it is" : "their originals as they are";
+  return [`With '--fix', ffmpeg fixes ${formatCount(fixable, "video")}, and leaves ${rest}.`];
 }
 
 /** Columns of the bar. */

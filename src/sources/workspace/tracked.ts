@@ -1,10 +1,11 @@
 /** What git tracks, as its index says. Looks at no commit. */
 import type { SpawnSyncReturns } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join, parse, posix } from "node:path";
 import { VIDEO_EXTENSIONS } from "../../model/formats.ts";
 import { lookUp } from "./disk.ts";
-import { runGit } from "./git.ts";
+import { mayBeInRepository, runGit } from "./git.ts";
+import { isOutside } from "./lines.ts";
 import { decodeNames } from "./names.ts";
 import { isNamedAsVideo } from "./video-names.ts";
 
@@ -130,6 +131,45 @@ export function listFromTop(
   const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
   const { status, stdout } = runGit(realpathSync.native(workspace), args, environment);
   return new Set(status === 0 ? decodeNames(stdout).split("\0") : []);
+}
+
+/**
+ * Says whether git's commands find a file from a directory: the repository of the directory tracks it, not one of its
+ * submodules. Asks git once for all `paths`, and once for any other. `entries`: what the index is known to say.
+ */
+export function createTracking(
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+  { paths, entries }: { paths: readonly string[]; entries: readonly IndexEntry[] | undefined },
+): (path: string) => boolean {
+  const own = entries?.flatMap(({ path, submodule }) => (submodule === undefined ? [path] : []));
+  const known = new Map(own?.map((path) => [path, true]));
+  const ask = (asked: readonly string[]) => {
+    const chosen = asked.length <= MOST_PATHS ? ["--", ...asked] : [];
+    const args = ["--literal-pathspecs", "ls-files", "-z", ...chosen];
+    const { status, stdout } = runGit(realpathSync.native(workspace), args, environment);
+    const tracked = new Set(status === 0 ? decodeNames(stdout).split("\0") : []);
+    for (const path of asked) known.set(path, tracked.has(path));
+  };
+  return (path) => {
+    // Another repository may be there. A command without git moves the file, too.
+    if (own !== undefined || isOutside(path)) return known.has(path);
+    if (known.size === 0) ask(paths.filter((each) => !isOutside(each)));
+    if (!known.has(path)) ask([path]);
+    return known.get(path) === true;
+  };
+}
+
+/**
+ * Whether git has the content of a file, by its absolute path: then it can be had again if the file is replaced. What
+ * was changed since it was added is nowhere else.
+ */
+export function isKeptByGit(file: string, environment: NodeJS.ProcessEnv): boolean {
+  const { dir, base } = parse(file);
+  if (!mayBeInRepository(dir)) return false;
+  const args = ["--literal-pathspecs", "ls-files", "-z", "-t", "--cached", "--modified", "--", base];
+  const { status, stdout } = runGit(dir, args, environment);
+  return status === 0 && decodeNames(stdout) === `H ${base}\0`;
 }
 
 function explainFailure(

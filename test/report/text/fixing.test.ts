@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { FixOutcome, FixResult } from "../../../src/model/fix.ts";
-import { describeFixes, describeFixResult, drawFix, isFailure } from "../../../src/report/text/fixing.ts";
+import {
+  describeFixes,
+  describeFixResult,
+  describeOffer,
+  describePlacing,
+  drawFix,
+  isFailure,
+} from "../../../src/report/text/fixing.ts";
 import { check } from "../../check/subject.ts";
 
 const measured = (value: number) => ({ value, low: value, high: value });
@@ -13,14 +20,22 @@ const fixed: FixOutcome = { kind: "fixed", to: "v/a.fixed.mp4", isReplaced: fals
 describe("what became of a video is said in a line:", () => {
   it.each<[words: readonly string[], failed: boolean, outcome: FixOutcome]>([
     [["fixed as v/a.fixed.mp4", "AVI → MP4", "2.0 MB → 1.0 MB", "30 FPS"], false, fixed],
-    [["fixed in place"], false, { ...fixed, to: "v/a.avi", isReplaced: true }],
-    [["replaced by v/a.mp4"], false, { ...fixed, to: "v/a.mp4", isReplaced: true }],
+    [["main one of 2 video", "first of 3"], false, { ...fixed, before: { movingVideoTracks: 2, soundTracks: 3 } }],
+    [["not fixed", "2 tracks of sound", "'--in-place'"], true, { kind: "several-sounds", tracks: 2 }],
+    [["fixed as", "ffmpeg complained: corrupt"], false, { ...fixed, complaint: "corrupt" }],
+    [["replaced by a fixed video"], false, { ...fixed, to: "v/a.avi", isReplaced: true, isKeptByGit: true }],
+    [["replaced by v/a.mp4", "it is gone"], false, { ...fixed, to: "v/a.mp4", isReplaced: true, isKeptByGit: false }],
+    [["v/a.fixed.mp4", "already", "passes"], false, { kind: "fixed-before", name: "v/a.fixed.mp4" }],
     [["not fixed", "URL"], false, { kind: "url" }],
     [["not fixed", "'git lfs pull'"], false, { kind: "pointer" }],
     [["not fixed", "symbolic link"], false, { kind: "linked" }],
     [["not fixed", "duration and encrypted"], false, { kind: "unfixable", rules: ["duration", "encrypted"] }],
-    [["not fixed", "v/a.mp4 exists"], false, { kind: "taken", name: "v/a.mp4" }],
-    [["not fixed", "'--in-place'"], false, { kind: "taken" }],
+    [["not fixed", "cut off", "duration", "command"], false, { kind: "unfixable", rules: ["duration"], remedy: "cut" }],
+    [["another name", "command"], false, { kind: "unfixable", rules: ["extension"], remedy: "rename" }],
+    [["already passes", "command"], false, { kind: "unfixable", rules: ["duration"], remedy: "replace" }],
+    [["not fixed", "v/b.mp4 exists"], true, { kind: "taken", name: "v/b.mp4" }],
+    [["not fixed", "v/b.mp4", "but it is short"], true, { kind: "taken", name: "v/b.mp4", problem: "it is short" }],
+    [["not fixed", "'--in-place'"], true, { kind: "place-taken" }],
     [["not fixed", "interrupted"], true, { kind: "interrupted" }],
     [["not fixed", "again"], true, { kind: "changed" }],
     [["not fixed", "permission denied"], true, { kind: "unreadable", reason: "permission denied" }],
@@ -28,6 +43,7 @@ describe("what became of a video is said in a line:", () => {
     [["not fixed", "No space left"], true, { kind: "refused", complaint: "No space left on device" }],
     [["not fixed", "libx265"], true, { kind: "without-encoder", encoder: "libx265" }],
     [["not fixed", "frame-rate", "15 FPS"], true, { kind: "still-bad", findings }],
+    [["frame-rate", "No space left"], true, { kind: "still-bad", findings, complaint: "No space left on device" }],
     [["not fixed", "it is 1.0 s long"], true, { kind: "different", difference: "it is 1.0 s long" }],
     [["not fixed", "I/O error", "'--in-place'"], true, { kind: "doubtful", complaint: "I/O error" }],
   ])("%j", (words, failed, outcome) => {
@@ -42,8 +58,27 @@ it.each<[kinds: readonly FixOutcome[], words: string]>([
   [[], "Nothing to fix: no video has an error or a warning."],
   [[fixed], "Fixed 1 of 1 video."],
   [[fixed, { kind: "url" }, fixed], "Fixed 2 of 3 videos."],
+  [[fixed, { kind: "fixed-before", name: "b" }], "Fixed 1 of 2 videos. 1 had been fixed before."],
 ])("%j is counted as %j", (outcomes, words) => {
   expect(describeFixes(outcomes.map((outcome): FixResult => ({ path: "a", ...outcome })))).toBe(words);
+});
+
+it.each<[outcomes: readonly FixOutcome[], words: RegExp | undefined]>([
+  [[], undefined],
+  [[{ kind: "url" }, { ...fixed, isReplaced: true, isKeptByGit: true }], undefined],
+  [[fixed, { kind: "url" }], /^1 video has .* beside it, .* in place/],
+  [[fixed, { kind: "fixed-before", name: "b" }], /^2 videos have .* beside them, .* in place/],
+])("what is beside originals is to be put in place: %j", (outcomes, words) => {
+  const lines = describePlacing(outcomes.map((outcome): FixResult => ({ path: "a", ...outcome })));
+  expect(lines).toEqual(words === undefined ? [] : [expect.stringMatching(words)]);
+});
+
+it.each<[fixable: number, words: RegExp | undefined]>([
+  [0, undefined],
+  [1, /'--fix'.* 1 video,.*its original/],
+  [2000, /'--fix'.* 2,000 videos,.*their originals/],
+])("that ffmpeg can fix %i is said", (fixable, words) => {
+  expect(describeOffer(fixable)).toEqual(words === undefined ? [] : [expect.stringMatching(words)]);
 });
 
 it.each<[share: number | undefined, path: string, columns: number, line: string]>([
