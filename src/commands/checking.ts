@@ -83,13 +83,17 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const failures = await writeFiles(report, outputs.files, world);
   const { fails, reason } = explain(report, { thing: "video", setting: "--fail-on", failOn, ending: OF_COMMAND });
   const isWhole = failures.length === 0 && !isInterrupted;
+  // On a terminal, the line above says the same, unless somebody has chosen what fails.
+  const isSaid = outputs.shown === "text" && terminal.out.isTerminal && !given.has("--fail-on");
   const ending = [
     ...failures,
     ...(fixed?.next ?? (terminal.err.isTerminal ? (await import("./fixing.ts")).offerFix(videos) : [])),
     isWhole
       ? fixed?.hasFailed && !fails
         ? (await import("../report/text/fixing.ts")).COULD_NOT_FIX
-        : reason
+        : isSaid
+          ? `Exit code ${fails ? 1 : 0}.`
+          : reason
       : `Exit code 2: ${isInterrupted ? "the check was interrupted" : "a report could not be written"}.`,
   ];
   await showResult(report, { format: outputs.shown, ending }, world);

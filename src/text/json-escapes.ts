@@ -2,8 +2,8 @@
 import { findUnprintable } from "./unprintable.ts";
 
 /**
- * JSON with the same values, in which nothing is unprintable, and nothing stands that GitHub's runner reads as a command
- * (`##[`): what makes untrusted text safe for its log would change the values, or make it no JSON.
+ * JSON with the same values, in which nothing is unprintable, and nothing is left that GitHub's runner reads as a
+ * command (`##[`): what makes untrusted text safe for its log would change the values, or make it no JSON.
  */
 export function escapeJson(json: string): string {
   const lines = json

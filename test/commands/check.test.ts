@@ -28,6 +28,7 @@ describe("each bad use of 'check' ends with exit code 2 and names what is wrong:
     [["videos", "!videos"], ["'!videos' leaves out all videos that were found. Leave out fewer files"]],
     [["--posts", "nope.json"], ["Option '--posts' is 'nope.json', which does not exist. Allowed: a file"]],
     [["--posts", "../a.json"], ["which is outside this folder"]],
+    [["--config", "../a.yml", "videos"], ["which is outside this folder. Run the command in the folder"]],
     [["--scope", "changed"], ["--since"]],
     [["--scope", "all", "--since", "main"], ["'--since' contradicts '--scope all'"]],
     [["--since", "main", "videos"], ["Option '--since' is 'main', but this folder is in no Git repository"]],
@@ -220,6 +221,16 @@ describe("'check' writes", () => {
     expect(JSON.parse(read("out/deep/a.sarif"))).toMatchObject({ version: "2.1.0" });
     expect(JSON.parse(read("b.json"))).toMatchObject({ schema: 1, videos: [{}, {}] });
   });
+});
+
+it("'check' in a subfolder says that the repository's policy is not applied there", async () => {
+  const workspace = put(createRepository(), GOOD_AND_SLOW);
+  workspace.write(".github/tiktok-upload-guard.yml", "version: 1\n");
+  const sub = { ...workspace, path: join(workspace.path, "videos") };
+  expect((await run(sub, ["check", "."])).said.join()).toContain(
+    "'../.github/tiktok-upload-guard.yml' was not applied",
+  );
+  expect((await run(workspace, ["check", "."])).said.join()).not.toContain("was not applied");
 });
 
 it.each([
