@@ -1,10 +1,11 @@
 /** Where the reports of a check go: to stdout, to files, or both. Renders none itself. */
 import { relative } from "node:path";
 import type { Report } from "../model/report.ts";
-import type { CHECK_FORMATS, FILE_FORMATS } from "../report/choices.ts";
+import { type CHECK_FORMATS, type FILE_FORMATS, JSON_FORMATS } from "../report/choices.ts";
 import type { Context, Reporter } from "../report/reporter.ts";
 import { text } from "../report/reporters/text.ts";
 import { describeEnd } from "../report/text/run-end.ts";
+import { escapeJson } from "../text/json-escapes.ts";
 import { isInside } from "../text/paths.ts";
 import type { CommandWorld } from "./command.ts";
 import { describeOption } from "./wording.ts";
@@ -96,7 +97,8 @@ export async function showResult(
   } else if (format !== undefined) {
     const { render } = await loadReporter(format);
     const context = format === "text" ? { screen: out } : await createContext(report);
-    for (const part of render(report, context)) write(part);
+    const isJson = JSON_FORMATS.includes(format);
+    for (const part of render(report, context)) write(isJson ? escapeJson(part) : part);
   }
   for (const line of format === "github" ? ending : [...describeEnd(report), ...ending]) say(line);
 }

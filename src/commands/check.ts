@@ -67,7 +67,7 @@ export const check: Command = {
     { name: "--in-place", about: "With --fix, replaces the originals with the fixed videos, without a backup" },
   ],
   exitCodes: {
-    1: "findings of the level that --fail-on names (with --fix, in what is there afterwards), or a video that ffmpeg could fix, and that was not fixed",
+    1: "findings of the level that --fail-on names (with --fix, of the videos that are there afterwards), or a video that ffmpeg could fix, and that was not fixed",
     2: "bad usage or input, a path that matches nothing, a report that could not be written, or an interrupted check",
   },
   examples: [

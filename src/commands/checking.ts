@@ -5,6 +5,7 @@ import { checkVideos } from "../flows/check.ts";
 import { explain } from "../flows/conclusion.ts";
 import { DEFAULT_POLICY, type Kind, shard as shardKind } from "../inputs/kinds.ts";
 import { VIDEO_EXTENSIONS } from "../model/formats.ts";
+import { once } from "../model/once.ts";
 import type { Report } from "../model/report.ts";
 import { CHECK_FORMATS, FAIL_ON, IF_NO_VIDEOS, SCOPES } from "../report/choices.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
@@ -51,7 +52,8 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   if (shard.kind === "problems" || since.kind === "problems" || outputs.kind === "problems") return refuse(problems);
   if (fixing.kind === "problems") return refuse(problems);
 
-  const signal = world.listenForEnd();
+  // A search is not interrupted: until the first video is read, a signal ends the process.
+  const listen = once(() => world.listenForEnd());
   const progress = showProgress(terminal, world.now);
   const request = {
     videos: given.operands.map((operand) => nameFile(operand, folder, since.value !== undefined)),
@@ -70,25 +72,35 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const result = await checkVideos(
     request,
     { workspace: folder, environment, now, readEvent },
-    { log: () => undefined, onProgress: progress.look, signal },
+    {
+      log: () => undefined,
+      onProgress: progress.look,
+      get signal() {
+        return listen();
+      },
+    },
   ).finally(progress.end);
   if (result.kind === "problems") return refuse(result.problems);
 
   const isToFix = fixing.kind === "fixing" && !result.isInterrupted;
-  const fixed = isToFix ? await (await import("./fixing.ts")).fixChecked(result, fixing, world, signal) : undefined;
+  const fixed = isToFix ? await (await import("./fixing.ts")).fixChecked(result, fixing, world, listen()) : undefined;
   const { videos, posts, remarks, scope } = fixed?.checked ?? result;
   const isInterrupted = result.isInterrupted || fixed?.isInterrupted === true;
   const report: Report = { videos, posts, remarks, scope, shard: shard.value };
   const failures = await writeFiles(report, outputs.files, world);
   const { fails, reason } = explain(report, { thing: "video", setting: "--fail-on", failOn, ending: OF_COMMAND });
   const isWhole = failures.length === 0 && !isInterrupted;
+  // On a terminal, the line above says the same, unless somebody has chosen what fails.
+  const isSaid = outputs.shown === "text" && terminal.out.isTerminal && !given.has("--fail-on");
   const ending = [
     ...failures,
     ...(fixed?.next ?? (terminal.err.isTerminal ? (await import("./fixing.ts")).offerFix(videos) : [])),
     isWhole
       ? fixed?.hasFailed && !fails
         ? (await import("../report/text/fixing.ts")).COULD_NOT_FIX
-        : reason
+        : isSaid
+          ? `Exit code ${fails ? 1 : 0}.`
+          : reason
       : `Exit code 2: ${isInterrupted ? "the check was interrupted" : "a report could not be written"}.`,
   ];
   await showResult(report, { format: outputs.shown, ending }, world);

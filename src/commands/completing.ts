@@ -36,10 +36,16 @@ function* suggest(commands: readonly Command[], words: readonly string[]): Gener
   if (command === undefined) return;
   const asked = command.options.find((option) => option.name === before.at(-1) && option.value !== undefined);
   if (asked !== undefined) yield* suggestValues(asked, last);
-  else if (last.startsWith("-")) {
-    for (const option of command.options) if (option.name.startsWith(last)) yield describe(option.name, option.about);
+  else if (last.startsWith("-") && !before.includes("--")) {
+    for (const option of [...command.options, ...GLOBAL_OPTIONS])
+      if (option.name.startsWith(last)) yield describe(option.name, option.about);
   } else if (command.operands !== undefined) yield* suggestOperands(command.operands.choices, last);
 }
+
+const GLOBAL_OPTIONS: readonly CommandOption[] = [
+  { name: "--no-color", about: "Writes without colours" },
+  { name: "--help", about: "Shows the help of the command" },
+];
 
 function* suggestOperands(choices: readonly string[] | undefined, last: string): Generator<Suggestion> {
   if (choices === undefined) yield { kind: "file", type: "any", pattern: last };
@@ -47,7 +53,8 @@ function* suggestOperands(choices: readonly string[] | undefined, last: string):
 }
 
 function* suggestValues({ choices, value }: CommandOption, last: string): Generator<Suggestion> {
-  if (choices !== undefined || value === "file" || value === "folder") yield* suggestOperands(choices, last);
+  if (choices !== undefined || value === "file" || value === "folder" || value === "path")
+    yield* suggestOperands(choices, last);
 }
 
 function describe(word: string, about: string): Suggestion {

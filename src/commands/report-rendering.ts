@@ -7,7 +7,7 @@ import { explain as explainEnd } from "../flows/conclusion.ts";
 import { locateCheckedRun, locatePullRequest } from "../github/pull-request.ts";
 import type { Report } from "../model/report.ts";
 import { describePostRules } from "../posts/rule-help.ts";
-import { COMMENT_ON, FAIL_ON, RENDERED_FORMATS } from "../report/choices.ts";
+import { COMMENT_ON, FAIL_ON, JSON_FORMATS, RENDERED_FORMATS } from "../report/choices.ts";
 import { joinReports } from "../report/join.ts";
 import { type Known, readReport } from "../report/reading/read.ts";
 import { FORMATS } from "../report/registry.ts";
@@ -17,6 +17,7 @@ import { json } from "../report/reporters/json.ts";
 import { withoutCommands } from "../report/text/fixes.ts";
 import { describeNews } from "../report/text/titles.ts";
 import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
+import { escapeJson } from "../text/json-escapes.ts";
 import { explain } from "../tiktok/explain.ts";
 import { explainConfirmation } from "../tiktok/explain-confirmation.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
@@ -51,7 +52,9 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
   };
   const asked = given.value("--output");
   const output = asked === "-" ? undefined : asked;
-  const format = ALL_FORMATS[given.choice("--format", RENDERED_FORMATS) ?? "markdown"];
+  const name = given.choice("--format", RENDERED_FORMATS) ?? "markdown";
+  const format = ALL_FORMATS[name];
+  const isJson = JSON_FORMATS.includes(name);
   const failOn = given.choice("--fail-on", FAIL_ON) ?? "error";
   const when = given.choice("--comment", COMMENT_ON) ?? "never";
   if (given.operands.length === 0) return fail("Name at least one report, or a folder of reports.");
@@ -76,7 +79,7 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
     rules: RULES,
   };
   const isAsked = asked !== undefined || given.has("--format") || when === "never";
-  const written = isAsked ? deliver(joined, { format, output, context }, world) : undefined;
+  const written = isAsked ? deliver(joined, { format, isJson, output, context }, world) : undefined;
   if (written !== undefined) return fail(written);
   if (output !== undefined || !isAsked) say(`${describeNews(joined)}.`);
   const about = await commentOn(joined, {
@@ -101,12 +104,17 @@ const KNOWN: Known = { isSource: (url) => SOURCES.has(url), explain, explainConf
 /** Writes the report. Returns why it could not be written. */
 function deliver(
   joined: Report,
-  { format: reporter, output, context }: { format: Format; output: string | undefined; context: Context },
+  {
+    format: reporter,
+    isJson,
+    output,
+    context,
+  }: { format: Format; isJson: boolean; output: string | undefined; context: Context },
   { folder, terminal }: CommandWorld,
 ): string | undefined {
   const parts = reporter.render(joined, context);
   if (output === undefined) {
-    for (const part of parts) terminal.write(part);
+    for (const part of parts) terminal.write(isJson ? escapeJson(part) : part);
     return undefined;
   }
   const path = resolve(folder, output);

@@ -45,6 +45,8 @@ export async function inspectBy(
   watch: Watch,
 ): Promise<InspectedVideo[]> {
   const inspect = probeFor(by);
+  // Asked for first: some listen for signals only from then on.
+  const { signal } = watch;
   const reading = { done: 0, total: paths.length + urls.length, bytesRead: 0 };
   const count = (bytesRead: number) => {
     reading.done++;
@@ -58,7 +60,7 @@ export async function inspectBy(
   for (const path of paths) {
     // Lets the process do other things between two files: a response of TikTok's may be waiting, or a signal.
     await nextTurn();
-    if (read === undefined || watch.signal?.aborted) break;
+    if (read === undefined || signal?.aborted) break;
     const local = inspectLocalVideo(path, read, inspect());
     if (local.kind === "pointer") pointers.push(local);
     else inspected.push(local);

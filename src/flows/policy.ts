@@ -5,9 +5,20 @@ import { createJudge, type Judge, type Policy } from "../check/policy.ts";
 import { DEFAULT_POLICY } from "../inputs/kinds.ts";
 import type { Remark } from "../model/report.ts";
 import type { CheckWording, InputProblem } from "../model/wording.ts";
-import { remarkOnMisnamedPolicy, remarkOnUnseenPolicy, remarkOnUnusedPolicy } from "../report/text/policy.ts";
+import {
+  remarkOnMisnamedPolicy,
+  remarkOnPolicyAround,
+  remarkOnUnseenPolicy,
+  remarkOnUnusedPolicy,
+} from "../report/text/policy.ts";
 import { lookUp } from "../sources/workspace/disk.ts";
-import { findInCheckouts, placeInWorkspace, readCommitted, readPlainFile } from "../sources/workspace/policy-file.ts";
+import {
+  findAround,
+  findInCheckouts,
+  placeInWorkspace,
+  readCommitted,
+  readPlainFile,
+} from "../sources/workspace/policy-file.ts";
 import type { FileText } from "../sources/workspace/text-file.ts";
 import { showUnprintable } from "../text/unprintable.ts";
 import { type FormerPolicy, loadFormer, UNFILTERED } from "./former-policy.ts";
@@ -28,7 +39,7 @@ export type LoadedPolicy = {
 
 /** A problem is one with the input, or one in the file: then nothing is checked. */
 export async function loadPolicy(
-  { config, wording }: { config: string; wording: CheckWording },
+  { config, wording, isAnywhere = false }: { config: string; wording: CheckWording; isAnywhere?: boolean },
   world: PolicyWorld,
 ): Promise<LoadedPolicy | { kind: "problems"; problems: readonly InputProblem[] }> {
   const refuse = (problem: string, advice: string) => {
@@ -36,11 +47,17 @@ export async function loadPolicy(
     return { kind: "problems" as const, problems: [wording.describe("config", shown)] };
   };
   const path = placeInWorkspace(config, world.workspace);
-  if (path === undefined) return refuse("which is outside the workspace", "Name a file in the workspace");
+  if (path === undefined) {
+    return isAnywhere
+      ? refuse("which is outside this folder", "Run the command in the folder that the paths in the policy start from")
+      : refuse("which is outside the workspace", "Name a file in the workspace");
+  }
   const isDefault = path === DEFAULT_POLICY;
   const { text, remarks } = await readCounting(path, isDefault, world);
   if (text.kind === "refused") return refuse(text.why, text.advice);
   if (text.kind === "absent" && isDefault) remarks.push(...remarkOnOthers(path, wording, world));
+  const around = text.kind === "absent" && isDefault && isAnywhere ? findAround(path, world.workspace) : undefined;
+  if (around !== undefined) remarks.push(remarkOnPolicyAround(around));
   if (text.kind === "absent" && !isDefault) return refuse("which does not exist", "Name a policy file that exists");
   const parsed = text.kind === "text" ? await parseFile(text.text, path) : { kind: "none" as const };
   if (parsed.kind === "problems") {

@@ -13,6 +13,9 @@ export const CHECK_FORMATS = ["text", "json", ...FORMAT_NAMES, "github"] as cons
 /** Those of them that can be files. */
 export const FILE_FORMATS = ["text", "json", ...FORMAT_NAMES] as const;
 
+/** Those that are JSON. */
+export const JSON_FORMATS: readonly string[] = ["json", "sarif", "gitlab"];
+
 /** From which level on findings or outcomes fail. */
 export const FAIL_ON = ["error", "warning", "never"] as const satisfies readonly FailOn[];
 

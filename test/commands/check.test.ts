@@ -1,7 +1,8 @@
 /** The command `check`: real files, repositories and servers. */
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { plainText } from "../../src/host/plain-text.ts";
 import { FIXTURES_FOLDER } from "../support/fixtures.ts";
 import { startRangeServer } from "../support/range-server.ts";
 import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
@@ -27,6 +28,7 @@ describe("each bad use of 'check' ends with exit code 2 and names what is wrong:
     [["videos", "!videos"], ["'!videos' leaves out all videos that were found. Leave out fewer files"]],
     [["--posts", "nope.json"], ["Option '--posts' is 'nope.json', which does not exist. Allowed: a file"]],
     [["--posts", "../a.json"], ["which is outside this folder"]],
+    [["--config", "../a.yml", "videos"], ["which is outside this folder. Run the command in the folder"]],
     [["--scope", "changed"], ["--since"]],
     [["--scope", "all", "--since", "main"], ["'--since' contradicts '--scope all'"]],
     [["--since", "main", "videos"], ["Option '--since' is 'main', but this folder is in no Git repository"]],
@@ -182,6 +184,14 @@ describe("'check' writes", () => {
     expect(out).toMatch(words);
   });
 
+  it.each(["json", "sarif", "gitlab"])("the format %s so that the log of a job does not change it", async (format) => {
+    const name = "a\u202eb ##[error]x é.mp4";
+    const workspace = put(createWorkspace(), { [name]: "frame-rate-low.mp4" });
+    const { out } = await run(workspace, ["check", "--format", format, "."]);
+    expect(plainText(out, "lines")).toBe(out);
+    expect(JSON.stringify(JSON.parse(out))).toContain(format === "sarif" ? encodeURIComponent(name) : name);
+  });
+
   it("to stdout where the file is '-'", async () => {
     const workspace = put(createWorkspace(), GOOD_AND_SLOW);
     const [dash, usual] = await Promise.all(
@@ -211,6 +221,25 @@ describe("'check' writes", () => {
     expect(JSON.parse(read("out/deep/a.sarif"))).toMatchObject({ version: "2.1.0" });
     expect(JSON.parse(read("b.json"))).toMatchObject({ schema: 1, videos: [{}, {}] });
   });
+});
+
+it("'check' in a subfolder says that the repository's policy is not applied there", async () => {
+  const workspace = put(createRepository(), GOOD_AND_SLOW);
+  workspace.write(".github/tiktok-upload-guard.yml", "version: 1\n");
+  const sub = { ...workspace, path: join(workspace.path, "videos") };
+  expect((await run(sub, ["check", "."])).said.join()).toContain(
+    "'../.github/tiktok-upload-guard.yml' was not applied",
+  );
+  expect((await run(workspace, ["check", "."])).said.join()).not.toContain("was not applied");
+});
+
+it.each([
+  ["nope.mp4", 0],
+  ["videos", 1],
+])("a signal ends 'check' at once until it reads videos: with %s, it listens %i times", async (path, times) => {
+  const listenForEnd = vi.fn(() => new AbortController().signal);
+  await run(put(createWorkspace(), GOOD_AND_SLOW), ["check", path], { listenForEnd });
+  expect(listenForEnd).toHaveBeenCalledTimes(times);
 });
 
 it.each(["a.mp4\u001b[31m", "::error::x.mp4", "a\u202eb.mp4"])(

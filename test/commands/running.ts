@@ -29,7 +29,8 @@ export async function run(
     event = { name: "", payload: undefined },
     api,
     columns = 80,
-  }: { event?: Event; api?: string; columns?: number } = {},
+    listenForEnd = () => new AbortController().signal,
+  }: { event?: Event; api?: string; columns?: number; listenForEnd?: () => AbortSignal } = {},
 ) {
   const written: string[] = [];
   const said: string[] = [];
@@ -47,7 +48,7 @@ export async function run(
       live: async () => ({ show: () => undefined, end: () => undefined }),
     },
     listenForInterruption: () => ({ wrapUp: new AbortController().signal, stop: new AbortController().signal }),
-    listenForEnd: () => new AbortController().signal,
+    listenForEnd,
     now: () => Date.now(),
     readInput: async () => ({ text: "", isOver: false }),
     runPage: "https://github.com/acme/videos/actions/runs/8",

@@ -14,7 +14,11 @@ describe("ffmpeg is started for a video", () => {
     ["if only recommendations are left", { facts: { ...SLOW, duration: measured(200), frames: 3000 } }, undefined],
     ["not if it is at a URL", { facts: SLOW, video: AT_URL }, { kind: "url" }],
     ["not if its file is a pointer", { facts: SLOW, video: FROM_LFS }, { kind: "pointer" }],
-    ["not if it would still be too long", { facts: { ...SLOW, ...LONG } }, { kind: "unfixable", rules: ["duration"] }],
+    [
+      "not if it would still be too long",
+      { facts: { ...SLOW, ...LONG } },
+      { kind: "unfixable", rules: ["duration"], remedy: "cut" },
+    ],
     ["not if nothing was read of it", { facts: {}, unresolved: GONE }, { kind: "unfixable", rules: ["lfs-pointer"] }],
   ])("%s", (_, video, obstacle) => {
     expect(findObstacle(check(video))).toEqual(obstacle);

@@ -18,14 +18,19 @@ export const videoTrack = defineRule({
   check: ({ facts: { movingVideoTracks } }) => (movingVideoTracks === 0 ? { actual: movingVideoTracks } : undefined),
   text: (_, { authority }, { facts }) => ({
     problem: describeStillness(facts, authority),
-    advice: "Export it again with its video track",
+    advice: isStill(facts) ? "Export the whole video again" : "Export it again with its video track",
   }),
 });
 
+function isStill({ videoTrackIndex, frames }: Pick<MediaFacts, "videoTrackIndex" | "frames">): boolean {
+  return videoTrackIndex !== undefined && frames === 1;
+}
+
 /** A cover picture is no video track, and only sound has a duration without one. */
-function describeStillness({ videoTrackIndex, frames, duration }: MediaFacts, authority: string): string {
-  if (videoTrackIndex !== undefined && frames === 1)
-    return `The video has a single frame. ${authority} needs a moving picture`;
+function describeStillness(facts: MediaFacts, authority: string): string {
+  const { videoTrackIndex, duration } = facts;
+  if (isStill({ videoTrackIndex, frames }))
+    return `This is a still picture, a single frame. ${authority} needs a video`;
   if (videoTrackIndex !== undefined) return "The file has a video track without frames";
   return duration === undefined ? "The file has no video track" : "The file has sound but no video track";
 }

@@ -121,6 +121,12 @@ export function remarkOnUnusedPolicy(found: string, setting: string): Remark {
   return remark("warning", message);
 }
 
+/** A policy at the top of the repository, where a folder in it is checked: its globs start elsewhere. */
+export function remarkOnPolicyAround(found: string): Remark {
+  const message = `The policy ${quotePath(found)} was not applied: its paths start at the top of the repository. Run the command there to apply it.`;
+  return remark("warning", message);
+}
+
 /** On `pull_request_target`, the base branch's policy judges. */
 export function remarkOnIneffectiveChange(path: string): Remark {
   const message = `This pull request changes the policy ${quotePath(path)}. On 'pull_request_target', the policy of the base branch counts, so the change has no effect here.`;

@@ -1,6 +1,6 @@
 /** The text of the policy: in the workspace, or in another commit. Does not parse it. */
 import { lstatSync, readdirSync, realpathSync } from "node:fs";
-import { isAbsolute, join, posix, relative, sep } from "node:path";
+import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
 import { findTreeEntry, readObject } from "./committed-file.ts";
 import { lookUp } from "./disk.ts";
 import { openWorkspace } from "./file.ts";
@@ -13,6 +13,17 @@ export function placeInWorkspace(given: string, workspace: string): string | und
   const inWorkspace = isAbsolute(given) ? relative(workspace, given) : given;
   const path = posix.normalize(inWorkspace.replaceAll(sep, "/"));
   return /^\.\.?(\/|$)/.test(path) || isAbsolute(path) ? undefined : path;
+}
+
+/** A policy at the top of the repository that a folder is in, by its path from the folder; not for the top itself. */
+export function findAround(path: string, workspace: string): string | undefined {
+  let above = ".";
+  while (lookUp(join(workspace, above, ".git")) === "absent") {
+    if (dirname(join(workspace, above)) === join(workspace, above)) return undefined;
+    above = join("..", above);
+  }
+  const found = join(above, path).replaceAll(sep, "/");
+  return above !== "." && lookUp(join(workspace, found)) === "file" ? found : undefined;
 }
 
 /** Where files are: `environment` is git's. */
