@@ -29,8 +29,7 @@ function isStill({ videoTrackIndex, frames }: Pick<MediaFacts, "videoTrackIndex"
 /** A cover picture is no video track, and only sound has a duration without one. */
 function describeStillness(facts: MediaFacts, authority: string): string {
   const { videoTrackIndex, duration } = facts;
-  if (isStill({ videoTrackIndex, frames }))
-    return `This is a still picture, a single frame. ${authority} needs a video`;
+  if (isStill(facts)) return `This is a still picture, a single frame. ${authority} needs a video`;
   if (videoTrackIndex !== undefined) return "The file has a video track without frames";
   return duration === undefined ? "The file has no video track" : "The file has sound but no video track";
 }
