@@ -26,14 +26,12 @@ function renderCommand(command: Command): string {
   const parts = [
     `### ${name}`,
     fence("text", [usage]),
-    ...description,
-    ...(operands === undefined ? [] : [`\`${operands.name}\`: ${operands.about}.`]),
-    ...(options.length === 0
-      ? []
-      : [renderTable(["Option", "Meaning", "Values", "Default"], options.map(renderOption))]),
+    ...description.map(setCode),
+    ...(operands === undefined ? [] : [`\`${operands.name}\`: ${setCode(operands.about)}.`]),
+    ...(options.length === 0 ? [] : [renderTable(["Option", "Meaning"], options.map(renderOption))]),
     renderTable(
       ["Exit code", "Meaning"],
-      listExitCodes(command).map(({ code, meaning }) => [String(code), meaning]),
+      listExitCodes(command).map(({ code, meaning }) => [String(code), setCode(meaning)]),
     ),
     fence(
       "sh",
@@ -43,13 +41,24 @@ function renderCommand(command: Command): string {
   return parts.join("\n\n");
 }
 
-function renderOption({ name, value, about, choices = [], fallback = "", isMany }: CommandOption): string[] {
-  return [
-    `\`${value === undefined ? name : `${name} <${value}>`}\`${isMany ? " (repeatable)" : ""}`,
-    about,
-    choices.map((each) => `\`${each}\``).join(", "),
-    fallback,
+/** Two columns, since a phone has no room for more. */
+function renderOption({ name, value, about, choices = [], fallback }: CommandOption): string[] {
+  const meaning = [
+    setCode(about),
+    ...(choices.length === 0 ? [] : [`Values: ${choices.map((each) => `\`${each}\``).join(", ")}`]),
+    ...(fallback === undefined
+      ? []
+      : [`Default: ${choices.includes(fallback) ? `\`${fallback}\`` : setCode(fallback)}`]),
   ];
+  return [`\`${value === undefined ? name : `${name} <${value}>`}\``, meaning.join(". ")];
+}
+
+/** What people type or see in files, as the help of a terminal writes it: quotes, options, variables, a command. */
+const CODE = /(?<!\w)'([^']+)'(?!\w)|read -rs .+$|(?<![\w-])--[a-z][a-z-]*|\b[A-Z]+(?:_[A-Z]+)+\b|\.github\/\S+/g;
+
+/** A sentence of the help with what is code in a font for code. */
+export function setCode(sentence: string): string {
+  return sentence.replace(CODE, (all, quoted?: string) => `\`${quoted ?? all}\``);
 }
 
 function fence(language: string, lines: readonly string[]): string {

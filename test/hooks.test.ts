@@ -177,6 +177,17 @@ describe.each(HOOKS)("with $name, a commit", ({ isHere, install }) => {
       },
       "15 FPS",
     ],
+    [
+      "of a video that was a link before is refused",
+      (at) => {
+        symlinkSync("nowhere.mp4", join(at.path, "a.mp4"));
+        at.git("add", "a.mp4");
+        bare(at);
+        at.git("rm", "--quiet", "a.mp4");
+        stage(at, "a.mp4", BAD);
+      },
+      "15 FPS",
+    ],
     ["of a name that begins with an exclamation mark is refused", (at) => stage(at, "!a [1].mp4", BAD), "15 FPS"],
     [
       "of a Git LFS pointer without its object is refused",

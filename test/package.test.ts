@@ -21,7 +21,7 @@ let tarball = "";
 beforeAll(() => {
   project = makeFolder("project");
   tarball = packInto(project);
-  installInto(project, tarball);
+  installInto(project, tarball, "commonjs");
   mkdirSync(join(project, "videos"));
   cpSync(join(FIXTURES_FOLDER, "good.mp4"), join(project, "videos", "launch.mp4"));
 });
@@ -147,10 +147,11 @@ describe.each(listNodes())("on Node %s", (_, node) => {
   });
 
   it.each(listSnippets("docs/library.md", "js").map((code, at) => [at + 1, code] as const))(
-    "example %d of the page of the library runs",
+    "example %d of the page of the library runs in the file that the page names, in a project as npm init makes it",
     (at, code) => {
-      writeFileSync(join(project, `example-${at}.js`), code);
-      const { status, stdout, stderr } = run("--no-warnings", `example-${at}.js`);
+      const [, file = ""] = /Save this as `([^`]+)`/.exec(readFileSync(join(root, "docs/library.md"), "utf8")) ?? [];
+      writeFileSync(join(project, file), code);
+      const { status, stdout, stderr } = run("--no-warnings", file);
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
       expect(stdout).toMatch(
         [/^valid 1\n/, /^valid\n/, /^At most 600 s, and 4294967296 bytes\ncontainer \(error\): /][at - 1] ?? /never/,
@@ -177,8 +178,8 @@ describe.each(listNodes())("on Node %s", (_, node) => {
 
 it("the example in TypeScript lists the rules by which only its options object", () => {
   const [example = ""] = listSnippets("docs/library.md", "ts");
-  writeFileSync(join(project, "options.ts"), example);
-  const { stdout } = spawnSync(process.execPath, ["options.ts"], { cwd: project, encoding: "utf8" });
+  writeFileSync(join(project, "options.mts"), example);
+  const { stdout } = spawnSync(process.execPath, ["options.mts"], { cwd: project, encoding: "utf8" });
   expect(stdout).toBe("[ 'picture-size' ]\n");
 });
 
@@ -203,7 +204,7 @@ describe("a strict TypeScript program compiles with the library", () => {
     ["esnext", "bundler", ["node"]],
     ["esnext", "bundler", []],
   ])("as %s, resolved by %s, with the types of %j", (module, moduleResolution, types) => {
-    writeFileSync(join(project, "example.ts"), `${example}${WRONG}`);
+    writeFileSync(join(project, "example.mts"), `${example}${WRONG}`);
     const options = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true };
     const config = {
       compilerOptions: {
@@ -217,7 +218,7 @@ describe("a strict TypeScript program compiles with the library", () => {
         },
         typeRoots: [join(root, "node_modules", "@types")],
       },
-      files: ["example.ts"],
+      files: ["example.mts"],
     };
     writeFileSync(join(project, "tsconfig.json"), JSON.stringify(config));
     const tsc = join(root, "node_modules", ".bin", "tsc");

@@ -3295,25 +3295,41 @@ function suggest(name, path) {
 
 
 /** `names`: paths of ledger files and folders from the workspace. `origin`: where the text stands. */
-function openIdSources({ text, origin, names }, world, secrets) {
-    const places = findLedgers(names, world, hideSecrets(secrets));
+function openIdSources({ names, ...given }, world, secrets) {
+    return openSources({ ...given, places: findLedgers(names, world, hideSecrets(secrets)) });
+}
+/** The same where the ledgers have been found. */
+function openSources({ text, origin, places, }) {
     return { text, given: readPublishIds(text, origin), places, files: openLedgerFiles(places.files) };
 }
 /** What text and files held besides ids, or that they held none. */
 async function remarkOnSources({ text, given, places, files }, publishes, words) {
     const { remarkOnIdNotes, remarkOnUploadUrls } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
-    const { describeReadFiles, remarkOnLeftOut, remarkOnReadings } = await __webpack_require__.e(/* import() */ 712).then(__webpack_require__.bind(__webpack_require__, 6712));
+    const { describeFolder, describeReadFiles, remarkOnLeftOut, remarkOnReadings } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 6712));
     const { describeSearched } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
-    const searched = describeSearched(text, words.text);
+    const searched = describeSearched(text, words.text ?? "the text");
     const inFiles = places.files.length === 0 ? [] : [describeReadFiles(places.files)];
-    const inText = text === "" && places.files.length > 0 ? [] : searched.places;
+    const inText = words.text === undefined || (text === "" && places.files.length > 0) ? [] : searched.places;
+    const inFolders = inText.length + inFiles.length > 0 ? [] : places.empty.map(describeFolder);
     return [
         ...(publishes.length === 0
-            ? [...words.nothing({ ...searched, places: [...inText, ...inFiles] }), ...remarkOnUploadUrls(given.notes)]
+            ? [
+                ...words.nothing({ ...searched, places: [...inText, ...inFiles, ...inFolders] }),
+                ...remarkOnUploadUrls(given.notes),
+            ]
             : remarkOnIdNotes(given.notes, publishes)),
         ...remarkOnLeftOut(places.leftOut, words.byHand),
         ...remarkOnReadings(files.readings(), files.unread(), publishes, words.byHand),
     ];
+}
+/** Whether nothing was recorded, and nothing stands in the place of an id: all ledgers were read, and are empty. */
+function isUnused({ text, places, files }) {
+    const isEmpty = ({ notes: { withoutId, omitted }, note }) => note === undefined && withoutId.count + omitted.ids + omitted.malformed === 0;
+    return (text.trim() === "" &&
+        places.leftOut.length === 0 &&
+        places.empty.every(({ kind }) => kind === "empty") &&
+        files.unread().length === 0 &&
+        files.readings().every(isEmpty));
 }
 
 // EXTERNAL MODULE: ./report/earlier-report.js
@@ -3335,7 +3351,7 @@ function resolvePlace(path) {
     return join(findRealPath(dirname(path)), basename(path));
 }
 /** What a person can do about a path at which no report can be written. Without its full stop. */
-const NAME_ANOTHER_PLACE = "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
+const NAME_ANOTHER_PLACE = "Name a new file in a folder that can be written to, or an earlier report, which is overwritten";
 /**
  * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
  * given, or if the report can't be written there.
@@ -3371,7 +3387,7 @@ function findObstacle(path, workspace, mark) {
     try {
         // The link may come from a pull request, which must not choose where the report is written.
         if (isInside(workspace, folder) && !isInside((0,git_directory/* findRealPath */.p)(workspace), (0,git_directory/* findRealPath */.p)(folder))) {
-            return "where a symbolic link leads out of the workspace";
+            return "where a symbolic link leads out of the folder in which the check runs";
         }
         const obstacle = (0,whole_file/* findFileObstacle */.Z2)(path, mark);
         if (obstacle !== undefined)
@@ -3391,7 +3407,9 @@ function findExisting(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? folder : findExisting((0,external_node_path_.dirname)(folder));
 }
 function describeUnwritable(reason) {
-    return `where nothing can be written (${reason})`;
+    // Node's message: "EACCES: permission denied, access '/reports'".
+    const words = reason instanceof Error ? reason.message.replace(/^[A-Z]+: (.*), \w+ '.*$/s, "$1") : reason;
+    return `where nothing can be written (${words})`;
 }
 
 ;// CONCATENATED MODULE: ./flows/world.js
@@ -3434,8 +3452,8 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
             statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
         });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(290), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 9496));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(290), __webpack_require__.e(370), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 9496));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(370), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listCancellationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     if (cancelling === undefined)
@@ -3455,7 +3473,7 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
 /** What input and files held besides ids, or that they held none. */
 async function remarkOn(sources, { actionsPage, toolPage }, cancellations) {
     const { remarkOnNothingToCancel } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
-    const { remarkOnEmptyFolder } = await __webpack_require__.e(/* import() */ 712).then(__webpack_require__.bind(__webpack_require__, 6712));
+    const { remarkOnEmptyFolder } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 6712));
     const { describeSearchByHand } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 5559));
     const { text, places } = sources;
     // A run that recorded nothing leaves no folder: that is no mistake.

@@ -45,7 +45,7 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   remarkOnNothingToCancel: () => (/* binding */ remarkOnNothingToCancel),
 /* harmony export */   remarkOnUploadUrls: () => (/* binding */ remarkOnUploadUrls)
 /* harmony export */ });
-/* unused harmony exports NO_ID, remarkOnNoId */
+/* unused harmony exports NO_ID, remarkOnNoId, sayLookedThrough, remarkOnNothingRecorded, remarkOnLongInput */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
@@ -135,7 +135,7 @@ function describeSteps({ places, ranNothing }) {
 function remarkOnNothingToCancel(searched, byHand) {
     const sentences = [
         "No publish id was found, so nothing could be cancelled.",
-        `Looked through: ${searched.places.join("; ")}.`,
+        ...sayLookedThrough(searched),
         "If a video was uploaded, it may still go live.",
         byHand,
         ...(searched.isText
@@ -151,6 +151,28 @@ function remarkOnNothingToCancel(searched, byHand) {
         ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", sentences.join(" ")),
         isCounted: true,
     };
+}
+/** What was looked through, as a sentence; none if there is nothing to name. */
+function sayLookedThrough({ places }) {
+    return places.length === 0 ? [] : [`Looked through: ${places.join("; ")}.`];
+}
+/**
+ * The command line, where ledgers hold nothing: so it is in each run that fails before its first upload. `consequence`:
+ * what was therefore not done, as the end of a sentence.
+ */
+function remarkOnNothingRecorded(searched, consequence) {
+    const sentences = [
+        `No publish id was recorded, so ${consequence}.`,
+        "That is right if nothing was uploaded.",
+        ...sayLookedThrough(searched),
+    ];
+    return remark("notice", sentences.join(" "));
+}
+/** The command line: more text than it reads. What was not read may hold ids, which `--fail-on` counts. */
+function remarkOnLongInput(limitBytes, byHand) {
+    const limit = formatSize(limitBytes);
+    const message = `An upload may still go live: stdin holds more than ${limit}, and what stands behind them was not read. Write it to a file, and name that by --ledger. ${byHand}`;
+    return { ...remark("warning", message), isCounted: true };
 }
 
 
@@ -394,7 +416,7 @@ function isWorthCancelling(cancellation) {
 /* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput),
 /* harmony export */   zh: () => (/* binding */ describeLedgerNote)
 /* harmony export */ });
-/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnInterruption, remarkOnLedger, remarkOnUnreadLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, describeLackOfList, remarkOnAbsent, remarkOnInterruption, remarkOnLedger, remarkOnUnreadLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
@@ -450,6 +472,14 @@ function describeUntracked({ count, isCountExact, example, line }, { adviseToNam
         advice: `To check ${them}, ${adviseToName(line, them)}`,
     };
 }
+/** Without a repository, nothing says which videos to check. `lines`: they only leave files out. */
+function describeLackOfList(lines, { tried, untracked }) {
+    const what = tried.endsWith("git is not installed") ? "Git is not installed" : "This folder is in no Git repository";
+    if (lines.length > 0)
+        return `${what}, and the paths with '!' only leave videos out`;
+    const some = untracked && ` (for example '${untracked.example}')`;
+    return `${what}, so Git can't say which videos to check${some ?? ""}`;
+}
 const MOST_NAMES = 20;
 /** Videos that git tracks, but that are not on disk. */
 function remarkOnAbsent(paths) {
@@ -462,7 +492,7 @@ function remarkOnAbsent(paths) {
 function remarkOnInterruption(done, total) {
     const count = `${formatInteger(done)} of ${formatCount(total, "video")}`;
     return {
-        ...remark("error", `The check was interrupted: only ${count} ${done === 1 ? "was" : "were"} checked.`),
+        ...remark("error", `The check was interrupted: only ${count} ${total === 1 ? "was" : "were"} checked.`),
         isCounted: true,
     };
 }

@@ -539,7 +539,7 @@ function hintAtCommand({ outcome }) {
 /* harmony export */   YV: () => (/* binding */ renderPosts),
 /* harmony export */   fT: () => (/* binding */ namePosts)
 /* harmony export */ });
-/* unused harmony export renderBadPosts */
+/* unused harmony exports locate, renderBadPosts */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
@@ -577,7 +577,11 @@ function sortWorst(findings) {
 }
 /** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
 function describePlaced(path, finding) {
-    return `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}:${finding.line}:${finding.column}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)(finding)}`;
+    return `${locate(path, finding)}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)(finding)}`;
+}
+/** The place of a finding in a post file: `posts/launch.json:3:14`. */
+function locate(path, { line, column }) {
+    return `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}:${line}:${column}`;
 }
 /** Posts with findings, and then the others, folded; nothing without posts. */
 function renderPosts(posts, style) {

@@ -165,7 +165,7 @@ function listFindingFields(finding) {
         message: (0,sentences/* describeFinding */.jb)(finding),
         advice: finding.advice,
         fix,
-        fixKind,
+        fixKind: fix === null ? undefined : fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
         byPolicy: isByPolicy,
     });

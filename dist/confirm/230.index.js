@@ -46,7 +46,7 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput),
 /* harmony export */   remarkOnUnreadLedger: () => (/* binding */ remarkOnUnreadLedger)
 /* harmony export */ });
-/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnInterruption, remarkOnLedger, describeLedgerNote, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, describeLackOfList, remarkOnAbsent, remarkOnInterruption, remarkOnLedger, describeLedgerNote, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
@@ -102,6 +102,14 @@ function describeUntracked({ count, isCountExact, example, line }, { adviseToNam
         advice: `To check ${them}, ${adviseToName(line, them)}`,
     };
 }
+/** Without a repository, nothing says which videos to check. `lines`: they only leave files out. */
+function describeLackOfList(lines, { tried, untracked }) {
+    const what = tried.endsWith("git is not installed") ? "Git is not installed" : "This folder is in no Git repository";
+    if (lines.length > 0)
+        return `${what}, and the paths with '!' only leave videos out`;
+    const some = untracked && ` (for example '${untracked.example}')`;
+    return `${what}, so Git can't say which videos to check${some ?? ""}`;
+}
 const MOST_NAMES = 20;
 /** Videos that git tracks, but that are not on disk. */
 function remarkOnAbsent(paths) {
@@ -114,7 +122,7 @@ function remarkOnAbsent(paths) {
 function remarkOnInterruption(done, total) {
     const count = `${formatInteger(done)} of ${formatCount(total, "video")}`;
     return {
-        ...remark("error", `The check was interrupted: only ${count} ${done === 1 ? "was" : "were"} checked.`),
+        ...remark("error", `The check was interrupted: only ${count} ${total === 1 ? "was" : "were"} checked.`),
         isCounted: true,
     };
 }

@@ -2987,7 +2987,7 @@ function resolvePlace(path) {
     return join(findRealPath(dirname(path)), basename(path));
 }
 /** What a person can do about a path at which no report can be written. Without its full stop. */
-const NAME_ANOTHER_PLACE = "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
+const NAME_ANOTHER_PLACE = "Name a new file in a folder that can be written to, or an earlier report, which is overwritten";
 /**
  * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
  * given, or if the report can't be written there.
@@ -3023,7 +3023,7 @@ function findObstacle(path, workspace, mark) {
     try {
         // The link may come from a pull request, which must not choose where the report is written.
         if (isInside(workspace, folder) && !isInside((0,git_directory/* findRealPath */.p)(workspace), (0,git_directory/* findRealPath */.p)(folder))) {
-            return "where a symbolic link leads out of the workspace";
+            return "where a symbolic link leads out of the folder in which the check runs";
         }
         const obstacle = (0,whole_file/* findFileObstacle */.Z2)(path, mark);
         if (obstacle !== undefined)
@@ -3043,7 +3043,9 @@ function findExisting(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? folder : findExisting((0,external_node_path_.dirname)(folder));
 }
 function describeUnwritable(reason) {
-    return `where nothing can be written (${reason})`;
+    // Node's message: "EACCES: permission denied, access '/reports'".
+    const words = reason instanceof Error ? reason.message.replace(/^[A-Z]+: (.*), \w+ '.*$/s, "$1") : reason;
+    return `where nothing can be written (${words})`;
 }
 
 ;// CONCATENATED MODULE: ./flows/verdicts.js
@@ -3206,8 +3208,8 @@ async function confirmNow({ values: inputs, problems, secrets }, ledgerPath, wor
         statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
     });
     const host = await world.loadHost([...secrets, ...given.secrets], confirming);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(853), __webpack_require__.e(290), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 9496));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(853), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(853), __webpack_require__.e(290), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 9496));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(853), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listConfirmationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     if (badInputs.length > 0)
@@ -3228,7 +3230,7 @@ async function confirmNow({ values: inputs, problems, secrets }, ledgerPath, wor
 /** What ledger and input held besides ids, or that they held none. */
 async function remarkOnSources({ text, given, ledger, ledgerPath, secrets }, confirmations) {
     const { remarkOnIdNotes, remarkOnUploadUrls } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
-    const { remarkOnNothingToConfirm } = await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 853));
+    const { remarkOnNothingToConfirm } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 853));
     const { remarkOnUnreadLedger } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     const { describeLedger, describeSearched } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
     const note = ledger?.note();

@@ -422,16 +422,15 @@ const EVIDENCE = {
 /** The words for evidence, once for the page. */
 function explainEvidence() {
     const words = Object.entries(EVIDENCE);
-    return html `How sure a rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
+    return html `How sure each rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
 }
 /** Each finding, the worst first, then each command once. `id`: of the video on the page. */
-function renderFindings({ video, findings }, id, context) {
+function renderFindings({ findings }, id, context) {
     if (findings.length === 0)
         return html `<p>This video meets the limits.</p>`;
-    const isUrl = video.source.kind === "url";
     return html `<ul class="findings">
 ${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
-${(0,fixes/* listCommands */.FH)(findings).map((command) => renderCommand(command, isUrl))}`;
+${(0,fixes/* listCommands */.FH)(findings).map((command) => renderCommand(command))}`;
 }
 /** A finding as an item of a list. `where`: its place in a file. */
 function findings_renderFinding(finding, id, { permalink }, where) {
@@ -448,11 +447,9 @@ function renderBasis(basis, permalink) {
         return escape_link((0,sentences/* nameBasis */.Ad)(basis), source);
     return html `${(0,sentences/* nameBasis */.Ad)(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
 }
-function renderCommand(command, isUrl) {
-    const { text, kind } = command;
-    const output = (0,fixes/* outputOf */.jH)(kind, isUrl);
+function renderCommand(command) {
     return html `<div class="command"><p>${nameCommand(command)}:</p>
-<pre tabindex="0"><code>${joinLines(text.split("\n"))}</code></pre>${output === undefined ? html `` : html `<p class="small">${fixes/* NOTES */.Y6[output]}</p>`}</div>
+<pre tabindex="0"><code>${joinLines(command.text.split("\n"))}</code></pre></div>
 `;
 }
 
@@ -836,7 +833,7 @@ function renderBounds(gauges) {
     const [first] = gauges;
     if (first === undefined)
         return html ``;
-    return html ` <span class="small">allowed: ${(0,text_gauges/* describeBounds */.n)(first)}</span>${gauges.map(draw)}`;
+    return html ` <span class="small">· allowed: ${(0,text_gauges/* describeBounds */.n)(first)}</span>${gauges.map(draw)}`;
 }
 /** The scale ends beyond the upper bound, so that a value outside is seen outside. */
 const BEYOND = 1.2;
@@ -948,6 +945,8 @@ function renderPlayer(checked, place) {
     }
 }
 function renderElement({ facts, verdict }, address) {
+    if (facts.sizeBytes === 0)
+        return html `<p class="small">An empty file can't be played.</p>`;
     const playing = judgePlaying(facts);
     if (playing.support === "none")
         return html `<p class="small">Browsers can't play ${playing.what}.</p>`;
@@ -973,6 +972,7 @@ var text_scope = __webpack_require__(3179);
 // EXTERNAL MODULE: ./report/text/titles.js
 var titles = __webpack_require__(6916);
 ;// CONCATENATED MODULE: ./report/reporters/html.js
+
 
 
 
@@ -1031,6 +1031,9 @@ function findVideos({ path, workspace }) {
 function* renderVideos(videos, context) {
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
+    const notes = (0,fixes/* listNotes */.mn)(videos);
+    if (notes.length > 0)
+        yield html `<div class="small">${notes.map((note) => html `<p>${note}</p>`)}</div>\n`;
     const toWorkspace = findVideos(context);
     const numberOf = numberSameNames(videos);
     for (const [at, checked] of sortWorst(videos).entries()) {
@@ -1658,7 +1661,7 @@ function listFindingFields(finding) {
         message: (0,sentences/* describeFinding */.jb)(finding),
         advice: finding.advice,
         fix,
-        fixKind,
+        fixKind: fix === null ? undefined : fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
         byPolicy: isByPolicy,
     });
@@ -1845,7 +1848,7 @@ function limitAnnotations(annotations, place) {
 /* harmony export */   Nt: () => (/* binding */ describeNextStep),
 /* harmony export */   Y6: () => (/* binding */ NOTES),
 /* harmony export */   aq: () => (/* binding */ listFixes),
-/* harmony export */   jH: () => (/* binding */ outputOf)
+/* harmony export */   mn: () => (/* binding */ listNotes)
 /* harmony export */ });
 /* unused harmony export withoutCommands */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
@@ -1870,9 +1873,9 @@ function withoutCommands(report) {
     });
     return { ...report, videos: report.videos?.map(strip) ?? [] };
 }
-/** What to do with the file that ffmpeg writes. */
+/** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
 const NOTES = {
-    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "beside the video": "Start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
     "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };
 /** Where a command writes a new file; `undefined` for one that writes none. */
@@ -1880,6 +1883,11 @@ function outputOf(kind, isUrl) {
     if (kind !== "convert" && kind !== "cut")
         return undefined;
     return isUrl ? "in the working directory" : "beside the video";
+}
+/** What to know of the commands of videos, each note once. */
+function listNotes(videos) {
+    const outputs = Object.values(listFixes(videos)).flatMap(({ writes }) => [...writes]);
+    return [...new Set(outputs)].map((output) => NOTES[output]);
 }
 /**
  * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a

@@ -1,5 +1,5 @@
 export const id = 853;
-export const ids = [853,230];
+export const ids = [853];
 export const modules = {
 
 /***/ 3014:
@@ -12,40 +12,6 @@ export const modules = {
 /** The fields without those that are `undefined`, in their order. */
 function withoutAbsent(given) {
     return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 5559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xq: () => (/* binding */ locateLostRunner),
-/* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW)
-/* harmony export */ });
-/* unused harmony exports SEARCH_BY_HAND, describeSearchByHand */
-/** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
-/** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
-function locateLostRunner(toolPage) {
-    const path = "docs/lost-runner.md";
-    return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
-}
-/** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
-const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
-/** What to do on the command line about an upload whose id was not found. */
-const SEARCH_BY_HAND = "Look in the TikTok app, or find its id in the log of the upload and cancel it.";
-/**
- * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
- * workflows, if it is known.
- */
-function describeSearchByHand(actionsPage) {
-    const { name, file } = CANCEL_WORKFLOW;
-    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
-    return [
-        `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}.`,
-        "If the id is masked there (***), one of your secrets is part of it: delete the video in the TikTok app.",
-    ].join(" ");
 }
 
 
@@ -65,13 +31,15 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   yK: () => (/* binding */ describePassedCheck)
 /* harmony export */ });
 /* unused harmony exports isOpen, remarkOnNothingFound */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3193);
 /* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5956);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
-/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3169);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3224);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5230);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6793);
+/* harmony import */ var _id_remarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(102);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
+/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3169);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5230);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6793);
+
 
 
 
@@ -111,7 +79,7 @@ function countConfirmations(confirmations) {
         const count = confirmations.filter(holds).length;
         if (count === 0)
             return [];
-        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count, "upload");
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(count, "upload");
         isNamed = true;
         return [say(things, count === 1)];
     });
@@ -131,7 +99,7 @@ const BY_STATUS = ["published", "in-inbox", "pending"];
 function titleConfirmation(confirmation) {
     const { outcome, code } = confirmation;
     const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
-    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCode */ .Fl)(confirmation)}`;
+    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .nameCode */ .Fl)(confirmation)}`;
 }
 /** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
 function renderConfirmations(confirmations, toolPage) {
@@ -139,11 +107,11 @@ function renderConfirmations(confirmations, toolPage) {
         const { said, form } = describeCheck(confirmation, toolPage);
         if (said === "")
             return "";
-        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report that", form)}.`;
+        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("report that", form)}.`;
     };
     return [
-        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(confirmations)} ${countConfirmations(confirmations)}`,
-        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPublishTable */ .Un)(sortConfirmations(confirmations), more),
+        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(confirmations)} ${countConfirmations(confirmations)}`,
+        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)(sortConfirmations(confirmations), more),
         ...renderAskAgain(confirmations),
     ].join("\n\n");
 }
@@ -151,14 +119,14 @@ function renderConfirmations(confirmations, toolPage) {
 function renderAskAgain(confirmations) {
     const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) => entry.kind === "id" ? [entry.id] : []);
     const words = [
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("PUBLISH_COMPLETE")}: it was posted.`,
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("FAILED")}: nothing was posted, and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("fail_reason")} says why.`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("PUBLISH_COMPLETE")}: it was posted.`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("FAILED")}: nothing was posted, and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("fail_reason")} says why.`,
         "Otherwise TikTok is still processing it.",
     ];
     return ids.length === 0
         ? []
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Ask TikTok again", [...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("status", ids), `The response holds a status. ${words.join(" ")}`]);
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)("Ask TikTok again", [...(0,_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .renderCommand */ .CB)("status", ids), `The response holds a status. ${words.join(" ")}`]);
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -193,13 +161,13 @@ function remarkOnNothingToConfirm({ places, source }) {
         ...(source === "input" ? [`This step looked through ${places.join("; ")}.`] : []),
         "If a video was uploaded, TikTok may still refuse it: look in the TikTok app.",
     ];
-    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .remark */ .Vg)("warning", sentences.join(" ")), isCounted: true };
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_5__/* .remark */ .Vg)("warning", sentences.join(" ")), isCounted: true };
 }
 /** The same for the command line. */
-function remarkOnNothingFound({ places }) {
+function remarkOnNothingFound(searched) {
     const sentences = [
         "No publish id was found, so TikTok was not asked.",
-        `Looked through: ${places.join("; ")}.`,
+        ...sayLookedThrough(searched),
         "A publish id looks like v_pub_url~v2.123456789.",
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
@@ -544,380 +512,6 @@ function renderEntry(entry) {
 
 /***/ }),
 
-/***/ 3224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ joinSentences),
-/* harmony export */   DZ: () => (/* binding */ nameVideo),
-/* harmony export */   Fl: () => (/* binding */ nameCode),
-/* harmony export */   JH: () => (/* binding */ describePublish),
-/* harmony export */   Lc: () => (/* binding */ nameUpload),
-/* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
-/* harmony export */   XF: () => (/* binding */ countOutcomes),
-/* harmony export */   _X: () => (/* binding */ describeRerun),
-/* harmony export */   ap: () => (/* binding */ nameEntry),
-/* harmony export */   bl: () => (/* binding */ nameMissedCancel),
-/* harmony export */   cT: () => (/* binding */ nameOrigin),
-/* harmony export */   t0: () => (/* binding */ isWorthCancelling),
-/* harmony export */   y0: () => (/* binding */ listPosts),
-/* harmony export */   yx: () => (/* binding */ countUncancelled)
-/* harmony export */ });
-/* unused harmony export listEvidence */
-/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
-/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
-/** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
-
-
-
-
-/** Longer names of videos are cut: any step can write one. */
-const LONGEST_VIDEO = 300;
-/** Posts that are named; a draft can become several. */
-const MOST_POSTS = 5;
-/** The id, or the place of a malformed entry, whose text is never shown. */
-function nameEntry(entry) {
-    if (entry.kind === "id")
-        return entry.id;
-    const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
-    if (entry.origin.kind === "arguments")
-        return `argument ${entry.line}, position ${entry.position}, ${length}`;
-    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
-}
-/** Where ids were recorded. */
-function nameOrigin(origin) {
-    switch (origin.kind) {
-        case "input":
-            return "the input 'publish-ids'";
-        case "ledger":
-            return "the file $TIKTOK_PUBLISH_IDS";
-        case "arguments":
-            return "the arguments";
-        case "stdin":
-            return "stdin";
-        case "file":
-            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(origin.path);
-    }
-}
-/** The video of an id, as its entry names it; `undefined` if it names none. */
-function nameVideo({ video }) {
-    if (video === undefined || video === "")
-        return undefined;
-    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
-}
-/** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
-function nameUpload(publish) {
-    const video = nameVideo(publish);
-    return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
-}
-/**
- * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
- * what to do, without its full stop.
- */
-function describePublish(publish, how = "") {
-    const { entry, problem, cause = "", advice } = publish;
-    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(publish)}`;
-    const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
-    const evidence = listEvidence(publish).join(", ");
-    return [
-        joinSentences(`${problem}: ${upload}`, cause, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(posts), advice, how),
-        ...(evidence === "" ? [] : [`(${evidence})`]),
-    ].join(" ");
-}
-/** The word to look up in a documentation: TikTok's reason for a publish that failed, else the code. */
-function nameCode({ outcome, code, failReason }) {
-    return outcome === "failed" ? (failReason ?? outcome) : code;
-}
-/** Sentences with their full stops; empty ones are left out. */
-function joinSentences(...sentences) {
-    return sentences.flatMap((sentence) => (sentence === "" ? [] : [`${sentence}.`])).join(" ");
-}
-/**
- * The posts of a publish that is live, the first ones by name. `url`: the address that redirects to the post; none is
- * known for photos (cookpete/react-player#1973: reported, not documented).
- */
-function listPosts({ entry, outcome, postIds }) {
-    if (outcome !== "published")
-        return [];
-    const posts = postIds.slice(0, MOST_POSTS).map((id) => {
-        const name = `Post ${id}`;
-        return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
-    });
-    const rest = postIds.length - posts.length;
-    return rest > 0 ? [...posts, { name: (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "more post") }] : posts;
-}
-/** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
-function listEvidence({ httpStatus, status, failReason, logId, detail }) {
-    return [
-        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
-        ...(status === undefined ? [] : [`status ${status}`]),
-        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
-        ...(logId === undefined ? [] : [`log_id ${logId}`]),
-        ...(detail === undefined ? [] : [`details: ${detail}`]),
-    ].map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u);
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// All ids of a run
-/** Kinds of news, the worst first. */
-const NEWS = [
-    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
-    ...["in-inbox", "dry-run", "failed", "cancelled"],
-];
-const NEWS_OF = {
-    malformed: "malformed",
-    "dry-run": "dry-run",
-    "no-token": "may-go-live",
-    cancelled: "cancelled",
-    "already-failed": "failed",
-    "in-inbox": "in-inbox",
-    published: "live",
-    "cancel-requested": "may-go-live",
-    processing: "may-go-live",
-    refused: "may-go-live",
-    unreachable: "may-go-live",
-    "out-of-time": "may-go-live",
-};
-function newsOf(cancellation) {
-    const { entry, outcome } = cancellation;
-    if (isUnknown(cancellation))
-        return "unknown";
-    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry))
-        return "may-reach-inbox";
-    return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
-}
-/** Whether TikTok does not know the id. */
-function isUnknown({ outcome, code }) {
-    return outcome === "refused" && code === "invalid_publish_id";
-}
-/** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
-const SAY = {
-    live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
-    "may-go-live": (things) => `${things} may still go live`,
-    "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
-    malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
-    unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
-    "may-reach-inbox": (things) => `${things} may still reach the inbox`,
-    "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-    "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
-    failed: (things) => `${things} had already failed`,
-    cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
-};
-/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
-function countOutcomes(cancellations) {
-    let isNamed = false;
-    const parts = NEWS.flatMap((news) => {
-        const those = cancellations.filter((each) => newsOf(each) === news);
-        const count = those.length;
-        if (count === 0)
-            return [];
-        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
-        isNamed = true;
-        return [SAY[news](things, count === 1, those)];
-    });
-    const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
-    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
-}
-/** What may still happen to uploads that nobody has cancelled. */
-function nameRisk(those) {
-    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry)) ? "may still reach the inbox" : "may still go live";
-}
-/** What people see in the TikTok app. */
-function nameLive(live) {
-    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
-    if (photos === 0)
-        return "video";
-    return photos === live.length ? "photo post" : "post";
-}
-/** Outcomes of a request to cancel that may have worked. */
-const UNSURE = ["cancel-requested", "unreachable"];
-/** What is true of all of these uploads, after `not`. */
-function nameMissedCancel(cancellations) {
-    return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
-}
-/** How many ids were recorded and, by wish, not cancelled. */
-function countUncancelled(uncancelled) {
-    const verb = uncancelled.length === 1 ? "was" : "were";
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
-}
-/** The worst news first; equal ones keep their order. */
-function sortWorstFirst(cancellations) {
-    return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
-}
-/** Outcomes of uploads that the creator has, or may get, although the job failed: it would publish them once more. */
-const KEPT = ["published", "in-inbox", "processing"];
-/** Uploads that are named in a line. */
-const MOST_NAMED = 5;
-/** What to do before the job runs again, as one line; nothing if it would publish nothing twice. */
-function describeRerun(cancellations) {
-    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
-    if (kept.length === 0)
-        return [];
-    const names = kept.slice(0, MOST_NAMED).map((each) => nameVideo(each) ?? nameEntry(each.entry));
-    const rest = kept.length - names.length;
-    const them = kept.length === 1 ? "it" : "them";
-    const all = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
-    return [`A re-run publishes ${all} again: take ${them} out of the list first.`];
-}
-/** Outcomes that another request to cancel can't change. */
-const FINAL = [
-    ...["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
-];
-/** Whether cancelling the same id once more may change what happens to it. */
-function isWorthCancelling(cancellation) {
-    return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
-}
-
-
-/***/ }),
-
-/***/ 5230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
-/* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
-/* harmony export */   Vg: () => (/* binding */ remark),
-/* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput),
-/* harmony export */   remarkOnUnreadLedger: () => (/* binding */ remarkOnUnreadLedger)
-/* harmony export */ });
-/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnInterruption, remarkOnLedger, describeLedgerNote, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
-/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
-/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
-
-
-
-
-/** A remark with the title that all remarks have. */
-function remark(level, message) {
-    return { level, title: _tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l, message };
-}
-/** A bad input that fails the step. */
-function remarkOnBadInput({ problem, advice, place }) {
-    const message = `${problem}. ${advice}.`;
-    return { level: "error", title: `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l}: bad input`, message, ...(place !== undefined && { place }) };
-}
-/** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
-function remarkOnDefault({ problem, advice, fallback }) {
-    const consequence = fallback === undefined ? "Ignoring it." : `Using the default, '${fallback}'.`;
-    return remark("warning", `${problem}. ${consequence} ${advice}.`);
-}
-/** An unexpected exception in the check. */
-function remarkOnBreakdown(error) {
-    return remark("error", `The check stopped unexpectedly: ${error}`);
-}
-/** A report that could not be written. */
-function remarkOnDeliveryFailure(level, message) {
-    return remark(level, message);
-}
-/** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
-function remarkOnShortenedOutput({ name, kept, total }) {
-    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// The search for videos. `tried`: where it looked, "looked for …"
-function remarkOnNoRepository(tried, { adviceWithoutRepository: advice }) {
-    return remark("notice", `No video was checked: ${tried}. To check videos, ${advice}.`);
-}
-function remarkOnNoVideo(tried) {
-    return remark("notice", `No video was found: ${tried}.`);
-}
-/** Only videos that git does not track were found. */
-function remarkOnUntracked(untracked, wording) {
-    const { problem, advice } = describeUntracked(untracked, wording);
-    return remark("notice", `No video was checked: ${problem}. ${advice}.`);
-}
-/** What the search without lines did not find, because git does not track it. */
-function describeUntracked({ count, isCountExact, example, line }, { adviseToName }) {
-    const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
-    return {
-        problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
-        advice: `To check ${them}, ${adviseToName(line, them)}`,
-    };
-}
-const MOST_NAMES = 20;
-/** Videos that git tracks, but that are not on disk. */
-function remarkOnAbsent(paths) {
-    const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
-    const rest = paths.length > MOST_NAMES ? " …" : "";
-    const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
-    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
-}
-/** A person has ended the check. `done` of `total` videos were read by then. */
-function remarkOnInterruption(done, total) {
-    const count = `${formatInteger(done)} of ${formatCount(total, "video")}`;
-    return {
-        ...remark("error", `The check was interrupted: only ${count} ${done === 1 ? "was" : "were"} checked.`),
-        isCounted: true,
-    };
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// The ledger
-/** `actionsPage`: the address of the repository's workflows, if it is known. */
-function remarkOnLedger(path, note, actionsPage) {
-    return remark("warning", `An upload may still go live: ${describeLedgerNote(note, LEDGER)}. ${describeSearchByHand(actionsPage)} (${path})`);
-}
-/** The same for a step that does not cancel, which `fail-on: warning` counts. */
-function remarkOnUnreadLedger(path, note) {
-    const sentences = [
-        `TikTok may not have been asked about every upload: ${describeLedgerNote(note, LEDGER)}.`,
-        "Look in the TikTok app, or pass the ids to the input 'publish-ids'.",
-        "Let steps only append to that file: they must not delete or replace it, or set the variable to another path.",
-        `(${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)})`,
-    ];
-    return { ...remark("warning", sentences.join(" ")), isCounted: true };
-}
-const LEDGER = "the file $TIKTOK_PUBLISH_IDS";
-/** What is wrong with a ledger as a file, as the rest of a sentence. `name`: which file it is. */
-function describeLedgerNote(note, name) {
-    switch (note.kind) {
-        case "missing":
-            return `${name} is missing`;
-        case "unreadable":
-            return `${name} can't be read (${note.reason})`;
-        case "over-bound":
-            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.limitBytes)} of ${name} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
-        case "unfinished":
-            return `only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.readBytes)} of ${name} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read in time`;
-    }
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// The inputs of the guard
-/** A line of `videos` that matches nothing, if that does not fail the step. */
-function remarkOnGap({ problem, advice }, level) {
-    return remark(level, `${problem}. ${advice}.`);
-}
-/** An input that the action does not have, although it has one of almost the same name. */
-function remarkOnMisspelledInput({ given, meant }) {
-    return remark("warning", `There is no input '${given}'. Did you mean '${meant}'?`);
-}
-/** An input of main that is too long to be passed to post inside a composite action. */
-function remarkOnUnkeptInput(name) {
-    return remark("warning", `Input '${name}' is longer than 32 kB. Inside a composite action, it can't be passed to the post step, which will not use it. Write publish ids into the file that TIKTOK_PUBLISH_IDS names.`);
-}
-/** Whether cancelling is armed: the last line of main. */
-function describeArming({ cancel, token }) {
-    switch (cancel) {
-        case "never":
-            return "Cancelling is off: 'cancel' is 'never'.";
-        case "dry-run":
-            return "Cancelling is off: 'cancel' is 'dry-run'. If the job fails, the post step only reports what it would cancel.";
-        case "on-failure":
-            return ARMINGS[token];
-    }
-}
-const ARMINGS = {
-    given: "Cancelling is armed.",
-    missing: "Cancelling is off: no access-token. That is fine if this job only checks videos.",
-    unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
-};
-
-
-/***/ }),
-
 /***/ 6793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -974,66 +568,6 @@ function writeRequest(address, body) {
         "  -H 'Content-Type: application/json; charset=UTF-8' \\",
         `  -d ${body}`,
     ].join("\n");
-}
-
-
-/***/ }),
-
-/***/ 2085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ TOOL_NAME),
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** How this program names itself in files for other programs. Words only. */
-/** Its name for a person. */
-const TOOL_NAME = "TikTok Upload Guard";
-/** The version in package.json. */
-const VERSION = "1.0.0";
-
-
-/***/ }),
-
-/***/ 7279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ nameCodec),
-/* harmony export */   ki: () => (/* binding */ formatList)
-/* harmony export */ });
-/* unused harmony exports withArticle, CODEC_NAMES, capitalize */
-/** Words of the field, and how several stand together. Knows no rule and no limit. */
-/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
-function formatList(names, conjunction = "and") {
-    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
-}
-/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
-function withArticle(name) {
-    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
-}
-const CODECS = {
-    h264: "H.264",
-    h265: "H.265",
-    vp8: "VP8",
-    vp9: "VP9",
-    av1: "AV1",
-    mpeg4: "MPEG-4 Visual",
-    mpeg2: "MPEG-2",
-    mpeg1: "MPEG-1",
-    h263: "H.263",
-    prores: "ProRes",
-    mjpeg: "Motion JPEG",
-};
-/** The codecs that have a name, as facts and policies spell them. */
-const CODEC_NAMES = Object.keys(CODECS);
-/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
-function nameCodec(codec) {
-    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
-}
-/** A clause as the start of a sentence. */
-function capitalize(clause) {
-    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 
 

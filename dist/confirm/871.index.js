@@ -156,7 +156,7 @@ function limitAnnotations(annotations, place) {
 /* harmony export */   Nt: () => (/* binding */ describeNextStep),
 /* harmony export */   Y6: () => (/* binding */ NOTES),
 /* harmony export */   aq: () => (/* binding */ listFixes),
-/* harmony export */   jH: () => (/* binding */ outputOf)
+/* harmony export */   mn: () => (/* binding */ listNotes)
 /* harmony export */ });
 /* unused harmony export withoutCommands */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
@@ -181,9 +181,9 @@ function withoutCommands(report) {
     });
     return { ...report, videos: report.videos?.map(strip) ?? [] };
 }
-/** What to do with the file that ffmpeg writes. */
+/** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
 const NOTES = {
-    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "beside the video": "Start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
     "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };
 /** Where a command writes a new file; `undefined` for one that writes none. */
@@ -191,6 +191,11 @@ function outputOf(kind, isUrl) {
     if (kind !== "convert" && kind !== "cut")
         return undefined;
     return isUrl ? "in the working directory" : "beside the video";
+}
+/** What to know of the commands of videos, each note once. */
+function listNotes(videos) {
+    const outputs = Object.values(listFixes(videos)).flatMap(({ writes }) => [...writes]);
+    return [...new Set(outputs)].map((output) => NOTES[output]);
 }
 /**
  * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a

@@ -320,7 +320,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // A signal must not end the process before there is a report, so the rest is loaded afterwards.
-const interruption = (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForInterruption */ .e)();
+const interruption = (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForInterruption */ .ej)();
 (0,_host_output_js__WEBPACK_IMPORTED_MODULE_4__/* .surviveLostOutput */ .k)();
 const environment = process.env;
 try {
@@ -410,9 +410,9 @@ function locateFolders(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ listenForInterruption)
+/* harmony export */   ej: () => (/* binding */ listenForInterruption)
 /* harmony export */ });
-/* unused harmony export listenForEnd */
+/* unused harmony exports listenForPerson, listenForEnd */
 /** From SIGINT on there are 10 s until the runner kills the process: 6 of them are for work, the rest for reporting. */
 const WRAP_UP_MS = 6_000;
 /**
@@ -421,6 +421,30 @@ const WRAP_UP_MS = 6_000;
  * runner's terminal closes. None of them ends the process any more: it ends when it has reported.
  */
 function listenForInterruption() {
+    const { endSoon, end, ...interruption } = createInterruption();
+    process.on("SIGINT", endSoon).on("SIGHUP", endSoon).on("SIGTERM", end);
+    return interruption;
+}
+/** Programs such as npx pass on a signal that the terminal has sent to all of them: two at once are one. */
+const SAME_MS = 500;
+/** The same for a person: a second Ctrl-C stops the work, and a third one ends the process as usual. */
+function listenForPerson() {
+    const { endSoon, end, ...interruption } = createInterruption();
+    let firstMs;
+    const endSooner = () => {
+        if (firstMs === undefined) {
+            firstMs = performance.now();
+            endSoon();
+        }
+        else if (performance.now() - firstMs >= SAME_MS) {
+            process.off("SIGINT", endSooner);
+            end();
+        }
+    };
+    process.on("SIGINT", endSooner).on("SIGHUP", endSoon).on("SIGTERM", end);
+    return interruption;
+}
+function createInterruption() {
     const wrapUp = new AbortController();
     const stop = new AbortController();
     const end = () => {
@@ -431,8 +455,7 @@ function listenForInterruption() {
         wrapUp.abort();
         setTimeout(end, WRAP_UP_MS).unref();
     };
-    process.on("SIGINT", endSoon).on("SIGHUP", endSoon).on("SIGTERM", end);
-    return { wrapUp: wrapUp.signal, stop: stop.signal };
+    return { wrapUp: wrapUp.signal, stop: stop.signal, endSoon, end };
 }
 /**
  * Ctrl-C asks to end with what there is. From then on, signals do what they usually do: so a second one ends the

@@ -260,6 +260,8 @@ function describeInJson(checked) {
     return (0,unprintable/* showUnprintable */.u)(JSON.stringify(line));
 }
 
+// EXTERNAL MODULE: ./report/text/id-remarks.js
+var id_remarks = __webpack_require__(102);
 // EXTERNAL MODULE: ./report/text/publishes.js
 var publishes = __webpack_require__(3224);
 ;// CONCATENATED MODULE: ./report/text/publish-table.js
@@ -373,6 +375,7 @@ function writeRequest(address, body) {
 }
 
 ;// CONCATENATED MODULE: ./report/text/confirmations.js
+
 
 
 
@@ -497,10 +500,10 @@ function remarkOnNothingToConfirm({ places, source }) {
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
 /** The same for the command line. */
-function remarkOnNothingFound({ places }) {
+function remarkOnNothingFound(searched) {
     const sentences = [
         "No publish id was found, so TikTok was not asked.",
-        `Looked through: ${places.join("; ")}.`,
+        ...sayLookedThrough(searched),
         "A publish id looks like v_pub_url~v2.123456789.",
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
@@ -577,9 +580,9 @@ function withoutCommands(report) {
     });
     return { ...report, videos: report.videos?.map(strip) ?? [] };
 }
-/** What to do with the file that ffmpeg writes. */
+/** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
 const NOTES = {
-    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "beside the video": "Start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
     "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };
 /** Where a command writes a new file; `undefined` for one that writes none. */
@@ -587,6 +590,11 @@ function outputOf(kind, isUrl) {
     if (kind !== "convert" && kind !== "cut")
         return undefined;
     return isUrl ? "in the working directory" : "beside the video";
+}
+/** What to know of the commands of videos, each note once. */
+function listNotes(videos) {
+    const outputs = Object.values(listFixes(videos)).flatMap(({ writes }) => [...writes]);
+    return [...new Set(outputs)].map((output) => NOTES[output]);
 }
 /**
  * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
@@ -995,7 +1003,11 @@ function sortWorst(findings) {
 }
 /** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
 function describePlaced(path, finding) {
-    return `${(0,unprintable/* showUnprintable */.u)(path)}:${finding.line}:${finding.column}: ${(0,sentences/* describeFinding */.jb)(finding)}`;
+    return `${locate(path, finding)}: ${(0,sentences/* describeFinding */.jb)(finding)}`;
+}
+/** The place of a finding in a post file: `posts/launch.json:3:14`. */
+function locate(path, { line, column }) {
+    return `${(0,unprintable/* showUnprintable */.u)(path)}:${line}:${column}`;
 }
 /** Posts with findings, and then the others, folded; nothing without posts. */
 function renderPosts(posts, style) {
@@ -1424,16 +1436,15 @@ const EVIDENCE = {
 /** The words for evidence, once for the page. */
 function explainEvidence() {
     const words = Object.entries(EVIDENCE);
-    return html `How sure a rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
+    return html `How sure each rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
 }
 /** Each finding, the worst first, then each command once. `id`: of the video on the page. */
-function findings_renderFindings({ video, findings }, id, context) {
+function findings_renderFindings({ findings }, id, context) {
     if (findings.length === 0)
         return html `<p>This video meets the limits.</p>`;
-    const isUrl = video.source.kind === "url";
     return html `<ul class="findings">
 ${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
-${listCommands(findings).map((command) => findings_renderCommand(command, isUrl))}`;
+${listCommands(findings).map((command) => findings_renderCommand(command))}`;
 }
 /** A finding as an item of a list. `where`: its place in a file. */
 function findings_renderFinding(finding, id, { permalink }, where) {
@@ -1450,11 +1461,9 @@ function renderBasis(basis, permalink) {
         return escape_link((0,sentences/* nameBasis */.Ad)(basis), source);
     return html `${(0,sentences/* nameBasis */.Ad)(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
 }
-function findings_renderCommand(command, isUrl) {
-    const { text, kind } = command;
-    const output = outputOf(kind, isUrl);
+function findings_renderCommand(command) {
     return html `<div class="command"><p>${nameCommand(command)}:</p>
-<pre tabindex="0"><code>${joinLines(text.split("\n"))}</code></pre>${output === undefined ? html `` : html `<p class="small">${NOTES[output]}</p>`}</div>
+<pre tabindex="0"><code>${joinLines(command.text.split("\n"))}</code></pre></div>
 `;
 }
 
@@ -1929,7 +1938,7 @@ function renderBounds(gauges) {
     const [first] = gauges;
     if (first === undefined)
         return html ``;
-    return html ` <span class="small">allowed: ${describeBounds(first)}</span>${gauges.map(draw)}`;
+    return html ` <span class="small">· allowed: ${describeBounds(first)}</span>${gauges.map(draw)}`;
 }
 /** The scale ends beyond the upper bound, so that a value outside is seen outside. */
 const BEYOND = 1.2;
@@ -2037,6 +2046,8 @@ function renderPlayer(checked, place) {
     }
 }
 function renderElement({ facts, verdict }, address) {
+    if (facts.sizeBytes === 0)
+        return html `<p class="small">An empty file can't be played.</p>`;
     const playing = judgePlaying(facts);
     if (playing.support === "none")
         return html `<p class="small">Browsers can't play ${playing.what}.</p>`;
@@ -2244,6 +2255,7 @@ function titleReport(report) {
 
 
 
+
 const html_html = {
     what: "HTML report",
     medium: "file",
@@ -2287,6 +2299,9 @@ function findVideos({ path, workspace }) {
 function* renderVideos(videos, context) {
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
+    const notes = listNotes(videos);
+    if (notes.length > 0)
+        yield html `<div class="small">${notes.map((note) => html `<p>${note}</p>`)}</div>\n`;
     const toWorkspace = findVideos(context);
     const numberOf = numberSameNames(videos);
     for (const [at, checked] of html_sortWorst(videos).entries()) {
@@ -2387,7 +2402,7 @@ function listFindingFields(finding) {
         message: (0,sentences/* describeFinding */.jb)(finding),
         advice: finding.advice,
         fix,
-        fixKind,
+        fixKind: fix === null ? undefined : fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
         byPolicy: isByPolicy,
     });
@@ -3028,7 +3043,7 @@ function renderResult(video, finding, origins) {
     return {
         ...renderLevelAndText(finding, `${about}${(0,sentences/* describeFinding */.jb)(finding)}${command}`),
         // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
-        locations: [{ physicalLocation: { artifactLocation: locate(video, origins) } }],
+        locations: [{ physicalLocation: { artifactLocation: sarif_locate(video, origins) } }],
         properties: { ...sarif_renderBasis(finding), fix: fix ?? undefined },
     };
 }
@@ -3073,7 +3088,7 @@ function renderOrigins(origins) {
  * Relative to the workspace, or to a server (section 3.14.14): GitHub refuses a file with any absolute URL
  * (github/codeql-action#754).
  */
-function locate({ path, source }, origins) {
+function sarif_locate({ path, source }, origins) {
     if (source.kind !== "url")
         return locateFile(path);
     const { origin, pathname } = new URL(path);

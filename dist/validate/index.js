@@ -16,7 +16,7 @@ module.exports = __nccwpck_require__(3481);
 
 var net = __nccwpck_require__(9278);
 var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
+var http = __nccwpck_require__(992);
 var https = __nccwpck_require__(5692);
 var events = __nccwpck_require__(4434);
 var assert = __nccwpck_require__(2613);
@@ -28396,7 +28396,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 992:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
@@ -30177,7 +30177,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5348);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9031);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2665);
@@ -30218,7 +30218,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5348:
+/***/ 9031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30305,7 +30305,7 @@ var folding = __nccwpck_require__(8459);
  * Decides what the commands write, so that no two write the same file: `clip.fixed.mp4` for `clip.avi`, but
  * `clip.avi.fixed.mp4` beside `clip.mp4`. Letter case does not count: for macOS and Windows, `Clip` and `clip` are one.
  */
-function nameFixes({ paths, urls }) {
+function nameFixes({ paths, urls, isTracked }) {
     const places = new Map([
         ...paths.map((path) => [path, path]),
         ...urls.map((url) => [url, fileName(url)]),
@@ -30322,6 +30322,7 @@ function nameFixes({ paths, urls }) {
             // The end is cut off the converted copy as by the command of its original.
             cut: write((copyOf?.suffix === "fixed" ? stems.get(copyOf.path) : undefined) ?? stem, "cut"),
             ...(copyOf !== undefined && { copyOf }),
+            isTracked: () => !isUrl && isTracked(path),
             rename(extension) {
                 const renamed = `${withoutExtension(path)}.${extension}`;
                 return isUrl || names.has((0,folding/* fold */.A)(renamed)) ? undefined : renamed;
@@ -30329,10 +30330,11 @@ function nameFixes({ paths, urls }) {
         };
     };
 }
-/** The same for a video of which no other is known. */
+/** The same for a video of which no other is known, nor a repository. */
 function nameAlone(video) {
     const alone = [video.path];
-    return nameFixes(video.source.kind === "url" ? { paths: [], urls: alone } : { paths: alone, urls: [] })(video);
+    const named = video.source.kind === "url" ? { paths: [], urls: alone } : { paths: alone, urls: [] };
+    return nameFixes({ ...named, isTracked: () => false })(video);
 }
 const SUFFIXES = ["fixed", "cut"];
 function write(stem, suffix) {
@@ -30582,6 +30584,38 @@ function canShrink(facts, limits) {
     return countKilobits(facts, limits) >= FEWEST_KILOBITS;
 }
 
+;// CONCATENATED MODULE: ./check/fix/moving.js
+/** Commands that move and remove videos: by git where it tracks them. Touches no file. */
+
+/** Git reads them as a pattern of names (gitglossary(7), "pathspec"): it would remove other files, too, or none. */
+const PATTERN = /^:|[*?[]/;
+/** PowerShell reads them as a pattern in the name that a file is to get. */
+const WINDOWS_PATTERN = /[[\]]/;
+/**
+ * The command that gives a file another name. `overwrites`: it takes the place of what has that name. `undefined` for
+ * names that shells read differently. On Windows, a file that git does not track is moved by PowerShell.
+ */
+function writeMove({ path, isTracked }, to, overwrites, platform = process.platform) {
+    const force = overwrites ? ["-f"] : [];
+    if (isTracked)
+        return writeCommand(["git", "mv", ...force, "--", path, to]);
+    if (platform !== "win32")
+        return writeCommand(["mv", ...force, "--", path, to]);
+    if (WINDOWS_PATTERN.test(to))
+        return undefined;
+    return writeCommand(["Move-Item", ...(overwrites ? ["-Force"] : []), "-LiteralPath", path, "-Destination", to]);
+}
+/**
+ * The command that removes a file, also one that was added and not committed yet. `undefined` for a name that shells
+ * read differently.
+ */
+function writeRemoval({ path, isTracked }, platform = process.platform) {
+    const literally = PATTERN.test(path) ? ["--literal-pathspecs"] : [];
+    if (isTracked)
+        return writeCommand(["git", ...literally, "rm", "-f", "--", path]);
+    return writeCommand(platform === "win32" ? ["Remove-Item", "-LiteralPath", path] : ["rm", "--", path]);
+}
+
 ;// CONCATENATED MODULE: ./check/fix/plan.js
 
 
@@ -30638,12 +30672,11 @@ function placeOf({ path, source }, names) {
 function offer(kind, command, note, isOptional) {
     return { kind, command, isOptional, ...(note !== undefined && { note }) };
 }
-/** `--` ends the options: a name may start with a dash. */
 function rename({ path }, names, { container }) {
     const renamed = container === undefined ? undefined : names.rename(container);
     if (renamed === undefined)
         return null;
-    return offer("rename", writeCommand(["git", "mv", "--", path, renamed]), undefined, false);
+    return offer("rename", writeMove({ path, isTracked: names.isTracked() }, renamed, false), undefined, false);
 }
 /** `undefined` where the result would not be allowed, or would have wrong colours. */
 function planWork(rules, facts, limits) {
@@ -30764,11 +30797,12 @@ function describeFix({ rule, advice }, fixFor, { path }) {
         return { advice: noted, fix: command, fixKind: kind, isFixOptional: isOptional };
     }
     const obstacle = findUnquotable(path);
+    const unwritten = { fix: null, fixKind: kind, isFixOptional: isOptional };
     if (obstacle === undefined || isOptional)
-        return { advice, fix: null };
+        return { advice, ...unwritten };
     const why = `Its path contains ${obstacle}, which shells treat differently, so there is no command`;
     const howTo = "Rename the video (in a file manager or on GitHub), and the next run shows one";
-    return { advice: `${advice}. ${why}. ${howTo}`, fix: null };
+    return { advice: `${advice}. ${why}. ${howTo}`, ...unwritten };
 }
 function decide(findings) {
     const errors = findings.filter(({ level }) => level === "error");
@@ -30912,8 +30946,8 @@ function limitAnnotations(annotations, place) {
     });
 }
 
-// EXTERNAL MODULE: ./report/text/confirmations.js
-var text_confirmations = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./report/text/confirmations.js + 1 modules
+var text_confirmations = __nccwpck_require__(8611);
 // EXTERNAL MODULE: ./report/text/sentences.js
 var sentences = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./report/text/findings.js
@@ -31315,16 +31349,15 @@ const EVIDENCE = {
 /** The words for evidence, once for the page. */
 function explainEvidence() {
     const words = Object.entries(EVIDENCE);
-    return html `How sure a rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
+    return html `How sure each rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
 }
 /** Each finding, the worst first, then each command once. `id`: of the video on the page. */
-function renderFindings({ video, findings }, id, context) {
+function renderFindings({ findings }, id, context) {
     if (findings.length === 0)
         return html `<p>This video meets the limits.</p>`;
-    const isUrl = video.source.kind === "url";
     return html `<ul class="findings">
 ${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
-${(0,fixes/* listCommands */.FH)(findings).map((command) => renderCommand(command, isUrl))}`;
+${(0,fixes/* listCommands */.FH)(findings).map((command) => renderCommand(command))}`;
 }
 /** A finding as an item of a list. `where`: its place in a file. */
 function findings_renderFinding(finding, id, { permalink }, where) {
@@ -31341,11 +31374,9 @@ function renderBasis(basis, permalink) {
         return escape_link((0,sentences/* nameBasis */.Ad)(basis), source);
     return html `${(0,sentences/* nameBasis */.Ad)(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
 }
-function renderCommand(command, isUrl) {
-    const { text, kind } = command;
-    const output = (0,fixes/* outputOf */.jH)(kind, isUrl);
+function renderCommand(command) {
     return html `<div class="command"><p>${nameCommand(command)}:</p>
-<pre tabindex="0"><code>${joinLines(text.split("\n"))}</code></pre>${output === undefined ? html `` : html `<p class="small">${fixes/* NOTES */.Y6[output]}</p>`}</div>
+<pre tabindex="0"><code>${joinLines(command.text.split("\n"))}</code></pre></div>
 `;
 }
 
@@ -31729,7 +31760,7 @@ function renderBounds(gauges) {
     const [first] = gauges;
     if (first === undefined)
         return html ``;
-    return html ` <span class="small">allowed: ${(0,text_gauges/* describeBounds */.n)(first)}</span>${gauges.map(draw)}`;
+    return html ` <span class="small">· allowed: ${(0,text_gauges/* describeBounds */.n)(first)}</span>${gauges.map(draw)}`;
 }
 /** The scale ends beyond the upper bound, so that a value outside is seen outside. */
 const BEYOND = 1.2;
@@ -31839,6 +31870,8 @@ function renderPlayer(checked, place) {
     }
 }
 function renderElement({ facts, verdict }, address) {
+    if (facts.sizeBytes === 0)
+        return html `<p class="small">An empty file can't be played.</p>`;
     const playing = judgePlaying(facts);
     if (playing.support === "none")
         return html `<p class="small">Browsers can't play ${playing.what}.</p>`;
@@ -31864,6 +31897,7 @@ var text_scope = __nccwpck_require__(3179);
 // EXTERNAL MODULE: ./report/text/titles.js
 var titles = __nccwpck_require__(6916);
 ;// CONCATENATED MODULE: ./report/reporters/html.js
+
 
 
 
@@ -31922,6 +31956,9 @@ function findVideos({ path, workspace }) {
 function* renderVideos(videos, context) {
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
+    const notes = (0,fixes/* listNotes */.mn)(videos);
+    if (notes.length > 0)
+        yield html `<div class="small">${notes.map((note) => html `<p>${note}</p>`)}</div>\n`;
     const toWorkspace = findVideos(context);
     const numberOf = numberSameNames(videos);
     for (const [at, checked] of sortWorst(videos).entries()) {
@@ -32026,7 +32063,7 @@ function listFindingFields(finding) {
         message: (0,sentences/* describeFinding */.jb)(finding),
         advice: finding.advice,
         fix,
-        fixKind,
+        fixKind: fix === null ? undefined : fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
         byPolicy: isByPolicy,
     });
@@ -34077,6 +34114,10 @@ function describeDifference({ facts: original }, { facts: copy }, limits, length
         const [shown, ownShown] = [(0,quantities/* formatDuration */.a3)(its, own), (0,quantities/* formatDuration */.a3)(own, its)];
         return `it is ${shown} long, this video ${ownShown}`;
     }
+    if (length === "whole" && isPictureShorter(original, copy)) {
+        const [shown, ownShown] = [original, copy].map((facts) => (0,quantities/* formatDuration */.a3)(pictureSeconds(facts) ?? 0));
+        return `its picture lasts ${ownShown}, that of this video ${shown}`;
+    }
     const [size, other] = [sizeOf(original), sizeOf(copy)];
     if (size === undefined || other === undefined || hasShape(original, other, limits))
         return undefined;
@@ -34092,8 +34133,24 @@ function hasLength(original, copy, length, limits) {
     const [own = 0, its = 0] = [original.duration?.value, copy.duration?.value];
     if (length === "shorter")
         return its < own && its <= limits.duration.max;
-    const tolerance = Math.min(TOLERANCE.mostSeconds, TOLERANCE.seconds + TOLERANCE.share * own) + frameSeconds(original);
+    const tolerance = toleranceFor(own) + frameSeconds(original);
     return [own, ...mainTrackSeconds(original)].some((seconds) => Math.abs(its - seconds) <= tolerance);
+}
+function toleranceFor(seconds) {
+    return Math.min(TOLERANCE.mostSeconds, TOLERANCE.seconds + TOLERANCE.share * seconds);
+}
+/** Whether frames are missing, which the sound hides where it is longer. An edit list may show fewer than there are. */
+function isPictureShorter(original, copy) {
+    const [own, its] = [pictureSeconds(original), pictureSeconds(copy)];
+    if (own === undefined || its === undefined)
+        return false;
+    return its < own - toleranceFor(own) - frameSeconds(original) - frameSeconds(copy);
+}
+/** How long the main video track lasts, of what is shown. */
+function pictureSeconds({ frames, frameRate, duration }) {
+    if (frames === undefined || frameRate === undefined || frameRate.value <= 0)
+        return undefined;
+    return Math.min(frames / frameRate.value, duration?.value ?? Number.POSITIVE_INFINITY);
 }
 function frameSeconds({ frameRate }) {
     return frameRate === undefined || frameRate.value <= 0 ? 0 : Math.min(1, 1 / frameRate.value);
@@ -34123,10 +34180,12 @@ function hasShape(original, { width, height }, limits) {
 
 /**
  * The same videos. Where a command was run and its result was committed, too, the original stays wrong: so its findings
- * say what to do with both. A result that is not the whole video never replaces it.
+ * say what to do with both. A result that is not the whole video never replaces it. `isDoubtful`: whether a part of a
+ * copy may be missing.
  */
-function pointToCopies(videos, namesOf, limitsOf) {
+function pointToCopies(videos, namesOf, limitsOf, isDoubtful = () => false) {
     const onDisk = new Map(videos.filter(({ video }) => video.source.kind !== "url").map((each) => [each.video.path, each]));
+    const toMovable = ({ video }) => ({ path: video.path, isTracked: namesOf(video).isTracked() });
     return videos.map((checked) => {
         if (checked.video.source.kind === "url")
             return checked;
@@ -34137,6 +34196,7 @@ function pointToCopies(videos, namesOf, limitsOf) {
             fixed: onDisk.get(fixed),
             cut: onDisk.get(cut),
             original: of && copyOf && { of, suffix: copyOf.suffix },
+            ...{ toMovable, isDoubtful },
         };
         const limits = limitsOf(checked.video);
         const { conversion, ...rest } = checked;
@@ -34163,9 +34223,10 @@ function guideOriginal(finding, family, limits) {
         return undefined;
     const name = nameOf(copy);
     const difference = describeDifference(checked, copy, limits, copy === cut ? "shorter" : "whole");
-    const again = finding.isFixOptional && finding.fixKind === "convert" ? "Optional: delete it" : "Delete it";
+    const deletes = finding.isFixOptional && finding.fixKind === "convert" ? "Optional: delete it" : "Delete it";
+    const again = finding.fix === null ? deletes : `${deletes} and run the command again`;
     if (difference !== undefined) {
-        return { ...finding, advice: `${name} is beside it, but ${difference}. ${again} and run the command again` };
+        return { ...finding, advice: `${name} is beside it, but ${difference}. ${again}` };
     }
     if (isPassing(copy) && !(finding.isFixOptional && breaks(copy, finding)))
         return replaceBy(copy, family, finding);
@@ -34173,7 +34234,7 @@ function guideOriginal(finding, family, limits) {
         return { advice: finding.advice, fix: null };
     return isOnlyTooLong(copy)
         ? { advice: `${name} beside it is fixed, but still too long: shorten that`, fix: null }
-        : { ...finding, advice: `${name} is beside it, but does not pass either. ${again} and run the command again` };
+        : { ...finding, advice: `${name} is beside it, but does not pass either. ${again}` };
 }
 /** Whether a command of another video wrote this one: then that is run again, and this is not converted further. */
 function isWritten({ original }) {
@@ -34195,7 +34256,7 @@ function guideCopy(finding, family) {
     if (suffix === "fixed" && isOnlyTooLong(checked)) {
         if (cut === undefined || !isPassing(cut))
             return undefined;
-        const fix = git("rm", "--", checked.video.path);
+        const fix = writeRemoval(family.toMovable(checked)) ?? null;
         return { advice: `${nameOf(cut)} was cut from it and passes: remove this video`, fix, fixKind: "replace" };
     }
     const itself = nameOf(checked);
@@ -34216,25 +34277,23 @@ function isOnlyTooLong({ findings }) {
 function breaks({ findings }, { rule }) {
     return findings.some((finding) => finding.rule.id === rule.id);
 }
-function replaceBy(copy, { checked }, { fixKind, isFixOptional }) {
+function replaceBy(copy, { checked, toMovable, isDoubtful }, { fixKind, isFixOptional }) {
     const { path } = checked.video;
     const takesItsName = hasItsExtension(path);
     const what = takesItsName ? "replace this video with it" : "remove this video";
-    const check = fixKind === "cut" || isLengthKnown(checked) ? "" : "check that it shows the whole video, then ";
+    const isCertain = !isDoubtful(copy.video) && (fixKind === "cut" || isLengthKnown(checked));
+    const check = isCertain ? "" : "check that it shows the whole video, with its sound, then ";
     const isOptional = isFixOptional === true && fixKind !== "cut";
+    const command = takesItsName ? writeMove(toMovable(copy), path, true) : writeRemoval(toMovable(checked));
     return {
         advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}${what}`,
-        fix: takesItsName ? git("mv", "-f", "--", copy.video.path, path) : git("rm", "--", path),
+        fix: command ?? null,
         fixKind: "replace",
         isFixOptional: isOptional,
     };
 }
 function nameOf({ video: { path } }) {
     return `'${(0,text_unprintable/* showUnprintable */.u)(path.slice(path.lastIndexOf("/") + 1))}'`;
-}
-/** `--` ends the options: a name may start with a dash. Null for a name that shells read differently. */
-function git(...words) {
-    return writeCommand(["git", ...words]) ?? null;
 }
 
 // EXTERNAL MODULE: ./sources/workspace/video-names.js
@@ -34251,6 +34310,9 @@ const POSTS = {
     takesUrls: false,
     isNamed: (path) => /\.(json|ya?ml)$/i.test(path),
 };
+/** The same as arguments of a command. */
+const TYPED_VIDEOS = { ...VIDEOS, isAnywhere: true, isTyped: true };
+const TYPED_POSTS = { ...POSTS, isTyped: true };
 /** Whether a directory or a glob finds a file without naming it: metadata of macOS has the name of what it is about. */
 function isByDefault({ isNamed }, path) {
     return isNamed(path) && !(0,video_names/* isMacMetadata */.NG)(path);
@@ -34308,193 +34370,12 @@ function listUnder(directory, list) {
     return files;
 }
 
+// EXTERNAL MODULE: ./sources/workspace/line-forms.js
+var line_forms = __nccwpck_require__(8387);
+// EXTERNAL MODULE: ./sources/workspace/lines.js
+var workspace_lines = __nccwpck_require__(8056);
 // EXTERNAL MODULE: ./text/closest.js
 var text_closest = __nccwpck_require__(317);
-// EXTERNAL MODULE: ./text/glob-tokens.js
-var glob_tokens = __nccwpck_require__(4265);
-;// CONCATENATED MODULE: ./sources/workspace/line-forms.js
-
-
-
-const LIST_MARK = { problem: "which begins with '- '", advice: "Remove the '- ' before" };
-const QUOTES = { problem: "which is in quotes", advice: "Remove the quotes" };
-const COMMENT = { problem: "which has a comment", advice: "Comments are not supported here" };
-const SCHEME = { problem: "which is not a valid URL", advice: "A URL starts with https://" };
-const SEPARATE = {
-    problem: "which names several things",
-    advice: "Write one path or URL per line, without commas",
-};
-/**
- * A line that was meant as a URL, and is none. Returns `undefined` for a URL with a correct start, and for anything
- * that can be a path.
- */
-function findMistypedUrl(line) {
-    if (/^[a-z][a-z\d+.-]*:\/\//i.test(line))
-        return findSecondPart(line) ?? findScheme(line);
-    if (/^(["'“”‘’`<]).*[:/]/s.test(line) && isMeantAsUrl(line.slice(1)))
-        return QUOTES;
-    if (/^[-*•]\s*/.test(line) && isMeantAsUrl(line.replace(/^[-*•]\s*["'<]?/, "")))
-        return forThing(LIST_MARK, "URL");
-    if (/^#.*:\/\//.test(line))
-        return { ...COMMENT, advice: `${COMMENT.advice}: remove this line` };
-    if (isMeantAsUrl(line))
-        return SCHEME;
-    return /https?:\/\//i.test(line)
-        ? { problem: "which has text before the URL", advice: "Write the URL alone in its line" }
-        : undefined;
-}
-/** `https:/x`, `https:\\x`, `https:x`, `https//x`, `htps:/x`, `://x.y`, `//x.y`. A drive of Windows has one letter. */
-function isMeantAsUrl(text) {
-    const [, scheme = ""] = /^([a-z]{2,8})\s*[:;]\s*[/\\]/i.exec(text) ?? [];
-    const isNear = scheme !== "" && (0,text_closest/* measureDistance */.cr)(scheme, "https", (0,text_closest/* allowTypos */.jP)("https://")) < Infinity;
-    return isNear || /^https?:|^https?[/\\]{2}|^:?\/\/[\w-]+(\.[\w-]+)+|^:\/|^[a-z][a-z\d+.-]*:\/\//i.test(text);
-}
-function findScheme(line) {
-    const [scheme = ""] = line.split(":");
-    const isOther = /^(https?|ftps?|s3|gs|file|rtmps?|data|ssh|git)$/i.test(scheme);
-    return isOther ? undefined : { ...SCHEME, problem: `which starts with '${scheme}://'` };
-}
-/** A space can be part of a URL's path. */
-function findSecondPart(line) {
-    if (/\s#/.test(line))
-        return explainComment(line);
-    return /[\s,;]https?:/i.test(line) ? SEPARATE : undefined;
-}
-/**
- * Why a line that finds nothing is probably in another form. `exists` says whether a path is there; `path` is the line
- * without its mark `!`.
- */
-function explainForm(path, { isNamed }, exists) {
-    if (path.startsWith("#") || /\s#/.test(path))
-        return explainComment(path);
-    if (/^[-*•]\s/.test(path))
-        return forThing(LIST_MARK, "path");
-    if (/^(["'“‘`]).*["'”’`],?$/s.test(path))
-        return QUOTES;
-    const isPath = (part) => (0,text_glob/* isGlob */.fg)(part) || isNamed(part) || exists(part);
-    const [commas, spaces] = [split(path, /[,;]/), split(path, /\s/)];
-    if (commas.length > 1 && commas.every(isPath))
-        return SEPARATE;
-    if (spaces.length > 1 && spaces.every((part) => (0,text_glob/* isGlob */.fg)(part) || exists(part)))
-        return SEPARATE;
-    const unclosed = (0,glob_tokens/* findUnclosed */.hw)(path);
-    if (unclosed !== undefined) {
-        return {
-            problem: `which does not close its '${unclosed}'`,
-            advice: `Close it, or write '\\${unclosed}' for the character itself`,
-        };
-    }
-    return isMeantAsHost(path) ? { problem: "which does not exist", advice: SCHEME.advice } : undefined;
-}
-/** The parts of a line, unless a separator may belong to a glob: `{a, b}`. */
-function split(line, separator) {
-    if (/[{[(]/.test(line))
-        return [];
-    return line
-        .split(separator)
-        .map((part) => part.trim())
-        .filter((part) => part !== "");
-}
-function explainComment(line) {
-    const isAll = line.startsWith("#");
-    return { ...COMMENT, advice: `${COMMENT.advice}: remove ${isAll ? "this line" : "it, from the '#' on"}` };
-}
-function forThing({ problem, advice }, thing) {
-    return { problem, advice: `${advice} the ${thing}` };
-}
-/** `www.example.com/a.mp4`, `example.com/a.mp4?signature=…` */
-function isMeantAsHost(path) {
-    const [host = "", ...rest] = path.split("/");
-    return rest.length > 0 && /^(www\..+|([\w-]+\.)+[a-z]{2,}(:\d+)?|localhost:\d+|\d+(\.\d+){3}(:\d+)?)$/i.test(host);
-}
-
-// EXTERNAL MODULE: ./net/urls.js
-var urls = __nccwpck_require__(2648);
-// EXTERNAL MODULE: ./text/glob-syntax.js
-var glob_syntax = __nccwpck_require__(4628);
-// EXTERNAL MODULE: ./text/redaction.js
-var redaction = __nccwpck_require__(8531);
-;// CONCATENATED MODULE: ./sources/workspace/lines.js
-/** What the lines of the inputs `videos` and `posts` mean. Looks neither at the disk nor at the network. */
-
-
-
-
-
-
-/** Parses a line. Does not check whether it names anything. */
-function parseLine(line, workspace, kind) {
-    const rejectLine = (written, why, advice = listAllowed(kind)) => reject(written, why, advice);
-    const excludes = line.startsWith("!");
-    const given = excludes ? line.slice(1).trim() : line;
-    const written = (0,redaction/* hideSecrets */.s)(line);
-    if (given === "")
-        return rejectLine(written, "which is empty");
-    const mistyped = findMistypedUrl(given);
-    const isUrl = /^[a-z][a-z\d+.-]*:\/\//i.test(given);
-    if (!kind.takesUrls && (isUrl || mistyped !== undefined))
-        return rejectLine(written, "which is a URL");
-    if (mistyped !== undefined)
-        return rejectLine(written, mistyped.problem, mistyped.advice);
-    if (isUrl)
-        return parseUrl(given, written, excludes, rejectLine);
-    const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
-    const path = tidy(inWorkspace);
-    // On Windows, a path on another drive has no relative form, and stays absolute.
-    if (isOutside(path) && !kind.isAnywhere) {
-        // In a job container, the workspace's path is not the one that `github.workspace` gives.
-        const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
-        return rejectLine(written, `which is outside the workspace${where}`);
-    }
-    const named = isOutside(path) && (0,external_node_path_.isAbsolute)(given) ? tidy(given) : path;
-    const glob = (0,text_glob/* isGlob */.fg)(named) ? (0,text_glob/* compileGlob */.SO)(named) : undefined;
-    return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path: named, glob };
-}
-function tidy(path) {
-    return external_node_path_.posix.normalize(path.replaceAll(external_node_path_.sep, "/")).replace(/(?<=.)\/+$/, "");
-}
-/** Whether a path, as a line has it, leads out of the workspace by its name: it begins with `..`, or is absolute. */
-function isOutside(path) {
-    return /^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path);
-}
-function parseUrl(given, written, excludes, rejectLine) {
-    if (excludes)
-        return rejectLine(written, "which excludes a URL: remove the line that gives this URL");
-    if (!URL.canParse(given))
-        return rejectLine(written, "which is not a valid URL");
-    const url = new URL(given);
-    if (url.username !== "" || url.password !== "")
-        return rejectLine(written, "which contains a user name or password");
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,urls/* isLoopback */.U)(url))) {
-        return rejectLine(written, "which is not an https URL");
-    }
-    url.hash = "";
-    return { kind: "url", written: (0,urls/* nameAddress */.C)(url), url };
-}
-/** The line that means a path or a glob. A line that begins with `!` would leave it out. */
-function writeLine(path) {
-    return path.startsWith("!") ? `./${path}` : path;
-}
-function quoteLines(lines) {
-    return lines.map(({ written }) => `'${written}'`).join(", ");
-}
-/** What a line can be. Without its full stop. */
-function listAllowed({ takesUrls, isAnywhere }) {
-    const url = takesUrls ? ", an https URL" : "";
-    const [each, where] = isAnywhere ? ["Allowed", ""] : ["Allowed, one per line", " in the workspace"];
-    return `${each}: a file, directory or glob${where}${url}, or '!' and the files to leave out`;
-}
-/** Says what is wrong with a line, and what to do. `why` is a clause: "which is empty". */
-function reject(written, why, advice) {
-    return { kind: "problem", line: written, problem: why, advice };
-}
-/** Says what is wrong with a line whose glob is refused. */
-function rejectGlob({ kind, written, hidesSecret }, { problem, instead }) {
-    const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${line}'`).join(" and ") : "";
-    const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
-    return reject(written, `${problem}${hint}`, `Allowed in a glob: ${glob_syntax/* GLOB_SYNTAX */.J}`);
-}
-
 ;// CONCATENATED MODULE: ./sources/workspace/surroundings.js
 /** Looks around in a workspace, for messages about what is not found there. Bounded: proves no absence. */
 
@@ -34524,7 +34405,7 @@ function findUntracked({ files, isWhole }, isLeftOut) {
     const [example] = videos;
     if (example === undefined)
         return undefined;
-    return { count: videos.length, isCountExact: isWhole, example, line: writeLine(nameAll(videos, example)) };
+    return { count: videos.length, isCountExact: isWhole, example, line: (0,workspace_lines/* writeLine */._r)(nameAll(videos, example)) };
 }
 /** A folder whose name could be a glob is named as it is: that finds all that is under it, too. */
 function nameAll(videos, example) {
@@ -34605,7 +34486,7 @@ const MOST_WORK = 5_000_000;
 /** A glob that is close to one without a match, and matches a file of the kind in the surroundings. */
 function suggestGlob(written, kind, { files, directories }) {
     const sought = files.filter((path) => isByDefault(kind, path)).slice(0, MOST_FILES);
-    const glob = suggestion_tidy(written);
+    const glob = tidy(written);
     const folder = findPlainFolder(glob);
     const rest = folder === "" ? glob : glob.slice(folder.length + 1);
     const closest = folder === "" ? undefined : suggestPath(folder, directories);
@@ -34639,7 +34520,7 @@ function listExtensions(paths) {
     return [...new Set(paths.map((path) => external_node_path_.posix.extname(path)))];
 }
 /** Without the quotes that a shell or YAML would remove, and with the slashes of Windows turned. */
-function suggestion_tidy(glob) {
+function tidy(glob) {
     return glob
         .replace(/^(["'])(.*)\1$/s, "$2")
         .replaceAll("\\", "/")
@@ -34681,12 +34562,12 @@ function listVariants(glob, extensions, isTop) {
 /** A file or directory that a line names, and that is not on disk. */
 function describeMissing(line, tracked, { kind, around, exists }) {
     const { written, path, hidesSecret } = line;
-    const rejectLine = (why, advice = listAllowed(kind)) => reject(written, why, advice);
+    const rejectLine = (why, advice = (0,workspace_lines/* listAllowed */.Xg)(kind)) => (0,workspace_lines/* reject */.ku)(written, why, advice);
     const paths = tracked.kind === "entries" ? (0,workspace_tracked/* pathsOfFiles */.Vy)(tracked.entries) : [];
     if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
-        return rejectLine("which Git tracks, but which is not on disk", "Check out all files (a sparse checkout leaves some out), or restore what was deleted");
+        return rejectLine("which is tracked by Git, but not on disk", "Check out all files (a sparse checkout leaves some out), or restore what was deleted");
     }
-    const form = explainForm(path, kind, exists);
+    const form = (0,line_forms/* explainForm */._)(path, kind, exists);
     if (form !== undefined)
         return rejectLine(form.problem, form.advice);
     if (hidesSecret)
@@ -34696,31 +34577,33 @@ function describeMissing(line, tracked, { kind, around, exists }) {
     if (closest === undefined)
         return rejectLine("which does not exist");
     if (closest.normalize() !== path.normalize()) {
-        return rejectLine(`which does not exist (did you mean '${writeLine(closest)}'?)`);
+        return rejectLine(`which does not exist (did you mean '${(0,workspace_lines/* writeLine */._r)(closest)}'?)`);
     }
     const glob = path.normalize().replace(/[^\0-\x7f]+/g, "*");
-    return rejectLine(`which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
+    return rejectLine(`which is stored with other bytes for its accents (did you mean '${(0,workspace_lines/* writeLine */._r)(glob)}'?)`);
 }
 /** Bad lines that are not listed. */
 function describeRest(count) {
     const what = count === 1 ? "1 more line that is" : `${(0,quantities/* formatInteger */.Sm)(count)} more lines that are`;
-    return { problem: `has ${what} wrong`, advice: "Correct the lines above first" };
+    const fact = count === 1 ? "1 more path is wrong" : `${(0,quantities/* formatInteger */.Sm)(count)} more paths are wrong`;
+    return { problem: `has ${what} wrong`, fact, advice: "Correct those above first" };
 }
 /** Git could not say which videos it tracks. `message`: what went wrong. */
 function describeFailedGit(message) {
     return {
         problem: `names no files, and git could not list the tracked files: ${message}`,
-        advice: "Install git, repair the repository, or name files, directories or globs, one per line",
+        fact: `Git could not list the tracked files: ${message}`,
+        advice: "Install git, repair the repository, or name files, directories or globs",
     };
 }
 /** A directory or glob that matches nothing of the kind. `others`: how many other files it matches. */
 function describeGap(line, others, { kind, around, exists }) {
     const { noun, endings } = kind;
     const { written, path, glob, hidesSecret } = line;
-    const form = others > 0 ? undefined : explainForm(path, kind, exists);
+    const form = others > 0 ? undefined : (0,line_forms/* explainForm */._)(path, kind, exists);
     if (form !== undefined) {
         const { problem, advice } = form;
-        return { line: written, problem: `which matches no ${noun}, and ${problem}`, advice };
+        return { line: written, problem: `which matches no ${noun}, and ${problem.replace(/^which /, "")}`, advice };
     }
     const notes = [
         ...(others === 0 ? [] : [`it matches ${(0,quantities/* formatCount */.B4)(others, "other file")}`]),
@@ -34729,7 +34612,7 @@ function describeGap(line, others, { kind, around, exists }) {
     return {
         line: written,
         problem: `which matches no ${noun}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
-        advice: `A directory or glob finds only files on disk whose names end in ${endings}. Correct or remove the line`,
+        advice: `A directory or glob finds only files on disk whose names end in ${endings}. Correct it, or leave it out`,
     };
 }
 function suggest(glob, kind, around) {
@@ -34738,7 +34621,7 @@ function suggest(glob, kind, around) {
     const closest = suggestGlob(glob, kind, around);
     return [
         ...(isMissing ? [`there is no folder '${folder}'`] : []),
-        ...(closest === undefined ? listEndings(folder, kind, around) : [`did you mean '${writeLine(closest)}'?`]),
+        ...(closest === undefined ? listEndings(folder, kind, around) : [`did you mean '${(0,workspace_lines/* writeLine */._r)(closest)}'?`]),
     ];
 }
 /** How the names of the files of the kind end that are in the folder of a glob. */
@@ -34754,8 +34637,9 @@ function mayBeFolder(folder, { files, directories }) {
 /** Lines that leave out all that others find. */
 function describeEmptied(excluded, { noun }) {
     return {
-        problem: `names ${noun}s, but ${quoteLines(excluded)} leaves out all of them`,
-        advice: "Leave out fewer files, or remove these lines",
+        problem: `names ${noun}s, but ${(0,workspace_lines/* quoteLines */.Cx)(excluded)} leaves out all of them`,
+        fact: `${(0,workspace_lines/* quoteLines */.Cx)(excluded)} ${excluded.length === 1 ? "leaves" : "leave"} out all ${noun}s that were found`,
+        advice: "Leave out fewer files",
     };
 }
 /** A line that begins with `!` and leaves out none of `paths`, which were found. */
@@ -34766,13 +34650,13 @@ function describeUnused({ written, path, glob, hidesSecret }, kind, paths) {
         : glob === undefined
             ? suggestPath(path, [...paths, ...directories])
             : suggestGlob(path, kind, { files: paths, directories: [...directories], isWhole: true });
-    const form = explainForm(path, kind, (part) => paths.includes(part));
+    const form = (0,line_forms/* explainForm */._)(path, kind, (part) => paths.includes(part));
     const hint = closest === undefined || form !== undefined ? "" : ` (did you mean '!${closest}'?)`;
     const literal = /^\(.*\)$/s.test(path) && glob === undefined ? `. It would leave out a file named '${path}'` : "";
     return {
         line: written,
         problem: `which leaves out no ${kind.noun}${hint}${form ? `, and ${form.problem}` : ""}${hidesSecret ? "" : literal}`,
-        advice: form?.advice ?? "Correct or remove the line",
+        advice: form?.advice ?? "Correct it, or leave it out",
     };
 }
 /** `a` and `a/b` for `a/b/c.mp4`. */
@@ -34795,15 +34679,19 @@ function listFolders(path) {
  * that nobody has to name. Paths are relative to the workspace, with `/`.
  */
 function selectByLines(lines, workspace, paths, kind = VIDEOS) {
-    const parsed = lines.map((line) => parseLine(line, workspace, kind));
+    const parsed = lines.map((line) => (0,workspace_lines/* parseLine */.A)(line, workspace, kind));
     const included = parsed.filter((line) => line.kind === "include");
     const excluded = parsed.filter((line) => line.kind === "exclude");
     const namesAll = included.length === 0 && parsed.every(({ kind }) => kind === "exclude");
     // A line that names a directory names what is in it. A submodule is listed by the path of its directory.
     const isDirectory = (path) => (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) === "directory";
     const named = new Set(included.map(({ path }) => path).filter((path) => !isDirectory(path)));
-    const isFound = (line, path) => isOfLine(kind, line, path) && (isIn(line.path, path) || matchesLine(line, path));
-    const isSelected = (path) => namesAll ? isByDefault(kind, path) : named.has(path) || included.some((line) => isFound(line, path));
+    const isFound = (line, path) => (!(0,workspace_lines/* isOutside */._K)(path) || (0,workspace_lines/* isOutside */._K)(line.path)) &&
+        isOfLine(kind, line, path) &&
+        (isIn(line.path, path) || matchesLine(line, path));
+    const isSelected = (path) => namesAll
+        ? isByDefault(kind, path) && !(0,workspace_lines/* isOutside */._K)(path)
+        : named.has(path) || included.some((line) => isFound(line, path));
     return subtract(paths.filter(isSelected), excluded);
 }
 /** Whether a file that a directory or a glob holds is of the kind: metadata of macOS only where the line says so. */
@@ -34826,6 +34714,9 @@ function matchesLine({ glob }, path) {
     return glob?.kind === "glob" && (0,text_glob/* matchesGlob */.kt)(glob, path);
 }
 function isIn(directory, path) {
+    // A directory around the workspace holds all that is in it.
+    if (/^\.\.(\/\.\.)*$/.test(directory) && !(0,workspace_lines/* isOutside */._K)(path))
+        return true;
     return directory === "." || path === directory || path.startsWith(`${directory}/`);
 }
 
@@ -34858,14 +34749,14 @@ function search_findVideos(lines, workspace, environment, kind = VIDEOS) {
     return found.kind === "videos" ? leaveOut(found, excluded, kind) : found;
 }
 /** Finds the files that the lines of the `posts` input name, as {@link findVideos} does. No post has to be checked. */
-function findPosts(lines, workspace, environment) {
-    const read = search_readLines(lines, POSTS, workspace, environment);
+function findPosts(lines, workspace, environment, kind = POSTS) {
+    const read = search_readLines(lines, kind, workspace, environment);
     if (read.kind === "problems")
         return read;
     const { included, excluded } = read;
     if (included.length === 0 && excluded.length > 0)
         return { kind: "problems", problems: [NAMES_NO_POST] };
-    const { paths, gaps, unused } = leaveOut(findNamed(included, [], POSTS, workspace), excluded, POSTS);
+    const { paths, gaps, unused } = leaveOut(findNamed(included, [], kind, workspace), excluded, kind);
     return { kind: "posts", paths, gaps, unused };
 }
 const NAMES_NO_POST = {
@@ -34874,7 +34765,7 @@ const NAMES_NO_POST = {
 };
 /** Sorts the lines by what they mean, unless something is wrong with one of them. */
 function search_readLines(lines, kind, workspace, environment) {
-    const parsed = [...new Set(lines)].map((line) => parseLine(line, workspace, kind));
+    const parsed = [...new Set(lines)].map((line) => (0,workspace_lines/* parseLine */.A)(line, workspace, kind));
     const problems = parsed.flatMap((line) => findProblem(line, workspace) ?? []);
     const missing = parsed.filter((line) => isMissing(line, workspace));
     if (problems.length + missing.length > 0) {
@@ -34900,7 +34791,7 @@ function leaveOut(found, excluded, kind) {
         absent: subtract(found.absent, excluded),
         unused: listUnused([...found.paths, ...found.absent], excluded, kind),
         gaps: isEmptied ? [...found.gaps, describeEmptied(excluded, kind)] : found.gaps,
-        tried: `${found.tried}, except ${quoteLines(excluded)}`,
+        tried: `${found.tried}, except ${(0,workspace_lines/* quoteLines */.Cx)(excluded)}`,
     };
 }
 /** What is wrong with a line by itself. A glob that is refused is no problem if a file has that very name. */
@@ -34912,7 +34803,7 @@ function findProblem(line, workspace) {
         return problem;
     }
     const isName = ["file", "directory"].includes((0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, line.path)));
-    return line.glob?.kind === "refused" && !isName ? rejectGlob(line, line.glob) : undefined;
+    return line.glob?.kind === "refused" && !isName ? (0,workspace_lines/* rejectGlob */.sJ)(line, line.glob) : undefined;
 }
 function isMissing(line, workspace) {
     return line.kind === "include" && line.glob === undefined && !exists(line.path, workspace);
@@ -34971,7 +34862,7 @@ function findNamed(lines, urlLines, kind, workspace) {
     return {
         kind: "videos",
         basis: "named",
-        paths: inOrder(searched.flatMap(({ paths }) => paths)),
+        paths: inOrder(searched.flatMap(({ paths }) => paths).map((path) => (0,workspace_lines/* nameInside */.eR)(path, workspace))),
         urls: inOrder(urlLines.map(({ url }) => url.href)).map((href) => new URL(href)),
         absent: [],
         gaps: searched
@@ -34982,7 +34873,7 @@ function findNamed(lines, urlLines, kind, workspace) {
             exists: (path) => exists(path, workspace),
         })),
         unused: [],
-        tried: `looked for ${quoteLines([...lines, ...urlLines])} (directories and globs: only names that end in ${kind.endings})`,
+        tried: `looked for ${(0,workspace_lines/* quoteLines */.Cx)([...lines, ...urlLines])} (directories and globs: only names that end in ${kind.endings})`,
     };
 }
 function search_findLine(line, kind, workspace, read) {
@@ -35056,6 +34947,8 @@ function takeShard(found, part) {
     };
 }
 
+// EXTERNAL MODULE: ./net/urls.js
+var urls = __nccwpck_require__(2648);
 ;// CONCATENATED MODULE: ./sources/workspace/shown-names.js
 /** The names by which reports show the videos of a search. Opens none of them. */
 
@@ -35274,6 +35167,13 @@ function findMainTrack(videos) {
 /** How many tracks have more than one frame, of those that were read. */
 function countMoving(tracks) {
     return tracks.filter(isMoving).length;
+}
+/** How many tracks of sound there are, if there are several. */
+function describeSound(tracks, { isPartial, isComplete }) {
+    if (isPartial || !isComplete)
+        return {};
+    const sounds = tracks.filter(({ video, timeline }) => video === undefined && timeline.frames > 0).length;
+    return sounds > 1 ? { soundTracks: sounds } : {};
 }
 function isMoving({ timeline }) {
     return timeline.frames > 1;
@@ -38319,6 +38219,7 @@ function describeMovie(movie, extent, inSample) {
     const duration = measurePresentation(movie);
     return {
         ...describeMotion(videos, extent),
+        ...describeSound(movie.tracks, extent),
         ...(duration && { duration }),
         ...(main && isOnly(main, movie) && { videoTrackId: main.id }),
         ...(main && describeFrames(videos.indexOf(main), readFrames(main, movie, inSample))),
@@ -38649,9 +38550,9 @@ function isYuv4Mpeg(head) {
 function isHtml(head) {
     return PAGE.test(decodeText(head));
 }
-const [XML, signatures_COMMENT] = [String.raw `<\?xml\s[^>]*>\s*`, String.raw `<!--(?:(?!-->)[^])*-->\s*`];
+const [XML, COMMENT] = [String.raw `<\?xml\s[^>]*>\s*`, String.raw `<!--(?:(?!-->)[^])*-->\s*`];
 const FIRST_TAG = String.raw `<(?:!doctype\s+html|html|head|title|meta|link|script|style|base|body|error)(?:[\s>/]|$)`;
-const PAGE = new RegExp(String.raw `^\s*(?:${XML})?(?:${signatures_COMMENT})*${FIRST_TAG}`, "i");
+const PAGE = new RegExp(String.raw `^\s*(?:${XML})?(?:${COMMENT})*${FIRST_TAG}`, "i");
 /** UTF-16 is known by its byte order mark (Encoding Standard, section 6). */
 function decodeText(head) {
     const [first, second] = head;
@@ -40074,6 +39975,7 @@ function describeSegment({ info, tracks }, extent) {
         ...(main && { statesFrameRate: main.timeline.statesFrameRate }),
         ...(duration && { duration }),
         ...(extent.isComplete && describeMotion(videos, extent)),
+        ...describeSound(tracks, extent),
         ...(extent.isComplete && main && describeTimes(main.timeline, extent)),
     };
 }
@@ -40974,7 +40876,7 @@ function openWorkspace(workspace, environment, isAnywhere = false) {
         try {
             const named = (0,external_node_path_.resolve)(top, path);
             const place = external_node_fs_.realpathSync.native(named);
-            const objection = (isAnywhere && isOutside(path) ? guardOutside : guard)(named, place);
+            const objection = (isAnywhere && (0,workspace_lines/* isOutside */._K)(path) ? guardOutside : guard)(named, place);
             return objection === undefined ? readPlace(place, named !== place, use) : { kind: "inaccessible", ...objection };
         }
         catch (error) {
@@ -41335,7 +41237,7 @@ function remarkOnUnseenPolicy(path) {
 // EXTERNAL MODULE: ./sources/workspace/committed-file.js
 var committed_file = __nccwpck_require__(3496);
 // EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
-var workspace_git = __nccwpck_require__(9275);
+var git = __nccwpck_require__(9275);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./sources/workspace/text-file.js
@@ -41407,7 +41309,7 @@ function findLink(path, workspace) {
 const SHORTEN = "Use globs in place of long lists";
 const NOT_ON_DISK = {
     kind: "refused",
-    why: "which Git tracks, but which is not on disk",
+    why: "which is tracked by Git, but not on disk",
     advice: "Check out its folder (a sparse checkout leaves it out), or restore what was deleted",
 };
 /** Whether the commit that is checked out has something at a path. */
@@ -41415,9 +41317,9 @@ function isCommitted(path, { workspace, environment }) {
     if ((0,disk/* lookUp */.T)(workspace) !== "directory")
         return false;
     const top = external_node_fs_.realpathSync.native(workspace);
-    if (!(0,workspace_git/* mayBeInRepository */.IR)(top))
+    if (!(0,git/* mayBeInRepository */.IR)(top))
         return false;
-    const repository = (0,workspace_git/* findRepository */.W1)((0,external_node_path_.join)(top, path), top);
+    const repository = (0,git/* findRepository */.W1)((0,external_node_path_.join)(top, path), top);
     return (0,committed_file/* findTreeEntry */.C)(repository, "HEAD", placeIn(repository, (0,external_node_path_.join)(top, path)), environment).kind === "entry";
 }
 function placeIn(directory, file) {
@@ -41782,17 +41684,18 @@ function listSpellings(extension) {
 
 
 
+
 /** More are an error: a pull request decides how long they take. */
 const posts_MOST_FILES = 10_000;
 /** Finds and reads the post files that the policy does not ignore. A line that matches nothing is an error. */
-async function loadPosts({ posts: lines, secrets, wording }, { path: policy, judge }, world) {
+async function loadPosts({ posts: lines, secrets, isAnywhere, wording }, { path: policy, judge }, world) {
     if (lines.length === 0)
         return { kind: "loaded", files: [], ignored: [], remarks: [] };
     const refuse = (problems) => ({
         kind: "problems",
         problems: problems.map((each) => wording.describe("posts", each)),
     });
-    const found = findPosts(lines, world.workspace, world.environment);
+    const found = findPosts(lines, world.workspace, world.environment, isAnywhere ? TYPED_POSTS : POSTS);
     if (found.kind === "problems")
         return refuse(found.problems);
     if (found.gaps.length > 0)
@@ -41835,21 +41738,30 @@ async function readPostFiles(paths, secrets, { workspace, environment }) {
         }
         const file = readPostFile(path, LARGEST_POST_FILE_BYTES, read);
         if (file.kind !== "text") {
-            const { why, advice } = file;
+            const { why } = file;
+            const advice = POSTS.isNamed(path) ? file.advice : `Name a post file: its name ends in ${POSTS.endings}`;
             return refuse(path, objectToFile(posts_START, `The file ${why.replace(/^which /, "")}`, advice));
         }
         const posts = readPosts(path, coverSecrets(file.text, secrets));
         counted.posts += posts.length;
         counted.bytes += Buffer.byteLength(file.text);
-        // The name of the file means none of several posts.
-        const findBeside = posts.length === 1 ? videos.beside : () => NONE;
-        const locate = (post) => {
-            if (post?.medium !== "video")
-                return NONE;
-            return post.video === undefined ? findBeside(path) : videos.named(path, post.video.name);
-        };
-        return { path, posts: posts.map((each) => ({ ...each, video: locate(each.post) })) };
+        return locateVideos({ path, posts }, videos);
     });
+}
+/** The same post files, with the videos that are there now. */
+function locateAgain(files, { workspace }) {
+    const videos = openVideosOfPosts(workspace);
+    return files.map((file) => locateVideos(file, videos));
+}
+function locateVideos({ path, posts }, videos) {
+    // The name of the file means none of several posts.
+    const findBeside = posts.length === 1 ? videos.beside : () => NONE;
+    const locate = (post) => {
+        if (post?.medium !== "video")
+            return NONE;
+        return post.video === undefined ? findBeside(path) : videos.named(path, post.video.name);
+    };
+    return { path, posts: posts.map((each) => ({ ...each, video: locate(each.post) })) };
 }
 function refuse(path, finding) {
     return { path, posts: [{ video: NONE, findings: [finding] }] };
@@ -41958,8 +41870,9 @@ function describeLookup(lookup, videos) {
  * Judges what a search did not find. Unless the workflow says otherwise, a line that matches nothing is an error, so
  * that a typo does not pass. Without lines, it is a notice.
  */
-function judgeSearch(found, { ifNoVideos, needsRepository = false, wording }) {
-    const isError = isNamed(found) || (needsRepository && found.kind === "no-repository");
+function judgeSearch(found, { ifNoVideos, needsRepository = false, videos, wording }) {
+    const lacksRepository = needsRepository && found.kind === "no-repository";
+    const isError = isNamed(found) || lacksRepository;
     const level = ifNoVideos ?? (isError ? "error" : "notice");
     if (level === "ignore")
         return { problems: [], remarks: [] };
@@ -41969,11 +41882,12 @@ function judgeSearch(found, { ifNoVideos, needsRepository = false, wording }) {
         const notes = remarkOnNothing(found, wording).map((each) => ({ ...each, level }));
         return { problems: [], remarks: [...notes, ...warnings] };
     }
-    const problems = listGaps(found, wording).map((gap) => wording.describe("videos", gap));
+    const problems = listGaps(found, videos, wording).map((gap) => wording.describe("videos", gap));
     if (level !== "error") {
         return { problems: [], remarks: [...problems.map((each) => (0,text_remarks/* remarkOnGap */.sf)(each, level)), ...warnings] };
     }
-    const otherwise = `, or set ${wording.nameSetting("ifNoVideos")} to 'warning' or 'ignore'`;
+    // Nobody wants a check that can't find anything.
+    const otherwise = lacksRepository ? "" : `, or set ${wording.nameSetting("ifNoVideos")} to 'warning' or 'ignore'`;
     return {
         problems: problems.map((each) => ({ ...each, advice: `${each.advice}${otherwise}` })),
         remarks: warnings,
@@ -41983,7 +41897,7 @@ function judgeSearch(found, { ifNoVideos, needsRepository = false, wording }) {
 function search_result_listUnused(found) {
     return found.kind === "videos" ? found.unused : [];
 }
-function listGaps(found, wording) {
+function listGaps(found, lines, wording) {
     if (isNamed(found))
         return found.gaps;
     if (!isEmpty(found))
@@ -41991,7 +41905,9 @@ function listGaps(found, wording) {
     const { problem, advice } = found.untracked
         ? (0,text_remarks/* describeUntracked */.BX)(found.untracked, wording)
         : { problem: found.tried, advice: (0,words/* capitalize */.ZH)(wording.adviceWithoutRepository) };
-    return [{ problem: `names no file, and no video was found: ${problem}`, advice }];
+    const nothing = `no video was found: ${problem}`;
+    const fact = found.kind === "no-repository" ? (0,text_remarks/* describeLackOfList */.Gy)(lines, found) : (0,words/* capitalize */.ZH)(nothing);
+    return [{ problem: `names no file, and ${nothing}`, fact, advice }];
 }
 function isNamed(found) {
     return found.kind === "videos" && found.basis === "named";
@@ -42118,10 +42034,11 @@ function scope_leaveOut(all, { judge, path }) {
     return isWhole ? all : { ...kept, tried: `${all.tried}, except those that the policy '${path}' ignores` };
 }
 /** Which of some paths are videos or posts to check, as far as the lines say. */
-function createSelectors({ videos, posts, judge }, workspace) {
+function createSelectors({ videos, posts, judge, since }, workspace) {
+    const kind = since === undefined ? VIDEOS : TYPED_VIDEOS;
     const keep = (paths) => paths.filter((each) => !judge.ignores(each));
     return {
-        videos: (paths) => keep(selectByLines(videos, workspace, paths)),
+        videos: (paths) => keep(selectByLines(videos, workspace, paths, kind)),
         // Without a line, no file is a post.
         posts: (paths) => posts.lines.length === 0 ? [] : keep(selectByLines(posts.lines, workspace, paths, POSTS)),
     };
@@ -42219,6 +42136,7 @@ const ABSENT = {
 
 
 
+
 /** `watch` looks on while videos are read, and can end that. */
 async function checkVideos(request, world, watch) {
     const { workspace, environment } = world;
@@ -42228,7 +42146,7 @@ async function checkVideos(request, world, watch) {
     const loaded = await loadPosts(request, policy, world);
     if (loaded.kind === "problems")
         return loaded;
-    const listed = search_findVideos(request.videos, workspace, environment, request.isAnywhere ? { ...VIDEOS, isAnywhere: true } : VIDEOS);
+    const listed = search_findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
     if (listed.kind === "problems") {
         return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
     }
@@ -42259,7 +42177,8 @@ async function checkVideos(request, world, watch) {
     const unread = paths.length + urls.length - read.length;
     const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
     // Other parts, and earlier commits, write into the same folders.
-    const namesOf = nameFixes(nameVideos(all));
+    const isTracked = (0,workspace_tracked/* createTracking */.y2)(workspace, environment, { paths, entries });
+    const namesOf = nameFixes({ ...nameVideos(all), isTracked });
     const inspected = [...read, ...outdated];
     const judging = { nowMs: world.now(), namesOf };
     // A post that belongs to another part says so, too.
@@ -42272,8 +42191,8 @@ async function checkVideos(request, world, watch) {
     };
     const formerVideos = formerJudge === undefined ? [] : await judgeFormerly(formerJudge);
     const judgingPosts = { policy: path, creator, urls: await askingUrls, nowMs: judging.nowMs };
-    const judgePostsNow = (by) => judgePosts(postFiles, { ...judgingPosts, judge, videos: by });
-    const posts = await judgePostsNow(videos);
+    const posts = await judgePosts(postFiles, { ...judgingPosts, judge, videos });
+    const judgePostsAgain = (by) => judgePosts(locateAgain(postFiles, world), { ...judgingPosts, judge, videos: by });
     const judgePostsFormerly = async (by) => {
         const files = [...postFiles, ...(await readPostFiles(loaded.ignored, request.secrets, world))];
         return judgePosts(files, { ...judgingPosts, judge: by, videos: formerVideos });
@@ -42301,7 +42220,7 @@ async function checkVideos(request, world, watch) {
         ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
         ...(request.posts.length > 0 && { posts }),
         postFiles: postFiles.map((each) => each.path),
-        judging: { ...judging, judge: judgeNow, judgePosts: judgePostsNow },
+        judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
         isInterrupted: unread > 0,
     };
 }
@@ -42441,7 +42360,7 @@ function resolvePlace(path) {
     return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
 }
 /** What a person can do about a path at which no report can be written. Without its full stop. */
-const NAME_ANOTHER_PLACE = "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
+const NAME_ANOTHER_PLACE = "Name a new file in a folder that can be written to, or an earlier report, which is overwritten";
 /**
  * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
  * given, or if the report can't be written there.
@@ -42477,7 +42396,7 @@ function findObstacle(path, workspace, mark) {
     try {
         // The link may come from a pull request, which must not choose where the report is written.
         if ((0,paths/* isInside */.F)(workspace, folder) && !(0,paths/* isInside */.F)(findRealPath(workspace), findRealPath(folder))) {
-            return "where a symbolic link leads out of the workspace";
+            return "where a symbolic link leads out of the folder in which the check runs";
         }
         const obstacle = findFileObstacle(path, mark);
         if (obstacle !== undefined)
@@ -42497,7 +42416,9 @@ function findExisting(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? folder : findExisting((0,external_node_path_.dirname)(folder));
 }
 function describeUnwritable(reason) {
-    return `where nothing can be written (${reason})`;
+    // Node's message: "EACCES: permission denied, access '/reports'".
+    const words = reason instanceof Error ? reason.message.replace(/^[A-Z]+: (.*), \w+ '.*$/s, "$1") : reason;
+    return `where nothing can be written (${words})`;
 }
 
 ;// CONCATENATED MODULE: ./flows/further-reports.js
@@ -42566,7 +42487,7 @@ function further_reports_readLine(line, names) {
 const SEPARATOR = external_node_path_.sep === "/" ? "/" : "[\\\\/]";
 /** What a path looks like that its author means otherwise than it would be read. */
 const MISTAKES = [
-    { pattern: /^$/, problem: "which names no path" },
+    { pattern: /^-?$/, problem: "which names no file" },
     {
         pattern: new RegExp(`[\\s,;](${Object.keys(FORMATS).join("|")})\\s*=`, "i"),
         problem: "which holds more than one report",
@@ -42577,7 +42498,7 @@ const MISTAKES = [
     {
         pattern: /^(~|\$\w+|\$\{\w+\}|%\w+%)([\\/]|$)/,
         problem: "whose path begins with what only a shell replaces",
-        advice: "Name a path relative to the workspace",
+        advice: "Name a path without it",
     },
     {
         pattern: new RegExp(`(^|${SEPARATOR})\\.{0,2}$`),
@@ -43094,7 +43015,7 @@ function outputReportFile(host, path, failures) {
 }
 /** The outputs of `action.yml` about videos. `valid` is about posts, too. */
 function listVideoOutputs(videos, posts = []) {
-    const [valid, invalid] = outputs_split(videos, ({ verdict }) => verdict === "valid");
+    const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
     const listPaths = (some) => some.map(({ video }) => video.path);
     const lists = output_limits_limitLists({ "invalid-videos": listPaths(invalid), "valid-videos": listPaths(valid) });
     return {
@@ -43109,7 +43030,7 @@ function listVideoOutputs(videos, posts = []) {
 }
 /** The outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
 function listCancellationOutputs(cancellations) {
-    const [cancelled, others] = outputs_split(cancellations, ({ outcome }) => outcome === "cancelled");
+    const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
     const { values, shortened } = limitLists({
         "not-cancelled": listIds(others),
         cancelled: listIds(cancelled),
@@ -43149,7 +43070,7 @@ function setAll(host, outputs) {
 function listIds(publishes) {
     return publishes.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
-function outputs_split(items, belongs) {
+function split(items, belongs) {
     return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
@@ -48167,7 +48088,7 @@ function listPhotoUrls(post) {
 /* harmony export */ });
 /* harmony import */ var _text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5559);
 /* harmony import */ var _text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4775);
-/* harmony import */ var _text_confirmations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(853);
+/* harmony import */ var _text_confirmations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8611);
 /* harmony import */ var _text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5956);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9978);
 /* harmony import */ var _text_posts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9408);
@@ -48380,26 +48301,168 @@ function describeCommand(ids) {
 
 /***/ }),
 
-/***/ 853:
+/***/ 8611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ renderConfirmations),
-/* harmony export */   aV: () => (/* binding */ countConfirmations),
-/* harmony export */   cn: () => (/* binding */ describeCheck),
-/* harmony export */   lq: () => (/* binding */ nameShortfall),
-/* harmony export */   q: () => (/* binding */ titleConfirmation),
-/* harmony export */   vn: () => (/* binding */ sortConfirmations),
-/* harmony export */   yK: () => (/* binding */ describePassedCheck)
-/* harmony export */ });
-/* unused harmony exports isOpen, remarkOnNothingToConfirm, remarkOnNothingFound */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3193);
-/* harmony import */ var _decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5956);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9978);
-/* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3169);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3460);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5230);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6793);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aV: () => (/* binding */ countConfirmations),
+  cn: () => (/* binding */ describeCheck),
+  yK: () => (/* binding */ describePassedCheck),
+  lq: () => (/* binding */ nameShortfall),
+  $7: () => (/* binding */ renderConfirmations),
+  vn: () => (/* binding */ sortConfirmations),
+  q: () => (/* binding */ titleConfirmation)
+});
+
+// UNUSED EXPORTS: isOpen, remarkOnNothingFound, remarkOnNothingToConfirm
+
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(3193);
+// EXTERNAL MODULE: ./report/text/decided-otherwise.js
+var decided_otherwise = __nccwpck_require__(5956);
+// EXTERNAL MODULE: ./text/words.js
+var words = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./report/text/cancel-workflow.js
+var cancel_workflow = __nccwpck_require__(5559);
+// EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
+var publishes = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./report/text/remarks.js
+var remarks = __nccwpck_require__(5230);
+;// CONCATENATED MODULE: ./report/text/id-remarks.js
+
+
+
+
+
+/**
+ * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
+ * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
+ * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
+ */
+function remarkOnIdNotes(notes, entries) {
+    const { origin, omitted } = notes;
+    const place = nameOrigin(origin);
+    const withoutId = withoutUploadUrls(notes);
+    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && nameOrigin(entry.origin) === place);
+    return [
+        ...(omitted.ids > 0
+            ? [
+                {
+                    ...remark("error", `${formatCount(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
+                    isCounted: true,
+                },
+            ]
+            : []),
+        ...(omitted.malformed > 0
+            ? [
+                remark("warning", `${formatCount(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`),
+            ]
+            : []),
+        ...remarkOnUploadUrls(notes),
+        ...(withoutId.count > 0 && !hasMalformed
+            ? [
+                remark("notice", `${nameLines(withoutId)} of ${place} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`),
+            ]
+            : []),
+    ];
+}
+/** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
+function remarkOnUploadUrls({ origin, uploadUrls = [] }) {
+    const count = uploadUrls.length;
+    if (count === 0)
+        return [];
+    const what = count === 1 ? "is an upload_url, a credential" : "are upload_urls, which are credentials";
+    const lines = nameLines({ first: uploadUrls, count });
+    return [remark("warning", `${lines} of ${nameOrigin(origin)} ${what}. Record the publish_id instead.`)];
+}
+function withoutUploadUrls({ withoutId: { first, count }, uploadUrls = [] }) {
+    return { first: first.filter((line) => !uploadUrls.includes(line)), count: count - uploadUrls.length };
+}
+function nameLines({ first, count }) {
+    const rest = count - first.length;
+    const numbers = [...first.map(String), ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])];
+    return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${formatList(numbers)}`;
+}
+/** Post of a job that can't have uploaded anything: main failed, or there is no token. */
+const NO_ID = "No publish id was recorded, so nothing was cancelled.";
+/**
+ * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
+ * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
+ */
+function remarkOnNoId(searched, actionsPage) {
+    const { name } = CANCEL_WORKFLOW;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+    const sentences = [
+        "No publish id was recorded, so nothing could be cancelled.",
+        ...(searched === undefined ? [] : [describeSteps(searched)]),
+        "Nothing was posted if no upload step ran, or if it failed before TikTok returned an id.",
+        `Otherwise look in the TikTok app, or cancel the id from that step's log with the workflow '${name}'${place}.`,
+        'Such a step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
+    ];
+    return remark("warning", sentences.join(" "));
+}
+function describeSteps({ places, ranNothing }) {
+    return ranNothing
+        ? "Every step in the input 'publish-ids' was skipped."
+        : `The input 'publish-ids' had no id: ${places.join("; ")}.`;
+}
+/**
+ * `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. `byHand`: what a
+ * person does about an upload whose id was not found, in sentences.
+ */
+function remarkOnNothingToCancel(searched, byHand) {
+    const sentences = [
+        "No publish id was found, so nothing could be cancelled.",
+        ...id_remarks_sayLookedThrough(searched),
+        "If a video was uploaded, it may still go live.",
+        byHand,
+        ...(searched.isText
+            ? [
+                "A publish id looks like v_pub_url~v2.123456789. The number in a TikTok link is the post, which is already live: delete it in the TikTok app.",
+            ]
+            : []),
+        ...(searched.hasJobWithoutOutputs
+            ? ["GitHub drops an output that contains the value of a secret: a job without outputs may have set one."]
+            : []),
+    ];
+    return {
+        ...remark("warning", sentences.join(" ")),
+        isCounted: true,
+    };
+}
+/** What was looked through, as a sentence; none if there is nothing to name. */
+function id_remarks_sayLookedThrough({ places }) {
+    return places.length === 0 ? [] : [`Looked through: ${places.join("; ")}.`];
+}
+/**
+ * The command line, where ledgers hold nothing: so it is in each run that fails before its first upload. `consequence`:
+ * what was therefore not done, as the end of a sentence.
+ */
+function remarkOnNothingRecorded(searched, consequence) {
+    const sentences = [
+        `No publish id was recorded, so ${consequence}.`,
+        "That is right if nothing was uploaded.",
+        ...id_remarks_sayLookedThrough(searched),
+    ];
+    return remark("notice", sentences.join(" "));
+}
+/** The command line: more text than it reads. What was not read may hold ids, which `--fail-on` counts. */
+function remarkOnLongInput(limitBytes, byHand) {
+    const limit = formatSize(limitBytes);
+    const message = `An upload may still go live: stdin holds more than ${limit}, and what stands behind them was not read. Write it to a file, and name that by --ledger. ${byHand}`;
+    return { ...remark("warning", message), isCounted: true };
+}
+
+// EXTERNAL MODULE: ./report/text/markdown.js
+var markdown = __nccwpck_require__(9978);
+// EXTERNAL MODULE: ./report/text/publish-table.js
+var publish_table = __nccwpck_require__(3169);
+// EXTERNAL MODULE: ./report/text/requests.js
+var requests = __nccwpck_require__(6793);
+;// CONCATENATED MODULE: ./report/text/confirmations.js
+
 
 
 
@@ -48439,7 +48502,7 @@ function countConfirmations(confirmations) {
         const count = confirmations.filter(holds).length;
         if (count === 0)
             return [];
-        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count, "upload");
+        const things = isNamed ? (0,quantities/* formatInteger */.Sm)(count) : (0,quantities/* formatCount */.B4)(count, "upload");
         isNamed = true;
         return [say(things, count === 1)];
     });
@@ -48459,7 +48522,7 @@ const BY_STATUS = ["published", "in-inbox", "pending"];
 function titleConfirmation(confirmation) {
     const { outcome, code } = confirmation;
     const isByStatus = BY_STATUS.includes(outcome) && (outcome !== "pending" || code === "ok");
-    return `TikTok confirm: ${isByStatus ? outcome : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameCode */ .Fl)(confirmation)}`;
+    return `TikTok confirm: ${isByStatus ? outcome : (0,publishes/* nameCode */.Fl)(confirmation)}`;
 }
 /** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
 function renderConfirmations(confirmations, toolPage) {
@@ -48467,11 +48530,11 @@ function renderConfirmations(confirmations, toolPage) {
         const { said, form } = describeCheck(confirmation, toolPage);
         if (said === "")
             return "";
-        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("report that", form)}.`;
+        return form === undefined ? `${said}.` : `${PASSED}: please ${(0,markdown/* link */.nf)("report that", form)}.`;
     };
     return [
-        `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(confirmations)} ${countConfirmations(confirmations)}`,
-        (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPublishTable */ .Un)(sortConfirmations(confirmations), more),
+        `## ${(0,publish_table/* markOf */.Fg)(confirmations)} ${countConfirmations(confirmations)}`,
+        (0,publish_table/* renderPublishTable */.Un)(sortConfirmations(confirmations), more),
         ...renderAskAgain(confirmations),
     ].join("\n\n");
 }
@@ -48479,14 +48542,14 @@ function renderConfirmations(confirmations, toolPage) {
 function renderAskAgain(confirmations) {
     const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) => entry.kind === "id" ? [entry.id] : []);
     const words = [
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("PUBLISH_COMPLETE")}: it was posted.`,
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("FAILED")}: nothing was posted, and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("fail_reason")} says why.`,
+        `${(0,markdown/* code */.aY)("PUBLISH_COMPLETE")}: it was posted.`,
+        `${(0,markdown/* code */.aY)("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
+        `${(0,markdown/* code */.aY)("FAILED")}: nothing was posted, and ${(0,markdown/* code */.aY)("fail_reason")} says why.`,
         "Otherwise TikTok is still processing it.",
     ];
     return ids.length === 0
         ? []
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Ask TikTok again", [...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("status", ids), `The response holds a status. ${words.join(" ")}`]);
+        : (0,markdown/* fold */.AU)("Ask TikTok again", [...(0,requests/* renderCommand */.CB)("status", ids), `The response holds a status. ${words.join(" ")}`]);
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -48505,7 +48568,7 @@ function describeCheck(confirmation, toolPage) {
         return { said: PASSED_BY_POLICY, form: undefined };
     if (!passedCheck)
         return { said: "", form: undefined };
-    const form = (0,_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_0__/* .locateEvidenceForm */ .OI)(toolPage, confirmation);
+    const form = (0,decided_otherwise/* locateEvidenceForm */.OI)(toolPage, confirmation);
     return { said: `${PASSED}: please report that${form === undefined ? " to the action's authors" : ""}`, form };
 }
 /** The same with the address of the form, as one more sentence of a message. */
@@ -48524,10 +48587,10 @@ function remarkOnNothingToConfirm({ places, source }) {
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
 }
 /** The same for the command line. */
-function remarkOnNothingFound({ places }) {
+function remarkOnNothingFound(searched) {
     const sentences = [
         "No publish id was found, so TikTok was not asked.",
-        `Looked through: ${places.join("; ")}.`,
+        ...sayLookedThrough(searched),
         "A publish id looks like v_pub_url~v2.123456789.",
     ];
     return { ...remark("warning", sentences.join(" ")), isCounted: true };
@@ -48685,7 +48748,7 @@ function describeFacts(facts) {
 /* harmony export */   Nt: () => (/* binding */ describeNextStep),
 /* harmony export */   Y6: () => (/* binding */ NOTES),
 /* harmony export */   aq: () => (/* binding */ listFixes),
-/* harmony export */   jH: () => (/* binding */ outputOf)
+/* harmony export */   mn: () => (/* binding */ listNotes)
 /* harmony export */ });
 /* unused harmony export withoutCommands */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3193);
@@ -48710,9 +48773,9 @@ function withoutCommands(report) {
     });
     return { ...report, videos: report.videos?.map(strip) ?? [] };
 }
-/** What to do with the file that ffmpeg writes. */
+/** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
 const NOTES = {
-    "beside the video": "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "beside the video": "Start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
     "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };
 /** Where a command writes a new file; `undefined` for one that writes none. */
@@ -48720,6 +48783,11 @@ function outputOf(kind, isUrl) {
     if (kind !== "convert" && kind !== "cut")
         return undefined;
     return isUrl ? "in the working directory" : "beside the video";
+}
+/** What to know of the commands of videos, each note once. */
+function listNotes(videos) {
+    const outputs = Object.values(listFixes(videos)).flatMap(({ writes }) => [...writes]);
+    return [...new Set(outputs)].map((output) => NOTES[output]);
 }
 /**
  * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
@@ -48989,6 +49057,7 @@ function noteOmitted(omitted, place = "the report file") {
 /* harmony export */   dn: () => (/* binding */ renderBadPosts),
 /* harmony export */   fT: () => (/* binding */ namePosts)
 /* harmony export */ });
+/* unused harmony export locate */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7564);
@@ -49026,7 +49095,11 @@ function sortWorst(findings) {
 }
 /** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
 function describePlaced(path, finding) {
-    return `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}:${finding.line}:${finding.column}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)(finding)}`;
+    return `${locate(path, finding)}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)(finding)}`;
+}
+/** The place of a finding in a post file: `posts/launch.json:3:14`. */
+function locate(path, { line, column }) {
+    return `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}:${line}:${column}`;
 }
 /** Posts with findings, and then the others, folded; nothing without posts. */
 function renderPosts(posts, style) {
@@ -49465,6 +49538,7 @@ function renderRemark({ level, message }, pages = []) {
 /* harmony export */   BX: () => (/* binding */ describeUntracked),
 /* harmony export */   CP: () => (/* binding */ remarkOnNoVideo),
 /* harmony export */   Db: () => (/* binding */ remarkOnShortenedOutput),
+/* harmony export */   Gy: () => (/* binding */ describeLackOfList),
 /* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
 /* harmony export */   PE: () => (/* binding */ remarkOnNoRepository),
 /* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
@@ -49532,6 +49606,14 @@ function describeUntracked({ count, isCountExact, example, line }, { adviseToNam
         advice: `To check ${them}, ${adviseToName(line, them)}`,
     };
 }
+/** Without a repository, nothing says which videos to check. `lines`: they only leave files out. */
+function describeLackOfList(lines, { tried, untracked }) {
+    const what = tried.endsWith("git is not installed") ? "Git is not installed" : "This folder is in no Git repository";
+    if (lines.length > 0)
+        return `${what}, and the paths with '!' only leave videos out`;
+    const some = untracked && ` (for example '${untracked.example}')`;
+    return `${what}, so Git can't say which videos to check${some ?? ""}`;
+}
 const MOST_NAMES = 20;
 /** Videos that git tracks, but that are not on disk. */
 function remarkOnAbsent(paths) {
@@ -49544,7 +49626,7 @@ function remarkOnAbsent(paths) {
 function remarkOnInterruption(done, total) {
     const count = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(done)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total, "video")}`;
     return {
-        ...remark("error", `The check was interrupted: only ${count} ${done === 1 ? "was" : "were"} checked.`),
+        ...remark("error", `The check was interrupted: only ${count} ${total === 1 ? "was" : "were"} checked.`),
         isCounted: true,
     };
 }
@@ -50838,9 +50920,12 @@ const INCOMPLETE = {
     advice: "",
 };
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./text/unprintable.js
 var unprintable = __nccwpck_require__(8096);
 ;// CONCATENATED MODULE: ./sources/changes/since.js
+/** What has changed since a commit that a person names, with what is not committed yet. Asks git only. */
 
 
 
@@ -50864,23 +50949,48 @@ function findSince(ref, workspace, environment) {
     };
     const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
     if (commit === undefined) {
+        const isShallow = ask("rev-parse", "--is-shallow-repository") === "true";
         const names = ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes");
         const closest = findClosest(ref, (names ?? "").split("\n"));
         const hint = closest === undefined ? "" : ` (did you mean '${showUnprintable(closest)}'?)`;
-        return refuse(`which Git does not know${hint}`, "Allowed: a branch, a tag or a commit of this clone");
+        return isShallow
+            ? refuse(`which is not in this shallow clone${hint}`, FETCH_MORE)
+            : refuse(`which Git does not know${hint}`, "Allowed: a branch, a tag or a commit of this clone");
     }
     const base = ask("merge-base", "HEAD", commit);
     if (base === undefined) {
-        const advice = "Fetch more of the history ('git fetch --unshallow'), or name another commit";
-        return refuse("with which the checked out commit has no history in common", advice);
+        return refuse("with which the checked out commit has no history in common", `${FETCH_MORE}, or name another commit`);
     }
-    const name = base === commit ? `'${shown}'` : `the last commit in common with '${shown}'`;
+    // The report shows the id of the commit anyway.
+    const own = commit.startsWith(ref.toLowerCase()) ? "the commit" : `'${shown}'`;
+    const name = base === commit ? own : `the last commit in common with '${shown}'`;
     return { kind: "since", base, head: checkout.head, name };
 }
-/** Compares the files on disk, so that changes count that are staged, or not even that. */
+const FETCH_MORE = "Fetch more of the history ('git fetch --unshallow origin', or all of it when you clone)";
+/**
+ * Compares the files on disk, so that changes count that are staged, or not even that. Those beside the workspace are
+ * listed, too, by paths that begin with `..`.
+ */
 function listFromBase({ event: { base, name }, checkout, environment }) {
-    const changes = (0,git_diff/* diffFiles */.pm)(checkout, base, environment);
-    return changes === undefined ? FAILED_GIT : { kind: "listed", base: name, commit: base, changes };
+    const whole = openAround(checkout);
+    const changes = (0,git_diff/* diffFiles */.pm)(whole ?? checkout, base, environment);
+    if (changes === undefined)
+        return { kind: "unlisted", problem: "Git could not compare the commits", advice: "" };
+    const inside = whole && `${whole.place}${checkout.prefix}`;
+    const rename = (path) => (inside && path.startsWith(inside) ? path.slice(inside.length) : path);
+    const named = changes.map((change) => ({
+        ...change,
+        path: rename(change.path),
+        formerPaths: change.formerPaths.map(rename),
+    }));
+    return { kind: "listed", base: name, commit: base, changes: named };
+}
+/** The whole repository of a folder in it, as a checkout; `undefined` if the folder is its top. */
+function openAround({ prefix, directory, ...rest }) {
+    if (prefix === "")
+        return undefined;
+    const place = "../".repeat(prefix.split("/").length - 1);
+    return { ...rest, directory: (0,external_node_path_.resolve)(directory, place), place, prefix: "" };
 }
 
 ;// CONCATENATED MODULE: ./sources/changes/list.js
@@ -50929,8 +51039,6 @@ async function tryEach(strategies, place) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./sources/workspace/names.js
 var names = __nccwpck_require__(6455);
 ;// CONCATENATED MODULE: ./sources/changes/rewritten.js
@@ -51187,6 +51295,7 @@ function openTrails(workspace) {
 
 
 
+
 async function findChangedVideos(selection, { run, workspace, environment, since, token }) {
     const event = since ?? (0,changes_event/* parseEvent */.w)(run);
     if (event.kind === "unknown")
@@ -51204,13 +51313,18 @@ async function findChangedVideos(selection, { run, workspace, environment, since
         return { ...list, lacksHead: findHeld(place) === undefined };
     const twins = findTwins(checkouts, list.commit, place);
     const entries = checkout.place === "" ? selection.entries : undefined;
-    const others = [...twins.same, ...twins.before];
+    // Only a person on a terminal names files outside the workspace.
+    const around = event.kind === "since" ? openAround(checkout) : undefined;
+    const others = [...twins.same, ...twins.before, ...(around === undefined ? [] : [around])];
     const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
     if (findTracked === undefined)
         return NO_INDEX;
     const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
     const followLinks = openTrails(workspace);
-    const selected = selectChanged(changes, findTracked, { ...selection, followLinks });
+    // Files on disk are compared there: what a person has deleted needs no check.
+    const deleted = new Set(event.kind === "since" ? changes.filter(({ isRemoved }) => isRemoved).map(getPath) : []);
+    const absent = selection.absent.filter((path) => !deleted.has(path));
+    const selected = selectChanged(changes, findTracked, { ...selection, absent, followLinks });
     const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
     const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
     const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
@@ -51255,6 +51369,9 @@ function findTwins(checkouts, commit, place) {
     const same = others.filter(({ head }) => head === checkout.head);
     const before = others.filter((each) => !same.includes(each) && hasBase(each, commit, place));
     return { same, before };
+}
+function getPath({ path }) {
+    return path;
 }
 /** The same change in another checkout. */
 function moveTo(to, from) {
@@ -51578,6 +51695,228 @@ function gitEnvironment(environment) {
 
 /***/ }),
 
+/***/ 8387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ findMistypedUrl),
+/* harmony export */   _: () => (/* binding */ explainForm)
+/* harmony export */ });
+/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(317);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5890);
+/* harmony import */ var _text_glob_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4265);
+
+
+
+const LIST_MARK = { problem: "which begins with '- '", advice: "Remove the '- ' before" };
+const QUOTES = { problem: "which is in quotes", advice: "Remove the quotes" };
+const COMMENT = { problem: "which has a comment", advice: "Comments are not supported here" };
+const SCHEME = { problem: "which is not a valid URL", advice: "A URL starts with https://" };
+const SEPARATE = {
+    problem: "which names several things",
+    advice: "Write one path or URL per line, without commas",
+};
+/**
+ * A line that was meant as a URL, and is none. Returns `undefined` for a URL with a correct start, and for anything
+ * that can be a path.
+ */
+function findMistypedUrl(line) {
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(line))
+        return findSecondPart(line) ?? findScheme(line);
+    if (/^(["'“”‘’`<]).*[:/]/s.test(line) && isMeantAsUrl(line.slice(1)))
+        return QUOTES;
+    if (/^[-*•]\s*/.test(line) && isMeantAsUrl(line.replace(/^[-*•]\s*["'<]?/, "")))
+        return forThing(LIST_MARK, "URL");
+    if (/^#.*:\/\//.test(line))
+        return { ...COMMENT, advice: `${COMMENT.advice}: remove this line` };
+    if (isMeantAsUrl(line))
+        return SCHEME;
+    return /https?:\/\//i.test(line)
+        ? { problem: "which has text before the URL", advice: "Write the URL alone in its line" }
+        : undefined;
+}
+/** `https:/x`, `https:\\x`, `https:x`, `https//x`, `htps:/x`, `://x.y`, `//x.y`. A drive of Windows has one letter. */
+function isMeantAsUrl(text) {
+    const [, scheme = ""] = /^([a-z]{2,8})\s*[:;]\s*[/\\]/i.exec(text) ?? [];
+    const isNear = scheme !== "" && (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .measureDistance */ .cr)(scheme, "https", (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .allowTypos */ .jP)("https://")) < Infinity;
+    return isNear || /^https?:|^https?[/\\]{2}|^:?\/\/[\w-]+(\.[\w-]+)+|^:\/|^[a-z][a-z\d+.-]*:\/\//i.test(text);
+}
+function findScheme(line) {
+    const [scheme = ""] = line.split(":");
+    const isOther = /^(https?|ftps?|s3|gs|file|rtmps?|data|ssh|git)$/i.test(scheme);
+    return isOther ? undefined : { ...SCHEME, problem: `which starts with '${scheme}://'` };
+}
+/** A space can be part of a URL's path. */
+function findSecondPart(line) {
+    if (/\s#/.test(line))
+        return explainComment(line);
+    return /[\s,;]https?:/i.test(line) ? SEPARATE : undefined;
+}
+/**
+ * Why a line that finds nothing is probably in another form. `exists` says whether a path is there; `path` is the line
+ * without its mark `!`.
+ */
+function explainForm(path, { isNamed }, exists) {
+    if (path.startsWith("#") || /\s#/.test(path))
+        return explainComment(path);
+    if (/^[-*•]\s/.test(path))
+        return forThing(LIST_MARK, "path");
+    if (/^(["'“‘`]).*["'”’`],?$/s.test(path))
+        return QUOTES;
+    const isPath = (part) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(part) || isNamed(part) || exists(part);
+    const [commas, spaces] = [split(path, /[,;]/), split(path, /\s/)];
+    if (commas.length > 1 && commas.every(isPath))
+        return SEPARATE;
+    if (spaces.length > 1 && spaces.every((part) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(part) || exists(part)))
+        return SEPARATE;
+    const unclosed = (0,_text_glob_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .findUnclosed */ .hw)(path);
+    if (unclosed !== undefined) {
+        return {
+            problem: `which does not close its '${unclosed}'`,
+            advice: `Close it, or write '\\${unclosed}' for the character itself`,
+        };
+    }
+    return isMeantAsHost(path) ? { problem: "which does not exist", advice: SCHEME.advice } : undefined;
+}
+/** The parts of a line, unless a separator may belong to a glob: `{a, b}`. */
+function split(line, separator) {
+    if (/[{[(]/.test(line))
+        return [];
+    return line
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
+}
+function explainComment(line) {
+    const isAll = line.startsWith("#");
+    return { ...COMMENT, advice: `${COMMENT.advice}: remove ${isAll ? "this line" : "it, from the '#' on"}` };
+}
+function forThing({ problem, advice }, thing) {
+    return { problem, advice: `${advice} the ${thing}` };
+}
+/** `www.example.com/a.mp4`, `example.com/a.mp4?signature=…` */
+function isMeantAsHost(path) {
+    const [host = "", ...rest] = path.split("/");
+    return rest.length > 0 && /^(www\..+|([\w-]+\.)+[a-z]{2,}(:\d+)?|localhost:\d+|\d+(\.\d+){3}(:\d+)?)$/i.test(host);
+}
+
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   Cx: () => (/* binding */ quoteLines),
+/* harmony export */   Xg: () => (/* binding */ listAllowed),
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   _r: () => (/* binding */ writeLine),
+/* harmony export */   eR: () => (/* binding */ nameInside),
+/* harmony export */   ku: () => (/* binding */ reject),
+/* harmony export */   sJ: () => (/* binding */ rejectGlob)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _net_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2648);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5890);
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4628);
+/* harmony import */ var _text_redaction_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8531);
+/* harmony import */ var _line_forms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8387);
+/** What the lines of the inputs `videos` and `posts` mean. Looks neither at the disk nor at the network. */
+
+
+
+
+
+
+/** Parses a line. Does not check whether it names anything. */
+function parseLine(line, workspace, kind) {
+    const rejectLine = (written, why, advice = listAllowed(kind)) => reject(written, why, advice);
+    const excludes = line.startsWith("!");
+    const given = excludes ? line.slice(1).trim() : line;
+    const written = (0,_text_redaction_js__WEBPACK_IMPORTED_MODULE_3__/* .hideSecrets */ .s)(line);
+    if (given === "")
+        return rejectLine(written, "which is empty");
+    const mistyped = (0,_line_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .findMistypedUrl */ .H)(given);
+    const isUrl = /^[a-z][a-z\d+.-]*:\/\//i.test(given);
+    if (!kind.takesUrls && (isUrl || mistyped !== undefined))
+        return rejectLine(written, "which is a URL");
+    if (mistyped !== undefined)
+        return rejectLine(written, mistyped.problem, mistyped.advice);
+    if (isUrl)
+        return parseUrl(given, written, excludes, rejectLine);
+    const inWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, given) : given;
+    const path = nameInside(tidy(inWorkspace), workspace);
+    // On Windows, a path on another drive has no relative form, and stays absolute.
+    if (isOutside(path) && !kind.isAnywhere) {
+        // In a job container, the workspace's path is not the one that `github.workspace` gives.
+        const where = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
+        return rejectLine(written, `which is outside ${nameTop(kind.isTyped)}${where}`);
+    }
+    const named = isOutside(path) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? tidy(given) : path;
+    const glob = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(named) ? (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .SO)(named) : undefined;
+    return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path: named, glob };
+}
+function tidy(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")).replace(/(?<=.)\/+$/, "");
+}
+/** A path that leads out of the workspace by its name, and back into it: as it is called in the workspace. */
+function nameInside(path, workspace) {
+    if (!/^\.\.\//.test(path))
+        return path;
+    const inWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/");
+    return isOutside(inWorkspace) ? path : inWorkspace || ".";
+}
+/** Whether a path, as a line has it, leads out of the workspace by its name: it begins with `..`, or is absolute. */
+function isOutside(path) {
+    return /^\.\.(\/|$)/.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
+}
+function parseUrl(given, written, excludes, rejectLine) {
+    if (excludes)
+        return rejectLine(written, "which excludes a URL: remove the line that gives this URL");
+    if (!URL.canParse(given))
+        return rejectLine(written, "which is not a valid URL");
+    const url = new URL(given);
+    if (url.username !== "" || url.password !== "")
+        return rejectLine(written, "which contains a user name or password");
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,_net_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U)(url))) {
+        return rejectLine(written, "which is not an https URL");
+    }
+    url.hash = "";
+    return { kind: "url", written: (0,_net_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .nameAddress */ .C)(url), url };
+}
+/** The line that means a path or a glob. A line that begins with `!` would leave it out. */
+function writeLine(path) {
+    return path.startsWith("!") ? `./${path}` : path;
+}
+/** How people know the folder that lines start from. */
+function nameTop(isTyped = false) {
+    return isTyped ? "this folder" : "the workspace";
+}
+function quoteLines(lines) {
+    return lines.map(({ written }) => `'${written}'`).join(", ");
+}
+/** What a line can be. Without its full stop. */
+function listAllowed({ takesUrls, isAnywhere, isTyped }) {
+    const url = takesUrls ? ", an https URL" : "";
+    const each = isTyped ? "Allowed" : "Allowed, one per line";
+    const where = isAnywhere ? "" : ` in ${nameTop(isTyped)}`;
+    return `${each}: a file, directory or glob${where}${url}, or '!' and the files to leave out`;
+}
+/** Says what is wrong with a line, and what to do. `why` is a clause: "which is empty". */
+function reject(written, why, advice) {
+    return { kind: "problem", line: written, problem: why, advice };
+}
+/** Says what is wrong with a line whose glob is refused. */
+function rejectGlob({ kind, written, hidesSecret }, { problem, instead }) {
+    const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${line}'`).join(" and ") : "";
+    const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
+    return reject(written, `${problem}${hint}`, `Allowed in a glob: ${_text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOB_SYNTAX */ .J}`);
+}
+
+
+/***/ }),
+
 /***/ 6363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51841,15 +52180,19 @@ function isSystemError(error) {
 /* harmony export */   Vy: () => (/* binding */ pathsOfFiles),
 /* harmony export */   vY: () => (/* binding */ readIndex),
 /* harmony export */   wB: () => (/* binding */ listFromTop),
+/* harmony export */   y2: () => (/* binding */ createTracking),
 /* harmony export */   z7: () => (/* binding */ listTracked)
 /* harmony export */ });
+/* unused harmony export isKeptByGit */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _model_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8766);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8654);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9275);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6455);
-/* harmony import */ var _video_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8417);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8056);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6455);
+/* harmony import */ var _video_names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8417);
+
 
 
 
@@ -51914,13 +52257,13 @@ function pickFromIndex(directory, environment) {
         return { run };
     const hasSubmodules = entries.some(({ path }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path) === ".gitmodules");
     const all = hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
-    const isWanted = ({ mode, path }) => mode === SUBMODULE || (0,_video_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isNamedAsVideo */ .$b)(path);
+    const isWanted = ({ mode, path }) => mode === SUBMODULE || (0,_video_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isNamedAsVideo */ .$b)(path);
     return { run, entries: all.filter(isWanted) };
 }
 /** One index, or what `pathspecs` select of it. */
 function listIndex(directory, environment, pathspecs = []) {
     const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
-    return run.status === 0 ? { run, entries: parseIndex((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeNames */ .$)(run.stdout)) } : { run };
+    return run.status === 0 ? { run, entries: parseIndex((0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeNames */ .$)(run.stdout)) } : { run };
 }
 /** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
 function parseIndex(output) {
@@ -51945,7 +52288,45 @@ function listFromTop(workspace, environment, { paths, entries }) {
     const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
     const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
     const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), args, environment);
-    return new Set(status === 0 ? (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeNames */ .$)(stdout).split("\0") : []);
+    return new Set(status === 0 ? (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeNames */ .$)(stdout).split("\0") : []);
+}
+/**
+ * Says whether git's commands find a file from a directory: the repository of the directory tracks it, not one of its
+ * submodules. Asks git once for all `paths`, and once for any other. `entries`: what the index is known to say.
+ */
+function createTracking(workspace, environment, { paths, entries }) {
+    const own = entries?.flatMap(({ path, submodule }) => (submodule === undefined ? [path] : []));
+    const known = new Map(own?.map((path) => [path, true]));
+    const ask = (asked) => {
+        const chosen = asked.length <= MOST_PATHS ? ["--", ...asked] : [];
+        const args = ["--literal-pathspecs", "ls-files", "-z", ...chosen];
+        const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), args, environment);
+        const tracked = new Set(status === 0 ? (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeNames */ .$)(stdout).split("\0") : []);
+        for (const path of asked)
+            known.set(path, tracked.has(path));
+    };
+    return (path) => {
+        // Another repository may be there. A command without git moves the file, too.
+        if (own !== undefined || (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .isOutside */ ._K)(path))
+            return known.has(path);
+        if (known.size === 0)
+            ask(paths.filter((each) => !(0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .isOutside */ ._K)(each)));
+        if (!known.has(path))
+            ask([path]);
+        return known.get(path) === true;
+    };
+}
+/**
+ * Whether git has the content of a file, by its absolute path: then it can be had again if the file is replaced. What
+ * was changed since it was added is nowhere else.
+ */
+function isKeptByGit(file, environment) {
+    const { dir, base } = parse(file);
+    if (!mayBeInRepository(dir))
+        return false;
+    const args = ["--literal-pathspecs", "ls-files", "-z", "-t", "--cached", "--modified", "--", base];
+    const { status, stdout } = runGit(dir, args, environment);
+    return status === 0 && decodeNames(stdout) === `H ${base}\0`;
 }
 function explainFailure(directory, { status, signal, error, stderr }) {
     const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
@@ -52389,6 +52770,7 @@ function listBetween(first, last, apart, write) {
 /* harmony export */   kt: () => (/* binding */ matchesGlob),
 /* harmony export */   wp: () => (/* binding */ writeExclusion)
 /* harmony export */ });
+/* unused harmony export writeLiteral */
 /* harmony import */ var _folding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8459);
 /* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 /* harmony import */ var _glob_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4265);
@@ -52408,7 +52790,15 @@ const UNCOPIED = /^\s|\s$|[`\ufffd]|##\[|::/;
 function writeExclusion(path) {
     if (UNCOPIED.test(path) || (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnprintable */ .Q)(path) !== undefined)
         return "!<path>";
-    return `!${isGlob(path) ? path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&") : path}`;
+    return `!${writeLiteral(path)}`;
+}
+/** The glob that matches this path alone: the path itself, if nothing in it has a special meaning. */
+function writeLiteral(path) {
+    if (!isGlob(path))
+        return path;
+    const escaped = path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&");
+    // With `!(` escaped by backslashes alone, nothing would be left by which it is known for a glob.
+    return isGlob(escaped) ? escaped : escaped.replaceAll("\\(", "[(]");
 }
 /**
  * Letter case does not matter, and a leading dot is a character as any other. `mostKeptStates`: steps are kept as long
@@ -53014,7 +53404,7 @@ var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */   HttpClient: () => (/* binding */ HttpClient)
 /* harmony export */ });
 /* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(992);
 /* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5692);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9251);
 /* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5070);

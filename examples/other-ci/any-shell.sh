@@ -22,7 +22,7 @@ run() {
   wait "$child"
 }
 stop() {
-  trap '' INT TERM HUP # a second signal does not end the cancelling
+  trap '' INT TERM HUP # a second signal does not end this script
   kill -TERM "$child" 2> /dev/null || true
   wait "$child" || true
   exit "$1"
@@ -32,10 +32,14 @@ finish() {
   trap '' INT TERM HUP
   trap - EXIT
   if [ "$status" -ne 0 ] && [ -s "$TIKTOK_PUBLISH_IDS" ]; then
-    # What could not be cancelled may be tried again: its ids stay.
-    .guard/bin/tiktok-upload-guard cancel --ledger "$TIKTOK_PUBLISH_IDS" || exit "$status"
+    echo "Cancelling uploads. To try again: .guard/bin/tiktok-upload-guard cancel --ledger '$TIKTOK_PUBLISH_IDS'" >&2
+    # A second Ctrl-C may kill the command before it can handle it (exit code over 128): then it is started again.
+    for _ in 1 2 3 4 5; do
+      if .guard/bin/tiktok-upload-guard cancel --ledger "$TIKTOK_PUBLISH_IDS" || [ "$?" -le 128 ]; then break; fi
+    done
+  else
+    rm -f "$TIKTOK_PUBLISH_IDS"
   fi
-  rm -f "$TIKTOK_PUBLISH_IDS"
   exit "$status"
 }
 trap finish EXIT
@@ -43,7 +47,8 @@ trap 'stop 129' HUP
 trap 'stop 130' INT
 trap 'stop 143' TERM
 
-run .guard/bin/tiktok-upload-guard check
+# Only the posts and their videos: '!**' leaves out all other videos.
+run .guard/bin/tiktok-upload-guard check --posts posts.json '!**'
 run node upload.mjs posts.json
 run node checks.mjs pages.json
 run .guard/bin/tiktok-upload-guard status --watch --ledger "$TIKTOK_PUBLISH_IDS"

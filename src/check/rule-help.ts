@@ -17,10 +17,15 @@ const ADVICE: Readonly<Record<Remedy["kind"], string>> = {
   nothing: "No command helps. The finding says what to do.",
 };
 
+/** What helps against one rule only. */
+const OWN_ADVICE: Readonly<Partial<Record<string, string>>> = {
+  "lfs-pointer": "Fetch the video with 'git lfs pull', or check out the repository with Git LFS.",
+};
+
 /** Every rule with TikTok's limits: when it objects and what to do then, in sentences. */
 export function describeRules(): RuleHelp[] {
   return RULES.map(({ id, level, code, unit, evidence, source, remedy, when }: (typeof RULES)[number]) => ({
-    ...{ id, level, evidence, source, when: when(TIKTOK_LIMITS), advice: ADVICE[remedy.kind] },
+    ...{ id, level, evidence, source, when: when(TIKTOK_LIMITS), advice: OWN_ADVICE[id] ?? ADVICE[remedy.kind] },
     ...(code !== undefined && { code }),
     ...(unit !== undefined && { unit }),
   }));

@@ -1,16 +1,20 @@
 /** What the command `status` does. It never cancels. */
-import { remarkOnSources } from "../flows/id-sources.ts";
 import { confirmSeconds } from "../inputs/publishing.ts";
 import { confirmPublishes } from "../tiktok/confirm.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
 import { followUploads } from "./following.ts";
 import { PROGRAM } from "./program-name.ts";
+import { FAIL_ON_BY_DEFAULT } from "./publish-options.ts";
 import { readRequest } from "./publish-request.ts";
+import { judgeSearch } from "./publish-search.ts";
 
 /** `given`: as the definition of `status` reads it. */
 export async function askForStatus(given: Given, world: CommandWorld): Promise<ExitCode> {
-  const read = await readRequest(given, world, { seconds: confirmSeconds, needsToken: true });
+  const end = world.listenForEnd();
+  const read = await readRequest(given, world, {
+    ...{ seconds: confirmSeconds, failOn: FAIL_ON_BY_DEFAULT.status, needsToken: true, end },
+  });
   if (read.kind === "problems") {
     for (const problem of read.problems) world.terminal.say(problem);
     return 2;
@@ -18,7 +22,6 @@ export async function askForStatus(given: Given, world: CommandWorld): Promise<E
   const { request } = read;
   const { sources, token, apiUrl, timeoutMs } = request;
   const asksOnce = !given.has("--watch");
-  const end = world.listenForEnd();
   const following = await followUploads(world, { purpose: "post", limitMs: timeoutMs, isBrief: asksOnce });
   const confirmations = await confirmPublishes({
     ...{ ids: sources.given.entries, arrivals: sources.files, token, apiUrl, timeoutMs, asksOnce },
@@ -31,24 +34,22 @@ export async function askForStatus(given: Given, world: CommandWorld): Promise<E
   const { countConfirmations, isOpen, remarkOnNothingFound, sortConfirmations } = await import(
     "../report/text/confirmations.ts"
   );
-  const { remarkOnEmptyFolder } = await import("../report/text/ledger-files.ts");
-  const { SEARCH_BY_HAND } = await import("../report/text/cancel-workflow.ts");
-  const remarks = await remarkOnSources(sources, confirmations, {
-    ...{ byHand: SEARCH_BY_HAND, text: request.textName },
-    nothing: (searched) => [remarkOnNothingFound(searched)],
+  const search = await judgeSearch(request, confirmations, {
+    unused: "TikTok was not asked",
+    nothing: remarkOnNothingFound,
   });
-  const empty = sources.places.empty.map((folder) => remarkOnEmptyFolder(folder, false, undefined));
   const sorted = sortConfirmations(confirmations);
   const open = sorted.filter(isOpen);
   const result = {
-    report: { videos: [], cancellations: [], confirmations, remarks: [...remarks, ...empty] },
+    report: { videos: [], cancellations: [], confirmations, remarks: search.remarks },
+    isBadInput: search.isBadInput,
     publishes: sorted,
     count: countConfirmations(confirmations),
     more: [],
     again: {
       ids: open.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])),
       title: "Ask TikTok again",
-      command: `${PROGRAM} status --watch`,
+      command: [PROGRAM, "status", "--watch", ...request.sameTikTok],
     },
     isOpen: end.aborted && open.length > 0,
   };

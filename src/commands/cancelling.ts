@@ -1,24 +1,27 @@
 /** What the command `cancel` does. The first request is sent before anything of the report is loaded. */
-import { remarkOnSources } from "../flows/id-sources.ts";
 import { cancelSeconds } from "../inputs/publishing.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
 import { followUploads } from "./following.ts";
 import { PROGRAM } from "./program-name.ts";
+import { FAIL_ON_BY_DEFAULT } from "./publish-options.ts";
 import { readRequest } from "./publish-request.ts";
+import { judgeSearch } from "./publish-search.ts";
 
 /** `given`: as the definition of `cancel` reads it. */
 export async function cancelUploads(given: Given, world: CommandWorld): Promise<ExitCode> {
   const dryRun = given.has("--dry-run");
-  const read = await readRequest(given, world, { seconds: cancelSeconds, needsToken: !dryRun });
+  const interruption = world.listenForInterruption();
+  const read = await readRequest(given, world, {
+    ...{ seconds: cancelSeconds, failOn: FAIL_ON_BY_DEFAULT.cancel, needsToken: !dryRun, end: interruption.wrapUp },
+  });
   if (read.kind === "problems") {
     for (const problem of read.problems) world.terminal.say(problem);
     return 2;
   }
   const { request } = read;
   const { sources, token, apiUrl, timeoutMs } = request;
-  const interruption = world.listenForInterruption();
   const following = await followUploads(world, { purpose: "cancel", limitMs: timeoutMs, isBrief: dryRun });
   const cancellations = await cancelPublishes({
     ...{ ids: sources.given.entries, arrivals: sources.files, token, dryRun, apiUrl, timeoutMs, interruption },
@@ -29,23 +32,22 @@ export async function cancelUploads(given: Given, world: CommandWorld): Promise<
   const { deliverResult } = await import("./publish-result.ts");
   const texts = await import("../report/text/publishes.ts");
   const { remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
-  const { remarkOnEmptyFolder } = await import("../report/text/ledger-files.ts");
   const { SEARCH_BY_HAND } = await import("../report/text/cancel-workflow.ts");
-  const remarks = await remarkOnSources(sources, cancellations, {
-    ...{ byHand: SEARCH_BY_HAND, text: request.textName },
-    nothing: (searched) => [remarkOnNothingToCancel(searched, SEARCH_BY_HAND)],
+  const search = await judgeSearch(request, cancellations, {
+    unused: "nothing was cancelled",
+    nothing: (searched) => remarkOnNothingToCancel(searched, SEARCH_BY_HAND),
   });
-  const empty = sources.places.empty.map((folder) => remarkOnEmptyFolder(folder, false, undefined));
   const left = texts.sortWorstFirst(cancellations.filter(texts.isWorthCancelling));
   const result = {
-    report: { videos: [], cancellations, remarks: [...remarks, ...empty] },
+    report: { videos: [], cancellations, remarks: search.remarks },
+    ...{ isBadInput: search.isBadInput },
     publishes: texts.sortWorstFirst(cancellations),
     count: texts.countOutcomes(cancellations),
     more: texts.describeRerun(cancellations),
     again: {
       ids: left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])),
       title: left.length === 1 ? "Cancel this upload" : "Cancel these uploads",
-      command: `${PROGRAM} cancel`,
+      command: [PROGRAM, "cancel", ...request.sameTikTok],
     },
     isOpen: interruption.wrapUp.aborted && left.length > 0,
   };

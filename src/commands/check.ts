@@ -30,7 +30,8 @@ export const check: Command = {
     {
       name: "--posts",
       value: "path",
-      about: "Post files to check with their videos: a file, a directory or a glob. Can be repeated",
+      about:
+        "Post files to check with their videos: a file, a directory or a glob. The path '!**' leaves out all other videos. Can be repeated",
       isMany: true,
     },
     {
@@ -59,7 +60,7 @@ export const check: Command = {
     {
       name: "--report",
       value: "format=file",
-      about: "Writes a further report: 'sarif=videos.sarif'. Can be repeated",
+      about: "Writes a further report: 'sarif=videos.sarif'. Takes each format but github. Can be repeated",
       isMany: true,
     },
     { name: "--fix", about: "Writes a fixed video beside each bad one, with your ffmpeg" },

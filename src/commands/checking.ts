@@ -1,13 +1,15 @@
 /** What the command `check` does: reads its settings, calls the flow of the check, and writes the reports. */
 import { existsSync } from "node:fs";
-import { isAbsolute, join, relative } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { checkVideos } from "../flows/check.ts";
 import { explain } from "../flows/conclusion.ts";
 import { DEFAULT_POLICY, type Kind, shard as shardKind } from "../inputs/kinds.ts";
+import { VIDEO_EXTENSIONS } from "../model/formats.ts";
 import { once } from "../model/once.ts";
 import type { Report } from "../model/report.ts";
 import { CHECK_FORMATS, FAIL_ON, IF_NO_VIDEOS, SCOPES } from "../report/choices.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
+import { writeLiteral } from "../text/glob.ts";
 import { placeOutputs, showResult, writeFiles } from "./check-outputs.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
 import type { Fixing } from "./fixing.ts";
@@ -15,13 +17,18 @@ import { showProgress } from "./progress.ts";
 import { createTerminalWording, describeOption } from "./wording.ts";
 
 /**
- * A hook names files as they are: what is there is meant, and leaves nothing out, though its name begins with `!`. Git
- * names what has changed by relative paths.
+ * A hook names files as they are: a video that is there is meant, and no other, though its name begins with `!`, or is
+ * also a glob. Git names what has changed by relative paths.
  */
 function nameFile(operand: string, folder: string, isCompared: boolean): string {
-  if (isCompared && isAbsolute(operand)) return relative(folder, operand) || ".";
-  return operand.startsWith("!") && existsSync(join(folder, operand)) ? `./${operand}` : operand;
+  const given = isCompared && isAbsolute(operand) ? relative(folder, operand) || "." : operand;
+  if (!existsSync(resolve(folder, given))) return given;
+  const named = given.startsWith("!") ? `./${given}` : given;
+  // On Windows, a backslash stands between folders.
+  return VIDEO_NAME.test(given) && process.platform !== "win32" ? writeLiteral(named) : named;
 }
+
+const VIDEO_NAME = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
 
 /** `given`: as the definition of `check` reads it. */
 export async function checkAsAsked(given: Given, world: CommandWorld): Promise<ExitCode> {

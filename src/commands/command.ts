@@ -1,4 +1,5 @@
 /** What a command of the command line is. Types only: a definition is light, and `run` loads what it needs. */
+import type { Input } from "../host/input.ts";
 import type { Terminal } from "../host/terminal.ts";
 import type { RunEvent } from "../model/event.ts";
 import type { Interruption } from "../model/interruption.ts";
@@ -20,8 +21,8 @@ export type CommandWorld = {
   listenForEnd(): AbortSignal;
   /** The time, in milliseconds since 1970. */
   now(): number;
-  /** All that stdin holds, to its end. */
-  readInput(): Promise<string>;
+  /** All that stdin holds, to its end or until `end` is aborted. */
+  readInput(end: AbortSignal): Promise<Input>;
   /** The event that started the run, in a job of GitHub Actions. */
   readEvent(): RunEvent;
   /** The address of the page of this run; `undefined` where there is none. */

@@ -10,7 +10,7 @@ export const explain: Command = {
   ],
   operands: { name: "words", about: "Words of a report, in any case" },
   options: [],
-  exitCodes: { 0: "every word was explained", 1: "never", 2: "a word is not known" },
+  exitCodes: { 0: "every word was explained", 1: undefined, 2: "a word is not known" },
   examples: [
     { line: "explain variable-frame-rate", about: "Explain a rule" },
     { line: "explain publish_not_cancellable", about: "Explain a code of TikTok's" },

@@ -45,7 +45,8 @@ function toKey(name: string): string {
 }
 
 function describeUnknown(word: string, topics: readonly Topic[]): string {
-  const close = suggest(word, [...new Set(topics.map(({ name }) => name))]);
+  const near = suggest(word, [...new Set(topics.map(({ name }) => name))]);
+  const close = near.length > 0 ? near : listMentions(word, topics);
   const hint =
     close.length === 0
       ? ""
@@ -54,6 +55,18 @@ function describeUnknown(word: string, topics: readonly Topic[]): string {
           "or",
         )}?`;
   return `There is no rule, code or outcome ${quoteValue(word)}.${hint} '${PROGRAM} explain' lists all.`;
+}
+
+/** The first topics whose meaning has this word: `fps`. */
+function listMentions(word: string, topics: readonly Topic[]): string[] {
+  const wanted = word.trim().toLowerCase();
+  const mentions = topics.filter(({ meaning }) =>
+    meaning
+      .toLowerCase()
+      .split(/[^a-z0-9.]+/)
+      .includes(wanted),
+  );
+  return [...new Set(mentions.map(({ name }) => name))].slice(0, MOST_SUGGESTIONS);
 }
 
 /** The names that differ least, then those that hold the word or a part of it. */

@@ -1,4 +1,5 @@
 /** The options of the commands that ask TikTok about uploads. Definitions only. */
+import type { FailOn } from "../model/problem.ts";
 import { FAIL_ON } from "../report/choices.ts";
 import type { CommandOption, Operands } from "./command.ts";
 
@@ -9,24 +10,31 @@ export const API_VARIABLE = "TIKTOK_API_URL";
 /** The formats of a result about uploads. */
 export const PUBLISH_FORMATS = ["text", "json"] as const;
 
+/**
+ * What each command fails on by default. After `cancel`, exit code 0 means that nothing is left to do: a script may
+ * then delete its ledger. A draft in the inbox, an id that TikTok does not know, and a request that was not confirmed
+ * are warnings, and leave something to do.
+ */
+export const FAIL_ON_BY_DEFAULT = { cancel: "warning", status: "error" } as const satisfies Record<string, FailOn>;
+
 export const IDS: Operands = { name: "ids", about: "Publish ids, or - to read them from stdin in any form" };
 
-/** `timeout`: about and default of the option. */
-export function publishOptions(timeout: { about: string; fallback: string }): readonly CommandOption[] {
+/** `timeout`: about and default of the option. `failOn`: the default of `--fail-on`. */
+export function publishOptions(timeout: { about: string; fallback: string }, failOn: FailOn): readonly CommandOption[] {
   return [
     {
       name: "--ledger",
       value: "file",
-      about: "A file or folder with publish ids in any form. Can be given more than once",
+      about: "A file or folder with publish ids in any form. Can be repeated",
       isMany: true,
     },
     { name: "--timeout", value: "seconds", ...timeout },
     {
       name: "--fail-on",
       value: "level",
-      about: "The level from which on outcomes end the command with exit code 1",
+      about: "Lowest level of outcomes that makes the exit code 1",
       choices: FAIL_ON,
-      fallback: "error",
+      fallback: failOn,
     },
     {
       name: "--token-env",

@@ -1,7 +1,8 @@
 /** Reads what the commands about uploads are given: ids, ledgers, the token, and settings. Sends nothing. */
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { type IdSources, openIdSources } from "../flows/id-sources.ts";
+import { type IdSources, openSources } from "../flows/id-sources.ts";
+import { findLedgers } from "../flows/ledger-places.ts";
 import { apiUrl, type Kind } from "../inputs/kinds.ts";
 import { tiktokToken } from "../inputs/publishing.ts";
 import type { FailOn, Problem } from "../model/problem.ts";
@@ -14,10 +15,15 @@ import { hideSecrets } from "../tiktok/secret-forms.ts";
 import type { CommandWorld, Given } from "./command.ts";
 import { API_VARIABLE, PUBLISH_FORMATS, TOKEN_VARIABLE } from "./publish-options.ts";
 
-/** What a command is to do. `textName`: what the text of the sources is, for a person. */
+/**
+ * What a command is to do. `textName`: what the text of the sources is, for a person; `undefined` if none was given.
+ * `isTextOver`: it is longer than what was read. `sameTikTok`: the options that lead to the same account again.
+ */
 export type PublishRequest = {
   sources: IdSources;
-  textName: string;
+  textName: string | undefined;
+  isTextOver: boolean;
+  sameTikTok: readonly string[];
   token: string | undefined;
   apiUrl: URL | undefined;
   timeoutMs: number;
@@ -31,23 +37,26 @@ export type ReadRequest =
   | { kind: "request"; request: PublishRequest }
   | { kind: "problems"; problems: readonly string[] };
 
-/** `seconds`: how the time is read. `needsToken`: whether anything is sent. */
+/**
+ * `seconds`: how the time is read. `failOn`: the default. `needsToken`: whether anything is sent. `end`: ends the
+ * reading of stdin; what was read until then counts.
+ */
 export async function readRequest(
   given: Given,
   world: CommandWorld,
-  { seconds, needsToken }: { seconds: Kind<number>; needsToken: boolean },
+  settings: { seconds: Kind<number>; failOn: FailOn; needsToken: boolean; end: AbortSignal },
 ): Promise<ReadRequest> {
+  const { seconds, needsToken, end } = settings;
   const problems: string[] = [];
   const read = <T>(name: string, text: string | undefined, kind: Kind<T>): T => {
     const parsed = text === undefined ? undefined : kind.parse(text.trim());
     if (parsed?.kind === "problem") problems.push(toSentences(name, parsed));
     return parsed?.kind === "value" ? parsed.value : kind.fallback;
   };
-  // The token comes first: then no message can hold it.
+  // The token is read first, so that no message holds it. That there is none is said last: it hides no other mistake.
   const { token, problem: tokenProblem } = readToken(given.value("--token-env"), world.environment, needsToken);
   const secrets = token === undefined ? [] : [token];
   if (token !== undefined) world.terminal.filter(hideSecrets(secrets));
-  if (tokenProblem !== undefined) problems.push(tokenProblem);
   const timeoutMs = 1000 * read("Option '--timeout'", given.value("--timeout"), seconds);
   const [urlName, urlText] =
     given.value("--tiktok-api-url") === undefined
@@ -61,23 +70,36 @@ export async function readRequest(
     output === undefined ? undefined : findFileObstacle(resolve(world.folder, output), RESULT_MARKS[format]);
   if (obstacle !== undefined) problems.push(`Option '--output' is '${output}', ${obstacle}. Name another file.`);
   problems.push(...findIdProblems(given.operands, names, world));
+  const roots = { workspace: world.folder, temporaryFolder: world.temporaryFolder };
+  const places = findLedgers(names, roots, hideSecrets(secrets));
+  problems.push(...places.problems.map((problem) => toSentences("Option '--ledger'", problem)));
+  if (tokenProblem !== undefined) problems.push(tokenProblem);
   if (problems.length > 0) return { kind: "problems", problems };
 
   const isStdin = given.operands.length === 1 && given.operands[0] === "-";
-  const text = isStdin ? await world.readInput() : given.operands.join("\n");
-  const origin = { kind: isStdin ? ("stdin" as const) : ("arguments" as const) };
-  const roots = { workspace: world.folder, temporaryFolder: world.temporaryFolder };
-  const sources = openIdSources({ text, origin, names }, roots, secrets);
-  const inLedgers = sources.places.problems.map((problem) => toSentences("Option '--ledger'", problem));
-  if (inLedgers.length > 0) return { kind: "problems", problems: inLedgers };
+  const input = isStdin ? await world.readInput(end) : { text: given.operands.join("\n"), isOver: false };
+  if (input.problem !== undefined) {
+    return { kind: "problems", problems: [`stdin can't be read: ${input.problem}. Nothing was sent.`] };
+  }
+  const textName = isStdin ? "stdin" : given.operands.length > 0 ? "the arguments" : undefined;
+  const sources = openSources({ text: input.text, origin: { kind: isStdin ? "stdin" : "arguments" }, places });
   return {
     kind: "request",
     request: {
-      ...{ sources, textName: isStdin ? "stdin" : "the arguments", token, apiUrl: url, timeoutMs },
-      failOn: given.choice("--fail-on", FAIL_ON) ?? "error",
+      ...{ sources, textName, isTextOver: input.isOver, token, apiUrl: url, timeoutMs },
+      sameTikTok: listSame(given.value("--token-env"), urlText === given.value("--tiktok-api-url") ? url : undefined),
+      failOn: given.choice("--fail-on", FAIL_ON) ?? settings.failOn,
       ...{ format, output },
     },
   };
+}
+
+/** Options that a command to copy repeats: without them, it would use another address or token. */
+function listSame(tokenName: string | undefined, url: URL | undefined): string[] {
+  return [
+    ...(tokenName === undefined ? [] : ["--token-env", tokenName]),
+    ...(url === undefined ? [] : ["--tiktok-api-url", url.href]),
+  ];
 }
 
 /** How every result begins: only an earlier one is replaced. */
@@ -93,6 +115,9 @@ function toSentences(name: string, { problem, advice }: Problem): string {
 /** The name of a variable, as shells and the documentation write it. Another text may be the token itself. */
 const USUAL_NAME = /^[A-Z_][A-Z0-9_]*$/;
 
+/** What some systems pass for a variable that is not set: Azure Pipelines `$(NAME)`, others `${NAME}` or `%NAME%`. */
+const UNEXPANDED = /^(?:\$\(\w+\)|\$\{\w+\}|\$[A-Z_]\w*|%\w+%)$/;
+
 const HOW_TO_SET =
   "To keep it out of the shell's history: read -rs NAME && export NAME. An argument would show it to every process";
 
@@ -102,8 +127,9 @@ function readToken(
   isNeeded: boolean,
 ): { token?: string; problem?: string } {
   const name = named ?? TOKEN_VARIABLE;
-  const text = (environment[name] ?? "").trim();
-  if (text === "") {
+  // Every object has a property `toString`.
+  const text = (Object.hasOwn(environment, name) ? (environment[name] ?? "") : "").trim();
+  if (text === "" || UNEXPANDED.test(text)) {
     if (!isNeeded) return {};
     const problem = USUAL_NAME.test(name)
       ? `There is no access token: the environment variable '${name}' is not set, so nothing was sent. Set it to a current token. ${HOW_TO_SET.replaceAll("NAME", name)}.`
@@ -126,6 +152,7 @@ function findIdProblems(operands: readonly string[], ledgers: readonly string[],
     return operands.length === 1 ? [] : ["'-' reads the ids from stdin: it goes without other ids."];
   }
   return operands.flatMap((operand, at) => {
+    if (operand.trim() === "") return [`Argument ${at + 1} is empty. Is the variable set that should hold the id?`];
     if (readPublishIds(operand, { kind: "arguments" }).entries.length > 0) return [];
     return [
       `Argument ${at + 1} (${formatCount(operand.length, "character")}) holds no publish id. ${advise(operand, world)}`,

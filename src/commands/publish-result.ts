@@ -19,14 +19,16 @@ const WIDEST = 100;
 /**
  * What a command has found out. `publishes`: the worst first. `count`: all of them in a sentence. `again`: ids for
  * which the command may be called again, how, and why. `isOpen`: the run was interrupted before all was known.
+ * `isBadInput`: there is no id where one should be.
  */
 export type PublishResult = {
   report: Report;
   publishes: readonly PublishOutcome[];
   count: string;
   more: readonly string[];
-  again: { ids: readonly string[]; title: string; command: string };
+  again: { ids: readonly string[]; title: string; command: readonly string[] };
   isOpen: boolean;
+  isBadInput: boolean;
 };
 
 /** Writes the result where it is wanted, and says on the terminal why the command ends as it does. */
@@ -53,6 +55,12 @@ export function deliverResult(
   });
   if (problem !== undefined) {
     say(problem);
+    return 2;
+  }
+  // The program says what was lost.
+  if (terminal.lost() !== undefined) return 2;
+  if (result.isBadInput) {
+    say("Exit code 2: no publish id was found.");
     return 2;
   }
   if (!fails && result.isOpen) {

@@ -1,6 +1,6 @@
 /** `status`: asks TikTok what became of uploads. The definition only. */
 import type { Command } from "./command.ts";
-import { IDS, publishOptions, TOKEN_VARIABLE } from "./publish-options.ts";
+import { FAIL_ON_BY_DEFAULT, IDS, publishOptions, TOKEN_VARIABLE } from "./publish-options.ts";
 
 export const status: Command = {
   name: "status",
@@ -8,17 +8,17 @@ export const status: Command = {
   description: [
     "Asks for the status of each publish id once. With --watch, it asks again until all are final or the time is up. It makes at most 20 calls a minute, together with other runs that use the same token.",
     `The access token comes from the environment variable ${TOKEN_VARIABLE}. To keep it out of the shell's history: read -rs ${TOKEN_VARIABLE} && export ${TOKEN_VARIABLE}`,
-    "Text from stdin and ledgers can have any form: ids, JSON, the response of TikTok, the output of a step. Where they hold no id, there is a warning. Nothing is ever cancelled.",
+    "Text from stdin and ledgers can have any form: ids, JSON, the response of TikTok, the output of a step. An empty ledger is fine; a text without an id is bad input. Nothing is ever cancelled. Ctrl-C stops waiting.",
   ],
   operands: IDS,
   options: [
     { name: "--watch", about: "Asks again until every upload is final" },
-    ...publishOptions({ about: "The time for all calls, 1 to 3600", fallback: "300" }),
+    ...publishOptions({ about: "The time for all calls, 1 to 3600", fallback: "300" }, FAIL_ON_BY_DEFAULT.status),
   ],
   exitCodes: {
-    0: "no upload failed",
-    1: "an upload failed, or another outcome of the level that --fail-on names",
-    2: "bad usage, no id or ledger is named, no token, or the result could not be written",
+    0: "no upload is known to have failed, or the ledgers are empty",
+    1: "an upload failed, or TikTok did not say (what counts depends on --fail-on)",
+    2: "bad usage, no id in the input, no token, a result that could not be written, or interrupted without a 1",
   },
   examples: [
     { line: "status v_pub_url~v2.123456789", about: "Ask once" },

@@ -2,7 +2,7 @@
 import type { IdOrigin, PublishOutcome } from "../model/publish.ts";
 import type { Remark } from "../model/report.ts";
 import type { Searched } from "../report/text/searched.ts";
-import { type LedgerFiles, openLedgerFiles } from "../tiktok/ledger-files.ts";
+import { type FileReading, type LedgerFiles, openLedgerFiles } from "../tiktok/ledger-files.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
 import { hideSecrets } from "../tiktok/secret-forms.ts";
 import { findLedgers, type LedgerPlaces } from "./ledger-places.ts";
@@ -13,11 +13,23 @@ export type IdSources = { text: string; given: IdReading; places: LedgerPlaces; 
 
 /** `names`: paths of ledger files and folders from the workspace. `origin`: where the text stands. */
 export function openIdSources(
-  { text, origin, names }: { text: string; origin: IdOrigin; names: readonly string[] },
+  { names, ...given }: { text: string; origin: IdOrigin; names: readonly string[] },
   world: Pick<World, "workspace" | "temporaryFolder">,
   secrets: readonly string[],
 ): IdSources {
-  const places = findLedgers(names, world, hideSecrets(secrets));
+  return openSources({ ...given, places: findLedgers(names, world, hideSecrets(secrets)) });
+}
+
+/** The same where the ledgers have been found. */
+export function openSources({
+  text,
+  origin,
+  places,
+}: {
+  text: string;
+  origin: IdOrigin;
+  places: LedgerPlaces;
+}): IdSources {
   return { text, given: readPublishIds(text, origin), places, files: openLedgerFiles(places.files) };
 }
 
@@ -25,8 +37,8 @@ export function openIdSources(
 export type SourceWords = {
   /** What a person does about an upload whose id was not found, in sentences. */
   byHand: string;
-  /** The name of the text, for a person. */
-  text: string;
+  /** The name of the text, for a person; `undefined` if none was given. */
+  text: string | undefined;
   /** That no id was found. `searched`: what was looked through. */
   nothing(searched: Searched): readonly Remark[];
 };
@@ -38,16 +50,35 @@ export async function remarkOnSources(
   words: SourceWords,
 ): Promise<Remark[]> {
   const { remarkOnIdNotes, remarkOnUploadUrls } = await import("../report/text/id-remarks.ts");
-  const { describeReadFiles, remarkOnLeftOut, remarkOnReadings } = await import("../report/text/ledger-files.ts");
+  const { describeFolder, describeReadFiles, remarkOnLeftOut, remarkOnReadings } = await import(
+    "../report/text/ledger-files.ts"
+  );
   const { describeSearched } = await import("../report/text/searched.ts");
-  const searched = describeSearched(text, words.text);
+  const searched = describeSearched(text, words.text ?? "the text");
   const inFiles = places.files.length === 0 ? [] : [describeReadFiles(places.files)];
-  const inText = text === "" && places.files.length > 0 ? [] : searched.places;
+  const inText = words.text === undefined || (text === "" && places.files.length > 0) ? [] : searched.places;
+  const inFolders = inText.length + inFiles.length > 0 ? [] : places.empty.map(describeFolder);
   return [
     ...(publishes.length === 0
-      ? [...words.nothing({ ...searched, places: [...inText, ...inFiles] }), ...remarkOnUploadUrls(given.notes)]
+      ? [
+          ...words.nothing({ ...searched, places: [...inText, ...inFiles, ...inFolders] }),
+          ...remarkOnUploadUrls(given.notes),
+        ]
       : remarkOnIdNotes(given.notes, publishes)),
     ...remarkOnLeftOut(places.leftOut, words.byHand),
     ...remarkOnReadings(files.readings(), files.unread(), publishes, words.byHand),
   ];
+}
+
+/** Whether nothing was recorded, and nothing stands in the place of an id: all ledgers were read, and are empty. */
+export function isUnused({ text, places, files }: Pick<IdSources, "text" | "places" | "files">): boolean {
+  const isEmpty = ({ notes: { withoutId, omitted }, note }: FileReading) =>
+    note === undefined && withoutId.count + omitted.ids + omitted.malformed === 0;
+  return (
+    text.trim() === "" &&
+    places.leftOut.length === 0 &&
+    places.empty.every(({ kind }) => kind === "empty") &&
+    files.unread().length === 0 &&
+    files.readings().every(isEmpty)
+  );
 }

@@ -12,6 +12,7 @@ import {
   listConfirmationHelp,
   listOutcomeHelp,
   listReasonHelp,
+  listStatusCodeHelp,
   listStatusHelp,
   listTable,
 } from "../tiktok/help.ts";
@@ -44,14 +45,43 @@ const CONFIRMATIONS: TopicGroup = {
   title: "Outcomes of asking for a status",
   kind: "an outcome of asking for a status",
 };
-const CODES: TopicGroup = {
-  title: "Codes of a call to cancel",
-  kind: "a code of a call to cancel or to ask for a status",
-};
+const CODES: TopicGroup = { title: "Codes of a call to cancel", kind: "a code of a call to cancel" };
+const STATUS_CODES: TopicGroup = { title: "Codes of a call for a status", kind: "a code of a call for a status" };
+const VERDICTS: TopicGroup = { title: "Verdicts", kind: "a verdict on a video or a post" };
+const EVIDENCE: TopicGroup = { title: "How sure a rule is", kind: "how sure a rule is" };
 const STATUSES: TopicGroup = { title: "Statuses of a publish", kind: "a status of a publish" };
 const REASONS: TopicGroup = { title: "Reasons why nothing was posted", kind: "a reason why nothing was posted" };
 const INIT: TopicGroup = { title: "Codes of an upload's first call", kind: "a code of the call that starts an upload" };
 const CREATOR: TopicGroup = { title: "Codes of creator_info", kind: "a code of creator_info" };
+
+/** Rules about videos that a conversion satisfies. */
+const FIXABLE: ReadonlySet<string> = new Set(
+  RULES.filter(({ remedy }) => remedy.kind === "recode" || remedy.kind === "remux").map(({ id }) => id),
+);
+const FIX_ALL = "On a terminal, check --fix runs the commands with your ffmpeg";
+
+/** As the report has them (schemas/report.schema.json). */
+const VERDICT_HELP: readonly Help[] = [
+  { name: "valid", meaning: "Nothing in it has the level error. There may be warnings and notices", advice: "" },
+  { name: "invalid", meaning: "TikTok would refuse it: a finding has the level error", advice: "Look up its rule" },
+  {
+    name: "unreadable",
+    meaning:
+      "The video could not be read to its end, or only a Git LFS pointer is there, so it is not known to be valid",
+    advice: "Look up the rule of its finding: unreadable or lfs-pointer",
+  },
+];
+
+const EVIDENCE_HELP: readonly Help[] = [
+  { name: "documented", meaning: "A page of TikTok's says so", advice: "" },
+  { name: "reported", meaning: "Somebody has reported in public that TikTok does so", advice: "" },
+  { name: "inferred", meaning: "This project concludes it from TikTok's pages", advice: "" },
+];
+
+/** An outcome has a lower level for an id that TikTok does not know. */
+function nameLevels(topic: Topic): Topic {
+  return topic.name === "refused" ? { ...topic, level: "error, or warning if TikTok does not know the id" } : topic;
+}
 
 /** Every topic, by group. Limits are TikTok's own: a policy can set others. */
 export function listTopics(): Topic[] {
@@ -63,16 +93,20 @@ export function listTopics(): Topic[] {
   });
   const toRule = (group: TopicGroup) => (help: RuleHelp) => ({
     ...{ group, name: help.id, evidence: help.evidence, source: help.source, rules: [] },
-    ...{ meaning: help.when, advice: help.advice.replace(/\.$/, "") },
+    meaning: help.when,
+    advice: `${help.advice.replace(/\.$/, "")}${FIXABLE.has(help.id) ? `. ${FIX_ALL}` : ""}`,
     level: rules.find(({ id }) => id === help.id)?.levels ?? help.level,
     codes: rules.find(({ id }) => id === help.id)?.codes ?? [],
   });
   return [
     ...describeRules().map(toRule(VIDEO_RULES)),
     ...describePostRules().map(toRule(POSTS)),
-    ...listOutcomeHelp().map(toTopic(OUTCOMES)),
-    ...listConfirmationHelp().map(toTopic(CONFIRMATIONS)),
+    ...VERDICT_HELP.map(toTopic(VERDICTS)),
+    ...EVIDENCE_HELP.map(toTopic(EVIDENCE)),
+    ...listOutcomeHelp().map(toTopic(OUTCOMES)).map(nameLevels),
+    ...listConfirmationHelp().map(toTopic(CONFIRMATIONS)).map(nameLevels),
     ...listCodeHelp().map(toTopic(CODES)),
+    ...listStatusCodeHelp().map(toTopic(STATUS_CODES)),
     ...listStatusHelp().map(toTopic(STATUSES)),
     ...listReasonHelp().map(toTopic(REASONS)),
     ...listTable(INIT_CODES, INIT_PAGE).map(toTopic(INIT)),

@@ -10,6 +10,32 @@ const WRAP_UP_MS = 6_000;
  * runner's terminal closes. None of them ends the process any more: it ends when it has reported.
  */
 export function listenForInterruption(): Interruption {
+  const { endSoon, end, ...interruption } = createInterruption();
+  process.on("SIGINT", endSoon).on("SIGHUP", endSoon).on("SIGTERM", end);
+  return interruption;
+}
+
+/** Programs such as npx pass on a signal that the terminal has sent to all of them: two at once are one. */
+const SAME_MS = 500;
+
+/** The same for a person: a second Ctrl-C stops the work, and a third one ends the process as usual. */
+export function listenForPerson(): Interruption {
+  const { endSoon, end, ...interruption } = createInterruption();
+  let firstMs: number | undefined;
+  const endSooner = () => {
+    if (firstMs === undefined) {
+      firstMs = performance.now();
+      endSoon();
+    } else if (performance.now() - firstMs >= SAME_MS) {
+      process.off("SIGINT", endSooner);
+      end();
+    }
+  };
+  process.on("SIGINT", endSooner).on("SIGHUP", endSoon).on("SIGTERM", end);
+  return interruption;
+}
+
+function createInterruption(): Interruption & { endSoon(): void; end(): void } {
   const wrapUp = new AbortController();
   const stop = new AbortController();
   const end = () => {
@@ -20,8 +46,7 @@ export function listenForInterruption(): Interruption {
     wrapUp.abort();
     setTimeout(end, WRAP_UP_MS).unref();
   };
-  process.on("SIGINT", endSoon).on("SIGHUP", endSoon).on("SIGTERM", end);
-  return { wrapUp: wrapUp.signal, stop: stop.signal };
+  return { wrapUp: wrapUp.signal, stop: stop.signal, endSoon, end };
 }
 
 /**

@@ -10,6 +10,11 @@ export type Terminal = {
    * for GitHub's runner, and nothing untrusted that the runner would read as one.
    */
   write(text: string, kind?: "commands"): void;
+  /**
+   * Why results are lost, so far: a full disk. A closed pipe is no reason: its reader has seen enough, as with
+   * `| head`.
+   */
+  lost(): string | undefined;
   /** A line for a person, on stderr. Untrusted text in it is made visible. */
   say(line: string): void;
   /** What stdout can show. */
@@ -30,6 +35,7 @@ export function openTerminal(environment: NodeJS.ProcessEnv, args: readonly stri
   const err = describeScreen(process.stderr, environment, args);
   return {
     write: (text, kind) => process.stdout.write(isLog && kind !== "commands" ? plainText(text, "lines") : text),
+    lost: () => findLoss(process.stdout),
     say: (line) => process.stderr.write(`${plainText(line)}\n`),
     filter(clean) {
       for (const stream of [process.stdout, process.stderr]) filterStream(stream, clean);
@@ -41,27 +47,17 @@ export function openTerminal(environment: NodeJS.ProcessEnv, args: readonly stri
   };
 }
 
+/** Node writes to files, terminals and pipes at once, and knows of an error then (its documentation, "process I/O"). */
+function findLoss({ errored }: NodeJS.WriteStream): string | undefined {
+  const code = errored !== null && "code" in errored ? String(errored.code) : undefined;
+  return errored === null || code === "EPIPE" ? undefined : (code ?? errored.message);
+}
+
 /** Node's own messages come through the stream, too. */
 function filterStream(stream: NodeJS.WriteStream, clean: (text: string) => string): void {
   const write = stream.write.bind(stream) as (chunk: unknown, ...rest: readonly unknown[]) => boolean;
   stream.write = (chunk: unknown, ...rest: readonly unknown[]) =>
     write(typeof chunk === "string" ? clean(chunk) : chunk, ...rest);
-}
-
-/** More than any list of publish ids has. */
-const LONGEST_INPUT_BYTES = 16 * 2 ** 20;
-
-/** All that stdin holds, to its end. PowerShell may pass UTF-16. Throws if that is more than 16 MiB. */
-export async function readInput(): Promise<string> {
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of process.stdin) {
-    bytes += part.length;
-    if (bytes > LONGEST_INPUT_BYTES) throw new Error("stdin holds more than 16 MiB");
-    parts.push(part);
-  }
-  const input = Buffer.concat(parts);
-  return new TextDecoder(input[0] === 0xff && input[1] === 0xfe ? "utf-16le" : "utf-8").decode(input);
 }
 
 /**

@@ -23,7 +23,7 @@ export function openSource(given: ByteSource | Uint8Array, signal?: AbortSignal)
     throw new TypeError(`The source's 'size' must be a whole number of bytes, not ${String(sizeBytes)}`);
   }
   const readOnce = async (offset: number, length: number) => {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason;
     const bytes: unknown = await orAborted(source.read(offset, length), signal);
     return checkBytesRead(bytes, `read(${offset}, ${length})`, length);
   };
@@ -52,11 +52,14 @@ function sourceOf(bytes: Uint8Array): ByteSource {
   return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
 }
 
-/** A view of the same bytes that is of this program's own kind: test runners have a Uint8Array of their own. */
+/**
+ * A copy, since the source may put its next bytes into the same buffer. It is of this program's own kind: test runners
+ * have a Uint8Array of their own.
+ */
 function checkBytesRead(bytes: unknown, call: string, length: number): Uint8Array {
   if (!types.isUint8Array(bytes)) throw new TypeError(`The source's ${call} must return a Uint8Array`);
   if (bytes.length > length) throw new TypeError(`The source's ${call} returned ${bytes.length} bytes`);
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  return new Uint8Array(bytes);
 }
 
 /** What a promise becomes, unless the signal comes first: a source may never answer. */

@@ -11,8 +11,8 @@ export type ByteSource = {
   /** How many bytes there are in all. */
   readonly size: number;
   /**
-   * The `length` bytes from `offset`, both within `size`. Fewer bytes are asked for again from where they end. No bytes
-   * mean that the source ends there: the video is cut off.
+   * The `length` bytes from `offset`, both within `size`. Fewer bytes are asked for again from where they end. An empty
+   * array means that the source ends there: the video is cut off. The bytes are copied, so the array may be used again.
    */
   read(offset: number, length: number): Uint8Array | Promise<Uint8Array>;
 };
@@ -36,7 +36,7 @@ export type LimitOptions = {
 
 /** How a video is judged. */
 export type CheckOptions = {
-  /** What advice and commands call the video. The path is the default, and `video` is that of bytes. */
+  /** The name of the video in messages and commands. The path is the default, and `video` is that of bytes. */
   name?: string;
   limits?: LimitOptions;
   /** Levels by the ids of rules, as the key `rules` of a policy has them. */

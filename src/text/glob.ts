@@ -34,7 +34,15 @@ const UNCOPIED = /^\s|\s$|[`\ufffd]|##\[|::/;
 /** The line of the input `videos` that leaves out the file at `path`; `!<path>` where a person could not copy it. */
 export function writeExclusion(path: string): string {
   if (UNCOPIED.test(path) || findUnprintable(path) !== undefined) return "!<path>";
-  return `!${isGlob(path) ? path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&") : path}`;
+  return `!${writeLiteral(path)}`;
+}
+
+/** The glob that matches this path alone: the path itself, if nothing in it has a special meaning. */
+export function writeLiteral(path: string): string {
+  if (!isGlob(path)) return path;
+  const escaped = path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&");
+  // With `!(` escaped by backslashes alone, nothing would be left by which it is known for a glob.
+  return isGlob(escaped) ? escaped : escaped.replaceAll("\\(", "[(]");
 }
 
 /**

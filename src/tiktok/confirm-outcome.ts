@@ -13,11 +13,12 @@ export type KnownInquiry = {
   inquiry?: Inquiry | undefined;
   refusal?: ApiResponse | undefined;
   ending: Ending;
+  asksOnce?: boolean | undefined;
   /** Why TikTok was not asked about the ids that were never asked for. */
   unsentReason: string;
 };
 
-type Facts = Omit<KnownInquiry, "refusal" | "inquiry" | "unsentReason"> & {
+type Facts = Omit<KnownInquiry, "refusal" | "inquiry" | "unsentReason" | "asksOnce"> & {
   status?: string | undefined;
   result?: ApiResult | undefined;
 };
@@ -63,6 +64,7 @@ export function concludeConfirmation(known: KnownInquiry): Confirmation {
       attempts,
     },
     ...{ isPhoto: isPhotoPost(entry), isDraft: isDraft(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+    ...{ isInterrupted: ending === "signal", asksOnce: known.asksOnce },
   });
   const unsentReason = outcome === "out-of-time" ? known.unsentReason : undefined;
   const pause = ending === "throttled" ? describePause(result?.pauseMs) : undefined;

@@ -78,7 +78,7 @@ export async function confirmPublishes(request: ConfirmRequest): Promise<readonl
       hasToken: token !== undefined,
       inquiry,
       refusal: run.refusal,
-      ...{ ending, unsentReason },
+      ...{ ending, unsentReason, asksOnce: request.asksOnce },
     });
   });
 }

@@ -4,8 +4,8 @@ import type { ConfirmationKind } from "../model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 import { describeLive, type Explanation, type Explicable, find, mayGoLive, nameUpload } from "./explain.ts";
 
-/** What the words depend on. `attempts`: how often TikTok was asked for the status of this id. */
-type Confirmed = Explicable & { status?: string | undefined };
+/** What the words depend on. `attempts`: how often TikTok was asked. `asksOnce`: nothing waits for a final status. */
+type Confirmed = Explicable & { status?: string | undefined; asksOnce?: boolean | undefined };
 
 /** Explains an outcome in sentences without their last full stop. It holds no untrusted text. */
 export function explainConfirmation(outcome: ConfirmationKind, known: Confirmed): Explanation {
@@ -73,7 +73,9 @@ const EXPLANATIONS: Readonly<Record<ConfirmationKind, (known: Confirmed) => Expl
     level: "error",
     problem: notKnown(known),
     cause: "The run ended before TikTok was asked",
-    advice: "Set a longer timeout: TikTok is asked about at most 20 ids a minute",
+    advice: known.isInterrupted
+      ? "Ask TikTok again"
+      : "Set a longer timeout: TikTok is asked about at most 20 ids a minute",
   }),
 };
 
@@ -89,8 +91,10 @@ function explainFailure({ failReason = "" }: Confirmed): Pick<Explanation, "caus
   };
 }
 
-function explainPending({ code, status }: Confirmed): Pick<Explanation, "cause" | "advice"> {
-  const advice = `${LOOK} in a few minutes, or ask TikTok again. A longer timeout waits longer`;
+function explainPending(known: Confirmed): Pick<Explanation, "cause" | "advice"> {
+  const { code, status, asksOnce, isInterrupted } = known;
+  const longer = asksOnce || isInterrupted ? "" : ". A longer timeout waits longer";
+  const advice = `${LOOK} in a few minutes, or ask TikTok again${longer}`;
   if (status === undefined) return { cause: explainCode({ code }).problem, advice };
   if (status !== "PROCESSING_UPLOAD") return { cause: "TikTok has not finished processing it", advice };
   return {
@@ -130,6 +134,13 @@ const OWN_WORDS: Readonly<Record<string, Problem>> = {
 
 /** Codes that mean something for a request to cancel only. */
 const ABOUT_CANCELLING = ["ok", "publish_not_cancellable"];
+
+/** What a code of a status call means, and what to do. Codes that only a request to cancel has are left out. */
+export function listStatusCodes(codes: readonly string[]): (Problem & { name: string })[] {
+  return codes
+    .filter((code) => !ABOUT_CANCELLING.includes(code))
+    .map((name) => ({ name, ...explainCode({ code: name }) }));
+}
 
 function explainCode({ code }: Pick<Confirmed, "code">): Problem {
   const own = find(OWN_WORDS, code);

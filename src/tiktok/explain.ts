@@ -12,6 +12,8 @@ export type Explicable = {
   attempts?: number | undefined;
   isPhoto?: boolean | undefined;
   isDraft?: boolean | undefined;
+  /** A signal ended the run. */
+  isInterrupted?: boolean | undefined;
   /** A malformed entry begins like an id, and its end is missing. */
   isCutOff?: boolean | undefined;
 };
@@ -116,7 +118,7 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
   "cancel-requested": (known) => ({
     level: "warning",
     problem: mayGoLive(known),
-    cause: "TikTok accepted the request to cancel, but did not confirm in time that it worked",
+    cause: `TikTok accepted the request to cancel, but ${known.isInterrupted ? "the run was interrupted before TikTok confirmed" : "did not confirm in time"} that it worked`,
     advice: checkSoon(known),
   }),
   processing: (known) => ({

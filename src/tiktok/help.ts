@@ -2,8 +2,8 @@
 import type { Level, Problem } from "../model/problem.ts";
 import type { ConfirmationKind, OutcomeKind } from "../model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
-import { type Explanation, explain } from "./explain.ts";
-import { explainConfirmation } from "./explain-confirmation.ts";
+import { type Explanation, explain, find } from "./explain.ts";
+import { explainConfirmation, listStatusCodes } from "./explain-confirmation.ts";
 
 /** An outcome or a code. `meaning` and `advice` lack their last full stop; `advice` can be empty. */
 export type Help = { name: string; level?: Level; meaning: string; advice: string };
@@ -92,6 +92,13 @@ export function listCodeHelp(): CodeHelp[] {
     return { ...help, source: OWN };
   });
   return [...listTable(CANCEL_CODES), ...own];
+}
+
+/** The same codes after a call for a status, where they mean the same or not, and a person does something else. */
+export function listStatusCodeHelp(): CodeHelp[] {
+  return listStatusCodes(Object.keys(CANCEL_CODES)).map(({ name, problem, advice }) => {
+    return { name, meaning: problem, advice, source: find(CANCEL_CODES, name)?.source ?? OWN };
+  });
 }
 
 /** TikTok's reasons for a publish that failed. */

@@ -50,6 +50,7 @@ export function concludeCancellation(known: Known): Cancellation {
   const explanation = explain(outcome, {
     ...{ code, httpStatus: cancel?.httpStatus, failReason: status?.failReason, postIds, attempts },
     ...{ isPhoto: isPhotoPost(entry), isDraft: isDraft(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+    isInterrupted: known.ending === "signal",
   });
   return {
     entry,

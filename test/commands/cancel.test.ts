@@ -1,11 +1,8 @@
 /** The command `cancel`, against the stand-in for TikTok. */
-import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseReport } from "../support/report.ts";
 import type { PublishPlan } from "../support/tiktok/publish.ts";
-import { CREATOR_TOKEN } from "../support/tiktok/server.ts";
-import { createWorkspace } from "../support/workspace.ts";
+import { CREATOR_TOKEN, type TikTokOptions } from "../support/tiktok/server.ts";
 import { interruptible } from "../tiktok/cancelling.ts";
 import { run, type Scene, start } from "./publishing.ts";
 
@@ -42,7 +39,7 @@ describe("cancel", () => {
     expect(lines[1]).toMatch(new RegExp(`^${B}: error published: .*7261463769757501445`));
     expect(lines[2]).toMatch(new RegExp(`^${A}: notice cancelled: `));
     expect(code).toBe(1);
-    expect(said.at(-1)).toMatch(/^Exit code 1: 1 of 2 uploads was not cancelled \('--fail-on' is 'error'\)/);
+    expect(said.at(-1)).toMatch(/^Exit code 1: 1 of 2 uploads was not cancelled \('--fail-on' is 'warning'\)/);
     expect(said).toContain(`${A}: cancelled`);
   });
 
@@ -53,7 +50,10 @@ describe("cancel", () => {
     ];
     const tiktok = await start({ publishes: [{ id: A, afterCancel }] });
     const { said } = await run(tiktok, ["cancel", A]);
-    expect(said.filter((line) => line.startsWith(A))).toEqual([`${A}: TikTok cancels`, `${A}: cancelled`]);
+    expect(said.filter((line) => line.startsWith(A))).toEqual([
+      `${A}: waiting for TikTok to confirm`,
+      `${A}: cancelled`,
+    ]);
   });
 
   it.each<[failOn: string, plan: PublishPlan, code: number]>([
@@ -64,6 +64,21 @@ describe("cancel", () => {
   ])("with --fail-on %s and %j ends with %i", async (failOn, plan, code) => {
     const tiktok = await start({ publishes: [plan] });
     expect((await run(tiktok, ["cancel", A, "--fail-on", failOn])).code).toBe(code);
+  });
+
+  it.each<[outcome: string, code: number, options: TikTokOptions]>([
+    ["notice cancelled", 0, { publishes: [{ id: A }] }],
+    ["notice already-failed", 0, { publishes: [{ id: A, stages: [{ status: "FAILED", failReason: "internal" }] }] }],
+    ["warning in-inbox", 1, { publishes: [{ id: A, stages: [{ status: "SEND_TO_USER_INBOX" }] }] }],
+    ["warning cancel-requested", 1, { publishes: [{ id: A, afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }] }],
+    ["warning refused", 1, {}],
+    ["error published", 1, { publishes: [{ ...LIVE, id: A }] }],
+    ["error unreachable", 1, { faults: [{ always: { kind: "html", httpStatus: 503 } }] }],
+  ])("ends by default with 0 only if nothing is left to do: after '%s' with %i", async (outcome, code, options) => {
+    const tiktok = await start(options);
+    const ended = await run(tiktok, ["cancel", A, "--timeout", code === 0 ? "30" : "3"]);
+    expect(ended.out).toContain(`${A}: ${outcome}: `);
+    expect(ended.code).toBe(code);
   });
 
   it("sends nothing in a dry run, and needs no token for it", async () => {
@@ -90,6 +105,14 @@ describe("cancel", () => {
       { environment: { TIKTOK_ACCESS_TOKEN: undefined } },
     ],
     ["an empty token", [A], /'TIKTOK_ACCESS_TOKEN' is not set/, { environment: { TIKTOK_ACCESS_TOKEN: " \n" } }],
+    [
+      "Azure's name of no secret",
+      [A],
+      /is not set/,
+      { environment: { TIKTOK_ACCESS_TOKEN: "$(TIKTOK_ACCESS_TOKEN)" } },
+    ],
+    ["the name as in sh", [A], /is not set/, { environment: { TIKTOK_ACCESS_TOKEN: "$TIKTOK_ACCESS_TOKEN" } }],
+    ["a name as in cmd", [A], /is not set/, { environment: { TIKTOK_ACCESS_TOKEN: "%TIKTOK_ACCESS_TOKEN%" } }],
     ["no such variable", [A, "--token-env", "NONE"], /'NONE' is not set/],
     ["the token as the name", [A, "--token-env", CREATOR_TOKEN], /takes the name of an environment variable/],
     ["a token with a space", [A], /not allowed in a token/, { environment: { TIKTOK_ACCESS_TOKEN: "act. x" } }],
@@ -102,6 +125,16 @@ describe("cancel", () => {
     ["a word that is no id", [A, "foo"], /^Argument 2 \(3 characters\) holds no publish id.*v_pub_url~v2/],
     ["a file as an id", ["ids.log"], /^Argument 1 .*--ledger/, { files: { "ids.log": A } }],
     ["the address of a post", ["https://www.tiktok.com/@a/video/726"], /delete it in the TikTok app/],
+    ["an empty argument", [A, ""], /^Argument 2 is empty.*variable/],
+    ["a blank argument", [" \n"], /^Argument 1 is empty.*variable/],
+    ["a variable that every object has", [A, "--token-env", "toString"], /no access token/],
+    ["such a variable with underscores", [A, "--token-env", "__proto__"], /no access token/],
+    [
+      "no token and other mistakes, which come first",
+      ["--timeout", "0", "--ledger", "nope"],
+      /^Option '--timeout'.*\nOption '--ledger' names 'nope'.*\nThere is no access token/,
+      { environment: { TIKTOK_ACCESS_TOKEN: undefined } },
+    ],
     ["stdin and ids", ["-", A], /'-' reads the ids from stdin/],
     [
       "a ledger that is missing",
@@ -137,15 +170,62 @@ describe("cancel", () => {
     expect(out).not.toContain("12345…");
   });
 
-  it.each([
-    ["error", 0],
-    ["warning", 1],
-  ])("without any id in a ledger warns, and with --fail-on %s ends with %i", async (failOn, code) => {
-    const tiktok = await start();
-    const args = ["cancel", "--ledger", "ids.txt", "--fail-on", failOn];
-    const { said, ...ended } = await run(tiktok, args, { files: { "ids.txt": "nothing here\n" } });
-    expect(ended).toMatchObject({ code, out: "No publish id was found\n" });
-    expect(said.join("\n")).toMatch(/Looked through: the file 'ids\.txt', without an id\..*TikTok app/);
+  it.each<[what: string, args: readonly string[], searched: RegExp, scene: Scene]>([
+    [
+      "a ledger with other text",
+      ["--ledger", "a.txt"],
+      /the file 'a\.txt', without/,
+      { files: { "a.txt": "hello\n" } },
+    ],
+    ["an empty stdin", ["-"], /stdin, which is empty/, {}],
+    ["a log", ["-"], /stdin, 1 line without an id/, { stdin: "hello\n" }],
+    [
+      "an empty ledger and a log",
+      ["-", "--ledger", "a.txt"],
+      /stdin, 1 line/,
+      { stdin: "x\n", files: { "a.txt": "" } },
+    ],
+    ["a folder that is missing", ["--ledger", "idz/"], /the folder 'idz\/', which does not exist/, {}],
+    ["a folder with other text", ["--ledger", "ids"], /the file 'ids\/a', without/, { files: { "ids/a": "hello" } }],
+  ])("without an id in %s ends with 2 whatever --fail-on says, and says where it looked", async (...row) => {
+    const [, args, searched, scene] = row;
+    for (const failOn of ["error", "warning", "never"]) {
+      const tiktok = await start();
+      const { said, ...ended } = await run(tiktok, ["cancel", ...args, "--fail-on", failOn], scene);
+      expect([ended.code, ended.out, tiktok.requests]).toEqual([2, "No publish id was found\n", []]);
+      expect(said.join("\n")).toMatch(searched);
+      expect(said.join("\n")).toMatch(/Looked through: .*TikTok app/);
+      expect(said.join("\n")).not.toMatch(/the arguments|Looked through: \./);
+    }
+  });
+
+  it.each<[what: string, args: readonly string[], files: Scene["files"]]>([
+    ["an empty ledger", ["--ledger", "a.txt"], { "a.txt": "" }],
+    ["a ledger of blank lines", ["--ledger", "a.txt"], { "a.txt": "\n \r\n" }],
+    ["several empty ledgers", ["--ledger", "ids"], { "ids/a.txt": "", "ids/b.txt": "\n" }],
+  ])("with %s ends with 0, as nothing was uploaded, and so does status", async (_what, args, files = {}) => {
+    for (const command of ["cancel", "status"]) {
+      const tiktok = await start();
+      const { code, out, said } = await run(tiktok, [command, ...args], { files });
+      expect([code, out, tiktok.requests]).toEqual([0, "No publish id was found\n", []]);
+      expect(said.join("\n")).toMatch(/No publish id was recorded.* Looked through: the files? /);
+      expect(said.at(-1)).toBe("Exit code 0: no publish id was found.");
+    }
+  });
+
+  it("cancels what stands in the part of a long stdin that is read, and says that there is more", async () => {
+    const tiktok = await start({ publishes: [{ id: A }] });
+    const { code, out, said } = await run(tiktok, ["cancel", "-"], { stdin: A, input: { isOver: true } });
+    expect(out).toContain(`${A}: notice cancelled`);
+    expect(code).toBe(1);
+    expect(said.join("\n")).toMatch(/more than 67\.1 MB.*--ledger/);
+  });
+
+  it("with a stdin that can't be read sends nothing and ends with 2", async () => {
+    const tiktok = await start({ publishes: [{ id: A }] });
+    const { code, said } = await run(tiktok, ["cancel", "-"], { stdin: A, input: { problem: "EISDIR" } });
+    expect([code, tiktok.requests]).toEqual([2, []]);
+    expect(said).toEqual([expect.stringMatching(/^stdin can't be read: EISDIR/)]);
   });
 
   it("speaks of no step, job or workflow, and ends with the command to call again", async () => {
@@ -155,60 +235,31 @@ describe("cancel", () => {
     expect([out, ...said].join("\n")).not.toMatch(/\b(step|job|workflow|runner|input|summary)\b/i);
   });
 
+  it("advises to call itself again with the same token and the same address", async () => {
+    const tiktok = await start({ publishes: [{ id: A }], faults: [{ always: { kind: "html", httpStatus: 503 } }] });
+    const environment = { TIKTOK_ACCESS_TOKEN: undefined, OTHER: CREATOR_TOKEN, TIKTOK_API_URL: undefined };
+    const same = ["--token-env", "OTHER", "--tiktok-api-url", tiktok.url];
+    const cancelled = await run(tiktok, ["cancel", A, "--timeout", "1", ...same], { environment });
+    const asked = await run(tiktok, ["status", B, "--timeout", "1", ...same], { environment });
+    const options = `--token-env OTHER --tiktok-api-url ${new URL(tiktok.url).href}`;
+    expect(cancelled.out).toContain(`\n  tiktok-upload-guard cancel ${options} ${A}\n`);
+    expect(asked.out).toContain(`\n  tiktok-upload-guard status --watch ${options} ${B}\n`);
+  });
+
   it("SIGINT ends the confirming with a whole report, and what was never asked is still asked", async () => {
     const { interruption, wrapUp } = interruptible();
     const tiktok = await start({
       publishes: [{ id: A, afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }],
       faults: [{ on: "status", always: { kind: "hang" } }],
     });
-    const running = run(tiktok, ["cancel", A, B], { interruption });
+    const running = run(tiktok, ["cancel", A, B, "--fail-on", "error"], { interruption });
     await tiktok.until((requests) => requests.some(({ endpoint }) => endpoint === "status"));
     wrapUp();
     const { code, out, said } = await running;
-    expect(out).toContain(`${A}: warning cancel-requested`);
+    expect(out).toMatch(
+      new RegExp(`^${A}: warning cancel-requested: .* the run was interrupted before TikTok confirmed`, "m"),
+    );
     expect(code).toBe(2);
     expect(said.at(-1)).toMatch(/^Exit code 2: .*interrupted/);
-  });
-});
-
-describe("--output", () => {
-  it.each([
-    ["json", /^\{\s+"schema": 1/],
-    ["text", /^After cancelling: /],
-  ])("writes %s to a file in new folders, over an earlier result, and says the news", async (format, start_) => {
-    const tiktok = await start({ publishes: [{ id: A }] });
-    const workspace = createWorkspace();
-    const args = ["cancel", A, "--format", format, "--output", "out/new/result"];
-    for (const _ of [1, 2]) {
-      const { code, out, said } = await run(tiktok, args, { workspace });
-      expect([code, out]).toEqual([0, ""]);
-      expect(said).toContain("After cancelling: 1 upload was cancelled.");
-      expect(readFileSync(join(workspace.path, "out/new/result"), "utf8")).toMatch(start_);
-    }
-  });
-
-  it.each([
-    ["a file of someone else's", "video.mp4"],
-    ["a folder", "folder"],
-    ["Git's own directory", ".git/x"],
-  ])("is never %s: nothing is sent, and the command ends with 2", async (_what, output) => {
-    const tiktok = await start({ publishes: [{ id: A }] });
-    const workspace = createWorkspace();
-    const git = { ".git/HEAD": "ref: refs/heads/main", ".git/refs/x": "", ".git/objects/x": "" };
-    const files = { "video.mp4": "precious", "folder/a": "", ...git };
-    const { code, said } = await run(tiktok, ["cancel", A, "--output", output], { workspace, files });
-    expect([code, tiktok.requests]).toEqual([2, []]);
-    expect(said.join("\n")).toMatch(new RegExp(`^Option '--output' is '${output}', which `));
-    expect(readFileSync(join(workspace.path, "video.mp4"), "utf8")).toBe("precious");
-  });
-
-  it("that can't be written any more costs the exit code, and the result goes to stdout", async () => {
-    const tiktok = await start({ publishes: [{ id: A }] });
-    const workspace = createWorkspace();
-    const follow = () => mkdirSync(join(workspace.path, "result"), { recursive: true });
-    const { code, out, said } = await run(tiktok, ["cancel", A, "--output", "result"], { workspace, follow });
-    expect(code).toBe(2);
-    expect(out).toContain(`${A}: notice cancelled`);
-    expect(said.at(-1)).toMatch(/^The result can't be written to 'result', which is a directory/);
   });
 });

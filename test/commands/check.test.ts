@@ -256,3 +256,15 @@ it.each(["a.mp4\u001b[31m", "::error::x.mp4", "a\u202eb.mp4"])(
     }
   },
 );
+
+describe.skipIf(process.platform === "win32")("a path of a video that is there", () => {
+  const others = { "g.mp4": "frame-rate-low.mp4", "sub/(a|g).mp4": "frame-rate-low.mp4" };
+  it.each(["[g].mp4", "*.mp4", "?.MP4", "{g,h}.mp4", "!(a).mp4", "!g.mp4", "sub/*.mp4", "**.mp4"])(
+    "means this video alone, although '%s' is also a glob or leaves something out",
+    async (name) => {
+      const workspace = put(createWorkspace(), { ...others, [name]: "good.mp4" });
+      const { code, out, said } = await run(workspace, ["check", "--", name]);
+      expect({ code, out, said }).toMatchObject({ code: 0, out: expect.stringMatching(/^[^\n]*: ok: [^\n]*\n$/) });
+    },
+  );
+});

@@ -35,13 +35,19 @@ const WORDS: readonly (readonly [group: string, words: readonly string[]])[] = [
   ["an outcome of cancelling", readOutcomes("cancellation")],
   ["an outcome of asking for a status", readOutcomes("confirmation")],
   [
-    "a code of a call to cancel or to ask for a status",
+    "a code of a call to cancel",
     [
       ...Object.keys(CANCEL_CODES),
       ...Object.keys(FAULTS),
       ...["malformed_publish_id", "missing_access_token", "dry_run"],
     ],
   ],
+  [
+    "a code of a call for a status",
+    ["invalid_publish_id", "access_token_invalid", "rate_limit_exceeded", ...Object.keys(FAULTS)],
+  ],
+  ["a verdict on a video or a post", ["valid", "invalid", "unreadable"]],
+  ["how sure a rule is", [...new Set([...RULES, ...POST_RULES].map(({ evidence }) => evidence))]],
   ["a status of a publish", STATUSES],
   ["a reason why nothing was posted", [...Object.keys(FAIL_REASONS), ...FILE_REFUSALS]],
 ];
@@ -73,6 +79,24 @@ it.each([...RULES, ...POST_RULES])("rule $id shows its level, its evidence and i
   expect(out).toContain(`, level ${rule.level}`);
   expect(out.replaceAll(/\s+/g, " ")).toMatch(new RegExp(`Evidence: ${rule.evidence} `));
   expect(out).toContain(rule.source);
+});
+
+it("a code that a call for a status has, too, advises nobody who asks for a status to cancel", async () => {
+  const { out } = await explain("access_token_invalid");
+  const [, ofStatus = ""] = out.split("a code of a call for a status");
+  expect(ofStatus).toMatch(/Get a new access token/);
+  expect(ofStatus).not.toMatch(/cancel/i);
+});
+
+it("an outcome with two levels names both", async () => {
+  expect((await explain("refused")).out.replaceAll(/\s+/g, " ")).toContain(
+    "level error, or warning if TikTok does not know",
+  );
+});
+
+it("a word that only a meaning has leads to its rule", async () => {
+  const { code, said } = await explain("FPS");
+  expect([code, said.join()]).toEqual([2, expect.stringContaining("Did you mean 'frame-rate'")]);
 });
 
 describe("a word", () => {
@@ -142,6 +166,7 @@ function createTerminal(said: string[], columns: number) {
     filter: () => {},
     out: screen,
     err: screen,
+    lost: () => undefined,
     live: async () => ({ show: () => {}, end: () => {} }),
   };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { COMMANDS } from "../../src/commands/commands.ts";
 import { runProgram } from "../../src/commands/program.ts";
+import type { Input } from "../../src/host/input.ts";
 import type { Interruption } from "../../src/model/interruption.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../support/tiktok/server.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
@@ -12,6 +13,8 @@ export type Scene = {
   /** Variables besides the token and the address. `undefined` takes one away. */
   environment?: Readonly<Record<string, string | undefined>>;
   stdin?: string;
+  /** How reading it ended, if not at its end. */
+  input?: Partial<Input>;
   /** The width of a terminal; without it, both streams are pipes. */
   columns?: number;
   interruption?: Interruption;
@@ -59,6 +62,7 @@ export async function run(tiktok: TikTok, args: readonly string[], scene: Scene 
       },
       out: screen,
       err: screen,
+      lost: () => undefined,
       live: async () => ({
         show(lines) {
           drawn.push([...lines]);
@@ -69,7 +73,7 @@ export async function run(tiktok: TikTok, args: readonly string[], scene: Scene 
     },
     listenForInterruption: () => scene.interruption ?? NEVER,
     now: () => Date.now(),
-    readInput: async () => scene.stdin ?? "",
+    readInput: async () => ({ text: scene.stdin ?? "", isOver: false, ...scene.input }),
     readEvent: () => {
       throw new Error("No command about uploads reads the event.");
     },

@@ -85,11 +85,21 @@ describe("status", () => {
     expect(out).toMatch(/: error unreachable: .*network/);
   });
 
-  it("without any id warns, and asks nobody", async () => {
+  it("without any id asks nobody, and ends with 2", async () => {
     const tiktok = await start();
-    const { code, said } = await run(tiktok, ["status", "-", "--fail-on", "warning"], { stdin: "nothing\n" });
-    expect([code, tiktok.requests]).toEqual([1, []]);
+    const { code, said } = await run(tiktok, ["status", "-", "--fail-on", "never"], { stdin: "nothing\n" });
+    expect([code, tiktok.requests]).toEqual([2, []]);
     expect(said.join("\n")).toMatch(/Looked through: stdin, 1 line without an id/);
+  });
+
+  it.each([
+    [[], false],
+    [["--watch"], true],
+  ])("with %j speaks of a longer timeout: %s", async (watch, isAdvised) => {
+    const tiktok = await start({ publishes: [{ id: A }] });
+    const { out } = await run(tiktok, ["status", A, "--timeout", "2", ...watch]);
+    expect(out).toMatch(/warning pending/);
+    expect(/longer timeout/.test(out)).toBe(isAdvised);
   });
 
   it("speaks of no step, job or workflow", async () => {

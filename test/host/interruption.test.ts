@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 
 const MODULE = join(import.meta.dirname, "../../src/host/interruption.ts");
@@ -29,3 +30,36 @@ it.each(["SIGINT", "SIGTERM"] as const)(
     expect(await closed).toEqual([null, signal]);
   },
 );
+
+it("a person's first Ctrl-C asks to wrap up, one that comes with it is the same, a later one stops, and a third one ends", async () => {
+  const script = `
+    import { writeSync } from "node:fs";
+    const { listenForPerson } = await import(${JSON.stringify(MODULE)});
+    const { wrapUp, stop } = listenForPerson();
+    wrapUp.addEventListener("abort", () => writeSync(1, "wrap up;"));
+    stop.addEventListener("abort", () => writeSync(1, "stop;"));
+    process.on("SIGUSR2", () => writeSync(1, "still here;"));
+    setInterval(() => {}, 1000);
+    writeSync(1, "ready;");`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", script]);
+  const closed = once(child, "close");
+  let seen = "";
+  child.stdout.on("data", (text) => {
+    seen += text;
+  });
+  const until = async (end: string) => {
+    while (!seen.endsWith(end)) await once(child.stdout, "data");
+  };
+  await until("ready;");
+  child.kill("SIGINT");
+  await until("wrap up;");
+  child.kill("SIGINT");
+  child.kill("SIGUSR2");
+  await until("still here;");
+  await sleep(600);
+  child.kill("SIGINT");
+  await until("stop;");
+  child.kill("SIGINT");
+  expect(await closed).toEqual([null, "SIGINT"]);
+  expect(seen).toBe("ready;wrap up;still here;stop;");
+});

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { checkBytes, checkFile, limits, rules } from "../../src/entry/library.ts";
 import type { CheckOptions, VideoCheck } from "../../src/library/public.ts";
@@ -99,6 +100,24 @@ describe("an option", () => {
     ["a level that would let unread files pass", { rules: { unreadable: "off" } }, /'unreadable'/],
     ["an empty name", { name: "" }, /'name'/],
     ["no object", null, /options/],
+    ["a list of options", [], /options/],
+    ["a map of options", new Map(), /options/],
+    ["null in place of limits", { limits: null }, /'limits'/],
+    ["a function in place of limits", { limits: () => ({}) }, /'limits'/],
+    ["a map of rules", { rules: new Map([["codec", "off"]]) }, /'rules'/],
+    ["an instance in place of rules", { rules: new (class Levels {})() }, /'rules'/],
+    ["a symbol in place of rules", { rules: Symbol("off") }, /'rules'/],
+    ["a function as a limit", { limits: { duration: { max: () => "1s" } } }, /'limits\.duration\.max'.*function/],
+    ["a set of codecs", { limits: { codecs: new Set(["vp9"]) } }, /'limits\.codecs'/],
+    ["a symbol as a level", { rules: { codec: Symbol("off") } }, /'rules\.codec'.*symbol/],
+    ["null as a level", { rules: { codec: null } }, /'rules\.codec'.*null/],
+    ["no number as a limit", { limits: { "frame-rate": { max: Number.NaN } } }, /'limits\.frame-rate\.max'.*NaN/],
+    ["a big number as a limit", { limits: { "frame-rate": { max: 30n } } }, /'limits\.frame-rate\.max'.*bigint/],
+    ["a gap in a list", { limits: { codecs: [undefined, "vp9"] } }, /'limits\.codecs\.0'/],
+    ["what holds itself", { limits: holdItself() }, /'limits\./],
+    ["null in place of a signal", { signal: null }, /'signal'/],
+    ["an object that is no signal", { signal: {} }, /'signal'/],
+    ["a controller in place of its signal", { signal: new AbortController() }, /'signal'/],
   ])("that is wrong is refused by its name: %s", async (_, options, words) => {
     const error = await check(options as CheckOptions).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(TypeError);
@@ -109,6 +128,24 @@ describe("an option", () => {
     const source = { size: 10, read: () => expect.unreachable("it was read") };
     await expect(checkBytes(source, { limits: { sizes: 1 } } as CheckOptions)).rejects.toThrow(TypeError);
   });
+});
+
+function holdItself(): object {
+  const limits: Record<string, unknown> = {};
+  limits.duration = limits;
+  return limits;
+}
+
+it.each<[string, CheckOptions]>([
+  ["undefined", { name: undefined, limits: undefined, rules: undefined, signal: undefined } as unknown as CheckOptions],
+  [
+    "undefined deep inside",
+    { limits: { duration: undefined }, rules: { codec: undefined } } as unknown as CheckOptions,
+  ],
+  ["of another realm", runInNewContext('({ limits: { codecs: ["h264"] }, rules: { codec: "off" } })')],
+  ["without a prototype", Object.assign(Object.create(null), { rules: { codec: "off" } })],
+])("options that are %s are read", async (_, options) => {
+  expect((await checkFile(fixture("good.mp4"), options)).verdict).toBe("valid");
 });
 
 describe("checkFile rejects", () => {

@@ -36,9 +36,9 @@ export function runNpm(folder: string, ...args: readonly string[]): string {
   });
 }
 
-/** Makes a project of ES modules in an empty folder, and installs the tarball there. */
-export function installInto(folder: string, tarball: string): void {
-  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+/** Makes a project in an empty folder, and installs the tarball there. `type`: what its files `.js` are. */
+export function installInto(folder: string, tarball: string, type: "commonjs" | "module" = "module"): void {
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify({ private: true, type })}\n`);
   runNpm(folder, "install", "--no-audit", "--no-fund", tarball);
 }
 

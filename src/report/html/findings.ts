@@ -3,7 +3,7 @@ import type { Basis, CheckedVideo, Evidence, Finding } from "../../model/finding
 import type { Level } from "../../model/problem.ts";
 import type { Context } from "../reporter.ts";
 import { nameCommand } from "../text/findings.ts";
-import { type Command, listCommands, NOTES, outputOf } from "../text/fixes.ts";
+import { type Command, listCommands } from "../text/fixes.ts";
 import { isPage, nameBasis } from "../text/sentences.ts";
 import { identifyFinding } from "./addresses.ts";
 import { type Html, html, joinLines, link } from "./escape.ts";
@@ -29,16 +29,15 @@ const EVIDENCE: Readonly<Record<Evidence, string>> = {
 /** The words for evidence, once for the page. */
 export function explainEvidence(): Html {
   const words = Object.entries(EVIDENCE);
-  return html`How sure a rule is: ${words.map(([word, meaning], at) => html`${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
+  return html`How sure each rule is: ${words.map(([word, meaning], at) => html`${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
 }
 
 /** Each finding, the worst first, then each command once. `id`: of the video on the page. */
-export function renderFindings({ video, findings }: CheckedVideo, id: string, context: Context): Html {
+export function renderFindings({ findings }: CheckedVideo, id: string, context: Context): Html {
   if (findings.length === 0) return html`<p>This video meets the limits.</p>`;
-  const isUrl = video.source.kind === "url";
   return html`<ul class="findings">
 ${findings.map((finding) => renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
-${listCommands(findings).map((command) => renderCommand(command, isUrl))}`;
+${listCommands(findings).map((command) => renderCommand(command))}`;
 }
 
 /** A finding as an item of a list. `where`: its place in a file. */
@@ -57,10 +56,8 @@ function renderBasis(basis: Basis, permalink: Context["permalink"]): Html {
   return html`${nameBasis(basis)} ${link(html`<code>${source}</code>`, permalink?.(source) ?? source)}`;
 }
 
-function renderCommand(command: Command, isUrl: boolean): Html {
-  const { text, kind } = command;
-  const output = outputOf(kind, isUrl);
+function renderCommand(command: Command): Html {
   return html`<div class="command"><p>${nameCommand(command)}:</p>
-<pre tabindex="0"><code>${joinLines(text.split("\n"))}</code></pre>${output === undefined ? html`` : html`<p class="small">${NOTES[output]}</p>`}</div>
+<pre tabindex="0"><code>${joinLines(command.text.split("\n"))}</code></pre></div>
 `;
 }

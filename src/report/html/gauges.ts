@@ -38,7 +38,7 @@ function joinTexts(texts: readonly string[]): string {
 function renderBounds(gauges: readonly Gauge[]): Html {
   const [first] = gauges;
   if (first === undefined) return html``;
-  return html` <span class="small">allowed: ${describeBounds(first)}</span>${gauges.map(draw)}`;
+  return html` <span class="small">· allowed: ${describeBounds(first)}</span>${gauges.map(draw)}`;
 }
 
 /** The scale ends beyond the upper bound, so that a value outside is seen outside. */

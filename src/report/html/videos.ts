@@ -74,6 +74,7 @@ function renderPlayer(checked: CheckedVideo, place: Place): Html {
 }
 
 function renderElement({ facts, verdict }: CheckedVideo, address: string): Html {
+  if (facts.sizeBytes === 0) return html`<p class="small">An empty file can't be played.</p>`;
   const playing = judgePlaying(facts);
   if (playing.support === "none") return html`<p class="small">Browsers can't play ${playing.what}.</p>`;
   const note =

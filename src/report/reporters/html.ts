@@ -14,6 +14,7 @@ import { renderVideo } from "../html/videos.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
 import { numberSameNames } from "../same-names.ts";
 import { countConfirmations } from "../text/confirmations.ts";
+import { listNotes } from "../text/fixes.ts";
 import { LEVELS } from "../text/levels.ts";
 import { namePosts } from "../text/posts.ts";
 import { countOutcomes } from "../text/publishes.ts";
@@ -64,6 +65,8 @@ function findVideos({ path, workspace }: FileContext): string | undefined {
 
 function* renderVideos(videos: readonly CheckedVideo[], context: FileContext): Generator<Html> {
   if (videos.length > 0) yield markup`<h2>Videos</h2>\n`;
+  const notes = listNotes(videos);
+  if (notes.length > 0) yield markup`<div class="small">${notes.map((note) => markup`<p>${note}</p>`)}</div>\n`;
   const toWorkspace = findVideos(context);
   const numberOf = numberSameNames(videos);
   for (const [at, checked] of sortWorst(videos).entries()) {

@@ -29,9 +29,8 @@ function* renderPlain(report: Report, pen: Pen): Generator<string> {
     if (findings.length === 0) yield `${name}: ${pen.colour("green", "ok")}${known === "" ? "" : `: ${known}`}`;
     for (const finding of findings) {
       const { level, rule, place } = finding;
-      const at = place === "" ? "" : `:${place}`;
       const sentence = showUnprintable(describeFinding(finding));
-      yield `${name}${at}: ${pen.colour(LEVEL_COLOURS[level], level)} ${rule.id}: ${sentence}`;
+      yield `${place === "" ? name : place}: ${pen.colour(LEVEL_COLOURS[level], level)} ${rule.id}: ${sentence}`;
     }
     for (const command of commands) yield `${name}: ${nameCommand(command).toLowerCase()}: ${command.text}`;
   }

@@ -3,6 +3,7 @@ import type { Confirmation, ConfirmationKind } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { locateEvidenceForm } from "./decided-otherwise.ts";
+import { sayLookedThrough } from "./id-remarks.ts";
 import { code, fold, link } from "./markdown.ts";
 import { markOf, renderPublishTable } from "./publish-table.ts";
 import { nameCode } from "./publishes.ts";
@@ -147,10 +148,10 @@ export function remarkOnNothingToConfirm({ places, source }: Searched): Remark {
 }
 
 /** The same for the command line. */
-export function remarkOnNothingFound({ places }: Searched): Remark {
+export function remarkOnNothingFound(searched: Searched): Remark {
   const sentences = [
     "No publish id was found, so TikTok was not asked.",
-    `Looked through: ${places.join("; ")}.`,
+    ...sayLookedThrough(searched),
     "A publish id looks like v_pub_url~v2.123456789.",
   ];
   return { ...remark("warning", sentences.join(" ")), isCounted: true };

@@ -30,18 +30,24 @@ export function withoutCommands(report: Report): Report {
 /** Where ffmpeg writes a new file: from a URL, it can't write beside the video. */
 export type Output = "beside the video" | "in the working directory";
 
-/** What to do with the file that ffmpeg writes. */
+/** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
 export const NOTES: Readonly<Record<Output, string>> = {
   "beside the video":
-    "Run this in the root of your clone. ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "Start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
   "in the working directory":
     "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };
 
 /** Where a command writes a new file; `undefined` for one that writes none. */
-export function outputOf(kind: FixKind | undefined, isUrl: boolean): Output | undefined {
+function outputOf(kind: FixKind | undefined, isUrl: boolean): Output | undefined {
   if (kind !== "convert" && kind !== "cut") return undefined;
   return isUrl ? "in the working directory" : "beside the video";
+}
+
+/** What to know of the commands of videos, each note once. */
+export function listNotes(videos: readonly CheckedVideo[]): string[] {
+  const outputs = Object.values(listFixes(videos)).flatMap(({ writes }) => [...writes]);
+  return [...new Set(outputs)].map((output) => NOTES[output]);
 }
 
 /** Commands, how many videos they are for, and where they write new files. */

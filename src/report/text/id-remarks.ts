@@ -1,7 +1,7 @@
 /** What a run reports about the search for publish ids. Reads no text. */
 import type { Cancellation, IdNotes } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
-import { formatCount, formatInteger } from "../../text/quantities.ts";
+import { formatCount, formatInteger, formatSize } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
 import { CANCEL_WORKFLOW } from "./cancel-workflow.ts";
 import { nameOrigin } from "./publishes.ts";
@@ -102,7 +102,7 @@ function describeSteps({ places, ranNothing }: Searched): string {
 export function remarkOnNothingToCancel(searched: Searched, byHand: string): Remark {
   const sentences = [
     "No publish id was found, so nothing could be cancelled.",
-    `Looked through: ${searched.places.join("; ")}.`,
+    ...sayLookedThrough(searched),
     "If a video was uploaded, it may still go live.",
     byHand,
     ...(searched.isText
@@ -118,4 +118,29 @@ export function remarkOnNothingToCancel(searched: Searched, byHand: string): Rem
     ...remark("warning", sentences.join(" ")),
     isCounted: true,
   };
+}
+
+/** What was looked through, as a sentence; none if there is nothing to name. */
+export function sayLookedThrough({ places }: Pick<Searched, "places">): string[] {
+  return places.length === 0 ? [] : [`Looked through: ${places.join("; ")}.`];
+}
+
+/**
+ * The command line, where ledgers hold nothing: so it is in each run that fails before its first upload. `consequence`:
+ * what was therefore not done, as the end of a sentence.
+ */
+export function remarkOnNothingRecorded(searched: Searched, consequence: string): Remark {
+  const sentences = [
+    `No publish id was recorded, so ${consequence}.`,
+    "That is right if nothing was uploaded.",
+    ...sayLookedThrough(searched),
+  ];
+  return remark("notice", sentences.join(" "));
+}
+
+/** The command line: more text than it reads. What was not read may hold ids, which `--fail-on` counts. */
+export function remarkOnLongInput(limitBytes: number, byHand: string): Remark {
+  const limit = formatSize(limitBytes);
+  const message = `An upload may still go live: stdin holds more than ${limit}, and what stands behind them was not read. Write it to a file, and name that by --ledger. ${byHand}`;
+  return { ...remark("warning", message), isCounted: true };
 }

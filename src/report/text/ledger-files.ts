@@ -23,8 +23,7 @@ export function remarkOnEmptyFolder(
   isAll: boolean,
   toolPage: string | undefined,
 ): Remark {
-  const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
-  const folder = `the folder '${showUnprintable(name)}' ${kind === "missing" ? "does not exist" : "is empty"}${hint}`;
+  const folder = `${nameFolder(name)} ${sayEmpty({ kind, closest })}`;
   if (!isAll) return remark("notice", `No publish id was found there: ${folder}.`);
   const sentences = [
     "The run kept no publish ids, so nothing was cancelled.",
@@ -33,6 +32,20 @@ export function remarkOnEmptyFolder(
     `Looked for: ${folder}.`,
   ];
   return remark("notice", sentences.join(" "));
+}
+
+function nameFolder(name: string): string {
+  return `the folder '${showUnprintable(name)}'`;
+}
+
+function sayEmpty({ kind, closest }: Pick<EmptyFolder, "kind" | "closest">): string {
+  const hint = closest === undefined ? "" : ` (did you mean '${showUnprintable(closest)}'?)`;
+  return `${kind === "missing" ? "does not exist" : "is empty"}${hint}`;
+}
+
+/** A named folder without an entry, for the remark that no id was found. */
+export function describeFolder({ name, ...found }: EmptyFolder): string {
+  return `${nameFolder(name)}, which ${sayEmpty(found)}`;
 }
 
 /** Why entries of a folder are not read, and how many. `one`, `many`: what they are. */

@@ -37,7 +37,12 @@ function sortWorst(findings: readonly PostFinding[]): PostFinding[] {
 
 /** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
 export function describePlaced(path: string, finding: PostFinding): string {
-  return `${showUnprintable(path)}:${finding.line}:${finding.column}: ${describeFinding(finding)}`;
+  return `${locate(path, finding)}: ${describeFinding(finding)}`;
+}
+
+/** The place of a finding in a post file: `posts/launch.json:3:14`. */
+export function locate(path: string, { line, column }: PostFinding): string {
+  return `${showUnprintable(path)}:${line}:${column}`;
 }
 
 /** What Markdown of posts depends on. `place`: where everything is that is left out, as Markdown. */

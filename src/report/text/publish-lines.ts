@@ -2,6 +2,7 @@
 import type { PublishOutcome } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { wrapWords } from "../../text/columns.ts";
+import { quote } from "../../text/quoting.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { LOOKS, type Mark, type Pen } from "../terminal/style.ts";
 import {
@@ -62,7 +63,7 @@ const MOST_IDS = 100;
 /** How to call the command again with these ids, on a line to copy; nothing if there is none. */
 export function describeAgain(
   ids: readonly string[],
-  { title, command, columns }: { title: string; command: string; columns: number },
+  { title, command, columns }: { title: string; command: readonly string[]; columns: number },
 ): string[] {
   if (ids.length === 0) return [];
   const rest = ids.length - MOST_IDS;
@@ -71,6 +72,6 @@ export function describeAgain(
   const separator = words.some((word) => word.startsWith("-")) ? " --" : "";
   return [
     ...wrapWords(`${title}${rest > 0 ? ` (the first ${MOST_IDS} of ${ids.length})` : ""}:`, columns, "  "),
-    `  ${command}${separator} ${words.join(" ")}`,
+    `  ${command.map((word) => quote(word) ?? "…").join(" ")}${separator} ${words.join(" ")}`,
   ];
 }

@@ -32,7 +32,7 @@ const STATUSES: Readonly<Record<string, Readonly<Record<Purpose, State>>>> = {
 };
 
 const CODES: Readonly<Record<string, State>> = {
-  ok: { words: "TikTok cancels", mark: undefined },
+  ok: { words: "waiting for TikTok to confirm", mark: undefined },
   publish_not_cancellable: { words: "too late to cancel", mark: "error" },
 };
 

@@ -6,9 +6,12 @@ import { showUnprintable } from "../../text/unprintable.ts";
 import { describeFacts } from "./facts.ts";
 import { type Command, listCommands } from "./fixes.ts";
 import { LEVELS } from "./levels.ts";
-import { namePosts } from "./posts.ts";
+import { locate, namePosts } from "./posts.ts";
 
-/** A video or a post, whose texts are safe to show. `place`: where a finding stands in it, empty in a video. */
+/**
+ * A video or a post, whose texts are safe to show. `place`: where a finding stands, as editors and terminals open it:
+ * `posts.json:3:14`. It is empty in a video.
+ */
 export type Checked = {
   name: string;
   facts: readonly string[];
@@ -30,11 +33,11 @@ function toChecked({ video, facts, findings }: CheckedVideo): Checked {
   };
 }
 
-function toCheckedPost({ name, video, findings }: ReturnType<typeof namePosts>[number]): Checked {
+function toCheckedPost({ name, path, video, findings }: ReturnType<typeof namePosts>[number]): Checked {
   return {
     name: showUnprintable(name),
     facts: video === undefined ? [] : [showUnprintable(video)],
-    findings: findings.map((finding) => ({ ...finding, place: `${finding.line}:${finding.column}` })),
+    findings: findings.map((finding) => ({ ...finding, place: locate(path, finding) })),
     commands: [],
   };
 }

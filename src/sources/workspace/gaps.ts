@@ -26,7 +26,7 @@ export function describeMissing(line: Line, tracked: Tracked, { kind, around, ex
   const paths = tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : [];
   if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
     return rejectLine(
-      "which Git tracks, but which is not on disk",
+      "which is tracked by Git, but not on disk",
       "Check out all files (a sparse checkout leaves some out), or restore what was deleted",
     );
   }

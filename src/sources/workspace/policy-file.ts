@@ -59,7 +59,7 @@ const SHORTEN = "Use globs in place of long lists";
 
 const NOT_ON_DISK: FileText = {
   kind: "refused",
-  why: "which Git tracks, but which is not on disk",
+  why: "which is tracked by Git, but not on disk",
   advice: "Check out its folder (a sparse checkout leaves it out), or restore what was deleted",
 };
 

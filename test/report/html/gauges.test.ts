@@ -28,10 +28,10 @@ describe("what was measured", () => {
       .replace(/<[^>]*>/g, "");
     expect(text.trim().split("\n")).toEqual([
       "Format: MP4, H.264",
-      "Picture: 1080×1920 allowed: 360 to 4096 pixels",
-      "Frame rate: 30 FPS allowed: 23 to 60 FPS",
-      "Duration: 30.0 s allowed: up to 10:00",
-      "Size: 4.2 MB allowed: up to 4.3 GB",
+      "Picture: 1080×1920 · allowed: 360 to 4096 pixels",
+      "Frame rate: 30 FPS · allowed: 23 to 60 FPS",
+      "Duration: 30.0 s · allowed: up to 10:00",
+      "Size: 4.2 MB · allowed: up to 4.3 GB",
     ]);
     expect(readMarks(markup)).toHaveLength(5);
   });

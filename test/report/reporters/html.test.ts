@@ -28,6 +28,7 @@ function only(report: Partial<Report>, context?: FileContext): string {
 }
 
 const SLOW = { frameRate: exactly(15) };
+const LONG = { duration: exactly(700) };
 
 const checkAt = (source: VideoSource, path: string) =>
   checkVideo({ path, source }, { facts: check("a.mp4").facts }, BY_TIKTOK);
@@ -38,6 +39,17 @@ describe("a page", () => {
   it("begins with the mark of a report", () => {
     expect(html.mark.test(page.slice(0, 1024))).toBe(true);
     expect(page).toContain('<meta name="generator" content="TikTok Upload Guard">');
+  });
+
+  it("says once where commands are to be run, however many there are, and whatever they are for", () => {
+    const videos = ["a.mp4", "b.mp4"].flatMap((path) => [check(path, SLOW), check(`long-${path}`, LONG)]);
+    expect(render({ videos }).split("the folder that was checked")).toHaveLength(2);
+    expect(render({ videos: [check("a.mp4")] })).not.toContain("the folder that was checked");
+  });
+
+  it("shows no player for an empty file, and does not guess why it does not play", () => {
+    const [{ markup = "" } = {}] = readEntries(render({ videos: [check("a.mp4", { sizeBytes: 0 })] }));
+    expect(markup).not.toMatch(/<video|where this page expects it/);
   });
 
   it("says how to play the videos only if it knows where they are", () => {

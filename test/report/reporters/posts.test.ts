@@ -13,6 +13,8 @@ import { junit } from "../../../src/report/reporters/junit.ts";
 import { log } from "../../../src/report/reporters/log.ts";
 import { sarif } from "../../../src/report/reporters/sarif.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
+import { renderForTerminal } from "../../../src/report/reporters/terminal.ts";
+import { text as plain } from "../../../src/report/reporters/text.ts";
 import { describeNews } from "../../../src/report/text/titles.ts";
 import { parseCodeQuality } from "../../support/gitlab.ts";
 import { HOSTILE_NAMES } from "../../support/hostile-names.ts";
@@ -47,6 +49,15 @@ describe("a report about posts", () => {
       "✓ c.json (2): c.mp4",
       "1 of 4 posts has errors, 1 has only warnings; the video meets the limits",
     ]);
+  });
+
+  it("names the place of each finding as editors and terminals open it, also where a file has several posts", () => {
+    const places = ["b.yml:3:14", "b.yml:7:5", "c.json:7:5"];
+    const lines = textOf(plain.render(REPORT, {})).split("\n");
+    expect(lines.flatMap((line) => /^(.*?): (?:error|warning) /.exec(line)?.[1] ?? [])).toEqual(places);
+    const screen = { isTerminal: true, columns: 100, hasColours: false, hasLinks: false };
+    const shown = [...renderForTerminal(REPORT, screen, [])].join("\n");
+    expect([...shown.matchAll(/ at (\S+): /g)].map(([, place]) => place)).toEqual(places);
   });
 
   it("annotates each finding at its line and column", () => {

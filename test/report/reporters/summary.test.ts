@@ -216,7 +216,7 @@ describe("the commands", () => {
   ])("%s", (_about, video, notes) => {
     const markdown = render({ videos: [video], remarks: [] });
     expect(markdown).toContain("<summary><b>Fix this video</b></summary>");
-    const isNoted = ["commit it in place", "upload it to the same URL"].map((note) => markdown.includes(note));
+    const isNoted = ["put it in place", "upload it to the same URL"].map((note) => markdown.includes(note));
     expect(isNoted).toEqual(notes);
   });
 });

@@ -16,8 +16,8 @@ const PLAIN = createPen({ hasColours: false, hasLinks: false });
 describe("the state of an upload", () => {
   it.each<[purpose: Purpose, known: Partial<UploadProgress>, words: string, mark: string | undefined]>([
     ["cancel", {}, "waiting", undefined],
-    ["cancel", { code: "ok" }, "TikTok cancels", undefined],
-    ["cancel", { code: "ok", status: "PROCESSING_DOWNLOAD" }, "TikTok cancels", undefined],
+    ["cancel", { code: "ok" }, "waiting for TikTok to confirm", undefined],
+    ["cancel", { code: "ok", status: "PROCESSING_DOWNLOAD" }, "waiting for TikTok to confirm", undefined],
     ["cancel", { code: "publish_not_cancellable" }, "too late to cancel", "error"],
     ["cancel", { code: "ok", status: "FAILED", failReason: "publish_cancelled", isOver: true }, "cancelled", "good"],
     ["cancel", { status: "FAILED", failReason: "internal", isOver: true }, "failed: internal", "notice"],

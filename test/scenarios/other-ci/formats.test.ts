@@ -28,7 +28,7 @@ const SLIPS: readonly [file: string, from: string, to: string][] = [
   ["azure-pipelines.yml", "- task: PublishTestResults@2", "- task: PublishTestResults"],
   ["azure-pipelines.yml", "cancelTimeoutInMinutes: 5", "cancelTimeoutInMinutes: 5m"],
   ["buildkite.yml", "timeout_in_minutes: 30", "timeout_minutes: 30"],
-  ["buildkite.yml", "- wait", "- await"],
+  ["buildkite.yml", "concurrency: 1", "concurency: 1"],
   ["Jenkinsfile", "unsuccessful {", "unsucessful {"],
   ["Jenkinsfile", "stage('Publish') {", "stage('Publish')"],
   ["Jenkinsfile", "sh 'node upload.mjs posts.json'", "sh 'node upload.mjs posts.json"],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { parseCodeQuality } from "../../support/gitlab.ts";
 import { parseJunit } from "../../support/junit.ts";
-import type { JobName, JobResult, System } from "./job.ts";
+import { type JobName, type JobResult, type System, signalGroup } from "./job.ts";
 import { GOOD_VIDEOS, installRelease, type Played, playJob, type Scene } from "./play.ts";
 import { azure } from "./systems/azure.ts";
 import { buildkite } from "./systems/buildkite.ts";
@@ -58,6 +58,37 @@ describe.concurrent.each(SYSTEMS)("in $name, the job that publishes", (system) =
   });
 });
 
+const BAD = { ...GOOD_VIDEOS, "videos/old.mp4": "frame-rate-low.mp4" };
+/** TikTok accepts titles of up to 2200 characters. */
+const WRONG_POSTS = JSON.stringify([
+  {
+    ...{ video: "videos/launch.mp4", publish: "direct" },
+    post_info: { title: "a".repeat(2201), privacy_level: "SELF_ONLY" },
+    source_info: { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/launch.mp4" },
+  },
+]);
+
+describe.concurrent.each(SYSTEMS)("in $name, the job that publishes", (system) => {
+  it("publishes even if a video is bad that no post names", async () => {
+    const played = await play(system, "publish", { videos: BAD, tiktok: { inits: PROCESSED } });
+    expect([played.ending, outputOf(played)]).toEqual(["success", expect.not.stringContaining("videos/old.mp4")]);
+    expect(countUploads(played)).toBe(2);
+  });
+
+  it.each<[what: string, scene: Omit<Scene, "release">, shown: string]>([
+    [
+      "the video of a post is bad",
+      { videos: { ...GOOD_VIDEOS, "videos/teaser.mp4": BAD["videos/old.mp4"] } },
+      "teaser",
+    ],
+    ["a post is wrong", { posts: WRONG_POSTS }, "2,200"],
+  ])("uploads nothing if %s", async (_, scene, shown) => {
+    const played = await play(system, "publish", scene);
+    expect([played.ending, countUploads(played)]).toEqual(["failure", 0]);
+    expect(outputOf(played)).toContain(shown);
+  });
+});
+
 /** CircleCI posts nothing before the pages are there. */
 const CHECKED_LATER = SYSTEMS.filter(({ name }) => name !== "CircleCI");
 
@@ -106,7 +137,6 @@ describe.concurrent("in CircleCI, the job that publishes", () => {
 });
 
 const CHECKING = SYSTEMS.filter((system) => !shells.includes(system));
-const BAD = { ...GOOD_VIDEOS, "videos/old.mp4": "frame-rate-low.mp4" };
 
 describe.concurrent.each(CHECKING)("in $name, the job that checks videos", (system) => {
   it("passes if all of them are good", async () => {
@@ -120,6 +150,12 @@ describe.concurrent.each(CHECKING)("in $name, the job that checks videos", (syst
     expect(played.ending).toBe("failure");
     expect(outputOf(played)).toContain("videos/old.mp4");
   });
+
+  it("fails if a post is wrong", async () => {
+    const played = await play(system, "videos", { changes: { "videos/new.mp4": "good.mp4" }, posts: WRONG_POSTS });
+    expect(played.ending).toBe("failure");
+    expect(outputOf(played)).toContain("posts.json");
+  });
 });
 
 it.concurrent.each<[system: System, report: string]>([
@@ -130,7 +166,7 @@ it.concurrent.each<[system: System, report: string]>([
 ])("$name finds a bad video in the JUnit report $1", async (system, report) => {
   const played = await play(system, "videos", { videos: BAD });
   const { tests, cases } = await parseJunit(played.files.get(report) ?? "");
-  expect(tests).toBe(3);
+  expect(tests).toBe(5); // three videos and two posts
   expect(cases.filter(({ result }) => result).map(({ name }) => name)).toEqual(["videos/old.mp4"]);
 });
 
@@ -144,7 +180,8 @@ describe.concurrent("in GitLab CI, the job that checks videos", () => {
     const played = await play(gitlab, "videos", { videos: BAD, changes: { "videos/new.mp4": "good.mp4" } });
     expect([played.ending, outputOf(played)]).toEqual(["success", expect.any(String)]);
     const findings = parseCodeQuality(played.files.get("gl-code-quality-report.json") ?? "");
-    expect(findings.map(({ location }) => location.path)).toEqual(["videos/old.mp4"]);
+    const paths = findings.map(({ location }) => location.path);
+    expect(paths.filter((path) => path !== "posts.json")).toEqual(["videos/old.mp4"]);
   });
 
   it("passes on the default branch, whatever it finds", async () => {
@@ -154,9 +191,20 @@ describe.concurrent("in GitLab CI, the job that checks videos", () => {
 });
 
 describe.concurrent.each(["sh", "bash"])("a script in %s", (shell) => {
-  it("uploads nothing if a video is bad", async () => {
-    const system = shells.find(({ name }) => name.startsWith(`a script in ${shell} `)) as System;
-    const played = await play(system, "publish", { videos: BAD });
-    expect([played.ending, countUploads(played)]).toEqual(["failure", 0]);
+  it("cancels its uploads even if further Ctrl-C come as soon as it begins to, and says where their ids stay", async () => {
+    const system = shells.find(({ name }) => name === `a script in ${shell} (ended by Ctrl-C)`) as System;
+    const stop: System["stop"] = (child) => {
+      signalGroup(child, "SIGINT");
+      child.stderr?.on("data", (text: string) => {
+        if (!text.includes("Cancelling uploads")) return;
+        for (const afterMs of [50, 100]) setTimeout(() => signalGroup(child, "SIGINT"), afterMs);
+      });
+    };
+    const played = await play({ ...system, stop }, "publish", {
+      tiktok: { inits: DOWNLOADING },
+      cancelWhen: ({ tiktok }) => tiktok.until((all) => all.some(({ endpoint }) => endpoint === "status")),
+    });
+    expect(listCancelled(played).sort()).toEqual([...IDS].sort());
+    expect(outputOf(played)).toMatch(/To try again: \.guard\/bin\/tiktok-upload-guard cancel --ledger '.+'/);
   });
 });

@@ -26,6 +26,8 @@ export type Scene = {
   release: string;
   /** Fixtures by the path at which they are committed. */
   videos?: Readonly<Record<string, string>>;
+  /** The text of posts.json, which a merge request changes. By default, it is that of the example. */
+  posts?: string;
   /** What a second commit adds, in a merge request. */
   changes?: Readonly<Record<string, string>>;
   /** The pages that pages.json lists, and their status. By default, all of them are there. */
@@ -96,7 +98,7 @@ function copy(from: string, to: string): void {
 }
 
 /** Commits the files, and then what the merge request changes. Returns the commit in between. */
-async function commit(workspace: string, { videos = GOOD_VIDEOS, changes = {} }: Scene): Promise<string> {
+async function commit(workspace: string, { videos = GOOD_VIDEOS, changes = {}, posts }: Scene): Promise<string> {
   const git = (...args: string[]) => runGit(workspace, workspace, ...args);
   const add = async (files: Readonly<Record<string, string>>, message: string) => {
     for (const [path, fixture] of Object.entries(files)) copy(join(FIXTURES_FOLDER, fixture), join(workspace, path));
@@ -106,6 +108,7 @@ async function commit(workspace: string, { videos = GOOD_VIDEOS, changes = {} }:
   await git("init", "--quiet", "--initial-branch=main");
   await add(videos, "Add videos");
   const base = await git("rev-parse", "HEAD");
+  if (posts !== undefined) writeFileSync(join(workspace, "posts.json"), posts);
   await add(changes, "Change videos");
   return base;
 }

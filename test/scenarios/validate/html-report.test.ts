@@ -69,7 +69,7 @@ it.runIf(isInstalled("chromium"))(
       "videos/pointer.mp4",
     ]);
     expect(await page.$eval("[id='shorts/long.mp4']", ({ innerText }: { innerText?: string }) => innerText)).toMatch(
-      /Duration\s+3:01 allowed: up to 1:00 \(policy\)/,
+      /Duration\s+3:01 · allowed: up to 1:00 \(policy\)/,
     );
     expect(await page.evaluate("blocked")).toEqual([]);
     await page.evaluate("document.querySelector('[src$=\"good.webm\"]').play()");

@@ -89,6 +89,8 @@ describe("the line that leaves out a file", () => {
     "[1].mp4",
     "{1,a}.mp4",
     "@(a|1).mp4",
+    "!(x).mp4",
+    "+(1).mp4",
     "!x.mp4",
     "a\\b.mp4",
     "a\\*.mp4",

@@ -66,7 +66,7 @@ describe("a missing file is named with the path that a person may have meant", (
     repository.track("videos/launch.mp4", "videos2/lunch.mp4");
     rmSync(join(repository.path, "videos"), { recursive: true });
     expect(find(repository, line)).toMatchObject({
-      problem: `has the line '${line}', which Git tracks, but which is not on disk`,
+      problem: `has the line '${line}', which is tracked by Git, but not on disk`,
       advice: saying("Check out all files"),
     });
   });

@@ -37,6 +37,8 @@ export type MediaFacts = {
     duration?: Measured;
     /** Video tracks with more than one frame, cover pictures and thumbnails left out. */
     movingVideoTracks?: number;
+    /** Tracks of sound; absent where there is at most one, or not all of the file was read. */
+    soundTracks?: number;
     /** Position of the main video track among all video tracks of the file, from 0. */
     videoTrackIndex?: number;
     /** Id of the main video track, where the container has what ffmpeg calls a stream's id: `0:i:<id>`. */

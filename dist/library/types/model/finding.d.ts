@@ -52,7 +52,7 @@ export type Finding = Problem & {
     isByPolicy?: true;
     /** A shell command that fixes the video, or `null`. */
     fix: string | null;
-    /** What the command does; absent where there is none. */
+    /** What the command does, or would do if shells could read the name of the video; absent where there is none. */
     fixKind?: FixKind;
     /** The command only follows a recommendation, or leaves out a part of the video. */
     isFixOptional?: boolean;

@@ -11,10 +11,11 @@ export function parseBlocks(source: string): readonly Statement[] {
   return statements;
 }
 
-/** The value of a string literal in single quotes, as Groovy reads it. */
+/** The value of a string literal, as Groovy reads it. One in double quotes may hold no expression here. */
 export function readString(literal: string): string {
-  const [, content] = /^'((?:[^'\\\n]|\\.)*)'$/.exec(literal.trim()) ?? [];
-  if (content === undefined) throw new Error(`no string in single quotes: ${literal}`);
+  const [, , content] = /^(['"])((?:(?!\1)[^\\\n]|\\.)*)\1$/.exec(literal.trim()) ?? [];
+  const isPlain = !literal.trim().startsWith('"') || !literal.includes("$");
+  if (content === undefined || !isPlain) throw new Error(`no plain string: ${literal}`);
   return content.replace(/\\(.)/g, "$1");
 }
 

@@ -3,6 +3,7 @@ import { type Ending, type Step, type System, signalGroup } from "../job.ts";
 import { parseBlocks, readString, type Statement } from "./groovy.ts";
 
 const STAGES = { videos: "Check the videos", publish: "Publish" } as const;
+const PREPARING = "Install the guard";
 
 /** What may stand in a block. Source: jenkins.io, "Pipeline Syntax". */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -40,9 +41,8 @@ export const jenkins: System = {
       return [key, readString(value)];
     });
     const env = { ...own, ...Object.fromEntries(given) };
-    // The stages before this one have prepared the workspace.
-    const stages = find(pipeline, "stages").filter(
-      ({ text: line }) => name === "publish" || line.includes(STAGES[name]),
+    const stages = find(pipeline, "stages").filter(({ text: line }) =>
+      [PREPARING, STAGES[name]].some((stage) => line.includes(stage)),
     );
     return stages.flatMap(({ block = [] }) => [
       ...listSteps(find(block, "steps"), { when: ["success"], env, secrets }),

@@ -1,0 +1,36 @@
+/** Says what the sources of ids held besides them, and whether it is bad input that they held none. Sends nothing. */
+import { isUnused, remarkOnSources } from "../flows/id-sources.ts";
+import { LONGEST_INPUT_BYTES } from "../host/input.ts";
+import type { PublishOutcome } from "../model/publish.ts";
+import type { Remark } from "../model/report.ts";
+import { SEARCH_BY_HAND } from "../report/text/cancel-workflow.ts";
+import { remarkOnLongInput, remarkOnNothingRecorded } from "../report/text/id-remarks.ts";
+import { remarkOnEmptyFolder } from "../report/text/ledger-files.ts";
+import type { Searched } from "../report/text/searched.ts";
+import type { PublishRequest } from "./publish-request.ts";
+
+/**
+ * Ledgers that hold nothing are no mistake: a run may fail before its first upload. Text without an id is one, such as
+ * a log of something else, and so is an empty stdin. `unused`: what was not done then. `nothing`: the remark on such a
+ * mistake.
+ */
+export async function judgeSearch(
+  { sources, textName, isTextOver }: Pick<PublishRequest, "sources" | "textName" | "isTextOver">,
+  publishes: readonly PublishOutcome[],
+  { unused, nothing }: { unused: string; nothing(searched: Searched): Remark },
+): Promise<{ remarks: readonly Remark[]; isBadInput: boolean }> {
+  const isBadInput = publishes.length === 0 && (textName !== undefined || !isUnused(sources));
+  const remarks = await remarkOnSources(sources, publishes, {
+    ...{ byHand: SEARCH_BY_HAND, text: textName },
+    nothing: (searched) => [isBadInput ? nothing(searched) : remarkOnNothingRecorded(searched, unused)],
+  });
+  const { empty } = sources.places;
+  return {
+    remarks: [
+      ...remarks,
+      ...(isTextOver ? [remarkOnLongInput(LONGEST_INPUT_BYTES, SEARCH_BY_HAND)] : []),
+      ...(publishes.length === 0 ? [] : empty.map((folder) => remarkOnEmptyFolder(folder, false, undefined))),
+    ],
+    isBadInput,
+  };
+}
