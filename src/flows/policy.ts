@@ -49,7 +49,7 @@ export async function loadPolicy(
   const path = placeInWorkspace(config, world.workspace);
   if (path === undefined) {
     return isAnywhere
-      ? refuse("which is outside this folder", "Run the command in the folder where the paths in the policy start")
+      ? refuse("which is outside this folder", "Run the command in the folder where the paths of the policy start")
       : refuse("which is outside the workspace", "Name a file in the workspace");
   }
   const isDefault = path === DEFAULT_POLICY;

@@ -121,7 +121,7 @@ export function remarkOnUnusedPolicy(found: string, setting: string): Remark {
   return remark("warning", message);
 }
 
-/** A policy at the top of the repository, where a folder in it is checked: its globs start at another folder. */
+/** A policy at the top of the repository, where a folder in it is checked: its globs start at the top. */
 export function remarkOnPolicyAround(found: string): Remark {
   const message = `The policy ${quotePath(found)} was not applied: its paths start at the top of the repository. Run the command there to apply it.`;
   return remark("warning", message);

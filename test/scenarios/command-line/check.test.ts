@@ -83,7 +83,7 @@ describe.skipIf(!isInstalled("tmux"))("on a terminal", () => {
     await terminal.ended();
     const text = terminal.lines().join("\n");
     expect(text).toContain("✓ videos/good.mp4");
-    expect(text.replace(/\s+/g, " ")).toContain("only 1 of 2 videos was checked");
+    expect(text.replace(/\s+/g, " ")).toContain("only 1 of 2 videos were checked");
     expect(text).not.toContain("a second");
     expect(text).toContain("ended with 2");
   });
