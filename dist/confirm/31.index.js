@@ -1131,7 +1131,7 @@ const EXPLANATIONS = {
     "cancel-requested": (known) => ({
         level: "warning",
         problem: mayGoLive(known),
-        cause: "TikTok accepted the request to cancel, but did not confirm in time that it worked",
+        cause: `TikTok accepted the request to cancel, but ${known.isInterrupted ? "the run was interrupted before TikTok confirmed" : "did not confirm in time"} that it worked`,
         advice: checkSoon(known),
     }),
     processing: (known) => ({
@@ -1244,7 +1244,9 @@ const explain_confirmation_EXPLANATIONS = {
         level: "error",
         problem: notKnown(known),
         cause: "The run ended before TikTok was asked",
-        advice: "Set a longer timeout: TikTok is asked about at most 20 ids a minute",
+        advice: known.isInterrupted
+            ? "Ask TikTok again"
+            : "Set a longer timeout: TikTok is asked about at most 20 ids a minute",
     }),
 };
 /** TikTok's reason, and whether it makes sense to try again. */
@@ -1258,8 +1260,10 @@ function explainFailure({ failReason = "" }) {
         advice: failReason === "publish_cancelled" ? "Publish again if it was not meant to be cancelled" : advice,
     };
 }
-function explainPending({ code, status }) {
-    const advice = `${LOOK} in a few minutes, or ask TikTok again. A longer timeout waits longer`;
+function explainPending(known) {
+    const { code, status, asksOnce, isInterrupted } = known;
+    const longer = asksOnce || isInterrupted ? "" : ". A longer timeout waits longer";
+    const advice = `${LOOK} in a few minutes, or ask TikTok again${longer}`;
     if (status === undefined)
         return { cause: explain_confirmation_explainCode({ code }).problem, advice };
     if (status !== "PROCESSING_UPLOAD")
@@ -1296,6 +1300,12 @@ const OWN_WORDS = {
 };
 /** Codes that mean something for a request to cancel only. */
 const ABOUT_CANCELLING = ["ok", "publish_not_cancellable"];
+/** What a code of a status call means, and what to do. Codes that only a request to cancel has are left out. */
+function listStatusCodes(codes) {
+    return codes
+        .filter((code) => !ABOUT_CANCELLING.includes(code))
+        .map((name) => ({ name, ...explain_confirmation_explainCode({ code: name }) }));
+}
 function explain_confirmation_explainCode({ code }) {
     const own = find(OWN_WORDS, code);
     if (own !== undefined)
@@ -1362,6 +1372,7 @@ function concludeConfirmation(known) {
             attempts,
         },
         ...{ isPhoto: (0,publish/* isPhotoPost */.z)(entry), isDraft: (0,publish/* isDraft */.Q)(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+        ...{ isInterrupted: ending === "signal", asksOnce: known.asksOnce },
     });
     const unsentReason = outcome === "out-of-time" ? known.unsentReason : undefined;
     const pause = ending === "throttled" ? describePause(result?.pauseMs) : undefined;
@@ -1488,6 +1499,7 @@ function concludeCancellation(known) {
     const explanation = explain(outcome, {
         ...{ code, httpStatus: cancel?.httpStatus, failReason: status?.failReason, postIds, attempts },
         ...{ isPhoto: isPhotoPost(entry), isDraft: isDraft(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+        isInterrupted: known.ending === "signal",
     });
     return {
         entry,
@@ -1689,7 +1701,7 @@ async function confirmPublishes(request) {
             hasToken: token !== undefined,
             inquiry,
             refusal: run.refusal,
-            ...{ ending, unsentReason },
+            ...{ ending, unsentReason, asksOnce: request.asksOnce },
         });
     });
 }

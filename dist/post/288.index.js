@@ -1396,7 +1396,7 @@ const EXPLANATIONS = {
     "cancel-requested": (known) => ({
         level: "warning",
         problem: mayGoLive(known),
-        cause: "TikTok accepted the request to cancel, but did not confirm in time that it worked",
+        cause: `TikTok accepted the request to cancel, but ${known.isInterrupted ? "the run was interrupted before TikTok confirmed" : "did not confirm in time"} that it worked`,
         advice: checkSoon(known),
     }),
     processing: (known) => ({
@@ -1489,6 +1489,7 @@ function concludeCancellation(known) {
     const explanation = explain(outcome, {
         ...{ code, httpStatus: cancel?.httpStatus, failReason: status?.failReason, postIds, attempts },
         ...{ isPhoto: (0,publish/* isPhotoPost */.z)(entry), isDraft: (0,publish/* isDraft */.Q)(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+        isInterrupted: known.ending === "signal",
     });
     return {
         entry,

@@ -30106,13 +30106,17 @@ const videoTrack = defineRule({
     check: ({ facts: { movingVideoTracks } }) => (movingVideoTracks === 0 ? { actual: movingVideoTracks } : undefined),
     text: (_, { authority }, { facts }) => ({
         problem: describeStillness(facts, authority),
-        advice: "Export it again with its video track",
+        advice: isStill(facts) ? "Export the whole video again" : "Export it again with its video track",
     }),
 });
+function isStill({ videoTrackIndex, frames }) {
+    return videoTrackIndex !== undefined && frames === 1;
+}
 /** A cover picture is no video track, and only sound has a duration without one. */
-function describeStillness({ videoTrackIndex, frames, duration }, authority) {
-    if (videoTrackIndex !== undefined && frames === 1)
-        return `The video has a single frame. ${authority} needs a moving picture`;
+function describeStillness(facts, authority) {
+    const { videoTrackIndex, duration } = facts;
+    if (isStill(facts))
+        return `This is a still picture, a single frame. ${authority} needs a video`;
     if (videoTrackIndex !== undefined)
         return "The file has a video track without frames";
     return duration === undefined ? "The file has no video track" : "The file has sound but no video track";
@@ -30875,10 +30879,14 @@ const ADVICE = {
     replace: "Get the original video again. No command can convert this file.",
     nothing: "No command helps. The finding says what to do.",
 };
+/** What helps against one rule only. */
+const OWN_ADVICE = {
+    "lfs-pointer": "Fetch the video with 'git lfs pull', or check out the repository with Git LFS.",
+};
 /** Every rule with TikTok's limits: when it objects and what to do then, in sentences. */
 function describeRules() {
     return rules/* RULES */.y.map(({ id, level, code, unit, evidence, source, remedy, when }) => ({
-        ...{ id, level, evidence, source, when: when(check_limits/* TIKTOK_LIMITS */.wD), advice: ADVICE[remedy.kind] },
+        ...{ id, level, evidence, source, when: when(check_limits/* TIKTOK_LIMITS */.wD), advice: OWN_ADVICE[id] ?? ADVICE[remedy.kind] },
         ...(code !== undefined && { code }),
         ...(unit !== undefined && { unit }),
     }));
@@ -40944,6 +40952,8 @@ function reportInaccessible(problem) {
 /** Reads videos by the limits of a judge. If the watch ends the reading, the result lacks the others. */
 async function inspectBy({ paths, urls }, by, request, world, watch) {
     const inspect = probeFor(by);
+    // Asked for first: some listen for signals only from then on.
+    const { signal } = watch;
     const reading = { done: 0, total: paths.length + urls.length, bytesRead: 0 };
     const count = (bytesRead) => {
         reading.done++;
@@ -40958,7 +40968,7 @@ async function inspectBy({ paths, urls }, by, request, world, watch) {
     for (const path of paths) {
         // Lets the process do other things between two files: a response of TikTok's may be waiting, or a signal.
         await (0,promises_.setImmediate)();
-        if (read === undefined || watch.signal?.aborted)
+        if (read === undefined || signal?.aborted)
             break;
         const local = inspectLocalVideo(path, read, inspect());
         if (local.kind === "pointer")
@@ -41201,6 +41211,11 @@ function remarkOnUnusedPolicy(found, setting) {
     const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set ${setting} to its path.`;
     return (0,text_remarks/* remark */.Vg)("warning", message);
 }
+/** A policy at the top of the repository, where a folder in it is checked: its globs start at the top. */
+function remarkOnPolicyAround(found) {
+    const message = `The policy ${quotePath(found)} was not applied: its paths start at the top of the repository. Run the command there to apply it.`;
+    return (0,text_remarks/* remark */.Vg)("warning", message);
+}
 /** On `pull_request_target`, the base branch's policy judges. */
 function remarkOnIneffectiveChange(path) {
     const message = `This pull request changes the policy ${quotePath(path)}. On 'pull_request_target', the policy of the base branch counts, so the change has no effect here.`;
@@ -41280,6 +41295,17 @@ function placeInWorkspace(given, workspace) {
     const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
     const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/"));
     return /^\.\.?(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
+}
+/** A policy at the top of the repository that a folder is in, by its path from the folder; not for the top itself. */
+function findAround(path, workspace) {
+    let above = ".";
+    while ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, above, ".git")) === "absent") {
+        if ((0,external_node_path_.dirname)((0,external_node_path_.join)(workspace, above)) === (0,external_node_path_.join)(workspace, above))
+            return undefined;
+        above = (0,external_node_path_.join)("..", above);
+    }
+    const found = (0,external_node_path_.join)(above, path).replaceAll(external_node_path_.sep, "/");
+    return above !== "." && (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, found)) === "file" ? found : undefined;
 }
 /**
  * Reads a regular file of the workspace, of at most `limitBytes`. Follows no symbolic link: a pull request could bring
@@ -41450,20 +41476,26 @@ function compare(now, former) {
 
 
 /** A problem is one with the input, or one in the file: then nothing is checked. */
-async function loadPolicy({ config, wording }, world) {
+async function loadPolicy({ config, wording, isAnywhere = false }, world) {
     const refuse = (problem, advice) => {
         const shown = { problem: `is '${(0,text_unprintable/* showUnprintable */.u)(config)}', ${problem}`, advice };
         return { kind: "problems", problems: [wording.describe("config", shown)] };
     };
     const path = placeInWorkspace(config, world.workspace);
-    if (path === undefined)
-        return refuse("which is outside the workspace", "Name a file in the workspace");
+    if (path === undefined) {
+        return isAnywhere
+            ? refuse("which is outside this folder", "Run the command in the folder where the paths of the policy start")
+            : refuse("which is outside the workspace", "Name a file in the workspace");
+    }
     const isDefault = path === inputs_kinds/* DEFAULT_POLICY */.zj;
     const { text, remarks } = await readCounting(path, isDefault, world);
     if (text.kind === "refused")
         return refuse(text.why, text.advice);
     if (text.kind === "absent" && isDefault)
         remarks.push(...remarkOnOthers(path, wording, world));
+    const around = text.kind === "absent" && isDefault && isAnywhere ? findAround(path, world.workspace) : undefined;
+    if (around !== undefined)
+        remarks.push(remarkOnPolicyAround(around));
     if (text.kind === "absent" && !isDefault)
         return refuse("which does not exist", "Name a policy file that exists");
     const parsed = text.kind === "text" ? await parseFile(text.text, path) : { kind: "none" };
