@@ -949,6 +949,11 @@ function noteCallSent(lane, nowMs, pace) {
     lane.inFlight += 1;
     lane.callsMs = [...keepRecent(lane.callsMs, nowMs, pace.statusWindow.ms), nowMs];
 }
+/** Records calls that others have sent with the same token. Returns whether there were any. */
+function noteCallsOfOthers(lane, callsMs) {
+    lane.callsMs = [...lane.callsMs, ...callsMs].sort((a, b) => a - b);
+    return callsMs.length > 0;
+}
 /** Records what a result says of the address. */
 function noteCallEnded(lane, result, nowMs) {
     lane.inFlight -= 1;
@@ -1263,6 +1268,7 @@ function noteStatus(run, task, result, moment, pace) {
 
 
 
+
 /** Works until nothing more can change before the deadline, or the run is stopped. */
 async function work(run, options) {
     const { client, pace, deadlineMs, interruption } = options;
@@ -1288,7 +1294,10 @@ async function work(run, options) {
             isRescuing = true;
             rescue(run, nowMs);
         }
-        const step = nextStep(run, nowMs, pace, deadlineMs);
+        const find = () => nextStep(run, nowMs, pace, deadlineMs);
+        const found = find();
+        const learn = () => noteCallsOfOthers(run.status, options.statusCalls.learn());
+        const step = found.kind === "status" && learn() ? find() : found;
         switch (step.kind) {
             case "cancel":
                 return { kind: "call", call: (over) => askToCancel(step.task, step.address, over) };
@@ -1586,14 +1595,14 @@ function describeProgress(entry, { status, result, isOver }) {
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./tiktok/status-calls.js
 /**
- * Keeps the times of status calls in the runner's temporary folder, so that all steps of a job with the same token stay
- * within TikTok's limit. Knows no id.
+ * Keeps the times of status calls in the runner's temporary folder, so that all steps of a job, and all runs on a
+ * machine, stay within TikTok's limit with the same token. Knows no id.
  */
 
 
 
 /** Where nothing is sent, or nobody else asks. */
-const NO_STATUS_CALLS = { earlierMs: [], add: () => undefined };
+const NO_STATUS_CALLS = { earlierMs: [], learn: () => [], add: () => undefined };
 /** More calls than TikTok allows in any minute are not read. */
 const MOST_CALLS = 64;
 /** Milliseconds since 1970, and a line feed. */
@@ -1610,21 +1619,46 @@ function openStatusCalls(folder, token) {
     // Says whether two steps have the same token, and nothing else of it.
     const mark = (0,external_node_crypto_.createHash)("sha256").update(token).digest("hex").slice(0, 16);
     const path = (0,external_node_path_.join)(folder, `tiktok-upload-guard-status-calls-${mark}.txt`);
+    const own = new Map();
+    const read = openTimes(path);
+    const toClock = (atMs) => performance.now() - Math.max(0, Date.now() - atMs);
     return {
-        earlierMs: readTimes(path).map((atMs) => performance.now() - Math.max(0, Date.now() - atMs)),
-        add: () => append(path, `${Date.now()}\n`),
+        earlierMs: read().map(toClock),
+        learn: () => read()
+            .filter((atMs) => !takeFrom(own, atMs))
+            .map(toClock),
+        add() {
+            const nowMs = Date.now();
+            own.set(nowMs, (own.get(nowMs) ?? 0) + 1);
+            append(path, `${nowMs}\n`);
+        },
     };
 }
-function readTimes(path) {
-    const text = withFile(path, external_node_fs_.constants.O_RDONLY, (file) => {
-        const { size } = (0,external_node_fs_.fstatSync)(file);
-        const buffer = Buffer.alloc(Math.min(size, MOST_CALLS * LINE_BYTES));
-        return buffer.toString("latin1", 0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, size - buffer.length));
-    });
-    return (text ?? "")
-        .split("\n")
-        .filter((line) => LINE.test(line))
-        .map(Number);
+/** Whether a time was one of them. It counts once. */
+function takeFrom(counts, atMs) {
+    const count = counts.get(atMs) ?? 0;
+    if (count > 0)
+        counts.set(atMs, count - 1);
+    return count > 0;
+}
+/** Reads the times that came to the end of the file since it was last read, but no more than {@link MOST_CALLS}. */
+function openTimes(path) {
+    let readBytes = 0;
+    return () => {
+        const text = withFile(path, external_node_fs_.constants.O_RDONLY, (file) => {
+            const { size } = (0,external_node_fs_.fstatSync)(file);
+            const buffer = Buffer.alloc(Math.max(0, Math.min(size - readBytes, MOST_CALLS * LINE_BYTES)));
+            const length = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, size - buffer.length);
+            // A line that is not whole yet is read the next time.
+            const whole = buffer.toString("latin1", 0, length).replace(/[^\n]*$/, "");
+            readBytes = size - buffer.length + whole.length;
+            return whole;
+        });
+        return (text ?? "")
+            .split("\n")
+            .filter((line) => LINE.test(line))
+            .map(Number);
+    };
 }
 function append(path, line) {
     withFile(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT, (file) => (0,external_node_fs_.writeSync)(file, line));

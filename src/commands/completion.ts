@@ -13,9 +13,18 @@ export const completion: Command = {
   options: [],
   exitCodes: { 0: "the script was printed", 1: undefined, 2: "an unknown shell" },
   examples: [
-    { line: "completion bash > ~/.local/share/bash-completion/completions/tiktok-upload-guard", about: "bash" },
-    { line: "completion zsh > ~/.zfunc/_tiktok-upload-guard", about: "zsh, with ~/.zfunc in its fpath" },
-    { line: "completion fish > ~/.config/fish/completions/tiktok-upload-guard.fish", about: "fish" },
+    {
+      line: "completion bash > ~/.tiktok-upload-guard.bash",
+      about: "bash: then add 'source ~/.tiktok-upload-guard.bash' to ~/.bashrc",
+    },
+    {
+      line: "completion zsh > ~/.tiktok-upload-guard.zsh",
+      about: "zsh: then add 'source ~/.tiktok-upload-guard.zsh' to ~/.zshrc, below compinit",
+    },
+    {
+      line: "completion fish > ~/.tiktok-upload-guard.fish",
+      about: "fish: then add 'source ~/.tiktok-upload-guard.fish' to ~/.config/fish/config.fish",
+    },
   ],
   async run({ operands }, { terminal }) {
     const shell = SHELLS.find((each) => each === operands[0]);

@@ -18,6 +18,7 @@ import { type Ending, UNSENT_REASONS } from "./outcome.ts";
 import { CONFIRM_PACE, type Pace } from "./pace.ts";
 import { describeProgress, type Watch } from "./progress.ts";
 import { NO_STATUS_CALLS, type StatusCalls } from "./status-calls.ts";
+import { noteCallsOfOthers } from "./status-lane.ts";
 
 export type ConfirmRequest = {
   ids: readonly IdEntry[];
@@ -118,7 +119,9 @@ async function ask(run: ConfirmRun, asking: Asking): Promise<void> {
     asking.report(inquiry);
   };
   const next = (nowMs: number): Move => {
-    const step = nextInquiry(run, { nowMs, deadlineMs }, pace);
+    const find = () => nextInquiry(run, { nowMs, deadlineMs }, pace);
+    const found = find();
+    const step = found.kind === "status" && noteCallsOfOthers(run.lane, statusCalls.learn()) ? find() : found;
     return step.kind === "wait" ? step : { kind: "call", call: (over) => askFor(step.task, over) };
   };
   const rest = () => (run.refusal === undefined ? "look on" : "end");

@@ -6,6 +6,7 @@ import type { Pace } from "./pace.ts";
 import type { Run, Task } from "./run.ts";
 import { nextStep } from "./schedule.ts";
 import type { StatusCalls } from "./status-calls.ts";
+import { noteCallsOfOthers } from "./status-lane.ts";
 import { noteCancel, noteCancelSent, noteStatus, noteStatusSent, rescue, wrapUp } from "./transitions.ts";
 
 export type EngineOptions = Pick<DriveOptions, "deadlineMs" | "look" | "lookOnMs"> & {
@@ -14,7 +15,7 @@ export type EngineOptions = Pick<DriveOptions, "deadlineMs" | "look" | "lookOnMs
   /** Called after each result, with what it is about. */
   report(task: Task): void;
   /** Where each status call is recorded. */
-  statusCalls: Pick<StatusCalls, "add">;
+  statusCalls: Pick<StatusCalls, "learn" | "add">;
   /** When the last resort for ids without any response begins, on the clock of `performance.now()`. */
   rescueMs: number;
   /** `stop` ends everything at once: the deadline, or a signal of the operating system. */
@@ -48,7 +49,10 @@ export async function work(run: Run, options: EngineOptions): Promise<void> {
       isRescuing = true;
       rescue(run, nowMs);
     }
-    const step = nextStep(run, nowMs, pace, deadlineMs);
+    const find = () => nextStep(run, nowMs, pace, deadlineMs);
+    const found = find();
+    const learn = () => noteCallsOfOthers(run.status, options.statusCalls.learn());
+    const step = found.kind === "status" && learn() ? find() : found;
     switch (step.kind) {
       case "cancel":
         return { kind: "call", call: (over) => askToCancel(step.task, step.address, over) };

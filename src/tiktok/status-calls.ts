@@ -1,6 +1,6 @@
 /**
- * Keeps the times of status calls in the runner's temporary folder, so that all steps of a job with the same token stay
- * within TikTok's limit. Knows no id.
+ * Keeps the times of status calls in the runner's temporary folder, so that all steps of a job, and all runs on a
+ * machine, stay within TikTok's limit with the same token. Knows no id.
  */
 import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, writeSync } from "node:fs";
@@ -9,12 +9,14 @@ import { join } from "node:path";
 export type StatusCalls = {
   /** The calls of earlier steps, on the clock of `performance.now()`. */
   earlierMs: readonly number[];
+  /** The calls that others have sent since then, or since the last time that this was asked. */
+  learn(): readonly number[];
   /** Records a call that is sent now. */
   add(): void;
 };
 
 /** Where nothing is sent, or nobody else asks. */
-export const NO_STATUS_CALLS: StatusCalls = { earlierMs: [], add: () => undefined };
+export const NO_STATUS_CALLS: StatusCalls = { earlierMs: [], learn: () => [], add: () => undefined };
 
 /** More calls than TikTok allows in any minute are not read. */
 const MOST_CALLS = 64;
@@ -33,22 +35,48 @@ export function openStatusCalls(folder: string, token: string | undefined): Stat
   // Says whether two steps have the same token, and nothing else of it.
   const mark = createHash("sha256").update(token).digest("hex").slice(0, 16);
   const path = join(folder, `tiktok-upload-guard-status-calls-${mark}.txt`);
+  const own = new Map<number, number>();
+  const read = openTimes(path);
+  const toClock = (atMs: number) => performance.now() - Math.max(0, Date.now() - atMs);
   return {
-    earlierMs: readTimes(path).map((atMs) => performance.now() - Math.max(0, Date.now() - atMs)),
-    add: () => append(path, `${Date.now()}\n`),
+    earlierMs: read().map(toClock),
+    learn: () =>
+      read()
+        .filter((atMs) => !takeFrom(own, atMs))
+        .map(toClock),
+    add() {
+      const nowMs = Date.now();
+      own.set(nowMs, (own.get(nowMs) ?? 0) + 1);
+      append(path, `${nowMs}\n`);
+    },
   };
 }
 
-function readTimes(path: string): number[] {
-  const text = withFile(path, constants.O_RDONLY, (file) => {
-    const { size } = fstatSync(file);
-    const buffer = Buffer.alloc(Math.min(size, MOST_CALLS * LINE_BYTES));
-    return buffer.toString("latin1", 0, readSync(file, buffer, 0, buffer.length, size - buffer.length));
-  });
-  return (text ?? "")
-    .split("\n")
-    .filter((line) => LINE.test(line))
-    .map(Number);
+/** Whether a time was one of them. It counts once. */
+function takeFrom(counts: Map<number, number>, atMs: number): boolean {
+  const count = counts.get(atMs) ?? 0;
+  if (count > 0) counts.set(atMs, count - 1);
+  return count > 0;
+}
+
+/** Reads the times that came to the end of the file since it was last read, but no more than {@link MOST_CALLS}. */
+function openTimes(path: string): () => number[] {
+  let readBytes = 0;
+  return () => {
+    const text = withFile(path, constants.O_RDONLY, (file) => {
+      const { size } = fstatSync(file);
+      const buffer = Buffer.alloc(Math.max(0, Math.min(size - readBytes, MOST_CALLS * LINE_BYTES)));
+      const length = readSync(file, buffer, 0, buffer.length, size - buffer.length);
+      // A line that is not whole yet is read the next time.
+      const whole = buffer.toString("latin1", 0, length).replace(/[^\n]*$/, "");
+      readBytes = size - buffer.length + whole.length;
+      return whole;
+    });
+    return (text ?? "")
+      .split("\n")
+      .filter((line) => LINE.test(line))
+      .map(Number);
+  };
 }
 
 function append(path: string, line: string): void {

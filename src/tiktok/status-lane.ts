@@ -64,6 +64,12 @@ export function noteCallSent<T>(lane: StatusLane<T>, nowMs: number, pace: Pace):
   lane.callsMs = [...keepRecent(lane.callsMs, nowMs, pace.statusWindow.ms), nowMs];
 }
 
+/** Records calls that others have sent with the same token. Returns whether there were any. */
+export function noteCallsOfOthers<T>(lane: StatusLane<T>, callsMs: readonly number[]): boolean {
+  lane.callsMs = [...lane.callsMs, ...callsMs].sort((a, b) => a - b);
+  return callsMs.length > 0;
+}
+
 /** Records what a result says of the address. */
 export function noteCallEnded<T>(lane: StatusLane<T>, result: ApiResult, nowMs: number): void {
   lane.inFlight -= 1;

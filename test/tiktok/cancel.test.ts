@@ -188,11 +188,11 @@ describe("a token that TikTok refuses", () => {
 it("records each status call when it is sent, and counts those of earlier steps", async () => {
   const tiktok = await start({ publishes: [{ id: "a" }] });
   let count = 0;
-  const statusCalls = { earlierMs: [], add: () => void count++ };
+  const statusCalls = { earlierMs: [], learn: () => [], add: () => void count++ };
   await cancel(tiktok, "a", { statusCalls });
   expect(count).toBe(sentTo(tiktok, "status").length);
   expect(count).toBeGreaterThan(0);
-  const full = { earlierMs: Array(1000).fill(performance.now() + 2 * HOUR_MS), add: () => undefined };
+  const full = { earlierMs: Array(1000).fill(performance.now() + 2 * HOUR_MS), learn: () => [], add: () => undefined };
   const [cancellation] = await cancel(tiktok, "a", { statusCalls: full });
   expect([cancellation?.outcome, sentTo(tiktok, "status").length]).toEqual(["processing", count]);
 });

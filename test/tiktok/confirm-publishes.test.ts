@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Confirmation } from "../../src/model/publish.ts";
 import { type ConfirmRequest, confirmPublishes } from "../../src/tiktok/confirm.ts";
 import { readPublishIds } from "../../src/tiktok/publish-ids.ts";
+import { openStatusCalls } from "../../src/tiktok/status-calls.ts";
 import { HOUR_MS } from "../support/limits.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
 import type { PublishPlan } from "../support/tiktok/publish.ts";
 import { CREATOR_TOKEN, type TikTok } from "../support/tiktok/server.ts";
+import { createWorkspace } from "../support/workspace.ts";
 import { arriving, interruptible, numbered, ONCE, QUICK, sentTo, start } from "./cancelling.ts";
 import { entriesOf } from "./ids.ts";
 
@@ -125,9 +127,22 @@ describe("when the time is up, an id is", () => {
     const ids = numbered(5);
     const tiktok = await start({ publishes: ids.map((id) => ({ id, ...live })) });
     const pace = { ...QUICK, statusWindow: { calls: 3, ms: 2 * HOUR_MS } };
-    const statusCalls = { earlierMs: Array(earlier).fill(performance.now()), add: () => undefined };
+    const statusCalls = { earlierMs: Array(earlier).fill(performance.now()), learn: () => [], add: () => undefined };
     const confirmations = await confirm(tiktok, ids.join(" "), { pace, statusCalls });
     expect(confirmations.at(-1)).toMatchObject({ outcome: "out-of-time", detail: expect.stringMatching(detail) });
+  });
+
+  it("asked for within one limit with the calls of another run at the same time", async () => {
+    const ids = numbered(10);
+    const tiktok = await start({ publishes: ids.map((id) => ({ id, ...live })) });
+    const pace = { ...QUICK, statusWindow: { calls: 6, ms: 2 * HOUR_MS } };
+    const folder = createWorkspace().path;
+    const runs = [ids.slice(0, 5), ids.slice(5)].map((own) =>
+      confirm(tiktok, own.join(" "), { pace, statusCalls: openStatusCalls(folder, CREATOR_TOKEN) }),
+    );
+    const outcomes = (await Promise.all(runs)).flat().map(({ outcome }) => outcome);
+    expect(sentTo(tiktok, "status").length).toBe(6);
+    expect(outcomes.filter((each) => each === "out-of-time")).toHaveLength(4);
   });
 
   it("out-of-time if the pace had no call for it", async () => {
@@ -210,7 +225,7 @@ it("an id that is recorded once more with its video has that video", async () =>
 it("records each call when it is sent", async () => {
   const tiktok = await start({ publishes: [{ id: "a", ...slow({ status: "PUBLISH_COMPLETE" }) }] });
   let count = 0;
-  const statusCalls = { earlierMs: [], add: () => void count++ };
+  const statusCalls = { earlierMs: [], learn: () => [], add: () => void count++ };
   await confirm(tiktok, "a", { statusCalls });
   expect([count, sentTo(tiktok, "status").length]).toEqual([4, 4]);
 });

@@ -43,6 +43,21 @@ describe("the times of status calls", () => {
     }
   });
 
+  it("reach a run that has begun before, each once, and without its own", () => {
+    const { folder, file } = place();
+    const [one, other] = [openStatusCalls(folder, TOKEN), openStatusCalls(folder, TOKEN)];
+    one.add();
+    other.add();
+    other.add();
+    expect([one.learn().length, other.learn().length]).toEqual([2, 1]);
+    expect([one.learn().length, other.learn().length]).toEqual([0, 0]);
+    // A line that is being written counts when it is whole.
+    appendFileSync(file, String(Date.now()));
+    expect(one.learn()).toEqual([]);
+    appendFileSync(file, "\n");
+    expect(one.learn()).toHaveLength(1);
+  });
+
   it("of a minute ago are a minute ago", () => {
     const { folder, file } = place();
     writeFileSync(file, `${Date.now() - MINUTE_MS}\n`);

@@ -29,15 +29,9 @@ const ENDS: Readonly<Record<string, { code: number; words: RegExp; file?: string
   "explain variable-frame-rate": { code: 0, words: /1\/20\.7 s/ },
   "explain publish_not_cancellable": { code: 0, words: /publish_not_cancellable/ },
   explain: { code: 0, words: /frame_rate_check_failed|frame-rate/ },
-  "completion bash > ~/.local/share/bash-completion/completions/tiktok-upload-guard": {
-    ...{ code: 0, words: /complete -F/, file: ".local/share/bash-completion/completions/tiktok-upload-guard" },
-  },
-  "completion zsh > ~/.zfunc/_tiktok-upload-guard": {
-    ...{ code: 0, words: /#compdef/, file: ".zfunc/_tiktok-upload-guard" },
-  },
-  "completion fish > ~/.config/fish/completions/tiktok-upload-guard.fish": {
-    ...{ code: 0, words: /complete/, file: ".config/fish/completions/tiktok-upload-guard.fish" },
-  },
+  "completion bash > ~/.tiktok-upload-guard.bash": { code: 0, words: /complete -F/, file: ".tiktok-upload-guard.bash" },
+  "completion zsh > ~/.tiktok-upload-guard.zsh": { code: 0, words: /#compdef/, file: ".tiktok-upload-guard.zsh" },
+  "completion fish > ~/.tiktok-upload-guard.fish": { code: 0, words: /complete/, file: ".tiktok-upload-guard.fish" },
 };
 
 const EXAMPLES = COMMANDS.flatMap(({ examples }) => examples.map(({ line }) => line));
@@ -79,10 +73,9 @@ async function prepare(): Promise<string> {
   const { path } = repository;
   const add = (name: string, fixture: string) =>
     copyFileSync(join(FIXTURES_FOLDER, fixture), join(path, "videos", name));
-  for (const name of ["videos/drafts", "reports", ".zfunc", ".config/fish/completions"]) {
+  for (const name of ["videos/drafts", "reports"]) {
     mkdirSync(join(path, name), { recursive: true });
   }
-  mkdirSync(join(path, ".local/share/bash-completion/completions"), { recursive: true });
   add("old-camera.mp4", "frame-rate-low.mp4");
   add("drafts/idea.mp4", "frame-rate-low.mp4");
   repository.git("add", "videos");
