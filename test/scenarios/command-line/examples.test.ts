@@ -20,6 +20,11 @@ const ENDS: Readonly<Record<string, { code: number; words: RegExp; file?: string
   "check --since origin/main": { code: 0, words: /^videos\/new\.mp4: ok: [\s\S]*2 other videos/ },
   "check --report sarif=videos.sarif --report junit=videos.xml": { code: 1, words: /<testsuites/, file: "videos.xml" },
   [`cancel ${ID}`]: { code: 0, words: /^v_pub_url~v2\.123456789: .*cancelled/m, calls: 1 },
+  "cancel --ledger publish-ids.txt && rm publish-ids.txt": {
+    code: 0,
+    words: /^v_pub_url~v2\.123456789: .*cancelled/m,
+    calls: 1,
+  },
   "cancel --ledger publish-ids.txt": { code: 0, words: /^v_pub_url~v2\.123456789: .*cancelled/m, calls: 1 },
   "cancel --dry-run - < upload.log": { code: 0, words: /v_pub_url~v2\.123456789/, calls: 0 },
   [`status ${ID}`]: { code: 0, words: /^v_pub_url~v2\.123456789: .*published/m },
