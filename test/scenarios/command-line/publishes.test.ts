@@ -38,18 +38,21 @@ describe.each(listNodes())("on Node %s", (_version, node) => {
 });
 
 describe("Ctrl-C", () => {
-  it("ends the confirming of cancel with a whole report", async () => {
+  it.each<[code: number, args: readonly string[], words: RegExp]>([
+    [1, [], /^Exit code 1: /m],
+    [2, ["--fail-on", "error"], /^Exit code 2: .*interrupted/m],
+  ])("ends the confirming of cancel with a whole report, and with %i after %j", async (ending, args, words) => {
     const afterCancel = [{ status: "PROCESSING_DOWNLOAD" }];
     const tiktok = await start({ publishes: [{ id: A, afterCancel }] });
-    const { out, err, code } = await runProcess(tiktok, ["cancel", A, "--format", "json"], {
+    const { out, err, code } = await runProcess(tiktok, ["cancel", A, "--format", "json", ...args], {
       async meanwhile(child) {
         await tiktok.until((requests) => requests.some(({ endpoint }) => endpoint === "status"));
         child.kill("SIGINT");
       },
     });
     expect(parseReport(out).cancellations).toMatchObject([{ publishId: A, outcome: "cancel-requested" }]);
-    expect(code).toBe(2);
-    expect(err).toMatch(/^Exit code 2: .*interrupted/m);
+    expect(code).toBe(ending);
+    expect(err).toMatch(words);
   });
 
   it("ends status --watch with a whole report", async () => {
