@@ -104,6 +104,8 @@ function run(line: string, folder: string, apiUrl: string): Promise<{ code: numb
   const env = {
     PATH: [bin, process.env.PATH].join(delimiter),
     HOME: folder,
+    // Its own pace of status calls.
+    TMPDIR: join(folder, ".git"),
     TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN,
     TIKTOK_API_URL: apiUrl,
   };
