@@ -1,6 +1,7 @@
 /** Measures how fast the command line starts, next to Node itself: the whole process of the bundle. */
 import { join, resolve } from "node:path";
 import { FIXTURES_FOLDER } from "../../test/support/fixtures.ts";
+import { listNodes } from "../../test/support/package.ts";
 import { type Command, runCommand } from "./processes.ts";
 import { takeTurns, timed } from "./rounds.ts";
 import type { Section } from "./section.ts";
@@ -9,11 +10,16 @@ import { atMost, compare } from "./target.ts";
 
 const BUNDLE = resolve(import.meta.dirname, "..", "..", "dist", "cli", "index.js");
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ["node -e 0", [process.execPath, "-e", "0"]],
-  ["--version", [process.execPath, BUNDLE, "--version"]],
-  ["check one.mp4", [process.execPath, BUNDLE, "check", join(FIXTURES_FOLDER, "good.mp4")]],
-]);
+/** By the Node that runs them: the one that the action has, and the one of this machine. */
+const NODES = listNodes();
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  NODES.flatMap(([version, node]): [string, Command][] => [
+    [`node -e 0, ${version}`, [node, "-e", "0"]],
+    [`--version, ${version}`, [node, BUNDLE, "--version"]],
+    [`check one.mp4, ${version}`, [node, BUNDLE, "check", join(FIXTURES_FOLDER, "good.mp4")]],
+  ]),
+);
 
 /** How many times as long as `node -e 0` each may take. */
 const RATIOS = [
@@ -31,7 +37,10 @@ export const benchCommandLine: Section = async ({ folder, rounds }) => {
     ["", "time"],
     [...ms].map(([name, each]) => [name, printMs(each)]),
   );
-  return RATIOS.map(({ name, wanted }) =>
-    atMost(`${name}: time, compared with node -e 0`, wanted, compare(ms.get(name), ms.get("node -e 0")), printRatio),
+  return NODES.flatMap(([version]) =>
+    RATIOS.map(({ name, wanted }) => {
+      const ratio = compare(ms.get(`${name}, ${version}`), ms.get(`node -e 0, ${version}`));
+      return atMost(`${name}, ${version}: time, compared with node -e 0`, wanted, ratio, printRatio);
+    }),
   );
 };
