@@ -427,16 +427,19 @@ function listenForInterruption() {
 }
 /** Programs such as npx pass on a signal that the terminal has sent to all of them: two at once are one. */
 const SAME_MS = 500;
-/** The same for a person: a second Ctrl-C stops the work, and a third one ends the process as usual. */
-function listenForPerson() {
+/**
+ * The same for a person: a second Ctrl-C stops the work, and a third one ends the process as usual. `clock`: the time,
+ * in milliseconds.
+ */
+function listenForPerson(clock = () => performance.now()) {
     const { endSoon, end, ...interruption } = createInterruption();
     let firstMs;
     const endSooner = () => {
         if (firstMs === undefined) {
-            firstMs = performance.now();
+            firstMs = clock();
             endSoon();
         }
-        else if (performance.now() - firstMs >= SAME_MS) {
+        else if (clock() - firstMs >= SAME_MS) {
             process.off("SIGINT", endSooner);
             end();
         }

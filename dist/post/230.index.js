@@ -99,7 +99,7 @@ function describeUntracked({ count, isCountExact, example, line }, { adviseToNam
     const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
     return {
         problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
-        advice: `To check ${them}, ${adviseToName(line, them)}`,
+        advice: `To check ${them}, ${adviseToName(line)}`,
     };
 }
 /** Without a repository, nothing says which videos to check. `lines`: they only leave files out. */

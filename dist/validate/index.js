@@ -49635,7 +49635,7 @@ function describeUntracked({ count, isCountExact, example, line }, { adviseToNam
     const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
     return {
         problem: `${isCountExact ? "" : "At least "}${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
-        advice: `To check ${them}, ${adviseToName(line, them)}`,
+        advice: `To check ${them}, ${adviseToName(line)}`,
     };
 }
 /** Without a repository, nothing says which videos to check. `lines`: they only leave files out. */

@@ -19,7 +19,8 @@ export function createTerminalWording(secrets: readonly string[]): CheckWording 
     },
     nameSetting: (setting) => (setting === "videos" ? "the paths" : `'${OPTIONS[setting]}'`),
     adviceWithoutRepository: "name files, directories or globs, or run the command in a Git repository",
-    adviseToName: (line, them) => `name ${them}: ${PROGRAM} check ${nameFolder(line)}`,
+    // In quotes: a full stop follows, which would be part of a path.
+    adviseToName: (line) => `run "${PROGRAM} check ${nameFolder(line)}"`,
     lfs: { fetch: "run 'git lfs pull'", giveToken: "set the environment variable GITHUB_TOKEN to a token" },
   };
 }

@@ -34,6 +34,6 @@ export type CheckWording = {
   /** What to do where there is no repository: a clause in the imperative. */
   adviceWithoutRepository: string;
   /** How to check videos that Git does not track: a clause in the imperative. `line`: a line that finds one of them. */
-  adviseToName(line: string, them: "it" | "them"): string;
+  adviseToName(line: string): string;
   lfs: LfsHelp;
 };

@@ -23,7 +23,7 @@ describe("each bad use of 'check' ends with exit code 2 and names what is wrong:
     [["[videos"], ["matches no video, and does not close its '['"]],
     [["http://example.com/a.mp4"], ["'http://example.com/a.mp4' is not an https URL"]],
     [[""], ["'' is empty"]],
-    [[], ["in no Git repository", "'videos/good.mp4'", "name them: tiktok-upload-guard check videos/."]],
+    [[], ["in no Git repository", "'videos/good.mp4'", 'run "tiktok-upload-guard check videos/".']],
     [["!videos/good.mp4"], ["in no Git repository, and the paths with '!' only leave videos out"]],
     [["videos", "!videos"], ["'!videos' leaves out all videos that were found. Leave out fewer files"]],
     [["--posts", "nope.json"], ["Option '--posts' is 'nope.json', which does not exist. Allowed: a file"]],

@@ -2,7 +2,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 
 const MODULE = join(import.meta.dirname, "../../src/host/interruption.ts");
@@ -35,10 +34,14 @@ it("a person's first Ctrl-C asks to wrap up, one that comes with it is the same,
   const script = `
     import { writeSync } from "node:fs";
     const { listenForPerson } = await import(${JSON.stringify(MODULE)});
-    const { wrapUp, stop } = listenForPerson();
+    let nowMs = 0;
+    const { wrapUp, stop } = listenForPerson(() => nowMs);
     wrapUp.addEventListener("abort", () => writeSync(1, "wrap up;"));
     stop.addEventListener("abort", () => writeSync(1, "stop;"));
-    process.on("SIGUSR2", () => writeSync(1, "still here;"));
+    process.on("SIGUSR2", () => {
+      nowMs = 500;
+      writeSync(1, "still here;");
+    });
     setInterval(() => {}, 1000);
     writeSync(1, "ready;");`;
   const child = spawn(process.execPath, ["--input-type=module", "--eval", script]);
@@ -56,7 +59,6 @@ it("a person's first Ctrl-C asks to wrap up, one that comes with it is the same,
   child.kill("SIGINT");
   child.kill("SIGUSR2");
   await until("still here;");
-  await sleep(600);
   child.kill("SIGINT");
   await until("stop;");
   child.kill("SIGINT");

@@ -71,7 +71,7 @@ export function describeUntracked(
   const [are, them] = count === 1 ? (["is", "it"] as const) : (["are", "them"] as const);
   return {
     problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
-    advice: `To check ${them}, ${adviseToName(line, them)}`,
+    advice: `To check ${them}, ${adviseToName(line)}`,
   };
 }
 
