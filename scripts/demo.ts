@@ -50,7 +50,7 @@ What next:
   - Open the summaries: ${nameOutput("validate.html")} and ${nameOutput("publish.html")}
   - Watch the videos beside what is wrong with them: ${nameOutput(HTML_REPORT)} (the input 'reports' writes it)
   - Check your own videos: copy examples/validate.yml to .github/workflows in your repository.
-  - Guard your uploads: start from examples/publish.yml. README.md explains it under "Guard a publish job".`);
+  - Guard your uploads: start from examples/publish.yml. docs/publishing.md explains it.`);
 } finally {
   rmSync(workspace, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 /**
- * Writes schemas/config.schema.json and schemas/post.schema.json, the tables of docs/posts.md, docs/command-line.md,
- * and the tables and lists of README.md: inputs and outputs from the action.yml files, rules from src/check/rules,
- * outcomes and codes from src/tiktok/help.ts. A test fails if one of them is out of date.
+ * Writes schemas/config.schema.json and schemas/post.schema.json, and the generated parts of README.md and docs/:
+ * inputs and outputs from the action.yml files, rules from src/check/rules, outcomes and codes from src/tiktok/help.ts,
+ * keys of posts, and the commands. A test fails if one of them is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -23,25 +23,37 @@ type ActionFile = {
 
 const root = resolve(import.meta.dirname, "..");
 
-/** The README with all generated tables up to date. */
-export function renderReadme(readme: string): string {
-  const guard = readAction("action.yml");
-  const cancel = readAction("cancel/action.yml");
-  const confirm = readAction("confirm/action.yml");
-  const tables = {
-    inputs: renderInputs(guard),
-    outputs: renderOutputs(guard),
-    "cancel-inputs": renderInputs(cancel),
-    "cancel-outputs": renderOutputs(cancel),
-    "confirm-inputs": renderInputs(confirm),
-    "confirm-outputs": renderOutputs(confirm),
-    "confirm-outcomes": renderList(listConfirmationHelp()),
-    rules: renderRules(),
-    outcomes: renderList(listOutcomeHelp()),
-    codes: renderList(listCodeHelp()),
-  };
-  return fillTables(readme, "README.md", tables);
-}
+/** The pages that have generated parts, and how each is filled. Throws if a page has no place for one of its tables. */
+export const PAGES: Readonly<Record<string, (page: string) => string>> = {
+  "README.md": (page) => {
+    const guard = readAction("action.yml");
+    const tables = { "short-inputs": shortenInputs(guard), "short-outputs": shortenOutputs(guard) };
+    return fillTables(page, "README.md", tables);
+  },
+  "docs/inputs.md": (page) => {
+    const guard = readAction("action.yml");
+    const cancel = readAction("cancel/action.yml");
+    const confirm = readAction("confirm/action.yml");
+    return fillTables(page, "docs/inputs.md", {
+      inputs: renderInputs(guard),
+      outputs: renderOutputs(guard),
+      "cancel-inputs": renderInputs(cancel),
+      "cancel-outputs": renderOutputs(cancel),
+      "confirm-inputs": renderInputs(confirm),
+      "confirm-outputs": renderOutputs(confirm),
+    });
+  },
+  "docs/rules.md": (page) => fillTables(page, "docs/rules.md", { rules: renderRules() }),
+  "docs/publishing.md": (page) =>
+    fillTables(page, "docs/publishing.md", { "confirm-outcomes": renderList(listConfirmationHelp()) }),
+  "docs/cancelling.md": (page) =>
+    fillTables(page, "docs/cancelling.md", {
+      outcomes: renderList(listOutcomeHelp()),
+      codes: renderList(listCodeHelp()),
+    }),
+  "docs/posts.md": renderPostPage,
+  "docs/command-line.md": renderCommandPage,
+};
 
 function readAction(path: string): ActionFile {
   return parse(readFileSync(join(root, path), "utf8"));
@@ -56,6 +68,30 @@ function renderInputs({ inputs }: ActionFile): string {
       input.description,
     ]),
   );
+}
+
+/** The first sentence of each description: the whole stands on a page of its own. */
+function shortenInputs({ inputs }: ActionFile): string {
+  return renderTable(
+    ["Input", "Default", "Meaning"],
+    Object.entries(inputs).map(([name, { description, default: fallback }]) => [
+      `\`${name}\``,
+      fallback === undefined ? "" : `\`${fallback}\``,
+      firstSentence(description),
+    ]),
+  );
+}
+
+function shortenOutputs({ outputs }: ActionFile): string {
+  return renderTable(
+    ["Output", "Meaning"],
+    Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, firstSentence(description)]),
+  );
+}
+
+/** Up to the first full stop that ends a sentence. */
+function firstSentence(text: string): string {
+  return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 function renderOutputs({ outputs }: ActionFile): string {
@@ -94,11 +130,9 @@ function renderList(entries: readonly Help[]): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const render = (path: string, fill: (document: string) => string) =>
+  for (const [path, fill] of Object.entries(PAGES)) {
     writeFileSync(join(root, path), fill(readFileSync(join(root, path), "utf8")));
-  render("README.md", renderReadme);
-  render(join("docs", "posts.md"), renderPostPage);
-  render(join("docs", "command-line.md"), renderCommandPage);
+  }
   writeFileSync(join(root, "schemas", "config.schema.json"), renderConfigSchema());
   writeFileSync(join(root, "schemas", "post.schema.json"), renderPostSchema());
 }
