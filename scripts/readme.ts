@@ -10,6 +10,7 @@ import { TIKTOK_LIMITS } from "../src/check/limits.ts";
 import { LIMIT_KEYS } from "../src/check/policy/language.ts";
 import { RULES } from "../src/check/rules/index.ts";
 import { type Help, listCodeHelp, listConfirmationHelp, listOutcomeHelp } from "../src/tiktok/help.ts";
+import { renderAccuracyPage } from "./accuracy-page.ts";
 import { renderCommandPage } from "./command-page.ts";
 import { renderConfigSchema } from "./config-schema.ts";
 import { renderPostPage } from "./post-page.ts";
@@ -51,6 +52,7 @@ export const PAGES: Readonly<Record<string, (page: string) => string>> = {
       outcomes: renderList(listOutcomeHelp()),
       codes: renderList(listCodeHelp()),
     }),
+  "docs/accuracy.md": renderAccuracyPage,
   "docs/posts.md": renderPostPage,
   "docs/command-line.md": renderCommandPage,
 };

@@ -34,3 +34,18 @@ export const listJobs = (text: string): Job[] => Object.values(parse(text).jobs)
 
 /** Every step of a workflow. A job that calls another workflow has none. */
 export const listSteps = (text: string) => listJobs(text).flatMap(({ steps = [] }) => steps);
+
+/** A block of code between fences: its language, as the fence names it, and the line of the fence, from 1. */
+export type Fence = { language: string; code: string; line: number };
+
+/** Every block of a page, also those in lists, without the indentation of their fence. */
+export function listFences(path: string): Fence[] {
+  const text = readDocument(path);
+  return [...text.matchAll(/^( *)```([\w-]*)\n([\s\S]*?)^\1```$/gm)].map(
+    ({ index, 1: indent, 2: language = "", 3: code = "" }) => ({
+      language,
+      code: code.replace(new RegExp(`^${indent}`, "gm"), ""),
+      line: text.slice(0, index).split("\n").length,
+    }),
+  );
+}
