@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { listAnchors } from "./support/anchors.ts";
 import { makeFolder, removeFolder } from "./support/folders.ts";
 import { isInstalled } from "./support/programs.ts";
+import { listTracked } from "./support/tracked.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const pages = readdirSync(join(root, "docs/how-to"));
@@ -45,9 +46,7 @@ let copy = "";
 /** All files except what is built, and a Git repository, since tests ask Git for the files. */
 beforeAll(() => {
   copy = makeFolder("how-to");
-  const git = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-  const files = execFileSync("git", git, { cwd: root }).toString().split("\0");
-  for (const file of files.filter((each) => each !== "" && !each.startsWith("dist/") && existsSync(join(root, each)))) {
+  for (const file of listTracked().filter((each) => !each.startsWith("dist/"))) {
     mkdirSync(join(copy, dirname(file)), { recursive: true });
     copyFileSync(join(root, file), join(copy, file));
   }
