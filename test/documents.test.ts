@@ -125,11 +125,9 @@ function listBlocks(text: string): string[] {
 }
 
 const workflows = [
-  ...["examples", ".github/workflows"].flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .filter((file) => file.endsWith(".yml"))
-      .map((file): [string, string] => [`${folder}/${file}`, read(join(folder, file))]),
-  ),
+  ...readdirSync(join(root, "examples"))
+    .filter((file) => file.endsWith(".yml"))
+    .map((file): [string, string] => [`examples/${file}`, read(join("examples", file))]),
   ...documents.flatMap((document) =>
     listBlocks(read(document)).map((text, at): [string, string] => [
       `yaml block ${at + 1} of ${document}`,
@@ -288,9 +286,4 @@ it("no example and no document writes to the ledger by tee, which prints what ma
 
 it("the README quotes examples/cancel-now.yml as it is, without its first lines", () => {
   expect(readme).toContain(`\`\`\`yaml\n${read("examples/cancel-now.yml").replace(/^(#.*\n)+/, "")}\`\`\``);
-});
-
-it.each(readdirSync(join(root, ".github/workflows")))("%s pins every action to a commit", (file) => {
-  const uses = [...read(join(".github/workflows", file)).matchAll(/uses: (\S+)/g)].map(([, name = ""]) => name);
-  expect(uses.filter((name) => !name.startsWith("./") && !/@[0-9a-f]{40}$/.test(name))).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { readNotes } from "./changelog.ts";
-import { findNewest, git, listRemoteTags, majorOf, parseTag, succeeds } from "./versions-in-git.ts";
+import { findNewest, git, majorOf, parseTag, succeeds } from "./versions-in-git.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -64,6 +64,6 @@ function findTagProblems(): string[] {
 
 /** The name by which npm installs this version: a fix of an old version must not become what everybody gets. */
 function findNpmTag(version: string): string {
-  const newest = findNewest([...listRemoteTags("origin").keys(), tag]);
+  const newest = findNewest([...git("tag", "--list").split("\n"), tag]);
   return newest === version ? "latest" : `latest-${majorOf(version)}`;
 }
