@@ -2,8 +2,8 @@
  * Writes the bill of materials of what is shipped, in CycloneDX, to the file that is named: every npm package that the
  * bundles may carry, with its version, licence and hash, from package.json and package-lock.json.
  *
- * npm makes it. With `--omit dev`, npm 11 leaves out packages that are needed both to run and to develop, so it is given
- * a project without anything for development.
+ * npm makes it. With `--omit dev`, npm 11 leaves out packages that are needed both to run and to develop. So it is
+ * given a project without anything for development.
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -8,9 +8,13 @@ import type { WorkflowResult } from "../support/runner/result.ts";
 
 /**
  * `gh`, and an `npm` that installs and publishes nothing, and is npm for all else. `readAsked`: what both were asked,
- * one line each; a publishing npm with its token. Settings of the machine have no say in `environment`.
+ * one line each; a publishing npm with its token. `isReleased`: whether GitHub has the release already. Settings of the
+ * machine have no say in `environment`.
  */
-export function createPrograms(): { environment: Record<string, string>; readAsked(): string[] } {
+export function createPrograms({ isReleased = false } = {}): {
+  environment: Record<string, string>;
+  readAsked(): string[];
+} {
   const bin = makeFolder("programs");
   onTestFinished(() => removeFolder(bin));
   const asked = join(bin, "asked");
@@ -19,7 +23,7 @@ export function createPrograms(): { environment: Record<string, string>; readAsk
     writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`);
     chmodSync(join(bin, name), 0o755);
   };
-  write("gh", `echo "gh $*" >> "${asked}"`);
+  write("gh", `[ "$1 $2" = "release view" ] && exit ${isReleased ? 0 : 1}\necho "gh $*" >> "${asked}"`);
   const npm = `PATH="${PLAIN_ENVIRONMENT.PATH}" exec npm "$@"`;
   write("npm", `case $1 in\nci) ;;\npublish) echo "npm $* $NODE_AUTH_TOKEN" >> "${asked}" ;;\n*) ${npm} ;;\nesac`);
   return {

@@ -36,15 +36,22 @@ type Options = {
   ci?: string;
   review?: "approved" | "rejected";
   scope?: string;
+  isReleased?: boolean;
 };
 
-async function play({ tag, ci = "true", review = "approved", scope = "" }: Options): Promise<Played> {
+async function play({
+  tag,
+  ci = "true",
+  review = "approved",
+  scope = "",
+  isReleased = false,
+}: Options): Promise<Played> {
   const project = createRelease(ci);
   if (tag !== undefined) {
     project.git("tag", tag);
     project.git("push", "--quiet", "origin", tag);
   }
-  const { environment, readAsked } = createPrograms();
+  const { environment, readAsked } = createPrograms({ isReleased });
   const attested: Record<string, string>[] = [];
   const artifact = join(dirname(project.folder), "artifact");
   const result = await runWorkflow({
@@ -110,6 +117,13 @@ describe.skipIf(process.platform === "win32")("the release of a tag", () => {
     expect(asked.filter((line) => line.startsWith("npm"))).toEqual([]);
     const annotations = findJob(result, "npm").steps.flatMap((step) => step.annotations);
     expect(annotations).toMatchObject([{ level: "notice", title: "Not published on npm" }]);
+  });
+
+  it("goes on after the release on GitHub, if that is there when the job runs again", async () => {
+    const { project, result, asked } = await play({ tag: `v${version}`, isReleased: true });
+    expect(result.conclusion).toBe("success");
+    expect(asked).toEqual(["gh auth setup-git"]);
+    expect(project.findRemoteTag(`v${version.split(".")[0]}`)).toBe(project.git("rev-parse", "HEAD"));
   });
 
   it.each<[reason: string, options: Options, jobs: Record<string, string>]>([
