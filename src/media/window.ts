@@ -66,8 +66,8 @@ export class Window {
   }
 
   /**
-   * The `length` bytes at `offset`, or as many as there are, near which nothing else is needed. The next read overwrites
-   * them. Of a remote file, `ahead` bytes are asked for at once.
+   * The `length` bytes at `offset`, or as many as there are; nothing else is needed near them. The next read overwrites
+   * them. Where a file is remote, `ahead` bytes are asked for at once.
    */
   *peek(offset: number, length: number, ahead = length): Parser<Uint8Array> {
     if (!this.holds(offset, length)) {
