@@ -30,6 +30,9 @@ const BATCH_OBJECTS = 100;
 /** Much more than 100 signed URLs take. */
 const RESPONSE_LIMIT_BYTES = 1_000_000;
 
+/** How many times as long as for one file. */
+const PATIENCE = 3;
+
 const MEDIA_TYPE = "application/vnd.git-lfs+json";
 
 /**
@@ -143,7 +146,8 @@ function sendPatiently(
   };
   return retry(() => sendGuarded(request), {
     retries: limits.retries,
-    deadlineMs: performance.now() + limits.fileTimeoutMs,
+    // Many objects wait for it, and limits for a minute may ask for a pause of a minute.
+    deadlineMs: performance.now() + PATIENCE * limits.fileTimeoutMs,
     signal,
     findPauseMs: (result) => findHttpPauseMs(result, (status) => TEMPORARY.includes(status)),
   });
