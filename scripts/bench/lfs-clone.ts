@@ -8,7 +8,7 @@ import { type LfsServer, pointerOf } from "../../test/support/lfs-server.ts";
 import type { SparseFile } from "../../test/support/range-server.ts";
 import { parsePairs } from "../../test/support/runner/environment-files.ts";
 import { type Command, runCommand } from "./processes.ts";
-import { prepareStep } from "./step.ts";
+import { prepareStep, type Step } from "./step.ts";
 
 /** A repository with pointers, as after `GIT_LFS_SKIP_SMUDGE=1 git clone`. */
 export type Clone = { folder: string; path: string; videos: number };
@@ -37,14 +37,17 @@ export async function runGit(home: string, cwd: string, command: Command): Promi
   await runCommand(command, { cwd, env: { PATH: process.env.PATH ?? "", HOME: home } });
 }
 
+/** Prepares to run the whole process of main, which writes no output yet. */
+export function prepareMain({ folder, path }: Clone, inputs: Record<string, string> = {}): Step {
+  const step = prepareStep({ bundle: "validate", workspace: path, inputs }, join(folder, "temp"));
+  writeFileSync(step.outputFile, "");
+  return step;
+}
+
 /** Runs the whole process of main. Throws unless it reads every video, and finds all of them valid or else invalid. */
-export async function validate({ folder, path, videos }: Clone, areValid = true): Promise<void> {
-  const inputs = { "fail-on": areValid ? "error" : "never" };
-  const { command, options, outputFile } = prepareStep(
-    { bundle: "validate", workspace: path, inputs },
-    join(folder, "temp"),
-  );
-  writeFileSync(outputFile, "");
+export async function validate(clone: Clone, areValid = true): Promise<void> {
+  const { command, options, outputFile } = prepareMain(clone, { "fail-on": areValid ? "error" : "never" });
+  const { videos } = clone;
   await runCommand(command, options);
   const { checked, valid } = parsePairs(readFileSync(outputFile, "utf8")).pairs;
   if (checked !== String(videos) || valid !== String(areValid))

@@ -3,8 +3,17 @@ import { cpSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type LfsServer, startLfsServer } from "../../test/support/lfs-server.ts";
 import { type SpreadMp4, spreadMp4 } from "../../test/support/spread-mp4.ts";
-import { addLongVideos, addShortVideos, addSparse, type Clone, createClone, runGit, validate } from "./lfs-clone.ts";
-import { isInstalled, runCommand } from "./processes.ts";
+import {
+  addLongVideos,
+  addShortVideos,
+  addSparse,
+  type Clone,
+  createClone,
+  prepareMain,
+  runGit,
+  validate,
+} from "./lfs-clone.ts";
+import { isInstalled, measureProcessor, runCommand } from "./processes.ts";
 import { takeTurns, timed } from "./rounds.ts";
 import type { Bench, Section } from "./section.ts";
 import { printBytes, printCount, printIfKnown, printMs, printRatio, printTable } from "./table.ts";
@@ -104,12 +113,18 @@ async function raceBareScript({ folder, rounds }: Bench, server: LfsServer, vide
     ]),
     rounds(7),
   );
+  const { command, options } = prepareMain(clone);
+  const processorMs = await measureProcessor(command, folder, options);
+  const bareProcessorMs = await measureProcessor(bare, folder);
   const ours = ms.get("ours") ?? Number.NaN;
   const floor = ms.get("bare") ?? Number.NaN;
   printTable(
     `${videos} short videos in Git LFS, ${LATENCY_MS} ms a request, ${requests} requests`,
     ["", "ours", "a bare script", "difference"],
-    [["time", printMs(ours), printMs(floor), printMs(ours - floor)]],
+    [
+      ["time", printMs(ours), printMs(floor), printMs(ours - floor)],
+      ["processor time", printIfKnown(processorMs, printMs), printIfKnown(bareProcessorMs, printMs), ""],
+    ],
   );
   return [atMost(`${videos} videos in Git LFS: time besides the network`, OWN_MS, ours - floor, printMs)];
 }

@@ -1,12 +1,11 @@
 /** Shares a million videos in Git LFS among 50 jobs on paper, and measures what one of them takes for real. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openParts } from "../../src/sources/workspace/shard.ts";
 import { startLfsServer } from "../../test/support/lfs-server.ts";
-import { addShortVideos, type Clone, createClone } from "./lfs-clone.ts";
+import { addShortVideos, type Clone, createClone, prepareMain } from "./lfs-clone.ts";
 import { runCommand } from "./processes.ts";
 import type { Section } from "./section.ts";
-import { prepareStep } from "./step.ts";
 import { printBytes, printCount, printMs, printRatio, printTable } from "./table.ts";
 import { atMost, type Target } from "./target.ts";
 
@@ -30,12 +29,19 @@ const JOB_LIMIT_MS = 6 * 3_600_000;
 const LFS_CALLS_A_MINUTE = 3000;
 const JOINED_LIMIT_BYTES = 64 * 2 ** 20;
 
+/** Debian's package `time`. */
+const GNU_TIME = "/usr/bin/time";
+
 /** So many that garbage counts little, and a latency at which that does not take long. */
 const REAL_VIDEOS = 3000;
 const REAL_LATENCY_MS = 5;
 
 export const benchScale: Section = async ({ folder }) => {
   const parts = await share();
+  if (!existsSync(GNU_TIME)) {
+    console.log(`${GNU_TIME} is not installed. Skipped what needs it.`);
+    return parts.targets;
+  }
   const real = await measurePart(folder);
   return [...parts.targets, ...printJobs(parts.most, real), ...printSizes(parts.most, real)];
 };
@@ -153,15 +159,12 @@ async function measurePart(folder: string): Promise<Real> {
   }
 }
 
-async function runMain({ folder, path, videos }: Clone) {
-  const temp = join(folder, "temp");
-  const report = join(temp, "report.json");
-  const { command, options } = prepareStep(
-    { bundle: "validate", workspace: path, inputs: { "report-file": report } },
-    temp,
-  );
+async function runMain(clone: Clone) {
+  const { folder, videos } = clone;
+  const report = join(folder, "temp", "report.json");
+  const { command, options } = prepareMain(clone, { "report-file": report });
   const account = join(folder, "account.txt");
-  await runCommand(["/usr/bin/time", "--format=%U %S %M", `--output=${account}`, ...command], options);
+  await runCommand([GNU_TIME, "--format=%U %S %M", `--output=${account}`, ...command], options);
   const [user = 0, system = 0, kilobytes = 0] = readFileSync(account, "utf8").trim().split(" ").map(Number);
   const text = readFileSync(report, "utf8");
   const { totals } = JSON.parse(text);
