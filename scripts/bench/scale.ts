@@ -43,7 +43,7 @@ export const benchScale: Section = async ({ folder }) => {
     return parts.targets;
   }
   const real = await measurePart(folder);
-  return [...parts.targets, ...printJobs(parts.most, real), ...printSizes(parts.most, real)];
+  return [...parts.targets, ...printJobs(parts.most, real), ...printReports(parts.most, real)];
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -123,8 +123,8 @@ function printRounded(figure: number): string {
 // ---------------------------------------------------------------------------------------------------------------------
 // For real
 
-/** What each video takes: processor time, memory and bytes of the report. */
-type Real = { ownMs: number; memoryBytes: number; reportBytes: number };
+/** What each video takes: processor time and bytes of the report. */
+type Real = { ownMs: number; reportBytes: number };
 
 /** Runs main on short videos, and on twice as many: what the second half takes is what each video takes. */
 async function measurePart(folder: string): Promise<Real> {
@@ -137,19 +137,18 @@ async function measurePart(folder: string): Promise<Real> {
     const each = (some: number, more: number) => (more - some) / (REAL_VIDEOS / 2);
     const real = {
       ownMs: each(half.processorMs, whole.processorMs),
-      memoryBytes: Math.max(0, each(half.memoryBytes, whole.memoryBytes)),
       reportBytes: each(half.reportBytes, whole.reportBytes),
     };
     const requests = server.requests.length / REAL_VIDEOS;
     printTable(
       `One short video among ${REAL_VIDEOS}, through the bundle`,
-      ["requests", "processor time", "memory", "report"],
+      ["requests", "processor time", "report", "memory of the process"],
       [
         [
           requests.toFixed(2),
           printMs(real.ownMs),
-          printBytes(Math.round(real.memoryBytes)),
           printBytes(Math.round(real.reportBytes)),
+          printBytes(whole.memoryBytes),
         ],
       ],
     );
@@ -172,28 +171,18 @@ async function runMain(clone: Clone) {
   return { processorMs: 1000 * (user + system), memoryBytes: 1024 * kilobytes, reportBytes: text.length };
 }
 
-/** What grows with the number of videos, besides time. */
-function printSizes(most: number, { memoryBytes, reportBytes }: Real): Target[] {
-  const reports = VIDEOS * reportBytes;
+/** How long the reports get, of which each names all videos. */
+function printReports(most: number, { reportBytes }: Real): Target[] {
   printTable(
-    "What grows with the number of videos",
-    ["memory of a job, besides that of few videos", "report of a job", "all reports", "videos that 'report' joins"],
+    "Reports",
+    ["of a job", "of all jobs", "videos that 'report' joins"],
     [
       [
-        printBytes(Math.round(most * memoryBytes)),
         printBytes(Math.round(most * reportBytes)),
-        printBytes(reports),
+        printBytes(VIDEOS * reportBytes),
         printRounded(JOINED_LIMIT_BYTES / reportBytes),
       ],
     ],
   );
-  return [
-    atMost(
-      "scale: memory of a job, besides that of few videos",
-      200_000_000,
-      Math.round(most * memoryBytes),
-      printBytes,
-    ),
-    atMost("scale: report of a job", JOINED_LIMIT_BYTES, Math.round(most * reportBytes), printBytes),
-  ];
+  return [atMost("scale: report of a job", JOINED_LIMIT_BYTES, Math.round(most * reportBytes), printBytes)];
 }
