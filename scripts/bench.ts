@@ -2,7 +2,7 @@
  * Measures the speed and memory of this project next to the tools that people use today, and says which targets are
  * met. A missed target does not fail the script, because the machine may be busy with something else.
  *
- * Usage: npm run bench [-- [--quick] [validate] [scope] [probe] [post] [lfs] [cli]]
+ * Usage: npm run bench [-- [--quick] [validate] [scope] [probe] [post] [lfs] [scale] [cli]]
  * `--quick` measures everything only once, to try the benchmark itself.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -12,6 +12,7 @@ import { benchCommandLine } from "./bench/command-line.ts";
 import { benchLfs } from "./bench/lfs.ts";
 import { benchPost } from "./bench/post.ts";
 import { benchProbe } from "./bench/probe.ts";
+import { benchScale } from "./bench/scale.ts";
 import { benchScope } from "./bench/scope.ts";
 import type { Section } from "./bench/section.ts";
 import { printTargets } from "./bench/target.ts";
@@ -23,6 +24,7 @@ const SECTIONS = new Map<string, Section>([
   ["probe", benchProbe],
   ["post", benchPost],
   ["lfs", benchLfs],
+  ["scale", benchScale],
   ["cli", benchCommandLine],
 ]);
 

@@ -65,6 +65,19 @@ export class Window {
     return this.open(offset, length, part);
   }
 
+  /**
+   * The `length` bytes at `offset`, or as many as there are; nothing else is needed near them. The next read overwrites
+   * them. Where a file is remote, `ahead` bytes are asked for at once.
+   */
+  *peek(offset: number, length: number, ahead = length): Parser<Uint8Array> {
+    if (!this.holds(offset, length)) {
+      const wanted = this.partial === undefined ? length : Math.max(length, ahead);
+      this.start = offset;
+      this.accept(yield { offset, length: wanted, atLeast: length, isAlone: true });
+    }
+    return this.view(offset, length);
+  }
+
   /** As {@link read}, of bytes that the window holds: a generator for each of millions of boxes takes time. */
   open(offset: number, length: number, part: Part): ByteReader {
     return ByteReader.over(this.view(offset, length), offset, part, this.effort);

@@ -22,8 +22,9 @@ import { type LfsReading, planLfsVideos } from "./lfs/videos.ts";
 
 export type { Extent };
 
-/** For all remote videos: much more than thousands need, if their servers respond. */
+/** For all remote videos: much more than thousands need, if their servers respond; and for each of many thousands. */
 const TIME_LIMIT_MS = 600_000;
+const TIME_LIMIT_EACH_MS = 100;
 
 /** Videos at URLs, and files of the workspace that are Git LFS pointers. */
 export type RemoteVideos = { urls: readonly URL[]; pointers: readonly PointerFile[] };
@@ -42,7 +43,8 @@ export function inspectRemoteVideos(
   videos: RemoteVideos,
   { signal, ...options }: RemoteOptions,
 ): Promise<InspectedVideo[]> {
-  const timeout = AbortSignal.timeout(TIME_LIMIT_MS);
+  const count = videos.urls.length + videos.pointers.length;
+  const timeout = AbortSignal.timeout(Math.max(TIME_LIMIT_MS, count * TIME_LIMIT_EACH_MS));
   return inspectWithin(videos, options, {
     limits: REMOTE_LIMITS,
     guard: createAddressGuard(),
@@ -65,7 +67,7 @@ export async function inspectWithin(
   { second, ...reading }: RepeatedReading,
 ): Promise<InspectedVideo[]> {
   const { limits } = reading;
-  const lfs = await planLfsVideos(pointers, { ...options, ...reading, probe: probeWithin() });
+  const lfs = planLfsVideos(pointers, { ...options, ...reading, probe: probeWithin() });
   const served = planUrlVideos(urls, reading).map(({ run, ...task }) => ({
     ...task,
     run: ({ probe, ...plan }: ReadingPlan) => run({ ...plan, probe: noticePointer(probe) }),

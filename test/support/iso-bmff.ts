@@ -237,7 +237,7 @@ export function moov(...boxes: readonly Uint8Array[]): Uint8Array {
 }
 
 /** A frame of H.264: a slice of one byte, whether it is behind a length or a start code, and other bytes. */
-const FRAME = [0, 0, 0, 1, 0x61, 0xff, 0xff, 0xff, 0xff, 0xff];
+export const FRAME = [0, 0, 0, 1, 0x61, 0xff, 0xff, 0xff, 0xff, 0xff];
 
 /** So many bytes of media data: frames of 10 bytes, the last of which may be cut off. */
 export function media(bytes: number): Uint8Array {

@@ -35,10 +35,17 @@ const MOOF_MARGIN_BYTES = 16;
 /** After so many similar `moof`s the next one is likely to be similar. After two, it may be of another track. */
 const ENOUGH_ALIKE = 3;
 
+/**
+ * What comes at the top level: the index, perhaps after the media; fragments; boxes of which only the headers are
+ * needed, after the index of all frames.
+ */
+type Expected = "index" | "fragments" | "headers" | "anything";
+
 /** Walks the boxes at the top level of a file by their headers (ISO/IEC 14496-12, 4.2). */
 export class BoxWalker {
   readonly window: Window;
   #position = 0;
+  #expected: Expected = "index";
   /** Bytes in the last `moof`, and how many in a row have had about as many. */
   #moofBytes = 0;
   #alike = 0;
@@ -55,6 +62,11 @@ export class BoxWalker {
   /** Goes on at `offset`, where a box begins. */
   jump(offset: number): void {
     this.#position = offset;
+  }
+
+  /** Takes what follows, so that no more of a remote file is read than is needed of that. */
+  expect(expected: Expected): void {
+    this.#expected = expected;
   }
 
   /** The `length` bytes at `offset`. The next read overwrites them. */
@@ -76,12 +88,30 @@ export class BoxWalker {
     if (left < HEADER_BYTES) return junk(cutInHeader(file));
     window.effort.spend("top-level boxes", 1, file);
     const length = Math.min(LONGEST_HEADER_BYTES, left);
-    const header = window.holds(offset, length)
-      ? window.open(offset, length, file)
-      : yield* window.read(offset, length, file, this.#expectBytes(offset));
-    const next = readHeader(header, left);
+    if (!window.holds(offset, length)) yield* this.#readAt(offset, length, file);
+    const next = readHeader(window.open(offset, length, file), left);
     if (next.kind === "box") this.#position = next.end;
     return next;
+  }
+
+  /** Reads the header of the box at `offset`, which has `length` bytes, with what is likely to be needed after it. */
+  *#readAt(offset: number, length: number, file: Part): Parser<void> {
+    const { window } = this;
+    const { partial, sizeBytes } = window;
+    const isNear = offset < window.end + WINDOW_BYTES;
+    if (partial !== undefined && this.#expected === "headers") {
+      const peeked = yield* window.peek(offset, length, isNear ? partial.mediaBytes : LONGEST_HEADER_BYTES);
+      if (peeked.length < length) throw truncatedAt(file, "it became shorter while it was read");
+    } else if (partial !== undefined && this.#expected === "index" && !isNear) {
+      // What follows the media of a file that does not begin with its index: usually that, up to the end.
+      this.#expected = "anything";
+      const start = Math.max(window.end, offset - partial.nearBytes);
+      const rest = sizeBytes - start;
+      const isIndex = rest <= partial.mostIndexBytes;
+      yield* window.read(start, isIndex ? rest : offset + length - start, file, rest, isIndex);
+    } else {
+      yield* window.read(offset, length, file, this.#expectBytes(offset));
+    }
   }
 
   /** The content of a box, or its first `mostBytes`. The next read overwrites it. */
@@ -89,9 +119,10 @@ export class BoxWalker {
     const length = Math.min(end - start, mostBytes);
     this.window.effort.spend("bytes of index", length, part);
     if (type === "moof") this.#compareMoof(length);
-    // It comes with the header of the next box: the `mdat` of a `moof`.
-    const ahead = length + LONGEST_HEADER_BYTES;
-    return yield* this.window.read(start, length, part, ahead, INDEXES.includes(type));
+    const isIndex = INDEXES.includes(type);
+    // It comes with the header of the next box: the `mdat` of a `moof`; of a remote file, with its first frame.
+    const ahead = length + ((isIndex && this.window.partial?.mediaBytes) || LONGEST_HEADER_BYTES);
+    return yield* this.window.read(start, length, part, ahead, isIndex);
   }
 
   #compareMoof(bytes: number): void {

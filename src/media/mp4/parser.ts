@@ -4,7 +4,7 @@ import type { Container, Fault, MediaFacts, Parser, SteadyIntervals } from "../.
 import { isBlank, undecodable, unwritten } from "../codecs/first-frame.ts";
 import type { FirstSize } from "../codecs/nal-units.ts";
 import type { ContainerParser, OpenContainer } from "../container-parser.ts";
-import { DAMAGE, damaged, MediaError, overBudget, receive, say } from "../faults.ts";
+import { DAMAGE, damaged, MediaError, overBudget, say } from "../faults.ts";
 import { countMoving, findMainTrack, pickVideoTracks } from "../presentation.ts";
 import type { Window } from "../window.ts";
 import { BoxWalker } from "./box-walker.ts";
@@ -19,7 +19,8 @@ import type { VideoTrack } from "./track.ts";
 const BRAND_BYTES = 4;
 
 /** What is read of the media: the beginning of one sample, and more of it where messages come before the frame. */
-const SAMPLE_BYTES = [1024, 32 * 1024];
+const MOST_SAMPLE_BYTES = 32 * 1024;
+const SAMPLE_BYTES = [1024, MOST_SAMPLE_BYTES];
 
 /** What is read of later samples: no codec begins with so many zeros. */
 const BLANK_BYTES = 64;
@@ -84,6 +85,7 @@ class Mp4Parser implements ContainerParser {
       } else if (next.type === "moov" && this.#movie === undefined) {
         this.#movie = new Movie(boxes.window.sizeBytes, this.#steady);
         this.#movie.read(yield* boxes.read(next));
+        boxes.expect(this.#movie.isFragmented ? "fragments" : "headers");
       } else if (this.#movie !== undefined && this.#skipper !== undefined) {
         const hasSkipped = yield* this.#skipper.visit(next, this.#movie);
         if (hasSkipped) this.#isPartial = true;
@@ -125,8 +127,10 @@ class Mp4Parser implements ContainerParser {
     this.#isComplete = true;
     if (main === undefined) return;
     checkPresence(main, movie);
-    this.#inSample = yield* readFirstSample(main);
-    yield* checkLaterSamples(main);
+    const { window } = this.#boxes;
+    const heldLast = copyLastSample(main, window);
+    this.#inSample = yield* readFirstSample(main, window);
+    yield* checkLaterSamples(main, window, heldLast);
   }
 }
 
@@ -141,14 +145,14 @@ function isHarmlessCut(type: string, movie: Movie): boolean {
 }
 
 /** The size and the colours that the first sample declares, if it is not encrypted. Throws where it is no frame. */
-function* readFirstSample({ video: { entry }, samples }: VideoTrack): Parser<FirstSize | undefined> {
+function* readFirstSample({ video: { entry }, samples }: VideoTrack, window: Window): Parser<FirstSize | undefined> {
   const { isProtected, readSizeInSample } = entry;
   const firstSample = samples.first;
   if (readSizeInSample === undefined || isProtected || firstSample === undefined) return undefined;
   let read: FirstSize | undefined;
   for (const mostBytes of SAMPLE_BYTES) {
     const length = Math.min(firstSample.sizeBytes, mostBytes);
-    const sample = receive(yield { offset: firstSample.offset, length, atLeast: length });
+    const sample = yield* window.peek(firstSample.offset, length, Math.min(firstSample.sizeBytes, MOST_SAMPLE_BYTES));
     read = readSizeInSample(sample);
     const defect = entry.findDefect && (entry.findDefect(sample, firstSample.sizeBytes) ?? read.defect);
     if (defect !== undefined) {
@@ -163,16 +167,32 @@ function* readFirstSample({ video: { entry }, samples }: VideoTrack): Parser<Fir
   return read;
 }
 
+/** The beginning of the last sample, if it came with the index: the next read would overwrite it. */
+function copyLastSample({ samples: { last } }: VideoTrack, window: Window): Uint8Array | undefined {
+  if (last === undefined) return undefined;
+  const length = Math.min(last.sizeBytes, BLANK_BYTES);
+  return window.holds(last.offset, length) ? window.copy(last.offset, length) : undefined;
+}
+
 /**
  * Looks at the beginnings of a sample in the middle and of the last one, which a recorder that lost power never wrote.
- * Throws a `damaged` MediaError where one has only zeros, although its codec has a header there.
+ * Throws a `damaged` MediaError where one has only zeros, although its codec has a header there. `heldLast`: the
+ * beginning of the last one, if it was read before.
  */
-function* checkLaterSamples({ video: { entry }, samples }: VideoTrack): Parser<void> {
+function* checkLaterSamples(
+  { video: { entry }, samples }: VideoTrack,
+  window: Window,
+  heldLast: Uint8Array | undefined,
+): Parser<void> {
   if (entry.isProtected || entry.findDefect === undefined) return;
-  for (const sample of [samples.middle, samples.last]) {
-    if (sample === undefined || sample.offset === samples.first?.offset) continue;
+  const { first, middle, last } = samples;
+  const { nearBytes = 0 } = window.partial ?? {};
+  for (const sample of [middle, last]) {
+    if (sample === undefined || sample.offset === first?.offset) continue;
     const length = Math.min(sample.sizeBytes, BLANK_BYTES);
-    const beginning = receive(yield { offset: sample.offset, length, atLeast: length });
+    const untilLast = (last?.offset ?? 0) + BLANK_BYTES - sample.offset;
+    const ahead = untilLast <= nearBytes ? untilLast : length;
+    const beginning = (sample === last && heldLast) || (yield* window.peek(sample.offset, length, ahead));
     if (isBlank(beginning)) throw unwritten(entry.part, say`a sample at byte ${sample.offset} has only zeros`);
   }
 }

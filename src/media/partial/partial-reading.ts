@@ -10,6 +10,9 @@ const ENOUGH_FRAMES = 120;
 const HEAD_SHARE = 1 / 4;
 const TAIL_SHARE = 1 / 8;
 
+/** The index that follows the media is read at once, if it may be no longer than this share of the budget. */
+const INDEX_SHARE = 1 / 2;
+
 /** What has to be left for the last parts, should reading on to the end cost more than it seemed. */
 const RESERVED_SHARE = 3 / 8;
 
@@ -40,6 +43,21 @@ export class PartialReading {
     const rest = this.#sizeBytes - offset;
     if (Math.min(neededBytes, rest) > this.#bytesLeft) throw this.explainEnd(offset);
     return Math.min(Math.max(this.#requestBytes, neededBytes), rest, this.#bytesLeft);
+  }
+
+  /** A longer rest of a file is not taken for its index before the header of that was read. */
+  get mostIndexBytes(): number {
+    return INDEX_SHARE * this.#budget.budgetBytes;
+  }
+
+  /** How much of the media behind the index comes with it: usually that has the beginning of the first frame. */
+  get mediaBytes(): number {
+    return this.#budget.windowBytes / 2;
+  }
+
+  /** What is no farther apart is read at once. So the last frame comes with an index behind the media. */
+  get nearBytes(): number {
+    return this.#budget.windowBytes;
   }
 
   /** Counts the bytes that came. */

@@ -4,9 +4,12 @@ import { groupBy } from "../../model/groups.ts";
 /** A task that waits for another machine, `host`. */
 export type RemoteTask<T> = { host: string; run(): Promise<T> };
 
-/** How many tasks run at once, and how many of them for one host, so that a slow host does not delay the others. */
-const AT_ONCE = 8;
-const AT_ONCE_PER_HOST = 4;
+/**
+ * How many tasks run at once, and how many of them for one host, so that a slow host does not delay the others: as many
+ * as git-lfs makes transfers (`lfs.concurrenttransfers`).
+ */
+const AT_ONCE = 16;
+const AT_ONCE_PER_HOST = 8;
 
 /** The tasks that wait for one host, the last first, and how many of its tasks are running. */
 type Lane<T> = { waiting: [index: number, task: RemoteTask<T>][]; running: number };

@@ -119,24 +119,26 @@ export class RemoteSource {
 
   /** Reads on for a request whose first `filled` bytes are there already. An index is read into `buffer`. */
   async #fetch(
-    { offset, length, atLeast, isIndex }: ByteRequest,
+    { offset, length, atLeast, isIndex, isAlone }: ByteRequest,
     filled: number,
     buffer?: Uint8Array,
   ): Promise<Uint8Array | Piece> {
     const start = offset + filled;
     const wanted = length - filled;
     const { budgetBytes } = this.#limits;
+    const needed = atLeast - filled;
     const allowed = isIndex ? wanted : budgetBytes - this.#spentBytes;
-    if (allowed < atLeast - filled) return reportOverBudget(describeBudget(budgetBytes), start);
+    if (allowed < needed) return reportOverBudget(describeBudget(budgetBytes), start);
     // What is known already is not requested again.
     const ahead = Math.min(this.#growWindow(start), this.#cache.findNext(start) - start);
-    const usual = isIndex ? wanted : Math.min(Math.max(wanted, ahead), this.#sizeBytes - start);
+    const usual = isIndex || isAlone ? wanted : Math.min(Math.max(wanted, ahead), this.#sizeBytes - start);
     const request = Math.min(usual, allowed, LONGEST_REQUEST_BYTES);
     const part = await this.#client.fetch(start, request, isIndex ? buffer : undefined);
     if (part.kind === "failed") return part;
     this.#lastEnd = start + part.bytes.length;
-    // The index is not kept here: the parser keeps what it needs.
+    // The index is not kept here: the parser keeps what it needs. What comes after it may be needed later.
     if (!isIndex) this.#keep(start, part.bytes);
+    else if (part.bytes.length > needed) this.#cache.add(start + needed, part.bytes.slice(needed));
     return part.bytes.subarray(0, wanted);
   }
 

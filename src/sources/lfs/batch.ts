@@ -2,7 +2,6 @@
 import type { Problem } from "../../model/problem.ts";
 import { type HttpRequest, sendGuarded } from "../../net/http.ts";
 import { findHttpPauseMs, retry } from "../../net/retry.ts";
-import { runTasks } from "../http/queue.ts";
 import type { RemoteReading } from "../http/reading.ts";
 import type { AllowedNetworks, RemoteFile } from "../http/remote-file.ts";
 import { type Download, parseBatchResponse, parseMessage } from "./batch-response.ts";
@@ -17,7 +16,7 @@ import {
   isUsedUp,
   type ServerName,
 } from "./failure-texts.ts";
-import type { LfsPointer, PointerFile } from "./pointer.ts";
+import type { LfsPointer } from "./pointer.ts";
 
 /** A Git LFS server, and the credentials for it, in the order to try. */
 export type LfsServer = ServerName & { allowedNetworks: AllowedNetworks; credentials: readonly Credential[] };
@@ -31,26 +30,34 @@ const BATCH_OBJECTS = 100;
 /** Much more than 100 signed URLs take. */
 const RESPONSE_LIMIT_BYTES = 1_000_000;
 
+/** How many times as long as for one file. */
+const PATIENCE = 3;
+
 const MEDIA_TYPE = "application/vnd.git-lfs+json";
 
-/** Asks the server where objects are, in batches. */
-export async function locateObjects(
-  files: readonly PointerFile[],
+/**
+ * Finds the object at an index of the list. The server is asked for a batch once the batch before it is being read: so
+ * a server with a limit for each minute gets the calls one after the other, no URL is old when it is used, and only the
+ * first objects wait.
+ */
+export function planBatches(
+  objects: readonly LfsPointer[],
   server: LfsServer,
   reading: RemoteReading,
-): Promise<{ file: PointerFile; located: Located }[]> {
-  const batches = Array.from({ length: Math.ceil(files.length / BATCH_OBJECTS) }, (_, index) =>
-    files.slice(index * BATCH_OBJECTS, (index + 1) * BATCH_OBJECTS),
-  );
-  const tasks = batches.map((batch) => ({
-    host: server.url.host,
-    async run() {
-      const objects = batch.map(({ pointer }) => pointer);
-      const locate = await askBatch(objects, server, reading);
-      return batch.map((file) => ({ file, located: locate(file.pointer) }));
-    },
-  }));
-  return (await runTasks(tasks)).flat();
+): (index: number) => Promise<Located> {
+  const asked: Promise<Locate>[] = [];
+  const ask = (batch: number): Promise<Locate> => {
+    const start = batch * BATCH_OBJECTS;
+    const call = asked[batch] ?? askBatch(objects.slice(start, start + BATCH_OBJECTS), server, reading);
+    asked[batch] = call;
+    return call;
+  };
+  return async (index) => {
+    const batch = Math.floor(index / BATCH_OBJECTS);
+    const locate = await ask(batch);
+    if ((batch + 1) * BATCH_OBJECTS < objects.length) ask(batch + 1);
+    return locate(objects[index] as LfsPointer);
+  };
 }
 
 /** Asks the server where one object is. */
@@ -139,7 +146,8 @@ function sendPatiently(
   };
   return retry(() => sendGuarded(request), {
     retries: limits.retries,
-    deadlineMs: performance.now() + limits.fileTimeoutMs,
+    // Many objects wait for it, and limits for a minute may ask for a pause of a minute.
+    deadlineMs: performance.now() + PATIENCE * limits.fileTimeoutMs,
     signal,
     findPauseMs: (result) => findHttpPauseMs(result, (status) => TEMPORARY.includes(status)),
   });

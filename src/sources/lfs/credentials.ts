@@ -49,6 +49,8 @@ function readHeader(
   { url, allowedNetworks }: Endpoint,
   { directory, environment, settings }: Parameters<typeof listCredentials>[2],
 ): Readonly<Record<string, string>> | undefined {
+  // A process of git takes longer than to see that there is none.
+  if (![...settings.git.keys()].some((key) => /^http\..*extraheader$/s.test(key))) return undefined;
   const args = ["config", "-z", "--get-urlmatch", "http.extraheader", url.href];
   const line = runGit(directory, args, environment).stdout?.toString().split("\0")[0] ?? "";
   if (allowedNetworks === "public" && line === settings.git.get("http.extraheader")) return undefined;

@@ -27,12 +27,16 @@ export function readLfsSettings(repository: string, environment: NodeJS.ProcessE
     "\n",
   );
   if (gitDirectory === undefined || gitDirectory === "") return undefined;
-  const git = parseValues(ask("config", "--list", "-z"));
-  const remote = pickRemote(git, ask("symbolic-ref", "--quiet", "--short", "HEAD"));
+  const records = parseRecords(ask("config", "--list", "-z"));
+  const git = new Map(records);
+  const hasBranches = records.some(([key]) => /^branch\..*\.remote$/s.test(key));
+  const remote = pickRemote(git, hasBranches ? ask("symbolic-ref", "--quiet", "--short", "HEAD") : "");
   return {
     git,
     committed: readCommitted(repository, environment),
-    ...(remote !== undefined && { remote: { name: remote, url: ask("ls-remote", "--get-url", "--", remote) } }),
+    ...(remote !== undefined && {
+      remote: { name: remote, url: findPlainUrl(records, remote) ?? ask("ls-remote", "--get-url", "--", remote) },
+    }),
     isSubmodule: superproject !== undefined && superproject !== "",
     objects: join(resolve(repository, gitDirectory, git.get("lfs.storage") ?? "lfs"), "objects"),
   };
@@ -49,15 +53,24 @@ function askGit(
   return status === 0 ? stdout.toString().replace(/\n$/, "") : "";
 }
 
+type Records = readonly (readonly [key: string, value: string])[];
+
 /** Records of `git config --list -z`: `<key>\n<value>\0`, or `<key>\0` where there is no value. */
-function parseValues(output: string): Map<string, string> {
-  const records = output.split("\0").slice(0, -1);
-  return new Map(
-    records.map((record) => {
+function parseRecords(output: string): Records {
+  return output
+    .split("\0")
+    .slice(0, -1)
+    .map((record) => {
       const [key = "", ...lines] = record.split("\n");
       return [key, lines.join("\n")];
-    }),
-  );
+    });
+}
+
+/** The only URL of a remote, if nothing replaces its beginning: a process of git takes longer than to see that. */
+function findPlainUrl(records: Records, remote: string): string | undefined {
+  const urls = records.filter(([key]) => key === `remote.${remote}.url`).map(([, value]) => value);
+  if (urls.length > 1 || records.some(([key]) => key.startsWith("url."))) return undefined;
+  return urls[0] || undefined;
 }
 
 const LARGEST_LFSCONFIG_BYTES = 64 * 1024;
@@ -71,8 +84,8 @@ function readCommitted(repository: string, environment: NodeJS.ProcessEnv): Valu
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile() || stats.size > LARGEST_LFSCONFIG_BYTES) return new Map();
   const args = ["config", "--no-includes", "--file", "-", "--list", "-z"];
-  const values = parseValues(askGit(repository, environment, args, readFileSync(path)));
-  return new Map([...values].filter(([key]) => COMMITTED_KEYS.test(key)));
+  const records = parseRecords(askGit(repository, environment, args, readFileSync(path)));
+  return new Map(records.filter(([key]) => COMMITTED_KEYS.test(key)));
 }
 
 /** The branch's remote, `remote.lfsdefault`, `origin`, or the only one there is (git-lfs-config(5)). */

@@ -12,7 +12,7 @@ import type { RemoteReading } from "../http/reading.ts";
 import { mayPass } from "../http/remote-file.ts";
 import type { ReadingPlan, RemoteVideo, RemoteVideoTask } from "../http/remote-video.ts";
 import { findRepository } from "../workspace/git.ts";
-import { type LfsServer, type Located, locateObject, locateObjects } from "./batch.ts";
+import { type LfsServer, type Located, locateObject, planBatches } from "./batch.ts";
 import { type GitHubAccess, isGitHub, listCredentials } from "./credentials.ts";
 import { findLfsEndpoint } from "./endpoint.ts";
 import { describeNoServer, describeUnreadObject } from "./failure-texts.ts";
@@ -33,22 +33,17 @@ export type LfsReading = RemoteReading & {
  * Prepares the reading of the objects of Git LFS pointers: from the repository's own store, else from the URL that its
  * LFS server gives when it is asked here. The result for an object that can't be read says why (`unresolved`).
  */
-export async function planLfsVideos(files: readonly PointerFile[], reading: LfsReading): Promise<RemoteVideoTask[]> {
+export function planLfsVideos(files: readonly PointerFile[], reading: LfsReading): RemoteVideoTask[] {
   const top = realpathSync.native(reading.workspace);
   const byRepository = groupBy(files, ({ path }) => {
     const place = realpathSync.native(resolve(top, path));
     // A person can name a file of another repository.
     return findRepository(place, isInside(top, place) ? top : parse(top).root);
   });
-  const tasks = [...byRepository].map(([directory, some]) => planRepository(some, directory, reading));
-  return (await Promise.all(tasks)).flat();
+  return [...byRepository].flatMap(([directory, some]) => planRepository(some, directory, reading));
 }
 
-async function planRepository(
-  files: readonly PointerFile[],
-  directory: string,
-  reading: LfsReading,
-): Promise<RemoteVideoTask[]> {
+function planRepository(files: readonly PointerFile[], directory: string, reading: LfsReading): RemoteVideoTask[] {
   const settings = readLfsSettings(directory, reading.environment);
   if (settings === undefined)
     return files.map(giveUp(describeNoServer("the file is in no git repository", reading.help)));
@@ -59,15 +54,15 @@ async function planRepository(
   const missing = stored.filter(({ inspection }) => inspection === undefined).map(({ file }) => file);
   return [
     ...stored.flatMap(({ file, inspection }) => (inspection === undefined ? [] : [conclude(file, inspection)])),
-    ...(missing.length === 0 ? [] : await planMissing(missing, { directory, settings }, reading)),
+    ...(missing.length === 0 ? [] : planMissing(missing, { directory, settings }, reading)),
   ];
 }
 
-async function planMissing(
+function planMissing(
   files: readonly PointerFile[],
   repository: { directory: string; settings: LfsSettings },
   reading: LfsReading,
-): Promise<RemoteVideoTask[]> {
+): RemoteVideoTask[] {
   const { github, environment } = reading;
   const endpoint = findLfsEndpoint(repository.settings, github.serverUrl);
   if (endpoint.kind === "none") return files.map(giveUp(describeNoServer(endpoint.why, reading.help)));
@@ -77,16 +72,19 @@ async function planMissing(
     isGitHub: isGitHub(endpoint.url, github.serverUrl),
     credentials: listCredentials(endpoint, github, { ...repository, environment }),
   };
-  const objects = await locateObjects(files, server, reading);
-  return objects.map(({ file, located }) => {
-    if (located.kind === "unresolved") return giveUp(located.unresolved)(file);
-    const run = async ({ probe, limits }: ReadingPlan) => {
+  const objects = files.map(({ pointer }) => pointer);
+  const locate = planBatches(objects, server, reading);
+  return files.map((file, index) => ({
+    // A server keeps its objects in one place. Where that is, it has not said yet.
+    host: server.url.host,
+    isBilled: true,
+    async run({ probe, limits }) {
       const plan: ReadingPlan = { probe: (sizeBytes) => probe(sizeBytes, file.path), limits };
+      const located = await locate(index);
       const read = await inspectObject(file.pointer, located, { server, reading, plan, mayAskAgain: true });
       return { ...read, ...createVideo(file, read.inspection) };
-    };
-    return { host: located.download.url.host, isBilled: true, run };
-  });
+    },
+  }));
 }
 
 type Asking = { server: LfsServer; reading: LfsReading; plan: ReadingPlan; mayAskAgain: boolean };

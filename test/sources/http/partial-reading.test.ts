@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { probe } from "../../../src/media/probe.ts";
 import { createAddressGuard } from "../../../src/sources/http/address-guard.ts";
@@ -22,11 +23,12 @@ import { joinSparse, largeMp4 } from "../../support/large-mp4.ts";
 import { createSharedMemory, PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { probeMemory } from "../../support/memory-source.ts";
 import { type SparseFile, startRangeServer } from "../../support/range-server.ts";
+import { FRAMES, type SpreadMp4, spreadMp4 } from "../../support/spread-mp4.ts";
 
 const GB = 1_000_000_000;
 
 /** Reads a remote file as the action does, and counts the requests. */
-async function read(content: Uint8Array | SparseFile) {
+async function readOnce(content: Uint8Array | SparseFile) {
   const server = await startRangeServer();
   const result = await inspectRemoteFile(
     { url: server.add("/a", content), headers: {}, allowedNetworks: "own-host" },
@@ -71,19 +73,85 @@ describe("a remote file that is read within the budget", () => {
     "a short file is read as it is on disk: %s",
     async (name) => {
       const content = readFileSync(join(FIXTURES_FOLDER, name));
-      expect((await read(content)).result).toMatchObject({ kind: "inspected", inspection: probeMemory(content).value });
+      expect((await readOnce(content)).result).toMatchObject({
+        kind: "inspected",
+        inspection: probeMemory(content).value,
+      });
     },
   );
 
-  it("has exact facts after 3 requests, if it is an MP4 file of 1 GB with its index at the end", async () => {
-    const { result, requests } = await read(largeMp4(GB, 870_000));
-    expect(result).toMatchObject({ kind: "inspected", bytesRead: 65_536 + 870_000 });
+  it.each<[index: SpreadMp4["index"], indexBytes: number, trailingBytes: number, requests: number, mostBytes: number]>([
+    // What the index does not fill of the first request has the first frame.
+    ["first", 20_000, 0, 3, 65_536],
+    // The index and the first frame, then a frame in the middle and the last one.
+    ["first", 65_530, 0, 4, 32_768],
+    ["first", 145_000, 0, 4, 32_768],
+    ["first", 900_000, 0, 4, 32_768],
+    ["first", 3_000_000, 0, 4, 32_768],
+    // The header of the last box, too.
+    ["first", 145_000, 100_000, 5, 32_768],
+    // The first frame; the last one and the index; a frame in the middle.
+    ["last", 20_000, 0, 3, 131_072],
+    ["last", 870_000, 0, 3, 131_072],
+    // It is too long to be taken for the index before its header was read.
+    ["last", 3_000_000, 0, 4, 131_072],
+  ])(
+    "has exact facts after few requests, if it is an MP4 file of 1 GB, with its index %s, of %d bytes, and %d after it",
+    async (index, indexBytes, trailingBytes, requests, mostBytes) => {
+      const file = spreadMp4({ index, sizeBytes: GB, indexBytes, trailingBytes });
+      const read = await readOnce(file);
+      expect(read.result).toMatchObject({
+        kind: "inspected",
+        inspection: { facts: { frames: FRAMES, codec: "h264" } },
+      });
+      expect(read.result).not.toHaveProperty("inspection.fault");
+      expect(read.result).not.toHaveProperty("inspection.facts.partial");
+      expect(read.requests).toBe(requests);
+      expect(read.result.bytesRead).toBeLessThanOrEqual(indexBytes + mostBytes + 200);
+    },
+  );
+
+  it.each(
+    (["first", "last"] as const).flatMap((index) =>
+      [[0], [FRAMES / 2], [FRAMES - 1], [FRAMES / 2, FRAMES - 1]].map((blank) => ({ index, blank })),
+    ),
+  )("has the fault that it has on disk, if frames $blank have only zeros and its index is $index", async (kind) => {
+    const file = spreadMp4({ ...kind, sizeBytes: 3_000_000, indexBytes: 90_000 });
+    const { value } = probeMemory(file.read(0, file.sizeBytes));
+    expect(value.fault?.problem).toContain("never written");
+    expect((await readOnce(file)).result).toMatchObject({ kind: "inspected", inspection: value });
+  });
+
+  it("has exact facts after 2 requests, if all its frames are at its beginning and its index is at the end", async () => {
+    const { result, requests } = await readOnce(largeMp4(GB, 870_000));
+    expect(result).toMatchObject({ kind: "inspected", bytesRead: 65_536 + 65_536 + 870_000 });
     expect(result).not.toHaveProperty("inspection.facts.partial");
-    expect(requests).toBe(3);
+    expect(requests).toBe(2);
+  });
+
+  it("has the facts that it has on disk, wherever its index is and however short it is", async () => {
+    const anyFile = fc.record({
+      index: fc.constantFrom("first" as const, "last" as const),
+      mediaBytes: fc.integer({ min: 40_000, max: 400_000 }),
+      indexBytes: fc.integer({ min: 1000, max: 200_000 }),
+      blank: fc.uniqueArray(fc.integer({ min: 0, max: FRAMES - 1 }), { maxLength: 3 }),
+      trailingBytes: fc.constantFrom(0, 8, 40_000),
+      keptBytes: fc.oneof(fc.constant(600_000), fc.integer({ min: 1, max: 600_000 })),
+    });
+    await fc.assert(
+      fc.asyncProperty(anyFile, async ({ mediaBytes, keptBytes, ...kind }) => {
+        const file = spreadMp4({ ...kind, sizeBytes: 24 + kind.indexBytes + kind.trailingBytes + mediaBytes });
+        const content = file.read(0, Math.min(keptBytes, file.sizeBytes));
+        const { result } = await readOnce(content);
+        expect(result).toMatchObject({ kind: "inspected", inspection: probeMemory(content).value });
+        expect(result.bytesRead).toBeLessThanOrEqual(content.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("is read in part, in at most 6 requests, if it is a fragmented MP4 file of 1 GB", async () => {
-    const { result, requests } = await read(largeFragmentedMp4());
+    const { result, requests } = await readOnce(largeFragmentedMp4());
     expect(result).not.toHaveProperty("inspection.fault");
     expect(result).toMatchObject({
       kind: "inspected",
@@ -94,7 +162,7 @@ describe("a remote file that is read within the budget", () => {
   });
 
   it("is read in part, in at most a dozen requests and 2 MB, if it is a WebM file", async () => {
-    const { result, requests } = await read(largeWebm(40));
+    const { result, requests } = await readOnce(largeWebm(40));
     expect(result).not.toHaveProperty("inspection.fault");
     expect(result).toMatchObject({
       kind: "inspected",

@@ -22,24 +22,24 @@ function createTasks(hosts: readonly string[]) {
 const ignore = () => undefined;
 
 describe("tasks", () => {
-  it("run four at once for one host, in their order, in turn with those of another", async () => {
-    const { tasks, started, end } = createTasks([..."aaaaaaabb"]);
+  it("run eight at once for one host, in their order, in turn with those of another", async () => {
+    const { tasks, started, end } = createTasks([..."aaaaaaaaaaabb"]);
     const results = runTasks(tasks, ignore);
-    expect(started).toEqual([0, 7, 1, 8, 2, 3]);
+    expect(started).toEqual([0, 11, 1, 12, 2, 3, 4, 5, 6, 7]);
     await end(2);
-    expect(started.slice(6)).toEqual([4]);
+    expect(started.slice(10)).toEqual([8]);
     await end(...tasks.keys());
-    expect(await results).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(await results).toEqual([...tasks.keys()]);
   });
 
-  it("run eight at once", async () => {
-    const { tasks, started, end } = createTasks([..."abcdefghijk"]);
+  it("run sixteen at once", async () => {
+    const { tasks, started, end } = createTasks([..."abcdefghijklmnopqrs"]);
     const results = runTasks(tasks, ignore);
-    expect(started).toHaveLength(8);
+    expect(started).toHaveLength(16);
     await end(0, 1);
-    expect(started).toHaveLength(10);
+    expect(started).toHaveLength(18);
     await end(...tasks.keys());
-    expect(await results).toHaveLength(11);
+    expect(await results).toHaveLength(19);
   });
 
   it("are reported as they end, and returned in their order", async () => {
@@ -72,7 +72,7 @@ describe("tasks", () => {
       },
     }));
     expect(await runTasks(tasks)).toEqual([...hosts.keys()]);
-    expect(Math.max(...most.values())).toBe(4);
+    expect(Math.max(...most.values())).toBe(8);
   });
 
   it("are done at once if there are none", async () => {

@@ -37,7 +37,28 @@ describe("the batch API", () => {
     expect(batches.map(({ objects }) => objects).sort()).toEqual([100, 100, 50]);
   });
 
-  it("is called at most four times at once, so that a slow server has time for each", async () => {
+  it("is called once the batch before is being read, so that no URL is old and a limit for a minute is kept", async () => {
+    const readBefore: number[] = [];
+    const server = await openLfsServer({
+      batch: () => {
+        readBefore.push(server.requests.filter(({ kind }) => kind === "read").length);
+        return undefined;
+      },
+    });
+    const { pointer } = server.add(GOOD);
+    const repository = createClone(server, pointer);
+    const paths = Array.from({ length: 500 }, (_, index) => `${index}.mp4`);
+    for (const path of paths) repository.write(path, pointer);
+    await inspectPointers(repository, { paths });
+    expect(readBefore).toHaveLength(5);
+    // At most eight of a batch are being read while the first of them asks for the next batch.
+    for (const [batch, count] of readBefore.entries()) {
+      expect(count).toBeGreaterThanOrEqual(Math.max(0, (batch - 1) * 100 - 8));
+      expect(count).toBeLessThanOrEqual(batch * 100);
+    }
+  });
+
+  it("is called at most twice at once, so that a slow server has time for each", async () => {
     let responded = 0;
     const underWay: number[] = [];
     const server = await openLfsServer({
@@ -53,7 +74,7 @@ describe("the batch API", () => {
     for (const path of paths) repository.write(path, pointer);
     await inspectPointers(repository, { paths });
     expect(underWay).toHaveLength(10);
-    expect(Math.max(...underWay)).toBeLessThanOrEqual(4);
+    expect(Math.max(...underWay)).toBeLessThanOrEqual(2);
   });
 
   it("is called with half as many objects if it accepts no more, and with half of them again", async () => {

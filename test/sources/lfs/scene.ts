@@ -57,7 +57,7 @@ export async function inspectVideos(
   const read = openWorkspace(workspace, gitEnvironment());
   const local = paths.map((path) => inspectLocalVideo(path, read, probeFile));
   const pointers = local.filter((each) => each.kind === "pointer");
-  const tasks = await planLfsVideos(pointers, {
+  const tasks = planLfsVideos(pointers, {
     limits: { ...PATIENT_LIMITS, retries },
     guard: createAddressGuard(),
     memory: createSharedMemory(),
