@@ -5,6 +5,7 @@
 import { execFile } from "node:child_process";
 import {
   chmodSync,
+  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -35,11 +36,27 @@ async function build(target: string, ...options: readonly string[]): Promise<voi
   const folder = mkdtempSync(join(root, "build", "bundles-"));
   try {
     await run(root, "tsc", "-p", "tsconfig.build.json", "--outDir", folder, ...options);
+    for (const name of PURE) declarePure(name, folder);
     rmSync(target, { recursive: true, force: true });
     await Promise.all(readdirSync(join(root, "src", "entry")).map((entry) => bundle(folder, entry, target)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Packages whose modules do nothing when they are loaded, but whose package.json does not say so. Of `@actions/core`,
+ * the actions use commands and files; its client for identity tokens would bring undici, half a bundle, into each.
+ */
+const PURE: readonly string[] = ["@actions/core"];
+
+/** Has the bundler leave out the modules of a package of which nothing is used (webpack's `sideEffects`). */
+function declarePure(name: string, folder: string): void {
+  const copy = join(folder, "node_modules", name);
+  cpSync(join(root, "node_modules", name), copy, { recursive: true });
+  const description = join(copy, "package.json");
+  const fields = JSON.parse(readFileSync(description, "utf8"));
+  writeFileSync(description, JSON.stringify({ ...fields, sideEffects: false }));
 }
 
 async function bundle(folder: string, entry: string, target: string): Promise<void> {
