@@ -17,7 +17,7 @@ type GuardPlace = {
 };
 
 /**
- * A part of the videos gets no comment: the next part would replace it. Where the job has checked out another commit
+ * `comment` is not `never`. A part of the videos gets no comment: the next part would replace it. Where the job has checked out another commit
  * than the pull request's, no verdict is about the pull request: an earlier comment says so.
  */
 export async function commentAsGuard(
@@ -26,7 +26,6 @@ export async function commentAsGuard(
   context: Context,
   { host, world, paths }: GuardPlace,
 ): Promise<readonly Remark[]> {
-  if (when === "never") return [];
   if (shard !== undefined) return [remarkOnPartComment()];
   const run = world.readEvent();
   if (isOnlyAboutPullRequest(run)) return [remarkOnOtherEvent(run.name)];
