@@ -64,8 +64,10 @@ async function bundle(folder: string, entry: string, target: string): Promise<vo
   const out = join(target, name);
   const stats = join(folder, `${name}.stats.json`);
   await run(folder, "ncc", "build", `entry/${name}.js`, "--out", out, "--stats-out", stats, "--no-cache");
-  if (SHRUNK.includes(name)) {
-    for (const file of globSync("*.js", { cwd: out })) await shrink(join(out, file));
+  for (const file of globSync("*.js", { cwd: out })) {
+    const path = join(out, file);
+    const source = readFileSync(path, "utf8");
+    writeFileSync(path, toAscii(SHRUNK.includes(name) ? await shrink(source) : source));
   }
   // ncc's own list of licences misses packages whose modules were joined.
   writeFileSync(join(out, "licenses.txt"), renderLicences(JSON.parse(readFileSync(stats, "utf8"))));
@@ -79,14 +81,13 @@ const SHRUNK: readonly string[] = ["cli", LIBRARY];
 
 /**
  * Takes out of a bundle what only its readers need. Functions keep their names, so that a stack can be read. V8 reads
- * ASCII faster than any other text, and a function in parentheses once: it takes them as a sign that the function is
- * called at once, as modules are. Terser would leave them out, so a call stands there until it is done.
+ * a function in parentheses once: it takes them as a sign that the function is called at once, as modules are. Terser
+ * would leave them out, so a call stands there until it is done.
  */
-async function shrink(path: string): Promise<void> {
+async function shrink(source: string): Promise<string> {
   const options = { module: true, compress: false, keep_fnames: true, keep_classnames: true } as const;
-  const source = readFileSync(path, "utf8").replace(MODULE_FUNCTION, `$&${CALL}`);
-  const { code = "" } = await minify(source, { ...options, format: { ascii_only: true } });
-  writeFileSync(path, code.replaceAll(`${CALL}(`, "("));
+  const { code = "" } = await minify(source.replace(MODULE_FUNCTION, `$&${CALL}`), options);
+  return code.replaceAll(`${CALL}(`, "(");
 }
 
 /** What stands before the function of each module, in webpack's words. */
@@ -94,6 +95,12 @@ const MODULE_FUNCTION = /^\/\*{3}\/ (?=\((?:\(|function))/gm;
 
 /** No other function is called so. */
 const CALL = "__called_at_once__";
+
+/** V8 reads ASCII faster than any other text, and holds it in half the memory. Only `String.raw` takes it otherwise. */
+function toAscii(source: string): string {
+  if (/String\.raw`[^`]*[^\0-\x7f]/.test(source)) throw new Error("String.raw has a text that is not ASCII");
+  return source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
 /** Runs a program of the dependencies; what it prints is shown where it fails. */
 async function run(cwd: string, command: string, ...args: readonly string[]): Promise<void> {
