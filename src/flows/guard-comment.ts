@@ -17,8 +17,9 @@ type GuardPlace = {
 };
 
 /**
- * `comment` is not `never`. A part of the videos gets no comment: the next part would replace it. Where the job has checked out another commit
- * than the pull request's, no verdict is about the pull request: an earlier comment says so.
+ * Comments, whatever `comment` says but `never`. A part of the videos gets no comment: the next part would replace it.
+ * Where the job has checked out another commit than the pull request's, no verdict is about the pull request: an
+ * earlier comment says so.
  */
 export async function commentAsGuard(
   report: Report,
