@@ -45,8 +45,8 @@ async function build(target: string, ...options: readonly string[]): Promise<voi
 }
 
 /**
- * Packages whose modules do nothing when they are loaded, but whose package.json does not say so. Of `@actions/core`,
- * the actions use commands and files; its client for identity tokens would bring undici, half a bundle, into each.
+ * Packages whose modules do nothing when they are loaded, but whose package.json does not say so. The actions use the
+ * commands and files of `@actions/core`; its client for identity tokens would bring undici, half a bundle, into each.
  */
 const PURE: readonly string[] = ["@actions/core"];
 
