@@ -2,7 +2,7 @@
  * Measures the speed and memory of this project next to the tools that people use today, and says which targets are
  * met. A missed target does not fail the script, because the machine may be busy with something else.
  *
- * Usage: npm run bench [-- [--quick] [validate] [scope] [probe] [post] [lfs] [scale] [cli]]
+ * Usage: npm run bench [-- [--quick] [start] [validate] [scope] [probe] [post] [lfs] [scale] [cli]]
  * `--quick` measures everything only once, to try the benchmark itself.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -15,10 +15,12 @@ import { benchProbe } from "./bench/probe.ts";
 import { benchScale } from "./bench/scale.ts";
 import { benchScope } from "./bench/scope.ts";
 import type { Section } from "./bench/section.ts";
+import { benchStart } from "./bench/start.ts";
 import { printTargets } from "./bench/target.ts";
 import { benchValidate } from "./bench/validate.ts";
 
 const SECTIONS = new Map<string, Section>([
+  ["start", benchStart],
   ["validate", benchValidate],
   ["scope", benchScope],
   ["probe", benchProbe],

@@ -5,6 +5,7 @@
 import { execFile } from "node:child_process";
 import {
   chmodSync,
+  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -35,6 +36,7 @@ async function build(target: string, ...options: readonly string[]): Promise<voi
   const folder = mkdtempSync(join(root, "build", "bundles-"));
   try {
     await run(root, "tsc", "-p", "tsconfig.build.json", "--outDir", folder, ...options);
+    for (const name of PURE) declarePure(name, folder);
     rmSync(target, { recursive: true, force: true });
     await Promise.all(readdirSync(join(root, "src", "entry")).map((entry) => bundle(folder, entry, target)));
   } finally {
@@ -42,13 +44,30 @@ async function build(target: string, ...options: readonly string[]): Promise<voi
   }
 }
 
+/**
+ * Packages whose modules do nothing when they are loaded, but whose package.json does not say so. The actions use the
+ * commands and files of `@actions/core`; its client for identity tokens would bring undici, half a bundle, into each.
+ */
+const PURE: readonly string[] = ["@actions/core"];
+
+/** Has the bundler leave out the modules of a package of which nothing is used (webpack's `sideEffects`). */
+function declarePure(name: string, folder: string): void {
+  const copy = join(folder, "node_modules", name);
+  cpSync(join(root, "node_modules", name), copy, { recursive: true });
+  const description = join(copy, "package.json");
+  const fields = JSON.parse(readFileSync(description, "utf8"));
+  writeFileSync(description, JSON.stringify({ ...fields, sideEffects: false }));
+}
+
 async function bundle(folder: string, entry: string, target: string): Promise<void> {
   const name = entry.replace(/\.ts$/, "");
   const out = join(target, name);
   const stats = join(folder, `${name}.stats.json`);
   await run(folder, "ncc", "build", `entry/${name}.js`, "--out", out, "--stats-out", stats, "--no-cache");
-  if (SHRUNK.includes(name)) {
-    for (const file of globSync("*.js", { cwd: out })) await shrink(join(out, file));
+  for (const file of globSync("*.js", { cwd: out })) {
+    const path = join(out, file);
+    const source = readFileSync(path, "utf8");
+    writeFileSync(path, toAscii(SHRUNK.includes(name) ? await shrink(source) : source));
   }
   // ncc's own list of licences misses packages whose modules were joined.
   writeFileSync(join(out, "licenses.txt"), renderLicences(JSON.parse(readFileSync(stats, "utf8"))));
@@ -62,12 +81,25 @@ const SHRUNK: readonly string[] = ["cli", LIBRARY];
 
 /**
  * Takes out of a bundle what only its readers need. Functions keep their names, so that a stack can be read. V8 reads
- * ASCII faster than any other text.
+ * a function in parentheses once: it takes them as a sign that the function is called at once, as modules are. Terser
+ * would leave them out, so a call stands there until it is done.
  */
-async function shrink(path: string): Promise<void> {
+async function shrink(source: string): Promise<string> {
   const options = { module: true, compress: false, keep_fnames: true, keep_classnames: true } as const;
-  const { code = "" } = await minify(readFileSync(path, "utf8"), { ...options, format: { ascii_only: true } });
-  writeFileSync(path, code);
+  const { code = "" } = await minify(source.replace(MODULE_FUNCTION, `$&${CALL}`), options);
+  return code.replaceAll(`${CALL}(`, "(");
+}
+
+/** What stands before the function of each module, in webpack's words. */
+const MODULE_FUNCTION = /^\/\*{3}\/ (?=\((?:\(|function))/gm;
+
+/** No other function is called so. */
+const CALL = "__called_at_once__";
+
+/** V8 reads ASCII faster than any other text, and holds it in half the memory. Only `String.raw` takes it otherwise. */
+function toAscii(source: string): string {
+  if (/String\.raw`[^`]*[^\0-\x7f]/.test(source)) throw new Error("String.raw has a text that is not ASCII");
+  return source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** Runs a program of the dependencies; what it prints is shown where it fails. */

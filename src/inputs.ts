@@ -132,8 +132,9 @@ export type MisspelledInput = { given: string; meant: string };
 /** The inputs that were probably misspelled. GitHub warns of every input that an action does not declare. */
 export function findMisspelled(table: InputTable, environment: NodeJS.ProcessEnv): MisspelledInput[] {
   const names = Object.values(table).map(({ name }) => name);
-  return Object.keys(environment).flatMap((key) => {
-    const given = key.startsWith("INPUT_") ? key.slice("INPUT_".length).toLowerCase() : "";
+  const inputs = Object.keys(environment).filter((key) => key.startsWith("INPUT_"));
+  return inputs.flatMap((key) => {
+    const given = key.slice("INPUT_".length).toLowerCase();
     const meant = names.includes(given) ? undefined : findClosest(given, names);
     return meant === undefined ? [] : [{ given, meant }];
   });

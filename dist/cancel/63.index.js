@@ -902,7 +902,7 @@ module.exports = pipeline
 
 
 const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(1328)
+const { Readable } = __webpack_require__(8947)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(3959)
 const util = __webpack_require__(9500)
 const { getResolveErrorBodyCallback } = __webpack_require__(363)
@@ -1473,7 +1473,7 @@ module.exports.connect = __webpack_require__(3192)
 
 /***/ }),
 
-/***/ 1328:
+/***/ 8947:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1873,7 +1873,7 @@ const {
   ResponseStatusCodeError
 } = __webpack_require__(3959)
 
-const { chunksDecode } = __webpack_require__(1328)
+const { chunksDecode } = __webpack_require__(8947)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -10705,7 +10705,7 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __webpack_require__(2305)
+} = __webpack_require__(4686)
 const MockClient = __webpack_require__(2361)
 const MockPool = __webpack_require__(6480)
 const { matchValue, buildMockOptions } = __webpack_require__(5574)
@@ -10871,7 +10871,7 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __webpack_require__(2305)
+} = __webpack_require__(4686)
 const { MockInterceptor } = __webpack_require__(5843)
 const Symbols = __webpack_require__(8031)
 const { InvalidArgumentError } = __webpack_require__(3959)
@@ -10969,7 +10969,7 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __webpack_require__(2305)
+} = __webpack_require__(4686)
 const { InvalidArgumentError } = __webpack_require__(3959)
 const { buildURL } = __webpack_require__(9500)
 
@@ -11186,7 +11186,7 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __webpack_require__(2305)
+} = __webpack_require__(4686)
 const { MockInterceptor } = __webpack_require__(5843)
 const Symbols = __webpack_require__(8031)
 const { InvalidArgumentError } = __webpack_require__(3959)
@@ -11236,7 +11236,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 2305:
+/***/ 4686:
 /***/ ((module) => {
 
 
@@ -11278,7 +11278,7 @@ const {
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __webpack_require__(2305)
+} = __webpack_require__(4686)
 const { buildURL } = __webpack_require__(9500)
 const { STATUS_CODES } = __webpack_require__(7067)
 const {

@@ -108,7 +108,7 @@ var quantities = __webpack_require__(3193);
 // EXTERNAL MODULE: ./report/text/fixes.js
 var fixes = __webpack_require__(6720);
 // EXTERNAL MODULE: ./report/text/verdicts.js
-var verdicts = __webpack_require__(4686);
+var verdicts = __webpack_require__(2305);
 // EXTERNAL MODULE: ./report/text/video-rows.js
 var video_rows = __webpack_require__(2940);
 ;// CONCATENATED MODULE: ./report/text/videos.js
@@ -545,7 +545,7 @@ function hintAtCommand({ outcome }) {
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7564);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2077);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4686);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2305);
 /* harmony import */ var _video_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2940);
 
 
@@ -811,7 +811,7 @@ function remarkOnChangedPolicy(path) {
 /* harmony export */ });
 /* unused harmony export findNews */
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4686);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2305);
 
 
 const SIGNS = {
@@ -870,7 +870,7 @@ function titleReport(report) {
 
 /***/ }),
 
-/***/ 4686:
+/***/ 2305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

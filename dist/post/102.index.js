@@ -46,7 +46,7 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   remarkOnNoId: () => (/* binding */ remarkOnNoId)
 /* harmony export */ });
 /* unused harmony exports remarkOnUploadUrls, remarkOnNothingToCancel, sayLookedThrough, remarkOnNothingRecorded, remarkOnLongInput */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7955);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
@@ -198,7 +198,7 @@ function remarkOnLongInput(limitBytes, byHand) {
 /* harmony export */ });
 /* unused harmony exports listEvidence, nameMissedCancel */
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7955);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
 /** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
@@ -415,7 +415,7 @@ function isWorthCancelling(cancellation) {
 /* harmony export */   remarkOnLedger: () => (/* binding */ remarkOnLedger)
 /* harmony export */ });
 /* unused harmony exports remarkOnBadInput, remarkOnBreakdown, remarkOnShortenedOutput, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, describeLackOfList, remarkOnAbsent, remarkOnInterruption, remarkOnUnreadLedger, describeLedgerNote, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7955);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
@@ -574,7 +574,7 @@ const VERSION = "1.0.0";
 
 /***/ }),
 
-/***/ 7955:
+/***/ 3193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

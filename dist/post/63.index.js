@@ -902,7 +902,7 @@ module.exports = pipeline
 
 
 const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(1328)
+const { Readable } = __webpack_require__(8947)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(3959)
 const util = __webpack_require__(9500)
 const { getResolveErrorBodyCallback } = __webpack_require__(363)
@@ -1473,7 +1473,7 @@ module.exports.connect = __webpack_require__(3192)
 
 /***/ }),
 
-/***/ 1328:
+/***/ 8947:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1873,7 +1873,7 @@ const {
   ResponseStatusCodeError
 } = __webpack_require__(3959)
 
-const { chunksDecode } = __webpack_require__(1328)
+const { chunksDecode } = __webpack_require__(8947)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -10708,7 +10708,7 @@ const {
 } = __webpack_require__(2305)
 const MockClient = __webpack_require__(2361)
 const MockPool = __webpack_require__(6480)
-const { matchValue, buildMockOptions } = __webpack_require__(3193)
+const { matchValue, buildMockOptions } = __webpack_require__(5574)
 const { InvalidArgumentError, UndiciError } = __webpack_require__(3959)
 const Dispatcher = __webpack_require__(3415)
 const Pluralizer = __webpack_require__(5773)
@@ -10862,7 +10862,7 @@ module.exports = MockAgent
 
 const { promisify } = __webpack_require__(7975)
 const Client = __webpack_require__(1313)
-const { buildMockDispatch } = __webpack_require__(3193)
+const { buildMockDispatch } = __webpack_require__(5574)
 const {
   kDispatches,
   kMockAgent,
@@ -10961,7 +10961,7 @@ module.exports = {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(3193)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(5574)
 const {
   kDispatches,
   kDispatchKey,
@@ -11177,7 +11177,7 @@ module.exports.MockScope = MockScope
 
 const { promisify } = __webpack_require__(7975)
 const Pool = __webpack_require__(5928)
-const { buildMockDispatch } = __webpack_require__(3193)
+const { buildMockDispatch } = __webpack_require__(5574)
 const {
   kDispatches,
   kMockAgent,
@@ -11266,7 +11266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -25392,7 +25392,7 @@ const { ProgressEvent } = __webpack_require__(9393)
 const { getEncoding } = __webpack_require__(1691)
 const { serializeAMimeType, parseMIMEType } = __webpack_require__(192)
 const { types } = __webpack_require__(7975)
-const { StringDecoder } = __webpack_require__(5574)
+const { StringDecoder } = __webpack_require__(7955)
 const { btoa } = __webpack_require__(4573)
 
 /** @type {PropertyDescriptor} */

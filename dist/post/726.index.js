@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   describeSearched: () => (/* binding */ describeSearched)
 /* harmony export */ });
 /* unused harmony export describeLedger */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7955);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
 /** Says what a text without publish ids is. Repeats nothing of it but names of jobs and steps. */
 
 /** More jobs or steps are only counted. */
@@ -93,7 +93,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 7955:
+/***/ 3193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

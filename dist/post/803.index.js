@@ -49,7 +49,7 @@ function limitAnnotations(annotations, place) {
 }
 
 // EXTERNAL MODULE: ./text/quantities.js
-var quantities = __webpack_require__(7955);
+var quantities = __webpack_require__(3193);
 // EXTERNAL MODULE: ./text/unprintable.js
 var unprintable = __webpack_require__(8096);
 ;// CONCATENATED MODULE: ./report/text/absent.js

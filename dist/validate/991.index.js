@@ -71,7 +71,7 @@ function isProxied(url) {
 let proxyClient;
 /** The client for proxies takes long to load, so it is loaded only if there is a proxy. */
 async function getProxyAgent(url) {
-    const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5063));
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 5063));
     proxyClient ??= new HttpClient(undefined, undefined, SOCKETS);
     const agent = proxyClient.getAgent(url.href);
     if ("createSocket" in agent && !guarded.has(agent))

@@ -48,7 +48,7 @@ export async function placeOutputs({ format, reports, ...asked }: Asked, folder:
 }
 
 async function loadFileReporters(): Promise<Readonly<Record<FileFormat, FileReporter>>> {
-  const { FORMATS } = await import("../report/registry.ts");
+  const { FORMATS } = await import("../report/formats.ts");
   const { json } = await import("../report/reporters/json.ts");
   return { ...FORMATS, json, text };
 }

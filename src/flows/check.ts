@@ -4,6 +4,7 @@ import { pointToCopies } from "../check/fix/beside.ts";
 import { type FixNames, nameFixes } from "../check/fix/paths.ts";
 import { steadyIntervals } from "../check/limits.ts";
 import type { Judge } from "../check/policy.ts";
+import { DEFAULT_POLICY } from "../model/default-policy.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { CheckedPost } from "../model/post.ts";
 import type { Remark, Scope } from "../model/report.ts";
@@ -85,11 +86,13 @@ export async function checkVideos(
   watch: Watch,
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
-  const policy = await loadPolicy(request, world);
+  const listed = findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
+  const entries = listed.kind === "videos" ? listed.entries : undefined;
+  const isPolicyTracked = entries?.some(({ path }) => path === DEFAULT_POLICY);
+  const policy = await loadPolicy(request, world, isPolicyTracked);
   if (policy.kind === "problems") return policy;
   const loaded = await loadPosts(request, policy, world);
   if (loaded.kind === "problems") return loaded;
-  const listed = findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
   if (listed.kind === "problems") {
     return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
   }
@@ -118,7 +121,7 @@ export async function checkVideos(
     world,
   );
   const postFiles = await takePosts(loaded.files, changedPosts);
-  const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
+  const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
   const ignored = listIgnored(takeShard(all, part), judge);
   const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
   const inspect: Inspect = (files, by) => inspectBy(files, by, request, world, watch);

@@ -4,8 +4,10 @@ import type { Host } from "../host/host.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Remark, Report } from "../model/report.ts";
 import type { SettingProblem } from "../model/wording.ts";
+import { FORMAT_NAMES, type FormatName } from "../report/choices.ts";
+import { FORMATS } from "../report/formats.ts";
 import { findRealPath } from "../report/git-directory.ts";
-import { deliver, FORMATS, type FormatName } from "../report/registry.ts";
+import { deliver } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
 import { remarkOnDeliveryFailure } from "../report/text/remarks.ts";
 import { describeWrittenReport } from "../report/text/sentences.ts";
@@ -93,7 +95,7 @@ const SEPARATOR = sep === "/" ? "/" : "[\\\\/]";
 const MISTAKES: readonly { pattern: RegExp; problem: string; advice?: string }[] = [
   { pattern: /^-?$/, problem: "which names no file" },
   {
-    pattern: new RegExp(`[\\s,;](${Object.keys(FORMATS).join("|")})\\s*=`, "i"),
+    pattern: new RegExp(`[\\s,;](${FORMAT_NAMES.join("|")})\\s*=`, "i"),
     problem: "which holds more than one report",
     advice: "Give each report a line or an option of its own",
   },
@@ -112,15 +114,18 @@ const MISTAKES: readonly { pattern: RegExp; problem: string; advice?: string }[]
 ];
 
 /**
- * Writes the reports, each on its own. `written`: lines of the log that say where they are. `failed`: a warning for
- * each that can't be written, which changes no result.
+ * `written`: lines of the log that say where the reports are. `failed`: a warning for each that can't be written, which
+ * changes no result.
  */
+export type WrittenReports = { written: readonly string[]; failed: readonly Remark[] };
+
+/** Writes the reports, each on its own. */
 export async function writeFurtherReports(
   report: Report,
   outlets: readonly FurtherOutlet[],
   host: Host,
   { workspace, ...context }: Context,
-): Promise<{ written: readonly string[]; failed: readonly Remark[] }> {
+): Promise<WrittenReports> {
   const written: string[] = [];
   const failed: Remark[] = [];
   // Like the paths of the reports: an address leads from one to the other.

@@ -17,8 +17,9 @@ type GuardPlace = {
 };
 
 /**
- * A part of the videos gets no comment: the next part would replace it. Where the job has checked out another commit
- * than the pull request's, no verdict is about the pull request: an earlier comment says so.
+ * Comments, whatever `comment` says but `never`. A part of the videos gets no comment: the next part would replace it.
+ * Where the job has checked out another commit than the pull request's, no verdict is about the pull request: an
+ * earlier comment says so.
  */
 export async function commentAsGuard(
   report: Report,
@@ -26,7 +27,6 @@ export async function commentAsGuard(
   context: Context,
   { host, world, paths }: GuardPlace,
 ): Promise<readonly Remark[]> {
-  if (when === "never") return [];
   if (shard !== undefined) return [remarkOnPartComment()];
   const run = world.readEvent();
   if (isOnlyAboutPullRequest(run)) return [remarkOnOtherEvent(run.name)];

@@ -3,14 +3,12 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { foreseeRefusals } from "../check/foreseen-refusals.ts";
-import { describeRules } from "../check/rule-help.ts";
 import type { Host } from "../host/host.ts";
 import { createGuardWording, describeInputProblem, findMisspelled, type GuardInputs, guardInputs } from "../inputs.ts";
 import type { Remark } from "../model/report.ts";
 import type { InputProblem } from "../model/wording.ts";
-import { locateOwnPage, locateOwnPages } from "../posts/own-pages.ts";
-import { describePostRules } from "../posts/rule-help.ts";
-import { deliver, FORMATS, listActionOutlets } from "../report/registry.ts";
+import { locateOwnPages } from "../posts/own-pages.ts";
+import { deliver, listActionOutlets } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
 import {
   describeArming,
@@ -20,11 +18,11 @@ import {
   remarkOnUnkeptInput,
 } from "../report/text/remarks.ts";
 import { listFromTop } from "../sources/workspace/tracked.ts";
-import { createLedger } from "../tiktok/ledger.ts";
+import { createLedger } from "../tiktok/new-ledger.ts";
 import { type Checked, checkVideos } from "./check.ts";
 import { conclude, failForInputs } from "./conclusion.ts";
-import { placeFurtherReports, writeFurtherReports } from "./further-reports.ts";
-import { commentAsGuard } from "./guard-comment.ts";
+import type { commentAsGuard } from "./guard-comment.ts";
+import type { GuardReports } from "./guard-reports.ts";
 import { listVideoOutputs, outputReportFile, setOutputs } from "./outputs.ts";
 import { keepInputs } from "./post-inputs.ts";
 import { placeReport, resolvePlace } from "./report-place.ts";
@@ -107,14 +105,14 @@ async function check(
     await failForInputs(host, refused);
     // An earlier comment may say that all is well.
     const report = { videos: [], remarks: refused.map(remarkOnBadInput) };
-    const about = await commentAsGuard(report, inputs, { summaryPage: host.summaryPage }, { host, world });
+    const about = await comment(report, inputs, { summaryPage: host.summaryPage }, { host, world });
     for (const { message } of about) host.info(message);
     return "refused" as const;
   };
   // If the report can't be written where the workflow says, post still has the guard's own folder.
   const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, join(ownFolder, "report.json"));
   save({ reportFile: resolvePlace(reportFile) });
-  const further = placeFurtherReports(inputs.reports, { workspace, reportFile, formats: FORMATS });
+  const further = await openReports(inputs.reports, { workspace, reportFile });
   const badInputs = [
     ...problems,
     ...(obstacle ? [describeInputProblem(guardInputs.reportFile, obstacle, secrets)] : []),
@@ -141,28 +139,32 @@ async function check(
   };
   const permalink =
     local.files.length + local.postFiles.length > 0 ? await linkToTracked(host, world, local) : undefined;
-  const { written, failed } = await writeFurtherReports(checked, further.outlets, host, {
-    permalink,
-    workspace,
-    shard: inputs.shard,
-    rules: [
-      ...describeRules(),
-      ...describePostRules().map((rule) => ({ ...rule, source: locateOwnPage(rule.source, host.toolPage) })),
-    ],
-  });
+  const { written, failed } = await further.write(checked, host, { permalink, workspace, shard: inputs.shard });
   const report = { ...checked, remarks: [...checked.remarks, ...failed] };
   const paths = [...local.files, ...local.postFiles];
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,
     annotate: inputs.annotate,
-    comment: (whole) =>
-      commentAsGuard(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world, paths }),
+    comment: (whole) => comment(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world, paths }),
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
   for (const line of written) host.info(line);
   if (failures.every(({ name }) => name !== "json")) save({ hasReport: true });
   conclude(host, report, { thing: "video", setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
   return "checked";
+}
+
+/** Most workflows want no comment, and what makes one takes long to load. */
+const comment: typeof commentAsGuard = async (report, inputs, ...rest) =>
+  inputs.comment === "never" ? [] : (await import("./guard-comment.ts")).commentAsGuard(report, inputs, ...rest);
+
+/** Most workflows want no report for another tool, and what makes one takes long to load. */
+async function openReports(
+  lines: readonly string[],
+  place: { workspace: string; reportFile: string },
+): Promise<GuardReports> {
+  if (lines.length > 0) return (await import("./guard-reports.ts")).openGuardReports(lines, place);
+  return { problems: [], write: async () => ({ written: [], failed: [] }) };
 }
 
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { LARGEST_POLICY_BYTES } from "../check/policy/language.ts";
 import { createJudge, type Judge, type Policy } from "../check/policy.ts";
-import { DEFAULT_POLICY } from "../inputs/kinds.ts";
+import { DEFAULT_POLICY } from "../model/default-policy.ts";
 import type { Remark } from "../model/report.ts";
 import type { CheckWording, InputProblem } from "../model/wording.ts";
 import {
@@ -37,10 +37,14 @@ export type LoadedPolicy = {
   remarks: readonly Remark[];
 };
 
-/** A problem is one with the input, or one in the file: then nothing is checked. */
+/**
+ * A problem is one with the input, or one in the file: then nothing is checked. `isTracked`: what git's index says of
+ * the default policy, if it was asked.
+ */
 export async function loadPolicy(
   { config, wording, isAnywhere = false }: { config: string; wording: CheckWording; isAnywhere?: boolean },
   world: PolicyWorld,
+  isTracked: boolean | undefined,
 ): Promise<LoadedPolicy | { kind: "problems"; problems: readonly InputProblem[] }> {
   const refuse = (problem: string, advice: string) => {
     const shown = { problem: `is '${showUnprintable(config)}', ${problem}`, advice };
@@ -53,7 +57,7 @@ export async function loadPolicy(
       : refuse("which is outside the workspace", "Name a file in the workspace");
   }
   const isDefault = path === DEFAULT_POLICY;
-  const { text, remarks } = await readCounting(path, isDefault, world);
+  const { text, remarks } = await readCounting(path, isDefault, world, isDefault ? isTracked : undefined);
   if (text.kind === "refused") return refuse(text.why, text.advice);
   if (text.kind === "absent" && isDefault) remarks.push(...remarkOnOthers(path, wording, world));
   const around = text.kind === "absent" && isDefault && isAnywhere ? findAround(path, world.workspace) : undefined;
@@ -82,10 +86,11 @@ async function readCounting(
   path: string,
   isDefault: boolean,
   world: PolicyWorld,
+  isTracked: boolean | undefined,
 ): Promise<{ text: FileText; remarks: Remark[] }> {
   const run = world.readEvent();
   const isOnDisk = lookUp(join(world.workspace, path)) !== "absent";
-  const readOwn = () => ({ text: readPlainFile(path, LARGEST_POLICY_BYTES, world), remarks: [] });
+  const readOwn = () => ({ text: readPlainFile(path, LARGEST_POLICY_BYTES, world, isTracked), remarks: [] });
   const refuse = (why: string, advice: string) => ({ text: { kind: "refused" as const, why, advice }, remarks: [] });
   if (run.name !== "pull_request_target") return readOwn();
   const { findComparedCommit } = await import("../sources/changes/compared-commit.ts");

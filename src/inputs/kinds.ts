@@ -2,6 +2,7 @@
  * Reads the text of a setting: a path, a choice, a number, a token. Knows neither the names of settings nor where their
  * texts come from.
  */
+import { DEFAULT_POLICY } from "../model/default-policy.ts";
 import type { Shard } from "../model/video.ts";
 import type { SettingProblem } from "../model/wording.ts";
 import { isLoopback } from "../net/urls.ts";
@@ -40,9 +41,6 @@ export const path: Kind<string | undefined> = {
   fallback: undefined,
   parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
 };
-
-/** Where the policy is if the workflow names no other file. */
-export const DEFAULT_POLICY = ".github/tiktok-upload-guard.yml";
 
 export const policyPath: Kind<string> = {
   fallback: DEFAULT_POLICY,

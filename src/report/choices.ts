@@ -4,6 +4,8 @@ import type { FailOn } from "../model/problem.ts";
 /** Reports for other tools. */
 export const FORMAT_NAMES = ["sarif", "junit", "gitlab", "html", "markdown"] as const;
 
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
 /** What the command `report` renders. */
 export const RENDERED_FORMATS = [...FORMAT_NAMES, "json", "comment"] as const;
 

@@ -1,32 +1,27 @@
-/** Lists the reporters by name, and delivers a report through the chosen ones. */
+/** Lists the reporters of the actions by name, and delivers a report through the chosen ones. */
 import type { Host } from "../host/host.ts";
 import type { Level } from "../model/problem.ts";
 import type { Remark, Report } from "../model/report.ts";
-import type { FORMAT_NAMES } from "./choices.ts";
+import type { FormatName } from "./choices.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { annotations } from "./reporters/annotations.ts";
-import { gitlab } from "./reporters/gitlab.ts";
-import { html } from "./reporters/html.ts";
 import { json } from "./reporters/json.ts";
-import { junit } from "./reporters/junit.ts";
 import { log } from "./reporters/log.ts";
-import { markdown } from "./reporters/markdown.ts";
-import { sarif } from "./reporters/sarif.ts";
 import { summary } from "./reporters/summary.ts";
 import { remarkOnDeliveryFailure } from "./text/remarks.ts";
 import { describeDeliveryFailure } from "./text/sentences.ts";
 import { findFileObstacle, readEarlierReport, writeWhole } from "./whole-file.ts";
 
-/** Reports for other tools, by the names that people choose them by. */
-export const FORMATS = { sarif, junit, gitlab, html, markdown } as const satisfies Readonly<
-  Record<FormatName, Reporter & { medium: "file" }>
->;
+/** Those of the actions. The others are loaded only where a workflow asks for one. */
+const REPORTERS = { log, annotations, summary, json } as const satisfies Readonly<Record<string, Reporter>>;
 
-export type FormatName = (typeof FORMAT_NAMES)[number];
+export type ReporterName = keyof typeof REPORTERS | FormatName;
 
-const REPORTERS = { log, annotations, summary, json, ...FORMATS } as const satisfies Readonly<Record<string, Reporter>>;
-
-export type ReporterName = keyof typeof REPORTERS;
+async function loadReporter(name: ReporterName): Promise<Reporter> {
+  return name in REPORTERS
+    ? REPORTERS[name as keyof typeof REPORTERS]
+    : (await import("./formats.ts")).FORMATS[name as FormatName];
+}
 
 /** Where a report file goes. */
 export type FilePlace = {
@@ -44,6 +39,9 @@ export type FilePlace = {
 
 /** A chosen reporter, and the place of its file if it writes one. */
 export type Outlet = FilePlace & { name: ReporterName };
+
+/** An outlet whose reporter is loaded. */
+type OpenOutlet = Outlet & { reporter: Reporter };
 
 /** What an action always delivers. Without a path, no JSON report is written. */
 export function listActionOutlets(path: string | undefined, place: Omit<FilePlace, "path"> = {}): Outlet[] {
@@ -80,8 +78,11 @@ export async function deliver(
   const aboutComment: Remark[] = [];
   const { actionsPage, summaryPage, toolPage, hasFile } = host;
   const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
+  const open = await Promise.all(
+    outlets.map(async (each): Promise<OpenOutlet> => ({ ...each, reporter: await loadReporter(each.name) })),
+  );
   for (const medium of MEDIA) {
-    for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
+    for (const outlet of open.filter(({ reporter }) => reporter.medium === medium)) {
       const remarks = [
         ...failures.map(({ message }) => remarkOnDeliveryFailure(failureLevel, message)),
         ...report.remarks,
@@ -97,9 +98,9 @@ export async function deliver(
   return failures;
 }
 
-async function attempt(report: Report, outlet: Outlet, host: Host, context: Context): Promise<DeliveryFailure[]> {
-  const { name } = outlet;
-  const { what } = REPORTERS[name];
+async function attempt(report: Report, outlet: OpenOutlet, host: Host, context: Context): Promise<DeliveryFailure[]> {
+  const { name, reporter } = outlet;
+  const { what } = reporter;
   const describe = (error: unknown, instead?: string) => {
     const reason = error instanceof Error ? error.message : String(error);
     return { name, message: describeDeliveryFailure(what, reason, instead) };
@@ -110,13 +111,13 @@ async function attempt(report: Report, outlet: Outlet, host: Host, context: Cont
   } catch (error) {
     const { fallback } = outlet;
     if (fallback === undefined || fallback === outlet.path) return [describe(error)];
-    const failures = await attempt(report, { name, path: fallback }, host, context);
+    const failures = await attempt(report, { name, reporter, path: fallback }, host, context);
     return [describe(error, failures.length === 0 ? fallback : undefined), ...failures];
   }
 }
 
-async function write(report: Report, outlet: Outlet, host: Host, context: Context): Promise<void> {
-  const reporter: Reporter = REPORTERS[outlet.name];
+async function write(report: Report, outlet: OpenOutlet, host: Host, context: Context): Promise<void> {
+  const { reporter } = outlet;
   switch (reporter.medium) {
     case "log":
       for (const line of reporter.render(report, context)) {

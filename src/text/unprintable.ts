@@ -37,10 +37,10 @@ const FORMATS = String.raw`\u070f\u{13430}-\u{13455}\u{16fe4}\u{1d159}`;
 const UNPRINTABLE = String.raw`[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800${FORMATS}[\p{Zs}--[ ]]]`;
 
 /**
- * Most texts: printable ASCII and Latin letters and signs, with the usual dashes and quotes. They need none of the
- * patterns, which take longer to make than a small file takes to check.
+ * Most texts: printable ASCII and Latin letters and signs, with the usual dashes and quotes, and the marks of the
+ * log. They need none of the patterns, which take longer to make than a small file takes to check.
  */
-const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2713\u2717]*$/;
 
 const makePatterns = once(() => ({
   any: new RegExp(UNPRINTABLE, "v"),

@@ -1,6 +1,5 @@
-/** The file to which steps append publish ids, at any time and from any number of processes. Writes only a new one. */
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/** The file to which steps append publish ids, at any time and from any number of processes. Writes none. */
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import type { IdEntry, IdNotes, IdOrigin, LedgerNote } from "../model/publish.ts";
 import type { Arrivals } from "./arrivals.ts";
 import { createCollection, releaseHeld, takeReady } from "./id-collection.ts";
@@ -37,13 +36,6 @@ export type Ledger = Arrivals & {
   /** Addresses of uploads and their tokens, found so far: they must be masked. */
   secrets(): readonly string[];
 };
-
-/** Creates an empty ledger in a guard's own folder and returns its path. Throws if there is one already. */
-export function createLedger(folder: string): string {
-  const path = join(folder, "publish-ids.txt");
-  writeFileSync(path, "", { flag: "wx" });
-  return path;
-}
 
 /** So much of what was read is compared at each look, at its start and at its end. */
 const SAMPLE_BYTES = 256;

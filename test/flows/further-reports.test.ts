@@ -12,7 +12,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placeFurtherReports, writeFurtherReports } from "../../src/flows/further-reports.ts";
-import { FORMATS } from "../../src/report/registry.ts";
+import { FORMATS } from "../../src/report/formats.ts";
 import { check } from "../report/reported.ts";
 import { createHost } from "../support/recording-host.ts";
 import { createRepository, createWorkspace } from "../support/workspace.ts";

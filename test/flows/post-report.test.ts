@@ -15,7 +15,7 @@ import { cancelUploads } from "../../src/flows/post.ts";
 import { placeReport, resolvePlace } from "../../src/flows/report-place.ts";
 import { readState } from "../../src/flows/state.ts";
 import { guardInputs, readInputs } from "../../src/inputs.ts";
-import { createLedger } from "../../src/tiktok/ledger.ts";
+import { createLedger } from "../../src/tiktok/new-ledger.ts";
 import { readCodeBlocks } from "../support/markdown.ts";
 import { createHost } from "../support/recording-host.ts";
 import { readReport } from "../support/report.ts";

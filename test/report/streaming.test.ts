@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { FORMATS } from "../../src/report/registry.ts";
+import { FORMATS } from "../../src/report/formats.ts";
 import { check } from "./reported.ts";
 
 const bad = check("videos/a.mp4", { codec: "av1", width: 100, movingVideoTracks: 2 });

@@ -1,7 +1,8 @@
 /** A ledger that is replaced or overwritten while it is read. */
 import { appendFileSync, copyFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createLedger, type Ledger, openLedger } from "../../src/tiktok/ledger.ts";
+import { type Ledger, openLedger } from "../../src/tiktok/ledger.ts";
+import { createLedger } from "../../src/tiktok/new-ledger.ts";
 import { makeFolder, removeFolder } from "../support/folders.ts";
 import { listEntries } from "./ids.ts";
 

@@ -3,7 +3,8 @@ import { appendFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createLedger, type Ledger, openLedger } from "../../src/tiktok/ledger.ts";
+import { type Ledger, openLedger } from "../../src/tiktok/ledger.ts";
+import { createLedger } from "../../src/tiktok/new-ledger.ts";
 import { makeFolder, removeFolder } from "../support/folders.ts";
 import { listEntries } from "./ids.ts";
 

@@ -1,7 +1,8 @@
 /** What the shells of docs/windows.md write into the ledger, by their documentation: none of them can run here. */
 import { appendFileSync } from "node:fs";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { createLedger, openLedger } from "../../src/tiktok/ledger.ts";
+import { openLedger } from "../../src/tiktok/ledger.ts";
+import { createLedger } from "../../src/tiktok/new-ledger.ts";
 import { makeFolder, removeFolder } from "../support/folders.ts";
 import { listSnippets } from "../support/snippets.ts";
 import { listEntries } from "./ids.ts";

@@ -39,7 +39,7 @@ export function code(text: string): string {
 
 /** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
 export function breakable(text: string): string {
-  return breakInto(showUnprintable(text), makeAllPieces().usual);
+  return breakInto(showUnprintable(text), USUAL);
 }
 
 /** A word of English or a number, which stays whole. */
@@ -49,31 +49,32 @@ const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
 export function breakSentences(text: string): string {
   const parts = showUnprintable(text).split(/(\S{9,})/);
   const isLong = (part: string, at: number) => at % 2 === 1 && !USUAL_WORD.test(part);
-  return parts
-    .map((part, at) => (isLong(part, at) ? breakInto(part, makeAllPieces().short) : escapeShown(part)))
-    .join("");
+  return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT) : escapeShown(part))).join("");
 }
 
 /** Pieces of a name: of ASCII, where a short extension stays with its name, and of any text. */
-type Pieces = { ascii: RegExp; any: RegExp };
+type Pieces = { ascii: RegExp; any(): RegExp };
 
-/** They take long to make, and only Markdown needs them. */
-const makeAllPieces = once(() => ({ usual: makePieces(10), short: makePieces(7) }));
-
-/** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
+/**
+ * A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart: the
+ * pattern that finds them takes longer to make than a small file takes to check.
+ */
 function makePieces(most: number): Pieces {
   const extension = String.raw`\w{1,${most - 4}}\.\w{1,4}$`;
   const end = String.raw`[~\/._\-]`;
   const list = (letter: string) => `${letter}{0,${most - 1}}${end}|${letter}{1,${most}}`;
   return {
     ascii: new RegExp(`${extension}|${list(String.raw`[^~\/._\-]`)}`, "gv"),
-    any: new RegExp(list(String.raw`(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv"),
+    any: once(() => new RegExp(list(String.raw`(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv")),
   };
 }
 
-/** `shown`: a text without unprintable characters. The search for emoji takes long, and few texts need it. */
+const USUAL = makePieces(10);
+const SHORT = makePieces(7);
+
+/** `shown`: a text without unprintable characters. */
 function breakInto(shown: string, { ascii, any }: Pieces): string {
-  const pieces = /^[ -~]*$/.test(shown) ? ascii : any;
+  const pieces = /^[ -~]*$/.test(shown) ? ascii : any();
   return (shown.match(pieces) ?? []).map(escapeShown).join("<wbr>");
 }
 

@@ -31,11 +31,19 @@ type Place = { workspace: string; environment: NodeJS.ProcessEnv };
 
 /**
  * Reads a regular file of the workspace, of at most `limitBytes`. Follows no symbolic link: a pull request could bring
- * one that leads to what only the job has. What git tracks must be on disk.
+ * one that leads to what only the job has. What git tracks must be on disk. `isTracked`: what the index of the
+ * workspace says of the path, if it is known; git is asked otherwise.
  */
-export function readPlainFile(path: string, limitBytes: number, { workspace, environment }: Place): FileText {
+export function readPlainFile(
+  path: string,
+  limitBytes: number,
+  { workspace, environment }: Place,
+  isTracked?: boolean,
+): FileText {
   if (lookUp(join(workspace, path)) === "absent") {
-    return isCommitted(path, { workspace, environment }) ? NOT_ON_DISK : { kind: "absent" };
+    const isKnown = isTracked !== undefined && findRepository(join(workspace, path), workspace) === workspace;
+    const isHeld = isKnown ? isTracked : isCommitted(path, { workspace, environment });
+    return isHeld ? NOT_ON_DISK : { kind: "absent" };
   }
   const link = findLink(path, workspace);
   if (link !== undefined) {

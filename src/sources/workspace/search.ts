@@ -38,7 +38,7 @@ export type Searched = { tried: string; untracked?: Untracked } & (
       urls: readonly URL[];
       /** Tracked by git, but not on disk: left out of a sparse checkout, or deleted by an earlier step. */
       absent: readonly string[];
-      /** What git's index says about the videos and about submodules, if it was asked (`tracked`). */
+      /** What git's index says about videos, submodules and the default policy, if it was asked (`tracked`). */
       entries?: readonly IndexEntry[];
       /** What is wrong with the lines that match no video. */
       gaps: readonly SettingProblem[];

@@ -2,6 +2,7 @@
 import type { SpawnSyncReturns } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { join, parse, posix } from "node:path";
+import { DEFAULT_POLICY } from "../../model/default-policy.ts";
 import { VIDEO_EXTENSIONS } from "../../model/formats.ts";
 import { lookUp } from "./disk.ts";
 import { mayBeInRepository, runGit } from "./git.ts";
@@ -29,7 +30,10 @@ export function listTracked(workspace: string, environment: NodeJS.ProcessEnv): 
   return listWith(listIndex, workspace, environment);
 }
 
-/** As `listTracked`, but only files that are named as videos are, and submodules: much faster among many files. */
+/**
+ * As `listTracked`, but only files that are named as videos are, submodules, and the default policy: much faster among
+ * many files.
+ */
 export function listTrackedVideos(workspace: string, environment: NodeJS.ProcessEnv): Tracked {
   return listWith(pickFromIndex, workspace, environment);
 }
@@ -82,16 +86,20 @@ const VIDEOS = [...ENDS].map((end) => `:(icase)*${end}`);
 /** A repository with submodules has this file (gitsubmodules(7)). */
 const SUBMODULES = ":(top,literal).gitmodules";
 
+/** Asked for with the videos, so that git is started once. */
+const POLICY = `:(literal)${DEFAULT_POLICY}`;
+
 /**
  * Git picks the videos among hundreds of thousands of files much faster than all of them can be read here. Only where
  * there are submodules, which git can't pick by their names, all files are listed.
  */
 function pickFromIndex(directory: string, environment: NodeJS.ProcessEnv) {
-  const { run, entries } = listIndex(directory, environment, [...VIDEOS, SUBMODULES]);
+  const { run, entries } = listIndex(directory, environment, [...VIDEOS, SUBMODULES, POLICY]);
   if (entries === undefined) return { run };
   const hasSubmodules = entries.some(({ path }) => posix.basename(path) === ".gitmodules");
   const all = hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
-  const isWanted = ({ mode, path }: IndexEntry) => mode === SUBMODULE || isNamedAsVideo(path);
+  const isWanted = ({ mode, path }: IndexEntry) =>
+    mode === SUBMODULE || isNamedAsVideo(path) || path === DEFAULT_POLICY;
   return { run, entries: all.filter(isWanted) };
 }
 

@@ -101,19 +101,21 @@ export async function play(
     sha = story.merge,
     api: options = {},
     github: more = {},
+    env = {},
   }: {
     inputs?: Readonly<Record<string, string>>;
     event?: RunOptions["event"] & object;
     sha?: string;
     api?: Partial<ApiOptions>;
     github?: RunOptions["github"] & object;
+    env?: RunOptions["env"] & object;
   } = {},
 ): Promise<Played> {
   const { origin, head, base } = story;
   const pullRequest = { head, base };
   const api = await startGitHubApi({ repository: origin.path, token: TOKEN, pullRequest, ...options });
   const github = { token: TOKEN, api_url: api.origin, sha, ...more };
-  return { ...(await runGuard(workspace, inputs, { event, github })), api };
+  return { ...(await runGuard(workspace, inputs, { event, github, env })), api };
 }
 
 /** The paths that were checked, and those that were left out as unchanged; without scope, undefined. */
