@@ -14,7 +14,7 @@ import { TYPED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
 import { findVideos } from "../sources/workspace/search.ts";
 import { openPart, takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
-import { createTracking, type IndexEntry } from "../sources/workspace/tracked.ts";
+import { createTracking, type TrackedIndex } from "../sources/workspace/tracked.ts";
 import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
 import { type Files, type InspectRequest, inspectBy, type Watch } from "./inspect.ts";
 import { loadPolicy } from "./policy.ts";
@@ -51,8 +51,8 @@ export type CheckRequest = ScopeRequest &
   };
 
 /**
- * What was checked, and why not more. `files`: the paths of the videos that are files of the workspace. `entries`: what
- * git's index says about them, if it was asked. `posts`: absent if none were asked for. `postFiles`: their paths.
+ * What was checked, and why not more. `files`: the paths of the videos that are files of the workspace. `index`: what
+ * git tracks of them, if it was asked. `posts`: absent if none were asked for. `postFiles`: their paths.
  */
 export type Checked = {
   kind: "checked";
@@ -62,7 +62,7 @@ export type Checked = {
   scope: Scope | undefined;
   files: readonly string[];
   postFiles: readonly string[];
-  entries: readonly IndexEntry[] | undefined;
+  index: TrackedIndex | undefined;
   judging: Judging;
   /** Whether the watch has ended the reading before all videos were read. */
   isInterrupted: boolean;
@@ -89,7 +89,7 @@ export async function checkVideos(
   if (policy.kind === "problems") return policy;
   const loaded = await loadPosts(request, policy, world);
   if (loaded.kind === "problems") return loaded;
-  const listed = findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
+  const listed = await findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
   if (listed.kind === "problems") {
     return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
   }
@@ -118,7 +118,7 @@ export async function checkVideos(
     world,
   );
   const postFiles = await takePosts(loaded.files, changedPosts);
-  const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
+  const { paths, urls, index } = found.kind === "videos" ? found : { paths: [], urls: [], index: undefined };
   const ignored = listIgnored(takeShard(all, part), judge);
   const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
   const inspect: Inspect = (files, by) => inspectBy(files, by, request, world, watch);
@@ -130,7 +130,7 @@ export async function checkVideos(
   const unread = paths.length + urls.length - read.length;
   const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
   // Other parts, and earlier commits, write into the same folders.
-  const isTracked = createTracking(workspace, environment, { paths, entries });
+  const isTracked = createTracking(workspace, environment, { paths, index });
   const namesOf = nameFixes({ ...nameVideos(all), isTracked });
   const inspected = [...read, ...outdated];
   const judging = { nowMs: world.now(), namesOf };
@@ -171,7 +171,7 @@ export async function checkVideos(
   ];
   const pointed = pointToCopies(videos, namesOf, (video) => judgeNow.standardAt(pathOf(video)).limits);
   return {
-    ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
+    ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, index },
     ...(request.posts.length > 0 && { posts }),
     postFiles: postFiles.map((each) => each.path),
     judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },

@@ -19,7 +19,7 @@ import {
   remarkOnShortenedOutput,
   remarkOnUnkeptInput,
 } from "../report/text/remarks.ts";
-import { listFromTop } from "../sources/workspace/tracked.ts";
+import { trackFromTop } from "../sources/workspace/tracked.ts";
 import { createLedger } from "../tiktok/ledger.ts";
 import { type Checked, checkVideos } from "./check.ts";
 import { conclude, failForInputs } from "./conclusion.ts";
@@ -169,14 +169,12 @@ async function check(
 async function linkToTracked(
   host: Host,
   { workspace, environment }: Pick<World, "workspace" | "environment">,
-  { files, postFiles, entries }: Pick<Checked, "files" | "postFiles" | "entries">,
+  { files, postFiles, index }: Pick<Checked, "files" | "postFiles" | "index">,
 ): Promise<Context["permalink"]> {
   const permalink = await host.locatePermalink().catch(() => undefined);
   if (permalink === undefined) return undefined;
   // What the index was asked for holds videos only.
-  const tracked = new Set([
-    ...(files.length > 0 ? listFromTop(workspace, environment, { paths: files, entries }) : []),
-    ...(postFiles.length > 0 ? listFromTop(workspace, environment, { paths: postFiles, entries: undefined }) : []),
-  ]);
-  return (path) => (tracked.has(path) ? permalink(path) : undefined);
+  const isVideoTracked = trackFromTop(workspace, environment, { paths: files, index });
+  const isPostTracked = trackFromTop(workspace, environment, { paths: postFiles, index: undefined });
+  return (path) => (isVideoTracked(path) || isPostTracked(path) ? permalink(path) : undefined);
 }
