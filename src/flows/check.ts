@@ -7,6 +7,7 @@ import type { Judge } from "../check/policy.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { CheckedPost } from "../model/post.ts";
 import type { Remark, Scope } from "../model/report.ts";
+import { createSharing } from "../model/sharing.ts";
 import type { InspectedVideo, Video } from "../model/video.ts";
 import type { InputProblem } from "../model/wording.ts";
 import { remarkOnAbsent, remarkOnInterruption } from "../report/text/remarks.ts";
@@ -190,13 +191,27 @@ function judgeAll(
   { ignores, standardAt }: Judge,
   { nowMs, namesOf }: { nowMs: number; namesOf(video: Video): FixNames },
 ): CheckedVideo[] {
+  const share = createSharing();
   return inspected
     .filter(({ video }) => video.source.kind === "url" || !ignores(video.path))
     .map(({ video, inspection }) =>
-      checkVideo(video, inspection, { ...standardAt(pathOf(video)), nowMs, names: namesOf(video) }),
+      shareTexts(checkVideo(video, inspection, { ...standardAt(pathOf(video)), nowMs, names: namesOf(video) }), share),
     )
     .sort(inOrderOfPath);
 }
+
+/** Findings of one rule say the same of most videos. */
+function shareTexts(checked: CheckedVideo, share: ReturnType<typeof createSharing>): CheckedVideo {
+  if (checked.findings.length === 0) return { ...checked, findings: NO_FINDINGS };
+  for (const finding of checked.findings) {
+    finding.problem = share(finding.problem);
+    finding.advice = share(finding.advice);
+    finding.limit = share(finding.limit ?? undefined) ?? null;
+  }
+  return checked;
+}
+
+const NO_FINDINGS: CheckedVideo["findings"] = [];
 
 /** Reads videos as the policy of a judge wants it. */
 type Inspect = (files: Files, by: Judge) => Promise<InspectedVideo[]>;

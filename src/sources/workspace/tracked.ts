@@ -12,7 +12,7 @@ import { isNamedAsVideo } from "./video-names.ts";
 
 /** What git tracks in a directory, on disk or not, and in the submodules that are checked out there, at any depth. */
 export type TrackedIndex = {
-  /** Of the directory's own repository, submodules among them. Paths are relative to the directory. */
+  /** Those of the directory's own repository, with its submodules. Paths are relative to the directory. */
   records: IndexRecords;
   submodules: readonly { path: string; index: TrackedIndex }[];
 };
