@@ -108,7 +108,7 @@ function decide(findings: readonly (Finding & { rule: Rule })[]): Verdict {
   return errors.some(({ rule }) => rule.leavesUnread) ? "unreadable" : "invalid";
 }
 
-/** Reports need the gauges of few videos at a time. So they are read when they are shown, and only the rules are kept. */
+/** Reports need the gauges of few videos at a time: so each video only has the function that reads them. */
 const knownGauges = new WeakMap<Limits, { rules: readonly Rule[]; gaugesOf: GaugesOf }>();
 
 function readGaugesBy(limits: Limits, rules: readonly Rule[]): GaugesOf {

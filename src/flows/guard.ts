@@ -21,7 +21,7 @@ import {
 } from "../report/text/remarks.ts";
 import { trackFromTop } from "../sources/workspace/tracked.ts";
 import { createLedger } from "../tiktok/ledger.ts";
-import { type Checked, checkVideos } from "./check.ts";
+import { type Checked, type CheckRequest, checkVideos } from "./check.ts";
 import { conclude, failForInputs } from "./conclusion.ts";
 import { placeFurtherReports, writeFurtherReports } from "./further-reports.ts";
 import { commentAsGuard } from "./guard-comment.ts";
@@ -122,9 +122,7 @@ async function check(
   ];
   if (badInputs.length > 0) return refuse(badInputs);
 
-  const result = await checkVideos({ ...inputs, secrets, wording: createGuardWording(secrets) }, world, {
-    log: host.info,
-  });
+  const result = await checkOnce({ ...inputs, secrets, wording: createGuardWording(secrets) }, world, host);
   if (result.kind === "problems") return refuse(result.problems);
   const { videos, remarks, scope, ...local } = result;
   const posts = result.posts && locateOwnPages(result.posts, host.toolPage);
@@ -163,6 +161,14 @@ async function check(
   if (failures.every(({ name }) => name !== "json")) save({ hasReport: true });
   conclude(host, report, { thing: "video", setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
   return "checked";
+}
+
+/** Without what only a fix needs: by it, all that was read would stay in memory while reports are written. */
+async function checkOnce(request: CheckRequest, world: GuardWorld, { info: log }: Host) {
+  const result = await checkVideos(request, world, { log });
+  if (result.kind === "problems") return result;
+  const { judging: _, ...checked } = result;
+  return checked;
 }
 
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */

@@ -59,11 +59,18 @@ type IsWanted = (bytes: Buffer, start: number, end: number) => boolean;
 
 /** Takes what git writes, in pieces of any length, and keeps the records that are wanted; without `isWanted`, all. */
 export function createPicker(isWanted: IsWanted = () => true) {
-  const kept: Buffer[] = [];
+  /** Grows by doubling: pieces would take their memory twice when they are joined. */
+  let kept = Buffer.alloc(0);
+  let length = 0;
   /** The start of a record whose end has not come yet. */
   let open: Buffer[] = [];
   const keep = (bytes: Buffer) => {
-    if (bytes.length > 0) kept.push(Buffer.from(bytes));
+    if (length + bytes.length > kept.length) {
+      const larger = Buffer.allocUnsafeSlow(2 * (length + bytes.length));
+      kept.copy(larger);
+      kept = larger;
+    }
+    length += bytes.copy(kept, length);
   };
   const pick = (records: Buffer) => {
     let from = 0;
@@ -88,7 +95,7 @@ export function createPicker(isWanted: IsWanted = () => true) {
       }
       open.push(Buffer.from(bytes.subarray(last)));
     },
-    end: (): IndexRecords => openRecords(Buffer.concat(kept)),
+    end: (): IndexRecords => openRecords(kept.subarray(0, length)),
   };
 }
 

@@ -5,7 +5,7 @@ import { VIDEO_EXTENSIONS } from "../../model/formats.ts";
 import { once } from "../../model/once.ts";
 import { lookUp } from "./disk.ts";
 import { findTop, type GitEnd, mayBeInRepository, runGit, streamGit } from "./git.ts";
-import { createPicker, type IndexRecords, isSubmodule, SUBMODULE } from "./index-records.ts";
+import { createPicker, type IndexRecords, isSubmodule, openRecords, SUBMODULE } from "./index-records.ts";
 import { isOutside } from "./lines.ts";
 import { decodeNames } from "./names.ts";
 import { isNamedAsVideo } from "./video-names.ts";
@@ -69,6 +69,7 @@ export function readIndex(directory: string, wanted: Wanted, environment: NodeJS
 function readWhole(directory: string, wanted: Wanted, environment: NodeJS.ProcessEnv) {
   const read = (listing: Listing) => {
     const end = runGit(directory, listing.args, environment);
+    if (wanted === "all") return { end, records: openRecords(end.stdout ?? Buffer.alloc(0)) };
     if (end.status === 0) listing.push(end.stdout);
     return { end, records: listing.end() };
   };
