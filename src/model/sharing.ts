@@ -11,7 +11,7 @@ export function createSharing(): <Value extends string | object | undefined>(val
   const known = new Map<string, unknown>();
   return (value) => {
     if (value === undefined) return value;
-    const key = typeof value === "string" ? value : JSON.stringify(value, nameNumbers);
+    const key = typeof value === "string" ? `"${value}` : JSON.stringify(value, nameNumbers);
     const shared = known.get(key);
     if (shared !== undefined) return shared as typeof value;
     if (known.size < MOST_VALUES) known.set(key, value);
