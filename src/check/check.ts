@@ -1,6 +1,6 @@
 /** Judges one video by rules and limits. Knows no rule by its name. */
 import type { MediaFacts } from "../model/facts.ts";
-import type { Bounds, CheckedVideo, Finding, Gauge, GaugedFact, Verdict } from "../model/finding.ts";
+import type { Bounds, CheckedVideo, Finding, Gauge, GaugedFact, GaugesOf, Verdict } from "../model/finding.ts";
 import type { Level } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
 import { findUnquotable } from "../text/quoting.ts";
@@ -27,7 +27,7 @@ export function checkVideo(
 ): CheckedVideo {
   const { facts } = inspection;
   const subject = { ...inspection, video, nowMs };
-  const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
+  const applicable = listApplicable(rules, facts);
   const objections = dropExplained(
     applicable.flatMap((rule) => {
       const objection = rule.judge(subject, limits);
@@ -46,8 +46,19 @@ export function checkVideo(
       }),
     }))
     .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
-  const gauges = applicable.flatMap((rule) => readGauges(rule, facts, { limits, isBroken: broken.includes(rule) }));
-  return { video, facts, findings, gauges, verdict: decide(findings), ...(conversion !== undefined && { conversion }) };
+  const gaugesOf = readGaugesBy(limits, rules);
+  return {
+    video,
+    facts,
+    findings,
+    gaugesOf,
+    verdict: decide(findings),
+    ...(conversion !== undefined && { conversion }),
+  };
+}
+
+function listApplicable(rules: readonly Rule[], { movingVideoTracks }: MediaFacts): readonly Rule[] {
+  return rules.filter((rule) => rule.about === "file" || movingVideoTracks !== 0);
 }
 
 /** A fact is missing without a word only if an error says why: nothing passes unchecked. */
@@ -95,6 +106,22 @@ function decide(findings: readonly (Finding & { rule: Rule })[]): Verdict {
   const errors = findings.filter(({ level }) => level === "error");
   if (errors.length === 0) return "valid";
   return errors.some(({ rule }) => rule.leavesUnread) ? "unreadable" : "invalid";
+}
+
+/** Reports need the gauges of few videos at a time: so each video only has the function that reads them. */
+const knownGauges = new WeakMap<Limits, { rules: readonly Rule[]; gaugesOf: GaugesOf }>();
+
+function readGaugesBy(limits: Limits, rules: readonly Rule[]): GaugesOf {
+  const known = knownGauges.get(limits);
+  if (known?.rules === rules) return known.gaugesOf;
+  const gaugesOf: GaugesOf = ({ facts, findings }) => {
+    const isBroken = ({ id }: Rule) => findings.some(({ rule }) => rule.id === id);
+    return listApplicable(rules, facts).flatMap((rule) =>
+      readGauges(rule, facts, { limits, isBroken: isBroken(rule) }),
+    );
+  };
+  knownGauges.set(limits, { rules, gaugesOf });
+  return gaugesOf;
 }
 
 /** Where a broken rule has several gauges, each is judged by its own value. */

@@ -8,8 +8,9 @@ import { surviveLostOutput } from "../host/output.ts";
 import { guardInputs, readInputs } from "../inputs.ts";
 import { remarkOnBreakdown } from "../report/text/remarks.ts";
 
-// Thousands of videos leave mostly garbage: V8 should collect it instead of growing its young generation.
+// Thousands of videos leave mostly garbage: V8 should collect it instead of growing the heap.
 setFlagsFromString("--semi-space-growth-factor=1");
+setFlagsFromString("--heap-growing-percent=20");
 
 surviveLostOutput();
 

@@ -8,6 +8,7 @@ import { DEFAULT_POLICY } from "../model/default-policy.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { CheckedPost } from "../model/post.ts";
 import type { Remark, Scope } from "../model/report.ts";
+import { createSharing } from "../model/sharing.ts";
 import type { InspectedVideo, Video } from "../model/video.ts";
 import type { InputProblem } from "../model/wording.ts";
 import { remarkOnAbsent, remarkOnInterruption } from "../report/text/remarks.ts";
@@ -15,7 +16,7 @@ import { TYPED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
 import { findVideos } from "../sources/workspace/search.ts";
 import { openPart, takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
-import { createTracking, type IndexEntry } from "../sources/workspace/tracked.ts";
+import { createTracking, type TrackedIndex } from "../sources/workspace/tracked.ts";
 import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
 import { type Files, type InspectRequest, inspectBy, type Watch } from "./inspect.ts";
 import { loadPolicy } from "./policy.ts";
@@ -52,8 +53,8 @@ export type CheckRequest = ScopeRequest &
   };
 
 /**
- * What was checked, and why not more. `files`: the paths of the videos that are files of the workspace. `entries`: what
- * git's index says about them, if it was asked. `posts`: absent if none were asked for. `postFiles`: their paths.
+ * What was checked, and why not more. `files`: the paths of the videos that are files of the workspace. `index`: what
+ * git tracks of them, if it was asked. `posts`: absent if none were asked for. `postFiles`: their paths.
  */
 export type Checked = {
   kind: "checked";
@@ -63,7 +64,7 @@ export type Checked = {
   scope: Scope | undefined;
   files: readonly string[];
   postFiles: readonly string[];
-  entries: readonly IndexEntry[] | undefined;
+  index: TrackedIndex | undefined;
   judging: Judging;
   /** Whether the watch has ended the reading before all videos were read. */
   isInterrupted: boolean;
@@ -86,9 +87,9 @@ export async function checkVideos(
   watch: Watch,
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
-  const listed = findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
-  const entries = listed.kind === "videos" ? listed.entries : undefined;
-  const isPolicyTracked = entries?.some(({ path }) => path === DEFAULT_POLICY);
+  const listed = await findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
+  const index = listed.kind === "videos" ? listed.index : undefined;
+  const isPolicyTracked = index && index.records.find(DEFAULT_POLICY) !== undefined;
   const policy = await loadPolicy(request, world, isPolicyTracked);
   if (policy.kind === "problems") return policy;
   const loaded = await loadPosts(request, policy, world);
@@ -133,7 +134,7 @@ export async function checkVideos(
   const unread = paths.length + urls.length - read.length;
   const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
   // Other parts, and earlier commits, write into the same folders.
-  const isTracked = createTracking(workspace, environment, { paths, entries });
+  const isTracked = createTracking(workspace, environment, { paths, index });
   const namesOf = nameFixes({ ...nameVideos(all), isTracked });
   const inspected = [...read, ...outdated];
   const judging = { nowMs: world.now(), namesOf };
@@ -174,7 +175,7 @@ export async function checkVideos(
   ];
   const pointed = pointToCopies(videos, namesOf, (video) => judgeNow.standardAt(pathOf(video)).limits);
   return {
-    ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
+    ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, index },
     ...(request.posts.length > 0 && { posts }),
     postFiles: postFiles.map((each) => each.path),
     judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
@@ -193,13 +194,27 @@ function judgeAll(
   { ignores, standardAt }: Judge,
   { nowMs, namesOf }: { nowMs: number; namesOf(video: Video): FixNames },
 ): CheckedVideo[] {
+  const share = createSharing();
   return inspected
     .filter(({ video }) => video.source.kind === "url" || !ignores(video.path))
     .map(({ video, inspection }) =>
-      checkVideo(video, inspection, { ...standardAt(pathOf(video)), nowMs, names: namesOf(video) }),
+      shareTexts(checkVideo(video, inspection, { ...standardAt(pathOf(video)), nowMs, names: namesOf(video) }), share),
     )
     .sort(inOrderOfPath);
 }
+
+/** Findings of one rule say the same of most videos. */
+function shareTexts(checked: CheckedVideo, share: ReturnType<typeof createSharing>): CheckedVideo {
+  if (checked.findings.length === 0) return { ...checked, findings: NO_FINDINGS };
+  for (const finding of checked.findings) {
+    finding.problem = share(finding.problem);
+    finding.advice = share(finding.advice);
+    finding.limit = share(finding.limit ?? undefined) ?? null;
+  }
+  return checked;
+}
+
+const NO_FINDINGS: CheckedVideo["findings"] = [];
 
 /** Reads videos as the policy of a judge wants it. */
 type Inspect = (files: Files, by: Judge) => Promise<InspectedVideo[]>;

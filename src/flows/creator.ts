@@ -1,4 +1,5 @@
 /** Asks TikTok, if the workflow wants it, what the creator may post, and decides by what videos are judged then. */
+import type { Standard } from "../check/check.ts";
 import { limitByCreator } from "../check/limits.ts";
 import type { Judge } from "../check/policy.ts";
 import type { Creator } from "../model/post.ts";
@@ -50,15 +51,22 @@ export function judgeForCreator(
   isDraft: (path: string) => boolean = () => false,
 ): Judge {
   if (maxDurationSeconds === undefined) return judge;
+  const limitFor = (forDraft: boolean) => {
+    const known = new Map<Standard, Standard>();
+    return (standard: Standard) => {
+      const limited = known.get(standard) ?? {
+        ...standard,
+        limits: limitByCreator(standard.limits, maxDurationSeconds, forDraft),
+      };
+      known.set(standard, limited);
+      return limited;
+    };
+  };
+  const [limitDraft, limitDirect] = [limitFor(true), limitFor(false)];
+  const isDraftAt = (path: string | undefined) => path !== undefined && isDraft(path);
   return {
     ...judge,
-    standardAt(path) {
-      const standard = judge.standardAt(path);
-      return {
-        ...standard,
-        limits: limitByCreator(standard.limits, maxDurationSeconds, path !== undefined && isDraft(path)),
-      };
-    },
+    standardAt: (path) => (isDraftAt(path) ? limitDraft : limitDirect)(judge.standardAt(path)),
   };
 }
 

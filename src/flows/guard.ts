@@ -17,9 +17,9 @@ import {
   remarkOnShortenedOutput,
   remarkOnUnkeptInput,
 } from "../report/text/remarks.ts";
-import { listFromTop } from "../sources/workspace/tracked.ts";
+import { trackFromTop } from "../sources/workspace/tracked.ts";
 import { createLedger } from "../tiktok/new-ledger.ts";
-import { type Checked, checkVideos } from "./check.ts";
+import { type Checked, type CheckRequest, checkVideos } from "./check.ts";
 import { conclude, failForInputs } from "./conclusion.ts";
 import type { commentAsGuard } from "./guard-comment.ts";
 import type { GuardReports } from "./guard-reports.ts";
@@ -120,9 +120,7 @@ async function check(
   ];
   if (badInputs.length > 0) return refuse(badInputs);
 
-  const result = await checkVideos({ ...inputs, secrets, wording: createGuardWording(secrets) }, world, {
-    log: host.info,
-  });
+  const result = await checkOnce({ ...inputs, secrets, wording: createGuardWording(secrets) }, world, host);
   if (result.kind === "problems") return refuse(result.problems);
   const { videos, remarks, scope, ...local } = result;
   const posts = result.posts && locateOwnPages(result.posts, host.toolPage);
@@ -167,18 +165,24 @@ async function openReports(
   return { problems: [], write: async () => ({ written: [], failed: [] }) };
 }
 
+/** Without what only a fix needs: by it, all that was read would stay in memory while reports are written. */
+async function checkOnce(request: CheckRequest, world: GuardWorld, { info: log }: Host) {
+  const result = await checkVideos(request, world, { log });
+  if (result.kind === "problems") return result;
+  const { judging: _, ...checked } = result;
+  return checked;
+}
+
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */
 async function linkToTracked(
   host: Host,
   { workspace, environment }: Pick<World, "workspace" | "environment">,
-  { files, postFiles, entries }: Pick<Checked, "files" | "postFiles" | "entries">,
+  { files, postFiles, index }: Pick<Checked, "files" | "postFiles" | "index">,
 ): Promise<Context["permalink"]> {
   const permalink = await host.locatePermalink().catch(() => undefined);
   if (permalink === undefined) return undefined;
   // What the index was asked for holds videos only.
-  const tracked = new Set([
-    ...(files.length > 0 ? listFromTop(workspace, environment, { paths: files, entries }) : []),
-    ...(postFiles.length > 0 ? listFromTop(workspace, environment, { paths: postFiles, entries: undefined }) : []),
-  ]);
-  return (path) => (tracked.has(path) ? permalink(path) : undefined);
+  const isVideoTracked = trackFromTop(workspace, environment, { paths: files, index });
+  const isPostTracked = trackFromTop(workspace, environment, { paths: postFiles, index: undefined });
+  return (path) => (isVideoTracked(path) || isPostTracked(path) ? permalink(path) : undefined);
 }

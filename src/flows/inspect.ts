@@ -3,7 +3,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { steadyIntervals } from "../check/limits.ts";
 import type { Judge } from "../check/policy.ts";
 import { probe } from "../media/probe.ts";
-import type { ReadBudget } from "../model/facts.ts";
+import type { MediaFacts, ReadBudget } from "../model/facts.ts";
+import { createSharing } from "../model/sharing.ts";
 import type { InspectedVideo, Probe } from "../model/video.ts";
 import type { CheckWording } from "../model/wording.ts";
 import { describeProgress, describeReading } from "../report/text/progress.ts";
@@ -56,18 +57,33 @@ export async function inspectBy(
   if (reading.total > 0) watch.onProgress?.(reading);
   const pointers: RemoteVideos["pointers"][number][] = [];
   const inspected: InspectedVideo[] = [];
+  const share = createSharing();
   const read = paths.length === 0 ? undefined : openWorkspace(world.workspace, world.environment, request.isAnywhere);
   for (const path of paths) {
     // Lets the process do other things between two files: a response of TikTok's may be waiting, or a signal.
     await nextTurn();
     if (read === undefined || signal?.aborted) break;
     const local = inspectLocalVideo(path, read, inspect());
-    if (local.kind === "pointer") pointers.push(local);
-    else inspected.push(local);
-    if (local.kind === "inspected") count(0);
+    if (local.kind === "pointer") {
+      pointers.push(local);
+      continue;
+    }
+    const { video, inspection } = local;
+    shareFacts(inspection.facts, share);
+    inspected.push({ video, inspection });
+    count(0);
   }
   const remote = await inspectRemote({ urls, pointers }, { ...request, inspect, count }, world, watch);
   return [...inspected, ...remote];
+}
+
+/** Videos of one camera or program have the same rate and colours. */
+function shareFacts(facts: MediaFacts, share: ReturnType<typeof createSharing>): void {
+  const { codec, colour, duration, frameRate } = facts;
+  if (codec !== undefined) facts.codec = share(codec);
+  if (colour !== undefined) facts.colour = share(colour);
+  if (duration !== undefined) facts.duration = share(duration);
+  if (frameRate !== undefined) facts.frameRate = share(frameRate);
 }
 
 /** Reads by the limits that hold where a file is, to its end or within a budget. */

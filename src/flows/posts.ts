@@ -54,7 +54,7 @@ export async function loadPosts(
     kind: "problems" as const,
     problems: problems.map((each) => wording.describe("posts", each)),
   });
-  const found = findPosts(lines, world.workspace, world.environment, isAnywhere ? TYPED_POSTS : POSTS);
+  const found = await findPosts(lines, world.workspace, world.environment, isAnywhere ? TYPED_POSTS : POSTS);
   if (found.kind === "problems") return refuse(found.problems);
   if (found.gaps.length > 0) return refuse(found.gaps);
   if (found.paths.length > MOST_FILES) return refuse([describeTooMany(found.paths.length)]);

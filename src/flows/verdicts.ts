@@ -34,15 +34,20 @@ export function keepVerdicts(
   videos: readonly CheckedVideo[],
   { workspace, foresee }: { workspace: string; foresee: (checked: CheckedVideo) => Omit<Passed, "path" | "file"> },
 ): void {
-  const passed = videos
-    .filter(({ verdict }) => verdict === "valid")
-    .map((checked): Passed => {
-      const { path, source } = checked.video;
-      // The file of a Git LFS pointer may be replaced by the video that was checked.
-      const file = source.kind === "file" ? markFile(workspace, path) : undefined;
-      return { path, ...foresee(checked), ...(file && { file }) };
-    });
-  const text = JSON.stringify({ schema: 2, passed } satisfies Verdicts);
+  const passed: string[] = [];
+  let bytes = 0;
+  for (const checked of videos) {
+    if (checked.verdict !== "valid") continue;
+    const { path, source } = checked.video;
+    // The file of a Git LFS pointer may be replaced by the video that was checked.
+    const file = source.kind === "file" ? markFile(workspace, path) : undefined;
+    const text = JSON.stringify({ path, ...foresee(checked), ...(file && { file }) } satisfies Passed);
+    bytes += Buffer.byteLength(text);
+    if (bytes > LARGEST_BYTES) return;
+    passed.push(text);
+  }
+  const schema: Verdicts["schema"] = 2;
+  const text = `{"schema":${schema},"passed":[${passed.join(",")}]}`;
   if (Buffer.byteLength(text) > LARGEST_BYTES) return;
   try {
     writeFileSync(locate(ownFolder), text, { flag: "wx" });

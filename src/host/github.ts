@@ -96,9 +96,23 @@ function info(line: string): void {
 
 function group(title: string, lines: Iterable<string>): void {
   core.startGroup(plainText(title));
-  for (const line of lines) info(line);
+  // A write for each line would take longer than making it, and its memory would be free only after the last one.
+  let batch: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    const text = plainText(line);
+    batch.push(text);
+    length += text.length;
+    if (length < LARGEST_BATCH) continue;
+    core.info(batch.join("\n"));
+    [batch, length] = [[], 0];
+  }
+  if (batch.length > 0) core.info(batch.join("\n"));
   core.endGroup();
 }
+
+/** Characters of a group that are written at once. */
+const LARGEST_BATCH = 30_000;
 
 function mask(secret: string): void {
   core.setSecret(secret);

@@ -41,6 +41,9 @@ const NOT_PLAIN: Problem = {
     "Commit the video again from a clone with Git LFS. If the pointer has extensions, run 'git lfs pull' with them first",
 };
 
+/** One for all: there can be tens of thousands. */
+const ON_DISK = { kind: "file" } as const;
+
 function createInspected(path: string, inspection: Inspection): LocalVideo {
-  return { kind: "inspected", video: { path, source: { kind: "file" } }, inspection };
+  return { kind: "inspected", video: { path, source: ON_DISK }, inspection };
 }

@@ -6,7 +6,7 @@ import { parsePolicy } from "../../src/check/policy/parse.ts";
 import { createJudge } from "../../src/check/policy.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { BY_TIKTOK } from "../support/limits.ts";
-import { check, measured, textOf } from "./subject.ts";
+import { check, measured, readGauges, textOf } from "./subject.ts";
 
 const PATH = ".github/policy.yml";
 
@@ -104,7 +104,7 @@ it.each([
   "a gauge says who sets the longest duration: a creator's %i s, a policy's %s",
   (seconds, policyMax, setBy) => {
     const { video, facts } = check({});
-    const { gauges } = checkVideo(video, { facts }, { ...BY_TIKTOK, limits: limitsFor(seconds, policyMax) });
+    const gauges = readGauges(checkVideo(video, { facts }, { ...BY_TIKTOK, limits: limitsFor(seconds, policyMax) }));
     expect(gauges.find(({ fact }) => fact === "duration")?.setBy).toBe(setBy);
   },
 );

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { writeMove, writeRemoval } from "../../src/check/fix/moving.ts";
+import { openRecords } from "../../src/sources/workspace/index-records.ts";
 import { createTracking, isKeptByGit } from "../../src/sources/workspace/tracked.ts";
 import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
 
@@ -27,7 +28,7 @@ function run(workspace: Workspace, command: string | undefined): void {
 const read = ({ path }: Workspace, file: string) => execFileSync("cat", ["--", file], { cwd: path, encoding: "utf8" });
 
 function movable(workspace: Workspace, path: string) {
-  const isTracked = createTracking(workspace.path, process.env, { paths: [path], entries: undefined });
+  const isTracked = createTracking(workspace.path, process.env, { paths: [path], index: undefined });
   return { path, isTracked: isTracked(path) };
 }
 
@@ -82,7 +83,7 @@ it("PowerShell moves and removes what git does not track on Windows", () => {
 
 describe("git's commands find", () => {
   const ask = (workspace: Workspace, paths: readonly string[], asked: readonly string[]) => {
-    const isTracked = createTracking(workspace.path, process.env, { paths, entries: undefined });
+    const isTracked = createTracking(workspace.path, process.env, { paths, index: undefined });
     return asked.filter(isTracked);
   };
 
@@ -100,10 +101,13 @@ describe("git's commands find", () => {
   });
 
   it("no file of a submodule", () => {
-    const entry = { mode: "100644", object: "", path: "s/a.mp4" };
-    const isTracked = (submodule?: string) =>
-      createTracking("/", process.env, { paths: [], entries: [{ ...entry, ...(submodule && { submodule }) }] });
-    expect([isTracked()("s/a.mp4"), isTracked("s")("s/a.mp4")]).toEqual([true, false]);
+    const list = (path: string) => openRecords(Buffer.from(`100644 ${"0".repeat(40)} 0\t${path}\0`));
+    const inner = { path: "s", index: { records: list("a.mp4"), submodules: [] } };
+    const isTracked = createTracking("/", process.env, {
+      paths: [],
+      index: { records: list("b.mp4"), submodules: [inner] },
+    });
+    expect(["b.mp4", "a.mp4", "s/a.mp4"].filter(isTracked)).toEqual(["b.mp4"]);
   });
 });
 

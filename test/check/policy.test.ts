@@ -8,7 +8,7 @@ import { createJudge, type Judge } from "../../src/check/policy.ts";
 import { RULES } from "../../src/check/rules/index.ts";
 import type { CheckedVideo, Finding } from "../../src/model/finding.ts";
 import { BY_TIKTOK } from "../support/limits.ts";
-import { type Case, check, measured, textOf } from "./subject.ts";
+import { type Case, check, measured, readGauges, textOf } from "./subject.ts";
 
 const PATH = ".github/policy.yml";
 
@@ -77,7 +77,7 @@ describe("a limit of the policy", () => {
   });
 
   it("sets the bounds of a gauge", () => {
-    const { gauges } = checkBy("limits: { duration: { max: 32s } }", {});
+    const gauges = readGauges(checkBy("limits: { duration: { max: 32s } }", {}));
     expect(gauges.filter(({ setBy }) => setBy === "policy")).toEqual([
       { fact: "duration", value: 30, bounds: { max: 32 }, isInside: true, setBy: "policy" },
     ]);

@@ -3,7 +3,7 @@ import { checkVideo } from "../../src/check/check.ts";
 import type { FixNames } from "../../src/check/fix/paths.ts";
 import { type Limits, TIKTOK_LIMITS } from "../../src/check/limits.ts";
 import type { Fault, Measured, MediaFacts } from "../../src/model/facts.ts";
-import type { CheckedVideo, Finding } from "../../src/model/finding.ts";
+import type { CheckedVideo, Finding, Gauge } from "../../src/model/finding.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Video } from "../../src/model/video.ts";
 import { BY_TIKTOK } from "../support/limits.ts";
@@ -78,4 +78,9 @@ export function findingOf(rule: string, found: Case, limits?: Limits): Finding {
 /** A finding as one text. */
 export function textOf({ problem, advice, detail = "" }: Finding): string {
   return `${problem}. ${advice}. ${detail}`;
+}
+
+/** The gauges of a checked video. */
+export function readGauges(checked: CheckedVideo): readonly Gauge[] {
+  return checked.gaugesOf(checked);
 }

@@ -21,7 +21,7 @@ async function push(change: (workspace: Workspace) => void, policy: ScopePolicy)
   const before = commit(workspace, "Start");
   change(workspace);
   const after = commit(workspace, "Change");
-  const all = findVideos([], workspace.path, process.env);
+  const all = await findVideos([], workspace.path, process.env);
   if (all.kind === "problems") throw new Error(all.problems[0]?.problem);
   const [serverUrl, apiUrl] = [new URL("https://github.com"), new URL("https://api.github.com")];
   const payload = { before, after };

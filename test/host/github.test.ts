@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -65,4 +66,20 @@ it("the summary is appended to, and ends with a newline", async () => {
 
 it("outside a workflow there is no summary", async () => {
   await expect(createGitHubHost({}).summarize("## after")).resolves.toBeUndefined();
+});
+
+it("the lines of a group are written whole and in order, many at once", () => {
+  const script = `
+    import { createGitHubHost } from ${JSON.stringify(new URL("../../src/host/github.ts", import.meta.url).href)};
+    const write = process.stdout.write.bind(process.stdout);
+    let writes = 0;
+    process.stdout.write = (text) => ++writes && write(text);
+    const lines = Array.from({ length: 5000 }, (_, at) => "line " + at);
+    createGitHubHost({}).group("many", lines);
+    process.stderr.write(String(writes));`;
+  const args = ["--input-type=module", "--eval", script];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  const lines = Array.from({ length: 5000 }, (_, at) => `line ${at}`);
+  expect(stdout.split("\n")).toEqual(["::group::many", ...lines, "::endgroup::", ""]);
+  expect(Number(stderr)).toBeLessThan(10);
 });

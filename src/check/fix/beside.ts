@@ -40,6 +40,7 @@ export function pointToCopies(
     if (checked.video.source.kind === "url") return checked;
     const { fixed, cut, copyOf } = namesOf(checked.video);
     const of = copyOf && onDisk.get(copyOf.path);
+    if (!onDisk.has(fixed) && !onDisk.has(cut) && of === undefined) return checked;
     const family: Family = {
       checked,
       fixed: onDisk.get(fixed),

@@ -1,5 +1,6 @@
 /** The names that fixes read from and write to. Touches no file. */
 import { EXTENSIONS } from "../../model/formats.ts";
+import { once } from "../../model/once.ts";
 import type { Video } from "../../model/video.ts";
 import { fold } from "../../text/folding.ts";
 
@@ -25,28 +26,32 @@ export type Named = { paths: readonly string[]; urls: readonly string[]; isTrack
  * `clip.avi.fixed.mp4` beside `clip.mp4`. Letter case does not count: for macOS and Windows, `Clip` and `clip` are one.
  */
 export function nameFixes({ paths, urls, isTracked }: Named): (video: Video) => FixNames {
-  const places = new Map([
+  const shared = nameShared([
     ...paths.map((path) => [path, path] as const),
-    ...urls.map((url) => [url, fileName(url)] as const),
+    ...[...new Set(urls)].map((url) => [url, fileName(url)] as const),
   ]);
-  const stems = nameStems(places);
-  const names = new Set(paths.map(fold));
-  const originals = new Map(
-    paths.flatMap((path) => SUFFIXES.map((suffix) => [write(stems.get(path) ?? path, suffix), { path, suffix }])),
-  );
+  const stemOf = (path: string) => shared.get(path) ?? withoutExtension(path);
+  // Few runs ask for these.
+  const names = once(() => new Set(paths.map(fold)));
+  const originals = once(() => new Map(paths.map((path) => [stemOf(path), path])));
+  const findOriginal = (path: string) => {
+    const suffix = SUFFIXES.find((each) => path.endsWith(write("", each)));
+    const original = suffix && originals().get(path.slice(0, -write("", suffix).length));
+    return suffix === undefined || original === undefined ? undefined : { path: original, suffix };
+  };
   return ({ path, source }) => {
     const isUrl = source.kind === "url";
-    const stem = stems.get(path) ?? withoutExtension(isUrl ? fileName(path) : path);
-    const copyOf = isUrl ? undefined : originals.get(path);
+    const stem = shared.get(path) ?? withoutExtension(isUrl ? fileName(path) : path);
+    const copyOf = isUrl ? undefined : findOriginal(path);
     return {
       fixed: write(stem, "fixed"),
       // The end is cut off the converted copy as by the command of its original.
-      cut: write((copyOf?.suffix === "fixed" ? stems.get(copyOf.path) : undefined) ?? stem, "cut"),
+      cut: write(copyOf?.suffix === "fixed" ? stemOf(copyOf.path) : stem, "cut"),
       ...(copyOf !== undefined && { copyOf }),
       isTracked: () => !isUrl && isTracked(path),
       rename(extension) {
         const renamed = `${withoutExtension(path)}.${extension}`;
-        return isUrl || names.has(fold(renamed)) ? undefined : renamed;
+        return isUrl || names().has(fold(renamed)) ? undefined : renamed;
       },
     };
   };
@@ -66,31 +71,26 @@ function write(stem: string, suffix: (typeof SUFFIXES)[number]): string {
 }
 
 /**
- * For each video what stands before the suffix: short where no other video shares that, else with its extension, and a
- * number where even that is taken.
+ * What stands before the suffix, for the videos where that is more than the name without its extension, because others
+ * share it: with the extension, and a number where even that is taken.
  */
-function nameStems(places: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function nameShared(places: readonly (readonly [video: string, place: string])[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
-  for (const stem of [...places.values()].map(withoutExtension).map(fold))
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const taken = new Set<string>();
-  const stems = new Map<string, string>();
-  const take = (video: string, stem: string) => {
-    taken.add(fold(stem));
-    stems.set(video, stem);
-  };
-  const shared: (readonly [video: string, place: string])[] = [];
-  for (const [video, place] of places) {
+  const countOf = (stem: string) => counts.get(fold(stem)) ?? 0;
+  for (const [, place] of places) {
     const stem = withoutExtension(place);
-    if (counts.get(fold(stem)) === 1) take(video, stem);
-    else shared.push([video, place]);
+    counts.set(fold(stem), countOf(stem) + 1);
   }
-  for (const [video, place] of shared) {
+  const taken = new Set<string>();
+  const shared = new Map<string, string>();
+  for (const [video, place] of places) {
+    if (countOf(withoutExtension(place)) === 1) continue;
     let stem = place;
-    for (let number = 2; taken.has(fold(stem)); number++) stem = `${place}.${number}`;
-    take(video, stem);
+    for (let number = 2; countOf(stem) === 1 || taken.has(fold(stem)); number++) stem = `${place}.${number}`;
+    taken.add(fold(stem));
+    shared.set(video, stem);
   }
-  return stems;
+  return shared;
 }
 
 function withoutExtension(path: string): string {

@@ -53,10 +53,12 @@ export function planFix(subject: Subject, names: FixNames, limits: Limits, broke
     (needed.length > 0 && rule.remedy.kind === "rename") ||
     (conversions.includes(rule) && satisfies(work, rule, subject));
   const isOptional = needed.length === 0;
+  // All findings have the same text.
+  const command = conversion && commandOf(conversion, video.source);
   const fixFor = (rule: Rule) => {
     if (rule.remedy.kind === "cut") return cut(video, names, plan([]), isOptional ? undefined : work);
     if (work === undefined || conversion === undefined || !isFixed(rule)) return null;
-    return offer("convert", commandOf(conversion, video.source), noteOn(video, work), isOptional);
+    return offer("convert", command, noteOn(video, work), isOptional);
   };
   if (isOptional || conversion === undefined) return { fixFor };
   const fixes = broken.filter((rule) => rule.remedy.kind !== "cut" && isFixed(rule)).map(({ id }) => id);

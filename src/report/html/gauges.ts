@@ -14,8 +14,9 @@ const ROWS: readonly (readonly [string, readonly (keyof FactTexts)[], readonly G
 ];
 
 /** A list of what was measured, each fact beside the bounds that apply to it. Nothing if nothing could be read. */
-export function renderMeasurements({ facts, gauges }: CheckedVideo): Html {
-  const texts = describeFacts(facts);
+export function renderMeasurements(checked: CheckedVideo): Html {
+  const texts = describeFacts(checked.facts);
+  const gauges = checked.gaugesOf(checked);
   const rows = ROWS.flatMap(([name, keys, gauged]) => {
     const text = joinTexts(keys.map((key) => texts[key]));
     const shown = gauges.filter(({ fact }) => gauged.includes(fact));

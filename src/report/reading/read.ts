@@ -79,7 +79,7 @@ function toVideo({ path, source, verdict, facts, findings }: FileVideo, known: K
     video: { path, source: toSource(source, facts.sizeBytes) },
     facts: toFacts(facts),
     findings: findings.map((each) => toFinding(each, known)),
-    gauges: [],
+    gaugesOf: () => [],
     verdict,
   };
 }

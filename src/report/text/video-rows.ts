@@ -132,7 +132,9 @@ function renderFacts(row: VideoRow): string {
 }
 
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
-function describeLines({ facts, gauges }: CheckedVideo): readonly (readonly string[])[] {
+function describeLines(checked: CheckedVideo): readonly (readonly string[])[] {
+  const { facts } = checked;
+  const gauges = checked.gaugesOf(checked);
   const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
   const amounts = [frameRate, `${duration}${nearLimit(gauges, "duration")}`, `${size}${nearLimit(gauges, "size")}`];
   return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];

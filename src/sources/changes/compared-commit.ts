@@ -6,7 +6,7 @@ import type { RunEvent } from "../../model/event.ts";
 import { findTreeEntry } from "../workspace/committed-file.ts";
 import { lookUp } from "../workspace/disk.ts";
 import { findRepository, runGit } from "../workspace/git.ts";
-import { SUBMODULE } from "../workspace/tracked.ts";
+import { SUBMODULE } from "../workspace/index-records.ts";
 import { type Checkout, findRemotes, hasHead, openCheckout } from "./checkout.ts";
 import { type ChangeEvent, parseEvent } from "./event.ts";
 import { hasCommit, isIncluded } from "./git-diff.ts";

@@ -1,7 +1,7 @@
 /** Finds the videos that the run's event changes, among those that were found. */
 import { openGitHubApi } from "../../github/api.ts";
 import type { RunEvent } from "../../model/event.ts";
-import type { IndexEntry } from "../workspace/tracked.ts";
+import type { TrackedIndex } from "../workspace/tracked.ts";
 import type { Change, Place } from "./change.ts";
 import { type Checkout, findCheckout, hasHead, openCheckouts } from "./checkout.ts";
 import { type ChangeEvent, parseEvent } from "./event.ts";
@@ -38,9 +38,9 @@ export type ChangesWorld = {
   token: string | undefined;
 };
 
-/** The videos that were found. `entries`: what the index says of them. */
+/** The videos that were found. `index`: what git tracks of them. */
 type FoundVideos = Omit<Selection, "followLinks"> & {
-  entries?: readonly IndexEntry[] | undefined;
+  index?: TrackedIndex | undefined;
   isListNeeded?: boolean;
 };
 
@@ -59,11 +59,11 @@ export async function findChangedVideos(
   const list = await listChanges(place);
   if (list.kind === "unlisted") return { ...list, lacksHead: findHeld(place) === undefined };
   const twins = findTwins(checkouts, list.commit, place);
-  const entries = checkout.place === "" ? selection.entries : undefined;
+  const records = checkout.place === "" ? selection.index?.records : undefined;
   // Only a person on a terminal names files outside the workspace.
   const around = event.kind === "since" ? openAround(checkout) : undefined;
   const others = [...twins.same, ...twins.before, ...(around === undefined ? [] : [around])];
-  const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
+  const findTracked = openTracked({ checkout, records }, others, workspace, environment);
   if (findTracked === undefined) return NO_INDEX;
   const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
   const followLinks = openTrails(workspace);

@@ -1,6 +1,7 @@
 /** What git tracks in checkouts, by path from the workspace. Compares nothing. */
 import { once } from "../../model/once.ts";
-import { type IndexEntry, readIndex, SUBMODULE } from "../workspace/tracked.ts";
+import { type IndexEntry, type IndexRecords, SUBMODULE } from "../workspace/index-records.ts";
+import { readIndex } from "../workspace/tracked.ts";
 import { isNamedAsVideo } from "../workspace/video-names.ts";
 import { type Checkout, openCheckout } from "./checkout.ts";
 
@@ -14,8 +15,8 @@ export type Tracked = {
 /** Finds what git tracks at a path; `undefined` if git does not vouch for the file there. */
 export type FindTracked = (path: string) => Tracked | undefined;
 
-/** A checkout's index. `entries`: what it is known to say about videos and submodules. */
-type Indexed = { checkout: Checkout; entries?: readonly IndexEntry[] | undefined };
+/** A checkout's index. `records`: what it is known to say about videos and submodules. */
+type Indexed = { checkout: Checkout; records?: IndexRecords | undefined };
 
 /** Asks the first checkout, and then the others that a list of changes can speak for. `undefined` where git fails. */
 export function openTracked(
@@ -43,15 +44,14 @@ type Index = (path: string) => Tracked | "unknown" | undefined;
 
 /** Lists everything only if a path is asked for that is not called as videos are. */
 function openIndex(
-  { checkout, entries }: Indexed,
+  { checkout, records }: Indexed,
   workspace: string,
   environment: NodeJS.ProcessEnv,
 ): Index | undefined {
   const { directory, place } = checkout;
-  const videos = entries ?? readIndex(directory, environment, "videos");
-  if (videos === undefined) return undefined;
-  const known = mapPaths(videos);
-  const all = once(() => mapPaths(readIndex(directory, environment, "all") ?? []));
+  const known = records ?? readIndex(directory, "videos", environment);
+  if (known === undefined) return undefined;
+  const all = once(() => readIndex(directory, "all", environment));
   const submodules = new Map<string, Index | undefined>();
   const openSubmodule = (path: string, commit: string) => {
     if (!submodules.has(path)) submodules.set(path, openAt(path, commit));
@@ -66,20 +66,15 @@ function openIndex(
   return (path) => {
     if (!path.startsWith(place)) return undefined;
     const inPlace = path.slice(place.length);
-    const entry = (isNamedAsVideo(inPlace) ? known : all()).get(inPlace);
+    const entry = (isNamedAsVideo(inPlace) ? known : all())?.find(inPlace);
     if (entry !== undefined && entry.mode !== SUBMODULE) return { kind: kindOf(entry), object: entry.object };
-    const around = listAround(inPlace).find((folder) => known.get(folder)?.mode === SUBMODULE);
-    const commit = around === undefined ? undefined : known.get(around)?.object;
+    const around = listAround(inPlace).find((folder) => known.find(folder)?.mode === SUBMODULE);
+    const commit = around === undefined ? undefined : known.find(around)?.object;
     if (around === undefined || commit === undefined) return undefined;
     const inner = openSubmodule(around, commit)?.(path);
     if (inner === undefined || inner === "unknown") return "unknown";
     return { ...inner, submodule: { path: `${place}${around}`, commit } };
   };
-}
-
-/** Without the files of submodules, which have indexes of their own. */
-function mapPaths(entries: readonly IndexEntry[]): ReadonlyMap<string, IndexEntry> {
-  return new Map(entries.flatMap((entry) => (entry.submodule === undefined ? [[entry.path, entry]] : [])));
 }
 
 function kindOf({ mode }: IndexEntry): "file" | "link" {

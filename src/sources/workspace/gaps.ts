@@ -10,7 +10,7 @@ import { explainForm } from "./line-forms.ts";
 import { type Line, type LineProblem, listAllowed, quoteLines, reject, writeLine } from "./lines.ts";
 import { suggestGlob, suggestPath } from "./suggestion.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { pathsOfFiles, type Tracked } from "./tracked.ts";
+import { listFiles, type Tracked } from "./tracked.ts";
 import { isMacMetadata } from "./video-names.ts";
 
 /** Whether something is at a path of the workspace. */
@@ -23,8 +23,7 @@ type Around = { kind: FileKind; around: Surroundings; exists: Exists };
 export function describeMissing(line: Line, tracked: Tracked, { kind, around, exists }: Around): LineProblem {
   const { written, path, hidesSecret } = line;
   const rejectLine = (why: string, advice = listAllowed(kind)) => reject(written, why, advice);
-  const paths = tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : [];
-  if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
+  if (isTracked(path, tracked)) {
     return rejectLine(
       "which is tracked by Git, but not on disk",
       "Check out all files (a sparse checkout leaves some out), or restore what was deleted",
@@ -33,14 +32,29 @@ export function describeMissing(line: Line, tracked: Tracked, { kind, around, ex
   const form = explainForm(path, kind, exists);
   if (form !== undefined) return rejectLine(form.problem, form.advice);
   if (hidesSecret) return rejectLine("which does not exist");
-  const existing = [...around.files, ...around.directories, ...paths].filter((each) => !isMacMetadata(each));
-  const closest = suggestPath(path, existing);
+  const closest = suggestPath(path, listExisting(tracked, around));
   if (closest === undefined) return rejectLine("which does not exist");
   if (closest.normalize() !== path.normalize()) {
     return rejectLine(`which does not exist (did you mean '${writeLine(closest)}'?)`);
   }
   const glob = path.normalize().replace(/[^\0-\x7f]+/g, "*");
   return rejectLine(`which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
+}
+
+/** One at a time, as there can be hundreds of thousands. */
+function listPaths(tracked: Tracked): Iterable<string> {
+  return tracked.kind === "index" ? listFiles(tracked.index) : [];
+}
+
+function isTracked(path: string, tracked: Tracked): boolean {
+  for (const each of listPaths(tracked)) if (each === path || each.startsWith(`${path}/`)) return true;
+  return false;
+}
+
+function* listExisting(tracked: Tracked, { files, directories }: Surroundings): Generator<string> {
+  for (const paths of [files, directories, listPaths(tracked)]) {
+    for (const path of paths) if (!isMacMetadata(path)) yield path;
+  }
 }
 
 /** Bad lines that are not listed. */

@@ -1,5 +1,5 @@
 /** Runs git: the only place that does. Changes nothing in a repository. */
-import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
 import { dirname, join, parse } from "node:path";
 import { isInside } from "../../text/paths.ts";
 import { lookUp } from "./disk.ts";
@@ -15,11 +15,19 @@ export function findRepository(file: string, workspace: string): string {
   return directory;
 }
 
+/** The nearest directory with a `.git` around a directory, or that itself; the root where there is none. */
+export function findTop(directory: string): string {
+  const above = dirname(directory);
+  return lookUp(join(directory, ".git")) !== "absent" || above === directory ? directory : findTop(above);
+}
+
 /** Whether a directory, an absolute path, can be in a repository: git is not started where that is plain. */
 export function mayBeInRepository(directory: string): boolean {
-  const above = dirname(directory);
-  return lookUp(join(directory, ".git")) !== "absent" || (above !== directory && mayBeInRepository(above));
+  return lookUp(join(findTop(directory), ".git")) !== "absent";
 }
+
+/** How a run of git ended: with a `status`, by a `signal`, or it could not be started (`error`). */
+export type GitEnd = Pick<SpawnSyncReturns<Buffer>, "status" | "signal" | "error" | "stderr">;
 
 /**
  * Runs git in a directory, which is the top of a repository, or in one. Ignores the directory's owner
@@ -32,14 +40,45 @@ export function runGit(
   environment: NodeJS.ProcessEnv,
   input?: Uint8Array,
 ): SpawnSyncReturns<Buffer> {
+  const options = { ...placeGit(directory, environment), input, maxBuffer: Number.POSITIVE_INFINITY };
+  return spawnSync("git", [...listOptions(directory), ...args], options);
+}
+
+/** As {@link runGit}, without waiting: what git writes is passed to `onBytes` as it comes. */
+export async function streamGit(
+  directory: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  onBytes: (bytes: Buffer) => void,
+): Promise<GitEnd> {
+  const stderr: Buffer[] = [];
+  const fail = (error: Error): GitEnd => ({ status: null, signal: null, error, stderr: Buffer.concat(stderr) });
+  try {
+    const git = spawn("git", [...listOptions(directory), ...args], {
+      ...placeGit(directory, environment),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    git.stdout.on("data", onBytes);
+    git.stderr.on("data", (bytes: Buffer) => stderr.push(bytes));
+    return await new Promise<GitEnd>((resolve) => {
+      git.once("error", (error) => resolve(fail(error)));
+      git.once("close", (status, signal) => resolve({ status, signal, stderr: Buffer.concat(stderr) }));
+    });
+  } catch (error) {
+    return fail(error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
+function listOptions(directory: string): string[] {
   // Git checks the owner of every repository, so each has to be named. It expects `/` on Windows too.
   const safe = `safe.directory=${directory.replaceAll("\\", "/")}`;
   // A repository's configuration can name a program that watches for changes: it must not be run.
-  const options = ["-c", safe, "-c", "core.fsmonitor=false", "-C", directory];
-  // Windows looks for git.exe in the working directory first, which therefore must not contain other people's files.
-  const cwd = parse(directory).root;
-  const env = gitEnvironment(environment);
-  return spawnSync("git", [...options, ...args], { cwd, env, input, maxBuffer: Number.POSITIVE_INFINITY });
+  return ["-c", safe, "-c", "core.fsmonitor=false", "-C", directory];
+}
+
+/** Windows looks for git.exe in the working directory first, which therefore must not contain other people's files. */
+function placeGit(directory: string, environment: NodeJS.ProcessEnv) {
+  return { cwd: parse(directory).root, env: gitEnvironment(environment) };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import { isInside } from "../../text/paths.ts";
 import { findRepository } from "./git.ts";
 import { traceLinks } from "./link-trace.ts";
-import { listTracked, pathsOfFiles } from "./tracked.ts";
+import { openTracking } from "./tracked.ts";
 
 /** Says why a path may not be followed to the place where it leads; `undefined` if it may. */
 export type LinkGuard = (path: string, place: string) => Problem | undefined;
@@ -53,22 +53,12 @@ export function isInGit(path: string): boolean {
     .some((name) => name.toLowerCase() === ".git");
 }
 
-/** Says whether a repository tracks a file, by the file's real path. `unknown`: git failed. */
-type Index = (file: string) => "yes" | "no" | "unknown";
-
-/** Asks git once for each repository. */
-function createIndexes(environment: NodeJS.ProcessEnv): (repository: string) => Index {
-  const known = new Map<string, Index>();
-  return (repository) => {
-    const index = known.get(repository) ?? readIndex(repository, environment);
-    known.set(repository, index);
-    return index;
+/** Asks git once for each repository. A file is asked for by its real path. */
+function createIndexes(environment: NodeJS.ProcessEnv) {
+  const known = new Map<string, ReturnType<typeof openTracking>>();
+  return (repository: string) => {
+    const track = known.get(repository) ?? openTracking(repository, environment);
+    known.set(repository, track);
+    return (file: string) => track(relative(repository, file).replaceAll(sep, "/"));
   };
-}
-
-function readIndex(repository: string, environment: NodeJS.ProcessEnv): Index {
-  const tracked = listTracked(repository, environment);
-  if (tracked.kind === "failed") return () => "unknown";
-  const paths = new Set(tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : []);
-  return (file) => (paths.has(relative(repository, file).replaceAll(sep, "/")) ? "yes" : "no");
 }

@@ -32,6 +32,16 @@ export function decodeNames(bytes: Buffer): string {
     );
 }
 
+/** The bytes of a name that {@link decodeNames} made a text. */
+export function encodeName(name: string): Buffer {
+  if (isUtf8Name(name)) return Buffer.from(name);
+  // Every second part is a byte.
+  const parts = name.split(/([\udc80-\udcff])/u);
+  return Buffer.concat(
+    parts.map((part, at) => (at % 2 === 0 ? Buffer.from(part) : Buffer.from([part.charCodeAt(0) - 0xdc00]))),
+  );
+}
+
 /** Whether a name that was decoded is UTF-8. Any other can't be given to `node:fs` as a text. */
 export function isUtf8Name(name: string): boolean {
   return !/\p{Surrogate}/u.test(name);

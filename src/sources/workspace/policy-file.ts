@@ -5,8 +5,8 @@ import { findTreeEntry, readObject } from "./committed-file.ts";
 import { lookUp } from "./disk.ts";
 import { openWorkspace } from "./file.ts";
 import { findRepository, mayBeInRepository } from "./git.ts";
+import { SUBMODULE } from "./index-records.ts";
 import { decode, type FileText, readText, refuseLarge } from "./text-file.ts";
-import { SUBMODULE } from "./tracked.ts";
 
 /** A path from the workspace, with `/`, for the one that is given; `undefined` if it leads out. */
 export function placeInWorkspace(given: string, workspace: string): string | undefined {

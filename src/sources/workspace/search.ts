@@ -17,7 +17,7 @@ import { type ListDirectory, listUnder, walkGlob } from "./globs.ts";
 import { type Line, nameInside, parseLine, quoteLines, rejectGlob, type UrlLine } from "./lines.ts";
 import { isOfLine, subtract } from "./selection.ts";
 import { findUntracked, lookAround, type Untracked } from "./surroundings.ts";
-import { type IndexEntry, listTracked, listTrackedVideos, pathsOfFiles } from "./tracked.ts";
+import { listFiles, listTracked, type TrackedIndex } from "./tracked.ts";
 import { ENDINGS, isMacMetadata } from "./video-names.ts";
 
 /** A search, or what is wrong with the lines. */
@@ -38,8 +38,8 @@ export type Searched = { tried: string; untracked?: Untracked } & (
       urls: readonly URL[];
       /** Tracked by git, but not on disk: left out of a sparse checkout, or deleted by an earlier step. */
       absent: readonly string[];
-      /** What git's index says about videos, submodules and the default policy, if it was asked (`tracked`). */
-      entries?: readonly IndexEntry[];
+      /** What git tracks of videos, submodules and the usual policy, if it was asked (`tracked`). */
+      index?: TrackedIndex;
       /** What is wrong with the lines that match no video. */
       gaps: readonly SettingProblem[];
       /** What is wrong with the lines that begin with `!` and leave out nothing. */
@@ -57,29 +57,29 @@ export type FoundPosts =
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
  * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
-export function findVideos(
+export async function findVideos(
   lines: readonly string[],
   workspace: string,
   environment: NodeJS.ProcessEnv,
   kind: FileKind = VIDEOS,
-): Found {
-  const read = readLines(lines, kind, workspace, environment);
+): Promise<Found> {
+  const read = await readLines(lines, kind, workspace, environment);
   if (read.kind === "problems") return read;
   const { included, excluded, urlLines } = read;
   const namesNone = included.length === 0 && urlLines.length === 0;
   if (!namesNone) return leaveOut(findNamed(included, urlLines, kind, workspace), excluded, kind);
-  const found = findTracked(excluded, workspace, environment);
+  const found = await findTracked(excluded, workspace, environment);
   return found.kind === "videos" ? leaveOut(found, excluded, kind) : found;
 }
 
 /** Finds the files that the lines of the `posts` input name, as {@link findVideos} does. No post has to be checked. */
-export function findPosts(
+export async function findPosts(
   lines: readonly string[],
   workspace: string,
   environment: NodeJS.ProcessEnv,
   kind: FileKind = POSTS,
-): FoundPosts {
-  const read = readLines(lines, kind, workspace, environment);
+): Promise<FoundPosts> {
+  const read = await readLines(lines, kind, workspace, environment);
   if (read.kind === "problems") return read;
   const { included, excluded } = read;
   if (included.length === 0 && excluded.length > 0) return { kind: "problems", problems: [NAMES_NO_POST] };
@@ -92,20 +92,20 @@ const NAMES_NO_POST: SettingProblem = {
   advice: "Name the files, directories or globs that hold posts, too",
 };
 
-type Lines = { included: readonly Line[]; excluded: readonly Line[]; urlLines: readonly UrlLine[] };
+type Lines = { kind: "lines"; included: readonly Line[]; excluded: readonly Line[]; urlLines: readonly UrlLine[] };
 
 /** Sorts the lines by what they mean, unless something is wrong with one of them. */
-function readLines(
+async function readLines(
   lines: readonly string[],
   kind: FileKind,
   workspace: string,
   environment: NodeJS.ProcessEnv,
-): ({ kind: "lines" } & Lines) | { kind: "problems"; problems: readonly SettingProblem[] } {
+): Promise<Lines | { kind: "problems"; problems: readonly SettingProblem[] }> {
   const parsed = [...new Set(lines)].map((line) => parseLine(line, workspace, kind));
   const problems = parsed.flatMap((line) => findProblem(line, workspace) ?? []);
   const missing = parsed.filter((line) => isMissing(line, workspace));
   if (problems.length + missing.length > 0) {
-    return { kind: "problems", problems: listProblems(problems, missing, kind, workspace, environment) };
+    return { kind: "problems", problems: await listProblems(problems, missing, kind, workspace, environment) };
   }
   return {
     kind: "lines",
@@ -155,14 +155,14 @@ function exists(path: string, workspace: string): boolean {
 /** More are only counted: it takes long to find out what each was meant to be. */
 const MOST_PROBLEMS = 20;
 
-function listProblems(
+async function listProblems(
   problems: readonly SettingProblem[],
   missing: readonly Line[],
   kind: FileKind,
   workspace: string,
   environment: NodeJS.ProcessEnv,
-): SettingProblem[] {
-  const tracked = listTracked(workspace, environment);
+): Promise<SettingProblem[]> {
+  const tracked = await listTracked(workspace, "all", environment);
   const surroundings = once(() => lookAround(listThrough(openDisk(workspace)).list));
   const described = missing.slice(0, Math.max(0, MOST_PROBLEMS - problems.length)).map((line) =>
     describeMissing(line, tracked, {
@@ -176,24 +176,25 @@ function listProblems(
   return rest === 0 ? listed : [...listed, describeRest(rest)];
 }
 
-function findTracked(excluded: readonly Line[], workspace: string, environment: NodeJS.ProcessEnv): Found {
-  const tracked = listTrackedVideos(workspace, environment);
+async function findTracked(
+  excluded: readonly Line[],
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Found> {
+  const tracked = await listTracked(workspace, "videos", environment);
   const tried = `looked for tracked files whose names end in ${ENDINGS}`;
   switch (tracked.kind) {
     case "failed":
-      return {
-        kind: "problems",
-        problems: [describeFailedGit(tracked.message)],
-      };
+      return { kind: "problems", problems: [describeFailedGit(tracked.message)] };
     case "no-repository":
       return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
-    case "entries": {
-      const { entries } = tracked;
-      const videos = inOrder(pathsOfFiles(entries).filter((path) => isByDefault(VIDEOS, path)));
+    case "index": {
+      const { index } = tracked;
+      const videos = inOrder([...listFiles(index)].filter((path) => isByDefault(VIDEOS, path)));
       const absent = new Set(videos.filter((path) => lookUp(resolve(workspace, path)) === "absent"));
       const paths = videos.filter((path) => !absent.has(path));
       const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
-      const rest = { urls: [], absent: [...absent], gaps: [], unused: [], entries, tried, ...note };
+      const rest = { urls: [], absent: [...absent], gaps: [], unused: [], index, tried, ...note };
       return { kind: "videos", basis: "tracked", paths, ...rest };
     }
   }
@@ -291,6 +292,6 @@ function listUnused(paths: readonly string[], excluded: readonly Line[], kind: F
     .map((line) => describeUnused(line, kind, paths));
 }
 
-function inOrder(paths: readonly string[]): string[] {
+function inOrder(paths: Iterable<string>): string[] {
   return [...new Set(paths)].sort();
 }

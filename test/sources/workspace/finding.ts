@@ -4,8 +4,8 @@ import { type Found, type FoundPosts, findVideos } from "../../../src/sources/wo
 import { createWorkspace, type Workspace } from "../../support/workspace.ts";
 
 /** What the lines of the input `videos` mean in a workspace, in its words. A single problem is returned by itself. */
-export function find(workspace: Workspace, ...lines: string[]) {
-  const found = sayProblems(findVideos(lines, workspace.path, process.env));
+export async function find(workspace: Workspace, ...lines: string[]) {
+  const found = sayProblems(await findVideos(lines, workspace.path, process.env));
   const [first, ...others] = found.kind === "problems" ? found.problems : [];
   return first !== undefined && others.length === 0 ? { kind: "problem" as const, ...first } : found;
 }

@@ -24,32 +24,32 @@ describe("a line of 'videos' in another form says how to write it", () => {
     ["'videos/*.mp4'", "Remove the quotes"],
     ["videos/[a", "Close it"],
     ["videos/{a,b.mp4", "Close it"],
-  ])("%s", (line, advice) => {
-    const found = find(createTree(...TREE), line);
+  ])("%s", async (line, advice) => {
+    const found = await find(createTree(...TREE), line);
     expect(found.kind === "videos" ? found.gaps : [found]).toEqual([
       expect.objectContaining({ problem: saying(`'${line}'`), advice: saying(advice) }),
     ]);
   });
 
-  it.each(["a, b.mp4", "my clip.mp4", "#1.mp4", "***/launch.mp4"])("unless it finds a video: %s", (line) => {
-    expect(find(createTree(...TREE), line)).toMatchObject({ gaps: [], paths: [expect.any(String)] });
+  it.each(["a, b.mp4", "my clip.mp4", "#1.mp4", "***/launch.mp4"])("unless it finds a video: %s", async (line) => {
+    expect(await find(createTree(...TREE), line)).toMatchObject({ gaps: [], paths: [expect.any(String)] });
   });
 
-  it.each(["my clop.mp4", "no, such.txt", "c d.mp4"])("unless it is only misspelled: %s", (line) => {
-    expect(find(createTree(...TREE), line)).toMatchObject({ problem: saying("does not exist") });
+  it.each(["my clop.mp4", "no, such.txt", "c d.mp4"])("unless it is only misspelled: %s", async (line) => {
+    expect(await find(createTree(...TREE), line)).toMatchObject({ problem: saying("does not exist") });
   });
 });
 
 describe("bad lines of 'videos'", () => {
-  it("are all named in one run, each once", () => {
+  it("are all named in one run, each once", async () => {
     const lines = ["a.mp4", "https:/x.example/a.mp4", "no1.mp4", "../b.mp4", "no1.mp4", "no2.mp4", "!(a)*!(b)"];
-    const found = find(createTree(...TREE), ...lines);
+    const found = await find(createTree(...TREE), ...lines);
     const named = found.kind === "problems" ? found.problems.map(({ problem }) => problem.split("'")[1]) : [];
     expect(named).toEqual(["https:/x.example/a.mp4", "../b.mp4", "!(a)*!(b)", "no1.mp4", "no2.mp4"]);
   });
 
-  it("are only counted after the first 20", () => {
-    const found = find(createTree(), ...Array.from({ length: 30 }, (_, at) => `${at}.mp4`));
+  it("are only counted after the first 20", async () => {
+    const found = await find(createTree(), ...Array.from({ length: 30 }, (_, at) => `${at}.mp4`));
     const problems = found.kind === "problems" ? found.problems : [];
     expect(problems).toHaveLength(21);
     expect(problems.at(-1)?.problem).toContain("10 more lines");
@@ -64,22 +64,22 @@ describe("a line with ! that leaves out nothing is named", () => {
     ["!drafts/**", "leaves out no video"],
     ["!(a)", "a file named '(a)'"],
     ["! - a.mp4", "begins with '- '"],
-  ])("%s", (line, hint) => {
+  ])("%s", async (line, hint) => {
     const repository = createRepository();
     repository.track("videos/launch.mp4", "b.mp4");
     for (const lines of [[line], [line, "videos", "b.mp4"]]) {
-      expect(find(repository, ...lines)).toMatchObject({ unused: [{ problem: saying(`'${line}' … ${hint}`) }] });
+      expect(await find(repository, ...lines)).toMatchObject({ unused: [{ problem: saying(`'${line}' … ${hint}`) }] });
     }
   });
 
-  it.each([["!a.mp4"], ["!*.mp4"], ["!**/._*"], ["!."], ["!A.*"]])("unless it leaves out one: %s", (line) => {
+  it.each([["!a.mp4"], ["!*.mp4"], ["!**/._*"], ["!."], ["!A.*"]])("unless it leaves out one: %s", async (line) => {
     const repository = createRepository();
     repository.track("a.mp4", "b.mp4", "._a.mp4");
-    expect(find(repository, line)).toMatchObject({ unused: [] });
+    expect(await find(repository, line)).toMatchObject({ unused: [] });
   });
 
-  it("unless there is no video at all", () => {
-    expect(find(createRepository(), "!a.mp4")).toMatchObject({ unused: [] });
+  it("unless there is no video at all", async () => {
+    expect(await find(createRepository(), "!a.mp4")).toMatchObject({ unused: [] });
   });
 });
 
@@ -96,9 +96,9 @@ describe("the line that leaves out a file", () => {
     "a\\*.mp4",
     "#h?.mp4",
     "d/[a-z]/é.mp4",
-  ])("leaves out no other: %s", (name) => {
+  ])("leaves out no other: %s", async (name) => {
     const workspace = createTree(name, "a.mp4", "1.mp4");
-    expect(find(workspace, "**", writeExclusion(name))).toMatchObject({ paths: ["1.mp4", "a.mp4"] });
+    expect(await find(workspace, "**", writeExclusion(name))).toMatchObject({ paths: ["1.mp4", "a.mp4"] });
   });
 
   it.each(["a\nb.mp4", "\u202egnp.mp4", " a.mp4", "a`b`.mp4", "::error::.mp4", "##[error]x.mp4"])(

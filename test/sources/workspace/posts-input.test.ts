@@ -7,8 +7,8 @@ const FILES = [
   ...["posts/._a.json", "package.json"],
 ];
 
-function find(...lines: string[]) {
-  return sayProblems(findPosts(lines, createTree(...FILES).path, process.env));
+async function find(...lines: string[]) {
+  return sayProblems(await findPosts(lines, createTree(...FILES).path, process.env));
 }
 
 describe("the lines of the input 'posts'", () => {
@@ -27,8 +27,8 @@ describe("the lines of the input 'posts'", () => {
     ["a file that two lines name is found once", ["posts/a.json", "posts/*.json"], ["posts/a.json"]],
     ["'!' leaves files out", ["posts", "!posts/deep", "!**/*.yml"], ["posts/B.YAML", "posts/a.json"]],
     ["without a line, no file is a post", [], []],
-  ])("%s", (_, lines, paths) => {
-    expect(find(...lines)).toEqual({ kind: "posts", paths, gaps: [], unused: [] });
+  ])("%s", async (_, lines, paths) => {
+    expect(await find(...lines)).toEqual({ kind: "posts", paths, gaps: [], unused: [] });
   });
 
   it.each<[title: string, lines: string[], problem: RegExp]>([
@@ -38,8 +38,8 @@ describe("the lines of the input 'posts'", () => {
     ["what is almost a URL", ["https:/example.com/a.json"], /which is a URL$/],
     ["only lines that leave files out", ["!posts"], /^only leaves files out$/],
     ["several files in a line", ["posts/a.json, posts/b.yml"], /which names several things/],
-  ])("are a problem if they name %s", (_, lines, problem) => {
-    expect(find(...lines)).toMatchObject({
+  ])("are a problem if they name %s", async (_, lines, problem) => {
+    expect(await find(...lines)).toMatchObject({
       kind: "problems",
       problems: [{ problem: expect.stringMatching(problem), advice: expect.not.stringContaining("https URL") }],
     });
@@ -57,12 +57,12 @@ describe("the lines of the input 'posts'", () => {
       /no post file \(there is no folder 'post'; did you mean 'posts\/\*\.json'\?\)$/,
     ],
     ["lines that leave out all", ["posts/*.json", "!posts"], /^names post files, but '!posts' leaves out all of them$/],
-  ])("leave a gap for %s that matches nothing", (_, lines, problem) => {
-    expect(find(...lines)).toMatchObject({ kind: "posts", gaps: [{ problem: expect.stringMatching(problem) }] });
+  ])("leave a gap for %s that matches nothing", async (_, lines, problem) => {
+    expect(await find(...lines)).toMatchObject({ kind: "posts", gaps: [{ problem: expect.stringMatching(problem) }] });
   });
 
-  it("say which line leaves out nothing", () => {
-    expect(find("posts", "!post/b.yml")).toMatchObject({
+  it("say which line leaves out nothing", async () => {
+    expect(await find("posts", "!post/b.yml")).toMatchObject({
       unused: [{ problem: expect.stringContaining("did you mean '!posts/b.yml'") }],
     });
   });

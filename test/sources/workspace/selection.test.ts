@@ -30,11 +30,11 @@ describe("the lines select the same paths that they find on disk:", () => {
     [["x*.mp4"]],
     [["a.mp4", "videos", "!videos/c.mp4"]],
     [["https://media.example.com/a.mp4"]],
-  ])("%j", (lines) => {
+  ])("%j", async (lines) => {
     const workspace = createWorkspace();
     workspace.git("init", "--quiet");
     workspace.track(...PATHS);
-    const found = find(workspace, ...lines);
+    const found = await find(workspace, ...lines);
     expect(found).toMatchObject({ kind: "videos", paths: selectByLines(lines, workspace.path, PATHS).sort() });
   });
 });

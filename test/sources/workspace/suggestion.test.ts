@@ -32,14 +32,14 @@ describe("a missing file is named with the path that a person may have meant", (
     ["the directory is misspelled", "video/launch.mp4", "videos/launch.mp4"],
     ["it is a directory", "campaign", "campaigns"],
     ["its name is not that of a video", "campaigns/2024/maste", "campaigns/2024/master"],
-  ])("if %s: %j", (_about, line, meant) => {
-    expect(find(createTree(...FILES), line)).toMatchObject({
+  ])("if %s: %j", async (_about, line, meant) => {
+    expect(await find(createTree(...FILES), line)).toMatchObject({
       problem: `has the line '${line}', which does not exist (did you mean '${meant}'?)`,
     });
   });
 
-  it.each(["videos/outro.mp4", "a", "x/y/z.mp4"])("unless none is close: %s", (line) => {
-    expect(find(createTree(...FILES), line)).toMatchObject({
+  it.each(["videos/outro.mp4", "a", "x/y/z.mp4"])("unless none is close: %s", async (line) => {
+    expect(await find(createTree(...FILES), line)).toMatchObject({
       problem: `has the line '${line}', which does not exist`,
     });
   });
@@ -51,26 +51,26 @@ describe("a missing file is named with the path that a person may have meant", (
     expect(suggestPath("campaigns/2024/clips of the summer/99999 finel cut.mp4", paths)).toBe(names.at(-1));
   });
 
-  it("as a glob, if only its accents are stored with other bytes, which nobody can see", () => {
+  it("as a glob, if only its accents are stored with other bytes, which nobody can see", async () => {
     const workspace = createTree("vide\u0301os/cafe\u0301 1.mp4");
-    const found = find(workspace, "vid\u00e9os/caf\u00e9 1.mp4");
+    const found = await find(workspace, "vid\u00e9os/caf\u00e9 1.mp4");
     expect(found).toMatchObject({ problem: saying("accents … did you mean 'vid*os/caf* 1.mp4'?") });
-    expect(find(workspace, "vid*os/caf* 1.mp4")).toMatchObject({ paths: ["vide\u0301os/cafe\u0301 1.mp4"] });
+    expect(await find(workspace, "vid*os/caf* 1.mp4")).toMatchObject({ paths: ["vide\u0301os/cafe\u0301 1.mp4"] });
   });
 
-  it("that git tracks, also if it is not among the first files on disk", () => {
+  it("that git tracks, also if it is not among the first files on disk", async () => {
     const repository = createRepository();
     repository.track("node_modules/clips/launch.mp4");
-    expect(find(repository, "launch.mp4")).toMatchObject({
+    expect(await find(repository, "launch.mp4")).toMatchObject({
       problem: saying("did you mean 'node_modules/clips/launch.mp4'"),
     });
   });
 
-  it.each(["videos/launch.mp4", "videos"])("unless git tracks it, but it is not on disk: %s", (line) => {
+  it.each(["videos/launch.mp4", "videos"])("unless git tracks it, but it is not on disk: %s", async (line) => {
     const repository = createRepository();
     repository.track("videos/launch.mp4", "videos2/lunch.mp4");
     rmSync(join(repository.path, "videos"), { recursive: true });
-    expect(find(repository, line)).toMatchObject({
+    expect(await find(repository, line)).toMatchObject({
       problem: `has the line '${line}', which is tracked by Git, but not on disk`,
       advice: saying("Check out all files"),
     });
@@ -94,18 +94,20 @@ describe("a glob without a match is named with one that has a match", () => {
     ["it looks at the top only", "*.mp4", "**/*.mp4"],
     ["its folder is like no other", "zzz/*.mp4", "**/*.mp4"],
     ["it has the slashes of Windows", "videos\\*.mp4", "videos/*.mp4"],
-  ])("if %s: %s", (_about, line, meant) => {
+  ])("if %s: %s", async (_about, line, meant) => {
     const workspace = createTree(...TREE);
-    expect(find(workspace, line)).toMatchObject({
+    expect(await find(workspace, line)).toMatchObject({
       gaps: [{ problem: saying(`'${line}' … did you mean '${meant}'?`) }],
     });
-    expect(find(workspace, meant)).toMatchObject({ gaps: [] });
+    expect(await find(workspace, meant)).toMatchObject({ gaps: [] });
   });
 
-  it("and with its folder, if there is none of that name", () => {
+  it("and with its folder, if there is none of that name", async () => {
     const workspace = createTree(...TREE);
-    expect(find(workspace, "clips/*.mp4")).toMatchObject({ gaps: [{ problem: saying("there is no folder 'clips'") }] });
-    expect(find(workspace, "out/*.mp4")).not.toMatchObject({ gaps: [{ problem: saying("there is no folder") }] });
+    expect(await find(workspace, "clips/*.mp4")).toMatchObject({
+      gaps: [{ problem: saying("there is no folder 'clips'") }],
+    });
+    expect(await find(workspace, "out/*.mp4")).not.toMatchObject({ gaps: [{ problem: saying("there is no folder") }] });
   });
 
   it.each([
@@ -113,13 +115,13 @@ describe("a glob without a match is named with one that has a match", () => {
     ["videos/*.{webm,mkv}", ".mov and .mp4"],
     ["videos/*.wbm", ".mov and .mp4"],
     ["videos/2024/*.webm", ".mp4"],
-  ])("unless its videos end otherwise, which is named: %s", (line, endings) => {
-    expect(find(createTree(...TREE), line)).toMatchObject({
+  ])("unless its videos end otherwise, which is named: %s", async (line, endings) => {
+    expect(await find(createTree(...TREE), line)).toMatchObject({
       gaps: [{ problem: `has the line '${line}', which matches no video (the videos there end in ${endings})` }],
     });
   });
 
-  it("whatever is written there", () => {
+  it("whatever is written there", async () => {
     const part = fc.constantFrom(
       "*",
       "**",
@@ -141,13 +143,13 @@ describe("a glob without a match is named with one that has a match", () => {
       ".mp4",
     );
     const workspace = createTree(...TREE);
-    fc.assert(
-      fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
-        const found = find(workspace, `videos*${parts.join("")}`, `*${parts.join("")}`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 8 }), async (parts) => {
+        const found = await find(workspace, `videos*${parts.join("")}`, `*${parts.join("")}`);
         if (found.kind !== "videos") return;
         for (const { problem } of found.gaps) {
           const meant = /did you mean '(.*)'\?\)$/s.exec(problem)?.[1];
-          if (meant !== undefined) expect(find(workspace, meant)).toMatchObject({ gaps: [] });
+          if (meant !== undefined) expect(await find(workspace, meant)).toMatchObject({ gaps: [] });
         }
       }),
     );
@@ -161,25 +163,25 @@ describe("a glob without a match is named with one that has a match", () => {
     expect(suggestGlob("*a*b*z.mp5", VIDEOS, { ...around, files: [...files, "abz.mp4"] })).toBe("*a*b*z.mp4");
   });
 
-  it("as a line that does not leave it out, if it begins with an exclamation mark", () => {
+  it("as a line that does not leave it out, if it begins with an exclamation mark", async () => {
     const workspace = createTree("!new/a.mp4");
     for (const [line, meant] of [
       ["new/*.mp4", "./!new/*.mp4"],
       ["new/a.mp4", "./!new/a.mp4"],
     ] as const) {
-      expect(JSON.stringify(find(workspace, line))).toContain(`did you mean '${meant}'?`);
-      expect(find(workspace, meant)).toMatchObject({ paths: ["!new/a.mp4"] });
+      expect(JSON.stringify(await find(workspace, line))).toContain(`did you mean '${meant}'?`);
+      expect(await find(workspace, meant)).toMatchObject({ paths: ["!new/a.mp4"] });
     }
   });
 
-  it("but never with all that is there", () => {
-    expect(find(createTree(...TREE), "zzz/**")).toMatchObject({
+  it("but never with all that is there", async () => {
+    expect(await find(createTree(...TREE), "zzz/**")).toMatchObject({
       gaps: [{ problem: "has the line 'zzz/**', which matches no video (there is no folder 'zzz')" }],
     });
   });
 
-  it("unless there is no video at all", () => {
-    expect(find(createTree("README.md"), "videos/*.mp4")).toMatchObject({
+  it("unless there is no video at all", async () => {
+    expect(await find(createTree("README.md"), "videos/*.mp4")).toMatchObject({
       gaps: [{ problem: "has the line 'videos/*.mp4', which matches no video (there is no folder 'videos')" }],
     });
   });
@@ -191,18 +193,18 @@ describe("a glob that would take long is refused", () => {
     ["!videos/!(a|b).mp4", "contains '!(…)'"],
     [`${"a".repeat(1000)}*`, "longer than 1,000 characters"],
     ["{1..2000}.mp4", "more than 1,000 numbers"],
-  ])("with what a glob may contain: %.30s", (line, problem) => {
-    expect(find(createTree("videos/c.mp4"), "videos", line)).toMatchObject({
+  ])("with what a glob may contain: %.30s", async (line, problem) => {
+    expect(await find(createTree("videos/c.mp4"), "videos", line)).toMatchObject({
       kind: "problem",
       problem: saying(problem),
       advice: saying("Allowed in a glob: * ? **"),
     });
   });
 
-  it("unless a file has that name", () => {
+  it("unless a file has that name", async () => {
     const workspace = createTree("wow!(1).mp4");
-    expect(find(workspace, "wow!(1).mp4")).toMatchObject({ paths: ["wow!(1).mp4"], gaps: [] });
-    expect(find(workspace, "*", "!wow!(1).mp4")).toMatchObject({ paths: [] });
+    expect(await find(workspace, "wow!(1).mp4")).toMatchObject({ paths: ["wow!(1).mp4"], gaps: [] });
+    expect(await find(workspace, "*", "!wow!(1).mp4")).toMatchObject({ paths: [] });
   });
 });
 
@@ -218,14 +220,14 @@ describe("each line that matches no video is named by itself", () => {
     [["campaigns", "videos"], ["campaigns"]],
     [["https://example.com/a.mp4"], []],
     [["videos/*.mp4", "!videos/launch.mp4", "videos/*.mov"], []],
-  ])("%j", (lines, written) => {
-    const found = find(createTree(...FILES), ...lines);
+  ])("%j", async (lines, written) => {
+    const found = await find(createTree(...FILES), ...lines);
     const named = found.kind === "videos" ? found.gaps.map(({ problem }) => problem.split("'")[1]) : undefined;
     expect(named).toEqual(written);
   });
 
-  it("with the number of its other files", () => {
-    expect(find(createTree(...FILES, "notes.md"), "*.md")).toMatchObject({
+  it("with the number of its other files", async () => {
+    expect(await find(createTree(...FILES, "notes.md"), "*.md")).toMatchObject({
       gaps: [{ problem: "has the line '*.md', which matches no video (it matches 2 other files)" }],
     });
   });

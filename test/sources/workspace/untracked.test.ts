@@ -16,54 +16,54 @@ describe("videos on disk that git does not track", () => {
     ["in a folder that reads like a glob", ["[out]/a.mp4"], { count: 1, line: "[out]" }],
     ["only metadata of macOS", ["out/._a.mp4"], undefined],
     ["only in installed packages", ["node_modules/player/test/a.mp4", "app/node_modules/b/c.mp4"], undefined],
-  ])("are mentioned where the search without lines finds nothing: %s", (_about, files, untracked) => {
+  ])("are mentioned where the search without lines finds nothing: %s", async (_about, files, untracked) => {
     const repository = createRepository();
     for (const file of files) repository.write(file);
     const tree = createTree(...files);
     const expected =
       untracked === undefined ? undefined : expect.objectContaining({ isCountExact: true, ...untracked });
-    for (const found of [find(repository), find(tree), find(repository, "!other")]) {
+    for (const found of [await find(repository), await find(tree), await find(repository, "!other")]) {
       expect(Object(found).untracked).toEqual(expected);
     }
   });
 
   it.each(["out/a.mp4", "a.mp4", "[out]/a b.mp4", "(a|b)/c.mp4", "!out/a.mp4"])(
     "are found by the line that is suggested: %s",
-    (file) => {
-      const { line } = Object(find(createTree(file))).untracked;
-      expect(find(createTree(file), line)).toMatchObject({ paths: [file], gaps: [] });
+    async (file) => {
+      const { line } = Object(await find(createTree(file))).untracked;
+      expect(await find(createTree(file), line)).toMatchObject({ paths: [file], gaps: [] });
     },
   );
 
-  it("are not mentioned if git tracks others, or if a line leaves them out", () => {
+  it("are not mentioned if git tracks others, or if a line leaves them out", async () => {
     const repository = createRepository();
     repository.write("out/a.mp4");
-    expect(find(repository, "!out")).not.toHaveProperty("untracked");
-    expect(find(repository, "!**/*.mp4")).not.toHaveProperty("untracked");
+    expect(await find(repository, "!out")).not.toHaveProperty("untracked");
+    expect(await find(repository, "!**/*.mp4")).not.toHaveProperty("untracked");
     repository.track("b.mp4");
-    expect(find(repository)).not.toHaveProperty("untracked");
+    expect(await find(repository)).not.toHaveProperty("untracked");
   });
 
-  it("are counted in a bounded number of files, and the count says so", () => {
+  it("are counted in a bounded number of files, and the count says so", async () => {
     const repository = createRepository();
     for (let file = 0; file < 20_500; file++) repository.write(`out/${file}.mp4`, "");
-    expect(find(repository)).toMatchObject({ untracked: { isCountExact: false, line: "out/**" } });
+    expect(await find(repository)).toMatchObject({ untracked: { isCountExact: false, line: "out/**" } });
   });
 });
 
 describe("files that macOS writes beside others", () => {
-  it("are left out of the default, of directories and of globs, unless a line asks for them", () => {
+  it("are left out of the default, of directories and of globs, unless a line asks for them", async () => {
     const repository = createRepository();
     repository.track("videos/a.mp4", "videos/._a.mp4", "._b.mov", "._folder/c.mp4");
-    expect(find(repository)).toMatchObject({ paths: ["._folder/c.mp4", "videos/a.mp4"] });
-    expect(find(repository, "videos/._a.mp4")).toMatchObject({ paths: ["videos/._a.mp4"] });
+    expect(await find(repository)).toMatchObject({ paths: ["._folder/c.mp4", "videos/a.mp4"] });
+    expect(await find(repository, "videos/._a.mp4")).toMatchObject({ paths: ["videos/._a.mp4"] });
     for (const line of ["videos", "videos/*.mp4", "**/*a.mp4"]) {
-      expect(find(repository, line)).toMatchObject({ paths: ["videos/a.mp4"] });
+      expect(await find(repository, line)).toMatchObject({ paths: ["videos/a.mp4"] });
     }
     for (const line of ["videos/._*", "**/._a.mp4", "videos/._[a-z].mp4"]) {
-      expect(find(repository, line)).toMatchObject({ paths: ["videos/._a.mp4"] });
+      expect(await find(repository, line)).toMatchObject({ paths: ["videos/._a.mp4"] });
     }
-    expect(find(repository, "videos", "!**/._*")).toMatchObject({ paths: ["videos/a.mp4"] });
-    expect(find(repository, "b.mov")).toMatchObject({ problem: "has the line 'b.mov', which does not exist" });
+    expect(await find(repository, "videos", "!**/._*")).toMatchObject({ paths: ["videos/a.mp4"] });
+    expect(await find(repository, "b.mov")).toMatchObject({ problem: "has the line 'b.mov', which does not exist" });
   });
 });

@@ -75,17 +75,17 @@ describe("lines of the input 'videos'", () => {
     ["white space after the mark", ["*.mp4", "! a.mp4"], ["B.MP4"]],
     ["what is left out and isn't there", ["a.mp4", "!missing.mp4", "!missing/**"], ["a.mp4"]],
     ["everything, left out", ["a.mp4", "!."], []],
-  ])("name %s", (_name, lines, expected) => {
-    expect(find(createTree(...TREE), ...lines)).toMatchObject({ kind: "videos", paths: expected, absent: [] });
+  ])("name %s", async (_name, lines, expected) => {
+    expect(await find(createTree(...TREE), ...lines)).toMatchObject({ kind: "videos", paths: expected, absent: [] });
   });
 
-  it("leave out tracked videos if all of them begin with !", () => {
+  it("leave out tracked videos if all of them begin with !", async () => {
     const repository = createRepository();
     repository.track("a.mp4", "drafts/b.mp4", "drafts/c.mov");
     repository.write("untracked.mp4");
-    expect(find(repository, "!drafts/*.mp4")).toMatchObject({ paths: ["a.mp4", "drafts/c.mov"] });
-    expect(find(repository, "!drafts/")).toMatchObject({ paths: ["a.mp4"] });
-    expect(find(repository, "!**")).toMatchObject({
+    expect(await find(repository, "!drafts/*.mp4")).toMatchObject({ paths: ["a.mp4", "drafts/c.mov"] });
+    expect(await find(repository, "!drafts/")).toMatchObject({ paths: ["a.mp4"] });
+    expect(await find(repository, "!**")).toMatchObject({
       kind: "videos",
       basis: "tracked",
       paths: [],
@@ -97,23 +97,23 @@ describe("lines of the input 'videos'", () => {
     });
   });
 
-  it("name files that git does not track too", () => {
+  it("name files that git does not track too", async () => {
     const repository = createRepository();
     repository.track("tracked.mp4");
     repository.write(".gitignore", "*.mp4");
     repository.write("ignored.mp4");
-    expect(find(repository, "*.mp4")).toMatchObject({ paths: ["ignored.mp4", "tracked.mp4"] });
+    expect(await find(repository, "*.mp4")).toMatchObject({ paths: ["ignored.mp4", "tracked.mp4"] });
   });
 
-  it("may be absolute paths inside the workspace", () => {
+  it("may be absolute paths inside the workspace", async () => {
     const workspace = createTree("videos/a.mp4", "videos/b.mp4", "c.mp4");
     const lines = [`${workspace.path}/videos/*.mp4`, `${workspace.path}/c.mp4`, `!${workspace.path}/videos/b.mp4`];
-    expect(find(workspace, ...lines)).toMatchObject({ paths: ["c.mp4", "videos/a.mp4"] });
-    expect(find(workspace, workspace.path, "!videos")).toMatchObject({ paths: ["c.mp4"] });
+    expect(await find(workspace, ...lines)).toMatchObject({ paths: ["c.mp4", "videos/a.mp4"] });
+    expect(await find(workspace, workspace.path, "!videos")).toMatchObject({ paths: ["c.mp4"] });
   });
 
-  it("are repeated in the message if nothing was found", () => {
-    expect(find(createTree("a.mp4"), "b/*.mp4", "*.mp4", "!a.mp4")).toMatchObject({
+  it("are repeated in the message if nothing was found", async () => {
+    expect(await find(createTree("a.mp4"), "b/*.mp4", "*.mp4", "!a.mp4")).toMatchObject({
       paths: [],
       tried: expect.stringMatching(/^looked for 'b\/\*\.mp4', '\*\.mp4' \(.*\.mp4 \.m4v.*\), except '!a\.mp4'$/),
     });
@@ -136,8 +136,8 @@ describe("lines of the input 'videos'", () => {
     ["https://[", "not a valid URL"],
     ["!https://example.com/a.mp4", "excludes a URL"],
     ["!", "empty"],
-  ])("are rejected: %s", (line, why) => {
-    expect(find(createTree("a.mp4"), "a.mp4", line)).toEqual({
+  ])("are rejected: %s", async (line, why) => {
+    expect(await find(createTree("a.mp4"), "a.mp4", line)).toEqual({
       kind: "problem",
       problem: saying(`'${line}' … ${why}`),
       advice: saying("file … directory … glob … https"),
@@ -146,9 +146,9 @@ describe("lines of the input 'videos'", () => {
 
   it.each(["/etc/*.mp4", "/", "/home/runner/work/clips/clips/a.mp4", "!/etc"])(
     "are rejected with the path of the workspace if they are absolute and outside of it: %s",
-    (line) => {
+    async (line) => {
       const workspace = createTree("a.mp4");
-      expect(find(workspace, line)).toMatchObject({
+      expect(await find(workspace, line)).toMatchObject({
         kind: "problem",
         problem: saying(`'${line}' … outside the workspace … ${workspace.path}`),
       });
@@ -182,15 +182,15 @@ describe("names of videos", () => {
     "\u202egnp.mp4",
   ];
 
-  it("of every kind are found, tracked, named, under a directory and by a glob", () => {
+  it("of every kind are found, tracked, named, under a directory and by a glob", async () => {
     const repository = createRepository();
     repository.track(...NAMES.map((name) => `in/${name}`));
     const expected = { kind: "videos", paths: NAMES.map((name) => `in/${name}`).sort(), absent: [] };
-    expect(find(repository)).toMatchObject(expected);
-    expect(find(repository, ...NAMES.map((name) => `in/${name}`))).toMatchObject(expected);
-    expect(find(repository, "in")).toMatchObject(expected);
-    expect(find(repository, "**/*.mp4")).toMatchObject(expected);
-    expect(find(repository, "in/**", "!in/*.mp4")).toMatchObject({
+    expect(await find(repository)).toMatchObject(expected);
+    expect(await find(repository, ...NAMES.map((name) => `in/${name}`))).toMatchObject(expected);
+    expect(await find(repository, "in")).toMatchObject(expected);
+    expect(await find(repository, "**/*.mp4")).toMatchObject(expected);
+    expect(await find(repository, "in/**", "!in/*.mp4")).toMatchObject({
       paths: [
         "in/--help/a.mp4",
         "in/..dots/a.mp4",
@@ -201,25 +201,25 @@ describe("names of videos", () => {
     });
   });
 
-  it("that git takes for patterns, or that differ in letter case or accents only, are each found", () => {
+  it("that git takes for patterns, or that differ in letter case or accents only, are each found", async () => {
     const repository = createRepository();
     const names = [":(glob)*.mp4", ":!a.mp4", ":/a.mp4", ":(exclude)a.mp4", "-a.mp4", "a.mp4", "A.mp4", "a.MP4"];
     const paths = [...names, "caf\u00e9.mp4", "cafe\u0301.mp4", "\u200b.mp4", " .mp4", `${"n".repeat(251)}.mp4`].sort();
     for (const name of paths) repository.write(name);
     repository.git("add", "--all");
     for (const lines of [[], ["."], ["**"], ["**/*.mp4"]]) {
-      expect(find(repository, ...lines)).toMatchObject({ paths, absent: [], gaps: [] });
+      expect(await find(repository, ...lines)).toMatchObject({ paths, absent: [], gaps: [] });
     }
     for (const name of names)
-      expect(find(repository, `./${name}`)).toMatchObject({ paths: expect.arrayContaining([name]) });
+      expect(await find(repository, `./${name}`)).toMatchObject({ paths: expect.arrayContaining([name]) });
   });
 
-  it.each(NAMES)("can be left out one by one: %j", (name) => {
+  it.each(NAMES)("can be left out one by one: %j", async (name) => {
     const workspace = createTree(name, "other.mp4");
-    expect(find(workspace, "**", `!./${name}`)).toMatchObject({ paths: ["other.mp4"] });
+    expect(await find(workspace, "**", `!./${name}`)).toMatchObject({ paths: ["other.mp4"] });
   });
 
-  it.runIf(process.platform === "linux")("that are not UTF-8 are listed, not dropped", () => {
+  it.runIf(process.platform === "linux")("that are not UTF-8 are listed, not dropped", async () => {
     const repository = createRepository();
     for (const byte of [0xfe, 0xff]) {
       const name = Buffer.concat([Buffer.from(`${repository.path}/é`), Buffer.from([byte]), Buffer.from(".mp4")]);
@@ -227,17 +227,17 @@ describe("names of videos", () => {
     }
     repository.git("add", "--all");
     for (const lines of [[], ["."], ["*.mp4"], ["é?.mp4"]]) {
-      expect(find(repository, ...lines)).toMatchObject({ paths: ["é\udcfe.mp4", "é\udcff.mp4"], absent: [] });
+      expect(await find(repository, ...lines)).toMatchObject({ paths: ["é\udcfe.mp4", "é\udcff.mp4"], absent: [] });
     }
   });
 
-  it.runIf(process.platform === "linux")("are listed if they are directories that are not UTF-8", () => {
+  it.runIf(process.platform === "linux")("are listed if they are directories that are not UTF-8", async () => {
     const workspace = createTree("a.mp4");
     const directory = Buffer.concat([Buffer.from(`${workspace.path}/d`), Buffer.from([0xff])]);
     mkdirSync(directory);
     writeFileSync(Buffer.concat([directory, Buffer.from("/b.mp4")]), "");
     for (const line of [".", "**/*.mp4"]) {
-      expect(find(workspace, line)).toMatchObject({ paths: ["a.mp4", "d\udcff"] });
+      expect(await find(workspace, line)).toMatchObject({ paths: ["a.mp4", "d\udcff"] });
     }
   });
 });
