@@ -4,7 +4,7 @@ import { type Colour, mergeColours } from "../../model/colour.ts";
 import type { PictureSize } from "../../model/facts.ts";
 import { FRAME_CODECS, NAL_CODECS } from "../codecs/bitstreams.ts";
 import type { FindDefect } from "../codecs/first-frame.ts";
-import { type FirstSize, findNalDefect, readFirstSize } from "../codecs/nal-units.ts";
+import { type FirstSize, findNalDefect, ParameterSets } from "../codecs/nal-units.ts";
 import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
@@ -133,12 +133,14 @@ function readBitstream(
   configuration.spend("bytes of decoder configuration", configuration.remaining);
   const read = nalCodec.readConfiguration(configuration);
   configuration.spend("parameter sets", read.nalUnits.length);
-  const { size, colour } = readFirstSize(nalCodec, read, configuration.part, declared);
+  const sets = ParameterSets.read(nalCodec, read, configuration.part, declared);
+  const { size, colour } = sets.readFirstSize(configuration.part);
   // They outlive the bytes of moov.
-  const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
+  sets.keep();
+  const { nalLengthBytes } = read;
   // Parameter sets in a sample take the place of others, also where the entry type does not allow them there.
-  const readSizeInSample = (sample: Uint8Array) => readFirstSize(nalCodec, kept, entry.part, declared, sample);
-  const findDefect: FindDefect = (sample, sizeBytes) => findNalDefect(nalCodec, kept, sample, sizeBytes);
+  const readSizeInSample = (sample: Uint8Array) => sets.readFirstSize(entry.part, sample);
+  const findDefect: FindDefect = (sample, sizeBytes) => findNalDefect(nalCodec, nalLengthBytes, sample, sizeBytes);
   return { ...(size && { size, isSizeClaimed: false, colour }), readSizeInSample, findDefect };
 }
 
