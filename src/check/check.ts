@@ -27,13 +27,13 @@ export function checkVideo(
 ): CheckedVideo {
   const { facts } = inspection;
   const subject = { ...inspection, video, nowMs };
-  const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
-  const objections = dropExplained(
-    applicable.flatMap((rule) => {
-      const objection = rule.judge(subject, limits);
-      return objection === undefined ? [] : [{ rule, ...objection }];
-    }),
-  );
+  const applicable = facts.movingVideoTracks === 0 ? rules.filter(({ about }) => about === "file") : rules;
+  const raised: (Objection & { rule: Rule })[] = [];
+  for (const rule of applicable) {
+    const objection = rule.judge(subject, limits);
+    if (objection !== undefined) raised.push({ rule, ...objection });
+  }
+  const objections = dropExplained(raised);
   const broken = objections.map(({ rule }) => rule);
   const { fixFor, conversion } = planFix(subject, names, chooseForFixes(limits), broken);
   const findings = objections
@@ -46,7 +46,10 @@ export function checkVideo(
       }),
     }))
     .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
-  const gauges = applicable.flatMap((rule) => readGauges(rule, facts, { limits, isBroken: broken.includes(rule) }));
+  const gauges: Gauge[] = [];
+  for (const rule of applicable) {
+    if (rule.gauges !== undefined) gauges.push(...readGauges(rule, facts, { limits, isBroken: broken.includes(rule) }));
+  }
   return { video, facts, findings, gauges, verdict: decide(findings), ...(conversion !== undefined && { conversion }) };
 }
 

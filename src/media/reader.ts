@@ -86,6 +86,15 @@ export class ByteReader {
     return this.int32() * 2 ** 32 + this.uint32();
   }
 
+  /** A number of `length` bytes, of which there may be none. Exact up to 2^53, as {@link uint64}. */
+  unsigned(length: number): number {
+    let value = 0;
+    for (let at = this.#advance(length), end = at + length; at < end; at++) {
+      value = value * 0x100 + this.#view.getUint8(at);
+    }
+    return value;
+  }
+
   float64(): number {
     return this.#view.getFloat64(this.#advance(8));
   }

@@ -28,5 +28,6 @@ export function unwritten(part: Part, detail: string): MediaError {
 
 /** Whether a frame begins with nothing but zeros. */
 export function isBlank(beginning: Uint8Array): boolean {
-  return beginning.every((byte) => byte === 0);
+  for (let index = 0; index < beginning.length; index++) if (beginning[index] !== 0) return false;
+  return true;
 }

@@ -7,8 +7,8 @@ import { FRAME_HEADER_BYTES, type FrameCodec } from "./frame-codec.ts";
 export const vp8: FrameCodec = { readPictureSize, isShown, findDefect, listPacked: () => [] };
 
 /** `show_frame` (RFC 6386, 9.1): an alternate reference frame does not have it. */
-function isShown(frame: Uint8Array): boolean {
-  return ((frame[0] ?? 0x10) & 0x10) !== 0;
+function isShown(tag = 0x10): boolean {
+  return (tag & 0x10) !== 0;
 }
 
 /** Frames begin with a tag of three bytes, of which 19 bits are the size of their first partition (RFC 6386, 9.1). */

@@ -42,9 +42,9 @@ function readOn(frame: Uint8Array, { profile }: Beginning): BitReader {
   return bits;
 }
 
-/** `show_existing_frame` or `show_frame`. What is no frame of VP9 counts as one, as its block or sample says. */
-function isShown(frame: Uint8Array): boolean {
-  return frame.length === 0 || readBeginning(frame[0] ?? 0)?.isShown !== false;
+/** `show_existing_frame` or `show_frame`. */
+function isShown(firstByte: number | undefined): boolean {
+  return firstByte === undefined || readBeginning(firstByte)?.isShown !== false;
 }
 
 /** A frame must begin with its marker, and a key frame have the sync code (6.2 and 6.2.1). */

@@ -89,31 +89,32 @@ export function checkPlace({ type, place }: BoxType, offset: number, parent?: Pa
 }
 
 /**
- * Walks the boxes of `parent` from its next byte on, and yields those of the `wanted` types, or all. Fewer bytes than a
- * header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime File Format, "User Data
- * Atoms").
+ * The next box of `parent`, from its next byte on, that is of one of the `wanted` types, or any; `undefined` where there
+ * is none. Fewer bytes than a header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime
+ * File Format, "User Data Atoms").
  */
-export function* readBoxes(parent: ByteReader, wanted?: readonly string[]): Generator<Box, void> {
-  const isCompact = WITH_COMPACT_CHILDREN.includes(parent.part.name);
+export function nextBox(parent: ByteReader, wanted?: readonly string[]): Box | undefined {
   while (parent.remaining >= HEADER_BYTES) {
     parent.spend("boxes inside moov and moof", 1);
-    const { offset, remaining: room } = parent;
+    const { offset, part: parentPart, remaining: room } = parent;
     const compactSize = parent.uint32();
     const boxType = readBoxType(parent);
     const { type, least = 0 } = boxType;
-    checkPlace(boxType, offset, parent.part);
-    if (isCompact && compactSize < HEADER_BYTES) throw misfit(parent.part, type, offset, compactSize, room);
+    checkPlace(boxType, offset, parentPart);
+    if (compactSize < HEADER_BYTES && WITH_COMPACT_CHILDREN.includes(parentPart.name)) {
+      throw misfit(parentPart, type, offset, compactSize, room);
+    }
     const size = compactSize === 1 ? parent.uint64() : compactSize === 0 ? room : compactSize;
     const contentBytes = size - (parent.offset - offset);
-    if (contentBytes < 0 || contentBytes > parent.remaining) throw misfit(parent.part, type, offset, size, room);
-    if (contentBytes < least) throw tooShort({ name: type, offset, parent: parent.part }, contentBytes, least);
+    if (contentBytes < 0 || contentBytes > parent.remaining) throw misfit(parentPart, type, offset, size, room);
+    if (contentBytes < least) throw tooShort({ name: type, offset, parent: parentPart }, contentBytes, least);
     if (wanted === undefined || wanted.includes(type)) {
-      const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parent.part };
-      yield { type, content: parent.take(contentBytes, part) };
-    } else {
-      parent.skip(contentBytes);
+      const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parentPart };
+      return { type, content: parent.take(contentBytes, part) };
     }
+    parent.skip(contentBytes);
   }
+  return undefined;
 }
 
 function misfit(parent: Part, type: string, offset: number, size: number, room: number): Error {
@@ -136,7 +137,8 @@ export function findBoxes<Type extends string>(
   wanted: readonly Type[],
 ): Partial<Record<Type, ByteReader>> {
   const found: Partial<Record<string, ByteReader>> = {};
-  for (const { type, content } of readBoxes(parent, wanted)) {
+  for (let box = nextBox(parent, wanted); box !== undefined; box = nextBox(parent, wanted)) {
+    const { type, content } = box;
     if (found[type] === undefined) found[type] = content;
     else if (!REPEATABLE.includes(type)) {
       throw damaged(content.part, DAMAGE.contradiction, `${parent.part.name} has more than one ${type}`);

@@ -4,7 +4,7 @@ import type { Container, Fault, MediaFacts, Parser, SteadyIntervals } from "../.
 import { isBlank, undecodable, unwritten } from "../codecs/first-frame.ts";
 import type { FirstSize } from "../codecs/nal-units.ts";
 import type { ContainerParser, OpenContainer } from "../container-parser.ts";
-import { DAMAGE, damaged, MediaError, overBudget, receive, say } from "../faults.ts";
+import { DAMAGE, damaged, MediaError, overBudget, say } from "../faults.ts";
 import { countMoving, findMainTrack, pickVideoTracks } from "../presentation.ts";
 import type { Window } from "../window.ts";
 import { BoxWalker } from "./box-walker.ts";
@@ -67,7 +67,10 @@ class Mp4Parser implements ContainerParser {
 
   *#readBoxes(): Parser<void> {
     const boxes = this.#boxes;
-    for (let next = yield* boxes.next(); next !== undefined; next = yield* boxes.next()) {
+    for (;;) {
+      if (boxes.lacksHeader) yield* boxes.reachHeader();
+      const next = boxes.next();
+      if (next === undefined) break;
       if (next.kind === "cut") {
         if (this.#movie === undefined || !isHarmlessCut(next.type, this.#movie)) throw next.fault;
         this.#incompleteEnd = next.fault.fault;
@@ -76,7 +79,7 @@ class Mp4Parser implements ContainerParser {
         if (this.#movie === undefined || this.#movie.isFragmented) throw next.fault;
       } else if (next.type === "moof") {
         if (this.#movie === undefined) throw damaged(next.part, DAMAGE.misplacedPart, "moof comes before moov");
-        readFragment(yield* boxes.read(next), this.#movie);
+        readFragment(boxes.open(next) ?? (yield* boxes.read(next)), this.#movie);
       } else if (next.type === "ftyp" && this.#container === undefined) {
         const ftyp = yield* boxes.read(next, BRAND_BYTES);
         this.#container = nameContainer(ftyp.fourCC());
@@ -125,8 +128,8 @@ class Mp4Parser implements ContainerParser {
     this.#isComplete = true;
     if (main === undefined) return;
     checkPresence(main, movie);
-    this.#inSample = yield* readFirstSample(main);
-    yield* checkLaterSamples(main);
+    this.#inSample = yield* readFirstSample(main, this.#boxes.window);
+    yield* checkLaterSamples(main, this.#boxes.window);
   }
 }
 
@@ -141,14 +144,14 @@ function isHarmlessCut(type: string, movie: Movie): boolean {
 }
 
 /** The size and the colours that the first sample declares, if it is not encrypted. Throws where it is no frame. */
-function* readFirstSample({ video: { entry }, samples }: VideoTrack): Parser<FirstSize | undefined> {
+function* readFirstSample({ video: { entry }, samples }: VideoTrack, window: Window): Parser<FirstSize | undefined> {
   const { isProtected, readSizeInSample } = entry;
   const firstSample = samples.first;
   if (readSizeInSample === undefined || isProtected || firstSample === undefined) return undefined;
   let read: FirstSize | undefined;
   for (const mostBytes of SAMPLE_BYTES) {
     const length = Math.min(firstSample.sizeBytes, mostBytes);
-    const sample = receive(yield { offset: firstSample.offset, length, atLeast: length });
+    const sample = yield* window.fetch(firstSample.offset, length);
     read = readSizeInSample(sample);
     const defect = entry.findDefect && (entry.findDefect(sample, firstSample.sizeBytes) ?? read.defect);
     if (defect !== undefined) {
@@ -167,12 +170,12 @@ function* readFirstSample({ video: { entry }, samples }: VideoTrack): Parser<Fir
  * Looks at the beginnings of a sample in the middle and of the last one, which a recorder that lost power never wrote.
  * Throws a `damaged` MediaError where one has only zeros, although its codec has a header there.
  */
-function* checkLaterSamples({ video: { entry }, samples }: VideoTrack): Parser<void> {
+function* checkLaterSamples({ video: { entry }, samples }: VideoTrack, window: Window): Parser<void> {
   if (entry.isProtected || entry.findDefect === undefined) return;
   for (const sample of [samples.middle, samples.last]) {
     if (sample === undefined || sample.offset === samples.first?.offset) continue;
     const length = Math.min(sample.sizeBytes, BLANK_BYTES);
-    const beginning = receive(yield { offset: sample.offset, length, atLeast: length });
+    const beginning = yield* window.fetch(sample.offset, length);
     if (isBlank(beginning)) throw unwritten(entry.part, say`a sample at byte ${sample.offset} has only zeros`);
   }
 }

@@ -7,7 +7,7 @@ import type { FindDefect } from "../codecs/first-frame.ts";
 import { type FirstSize, findNalDefect, ParameterSets } from "../codecs/nal-units.ts";
 import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
-import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
+import { type Box, demandBox, findBoxes, nextBox, readFullBoxHeader } from "./boxes.ts";
 import { nameCodec, nameObjectType } from "./codec-names.ts";
 import { readEntryColour } from "./colour.ts";
 import { checkSoundEntry } from "./sound-entry.ts";
@@ -38,7 +38,7 @@ function* readEntries(stsd: ByteReader): Generator<Box, void> {
   const declared = stsd.uint32();
   stsd.spend("sample entries", declared);
   let found = 0;
-  for (const entry of declared === 0 ? [] : readBoxes(stsd)) {
+  for (let entry = declared === 0 ? undefined : nextBox(stsd); entry !== undefined; entry = nextBox(stsd)) {
     yield entry;
     if (++found === declared) return;
   }

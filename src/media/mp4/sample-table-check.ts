@@ -68,8 +68,5 @@ function measureSamples({ parts, sizes }: SampleTable, first: number, count: num
   if (first + count > sizes.count) {
     throw contradiction(parts.stsc, say`stsc counts more samples than the ${sizes.count} of stsz`);
   }
-  if (sizes.uniform !== undefined) return sizes.uniform * count;
-  let bytes = 0;
-  for (let sample = first; sample < first + count; sample++) bytes += sizes.at(sample);
-  return bytes;
+  return sizes.sum(first, count);
 }
