@@ -60,8 +60,8 @@ const MOST_MILLISECONDS = 300;
 
 /** Adds up what reading one file costs, by its content and not by the clock, so that every machine agrees. */
 export class Effort {
-  /** How many there are of each kind. An array of numbers is fast, and a file may have millions. */
-  readonly #spent = new Float64Array(kinds);
+  /** How many there are of each kind. */
+  readonly #spent: number[] = Array(kinds).fill(0);
   #nanoseconds = 0;
 
   /** What the file has cost so far, by the prices. */
@@ -76,7 +76,7 @@ export class Effort {
     this.#spent[index] = spent;
     this.#nanoseconds += amount * nanoseconds;
     if (spent > most) throw overBound(part, say`it has more than ${most} ${cost}`);
-    if (this.milliseconds > MOST_MILLISECONDS) {
+    if (this.#nanoseconds > MOST_MILLISECONDS * 1e6) {
       const soFar = say`over ${MOST_MILLISECONDS} ms, with ${spent} ${cost} so far`;
       throw overBound(part, "reading it would take too long", soFar);
     }

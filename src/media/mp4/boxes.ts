@@ -128,19 +128,40 @@ export function tooShort(part: Part, bytes: number, least: number): Error {
   return damaged(part, DAMAGE.wrongSize, say`${part.name} has a content of ${bytes} bytes, and needs ${least}`);
 }
 
+/** Boxes in another one, by their types: a list, because an object with other keys for each is slow. */
+export class FoundBoxes<Type extends string> {
+  readonly #types: readonly string[];
+  /** In the order of the types. */
+  readonly #contents: (ByteReader | undefined)[];
+
+  constructor(types: readonly Type[]) {
+    this.#types = types;
+    this.#contents = new Array(types.length);
+  }
+
+  /** The box of a type; `undefined` where there is none. */
+  get(type: Type): ByteReader | undefined {
+    return this.#contents[this.#types.indexOf(type)];
+  }
+
+  /** Takes a box in, unless it has one of its type. */
+  add({ type, content }: Box): boolean {
+    const place = this.#types.indexOf(type);
+    if (this.#contents[place] !== undefined) return false;
+    this.#contents[place] = content;
+    return true;
+  }
+}
+
 /**
  * The box of each wanted type in `parent`, whose reader is at its end then. Throws a `damaged` MediaError where there
  * are two of a type: players do not agree which one counts.
  */
-export function findBoxes<Type extends string>(
-  parent: ByteReader,
-  wanted: readonly Type[],
-): Partial<Record<Type, ByteReader>> {
-  const found: Partial<Record<string, ByteReader>> = {};
+export function findBoxes<Type extends string>(parent: ByteReader, wanted: readonly Type[]): FoundBoxes<Type> {
+  const found = new FoundBoxes<Type>(wanted);
   for (let box = nextBox(parent, wanted); box !== undefined; box = nextBox(parent, wanted)) {
     const { type, content } = box;
-    if (found[type] === undefined) found[type] = content;
-    else if (!REPEATABLE.includes(type)) {
+    if (!found.add(box) && !REPEATABLE.includes(type)) {
       throw damaged(content.part, DAMAGE.contradiction, `${parent.part.name} has more than one ${type}`);
     }
   }
@@ -161,8 +182,9 @@ export function readFullBoxHeader(content: ByteReader): { version: number; flags
   return { version, flags: word & 0xff_ff_ff };
 }
 
-/** `box`, which `parent` must have: throws a `damaged` MediaError where it has none. */
-export function demandBox(box: ByteReader | undefined, type: string, parent: ByteReader): ByteReader {
+/** The box of a type that `parent` must have: throws a `damaged` MediaError where it has none. */
+export function demandBox<Type extends string>(found: FoundBoxes<Type>, type: Type, parent: ByteReader): ByteReader {
+  const box = found.get(type);
   if (box === undefined) throw damaged(parent.part, DAMAGE.missingPart, `${parent.part.name} has no ${type}`);
   return box;
 }

@@ -41,16 +41,16 @@ export class SampleSizes {
   /** Bytes of the `count` samples from `first`, which must be there. */
   sum(first: number, count: number): number {
     if (this.uniform !== undefined) return this.uniform * count;
+    if (this.#bits === 32) return this.#table.sumUint32(first, count);
     let bytes = 0;
-    const end = first + count;
-    if (this.#bits === 32) for (let sample = first; sample < end; sample++) bytes += this.#table.uint32(sample);
-    else for (let sample = first; sample < end; sample++) bytes += this.at(sample);
+    for (let sample = first; sample < first + count; sample++) bytes += this.at(sample);
     return bytes;
   }
 
   /** Whether any sample has no bytes. */
   hasEmpty(): boolean {
     if (this.uniform !== undefined) return this.uniform === 0;
+    if (this.#bits === 32) return this.#table.hasZeroUint32();
     for (let sample = 0; sample < this.count; sample++) if (this.at(sample) === 0) return true;
     return false;
   }

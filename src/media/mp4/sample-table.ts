@@ -25,13 +25,17 @@ export type SampleTable = {
 /** `stco` or `co64`. */
 type ChunkOffsets = { readonly count: number; at(chunk: number): number };
 
+const TYPES = ["stsd", "stts", "ctts", "stss", "stps", "stsc", "stco", "co64", "stsz", "stz2"] as const;
+
 /** Reads an `stbl`, in which each table must have room for the entries it declares. Its `stsd` is not read yet. */
 export function readSampleTable(stbl: ByteReader): { stsd: ByteReader; table: SampleTable } {
-  const types = ["stsd", "stts", "ctts", "stss", "stps", "stsc", "stco", "co64", "stsz", "stz2"] as const;
-  const { stts, ctts, stss, stps, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types);
-  const stsd = demandBox(found.stsd, "stsd", stbl);
-  readTable(stss, 4);
-  readTable(stps, 4);
+  const found = findBoxes(stbl, TYPES);
+  const stsd = demandBox(found, "stsd", stbl);
+  const [stts, stsc] = [found.get("stts"), found.get("stsc")];
+  const [stsz, stz2] = [found.get("stsz"), found.get("stz2")];
+  const [stco, co64] = [found.get("stco"), found.get("co64")];
+  readTable(found.get("stss"), 4);
+  readTable(found.get("stps"), 4);
   const table = {
     parts: {
       stts: stts?.part ?? stbl.part,
@@ -41,7 +45,7 @@ export function readSampleTable(stbl: ByteReader): { stsd: ByteReader; table: Sa
     },
     entries: readTable(stsd.named("stsd"), 0).length,
     durations: readTable(stts, 8),
-    offsets: readTable(ctts, 8),
+    offsets: readTable(found.get("ctts"), 8),
     chunkRuns: readTable(stsc, 12),
     chunks: stco === undefined ? readLongOffsets(co64) : readShortOffsets(stco),
     sizes: stsz === undefined ? readCompactSizes(stz2) : readSizes(stsz),
