@@ -27,13 +27,8 @@ export function checkVideo(
 ): CheckedVideo {
   const { facts } = inspection;
   const subject = { ...inspection, video, nowMs };
-  const applicable = facts.movingVideoTracks === 0 ? rules.filter(({ about }) => about === "file") : rules;
-  const raised: (Objection & { rule: Rule })[] = [];
-  for (const rule of applicable) {
-    const objection = rule.judge(subject, limits);
-    if (objection !== undefined) raised.push({ rule, ...objection });
-  }
-  const objections = dropExplained(raised);
+  const applicable = listApplicable(rules, facts);
+  const objections = raiseObjections(subject, { limits, rules: applicable });
   const broken = objections.map(({ rule }) => rule);
   const { fixFor, conversion } = planFix(subject, names, chooseForFixes(limits), broken);
   const findings = objections
@@ -51,6 +46,23 @@ export function checkVideo(
     if (rule.gauges !== undefined) gauges.push(...readGauges(rule, facts, { limits, isBroken: broken.includes(rule) }));
   }
   return { video, facts, findings, gauges, verdict: decide(findings), ...(conversion !== undefined && { conversion }) };
+}
+
+/** What rules object to in a video; those that do not apply to it say nothing. */
+export function raiseObjections(
+  subject: Subject,
+  { limits, rules }: Standard,
+): readonly (Objection & { rule: Rule })[] {
+  const raised: (Objection & { rule: Rule })[] = [];
+  for (const rule of listApplicable(rules, subject.facts)) {
+    const objection = rule.judge(subject, limits);
+    if (objection !== undefined) raised.push({ rule, ...objection });
+  }
+  return dropExplained(raised);
+}
+
+function listApplicable(rules: readonly Rule[], { movingVideoTracks }: MediaFacts): readonly Rule[] {
+  return movingVideoTracks === 0 ? rules.filter(({ about }) => about === "file") : rules;
 }
 
 /** A fact is missing without a word only if an error says why: nothing passes unchecked. */
