@@ -62,7 +62,7 @@ async function raceMediabunny({ folder, rounds }: Bench): Promise<Target[]> {
   return [atLeast(what, WANTED_RATIO, Number.isNaN(ratio) ? undefined : ratio, printRatio)];
 }
 
-/** Reads the facts that the rules need, with mediabunny's own source. It has no types, which would have to be stripped. */
+/** Reads the facts that the rules need, with mediabunny's own source. Types would first have to be stripped. */
 const MEDIABUNNY = `
   import { ALL_FORMATS, FilePathSource, Input } from "mediabunny";
   for (const path of process.argv.slice(1)) {

@@ -53,8 +53,9 @@ const PRICES = {
 export type Cost = keyof typeof PRICES;
 
 /**
- * Ten minutes of 60 FPS and their sound fit, even in fragments of one frame or sound each, and any index of the bytes
- * and frames that there may be, which is read in a time that grows with both. No file takes more than half as much again, whatever it consists of, so none has to be read in a separate process that could be killed.
+ * Ten minutes of 60 FPS and their sound fit, even in fragments of one frame or sound each. So does any index of as many
+ * bytes and frames as there may be, because its time grows with both and with nothing else. No file takes more than
+ * half as much again, whatever it consists of, so none has to be read in a separate process that could be killed.
  */
 const MOST_MILLISECONDS = 300;
 

@@ -74,8 +74,8 @@ export class Window {
   }
 
   /**
-   * The `length` bytes at `offset`, which the next read overwrites. They are few, and not of the index: no budget counts
-   * them. Throws a MediaError where the driver sends a fault.
+   * The `length` bytes at `offset`, which the next read overwrites. They are few, and not of the index, so no budget
+   * counts them. Throws a MediaError where the driver sends a fault.
    */
   *fetch(offset: number, length: number): Parser<Uint8Array> {
     if (this.holds(offset, length)) return this.view(offset, length);

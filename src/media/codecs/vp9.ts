@@ -21,7 +21,7 @@ const header: Part = { name: "VP9 frame header", offset: 0 };
 /** Bits of the beginning of `uncompressed_header`, with `error_resilient_mode`. Profile 3 has one more, which is 0. */
 const BEGINNING_BITS = 8;
 
-/** How `uncompressed_header` begins (6.2). What only shows a frame that was there before has no more than its number. */
+/** How `uncompressed_header` begins (6.2). What only shows an earlier frame has no more than its number. */
 type Beginning = { profile: number; isInterFrame: boolean; isShown: boolean };
 
 /** By the first byte of a frame; `undefined` where no frame of VP9 begins. */

@@ -78,8 +78,8 @@ export class BoxWalker {
   }
 
   /**
-   * What comes next, of which the window holds the header; `undefined` at the end of the file. Throws a MediaError where
-   * the next box is invalid.
+   * What comes next, of which the window holds the header; `undefined` at the end of the file. Throws a MediaError
+   * where the next box is invalid.
    */
   next(): TopLevelPart | undefined {
     const offset = this.#position;

@@ -89,9 +89,9 @@ export function checkPlace({ type, place }: BoxType, offset: number, parent?: Pa
 }
 
 /**
- * The next box of `parent`, from its next byte on, that is of one of the `wanted` types, or any; `undefined` where there
- * is none. Fewer bytes than a header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime
- * File Format, "User Data Atoms").
+ * The next box of `parent`, from its next byte on, that is of one of the `wanted` types, or any; `undefined` where
+ * there is none. Fewer bytes than a header at the end are padding: QuickTime ends some lists with a zero of 32 bits
+ * (QuickTime File Format, "User Data Atoms").
  */
 export function nextBox(parent: ByteReader, wanted?: readonly string[]): Box | undefined {
   while (parent.remaining >= HEADER_BYTES) {

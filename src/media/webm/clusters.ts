@@ -129,8 +129,7 @@ export class ClusterReader {
   /** The fault of the last byte of the file, if it begins no element, and all before it is whole. */
   #findStrayEnd(at: number): Fault | undefined {
     const { window } = this.#elements;
-    const isStray = vintLength(window.view(at, 1)[0] ?? 0) > LONGEST_ID_BYTES;
-    if (!isStray || !this.#isOpenEnded) return undefined;
+    if (vintLength(window.view(at, 1)[0] ?? 0) <= LONGEST_ID_BYTES || !this.#isOpenEnded) return undefined;
     return truncatedAt({ ...this.#parent.part, offset: at }, "it ends with a byte that begins no element").fault;
   }
 
@@ -249,28 +248,23 @@ export class ClusterReader {
   }
 
   /**
-   * Looks at the beginning of the frame from `index` to `end` of the window, which holds only as much of it as was
-   * asked for: the first one of a track may have a defect, and any may declare the picture size. There may be millions.
+   * Looks at the beginning of the frame from `index` to `end` of the window, which may hold no more of it: the first
+   * one of a track may have a defect, and any may declare the picture size. There may be millions.
    */
   #lookAtFrame(track: Track, index: number, end: number): void {
     const { bytes } = this.#elements.window;
     const sizeBytes = end - index;
+    const headerEnd = Math.min(end, index + FRAME_HEADER_BYTES, bytes.length);
     if (this.#isUnseen) {
-      const frame = bytes.subarray(index, end);
       this.#unseen.delete(track.number);
-      const { part } = this.#parent;
+      const [frame, { part }] = [bytes.subarray(index, end), this.#parent];
       if (track.readFirstSize !== undefined) this.#elements.window.effort.spend("first frames", 1, part);
       const first = track.readFirstSize?.(frame);
       if (first?.size !== undefined) track.codedSize = first.size;
       if (first?.colour !== undefined) track.codedColour = first.colour;
       const defect = track.findDefect?.(frame, sizeBytes) ?? first?.defect;
       if (defect !== undefined) track.frameFault = undecodable(this.#elements.part(part), frame, defect);
-    } else if (
-      sizeBytes > 0 &&
-      bytes[index] === 0 &&
-      track.findDefect !== undefined &&
-      isBlank(bytes.subarray(index, Math.min(end, index + FRAME_HEADER_BYTES)))
-    ) {
+    } else if (track.findDefect !== undefined && index < headerEnd && isBlank(bytes, index, headerEnd)) {
       track.frameFault ??= unwritten(this.#elements.part(this.#parent.part), say`a frame of ${sizeBytes} bytes`);
     }
     if (track.codedSize !== undefined || track.timeline.frames >= MOST_FRAMES_BEFORE_KEY_FRAME) return;
@@ -280,8 +274,8 @@ export class ClusterReader {
 
   /** Whether the block is one frame that is shown, as most are. */
   #showsWhole({ frames, offset }: TimedBlock, codec: FrameCodec): boolean {
-    const { end, window } = this.#elements;
-    return frames === 1 && codec.isShown(offset < end ? window.bytes[offset - window.start] : undefined);
+    const { bytes, start } = this.#elements.window;
+    return frames === 1 && codec.isShown(offset < this.#elements.end ? bytes[offset - start] : undefined);
   }
 
   /** Whether the current block may hold parameter sets, as the first of its track. */
