@@ -22,7 +22,7 @@ const SERIES: readonly Series[] = [
   },
 ];
 
-const DOUBLINGS = 4;
+const DOUBLINGS = 3;
 const FRAMES_PER_SECOND = 60;
 
 /** Twice as much data should take twice as long. On a shared machine it can look like more, but not like four times. */
@@ -56,7 +56,7 @@ async function measureSeries(
     paths.set(path, count);
   }
   const contestants = new Map([...paths.keys()].map((path) => [path, timed(() => READERS.ours(path))]));
-  const ms = await takeTurns(contestants, rounds(15));
+  const ms = await takeTurns(contestants, rounds(5));
   const figures: Figures[] = [];
   for (const [path, count] of paths) {
     const base = await measurePeak(commandOf("nothing", path), folder);

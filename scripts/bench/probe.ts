@@ -1,9 +1,10 @@
 /** Measures the time, the bytes read and the memory for one file, with this project and with other tools. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { readBare } from "./bare-reader.ts";
 import { measureGrowth } from "./growth.ts";
 import { makeSparse, measureIndex, repeatClips } from "./media-files.ts";
-import { commandOf, PROBERS, type Prober, type ProberName } from "./probers.ts";
+import { commandOf, PROBERS, type Prober, type ProberName, probeFile } from "./probers.ts";
 import { isInstalled, measurePeak } from "./processes.ts";
 import { takeTurns, timed } from "./rounds.ts";
 import type { Bench, Section } from "./section.ts";
@@ -21,8 +22,12 @@ type Subject = {
 /** Milliseconds of each tool, and the bytes that ours read. */
 type Figures = { ms: ReadonlyMap<ProberName, number>; bytesRead: number | undefined };
 
-const FRAGMENTED = "-movflags frag_keyframe+empty_moov+default_base_moof";
+const SMALL = "small.mp4";
 const TEN_MINUTES = 600;
+
+/** How many times as long as a bare reader of the same boxes the probe may take, in the same process. */
+const MOST_OVER_BARE = 1.5;
+const BARE_ROUNDS = 9;
 const NOISE_MP4 = { clips: ["noise.mp4", "tone.mp4"], seconds: TEN_MINUTES } as const;
 
 const SUBJECTS: readonly Subject[] = [
@@ -34,15 +39,8 @@ const SUBJECTS: readonly Subject[] = [
     judge: (figures, path) => [...judgeSpeedOfMp4(figures), judgeReading(figures, path)],
   },
   {
-    title: "fragmented MP4 of 1 GB",
-    file: "fragmented.mp4",
-    needsFfmpeg: true,
-    make: (folder, path) => repeatClips(folder, path, { ...NOISE_MP4, flags: FRAGMENTED }),
-    judge: (figures, path) => [...judgeSpeedOfMp4(figures), judgeReading(figures, path)],
-  },
-  {
     title: "MP4 of 63 kB",
-    file: "small.mp4",
+    file: SMALL,
     needsFfmpeg: true,
     make: (folder, path) => repeatClips(folder, path, { clips: ["plain.mp4", "tone.mp4"], seconds: 4 }),
     judge: (figures, path) => [...judgeSpeedOfMp4(figures), judgeReading(figures, path)],
@@ -55,13 +53,6 @@ const SUBJECTS: readonly Subject[] = [
     judge: (figures, path) => [atMost("time", 10, figures.ms.get("ours"), printMs), judgeReading(figures, path)],
   },
   {
-    title: "MP4 of 4.4 GB, sparse, moov at the front",
-    file: "sparse-first.mp4",
-    needsFfmpeg: false,
-    make: (_, path) => makeSparse(path, "behind moov"),
-    judge: (figures, path) => [atMost("time", 10, figures.ms.get("ours"), printMs), judgeReading(figures, path)],
-  },
-  {
     title: "WebM of 1 GB, 48,000 blocks",
     file: "large.webm",
     needsFfmpeg: true,
@@ -70,13 +61,6 @@ const SUBJECTS: readonly Subject[] = [
       atLeast("faster than mediabunny", 3, compare(ms.get("mediabunny"), ms.get("ours")), printRatio),
       atMost("bytes read", 2_000_000, bytesRead, printBytes),
     ],
-  },
-  {
-    title: "WebM of 4 MB, ten minutes",
-    file: "long.webm",
-    needsFfmpeg: true,
-    make: (folder, path) => repeatClips(folder, path, { clips: ["plain.webm", "tone.webm"], seconds: TEN_MINUTES }),
-    judge: () => [],
   },
 ];
 
@@ -103,13 +87,42 @@ export const benchProbe: Section = async (bench) => {
     if (needsFfmpeg && !hasFfmpeg) continue;
     const path = join(bench.folder, file);
     await make(bench.folder, path);
-    const judged = judge(await probeFile(bench, title, path, probers), path);
+    const judged = judge(await raceProbers(bench, title, path, probers), path);
     targets.push(...judged.map((target) => ({ ...target, what: `${title}: ${target.what}` })));
   }
-  return hasFfmpeg ? [...targets, ...(await measureGrowth(bench))] : targets;
+  if (!hasFfmpeg) return targets;
+  return [...targets, await compareWithBare(bench, join(bench.folder, SMALL)), ...(await measureGrowth(bench))];
 };
 
-async function probeFile(
+/** Compares the probe with a bare reader of the same boxes, by the processor time of both in this process. */
+async function compareWithBare({ rounds }: Bench, path: string): Promise<Target> {
+  const readers = new Map<string, (path: string) => { bytesRead: number }>([
+    ["ours", probeFile],
+    ["a bare reader", readBare],
+  ]);
+  const contestants = [...readers].map(([name, read]) => [name, async () => measureReading(() => read(path))] as const);
+  for (const [, run] of contestants) await run();
+  const ms = await takeTurns(new Map(contestants), rounds(BARE_ROUNDS));
+  const ratio = compare(ms.get("ours"), ms.get("a bare reader"));
+  printTable(
+    "MP4 of 63 kB: processor time in one process",
+    ["", "time", "bytes read"],
+    [...readers].map(([name, read]) => [name, printIfKnown(ms.get(name), printMs), printBytes(read(path).bytesRead)]),
+  );
+  return atMost("MP4 of 63 kB: time compared with a bare reader", MOST_OVER_BARE, ratio, printRatio);
+}
+
+const READINGS = 5000;
+
+/** Milliseconds of processor time for one reading, with what all threads of this process do for it. */
+function measureReading(read: () => unknown): number {
+  const before = process.cpuUsage();
+  for (let reading = 0; reading < READINGS; reading++) read();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / READINGS;
+}
+
+async function raceProbers(
   { folder, rounds }: Bench,
   title: string,
   path: string,
@@ -117,7 +130,7 @@ async function probeFile(
 ): Promise<Figures> {
   // Afterwards, the file is in memory and the code is compiled.
   for (const { run } of probers) await run(path);
-  const ms = await takeTurns(new Map(probers.map(({ name, run }) => [name, timed(() => run(path))])), rounds(9));
+  const ms = await takeTurns(new Map(probers.map(({ name, run }) => [name, timed(() => run(path))])), rounds(5));
   const rows: string[][] = [];
   let bytesRead: number | undefined;
   for (const { name, command, inspect } of probers) {

@@ -68,6 +68,11 @@ async function readNothing(): Promise<Reading> {
 }
 
 async function readByProbe(path: string): Promise<Reading> {
+  return probeFile(path);
+}
+
+/** Reads a file as the action does. Throws if that fails. */
+export function probeFile(path: string): Reading {
   const file = openSync(path, "r");
   let bytesRead = 0;
   const { facts, fault } = runParser(probe(fstatSync(file).size, { steady: STEADY }), (buffer, offset) => {

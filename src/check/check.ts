@@ -27,13 +27,7 @@ export function checkVideo(
 ): CheckedVideo {
   const { facts } = inspection;
   const subject = { ...inspection, video, nowMs };
-  const applicable = listApplicable(rules, facts);
-  const objections = dropExplained(
-    applicable.flatMap((rule) => {
-      const objection = rule.judge(subject, limits);
-      return objection === undefined ? [] : [{ rule, ...objection }];
-    }),
-  );
+  const objections = raiseObjections(subject, { limits, rules });
   const broken = objections.map(({ rule }) => rule);
   const { fixFor, conversion } = planFix(subject, names, chooseForFixes(limits), broken);
   const findings = objections
@@ -57,8 +51,21 @@ export function checkVideo(
   };
 }
 
+/** What rules object to in a video; those that do not apply to it say nothing. */
+export function raiseObjections(
+  subject: Subject,
+  { limits, rules }: Standard,
+): readonly (Objection & { rule: Rule })[] {
+  const raised: (Objection & { rule: Rule })[] = [];
+  for (const rule of listApplicable(rules, subject.facts)) {
+    const objection = rule.judge(subject, limits);
+    if (objection !== undefined) raised.push({ rule, ...objection });
+  }
+  return dropExplained(raised);
+}
+
 function listApplicable(rules: readonly Rule[], { movingVideoTracks }: MediaFacts): readonly Rule[] {
-  return rules.filter((rule) => rule.about === "file" || movingVideoTracks !== 0);
+  return movingVideoTracks === 0 ? rules.filter(({ about }) => about === "file") : rules;
 }
 
 /** A fact is missing without a word only if an error says why: nothing passes unchecked. */

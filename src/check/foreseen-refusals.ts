@@ -1,6 +1,6 @@
 /** Says for which reasons TikTok may refuse a video that was judged valid. Knows no rule by its name. */
 import type { CheckedVideo } from "../model/finding.ts";
-import { checkVideo } from "./check.ts";
+import { raiseObjections } from "./check.ts";
 import { TIKTOK_LIMITS } from "./limits.ts";
 import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
@@ -17,19 +17,19 @@ function reasonsOf({ code, warnsOf = [] }: Rule): readonly string[] {
 
 /** Rules about what TikTok checks in a file. None of them depends on the time. */
 const FORESEEING = RULES.filter((rule) => reasonsOf(rule).length > 0);
-const STANDARD = { limits: TIKTOK_LIMITS, rules: FORESEEING, nowMs: 0 };
+const STANDARD = { limits: TIKTOK_LIMITS, rules: FORESEEING };
 const REASONS = new Map(FORESEEING.map((rule): [string, readonly string[]] => [rule.id, reasonsOf(rule)]));
 
 /** The refusals that the findings of a video speak of, and those that they would speak of without a policy. */
 export function foreseeRefusals(checked: Pick<CheckedVideo, "video" | "facts" | "findings">): ForeseenRefusals {
   const warnings = foresee(checked.findings);
   const warned = warnings.map(({ rule }) => rule);
-  const { findings } = checkVideo(checked.video, { facts: checked.facts }, STANDARD);
-  const silenced = foresee(findings).filter(({ rule }) => !warned.includes(rule));
+  const objections = raiseObjections({ facts: checked.facts, video: checked.video, nowMs: 0 }, STANDARD);
+  const silenced = foresee(objections).filter(({ rule }) => !warned.includes(rule));
   return { warnings, byPolicy: [...new Set(silenced.flatMap(({ reasons }) => reasons))] };
 }
 
-function foresee(findings: CheckedVideo["findings"]): Foreseen[] {
+function foresee(findings: readonly { rule: { id: string } }[]): Foreseen[] {
   return findings.flatMap(({ rule: { id } }) => {
     const reasons = REASONS.get(id);
     return reasons === undefined ? [] : [{ rule: id, reasons }];

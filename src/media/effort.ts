@@ -23,8 +23,8 @@ const PRICES = {
   "top-level boxes": price(250, 131_072),
   fragments: price(300, 65_536),
   "boxes inside moov and moof": price(80, 524_288),
-  /** `moov` and all `moof` together: ten times the index of ten hours. */
-  "bytes of index": price(3, 32 * 1024 * 1024),
+  /** `moov` and all `moof` together: as many frames as there may be, each with a size, a duration and a delay. */
+  "bytes of index": price(3, 48 * 1024 * 1024),
   "runs of samples": price(150),
   /** Sizes of samples in `stz2`, of which a byte may hold two. */
   "compact sizes": price(7),
@@ -53,15 +53,16 @@ const PRICES = {
 export type Cost = keyof typeof PRICES;
 
 /**
- * Ten minutes of 60 FPS and their sound fit, even in fragments of one frame or sound each. No file takes more than half
- * as much again, whatever it consists of, so none has to be read in a separate process that could be killed.
+ * Ten minutes of 60 FPS and their sound fit, even in fragments of one frame or sound each. So does any index of as many
+ * bytes and frames as there may be, because its time grows with both and with nothing else. No file takes more than
+ * half as much again, whatever it consists of, so none has to be read in a separate process that could be killed.
  */
-const MOST_MILLISECONDS = 200;
+const MOST_MILLISECONDS = 300;
 
 /** Adds up what reading one file costs, by its content and not by the clock, so that every machine agrees. */
 export class Effort {
-  /** How many there are of each kind. An array of numbers is fast, and a file may have millions. */
-  readonly #spent = new Float64Array(kinds);
+  /** How many there are of each kind. */
+  readonly #spent: number[] = Array(kinds).fill(0);
   #nanoseconds = 0;
 
   /** What the file has cost so far, by the prices. */
@@ -76,7 +77,7 @@ export class Effort {
     this.#spent[index] = spent;
     this.#nanoseconds += amount * nanoseconds;
     if (spent > most) throw overBound(part, say`it has more than ${most} ${cost}`);
-    if (this.milliseconds > MOST_MILLISECONDS) {
+    if (this.#nanoseconds > MOST_MILLISECONDS * 1e6) {
       const soFar = say`over ${MOST_MILLISECONDS} ms, with ${spent} ${cost} so far`;
       throw overBound(part, "reading it would take too long", soFar);
     }

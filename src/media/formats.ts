@@ -101,7 +101,12 @@ const FORMATS: readonly Format[] = [
 /** Bytes from the start of a file by which its format is known: many packets of a transport stream, frames of MP3. */
 export const SIGNATURE_BYTES = 4096;
 
-/** The format of a file, by its first bytes ({@link SIGNATURE_BYTES} of them, or all); `undefined` if it is unknown. */
-export function identify(head: Uint8Array, sizeBytes: number): Format | undefined {
-  return FORMATS.find(({ begins }) => begins(head, sizeBytes));
+/**
+ * The format of a file, by its first bytes: at least {@link SIGNATURE_BYTES}, of which no more are looked at, or all.
+ * `undefined` if it is unknown.
+ */
+export function identify(beginning: Uint8Array, sizeBytes: number): Format | undefined {
+  const head = beginning.length > SIGNATURE_BYTES ? beginning.subarray(0, SIGNATURE_BYTES) : beginning;
+  for (const format of FORMATS) if (format.begins(head, sizeBytes)) return format;
+  return undefined;
 }

@@ -4,7 +4,7 @@ import type { Fault, Parser, ReadBudget, SteadyIntervals } from "../model/facts.
 import type { Inspection } from "../model/video.ts";
 import type { ContainerParser } from "./container-parser.ts";
 import { explainError, MediaError, receive } from "./faults.ts";
-import { type Format, identify, SIGNATURE_BYTES } from "./formats.ts";
+import { identify, SIGNATURE_BYTES } from "./formats.ts";
 import { PartialReading } from "./partial/partial-reading.ts";
 import { Window } from "./window.ts";
 
@@ -22,9 +22,12 @@ export type ProbeOptions = {
  */
 export function* probe(sizeBytes: number, { steady, budget }: ProbeOptions): Parser<Inspection> {
   try {
-    const format = yield* readFormat(sizeBytes);
+    const head = yield* readHead(sizeBytes, budget);
+    const format = identify(head, sizeBytes);
+    if (format === undefined) throw new MediaError(unrecognised(head));
     if (!("open" in format)) return { facts: { sizeBytes, container: format.name } };
     const window = new Window(sizeBytes, budget && new PartialReading(budget, sizeBytes));
+    if (head.length === sizeBytes) window.fill(head);
     const { facts, ...rest } = yield* readContainer(format.open(window, steady));
     return { facts: { sizeBytes, ...facts }, ...rest };
   } catch (error) {
@@ -32,13 +35,15 @@ export function* probe(sizeBytes: number, { steady, budget }: ProbeOptions): Par
   }
 }
 
-function* readFormat(sizeBytes: number): Parser<Format> {
+/** On disk, a file that has no more is read as a whole: one read costs less than several small ones. */
+const MOST_AT_ONCE_BYTES = 64_000;
+
+/** The first bytes of a file, by which its format is known; or all of it, if it is small and the driver sends it. */
+function* readHead(sizeBytes: number, budget: ReadBudget | undefined): Parser<Uint8Array> {
   if (sizeBytes === 0) throw new MediaError({ kind: "empty", problem: "it has no bytes" });
-  const length = Math.min(SIGNATURE_BYTES, sizeBytes);
-  const head = receive(yield { offset: 0, length: SIGNATURE_BYTES, atLeast: length });
-  const format = identify(head, sizeBytes);
-  if (format === undefined) throw new MediaError(unrecognised(head));
-  return format;
+  const isSmall = budget === undefined && sizeBytes <= MOST_AT_ONCE_BYTES;
+  const atLeast = Math.min(SIGNATURE_BYTES, sizeBytes);
+  return receive(yield { offset: 0, length: isSmall ? sizeBytes : SIGNATURE_BYTES, atLeast });
 }
 
 /** All that `parser` finds out, up to the end of the file or to a fault. */

@@ -86,6 +86,15 @@ export class ByteReader {
     return this.int32() * 2 ** 32 + this.uint32();
   }
 
+  /** A number of `length` bytes, of which there may be none. Exact up to 2^53, as {@link uint64}. */
+  unsigned(length: number): number {
+    let value = 0;
+    for (let at = this.#advance(length), end = at + length; at < end; at++) {
+      value = value * 0x100 + this.#view.getUint8(at);
+    }
+    return value;
+  }
+
   float64(): number {
     return this.#view.getFloat64(this.#advance(8));
   }
@@ -120,8 +129,7 @@ export class ByteReader {
         say`${this.part.name} declares ${count} entries, but has room for ${room}`,
       );
     }
-    const from = this.#view.byteOffset + this.#advance(count * rowBytes);
-    return new Table(new DataView(this.#view.buffer, from, count * rowBytes), count, rowBytes);
+    return new Table(this.#view, this.#advance(count * rowBytes), count, rowBytes);
   }
 
   #advance(length: number): number {
@@ -137,20 +145,23 @@ export class ByteReader {
 }
 
 /**
- * Rows of equal length over bytes that stay where they are: nothing is copied or expanded. They have a view of their
- * own, whose bounds are checked at no cost: to ask for a row past the last one is an error of the reader's.
+ * Rows of equal length over bytes that stay where they are: nothing is copied or expanded. To ask for a row past the
+ * last one is an error of the reader's.
  */
 export class Table {
-  static readonly empty = new Table(new DataView(new ArrayBuffer()), 0, 1);
+  static readonly empty = new Table(new DataView(new ArrayBuffer()), 0, 0, 1);
 
   /** How many rows there are. */
   readonly length: number;
   readonly #view: DataView;
+  /** Place of the first row in the view. */
+  readonly #start: number;
   readonly #rowBytes: number;
 
-  constructor(view: DataView, length: number, rowBytes: number) {
+  constructor(view: DataView, start: number, length: number, rowBytes: number) {
     this.length = length;
     this.#view = view;
+    this.#start = start;
     this.#rowBytes = rowBytes;
   }
 
@@ -179,8 +190,27 @@ export class Table {
     return this.#view.getUint8(this.#locate(row, column));
   }
 
+  /** The sum of the first numbers of `count` rows from `first` on. There may be millions. */
+  sumUint32(first: number, count: number): number {
+    if (count <= 0) return 0;
+    const [view, rowBytes] = [this.#view, this.#rowBytes];
+    const last = this.#locate(first + count - 1, 0);
+    let sum = 0;
+    for (let at = this.#locate(first, 0); at <= last; at += rowBytes) sum += view.getUint32(at);
+    return sum;
+  }
+
+  /** Whether the first number of any row is 0. */
+  hasZeroUint32(): boolean {
+    const [view, rowBytes] = [this.#view, this.#rowBytes];
+    const end = this.#start + this.length * rowBytes;
+    for (let at = this.#start; at < end; at += rowBytes) if (view.getUint32(at) === 0) return true;
+    return false;
+  }
+
   #locate(row: number, column: number): number {
-    return row * this.#rowBytes + column;
+    if (!(row >= 0 && row < this.length)) throw new RangeError(`row ${row} of ${this.length}`);
+    return this.#start + row * this.#rowBytes + column;
   }
 }
 

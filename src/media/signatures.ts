@@ -5,7 +5,10 @@ export type Signature = (head: Uint8Array, sizeBytes: number) => boolean;
 
 /** Whether these bytes are at `offset`. */
 export function bytes(offset: number, ...expected: readonly number[]): Signature {
-  return (head) => expected.every((byte, index) => head[offset + index] === byte);
+  return (head) => {
+    for (let index = 0; index < expected.length; index++) if (head[offset + index] !== expected[index]) return false;
+    return true;
+  };
 }
 
 /** Whether these letters, a byte each, are at `offset`. */

@@ -79,8 +79,13 @@ export class FrameTiming {
   readonly #shortestSteady: number;
   readonly #longestSteady: number;
 
-  /** Times, ascending, of the frames that a later one may still precede. */
-  readonly #held: number[] = [];
+  /**
+   * Times of the frames that a later one may still precede: a ring, in which they ascend from the place of the earliest
+   * on.
+   */
+  readonly #ring: number[] = [];
+  #earliest = 0;
+  #held = 0;
   /** Time of the last frame whose place in presentation order is certain. */
   #last = Number.NaN;
 
@@ -90,6 +95,9 @@ export class FrameTiming {
   #unit = 0;
   #steadyTicks = 0;
   #unsteadyTicks = 0;
+  /** The last interval, most often that before it again, and whether it is steady. */
+  #interval = Number.NaN;
+  #isSteady = false;
 
   constructor({ ticksPerSecond }: Clock, steady: SteadyIntervals) {
     this.#ticksPerSecond = ticksPerSecond;
@@ -137,37 +145,44 @@ export class FrameTiming {
 
   /** Sorts a frame in; where too many are held, the earliest can no longer be preceded, and is shown. */
   #hold(time: number): void {
-    const held = this.#held;
-    const earliest = held[0] ?? time;
-    if (held.length < MAX_REORDERED) {
-      let place = held.length;
-      for (; place > 0 && (held[place - 1] ?? 0) > time; place--) held[place] = held[place - 1] ?? 0;
-      held[place] = time;
-    } else if (time <= earliest) {
-      this.#show(time);
-    } else {
-      let place = 1;
-      for (; place < MAX_REORDERED && (held[place] ?? 0) < time; place++) held[place - 1] = held[place] ?? 0;
-      held[place - 1] = time;
+    const ring = this.#ring;
+    if (this.#held === MAX_REORDERED) {
+      const earliest = ring[this.#earliest] ?? time;
+      if (time <= earliest) {
+        this.#show(time);
+        return;
+      }
       this.#show(earliest);
+      this.#earliest = (this.#earliest + 1) % MAX_REORDERED;
+      this.#held--;
     }
+    let place = this.#held++;
+    for (; place > 0; place--) {
+      const before = ring[(this.#earliest + place - 1) % MAX_REORDERED] ?? 0;
+      if (before <= time) break;
+      ring[(this.#earliest + place) % MAX_REORDERED] = before;
+    }
+    ring[(this.#earliest + place) % MAX_REORDERED] = time;
   }
 
   #showHeld(): void {
-    for (const time of this.#held) this.#show(time);
-    this.#held.length = 0;
+    for (let place = 0; place < this.#held; place++) {
+      this.#show(this.#ring[(this.#earliest + place) % MAX_REORDERED] ?? 0);
+    }
+    this.#held = 0;
   }
 
   /** Whether the frames held are the last ones of a run of equal steps, of which the last is at `time`. */
   #holdsOnly(time: number, step: number): boolean {
-    return this.#held[MAX_REORDERED - 1] === time && this.#held[0] === time - (MAX_REORDERED - 1) * step;
+    const latest = this.#ring[(this.#earliest + MAX_REORDERED - 1) % MAX_REORDERED];
+    return latest === time && this.#ring[this.#earliest] === time - (MAX_REORDERED - 1) * step;
   }
 
   /** Lets `count` more frames of such a run pass: each shows one that is held. */
   #skip(step: number, count: number): void {
     this.#measure(step, count);
     this.#last += step * count;
-    for (let index = 0; index < MAX_REORDERED; index++) this.#held[index] = (this.#held[index] ?? 0) + step * count;
+    for (let place = 0; place < MAX_REORDERED; place++) this.#ring[place] = (this.#ring[place] ?? 0) + step * count;
   }
 
   #show(time: number): void {
@@ -179,12 +194,18 @@ export class FrameTiming {
 
   #measure(interval: number, count: number): void {
     if (interval <= 0 || count === 0) return;
-    this.#shortest = Math.min(this.#shortest, interval);
-    this.#longest = Math.max(this.#longest, interval);
-    if (interval % this.#unit !== 0) this.#unit = findCommonDivisor(interval, this.#unit);
-    const isSteady = interval >= this.#shortestSteady && interval <= this.#longestSteady;
-    if (isSteady) this.#steadyTicks += interval * count;
+    if (interval !== this.#interval) this.#take(interval);
+    if (this.#isSteady) this.#steadyTicks += interval * count;
     else this.#unsteadyTicks += interval * count;
+  }
+
+  /** Looks at an interval that is another than the one before it. */
+  #take(interval: number): void {
+    this.#interval = interval;
+    this.#isSteady = interval >= this.#shortestSteady && interval <= this.#longestSteady;
+    if (interval < this.#shortest) this.#shortest = interval;
+    if (interval > this.#longest) this.#longest = interval;
+    if (interval % this.#unit !== 0) this.#unit = findCommonDivisor(interval, this.#unit);
   }
 }
 

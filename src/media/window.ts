@@ -6,6 +6,8 @@ import { type Part, receive, truncatedAt } from "./faults.ts";
 import type { PartialReading } from "./partial/partial-reading.ts";
 import { ByteReader } from "./reader.ts";
 
+const NO_BYTES = new Uint8Array(0);
+
 /** The part of a file that was read last. Its bytes need not be asked for again. */
 export class Window {
   readonly sizeBytes: number;
@@ -13,7 +15,7 @@ export class Window {
   readonly effort = new Effort();
   /** How a remote file is read in part; absent for a file that may be read to its end. */
   readonly partial: PartialReading | undefined;
-  bytes: Uint8Array = new Uint8Array(0);
+  bytes: Uint8Array = NO_BYTES;
   /** Where in the file the bytes are. */
   start = 0;
   end = 0;
@@ -21,6 +23,12 @@ export class Window {
   constructor(sizeBytes: number, partial?: PartialReading) {
     this.sizeBytes = sizeBytes;
     this.partial = partial;
+  }
+
+  /** Takes the whole of a small file, which was sent when its beginning was asked for. */
+  fill(whole: Uint8Array): void {
+    this.bytes = whole;
+    this.end = whole.length;
   }
 
   /** Whether `count` bytes from `offset`, or all up to the end of the file, are there. */
@@ -89,8 +97,9 @@ export class Window {
     return this.bytes.subarray(index, index + length);
   }
 
-  /** As {@link view}, but the bytes stay. */
+  /** As {@link view}, but the bytes stay, as they do where the window holds all of the file. */
   copy(offset: number, length: number): Uint8Array {
+    if (this.bytes.length === this.sizeBytes) return this.view(offset, length);
     const index = offset - this.start;
     return this.bytes.slice(index, index + length);
   }

@@ -1,7 +1,13 @@
 /** Videos in the workspace: read from disk, or recognised as Git LFS pointers. Asks no server. */
 import type { Problem } from "../model/problem.ts";
 import type { InspectedVideo, Inspection, Probe } from "../model/video.ts";
-import { LFS_POINTER_LIMIT_BYTES, type PointerFile, parseLfsPointer, resemblesLfsPointer } from "./lfs/pointer.ts";
+import {
+  LFS_POINTER_LIMIT_BYTES,
+  type LfsPointer,
+  type PointerFile,
+  parseLfsPointer,
+  resemblesLfsPointer,
+} from "./lfs/pointer.ts";
 import type { OpenFile, ReadFile } from "./workspace/file.ts";
 import { runParser } from "./workspace/parser-driver.ts";
 
@@ -18,14 +24,18 @@ export function inspectLocalVideo(path: string, read: ReadFile, probe: Probe): L
 }
 
 function inspectOpenFile(path: string, { sizeBytes, read, isLinked }: OpenFile, probe: Probe): LocalVideo {
-  const buffer = Buffer.alloc(sizeBytes < LFS_POINTER_LIMIT_BYTES ? sizeBytes : 0);
-  const small = buffer.subarray(0, read(buffer, 0));
-  const pointer = parseLfsPointer(small);
-  if (pointer !== undefined) return { kind: "pointer", path, pointer };
-  const inspection = resemblesLfsPointer(small)
-    ? { facts: { sizeBytes }, unresolved: NOT_PLAIN }
-    : runParser(probe(sizeBytes, path), read);
+  const pointer = sizeBytes < LFS_POINTER_LIMIT_BYTES ? readPointer(sizeBytes, read) : undefined;
+  if (typeof pointer === "object") return { kind: "pointer", path, pointer };
+  const inspection =
+    pointer === "not plain" ? { facts: { sizeBytes }, unresolved: NOT_PLAIN } : runParser(probe(sizeBytes, path), read);
   return createInspected(path, isLinked ? withoutBytes(inspection) : inspection);
+}
+
+/** The pointer that a small file is; `undefined` if it was not meant as one. */
+function readPointer(sizeBytes: number, read: OpenFile["read"]): LfsPointer | "not plain" | undefined {
+  const buffer = Buffer.alloc(sizeBytes);
+  const small = buffer.subarray(0, read(buffer, 0));
+  return parseLfsPointer(small) ?? (resemblesLfsPointer(small) ? "not plain" : undefined);
 }
 
 /** Without the first bytes of a file of unknown format: a link may lead to a file that is nobody's business. */

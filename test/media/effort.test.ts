@@ -29,11 +29,12 @@ describe("the cost of reading one file", () => {
 
   it("is bounded for all kinds together, even if each is under its own bound", () => {
     const fault = faultOf((effort) => {
-      effort.spend("bytes of index", 33_000_000, part);
+      effort.spend("bytes of index", 50_000_000, part);
+      effort.spend("runs of samples", 320_000, part);
       effort.spend("frames", 2_000_000, part);
       effort.spend("frames", 90_000, part);
     });
-    expect(fault?.detail).toEqual(saying("200 ms … 2,090,000 frames"));
+    expect(fault?.detail).toEqual(saying("300 ms … 2,090,000 frames"));
   });
 
   it("leaves room for an hour of 60 FPS with its sound", () => {
@@ -42,6 +43,16 @@ describe("the cost of reading one file", () => {
     const fault = faultOf((effort) => {
       effort.spend("frames", frames, part);
       effort.spend("bytes of index", frames * (4 + 8 + 8 + 4 + 4) + sounds * 8, part);
+    });
+    expect(fault).toBeUndefined();
+  });
+
+  it("leaves room for two million frames, each with a size, a duration and a delay of its own", () => {
+    const frames = 2_000_000;
+    const fault = faultOf((effort) => {
+      effort.spend("frames", frames, part);
+      effort.spend("bytes of index", frames * (4 + 8 + 8), part);
+      effort.spend("bytes read", frames * (4 + 8 + 8), part);
     });
     expect(fault).toBeUndefined();
   });

@@ -16,9 +16,9 @@ const RUNS = 1000;
 const SEED = 20_251;
 
 /** What src/media/effort.ts lets any file have, by its price of a read, and of a byte. */
-const MOST_READS = 165_000;
-const MOST_BYTES_READ = 600_000_000;
-const MOST_BYTES_AT_ONCE = 33 * 1024 * 1024;
+const MOST_READS = 248_000;
+const MOST_BYTES_READ = 900_000_000;
+const MOST_BYTES_AT_ONCE = 49 * 1024 * 1024;
 
 function complainOfWork({ reads, bytesRead, largestRead }: Run): string[] {
   return [

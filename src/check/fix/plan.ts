@@ -33,6 +33,7 @@ const NO_FIX: FixPlan = { fixFor: () => null };
  * @param broken the rules that object to the video
  */
 export function planFix(subject: Subject, names: FixNames, limits: Limits, broken: readonly Rule[]): FixPlan {
+  if (broken.length === 0) return NO_FIX;
   const { video, facts } = subject;
   const has = (kind: Remedy["kind"]) => broken.some(({ remedy }) => remedy.kind === kind);
   const hasNoMotion = facts.container !== undefined && WITHOUT_MOTION.has(facts.container);

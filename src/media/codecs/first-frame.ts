@@ -26,7 +26,8 @@ export function unwritten(part: Part, detail: string): MediaError {
   return damaged(part, "some of its frames were never written: they have only zeros", detail, ADVICE);
 }
 
-/** Whether a frame begins with nothing but zeros. */
-export function isBlank(beginning: Uint8Array): boolean {
-  return beginning.every((byte) => byte === 0);
+/** Whether nothing but zeros is in `bytes`, from `start` to `end`. There must be some. */
+export function isBlank(bytes: Uint8Array, start = 0, end = bytes.length): boolean {
+  for (let index = start; index < end; index++) if (bytes[index] !== 0) return false;
+  return true;
 }

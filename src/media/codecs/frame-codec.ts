@@ -6,8 +6,11 @@ import type { PictureSize } from "../../model/facts.ts";
 export type FrameCodec = {
   /** The picture size that a key frame declares; `undefined` for any other frame. */
   readPictureSize(frame: Uint8Array): PictureSize | undefined;
-  /** Whether a decoder shows the frame; others only refer to one that it does not show. */
-  isShown(frame: Uint8Array): boolean;
+  /**
+   * Whether a decoder shows the frame that begins with a byte; others only refer to one that it does not show. What is
+   * empty, or no frame, counts as shown, as its block or sample says.
+   */
+  isShown(firstByte: number | undefined): boolean;
   /** Why no decoder knows the frame, whose whole has `sizeBytes`; `undefined` where its header makes sense. */
   findDefect(frame: Uint8Array, sizeBytes: number): string | undefined;
   /** The sizes in bytes of the frames that are packed into one, by its last bytes; none if it is one frame. */

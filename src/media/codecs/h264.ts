@@ -11,8 +11,7 @@ import {
   type NalCodec,
   NO_CONFIGURATION,
   type Reference,
-  readBeginning,
-  readPayload,
+  type Sps,
 } from "./nal-units.ts";
 import { nameChroma, readVideoUsability } from "./video-usability.ts";
 
@@ -20,7 +19,6 @@ import { nameChroma, readVideoUsability } from "./video-usability.ts";
 const NAL_TYPE = { slice: 1, idrSlice: 5, sps: 7, pps: 8 };
 /** The other numbers are reserved, or for the use of applications. */
 const LAST_NAL_TYPE = 21;
-const REFERENCES: ReadonlySet<number> = new Set(Object.values(NAL_TYPE));
 const MACROBLOCK = 16;
 const MOST_FRAMES_IN_ORDER_CYCLE = 255;
 
@@ -33,8 +31,7 @@ export const h264: NalCodec = {
   readConfiguration,
   hasHeader,
   readReference,
-  readPictureSize,
-  readColour,
+  readSps,
 };
 
 /** `AVCDecoderConfigurationRecord` (ISO/IEC 14496-15, 5.3.3.1). */
@@ -52,11 +49,14 @@ function readConfiguration(content: ByteReader): DecoderConfiguration {
 }
 
 function readUnits(content: ByteReader, count: number): Uint8Array[] {
-  return Array.from({ length: count }, () => content.bytes(content.uint16()));
+  const units: Uint8Array[] = [];
+  for (let unit = 0; unit < count; unit++) units.push(content.bytes(content.uint16()));
+  return units;
 }
 
 /** `forbidden_zero_bit` and `nal_unit_type` of `nal_unit` (H.264, 7.3.1). */
-function hasHeader([header = 0]: Uint8Array): boolean {
+function hasHeader(nalUnit: Uint8Array): boolean {
+  const header = nalUnit[0] ?? 0;
   const type = header & 0x1f;
   return header < 0x80 && type >= NAL_TYPE.slice && type <= LAST_NAL_TYPE;
 }
@@ -64,8 +64,9 @@ function hasHeader([header = 0]: Uint8Array): boolean {
 /** `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_header` (H.264, 7.3.2.1, 7.3.2.2 and 7.3.3). */
 function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
   const type = (nalUnit[0] ?? 0) & 0x1f;
-  if (!REFERENCES.has(type)) return undefined;
-  const bits = readBeginning(nalUnit, 1, part);
+  const isSlice = type === NAL_TYPE.slice || type === NAL_TYPE.idrSlice;
+  if (!isSlice && type !== NAL_TYPE.sps && type !== NAL_TYPE.pps) return undefined;
+  const bits = BitReader.overBeginning(nalUnit, 1, part);
   if (type === NAL_TYPE.pps) return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
   if (type === NAL_TYPE.sps) {
     bits.skip(24); // profile_idc, constraint flags, level_idc
@@ -76,20 +77,20 @@ function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
   return { kind: "slice", ppsId: bits.unsigned() };
 }
 
-function readPictureSize(sps: Uint8Array, part: Part, declared: PictureSize): PictureSize {
-  return readToCropping(new BitReader(readPayload(sps, 1), part), part, declared).size;
+function readSps(sps: Uint8Array, part: Part, declared: PictureSize): Sps {
+  const bits = BitReader.overPayload(sps, 1, part);
+  const read = readToCropping(bits, part, declared);
+  return { size: read.size, readColour: () => readColour(bits, read) };
 }
 
 /** Chroma format and bit depth, and what the VUI says (H.264, 7.3.2.1.1 and E.1.1). */
-function readColour(sps: Uint8Array, part: Part): Colour {
-  const bits = new BitReader(readPayload(sps, 1), part);
-  const { chromaFormat, bitDepth, isFramesOnly } = readToCropping(bits, part);
+function readColour(bits: BitReader, { chromaFormat, bitDepth, isFramesOnly }: ReadToCropping): Colour {
   const stated = bits.flag() ? readVideoUsability(bits) : {};
   return { ...stated, bitDepth, ...nameChroma(chromaFormat), ...(!isFramesOnly && { mayBeInterlaced: true }) };
 }
 
 /** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
-function readToCropping(bits: BitReader, part: Part, declared?: PictureSize): ReadToCropping {
+function readToCropping(bits: BitReader, part: Part, declared: PictureSize): ReadToCropping {
   const format = readSampleFormat(bits);
   bits.unsigned(); // log2_max_frame_num_minus4
   skipPictureOrder(bits, part);
@@ -106,15 +107,16 @@ function readToCropping(bits: BitReader, part: Part, declared?: PictureSize): Re
     width: widthInMacroblocks * MACROBLOCK,
     height: heightInMapUnits * MACROBLOCK * fieldsInMapUnit,
   };
-  const crop = { left: 0, right: 0, top: 0, bottom: 0 };
+  const crop = { left: 0, top: 0 };
   if (bits.flag()) {
-    for (const side of ["left", "right", "top", "bottom"] as const) crop[side] = bits.unsigned();
     const unit = lookUpSubsampling(format.chromaFormat);
-    size.width -= unit.across * (crop.left + crop.right);
-    size.height -= unit.down * fieldsInMapUnit * (crop.top + crop.bottom);
+    crop.left = bits.unsigned();
+    size.width -= unit.across * (crop.left + bits.unsigned());
+    crop.top = bits.unsigned();
+    size.height -= unit.down * fieldsInMapUnit * (crop.top + bits.unsigned());
   }
   if (size.width <= 0 || size.height <= 0) throw damaged(part, "its codec settings crop the whole picture away");
-  const isPadded = declared !== undefined && crop.left === 0 && crop.top === 0 && isRest(declared, size);
+  const isPadded = crop.left === 0 && crop.top === 0 && isRest(declared, size);
   return { ...format, isFramesOnly, size: isPadded ? declared : size };
 }
 
@@ -126,10 +128,11 @@ type ReadToCropping = SampleFormat & { size: PictureSize; isFramesOnly: boolean 
  * leave the cropping to it, so FFmpeg shows that size (libavcodec/h264_slice.c: "handle container cropping").
  */
 function isRest(declared: PictureSize, decoded: PictureSize): boolean {
-  return (["width", "height"] as const).every((side) => {
-    const isInLastMacroblock = Math.ceil(declared[side] / MACROBLOCK) === Math.ceil(decoded[side] / MACROBLOCK);
-    return isInLastMacroblock && declared[side] <= decoded[side];
-  });
+  return isRestOfSide(declared.width, decoded.width) && isRestOfSide(declared.height, decoded.height);
+}
+
+function isRestOfSide(declared: number, decoded: number): boolean {
+  return Math.ceil(declared / MACROBLOCK) === Math.ceil(decoded / MACROBLOCK) && declared <= decoded;
 }
 
 /** `chroma_format_idc`, and bits of a luma sample. */

@@ -1,6 +1,5 @@
 /** Reads parameter sets and slices of H.265. Knows no container but the configuration record that has its name. */
 
-import type { Colour } from "../../model/colour.ts";
 import type { PictureSize } from "../../model/facts.ts";
 import { damaged, overBound, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
@@ -12,8 +11,7 @@ import {
   type NalCodec,
   NO_CONFIGURATION,
   type Reference,
-  readBeginning,
-  readPayload,
+  type Sps,
 } from "./nal-units.ts";
 import { nameChroma } from "./video-usability.ts";
 
@@ -38,8 +36,7 @@ export const h265: NalCodec = {
   readConfiguration,
   hasHeader,
   readReference,
-  readPictureSize,
-  readColour,
+  readSps,
 };
 
 /** `nuh_layer_id` is 0: other layers (a second eye, a larger frame) are not what a plain decoder shows. */
@@ -66,7 +63,9 @@ function readConfiguration(content: ByteReader): DecoderConfiguration {
 }
 
 /** `forbidden_zero_bit`, `nal_unit_type` and `nuh_temporal_id_plus1` of `nal_unit_header` (H.265, 7.3.1.2). */
-function hasHeader([first = 0x80, second = 0]: Uint8Array): boolean {
+function hasHeader(nalUnit: Uint8Array): boolean {
+  const first = nalUnit[0] ?? 0x80;
+  const second = nalUnit[1] ?? 0;
   const type = first >> 1;
   const { first: firstOther, last: lastOther, firstUnspecified } = OTHER_NAL_TYPES;
   const isOther = type >= firstOther && (type <= lastOther || type >= firstUnspecified);
@@ -86,11 +85,12 @@ function isRandomAccess(type: number): boolean {
  * of the base layer.
  */
 function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
-  const [first = 0, second = 0] = nalUnit;
+  const first = nalUnit[0] ?? 0;
+  const second = nalUnit[1] ?? 0;
   if (nalUnit.length <= HEADER_BYTES || !isBaseLayer(first, second)) return undefined;
   const type = first >> 1;
   if (!isSlice(type) && type !== NAL_TYPE.sps && type !== NAL_TYPE.pps) return undefined;
-  const bits = readBeginning(nalUnit, HEADER_BYTES, part);
+  const bits = BitReader.overBeginning(nalUnit, HEADER_BYTES, part);
   if (type === NAL_TYPE.pps) return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
   if (type === NAL_TYPE.sps) {
     skipToSpsId(bits);
@@ -100,15 +100,11 @@ function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
   return { kind: "slice", ppsId: bits.unsigned() };
 }
 
-function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
-  return readToWindow(new BitReader(readPayload(sps, HEADER_BYTES), part), part).size;
-}
-
-/** Chroma format and bit depth, and what the VUI says (H.265, 7.3.2.2.1 and E.2.1). */
-function readColour(sps: Uint8Array, part: Part): Colour {
-  const bits = new BitReader(readPayload(sps, HEADER_BYTES), part);
-  const { chromaFormat, subLayers } = readToWindow(bits, part);
-  return { ...readFromBitDepth(bits, subLayers, part), ...nameChroma(chromaFormat) };
+/** Its colours are the chroma format, the bit depth, and what the VUI says (H.265, 7.3.2.2.1 and E.2.1). */
+function readSps(sps: Uint8Array, part: Part): Sps {
+  const bits = BitReader.overPayload(sps, HEADER_BYTES, part);
+  const { chromaFormat, subLayers, size } = readToWindow(bits, part);
+  return { size, readColour: () => ({ ...readFromBitDepth(bits, subLayers, part), ...nameChroma(chromaFormat) }) };
 }
 
 /** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the conformance window. */

@@ -4,7 +4,6 @@ import type { Colour } from "../../model/colour.ts";
 import type { PictureSize } from "../../model/facts.ts";
 import { MediaError, overBound, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
-import { BitReader } from "./bit-reader.ts";
 
 /** What a decoder is given ahead of the samples: `avcC`, `hvcC` (ISO/IEC 14496-15), or CodecPrivate of Matroska. */
 export type DecoderConfiguration = {
@@ -33,13 +32,17 @@ export type NalCodec = {
   /** `undefined` for a NAL unit of any other kind. Throws a `damaged` MediaError that names `part`. */
   readReference(nalUnit: Uint8Array, part: Part): Reference | undefined;
   /**
-   * The decoded frame after cropping, which may depend on what the container declares. Throws a `damaged` MediaError
-   * that names `part`, where the SPS came from.
+   * Reads an SPS, whose picture size may depend on what the container declares. Throws a `damaged` MediaError that
+   * names `part`, where it came from.
    */
-  readPictureSize(sps: Uint8Array, part: Part, declared: PictureSize): PictureSize;
-  /** What the SPS says about colours. Throws a `damaged` MediaError that names `part`. */
-  readColour(sps: Uint8Array, part: Part): Colour;
+  readSps(sps: Uint8Array, part: Part, declared: PictureSize): Sps;
 };
+
+/**
+ * `size`: the decoded frame after cropping. `readColour` reads on, once: what the SPS says about colours. It throws a
+ * `damaged` MediaError.
+ */
+export type Sps = { size: PictureSize; readColour(): Colour };
 
 /**
  * A picture size, if there is one, its colours, whether more of a sample can change them, and why no decoder shows it
@@ -58,64 +61,121 @@ const ENOUGH_OF_SLICE_BYTES = 16;
 /** H.264 has at most 32 SPS and 256 PPS (7.4.2.1.1 and 7.4.2.2), H.265 fewer. Some may be there twice. */
 const MOST_PARAMETER_SETS = 512;
 
+/** An SPS, and what it says once it was read. */
+type KnownSps = { nalUnit: Uint8Array; shown?: { size: PictureSize; colour: Colour | undefined } };
+
 /**
- * The picture size of the first frame: by the SPS that its first slice leads to, since there may be others; by the
- * first SPS as long as no slice was found in `sample`, which may be the beginning of one. Where parameter sets have the
- * same id the last one counts, and so those of the sample do. `declared` is the size that the container gives. Throws
- * an `over-bound` MediaError that names `part` where there are too many.
+ * The parameter sets of a track, by their ids. Where some have the same id the last one counts, and so those of a
+ * sample do. `declared`: the picture size that the container gives.
  */
-export function readFirstSize(
-  codec: NalCodec,
-  { nalLengthBytes, nalUnits }: DecoderConfiguration,
-  part: Part,
-  declared: PictureSize,
-  sample: Uint8Array = NO_SAMPLE,
-): FirstSize {
-  const spsOfId = new Map<number, Uint8Array>();
-  const spsIdOfPps = new Map<number, number>();
-  let parameterSets = 0;
-  let isSliceCut = false;
-  /** Takes parameter sets in, and returns the id of the PPS of the first slice. */
-  const findPpsId = (units: Iterable<Uint8Array>): number | undefined => {
-    for (const nalUnit of units) {
+export class ParameterSets {
+  readonly #codec: NalCodec;
+  readonly #nalLengthBytes: number;
+  readonly #declared: PictureSize;
+  readonly #spsOfId: Map<number, KnownSps>;
+  readonly #spsIdOfPps: Map<number, number>;
+  #count = 0;
+
+  /** Those that decoders are given ahead of the samples. Throws an `over-bound` MediaError where there are too many. */
+  static read(codec: NalCodec, configuration: DecoderConfiguration, part: Part, declared: PictureSize): ParameterSets {
+    const sets = new ParameterSets(codec, configuration.nalLengthBytes, declared, new Map(), new Map());
+    for (const nalUnit of configuration.nalUnits) {
       const reference = codec.readReference(nalUnit, part);
-      if (reference === undefined) continue;
-      if (reference.kind === "slice") {
-        isSliceCut = nalUnit.length < ENOUGH_OF_SLICE_BYTES;
-        return reference.ppsId;
-      }
-      if (++parameterSets > MOST_PARAMETER_SETS)
-        throw overBound(part, say`it has more than ${MOST_PARAMETER_SETS} parameter sets`);
-      if (reference.kind === "sps") spsOfId.set(reference.id, nalUnit);
-      else spsIdOfPps.set(reference.id, reference.spsId);
+      if (reference?.kind === "slice") break;
+      if (reference !== undefined) sets.#add(reference, nalUnit, part);
     }
-    return undefined;
-  };
-  findPpsId(nalUnits);
-  const ppsId = findPpsId(nalLengthBytes === 0 ? splitByteStream(sample) : splitByLength(sample, nalLengthBytes));
-  const [first] = spsOfId.values();
-  const named = spsOfId.get(spsIdOfPps.get(ppsId ?? Number.NaN) ?? Number.NaN);
-  const sps = named ?? first;
-  const lacksSet = ppsId !== undefined && named === undefined && !isSliceCut;
-  return {
-    size: sps && codec.readPictureSize(sps, part, declared),
-    colour: sps && readColour(codec, sps, part),
-    isCertain: ppsId !== undefined,
-    defect: lacksSet ? "its first slice needs parameter sets that are missing" : undefined,
-  };
+    return sets;
+  }
+
+  private constructor(
+    codec: NalCodec,
+    nalLengthBytes: number,
+    declared: PictureSize,
+    spsOfId: Map<number, KnownSps>,
+    spsIdOfPps: Map<number, number>,
+  ) {
+    this.#codec = codec;
+    this.#nalLengthBytes = nalLengthBytes;
+    this.#declared = declared;
+    this.#spsOfId = spsOfId;
+    this.#spsIdOfPps = spsIdOfPps;
+  }
+
+  /** Copies what is still to be read of them, so that they outlive the bytes that they were read from. */
+  keep(): void {
+    for (const sps of this.#spsOfId.values()) {
+      sps.nalUnit = sps.shown === undefined ? sps.nalUnit.slice() : NO_BYTES;
+    }
+  }
+
+  /**
+   * The picture size of the first frame, whose sample begins with `sample`: by the SPS that its first slice leads to,
+   * since there may be others; by the first SPS as long as no slice was found. Throws a MediaError that names `part`:
+   * `damaged`, or `over-bound` where there are too many parameter sets.
+   */
+  readFirstSize(part: Part, sample: Uint8Array = NO_BYTES): FirstSize {
+    const units = new UnitWalker(sample, this.#nalLengthBytes);
+    let sets: ParameterSets = this;
+    for (let nalUnit = units.next(); nalUnit !== undefined; nalUnit = units.next()) {
+      const reference = this.#codec.readReference(nalUnit, part);
+      if (reference === undefined) continue;
+      if (reference.kind === "slice") return sets.#showFirst(part, reference.ppsId, nalUnit);
+      // They may be cut off here, and whole in a longer beginning of the sample.
+      if (sets === this) sets = this.#copy();
+      sets.#add(reference, nalUnit, part);
+    }
+    return sets.#showFirst(part);
+  }
+
+  #showFirst(part: Part, ppsId?: number, slice: Uint8Array = NO_BYTES): FirstSize {
+    const [first] = this.#spsOfId.values();
+    const named = this.#spsOfId.get(this.#spsIdOfPps.get(ppsId ?? Number.NaN) ?? Number.NaN);
+    const sps = named ?? first;
+    const shown = sps && this.#show(sps, part);
+    const lacksSet = ppsId !== undefined && named === undefined && slice.length >= ENOUGH_OF_SLICE_BYTES;
+    return {
+      size: shown?.size,
+      colour: shown?.colour,
+      isCertain: ppsId !== undefined,
+      defect: lacksSet ? "its first slice needs parameter sets that are missing" : undefined,
+    };
+  }
+
+  #show(known: KnownSps, part: Part): NonNullable<KnownSps["shown"]> {
+    if (known.shown === undefined) {
+      const sps = this.#codec.readSps(known.nalUnit, part, this.#declared);
+      known.shown = { size: sps.size, colour: readColour(sps) };
+    }
+    return known.shown;
+  }
+
+  #add(reference: Exclude<Reference, { kind: "slice" }>, nalUnit: Uint8Array, part: Part): void {
+    if (++this.#count > MOST_PARAMETER_SETS) {
+      throw overBound(part, say`it has more than ${MOST_PARAMETER_SETS} parameter sets`);
+    }
+    if (reference.kind === "sps") this.#spsOfId.set(reference.id, { nalUnit });
+    else this.#spsIdOfPps.set(reference.id, reference.spsId);
+  }
+
+  #copy(): ParameterSets {
+    const [spsOfId, spsIdOfPps] = [new Map(this.#spsOfId), new Map(this.#spsIdOfPps)];
+    const copy = new ParameterSets(this.#codec, this.#nalLengthBytes, this.#declared, spsOfId, spsIdOfPps);
+    copy.#count = this.#count;
+    return copy;
+  }
 }
 
 /** No decoder needs them: a fault behind the picture size only means that they are not known. */
-function readColour(codec: NalCodec, sps: Uint8Array, part: Part): Colour | undefined {
+function readColour(sps: Sps): Colour | undefined {
   try {
-    return codec.readColour(sps, part);
+    return sps.readColour();
   } catch (error) {
     if (error instanceof MediaError) return undefined;
     throw error;
   }
 }
 
-const NO_SAMPLE = new Uint8Array();
+const NO_BYTES = new Uint8Array();
 
 /** Bytes of the lengths that most samples have, which is tried where nothing says it. */
 const USUAL_LENGTH_BYTES = 4;
@@ -124,15 +184,16 @@ const USUAL_LENGTH_BYTES = 4;
  * Why no decoder knows a sample, whose beginning is `sample` and whose whole has `sizeBytes`: by the header of its
  * first NAL unit, and by the lengths of all that begin in `sample`. `undefined` where these make sense. A byte stream
  * is accepted also where the configuration says that samples have lengths, and the other way round: decoders play both.
+ * `nalLengthBytes` is that of the {@link DecoderConfiguration}.
  */
 export function findNalDefect(
   { hasHeader }: NalCodec,
-  { nalLengthBytes }: DecoderConfiguration,
+  nalLengthBytes: number,
   sample: Uint8Array,
   sizeBytes: number,
 ): string | undefined {
-  const [inStream] = splitByteStream(sample);
-  if (inStream !== undefined && beginsStream(sample) && hasHeader(inStream)) return undefined;
+  const inStream = findStream(sample);
+  if (inStream !== undefined && hasHeader(inStream)) return undefined;
   const lengthBytes = nalLengthBytes || USUAL_LENGTH_BYTES;
   if (sizeBytes <= lengthBytes) return "its first NAL unit has no bytes";
   let position = 0;
@@ -146,12 +207,13 @@ export function findNalDefect(
 }
 
 /**
- * Whether the first start code follows nothing but zeros. A length of 65,536 to 131,071 bytes, 00 01 and two more, is
- * none.
+ * What follows the first start code of a sample that begins with nothing but zeros and that. A length of 65,536 to
+ * 131,071 bytes, 00 01 and two more, is none.
  */
-function beginsStream(sample: Uint8Array): boolean {
-  const first = sample.findIndex((byte) => byte !== 0);
-  return first >= 2 && sample[first] === 1;
+function findStream(sample: Uint8Array): Uint8Array | undefined {
+  let first = 0;
+  while (first < sample.length && sample[first] === 0) first++;
+  return first >= 2 && sample[first] === 1 ? sample.subarray(first + 1) : undefined;
 }
 
 function readLength(sample: Uint8Array, position: number, lengthBytes: number): number {
@@ -160,54 +222,44 @@ function readLength(sample: Uint8Array, position: number, lengthBytes: number): 
   return length;
 }
 
-/** NAL units behind their lengths (ISO/IEC 14496-15, 5.3.4.2). */
-function* splitByLength(sample: Uint8Array, lengthBytes: number): Generator<Uint8Array, void> {
-  let position = 0;
-  while (position + lengthBytes < sample.length) {
-    const length = readLength(sample, position, lengthBytes);
-    position += lengthBytes + length;
-    if (length > 0) yield sample.subarray(position - length, position);
-  }
-}
-
-/** NAL units behind start codes 00 00 01 (H.264 and H.265, annex B), each with all that follows it. */
-function* splitByteStream(sample: Uint8Array): Generator<Uint8Array, void> {
-  for (let position = 2; position < sample.length; position++) {
-    const isStart = sample[position - 2] === 0 && sample[position - 1] === 0 && sample[position] === 1;
-    if (isStart) yield sample.subarray(position + 1);
-  }
-}
-
-/** Up to the picture size, an SPS is far shorter than this, even with all its scaling lists. */
-const MOST_PAYLOAD_BYTES = 8192;
-
 /**
- * The payload of a parameter set, or its beginning, without the bytes that keep start codes out of it (H.264, 7.3.1;
- * H.265, 7.3.1.1).
+ * Walks the NAL units of a sample: behind their lengths (ISO/IEC 14496-15, 5.3.4.2), or, where these have 0 bytes,
+ * behind start codes 00 00 01 (H.264 and H.265, annex B), each with all that follows it.
  */
-export function readPayload(nalUnit: Uint8Array, headerBytes: number): Uint8Array {
-  const payload = nalUnit.slice(headerBytes, headerBytes + MOST_PAYLOAD_BYTES);
-  let length = 0;
-  let zeros = 0;
-  for (const byte of payload) {
-    if (zeros >= 2 && byte === 3) {
-      zeros = 0;
-      continue;
-    }
-    payload[length++] = byte;
-    zeros = byte === 0 ? zeros + 1 : 0;
+class UnitWalker {
+  readonly #sample: Uint8Array;
+  readonly #lengthBytes: number;
+  #position = 0;
+
+  constructor(sample: Uint8Array, lengthBytes: number) {
+    this.#sample = sample;
+    this.#lengthBytes = lengthBytes;
   }
-  return payload.subarray(0, length);
-}
 
-/** More than enough for the numbers that refer to other NAL units, and for what comes before them. */
-const BEGINNING_BYTES = 192;
+  /** The next one, of which the sample may hold only the beginning; `undefined` at its end. */
+  next(): Uint8Array | undefined {
+    return this.#lengthBytes === 0 ? this.#nextInStream() : this.#nextByLength();
+  }
 
-/** Reads the beginning of a NAL unit, behind its header. What is cut off reads as ones: as numbers that are 0. */
-export function readBeginning(nalUnit: Uint8Array, headerBytes: number, part: Part): BitReader {
-  const beginning = new Uint8Array(BEGINNING_BYTES).fill(0xff);
-  beginning.set(readPayload(nalUnit.subarray(0, BEGINNING_BYTES), headerBytes));
-  return new BitReader(beginning, part);
+  #nextByLength(): Uint8Array | undefined {
+    const lengthBytes = this.#lengthBytes;
+    while (this.#position + lengthBytes < this.#sample.length) {
+      const length = readLength(this.#sample, this.#position, lengthBytes);
+      const start = this.#position + lengthBytes;
+      this.#position = start + length;
+      if (length > 0) return this.#sample.subarray(start, start + length);
+    }
+    return undefined;
+  }
+
+  #nextInStream(): Uint8Array | undefined {
+    const sample = this.#sample;
+    while (this.#position + 2 < sample.length) {
+      const at = this.#position++;
+      if (sample[at] === 0 && sample[at + 1] === 0 && sample[at + 2] === 1) return sample.subarray(at + 3);
+    }
+    return undefined;
+  }
 }
 
 /** Samples of luma for one of chroma, across and down, by `chroma_format_idc` (H.264, table 6-1; H.265, table 6-1). */

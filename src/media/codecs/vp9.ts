@@ -18,37 +18,43 @@ const COLOR_SPACE_RGB = 7;
 
 const header: Part = { name: "VP9 frame header", offset: 0 };
 
-/** How `uncompressed_header` begins (6.2), up to `error_resilient_mode`. */
-type Beginning = { profile: number; showsExistingFrame: boolean; isInterFrame: boolean; isShown: boolean };
+/** Bits of the beginning of `uncompressed_header`, with `error_resilient_mode`. Profile 3 has one more, which is 0. */
+const BEGINNING_BITS = 8;
 
-/** `undefined` where no frame of VP9 begins. */
-function readBeginning(bits: BitReader): Beginning | undefined {
-  if (bits.bits(2) !== FRAME_MARKER) return undefined;
-  const profile = bits.bit() + 2 * bits.bit();
-  if (profile === 3 && bits.flag()) return undefined;
-  // It has nothing more than the number of the frame that it shows.
-  if (bits.flag()) return { profile, showsExistingFrame: true, isInterFrame: true, isShown: true };
-  const isInterFrame = bits.flag();
-  const isShown = bits.flag();
-  bits.skip(1);
-  return { profile, showsExistingFrame: false, isInterFrame, isShown };
+/** How `uncompressed_header` begins (6.2). What only shows an earlier frame has no more than its number. */
+type Beginning = { profile: number; isInterFrame: boolean; isShown: boolean };
+
+/** By the first byte of a frame; `undefined` where no frame of VP9 begins. */
+function readBeginning(first: number): Beginning | undefined {
+  if (first >> 6 !== FRAME_MARKER) return undefined;
+  const profile = ((first >> 5) & 1) + 2 * ((first >> 4) & 1);
+  if (profile === 3 && (first & 0x08) !== 0) return undefined;
+  const flags = profile === 3 ? first << 1 : first;
+  const showsExistingFrame = (flags & 0x08) !== 0;
+  const isInterFrame = showsExistingFrame || (flags & 0x04) !== 0;
+  return { profile, isInterFrame, isShown: showsExistingFrame || (flags & 0x02) !== 0 };
 }
 
-/** `show_existing_frame` or `show_frame`. What is no frame of VP9 counts as one, as its block or sample says. */
-function isShown(frame: Uint8Array): boolean {
-  return frame.length === 0 || readBeginning(new BitReader(frame, header))?.isShown !== false;
+/** What follows the beginning of a frame. */
+function readOn(frame: Uint8Array, { profile }: Beginning): BitReader {
+  const bits = new BitReader(frame, header);
+  bits.skip(profile === 3 ? BEGINNING_BITS + 1 : BEGINNING_BITS);
+  return bits;
+}
+
+/** `show_existing_frame` or `show_frame`. */
+function isShown(firstByte: number | undefined): boolean {
+  return firstByte === undefined || readBeginning(firstByte)?.isShown !== false;
 }
 
 /** A frame must begin with its marker, and a key frame have the sync code (6.2 and 6.2.1). */
 function findDefect(frame: Uint8Array): string | undefined {
   if (frame.length === 0) return "it has no bytes";
-  const bits = new BitReader(frame, header);
-  const beginning = readBeginning(bits);
+  const beginning = readBeginning(frame[0] ?? 0);
   if (beginning === undefined) return "it has no frame marker";
-  const isKeyFrame = !beginning.isInterFrame;
-  return isKeyFrame && (frame.length < FRAME_HEADER_BYTES || bits.bits(24) !== SYNC_CODE)
-    ? "it has no sync code"
-    : undefined;
+  if (beginning.isInterFrame) return undefined;
+  const hasSyncCode = frame.length >= FRAME_HEADER_BYTES && readOn(frame, beginning).bits(24) === SYNC_CODE;
+  return hasSyncCode ? undefined : "it has no sync code";
 }
 
 /**
@@ -57,9 +63,10 @@ function findDefect(frame: Uint8Array): string | undefined {
  */
 function readPictureSize(frame: Uint8Array): PictureSize | undefined {
   if (frame.length < FRAME_HEADER_BYTES) return undefined;
-  const bits = new BitReader(frame, header);
-  const beginning = readBeginning(bits);
-  if (beginning === undefined || beginning.isInterFrame || bits.bits(24) !== SYNC_CODE) return undefined;
+  const beginning = readBeginning(frame[0] ?? 0);
+  if (beginning === undefined || beginning.isInterFrame) return undefined;
+  const bits = readOn(frame, beginning);
+  if (bits.bits(24) !== SYNC_CODE) return undefined;
   skipColorConfig(bits, beginning.profile);
   return { width: bits.bits(16) + 1, height: bits.bits(16) + 1 };
 }

@@ -75,8 +75,25 @@ export class BoxWalker {
     return reader.bytes(length);
   }
 
-  /** What comes next; `undefined` at the end of the file. Throws a MediaError where the next box is invalid. */
-  *next(): Parser<TopLevelPart | undefined> {
+  /** Whether the window does not hold the header of the next box, so that {@link reachHeader} has to ask for it. */
+  get lacksHeader(): boolean {
+    return !this.window.holds(this.#position, LONGEST_HEADER_BYTES);
+  }
+
+  /** Makes the window hold the header of the next box, or all that is left of the file. */
+  *reachHeader(): Parser<void> {
+    const offset = this.#position;
+    const left = this.window.sizeBytes - offset;
+    if (left < HEADER_BYTES) return;
+    const length = Math.min(LONGEST_HEADER_BYTES, left);
+    if (!this.window.holds(offset, length)) yield* this.#readAt(offset, length, { name: "file", offset });
+  }
+
+  /**
+   * What comes next, of which the window holds the header; `undefined` at the end of the file. Throws a MediaError
+   * where the next box is invalid.
+   */
+  next(): TopLevelPart | undefined {
     const offset = this.#position;
     const { window } = this;
     const { sizeBytes } = window;
@@ -87,9 +104,7 @@ export class BoxWalker {
     this.#position = sizeBytes;
     if (left < HEADER_BYTES) return junk(cutInHeader(file));
     window.effort.spend("top-level boxes", 1, file);
-    const length = Math.min(LONGEST_HEADER_BYTES, left);
-    if (!window.holds(offset, length)) yield* this.#readAt(offset, length, file);
-    const next = readHeader(window.open(offset, length, file), left);
+    const next = readHeader(window.open(offset, Math.min(LONGEST_HEADER_BYTES, left), file), left);
     if (next.kind === "box") this.#position = next.end;
     return next;
   }
@@ -115,14 +130,28 @@ export class BoxWalker {
   }
 
   /** The content of a box, or its first `mostBytes`. The next read overwrites it. */
-  *read({ part, type, start, end }: TopLevelBox, mostBytes = Number.POSITIVE_INFINITY): Parser<ByteReader> {
+  *read(box: TopLevelBox, mostBytes = Number.POSITIVE_INFINITY): Parser<ByteReader> {
+    const held = this.open(box, mostBytes);
+    if (held !== undefined) return held;
+    const length = this.#meter(box, mostBytes);
+    const isIndex = INDEXES.includes(box.type);
+    // It comes with the header of the next box: the `mdat` of a `moof`; of a remote file, with its first frame.
+    const ahead = length + ((isIndex && this.window.partial?.mediaBytes) || LONGEST_HEADER_BYTES);
+    return yield* this.window.read(box.start, length, box.part, ahead, isIndex);
+  }
+
+  /** As {@link read}, where the window holds the content: a generator for each of thousands of boxes takes time. */
+  open(box: TopLevelBox, mostBytes = Number.POSITIVE_INFINITY): ByteReader | undefined {
+    if (!this.window.holds(box.start, Math.min(box.end - box.start, mostBytes))) return undefined;
+    return this.window.open(box.start, this.#meter(box, mostBytes), box.part);
+  }
+
+  /** Counts what reading a box costs, and returns how many bytes of it are read. */
+  #meter({ part, type, start, end }: TopLevelBox, mostBytes: number): number {
     const length = Math.min(end - start, mostBytes);
     this.window.effort.spend("bytes of index", length, part);
     if (type === "moof") this.#compareMoof(length);
-    const isIndex = INDEXES.includes(type);
-    // It comes with the header of the next box: the `mdat` of a `moof`; of a remote file, with its first frame.
-    const ahead = length + ((isIndex && this.window.partial?.mediaBytes) || LONGEST_HEADER_BYTES);
-    return yield* this.window.read(start, length, part, ahead, isIndex);
+    return length;
   }
 
   #compareMoof(bytes: number): void {

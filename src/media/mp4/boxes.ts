@@ -89,31 +89,32 @@ export function checkPlace({ type, place }: BoxType, offset: number, parent?: Pa
 }
 
 /**
- * Walks the boxes of `parent` from its next byte on, and yields those of the `wanted` types, or all. Fewer bytes than a
- * header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime File Format, "User Data
- * Atoms").
+ * The next box of `parent`, from its next byte on, that is of one of the `wanted` types, or any; `undefined` where
+ * there is none. Fewer bytes than a header at the end are padding: QuickTime ends some lists with a zero of 32 bits
+ * (QuickTime File Format, "User Data Atoms").
  */
-export function* readBoxes(parent: ByteReader, wanted?: readonly string[]): Generator<Box, void> {
-  const isCompact = WITH_COMPACT_CHILDREN.includes(parent.part.name);
+export function nextBox(parent: ByteReader, wanted?: readonly string[]): Box | undefined {
   while (parent.remaining >= HEADER_BYTES) {
     parent.spend("boxes inside moov and moof", 1);
-    const { offset, remaining: room } = parent;
+    const { offset, part: parentPart, remaining: room } = parent;
     const compactSize = parent.uint32();
     const boxType = readBoxType(parent);
     const { type, least = 0 } = boxType;
-    checkPlace(boxType, offset, parent.part);
-    if (isCompact && compactSize < HEADER_BYTES) throw misfit(parent.part, type, offset, compactSize, room);
+    checkPlace(boxType, offset, parentPart);
+    if (compactSize < HEADER_BYTES && WITH_COMPACT_CHILDREN.includes(parentPart.name)) {
+      throw misfit(parentPart, type, offset, compactSize, room);
+    }
     const size = compactSize === 1 ? parent.uint64() : compactSize === 0 ? room : compactSize;
     const contentBytes = size - (parent.offset - offset);
-    if (contentBytes < 0 || contentBytes > parent.remaining) throw misfit(parent.part, type, offset, size, room);
-    if (contentBytes < least) throw tooShort({ name: type, offset, parent: parent.part }, contentBytes, least);
+    if (contentBytes < 0 || contentBytes > parent.remaining) throw misfit(parentPart, type, offset, size, room);
+    if (contentBytes < least) throw tooShort({ name: type, offset, parent: parentPart }, contentBytes, least);
     if (wanted === undefined || wanted.includes(type)) {
-      const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parent.part };
-      yield { type, content: parent.take(contentBytes, part) };
-    } else {
-      parent.skip(contentBytes);
+      const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parentPart };
+      return { type, content: parent.take(contentBytes, part) };
     }
+    parent.skip(contentBytes);
   }
+  return undefined;
 }
 
 function misfit(parent: Part, type: string, offset: number, size: number, room: number): Error {
@@ -127,18 +128,40 @@ export function tooShort(part: Part, bytes: number, least: number): Error {
   return damaged(part, DAMAGE.wrongSize, say`${part.name} has a content of ${bytes} bytes, and needs ${least}`);
 }
 
+/** Boxes in another one, by their types: a list, because an object with other keys for each is slow. */
+export class FoundBoxes<Type extends string> {
+  readonly #types: readonly string[];
+  /** In the order of the types. */
+  readonly #contents: (ByteReader | undefined)[];
+
+  constructor(types: readonly Type[]) {
+    this.#types = types;
+    this.#contents = new Array(types.length);
+  }
+
+  /** The box of a type; `undefined` where there is none. */
+  get(type: Type): ByteReader | undefined {
+    return this.#contents[this.#types.indexOf(type)];
+  }
+
+  /** Takes a box in, unless it has one of its type. */
+  add({ type, content }: Box): boolean {
+    const place = this.#types.indexOf(type);
+    if (this.#contents[place] !== undefined) return false;
+    this.#contents[place] = content;
+    return true;
+  }
+}
+
 /**
  * The box of each wanted type in `parent`, whose reader is at its end then. Throws a `damaged` MediaError where there
  * are two of a type: players do not agree which one counts.
  */
-export function findBoxes<Type extends string>(
-  parent: ByteReader,
-  wanted: readonly Type[],
-): Partial<Record<Type, ByteReader>> {
-  const found: Partial<Record<string, ByteReader>> = {};
-  for (const { type, content } of readBoxes(parent, wanted)) {
-    if (found[type] === undefined) found[type] = content;
-    else if (!REPEATABLE.includes(type)) {
+export function findBoxes<Type extends string>(parent: ByteReader, wanted: readonly Type[]): FoundBoxes<Type> {
+  const found = new FoundBoxes<Type>(wanted);
+  for (let box = nextBox(parent, wanted); box !== undefined; box = nextBox(parent, wanted)) {
+    const { type, content } = box;
+    if (!found.add(box) && !REPEATABLE.includes(type)) {
       throw damaged(content.part, DAMAGE.contradiction, `${parent.part.name} has more than one ${type}`);
     }
   }
@@ -159,8 +182,9 @@ export function readFullBoxHeader(content: ByteReader): { version: number; flags
   return { version, flags: word & 0xff_ff_ff };
 }
 
-/** `box`, which `parent` must have: throws a `damaged` MediaError where it has none. */
-export function demandBox(box: ByteReader | undefined, type: string, parent: ByteReader): ByteReader {
+/** The box of a type that `parent` must have: throws a `damaged` MediaError where it has none. */
+export function demandBox<Type extends string>(found: FoundBoxes<Type>, type: Type, parent: ByteReader): ByteReader {
+  const box = found.get(type);
   if (box === undefined) throw damaged(parent.part, DAMAGE.missingPart, `${parent.part.name} has no ${type}`);
   return box;
 }

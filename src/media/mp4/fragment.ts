@@ -2,7 +2,7 @@
 
 import { DAMAGE, damaged, overBudget, say, truncated } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
-import { readBoxes, readFullBoxHeader } from "./boxes.ts";
+import { nextBox, readFullBoxHeader } from "./boxes.ts";
 import type { Movie, SampleDefaults } from "./movie.ts";
 import type { Track } from "./track.ts";
 
@@ -25,6 +25,9 @@ const TRUN = {
   compositionOffset: 0x000800,
 };
 
+const CHILDREN = ["traf"];
+const TRAF_CHILDREN = ["tfhd", "tfdt", "trun"];
+
 /** A `traf` after its `tfhd`. */
 type TrackFragment = {
   /** Absent where the track is neither audio nor video. */
@@ -45,10 +48,10 @@ export function readFragment(moof: ByteReader, movie: Movie): void {
   let dataEnd = moofOffset;
   let trafNumber = 0;
   moof.spend("fragments", 1);
-  for (const { content } of readBoxes(moof, ["traf"])) {
-    const traf = content.named(`traf[${++trafNumber}]`);
+  for (let child = nextBox(moof, CHILDREN); child !== undefined; child = nextBox(moof, CHILDREN)) {
+    const traf = child.content.named(`traf[${++trafNumber}]`);
     let fragment: TrackFragment | undefined;
-    for (const box of readBoxes(traf, ["tfhd", "tfdt", "trun"])) {
+    for (let box = nextBox(traf, TRAF_CHILDREN); box !== undefined; box = nextBox(traf, TRAF_CHILDREN)) {
       if (box.type === "tfhd") fragment = readHeader(box.content, movie, moofOffset, dataEnd);
       if (box.type === "tfdt") readDecodeTime(box.content, demandHeader(fragment, traf));
       if (box.type === "trun") readRun(box.content, demandHeader(fragment, traf), movie.fileBytes);

@@ -5,7 +5,7 @@ import type { PartialReading } from "../partial/partial-reading.ts";
 import { readTail, searchBeforeTail, type Tail } from "../partial/tail.ts";
 import { ByteReader } from "../reader.ts";
 import type { BoxWalker, TopLevelBox } from "./box-walker.ts";
-import { HEADER_BYTES, readBoxes, readFullBoxHeader } from "./boxes.ts";
+import { HEADER_BYTES, nextBox, readFullBoxHeader } from "./boxes.ts";
 import type { Movie } from "./movie.ts";
 
 /**
@@ -83,7 +83,9 @@ export class FragmentSkipper {
         : yield* window.read(mfraStart, mfraBytes, part, mfraBytes, true);
     mfra.skip(HEADER_BYTES);
     let last = 0;
-    for (const { content } of readBoxes(mfra, ["tfra"])) last = Math.max(last, readLastEntry(content));
+    for (let box = nextBox(mfra, ["tfra"]); box !== undefined; box = nextBox(mfra, ["tfra"])) {
+      last = Math.max(last, readLastEntry(box.content));
+    }
     return last;
   }
 }

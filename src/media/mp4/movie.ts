@@ -4,7 +4,7 @@ import type { Rotation, SteadyIntervals } from "../../model/facts.ts";
 import { DAMAGE, damaged, unrecognised } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import type { Clock } from "../timing.ts";
-import { readBoxes, readFullBoxHeader } from "./boxes.ts";
+import { nextBox, readFullBoxHeader } from "./boxes.ts";
 import { type PresentedSpan, presentSamples } from "./edit-list.ts";
 import { readMovieRotation } from "./rotation.ts";
 import { locateSamples } from "./sample-places.ts";
@@ -20,6 +20,8 @@ const INDEX_SUBSTITUTES: ReadonlyMap<string, string> = new Map([
   ["cmov", "its index is compressed, which few players can read"],
   ["rmra", "it is a reference movie, which has no frames of its own"],
 ]);
+
+const DEFAULTS = ["mehd", "trex"];
 
 const CHILDREN = ["mvhd", "mvex", "trak", ...INDEX_SUBSTITUTES.keys()];
 
@@ -77,7 +79,8 @@ export class Movie {
   read(moov: ByteReader): void {
     const tables: { track: Track; table: SampleTable }[] = [];
     let trackNumber = 0;
-    for (const { type, content } of readBoxes(moov, CHILDREN)) {
+    for (let box = nextBox(moov, CHILDREN); box !== undefined; box = nextBox(moov, CHILDREN)) {
+      const { type, content } = box;
       const substitute = INDEX_SUBSTITUTES.get(type);
       if (substitute !== undefined) throw unrecognised(content.part, substitute, "Export the movie as a plain MP4");
       if (type === "mvhd" && this.clock === undefined) {
@@ -110,7 +113,8 @@ export class Movie {
 
   /** `MovieExtendsHeaderBox`, and `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.2 and 8.8.3). */
   #readDefaults(mvex: ByteReader): void {
-    for (const { type, content } of readBoxes(mvex, ["mehd", "trex"])) {
+    for (let box = nextBox(mvex, DEFAULTS); box !== undefined; box = nextBox(mvex, DEFAULTS)) {
+      const { type, content } = box;
       const { version } = readFullBoxHeader(content);
       if (type === "mehd") {
         this.claimEnd(this.clock?.toSeconds(version === 1 ? content.uint64() : content.uint32()) ?? 0);

@@ -68,7 +68,10 @@ class Mp4Parser implements ContainerParser {
 
   *#readBoxes(): Parser<void> {
     const boxes = this.#boxes;
-    for (let next = yield* boxes.next(); next !== undefined; next = yield* boxes.next()) {
+    for (;;) {
+      if (boxes.lacksHeader) yield* boxes.reachHeader();
+      const next = boxes.next();
+      if (next === undefined) break;
       if (next.kind === "cut") {
         if (this.#movie === undefined || !isHarmlessCut(next.type, this.#movie)) throw next.fault;
         this.#incompleteEnd = next.fault.fault;
@@ -77,7 +80,7 @@ class Mp4Parser implements ContainerParser {
         if (this.#movie === undefined || this.#movie.isFragmented) throw next.fault;
       } else if (next.type === "moof") {
         if (this.#movie === undefined) throw damaged(next.part, DAMAGE.misplacedPart, "moof comes before moov");
-        readFragment(yield* boxes.read(next), this.#movie);
+        readFragment(boxes.open(next) ?? (yield* boxes.read(next)), this.#movie);
       } else if (next.type === "ftyp" && this.#container === undefined) {
         const ftyp = yield* boxes.read(next, BRAND_BYTES);
         this.#container = nameContainer(ftyp.fourCC());

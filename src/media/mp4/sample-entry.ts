@@ -4,10 +4,10 @@ import { type Colour, mergeColours } from "../../model/colour.ts";
 import type { PictureSize } from "../../model/facts.ts";
 import { FRAME_CODECS, NAL_CODECS } from "../codecs/bitstreams.ts";
 import type { FindDefect } from "../codecs/first-frame.ts";
-import { type FirstSize, findNalDefect, readFirstSize } from "../codecs/nal-units.ts";
+import { type FirstSize, findNalDefect, ParameterSets } from "../codecs/nal-units.ts";
 import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
-import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
+import { type Box, demandBox, FoundBoxes, findBoxes, nextBox, readFullBoxHeader } from "./boxes.ts";
 import { nameCodec, nameObjectType } from "./codec-names.ts";
 import { readEntryColour } from "./colour.ts";
 import { checkSoundEntry } from "./sound-entry.ts";
@@ -38,7 +38,7 @@ function* readEntries(stsd: ByteReader): Generator<Box, void> {
   const declared = stsd.uint32();
   stsd.spend("sample entries", declared);
   let found = 0;
-  for (const entry of declared === 0 ? [] : readBoxes(stsd)) {
+  for (let entry = declared === 0 ? undefined : nextBox(stsd); entry !== undefined; entry = nextBox(stsd)) {
     yield entry;
     if (++found === declared) return;
   }
@@ -94,22 +94,28 @@ function readEntry({ type, content }: Box): VideoSampleEntry {
   const stated = readEntryColour(content.rest);
   // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
   const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type, true));
-  const boxes: EntryBoxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"]) : {};
-  if (boxes.avcC !== undefined && boxes.hvcC !== undefined) {
+  const boxes = hasBoxes ? findBoxes(content, ENTRY_BOXES) : NO_BOXES;
+  const [avcC, hvcC] = [boxes.get("avcC"), boxes.get("hvcC")];
+  if (avcC !== undefined && hvcC !== undefined) {
     throw damaged(part, DAMAGE.contradiction, `${part.name} has both an avcC and an hvcC`);
   }
-  const codec = readCodec(type, boxes);
+  const codec = readCodec(type, boxes, avcC !== undefined || hvcC !== undefined);
   const isSizeClaimed = true;
   const { colour, ...bitstream } = readBitstream(codec, boxes, content, size);
   return { part, codec, isProtected, size, isSizeClaimed, colour: mergeColours(colour, stated), ...bitstream };
 }
 
-type EntryBoxes = { avcC?: ByteReader; hvcC?: ByteReader; esds?: ByteReader; sinf?: ByteReader };
+const ENTRY_BOXES = ["avcC", "hvcC", "esds", "sinf"] as const;
 
-function readCodec(type: string, { avcC, hvcC, esds, sinf }: EntryBoxes): string {
+type EntryBoxes = FoundBoxes<(typeof ENTRY_BOXES)[number]>;
+
+const NO_BOXES: EntryBoxes = new FoundBoxes([]);
+
+function readCodec(type: string, boxes: EntryBoxes, isConfigured: boolean): string {
+  const [esds, sinf] = [boxes.get("esds"), boxes.get("sinf")];
   const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf) : type;
   if (realType === "mp4v" && esds !== undefined) return nameObjectType(readObjectType(esds));
-  return nameCodec(realType, avcC !== undefined || hvcC !== undefined);
+  return nameCodec(realType, isConfigured);
 }
 
 /** What the bitstream says of the picture size, which is what a decoder sees, whatever the entry claims. */
@@ -129,22 +135,24 @@ function readBitstream(
   }
   const nalCodec = NAL_CODECS.get(codec);
   if (nalCodec === undefined) return {};
-  const configuration = demandBox(boxes[nalCodec.configurationBox], nalCodec.configurationBox, entry);
+  const configuration = demandBox(boxes, nalCodec.configurationBox, entry);
   configuration.spend("bytes of decoder configuration", configuration.remaining);
   const read = nalCodec.readConfiguration(configuration);
   configuration.spend("parameter sets", read.nalUnits.length);
-  const { size, colour } = readFirstSize(nalCodec, read, configuration.part, declared);
+  const sets = ParameterSets.read(nalCodec, read, configuration.part, declared);
+  const { size, colour } = sets.readFirstSize(configuration.part);
   // They outlive the bytes of moov.
-  const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
+  sets.keep();
+  const { nalLengthBytes } = read;
   // Parameter sets in a sample take the place of others, also where the entry type does not allow them there.
-  const readSizeInSample = (sample: Uint8Array) => readFirstSize(nalCodec, kept, entry.part, declared, sample);
-  const findDefect: FindDefect = (sample, sizeBytes) => findNalDefect(nalCodec, kept, sample, sizeBytes);
+  const readSizeInSample = (sample: Uint8Array) => sets.readFirstSize(entry.part, sample);
+  const findDefect: FindDefect = (sample, sizeBytes) => findNalDefect(nalCodec, nalLengthBytes, sample, sizeBytes);
   return { ...(size && { size, isSizeClaimed: false, colour }), readSizeInSample, findDefect };
 }
 
 /** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */
 function readOriginalFormat(sinf: ByteReader): string {
-  const { frma } = findBoxes(sinf, ["frma"]);
+  const frma = findBoxes(sinf, ["frma"]).get("frma");
   if (frma === undefined) throw damaged(sinf.part, DAMAGE.missingPart, "sinf has no frma");
   return frma.fourCC();
 }

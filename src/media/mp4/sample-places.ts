@@ -41,7 +41,7 @@ function locate({ chunkRuns, chunks, sizes }: SampleTable, sample: number): File
     before += inRow;
   }
   const chunksBefore = Math.floor((sample - before) / perChunk);
-  let offset = chunks.at(chunk + chunksBefore);
-  for (let other = before + chunksBefore * perChunk; other < sample; other++) offset += sizes.at(other);
+  const firstInChunk = before + chunksBefore * perChunk;
+  const offset = chunks.at(chunk + chunksBefore) + sizes.sum(firstInChunk, sample - firstInChunk);
   return { offset, sizeBytes: sizes.at(sample) };
 }

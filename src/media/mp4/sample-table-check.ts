@@ -26,7 +26,8 @@ function checkSampleTable(table: SampleTable, fileBytes: number): Ends {
   let lastEnd = 0;
   let firstCut: number | undefined;
   for (let row = 0; row < chunkRuns.length; row++) {
-    const { firstChunk, endChunk } = readChunkRun(table, row);
+    const firstChunk = chunkRuns.uint32(row) - 1;
+    const endChunk = findEndChunk(table, row, firstChunk);
     const samplesInChunk = chunkRuns.uint32(row, 4);
     const entry = chunkRuns.uint32(row, 8);
     if (entry < 1 || entry > table.entries) {
@@ -49,18 +50,21 @@ function contradiction(part: Part, detail: string): MediaError {
   return damaged(part, DAMAGE.contradiction, detail);
 }
 
-type ChunkRun = { readonly firstChunk: number; readonly endChunk: number };
-
-/** The chunks that a row of `stsc` is about, from 0: up to those of the next row, or to the last chunk. */
-function readChunkRun({ parts, chunkRuns, chunks }: SampleTable, row: number): ChunkRun {
-  const firstChunk = chunkRuns.uint32(row) - 1;
+/**
+ * Where the chunks end that a row of `stsc` is about, from `firstChunk` on, counted from 0: before those of the next
+ * row, or at the last chunk.
+ */
+function findEndChunk({ parts, chunkRuns, chunks }: SampleTable, row: number, firstChunk: number): number {
   const isLast = row === chunkRuns.length - 1;
   const endChunk = isLast ? chunks.count : chunkRuns.uint32(row + 1) - 1;
-  const fault = (what: string) => contradiction(parts.stsc, say`entry ${row + 1} of stsc ${what}`);
-  if (row === 0 && firstChunk !== 0) throw fault(say`starts at chunk ${firstChunk + 1}, not at chunk 1`);
-  if (firstChunk >= chunks.count) throw fault(say`names chunk ${firstChunk + 1}, but the track has ${chunks.count}`);
-  if (endChunk <= firstChunk) throw fault("is not followed by an entry for a later chunk");
-  return { firstChunk, endChunk: Math.min(endChunk, chunks.count) };
+  const isFirstRight = row > 0 || firstChunk === 0;
+  if (isFirstRight && firstChunk < chunks.count && endChunk > firstChunk) return Math.min(endChunk, chunks.count);
+  const what = !isFirstRight
+    ? say`starts at chunk ${firstChunk + 1}, not at chunk 1`
+    : firstChunk >= chunks.count
+      ? say`names chunk ${firstChunk + 1}, but the track has ${chunks.count}`
+      : "is not followed by an entry for a later chunk";
+  throw contradiction(parts.stsc, say`entry ${row + 1} of stsc ${what}`);
 }
 
 /** Bytes of `count` samples from `first`. */
@@ -68,8 +72,5 @@ function measureSamples({ parts, sizes }: SampleTable, first: number, count: num
   if (first + count > sizes.count) {
     throw contradiction(parts.stsc, say`stsc counts more samples than the ${sizes.count} of stsz`);
   }
-  if (sizes.uniform !== undefined) return sizes.uniform * count;
-  let bytes = 0;
-  for (let sample = first; sample < first + count; sample++) bytes += sizes.at(sample);
-  return bytes;
+  return sizes.sum(first, count);
 }

@@ -3,6 +3,7 @@
 import { DAMAGE, damaged, type Part } from "../faults.ts";
 import { type ByteReader, Table } from "../reader.ts";
 import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
+import { SampleSizes } from "./sample-sizes.ts";
 import type { SampleTimeline } from "./timeline.ts";
 
 /** The tables of an `stbl` (ISO/IEC 14496-12, 8.5 to 8.7), as views of its bytes. A table that is absent is empty. */
@@ -24,16 +25,17 @@ export type SampleTable = {
 /** `stco` or `co64`. */
 type ChunkOffsets = { readonly count: number; at(chunk: number): number };
 
-/** `stsz` or `stz2`; `uniform` where one size holds for all samples. */
-export type SampleSizes = { readonly count: number; readonly uniform?: number; at(sample: number): number };
+const TYPES = ["stsd", "stts", "ctts", "stss", "stps", "stsc", "stco", "co64", "stsz", "stz2"] as const;
 
 /** Reads an `stbl`, in which each table must have room for the entries it declares. Its `stsd` is not read yet. */
 export function readSampleTable(stbl: ByteReader): { stsd: ByteReader; table: SampleTable } {
-  const types = ["stsd", "stts", "ctts", "stss", "stps", "stsc", "stco", "co64", "stsz", "stz2"] as const;
-  const { stts, ctts, stss, stps, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types);
-  const stsd = demandBox(found.stsd, "stsd", stbl);
-  readTable(stss, 4);
-  readTable(stps, 4);
+  const found = findBoxes(stbl, TYPES);
+  const stsd = demandBox(found, "stsd", stbl);
+  const [stts, stsc] = [found.get("stts"), found.get("stsc")];
+  const [stsz, stz2] = [found.get("stsz"), found.get("stz2")];
+  const [stco, co64] = [found.get("stco"), found.get("co64")];
+  readTable(found.get("stss"), 4);
+  readTable(found.get("stps"), 4);
   const table = {
     parts: {
       stts: stts?.part ?? stbl.part,
@@ -43,7 +45,7 @@ export function readSampleTable(stbl: ByteReader): { stsd: ByteReader; table: Sa
     },
     entries: readTable(stsd.named("stsd"), 0).length,
     durations: readTable(stts, 8),
-    offsets: readTable(ctts, 8),
+    offsets: readTable(found.get("ctts"), 8),
     chunkRuns: readTable(stsc, 12),
     chunks: stco === undefined ? readLongOffsets(co64) : readShortOffsets(stco),
     sizes: stsz === undefined ? readCompactSizes(stz2) : readSizes(stsz),
@@ -71,33 +73,19 @@ function readSizes(stsz: ByteReader): SampleSizes {
   readFullBoxHeader(stsz);
   const uniform = stsz.uint32();
   const count = stsz.uint32();
-  if (uniform !== 0) return { count, uniform, at: () => uniform };
-  const table = stsz.table(count, 4);
-  return { count, at: (sample) => table.uint32(sample) };
+  return uniform === 0 ? new SampleSizes(count, 32, stsz.table(count, 4)) : SampleSizes.uniform(count, uniform);
 }
 
 /** `CompactSampleSizeBox` (8.7.3.3): sizes of 4, 8 or 16 bits. */
 function readCompactSizes(stz2: ByteReader | undefined): SampleSizes {
-  if (stz2 === undefined) return { count: 0, at: () => 0 };
+  if (stz2 === undefined) return SampleSizes.none;
   readFullBoxHeader(stz2);
   const fieldBits = stz2.uint32() & 0xff;
   const count = stz2.uint32();
   if (count <= 2 * stz2.remaining) stz2.spend("compact sizes", count);
-  if (fieldBits === 16) {
-    const table = stz2.table(count, 2);
-    return { count, at: (sample) => table.uint16(sample) };
-  }
-  if (fieldBits === 8) {
-    const table = stz2.table(count, 1);
-    return { count, at: (sample) => table.uint8(sample) };
-  }
-  if (fieldBits === 4) {
-    const table = stz2.table(Math.ceil(count / 2), 1);
-    return {
-      count,
-      at: (sample) => (sample % 2 === 0 ? table.uint8(sample >>> 1) >> 4 : table.uint8(sample >>> 1) & 15),
-    };
-  }
+  if (fieldBits === 16) return new SampleSizes(count, fieldBits, stz2.table(count, 2));
+  if (fieldBits === 8) return new SampleSizes(count, fieldBits, stz2.table(count, 1));
+  if (fieldBits === 4) return new SampleSizes(count, fieldBits, stz2.table(Math.ceil(count / 2), 1));
   throw damaged(stz2.part, DAMAGE.invalidIndex, `stz2 has sizes of ${fieldBits} bits; only 4, 8 and 16 are allowed`);
 }
 
@@ -107,6 +95,8 @@ function readCompactSizes(stz2: ByteReader | undefined): SampleSizes {
  * is none: the muxer corrected a time, as ffmpeg takes it.
  */
 export function addSamples({ durations, offsets, sizes }: SampleTable, timeline: SampleTimeline): void {
+  // An empty sample of sound says nothing else than one with bytes.
+  const hasEmpty = timeline.hasFrames && sizes.hasEmpty();
   let sample = 0;
   let offsetRow = -1;
   let offset = 0;
@@ -122,31 +112,35 @@ export function addSamples({ durations, offsets, sizes }: SampleTable, timeline:
         offsetsLeft = isLast ? Number.POSITIVE_INFINITY : offsets.uint32(offsetRow);
       }
       const count = Math.min(samplesLeft, offsetsLeft);
-      for (let left = count; left > 0; ) {
-        const { isEmpty, length } = measureRun(sizes, sample, left);
-        if (isEmpty && timeline.hasFrames) timeline.pass(length, duration, offset);
-        else timeline.add(length, duration, offset);
-        sample += length;
-        left -= length;
-      }
+      if (hasEmpty) addRun(sizes, timeline, { first: sample, count, duration, offset });
+      else timeline.add(count, duration, offset);
+      sample += count;
       samplesLeft -= count;
       offsetsLeft -= count;
     }
   }
 }
 
+type Run = { first: number; count: number; duration: number; offset: number };
+
+/** Adds a run of video in which some samples may be empty. */
+function addRun(sizes: SampleSizes, timeline: SampleTimeline, { first, count, duration, offset }: Run): void {
+  for (let done = 0; done < count; ) {
+    const { isEmpty, length } = measureRun(sizes, first + done, count - done);
+    if (isEmpty) timeline.pass(length, duration, offset);
+    else timeline.add(length, duration, offset);
+    done += length;
+  }
+}
+
 /** How many of `count` samples from `first` are all empty, or all not empty as the first of them. */
-function measureRun(
-  { count: sizeCount, uniform, at }: SampleSizes,
-  first: number,
-  count: number,
-): { isEmpty: boolean; length: number } {
+function measureRun(sizes: SampleSizes, first: number, count: number): { isEmpty: boolean; length: number } {
   // What has no size here is a contradiction, which is found later.
-  const sized = uniform === undefined ? Math.min(count, sizeCount - first) : 0;
+  const sized = Math.min(count, sizes.count - first);
   if (sized <= 0) return { isEmpty: false, length: count };
-  const isEmpty = at(first) === 0;
+  const isEmpty = sizes.at(first) === 0;
   let length = 1;
-  while (length < sized && (at(first + length) === 0) === isEmpty) length++;
+  while (length < sized && (sizes.at(first + length) === 0) === isEmpty) length++;
   return { isEmpty, length };
 }
 

@@ -44,19 +44,24 @@ const STILL_CODECS = ["mjpeg", "png"];
  * video. The tables are not checked yet.
  */
 export function readTrack(trak: ByteReader, steady: SteadyIntervals): { track: Track; table: SampleTable } | undefined {
-  const { tkhd, edts, mdia } = findBoxes(trak, ["tkhd", "edts", "mdia"]);
+  const inTrak = findBoxes(trak, ["tkhd", "edts", "mdia"]);
+  const mdia = inTrak.get("mdia");
   if (mdia === undefined) return undefined;
-  const { mdhd, hdlr, minf } = findBoxes(mdia, ["mdhd", "hdlr", "minf"]);
+  const inMdia = findBoxes(mdia, ["mdhd", "hdlr", "minf"]);
+  const hdlr = inMdia.get("hdlr");
   const handler = hdlr && readHandler(hdlr);
   if (handler !== "vide" && handler !== "soun") return undefined;
 
-  const { id, isEnabled, rotation } = readTrackHeader(demandBox(tkhd, "tkhd", trak));
-  const clock = readClock(demandBox(mdhd, "mdhd", mdia));
-  const elst = edts && findBoxes(edts, ["elst"]).elst;
+  const { id, isEnabled, rotation } = readTrackHeader(demandBox(inTrak, "tkhd", trak));
+  const clock = readClock(demandBox(inMdia, "mdhd", mdia));
+  const edts = inTrak.get("edts");
+  const elst = edts && findBoxes(edts, ["elst"]).get("elst");
   const edits = elst === undefined ? [] : readEditList(elst);
-  const { dinf, stbl } = findBoxes(demandBox(minf, "minf", mdia), ["dinf", "stbl"]);
+  const minf = demandBox(inMdia, "minf", mdia);
+  const inMinf = findBoxes(minf, ["dinf", "stbl"]);
+  const dinf = inMinf.get("dinf");
   if (dinf !== undefined) checkDataReferences(dinf);
-  const { stsd, table } = readSampleTable(demandBox(stbl, "stbl", mdia));
+  const { stsd, table } = readSampleTable(demandBox(inMinf, "stbl", mdia));
   const isVideo = handler === "vide";
   if (isVideo) stsd.spend("frames", countDurations(table), table.parts.stts);
   const timeline = new SampleTimeline(clock, isVideo ? new FrameTiming(clock, steady) : undefined);
@@ -86,20 +91,21 @@ const SMALLEST_DATA_REFERENCE_BYTES = 12;
  * the last, which ffmpeg accepts if it is longer. Throws a `damaged` MediaError otherwise.
  */
 function checkDataReferences(dinf: ByteReader): void {
-  const { dref } = findBoxes(dinf, ["dref"]);
+  const dref = findBoxes(dinf, ["dref"]).get("dref");
   if (dref === undefined) return;
   readFullBoxHeader(dref);
   const count = dref.uint32();
   const room = Math.floor(dref.remaining / SMALLEST_DATA_REFERENCE_BYTES);
-  const contradiction = (what: string) => damaged(dref.part, DAMAGE.contradiction, what);
-  if (count === 0) throw contradiction("dref has no entry");
-  if (count > room) throw contradiction(say`dref declares ${count} entries, but has room for ${room}`);
+  if (count === 0 || count > room) {
+    const what = count === 0 ? "dref has no entry" : say`dref declares ${count} entries, but has room for ${room}`;
+    throw damaged(dref.part, DAMAGE.contradiction, what);
+  }
   dref.spend("boxes inside moov and moof", count);
   for (let entry = 1; entry <= count; entry++) {
     const sizeBytes = dref.remaining < SMALLEST_DATA_REFERENCE_BYTES ? 0 : dref.uint32();
     const isFit = entry === count || sizeBytes - 4 <= dref.remaining;
     if (sizeBytes < SMALLEST_DATA_REFERENCE_BYTES || !isFit) {
-      throw contradiction(say`entry ${entry} of dref declares ${sizeBytes} bytes`);
+      throw damaged(dref.part, DAMAGE.contradiction, say`entry ${entry} of dref declares ${sizeBytes} bytes`);
     }
     if (entry < count) dref.skip(sizeBytes - 4);
   }

@@ -8,9 +8,6 @@ export const BLOCK_PEEK_BYTES = 24;
 /** How the frames in a block are separated (RFC 9559, 10.3): bits 1 and 2 of the flags. */
 const LACING = { none: 0, xiph: 1, fixed: 2, ebml: 3 };
 
-/** Their number less one is a byte. */
-const MOST_LACED_FRAMES = 256;
-
 /** Only sound is laced, and the sizes of 256 frames of 16 kB still fit. */
 const MOST_SIZES_BYTES = 16 * 1024;
 
@@ -24,7 +21,7 @@ export class BlockHeader {
   /** Bytes up to the first frame; where frames are laced, up to their sizes. */
   headerBytes = 0;
   /** Bytes of each frame, as far as {@link measureFrames} measured them. */
-  readonly #frameBytes = new Float64Array(MOST_LACED_FRAMES);
+  readonly #frameBytes: number[] = [];
   #lacing = LACING.none;
 
   /**
@@ -52,8 +49,8 @@ export class BlockHeader {
   }
 
   /** Bytes of each frame, once {@link measureFrames} measured them; they are overwritten with the next block. */
-  get frameSizes(): Float64Array {
-    return this.#frameBytes.subarray(0, this.frames);
+  get frameSizes(): readonly number[] {
+    return this.#frameBytes.slice(0, this.frames);
   }
 
   /** How many frames have no byte, once {@link measureFrames} measured them. */
@@ -75,7 +72,7 @@ export class BlockHeader {
     if (firstFrame === undefined) return undefined;
     let rest = end - firstFrame;
     if (this.#lacing === LACING.fixed) {
-      frameBytes.fill(rest / frames, 0, frames);
+      for (let frame = 0; frame < frames; frame++) frameBytes[frame] = rest / frames;
       return rest % frames === 0 ? firstFrame : undefined;
     }
     for (let frame = 0; frame < frames - 1; frame++) rest -= frameBytes[frame] ?? 0;

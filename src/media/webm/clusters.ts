@@ -94,7 +94,7 @@ export class ClusterReader {
       if (isEnough?.(at)) return at;
       if (!window.holds(at, LONGEST_HEADER_BYTES)) window.accept(yield elements.request(at, LONGEST_HEADER_BYTES));
       const parent = this.#parent;
-      this.#incompleteEnd = this.#findStrayEnd(at);
+      if (at === window.sizeBytes - 1) this.#incompleteEnd = this.#findStrayEnd(at);
       if (this.#incompleteEnd !== undefined) break;
       elements.look(at, parent.part);
       const cut = elements.findCutEnd(parent.end, parent.part);
@@ -126,11 +126,10 @@ export class ClusterReader {
     return undefined;
   }
 
-  /** The fault of a last byte that begins no element, behind all that is whole. */
+  /** The fault of the last byte of the file, if it begins no element, and all before it is whole. */
   #findStrayEnd(at: number): Fault | undefined {
     const { window } = this.#elements;
-    const isStray = at === window.sizeBytes - 1 && vintLength(window.view(at, 1)[0] ?? 0) > LONGEST_ID_BYTES;
-    if (!isStray || !this.#isOpenEnded) return undefined;
+    if (vintLength(window.view(at, 1)[0] ?? 0) <= LONGEST_ID_BYTES || !this.#isOpenEnded) return undefined;
     return truncatedAt({ ...this.#parent.part, offset: at }, "it ends with a byte that begins no element").fault;
   }
 
@@ -241,8 +240,7 @@ export class ClusterReader {
     }
     let { frames } = block;
     if (isVideo && !track.isOpaque) {
-      const sizeBytes = end - start - firstFrame;
-      if (frames === 1) this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), sizeBytes);
+      if (frames === 1) this.#lookAtFrame(track, firstFrame, end - start);
       // Decoders get nothing, and show the frame before it for longer. An empty frame of Theora is one that repeats.
       if (track.codec !== "theora") frames -= block.countEmptyFrames();
     }
@@ -250,31 +248,34 @@ export class ClusterReader {
   }
 
   /**
-   * Looks at the beginning of a frame that has `sizeBytes`: the first one of a track may have a defect, and any may
-   * declare the picture size.
+   * Looks at the beginning of the frame from `index` to `end` of the window, which may hold no more of it: the first
+   * one of a track may have a defect, and any may declare the picture size. There may be millions.
    */
-  #lookAtFrame(track: Track, frame: Uint8Array, sizeBytes: number): void {
+  #lookAtFrame(track: Track, index: number, end: number): void {
+    const { bytes } = this.#elements.window;
+    const sizeBytes = end - index;
+    const headerEnd = Math.min(end, index + FRAME_HEADER_BYTES, bytes.length);
     if (this.#isUnseen) {
       this.#unseen.delete(track.number);
-      const { part } = this.#parent;
+      const [frame, { part }] = [bytes.subarray(index, end), this.#parent];
       if (track.readFirstSize !== undefined) this.#elements.window.effort.spend("first frames", 1, part);
       const first = track.readFirstSize?.(frame);
       if (first?.size !== undefined) track.codedSize = first.size;
       if (first?.colour !== undefined) track.codedColour = first.colour;
       const defect = track.findDefect?.(frame, sizeBytes) ?? first?.defect;
       if (defect !== undefined) track.frameFault = undecodable(this.#elements.part(part), frame, defect);
-    } else if (frame.length > 0 && track.findDefect !== undefined && isBlank(frame.subarray(0, FRAME_HEADER_BYTES))) {
+    } else if (track.findDefect !== undefined && index < headerEnd && isBlank(bytes, index, headerEnd)) {
       track.frameFault ??= unwritten(this.#elements.part(this.#parent.part), say`a frame of ${sizeBytes} bytes`);
     }
     if (track.codedSize !== undefined || track.timeline.frames >= MOST_FRAMES_BEFORE_KEY_FRAME) return;
-    const codedSize = track.frameCodec?.readPictureSize(frame);
+    const codedSize = track.frameCodec?.readPictureSize(bytes.subarray(index, end));
     if (codedSize !== undefined) track.codedSize = codedSize;
   }
 
   /** Whether the block is one frame that is shown, as most are. */
   #showsWhole({ frames, offset }: TimedBlock, codec: FrameCodec): boolean {
-    const { end, window } = this.#elements;
-    return frames === 1 && codec.isShown(window.view(offset, Math.min(end - offset, FRAME_HEADER_BYTES)));
+    const { bytes, start } = this.#elements.window;
+    return frames === 1 && codec.isShown(offset < this.#elements.end ? bytes[offset - start] : undefined);
   }
 
   /** Whether the current block may hold parameter sets, as the first of its track. */

@@ -32,7 +32,7 @@ const containers = new Map<string, Container>([
  * Throws a `damaged` MediaError for versions that do not exist, and an `unrecognised` one for any other DocType.
  */
 export function* readContainer(elements: ElementWalker): Parser<Container> {
-  yield* elements.reach(0, LONGEST_HEADER_BYTES);
+  if (elements.lacks(0, LONGEST_HEADER_BYTES)) yield* elements.reach(0, LONGEST_HEADER_BYTES);
   elements.look(0);
   elements.checkEnd(Number.POSITIVE_INFINITY);
   const header = yield* elements.readData(MOST_DOCUMENT_HEADER_BYTES);
@@ -53,7 +53,7 @@ export function* readContainer(elements: ElementWalker): Parser<Container> {
 /** Finds the Segment after the EBML header, which ends at `offset`. Throws a `truncated` MediaError without one. */
 export function* findSegment(elements: ElementWalker, offset: number): Parser<Segment> {
   for (let at = offset; at < elements.window.sizeBytes; at = elements.end) {
-    yield* elements.reach(at, LONGEST_HEADER_BYTES);
+    if (elements.lacks(at, LONGEST_HEADER_BYTES)) yield* elements.reach(at, LONGEST_HEADER_BYTES);
     elements.look(at);
     if (elements.header.id === ElementId.Segment) {
       return { part: elements.part(), start: elements.dataOffset, end: elements.end };

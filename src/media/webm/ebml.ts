@@ -10,8 +10,6 @@ export const LONGEST_NUMBER_BYTES = 8;
 /** Bytes of the longest header of an element. */
 export const LONGEST_HEADER_BYTES = LONGEST_ID_BYTES + LONGEST_NUMBER_BYTES;
 
-const latin1 = new TextDecoder("latin1");
-
 /** How many bytes the variable-length integer has that starts with this byte; 9 where none can start so. */
 export function vintLength(firstByte: number): number {
   return Math.clz32(firstByte) - 23;
@@ -58,7 +56,8 @@ export function readFloat(bytes: Uint8Array): number | undefined {
 /** A string up to its terminator, if it has one (RFC 8794, 7.4 and 13), byte for character. */
 export function readString(bytes: Uint8Array): string {
   const terminator = bytes.indexOf(0);
-  return latin1.decode(terminator === -1 ? bytes : bytes.subarray(0, terminator));
+  const end = terminator === -1 ? bytes.length : terminator;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, end).toString("latin1");
 }
 
 /** Header of one element. It is filled anew for each, since a file may have millions. */

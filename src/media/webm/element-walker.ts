@@ -40,6 +40,11 @@ export class ElementWalker {
     return this.window.request(offset, count, Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES));
   }
 
+  /** Whether {@link reach} would have to ask for bytes: calling it for each of many elements takes time. */
+  lacks(offset: number, count: number): boolean {
+    return !this.window.holds(offset, count);
+  }
+
   /** Makes the window hold `count` bytes from `offset`, or all up to the end of the file. */
   *reach(offset: number, count: number): Parser<void> {
     if (!this.window.holds(offset, count)) this.window.accept(yield this.request(offset, count));

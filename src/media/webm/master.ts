@@ -2,7 +2,7 @@
 
 import { DAMAGE, damaged, overBound, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
-import { ElementHeader, readFloat, readString, readUnsigned } from "./ebml.ts";
+import { ElementHeader, readFloat, readString } from "./ebml.ts";
 import { nameElement } from "./elements.ts";
 
 /** A child element that is read: its id, and how its data becomes a value; `before` is the value of one before it. */
@@ -27,7 +27,7 @@ export function unsigned(id: number): Field<number> {
       const length = data.remaining;
       if (length > 8)
         throw damaged(data.part, DAMAGE.wrongSize, say`an integer of ${length} bytes; at most 8 are allowed`);
-      return readUnsigned(data.bytes(length), 0, length);
+      return data.unsigned(length);
     },
   };
 }
@@ -81,7 +81,7 @@ export function masters<Fields extends Schema>(id: number, fields: Fields): Fiel
  * contains. Throws a `damaged` MediaError where a child does not fit.
  */
 export function decodeMaster<Fields extends Schema>(fields: Fields, content: ByteReader): Decoded<Fields> {
-  const namesById = new Map(Object.entries(fields).map(([name, field]) => [field.id, name]));
+  const namesById = indexNames(fields);
   const decoded: Record<string, unknown> = {};
   const header = new ElementHeader();
   const data = content.rest;
@@ -90,16 +90,32 @@ export function decodeMaster<Fields extends Schema>(fields: Fields, content: Byt
     if (header.read(data, data.length - content.remaining) !== "whole") {
       throw damaged({ ...content.part, offset }, DAMAGE.invalidBytes, "no element begins with these bytes");
     }
-    const part = { name: nameElement(header.id), offset, parent: content.part };
-    const { dataBytes, headerBytes } = header;
+    const { id, dataBytes, headerBytes } = header;
     if (headerBytes + dataBytes > content.remaining) {
+      const part = { name: nameElement(id), offset, parent: content.part };
       throw damaged(part, DAMAGE.wrongSize, "it is larger than the element that contains it");
     }
     content.skip(headerBytes);
-    const child = content.take(dataBytes, part);
-    const name = namesById.get(header.id);
+    const name = namesById.get(id);
     const field = name === undefined ? undefined : fields[name];
-    if (name !== undefined && field !== undefined) decoded[name] = field.decode(child, decoded[name]);
+    if (name === undefined || field === undefined) {
+      content.skip(dataBytes);
+      continue;
+    }
+    const child = content.take(dataBytes, { name: nameElement(id), offset, parent: content.part });
+    decoded[name] = field.decode(child, decoded[name]);
   }
   return decoded as Decoded<Fields>;
+}
+
+/** The names of the fields by their ids: made once for each schema. */
+const indexes = new WeakMap<Schema, ReadonlyMap<number, string>>();
+
+function indexNames(fields: Schema): ReadonlyMap<number, string> {
+  let names = indexes.get(fields);
+  if (names === undefined) {
+    names = new Map(Object.entries(fields).map(([name, { id }]) => [id, name]));
+    indexes.set(fields, names);
+  }
+  return names;
 }

@@ -43,7 +43,7 @@ export function* readSegmentHead(
   let firstCluster: number | undefined;
   const end = Math.min(segment.end, elements.window.sizeBytes);
   for (let at = segment.start; at < end; ) {
-    yield* elements.reach(at, LONGEST_HEADER_BYTES);
+    if (elements.lacks(at, LONGEST_HEADER_BYTES)) yield* elements.reach(at, LONGEST_HEADER_BYTES);
     elements.look(at, part);
     elements.checkEnd(segment.end, part);
     const { dataOffset, offset } = elements;

@@ -56,5 +56,5 @@ function* isShownAlone(
   const frame = yield* elements.peek(offset, Math.min(bytes, FRAME_HEADER_BYTES));
   const size = look.size ?? codec.readPictureSize(frame);
   if (size !== undefined) look.size = size;
-  return codec.isShown(frame);
+  return codec.isShown(frame[0]);
 }

@@ -6,7 +6,7 @@ import { readAv1Colour } from "../codecs/av1.ts";
 import { FRAME_CODECS, NAL_CODECS } from "../codecs/bitstreams.ts";
 import type { FindDefect } from "../codecs/first-frame.ts";
 import type { FrameCodec } from "../codecs/frame-codec.ts";
-import { type FirstSize, findNalDefect, type NalCodec, NO_CONFIGURATION, readFirstSize } from "../codecs/nal-units.ts";
+import { type FirstSize, findNalDefect, type NalCodec, NO_CONFIGURATION, ParameterSets } from "../codecs/nal-units.ts";
 import { DAMAGE, damaged, type MediaError, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { type Clock, FrameTiming } from "../timing.ts";
@@ -160,12 +160,13 @@ function readParameterSets(
   const isConfiguration = codecPrivate?.rest[0] === CONFIGURATION_VERSION;
   const configuration = isConfiguration ? nalCodec.readConfiguration(codecPrivate) : NO_CONFIGURATION;
   const declared = { width: video.width ?? 0, height: video.height ?? 0 };
-  const { size: codedSize, colour: codedColour } = readFirstSize(nalCodec, configuration, part, declared);
+  const sets = ParameterSets.read(nalCodec, configuration, part, declared);
+  const { size: codedSize, colour: codedColour } = sets.readFirstSize(part);
   return {
     ...(codedSize && { codedSize }),
     codedColour,
-    findDefect: (frame, sizeBytes) => findNalDefect(nalCodec, configuration, frame, sizeBytes),
-    readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, declared, frame),
+    findDefect: (frame, sizeBytes) => findNalDefect(nalCodec, configuration.nalLengthBytes, frame, sizeBytes),
+    readFirstSize: (frame) => sets.readFirstSize(part, frame),
   };
 }
 

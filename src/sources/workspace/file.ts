@@ -4,7 +4,7 @@ import { parse, resolve } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { isOutside } from "./lines.ts";
-import { createLinkGuard } from "./links.ts";
+import { createLinkGuard, type LinkGuard } from "./links.ts";
 import { isUtf8Name } from "./names.ts";
 import type { ReadAt } from "./parser-driver.ts";
 import { explainSystemError, isAbsence } from "./system-errors.ts";
@@ -30,10 +30,13 @@ export function openWorkspace(workspace: string, environment: NodeJS.ProcessEnv,
   const top = realpathSync.native(workspace);
   const guard = createLinkGuard(top, environment);
   const guardOutside = createLinkGuard(parse(top).root, environment);
+  const isPlain = createPlainCheck(guard);
   return (path, use) => {
     if (!isUtf8Name(path)) return { kind: "inaccessible", ...NOT_UTF8 };
     try {
       const named = resolve(top, path);
+      const file = isPlain(named) ? tryOpen(named) : undefined;
+      if (file !== undefined) return readAndClose(file, false, use);
       const place = realpathSync.native(named);
       const objection = (isAnywhere && isOutside(path) ? guardOutside : guard)(named, place);
       return objection === undefined ? readPlace(place, named !== place, use) : { kind: "inaccessible", ...objection };
@@ -70,8 +73,40 @@ function readLink(path: string): string | undefined {
 
 const NOT_UTF8: Problem = { problem: "its name is not valid UTF-8", advice: "Rename the file" };
 
+/**
+ * Returns a function that says whether a path leads through no link to where it says, unless its last name is one; and
+ * whether files may be read there. Each directory is looked at once: many videos are in one. Only Linux opens a file by
+ * no other name than its own, and no link in its place.
+ */
+function createPlainCheck(guard: LinkGuard): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const { dir: directory, base } = parse(path);
+    if (process.platform !== "linux" || base.toLowerCase() === ".git") return false;
+    let isPlain = known.get(directory);
+    if (isPlain === undefined) {
+      isPlain = realpathSync.native(directory) === directory && guard(directory, directory) === undefined;
+      known.set(directory, isPlain);
+    }
+    return isPlain;
+  };
+}
+
+/** The descriptor of a file; `undefined` if it can't be opened, as a link can't. */
+function tryOpen(place: string): number | undefined {
+  try {
+    return openSync(place, OPEN_SAFELY);
+  } catch (error) {
+    explainSystemError(error);
+    return undefined;
+  }
+}
+
 function readPlace<T>(place: string, isLinked: boolean, use: (file: OpenFile) => T): FileReading<T> {
-  const file = openSync(place, OPEN_SAFELY);
+  return readAndClose(openSync(place, OPEN_SAFELY), isLinked, use);
+}
+
+function readAndClose<T>(file: number, isLinked: boolean, use: (file: OpenFile) => T): FileReading<T> {
   try {
     return readOpenFile(file, isLinked, use);
   } finally {

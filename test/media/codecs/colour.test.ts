@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { h264 } from "../../../src/media/codecs/h264.ts";
 import { h265 } from "../../../src/media/codecs/h265.ts";
-import { readFirstSize } from "../../../src/media/codecs/nal-units.ts";
+import { ParameterSets } from "../../../src/media/codecs/nal-units.ts";
 import { hex } from "../../support/iso-bmff.ts";
 import { flag, golomb, type H264Sps, h264Sps, h265Sps, signedGolomb, unsigned } from "../../support/parameter-sets.ts";
 
 const part = { name: "avcC", offset: 0 };
+const declared = { width: 640, height: 480 };
 
 /** Bits of a VUI up to the colours. */
 type Vui = {
@@ -109,7 +110,7 @@ describe("the colours in an SPS", () => {
   it("are those of the VUI of H.264", () => {
     fc.assert(
       fc.property(vui, (stated) => {
-        const colour = h264.readColour(h264Sps({ ...H264, vui: writeVui(stated) }), part);
+        const colour = h264.readSps(h264Sps({ ...H264, vui: writeVui(stated) }), part, declared).readColour();
         expect(colour).toEqual({ ...expectedOf(stated), bitDepth: 8, chroma: "4:2:0" });
       }),
     );
@@ -120,7 +121,7 @@ describe("the colours in an SPS", () => {
       fc.property(vui, middle, (stated, before) => {
         const sps = h265Sps({ ...H265, rest: `${writeMiddle(before)}1${writeVui(stated)}` });
         const expected = { ...expectedOf(stated), bitDepth: before.bitDepth, chroma: "4:2:0" };
-        expect(h265.readColour(sps, part)).toEqual(expected);
+        expect(h265.readSps(sps, part, declared).readColour()).toEqual(expected);
       }),
     );
   });
@@ -137,19 +138,18 @@ describe("the colours in an SPS", () => {
       { isFullRange: false, bitDepth: 8, chroma: "4:2:0" },
     ],
   ])("are read as x265 writes them: %s", (_, sps, colour) => {
-    expect(h265.readColour(sps, part)).toEqual(colour);
+    expect(h265.readSps(sps, part, declared).readColour()).toEqual(colour);
   });
 
   it("leave out what is unspecified or reserved", () => {
     const stated = { sar: "absent", overscan: false, fullRange: false, codePoints: [2, 0, 2] } as const;
-    const colour = h264.readColour(h264Sps({ ...H264, vui: writeVui(stated) }), part);
+    const colour = h264.readSps(h264Sps({ ...H264, vui: writeVui(stated) }), part, declared).readColour();
     expect(colour).toEqual({ isFullRange: false, bitDepth: 8, chroma: "4:2:0" });
   });
 
   it("are not known if the SPS ends before them, which no decoder minds", () => {
     const configuration = { nalLengthBytes: 4, nalUnits: [h265Sps({ ...H265, rest: golomb(0) })] };
-    const declared = { width: 640, height: 480 };
-    expect(readFirstSize(h265, configuration, part, declared)).toMatchObject({
+    expect(ParameterSets.read(h265, configuration, part, declared).readFirstSize(part)).toMatchObject({
       size: { width: 640, height: 480 },
       colour: undefined,
     });
@@ -164,6 +164,6 @@ describe("the colours in an SPS", () => {
       ...{ bitDepth: 8, scalingLists: "off", hasPcm: false, pictureSets: [], longTermPictures: undefined },
     });
     const sps = h265Sps({ ...H265, rest: `${before.slice(0, -"1011".length)}${sets}${"1".repeat(2000)}` });
-    expect(() => h265.readColour(sps, part)).toThrow("reference pictures");
+    expect(() => h265.readSps(sps, part, declared).readColour()).toThrow("reference pictures");
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { h264 } from "../../../src/media/codecs/h264.ts";
-import { readFirstSize } from "../../../src/media/codecs/nal-units.ts";
+import { ParameterSets } from "../../../src/media/codecs/nal-units.ts";
 import { Effort } from "../../../src/media/effort.ts";
 import { ByteReader } from "../../../src/media/reader.ts";
 import { H264_SPS, hex, join, u16, u32, zeros } from "../../support/iso-bmff.ts";
@@ -10,7 +10,7 @@ import { saying } from "../../support/saying.ts";
 
 const part = { name: "avcC", offset: 100 };
 const undeclared = { width: 0, height: 0 };
-const readSize = (sps: Uint8Array) => h264.readPictureSize(sps, part, undeclared);
+const readSize = (sps: Uint8Array) => h264.readSps(sps, part, undeclared).size;
 const sound: H264Sps = {
   profile: 100,
   chromaFormat: 1,
@@ -49,7 +49,7 @@ describe("the picture size in an SPS of H.264", () => {
     [{ width: 368, height: 640 }, { width: 369, height: 640 }, "which is more"],
     [{ width: 368, height: 640 }, { width: 0, height: 0 }, "which is nothing"],
   ])("is %j if the container declares %j, %s", (expected, declared) => {
-    expect(h264.readPictureSize(h264Sps(sound), part, declared)).toEqual(expected);
+    expect(h264.readSps(h264Sps(sound), part, declared).size).toEqual(expected);
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe("the picture size in an SPS of H.264", () => {
     ],
   ])("is %j if the container declares 354x630 and the SPS crops %j", (expected, cropping) => {
     const declared = { width: 354, height: 630 };
-    expect(h264.readPictureSize(h264Sps({ ...sound, cropping }), part, declared)).toEqual(expected);
+    expect(h264.readSps(h264Sps({ ...sound, cropping }), part, declared).size).toEqual(expected);
   });
 
   it("is that of the macroblocks minus the cropping, whatever else the SPS has", () => {
@@ -187,7 +187,7 @@ describe("the picture size of the first frame", () => {
   const delimiter = hex("0910");
   const size = { width: 358, height: 640 };
   const sizeIn = (sample: Uint8Array, nalLengthBytes: number, ...nalUnits: Uint8Array[]) =>
-    readFirstSize(h264, { nalLengthBytes, nalUnits }, part, undeclared, sample).size;
+    ParameterSets.read(h264, { nalLengthBytes, nalUnits }, part, undeclared).readFirstSize(part, sample).size;
 
   it.each([
     ["behind a length of 4 bytes", join(u32(2), delimiter, u32(H264_SPS.length), H264_SPS, u32(1), hex("68")), 4],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { h265 } from "../../../src/media/codecs/h265.ts";
-import { readFirstSize } from "../../../src/media/codecs/nal-units.ts";
+import { ParameterSets } from "../../../src/media/codecs/nal-units.ts";
 import { Effort } from "../../../src/media/effort.ts";
 import { ByteReader } from "../../../src/media/reader.ts";
 import type { Fault } from "../../../src/model/facts.ts";
@@ -11,7 +11,7 @@ import { saying } from "../../support/saying.ts";
 
 const part = { name: "hvcC", offset: 100 };
 const undeclared = { width: 0, height: 0 };
-const readSize = (sps: Uint8Array) => h265.readPictureSize(sps, part, undeclared);
+const readSize = (sps: Uint8Array) => h265.readSps(sps, part, undeclared).size;
 const errorIn = (kind: Fault["kind"], facts: string) =>
   expect.objectContaining({
     message: saying(facts),
@@ -142,12 +142,17 @@ describe("the picture size of the first frame", () => {
     ["by the first SPS, where there is no slice", [spsOf(4), spsOf(3), ppsOf(3)], [zeros(0), zeros(2)], 4],
   ])("is found %s", (_, nalUnits, units, id) => {
     const sample = join(...units.flatMap((unit) => [u16(unit.length), unit]));
-    const { size } = readFirstSize(h265, { nalLengthBytes: 2, nalUnits }, part, undeclared, sample);
+    const { size } = ParameterSets.read(h265, { nalLengthBytes: 2, nalUnits }, part, undeclared).readFirstSize(
+      part,
+      sample,
+    );
     expect(size).toEqual({ width: 100 * id, height: 100 * id });
   });
 
   it("is not known without an SPS of the base layer", () => {
     const nalUnits = [ofSecondLayer(SPS)];
-    expect(readFirstSize(h265, { nalLengthBytes: 4, nalUnits }, part, undeclared).size).toBeUndefined();
+    expect(
+      ParameterSets.read(h265, { nalLengthBytes: 4, nalUnits }, part, undeclared).readFirstSize(part).size,
+    ).toBeUndefined();
   });
 });

@@ -29,5 +29,5 @@ it.each([
   [true, "an inter frame", vp8Frame()],
   [false, "an alternate reference frame", vp8Frame({ isShown: false })],
 ])("it is %s that a decoder shows %s", (isShown, _, frame) => {
-  expect(vp8.isShown(frame)).toBe(isShown);
+  expect(vp8.isShown(frame[0])).toBe(isShown);
 });

@@ -51,7 +51,7 @@ describe("a frame of VP9", () => {
     ],
     [true, "none of VP9 at all", [new Uint8Array(12), Uint8Array.of(0xb8), new Uint8Array()]],
   ])("is shown, it is %j, if it is %s", (isShown, _, frames) => {
-    for (const frame of frames) expect(vp9.isShown(frame)).toBe(isShown);
+    for (const frame of frames) expect(vp9.isShown(frame[0])).toBe(isShown);
   });
 });
 

@@ -54,11 +54,11 @@ describe("a file over a bound", () => {
       movieFile(trak({ stss: repeat(1_000_000, box("free")) })),
       "524,288 boxes inside moov and moof",
     ],
-    ["an index of more than 32 MB", movieFile(trak(), box("free", zeros(32 * MEGABYTE))), "33,554,432 bytes of index"],
+    ["an index of more than 48 MB", movieFile(trak(), box("free", zeros(48 * MEGABYTE))), "50,331,648 bytes of index"],
     [
-      "fragments of more than 32 MB together",
-      fragmentedFile(repeat(5, moof(box("free", zeros(7 * MEGABYTE))))),
-      "33,554,432 bytes of index",
+      "fragments of more than 48 MB together",
+      fragmentedFile(repeat(7, moof(box("free", zeros(7 * MEGABYTE))))),
+      "50,331,648 bytes of index",
     ],
     ["a hundred thousand fragments", fragmentedFile(repeat(100_000, moof())), "65,536 fragments"],
     ["billions of frames", movieFile(trak({ stts: stts([FOUR_BILLION, 512]) })), "2,097,152 frames"],
@@ -79,7 +79,7 @@ describe("a file over a bound", () => {
   });
 
   it("is reported before its index is read", () => {
-    const { value, bytesRead } = probeMemory(join(ftyp(), moov(trak(), box("free", zeros(32 * MEGABYTE)))));
+    const { value, bytesRead } = probeMemory(join(ftyp(), moov(trak(), box("free", zeros(48 * MEGABYTE)))));
     expect(value.fault).toMatchObject({ kind: "over-bound", part: "moov", offset: ftyp().length });
     expect(bytesRead).toBeLessThan(8192);
   });
@@ -104,6 +104,19 @@ describe("an odd file under the bounds", () => {
     const av1 = stsd(videoEntry("av01", [640, 360]));
     const tables = { stsd: av1, stts: stts([count, 256]), stsc: stsc([1, count]), stsz: stszOf(count) };
     expect(probeMemory(movieFile(box("free", zeros(count)), trak(tables))).value.facts.frames).toBe(count);
+  });
+
+  it("is read with two million frames, each with a duration and a delay of its own", () => {
+    const count = 2_000_000;
+    const ofTwo = (type: string, ...values: readonly [number, number]) =>
+      fullBox(type, 0, 0, u32(count), Buffer.alloc(8 * count, join(...values.map((value) => u32(1, value)))));
+    const tables = {
+      ...{ stsd: stsd(videoEntry("av01", [640, 360])), stts: ofTwo("stts", 255, 257), ctts: ofTwo("ctts", 512, 0) },
+      ...{ stsc: stsc([1, count]), stsz: stszOf(count) },
+    };
+    const { facts, fault } = probeMemory(join(movieFile(trak(tables)), zeros(count))).value;
+    expect(fault).toBeUndefined();
+    expect(facts.frames).toBe(count);
   });
 
   it("is read with boxes inside boxes, 20,000 deep", () => {

@@ -23,7 +23,7 @@ const FOUR_BILLION = 0xffff_ffff;
 const MILLION = 1_000_000;
 
 /** A little less than is read of an index. */
-const INDEX_BYTES = 31 * 1024 * 1024;
+const INDEX_BYTES = 47 * 1024 * 1024;
 
 const fourBillion = {
   stts: mp4.stts([FOUR_BILLION, 1]),
@@ -143,11 +143,23 @@ const TABLES: readonly Bomb[] = [
     const ctts = rows("ctts", MILLION, ...Array.from({ length: 20 }, (_, index) => u32(1, 40 - 2 * index)));
     return movie(track("vide", VIDEO_ENTRY, mp4.stts([MILLION, 1]), ctts, sizes(MILLION), oneChunk(MILLION)));
   }),
-  bomb("read", "8 million sizes of sound", () => {
+  bomb("read", "two million frames, each with a size, a duration and a delay of its own, and their sound", () => {
+    const [frames, sounds] = [2 * MILLION, 1.5 * MILLION];
+    const ctts = rows("ctts", frames, ...[512, 1024, 256, 0].map((delay) => u32(1, delay)));
+    const stts = rows("stts", frames, u32(1, 255), u32(1, 257));
+    const video = track("vide", VIDEO_ENTRY, stts, ctts, sizes(frames), oneChunk(frames));
+    return movie(video, track("soun", SOUND_ENTRY, mp4.stts([sounds, 1024]), sizes(sounds), oneChunk(sounds)));
+  }),
+  bomb("read", "as many frames as there can be, of which each second one is shown before the one before it", () => {
+    const frames = 2_097_152;
+    const ctts = rows("ctts", frames, ...Array.from({ length: 14 }, (_, index) => u32(1, 14 - index)));
+    return movie(track("vide", VIDEO_ENTRY, mp4.stts([frames, 1]), ctts, sizes(frames), oneChunk(frames)));
+  }),
+  bomb("read", "12 million sizes of sound", () => {
     const count = INDEX_BYTES / 4;
     return movie(trak(), track("soun", SOUND_ENTRY, mp4.stts([count, 1]), sizes(count), oneChunk(count)));
   }),
-  bomb("over-bound", "65 million sizes of 4 bits", () => {
+  bomb("over-bound", "98 million sizes of 4 bits", () => {
     const count = INDEX_BYTES * 2;
     const stz2 = boxAround("stz2", u32(0, 4, count), { zeros: INDEX_BYTES });
     return movie(trak(), track("soun", SOUND_ENTRY, mp4.stts([count, 1]), stz2, oneChunk(count)));
@@ -163,7 +175,7 @@ const TABLES: readonly Bomb[] = [
     const stts = rows("stts", MILLION, u32(1, 0x7fff_ffff), u32(1, 3), u32(1, 0x7fff_fffd), u32(1, 5));
     return movie(track("vide", VIDEO_ENTRY, stts, sizes(MILLION), oneChunk(MILLION)));
   }),
-  bomb("read", "8 million chunks of one sample", () => {
+  bomb("read", "12 million chunks of one sample", () => {
     const count = INDEX_BYTES / 4;
     const stco = rows("stco", count, u32(mp4.MEDIA_START));
     return movie(
@@ -171,16 +183,16 @@ const TABLES: readonly Bomb[] = [
       track("soun", SOUND_ENTRY, mp4.stts([count, 1]), mp4.uniformStsz(1, count), mp4.stsc([1, 1]), stco),
     );
   }),
-  bomb("damaged", "8 million chunks of no sample", () => {
+  bomb("damaged", "12 million chunks of no sample", () => {
     const stco = rows("stco", INDEX_BYTES / 4, u32(mp4.MEDIA_START));
     return movie(trak(), track("soun", SOUND_ENTRY, mp4.stts([43, 1]), mp4.uniformStsz(1, 43), mp4.stsc([1, 0]), stco));
   }),
-  bomb("read", "4 million durations of sound", () => {
+  bomb("read", "6 million durations of sound", () => {
     const count = INDEX_BYTES / 8;
     const stts = rows("stts", count, u32(1, 1));
     return movie(trak(), track("soun", SOUND_ENTRY, stts, mp4.uniformStsz(1, count), oneChunk(count)));
   }),
-  bomb("damaged", "4 million durations of no sample", () => {
+  bomb("damaged", "6 million durations of no sample", () => {
     const stts = rows("stts", INDEX_BYTES / 8, u32(0, 1));
     return movie(trak(), track("soun", SOUND_ENTRY, stts, mp4.uniformStsz(1, 43), oneChunk(43)));
   }),

@@ -209,7 +209,7 @@ const CLUSTERS: readonly Bomb[] = [
     );
   }),
   bomb("over-bound", "frames too far apart to be read together", () =>
-    blocks({ repeat: simpleBlock(40, { frame: new Uint8Array(1500) }), count: MILLION / 5 }),
+    blocks({ repeat: simpleBlock(40, { frame: new Uint8Array(1500) }), count: MILLION / 3.2 }),
   ),
   bomb("over-bound", "frames just near enough to be read together", () =>
     blocks({ repeat: simpleBlock(40, { frame: new Uint8Array(1000) }), count: MILLION }),
