@@ -1,0 +1,78 @@
+/** Runs the sections one after the other within the time that a benchmark may take. Prints no result. */
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describeMachine, watchMachine } from "./machine.ts";
+import { takeMissing } from "./processes.ts";
+import { createRow, describeCommit, type Result, type Row, type SectionResult } from "./result.ts";
+import type { Pace } from "./rounds.ts";
+import type { Bench, Section } from "./section.ts";
+import { takeTables } from "./table.ts";
+
+/** For all sections together. What a section leaves of its share, the next ones get. */
+const BUDGET_MS = 270_000;
+
+/** Measures these sections. `isQuick`: everything only once. */
+export async function runSections(sections: ReadonlyMap<string, Section>, isQuick: boolean): Promise<Result> {
+  const about = { ...describeCommit(), date: new Date().toISOString(), machine: describeMachine() };
+  const startMs = performance.now();
+  const watch = watchMachine();
+  const top = mkdtempSync(join(tmpdir(), "bench-"));
+  const results: SectionResult[] = [];
+  try {
+    for (const [name, measure] of sections) {
+      const leftMs = Math.max(0, startMs + BUDGET_MS - performance.now());
+      const bench = openSection(join(top, name), isQuick, leftMs / (sections.size - results.length));
+      results.push(await runSection(name, measure, bench));
+      rmSync(bench.folder, { recursive: true });
+      watch.look();
+    }
+  } finally {
+    rmSync(top, { recursive: true, force: true });
+  }
+  return {
+    schema: 1,
+    ...about,
+    isQuick,
+    durationMs: performance.now() - startMs,
+    load: watch.end(),
+    sections: results,
+  };
+}
+
+function openSection(folder: string, isQuick: boolean, budgetMs: number): Bench {
+  mkdirSync(folder);
+  const endMs = performance.now() + budgetMs;
+  return {
+    folder,
+    rounds: (usual) => (isQuick ? 1 : usual),
+    pace: (usual): Pace => ({
+      ...(isQuick ? { least: 1, most: 1 } : { least: countLeast(usual), most: 2 * usual }),
+      isLate: () => performance.now() > endMs,
+    }),
+  };
+}
+
+/** With six rounds, a figure has an interval. */
+const FEWEST_ROUNDS = 6;
+
+function countLeast(usual: number): number {
+  return Math.min(usual, Math.max(FEWEST_ROUNDS, Math.ceil(usual / 2)));
+}
+
+async function runSection(name: string, measure: Section, bench: Bench): Promise<SectionResult> {
+  takeMissing();
+  takeTables();
+  const startMs = performance.now();
+  const targets = await measure(bench);
+  const missing = takeMissing();
+  const rows = targets.map((target) => createRow(name, target, missing));
+  const twice = findTwice(rows);
+  if (twice !== undefined) throw new Error(`Two targets are called ${twice}. Give one of them another id.`);
+  return { name, durationMs: performance.now() - startMs, rows, tables: takeTables() };
+}
+
+function findTwice(rows: readonly Row[]): string | undefined {
+  const ids = rows.map(({ id }) => id);
+  return ids.find((id, at) => ids.indexOf(id) !== at);
+}
