@@ -10,16 +10,14 @@ import { atMost } from "./target.ts";
 
 const BUNDLE = resolve(import.meta.dirname, "..", "..", "dist", "cli", "index.js");
 
-/** By the Node that runs them: the one that the action has, and the one of this machine. */
-const NODES = listNodes();
-
-const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  NODES.flatMap(([version, node]): [string, Command][] => [
+/** What is run with one Node. */
+function listCommands([version, node]: [version: string, path: string]): [name: string, command: Command][] {
+  return [
     [`node -e 0, ${version}`, [node, "-e", "0"]],
     [`--version, ${version}`, [node, BUNDLE, "--version"]],
     [`check one.mp4, ${version}`, [node, BUNDLE, "check", join(FIXTURES_FOLDER, "good.mp4")]],
-  ]),
-);
+  ];
+}
 
 /** How many times as long as `node -e 0` each may take. */
 const RATIOS = [
@@ -28,8 +26,10 @@ const RATIOS = [
 ];
 
 export const benchCommandLine: Section = async ({ folder, pace }) => {
+  // The Node that the action has, and the one of this machine.
+  const nodes = listNodes();
   const contestants = new Map(
-    [...COMMANDS].map(([name, command]) => [name, timed(() => runCommand(command, { cwd: folder }))]),
+    nodes.flatMap(listCommands).map(([name, command]) => [name, timed(() => runCommand(command, { cwd: folder }))]),
   );
   const turns = await takeTurns(contestants, pace(31));
   printTable(
@@ -37,7 +37,7 @@ export const benchCommandLine: Section = async ({ folder, pace }) => {
     ["", "time"],
     [...turns].map(([name, each]) => [name, printMs(each)]),
   );
-  return NODES.flatMap(([version]) =>
+  return nodes.flatMap(([version]) =>
     RATIOS.map(({ id, name, wanted }) => {
       const ratio = turns.ratio(`${name}, ${version}`, `node -e 0, ${version}`);
       const what = `${name}, ${version}: time, compared with node -e 0`;
