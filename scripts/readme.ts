@@ -1,7 +1,8 @@
 /**
- * Writes schemas/config.schema.json and schemas/post.schema.json, the tables of docs/posts.md, docs/command-line.md,
- * and the tables and lists of README.md: inputs and outputs from the action.yml files, rules from src/check/rules,
- * outcomes and codes from src/tiktok/help.ts. A test fails if one of them is out of date.
+ * Writes schemas/config.schema.json and schemas/post.schema.json, the tables of docs/posts.md, docs/command-line.md and
+ * docs/performance.md, and the tables and lists of README.md: inputs and outputs from the action.yml files, rules from
+ * src/check/rules, outcomes and codes from src/tiktok/help.ts. With `--check`, it writes nothing, and fails if one of
+ * them is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -12,6 +13,7 @@ import { RULES } from "../src/check/rules/index.ts";
 import { type Help, listCodeHelp, listConfirmationHelp, listOutcomeHelp } from "../src/tiktok/help.ts";
 import { renderCommandPage } from "./command-page.ts";
 import { renderConfigSchema } from "./config-schema.ts";
+import { renderPerformancePage } from "./performance-page.ts";
 import { renderPostPage } from "./post-page.ts";
 import { renderPostSchema } from "./post-schema.ts";
 import { fillTables, formatCode, linkEvidence, nameLevels, renderTable } from "./tables.ts";
@@ -93,12 +95,26 @@ function renderList(entries: readonly Help[]): string {
     .join("\n");
 }
 
+/** What is written, by its path: each from the file as it is. */
+const RENDERERS: Readonly<Record<string, (document: string) => string>> = {
+  "README.md": renderReadme,
+  "docs/posts.md": renderPostPage,
+  "docs/command-line.md": renderCommandPage,
+  "docs/performance.md": renderPerformancePage,
+  "schemas/config.schema.json": renderConfigSchema,
+  "schemas/post.schema.json": renderPostSchema,
+};
+
 if (process.argv[1] === import.meta.filename) {
-  const render = (path: string, fill: (document: string) => string) =>
-    writeFileSync(join(root, path), fill(readFileSync(join(root, path), "utf8")));
-  render("README.md", renderReadme);
-  render(join("docs", "posts.md"), renderPostPage);
-  render(join("docs", "command-line.md"), renderCommandPage);
-  writeFileSync(join(root, "schemas", "config.schema.json"), renderConfigSchema());
-  writeFileSync(join(root, "schemas", "post.schema.json"), renderPostSchema());
+  const documents = Object.entries(RENDERERS).map(([path, render]) => {
+    const before = readFileSync(join(root, path), "utf8");
+    return { path, before, now: render(before) };
+  });
+  const stale = documents.filter(({ before, now }) => before !== now);
+  if (process.argv.includes("--check")) {
+    for (const { path } of stale) console.error(`${path} is out of date. Run \`npm run readme\`.`);
+    if (stale.length > 0) process.exitCode = 1;
+  } else {
+    for (const { path, now } of stale) writeFileSync(join(root, path), now);
+  }
 }
