@@ -13,6 +13,9 @@ import { drawTimeLine } from "./pictures/time-line.ts";
 const images = resolve(import.meta.dirname, "..", "docs", "images");
 const WIDTH = 830;
 
+/** The picture ends below what GitHub shows folded of the accepted videos. */
+const END = "document.querySelectorAll('details')[1].getBoundingClientRect().bottom + 12";
+
 const html = await renderPullRequest();
 const source = createHash("sha256").update(html).digest("hex");
 const browser = await startBrowser();
@@ -22,7 +25,8 @@ try {
     await page.setViewport({ width: WIDTH, height: 100, deviceScaleFactor: 2 });
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
     await page.setContent(html);
-    const png = await page.screenshot({ fullPage: true });
+    const height = Number(await page.evaluate(END));
+    const png = await page.screenshot({ clip: { x: 0, y: 0, width: WIDTH, height } });
     writeFileSync(join(images, `pull-request-${theme}.png`), writeSource(png, source));
   }
 } finally {
