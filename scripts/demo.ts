@@ -3,15 +3,15 @@
  * on real videos and against a stand-in for TikTok on loopback. Prints what GitHub would show. Writes the job
  * summaries to build/demo, as Markdown and as HTML, and the HTML report with its videos.
  */
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { renderPage } from "../test/support/page.ts";
 import { renderLog } from "../test/support/runner/render-log.ts";
 import type { WorkflowResult } from "../test/support/runner/result.ts";
-import { type RunOptions, runAction, runWorkflow } from "../test/support/runner/runner.ts";
+import { runAction, runWorkflow } from "../test/support/runner/runner.ts";
 import { CREATOR_TOKEN, startTikTok } from "../test/support/tiktok/server.ts";
+import { commitVideos, openPullRequest, type PullRequest } from "./pull-request.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const output = join(root, "build", "demo");
@@ -36,7 +36,7 @@ console.log(`This demo runs the action in two jobs, with stand-ins for GitHub's 
 Nothing is sent to GitHub or TikTok. Both jobs fail on purpose.
 `);
 try {
-  const event = openPullRequest(OLD, { ...GOOD, ...BAD });
+  const event = openPullRequest(workspace, OLD, { ...GOOD, ...BAD });
   await showValidation(event);
   await writeHtmlReport(event);
   await showCancelling();
@@ -50,7 +50,7 @@ What next:
   - Open the summaries: ${nameOutput("validate.html")} and ${nameOutput("publish.html")}
   - Watch the videos beside what is wrong with them: ${nameOutput(HTML_REPORT)} (the input 'reports' writes it)
   - Check your own videos: copy examples/validate.yml to .github/workflows in your repository.
-  - Guard your uploads: start from examples/publish.yml. README.md explains it under "Guard a publish job".`);
+  - Guard your uploads: start from examples/publish.yml. docs/publishing.md explains it.`);
 } finally {
   rmSync(workspace, { recursive: true, force: true });
 }
@@ -74,7 +74,7 @@ async function writeHtmlReport(event: PullRequest): Promise<void> {
 
 async function showCancelling(): Promise<void> {
   rmSync(workspace, { recursive: true, force: true });
-  commitVideos(GOOD);
+  commitVideos(workspace, GOOD);
   cpSync(join(root, "examples", "upload.mjs"), join(workspace, "upload.mjs"));
   const posts = ["slow", "quick", "draft", "busy"].map((name) => ({
     video: `videos/${name}.mp4`,
@@ -123,47 +123,6 @@ async function showCancelling(): Promise<void> {
   } finally {
     await tiktok.close();
   }
-}
-
-type Videos = Readonly<Record<string, string>>;
-
-/** Copies fixtures into the workspace, and makes it a Git repository that tracks them. */
-function commitVideos(videos: Videos): void {
-  mkdirSync(workspace, { recursive: true });
-  git("init", "--quiet", "--initial-branch=main");
-  commit(videos, "Videos");
-}
-
-/** What a run is started by. */
-type PullRequest = Pick<RunOptions, "event" | "github">;
-
-/** The base branch, and the merge commit that GitHub makes of it and of a pull request. Returns the run's event. */
-function openPullRequest(before: Videos, added: Videos): PullRequest {
-  commitVideos(before);
-  git("switch", "--quiet", "--create", "new-videos");
-  const head = commit(added, "New videos");
-  git("switch", "--quiet", "main");
-  const base = git("rev-parse", "HEAD");
-  git("merge", "--quiet", "--no-ff", "--message", "Merge", "new-videos");
-  const pull = { number: 7, head: { ref: "new-videos", sha: head }, base: { ref: "main", sha: base } };
-  const payload = { action: "opened", number: 7, pull_request: pull };
-  return { event: { name: "pull_request", payload }, github: { sha: git("rev-parse", "HEAD") } };
-}
-
-/** Returns the commit. */
-function commit(videos: Videos, message: string): string {
-  for (const [path, fixture] of Object.entries(videos)) {
-    cpSync(join(root, "test", "fixtures", fixture), join(workspace, path));
-  }
-  git("add", "videos");
-  git("commit", "--quiet", "--message", message);
-  return git("rev-parse", "HEAD");
-}
-
-/** Runs git for somebody who has a name, and without the user's own configuration. */
-function git(...args: string[]): string {
-  const person = ["-c", "user.name=Demo", "-c", "user.email=demo@example.com", "-c", "commit.gpgsign=false"];
-  return execFileSync("git", [...person, ...args], { cwd: workspace, encoding: "utf8" }).trim();
 }
 
 /** `expect`: what the reader will see. `name`: of the workflow in examples/, and of the files with the summary. */

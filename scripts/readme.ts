@@ -1,8 +1,7 @@
 /**
- * Writes schemas/config.schema.json and schemas/post.schema.json, the tables of docs/posts.md, docs/command-line.md and
- * docs/performance.md, and the tables and lists of README.md: inputs and outputs from the action.yml files, rules from
- * src/check/rules, outcomes and codes from src/tiktok/help.ts. With `--check`, it writes nothing, and fails if one of
- * them is out of date.
+ * Writes schemas/config.schema.json and schemas/post.schema.json, and the generated parts of README.md and docs/:
+ * inputs and outputs from the action.yml files, rules from src/check/rules, outcomes and codes from src/tiktok/help.ts,
+ * keys of posts, the commands, and the figures of docs/performance.json. A test fails if one of them is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -11,6 +10,7 @@ import { TIKTOK_LIMITS } from "../src/check/limits.ts";
 import { LIMIT_KEYS } from "../src/check/policy/language.ts";
 import { RULES } from "../src/check/rules/index.ts";
 import { type Help, listCodeHelp, listConfirmationHelp, listOutcomeHelp } from "../src/tiktok/help.ts";
+import { renderAccuracyPage } from "./accuracy-page.ts";
 import { renderCommandPage } from "./command-page.ts";
 import { renderConfigSchema } from "./config-schema.ts";
 import { renderPerformancePage } from "./performance-page.ts";
@@ -25,25 +25,39 @@ type ActionFile = {
 
 const root = resolve(import.meta.dirname, "..");
 
-/** The README with all generated tables up to date. */
-export function renderReadme(readme: string): string {
-  const guard = readAction("action.yml");
-  const cancel = readAction("cancel/action.yml");
-  const confirm = readAction("confirm/action.yml");
-  const tables = {
-    inputs: renderInputs(guard),
-    outputs: renderOutputs(guard),
-    "cancel-inputs": renderInputs(cancel),
-    "cancel-outputs": renderOutputs(cancel),
-    "confirm-inputs": renderInputs(confirm),
-    "confirm-outputs": renderOutputs(confirm),
-    "confirm-outcomes": renderList(listConfirmationHelp()),
-    rules: renderRules(),
-    outcomes: renderList(listOutcomeHelp()),
-    codes: renderList(listCodeHelp()),
-  };
-  return fillTables(readme, "README.md", tables);
-}
+/** The pages that have generated parts, and how each is filled. Throws if a page has no place for one of its tables. */
+export const PAGES: Readonly<Record<string, (page: string) => string>> = {
+  "README.md": (page) => {
+    const guard = readAction("action.yml");
+    const tables = { "short-inputs": shortenInputs(guard), "short-outputs": shortenOutputs(guard) };
+    return fillTables(page, "README.md", tables);
+  },
+  "docs/inputs.md": (page) => {
+    const guard = readAction("action.yml");
+    const cancel = readAction("cancel/action.yml");
+    const confirm = readAction("confirm/action.yml");
+    return fillTables(page, "docs/inputs.md", {
+      inputs: renderInputs(guard),
+      outputs: renderOutputs(guard),
+      "cancel-inputs": renderInputs(cancel),
+      "cancel-outputs": renderOutputs(cancel),
+      "confirm-inputs": renderInputs(confirm),
+      "confirm-outputs": renderOutputs(confirm),
+    });
+  },
+  "docs/rules.md": (page) => fillTables(page, "docs/rules.md", { rules: renderRules() }),
+  "docs/publishing.md": (page) =>
+    fillTables(page, "docs/publishing.md", { "confirm-outcomes": renderList(listConfirmationHelp()) }),
+  "docs/cancelling.md": (page) =>
+    fillTables(page, "docs/cancelling.md", {
+      outcomes: renderList(listOutcomeHelp()),
+      codes: renderList(listCodeHelp()),
+    }),
+  "docs/accuracy.md": renderAccuracyPage,
+  "docs/posts.md": renderPostPage,
+  "docs/command-line.md": renderCommandPage,
+  "docs/performance.md": renderPerformancePage,
+};
 
 function readAction(path: string): ActionFile {
   return parse(readFileSync(join(root, path), "utf8"));
@@ -58,6 +72,30 @@ function renderInputs({ inputs }: ActionFile): string {
       input.description,
     ]),
   );
+}
+
+/** The first sentence of each description: the whole stands on a page of its own. */
+function shortenInputs({ inputs }: ActionFile): string {
+  return renderTable(
+    ["Input", "Default", "Meaning"],
+    Object.entries(inputs).map(([name, { description, default: fallback }]) => [
+      `\`${name}\``,
+      fallback === undefined ? "" : `\`${fallback}\``,
+      firstSentence(description),
+    ]),
+  );
+}
+
+function shortenOutputs({ outputs }: ActionFile): string {
+  return renderTable(
+    ["Output", "Meaning"],
+    Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, firstSentence(description)]),
+  );
+}
+
+/** Up to the first full stop that ends a sentence. */
+function firstSentence(text: string): string {
+  return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 function renderOutputs({ outputs }: ActionFile): string {
@@ -95,26 +133,10 @@ function renderList(entries: readonly Help[]): string {
     .join("\n");
 }
 
-/** What is written, by its path: each from the file as it is. */
-const RENDERERS: Readonly<Record<string, (document: string) => string>> = {
-  "README.md": renderReadme,
-  "docs/posts.md": renderPostPage,
-  "docs/command-line.md": renderCommandPage,
-  "docs/performance.md": renderPerformancePage,
-  "schemas/config.schema.json": renderConfigSchema,
-  "schemas/post.schema.json": renderPostSchema,
-};
-
 if (process.argv[1] === import.meta.filename) {
-  const documents = Object.entries(RENDERERS).map(([path, render]) => {
-    const before = readFileSync(join(root, path), "utf8");
-    return { path, before, now: render(before) };
-  });
-  const stale = documents.filter(({ before, now }) => before !== now);
-  if (process.argv.includes("--check")) {
-    for (const { path } of stale) console.error(`${path} is out of date. Run \`npm run readme\`.`);
-    if (stale.length > 0) process.exitCode = 1;
-  } else {
-    for (const { path, now } of stale) writeFileSync(join(root, path), now);
+  for (const [path, fill] of Object.entries(PAGES)) {
+    writeFileSync(join(root, path), fill(readFileSync(join(root, path), "utf8")));
   }
+  writeFileSync(join(root, "schemas", "config.schema.json"), renderConfigSchema());
+  writeFileSync(join(root, "schemas", "post.schema.json"), renderPostSchema());
 }

@@ -62,7 +62,7 @@ export type RuleDefinition<Id extends string, Measured extends Measurement> = Ru
   gauges?: Partial<Record<GaugedFact, (facts: MediaFacts) => number | undefined>>;
   /** The limit; `null` where the rule compares nothing with one. */
   limit(limits: Limits): Limit;
-  /** When the rule objects, for the README. */
+  /** When the rule objects, for docs/rules.md. */
   when(limits: Limits): string;
   /** What the rule objects to in this video; `undefined` where it has no objection. */
   check(subject: Subject, limits: Limits): Measured | undefined;

@@ -1,4 +1,4 @@
-/** Every rule, the most serious first: the order of findings of one level, and of the README's table. */
+/** Every rule, the most serious first: the order of findings of one level, and of the table in docs/rules.md. */
 import { codec } from "./codec.ts";
 import { container } from "./container.ts";
 import { duration } from "./duration.ts";

@@ -20,7 +20,7 @@ export function renderCommand(request: Request, ids: readonly string[]): string[
   const variable = "TIKTOK_ACCESS_TOKEN";
   const shown = takeWhileFits(ids, LARGEST_COMMAND_BYTES);
   return [
-    `In Bash, set ${code(variable)} to a current token (${code(`export ${variable}=<a current token>`)}), then run:`,
+    `In Bash, set ${code(variable)} to a current token (${code(`read -rs ${variable} && export ${variable}`)} takes it unseen), then run:`,
     codeBlock(writeCommand(request, ids), "sh"),
     ...(shown.length < ids.length
       ? [`The command holds the first ${formatInteger(shown.length)} of ${formatInteger(ids.length)} ids.`]

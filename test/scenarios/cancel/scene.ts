@@ -43,7 +43,7 @@ export type World = { tiktok: TikTok; workspace: string; temp: string };
 /** What is left when a scene has ended and its folders are gone: `reports` are the texts of report files, by path. */
 export type Played = World & { result: WorkflowResult; reports: ReadonlyMap<string, string> };
 
-/** The guard as the README has it, with the address of the stand-in. */
+/** The guard as docs/publishing.md has it, with the address of the stand-in. */
 export const GUARD = `
 - uses: acme/tiktok-upload-guard@v1
   id: guard

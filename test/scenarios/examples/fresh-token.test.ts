@@ -205,9 +205,9 @@ describe.concurrent("examples/fresh-token.yml", () => {
 
 type Step = { uses: string; with: object };
 
-/** Gives the job the lines of docs/publishing.md. */
+/** Gives the job the lines of docs/recipes.md. */
 function addRefresh(text: string): string {
-  const page = readFileSync(join(REPOSITORY, "docs/publishing.md"), "utf8");
+  const page = readFileSync(join(REPOSITORY, "docs/recipes.md"), "utf8");
   const [, block = ""] = /^```yaml\n(environment: .*?)^```$/ms.exec(page) ?? [];
   const { steps: added, ...keys } = parse(block);
   const cancel: Step = added.pop();
@@ -219,7 +219,7 @@ function addRefresh(text: string): string {
   return stringify(workflow);
 }
 
-describe("with the lines of docs/publishing.md that get a token", () => {
+describe("with the lines of docs/recipes.md that get a token", () => {
   const CANCEL = "Run acme/tiktok-upload-guard/cancel@v1";
 
   it("cancel-now.yml cancels with it, and stores the new refresh token", async () => {

@@ -8,15 +8,15 @@ import { isInstalled } from "../../support/programs.ts";
 import { parseCommand } from "../../support/runner/commands.ts";
 import { ACTION, createVideos, runGuard } from "../validate/guard.ts";
 
-/** The step of the README that prints names and messages. */
+/** The step of docs/reports.md that prints names and messages. */
 function readExample(): { run: string } {
-  const readme = readFileSync(join(ACTION, "README.md"), "utf8");
+  const readme = readFileSync(join(ACTION, "docs", "reports.md"), "utf8");
   const [, example = ""] = /^## Use the results\n+```yaml\n(.*?)^```$/ms.exec(readme) ?? [];
   return parse(example).find(({ run }: { run?: string }) => run !== undefined);
 }
 
 it.runIf(isInstalled("jq"))(
-  "the README's example shows every name on a line of its own, and none is a command",
+  "the documented example shows every name on a line of its own, and none is a command",
   async () => {
     const videos = createVideos(Object.fromEntries(HOSTILE_NAMES.map((name) => [name, "frame-rate-low.mp4"])));
     const { outputs } = (await runGuard(videos)).main;
