@@ -6,7 +6,7 @@
  */
 import { Console } from "node:console";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { benchCommandLine } from "./bench/command-line.ts";
 import { benchLfs } from "./bench/lfs.ts";
 import { readOptions } from "./bench/options.ts";
@@ -30,10 +30,11 @@ const SECTIONS = new Map<string, Section>([
 
 const { sections, quick, json, from, against } = readOptions(process.argv.slice(2), [...SECTIONS.keys()]);
 if (json === "-") globalThis.console = new Console(process.stderr);
-// A file that can't be read is noticed before minutes of measuring.
+// What can't be read or written is noticed before minutes of measuring.
 const saved = from === undefined ? undefined : read(from);
 const earlier = against.map(read);
 if (!existsSync(join(import.meta.dirname, "..", "dist"))) fail("dist/ is missing. Run `npm run build` first.");
+if (json !== undefined && !existsSync(dirname(json))) fail(`${dirname(json)} is not there`);
 const chosen = new Map([...SECTIONS].filter(([name]) => sections.includes(name)));
 const result = saved ?? (await runSections(chosen, quick));
 printResult(result, earlier);

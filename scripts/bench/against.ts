@@ -13,8 +13,8 @@ export type Change = {
 };
 
 /**
- * The changes from earlier results to this one. Several earlier results count as one whose interval holds all of theirs:
- * what differs between them is noise, too.
+ * The changes from earlier results to this one. Several earlier results count as one, whose interval holds all of
+ * theirs: what differs between them is noise, too.
  */
 export function compareResults(now: Result, earlier: readonly Result[]): Change[] {
   const before = Map.groupBy(earlier.flatMap(listRows), ({ id }) => id);

@@ -2,7 +2,10 @@
 import { Argument, Command, InvalidArgumentError } from "commander";
 import { findClosest } from "../../src/text/closest.ts";
 
-/** `sections`: what to measure. `json`: the file for the result, `-` for standard output. `from`, `against`: results. */
+/**
+ * `sections`: what to measure. `json`: the file for the result, `-` for standard output. `from`: a result to show.
+ * `against`: earlier results.
+ */
 export type Options = {
   sections: readonly string[];
   quick: boolean;

@@ -9,7 +9,9 @@ export function printResult(result: Result, earlier: readonly Result[]): void {
   console.log(`\n${[...listWarnings(result), printMachine(result.machine, result.load)].join("\n")}`);
   printTargets(listRows(result));
   if (earlier.length > 0) printChanges(result, earlier);
-  console.log(`\n${countVerdicts(listRows(result))} Took ${printMinutes(result.durationMs)}.`);
+  const parts = result.sections.map(({ name, durationMs }) => `${name} ${printMinutes(durationMs)}`);
+  console.log(`\n${countVerdicts(listRows(result))}`);
+  console.log(`Took ${printMinutes(result.durationMs)} minutes (${parts.join(", ")}).`);
 }
 
 function listWarnings(result: Result): string[] {
@@ -77,7 +79,7 @@ function countVerdicts(rows: readonly Row[]): string {
 
 function printMinutes(ms: number): string {
   const seconds = Math.round(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")} minutes`;
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ export type SectionResult = {
   tables: readonly Table[];
 };
 
-/** A target and its verdict. `wanted` and `measured` are texts; the numbers stand in `bound` and `figure`, in `unit`. */
+/** A target and its verdict. `wanted` and `measured` are texts. The numbers are in `bound` and `figure`, in `unit`. */
 export type Row = {
   /** The section and a name that is unique in it. */
   id: string;
@@ -63,7 +63,16 @@ export function createRow(section: string, target: Target, missing: readonly str
     ...(aim !== undefined && { aim }),
     ...(isKnown && { bound }),
     ...(unit !== undefined && { unit }),
-    ...(figure !== undefined && { figure }),
+    // JSON has no infinite numbers: what never came has only words.
+    ...(figure !== undefined && Number.isFinite(figure.value) && { figure }),
+  };
+}
+
+/** The row of a section that ended with an error. */
+export function createFailure(section: string, { message }: Error): Row {
+  return {
+    ...{ id: `${section}/all`, what: `everything in the section ${section}`, wanted: "no error" },
+    ...{ measured: "not measured", verdict: "not measured", isWithinNoise: false, why: `It failed: ${message}` },
   };
 }
 

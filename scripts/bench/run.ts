@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeMachine, watchMachine } from "./machine.ts";
 import { takeMissing } from "./processes.ts";
-import { createRow, describeCommit, type Result, type Row, type SectionResult } from "./result.ts";
+import { createFailure, createRow, describeCommit, type Result, type Row, type SectionResult } from "./result.ts";
 import type { Pace } from "./rounds.ts";
 import type { Bench, Section } from "./section.ts";
 import { takeTables } from "./table.ts";
@@ -60,16 +60,28 @@ function countLeast(usual: number): number {
   return Math.min(usual, Math.max(FEWEST_ROUNDS, Math.ceil(usual / 2)));
 }
 
+/** A section that fails is a row that was not measured, and the others run. The process then ends with code 1. */
 async function runSection(name: string, measure: Section, bench: Bench): Promise<SectionResult> {
   takeMissing();
   takeTables();
   const startMs = performance.now();
-  const targets = await measure(bench);
-  const missing = takeMissing();
-  const rows = targets.map((target) => createRow(name, target, missing));
-  const twice = findTwice(rows);
-  if (twice !== undefined) throw new Error(`Two targets are called ${twice}. Give one of them another id.`);
+  const rows = await measureRows(name, measure, bench);
   return { name, durationMs: performance.now() - startMs, rows, tables: takeTables() };
+}
+
+async function measureRows(name: string, measure: Section, bench: Bench): Promise<Row[]> {
+  try {
+    const targets = await measure(bench);
+    const missing = takeMissing();
+    const rows = targets.map((target) => createRow(name, target, missing));
+    const twice = findTwice(rows);
+    if (twice !== undefined) throw new Error(`Two targets are called ${twice}. Give one of them another id.`);
+    return rows;
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+    return [createFailure(name, error as Error)];
+  }
 }
 
 function findTwice(rows: readonly Row[]): string | undefined {
