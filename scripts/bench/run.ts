@@ -17,18 +17,14 @@ export async function runSections(sections: ReadonlyMap<string, Section>, isQuic
   const about = { ...describeCommit(), date: new Date().toISOString(), machine: describeMachine() };
   const startMs = performance.now();
   const watch = watchMachine();
-  const top = mkdtempSync(join(tmpdir(), "bench-"));
+  const top = makeFolder();
   const results: SectionResult[] = [];
-  try {
-    for (const [name, measure] of sections) {
-      const leftMs = Math.max(0, startMs + BUDGET_MS - performance.now());
-      const bench = openSection(join(top, name), isQuick, leftMs / (sections.size - results.length));
-      results.push(await runSection(name, measure, bench));
-      rmSync(bench.folder, { recursive: true });
-      watch.look();
-    }
-  } finally {
-    rmSync(top, { recursive: true, force: true });
+  for (const [name, measure] of sections) {
+    const leftMs = Math.max(0, startMs + BUDGET_MS - performance.now());
+    const bench = openSection(join(top, name), isQuick, leftMs / (sections.size - results.length));
+    results.push(await runSection(name, measure, bench));
+    rmSync(bench.folder, { recursive: true });
+    watch.look();
   }
   return {
     schema: 1,
@@ -38,6 +34,18 @@ export async function runSections(sections: ReadonlyMap<string, Section>, isQuic
     load: watch.end(),
     sections: results,
   };
+}
+
+/** A folder that goes with the process, also if somebody stops it: there may be gigabytes in it. */
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const [signal, number] of [
+    ["SIGINT", 2],
+    ["SIGTERM", 15],
+  ] as const)
+    process.once(signal, () => process.exit(128 + number));
+  return folder;
 }
 
 function openSection(folder: string, isQuick: boolean, budgetMs: number): Bench {

@@ -1,7 +1,9 @@
 /** `npm run bench` as a process: its options, its file, and what it prints about saved results. */
-import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import type { Result } from "../../scripts/bench/result.ts";
@@ -161,4 +163,17 @@ describe("a saved result", () => {
     expect(stdout).toContain("WARNING: An earlier result is from another machine (64 × Test, Node v24.0.0).");
     expect(stdout).toContain("WARNING: An earlier result was measured only once (--quick).");
   });
+});
+
+it.skipIf(process.platform === "win32")("npm run bench leaves no folder behind if it is stopped", async () => {
+  const { path } = createWorkspace();
+  const child = spawn(process.execPath, [join(root, "scripts/bench.ts"), "--quick", "cli"], {
+    env: { ...process.env, TMPDIR: path },
+    stdio: "ignore",
+  });
+  // The folder of the section comes after the one of the run.
+  while (readdirSync(path, { recursive: true }).length < 2 && child.exitCode === null) await setTimeout(10);
+  child.kill("SIGTERM");
+  await once(child, "close");
+  expect({ exitCode: child.exitCode, left: readdirSync(path) }).toEqual({ exitCode: 143, left: [] });
 });
