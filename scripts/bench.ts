@@ -8,6 +8,7 @@ import { Console } from "node:console";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { benchCommandLine } from "./bench/command-line.ts";
+import { benchHostile } from "./bench/hostile.ts";
 import { benchLfs } from "./bench/lfs.ts";
 import { readOptions } from "./bench/options.ts";
 import { benchPost } from "./bench/post.ts";
@@ -26,6 +27,7 @@ const SECTIONS = new Map<string, Section>([
   ["post", benchPost],
   ["lfs", benchLfs],
   ["cli", benchCommandLine],
+  ["hostile", benchHostile],
 ]);
 
 const { sections, quick, json, from, against } = readOptions(process.argv.slice(2), [...SECTIONS.keys()]);
