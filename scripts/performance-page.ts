@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { listDisturbances } from "./bench/machine.ts";
 import { nameVerdict, printInterval, sortRows } from "./bench/report.ts";
 import { listRows, type Result, readResult } from "./bench/result.ts";
+import { listHighlights } from "./performance-highlights.ts";
 import { fillTables, renderTable } from "./tables.ts";
 
 const FILE = join(resolve(import.meta.dirname, ".."), "docs", "performance.json");
@@ -10,6 +11,7 @@ const FILE = join(resolve(import.meta.dirname, ".."), "docs", "performance.json"
 /** The page with the figures of the saved result. */
 export function renderPerformancePage(page: string, result: Result = readResult(FILE)): string {
   return fillTables(page, "docs/performance.md", {
+    highlights: renderTable(["Work", "Takes"], listHighlights(result)),
     machine: describeRun(result),
     targets: renderTargets(result),
     figures: renderFigures(result),
@@ -17,8 +19,8 @@ export function renderPerformancePage(page: string, result: Result = readResult(
 }
 
 function describeRun(result: Result): string {
-  const { machine, load, date, commit } = result;
-  const disturbances = listDisturbances(machine, load);
+  const { machine, load, date, commit, isQuick } = result;
+  const disturbances = [...(isQuick ? ["Everything was measured only once."] : []), ...listDisturbances(machine, load)];
   return renderTable(
     ["Measured", "On"],
     [
