@@ -5,7 +5,8 @@
  * Usage: npm run bench [-- [options] [section…]]; `npm run bench -- --help` has the sections and options
  */
 import { Console } from "node:console";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { benchCommandLine } from "./bench/command-line.ts";
 import { benchHostile } from "./bench/hostile.ts";
@@ -38,9 +39,10 @@ const earlier = against.map(read);
 if (!existsSync(join(import.meta.dirname, "..", "dist"))) fail("dist/ is missing. Run `npm run build` first.");
 if (json !== undefined && !existsSync(dirname(json))) fail(`${dirname(json)} is not there`);
 const chosen = new Map([...SECTIONS].filter(([name]) => sections.includes(name)));
-const result = saved ?? (await runSections(chosen, quick));
+const result = saved ?? (await runSections(chosen, quick, makeFolder()));
 printResult(result, earlier);
 if (json !== undefined) saveResult(result, json);
+if (result.sections.some(({ error }) => error !== undefined)) process.exitCode = 1;
 
 function read(file: string): Result {
   try {
@@ -53,4 +55,16 @@ function read(file: string): Result {
 function fail(problem: string): never {
   console.error(`error: ${problem}`);
   process.exit(1);
+}
+
+/** A folder that goes with the process, also if somebody stops it: there may be gigabytes in it. */
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const [signal, number] of [
+    ["SIGINT", 2],
+    ["SIGTERM", 15],
+  ] as const)
+    process.once(signal, () => process.exit(128 + number));
+  return folder;
 }

@@ -24,12 +24,13 @@ export type Result = {
   sections: readonly SectionResult[];
 };
 
-/** `rows`: the targets. `tables`: the figures in the words that were printed. */
+/** `rows`: the targets. `tables`: the figures in the words that were printed. `error`: why it ended early. */
 export type SectionResult = {
   name: string;
   durationMs: number;
   rows: readonly Row[];
   tables: readonly Table[];
+  error?: string;
 };
 
 /** A target and its verdict. `wanted` and `measured` are texts. The numbers are in `bound` and `figure`, in `unit`. */
@@ -69,10 +70,10 @@ export function createRow(section: string, target: Target, missing: readonly str
 }
 
 /** The row of a section that ended with an error. */
-export function createFailure(section: string, { message }: Error): Row {
+export function createFailure(section: string, error: string): Row {
   return {
     ...{ id: `${section}/all`, what: `everything in the section ${section}`, wanted: "no error" },
-    ...{ measured: "not measured", verdict: "not measured", isWithinNoise: false, why: `It failed: ${message}` },
+    ...{ measured: "not measured", verdict: "not measured", isWithinNoise: false, why: `It failed: ${error}` },
   };
 }
 

@@ -38,10 +38,12 @@ export class Turns<Name extends string> extends Map<Name, number> {
   }
 
   #pair(one: Name, other: Name, combine: (one: number, other: number) => number): Figure | undefined {
-    const [first, second] = [this.#samples.get(one) ?? [], this.#samples.get(other) ?? []];
-    return summarize(
-      first.flatMap((sample, round) => second.slice(round, round + 1).map((each) => combine(sample, each))),
-    );
+    const others = this.#samples.get(other) ?? [];
+    const pairs = (this.#samples.get(one) ?? []).flatMap((sample, round) => {
+      const another = others[round];
+      return another === undefined ? [] : combine(sample, another);
+    });
+    return summarize(pairs);
   }
 }
 

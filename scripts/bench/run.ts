@@ -1,6 +1,5 @@
 /** Runs the sections one after the other within the time that a benchmark may take. Prints no result. */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describeMachine, watchMachine } from "./machine.ts";
 import { takeMissing } from "./processes.ts";
@@ -12,12 +11,15 @@ import { takeTables } from "./table.ts";
 /** For all sections together. What a section leaves of its share, the next ones get. */
 const BUDGET_MS = 270_000;
 
-/** Measures these sections. `isQuick`: everything only once. */
-export async function runSections(sections: ReadonlyMap<string, Section>, isQuick: boolean): Promise<Result> {
+/** Measures these sections. `isQuick`: everything only once. `top`: an empty folder, which is empty again afterwards. */
+export async function runSections(
+  sections: ReadonlyMap<string, Section>,
+  isQuick: boolean,
+  top: string,
+): Promise<Result> {
   const about = { ...describeCommit(), date: new Date().toISOString(), machine: describeMachine() };
   const startMs = performance.now();
   const watch = watchMachine();
-  const top = makeFolder();
   const results: SectionResult[] = [];
   for (const [name, measure] of sections) {
     const leftMs = Math.max(0, startMs + BUDGET_MS - performance.now());
@@ -34,18 +36,6 @@ export async function runSections(sections: ReadonlyMap<string, Section>, isQuic
     load: watch.end(),
     sections: results,
   };
-}
-
-/** A folder that goes with the process, also if somebody stops it: there may be gigabytes in it. */
-function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  for (const [signal, number] of [
-    ["SIGINT", 2],
-    ["SIGTERM", 15],
-  ] as const)
-    process.once(signal, () => process.exit(128 + number));
-  return folder;
 }
 
 function openSection(folder: string, isQuick: boolean, budgetMs: number): Bench {
@@ -68,27 +58,31 @@ function countLeast(usual: number): number {
   return Math.min(usual, Math.max(FEWEST_ROUNDS, Math.ceil(usual / 2)));
 }
 
-/** A section that fails is a row that was not measured, and the others run. The process then ends with code 1. */
+/** A section that fails is a row that was not measured, and the others run. */
 async function runSection(name: string, measure: Section, bench: Bench): Promise<SectionResult> {
   takeMissing();
   takeTables();
   const startMs = performance.now();
   const rows = await measureRows(name, measure, bench);
-  return { name, durationMs: performance.now() - startMs, rows, tables: takeTables() };
+  return { name, durationMs: performance.now() - startMs, ...rows, tables: takeTables() };
 }
 
-async function measureRows(name: string, measure: Section, bench: Bench): Promise<Row[]> {
+async function measureRows(
+  name: string,
+  measure: Section,
+  bench: Bench,
+): Promise<Pick<SectionResult, "rows" | "error">> {
   try {
     const targets = await measure(bench);
     const missing = takeMissing();
     const rows = targets.map((target) => createRow(name, target, missing));
     const twice = findTwice(rows);
     if (twice !== undefined) throw new Error(`Two targets are called ${twice}. Give one of them another id.`);
-    return rows;
+    return { rows };
   } catch (error) {
     console.error(error);
-    process.exitCode = 1;
-    return [createFailure(name, error as Error)];
+    const { message } = error as Error;
+    return { rows: [createFailure(name, message)], error: message };
   }
 }
 
