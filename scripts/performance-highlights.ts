@@ -7,6 +7,10 @@ type Highlight = { work: string; section: string; title: RegExp; row: RegExp; co
 
 const HIGHLIGHTS: readonly Highlight[] = [
   {
+    work: "Check one small video: processor time of the step",
+    ...{ section: "start", title: /^One small video/, row: /^main$/, column: /^processor time/ },
+  },
+  {
     work: "Check 1,000 small videos, from the start of the step to its end",
     ...{ section: "validate", title: /^Small videos/, row: /^1,?000$/, column: /^ours/ },
   },

@@ -11,7 +11,9 @@ import { takeTables } from "./table.ts";
 /** For all sections together. What a section leaves of its share, the next ones get. */
 const BUDGET_MS = 270_000;
 
-/** Measures these sections. `isQuick`: everything only once. `top`: an empty folder, which is empty again afterwards. */
+/**
+ * Measures these sections. `isQuick`: everything only once. `top`: an empty folder, which is empty again afterwards.
+ */
 export async function runSections(
   sections: ReadonlyMap<string, Section>,
   isQuick: boolean,
