@@ -3,8 +3,9 @@ import type { Pace } from "./rounds.ts";
 import type { Target } from "./target.ts";
 
 /**
- * `folder`: for the section's own files. `rounds`: how often to repeat a measurement, as a fixed number. `pace`: about
- * `usual` rounds, fewer if the figures are soon steady, more if not and the section has time left.
+ * `folder`: for the section's own files. `rounds`: how often to repeat a measurement, `usual` times as a rule and fewer
+ * if the section has used up its time. `pace`: the same for turns, fewer if the figures are soon steady, and more if
+ * they are not and there is time.
  */
 export type Bench = { folder: string; rounds(usual: number): number; pace(usual: number): Pace };
 
