@@ -11,8 +11,8 @@ const HIGHLIGHTS: readonly Highlight[] = [
     ...{ section: "start", title: /^One small video/, row: /^main$/, column: /^processor time/ },
   },
   {
-    work: "Check 1,000 small videos, from the start of the step to its end",
-    ...{ section: "validate", title: /^Small videos/, row: /^1,?000$/, column: /^ours/ },
+    work: "Check 1,000 small videos: processor time of the step",
+    ...{ section: "validate", title: /^1,?000 small videos/, row: /./, column: /^main$/ },
   },
   {
     work: "Read one MP4 of 1 GB, as part of a check",
@@ -23,8 +23,8 @@ const HIGHLIGHTS: readonly Highlight[] = [
     ...{ section: "lfs", title: /^20 .*in Git LFS/, row: /^time$/, column: /^ours/ },
   },
   {
-    work: "Send the first request to cancel, after the post step has started",
-    ...{ section: "post", title: /first request/, row: /^post/, column: /^time/ },
+    work: "Ask TikTok to cancel over TLS, after the post step has started",
+    ...{ section: "post", title: /^From the start of a process.*TLS/, row: /^post$/, column: /^time/ },
   },
   {
     work: "Check one video on the command line",
