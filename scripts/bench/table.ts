@@ -33,8 +33,11 @@ export function printRatio(ratio: number): string {
 }
 
 export function printMs(ms: number): string {
-  if (Math.abs(ms) < 100) return `${ms.toFixed(Math.abs(ms) < 10 ? 2 : 1)} ms`;
-  return Math.abs(ms) < 10_000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1)} s`;
+  const size = Math.abs(ms);
+  if (size < 100) return `${ms.toFixed(size < 10 ? 2 : 1)} ms`;
+  if (size < 10_000) return `${ms.toFixed(0)} ms`;
+  if (size < 600_000) return `${(ms / 1000).toFixed(1)} s`;
+  return size < 3_600_000 ? `${(ms / 60_000).toFixed(1)} min` : `${(ms / 3_600_000).toFixed(1)} h`;
 }
 
 /** In powers of ten, like file sizes and targets. */

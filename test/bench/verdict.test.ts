@@ -45,6 +45,19 @@ describe("a target", () => {
   });
 });
 
+it.each([
+  [printMs, 0.026, "0.03 ms"],
+  [printMs, -12.34, "-12.3 ms"],
+  [printMs, 1234, "1234 ms"],
+  [printMs, 61_000, "61.0 s"],
+  [printMs, 1_800_000, "30.0 min"],
+  [printMs, 21_600_000, "6.0 h"],
+  [printRatio, 1.284, "1.28 times"],
+  [printRatio, 105.6, "106 times"],
+])("a figure has a unit that suits it: %o of %d is %s", (print, figure, text) => {
+  expect(print(figure)).toBe(text);
+});
+
 it("the worst verdicts come first", () => {
   const rows = [
     makeRow("met", 1),
