@@ -4,7 +4,7 @@ import { compareResults } from "../../scripts/bench/against.ts";
 import type { Figure } from "../../scripts/bench/figure.ts";
 import { sortRows } from "../../scripts/bench/report.ts";
 import { createRow, type Row } from "../../scripts/bench/result.ts";
-import { printCount, printMs, printRatio } from "../../scripts/bench/table.ts";
+import { printCount, printerOf, printMs, printRatio, type Unit } from "../../scripts/bench/table.ts";
 import { atLeast, atMost } from "../../scripts/bench/target.ts";
 import { makeResult, makeRow } from "./results.ts";
 
@@ -45,17 +45,19 @@ describe("a target", () => {
   });
 });
 
-it.each([
-  [printMs, 0.026, "0.03 ms"],
-  [printMs, -12.34, "-12.3 ms"],
-  [printMs, 1234, "1234 ms"],
-  [printMs, 61_000, "61.0 s"],
-  [printMs, 1_800_000, "30.0 min"],
-  [printMs, 21_600_000, "6.0 h"],
-  [printRatio, 1.284, "1.28 times"],
-  [printRatio, 105.6, "106 times"],
-])("a figure has a unit that suits it: %o of %d is %s", (print, figure, text) => {
-  expect(print(figure)).toBe(text);
+it.each<[Unit, number, string]>([
+  ["ms", 0.026, "0.03 ms"],
+  ["ms", -12.34, "-12.3 ms"],
+  ["ms", 1234, "1234 ms"],
+  ["ms", 61_000, "61.0 s"],
+  ["ms", 1_800_000, "30.0 min"],
+  ["ms", 21_600_000, "6.0 h"],
+  ["times", 1.284, "1.28 times"],
+  ["times", 105.6, "106 times"],
+  ["bytes", 1_250_000, "1.3 MB"],
+  ["number", 4.25, "4.25"],
+])("a figure in %s is written as people read it: %d is %s", (unit, figure, text) => {
+  expect(printerOf(unit)(figure)).toBe(text);
 });
 
 it("the worst verdicts come first", () => {
