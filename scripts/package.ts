@@ -3,7 +3,8 @@
  * Prints the path of the tarball. All of it is bundled, so the package has no dependencies.
  *
  * `--out <folder>`: where the tarball is written (`build/`). `--name @owner/name`: the name under which it can be
- * published; without a name, the package is private, and npm refuses to publish it.
+ * published; without a name, the package is private, and npm refuses to publish it. `--repository owner/name`: the
+ * repository on GitHub that npm's provenance must name.
  */
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,7 +20,9 @@ const FIELDS = ["name", "version", "description", "license", "private", "type", 
 /** npm's rule for a name with a scope. */
 const SCOPED = /^@[a-z\d-][a-z\d._-]*\/[a-z\d-][a-z\d._-]*$/;
 
-const { values } = parseArgs({ options: { out: { type: "string" }, name: { type: "string" } } });
+const { values } = parseArgs({
+  options: { out: { type: "string" }, name: { type: "string" }, repository: { type: "string" } },
+});
 if (values.name !== undefined && !SCOPED.test(values.name)) {
   console.error(`--name '${values.name}' has no scope of yours. Allowed: @owner/name, in lower case`);
   process.exitCode = 2;
@@ -47,7 +50,12 @@ async function pack(out: string, name: string | undefined): Promise<string> {
 
 function describePackage(own: Record<string, unknown>, name: string | undefined): { files: readonly string[] } {
   const fields = Object.fromEntries(FIELDS.map((field) => [field, own[field]]));
-  return { ...fields, ...(name !== undefined && { name, private: undefined }) } as { files: readonly string[] };
+  const repository = { type: "git", url: `git+https://github.com/${values.repository}.git` };
+  return {
+    ...fields,
+    ...(name !== undefined && { name, private: undefined }),
+    ...(values.repository !== undefined && { repository }),
+  } as { files: readonly string[] };
 }
 
 function copy(path: string, to: string): void {

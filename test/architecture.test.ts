@@ -70,11 +70,16 @@ function roomOf(file: string): string {
 const imports = new Map(files.map((file) => [file, readImports(file)]));
 
 function readImports(file: string): string[] {
-  const text = readFileSync(join(src, file), "utf8");
+  return pullsOf(join(src, file));
+}
+
+/** What the file at a path imports, types too. */
+function pullsOf(path: string): string[] {
+  const text = readFileSync(path, "utf8");
   return [...text.matchAll(/(?:from|import\(|import)\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
 }
 
-/** What a file imports, types too. */
+/** What a file of src imports, types too. */
 function importsOf(file: string): string[] {
   return imports.get(file) ?? [];
 }
@@ -183,6 +188,27 @@ function reachableFrom(start: string, pull = importsOf): string[] {
   }
   return [...seen];
 }
+
+/** What other projects can copy, and the packages that they then need. The tests in the folder need vitest, too. */
+const STAND_INS: Readonly<Record<string, readonly string[]>> = {
+  runner: ["@actions/expressions", "@actions/workflow-parser"],
+  tiktok: [],
+};
+
+describe.each(Object.entries(STAND_INS))("test/support/%s stands apart", (folder, packages) => {
+  const home = join(root, "test/support", folder);
+  const own = readdirSync(home, { recursive: true, encoding: "utf8" }).filter((file) => /\.(ts|mjs)$/.test(file));
+
+  it.each(own)("%s imports only from this folder", (file) => {
+    const pulled = pullsOf(join(home, file)).filter((specifier) => !specifier.startsWith("node:"));
+    const inside = (specifier: string) =>
+      specifier.startsWith(".") && !relative(home, resolve(home, dirname(file), specifier)).startsWith("..");
+    const isForTests = /\bvitest\b/.test(readFileSync(join(home, file), "utf8"));
+    const allowed = isForTests ? [...packages, "vitest"] : packages;
+    const fromNpm = (specifier: string) => allowed.some((name) => `${specifier}/`.startsWith(`${name}/`));
+    expect(pulled.filter((specifier) => !inside(specifier) && !fromNpm(specifier))).toEqual([]);
+  });
+});
 
 const sources = ["src", "test", "scripts"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })

@@ -6,7 +6,8 @@ import { parse } from "yaml";
 import { EVIDENCE_FORM } from "../src/report/text/decided-otherwise.ts";
 
 const folder = resolve(import.meta.dirname, "..", ".github", "ISSUE_TEMPLATE");
-const files = readdirSync(folder);
+const CHOOSER = "config.yml";
+const files = readdirSync(folder).filter((file) => file !== CHOOSER);
 
 /**
  * What an element may have: GitHub's documentation, "Syntax for GitHub's form schema", and SchemaStore's
@@ -17,9 +18,17 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   input: ["label", "description", "placeholder", "value"],
   textarea: ["label", "description", "placeholder", "value", "render"],
   dropdown: ["label", "description", "multiple", "options", "default"],
+  checkboxes: ["label", "description", "options"],
 };
 
 type Element = { type: string; id?: string; attributes: Record<string, unknown>; validations?: object };
+
+/** The label of an option of checkboxes, which may only be required besides. */
+function readBox(option: unknown): unknown {
+  const { label, required = false, ...others } = option as Record<string, unknown>;
+  expect([typeof required, others]).toEqual(["boolean", {}]);
+  return label;
+}
 
 describe.each(files)("%s", (file) => {
   const { body, ...head } = parse(readFileSync(join(folder, file), "utf8"));
@@ -39,10 +48,13 @@ describe.each(files)("%s", (file) => {
     if (type === "markdown") expect([id, validations]).toEqual([undefined, undefined]);
     else expect(id).toMatch(/^[\w-]+$/);
     expect(Object.keys(validations ?? {}).filter((key) => key !== "required")).toEqual([]);
-    if (type !== "dropdown") return;
-    const options = attributes.options as string[];
-    expect(options.filter((option) => typeof option !== "string" || option === "None")).toEqual([]);
-    expect(new Set(options).size).toBe(options.length);
+    if (type === "checkboxes") expect(validations).toBeUndefined();
+    if (type !== "dropdown" && type !== "checkboxes") return;
+    const options = attributes.options as unknown[];
+    const labels = options.map((option) => (type === "dropdown" ? option : readBox(option)));
+    expect(labels.length).toBeGreaterThan(0);
+    expect(labels.filter((label) => typeof label !== "string" || label === "" || label === "None")).toEqual([]);
+    expect(new Set(labels).size).toBe(labels.length);
   });
 
   it("has ids and labels of their own", () => {
@@ -53,17 +65,32 @@ describe.each(files)("%s", (file) => {
   });
 });
 
+it("no two forms have the same name", () => {
+  const names = files.map((file) => parse(readFileSync(join(folder, file), "utf8")).name);
+  expect(new Set(names).size).toBe(files.length);
+});
+
+it.each(files.filter((file) => file !== "wish.yml"))("%s asks for no secrets before anything else", (file) => {
+  const [{ type, attributes }] = parse(readFileSync(join(folder, file), "utf8")).body;
+  expect(type).toBe("markdown");
+  expect(attributes.value).toMatch(/no access token, no `upload_url`, no private or signed URL/);
+});
+
+/** Source: GitHub's documentation, "Configuring the template chooser". */
+it("the chooser has only what GitHub knows, and leads to addresses", () => {
+  const { blank_issues_enabled, contact_links, ...others } = parse(readFileSync(join(folder, CHOOSER), "utf8"));
+  expect([blank_issues_enabled, others]).toEqual([false, {}]);
+  for (const link of contact_links) {
+    expect(Object.keys(link).sort()).toEqual(["about", "name", "url"]);
+    expect(new URL(link.url).protocol).toBe("https:");
+  }
+});
+
 describe("the form for a decision of TikTok's", () => {
   const text = readFileSync(join(folder, EVIDENCE_FORM), "utf8");
 
   it("asks for the facts, for TikTok's fail_reason and log_id, and how the video was sent", () => {
     const ids = parse(text).body.flatMap(({ id }: Element) => id ?? []);
     expect(ids).toEqual(expect.arrayContaining(["decision", "facts", "fail-reason", "log-id", "transfer"]));
-  });
-
-  it("asks for no token and no URL before anything else", () => {
-    const [{ type, attributes }] = parse(text).body;
-    expect(type).toBe("markdown");
-    expect(attributes.value).toMatch(/no access token, no `upload_url`, no private or signed URL/);
   });
 });

@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { readVersion } from "../scripts/versions.ts";
 import { FIXTURES_FOLDER } from "./support/fixtures.ts";
 import { makeFolder, removeFolder } from "./support/folders.ts";
 import { installInto, listNodes, PLAIN_ENVIRONMENT, packInto, runNpm } from "./support/package.ts";
@@ -14,6 +15,7 @@ import { listSnippets } from "./support/snippets.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const NAME = "tiktok-upload-guard";
+const VERSION = readVersion();
 
 /** A project with the package, and a video as the page of the library names it. */
 let project = "";
@@ -128,7 +130,7 @@ describe.each(listNodes())("on Node %s", (_, node) => {
 
   it("the command line names its version", () => {
     const bin = join(project, "node_modules", NAME, "dist", "cli", "index.js");
-    expect(run(bin, "--version")).toMatchObject({ status: 0, stdout: "1.0.0\n", stderr: "" });
+    expect(run(bin, "--version")).toMatchObject({ status: 0, stdout: `${VERSION}\n`, stderr: "" });
   });
 
   it("the command line checks a video, a cut-off one and one that can't be opened, and writes reports", () => {
@@ -184,7 +186,7 @@ it("the example in TypeScript lists the rules by which only its options object",
 });
 
 it("npx runs the tarball", () => {
-  expect(runNpm(project, "exec", "--yes", `./${NAME}-1.0.0.tgz`, "--", "--version")).toBe("1.0.0\n");
+  expect(runNpm(project, "exec", "--yes", `./${NAME}-${VERSION}.tgz`, "--", "--version")).toBe(`${VERSION}\n`);
 });
 
 describe("a strict TypeScript program compiles with the library", () => {

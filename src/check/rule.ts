@@ -42,14 +42,22 @@ export const FILE_REFUSALS = [
   "picture_size_check_failed",
 ] as const;
 
+type FileRefusal = (typeof FILE_REFUSALS)[number];
+
+/**
+ * For which reasons TikTok may refuse a file to which a rule objects: its `code`, and besides it `warnsOf`, which is
+ * empty if TikTok refuses no file for it.
+ */
+type Foresight = { code: FileRefusal; warnsOf?: readonly FileRefusal[] } | { warnsOf: readonly FileRefusal[] };
+
 /** Everything about one restriction: messages, README, schema, fixes and reports follow from it. */
-export type RuleDefinition<Id extends string, Measured extends Measurement> = RuleSummary & {
+export type RuleDefinition<Id extends string, Measured extends Measurement> = RuleParts<Id, Measured> & Foresight;
+
+type RuleParts<Id extends string, Measured extends Measurement> = RuleSummary & {
   id: Id;
   /** Rules about the picture do not run where there is no moving picture: `video-track` reports that. */
   about: "file" | "picture";
   remedy: Remedy;
-  /** Reasons for which TikTok may refuse a file to which this rule objects, besides its `code`. */
-  warnsOf?: readonly (typeof FILE_REFUSALS)[number][];
   /** The level of an objection that is likely and not proven, or that has another basis. */
   lowerLevel?: Level;
   /** The file as a whole could not be judged: the verdict is `unreadable`. No policy can lower such a rule. */

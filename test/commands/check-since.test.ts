@@ -72,6 +72,17 @@ describe("'check --since' checks what has changed", () => {
     expect(pathsIn(out).toSorted()).toEqual(changed);
   });
 
+  it.each(["true", "false"])("also where its name only changes its case, with core.ignorecase=%s", async (ignores) => {
+    const workspace = createBranches();
+    workspace.git("config", "core.ignorecase", ignores);
+    workspace.git("mv", "b.mp4", "B.mp4");
+    workspace.git("mv", "c.mp4", "C.mp4");
+    put(workspace, { "B.mp4": "good-film.mp4" });
+    workspace.git("commit", "--quiet", "-am", "Rename b and c, and change b");
+    const { out } = await run(workspace, ["check", "--since", "HEAD~1"]);
+    expect(pathsIn(out)).toEqual(["B.mp4"]);
+  });
+
   it("and says nothing of a video that is deleted", async () => {
     const workspace = createBranches();
     rmSync(join(workspace.path, "b.mp4"));

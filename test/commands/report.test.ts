@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readVersion } from "../../scripts/versions.ts";
 import { check, checkUnreadable } from "../report/reported.ts";
 import { type ApiOptions, startGitHubApi } from "../support/github-api.ts";
 import { BOT } from "../support/github-comments.ts";
@@ -12,7 +13,7 @@ import { createReports, type Event, HEAD, run, SLOW, TOKEN, WARNED, write } from
 
 describe("the command line", () => {
   it.each<[args: readonly string[], code: number, words: string]>([
-    [["--version"], 0, "1.0.0"],
+    [["--version"], 0, readVersion()],
     [["--help"], 0, "report"],
     [["report", "--help"], 0, "--format"],
     [[], 2, "Name a command: check, cancel"],

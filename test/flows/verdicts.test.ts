@@ -5,7 +5,6 @@ import { checkVideo } from "../../src/check/check.ts";
 import { foreseeRefusals } from "../../src/check/foreseen-refusals.ts";
 import { parsePolicy } from "../../src/check/policy/parse.ts";
 import { createJudge } from "../../src/check/policy.ts";
-import { RULES } from "../../src/check/rules/index.ts";
 import { compareWithCheck, keepVerdicts } from "../../src/flows/verdicts.ts";
 import type { MediaFacts } from "../../src/model/facts.ts";
 import type { CheckedVideo } from "../../src/model/finding.ts";
@@ -153,11 +152,6 @@ describe("a video of which the check had warned", () => {
   it("is one for a reason of which the warning does not speak", () => {
     const kept = place([check("a.mp4", { duration: exactly(200) })]);
     expect(compare(kept, { video: "a.mp4" })).toEqual({ passedCheck: true });
-  });
-
-  it("can be one by every rule about the file, and by none about its address", () => {
-    const silent = RULES.filter(({ code, warnsOf }) => code === undefined && warnsOf === undefined).map(({ id }) => id);
-    expect(silent.sort()).toEqual(["url-expires", "url-host", "url-redirect"]);
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { readVersion } from "../../scripts/versions.ts";
 import { checkBytes, checkFile, limits, rules } from "../../src/entry/library.ts";
 import type { CheckOptions, VideoCheck } from "../../src/library/public.ts";
 import { FIXTURES, FIXTURES_FOLDER } from "../support/fixtures.ts";
@@ -32,7 +33,7 @@ function asReport({ verdict, facts, findings }: VideoCheck): object {
   const [video] = parseReport(
     JSON.stringify({
       schema: 1,
-      tool: { name: "tiktok-upload-guard", version: "1.0.0" },
+      tool: { name: "tiktok-upload-guard", version: readVersion() },
       videos: [{ path: "a.mp4", source: "file", verdict, facts, findings }],
       cancellations: [],
       totals: {

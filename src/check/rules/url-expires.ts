@@ -11,6 +11,7 @@ export const urlExpires = defineRule({
   evidence: "documented",
   source: RESTRICTIONS,
   remedy: { kind: "nothing" },
+  warnsOf: [],
   limit: ({ pull }) => ({ min: pull.max }),
   when: ({ authority, pull }) =>
     `the signature in the URL has ended, or ends within the ${formatMinutes(pull.max)} that ${authority} may take to pull a video`,

@@ -17,6 +17,7 @@ export const urlHost = defineRule({
   evidence: "documented",
   source: RESTRICTIONS,
   remedy: { kind: "nothing" },
+  warnsOf: [],
   limit: () => null,
   when: ({ authority }) =>
     `the URL is on an IP address or does not use https: ${authority} pulls videos only by https, from a domain. A warning if its name leads nowhere on the public internet (\`localhost\`, \`media.internal\`)`,

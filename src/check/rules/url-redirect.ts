@@ -9,6 +9,7 @@ export const urlRedirect = defineRule({
   evidence: "documented",
   source: RESTRICTIONS,
   remedy: { kind: "nothing" },
+  warnsOf: [],
   limit: () => null,
   when: ({ authority }) => `the URL redirects: ${authority} does not follow redirects when it pulls a video`,
   check({ video: { source } }) {

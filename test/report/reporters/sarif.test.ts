@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readVersion } from "../../../scripts/versions.ts";
 import { checkVideo } from "../../../src/check/check.ts";
 import { describeRules } from "../../../src/check/rule-help.ts";
 import { RULES } from "../../../src/check/rules/index.ts";
@@ -100,7 +101,7 @@ describe("SARIF", () => {
   it("names the tool, its version and its page", () => {
     const toolPage = "https://github.com/acme/tiktok-upload-guard";
     expect(render({}, { toolPage }).tool.driver).toMatchObject({
-      ...{ name: "TikTok Upload Guard", version: "1.0.0", informationUri: toolPage },
+      ...{ name: "TikTok Upload Guard", version: readVersion(), informationUri: toolPage },
     });
     expect(render({}).tool.driver).not.toHaveProperty("informationUri");
   });

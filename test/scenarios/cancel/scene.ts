@@ -34,6 +34,8 @@ export type Scene = {
   meanwhile?(world: World): Promise<void>;
   /** The runner's state may hold tokens: main keeps them there for a post step inside a composite action. */
   tokensInState?: true;
+  /** The folder, inside a temporary one, that holds the workspace and RUNNER_TEMP: `a b/c`. */
+  place?: string;
   /** What times the runner's patience with a cancelled process is multiplied by; by default, it has all the time. */
   scale?: number;
 };
@@ -71,8 +73,8 @@ export function cancelWith(...inputs: readonly string[]): string {
 /** Runs the workflow with the shipped bundles. Every scene checks at its end that no token has leaked. */
 export async function play(scene: Scene): Promise<Played> {
   const folder = makeFolder("scene");
-  const workspace = join(folder, "workspace");
-  const temp = join(folder, "temp");
+  const workspace = join(folder, scene.place ?? "", "workspace");
+  const temp = join(folder, scene.place ?? "", "temp");
   commitFiles(workspace, scene.files ?? {});
   const tiktok = await startTikTok(cancelAtOnce(scene.tiktok ?? {}));
 

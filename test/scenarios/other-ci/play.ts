@@ -2,6 +2,7 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { expect } from "vitest";
+import { readVersion } from "../../../scripts/versions.ts";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { runGit } from "../../support/lfs-push.ts";
@@ -15,8 +16,7 @@ const REPOSITORY = resolve(import.meta.dirname, "../../..");
 export const EXAMPLES = join(REPOSITORY, "examples/other-ci");
 
 /** The release that the examples install: this version's. */
-export const RELEASE =
-  "https://github.com/acme/tiktok-upload-guard/releases/download/v1.0.0/tiktok-upload-guard-1.0.0.tgz";
+export const RELEASE = `https://github.com/acme/tiktok-upload-guard/releases/download/v${readVersion()}/tiktok-upload-guard-${readVersion()}.tgz`;
 
 /** Videos that TikTok accepts, at the paths that examples/posts.json names. */
 export const GOOD_VIDEOS = { "videos/launch.mp4": "good.mp4", "videos/teaser.mp4": "good.mp4" };

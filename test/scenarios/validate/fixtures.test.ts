@@ -58,6 +58,8 @@ it("each rule's finding is an annotation at its file, with TikTok's code and the
     const command = { remux: ffmpeg, recode: ffmpeg, cut: ffmpeg, rename: "git mv -- ", nothing: "", replace: "" };
     expect(found).toEqual([{ level, title, file: pathOf(id), message: expect.stringContaining(`\n${id}`) }]);
     const commands = ofFile.flatMap(({ message }) => message.match(/(?<=:\n)(ffmpeg -nostdin -i|git mv --) /) ?? []);
-    expect(commands[0] ?? "").toBe(command[remedy.kind]);
+    // Without a remedy of its own, what helps against other findings is shown.
+    const others = FIXTURES[fixtureOf(id) ?? ""]?.rules.filter((rule) => rule !== id) ?? [];
+    if (remedy.kind !== "nothing" || others.length === 0) expect(commands[0] ?? "").toBe(command[remedy.kind]);
   }
 });

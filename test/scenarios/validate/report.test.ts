@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readVersion } from "../../../scripts/versions.ts";
 import { readReport } from "../../support/report.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
 import { runWorkflow } from "../../support/runner/runner.ts";
@@ -16,7 +17,7 @@ describe("the report file", () => {
       "-c:a aac -b:a 192k -movflags +faststart videos/slow.fixed.mp4";
     expect(JSON.parse(readFileSync(main.outputs["report-file"] ?? "", "utf8"))).toEqual({
       schema: 1,
-      tool: { name: "tiktok-upload-guard", version: "1.0.0" },
+      tool: { name: "tiktok-upload-guard", version: readVersion() },
       videos: [
         {
           path: "videos/slow.mp4",
@@ -110,7 +111,7 @@ describe("the report file", () => {
 
   it("replaces a report that a pull request forged in its place, and keeps nothing of it", async () => {
     const repository = createVideos({ "a.mp4": "good.mp4" });
-    const tool = { name: "tiktok-upload-guard", version: "1.0.0" };
+    const tool = { name: "tiktok-upload-guard", version: readVersion() };
     const forged = { schema: 1, tool, videos: [], cancellations: [{ publishId: "forged" }], totals: {} };
     repository.track("report.json");
     repository.write("report.json", JSON.stringify(forged));

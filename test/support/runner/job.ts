@@ -1,6 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { removeFolder } from "../folders.ts";
 import type { Cancellation } from "./cancellation.ts";
 import { evaluateCondition, evaluateText, evaluateTexts, type Scope } from "./expressions.ts";
 import { type JobState, jobScope, type PlannedStep, type RunSettings } from "./job-state.ts";
@@ -9,6 +6,7 @@ import { killGroup } from "./processes.ts";
 import type { JobResult, StepResult } from "./result.ts";
 import { runStep } from "./step.ts";
 import { ANNOTATIONS_PER_JOB, createStepOutput } from "./step-output.ts";
+import { prepareTemp } from "./temp.ts";
 import type { Job, Workflow } from "./workflow.ts";
 
 /** The input of a job. */
@@ -52,14 +50,6 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
   }
   const name = evaluateText(job.name, jobScope(state));
   return { id: job.id, name, conclusion: state.status, steps, outputs, env: state.env, log: completion.seen.log };
-}
-
-/** RUNNER_TEMP holds only the event when a job starts. */
-function prepareTemp({ temp, github }: RunSettings): void {
-  removeFolder(temp);
-  const eventPath = String(github.event_path);
-  mkdirSync(dirname(eventPath), { recursive: true });
-  writeFileSync(eventPath, JSON.stringify(github.event, null, 2));
 }
 
 function createState({ job, settings, needs, matrix, strategy, cancellation, onLine }: JobRequest): JobState {

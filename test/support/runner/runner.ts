@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { makeFolder, removeFolder } from "../folders.ts";
 import { type CancelMoment, createCancellation } from "./cancellation.ts";
 import type { Environments } from "./environments.ts";
 import type { ActionSource, RunSettings } from "./job-state.ts";
 import { runJobs, worstOf } from "./jobs.ts";
 import type { JobResult, StepResult, WorkflowResult } from "./result.ts";
 import { findStep } from "./result.ts";
+import { makeTemp, removeTemp } from "./temp.ts";
 import { readWorkflow } from "./workflow.ts";
 
 /** The options of a run, besides the workflow. */
@@ -52,7 +52,7 @@ export async function runWorkflow(options: RunOptions & { workflow: string }): P
   const workflow = isText
     ? await readWorkflow(source, "workflow.yml", folder)
     : await readWorkflow(readFileSync(source, "utf8"), basename(source), folder);
-  const temp = resolve(options.temp ?? makeFolder("runner"));
+  const temp = resolve(options.temp ?? makeTemp());
   const settings = createSettings(options, temp, workflow.name);
   const cancellation = createCancellation(cancelWhen);
   try {
@@ -61,7 +61,7 @@ export async function runWorkflow(options: RunOptions & { workflow: string }): P
     return { conclusion: conclusion === "skipped" ? "success" : conclusion, jobs };
   } finally {
     cancellation.stop();
-    if (options.temp === undefined) removeFolder(temp);
+    if (options.temp === undefined) removeTemp(temp);
   }
 }
 

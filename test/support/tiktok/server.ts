@@ -2,11 +2,11 @@ import { EventEmitter, once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
-import { serveLoopback } from "../loopback.ts";
 import { type ChunkLimits, chunkLimits } from "./chunk-plan.ts";
 import { deliver, send } from "./delivery.ts";
 import { type Call, type Endpoint, endpoints, type Platform, readPublishId, type TokenGrant } from "./endpoints.ts";
 import { type Fault, FaultScripts } from "./fault.ts";
+import { listen } from "./listening.ts";
 import { type OAuth, TOKEN_PATH } from "./oauth.ts";
 import { Publish, type PublishPlan } from "./publish.ts";
 import { type Rates, RateWindows } from "./rate-window.ts";
@@ -88,14 +88,14 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
     while (!isMet(requests)) await once(log, "change");
   };
 
-  const redirectServer = await serveLoopback((request, response) => {
+  const redirectServer = await listen((request, response) => {
     redirected.push(`${request.method} ${request.url}`);
     response.writeHead(200, { "content-type": "application/json" }).end('{"error":{"code":"ok"}}');
   });
 
   /** Records a request, and responds to it as the faults say. */
-  const listen = (route: (request: IncomingMessage, bytes: Buffer) => Route) =>
-    serveLoopback(async (request, response) => {
+  const serveRoute = (route: (request: IncomingMessage, bytes: Buffer) => Route) =>
+    listen(async (request, response) => {
       const arrivedMs = Date.now();
       const { method = "", url = "" } = request;
       const bytes = await buffer(request).catch(() => Buffer.alloc(0));
@@ -119,7 +119,7 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
       log.emit("change");
     });
 
-  const uploadHost = await listen((request, bytes) => {
+  const uploadHost = await serveRoute((request, bytes) => {
     const address = new URL(request.url ?? "", "http://127.0.0.1");
     const { "content-range": range, "content-type": contentType } = request.headers;
     const publishId = transfers.publishIdOf(address);
@@ -140,7 +140,7 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
     return `${uploadHost.origin}/video/?${transfers.open(publish, plan, nowMs)}`;
   });
 
-  const api = await listen((request, bytes) => {
+  const api = await serveRoute((request, bytes) => {
     const body = parseJson(bytes.toString());
     const endpoint = request.method === "POST" ? endpoints[request.url ?? ""] : undefined;
     const publishId = readPublishId(body);
