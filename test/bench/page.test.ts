@@ -45,7 +45,7 @@ it("two commits are compared by the commands of the page of figures", () => {
   symlinkSync(join(root, "node_modules"), join(clone, "node_modules"), "junction");
   const script = comparing
     .replace("npm ci --prefix ../earlier", 'ln -s "$PWD/node_modules" ../earlier/node_modules')
-    .replace(" v1.0.0\n", " HEAD\n")
+    .replace(" HEAD~1\n", " HEAD\n")
     .replaceAll(/(?<=--json \S+)$/gm, ` ${SECTION}`);
   expect(script.match(/--quick cli/g)).toHaveLength(3);
   const output = run(script);
