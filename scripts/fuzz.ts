@@ -18,14 +18,8 @@ import { mutate } from "../test/support/fuzz/mutate.ts";
 import { readSampleSeeds, readSeeds } from "../test/support/fuzz/seeds.ts";
 import type { Source } from "../test/support/fuzz/source.ts";
 import { printBytes, printMs, printTable } from "./bench/table.ts";
+import { MOST_BYTES, MOST_MS } from "./fuzz/limits.ts";
 import { type Outcome, probeAlone, probeHere } from "./fuzz/probes.ts";
-
-/**
- * The most that a file may take: half as much again as its price may be. So no file delays the others, and none needs a
- * process that can be killed.
- */
-const MOST_MS = 450;
-const MOST_BYTES = 80_000_000;
 
 /** A file over these limits is probed again: on a busy machine the same work takes twice as long. The least counts. */
 const MOST_TRIES = 5;

@@ -1,7 +1,7 @@
 /**
  * Writes schemas/config.schema.json and schemas/post.schema.json, and the generated parts of README.md and docs/:
  * inputs and outputs from the action.yml files, rules from src/check/rules, outcomes and codes from src/tiktok/help.ts,
- * keys of posts, and the commands. A test fails if one of them is out of date.
+ * keys of posts, the commands, and the figures of docs/performance.json. A test fails if one of them is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -13,6 +13,7 @@ import { type Help, listCodeHelp, listConfirmationHelp, listOutcomeHelp } from "
 import { renderAccuracyPage } from "./accuracy-page.ts";
 import { renderCommandPage } from "./command-page.ts";
 import { renderConfigSchema } from "./config-schema.ts";
+import { renderPerformancePage } from "./performance-page.ts";
 import { renderPostPage } from "./post-page.ts";
 import { renderPostSchema } from "./post-schema.ts";
 import { fillTables, formatCode, linkEvidence, nameLevels, renderTable } from "./tables.ts";
@@ -55,6 +56,7 @@ export const PAGES: Readonly<Record<string, (page: string) => string>> = {
   "docs/accuracy.md": renderAccuracyPage,
   "docs/posts.md": renderPostPage,
   "docs/command-line.md": renderCommandPage,
+  "docs/performance.md": renderPerformancePage,
 };
 
 function readAction(path: string): ActionFile {

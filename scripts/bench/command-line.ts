@@ -6,41 +6,42 @@ import { type Command, runCommand } from "./processes.ts";
 import { takeTurns, timed } from "./rounds.ts";
 import type { Section } from "./section.ts";
 import { printMs, printRatio, printTable } from "./table.ts";
-import { atMost, compare } from "./target.ts";
+import { atMost } from "./target.ts";
 
 const BUNDLE = resolve(import.meta.dirname, "..", "..", "dist", "cli", "index.js");
 
-/** By the Node that runs them: the one that the action has, and the one of this machine. */
-const NODES = listNodes();
-
-const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  NODES.flatMap(([version, node]): [string, Command][] => [
+/** What is run with one Node. */
+function listCommands([version, node]: [version: string, path: string]): [name: string, command: Command][] {
+  return [
     [`node -e 0, ${version}`, [node, "-e", "0"]],
     [`--version, ${version}`, [node, BUNDLE, "--version"]],
     [`check one.mp4, ${version}`, [node, BUNDLE, "check", join(FIXTURES_FOLDER, "good.mp4")]],
-  ]),
-);
+  ];
+}
 
 /** How many times as long as `node -e 0` each may take. */
 const RATIOS = [
-  { name: "--version", wanted: 1.5 },
-  { name: "check one.mp4", wanted: 2.2 },
+  { id: "version", name: "--version", wanted: 1.5 },
+  { id: "check", name: "check one.mp4", wanted: 2.2 },
 ];
 
-export const benchCommandLine: Section = async ({ folder, rounds }) => {
+export const benchCommandLine: Section = async ({ folder, pace }) => {
+  // The Node that the action has, and the one of this machine.
+  const nodes = listNodes();
   const contestants = new Map(
-    [...COMMANDS].map(([name, command]) => [name, timed(() => runCommand(command, { cwd: folder }))]),
+    nodes.flatMap(listCommands).map(([name, command]) => [name, timed(() => runCommand(command, { cwd: folder }))]),
   );
-  const ms = await takeTurns(contestants, rounds(31));
+  const turns = await takeTurns(contestants, pace(31));
   printTable(
     "The command line: whole process",
     ["", "time"],
-    [...ms].map(([name, each]) => [name, printMs(each)]),
+    [...turns].map(([name, each]) => [name, printMs(each)]),
   );
-  return NODES.flatMap(([version]) =>
-    RATIOS.map(({ name, wanted }) => {
-      const ratio = compare(ms.get(`${name}, ${version}`), ms.get(`node -e 0, ${version}`));
-      return atMost(`${name}, ${version}: time, compared with node -e 0`, wanted, ratio, printRatio);
+  return nodes.flatMap(([version]) =>
+    RATIOS.map(({ id, name, wanted }) => {
+      const ratio = turns.ratio(`${name}, ${version}`, `node -e 0, ${version}`);
+      const what = `${name}, ${version}: time, compared with node -e 0`;
+      return atMost(what, wanted, ratio, printRatio, `${id}-node-${/\d+/.exec(version)}`);
     }),
   );
 };

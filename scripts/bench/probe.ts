@@ -6,7 +6,7 @@ import { measureGrowth } from "./growth.ts";
 import { makeSparse, measureIndex, repeatClips } from "./media-files.ts";
 import { commandOf, PROBERS, type Prober, type ProberName, probeFile } from "./probers.ts";
 import { isInstalled, measurePeak } from "./processes.ts";
-import { takeTurns, timed } from "./rounds.ts";
+import { type Turns, takeTurns, timed } from "./rounds.ts";
 import type { Bench, Section } from "./section.ts";
 import { printBytes, printCount, printIfKnown, printMs, printRatio, printTable } from "./table.ts";
 import { atLeast, atMost, compare, type Target } from "./target.ts";
@@ -20,7 +20,7 @@ type Subject = {
 };
 
 /** Milliseconds of each tool, and the bytes that ours read. */
-type Figures = { ms: ReadonlyMap<ProberName, number>; bytesRead: number | undefined };
+type Figures = { ms: Turns<ProberName>; bytesRead: number | undefined };
 
 const SMALL = "small.mp4";
 const TEN_MINUTES = 600;
@@ -50,7 +50,7 @@ const SUBJECTS: readonly Subject[] = [
     file: "sparse-last.mp4",
     needsFfmpeg: false,
     make: (_, path) => makeSparse(path, "before moov"),
-    judge: (figures, path) => [atMost("time", 10, figures.ms.get("ours"), printMs), judgeReading(figures, path)],
+    judge: (figures, path) => [atMost("time", 10, figures.ms.figure("ours"), printMs), judgeReading(figures, path)],
   },
   {
     title: "WebM of 1 GB, 48,000 blocks",
@@ -58,17 +58,17 @@ const SUBJECTS: readonly Subject[] = [
     needsFfmpeg: true,
     make: (folder, path) => repeatClips(folder, path, { clips: ["noise.webm", "tone.webm"], seconds: TEN_MINUTES }),
     judge: ({ ms, bytesRead }) => [
-      atLeast("faster than mediabunny", 3, compare(ms.get("mediabunny"), ms.get("ours")), printRatio),
+      atLeast("faster than mediabunny", 3, ms.ratio("mediabunny", "ours"), printRatio),
       atMost("bytes read", 2_000_000, bytesRead, printBytes),
     ],
   },
 ];
 
 function judgeSpeedOfMp4({ ms }: Figures): Target[] {
-  const ffprobe = compare(ms.get("ffprobe -count_packets"), ms.get("ours"));
+  const ffprobe = ms.ratio("ffprobe -count_packets", "ours");
   return [
     atLeast("faster than ffprobe -count_packets", 20, ffprobe, printRatio),
-    atLeast("faster than mediabunny", 10, compare(ms.get("mediabunny"), ms.get("ours")), printRatio),
+    atLeast("faster than mediabunny", 10, ms.ratio("mediabunny", "ours"), printRatio),
   ];
 }
 
@@ -95,15 +95,15 @@ export const benchProbe: Section = async (bench) => {
 };
 
 /** Compares the probe with a bare reader of the same boxes, by the processor time of both in this process. */
-async function compareWithBare({ rounds }: Bench, path: string): Promise<Target> {
+async function compareWithBare({ pace }: Bench, path: string): Promise<Target> {
   const readers = new Map<string, (path: string) => { bytesRead: number }>([
     ["ours", probeFile],
     ["a bare reader", readBare],
   ]);
   const contestants = [...readers].map(([name, read]) => [name, async () => measureReading(() => read(path))] as const);
   for (const [, run] of contestants) await run();
-  const ms = await takeTurns(new Map(contestants), rounds(BARE_ROUNDS));
-  const ratio = compare(ms.get("ours"), ms.get("a bare reader"));
+  const ms = await takeTurns(new Map(contestants), pace(BARE_ROUNDS));
+  const ratio = ms.ratio("ours", "a bare reader");
   printTable(
     "MP4 of 63 kB: processor time in one process",
     ["", "time", "bytes read"],
@@ -123,14 +123,14 @@ function measureReading(read: () => unknown): number {
 }
 
 async function raceProbers(
-  { folder, rounds }: Bench,
+  { folder, pace }: Bench,
   title: string,
   path: string,
   probers: readonly Prober[],
 ): Promise<Figures> {
   // Afterwards, the file is in memory and the code is compiled.
   for (const { run } of probers) await run(path);
-  const ms = await takeTurns(new Map(probers.map(({ name, run }) => [name, timed(() => run(path))])), rounds(5));
+  const ms = await takeTurns(new Map(probers.map(({ name, run }) => [name, timed(() => run(path))])), pace(5));
   const rows: string[][] = [];
   let bytesRead: number | undefined;
   for (const { name, command, inspect } of probers) {

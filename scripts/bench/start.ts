@@ -8,7 +8,7 @@ import { takeTurns } from "./rounds.ts";
 import type { Section } from "./section.ts";
 import { prepareStep } from "./step.ts";
 import { printBytes, printIfKnown, printMs, printRatio, printTable } from "./table.ts";
-import { atMost, compare } from "./target.ts";
+import { atMost } from "./target.ts";
 
 const VIDEO = "good.mp4";
 
@@ -20,7 +20,7 @@ const RATIOS = [
 
 const MOST_MEMORY_BYTES = 57_000_000;
 
-export const benchStart: Section = async ({ folder, rounds }) => {
+export const benchStart: Section = async ({ folder, pace }) => {
   const workspace = join(folder, "repository");
   mkdirSync(workspace);
   copyFileSync(join(FIXTURES_FOLDER, VIDEO), join(workspace, VIDEO));
@@ -37,7 +37,7 @@ export const benchStart: Section = async ({ folder, rounds }) => {
     const probe: Command = ["ffprobe", "-v", "error", "-show_streams", "-show_format", "-of", "json", VIDEO];
     contestants.set("ffprobe", measure(probe, { cwd: workspace }));
   }
-  const ms = await takeTurns(contestants, rounds(31));
+  const ms = await takeTurns(contestants, pace(31));
   const peak = await measurePeak(main.command, folder, main.options);
   printTable(
     "One small video: whole process of main",
@@ -46,7 +46,7 @@ export const benchStart: Section = async ({ folder, rounds }) => {
   );
   return [
     ...RATIOS.map(({ than, wanted }) => {
-      const ratio = compare(ms.get("main"), ms.get(than));
+      const ratio = ms.ratio("main", than);
       return atMost(`1 small video: processor time, compared with ${than}`, wanted, ratio, printRatio);
     }),
     atMost("1 small video: memory, before other videos", MOST_MEMORY_BYTES, peak, printBytes),

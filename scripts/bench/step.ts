@@ -1,3 +1,4 @@
+/** Prepares a step of the action as a process, as the runner starts it. Starts nothing. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { guardInputs } from "../../src/inputs.ts";

@@ -31,7 +31,7 @@ export const benchValidate: Section = async (bench) => [
   ...(await measureSparse(bench)),
 ];
 
-async function raceMediabunny({ folder, rounds }: Bench): Promise<Target[]> {
+async function raceMediabunny({ folder, pace }: Bench): Promise<Target[]> {
   const repository = commitVideos(folder, RACE_VIDEOS);
   const takes = async (command: Command, options: ProcessOptions) =>
     (await measureProcessor(command, folder, options)) ?? Number.NaN;
@@ -47,13 +47,13 @@ async function raceMediabunny({ folder, rounds }: Bench): Promise<Target[]> {
     ],
     ["mediabunny", () => takes(commandOfMediabunny(repository), { cwd: import.meta.dirname })],
   ]);
-  const ms = await takeTurns(contestants, rounds(RACE_ROUNDS));
+  const ms = await takeTurns(contestants, pace(RACE_ROUNDS));
   const [ours = Number.NaN, mediabunny = Number.NaN] = [ms.get("ours"), ms.get("mediabunny")];
-  const ratio = mediabunny / ours;
+  const ratio = ms.ratio("mediabunny", "ours");
   printTable(
     `${RACE_VIDEOS} small videos: processor time of whole processes`,
     ["main", "mediabunny", "ratio"],
-    [[printMs(ours), printMs(mediabunny), printRatio(ratio)]],
+    [[printMs(ours), printMs(mediabunny), printIfKnown(ratio?.value, printRatio)]],
   );
   const what = `${RACE_VIDEOS} small videos: faster than mediabunny in one process`;
   return [atLeast(what, WANTED_RATIO, Number.isNaN(ratio) ? undefined : ratio, printRatio)];
@@ -92,7 +92,7 @@ async function measureMemory({ folder }: Bench): Promise<Target[]> {
   return [atMost(`${printCount(most)} small videos: memory`, MOST_MEMORY_BYTES, peaks.at(-1), printBytes)];
 }
 
-async function measureSparse({ folder, rounds }: Bench): Promise<Target[]> {
+async function measureSparse({ folder, pace }: Bench): Promise<Target[]> {
   const workspace = join(folder, "sparse");
   const place = (name: string) => join(workspace, name);
   for (const name of ["small", "huge"]) mkdirSync(place(name), { recursive: true });
@@ -101,7 +101,7 @@ async function measureSparse({ folder, rounds }: Bench): Promise<Target[]> {
   makeSparse(place("huge/2.mp4"), "behind moov");
   const validate = (videos: string) => () => timeValidation(folder, { workspace, videos, count: 2 });
   const contestants = new Map(["small", "huge"].map((videos) => [videos, validate(videos)]));
-  const ms = await takeTurns(contestants, rounds(15));
+  const ms = await takeTurns(contestants, pace(15));
   const [small = Number.NaN, huge = Number.NaN] = [ms.get("small"), ms.get("huge")];
   printTable(
     "Two videos: whole process of main",
@@ -111,7 +111,8 @@ async function measureSparse({ folder, rounds }: Bench): Promise<Target[]> {
       ["4.4 GB each, sparse, moov at the end and at the front", printMs(huge)],
     ],
   );
-  return [atMost("two videos of 4.4 GB, sparse: extra time compared with two small ones", 10, huge - small, printMs)];
+  const extra = ms.difference("huge", "small");
+  return [atMost("two videos of 4.4 GB, sparse: extra time compared with two small ones", 10, extra, printMs)];
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
