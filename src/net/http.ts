@@ -1,6 +1,6 @@
 /** HTTP calls, limited in time and size. Never follows a redirect, never throws. Knows no host and no token. */
-import fetch, { type Response } from "node-fetch";
-import { type Connections, isAddressRefused, pickAgent } from "./connections.ts";
+import { type Connections, isAddressRefused, pickRoute } from "./connections.ts";
+import { ask, type Reply } from "./exchange.ts";
 
 /** One call and its limits. */
 export type HttpRequest = {
@@ -78,76 +78,78 @@ export function receive(request: HttpRequest, buffer?: Uint8Array): Promise<Byte
   return exchange(request, (response, limitBytes) => readBytes(response, limitBytes, buffer));
 }
 
-/** The only place that sends. `read` turns the response into the caller's result. */
+/** The only place that sends. `read` turns the reply into the caller's result. */
 async function exchange<T>(
   request: HttpRequest,
-  read: (response: Response, limitBytes: number) => Promise<T>,
+  read: (reply: Reply, limitBytes: number) => Promise<T>,
 ): Promise<T | NoResponse | AddressRefused> {
-  const { method, url, body, signal } = request;
-  const limit = AbortSignal.timeout(Math.ceil(request.timeoutMs));
-  const finished = new AbortController();
+  const { signal } = request;
+  const over = new AbortController();
+  const giveUp = () => over.abort();
+  let isLate = false;
+  const limit = setTimeout(() => {
+    isLate = true;
+    giveUp();
+  }, Math.ceil(request.timeoutMs));
+  signal.addEventListener("abort", giveUp);
+  let leave = () => {};
   try {
-    const agent = await pickAgent(url, request.connections);
-    // Otherwise node-fetch crashes the process: it destroys the request's body before anything listens for errors.
     if (signal.aborted) return { kind: "aborted" };
-    const response = await fetch(url, {
-      method,
-      // An uncompressed body can't grow. If a server compresses all the same, the limit applies after decompression.
-      headers: { "accept-encoding": "identity", ...request.headers },
-      ...(body !== undefined && { body }),
-      agent,
-      redirect: "manual",
-      // A part of a compressed file can't be decompressed.
-      compress: request.headers.range === undefined,
-      signal: AbortSignal.any([signal, limit, finished.signal]),
-    });
-    return await read(response, request.bodyLimitBytes);
+    const route = pickRoute(request.url, request.connections);
+    // Nothing is sent before the caller goes on: it masks the token, which Node prints with NODE_DEBUG.
+    leave = await route.enter(over.signal);
+    return await read(await ask({ ...request, agent: route.agent, over: over.signal }), request.bodyLimitBytes);
   } catch (error) {
     if (signal.aborted) return { kind: "aborted" };
-    if (limit.aborted) return { kind: "timeout" };
-    if (isAddressRefused(error)) return { kind: "address-refused", reason: wordsOf(error) };
+    if (isLate) return { kind: "timeout" };
+    if (isAddressRefused(error)) return { kind: "address-refused", reason: error.message };
     return {
       kind: "network-error",
       reason: describeNetworkError(error),
       ...(isUnreachable(error) && { isUnreachable: true }),
     };
   } finally {
+    clearTimeout(limit);
+    signal.removeEventListener("abort", giveUp);
     // Closes the connection if the body was not read to its end: an endless body would keep the process alive.
-    finished.abort();
+    giveUp();
+    leave();
   }
 }
 
-async function readText(response: Response, limitBytes: number): Promise<HttpResult> {
-  const { status } = response;
-  const headers = Object.fromEntries(response.headers);
-  if (status >= 300 && status < 400) return { kind: "redirect-refused", status };
-  const { bytes, isWhole } = await readBody(response, limitBytes);
+async function readText(reply: Reply, limitBytes: number): Promise<HttpResult> {
+  const { status, headers } = reply;
+  if (isRedirect(status)) return { kind: "redirect-refused", status };
+  const { bytes, isWhole } = await readBody(reply, limitBytes);
   if (!isWhole) return { kind: "body-too-large", status, headers };
   return { kind: "response", status, headers, body: bytes.toString("utf8") };
 }
 
-async function readBytes(response: Response, limitBytes: number, buffer?: Uint8Array): Promise<BytesResult> {
-  const { status } = response;
-  const headers = Object.fromEntries(response.headers);
-  if (status >= 300 && status < 400 && headers.location !== undefined) {
+async function readBytes(reply: Reply, limitBytes: number, buffer?: Uint8Array): Promise<BytesResult> {
+  const { status, headers } = reply;
+  if (isRedirect(status) && headers.location !== undefined) {
     return { kind: "redirect", status, location: headers.location };
   }
-  if (!response.ok) return { kind: "response", status, headers, bytes: new Uint8Array(), isWhole: false };
-  return { kind: "response", status, headers, ...(await readBody(response, limitBytes, buffer)) };
+  if (status < 200 || status >= 300)
+    return { kind: "response", status, headers, bytes: new Uint8Array(), isWhole: false };
+  return { kind: "response", status, headers, ...(await readBody(reply, limitBytes, buffer)) };
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
 }
 
 /** Reads the body, or its first `limitBytes`: into `buffer`, or into as many bytes as the server announces. */
 async function readBody(
-  response: Response,
+  { headers, body }: Reply,
   limitBytes: number,
   buffer: Uint8Array = new Uint8Array(),
 ): Promise<{ bytes: Buffer; isWhole: boolean }> {
-  const announced = Number(response.headers.get("content-length") ?? 0);
+  const announced = Number(headers["content-length"] ?? 0);
   const isLargeEnough = buffer.length > 0 && buffer.length >= limitBytes;
   let bytes = isLargeEnough ? asBuffer(buffer) : Buffer.allocUnsafe(announced <= limitBytes ? announced : 0);
   let sizeBytes = 0;
-  for await (const chunk of response.body ?? []) {
-    const piece = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+  for await (const piece of body) {
     const taken = piece.subarray(0, limitBytes - sizeBytes);
     if (sizeBytes + taken.length > bytes.length) {
       const larger = Buffer.allocUnsafe(Math.max(2 * bytes.length, sizeBytes + taken.length));
@@ -165,15 +167,10 @@ function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** The system's words, without the address that node-fetch puts before them. Never a header. */
-function wordsOf(error: Error): string {
-  return error.message.replace(/^.*?, reason: /, "").trim();
-}
-
 /** The system's words, and its code if the words don't contain it. */
 function describeNetworkError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const words = wordsOf(error);
+  const words = error.message.trim();
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   return words.includes(code) ? words : [code, words].filter((part) => part !== "").join(": ");
 }

@@ -92,7 +92,8 @@ it("a call goes through the proxy of https_proxy, with TLS to the server itself"
   tunnels.length = 0;
   const results = await sendFromProcess(`https://${HOST}/`, { https_proxy: `http://user:pass@${proxyUrl}` });
   expect(results).toEqual(three({ kind: "response", status: 200, body: `POST ${HOST}` }));
-  expect(tunnels).toEqual(Array(3).fill(`${HOST}:443 Basic ${btoa("user:pass")}`));
+  // Two calls at once, and one after them, which takes the connection of one of them.
+  expect(tunnels).toEqual(Array(2).fill(`${HOST}:443 Basic ${btoa("user:pass")}`));
 });
 
 it("a call reports a refusal by the proxy", async () => {
