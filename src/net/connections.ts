@@ -11,7 +11,7 @@ export type Connector = {
   agent: HttpAgent;
   /** Resolves the addresses of hosts, or of the proxy. */
   lookup: LookupFunction;
-  /** Opens a connection that the next call to this host takes. Without a call, it keeps no process alive. */
+  /** Opens a connection that the next call to this host takes. Once open, it keeps no process alive. */
   connectAhead(host: string, port: number): void;
 };
 
