@@ -111,7 +111,7 @@ async function runStep(certificate: Certificate, { bundle = "post", ledger, inpu
   writeFileSync(ledgerFile, ledger ?? `${ID}\n`);
   const given = { "access-token": TOKEN, "cancel-timeout": "10", "job-status": "failure", ...inputs };
   const child = spawn(process.execPath, [join(DIST, bundle, "index.js")], {
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: "ignore",
     env: {
       PATH: process.env.PATH,
       NODE_EXTRA_CA_CERTS: certificate.path,
@@ -125,10 +125,8 @@ async function runStep(certificate: Certificate, { bundle = "post", ledger, inpu
       ...environment,
     },
   });
-  const shown: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => shown.push(String(data)));
-  const [exitCode] = await once(child, "close");
-  return { exitCode, shown: shown.join(""), report: () => JSON.parse(readFileSync(report, "utf8")) };
+  const [exitCode] = await once(child, "exit");
+  return { exitCode, report: () => JSON.parse(readFileSync(report, "utf8")) };
 }
 
 const folder = makeFolder("connections-tls");
@@ -205,13 +203,5 @@ describe.skipIf(certificate === undefined)("over TLS,", () => {
     const { report } = await runStep(tls, { environment, inputs: { "cancel-timeout": "1" } });
     expect(report().cancellations).toMatchObject([{ outcome: "unreachable", code: "network_error" }]);
     expect(JSON.stringify(report().cancellations)).toContain("statusCode=407");
-  });
-
-  it("NODE_DEBUG shows the token only after it was masked", async () => {
-    const { port } = await startTls(tls);
-    const { shown } = await runStep(tls, { inputs: at(port), environment: { NODE_DEBUG: "http,https,tls,net" } });
-    const mask = `::add-mask::${TOKEN}`;
-    expect(shown).toContain(mask);
-    expect(shown.slice(0, shown.indexOf(mask))).not.toContain(TOKEN);
   });
 });
