@@ -101,7 +101,7 @@ it("a call reports a refusal by the proxy", async () => {
   expect(results).toEqual(three({ kind: "network-error", reason: expect.stringContaining("statusCode=407") }));
 });
 
-// More calls at once than an agent has sockets. Without a listener at each, about one in fifty ends the process.
+// More calls at once than there is room for.
 it("a tunnel that fails when its call was just given up does not end the process", async () => {
   const script = `
     import { send } from ${JSON.stringify(join(import.meta.dirname, "../../src/net/http.ts"))};
