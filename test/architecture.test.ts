@@ -53,7 +53,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   host: ["@actions/core", "log-update"],
   commands: ["commander", "@optique/core/completion", "@optique/core/message"],
-  net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
+  net: ["@actions/http-client/lib/proxy", "node-fetch"],
   github: ["@actions/github"],
   text: ["string-width", "yaml"],
   tiktok: ["tinyqueue"],

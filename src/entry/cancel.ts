@@ -12,9 +12,11 @@ surviveLostOutput();
 const environment = process.env;
 
 try {
-  const { cancelInputs, readInputs } = await import("../inputs.ts");
+  const { cancelInputs, connectForCancel, readInputs } = await import("../flows/publish-start.ts");
+  const inputs = readInputs(cancelInputs, environment);
+  connectForCancel(inputs);
   const { cancelNow } = await import("../flows/cancel.ts");
-  await cancelNow(readInputs(cancelInputs, environment), {
+  await cancelNow(inputs, {
     ...locateFolders(environment),
     interruption,
     limitTime: (ms) => endProcessAfter(ms, 1),

@@ -12,10 +12,12 @@ surviveLostOutput();
 const environment = process.env;
 
 try {
-  const { confirmInputs, readInputs } = await import("../inputs.ts");
-  const { confirmNow } = await import("../flows/confirm.ts");
+  const { confirmInputs, connectForConfirm, readInputs } = await import("../flows/publish-start.ts");
+  const inputs = readInputs(confirmInputs, environment);
   const ledger = environment.TIKTOK_PUBLISH_IDS || undefined;
-  await confirmNow(readInputs(confirmInputs, environment), ledger, {
+  connectForConfirm(inputs, ledger);
+  const { confirmNow } = await import("../flows/confirm.ts");
+  await confirmNow(inputs, ledger, {
     ...locateFolders(environment),
     interruption,
     limitTime: (ms) => endProcessAfter(ms, 1),

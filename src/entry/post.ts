@@ -12,11 +12,12 @@ surviveLostOutput();
 const environment = process.env;
 
 try {
-  const { readState } = await import("../flows/state.ts");
-  const { readPostInputs } = await import("../flows/post-inputs.ts");
-  const { cancelUploads } = await import("../flows/post.ts");
+  const { connectForPost, readPostInputs, readState } = await import("../flows/post-start.ts");
   const state = readState(environment);
-  await cancelUploads(readPostInputs(environment, state), state, {
+  const inputs = readPostInputs(environment, state);
+  connectForPost(inputs, state);
+  const { cancelUploads } = await import("../flows/post.ts");
+  await cancelUploads(inputs, state, {
     temporaryFolder: locateFolders(environment).temporaryFolder,
     interruption,
     limitTime: (ms) => endProcessAfter(ms, 0),

@@ -1,22 +1,107 @@
-/** The sockets of HTTP calls: kept alive, shared, through a proxy if the environment names one. Sends nothing. */
-import type { LookupAddress } from "node:dns";
-import { lookup } from "node:dns/promises";
-import { type ClientRequest, Agent as HttpAgent } from "node:http";
+/** The sockets of HTTP calls: kept alive, shared, through a proxy if the environment names one. Sends no request. */
+import { type LookupAddress, type LookupOptions, lookup } from "node:dns";
+import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
-import type { LookupFunction } from "node:net";
-import type { Duplex } from "node:stream";
-import type { HttpClient } from "@actions/http-client";
+import { isIP, type LookupFunction, type Socket } from "node:net";
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
+import { openTunnel } from "./tunnel.ts";
 
-/** The agents that make the connections of both schemes. */
-export type Connections = { http: HttpAgent; https: HttpsAgent };
+/** Makes the connections of one scheme. */
+export type Connector = {
+  agent: HttpAgent;
+  /** Resolves the addresses of hosts, or of the proxy. */
+  lookup: LookupFunction;
+  /** Opens a connection that the next call to this host takes. Once open, it keeps no process alive. */
+  connectAhead(host: string, port: number): void;
+};
+
+/** What makes the connections of both schemes. */
+export type Connections = Readonly<Record<"http" | "https", Connector>>;
 
 const SOCKETS = { keepAlive: true, maxSockets: 16 };
 
 /** Opens separate connections. `lookup` resolves their addresses, and can refuse one before it is connected to. */
 export function openConnections(lookup: LookupFunction = lookUpOnce()): Connections {
+  return { http: createConnector("http", lookup), https: createConnector("https", lookup) };
+}
+
+/** What a call passes on to its agent. `over`: ends what is not a connection yet. */
+export type Call = { over?: AbortSignal };
+
+/** What an agent passes on where it needs a connection: the call's options and its own (Node's lib/_http_agent.js). */
+type Place = Call & { host: string; port: number; socket?: Socket };
+
+type Connecting = {
+  createConnection(place: Place, done: (error: Error | null, socket?: Socket) => void): Socket | undefined;
+};
+
+/** A connection that was opened before there is a call for it. */
+type Ahead = { opening: Promise<Socket>; over: AbortController };
+
+function createConnector(scheme: "http" | "https", lookup: LookupFunction, proxy?: URL): Connector {
   const options = { ...SOCKETS, lookup };
-  return { http: new HttpAgent(options), https: new HttpsAgent(options) };
+  const agent = new (scheme === "https" ? HttpsAgent : HttpAgent)(options);
+  const connecting = agent as object as Connecting;
+  const connect = connecting.createConnection.bind(agent) as (place: Place) => Socket;
+  const aheads = new Map<string, Ahead[]>();
+
+  const open = async (place: Place): Promise<Socket> => {
+    if (proxy === undefined) return connect(place);
+    closeIdle(agent);
+    const socket = await openTunnel({ ...place, proxy, lookup });
+    return scheme === "https" ? connect({ ...place, socket }) : socket;
+  };
+
+  const take = async ({ opening, over }: Ahead, place: Place): Promise<Socket> => {
+    const giveUp = () => over.abort();
+    place.over?.addEventListener("abort", giveUp);
+    const socket = await opening.catch(() => undefined);
+    place.over?.removeEventListener("abort", giveUp);
+    place.over?.throwIfAborted();
+    return socket !== undefined && wake(socket) ? socket : open(place);
+  };
+
+  connecting.createConnection = (place, done) => {
+    const ahead = aheads.get(`${place.host}:${place.port}`)?.shift();
+    if (ahead === undefined && proxy === undefined) return connect(place);
+    const opening = ahead === undefined ? open(place) : take(ahead, place);
+    opening.then((socket) => {
+      // If the call ends right now, nobody else listens, and an error would end the process.
+      socket.on("error", () => undefined);
+      done(null, socket);
+    }, done);
+    return undefined;
+  };
+
+  return {
+    agent,
+    lookup,
+    connectAhead(host, port) {
+      const over = new AbortController();
+      const servername = isIP(host) === 0 ? host : "";
+      const place = { ...options, host, port, servername, over: over.signal };
+      const opening = open({ ...place, ...{ _agentKey: agent.getName(place) } });
+      opening.then(rest, () => undefined);
+      const key = `${host}:${port}`;
+      aheads.set(key, [...(aheads.get(key) ?? []), { opening, over }]);
+    },
+  };
+}
+
+/** Lets a connection wait for its call: what a server sends before is no response, and closing it is no error. */
+function rest(socket: Socket): void {
+  socket.on("error", () => undefined).on("data", destroyAtData);
+  socket.unref();
+}
+
+/** Whether a connection that has waited can be used. */
+function wake(socket: Socket): boolean {
+  socket.off("data", destroyAtData).ref();
+  return !socket.destroyed && socket.writable && !socket.readableEnded;
+}
+
+function destroyAtData(this: Socket): void {
+  this.destroy();
 }
 
 /**
@@ -27,7 +112,7 @@ function lookUpOnce(): LookupFunction {
   const found = new Map<string, Promise<LookupAddress[]>>();
   return (host, options, callback) => {
     const key = JSON.stringify([host, options.family, options.hints]);
-    const addresses = found.get(key) ?? lookup(host, { ...options, all: true });
+    const addresses = found.get(key) ?? lookUpAll(host, options);
     found.set(key, addresses);
     addresses.then(
       (all) => {
@@ -43,6 +128,13 @@ function lookUpOnce(): LookupFunction {
   };
 }
 
+/** `node:dns/promises` would be one more module to load before the first request. */
+function lookUpAll(host: string, options: LookupOptions): Promise<LookupAddress[]> {
+  return new Promise((resolve, reject) => {
+    lookup(host, { ...options, all: true }, (error, addresses) => (error ? reject(error) : resolve(addresses)));
+  });
+}
+
 /** Thrown by a lookup that refuses the address it found. */
 export class AddressRefusedError extends Error {
   override readonly name = "AddressRefusedError";
@@ -56,10 +148,32 @@ export function isAddressRefused(error: unknown): error is Error {
 
 const common = openConnections();
 
-/** The agent for a call to `url`: the proxy's if there is one, otherwise that of `connections`. */
-export async function pickAgent(url: URL, connections = common): Promise<HttpAgent> {
-  if (isProxied(url)) return await getProxyAgent(url);
-  return url.protocol === "https:" ? connections.https : connections.http;
+/**
+ * The way of a call. `enter`: waits until there is room for it, and returns what ends its stay. It rejects if `over`
+ * aborts before.
+ */
+export type Route = { agent: HttpAgent; enter(over: AbortSignal): Promise<() => void> };
+
+/** The way of a call to `url`: the proxy's if there is one, otherwise that of `connections`. */
+export function pickRoute(url: URL, connections = common): Route {
+  const { agent } = pickConnector(url, connections);
+  return { agent, enter: isProxied(url) ? enterProxy : async () => () => undefined };
+}
+
+/** Opens a connection that the next call to `url` takes: sends nothing, but CONNECT where there is a proxy. */
+export function connectAhead(url: URL): void {
+  const port = url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port);
+  pickConnector(url, common).connectAhead(url.hostname.replace(/^\[(.*)\]$/, "$1"), port);
+}
+
+function pickConnector(url: URL, connections: Connections): Connector {
+  const scheme = url.protocol === "https:" ? "https" : "http";
+  const proxy = getProxyUrl(url);
+  if (proxy === undefined) return connections[scheme];
+  const key = `${scheme} ${proxy.href}`;
+  const known = proxied.get(key) ?? createConnector(scheme, lookUpProxy, proxy);
+  proxied.set(key, known);
+  return known;
 }
 
 /** Whether `http_proxy`, `https_proxy` and `no_proxy` send this address through a proxy (loopback never is). */
@@ -67,61 +181,43 @@ export function isProxied(url: URL): boolean {
   return getProxyUrl(url) !== undefined;
 }
 
-let proxyClient: HttpClient | undefined;
+// ---------------------------------------------------------------------------------------------------------------------
+// Proxies
 
-/** The client for proxies takes long to load, so it is loaded only if there is a proxy. */
-async function getProxyAgent(url: URL): Promise<HttpAgent> {
-  const { HttpClient } = await import("@actions/http-client");
-  proxyClient ??= new HttpClient(undefined, undefined, SOCKETS);
-  const agent: HttpAgent = proxyClient.getAgent(url.href);
-  if ("createSocket" in agent && !guarded.has(agent)) guardTunnels(agent as object as Tunnelling);
-  guarded.add(agent);
-  return agent;
+const proxied = new Map<string, Connector>();
+const lookUpProxy = lookUpOnce();
+
+/** The calls that are out through a proxy, and those that wait for one of them to end. */
+let out = 0;
+const waiting = new Set<() => void>();
+
+/** A proxy gets no more calls at once than a host, whatever their hosts are: some limit the connections. */
+async function enterProxy(over: AbortSignal): Promise<() => void> {
+  if (out < SOCKETS.maxSockets) out++;
+  else await waitForTurn(over);
+  return () => {
+    const [next] = waiting;
+    if (next === undefined) out--;
+    else next();
+  };
 }
 
-/**
- * The agents of `tunnel`, which `@actions/http-client` uses for proxies. They make one socket for each CONNECT, which
- * they send by `request`. `requests`: the calls that wait for a socket.
- */
-type Tunnelling = {
-  addRequest(call: ClientRequest, ...place: unknown[]): void;
-  createSocket(options: { request: ClientRequest }, done: (socket: Duplex) => void): void;
-  request(options: object): ClientRequest;
-  requests: { request: ClientRequest }[];
-};
-
-const guarded = new WeakSet<object>();
-
-/**
- * These agents do not notice that a call ends. A CONNECT without a response would then keep the process alive, and
- * calls that wait for its socket would send theirs long after they were given up.
- */
-function guardTunnels(agent: Tunnelling): void {
-  const { addRequest, createSocket, request } = agent;
-  const connectOf = new WeakMap<ClientRequest, ClientRequest>();
-  const unanswered = new Set<ClientRequest>();
-  let latest: ClientRequest | undefined;
-  agent.request = function sendConnect(options) {
-    const connect = request.call(this, options);
-    const forget = () => unanswered.delete(connect);
-    unanswered.add(connect.once("connect", forget).once("error", forget));
-    latest = connect;
-    return connect;
-  };
-  agent.addRequest = function addGuardedRequest(call, ...place) {
-    call.once("abort", () => {
-      agent.requests = agent.requests.filter((waiting) => waiting.request !== call);
-      const connect = connectOf.get(call);
-      if (connect !== undefined && unanswered.has(connect)) connect.destroy();
+function waitForTurn(over: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const begin = () => {
+      waiting.delete(begin);
+      resolve();
+    };
+    waiting.add(begin);
+    over.addEventListener("abort", () => {
+      waiting.delete(begin);
+      reject(over.reason);
     });
-    addRequest.call(this, call, ...place);
-  };
-  agent.createSocket = function createGuardedSocket(options, done) {
-    createSocket.call(this, options, (socket) => {
-      // If the call ends right now, nobody else listens, and an error would end the process.
-      socket.on("error", () => undefined);
-      done(socket);
-    });
-    if (latest !== undefined) connectOf.set(options.request, latest);
-  };
+  });
+}
+
+/** Connections that wait for a call to their host count, too. */
+function closeIdle({ freeSockets }: HttpAgent): void {
+  const idle = Object.values(freeSockets).flatMap((sockets) => sockets ?? []);
+  for (const socket of idle.slice(0, Math.max(0, idle.length + out - SOCKETS.maxSockets))) socket.destroy();
 }

@@ -1,6 +1,7 @@
 /** HTTP calls, limited in time and size. Never follows a redirect, never throws. Knows no host and no token. */
+import type { Agent } from "node:http";
 import fetch, { type Response } from "node-fetch";
-import { type Connections, isAddressRefused, pickAgent } from "./connections.ts";
+import { type Call, type Connections, isAddressRefused, pickRoute } from "./connections.ts";
 
 /** One call and its limits. */
 export type HttpRequest = {
@@ -87,27 +88,37 @@ async function exchange<T>(
   read: (response: Response, limitBytes: number) => Promise<T>,
 ): Promise<T | NoResponse | AddressRefused> {
   const { method, url, body, signal } = request;
-  const limit = AbortSignal.timeout(Math.ceil(request.timeoutMs));
-  const finished = new AbortController();
+  const over = new AbortController();
+  const giveUp = () => over.abort();
+  let isLate = false;
+  const limit = setTimeout(() => {
+    isLate = true;
+    giveUp();
+  }, Math.ceil(request.timeoutMs));
+  signal.addEventListener("abort", giveUp);
+  let leave = () => {};
   try {
-    const agent = await pickAgent(url, request.connections);
-    // Otherwise node-fetch crashes the process: it destroys the request's body before anything listens for errors.
     if (signal.aborted) return { kind: "aborted" };
+    const route = pickRoute(url, request.connections);
+    // Nothing is sent before the caller goes on: it masks the token, which Node prints with NODE_DEBUG.
+    leave = await route.enter(over.signal);
+    // Otherwise node-fetch crashes the process: it destroys the request's body before anything listens for errors.
+    over.signal.throwIfAborted();
     const response = await fetch(url, {
       method,
       // An uncompressed body can't grow. If a server compresses all the same, the limit applies after decompression.
       headers: { "accept-encoding": "identity", ...request.headers },
       ...(body !== undefined && { body }),
-      agent,
+      agent: passOn(route.agent, { over: over.signal }),
       redirect: "manual",
       // A part of a compressed file can't be decompressed.
       compress: request.headers.range === undefined,
-      signal: AbortSignal.any([signal, limit, finished.signal]),
+      signal: over.signal,
     });
     return await read(response, request.bodyLimitBytes);
   } catch (error) {
     if (signal.aborted) return { kind: "aborted" };
-    if (limit.aborted) return { kind: "timeout" };
+    if (isLate) return { kind: "timeout" };
     if (isAddressRefused(error)) return { kind: "address-refused", reason: wordsOf(error) };
     return {
       kind: "network-error",
@@ -115,15 +126,26 @@ async function exchange<T>(
       ...(isUnreachable(error) && { isUnreachable: true }),
     };
   } finally {
+    clearTimeout(limit);
+    signal.removeEventListener("abort", giveUp);
     // Closes the connection if the body was not read to its end: an endless body would keep the process alive.
-    finished.abort(FINISHED);
+    over.abort(FINISHED);
+    leave();
   }
+}
+
+/** The agent with more for its connections: node-fetch hands on no options of its own. */
+function passOn(agent: Agent, call: Call): Agent {
+  const { addRequest } = agent as object as { addRequest(this: Agent, request: object, options: object): void };
+  const addRequestOfCall = (request: object, options: object) =>
+    addRequest.call(agent, request, { ...options, ...call });
+  return Object.create(agent, { addRequest: { value: addRequestOfCall } });
 }
 
 async function readText(response: Response, limitBytes: number): Promise<HttpResult> {
   const { status } = response;
   const headers = Object.fromEntries(response.headers);
-  if (status >= 300 && status < 400) return { kind: "redirect-refused", status };
+  if (isRedirect(status)) return { kind: "redirect-refused", status };
   const { bytes, isWhole } = await readBody(response, limitBytes);
   if (!isWhole) return { kind: "body-too-large", status, headers };
   return { kind: "response", status, headers, body: bytes.toString("utf8") };
@@ -132,11 +154,15 @@ async function readText(response: Response, limitBytes: number): Promise<HttpRes
 async function readBytes(response: Response, limitBytes: number, buffer?: Uint8Array): Promise<BytesResult> {
   const { status } = response;
   const headers = Object.fromEntries(response.headers);
-  if (status >= 300 && status < 400 && headers.location !== undefined) {
+  if (isRedirect(status) && headers.location !== undefined) {
     return { kind: "redirect", status, location: headers.location };
   }
   if (!response.ok) return { kind: "response", status, headers, bytes: new Uint8Array(), isWhole: false };
   return { kind: "response", status, headers, ...(await readBody(response, limitBytes, buffer)) };
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
 }
 
 /** Reads the body, or its first `limitBytes`: into `buffer`, or into as many bytes as the server announces. */

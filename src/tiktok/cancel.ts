@@ -59,7 +59,7 @@ async function cancelLive(
   const { apiUrl, timeoutMs, interruption, pace = PACE, statusCalls = NO_STATUS_CALLS } = request;
   const deadlineMs = performance.now() + timeoutMs;
   const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
-  const stop = AbortSignal.any([interruption.stop, limit]);
+  const stop = stopWith([interruption.stop, limit]);
   const run = createRun(statusCalls.earlierMs);
   const report = (task: Task) => {
     const { status, statusFault } = task;
@@ -98,6 +98,16 @@ async function cancelLive(
     });
   } while (hasNew && !stop.aborted);
   return conclude(entries.list, run, findEnding(run, { interruption, limit, deadlineMs }));
+}
+
+/** Like `AbortSignal.any`, whose first call takes so long that the first requests would wait for it. */
+function stopWith(signals: readonly AbortSignal[]): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of signals) {
+    if (signal.aborted) stop.abort();
+    else signal.addEventListener("abort", () => stop.abort(), { once: true });
+  }
+  return stop.signal;
 }
 
 type Limits = { interruption: Interruption; limit: AbortSignal; deadlineMs: number };

@@ -4,22 +4,9 @@ import { type HttpResult, send } from "../net/http.ts";
 import { parseRetryAfter } from "../net/retry.ts";
 import { type ApiResult, type CallFault, type FaultCode, isNotServed, isThrottled } from "./api-result.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
+import { type Address, type Endpoint, locate } from "./endpoints.ts";
 import type { Pace } from "./pace.ts";
 import { type Clean, hideSecret } from "./secret-forms.ts";
-
-/** The two documented addresses of cancel. Which one serves an account is not known in advance. */
-export type Address = "publish/cancel" | "transmission/cancel";
-
-/** In order of preference: every public client uses the first one. */
-export const ADDRESSES: readonly Address[] = ["publish/cancel", "transmission/cancel"];
-
-/** TikTok's gateway does not know these paths without the trailing slash. */
-const ENDPOINTS: Readonly<Record<Address | "status/fetch" | "creator_info/query", { host: string; path: string }>> = {
-  "publish/cancel": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/cancel/" },
-  "transmission/cancel": { host: "https://open-platform.tiktokapis.com", path: "/v2/post/transmission/cancel/" },
-  "status/fetch": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/status/fetch/" },
-  "creator_info/query": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/creator_info/query/" },
-};
 
 const BODY_LIMIT_KIB = 64;
 
@@ -43,7 +30,7 @@ export type ClientOptions = {
 /** No method throws. No result contains the token, whatever a server sends. */
 export function createClient({ token, apiUrl, pace }: ClientOptions): Client {
   const clean = hideSecret(token);
-  const call = async (endpoint: keyof typeof ENDPOINTS, signal: AbortSignal, body?: object) => {
+  const call = async (endpoint: Endpoint, signal: AbortSignal, body?: object) => {
     const result = await send({
       method: "POST",
       url: locate(endpoint, apiUrl),
@@ -61,14 +48,6 @@ export function createClient({ token, apiUrl, pace }: ClientOptions): Client {
     // The page of creator_info has no body.
     creatorInfo: (signal) => call("creator_info/query", signal),
   };
-}
-
-/** A user's base address keeps its own path: the documented path is appended to it. */
-function locate(endpoint: keyof typeof ENDPOINTS, apiUrl: URL | undefined): URL {
-  const { host, path } = ENDPOINTS[endpoint];
-  const url = new URL(apiUrl ?? host);
-  url.pathname = url.pathname.replace(/\/*$/, path);
-  return url;
 }
 
 function readResult(result: HttpResult, clean: Clean, pace: ClientOptions["pace"]): ApiResult {

@@ -36,11 +36,17 @@ export type DriveOptions = {
 export async function drive({ next, rest }: Work, options: DriveOptions): Promise<void> {
   const { stop, wakeUp, deadlineMs, look } = options;
   const finished = new AbortController();
-  const over = AbortSignal.any([stop, finished.signal]);
+  const over = finished.signal;
   const calls = new Set<Promise<void>>();
   let nap = new AbortController();
   const wake = () => nap.abort();
+  const end = () => {
+    finished.abort();
+    wake();
+  };
+  // `AbortSignal.any` takes longer at its first call than everything else here: the first requests would wait for it.
   wakeUp.addEventListener("abort", wake);
+  stop.addEventListener("abort", end);
 
   const start = (call: Promise<void>) => {
     const ending = call.finally(() => {
@@ -80,9 +86,10 @@ export async function drive({ next, rest }: Work, options: DriveOptions): Promis
     }
     nap = new AbortController();
     const wakeMs = Math.min(untilMs, lookMs, move.wakeMs ?? Number.POSITIVE_INFINITY);
-    await sleep(wakeMs - nowMs, AbortSignal.any([stop, nap.signal]));
+    await sleep(wakeMs - nowMs, nap.signal);
   }
-  finished.abort();
+  end();
   wakeUp.removeEventListener("abort", wake);
+  stop.removeEventListener("abort", end);
   await Promise.all(calls);
 }

@@ -1,7 +1,8 @@
 /** Carries out a run that cancels: sends what the schedule says, and records the results. */
 import type { Interruption } from "../model/interruption.ts";
-import type { Address, Client } from "./client.ts";
+import type { Client } from "./client.ts";
 import { type DriveOptions, drive, type Move } from "./drive.ts";
+import type { Address } from "./endpoints.ts";
 import type { Pace } from "./pace.ts";
 import type { Run, Task } from "./run.ts";
 import { nextStep } from "./schedule.ts";
@@ -28,8 +29,11 @@ export async function work(run: Run, options: EngineOptions): Promise<void> {
 
   const askToCancel = async (task: Task, address: Address, over: AbortSignal) => {
     const out = new AbortController();
+    const end = () => out.abort();
+    over.addEventListener("abort", end);
     noteCancelSent(run, task, address, out, performance.now());
-    const result = await client.cancel(task.id, address, AbortSignal.any([over, out.signal]));
+    const result = await client.cancel(task.id, address, out.signal);
+    over.removeEventListener("abort", end);
     noteCancel(run, task, address, result, { nowMs: performance.now(), deadlineMs }, pace);
     options.report(task);
   };

@@ -1,7 +1,8 @@
 /** What is known of a run: of each id, and of each address. Times are milliseconds of one monotonic clock. */
 import type { PublishId } from "../model/publish.ts";
 import { type ApiResponse, type ApiResult, isTokenWide, mergeResults } from "./api-result.ts";
-import { ADDRESSES, type Address, type PublishStatus } from "./client.ts";
+import type { PublishStatus } from "./client.ts";
+import { ADDRESSES, type Address } from "./endpoints.ts";
 import { createLane, createStatusLane, type Lane, type StatusLane } from "./status-lane.ts";
 
 /** What is known of one id at one address of cancel. */

@@ -1,6 +1,6 @@
 /** Which call a run makes next. Makes decisions only: no clock, no network. */
 import { isNotCancellable, isOk, isPassing, isProof } from "./api-result.ts";
-import { ADDRESSES, type Address } from "./client.ts";
+import { ADDRESSES, type Address } from "./endpoints.ts";
 import type { Pace } from "./pace.ts";
 import { findRefusal, type Run, resultOf, type Task } from "./run.ts";
 import { nextStatusCall } from "./status-lane.ts";

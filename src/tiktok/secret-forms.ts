@@ -8,9 +8,25 @@ const SHORTEST_PART = 12;
 
 /** Hides `secret`: as it is, with any of its characters escaped, in hexadecimal and in base64, alone or with others. */
 export function hideSecret(secret: string): Clean {
-  const forms = [...secret].map(matchCharacter).join("");
-  const pattern = new RegExp([forms, ...listEncodings(secret).map(escapePattern)].join("|"), "gi");
-  return (text) => text.replace(pattern, "***");
+  const encodings = listEncodings(secret);
+  const shortest = Math.min(secret.length, ...encodings.map(({ length }) => length));
+  let pattern: RegExp | undefined;
+  // The pattern is long, and what is read before the first request is short.
+  return (text) => {
+    if (text.length < shortest) return text;
+    pattern ??= new RegExp(
+      [...secret]
+        .map(matchCharacter)
+        .join("")
+        .concat(...encodings.map(orText)),
+      "gi",
+    );
+    return text.replace(pattern, "***");
+  };
+}
+
+function orText(text: string): string {
+  return `|${escapePattern(text)}`;
 }
 
 /** Hides several secrets. */

@@ -10,7 +10,8 @@ import {
   isUnauthorized,
   keepBetter,
 } from "./api-result.ts";
-import { ADDRESSES, type Address, readStatus } from "./client.ts";
+import { readStatus } from "./client.ts";
+import { ADDRESSES, type Address } from "./endpoints.ts";
 import type { Pace } from "./pace.ts";
 import { countAttempts, RANKS, type Run, resultOf, type Task } from "./run.ts";
 import { isFinal, isSettled, rankForStatus } from "./schedule.ts";

@@ -1,5 +1,5 @@
 import type { ApiResult } from "../../src/tiktok/api-result.ts";
-import { ADDRESSES, type Address } from "../../src/tiktok/client.ts";
+import { ADDRESSES, type Address } from "../../src/tiktok/endpoints.ts";
 import { PACE, type Pace } from "../../src/tiktok/pace.ts";
 import { addTasks, createRun, type Run, type Task } from "../../src/tiktok/run.ts";
 import { nextStep } from "../../src/tiktok/schedule.ts";

@@ -1,12 +1,10 @@
 /** Why a connection failed, by the system's code, in words for a person. Shows no URL. */
 import type { Problem } from "../../model/problem.ts";
+import { NO_TUNNEL } from "../../net/tunnel.ts";
 
 const REACH = "Check that the server is running and that a firewall lets this machine through";
 const TRUST =
   "TikTok's servers will not trust it either: install a certificate of a public authority, with its intermediate certificates";
-
-/** How the client for proxies (npm `tunnel`) begins its messages: no tunnel was opened, so no server was asked. */
-const NO_TUNNEL = "tunneling socket could not be established";
 
 const CHECK_PROXY =
   "Check that the proxy runs, and that the environment variable 'https_proxy' has its address and port";

@@ -109,9 +109,7 @@ describe("a host name", () => {
     const file = (url: string) => ({ url: new URL(url), headers: {}, allowedNetworks: "own-host" as const });
     const lookUp = (url: string) =>
       new Promise((resolve) => {
-        const { lookup } = guard.pickConnections(new URL(url), file(url)).https.options as unknown as {
-          lookup: ResolveName;
-        };
+        const { lookup } = guard.pickConnections(new URL(url), file(url)).https;
         lookup(new URL(url).hostname, { all: true }, (error, addresses) => resolve(error ?? addresses));
       });
     expect(await lookUp("https://private.test/")).toEqual([{ address: "10.255.255.1", family: 4 }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { literalAddress } from "../../../src/net/addresses.ts";
-import { createAddressGuard, type ResolveName } from "../../../src/sources/http/address-guard.ts";
+import { createAddressGuard } from "../../../src/sources/http/address-guard.ts";
 import type { RemoteFile } from "../../../src/sources/http/remote-file.ts";
 import { resolver } from "./resolver.ts";
 
@@ -20,7 +20,7 @@ describe("a URL that another server named", () => {
     const guard = createAddressGuard(resolver(names));
     const lookUp = (url: URL, file: RemoteFile) =>
       new Promise<boolean>((resolve) => {
-        const { lookup } = guard.pickConnections(url, file).https.options as unknown as { lookup: ResolveName };
+        const { lookup } = guard.pickConnections(url, file).https;
         lookup(url.hostname, { all: true }, (error) => resolve(error === null));
       });
     const named = { url: new URL(server), headers: {}, allowedNetworks: "own-host" } as const;

@@ -1,0 +1,34 @@
+/** Where TikTok's Content Posting API is. Sends nothing; small, so that post can connect before it loads the rest. */
+import { connectAhead } from "../net/connections.ts";
+
+/** The two documented addresses of cancel. Which one serves an account is not known in advance. */
+export type Address = "publish/cancel" | "transmission/cancel";
+
+/** In order of preference: every public client uses the first one. */
+export const ADDRESSES: readonly Address[] = ["publish/cancel", "transmission/cancel"];
+
+export type Endpoint = Address | "status/fetch" | "creator_info/query";
+
+/** TikTok's gateway does not know these paths without the trailing slash. */
+const ENDPOINTS: Readonly<Record<Endpoint, { host: string; path: string }>> = {
+  "publish/cancel": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/cancel/" },
+  "transmission/cancel": { host: "https://open-platform.tiktokapis.com", path: "/v2/post/transmission/cancel/" },
+  "status/fetch": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/status/fetch/" },
+  "creator_info/query": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/creator_info/query/" },
+};
+
+/** The URL of an endpoint. A user's base address keeps its own path: the documented path is appended to it. */
+export function locate(endpoint: Endpoint, apiUrl: URL | undefined): URL {
+  const { host, path } = ENDPOINTS[endpoint];
+  const url = new URL(apiUrl ?? host);
+  url.pathname = url.pathname.replace(/\/*$/, path);
+  return url;
+}
+
+/**
+ * Opens a connection to each endpoint, which the first call to it takes. Its handshakes go on while code is loaded and
+ * ids are read.
+ */
+export function connectTo(endpoints: readonly Endpoint[], apiUrl: URL | undefined): void {
+  for (const endpoint of endpoints) connectAhead(locate(endpoint, apiUrl));
+}
