@@ -239,7 +239,7 @@ function nameOrigin(origin) {
 function nameVideo({ video }) {
     if (video === undefined || video === "")
         return undefined;
-    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}\u2026` : video);
 }
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
 function nameUpload(publish) {
@@ -452,7 +452,7 @@ function remarkOnShortenedOutput({ name, kept, total }) {
     return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
-// The search for videos. `tried`: where it looked, "looked for …"
+// The search for videos. `tried`: where it looked, "looked for \u2026"
 function remarkOnNoRepository(tried, { adviceWithoutRepository: advice }) {
     return remark("notice", `No video was checked: ${tried}. To check videos, ${advice}.`);
 }
@@ -484,7 +484,7 @@ const MOST_NAMES = 20;
 /** Videos that git tracks, but that are not on disk. */
 function remarkOnAbsent(paths) {
     const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
-    const rest = paths.length > MOST_NAMES ? " …" : "";
+    const rest = paths.length > MOST_NAMES ? " \u2026" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
     return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
 }

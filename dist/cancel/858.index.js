@@ -22,7 +22,7 @@ var sentences = __webpack_require__(2077);
 ;// CONCATENATED MODULE: ./flows/output-limits.js
 /** Keeps the outputs of a step within GitHub's limit. Sets none. */
 /**
- * "Outputs […] can be a maximum of 1 MB per job" (GitHub's documentation, "Passing information between jobs"; the size
+ * "Outputs [\u2026] can be a maximum of 1 MB per job" (GitHub's documentation, "Passing information between jobs"; the size
  * is that in UTF-16). The rest is for other outputs of the job. Bytes.
  */
 const LIMIT_BYTES = 900_000;
@@ -428,7 +428,7 @@ function nameOrigin(origin) {
 function nameVideo({ video }) {
     if (video === undefined || video === "")
         return undefined;
-    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}\u2026` : video);
 }
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
 function nameUpload(publish) {

@@ -1,1 +1,1 @@
-export const id=2873;export const ids=[2873];export const modules={2873:(e,o,r)=>{r.r(o);r.d(o,{openLiveArea:()=>openLiveArea});var n=r(6966);function openLiveArea(e){const o=(0,n.SY)(e,{showCursor:true});return{show:e=>o(e.join("\n")),end:()=>o.clear()}}}};
+export const id=2873;export const ids=[2873];export const modules={2873:((e,o,n)=>{n.r(o);n.d(o,{openLiveArea:()=>openLiveArea});var r=n(6966);function openLiveArea(e){const o=(0,r.SY)(e,{showCursor:true});return{show:e=>o(e.join("\n")),end:()=>o.clear()}}})};

@@ -183,7 +183,7 @@ function renderBriefly(videos, style, largestBytes) {
     const { place } = style;
     return [table(["Video", "What is wrong"], failed, (each) => renderBriefRow(each, style), { largestBytes, place })];
 }
-const ACCEPTED = "✅";
+const ACCEPTED = "\u2705";
 /** Three columns, as more can't be read on a phone; two where no video has a finding. */
 function renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
@@ -575,7 +575,7 @@ function countPaths(posts) {
 function sortWorst(findings) {
     return _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
-/** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
+/** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: \u2026`. */
 function describePlaced(path, finding) {
     return `${locate(path, finding)}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)(finding)}`;
 }
@@ -589,7 +589,7 @@ function renderPosts(posts, style) {
         return [];
     const named = namePosts(posts);
     const good = named.filter(({ findings }) => findings.length === 0);
-    const title = `✅ ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(good.length, "post")} without findings`;
+    const title = `\u2705 ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(good.length, "post")} without findings`;
     return ["### Posts", ...renderObjected(named, style), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(title, renderGood(good, style))];
 }
 /** Only the posts with findings; nothing if there are none. */
@@ -716,7 +716,7 @@ const MOST_NAMES = 20;
 function describeScope(scope, checked) {
     const unchanged = listUnchanged(scope);
     const names = unchanged.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
-    const rest = unchanged.length > MOST_NAMES ? " …" : "";
+    const rest = unchanged.length > MOST_NAMES ? " \u2026" : "";
     return [
         ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
         ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
@@ -756,7 +756,7 @@ function renderScope(scope, checked) {
 /** Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. */
 function remarkOnMissingParts(missing, count) {
     const numbers = formatList(missing.slice(0, MOST_NAMES).map(String));
-    const rest = missing.length > MOST_NAMES ? " …" : "";
+    const rest = missing.length > MOST_NAMES ? " \u2026" : "";
     const [parts, are, jobs] = missing.length === 1 ? ["Part", "is", "its job"] : ["Parts", "are", "their jobs"];
     const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
     return { ...remark("error", message), isCounted: true };
@@ -819,7 +819,7 @@ const SIGNS = {
     lacking: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
     warned: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.warning,
     unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice,
-    good: "✅",
+    good: "\u2705",
 };
 /** The worst that a report has to say. */
 function findNews({ videos = [], posts = [], remarks }) {
@@ -1071,7 +1071,9 @@ function renderFacts(row) {
     return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
 }
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
-function describeLines({ facts, gauges }) {
+function describeLines(checked) {
+    const { facts } = checked;
+    const gauges = checked.gaugesOf(checked);
     const { container, codec, picture, frameRate, duration, size } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFacts */ .L)(facts);
     const amounts = [frameRate, `${duration}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "duration")}`, `${size}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "size")}`];
     return [[container, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(codec), picture], amounts.map(keepTogether)];

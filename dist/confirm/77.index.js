@@ -219,10 +219,10 @@ function formatPercent(percent, limit) {
 function displayedSize({ width, height }, rotation = 0) {
     return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
 }
-/** Pixels of the picture as it is shown: `1080×1920`. */
+/** Pixels of the picture as it is shown: `1080\u00d71920`. */
 function formatPictureSize(coded, rotation) {
     const { width, height } = displayedSize(coded, rotation);
-    return `${width}×${height}`;
+    return `${width}\u00d7${height}`;
 }
 /** A number of things: `1 character`, `2,000 characters`. */
 function formatCount(count, thing) {

@@ -293,7 +293,7 @@ function roundForReport(value) {
 /** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
 /** A sign for each level, for tables. */
-const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+const LEVEL_SIGNS = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\ufe0f" };
 
 
 /***/ }),
@@ -350,33 +350,34 @@ function code(text) {
 }
 /** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
 function breakable(text) {
-    return breakInto((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text), makeAllPieces().usual);
+    return breakInto((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text), USUAL);
 }
 /** A word of English or a number, which stays whole. */
-const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
+const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:\u00d7]{1,13})\W{0,2}$/u;
 /** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
 function breakSentences(text) {
     const parts = (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text).split(/(\S{9,})/);
     const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
-    return parts
-        .map((part, at) => (isLong(part, at) ? breakInto(part, makeAllPieces().short) : escapeShown(part)))
-        .join("");
+    return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT) : escapeShown(part))).join("");
 }
-/** They take long to make, and only Markdown needs them. */
-const makeAllPieces = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => ({ usual: makePieces(10), short: makePieces(7) }));
-/** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
+/**
+ * A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart: the
+ * pattern that finds them takes longer to make than a small file takes to check.
+ */
 function makePieces(most) {
     const extension = String.raw `\w{1,${most - 4}}\.\w{1,4}$`;
     const end = String.raw `[~\/._\-]`;
     const list = (letter) => `${letter}{0,${most - 1}}${end}|${letter}{1,${most}}`;
     return {
         ascii: new RegExp(`${extension}|${list(String.raw `[^~\/._\-]`)}`, "gv"),
-        any: new RegExp(list(String.raw `(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv"),
+        any: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => new RegExp(list(String.raw `(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv")),
     };
 }
-/** `shown`: a text without unprintable characters. The search for emoji takes long, and few texts need it. */
+const USUAL = makePieces(10);
+const SHORT = makePieces(7);
+/** `shown`: a text without unprintable characters. */
 function breakInto(shown, { ascii, any }) {
-    const pieces = /^[ -~]*$/.test(shown) ? ascii : any;
+    const pieces = /^[ -~]*$/.test(shown) ? ascii : any();
     return (shown.match(pieces) ?? []).map(escapeShown).join("<wbr>");
 }
 /** Breakable text as inline code. */
@@ -491,7 +492,7 @@ function renderRow(publish, more) {
     ];
 }
 /** What ended as the step wished for. */
-const GOOD_SIGN = "✅";
+const GOOD_SIGN = "\u2705";
 const GOOD = ["cancelled", "published", "in-inbox"];
 function signOf({ level, outcome }) {
     return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level];
@@ -538,7 +539,7 @@ function renderCommand(request, ids) {
     const variable = "TIKTOK_ACCESS_TOKEN";
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
     return [
-        `In Bash, set ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)} to a current token (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`export ${variable}=<a current token>`)}), then run:`,
+        `In Bash, set ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)} to a current token (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`read -rs ${variable} && export ${variable}`)} takes it unseen), then run:`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(writeCommand(request, ids), "sh"),
         ...(shown.length < ids.length
             ? [`The command holds the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(shown.length)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(ids.length)} ids.`]

@@ -82,7 +82,7 @@ function remarkOnShortenedOutput({ name, kept, total }) {
     return remark("notice", `The output '${name}' has only the first ${formatInteger(kept)} of ${formatInteger(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
-// The search for videos. `tried`: where it looked, "looked for …"
+// The search for videos. `tried`: where it looked, "looked for \u2026"
 function remarkOnNoRepository(tried, { adviceWithoutRepository: advice }) {
     return remark("notice", `No video was checked: ${tried}. To check videos, ${advice}.`);
 }
@@ -114,7 +114,7 @@ const MOST_NAMES = 20;
 /** Videos that git tracks, but that are not on disk. */
 function remarkOnAbsent(paths) {
     const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
-    const rest = paths.length > MOST_NAMES ? " …" : "";
+    const rest = paths.length > MOST_NAMES ? " \u2026" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
     return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
 }
@@ -294,10 +294,10 @@ function formatPercent(percent, limit) {
 function displayedSize({ width, height }, rotation = 0) {
     return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
 }
-/** Pixels of the picture as it is shown: `1080×1920`. */
+/** Pixels of the picture as it is shown: `1080\u00d71920`. */
 function formatPictureSize(coded, rotation) {
     const { width, height } = displayedSize(coded, rotation);
-    return `${width}×${height}`;
+    return `${width}\u00d7${height}`;
 }
 /** A number of things: `1 character`, `2,000 characters`. */
 function formatCount(count, thing) {

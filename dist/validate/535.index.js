@@ -489,24 +489,27 @@ class RemoteSource {
         return { kind: "bytes", bytes: joined?.subarray(0, filled) ?? kept };
     }
     /** Reads on for a request whose first `filled` bytes are there already. An index is read into `buffer`. */
-    async #fetch({ offset, length, atLeast, isIndex }, filled, buffer) {
+    async #fetch({ offset, length, atLeast, isIndex, isAlone }, filled, buffer) {
         const start = offset + filled;
         const wanted = length - filled;
         const { budgetBytes } = this.#limits;
+        const needed = atLeast - filled;
         const allowed = isIndex ? wanted : budgetBytes - this.#spentBytes;
-        if (allowed < atLeast - filled)
+        if (allowed < needed)
             return reportOverBudget(describeBudget(budgetBytes), start);
         // What is known already is not requested again.
         const ahead = Math.min(this.#growWindow(start), this.#cache.findNext(start) - start);
-        const usual = isIndex ? wanted : Math.min(Math.max(wanted, ahead), this.#sizeBytes - start);
+        const usual = isIndex || isAlone ? wanted : Math.min(Math.max(wanted, ahead), this.#sizeBytes - start);
         const request = Math.min(usual, allowed, LONGEST_REQUEST_BYTES);
         const part = await this.#client.fetch(start, request, isIndex ? buffer : undefined);
         if (part.kind === "failed")
             return part;
         this.#lastEnd = start + part.bytes.length;
-        // The index is not kept here: the parser keeps what it needs.
+        // The index is not kept here: the parser keeps what it needs. What comes after it may be needed later.
         if (!isIndex)
             this.#keep(start, part.bytes);
+        else if (part.bytes.length > needed)
+            this.#cache.add(start + needed, part.bytes.slice(needed));
         return part.bytes.subarray(0, wanted);
     }
     /** How much to request at `start`: more and more as long as little is skipped. */
@@ -749,7 +752,7 @@ function adviseToRepeat({ fetch }) {
     return `Try again later, or ${fetch}`;
 }
 function adviseToNameServer({ fetch }) {
-    return `${(0,words/* capitalize */.ZH)(fetch)}, or name the server ('git config lfs.url https://…/info/lfs')`;
+    return `${(0,words/* capitalize */.ZH)(fetch)}, or name the server ('git config lfs.url https://\u2026/info/lfs')`;
 }
 /** No LFS server is known. */
 function describeNoServer(why, help) {
@@ -783,7 +786,7 @@ function describeSignInPage(server, credential, what) {
 function describeServerStatus(server, { about, status, message, credential, }) {
     const request = about === "object" ? "for this object" : `to a request ${credential.name}`;
     const quoted = cleanMessage(message, credential);
-    const response = `${nameServer(server)} responded with ${(0,failure_texts/* nameStatus */.s)(status)} ${request}${quoted === "" ? "" : `: “${quoted}”`}`;
+    const response = `${nameServer(server)} responded with ${(0,failure_texts/* nameStatus */.s)(status)} ${request}${quoted === "" ? "" : `: \u201c${quoted}\u201d`}`;
     return isUsedUp(status, message)
         ? { problem: `the Git LFS budget of the repository is used up. So ${response}`, advice: adviseToPay(server) }
         : { problem: response, advice: adviseOnStatus(server, about, status) };
@@ -792,7 +795,7 @@ function describeServerStatus(server, { about, status, message, credential, }) {
  * Whether a response means that no more may be downloaded, and signing in would not help. Only GitHub's own sentences
  * do: their words alone may be those of a repository's name, or of a missing permission. GitHub responds with 403:
  * "This repository exceeded its LFS budget. The account responsible for the budget should increase it to restore
- * access.", formerly "This repository is over its data quota. […] purchase more data packs to restore access." The
+ * access.", formerly "This repository is over its data quota. [\u2026] purchase more data packs to restore access." The
  * API's own status for it is 509 (docs/api/batch.md, "Response Errors").
  */
 function isUsedUp(status, message) {
@@ -831,7 +834,7 @@ function adviseOnStatus(server, about, status) {
 function adviseToSignIn({ url, isGitHub, help }) {
     const how = isGitHub
         ? `${(0,words/* capitalize */.ZH)(help.giveToken)} that can read the repository ('permissions: contents: read')`
-        : `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: …"' first`;
+        : `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: \u2026"' first`;
     return `${how}, or ${help.fetch}`;
 }
 function adviseOnFailure(failure, help) {
@@ -854,16 +857,15 @@ const LONGEST_MESSAGE = 120;
 function cleanMessage(message, { headers }) {
     const secrets = Object.values(headers).flatMap((value) => value.split(/\s+/).filter((word) => word.length > 6));
     const plain = secrets
-        .reduce((text, secret) => text.replaceAll(secret, "…"), message)
-        .replace(/\b(https?:\/\/)[^\s"'<>]*/gi, "$1…")
+        .reduce((text, secret) => text.replaceAll(secret, "\u2026"), message)
+        .replace(/\b(https?:\/\/)[^\s"'<>]*/gi, "$1\u2026")
         .replace(/[\p{Cc}\s]+/gu, " ")
-        .replace(/[\p{Pi}\p{Pf}"„‟‚＂〝〞〟❝❞]/gu, "'")
+        .replace(/[\p{Pi}\p{Pf}"\u201e\u201f\u201a\uff02\u301d\u301e\u301f\u275d\u275e]/gu, "'")
         .trim();
-    return plain.length > LONGEST_MESSAGE ? `${plain.slice(0, LONGEST_MESSAGE)}…` : plain;
+    return plain.length > LONGEST_MESSAGE ? `${plain.slice(0, LONGEST_MESSAGE)}\u2026` : plain;
 }
 
 ;// CONCATENATED MODULE: ./sources/lfs/batch.js
-
 
 
 
@@ -872,19 +874,29 @@ function cleanMessage(message, { headers }) {
 const BATCH_OBJECTS = 100;
 /** Much more than 100 signed URLs take. */
 const RESPONSE_LIMIT_BYTES = 1_000_000;
+/** How many times as long as for one file. */
+const PATIENCE = 3;
 const MEDIA_TYPE = "application/vnd.git-lfs+json";
-/** Asks the server where objects are, in batches. */
-async function locateObjects(files, server, reading) {
-    const batches = Array.from({ length: Math.ceil(files.length / BATCH_OBJECTS) }, (_, index) => files.slice(index * BATCH_OBJECTS, (index + 1) * BATCH_OBJECTS));
-    const tasks = batches.map((batch) => ({
-        host: server.url.host,
-        async run() {
-            const objects = batch.map(({ pointer }) => pointer);
-            const locate = await askBatch(objects, server, reading);
-            return batch.map((file) => ({ file, located: locate(file.pointer) }));
-        },
-    }));
-    return (await (0,queue/* runTasks */.e)(tasks)).flat();
+/**
+ * Finds the object at an index of the list. The server is asked for a batch once the batch before it is being read: so
+ * a server with a limit for each minute gets the calls one after the other, no URL is old when it is used, and only the
+ * first objects wait.
+ */
+function planBatches(objects, server, reading) {
+    const asked = [];
+    const ask = (batch) => {
+        const start = batch * BATCH_OBJECTS;
+        const call = asked[batch] ?? askBatch(objects.slice(start, start + BATCH_OBJECTS), server, reading);
+        asked[batch] = call;
+        return call;
+    };
+    return async (index) => {
+        const batch = Math.floor(index / BATCH_OBJECTS);
+        const locate = await ask(batch);
+        if ((batch + 1) * BATCH_OBJECTS < objects.length)
+            ask(batch + 1);
+        return locate(objects[index]);
+    };
 }
 /** Asks the server where one object is. */
 async function locateObject(object, server, reading) {
@@ -957,7 +969,8 @@ function sendPatiently(url, objects, { server, credential, reading }) {
     };
     return (0,retry/* retry */.L5)(() => (0,http/* sendGuarded */.TN)(request), {
         retries: limits.retries,
-        deadlineMs: performance.now() + limits.fileTimeoutMs,
+        // Many objects wait for it, and limits for a minute may ask for a pause of a minute.
+        deadlineMs: performance.now() + PATIENCE * limits.fileTimeoutMs,
         signal,
         findPauseMs: (result) => (0,retry/* findHttpPauseMs */.YP)(result, (status) => TEMPORARY.includes(status)),
     });
@@ -1046,6 +1059,9 @@ function toBasic(token) {
  * server that only a committed file names.
  */
 function readHeader({ url, allowedNetworks }, { directory, environment, settings }) {
+    // A process of git takes longer than to see that there is none.
+    if (![...settings.git.keys()].some((key) => /^http\..*extraheader$/s.test(key)))
+        return undefined;
     const args = ["config", "-z", "--get-urlmatch", "http.extraheader", url.href];
     const line = (0,git/* runGit */.EO)(directory, args, environment).stdout?.toString().split("\0")[0] ?? "";
     if (allowedNetworks === "public" && line === settings.git.get("http.extraheader"))
@@ -1137,12 +1153,16 @@ function readLfsSettings(repository, environment) {
     const [gitDirectory, superproject] = ask("rev-parse", "--git-common-dir", "--show-superproject-working-tree").split("\n");
     if (gitDirectory === undefined || gitDirectory === "")
         return undefined;
-    const git = parseValues(ask("config", "--list", "-z"));
-    const remote = pickRemote(git, ask("symbolic-ref", "--quiet", "--short", "HEAD"));
+    const records = parseRecords(ask("config", "--list", "-z"));
+    const git = new Map(records);
+    const hasBranches = records.some(([key]) => /^branch\..*\.remote$/s.test(key));
+    const remote = pickRemote(git, hasBranches ? ask("symbolic-ref", "--quiet", "--short", "HEAD") : "");
     return {
         git,
         committed: readCommitted(repository, environment),
-        ...(remote !== undefined && { remote: { name: remote, url: ask("ls-remote", "--get-url", "--", remote) } }),
+        ...(remote !== undefined && {
+            remote: { name: remote, url: findPlainUrl(records, remote) ?? ask("ls-remote", "--get-url", "--", remote) },
+        }),
         isSubmodule: superproject !== undefined && superproject !== "",
         objects: (0,external_node_path_.join)((0,external_node_path_.resolve)(repository, gitDirectory, git.get("lfs.storage") ?? "lfs"), "objects"),
     };
@@ -1153,12 +1173,21 @@ function askGit(repository, environment, args, input) {
     return status === 0 ? stdout.toString().replace(/\n$/, "") : "";
 }
 /** Records of `git config --list -z`: `<key>\n<value>\0`, or `<key>\0` where there is no value. */
-function parseValues(output) {
-    const records = output.split("\0").slice(0, -1);
-    return new Map(records.map((record) => {
+function parseRecords(output) {
+    return output
+        .split("\0")
+        .slice(0, -1)
+        .map((record) => {
         const [key = "", ...lines] = record.split("\n");
         return [key, lines.join("\n")];
-    }));
+    });
+}
+/** The only URL of a remote, if nothing replaces its beginning: a process of git takes longer than to see that. */
+function findPlainUrl(records, remote) {
+    const urls = records.filter(([key]) => key === `remote.${remote}.url`).map(([, value]) => value);
+    if (urls.length > 1 || records.some(([key]) => key.startsWith("url.")))
+        return undefined;
+    return urls[0] || undefined;
 }
 const LARGEST_LFSCONFIG_BYTES = 64 * 1024;
 /** The keys of `.lfsconfig` that are read, out of those that git-lfs reads (git-lfs-config(5), "LFSCONFIG"). */
@@ -1170,8 +1199,8 @@ function readCommitted(repository, environment) {
     if (!stats?.isFile() || stats.size > LARGEST_LFSCONFIG_BYTES)
         return new Map();
     const args = ["config", "--no-includes", "--file", "-", "--list", "-z"];
-    const values = parseValues(askGit(repository, environment, args, (0,external_node_fs_.readFileSync)(path)));
-    return new Map([...values].filter(([key]) => COMMITTED_KEYS.test(key)));
+    const records = parseRecords(askGit(repository, environment, args, (0,external_node_fs_.readFileSync)(path)));
+    return new Map(records.filter(([key]) => COMMITTED_KEYS.test(key)));
 }
 /** The branch's remote, `remote.lfsdefault`, `origin`, or the only one there is (git-lfs-config(5)). */
 function pickRemote(git, branch) {
@@ -1238,17 +1267,16 @@ function openObject(path) {
  * Prepares the reading of the objects of Git LFS pointers: from the repository's own store, else from the URL that its
  * LFS server gives when it is asked here. The result for an object that can't be read says why (`unresolved`).
  */
-async function planLfsVideos(files, reading) {
+function planLfsVideos(files, reading) {
     const top = external_node_fs_.realpathSync.native(reading.workspace);
     const byRepository = (0,groups/* groupBy */.$)(files, ({ path }) => {
         const place = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(top, path));
         // A person can name a file of another repository.
         return (0,git/* findRepository */.W1)(place, (0,paths/* isInside */.F)(top, place) ? top : (0,external_node_path_.parse)(top).root);
     });
-    const tasks = [...byRepository].map(([directory, some]) => planRepository(some, directory, reading));
-    return (await Promise.all(tasks)).flat();
+    return [...byRepository].flatMap(([directory, some]) => planRepository(some, directory, reading));
 }
-async function planRepository(files, directory, reading) {
+function planRepository(files, directory, reading) {
     const settings = readLfsSettings(directory, reading.environment);
     if (settings === undefined)
         return files.map(videos_giveUp(describeNoServer("the file is in no git repository", reading.help)));
@@ -1259,10 +1287,10 @@ async function planRepository(files, directory, reading) {
     const missing = stored.filter(({ inspection }) => inspection === undefined).map(({ file }) => file);
     return [
         ...stored.flatMap(({ file, inspection }) => (inspection === undefined ? [] : [conclude(file, inspection)])),
-        ...(missing.length === 0 ? [] : await planMissing(missing, { directory, settings }, reading)),
+        ...(missing.length === 0 ? [] : planMissing(missing, { directory, settings }, reading)),
     ];
 }
-async function planMissing(files, repository, reading) {
+function planMissing(files, repository, reading) {
     const { github, environment } = reading;
     const endpoint = findLfsEndpoint(repository.settings, github.serverUrl);
     if (endpoint.kind === "none")
@@ -1273,17 +1301,19 @@ async function planMissing(files, repository, reading) {
         isGitHub: isGitHub(endpoint.url, github.serverUrl),
         credentials: listCredentials(endpoint, github, { ...repository, environment }),
     };
-    const objects = await locateObjects(files, server, reading);
-    return objects.map(({ file, located }) => {
-        if (located.kind === "unresolved")
-            return videos_giveUp(located.unresolved)(file);
-        const run = async ({ probe, limits }) => {
+    const objects = files.map(({ pointer }) => pointer);
+    const locate = planBatches(objects, server, reading);
+    return files.map((file, index) => ({
+        // A server keeps its objects in one place. Where that is, it has not said yet.
+        host: server.url.host,
+        isBilled: true,
+        async run({ probe, limits }) {
             const plan = { probe: (sizeBytes) => probe(sizeBytes, file.path), limits };
+            const located = await locate(index);
             const read = await inspectObject(file.pointer, located, { server, reading, plan, mayAskAgain: true });
             return { ...read, ...createVideo(file, read.inspection) };
-        };
-        return { host: located.download.url.host, isBilled: true, run };
-    });
+        },
+    }));
 }
 /** Reads an object at the URL that the server gave. If the URL has expired, the server is asked for another, once. */
 async function inspectObject(object, located, asking) {
@@ -1331,11 +1361,13 @@ function createVideo({ path, pointer }, inspection) {
 
 
 
-/** For all remote videos: much more than thousands need, if their servers respond. */
+/** For all remote videos: much more than thousands need, if their servers respond; and for each of many thousands. */
 const TIME_LIMIT_MS = 600_000;
+const TIME_LIMIT_EACH_MS = 100;
 /** Inspects remote videos, several at once, within the limits of the action. */
 function inspectRemoteVideos(videos, { signal, ...options }) {
-    const timeout = AbortSignal.timeout(TIME_LIMIT_MS);
+    const count = videos.urls.length + videos.pointers.length;
+    const timeout = AbortSignal.timeout(Math.max(TIME_LIMIT_MS, count * TIME_LIMIT_EACH_MS));
     return inspectWithin(videos, options, {
         limits: REMOTE_LIMITS,
         guard: (0,address_guard/* createAddressGuard */.i)(),
@@ -1350,7 +1382,7 @@ function inspectRemoteVideos(videos, { signal, ...options }) {
  */
 async function inspectWithin({ urls, pointers }, { probeWithin, onEnd, ...options }, { second, ...reading }) {
     const { limits } = reading;
-    const lfs = await planLfsVideos(pointers, { ...options, ...reading, probe: probeWithin() });
+    const lfs = planLfsVideos(pointers, { ...options, ...reading, probe: probeWithin() });
     const served = planUrlVideos(urls, reading).map(({ run, ...task }) => ({
         ...task,
         run: ({ probe, ...plan }) => run({ ...plan, probe: noticePointer(probe) }),
@@ -1394,6 +1426,80 @@ async function join(first, reading) {
     const bytesRead = (first.inspection.facts.bytesRead ?? 0) + (second.inspection.facts.bytesRead ?? 0);
     const facts = { ...inspection.facts, bytesRead, ...(isFirst && interruption && { interruption }) };
     return { ...last, inspection: { ...inspection, facts } };
+}
+
+
+/***/ }),
+
+/***/ 2100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findSignatureEnd)
+/* harmony export */ });
+/** When the signature in a URL ends, by what the query says. Checks no signature, and shows nothing of the query. */
+/**
+ * Each way to state an end, in milliseconds since 1970; `undefined` where the query has it not, or malformed.
+ * - `X-Amz-Date` and `X-Amz-Expires`: AWS Signature Version 4, "Authenticating Requests: Using Query Parameters".
+ * - `X-Goog-Date` and `X-Goog-Expires`: Google Cloud Storage, "V4 signing process".
+ * - `Expires` beside a signature: seconds since 1970, for CloudFront (canned policy), S3 (version 2) and Google (V2).
+ * - `Policy` beside a signature: CloudFront, "Create a signed URL using a custom policy".
+ * - `se` and `ske` beside `sig`: Azure Storage, "Create a service SAS" and "Create a user delegation SAS": the end of
+ *   the signature, and of the key that made it.
+ */
+const FORMS = [
+    (query) => addSeconds(query("x-amz-date"), query("x-amz-expires")),
+    (query) => addSeconds(query("x-goog-date"), query("x-goog-expires")),
+    (query) => (isSigned(query) ? parseSecondsSince1970(query("expires")) : undefined),
+    (query) => (isSigned(query) ? parsePolicy(query("policy")) : undefined),
+    (query) => (query("sig") === undefined ? undefined : parseIsoTime(query("se"))),
+    (query) => (query("sig") === undefined ? undefined : parseIsoTime(query("ske"))),
+];
+/**
+ * Whether a query has a signature that does not name its end itself: `Signature`; `token` (bunny.net, "Token
+ * authentication"); `md5` (nginx, module ngx_http_secure_link_module).
+ */
+function isSigned(query) {
+    return ["signature", "token", "md5"].some((name) => query(name) !== undefined);
+}
+/** The earliest end of any signature in a URL, in milliseconds since 1970; `undefined` if no end is stated. */
+function findSignatureEnd({ searchParams }) {
+    const parameters = new Map([...searchParams].reverse().map(([name, value]) => [name.toLowerCase(), value]));
+    const ends = FORMS.flatMap((read) => read((name) => parameters.get(name)) ?? []);
+    return ends.length === 0 ? undefined : Math.min(...ends);
+}
+/** `date` as `20261128T120000Z`, and how many seconds the signature holds from then on. */
+function addSeconds(date = "", seconds = "") {
+    const startMs = parseIsoTime(date.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, "$1-$2-$3:$4:$5"));
+    return startMs !== undefined && /^\d{1,9}$/.test(seconds) ? startMs + Number(seconds) * 1000 : undefined;
+}
+/** From 2001 to 2286: a shorter number would be something else. */
+function parseSecondsSince1970(text = "") {
+    return /^\d{10}$/.test(text) ? Number(text) * 1000 : undefined;
+}
+/**
+ * The time of `DateLessThan` in a CloudFront policy: JSON in base64, with `-`, `_` and `~` for `+`, `=` and `/`. The
+ * earliest, if there are several.
+ */
+function parsePolicy(text = "") {
+    const base64 = text.replaceAll("-", "+").replaceAll("_", "=").replaceAll("~", "/");
+    const json = Buffer.from(base64, "base64").toString("utf8");
+    const times = [...json.matchAll(/"DateLessThan"\s*:\s*\{\s*"AWS:EpochTime"\s*:\s*"?(\d{10})\b/g)];
+    return times.length === 0 ? undefined : Math.min(...times.map(([, seconds]) => Number(seconds) * 1000));
+}
+/**
+ * `2026-11-28`, `2026-11-28T12:00Z`, with seconds, with up to seven decimals, with an offset in place of `Z` (Azure
+ * Storage, "Formatting DateTime values"). A query may have a space in place of `+`. A day that no month has is no time.
+ */
+function parseIsoTime(text = "") {
+    const form = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,7})?)?(Z|[+ -]\d\d:\d\d))?$/;
+    const [, day] = form.exec(text) ?? [];
+    if (day === undefined)
+        return undefined;
+    const [dayMs, timeMs] = [Date.parse(day), Date.parse(text.replace(" ", "+"))];
+    // Date.parse takes 30 February for 2 March.
+    const isDay = !Number.isNaN(dayMs) && new Date(dayMs).toISOString().startsWith(day);
+    return isDay && !Number.isNaN(timeMs) ? timeMs : undefined;
 }
 
 

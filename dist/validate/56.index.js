@@ -347,7 +347,7 @@ function readLimit(entry, limit, base, complain) {
     const { key, value: node } = entry;
     if (node.kind !== "mapping" || node.size === 0) {
         const [bound = "max"] = limit.bounds.length === 1 ? limit.bounds : [];
-        const hint = node.kind === "scalar" && limit.bounds.length === 1 ? `did you mean '{ ${bound}: … }'?` : undefined;
+        const hint = node.kind === "scalar" && limit.bounds.length === 1 ? `did you mean '{ ${bound}: \u2026 }'?` : undefined;
         complain(describeWrong(node, `'${key}'`, `a mapping with ${limit.bounds.join(" or ")}`, hint));
         return undefined;
     }

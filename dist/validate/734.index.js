@@ -285,6 +285,56 @@ function describePost(path, content) {
 
 /***/ }),
 
+/***/ 2368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ definePostRule)
+/* harmony export */ });
+/** Makes a rule from its definition. */
+function definePostRule(definition) {
+    const { check, text, ...rule } = definition;
+    const { code: usualCode, id, level: usualLevel, evidence, source } = rule;
+    return {
+        ...rule,
+        judge: (subject) => check(subject).map((measured) => {
+            const { line, column, actual, limit = null, level = usualLevel, code = usualCode, basis } = measured;
+            const summary = { id, level: usualLevel, evidence, source, ...(typeof code === "string" && { code }) };
+            const marks = basis === undefined ? {} : { basis };
+            return { rule: summary, level, line, column, actual, limit, ...marks, ...text(measured, subject) };
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ postUnreadable)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6150);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2368);
+/** Rule `post-unreadable`: the file is no post. It is found when the file is read, so `judge` never objects. */
+
+
+const postUnreadable = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .definePostRule */ .Y)({
+    id: "post-unreadable",
+    level: "error",
+    leavesUnread: true,
+    evidence: "inferred",
+    source: `${_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_PAGE */ .tL}#what-a-post-file-is`,
+    when: "the file is not JSON or YAML, has no post, has a key twice, or is over a safety bound",
+    help: "Correct the file at that line.",
+    check: () => [],
+    text: () => ({ problem: "The file can't be read", advice: "Correct it" }),
+});
+
+
+/***/ }),
+
 /***/ 3229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

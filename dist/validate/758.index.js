@@ -2,6 +2,94 @@ export const id = 758;
 export const ids = [758];
 export const modules = {
 
+/***/ 6623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   I8: () => (/* binding */ findCheckout),
+/* harmony export */   Jm: () => (/* binding */ findRemotes),
+/* harmony export */   SB: () => (/* binding */ openCheckouts),
+/* harmony export */   vr: () => (/* binding */ hasHead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _workspace_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8654);
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9275);
+/** The checkout of the repository that an event is about. Lists no changes. */
+
+
+
+
+/** The checkouts that hold `paths`, and the one that the workspace is in. */
+function openCheckouts(paths, workspace, environment) {
+    return listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
+}
+/**
+ * Finds the checkout that an event is about: the one whose commit is the event's, else the one that was cloned from the
+ * event's repository.
+ */
+function findCheckout(checkouts, { event, run, environment }) {
+    return (checkouts.find((each) => hasHead(each, event)) ??
+        checkouts.find(({ head }) => head === run.sha) ??
+        checkouts.find((each) => findRemotes(each, run, environment).length > 0));
+}
+/** Whether the commit of a checkout is an event's head, or a merge of a pull request's head with anything. */
+function hasHead({ head, parents }, event) {
+    if (event.kind === "unknown")
+        return false;
+    return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
+}
+/** The folders with a `.git` above the paths, as places. Links are not resolved: what is behind them, git ignores. */
+function listPlaces(paths, workspace) {
+    const directories = new Set([""]);
+    for (const path of paths) {
+        let directory = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path);
+        while (directory !== "." && !directories.has(directory)) {
+            directories.add(directory);
+            directory = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(directory);
+        }
+    }
+    const isTop = (directory) => directory === "" || (0,_workspace_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, directory, ".git")) !== "absent";
+    return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
+}
+/** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
+function openCheckout(workspace, place, environment) {
+    if ((0,_workspace_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, place)) !== "directory")
+        return undefined;
+    const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, place));
+    const found = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
+    // A folder's name may have line ends.
+    const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
+    if (found.status !== 0 || head === "")
+        return undefined;
+    return { directory, place, prefix, head, parents: readParents(directory, head, environment) };
+}
+/** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
+function readParents(directory, commit, environment) {
+    const { stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ["cat-file", "commit", commit], environment);
+    const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+}
+/** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
+function findRemotes({ directory }, { repository, serverUrl }, environment) {
+    const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
+    const records = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
+    return records.flatMap((record) => {
+        const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
+        return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
+    });
+}
+/** Whether an address of a remote, in any of git's forms (git-clone(1), "Git URLs"), is GitHub's of that repository. */
+function isRepository(url, repository, { hostname }) {
+    const [, host = "", path = ""] = /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+(?=\/))?[:/]\/*(.+?)(?:\.git)?\/*$/.exec(url) ?? [];
+    const isOurs = [hostname, `ssh.${hostname}`].includes(host.toLowerCase());
+    return isOurs && path.toLowerCase() === repository.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 4758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,7 +102,7 @@ export const modules = {
 /* harmony import */ var _workspace_committed_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3496);
 /* harmony import */ var _workspace_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8654);
 /* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9275);
-/* harmony import */ var _workspace_tracked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(249);
+/* harmony import */ var _workspace_index_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(528);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6623);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7683);
 /* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5375);
@@ -56,10 +144,10 @@ function findAsSubmodule(repository, top, search) {
     const lookIn = (commit) => (0,_workspace_committed_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findTreeEntry */ .C)(around, commit, place, search.environment);
     const outer = findIn(around, top, search);
     const before = outer.kind === "known" && outer.commit !== undefined ? lookIn(outer.commit) : undefined;
-    if (before?.kind === "entry" && before.mode === _workspace_tracked_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBMODULE */ .NG)
+    if (before?.kind === "entry" && before.mode === _workspace_index_records_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBMODULE */ .NG)
         return { kind: "known", repository, commit: before.object };
     const now = lookIn("HEAD");
-    if (now.kind !== "entry" || now.mode !== _workspace_tracked_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBMODULE */ .NG)
+    if (now.kind !== "entry" || now.mode !== _workspace_index_records_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBMODULE */ .NG)
         return undefined;
     if (outer.kind !== "known")
         return outer;
@@ -118,6 +206,94 @@ function compareCheckout(checkout, search) {
         return isMerged ? { kind: "unknown", advice: "" } : known(commit);
     }
     return { kind: "unknown", advice: WHOLE };
+}
+
+
+/***/ }),
+
+/***/ 5375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QE: () => (/* binding */ hasCommit),
+/* harmony export */   R4: () => (/* binding */ isIncluded),
+/* harmony export */   is: () => (/* binding */ diffCommits),
+/* harmony export */   pm: () => (/* binding */ diffFiles),
+/* harmony export */   qN: () => (/* binding */ diffCheckout)
+/* harmony export */ });
+/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9275);
+/* harmony import */ var _workspace_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6455);
+/** Compares commits and the index by git alone. Decides nothing. */
+
+
+/** Whether the clone has this commit. */
+function hasCommit({ directory }, commit, environment) {
+    return (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
+}
+/** Whether the checkout holds a commit, or one that was made on top of it. */
+function isIncluded(checkout, commit, environment) {
+    if (checkout.head === commit)
+        return true;
+    const { status } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
+    return status === 0;
+}
+/** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
+function diffCheckout(checkout, base, environment) {
+    return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
+}
+/** What differs between a commit and the files on disk that git tracks; `undefined` where git fails. */
+function diffFiles(checkout, base, environment) {
+    return diff(checkout, ["diff-index", ...OPTIONS, base, "--"], environment);
+}
+/** What differs between two commits; `undefined` where git fails. */
+function diffCommits(checkout, base, head, environment) {
+    return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
+}
+/** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
+const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
+function diff({ directory, place }, args, environment) {
+    const { status, stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, args, environment);
+    return status === 0 ? parseRaw((0,_workspace_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNames */ .$R)(stdout), place) : undefined;
+}
+/**
+ * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
+ * alone is none. Source: git-diff-tree(1), "Raw output format"
+ */
+function parseRaw(output, place) {
+    const changes = [];
+    const former = new Map();
+    const added = [];
+    const fields = output.split("\0");
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
+        const path = `${place}${fields[at + 1]}`;
+        if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
+            continue;
+        if (status === "D" && isFile(oldMode))
+            addFormer(former, oldObject, path);
+        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
+        const isThere = /[^0]/.test(object);
+        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
+        (status === "A" && isFile(mode) ? added : changes).push(change);
+    }
+    const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
+    return [...changes, ...renamed];
+}
+/** The same content can be at any number of paths, all of which could be the former path of any other. */
+const MOST_FORMER_PATHS = 16;
+function addFormer(former, object, path) {
+    const paths = former.get(object) ?? [];
+    if (paths.length < MOST_FORMER_PATHS)
+        paths.push(path);
+    former.set(object, paths);
+}
+/** From another folder, the same link leads to another file, so only files can move without a change. */
+function isFile(mode) {
+    return kindOf(mode) === "100";
+}
+/** A mode without its permissions: a file, a link or a submodule. */
+function kindOf(mode) {
+    return mode.slice(0, 3);
 }
 
 

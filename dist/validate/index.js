@@ -99,13 +99,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 1553:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-
-/***/ }),
-
 /***/ 8474:
 /***/ ((module) => {
 
@@ -512,8 +505,8 @@ const PRIVATE_HOST_REPORT = "https://github.com/gitroomhq/postiz-docs/pull/177";
 /** What one creator may post: `max_video_post_duration_sec`. */
 const CREATOR_INFO = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
 /**
- * TikTok's own limits. The guide has "4 GB" beside a "4 MB" of 4,194,304 bytes, so it may mean 4 · 2^30 bytes; others
- * read 4 · 10^9.
+ * TikTok's own limits. The guide has "4 GB" beside a "4 MB" of 4,194,304 bytes, so it may mean 4 \u00b7 2^30 bytes; others
+ * read 4 \u00b7 10^9.
  */
 const TIKTOK_LIMITS = {
     authority: "TikTok",
@@ -1645,6 +1638,7 @@ const urlExpires = defineRule({
     evidence: "documented",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "nothing" },
+    warnsOf: [],
     limit: ({ pull }) => ({ min: pull.max }),
     when: ({ authority, pull }) => `the signature in the URL has ended, or ends within the ${(0,quantities/* formatMinutes */.dp)(pull.max)} that ${authority} may take to pull a video`,
     check({ video: { source }, nowMs }, { pull }) {
@@ -1681,6 +1675,7 @@ const urlHost = defineRule({
     evidence: "documented",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "nothing" },
+    warnsOf: [],
     limit: () => null,
     when: ({ authority }) => `the URL is on an IP address or does not use https: ${authority} pulls videos only by https, from a domain. A warning if its name leads nowhere on the public internet (\`localhost\`, \`media.internal\`)`,
     check({ video: { path, source } }) {
@@ -1710,6 +1705,7 @@ const urlRedirect = defineRule({
     evidence: "documented",
     source: check_limits/* RESTRICTIONS */.mB,
     remedy: { kind: "nothing" },
+    warnsOf: [],
     limit: () => null,
     when: ({ authority }) => `the URL redirects: ${authority} does not follow redirects when it pulls a video`,
     check({ video: { source } }) {
@@ -1756,7 +1752,7 @@ function describeStillness(facts, authority) {
 }
 
 ;// CONCATENATED MODULE: ./check/rules/index.js
-/** Every rule, the most serious first: the order of findings of one level, and of the README's table. */
+/** Every rule, the most serious first: the order of findings of one level, and of the table in docs/rules.md. */
 
 
 
@@ -1814,12 +1810,12 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9031);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3580);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8535);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2914);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6817);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1256);
 /* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5230);
 /** Main of the root action. */
 
@@ -1830,8 +1826,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// Thousands of videos leave mostly garbage: V8 should collect it instead of growing its young generation.
+// Thousands of videos leave mostly garbage: V8 should collect it instead of growing the heap.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--heap-growing-percent=20");
 (0,_host_output_js__WEBPACK_IMPORTED_MODULE_7__/* .surviveLostOutput */ .k)();
 const environment = process.env;
 const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_4__/* .createGitHubHost */ .I)(environment);
@@ -1855,7 +1852,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9031:
+/***/ 3580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1884,7 +1881,7 @@ const BARE = /^(?:--|--?[A-Za-z][\w:=+-]*|[\w./+][\w./:=+%-]*)$/;
  * starts with a digit, and `CD` is the only one of two hexadecimal digits: so percent-encoding is no variable. The log
  * shows `##[` otherwise, and U+FFFD stands for bytes that are not UTF-8.
  */
-const UNQUOTABLE = /["“”„$`\\!\ufffd]|##\[|%(?!\d|(?!CD%)[\dA-F]{2}%)[^%]*%/i;
+const UNQUOTABLE = /["\u201c\u201d\u201e$`\\!\ufffd]|##\[|%(?!\d|(?!CD%)[\dA-F]{2}%)[^%]*%/i;
 /**
  * Writes a word so that sh, dash, bash, zsh, PowerShell and cmd (typed, not in a batch file) read exactly this word:
  * bare if that is safe, otherwise in double quotes. `undefined` for a word that they would read differently, or that
@@ -1901,9 +1898,9 @@ function quote(word) {
 /** Characters of {@link UNQUOTABLE} in words: quotation marks around some of them would be hard to read. */
 const CHARACTERS = {
     '"': 'a double quotation mark (")',
-    "“": "a curly quotation mark (“)",
-    "”": "a curly quotation mark (”)",
-    "„": "a low quotation mark („)",
+    "\u201c": "a curly quotation mark (\u201c)",
+    "\u201d": "a curly quotation mark (\u201d)",
+    "\u201e": "a low quotation mark (\u201e)",
     $: "a dollar sign ($)",
     "`": "a backtick (`)",
     "\\": "a backslash (\\)",
@@ -1932,10 +1929,13 @@ function writeCommand(words) {
 
 // EXTERNAL MODULE: ./model/formats.js
 var formats = __nccwpck_require__(8766);
+// EXTERNAL MODULE: ./model/once.js
+var once = __nccwpck_require__(1409);
 // EXTERNAL MODULE: ./text/folding.js
 var folding = __nccwpck_require__(8459);
 ;// CONCATENATED MODULE: ./check/fix/paths.js
 /** The names that fixes read from and write to. Touches no file. */
+
 
 
 /**
@@ -1943,26 +1943,32 @@ var folding = __nccwpck_require__(8459);
  * `clip.avi.fixed.mp4` beside `clip.mp4`. Letter case does not count: for macOS and Windows, `Clip` and `clip` are one.
  */
 function nameFixes({ paths, urls, isTracked }) {
-    const places = new Map([
+    const shared = nameShared([
         ...paths.map((path) => [path, path]),
-        ...urls.map((url) => [url, fileName(url)]),
+        ...[...new Set(urls)].map((url) => [url, fileName(url)]),
     ]);
-    const stems = nameStems(places);
-    const names = new Set(paths.map(folding/* fold */.A));
-    const originals = new Map(paths.flatMap((path) => SUFFIXES.map((suffix) => [write(stems.get(path) ?? path, suffix), { path, suffix }])));
+    const stemOf = (path) => shared.get(path) ?? withoutExtension(path);
+    // Few runs ask for these.
+    const names = (0,once/* once */.O)(() => new Set(paths.map(folding/* fold */.A)));
+    const originals = (0,once/* once */.O)(() => new Map(paths.map((path) => [stemOf(path), path])));
+    const findOriginal = (path) => {
+        const suffix = SUFFIXES.find((each) => path.endsWith(write("", each)));
+        const original = suffix && originals().get(path.slice(0, -write("", suffix).length));
+        return suffix === undefined || original === undefined ? undefined : { path: original, suffix };
+    };
     return ({ path, source }) => {
         const isUrl = source.kind === "url";
-        const stem = stems.get(path) ?? withoutExtension(isUrl ? fileName(path) : path);
-        const copyOf = isUrl ? undefined : originals.get(path);
+        const stem = shared.get(path) ?? withoutExtension(isUrl ? fileName(path) : path);
+        const copyOf = isUrl ? undefined : findOriginal(path);
         return {
             fixed: write(stem, "fixed"),
             // The end is cut off the converted copy as by the command of its original.
-            cut: write((copyOf?.suffix === "fixed" ? stems.get(copyOf.path) : undefined) ?? stem, "cut"),
+            cut: write(copyOf?.suffix === "fixed" ? stemOf(copyOf.path) : stem, "cut"),
             ...(copyOf !== undefined && { copyOf }),
             isTracked: () => !isUrl && isTracked(path),
             rename(extension) {
                 const renamed = `${withoutExtension(path)}.${extension}`;
-                return isUrl || names.has((0,folding/* fold */.A)(renamed)) ? undefined : renamed;
+                return isUrl || names().has((0,folding/* fold */.A)(renamed)) ? undefined : renamed;
             },
         };
     };
@@ -1978,34 +1984,28 @@ function write(stem, suffix) {
     return `${stem}.${suffix}.mp4`;
 }
 /**
- * For each video what stands before the suffix: short where no other video shares that, else with its extension, and a
- * number where even that is taken.
+ * What stands before the suffix, for the videos where that is more than the name without its extension, because others
+ * share it: with the extension, and a number where even that is taken.
  */
-function nameStems(places) {
+function nameShared(places) {
     const counts = new Map();
-    for (const stem of [...places.values()].map(withoutExtension).map(folding/* fold */.A))
-        counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    const taken = new Set();
-    const stems = new Map();
-    const take = (video, stem) => {
-        taken.add((0,folding/* fold */.A)(stem));
-        stems.set(video, stem);
-    };
-    const shared = [];
-    for (const [video, place] of places) {
+    const countOf = (stem) => counts.get((0,folding/* fold */.A)(stem)) ?? 0;
+    for (const [, place] of places) {
         const stem = withoutExtension(place);
-        if (counts.get((0,folding/* fold */.A)(stem)) === 1)
-            take(video, stem);
-        else
-            shared.push([video, place]);
+        counts.set((0,folding/* fold */.A)(stem), countOf(stem) + 1);
     }
-    for (const [video, place] of shared) {
+    const taken = new Set();
+    const shared = new Map();
+    for (const [video, place] of places) {
+        if (countOf(withoutExtension(place)) === 1)
+            continue;
         let stem = place;
-        for (let number = 2; taken.has((0,folding/* fold */.A)(stem)); number++)
+        for (let number = 2; countOf(stem) === 1 || taken.has((0,folding/* fold */.A)(stem)); number++)
             stem = `${place}.${number}`;
-        take(video, stem);
+        taken.add((0,folding/* fold */.A)(stem));
+        shared.set(video, stem);
     }
-    return stems;
+    return shared;
 }
 function withoutExtension(path) {
     return path.replace(/(?<=[^/])\.[^./]*$/, "");
@@ -2014,7 +2014,7 @@ function withoutExtension(path) {
 function hasItsExtension(path) {
     return formats/* EXTENSIONS */.Z1[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ""] === "mp4";
 }
-/** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./…` always as a path. */
+/** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./\u2026` always as a path. */
 function asPath(path) {
     return /^-|:/.test(path) ? `./${path}` : path;
 }
@@ -2267,6 +2267,8 @@ const NO_FIX = { fixFor: () => null };
  * @param broken the rules that object to the video
  */
 function planFix(subject, names, limits, broken) {
+    if (broken.length === 0)
+        return NO_FIX;
     const { video, facts } = subject;
     const has = (kind) => broken.some(({ remedy }) => remedy.kind === kind);
     const hasNoMotion = facts.container !== undefined && formats/* WITHOUT_MOTION */.yB.has(facts.container);
@@ -2287,12 +2289,14 @@ function planFix(subject, names, limits, broken) {
         (needed.length > 0 && rule.remedy.kind === "rename") ||
         (conversions.includes(rule) && satisfies(work, rule, subject));
     const isOptional = needed.length === 0;
+    // All findings have the same text.
+    const command = conversion && commandOf(conversion, video.source);
     const fixFor = (rule) => {
         if (rule.remedy.kind === "cut")
             return cut(video, names, plan([]), isOptional ? undefined : work);
         if (work === undefined || conversion === undefined || !isFixed(rule))
             return null;
-        return offer("convert", commandOf(conversion, video.source), noteOn(video, work), isOptional);
+        return offer("convert", command, noteOn(video, work), isOptional);
     };
     if (isOptional || conversion === undefined)
         return { fixFor };
@@ -2385,11 +2389,7 @@ const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2 };
 function checkVideo(video, inspection, { limits, rules, nowMs, names = nameAlone(video) }) {
     const { facts } = inspection;
     const subject = { ...inspection, video, nowMs };
-    const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
-    const objections = dropExplained(applicable.flatMap((rule) => {
-        const objection = rule.judge(subject, limits);
-        return objection === undefined ? [] : [{ rule, ...objection }];
-    }));
+    const objections = raiseObjections(subject, { limits, rules });
     const broken = objections.map(({ rule }) => rule);
     const { fixFor, conversion } = planFix(subject, names, (0,check_limits/* chooseForFixes */.SB)(limits), broken);
     const findings = objections
@@ -2402,8 +2402,28 @@ function checkVideo(video, inspection, { limits, rules, nowMs, names = nameAlone
         }),
     }))
         .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
-    const gauges = applicable.flatMap((rule) => readGauges(rule, facts, { limits, isBroken: broken.includes(rule) }));
-    return { video, facts, findings, gauges, verdict: decide(findings), ...(conversion !== undefined && { conversion }) };
+    const gaugesOf = readGaugesBy(limits, rules);
+    return {
+        video,
+        facts,
+        findings,
+        gaugesOf,
+        verdict: decide(findings),
+        ...(conversion !== undefined && { conversion }),
+    };
+}
+/** What rules object to in a video; those that do not apply to it say nothing. */
+function raiseObjections(subject, { limits, rules }) {
+    const raised = [];
+    for (const rule of listApplicable(rules, subject.facts)) {
+        const objection = rule.judge(subject, limits);
+        if (objection !== undefined)
+            raised.push({ rule, ...objection });
+    }
+    return dropExplained(raised);
+}
+function listApplicable(rules, { movingVideoTracks }) {
+    return movingVideoTracks === 0 ? rules.filter(({ about }) => about === "file") : rules;
 }
 /** A fact is missing without a word only if an error says why: nothing passes unchecked. */
 function dropExplained(objections) {
@@ -2447,6 +2467,19 @@ function decide(findings) {
         return "valid";
     return errors.some(({ rule }) => rule.leavesUnread) ? "unreadable" : "invalid";
 }
+/** Reports need the gauges of few videos at a time: so each video only has the function that reads them. */
+const knownGauges = new WeakMap();
+function readGaugesBy(limits, rules) {
+    const known = knownGauges.get(limits);
+    if (known?.rules === rules)
+        return known.gaugesOf;
+    const gaugesOf = ({ facts, findings }) => {
+        const isBroken = ({ id }) => findings.some(({ rule }) => rule.id === id);
+        return listApplicable(rules, facts).flatMap((rule) => readGauges(rule, facts, { limits, isBroken: isBroken(rule) }));
+    };
+    knownGauges.set(limits, { rules, gaugesOf });
+    return gaugesOf;
+}
 /** Where a broken rule has several gauges, each is judged by its own value. */
 function readGauges({ gauges = {}, limit, limitName }, facts, { limits, isBroken }) {
     const bounds = limit(limits);
@@ -2482,14 +2515,14 @@ function reasonsOf({ code, warnsOf = [] }) {
 }
 /** Rules about what TikTok checks in a file. None of them depends on the time. */
 const FORESEEING = rules/* RULES */.y.filter((rule) => reasonsOf(rule).length > 0);
-const STANDARD = { limits: check_limits/* TIKTOK_LIMITS */.wD, rules: FORESEEING, nowMs: 0 };
+const STANDARD = { limits: check_limits/* TIKTOK_LIMITS */.wD, rules: FORESEEING };
 const REASONS = new Map(FORESEEING.map((rule) => [rule.id, reasonsOf(rule)]));
 /** The refusals that the findings of a video speak of, and those that they would speak of without a policy. */
 function foreseeRefusals(checked) {
     const warnings = foresee(checked.findings);
     const warned = warnings.map(({ rule }) => rule);
-    const { findings } = checkVideo(checked.video, { facts: checked.facts }, STANDARD);
-    const silenced = foresee(findings).filter(({ rule }) => !warned.includes(rule));
+    const objections = raiseObjections({ facts: checked.facts, video: checked.video, nowMs: 0 }, STANDARD);
+    const silenced = foresee(objections).filter(({ rule }) => !warned.includes(rule));
     return { warnings, byPolicy: [...new Set(silenced.flatMap(({ reasons }) => reasons))] };
 }
 function foresee(findings) {
@@ -2499,3247 +2532,25 @@ function foresee(findings) {
     });
 }
 
-;// CONCATENATED MODULE: ./check/rule-help.js
-
-
-const CONVERT = "Do what the finding says. If it has a command, run it, watch the new file, then put it in place of the original.";
-/** What a person does about any video to which a rule objects. The finding has the command for that video. */
-const ADVICE = {
-    recode: CONVERT,
-    remux: CONVERT,
-    cut: "Shorten the video in an editor, or with the command of the finding if there is one.",
-    rename: "Give the file the extension of its format.",
-    replace: "Get the original video again. No command can convert this file.",
-    nothing: "No command helps. The finding says what to do.",
-};
-/** What helps against one rule only. */
-const OWN_ADVICE = {
-    "lfs-pointer": "Fetch the video with 'git lfs pull', or check out the repository with Git LFS.",
-};
-/** Every rule with TikTok's limits: when it objects and what to do then, in sentences. */
-function describeRules() {
-    return rules/* RULES */.y.map(({ id, level, code, unit, evidence, source, remedy, when }) => ({
-        ...{ id, level, evidence, source, when: when(check_limits/* TIKTOK_LIMITS */.wD), advice: OWN_ADVICE[id] ?? ADVICE[remedy.kind] },
-        ...(code !== undefined && { code }),
-        ...(unit !== undefined && { unit }),
-    }));
-}
-
-// EXTERNAL MODULE: ./inputs.js + 1 modules
-var inputs_0 = __nccwpck_require__(6817);
-// EXTERNAL MODULE: ./posts/keys.js
-var keys = __nccwpck_require__(6150);
-;// CONCATENATED MODULE: ./posts/own-pages.js
-
-const [PUBLISHED_AS = ""] = keys/* OWN_PAGE */.tL.split("/blob/");
-/** An address of this project in the repository of the action that runs. `toolPage`: its page, if that is known. */
-function locateOwnPage(source, toolPage) {
-    if (toolPage === undefined || !source.startsWith(`${PUBLISHED_AS}/`))
-        return source;
-    return `${toolPage}${source.slice(PUBLISHED_AS.length)}`;
-}
-/** Posts whose findings name those pages. */
-function locateOwnPages(posts, toolPage) {
-    const locate = (rule) => ({ ...rule, source: locateOwnPage(rule.source, toolPage) });
-    return posts.map((post) => ({
-        ...post,
-        findings: post.findings.map((finding) => ({ ...finding, rule: locate(finding.rule) })),
-    }));
-}
-
-// EXTERNAL MODULE: ./posts/rules/index.js + 21 modules
-var posts_rules = __nccwpck_require__(2122);
-;// CONCATENATED MODULE: ./posts/rule-help.js
-
-/** Every rule: when it objects and what to do then, in sentences. */
-function describePostRules() {
-    return posts_rules.POST_RULES.map(({ id, level, code, evidence, source, when, help }) => ({
-        ...{ id, level, evidence, source, when, advice: help },
-        ...(code !== undefined && { code }),
-    }));
-}
-
-// EXTERNAL MODULE: ./report/text/levels.js
-var levels = __nccwpck_require__(7564);
-;// CONCATENATED MODULE: ./report/text/annotation-limits.js
-
-/** The most annotations of one level that GitHub shows per step (docs: "Annotations"). The runner drops the rest. */
-const SHOWN_PER_LEVEL = 10;
-/**
- * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and
- * says where they are: in `place`. No more than these are held in memory.
- */
-function limitAnnotations(annotations, place) {
-    const first = { error: [], warning: [], notice: [] };
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const annotation of annotations) {
-        const { level } = annotation;
-        if (++counts[level] <= SHOWN_PER_LEVEL)
-            first[level].push(annotation);
-    }
-    return levels/* LEVELS */.A.flatMap((level) => {
-        if (counts[level] <= SHOWN_PER_LEVEL)
-            return first[level];
-        const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
-        const title = `${counts[level] - shown.length} more ${level}s`;
-        const message = `${title} are in ${place}. GitHub shows at most ${SHOWN_PER_LEVEL} per step.`;
-        return [...shown, { level, title, message }];
-    });
-}
-
-// EXTERNAL MODULE: ./report/text/confirmations.js + 1 modules
-var text_confirmations = __nccwpck_require__(8611);
-// EXTERNAL MODULE: ./report/text/sentences.js
-var sentences = __nccwpck_require__(2077);
-;// CONCATENATED MODULE: ./report/text/findings.js
-
-
-/** TikTok's codes, each with its rules, then the rules without a code: `frame_rate_check_failed (frame-rate), size`. */
-function nameFindings(findings) {
-    const codes = new Set(findings.map(({ rule }) => rule.code));
-    const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
-    const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
-    return [...coded, ...rulesOf(undefined)].join(", ");
-}
-/** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
-const LONGEST_COMMAND = 2000;
-/**
- * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
- * person may leave out; the evidence. It begins with the name of the video, as the log shows nothing but the message.
- */
-function describeFindings(path, findings, commands) {
-    return [
-        `${(0,text_unprintable/* showUnprintable */.u)(path)}: ${findings.map(sentences/* describeFinding */.jb).join("\n")}`,
-        ...commands
-            .filter(({ text }) => text.length <= LONGEST_COMMAND)
-            .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
-        ...listEvidence(findings),
-    ].join("\n");
-}
-/** What a command is for, in a word. */
-function nameCommand({ kind, isOptional }) {
-    if (!isOptional)
-        return "Fix";
-    return kind === "cut" ? "Shorten" : "Optional";
-}
-/** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
-function listEvidence(findings) {
-    const nameEvidence = ({ rule, basis = rule }) => `(${(0,sentences/* nameBasis */.Ad)(basis)})${basis.source === "" ? "" : `: ${basis.source}`}`;
-    const evidence = [...new Set(findings.map(nameEvidence))];
-    return evidence.map((each) => {
-        const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
-        return `${rules.join(", ")} ${each}`;
-    });
-}
-
-// EXTERNAL MODULE: ./report/text/fixes.js
-var fixes = __nccwpck_require__(6720);
-// EXTERNAL MODULE: ./report/text/job-hints.js
-var job_hints = __nccwpck_require__(835);
-;// CONCATENATED MODULE: ./report/text/places.js
-/** Names the places where a person finds more. Words only. */
-/** `page`: the address of the page with the job summary, if it is known. */
-function nameSummary(page) {
-    return page === undefined ? "the job summary" : `the job summary (${page})`;
-}
-
-// EXTERNAL MODULE: ./report/text/posts.js
-var text_posts = __nccwpck_require__(9408);
-// EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
-var publishes = __nccwpck_require__(3460);
-;// CONCATENATED MODULE: ./report/text/annotations.js
-/** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
-
-
-
-
-
-
-
-
-
-
-/**
- * One for each remark and publish id, for each level of a video's findings, and for each finding of a post, within the
- * limits of the platform.
- */
-function listAnnotations(report, context) {
-    return listShown(report, context).map(({ findings: _, ...annotation }) => annotation);
-}
-/** The findings that annotations show: the log does not repeat them. */
-function listAnnotated(report, context) {
-    return new Set(listShown(report, context).flatMap(({ findings = [] }) => findings));
-}
-function listShown(report, context) {
-    return limitAnnotations(listAll(report, context), namePlace(context));
-}
-/** Where everything is that the limits leave out. */
-function namePlace({ lacksSummary = false, summaryPage }) {
-    return `${lacksSummary ? "the log" : nameSummary(summaryPage)} and the report file`;
-}
-function* listAll({ remarks, videos = [], posts = [], cancellations = [], confirmations = [] }, context) {
-    yield* remarks.filter(({ isQuiet }) => !isQuiet);
-    for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
-        yield annotateCancellation(cancellation, context);
-    for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations))
-        yield annotateConfirmation(confirmation, context);
-    const levels = listLevels(context.annotate);
-    for (const checked of videos)
-        yield* annotateVideo(checked, levels);
-    for (const post of posts)
-        yield* annotatePost(post, levels);
-}
-/** The levels from `annotate` on. */
-function listLevels(annotate = "warning") {
-    return annotate === "never" ? [] : levels/* LEVELS */.A.slice(0, levels/* LEVELS */.A.indexOf(annotate) + 1);
-}
-function* annotateVideo({ video, findings }, levels) {
-    const commands = (0,fixes/* listCommands */.FH)(findings);
-    for (const level of levels) {
-        const those = findings.filter((finding) => finding.level === level);
-        if (those.length === 0)
-            continue;
-        yield {
-            level,
-            title: `TikTok: ${nameFindings(those)}`,
-            message: describeFindings(video.path, those, commands.filter((command) => command.level === level)),
-            ...(video.source.kind === "url" ? {} : { file: video.path }),
-            findings: those,
-        };
-    }
-}
-/** Each at its place: a post file is a text that people open at a line. */
-function* annotatePost({ path, findings }, levels) {
-    for (const finding of findings) {
-        const { level, line, column } = finding;
-        if (!levels.includes(level))
-            continue;
-        yield {
-            level,
-            title: `TikTok: ${nameFindings([finding])}`,
-            message: [(0,text_posts/* describePlaced */.T3)(path, finding), ...listEvidence([finding])].join("\n"),
-            place: { file: path, line, column },
-            findings: [finding],
-        };
-    }
-}
-function annotateCancellation(cancellation, context) {
-    const place = context.lacksSummary ? "log" : "job summary";
-    const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
-    const hints = [(0,job_hints/* hintAtOtherGuard */.U)(cancellation), how].filter((hint) => hint !== "");
-    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
-}
-function annotateConfirmation(confirmation, context) {
-    const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, context.toolPage);
-    const more = passed === "" && !context.lacksSummary ? (0,job_hints/* hintAtCommand */.w)(confirmation) : passed;
-    return annotatePublish(confirmation, (0,text_confirmations/* titleConfirmation */.q)(confirmation), more, context);
-}
-/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
-function annotatePublish(publish, title, more, { hasFile = () => false }) {
-    const { level, video = "" } = publish;
-    const file = locateInWorkspace(video);
-    return {
-        ...{ level, title, message: (0,publishes/* describePublish */.JH)(publish, more) },
-        ...(file !== undefined && hasFile(file) && { file }),
-    };
-}
-/** A folder, an absolute path, one that leads out of the workspace, a URL, a path of Windows. */
-const NO_FILE_INSIDE = /^$|^\/|\/$|^\.\.?(\/|$)|^[a-z][a-z0-9+.-]*:|\\/i;
-/** The normalised path of a video inside the workspace; `undefined` for a URL and for any other path. */
-function locateInWorkspace(video) {
-    const path = video === "" ? "" : external_node_path_.posix.normalize(video);
-    return NO_FILE_INSIDE.test(path) ? undefined : path;
-}
-
-;// CONCATENATED MODULE: ./report/reporters/annotations.js
-
-const annotations = {
-    what: "annotations",
-    medium: "annotations",
-    render: listAnnotations,
-};
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./report/same-names.js
-/**
- * Numbers the videos of each name from 1, in the order of the report. The number of a video does not depend on what is
- * found in it, or in the others.
- */
-function numberSameNames(videos) {
-    const counts = new Map();
-    const numbers = new Map();
-    for (const { video } of videos) {
-        const number = (counts.get(video.path) ?? 0) + 1;
-        counts.set(video.path, number);
-        numbers.set(video, number);
-    }
-    return (video) => numbers.get(video) ?? 1;
-}
-/** The name of a video, which no other has: `https://media.example.com/video (2)`. */
-function nameApart(path, number) {
-    return number === 1 ? path : `${path} (${number})`;
-}
-
-;// CONCATENATED MODULE: ./report/fingerprint.js
-/** Names findings so that a finding has the same name in every run. Knows no format. */
-
-
-/**
- * Makes the names for the findings of one report, each different: a hash of rule and path, and the number of the video
- * among those of the same path. Nothing that was measured is part of it, so a video that was converted and is still
- * wrong keeps its finding.
- */
-function createFingerprints(videos) {
-    const numberOf = numberSameNames(videos);
-    return ({ rule }, video) => {
-        return nameByHash([rule.id, video.path], numberOf(video));
-    };
-}
-/**
- * The same for the findings of posts: a hash of rule and path, and the number of the finding among those of the rule in
- * the file. Lines are no part of it, so a finding that moves stays the same.
- */
-function createPostFingerprints(posts) {
-    const names = new Map();
-    const counts = new Map();
-    for (const { path, findings } of posts) {
-        for (const finding of findings) {
-            const key = JSON.stringify([finding.rule.id, path]);
-            const number = (counts.get(key) ?? 0) + 1;
-            counts.set(key, number);
-            names.set(finding, nameByHash(["post", finding.rule.id, path], number));
-        }
-    }
-    return (finding) => names.get(finding) ?? "";
-}
-function nameByHash(parts, number) {
-    return `${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32)}:${number}`;
-}
-
-;// CONCATENATED MODULE: ./report/reporters/gitlab.js
-
-
-
-
-const gitlab = {
-    what: "GitLab report",
-    medium: "file",
-    mark: /^\s*\[\s*(\]\s*$|\{\s*"check_name":\s*"tiktok-upload-guard\/)/,
-    render: renderGitlab,
-};
-/** GitLab's own severities are info, minor, major, critical and blocker. */
-const SEVERITIES = { error: "major", warning: "minor", notice: "info" };
-/** One finding a line. The list has no place for what is about the run itself. */
-function* renderGitlab({ videos = [], posts = [] }) {
-    let isFirst = true;
-    yield "[";
-    for (const entry of listEntries(videos, posts)) {
-        yield `${isFirst ? "" : ","}\n${JSON.stringify(entry)}`;
-        isFirst = false;
-    }
-    yield isFirst ? "]\n" : "\n]\n";
-}
-function* listEntries(videos, posts) {
-    const nameFinding = createFingerprints(videos);
-    for (const { video, findings } of videos) {
-        for (const finding of findings)
-            yield renderFinding(video.path, 1, finding, nameFinding(finding, video));
-    }
-    const nameInPost = createPostFingerprints(posts);
-    for (const { path, findings } of posts) {
-        for (const finding of findings)
-            yield renderFinding(path, finding.line, finding, nameInPost(finding));
-    }
-}
-/** GitLab shows nothing of a finding but its description. */
-function describeBasis({ rule, basis = rule }) {
-    return `[${[(0,sentences/* nameBasis */.Ad)(basis), basis.source].filter((part) => part !== "").join(": ")}]`;
-}
-/** A longer command would be cut off in a list, and must not be run then. */
-function listCommand({ fix, fixKind: kind, isFixOptional: isOptional = false }) {
-    return fix === null || fix.length > LONGEST_COMMAND ? [] : [`${nameCommand({ kind, isOptional })}: ${fix}`];
-}
-/** Begins with the name of the rule, which is the mark of the file. */
-function renderFinding(path, line, finding, fingerprint) {
-    return {
-        check_name: `tiktok-upload-guard/${finding.rule.id}`,
-        description: (0,text_unprintable/* showUnprintable */.u)([(0,sentences/* describeFinding */.jb)(finding), ...listCommand(finding), describeBasis(finding)].join(" ")),
-        fingerprint,
-        severity: SEVERITIES[finding.level],
-        // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.
-        location: { path: path.isWellFormed() ? path : (0,text_unprintable/* showUnprintable */.u)(path), lines: { begin: line } },
-    };
-}
-
-;// CONCATENATED MODULE: ./report/html/addresses.js
-/** Where things are on the page, and where the videos are from there. Reads no file. */
-
-/**
- * The path from the page to the workspace, percent-encoded: `./`, `../`, `../../videos/`. Both paths are absolute.
- * `undefined` where none leads there: on another drive of Windows.
- */
-function findWorkspace(page, workspace) {
-    const path = (0,external_node_path_.relative)((0,external_node_path_.dirname)(page), workspace);
-    if ((0,external_node_path_.isAbsolute)(path))
-        return undefined;
-    const steps = path.split(external_node_path_.sep).filter((step) => step !== "");
-    return ["."].concat(steps.map(encodeStep), "").join("/");
-}
-/**
- * The address of a video of the workspace, from the page. `undefined` where its path is not one inside the workspace:
- * a report that was read from a file can hold any text.
- */
-function locateVideo(toWorkspace, path) {
-    const isInside = path.split("/").every((step) => step !== "" && step !== "." && step !== "..");
-    return isInside ? `${toWorkspace}${encodePath(path)}` : undefined;
-}
-/**
- * The id of a video on the page, the same for each run: its path, percent-encoded as in an address, so that both read
- * alike: `#videos/a%20b.mp4`. The path then holds no colon, which sets off all other ids. `number`: of the video among
- * those of the same path; the second is `#https%3A//media.example.com/video:2`.
- */
-function identifyVideo(path, number = 1) {
-    return number === 1 ? encodePath(path) : `${encodePath(path)}:${number}`;
-}
-/** The id of what a rule objects to in the video of an id: `#videos/a.mp4:frame-rate`. */
-function identifyFinding(video, rule) {
-    return `${video}:${encodeStep(rule)}`;
-}
-/** The id of a post by its name: `#post:posts/launch.json`. */
-function identifyPost(name) {
-    return `post:${encodePath(name)}`;
-}
-/** The id of an upload: `#publish:v_pub_url~v2.1`. */
-function identifyPublish(publishId) {
-    return `publish:${encodeStep(publishId)}`;
-}
-/** The id of what confirming found out about an upload: `#confirm:v_pub_url~v2.1`. */
-function identifyConfirmation(publishId) {
-    return `confirm:${encodeStep(publishId)}`;
-}
-function encodePath(path) {
-    return path.split("/").map(encodeStep).join("/");
-}
-/**
- * Encodes a name. In the names of files, U+DC80 to U+DCFF alone stand for the bytes 0x80 to 0xFF that are not UTF-8
- * (PEP 383). No other half of a surrogate pair has an encoding.
- */
-function encodeStep(step) {
-    return step.replace(/[\udc80-\udcff]|(?:(?![\udc80-\udcff]).)+/gsu, (part) => {
-        const unit = part.charCodeAt(0);
-        const isByte = unit >= 0xdc80 && unit <= 0xdcff;
-        return isByte ? `%${(unit - 0xdc00).toString(16).toUpperCase()}` : encodeURIComponent(part.toWellFormed());
-    });
-}
-
-;// CONCATENATED MODULE: ./report/html/escape.js
-/** Makes HTML, and escapes every text that goes into it. Knows no page. */
-
-/** A template of HTML. Each value is escaped, unless it is HTML already. */
-function html(strings, ...values) {
-    return { markup: String.raw({ raw: strings }, ...values.map(markUp)) };
-}
-/** A constant as it is: a style sheet or a script. */
-function trust(constant) {
-    return { markup: constant };
-}
-/** Lines of preformatted text. */
-function joinLines(lines) {
-    return { markup: lines.map(escapeText).join("\n") };
-}
-function markUp(value) {
-    if (typeof value === "string")
-        return escapeText(value);
-    if (typeof value === "number")
-        return String(value);
-    return "markup" in value ? value.markup : value.map(({ markup }) => markup).join("");
-}
-/**
- * Text as it is shown, in an element or a quoted attribute (HTML Living Standard, section 13.3). An unprintable
- * character is shown by its number.
- */
-function escapeText(text) {
-    return (0,text_unprintable/* showUnprintable */.u)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** A link to a page of the web, and the text alone if `url` is no such address, but the path of a policy. */
-function escape_link(text, url) {
-    return /^https?:\/\//.test(url) ? html `<a href="${url}" rel="noreferrer">${text}</a>` : html `${text}`;
-}
-
-;// CONCATENATED MODULE: ./report/html/findings.js
-
-
-
-
-
-const LEVEL_NAMES = { error: "Error", warning: "Warning", notice: "Notice" };
-/** The level of a finding or an outcome, as a word. */
-function renderLevel(level) {
-    return html `<b class="level ${level}">${LEVEL_NAMES[level]}</b>`;
-}
-/** What an entry has, for the filter: `has-error has-notice`. */
-function classesOf(levels) {
-    return ["entry", ...[...new Set(levels)].map((level) => `has-${level}`)].join(" ");
-}
-const EVIDENCE = {
-    documented: "TikTok's documentation says so",
-    reported: "someone reported it in public",
-    inferred: "this project concluded it",
-};
-/** The words for evidence, once for the page. */
-function explainEvidence() {
-    const words = Object.entries(EVIDENCE);
-    return html `How sure each rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
-}
-/** Each finding, the worst first, then each command once. `id`: of the video on the page. */
-function renderFindings({ findings }, id, context) {
-    if (findings.length === 0)
-        return html `<p>This video meets the limits.</p>`;
-    return html `<ul class="findings">
-${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
-${(0,fixes/* listCommands */.FH)(findings).map((command) => renderCommand(command))}`;
-}
-/** A finding as an item of a list. `where`: its place in a file. */
-function findings_renderFinding(finding, id, { permalink }, where) {
-    const { rule, level, problem, advice, detail = "", basis = rule } = finding;
-    const code = rule.code === undefined ? html `` : html ` · TikTok's code: <code>${rule.code}</code>`;
-    return html `<li id="${id}">${renderLevel(level)} ${problem}. <strong>${advice}.</strong>${detail === "" ? html `` : html ` <span class="small">(${detail})</span>`}
-<span class="small line">${where === undefined ? html `` : html `${where} · `}<a href="#${id}"><code>${rule.id}</code></a> · ${renderBasis(basis, permalink)}${code}</span></li>
-`;
-}
-/** How sure the finding is, or the policy that sets its limit, and where that can be read. */
-function renderBasis(basis, permalink) {
-    const { source } = basis;
-    if (source === "" || (0,sentences/* isPage */.yp)(source))
-        return escape_link((0,sentences/* nameBasis */.Ad)(basis), source);
-    return html `${(0,sentences/* nameBasis */.Ad)(basis)} ${escape_link(html `<code>${source}</code>`, permalink?.(source) ?? source)}`;
-}
-function renderCommand(command) {
-    return html `<div class="command"><p>${nameCommand(command)}:</p>
-<pre tabindex="0"><code>${joinLines(command.text.split("\n"))}</code></pre></div>
-`;
-}
-
-// EXTERNAL MODULE: ./report/text/tool.js
-var tool = __nccwpck_require__(2085);
-;// CONCATENATED MODULE: ./report/html/script.js
-/** The script of the page, which works without it, too. It sends nothing and stores nothing. */
-/**
- * First pictures of the players in view, notes in place of videos that don't play, buttons that copy a command, how
- * many entries the filter shows, and links to entries that it hides.
- */
-const SCRIPT = `
-"use strict";
-
-const players = new IntersectionObserver((entries) => {
-  for (const { isIntersecting, target } of entries) {
-    if (!isIntersecting) continue;
-    players.unobserve(target);
-    target.preload = "metadata";
-  }
-}, { rootMargin: "200px" });
-
-for (const video of document.querySelectorAll("video")) {
-  const showNote = () => { video.nextElementSibling.hidden = false; };
-  video.addEventListener("error", () => {
-    video.hidden = true;
-    showNote();
-  });
-  // A browser that knows only the sound of a video plays it without a picture.
-  video.addEventListener("loadedmetadata", () => { if (video.videoWidth === 0) showNote(); });
-  players.observe(video);
-}
-
-const copyText = async (text, element) => {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    // On a page without a secure connection, only a selection can be copied.
-    getSelection().selectAllChildren(element);
-    document.execCommand("copy");
-  }
-};
-
-for (const command of document.querySelectorAll("pre")) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = "Copy";
-  button.addEventListener("click", async () => {
-    await copyText(command.textContent, command);
-    button.textContent = "Copied";
-    setTimeout(() => { button.textContent = "Copy"; }, 2000);
-  });
-  command.after(button);
-}
-
-const filter = document.querySelector(".filter");
-const count = () => {
-  const { value } = filter.querySelector(":checked");
-  const all = document.querySelectorAll(".entry").length;
-  const shown = value === "all" ? all : document.querySelectorAll(".has-" + value).length;
-  filter.querySelector("[role=status]").textContent = shown === all ? "" : shown + " of " + all + " shown";
-};
-const reveal = () => {
-  const target = document.querySelector(":target");
-  const entry = target?.closest(".entry");
-  if (!entry || entry.getClientRects().length > 0) return;
-  filter.querySelector('[value="all"]').checked = true;
-  count();
-  target.scrollIntoView();
-};
-if (filter) {
-  filter.addEventListener("change", count);
-  addEventListener("hashchange", reveal);
-  // A browser may have kept what the filter showed before the page was loaded again.
-  addEventListener("pageshow", () => {
-    count();
-    reveal();
-  });
-}
-`;
-
-;// CONCATENATED MODULE: ./report/html/style.js
-/** The style sheet of the page. It names no address: the page loads nothing but the videos. */
-const STYLE = `
-:root {
-  color-scheme: light dark;
-  --text: light-dark(#1f2328, #e6edf3);
-  --quiet: light-dark(#59636e, #9198a1);
-  --page: light-dark(#fff, #0d1117);
-  --card: light-dark(#f6f8fa, #151b23);
-  --line: light-dark(#d1d9e0, #3d444d);
-  --link: light-dark(#0969da, #4493f8);
-  --error: light-dark(#b3141e, #ff7b72);
-  --warning: light-dark(#7d4e00, #e3b341);
-  --notice: light-dark(#0550ae, #79c0ff);
-  --allowed: light-dark(#7fcf95, #2a7a45);
-}
-* { box-sizing: border-box; }
-body {
-  margin: 0 auto; padding: 1rem; max-width: 70rem; color: var(--text); background: var(--page);
-  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere;
-}
-h1 { font-size: 1.5rem; line-height: 1.25; margin: 0.5rem 0 1rem; }
-h2 { font-size: 1.25rem; margin: 2rem 0 0.75rem; }
-h3 { font-size: 1rem; margin: 0 0 0.75rem; }
-p { margin: 0.5rem 0; }
-a { color: var(--link); }
-h3 a { color: inherit; text-decoration: none; }
-h3 a:hover { text-decoration: underline; }
-code, pre { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 0.875em; }
-.small { font-size: 0.875rem; color: var(--quiet); }
-.line { display: block; }
-.remarks, .findings { list-style: none; margin: 0; padding: 0; }
-.remarks li, .findings li { margin: 0 0 0.75rem; }
-.level { font-size: 0.8125rem; padding: 0.0625rem 0.5rem; border: 1px solid; border-radius: 1rem; margin-right: 0.25rem; }
-.error { color: var(--error); }
-.warning { color: var(--warning); }
-.notice { color: var(--notice); }
-.filter {
-  position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center;
-  margin: 1rem 0; padding: 0.5rem 0; border: 0; min-width: 0; background: var(--page);
-}
-.filter legend { float: left; padding: 0; }
-.filter label { padding: 0.25rem 0.75rem; border: 1px solid var(--line); border-radius: 1rem; cursor: pointer; }
-.filter label:has(:checked) { background: var(--card); border-color: var(--link); font-weight: 600; }
-.filter label:has(:disabled) { color: var(--quiet); cursor: default; }
-.filter label:has(:focus-visible) { outline: 2px solid var(--link); outline-offset: 2px; }
-.filter input { margin: 0 0.25rem 0 0; accent-color: var(--link); outline: none; }
-body:has(.filter [value="error"]:checked) .entry:not(.has-error),
-body:has(.filter [value="warning"]:checked) .entry:not(.has-warning),
-body:has(.filter [value="notice"]:checked) .entry:not(.has-notice) { display: none; }
-.entry {
-  margin: 0 0 1rem; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.5rem;
-}
-.brief { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
-.entry, .findings li { scroll-margin-top: 5rem; }
-h2 + .entry { scroll-margin-top: 9rem; }
-.entry:target, .findings li:target { outline: 2px solid var(--link); outline-offset: 2px; }
-.columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.5rem; }
-.judgement > :first-child, .watch > :first-child { margin-top: 0; }
-.missing:not([hidden]) + .doubt, video[hidden] { display: none; }
-video { display: block; width: 15rem; max-width: 100%; height: auto; max-height: 27rem; background: #000; border-radius: 0.25rem; }
-pre {
-  margin: 0.25rem 0; padding: 0.75rem; background: var(--page); border: 1px solid var(--line); border-radius: 0.25rem;
-  white-space: pre-wrap;
-}
-.command p { margin: 0.25rem 0; }
-button { font: inherit; font-size: 0.875rem; padding: 0.25rem 0.75rem; cursor: pointer; }
-.facts { margin: 1rem 0 0; font-size: 0.875rem; }
-.facts div { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0.5rem; padding: 0.25rem 0; }
-.facts dt { color: var(--quiet); }
-.facts dd { margin: 0; }
-.gauge { display: block; width: 100%; max-width: 24rem; height: 0.5rem; margin-top: 0.25rem; background: var(--line); }
-.gauge .allowed { fill: var(--allowed); }
-.gauge .value { fill: var(--text); }
-.gauge.outside .value { fill: var(--error); }
-footer { margin-top: 2rem; border-top: 1px solid var(--line); }
-@media (max-width: 40rem) {
-  .filter { position: static; }
-  video { width: auto; height: 14rem; }
-  .columns { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
-}
-@media print {
-  .filter, video, button, .watch { display: none; }
-  .columns { display: block; }
-  .entry { break-inside: avoid; }
-  .brief { content-visibility: visible; }
-  .gauge { print-color-adjust: exact; }
-}
-`;
-
-;// CONCATENATED MODULE: ./report/html/frame.js
-/** What stands around the entries of the page: its head, the filter and its end. Knows no video. */
-
-
-
-
-
-
-
-/** How every page begins, by which it is known for one of ours. */
-const START = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="generator" content="${tool/* TOOL_NAME */.l}">
-`;
-const PAGE_MARK = new RegExp(`^${START}`);
-/**
- * The page runs its own script, shows its own style and loads videos from where it is itself: nothing else, whatever
- * a text on it might be taken for (Content Security Policy Level 3). `'self'` means no file in a page that is a file.
- */
-const POLICY = [
-    "default-src 'none'",
-    "media-src 'self' file:",
-    `style-src ${hash(STYLE)}`,
-    `script-src ${hash(SCRIPT)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-].join("; ");
-function hash(text) {
-    return `'sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
-}
-/** Everything up to the heading. `title`: one line that says it all. */
-function renderStart(title) {
-    return html `${trust(START)}<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${trust(STYLE)}</style>
-</head>
-<body>
-<h1>${title}</h1>
-`;
-}
-/** What the filter can show. */
-const CHOICES = ["all", ...levels/* LEVELS */.A];
-const CHOICE_NAMES = {
-    all: "All",
-    error: "Errors",
-    warning: "Warnings",
-    notice: "Notices",
-};
-/** A filter that needs no script: the style sheet hides entries. `counts`: how many entries each choice shows. */
-function renderFilter(counts) {
-    return html `<fieldset class="filter"><legend>Show</legend>
-${CHOICES.map((choice) => {
-        const state = choice === "all" ? html ` checked` : counts[choice] === 0 ? html ` disabled` : html ``;
-        return html `<label><input type="radio" name="level" value="${choice}"${state}> ${CHOICE_NAMES[choice]} ${counts[choice]}</label>
-`;
-    })}<span role="status" class="small"></span>
-</fieldset>
-`;
-}
-/** Everything after the entries. `about`: paragraphs about the run. */
-function renderEnd(about) {
-    return html `<footer class="small">
-${about.map((text) => html `<p>${text}</p>
-`)}<p>${explainEvidence()}</p>
-<p>Written by ${tool/* TOOL_NAME */.l} ${tool/* VERSION */.x}.</p>
-</footer>
-<script>${trust(SCRIPT)}</script>
-</body>
-</html>
-`;
-}
-
-;// CONCATENATED MODULE: ./report/html/posts.js
-
-
-
-function renderPost(post, context) {
-    const { path, name, video, findings } = post;
-    const id = identifyPost(name);
-    const address = context.permalink?.(path);
-    const links = address === undefined ? html `` : html `<p class="small">${escape_link("See it on GitHub", address)}</p>`;
-    const named = video === undefined ? html `` : html `<p class="small"><bdi>${video}</bdi></p>`;
-    return html `<article id="${id}" class="${classesOf(findings.map(({ level }) => level))} brief">
-<h3><a href="#${id}"><bdi>${name}</bdi></a></h3>${named}
-${renderAll(findings, id, { ...context, address })}${links}
-</article>
-`;
-}
-function renderAll(findings, id, context) {
-    if (findings.length === 0)
-        return html `<p>This post passes the check.</p>`;
-    const render = (finding, at) => {
-        const { address } = context;
-        const line = `line ${finding.line}`;
-        const where = address === undefined ? html `${line}` : escape_link(line, `${address}#L${finding.line}`);
-        return findings_renderFinding(finding, `${identifyFinding(id, finding.rule.id)}:${at + 1}`, context, where);
-    };
-    return html `<ul class="findings">
-${findings.map(render)}</ul>
-`;
-}
-
-// EXTERNAL MODULE: ./report/text/cancellations.js
-var text_cancellations = __nccwpck_require__(4775);
-;// CONCATENATED MODULE: ./report/html/publishes.js
-
-
-
-
-
-
-/** An entry for each outcome, the worst first. */
-function* renderPublishes(cancellations) {
-    for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
-        yield renderOutcome(cancellation, identifyPublish);
-}
-/** The same for what confirming found out. An id can have an entry of both kinds. */
-function* renderConfirmations(confirmations, { toolPage }) {
-    for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations)) {
-        const { said, form } = (0,text_confirmations/* describeCheck */.cn)(confirmation, toolPage);
-        const more = form === undefined ? html `${(0,publishes/* joinSentences */.DP)(said)}` : html `${escape_link(said, form)}.`;
-        yield renderOutcome(confirmation, identifyConfirmation, more);
-    }
-}
-/** `identify`: the entry's own id on the page. `more`: what else there is to say. */
-function renderOutcome(publish, identify, more = html ``) {
-    const { level, problem, cause = "", advice, code, logId } = publish;
-    const posts = (0,publishes/* listPosts */.y0)(publish).map(({ name, url }) => html ` ${url === undefined ? name : escape_link(name, url)}.`);
-    const log = logId === undefined ? html `` : html ` · log_id <code>${logId}</code>`;
-    return html `${publishes_open(publish, identify)}
-<p>${renderLevel(level)} <strong>${problem}.</strong> ${(0,publishes/* joinSentences */.DP)(cause)}${posts} ${(0,publishes/* joinSentences */.DP)(advice)} ${more}</p>
-<p class="small"><code>${code}</code>${log}</p>
-</article>
-`;
-}
-/** The start of an entry: the id, and the video if it is known. */
-function publishes_open({ entry, level, ...rest }, identify) {
-    const name = (0,publishes/* nameEntry */.ap)(entry);
-    const id = entry.kind === "id" ? identify(entry.id) : undefined;
-    const heading = id === undefined ? html `${name}` : html `<a href="#${id}">${name}</a>`;
-    const video = (0,publishes/* nameVideo */.DZ)(rest);
-    const named = video === undefined ? html `` : html `<p><bdi>${video}</bdi></p>`;
-    const start = id === undefined ? html `<article` : html `<article id="${id}"`;
-    return html `${start} class="${classesOf([level])}">
-<h3>${heading}</h3>${named}`;
-}
-/** The ids that were recorded and, by wish, not cancelled. */
-function renderUncancelled(uncancelled) {
-    if (uncancelled.length === 0)
-        return html ``;
-    return html `<h2>${(0,publishes/* countUncancelled */.yx)(uncancelled)}</h2>
-<ul>
-${uncancelled.map(({ entry, ...rest }) => html `<li>${(0,publishes/* nameEntry */.ap)(entry)} ${(0,publishes/* nameVideo */.DZ)(rest) ?? ""}</li>
-`)}</ul>
-`;
-}
-/** What is left to do, with the command to copy; nothing if no id is worth cancelling again. */
-function renderCancelAgain(cancellations, { actionsPage }) {
-    const [byWorkflow, byCommand, ...command] = (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, actionsPage);
-    if (byWorkflow === undefined || byCommand === undefined)
-        return html ``;
-    return html `<h2>What is left to do</h2>
-<p>${byWorkflow}</p>
-<div class="command"><p>${byCommand}</p>
-<pre tabindex="0"><code>${joinLines(command)}</code></pre></div>
-`;
-}
-
-// EXTERNAL MODULE: ./report/text/facts.js
-var text_facts = __nccwpck_require__(244);
-// EXTERNAL MODULE: ./report/text/gauges.js
-var text_gauges = __nccwpck_require__(6887);
-;// CONCATENATED MODULE: ./report/html/gauges.js
-
-
-
-/** The rows in reading order: their names, texts and gauges. */
-const ROWS = [
-    ["Format", ["container", "codec"], []],
-    ["Picture", ["picture"], ["width", "height"]],
-    ["Frame rate", ["frameRate"], ["frameRate"]],
-    ["Duration", ["duration"], ["duration"]],
-    ["Size", ["size"], ["size"]],
-];
-/** A list of what was measured, each fact beside the bounds that apply to it. Nothing if nothing could be read. */
-function renderMeasurements({ facts, gauges }) {
-    const texts = (0,text_facts/* describeFacts */.L)(facts);
-    const rows = ROWS.flatMap(([name, keys, gauged]) => {
-        const text = joinTexts(keys.map((key) => texts[key]));
-        const shown = gauges.filter(({ fact }) => gauged.includes(fact));
-        return text === "" ? [] : [html `<div><dt>${name}</dt><dd>${text}${renderBounds(shown)}</dd></div>\n`];
-    });
-    return rows.length === 0 ? html `` : html `<dl class="facts">\n${rows}</dl>`;
-}
-/** The same in one line, for a page with too many videos for gauges. */
-function renderFactsLine({ facts }) {
-    const text = joinTexts(Object.values((0,text_facts/* describeFacts */.L)(facts)));
-    return text === "" ? html `` : html `<p class="small">${text}</p>`;
-}
-function joinTexts(texts) {
-    return texts.filter((text) => text !== "").join(", ");
-}
-/** The sides of a picture have the same bounds. */
-function renderBounds(gauges) {
-    const [first] = gauges;
-    if (first === undefined)
-        return html ``;
-    return html ` <span class="small">· allowed: ${(0,text_gauges/* describeBounds */.n)(first)}</span>${gauges.map(draw)}`;
-}
-/** The scale ends beyond the upper bound, so that a value outside is seen outside. */
-const BEYOND = 1.2;
-/** The allowed part of a scale that starts at 0, and a mark at the value. The text beside it says the same. */
-function draw({ value, bounds: { min = 0, max }, isInside }) {
-    const end = BEYOND * (max ?? Math.max(min, value));
-    const place = (at) => Number((100 * Math.min(1, at / end)).toFixed(1));
-    const [from, to] = [place(min), place(max ?? end)];
-    // The mark is two units wide and stays on the scale.
-    const mark = Number(Math.min(98, Math.max(0, place(value) - 1)).toFixed(1));
-    return html `<svg class="${isInside ? "gauge" : "gauge outside"}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="allowed" x="${from}" y="2" width="${to - from}" height="4"/><rect class="value" x="${mark}" width="2" height="8"/></svg>`;
-}
-
-// EXTERNAL MODULE: ./text/words.js
-var words = __nccwpck_require__(7279);
-;// CONCATENATED MODULE: ./report/html/playing.js
-
-
-/** What is not listed is played by none (MDN, "Media container formats" and "Web video codec guide"). */
-const CONTAINERS = {
-    mp4: "all",
-    webm: "all",
-    mov: "some",
-    matroska: "some",
-    "3gp": "some",
-    ogg: "some",
-};
-const CODECS = { h264: "all", vp8: "all", vp9: "all", av1: "some", h265: "some" };
-/** By container and codec, as far as they are known. */
-function judgePlaying({ container, codec, encrypted = false }) {
-    if (encrypted)
-        return { support: "none", what: "encrypted videos" };
-    const parts = [
-        ...(container === undefined ? [] : [{ support: CONTAINERS[container] ?? "none", what: (0,formats/* nameContainer */.VW)(container) }]),
-        ...(codec === undefined ? [] : [{ support: supportOf(codec), what: (0,words/* nameCodec */.G8)(codec) }]),
-    ];
-    for (const support of ["none", "some"]) {
-        const limiting = parts.filter((part) => part.support === support).map(({ what }) => what);
-        if (limiting.length > 0)
-            return { support, what: limiting.join(" with ") };
-    }
-    return { support: "all" };
-}
-function supportOf(codec) {
-    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? "none";
-}
-
-;// CONCATENATED MODULE: ./report/html/videos.js
-
-
-
-
-
-
-
-/** `full`: with a player and gauges. A browser needs about 80 kB for a player, even if it never plays. */
-function renderVideo(checked, place, size) {
-    const { video, findings } = checked;
-    const id = identifyVideo(video.path, place.number);
-    return html `<article id="${id}" class="${classesOf(findings.map(({ level }) => level))}${size === "full" ? "" : " brief"}">
-<h3><a href="#${id}"><bdi>${nameApart(video.path, place.number)}</bdi></a></h3>
-${size === "full" ? renderColumns(checked, id, place) : renderBrief(checked, id, place)}
-</article>
-`;
-}
-function renderColumns(checked, id, place) {
-    return html `<div class="columns"><div class="watch">${renderPlayer(checked, place)}${renderLinks(checked, place)}</div>
-<div class="judgement">${renderFindings(checked, id, place)}
-${renderMeasurements(checked)}</div></div>`;
-}
-function renderBrief(checked, id, place) {
-    return html `${renderFindings(checked, id, place)}
-${renderFactsLine(checked)}${renderLinks(checked, place)}`;
-}
-/** Where a file is from the page; `undefined` for a video that is no file, or where no path leads to it. */
-function findFile({ video: { path, source } }, { toWorkspace }) {
-    return source.kind === "file" && toWorkspace !== undefined ? locateVideo(toWorkspace, path) : undefined;
-}
-/** The links that lead to a video. */
-function renderLinks(checked, place) {
-    const { path, source } = checked.video;
-    const file = findFile(checked, place);
-    const permalink = source.kind === "url" ? undefined : place.permalink?.(path);
-    const links = [
-        ...(file === undefined ? [] : [html `<a href="${file}">Open the video</a>`]),
-        ...(permalink === undefined ? [] : [escape_link("See it on GitHub", permalink)]),
-        ...(source.kind === "url" && !source.hasQuery ? [escape_link("Open the video at its URL", path)] : []),
-    ];
-    if (links.length === 0)
-        return html ``;
-    return html `<p class="small">${links.map((each, at) => html `${at === 0 ? "" : " · "}${each}`)}</p>`;
-}
-/** A player, or why there is none. No video of another server is loaded: opening the page must not call it. */
-function renderPlayer(checked, place) {
-    const { source } = checked.video;
-    switch (source.kind) {
-        case "url":
-            return source.hasQuery
-                ? html `<p class="small">This video is at a URL whose query is not shown, so no link leads to it.</p>`
-                : html ``;
-        case "lfs":
-            return html `<p class="small">This video is in Git LFS, so it can't be played here.</p>`;
-        case "file": {
-            const address = findFile(checked, place);
-            return address === undefined ? html `` : renderElement(checked, address);
-        }
-    }
-}
-function renderElement({ facts, verdict }, address) {
-    if (facts.sizeBytes === 0)
-        return html `<p class="small">An empty file can't be played.</p>`;
-    const playing = judgePlaying(facts);
-    if (playing.support === "none")
-        return html `<p class="small">Browsers can't play ${playing.what}.</p>`;
-    const note = playing.support === "some" ? html `<p class="small doubt">Not every browser plays ${playing.what}.</p>` : html ``;
-    const { width = 0, height = 0, rotation } = facts;
-    const size = (0,quantities/* displayedSize */.JQ)({ width, height }, rotation);
-    const pixels = size.width * size.height === 0 ? html `` : html ` width="${size.width}" height="${size.height}"`;
-    return html `<video controls playsinline preload="none" src="${address}"${pixels}></video>
-<p class="small missing" hidden>${explainMissing(playing, verdict)}</p>${note}`;
-}
-/** Why a video does not play. A browser does not say which of these it is. */
-function explainMissing(playing, verdict) {
-    const causes = [
-        "The video isn't where this page expects it",
-        ...(playing.support === "all" ? [] : [`this browser can't play ${playing.what}`]),
-        ...(verdict === "unreadable" ? ["the file is damaged"] : []),
-    ];
-    return `${causes.join(", or ")}.`;
-}
-
-// EXTERNAL MODULE: ./report/text/scope.js
-var text_scope = __nccwpck_require__(3179);
-// EXTERNAL MODULE: ./report/text/titles.js
-var titles = __nccwpck_require__(6916);
-;// CONCATENATED MODULE: ./report/reporters/html.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const html_html = {
-    what: "HTML report",
-    medium: "file",
-    mark: PAGE_MARK,
-    render: renderText,
-};
-/** Yields one entry at a time, so that the text of thousands of videos is never in memory as a whole. */
-function* renderText(report, context) {
-    for (const part of renderPage(report, context))
-        yield part.markup;
-}
-/** A browser opens 20,000 players in a minute and a half, and 200 at once. The others open by a link. */
-const MOST_PLAYERS = 200;
-const HOW_TO_PLAY = "To play the videos, keep this page and the videos in the same folders as in the workspace, for example in one artifact.";
-function* renderPage(report, context) {
-    const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    yield renderStart(describeAll(report));
-    yield renderRemarks(remarks);
-    const entries = countEntries(report);
-    if (entries.all > 0)
-        yield renderFilter(entries);
-    const aboutVideos = () => renderVideos(videos, context);
-    const aboutPosts = () => renderPosts(posts, context);
-    for (const render of (0,titles/* isWorseInPosts */.lt)(report) ? [aboutPosts, aboutVideos] : [aboutVideos, aboutPosts])
-        yield* render();
-    if (cancellations.length > 0)
-        yield html `<h2>${(0,publishes/* countOutcomes */.XF)(cancellations)}</h2>\n`;
-    yield* renderPublishes(cancellations);
-    if (confirmations.length > 0)
-        yield html `<h2>${(0,text_confirmations/* countConfirmations */.aV)(confirmations)}</h2>\n`;
-    yield* renderConfirmations(confirmations, context);
-    yield renderUncancelled(uncancelled);
-    yield renderCancelAgain([...cancellations, ...uncancelled], context);
-    const howToPlay = findVideos(context) === undefined ? [] : [HOW_TO_PLAY];
-    yield renderEnd([...(scope === undefined ? [] : (0,text_scope/* describeScope */.OI)(scope, report)), ...howToPlay]);
-}
-/** The path from the page to the videos of the workspace, if one leads there. */
-function findVideos({ path, workspace }) {
-    return path === undefined || workspace === undefined ? undefined : findWorkspace(path, workspace);
-}
-function* renderVideos(videos, context) {
-    if (videos.length > 0)
-        yield html `<h2>Videos</h2>\n`;
-    const notes = (0,fixes/* listNotes */.mn)(videos);
-    if (notes.length > 0)
-        yield html `<div class="small">${notes.map((note) => html `<p>${note}</p>`)}</div>\n`;
-    const toWorkspace = findVideos(context);
-    const numberOf = numberSameNames(videos);
-    for (const [at, checked] of sortWorst(videos).entries()) {
-        if (at === MOST_PLAYERS)
-            yield noteBrief(videos.length - MOST_PLAYERS);
-        const place = { ...context, toWorkspace, number: numberOf(checked.video) };
-        yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
-    }
-}
-function* renderPosts(posts, context) {
-    if (posts.length > 0)
-        yield html `<h2>Posts</h2>\n`;
-    for (const post of sortWorst((0,text_posts/* namePosts */.fT)(posts)))
-        yield renderPost(post, context);
-}
-/** One line that says it all. */
-function describeAll(report) {
-    const { videos = [], posts = [], cancellations = [], confirmations = [] } = report;
-    if (videos.length + posts.length > 0)
-        return (0,titles/* describeNews */.Nj)(report);
-    if (cancellations.length > 0)
-        return (0,publishes/* countOutcomes */.XF)(cancellations);
-    return confirmations.length > 0 ? (0,text_confirmations/* countConfirmations */.aV)(confirmations) : (0,titles/* describeNews */.Nj)(report);
-}
-function renderRemarks(remarks) {
-    if (remarks.length === 0)
-        return html ``;
-    const items = remarks.map(({ level, message }) => html `<li>${renderLevel(level)} ${message}</li>\n`);
-    return html `<ul class="remarks">\n${items}</ul>\n`;
-}
-/** By the worst finding; equal ones keep their order. */
-function sortWorst(all) {
-    const levelOf = ({ findings }) => levels/* LEVELS */.A.find((level) => findings.some((each) => each.level === level));
-    return [...levels/* LEVELS */.A, undefined].flatMap((level) => all.filter((checked) => levelOf(checked) === level));
-}
-/** How many videos, posts and uploads have something of each level. */
-function countEntries({ videos = [], posts = [], cancellations = [], confirmations = [] }) {
-    const checked = [...videos, ...posts];
-    const publishes = [...cancellations, ...confirmations];
-    const count = (level) => checked.filter(({ findings }) => findings.some((finding) => finding.level === level)).length +
-        publishes.filter((publish) => publish.level === level).length;
-    const all = checked.length + publishes.length;
-    return { all, error: count("error"), warning: count("warning"), notice: count("notice") };
-}
-function noteBrief(count) {
-    const which = count === 1 ? "The last video has" : `The last ${(0,quantities/* formatInteger */.Sm)(count)} videos have`;
-    return html `<p>${which} no player and no gauges here, so that this page stays fast.</p>\n`;
-}
-
-;// CONCATENATED MODULE: ./report/earlier-report.js
-/** Parses the report that an earlier step wrote. Reads no file. */
-/** How a report of ours begins: everything else may be anyone's. */
-const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"tiktok-upload-guard"/;
-/**
- * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
- * action did not write that, and does not keep it.
- */
-function parseEarlierReport(text) {
-    const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
-    if (typeof parsed !== "object" || parsed === null)
-        return undefined;
-    const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
-    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? {
-            ...{ videos, scope, shard, cancellations, totals },
-            posts: Array.isArray(posts) ? posts : undefined,
-            remarks: Array.isArray(remarks) ? remarks : undefined,
-            confirmations: Array.isArray(confirmations) ? confirmations : undefined,
-        }
-        : undefined;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./report/text/fact-fields.js
-var fact_fields = __nccwpck_require__(1175);
-// EXTERNAL MODULE: ./report/text/absent.js
-var absent = __nccwpck_require__(3014);
-;// CONCATENATED MODULE: ./report/text/finding-fields.js
-
-
-
-/** The finding with the keys that apply, in the order of the report. */
-function listFindingFields(finding) {
-    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
-    const { evidence, source } = finding.basis ?? rule;
-    return (0,absent/* withoutAbsent */.S)({
-        rule: rule.id,
-        level,
-        code: rule.code ?? null,
-        actual: typeof actual === "number" ? (0,fact_fields/* roundForReport */.w)(actual) : actual,
-        limit,
-        unit: rule.unit ?? null,
-        evidence,
-        source: source === "" ? undefined : source,
-        message: (0,sentences/* describeFinding */.jb)(finding),
-        advice: finding.advice,
-        fix,
-        fixKind: fix === null ? undefined : fixKind,
-        fixOptional: fix !== null && isFixOptional ? true : undefined,
-        byPolicy: isByPolicy,
-    });
-}
-
-;// CONCATENATED MODULE: ./report/reporters/json.js
-
-
-
-
-
-const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
-const json = {
-    what: "report file",
-    medium: "file",
-    mark: REPORT_MARK,
-    render: renderJson,
-};
-/**
- * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
- * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
- */
-function* renderJson(report, { readEarlier }) {
-    const { videos, posts, cancellations, confirmations } = report;
-    const isWhole = videos !== undefined && cancellations !== undefined;
-    const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
-    yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
-    yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, json_renderVideo);
-    const checkedPosts = videos === undefined ? earlier?.posts : posts?.map(json_renderPost);
-    if (checkedPosts !== undefined)
-        yield `,\n  "posts": `;
-    if (checkedPosts !== undefined)
-        yield* renderList(checkedPosts);
-    const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
-    const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(renderRemark);
-    if (remarks !== undefined && remarks.length > 0)
-        yield `,\n  "remarks": `;
-    if (remarks !== undefined && remarks.length > 0)
-        yield* renderList(remarks);
-    if (scope !== undefined)
-        yield `,\n  "scope": ${stringify(scope)}`;
-    const shard = videos === undefined ? earlier?.shard : report.shard;
-    if (shard !== undefined)
-        yield `,\n  "shard": ${stringify(shard)}`;
-    yield ',\n  "cancellations": ';
-    yield* cancellations === undefined
-        ? renderList(earlier?.cancellations ?? [])
-        : renderList(cancellations, renderPublish);
-    const confirmed = confirmations?.map(renderPublish) ?? earlier?.confirmations;
-    if (confirmed !== undefined) {
-        yield ',\n  "confirmations": ';
-        yield* renderList(confirmed);
-    }
-    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? [], posts);
-    yield `,\n  "totals": ${stringify(totals)}\n}\n`;
-}
-function renderRemark({ level, message }) {
-    return { level, message };
-}
-function renderScope(scope) {
-    if (scope === undefined)
-        return undefined;
-    return {
-        kind: "changed",
-        base: scope.base,
-        commit: scope.commit ?? null,
-        unchanged: scope.unchanged,
-        unchangedPosts: scope.unchangedPosts,
-    };
-}
-function* renderList(items, render = (item) => item) {
-    yield "[";
-    for (const [at, item] of items.entries())
-        yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
-    yield items.length === 0 ? "]" : "\n  ]";
-}
-function stringify(value, indentation = "  ") {
-    return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
-}
-function json_renderVideo({ video, facts, findings, verdict }) {
-    return {
-        path: video.path,
-        source: video.source.kind,
-        verdict,
-        facts: (0,fact_fields/* listFactFields */.g)(facts),
-        findings: findings.map(listFindingFields),
-    };
-}
-function json_renderPost({ path, video, verdict, findings }) {
-    const render = ({ line, column, ...finding }) => ({ ...listFindingFields(finding), line, column });
-    return { path, video, verdict, findings: findings.map(render) };
-}
-function renderPublish(publish) {
-    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
-    return {
-        ...(entry.kind === "id"
-            ? { publishId: entry.id }
-            : { publishId: null, line: entry.line, position: entry.position, length: entry.length }),
-        video,
-        outcome,
-        code,
-        httpStatus: httpStatus ?? null,
-        logId: logId ?? null,
-        status: status ?? null,
-        failReason: failReason ?? null,
-        postIds,
-        attempts,
-        message: (0,publishes/* describePublish */.JH)(publish),
-        ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
-        ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
-        ...("warnedByCheck" in publish && { warnedByCheck: publish.warnedByCheck }),
-        ...("changedSinceCheck" in publish && { changedSinceCheck: publish.changedSinceCheck }),
-    };
-}
-/** The outcome of each id, as the output `outcomes` and the report show it. */
-function json_renderOutcomes(publishes) {
-    return publishes.map(renderPublish);
-}
-/** Without posts, their number is not named. */
-function countTotals(videos, posts) {
-    const levels = [...videos, ...(posts ?? [])].flatMap(({ findings }) => findings.map(({ level }) => level));
-    const valid = videos.filter(({ verdict }) => verdict === "valid").length;
-    return {
-        checked: videos.length,
-        valid,
-        invalid: videos.length - valid,
-        errors: levels.filter((level) => level === "error").length,
-        warnings: levels.filter((level) => level === "warning").length,
-        notices: levels.filter((level) => level === "notice").length,
-        ...(posts !== undefined && {
-            posts: posts.length,
-            invalidPosts: posts.filter(({ verdict }) => verdict === "invalid").length,
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./report/text/xml.js
-/** Makes XML from untrusted text. Knows no format. */
-
-/** Text as the content of an element. Its lines stay, and show their unprintable characters by numbers. */
-function escapeXml(text) {
-    return text.split("\n").map(escapeLine).join("\n");
-}
-/** What XML 1.0 does not allow even then becomes U+FFFD (section 2.2, production Char). */
-function escapeLine(line) {
-    return (0,text_unprintable/* showUnprintable */.u)(line)
-        .replace(/[\ufffe\uffff]/g, "\ufffd")
-        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/**
- * A start tag or, with `end` `/`, an empty element. An absent value leaves out its attribute. XML reads a line break in
- * an attribute as a space, so it is shown by its number, too.
- */
-function tag(name, attributes, end = "") {
-    const pairs = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${escapeLine(value)}"`]);
-    return `<${name}${pairs.join("")}${end}>`;
-}
-
-;// CONCATENATED MODULE: ./report/reporters/junit.js
-
-
-
-
-
-
-
-const junit = {
-    what: "JUnit report",
-    medium: "file",
-    mark: /^(<\?xml [^>]*\?>)?\s*<testsuites name="TikTok Upload Guard/,
-    render: renderJunit,
-};
-/** Jenkins makes a package of what stands before a dot: there is none. */
-const CLASS = "TikTok";
-function* renderJunit({ videos = [], posts = [], remarks }, { shard }) {
-    const part = shard === undefined ? "" : `, part ${shard.index} of ${shard.count}`;
-    const count = (verdict) => String([...videos, ...posts].filter((checked) => checked.verdict === verdict).length);
-    const suite = {
-        name: `${tool/* TOOL_NAME */.l}${part}`,
-        tests: String(videos.length + posts.length),
-        failures: count("invalid"),
-        errors: count("unreadable"),
-    };
-    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
-    const numberOf = numberSameNames(videos);
-    for (const checked of videos)
-        yield renderCase(checked, nameApart(checked.video.path, numberOf(checked.video)));
-    for (const post of (0,text_posts/* namePosts */.fT)(posts))
-        yield renderPostCase(post);
-    if (remarks.length > 0)
-        yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
-    yield "</testsuite>\n</testsuites>\n";
-}
-/** Errors fail the test case of a video. The other findings are its output. */
-function renderCase({ video, findings, verdict }, name) {
-    const errors = findings.filter(({ level }) => level === "error");
-    const others = findings.filter(({ level }) => level !== "error");
-    const file = video.source.kind === "url" ? undefined : video.path;
-    const parts = [
-        ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
-        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others, errors))]),
-    ];
-    return wrapCase({ classname: CLASS, name, file }, parts);
-}
-/** The same for a post. Each line begins with its place. */
-function renderPostCase({ path, name, findings }) {
-    const errors = findings.filter(({ level }) => level === "error");
-    const others = findings.filter(({ level }) => level !== "error");
-    const describe = (some) => [...some.map((each) => `${(0,text_posts/* describePlaced */.T3)(path, each)} [${each.rule.id}]`), ...listEvidence(some)].join("\n");
-    const message = errors.map(({ problem, line }) => `Line ${line}: ${problem}.`).join(" ");
-    const failure = `${tag("failure", { type: nameFindings(errors), message })}${escapeXml(describe(errors))}</failure>`;
-    const parts = [
-        ...(errors.length === 0 ? [] : [failure]),
-        ...(others.length === 0 ? [] : [renderOutput(describe(others))]),
-    ];
-    return wrapCase({ classname: CLASS, name, file: path }, parts);
-}
-function wrapCase(attributes, parts) {
-    if (parts.length === 0)
-        return `${tag("testcase", attributes, "/")}\n`;
-    return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
-}
-/** One element for all errors: GitLab shows only one. An unreadable video could not be tested, which is no failure. */
-function renderErrors(path, errors, verdict) {
-    const name = verdict === "unreadable" ? "error" : "failure";
-    const commands = (0,fixes/* listCommands */.FH)(errors);
-    const message = errors.map(({ problem }) => `${problem}.`).join(" ");
-    const text = escapeXml(describeFindings(path, errors, commands));
-    return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
-}
-/** A command that fixes the errors too stands there. */
-function describeOthers(findings, errors) {
-    const lines = findings.map((finding) => `${finding.level}: ${(0,sentences/* describeFinding */.jb)(finding)} [${finding.rule.id}]`);
-    const commands = (0,fixes/* listCommands */.FH)(findings.filter(({ fix }) => errors.every((error) => error.fix !== fix)));
-    const named = commands.map((command) => `${nameCommand(command)}: ${command.text}`);
-    return [...lines, ...named, ...listEvidence(findings)].join("\n");
-}
-function describeRemark({ level, message }) {
-    return `${level}: ${message}`;
-}
-/** GitLab and Jenkins attach the file that `[[ATTACHMENT|…]]` names, and this text holds names from pull requests. */
-function renderOutput(text) {
-    return `<system-out>${escapeXml(text.replace(/\[(?=\[)/g, "[ "))}</system-out>`;
-}
-
-;// CONCATENATED MODULE: ./report/reporters/log.js
-
-
-
-
-
-
-
-
-
-
-const log = { what: "log", medium: "log", render: renderLog };
-/** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
-function* renderLog(report, context) {
-    const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    const { actionsPage, lacksSummary = false } = context;
-    const annotated = listAnnotated(report, context);
-    // The others are annotations, which stand in the log, too.
-    for (const { isQuiet, message } of remarks)
-        if (isQuiet)
-            yield message;
-    yield* listEach("video", videos, (checked) => [describeVideo(checked, annotated)]);
-    yield* listEach("post", (0,text_posts/* namePosts */.fT)(posts), (checked) => describePost(checked, annotated));
-    if (videos.length + posts.length > 0)
-        yield (0,titles/* describeNews */.Nj)(report);
-    if (scope !== undefined)
-        yield* (0,text_scope/* describeScope */.OI)(scope, report);
-    for (const cancellation of cancellations)
-        yield describeOutcome(cancellation);
-    if (cancellations.length > 0)
-        yield (0,publishes/* countOutcomes */.XF)(cancellations);
-    for (const confirmation of confirmations)
-        yield describeOutcome(confirmation);
-    if (confirmations.length > 0)
-        yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
-    for (const each of uncancelled)
-        yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
-    if (uncancelled.length > 0)
-        yield (0,publishes/* countUncancelled */.yx)(uncancelled);
-    if (lacksSummary)
-        yield* (0,publishes/* describeRerun */._X)(cancellations);
-    if (lacksSummary)
-        yield* (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, actionsPage);
-}
-/** More lines without an error are folded. */
-const MOST_UNFOLDED = 10;
-/** What has an error is never folded. */
-function* listEach(thing, all, describe) {
-    if (all.length <= MOST_UNFOLDED)
-        yield* describeEach(all, describe);
-    else {
-        const accepted = all.filter(({ verdict }) => verdict === "valid");
-        const title = `${(0,quantities/* formatCount */.B4)(accepted.length, thing)} without errors`;
-        if (accepted.length > 0)
-            yield { title, lines: describeEach(accepted, describe) };
-        for (const checked of all)
-            if (checked.verdict !== "valid")
-                yield* describe(checked);
-    }
-}
-function* describeEach(all, describe) {
-    for (const checked of all)
-        yield* describe(checked);
-}
-/**
- * All findings, the worst first, then what was measured: the log is complete, annotations are limited. An `annotated`
- * finding is only named here, as its annotation stands in the log, too.
- */
-function describeVideo({ video, facts, findings }, annotated) {
-    const texts = Object.values((0,text_facts/* describeFacts */.L)(facts)).filter((text) => text !== "");
-    const measured = texts.join(", ");
-    const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
-    const others = findings.filter((finding) => !annotated.has(finding));
-    const words = [
-        ...(named.length === 0 ? [] : [`${named.join(", ")}${others.length === 0 ? "" : "."}`]),
-        ...others.map((finding) => `${(0,sentences/* describeFinding */.jb)(finding)} [${finding.rule.id}]`),
-        ...(measured === "" ? [] : [findings.length === 0 ? measured : `(${measured})`]),
-    ];
-    return `${SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
-}
-/** The post with its annotated rules, and a line for each other finding. */
-function describePost({ name, video, findings }, annotated) {
-    const named = new Set(findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id));
-    const others = findings.filter((finding) => !annotated.has(finding));
-    const words = [
-        ...(named.size === 0 ? [] : [[...named].join(", ")]),
-        ...(video === undefined ? [] : [named.size === 0 ? video : `(${video})`]),
-    ];
-    return [
-        `${SIGNS[findings[0]?.level ?? "notice"]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`,
-        ...others.map((finding) => `  line ${finding.line}: ${(0,sentences/* describeFinding */.jb)(finding)} [${finding.rule.id}]`),
-    ];
-}
-/** By the worst finding. */
-const SIGNS = { error: "✗", warning: "!", notice: "✓" };
-/** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
-function describeOutcome(publish) {
-    const { problem, outcome, logId } = publish;
-    const evidence = [...new Set([outcome, (0,publishes/* nameCode */.Fl)(publish)]), ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
-    return `${(0,publishes/* nameUpload */.Lc)(publish)}: ${problem} (${evidence})`;
-}
-
-// EXTERNAL MODULE: ./report/reporters/summary.js
-var summary = __nccwpck_require__(1298);
-;// CONCATENATED MODULE: ./report/reporters/markdown.js
-
-/** An HTML comment, which no renderer of Markdown shows. */
-const MARK = "<!-- tiktok-upload-guard: report -->";
-const markdown = {
-    what: "Markdown report",
-    medium: "file",
-    mark: new RegExp(`^${MARK}`),
-    render: renderMarkdown,
-};
-function* renderMarkdown(report, context) {
-    const text = summary.summary.render(report, context);
-    yield `${MARK}\n\n${text === "" ? "No video was checked." : text}\n`;
-}
-
-;// CONCATENATED MODULE: ./report/reporters/sarif.js
-
-
-
-
-
-
-const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-const sarif = {
-    what: "SARIF report",
-    medium: "file",
-    mark: /^\s*\{\s*"\$schema":\s*"[^"]+",\s*"version":\s*"2\.1\.0",\s*"runs":\s*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"TikTok Upload Guard"/,
-    render: renderSarif,
-};
-/**
- * The most results of a run: GitHub rejects a file with more, and shows the 5,000 worst (GitHub's documentation, "SARIF
- * results exceed limit"). The worst come first.
- */
-const MOST_RESULTS = 25_000;
-/** How SARIF names the levels (section 3.27.10). */
-const SARIF_LEVELS = { error: "error", warning: "warning", notice: "note" };
-function* renderSarif(report, { rules = [], shard, toolPage }) {
-    const { videos = [], posts = [], remarks } = report;
-    const driver = {
-        name: tool/* TOOL_NAME */.l,
-        version: tool/* VERSION */.x,
-        semanticVersion: tool/* VERSION */.x,
-        informationUri: toolPage,
-        rules: rules.map(renderRule),
-    };
-    const origins = listOrigins(videos);
-    yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [{\n"tool": { "driver": ${JSON.stringify(driver)} },\n`;
-    // How findings count columns. Other readers would count code points (section 3.14.17).
-    yield '"columnKind": "utf16CodeUnits",\n';
-    if (shard !== undefined)
-        yield `"automationDetails": ${JSON.stringify({ id: nameCategory(shard) })},\n`;
-    if (origins.size > 0)
-        yield `"originalUriBaseIds": ${JSON.stringify(renderOrigins(origins))},\n`;
-    yield '"results": [';
-    const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
-    const nameFinding = createFingerprints(videos);
-    let count = 0;
-    const nameInPost = createPostFingerprints(posts);
-    for (const each of listWorstFirst(videos, posts)) {
-        if (++count > MOST_RESULTS)
-            continue;
-        const { finding } = each;
-        const result = {
-            ruleId: finding.rule.id,
-            ruleIndex: ruleIndices.get(finding.rule.id),
-            ...("video" in each ? renderResult(each.video, finding, origins) : renderPostResult(each.path, each.finding)),
-            partialFingerprints: renderFingerprints("video" in each ? nameFinding(finding, each.video) : nameInPost(each.finding)),
-        };
-        yield `${count === 1 ? "" : ","}\n${JSON.stringify(result)}`;
-    }
-    const omitted = Math.max(0, count - MOST_RESULTS);
-    const toolExecutionNotifications = [...remarks, ...remarkOnOmitted(omitted)].map(sarif_renderRemark);
-    const invocations = [{ executionSuccessful: true, toolExecutionNotifications }];
-    yield `\n],\n"invocations": ${JSON.stringify(invocations)}\n}]\n}\n`;
-}
-/**
- * The category of a part of the videos: GitHub keeps the results of one upload for each. Without parts, it is left to
- * the step that uploads.
- */
-function nameCategory({ index, count }) {
-    return `tiktok-upload-guard/shard-${index}-of-${count}/`;
-}
-function* listWorstFirst(videos, posts) {
-    for (const level of levels/* LEVELS */.A) {
-        for (const { video, findings } of videos) {
-            for (const finding of findings)
-                if (finding.level === level)
-                    yield { video, finding };
-        }
-        for (const { path, findings } of posts) {
-            for (const finding of findings)
-                if (finding.level === level)
-                    yield { path, finding };
-        }
-    }
-}
-/** What GitHub matches alerts by is the first (GitHub's documentation, "SARIF support"). Others read any of them. */
-function renderFingerprints(fingerprint) {
-    return { primaryLocationLineHash: fingerprint, "tiktokUploadGuard/v1": fingerprint };
-}
-function renderResult(video, finding, origins) {
-    const { fix, isFixOptional = false } = finding;
-    // The location of a video at a URL is all that GitHub shows of it, and it leaves out the server.
-    const about = video.source.kind === "url" ? `${video.path}: ` : "";
-    const command = fix === null ? "" : `\n${isFixOptional ? "Optional" : "Fix"}: ${fix}`;
-    return {
-        ...renderLevelAndText(finding, `${about}${(0,sentences/* describeFinding */.jb)(finding)}${command}`),
-        // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
-        locations: [{ physicalLocation: { artifactLocation: locate(video, origins) } }],
-        properties: { ...sarif_renderBasis(finding), fix: fix ?? undefined },
-    };
-}
-/** A post file is a small text, so its result has a place in it. */
-function renderPostResult(path, finding) {
-    const region = { startLine: finding.line, startColumn: finding.column };
-    return {
-        ...renderLevelAndText(finding, (0,sentences/* describeFinding */.jb)(finding)),
-        locations: [{ physicalLocation: { artifactLocation: locateFile(path), region } }],
-        properties: sarif_renderBasis(finding),
-    };
-}
-function renderLevelAndText({ level }, text) {
-    return { level: SARIF_LEVELS[level], message: { text: escapeMessage(text) } };
-}
-function sarif_renderBasis({ rule, basis = rule }) {
-    return { tiktokCode: rule.code, evidence: (0,sentences/* nameBasis */.Ad)(basis), source: basis.source || undefined };
-}
-/**
- * A plain text message, in which nothing of the text becomes a placeholder or a link (sections 3.11.5 and 3.11.6). Its
- * lines stay.
- */
-function escapeMessage(text) {
-    const shown = text.split("\n").map(text_unprintable/* showUnprintable */.u).join("\n");
-    return shown.replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
-}
-function listOrigins(videos) {
-    const origins = new Map();
-    for (const { video } of videos) {
-        if (video.source.kind !== "url")
-            continue;
-        const { origin } = new URL(video.path);
-        if (!origins.has(origin))
-            origins.set(origin, `SERVER_${origins.size + 1}`);
-    }
-    return origins;
-}
-function renderOrigins(origins) {
-    return Object.fromEntries([...origins].map(([origin, name]) => [name, { uri: `${origin}/` }]));
-}
-/**
- * Relative to the workspace, or to a server (section 3.14.14): GitHub refuses a file with any absolute URL
- * (github/codeql-action#754).
- */
-function locate({ path, source }, origins) {
-    if (source.kind !== "url")
-        return locateFile(path);
-    const { origin, pathname } = new URL(path);
-    return { uri: relate(pathname), uriBaseId: origins.get(origin) };
-}
-function locateFile(path) {
-    const encode = (part) => encodeURIComponent(part.isWellFormed() ? part : (0,text_unprintable/* showUnprintable */.u)(part));
-    return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
-}
-/**
- * A path from its server. A first part that is empty or holds a colon would be taken for a server or a scheme without
- * the dot before it (RFC 3986, section 4.2).
- */
-function relate(pathname) {
-    const path = encodeRest(pathname.slice(1));
-    return /^(\/|$|[^/]*:)/.test(path) ? `./${path}` : path;
-}
-/** Encodes what the URL Standard leaves as it is, and RFC 3986 does not allow in a path. */
-function encodeRest(pathname) {
-    return pathname.replace(/%(?![0-9a-f]{2})|[^\w%/:@!$&'()*+,;=.~-]/gi, encodeURIComponent);
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// Rules and remarks
-/** How precise a rule is, by its evidence: GitHub sorts alerts by that. */
-const PRECISIONS = {
-    documented: "very-high",
-    reported: "high",
-    inferred: "medium",
-};
-function renderRule({ id, level, code, evidence, source, when, advice }) {
-    const isPage = /^https:\/\//.test(source);
-    const parts = [
-        ["When", when],
-        ["What to do", advice],
-        ...(code === undefined ? [] : [["TikTok's code", code, `\`${code}\``]]),
-        ["Evidence", `${evidence} (${source})`, isPage ? `[${evidence}](${source})` : `${evidence} (${source})`],
-    ];
-    return {
-        id,
-        name: id,
-        shortDescription: { text: `${id}: ${when}` },
-        fullDescription: { text: `${id}: ${when}. ${advice}` },
-        help: {
-            text: parts.map(([title, text]) => `${title}: ${text}`).join("\n"),
-            markdown: parts.map(([title, text, markdown = text]) => `**${title}:** ${markdown}`).join("\n\n"),
-        },
-        helpUri: isPage ? source : undefined,
-        defaultConfiguration: { level: SARIF_LEVELS[level] },
-        properties: { tags: ["tiktok"], precision: PRECISIONS[evidence], evidence, source, tiktokCode: code },
-    };
-}
-function sarif_renderRemark({ level, message }) {
-    return { level: SARIF_LEVELS[level], message: { text: escapeMessage(message) } };
-}
-function remarkOnOmitted(omitted) {
-    if (omitted === 0)
-        return [];
-    const message = `${(0,quantities/* formatInteger */.Sm)(omitted)} of the less serious findings are not in this file, because GitHub accepts at most ${(0,quantities/* formatInteger */.Sm)(MOST_RESULTS)}. All of them are in the JSON report.`;
-    return [{ level: "warning", message }];
-}
-
+// EXTERNAL MODULE: ./inputs.js + 2 modules
+var inputs_0 = __nccwpck_require__(1256);
+// EXTERNAL MODULE: ./posts/own-pages.js
+var own_pages = __nccwpck_require__(9045);
+// EXTERNAL MODULE: ./report/registry.js + 3 modules
+var registry = __nccwpck_require__(8801);
 // EXTERNAL MODULE: ./report/text/remarks.js
 var text_remarks = __nccwpck_require__(5230);
-;// CONCATENATED MODULE: ./report/git-directory.js
-/** Git's own directories, in which no report may be written. Writes nothing. */
-
-
-/**
- * Whether a path leads into a directory of Git's own, where a file can become a program that Git runs: by its names,
- * or once symbolic links are resolved. The path is absolute and need not exist yet.
- */
-function leadsIntoGit(path) {
-    const real = (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    return [path, real].some((each) => each.split(external_node_path_.sep).some(isGitName)) || listAbove(real).some(isGitDirectory);
-}
-/** The path of a folder without symbolic links. The folder need not exist yet. */
-function findRealPath(folder) {
-    if ((0,external_node_fs_.existsSync)(folder))
-        return external_node_fs_.realpathSync.native(folder);
-    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
-}
-/**
- * Whether a file system may take a name for `.git`, as Git itself checks it (`core.protectNTFS`, `core.protectHFS`):
- * in any case, with dots, spaces or a stream at its end, with ignored characters, or as the short name of Windows.
- */
-function isGitName(name) {
-    const plain = name.replace(/\p{Default_Ignorable_Code_Point}|:.*$/gu, "").replace(/[. ]+$/, "");
-    return /^(\.git|git~\d)$/i.test(plain);
-}
-/** The folders above a path, up to the root. */
-function listAbove(path) {
-    const above = (0,external_node_path_.dirname)(path);
-    return above === path ? [] : [above, ...listAbove(above)];
-}
-/**
- * A repository's directory has any name if it is bare, or kept apart from its files (gitrepository-layout(5)). That of
- * a worktree has the file `commondir`.
- */
-function isGitDirectory(folder) {
-    const has = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name));
-    const hasFolder = (name) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false })?.isDirectory() === true;
-    return has("HEAD") && (has("commondir") || (hasFolder("objects") && hasFolder("refs")));
-}
-
-;// CONCATENATED MODULE: ./report/whole-file.js
-/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format. */
-
-
-
-
-
-/** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
-function writeWhole(path, parts) {
-    makeFolders((0,external_node_path_.dirname)(path));
-    // The name of the file may be as long as a name can be.
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        writeParts(beside, parts);
-        (0,external_node_fs_.renameSync)(beside, path);
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(beside, { force: true });
-    }
-}
-function writeParts(path, parts) {
-    const file = (0,external_node_fs_.openSync)(path, "wx");
-    try {
-        for (const part of parts)
-            (0,external_node_fs_.writeFileSync)(file, part);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/**
- * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
- * earlier report stays: a typing error must not cost a video, an empty file may be a ledger, and a pipe would be waited
- * for.
- *
- * @param path absolute
- * @param mark how every report of this format begins
- * @param wasReal whether the path had no symbolic link in it when it was chosen: a later step may have put one there
- */
-function findFileObstacle(path, mark, wasReal = false) {
-    const folder = (0,external_node_path_.dirname)(path);
-    if (wasReal && findRealPath(folder) !== folder)
-        return "where a symbolic link has taken the place of a folder";
-    if (leadsIntoGit(path))
-        return "which is inside a directory of Git's own";
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return undefined;
-    if (stats.isDirectory())
-        return "which is a directory";
-    if (!stats.isFile())
-        return "which is a pipe or a device";
-    return mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
-}
-/** Enough for a mark, however it is indented. */
-const START_BYTES = 1024;
-function readStart(path) {
-    const file = (0,external_node_fs_.openSync)(path, "r");
-    try {
-        const start = Buffer.alloc(START_BYTES);
-        return start.toString("utf8", 0, (0,external_node_fs_.readSync)(file, start));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** A report of 40,000 videos is about as large. */
-const LARGEST_REPORT_BYTES = 64 * 2 ** 20;
-/**
- * The text of an earlier report; `undefined` if there is no regular file (what a link leads to was not written by us).
- * Throws if it is larger than 64 MiB: then it must stay as it is.
- */
-function readEarlierReport(path) {
-    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (!stats?.isFile())
-        return undefined;
-    if (stats.size > LARGEST_REPORT_BYTES) {
-        throw new Error(`the earlier report at '${path}' is larger than ${(0,quantities/* formatSize */.Xq)(LARGEST_REPORT_BYTES)}`);
-    }
-    return (0,external_node_fs_.readFileSync)(path, "utf8");
-}
-/**
- * Makes the missing folders one by one. Node's own recursion never ends where the system refuses to make a folder with
- * the error for a missing parent, as in /proc.
- */
-function makeFolders(folder) {
-    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-        return;
-    const above = (0,external_node_path_.dirname)(folder);
-    if (above !== folder)
-        makeFolders(above);
-    (0,external_node_fs_.mkdirSync)(folder);
-}
-
-;// CONCATENATED MODULE: ./report/registry.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reports for other tools, by the names that people choose them by. */
-const FORMATS = { sarif: sarif, junit: junit, gitlab: gitlab, html: html_html, markdown: markdown };
-const REPORTERS = { log: log, annotations: annotations, summary: summary.summary, json: json, ...FORMATS };
-/** What an action always delivers. Without a path, no JSON report is written. */
-function listActionOutlets(path, place = {}) {
-    return [{ name: "json", path, ...place }, { name: "summary" }, { name: "log" }, { name: "annotations" }];
-}
-/** Files come first, annotations last: so annotations can say what could not be written. */
-const MEDIA = ["file", "summary", "log", "annotations"];
-/**
- * Delivers through every outlet, even if others fail. What fails is shown by the outlets that follow, and is within the
- * limits of annotations. Never throws.
- */
-async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], comment, ...context } = {}) {
-    const failures = [];
-    const aboutComment = [];
-    const { actionsPage, summaryPage, toolPage, hasFile } = host;
-    const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
-    for (const medium of MEDIA) {
-        for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
-            const remarks = [
-                ...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)(failureLevel, message)),
-                ...report.remarks,
-                ...aboutComment,
-            ];
-            const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
-            failures.push(...(await attempt({ ...report, remarks }, outlet, host, { ...fullContext, lacksSummary })));
-        }
-        if (medium !== "file")
-            continue;
-        failures.push(...setOutputs(failures));
-        if (comment !== undefined)
-            aboutComment.push(...(await comment(report)));
-    }
-    return failures;
-}
-async function attempt(report, outlet, host, context) {
-    const { name } = outlet;
-    const { what } = REPORTERS[name];
-    const describe = (error, instead) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { name, message: (0,sentences/* describeDeliveryFailure */.CF)(what, reason, instead) };
-    };
-    try {
-        await registry_write(report, outlet, host, context);
-        return [];
-    }
-    catch (error) {
-        const { fallback } = outlet;
-        if (fallback === undefined || fallback === outlet.path)
-            return [describe(error)];
-        const failures = await attempt(report, { name, path: fallback }, host, context);
-        return [describe(error, failures.length === 0 ? fallback : undefined), ...failures];
-    }
-}
-async function registry_write(report, outlet, host, context) {
-    const reporter = REPORTERS[outlet.name];
-    switch (reporter.medium) {
-        case "log":
-            for (const line of reporter.render(report, context)) {
-                if (typeof line === "string")
-                    host.info(line);
-                else
-                    host.group(line.title, line.lines);
-            }
-            return;
-        case "annotations":
-            for (const annotation of reporter.render(report, context))
-                host.annotate(annotation);
-            return;
-        case "summary": {
-            const markdown = reporter.render(report, context);
-            if (markdown !== "")
-                await host.summarize(markdown);
-            return;
-        }
-        case "file": {
-            const { path, keepsEarlier = false, wasReal } = outlet;
-            if (path === undefined)
-                return;
-            const obstacle = findFileObstacle(path, reporter.mark, wasReal);
-            if (obstacle !== undefined)
-                throw new Error(`its path is '${path}', ${obstacle}`);
-            const readEarlier = () => (keepsEarlier ? readEarlierReport(path) : undefined);
-            writeWhole(path, reporter.render(report, { ...context, path, readEarlier }));
-        }
-    }
-}
-
 // EXTERNAL MODULE: ./sources/workspace/tracked.js
 var workspace_tracked = __nccwpck_require__(249);
-;// CONCATENATED MODULE: ./tiktok/json-tokens.js
-/** Reads the tokens of JSON (RFC 8259) one at a time, from text that may be broken or cut off anywhere. No I/O. */
-/** Wider than JSON's own white space: people copy and paste. */
-const WHITE_SPACE = /\s*/y;
-const LITERAL = /(?:true|false|null|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?![\w.~-])/iy;
-/** The token at `offset`, or after the white space at `offset`. */
-function json_tokens_readToken(text, offset) {
-    const code = text.charCodeAt(offset);
-    const start = code > 0x20 && code < 0x7f ? offset : (json_tokens_matchEnd(WHITE_SPACE, text, offset) ?? offset);
-    const character = text[start];
-    switch (character) {
-        case undefined:
-            return { kind: "end", start, end: start };
-        case "{":
-        case "}":
-        case "[":
-        case "]":
-        case ":":
-        case ",":
-            return { kind: character, start, end: start + 1 };
-        case '"':
-            return json_tokens_readString(text, start);
-        default: {
-            const end = json_tokens_matchEnd(LITERAL, text, start);
-            return end === undefined ? { kind: "other", start, end: start } : { kind: "literal", start, end };
-        }
-    }
-}
-/** The end of a sticky pattern's match at `offset`; `undefined` if it does not match there. */
-function json_tokens_matchEnd(pattern, text, offset) {
-    pattern.lastIndex = offset;
-    return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-function json_tokens_readString(text, start) {
-    let quote = text.indexOf('"', start + 1);
-    while (quote !== -1 && isEscaped(text, quote))
-        quote = text.indexOf('"', quote + 1);
-    const closed = quote !== -1;
-    const raw = text.slice(start + 1, closed ? quote : text.length);
-    const end = closed ? quote + 1 : text.length;
-    return { kind: "string", value: json_tokens_decodeEscapes(raw), raw, closed, start, end };
-}
-/** Whether an odd number of backslashes stands before a quotation mark. */
-function isEscaped(text, quote) {
-    let first = quote;
-    while (text[first - 1] === "\\")
-        first--;
-    return (quote - first) % 2 === 1;
-}
-const BACKSLASH = "\\".charCodeAt(0);
-const HEX = /^[0-9A-Fa-f]{4}$/;
-const ESCAPED = {
-    ...{ '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" },
-};
-/** Decodes the escapes of JSON. What is not one is left as it is. */
-function json_tokens_decodeEscapes(raw) {
-    if (!raw.includes("\\"))
-        return raw;
-    // A string may have millions of escapes: the units are written in place, not joined from as many strings.
-    const units = Buffer.alloc(2 * raw.length);
-    let size = 0;
-    for (let at = 0; at < raw.length; at++) {
-        let unit = raw.charCodeAt(at);
-        if (unit === BACKSLASH) {
-            const hex = raw[at + 1] === "u" ? raw.slice(at + 2, at + 6) : "";
-            const escaped = ESCAPED[raw[at + 1] ?? ""];
-            if (HEX.test(hex)) {
-                unit = Number.parseInt(hex, 16);
-                at += 5;
-            }
-            else if (escaped !== undefined) {
-                unit = escaped.charCodeAt(0);
-                at += 1;
-            }
-        }
-        size = units.writeUInt16LE(unit, size);
-    }
-    return units.toString("utf16le", 0, size);
-}
-
-;// CONCATENATED MODULE: ./tiktok/known-shape.js
-
-/** The reference of `/v2/post/publish/status/fetch/`: "at most 64 characters". */
-const LONGEST_ID = 64;
-const ID = /^[A-Za-z0-9._~-]{1,64}$/;
-/** How TikTok's access, refresh and client tokens begin. */
-const TOKEN = /^(?:act|rft|clt)\./i;
-/** How every publish id begins that was ever seen: a direct post or a draft, of a video or photos, by URL or file. */
-const PREFIX = "[vp]_(?:pub|inbox)_(?:url|file)~";
-const KNOWN_PREFIX = new RegExp(PREFIX);
-const EVERY_PREFIX = new RegExp(PREFIX, "g");
-const WHOLE_PREFIX = new RegExp(`^${PREFIX}$`);
-/** `publish_id`, `publish-id`, `publishId` and their plurals, in any case. */
-const KEY = "[Pp][Uu][Bb][Ll][Ii][Ss][Hh][_-]?[Ii][Dd][Ss]?";
-const KEY_AT_END = new RegExp(`${KEY}$`);
-/** `publish_id=`, or `"publish_id": "` as in a Python dict or a line of JSON, with any quotation marks. */
-const ASSIGNED = `${KEY}(?:=(?:\\\\*["'])?|\\\\*["']\\s*:\\s*\\\\*["'])`;
-const known_shape_MARK = new RegExp(`${PREFIX}|${ASSIGNED}`, "g");
-const TAIL = /[A-Za-z0-9._~-]*/y;
-const BARE_VALUE = /[^\s"',;&]*/y;
-const BARE_LIST = /[^\s"';&]*/y;
-const QUOTED_VALUE = /[^"'\\]*/y;
-/** Whether a text is an id by its characters and length. A text that begins like a token or is cut off is not. */
-function known_shape_isPublishId(text) {
-    return ID.test(text) && !TOKEN.test(text) && !known_shape_isCutOff(text);
-}
-/** Whether an ellipsis at the end of a text stands for what is missing, as in a PowerShell table. */
-function known_shape_isCutOff(text) {
-    return text.endsWith("...") || text.endsWith("…");
-}
-/** Whether a text holds the beginning of an id of the known shape. */
-function known_shape_hasKnownShape(text) {
-    return KNOWN_PREFIX.test(text);
-}
-/** How many ids of the known shape begin in a text. */
-function known_shape_countKnownShapes(text) {
-    return text.match(EVERY_PREFIX)?.length ?? 0;
-}
-/** Whether a key of JSON reads publish_id, publish-id, publishId or the plural, also after a prefix. */
-function known_shape_isIdKey(key) {
-    const start = key.search(KEY_AT_END);
-    return start !== -1 && beginsWord(key, start);
-}
-/** `unpublish_id` is another word. `tiktok_publish_id` and `tiktokPublishId` are not. */
-function beginsWord(text, start) {
-    const before = text[start - 1] ?? "";
-    return !/[A-Za-z]/.test(before) || (/[a-z]/.test(before) && text[start] === "P" && text[start + 1] !== "U");
-}
-/**
- * Calls `visit` for every mark of a text, in order. The time is linear in the text. `isValue`: the text is the value of
- * a key, so that a prefix alone is an id that was cut off, not prose.
- */
-function known_shape_visitMarks(text, isValue, visit) {
-    let runEnd = 0;
-    let valueStart = isValue ? 0 : -1;
-    let valueEnd = 0;
-    let match = nextMark(text, 0);
-    while (match !== undefined) {
-        const { start, end, isPrefix } = match;
-        const next = nextMark(text, end);
-        if (isPrefix) {
-            // Several prefixes may stand in one run of characters, which is measured once.
-            if (end > runEnd)
-                runEnd = matchEnd(TAIL, text, end) ?? end;
-            readKnown(text, match, Math.min(runEnd, next?.start ?? runEnd), start === valueStart, visit);
-        }
-        else if (start >= valueEnd) {
-            valueStart = end;
-            const pattern = valuePattern(text.slice(start, end));
-            valueEnd = matchEnd(pattern, text, end) ?? end;
-            const value = text.slice(end, valueEnd);
-            // An id of the known shape in it is a mark of its own. The full stop of a sentence is not part of another one.
-            const isSentence = pattern !== QUOTED_VALUE && /[^.]\.$/.test(value);
-            if (!known_shape_hasKnownShape(value))
-                visit({ kind: "value", start: end, text: isSentence ? value.slice(0, -1) : value });
-        }
-        match = next;
-    }
-}
-function valuePattern(key) {
-    if (/["']$/.test(key))
-        return QUOTED_VALUE;
-    return /s=$/i.test(key) ? BARE_LIST : BARE_VALUE;
-}
-function nextMark(text, from) {
-    known_shape_MARK.lastIndex = from;
-    for (let match = known_shape_MARK.exec(text); match !== null; match = known_shape_MARK.exec(text)) {
-        const isPrefix = WHOLE_PREFIX.test(match[0]);
-        if (isPrefix || beginsWord(text, match.index))
-            return { start: match.index, end: known_shape_MARK.lastIndex, isPrefix };
-    }
-    return undefined;
-}
-function readKnown(text, { start, end }, tailEnd, isValue, visit) {
-    let idEnd = tailEnd;
-    while (idEnd > end && (text[idEnd - 1] === "." || text[idEnd - 1] === "-"))
-        idEnd--;
-    const isEllipsis = text[tailEnd] === "…" || known_shape_isCutOff(text.slice(idEnd, tailEnd));
-    const length = idEnd - start;
-    if (isEllipsis || (idEnd === end && isValue))
-        visit({ kind: "malformed", start, length, isCutOff: true });
-    else if (length > LONGEST_ID)
-        visit({ kind: "malformed", start, length, isCutOff: false });
-    else if (idEnd > end) {
-        const id = text.slice(start, idEnd);
-        if (known_shape_isPublishId(id))
-            visit({ kind: "id", start, id });
-    }
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// Lists
-/** An id with a digit and one of `_ ~ . -`, between white space and commas. It may be cut off. */
-const ITEM = /[\s,]*(?=[A-Za-z._~-]{0,63}\d)(?=[A-Za-z0-9]{0,63}[._~-])[A-Za-z0-9._~-]{1,64}…?(?=[\s,]|$)/y;
-const GAP = /[\s,]*/y;
-/**
- * Calls `visit` for every item of a text that holds nothing but ids between white space and commas, each with a digit
- * and one of `_ ~ . -`. Returns false, and calls nothing, if the text is anything else. `start`: the item's offset.
- */
-function known_shape_visitList(text, visit) {
-    let end = 0;
-    for (let next = matchEnd(ITEM, text, 0); next !== undefined; next = matchEnd(ITEM, text, next))
-        end = next;
-    if (end === 0 || (matchEnd(GAP, text, end) ?? end) < text.length)
-        return false;
-    for (let at = 0; at < end;) {
-        const start = matchEnd(GAP, text, at) ?? at;
-        at = matchEnd(ITEM, text, at) ?? end;
-        visit(text.slice(start, at), start);
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./tiktok/id-collection.js
-
-/** The first ones are kept. The rest is only counted. */
-const MOST_ENTRIES = { known: 10_000, other: 1000, malformed: 100 };
-function id_collection_createCollection(origin) {
-    return {
-        ...{
-            origin,
-            ids: new Map(),
-            malformed: new Set(),
-            omittedIds: new Set(),
-            kept: { known: 0, other: 0, malformed: 0 },
-            secrets: new Set(),
-            secretLines: new Set(),
-        },
-        ...{ held: [], ready: [] },
-    };
-}
-/**
- * Adds an id, if it is new and within the bounds. Returns what is known of it as long as it is held: a repeated id may
- * stand in the object that names its video, so one whose video is not known is held again.
- */
-function id_collection_addId(to, id, isHeld, omitted) {
-    const earlier = to.ids.get(id);
-    if (earlier !== undefined)
-        return earlier.isHeld || (isHeld && holdAgain(to, earlier)) ? earlier : undefined;
-    const found = add(to, hasKnownShape(id) ? "known" : "other", { kind: "id", id }, isHeld);
-    if (found !== undefined)
-        to.ids.set(id, found);
-    else if (!to.omittedIds.has(id)) {
-        omitted.ids += 1;
-        if (to.omittedIds.size < MOST_ENTRIES.known)
-            to.omittedIds.add(id);
-    }
-    return found;
-}
-function holdAgain(to, found) {
-    if (found.entry.video !== undefined)
-        return false;
-    found.isHeld = true;
-    to.held.push(found);
-    return true;
-}
-/** Adds a malformed entry. One that stands where another was found before is the same. */
-function id_collection_addMalformed(to, { line, position, length, isCutOff }, isHeld, omitted) {
-    const place = `${line}:${position}`;
-    if (to.malformed.has(place))
-        return undefined;
-    const entry = { kind: "malformed", origin: to.origin, line, position, length, isCutOff };
-    const found = add(to, "malformed", entry, isHeld);
-    if (found === undefined)
-        omitted.malformed += 1;
-    else
-        to.malformed.add(place);
-    return found;
-}
-function add(to, bound, entry, isHeld) {
-    if (to.kept[bound] >= MOST_ENTRIES[bound])
-        return undefined;
-    to.kept[bound] += 1;
-    const found = { entry, isHeld };
-    (isHeld ? to.held : to.ready).push(found);
-    return found;
-}
-/** The JSON value has ended: nothing can name the video of its entries any more. */
-function id_collection_releaseHeld(from) {
-    for (const found of from.held) {
-        found.isHeld = false;
-        if (!found.isTaken || found.entry.video !== undefined)
-            from.ready.push(found);
-    }
-    from.held = [];
-}
-/** Takes the entries that are ready: each is returned once, and again if its video is known only later. */
-function id_collection_takeReady(from) {
-    const ready = new Set(from.ready);
-    from.ready = [];
-    return [...ready].map((found) => {
-        found.isTaken = true;
-        return { ...found.entry };
-    });
-}
-
-;// CONCATENATED MODULE: ./tiktok/ledger-encoding.js
-/**
- * Turns the bytes of a ledger into lines of text. Does no I/O. Each line may be UTF-8 or UTF-16: `>>` of Windows
- * PowerShell 5 appends UTF-16 without a byte order mark to a file of UTF-8.
- */
-
-const LINE_FEED = 0x0a;
-/** In JSON, a quotation mark after a letter or digit ends a string. So the comma stands between values. */
-const BETWEEN_VALUES = /[A-Za-z0-9]"[}\]]*,/g;
-/** A comma between values is looked for in so many last bytes. */
-const LAST_BYTES = (/* unused pure expression or super */ null && (2 ** 16));
-/** What ends a value in a text, and what stands in no id, in any text: both are ASCII. */
-const ENDING = /[,;}\]]/g;
-const FOREIGN = /[\0-,/:-@[-^`{-}]/g;
-/** Where a text is cut at the least harm. */
-function findCut(text) {
-    return findLast(text, BETWEEN_VALUES) ?? findLast(text, ENDING) ?? findLast(text, FOREIGN);
-}
-/** The end of the last match. */
-function findLast(text, pattern) {
-    let end;
-    for (const match of text.matchAll(pattern))
-        end = match.index + match[0].length;
-    return end;
-}
-/** Starts at the beginning of a line. */
-function ledger_encoding_createLineDecoder() {
-    let buffer = Buffer.alloc(0);
-    let length = 0;
-    /** Up to here the first line was searched for its end. */
-    let searched = 0;
-    let isPlain = true;
-    const append = (bytes) => {
-        if (length + bytes.length > buffer.length) {
-            const larger = Buffer.alloc(2 * (length + bytes.length));
-            buffer.copy(larger, 0, 0, length);
-            buffer = larger;
-        }
-        bytes.copy(buffer, length);
-        length += bytes.length;
-    };
-    const drop = (count) => {
-        buffer.copy(buffer, 0, count, length);
-        length -= count;
-        searched = 0;
-    };
-    return {
-        push(bytes) {
-            append(bytes);
-            if (isPlain && isPlainUtf8(bytes)) {
-                const end = buffer.subarray(0, length).lastIndexOf(LINE_FEED) + 1;
-                if (end === 0)
-                    return "";
-                const text = buffer.toString("utf8", 0, end);
-                drop(end);
-                return text;
-            }
-            const lines = [];
-            const all = buffer.subarray(0, length);
-            let start = 0;
-            let decoded = 0;
-            let line = findLine(all, start, searched);
-            for (; line.isComplete; line = findLine(all, start, start)) {
-                // Lines of UTF-8 with their line feeds are decoded together: there may be millions.
-                if (line.encoding !== "utf8" || line.next === line.end) {
-                    lines.push(all.toString("utf8", decoded, start), `${decode(all, start, line)}\n`);
-                    decoded = line.next;
-                }
-                start = line.next;
-            }
-            lines.push(all.toString("utf8", decoded, start));
-            drop(start);
-            searched = line.end - start;
-            isPlain = isPlainUtf8(buffer.subarray(0, length));
-            return lines.join("");
-        },
-        takeStart(longBytes, hugeBytes) {
-            if (!isPlain || length < longBytes)
-                return "";
-            const from = Math.max(0, length - LAST_BYTES);
-            const last = buffer.toString("latin1", from, length);
-            const cut = length < hugeBytes ? findLast(last, BETWEEN_VALUES) : findCut(last);
-            if (cut === undefined)
-                return "";
-            const end = from + cut;
-            const text = buffer.toString("utf8", 0, end);
-            drop(end);
-            return text;
-        },
-        rest() {
-            const all = buffer.subarray(0, length);
-            const lines = [];
-            let start = 0;
-            while (start < length) {
-                const line = findLine(all, start, start);
-                lines.push(decode(all, start, line.isComplete ? line : { ...line, end: length }));
-                start = line.isComplete ? line.next : length;
-            }
-            return lines.join("\n");
-        },
-    };
-}
-/** Ids are ASCII: in UTF-16 they come with NULs. A byte order mark of UTF-16 has the byte FF, which UTF-8 has not. */
-function isPlainUtf8(bytes) {
-    return !bytes.includes(0) && !bytes.includes(0xff);
-}
-function findLine(bytes, start, from) {
-    const encoding = findEncoding(bytes, start);
-    if (encoding === "utf8")
-        return findUtf8Line(bytes, start, from);
-    // In steps, so that a line costs no more than its length, however many lines follow.
-    for (let at = from + ((from - start) % 2); at < bytes.length; at += STEP) {
-        const end = Math.min(bytes.length, at + STEP);
-        const feed = findWideFeed(bytes, encoding, at, end);
-        const foreign = findUtf8In(bytes, start, at, feed ?? end);
-        if (foreign !== undefined)
-            return { encoding, end: foreign, next: foreign, isComplete: true };
-        if (feed !== undefined)
-            return { encoding, end: feed, next: feed + 2, isComplete: true };
-    }
-    return { encoding, end: Math.max(start, bytes.length - 1), next: bytes.length, isComplete: false };
-}
-/** Even, so that pairs of bytes stay together. */
-const STEP = 512;
-/** A line of ASCII in UTF-16 has a NUL in every pair of bytes. What begins otherwise is UTF-8. */
-function findEncoding(bytes, start) {
-    const first = bytes[start];
-    const second = bytes[start + 1];
-    const third = bytes[start + 2];
-    if (first === 0xff && second === 0xfe)
-        return "little endian";
-    if (first === 0xfe && second === 0xff)
-        return "big endian";
-    if (first !== 0 && second === 0)
-        return "little endian";
-    if (first === 0 && second !== 0 && third === 0)
-        return "big endian";
-    return "utf8";
-}
-/** Ends at a line feed, or where UTF-16 begins: the line before it may lack its line feed. */
-function findUtf8Line(bytes, start, from) {
-    const feed = bytes.indexOf(LINE_FEED, from);
-    const end = feed === -1 ? bytes.length : feed;
-    for (let wide = Math.max(start + 1, from - 5); wide < end; wide++) {
-        if (bytes[wide] === 0 || bytes[wide + 1] !== 0 || !isWideText(bytes, wide))
-            continue;
-        return { encoding: "utf8", end: wide, next: wide, isComplete: wide + 5 < bytes.length };
-    }
-    return { encoding: "utf8", end, next: end + 1, isComplete: feed !== -1 };
-}
-/** Three characters of ASCII in UTF-16, as far as they are there. Fewer may be text between stray NULs. */
-function isWideText(bytes, start) {
-    const [a = 1, b = 0, c = 1, d = 0, e = 1, f = 0] = bytes.subarray(start, start + 6);
-    return a !== 0 && b === 0 && c !== 0 && d === 0 && e !== 0 && f === 0;
-}
-function findWideFeed(bytes, encoding, start, end) {
-    const pattern = encoding === "little endian" ? "\n\0" : "\0\n";
-    const part = bytes.subarray(start, end);
-    let at = part.indexOf(pattern, 0, "latin1");
-    while (at !== -1 && at % 2 === 1)
-        at = part.indexOf(pattern, at + 1, "latin1");
-    return at === -1 ? undefined : start + at;
-}
-/** In UTF-16 a NUL stands between these characters. So where they stand together, a line of UTF-8 has begun. */
-const UTF8_MARK = /[vp]_(?:pub|inbox)_(?:url|file)~|publish[_-]?id/i;
-const LONGEST_MARK = 16;
-function findUtf8In(bytes, start, from, end) {
-    const first = Math.max(start, from - LONGEST_MARK);
-    const index = bytes.toString("latin1", first, end).search(UTF8_MARK);
-    if (index === -1)
-        return undefined;
-    return Math.max(bytes.lastIndexOf(0, first + index) + 1, start + 2);
-}
-const BEYOND_ASCII = /[\u0080-\uFFFF]/;
-function decode(bytes, start, { encoding, end }) {
-    if (encoding === "utf8")
-        return bytes.toString("utf8", start, end);
-    if (end - start < 2)
-        return "";
-    const pairs = bytes.subarray(start, end - ((end - start) % 2));
-    const text = (encoding === "big endian" ? Buffer.from(pairs).swap16() : pairs).toString("utf16le");
-    if (!BEYOND_ASCII.test(text))
-        return text;
-    // A line that was appended to half a character is out of step. Its ids are ASCII: they stand there without the NULs.
-    const ascii = Buffer.from(bytes.subarray(start, end).filter((byte) => byte !== 0)).toString("latin1");
-    return countKnownShapes(ascii) > countKnownShapes(text) ? `${text}\n${ascii}` : text;
-}
-
-;// CONCATENATED MODULE: ./tiktok/clean-text.js
-/** Takes out of a text what a terminal would not show: escape sequences and NUL characters. No I/O. */
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are taken out
-const UNCLEAN = /[\0\u001B\u009B]/;
-const NULS = /\0+/g;
-/**
- * CSI (colours), OSC (links, titles) and short sequences, by ECMA-48. A sequence never takes the first character of an
- * id: the text may hold half a sequence.
- */
-const SEQUENCE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are taken out
-/(?:\u001B\[|\u009B)[0-?]*[ -/]*(?![vp]_(?:pub|inbox)_)[@-~]|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)|\u001B[()*+][0-9A-Z]|\u001B[=>@-Z\\^_]/g;
-/** The text without escape sequences, and with a blank in the place of NUL characters. */
-function clean_text_cleanText(text) {
-    if (!UNCLEAN.test(text))
-        return text;
-    return text
-        .replace(SEQUENCE, (sequence) => (hasKnownShape(sequence) ? ` ${sequence.slice(2)} ` : ""))
-        .replace(NULS, " ");
-}
-
-;// CONCATENATED MODULE: ./tiktok/upload-secrets.js
-/** Finds the credentials of an upload: `upload_url` and its `upload_token`. They are only handed on to be masked. */
-
-/** A mask costs time on every line of the log, and a short one would black out words. */
-const MOST_SECRETS = 1000;
-const SHORTEST = 8;
-const LONGEST = 4096;
-const TOKEN_NAME = "upload_token=";
-const ADDRESS = /https?:(?:\\?\/){2}[^\s"'<>]*/gi;
-const ADDRESS_END = /^[^\s"'<>]*/;
-const UPLOAD_TOKEN = /upload_token=([^&\s"'<>#\\]*)/;
-/** Adds the secrets of an `upload_url`, as it is written and as it reads. */
-function upload_secrets_addUploadUrl(secrets, written, decoded) {
-    addSecret(secrets, written);
-    addSecret(secrets, decoded);
-    const token = UPLOAD_TOKEN.exec(decoded)?.[1] ?? "";
-    addSecret(secrets, token);
-    addSecret(secrets, decodePercent(token));
-}
-/** Adds the secrets of every address with an `upload_token` in a text. The time is linear in the text. */
-function upload_secrets_addUploadUrls(secrets, text) {
-    let end = 0;
-    for (let at = text.indexOf(TOKEN_NAME); at !== -1; at = text.indexOf(TOKEN_NAME, end)) {
-        const before = findAddressAtEnd(text.slice(Math.max(end, at - LONGEST), at));
-        end = at + (ADDRESS_END.exec(text.slice(at, at + LONGEST))?.[0].length ?? TOKEN_NAME.length);
-        if (before === undefined)
-            continue;
-        if (secrets.size >= MOST_SECRETS)
-            return;
-        const address = before + text.slice(at, end);
-        upload_secrets_addUploadUrl(secrets, address, decodeEscapes(address));
-    }
-}
-/** The address that goes on to the end of a text. Each match ends where an address does, so the time is linear. */
-function findAddressAtEnd(text) {
-    ADDRESS.lastIndex = 0;
-    for (let match = ADDRESS.exec(text); match !== null; match = ADDRESS.exec(text))
-        if (ADDRESS.lastIndex === text.length)
-            return match[0];
-    return undefined;
-}
-function addSecret(secrets, text) {
-    if (text.length >= SHORTEST && text.length <= LONGEST && secrets.size < MOST_SECRETS)
-        secrets.add(text);
-}
-function decodePercent(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./tiktok/id-reading.js
+;// CONCATENATED MODULE: ./tiktok/new-ledger.js
+/** Makes the file to which later steps append publish ids. Reads none. */
 
 
-
-/** A part of a piece, by offsets. */
-function id_reading_partOf(piece, start, end) {
-    const { text, column, isExact, isValue } = piece;
-    return {
-        ...piece,
-        text: text.slice(start, end),
-        column: isExact ? column + start : column,
-        isValue: isValue && start === 0,
-    };
-}
-function recordId(reading, id, scope) {
-    reading.entries += 1;
-    const found = addId(reading.collection, id, reading.place.frames.length > 0, reading.omitted);
-    if (found !== undefined)
-        scope?.pending.push(found);
-}
-/** Records a malformed entry. `start`: its offset in the piece. */
-function id_reading_recordMalformed(reading, { column, isExact }, { start, length, isCutOff }, scope) {
-    reading.entries += 1;
-    if (reading.ignoresMalformed)
-        return;
-    const place = { line: reading.line, position: isExact ? column + start : column, length, isCutOff };
-    const found = addMalformed(reading.collection, place, reading.place.frames.length > 0, reading.omitted);
-    if (found !== undefined)
-        scope?.pending.push(found);
-}
-/** Every mark, and every address with a secret, has one of these. */
-const PROMISING = /[~=:]/;
-/** Reads plain text: ids of the known shape, `publish_id=<id>`, and addresses with a secret. */
-function id_reading_readMarks(reading, piece, scope) {
-    if (!PROMISING.test(piece.text))
-        return;
-    addUploadUrls(reading.collection.secrets, piece.text);
-    visitMarks(piece.text, piece.isValue, (mark) => {
-        switch (mark.kind) {
-            case "id":
-                return recordId(reading, mark.id, scope);
-            case "malformed":
-                return id_reading_recordMalformed(reading, piece, mark, scope);
-            case "value": {
-                const value = id_reading_partOf(piece, mark.start, mark.start + mark.text.length);
-                if (!id_reading_isNothing(value.text) && !id_reading_readList(reading, value, scope))
-                    id_reading_judgeValue(reading, value, true, scope);
-            }
-        }
-    });
-}
-/** Reads a text that holds nothing but ids. Returns false, and records nothing, if it is another one. */
-function id_reading_readList(reading, piece, scope) {
-    return visitList(piece.text, (item, start) => {
-        if (hasKnownShape(item))
-            id_reading_readMarks(reading, id_reading_partOf(piece, start, start + item.length), scope);
-        else if (isPublishId(item))
-            recordId(reading, item, scope);
-        else
-            id_reading_recordMalformed(reading, piece, { start, length: item.length, isCutOff: isCutOff(item) }, scope);
-    });
-}
-/** `jq -r` prints `null` for a missing value, Python `None`, JavaScript `undefined`. */
-const NOTHING = /^(?:null|none|undefined|[\s[\]{},"']*)$/i;
-/** Whether the value of a key is empty, so that it is skipped. */
-function id_reading_isNothing(text) {
-    return NOTHING.test(text);
-}
-/** Any shape is an id where an id is expected. `isWhole`: the end of the value is there. */
-function id_reading_judgeValue(reading, piece, isWhole, scope) {
-    const { text } = piece;
-    // `jq` without -r leaves the quotation marks.
-    const bare = /^["'].*["']$/.test(text) ? text.slice(1, -1) : text;
-    if (isWhole && isPublishId(bare))
-        recordId(reading, bare, scope);
-    else
-        id_reading_recordMalformed(reading, piece, { start: 0, length: text.length, isCutOff: !isWhole || isCutOff(bare) }, scope);
-}
-
-;// CONCATENATED MODULE: ./tiktok/json-frames.js
-/** Follows JSON values through a text that comes in pieces: what is open, and what may come next. No I/O, no ids. */
-
-/** A deeper value is not read as JSON: open brackets alone must not fill the memory. */
-const DEEPEST = 1000;
-const ALLOWED = {
-    value: ["{", "[", "string", "literal"],
-    "first value": ["{", "[", "string", "literal", "]"],
-    key: ["string"],
-    "first key": ["string", "}"],
-    colon: [":"],
-    "after value in object": [",", "}"],
-    "after value in array": [",", "]"],
-};
-/** A place where a value begins. */
-function json_frames_startJson() {
-    return { frames: [], expected: "value" };
-}
-/**
- * Follows the value on from `start`. `whole`: it was closed. `open`: it goes on in the next piece. `broken`: JSON does
- * not allow what stands at `end`; everything that was open has been closed.
- */
-function json_frames_followJson(text, start, place, visitor) {
-    const { frames } = place;
-    let at = start;
-    do {
-        const token = readToken(text, at);
-        if (token.kind === "end")
-            return { end: token.end, state: "open" };
-        const allowed = ALLOWED[place.expected];
-        if (!allowed.includes(token.kind) || frames.length >= DEEPEST) {
-            json_frames_closeAll(place, visitor);
-            return { end: token.start, state: "broken" };
-        }
-        at = token.end;
-        place.expected = takeToken(token, place, visitor);
-        if (token.kind === "string" && !token.closed) {
-            json_frames_closeAll(place, visitor);
-            return { end: at, state: "broken" };
-        }
-    } while (frames.length > 0);
-    return { end: at, state: "whole" };
-}
-/** Closes what is open, from the inside out: the value does not go on. */
-function json_frames_closeAll({ frames }, visitor) {
-    while (frames.length > 0)
-        closeLast(frames, visitor);
-}
-function closeLast(frames, visitor) {
-    const closed = frames.pop();
-    if (closed !== undefined)
-        visitor.close(closed.data, frames.at(-1)?.data);
-}
-function takeToken(token, { frames, expected }, visitor) {
-    const frame = frames.at(-1);
-    switch (token.kind) {
-        case "{":
-        case "[": {
-            const kind = token.kind === "{" ? "object" : "array";
-            frames.push({ kind, data: visitor.open(kind, frame?.data) });
-            return kind === "object" ? "first key" : "first value";
-        }
-        case ",":
-            return frame?.kind === "object" ? "key" : "value";
-        case ":":
-            return "value";
-        case "}":
-        case "]":
-            closeLast(frames, visitor);
-            break;
-        case "string":
-            if (frame !== undefined && (expected === "key" || expected === "first key")) {
-                visitor.key(token, frame.data);
-                return "colon";
-            }
-            visitor.string(token, frame?.data);
-            break;
-        case "literal":
-            visitor.literal(token, frame?.data);
-    }
-    return frames.at(-1)?.kind === "object" ? "after value in object" : "after value in array";
-}
-
-;// CONCATENATED MODULE: ./tiktok/id-json.js
-/** Reads ids in JSON: by their keys, in strings of any kind, and in JSON inside strings. No I/O. */
-
-
-
-
-
-/** An output may hold TikTok's response as text inside another output's text. Deeper JSON is read as plain text. */
-const DEEPEST_TEXT = 8;
-/** The keys by which an object names its video, the best first. */
-const VIDEO_KEYS = (/* unused pure expression or super */ null && (["video", "path", "file", "video_url"]));
-const LONGEST_VIDEO = 1024;
-const UPLOAD_URL_KEY = /^upload_?url$/i;
-/** A text without any of these holds no id. */
-const id_json_PROMISING = /[~={["']/;
-const JSON_START = /\{\s*(?:["}]|$)|\[\s*(?:["{[\]]|$)/g;
-/** The offset at or after `from` where text begins like an object or array of JSON; `undefined` if none does. */
-function id_json_findJson(text, from) {
-    JSON_START.lastIndex = from;
-    return JSON_START.exec(text)?.index;
-}
-/** Reads a text in a string, with the JSON in it. `around`: the object or array that the string stands in. */
-function readText(reading, piece, around) {
-    const { text, depth } = piece;
-    if (!id_json_PROMISING.test(text))
-        return;
-    if (depth > DEEPEST_TEXT) {
-        readMarks(reading, piece, around);
-        return;
-    }
-    const place = startJson();
-    const visitor = id_json_createVisitor(reading, piece, around);
-    let at = 0;
-    while (at < text.length) {
-        const start = id_json_findJson(text, at) ?? text.length;
-        if (start > at)
-            readMarks(reading, partOf(piece, at, start), around);
-        place.expected = "value";
-        at = start < text.length ? followJson(text, start, place, visitor).end : start;
-    }
-    closeAll(place, visitor);
-}
-/** Takes the parts of the JSON in a piece. `around`: the object or array around the piece, if it is a string. */
-function id_json_createVisitor(reading, piece, around) {
-    return {
-        open: (kind, parent) => ({
-            strings: kind === "object" ? "text" : (parent?.strings ?? piece.strings),
-            key: "",
-            pending: [],
-        }),
-        key(token, scope) {
-            scope.key = token.value;
-            scope.strings = isIdKey(token.value) ? "ids" : "text";
-            if (id_json_PROMISING.test(token.value))
-                readMarks(reading, pieceOf(token, piece, "text"), scope);
-        },
-        string(token, scope) {
-            if (scope !== undefined)
-                takeNamed(reading, token, scope);
-            id_json_readString(reading, token, piece, scope?.strings ?? "text", scope ?? around);
-        },
-        literal({ start, end }, scope) {
-            if (scope?.strings !== "ids" || isNothing(piece.text.slice(start, end)))
-                return;
-            recordMalformed(reading, piece, { start, length: end - start, isCutOff: false }, scope);
-        },
-        close: (scope, parent) => id_json_closeScope(scope, parent ?? around),
-    };
-}
-/** Keeps the video that an object names, and the address that nobody may see. */
-function takeNamed({ collection }, { value, raw, closed }, scope) {
-    if (UPLOAD_URL_KEY.test(scope.key))
-        addUploadUrl(collection.secrets, raw, value);
-    const rank = VIDEO_KEYS.indexOf(scope.key);
-    // Half a name is no name.
-    if (!closed || rank === -1 || rank > (scope.video?.rank ?? rank))
-        return;
-    const name = cleanText(value)
-        .trim()
-        .slice(0, LONGEST_VIDEO)
-        .replace(/[\uD800-\uDBFF]$/, "");
-    if (name !== "")
-        scope.video = { rank, name };
-}
-/** Gives the entries of an object its video. Without one, they may get that of the object around it. */
-function id_json_closeScope({ video, pending }, parent) {
-    if (video !== undefined)
-        for (const { entry } of pending)
-            entry.video ??= video.name;
-    else if (parent !== undefined)
-        parent.pending = id_json_join(parent.pending, pending);
-}
-/** In any order, and at little cost however deep the objects are: the shorter list is added to the longer one. */
-function id_json_join(some, others) {
-    const [short, long] = some.length < others.length ? [some, others] : [others, some];
-    for (const found of short)
-        long.push(found);
-    return long;
-}
-/** Reads a string of JSON in a piece. */
-function id_json_readString(reading, token, piece, meaning, scope) {
-    const inner = pieceOf(token, piece, meaning);
-    if (meaning === "ids")
-        readValue(reading, inner, token.closed, scope);
-    else if (meaning === "text" || !token.closed || !readList(reading, inner, scope))
-        readText(reading, inner, scope);
-}
-function pieceOf(token, { column, isExact, depth }, meaning) {
-    const text = cleanText(token.value);
-    return {
-        text,
-        column: isExact ? column + token.start + 1 : column,
-        isExact: isExact && text === token.raw,
-        depth: depth + 1,
-        strings: meaning === "ids" ? "ids" : "text",
-        isValue: meaning === "ids",
-    };
-}
-/** Reads the value of a key for ids: ids of any shape. What holds none is malformed. */
-function readValue(reading, piece, isWhole, scope) {
-    const { text } = piece;
-    const value = partOf(piece, text.length - text.trimStart().length, text.trimEnd().length);
-    if (isNothing(value.text) || (isWhole && readList(reading, value, scope)))
-        return;
-    const { entries } = reading;
-    readText(reading, { ...value, isValue: true }, scope);
-    if (reading.entries === entries)
-        judgeValue(reading, value, isWhole, scope);
-}
-
-;// CONCATENATED MODULE: ./tiktok/publish-ids.js
-
-
-
-
-
-
-/** Reads the ids of a whole text, in their order, each once. Throws nothing; the time is linear in the text. */
-function readPublishIds(text, origin) {
-    const collection = createCollection(origin);
-    const reading = publish_ids_startReading(collection);
-    publish_ids_readLines(reading, text);
-    publish_ids_finishReading(reading);
-    return { entries: takeReady(collection), notes: publish_ids_notesOf(reading), secrets: [...collection.secrets] };
-}
-/** A reading of a source from its start. */
-function publish_ids_startReading(collection) {
-    return {
-        ...{ collection, line: 0, column: 1, entries: 0, place: startJson(), value: undefined, ignoresMalformed: false },
-        ...{ withoutId: startTally(), omitted: { ids: 0, malformed: 0 } },
-    };
-}
-/** A copy that can be read on by itself. Both add to the same collection. */
-function publish_ids_copyReading(reading) {
-    const { place, value, withoutId, omitted } = reading;
-    return {
-        ...reading,
-        place: {
-            ...place,
-            frames: place.frames.map(({ kind, data }) => ({ kind, data: { ...data, pending: [...data.pending] } })),
-        },
-        value: value && { ...value, lines: copyTally(value.lines) },
-        withoutId: copyTally(withoutId),
-        omitted: { ...omitted },
-    };
-}
-function publish_ids_notesOf({ collection, withoutId: { first, count }, omitted }) {
-    const { origin, secretLines } = collection;
-    const uploadUrls = first.filter((line) => secretLines.has(line));
-    return {
-        ...{ origin, withoutId: { first: [...first], count }, omitted: { ...omitted } },
-        ...(uploadUrls.length > 0 && { uploadUrls }),
-    };
-}
-/** Reads whole lines. The last one needs no line feed. */
-function publish_ids_readLines(reading, text) {
-    let at = 0;
-    while (at < text.length) {
-        const feed = text.indexOf("\n", at);
-        const end = feed === -1 ? text.length : feed;
-        readLine(reading, text.slice(at, end));
-        reading.column = 1;
-        at = end + 1;
-    }
-}
-/** Reads the beginning of a long line. It ends where no id does: best at a comma between values of JSON. */
-function publish_ids_readLineStart(reading, text) {
-    if (text === "")
-        return;
-    readLine(reading, text);
-    reading.column += text.length;
-}
-/** The text has ended: a JSON value that is open does not go on. */
-function publish_ids_finishReading(reading) {
-    closeAll(reading.place, { close: closeScope });
-    if (reading.value !== undefined)
-        endValue(reading, "broken");
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// A line
-/** A line without any of these holds no id. */
-const publish_ids_PROMISING = /[\d~={["']/;
-/** A line without any of these holds no JSON. */
-const JSON_SIGN = /[{["]/;
-/** A line without any of these is empty. A file that was emptied while its writer went on begins with NULs. */
-const INK = /[^\s,;\0]/;
-/** Lines with an address that is a credential, which are remembered. */
-const MOST_SECRET_LINES = 100;
-function readLine(reading, written) {
-    const { secrets, secretLines } = reading.collection;
-    const { size } = secrets;
-    readWritten(reading, written);
-    if (secrets.size > size && secretLines.size < MOST_SECRET_LINES)
-        secretLines.add(reading.line);
-}
-function readWritten(reading, written) {
-    if (reading.column === 1)
-        reading.line += 1;
-    const { line, entries, place } = reading;
-    if (place.frames.length === 0 && !publish_ids_PROMISING.test(written)) {
-        if (INK.test(written))
-            noteLine(reading.withoutId, line);
-        return;
-    }
-    const text = cleanText(written);
-    const piece = { text, column: reading.column, isExact: true, depth: 0, strings: "list", isValue: false };
-    let hasText = true;
-    if (place.frames.length > 0 || JSON_SIGN.test(text))
-        hasText = readPieces(reading, piece);
-    else
-        readPlain(reading, piece, reading.column === 1);
-    if (reading.entries > entries || !INK.test(text))
-        return;
-    if (hasText)
-        noteLine(reading.withoutId, line);
-    else if (reading.value !== undefined)
-        noteLine(reading.value.lines, line);
-}
-/** Reads the JSON in a line, and the text around it. Returns whether any of it belongs to no whole JSON value. */
-function readPieces(reading, piece) {
-    const { text } = piece;
-    const { place } = reading;
-    const visitor = createVisitor(reading, piece, undefined);
-    const firstInk = text.search(/\S/);
-    let at = 0;
-    let isOwnLine = piece.column === 1;
-    let hasText = false;
-    while (true) {
-        if (place.frames.length === 0) {
-            if (isOwnLine && at <= firstInk && readStrings(reading, piece, firstInk))
-                return true;
-            const start = findJson(text, at) ?? text.length;
-            if (start > at && INK.test(text.slice(at, start))) {
-                hasText = true;
-                // `printf %s` writes no line feed, but no blank either.
-                const endsLine = start === text.length || /\S/.test(text[start - 1] ?? "");
-                readPlain(reading, partOf(piece, at, start), isOwnLine && endsLine);
-            }
-            if (start === text.length)
-                return hasText;
-            at = start;
-            startValue(reading);
-        }
-        const { end, state } = followJson(text, at, place, visitor);
-        at = end;
-        if (state === "open")
-            return hasText;
-        if (endValue(reading, state))
-            hasText = true;
-        // curl prints no line feed after a response.
-        isOwnLine = state === "whole" ? /\S/.test(text[end] ?? "") : end === firstInk;
-    }
-}
-function readPlain(reading, piece, isOwnLine) {
-    if (!isOwnLine || !readList(reading, piece, undefined))
-        readMarks(reading, piece, undefined);
-}
-/** Reads a line that holds nothing but strings of JSON. Returns false, and reads nothing, if it is another one. */
-function readStrings(reading, piece, firstInk) {
-    if (piece.text[firstInk] !== '"' || !visitStrings(piece.text, () => { }))
-        return false;
-    return visitStrings(piece.text, (token) => readString(reading, token, piece, "list", undefined));
-}
-const publish_ids_GAP = /[\s,]*/y;
-function visitStrings(text, visit) {
-    let at = 0;
-    while (true) {
-        publish_ids_GAP.lastIndex = at;
-        if (publish_ids_GAP.test(text))
-            at = publish_ids_GAP.lastIndex;
-        if (at >= text.length)
-            return true;
-        const token = readToken(text, at);
-        if (token.kind !== "string" || !token.closed)
-            return false;
-        visit(token);
-        at = token.end;
-    }
-}
-function startValue(reading) {
-    reading.place.expected = "value";
-    reading.value = { firstLine: reading.line, entriesBefore: reading.entries, lines: startTally() };
-}
-/** Returns whether the line that ends the value counts as one that may have held an id. */
-function endValue(reading, state) {
-    const { value, collection, withoutId } = reading;
-    reading.value = undefined;
-    releaseHeld(collection);
-    if (value === undefined)
-        return false;
-    if (state === "broken") {
-        addTally(withoutId, value.lines);
-        return true;
-    }
-    // Inputs are full of JSON that holds no id, such as the outputs of other steps.
-    if (reading.entries > value.entriesBefore || collection.origin.kind === "input")
-        return false;
-    if (value.firstLine === reading.line)
-        return true;
-    noteLine(withoutId, value.firstLine);
-    return false;
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// Lines without an id
-const MOST_LINES = 5;
-function startTally() {
-    return { first: [], count: 0, last: 0 };
-}
-function copyTally(tally) {
-    return { ...tally, first: [...tally.first] };
-}
-function noteLine(tally, line) {
-    if (line <= tally.last)
-        return;
-    tally.last = line;
-    tally.count += 1;
-    if (tally.first.length < MOST_LINES)
-        tally.first.push(line);
-}
-function addTally(tally, added) {
-    const known = tally.last;
-    for (const line of added.first)
-        noteLine(tally, line);
-    tally.count += added.count - added.first.length;
-    tally.last = Math.max(known, added.last);
-}
-
-;// CONCATENATED MODULE: ./tiktok/ledger.js
-/** The file to which steps append publish ids, at any time and from any number of processes. Writes only a new one. */
-
-
-
-
-
-/** Only the last 64 MiB of what is new are read: about 1.8 million ids. */
-const LIMIT_BYTES = (/* unused pure expression or super */ null && (64 * 2 ** 20));
-/** A look reads no more at a time, so that the first requests go out before a large ledger is read to its end. */
-const LOOK_BYTES = (/* unused pure expression or super */ null && (256 * 2 ** 10));
-/** A line is read in parts from here on, even if a string of JSON is cut: a look must not take seconds. */
-const HUGE_LINE_BYTES = (/* unused pure expression or super */ null && (2 ** 20));
 /** Creates an empty ledger in a guard's own folder and returns its path. Throws if there is one already. */
 function createLedger(folder) {
     const path = (0,external_node_path_.join)(folder, "publish-ids.txt");
     (0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
     return path;
-}
-/** So much of what was read is compared at each look, at its start and at its end. */
-const SAMPLE_BYTES = 256;
-/**
- * Opens the ledger of an earlier step, or a file like one. Never throws, never writes: later steps may have filled or
- * deleted it. `origin`: how its malformed entries and notes name it.
- */
-function openLedger(path, origin = { kind: "ledger" }) {
-    const collection = createCollection(origin);
-    let progress;
-    let note;
-    let hasMore = false;
-    const advance = (file) => {
-        const stats = fstatSync(file);
-        const current = progress !== undefined && isUnchanged(file, stats, progress) ? progress : startAgain(stats);
-        current.sizeBytes = stats.size;
-        if (stats.size - current.offset > LIMIT_BYTES) {
-            // The bytes of a character of UTF-16 stay together.
-            current.offset = stats.size - LIMIT_BYTES + ((stats.size - LIMIT_BYTES) % 2);
-            current.first = { offset: current.offset, bytes: Buffer.alloc(0) };
-            current.last = Buffer.alloc(0);
-            current.decoder = createLineDecoder();
-            current.isHalfLine = true;
-            note = { kind: "over-bound", sizeBytes: stats.size, limitBytes: LIMIT_BYTES };
-        }
-        return { progress: current, hasGrown: readOn(file, current) };
-    };
-    /** What the earlier content left open is complete. What it omitted adds up with what the new one omits. */
-    const startAgain = (stats) => {
-        const reading = startReading(collection);
-        if (progress !== undefined) {
-            tryRest(progress, true, false);
-            reading.omitted = notesOf(progress.trial ?? progress.reading).omitted;
-        }
-        return startProgress(stats, reading);
-    };
-    return {
-        look(when) {
-            const isEnd = when === "at the end";
-            const kept = note?.kind === "over-bound" ? note : undefined;
-            hasMore = false;
-            try {
-                const found = statSync(path, { throwIfNoEntry: false });
-                if (found === undefined)
-                    note = { kind: "missing" };
-                // A folder has no lines, and opening a pipe would wait for a writer.
-                else if (!found.isFile())
-                    note = { kind: "unreadable", reason: "not a file" };
-                else {
-                    note = kept;
-                    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-                    try {
-                        const { progress: current, hasGrown } = advance(file);
-                        progress = current;
-                        hasMore = current.offset < current.sizeBytes;
-                        if (!hasMore)
-                            tryRest(current, isEnd, hasGrown);
-                    }
-                    finally {
-                        closeSync(file);
-                    }
-                }
-            }
-            catch (error) {
-                note = {
-                    kind: "unreadable",
-                    reason: error instanceof Error && "code" in error ? String(error.code) : "unknown",
-                };
-            }
-            return takeReady(collection);
-        },
-        hasMore: () => hasMore,
-        isPartial: () => progress !== undefined && !hasMore && progress.trial === undefined && isIncomplete(progress),
-        origin: () => origin,
-        note: () => note ?? (hasMore ? describeUnfinished(progress) : undefined),
-        idNotes: () => notesOf(progress?.trial ?? progress?.reading ?? startReading(collection)),
-        secrets: () => [...collection.secrets],
-    };
-}
-function startProgress({ dev, ino }, reading) {
-    const nothing = Buffer.alloc(0);
-    return {
-        ...{ file: { dev, ino }, offset: 0, first: { offset: 0, bytes: nothing }, last: nothing, sizeBytes: 0 },
-        ...{ decoder: createLineDecoder(), reading, isHalfLine: false },
-    };
-}
-/** Whether what was read still stands there. A file that is written anew may be as long as it was, or longer. */
-function isUnchanged(file, stats, { file: { dev, ino }, offset, first, last }) {
-    const isSame = dev === stats.dev && ino === stats.ino && stats.size >= offset;
-    return isSame && holds(file, first.offset, first.bytes) && holds(file, offset - last.length, last);
-}
-function holds(file, offset, expected) {
-    const buffer = Buffer.alloc(expected.length);
-    return readSync(file, buffer, 0, expected.length, offset) === expected.length && buffer.equals(expected);
-}
-/** Reads at most 256 KiB from where reading has stopped. Returns whether there was anything. */
-function readOn(file, progress) {
-    const buffer = Buffer.allocUnsafe(Math.min(LOOK_BYTES, progress.sizeBytes - progress.offset));
-    const count = readSync(file, buffer, 0, buffer.length, progress.offset);
-    if (count === 0)
-        return false;
-    const bytes = buffer.subarray(0, count);
-    progress.offset += count;
-    progress.first.bytes = Buffer.concat([progress.first.bytes, bytes.subarray(0, SAMPLE_BYTES)]).subarray(0, SAMPLE_BYTES);
-    progress.last = Buffer.concat([progress.last, bytes.subarray(-SAMPLE_BYTES)]).subarray(-SAMPLE_BYTES);
-    takeText(progress, bytes);
-    delete progress.trial;
-    return true;
-}
-function takeText(progress, bytes) {
-    const { decoder, reading } = progress;
-    const { value } = reading;
-    const text = decoder.push(bytes);
-    if (text !== "")
-        readLines(reading, progress.isHalfLine ? text.slice(text.indexOf("\n") + 1) : text);
-    progress.isHalfLine &&= text === "";
-    if (!progress.isHalfLine)
-        readLineStart(reading, decoder.takeStart(LOOK_BYTES, HUGE_LINE_BYTES));
-    // The entries of a value that is open for longer don't wait for its end.
-    if (bytes.length === LOOK_BYTES && value !== undefined && reading.value === value)
-        releaseHeld(reading.collection);
-}
-function describeUnfinished(progress) {
-    return progress && { kind: "unfinished", sizeBytes: progress.sizeBytes, readBytes: progress.offset };
-}
-function isIncomplete({ decoder, reading }) {
-    return reading.place.frames.length > 0 || decoder.rest().trim() !== "";
-}
-/** Reads on with a copy what may still change: the last line, and the JSON value that is open. */
-function tryRest(progress, isEnd, hasGrown) {
-    const isSettled = isEnd || !hasGrown;
-    if (!isEnd && progress.trial !== undefined)
-        return;
-    const rest = progress.isHalfLine ? "" : progress.decoder.rest();
-    if (!isSettled && !/[}\]]\s*$/.test(rest.slice(-64)))
-        return;
-    const trial = copyReading(progress.reading);
-    trial.ignoresMalformed = !isEnd;
-    readLines(trial, rest);
-    if (!isSettled)
-        return;
-    finishReading(trial);
-    progress.trial = trial;
 }
 
 ;// CONCATENATED MODULE: ./check/fix/copy-difference.js
@@ -5832,6 +2643,8 @@ function pointToCopies(videos, namesOf, limitsOf, isDoubtful = () => false) {
             return checked;
         const { fixed, cut, copyOf } = namesOf(checked.video);
         const of = copyOf && onDisk.get(copyOf.path);
+        if (!onDisk.has(fixed) && !onDisk.has(cut) && of === undefined)
+            return checked;
         const family = {
             checked,
             fixed: onDisk.get(fixed),
@@ -5937,6 +2750,35 @@ function nameOf({ video: { path } }) {
     return `'${(0,text_unprintable/* showUnprintable */.u)(path.slice(path.lastIndexOf("/") + 1))}'`;
 }
 
+// EXTERNAL MODULE: ./model/default-policy.js
+var default_policy = __nccwpck_require__(4270);
+;// CONCATENATED MODULE: ./model/sharing.js
+/** Equal values that are kept once. Imports nothing. */
+/** So many different values are kept, to be found again. Others are left as they are. */
+const MOST_VALUES = 1000;
+/**
+ * Returns a function that returns its argument, or an equal one that it was passed before: thousands of videos repeat
+ * texts, rates and colours. Values are texts, or objects of what JSON has, whose properties have one order.
+ */
+function createSharing() {
+    const known = new Map();
+    return (value) => {
+        if (value === undefined)
+            return value;
+        const key = typeof value === "string" ? `"${value}` : JSON.stringify(value, nameNumbers);
+        const shared = known.get(key);
+        if (shared !== undefined)
+            return shared;
+        if (known.size < MOST_VALUES)
+            known.set(key, value);
+        return value;
+    };
+}
+/** JSON has no infinity. */
+function nameNumbers(_key, value) {
+    return typeof value === "number" ? String(value) : value;
+}
+
 // EXTERNAL MODULE: ./sources/workspace/video-names.js
 var video_names = __nccwpck_require__(8417);
 ;// CONCATENATED MODULE: ./sources/workspace/file-kind.js
@@ -5959,10 +2801,10 @@ function isByDefault({ isNamed }, path) {
     return isNamed(path) && !(0,video_names/* isMacMetadata */.NG)(path);
 }
 
-// EXTERNAL MODULE: ./model/once.js
-var once = __nccwpck_require__(1409);
 // EXTERNAL MODULE: ./sources/workspace/disk.js
 var disk = __nccwpck_require__(8654);
+// EXTERNAL MODULE: ./text/words.js
+var words = __nccwpck_require__(7279);
 // EXTERNAL MODULE: ./text/glob.js
 var text_glob = __nccwpck_require__(5890);
 ;// CONCATENATED MODULE: ./sources/workspace/globs.js
@@ -6016,7 +2858,7 @@ var line_forms = __nccwpck_require__(8387);
 // EXTERNAL MODULE: ./sources/workspace/lines.js
 var workspace_lines = __nccwpck_require__(8056);
 // EXTERNAL MODULE: ./text/closest.js
-var text_closest = __nccwpck_require__(317);
+var closest = __nccwpck_require__(317);
 ;// CONCATENATED MODULE: ./sources/workspace/surroundings.js
 /** Looks around in a workspace, for messages about what is not found there. Bounded: proves no absence. */
 
@@ -6024,7 +2866,7 @@ var text_closest = __nccwpck_require__(317);
 
 
 /** How many entries are looked at: enough for a repository, without a long wait on a large disk. */
-const surroundings_MOST_ENTRIES = 20_000;
+const MOST_ENTRIES = 20_000;
 /** Looks at the upper directories first. The packages that npm installs are skipped. */
 function lookAround(list) {
     const files = [];
@@ -6033,7 +2875,7 @@ function lookAround(list) {
         if (external_node_path_.posix.basename(directory) === "node_modules")
             continue;
         for (const { name, kind } of list(directory)) {
-            if (files.length + directories.length > surroundings_MOST_ENTRIES)
+            if (files.length + directories.length > MOST_ENTRIES)
                 return { files, directories: directories.slice(1), isWhole: false };
             (kind === "file" ? files : directories).push(external_node_path_.posix.join(directory, name));
         }
@@ -6091,14 +2933,14 @@ function suggestPath(missing, paths) {
 /** Says how far a path is from what a person wrote. Infinite: too far. */
 function rankAgainst(missing) {
     const wanted = describe(missing);
-    const most = (0,text_closest/* allowTypos */.jP)(external_node_path_.posix.parse(missing).name);
+    const most = (0,closest/* allowTypos */.jP)(external_node_path_.posix.parse(missing).name);
     return (path) => {
         const { whole, loose, base, looseStem } = describe(path);
         if (whole === wanted.whole)
             return 0;
         if (loose === wanted.loose)
             return 1;
-        const distance = (0,text_closest/* measureDistance */.cr)(whole, wanted.whole, most);
+        const distance = (0,closest/* measureDistance */.cr)(whole, wanted.whole, most);
         if (distance < Infinity)
             return 1 + distance;
         // All others are in other directories.
@@ -6106,7 +2948,7 @@ function rankAgainst(missing) {
             return most + 2;
         if (looseStem !== "" && looseStem === wanted.looseStem)
             return most + 3;
-        return most + 3 + (0,text_closest/* measureDistance */.cr)(base, wanted.base, most);
+        return most + 3 + (0,closest/* measureDistance */.cr)(base, wanted.base, most);
     };
 }
 /** A path in the forms in which it is compared; the loose ones have only letters, digits and slashes, and no ending. */
@@ -6179,7 +3021,7 @@ function listParents(folder) {
 function listVariants(glob, extensions, isTop) {
     const last = glob.slice(glob.lastIndexOf("/") + 1);
     const ending = /\.[\w*?{},[\]()|+@-]+$/.exec(last)?.[0];
-    const near = extensions.filter((each) => ending !== undefined && (0,text_closest/* measureDistance */.cr)(each, ending, 1) < Infinity);
+    const near = extensions.filter((each) => ending !== undefined && (0,closest/* measureDistance */.cr)(each, ending, 1) < Infinity);
     const swapped = near.map((each) => (text) => text.slice(0, -(ending ?? "").length) + each);
     const endings = [(text) => text, ...swapped];
     const variants = [...endings.map((end) => end(glob)), ...endings.map((end) => external_node_path_.posix.join("**", end(last)))];
@@ -6204,8 +3046,7 @@ function listVariants(glob, extensions, isTop) {
 function describeMissing(line, tracked, { kind, around, exists }) {
     const { written, path, hidesSecret } = line;
     const rejectLine = (why, advice = (0,workspace_lines/* listAllowed */.Xg)(kind)) => (0,workspace_lines/* reject */.ku)(written, why, advice);
-    const paths = tracked.kind === "entries" ? (0,workspace_tracked/* pathsOfFiles */.Vy)(tracked.entries) : [];
-    if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
+    if (isTracked(path, tracked)) {
         return rejectLine("which is tracked by Git, but not on disk", "Check out all files (a sparse checkout leaves some out), or restore what was deleted");
     }
     const form = (0,line_forms/* explainForm */._)(path, kind, exists);
@@ -6213,8 +3054,7 @@ function describeMissing(line, tracked, { kind, around, exists }) {
         return rejectLine(form.problem, form.advice);
     if (hidesSecret)
         return rejectLine("which does not exist");
-    const existing = [...around.files, ...around.directories, ...paths].filter((each) => !(0,video_names/* isMacMetadata */.NG)(each));
-    const closest = suggestPath(path, existing);
+    const closest = suggestPath(path, listExisting(tracked, around));
     if (closest === undefined)
         return rejectLine("which does not exist");
     if (closest.normalize() !== path.normalize()) {
@@ -6222,6 +3062,23 @@ function describeMissing(line, tracked, { kind, around, exists }) {
     }
     const glob = path.normalize().replace(/[^\0-\x7f]+/g, "*");
     return rejectLine(`which is stored with other bytes for its accents (did you mean '${(0,workspace_lines/* writeLine */._r)(glob)}'?)`);
+}
+/** One at a time, as there can be hundreds of thousands. */
+function listPaths(tracked) {
+    return tracked.kind === "index" ? (0,workspace_tracked/* listFiles */.CS)(tracked.index) : [];
+}
+function isTracked(path, tracked) {
+    for (const each of listPaths(tracked))
+        if (each === path || each.startsWith(`${path}/`))
+            return true;
+    return false;
+}
+function* listExisting(tracked, { files, directories }) {
+    for (const paths of [files, directories, listPaths(tracked)]) {
+        for (const path of paths)
+            if (!(0,video_names/* isMacMetadata */.NG)(path))
+                yield path;
+    }
 }
 /** Bad lines that are not listed. */
 function describeRest(count) {
@@ -6378,20 +3235,20 @@ function isIn(directory, path) {
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
  * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
-function search_findVideos(lines, workspace, environment, kind = VIDEOS) {
-    const read = search_readLines(lines, kind, workspace, environment);
+async function findVideos(lines, workspace, environment, kind = VIDEOS) {
+    const read = await readLines(lines, kind, workspace, environment);
     if (read.kind === "problems")
         return read;
     const { included, excluded, urlLines } = read;
     const namesNone = included.length === 0 && urlLines.length === 0;
     if (!namesNone)
         return leaveOut(findNamed(included, urlLines, kind, workspace), excluded, kind);
-    const found = findTracked(excluded, workspace, environment);
+    const found = await findTracked(excluded, workspace, environment);
     return found.kind === "videos" ? leaveOut(found, excluded, kind) : found;
 }
 /** Finds the files that the lines of the `posts` input name, as {@link findVideos} does. No post has to be checked. */
-function findPosts(lines, workspace, environment, kind = POSTS) {
-    const read = search_readLines(lines, kind, workspace, environment);
+async function findPosts(lines, workspace, environment, kind = POSTS) {
+    const read = await readLines(lines, kind, workspace, environment);
     if (read.kind === "problems")
         return read;
     const { included, excluded } = read;
@@ -6405,12 +3262,12 @@ const NAMES_NO_POST = {
     advice: "Name the files, directories or globs that hold posts, too",
 };
 /** Sorts the lines by what they mean, unless something is wrong with one of them. */
-function search_readLines(lines, kind, workspace, environment) {
+async function readLines(lines, kind, workspace, environment) {
     const parsed = [...new Set(lines)].map((line) => (0,workspace_lines/* parseLine */.A)(line, workspace, kind));
     const problems = parsed.flatMap((line) => findProblem(line, workspace) ?? []);
     const missing = parsed.filter((line) => isMissing(line, workspace));
     if (problems.length + missing.length > 0) {
-        return { kind: "problems", problems: listProblems(problems, missing, kind, workspace, environment) };
+        return { kind: "problems", problems: await listProblems(problems, missing, kind, workspace, environment) };
     }
     return {
         kind: "lines",
@@ -6454,8 +3311,8 @@ function exists(path, workspace) {
 }
 /** More are only counted: it takes long to find out what each was meant to be. */
 const MOST_PROBLEMS = 20;
-function listProblems(problems, missing, kind, workspace, environment) {
-    const tracked = (0,workspace_tracked/* listTracked */.z7)(workspace, environment);
+async function listProblems(problems, missing, kind, workspace, environment) {
+    const tracked = await (0,workspace_tracked/* listTracked */.z7)(workspace, "all", environment);
     const surroundings = (0,once/* once */.O)(() => lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list));
     const described = missing.slice(0, Math.max(0, MOST_PROBLEMS - problems.length)).map((line) => describeMissing(line, tracked, {
         kind,
@@ -6466,24 +3323,21 @@ function listProblems(problems, missing, kind, workspace, environment) {
     const rest = problems.length + missing.length - listed.length;
     return rest === 0 ? listed : [...listed, describeRest(rest)];
 }
-function findTracked(excluded, workspace, environment) {
-    const tracked = (0,workspace_tracked/* listTrackedVideos */.LD)(workspace, environment);
+async function findTracked(excluded, workspace, environment) {
+    const tracked = await (0,workspace_tracked/* listTracked */.z7)(workspace, "videos", environment);
     const tried = `looked for tracked files whose names end in ${video_names/* ENDINGS */.Jx}`;
     switch (tracked.kind) {
         case "failed":
-            return {
-                kind: "problems",
-                problems: [describeFailedGit(tracked.message)],
-            };
+            return { kind: "problems", problems: [describeFailedGit(tracked.message)] };
         case "no-repository":
             return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
-        case "entries": {
-            const { entries } = tracked;
-            const videos = inOrder((0,workspace_tracked/* pathsOfFiles */.Vy)(entries).filter((path) => isByDefault(VIDEOS, path)));
+        case "index": {
+            const { index } = tracked;
+            const videos = inOrder([...(0,workspace_tracked/* listFiles */.CS)(index)].filter((path) => isByDefault(VIDEOS, path)));
             const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) === "absent"));
             const paths = videos.filter((path) => !absent.has(path));
             const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
-            const rest = { urls: [], absent: [...absent], gaps: [], unused: [], entries, tried, ...note };
+            const rest = { urls: [], absent: [...absent], gaps: [], unused: [], index, tried, ...note };
             return { kind: "videos", basis: "tracked", paths, ...rest };
         }
     }
@@ -6499,7 +3353,7 @@ function noteUntracked(excluded, workspace) {
 function findNamed(lines, urlLines, kind, workspace) {
     const read = (0,disk/* openDisk */.U)(workspace, kind.isAnywhere);
     const surroundings = (0,once/* once */.O)(() => lookAround(listThrough(read).list));
-    const searched = lines.map((line) => ({ line, ...search_findLine(line, kind, workspace, read) }));
+    const searched = lines.map((line) => ({ line, ...findLine(line, kind, workspace, read) }));
     return {
         kind: "videos",
         basis: "named",
@@ -6517,7 +3371,7 @@ function findNamed(lines, urlLines, kind, workspace) {
         tried: `looked for ${(0,workspace_lines/* quoteLines */.Cx)([...lines, ...urlLines])} (directories and globs: only names that end in ${kind.endings})`,
     };
 }
-function search_findLine(line, kind, workspace, read) {
+function findLine(line, kind, workspace, read) {
     const { list, closed } = listThrough(read);
     // A line can be both a name and a glob. It is read both ways, so that a new file called `*.mp4` hides no other.
     const { named, under } = readAsName(line, workspace, list);
@@ -6566,14 +3420,19 @@ function inOrder(paths) {
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/shard.js
-/** The code that makes hashes takes long to load, so it is loaded only if there are parts. */
+/** The part of a run that `shard` names. */
 async function openPart(shard) {
+    const findPart = await openParts(shard.count);
+    return { ...shard, holds: (name) => findPart(name) === shard.index };
+}
+/**
+ * Finds which of `count` parts a video is in, from 1, by its name. The code that makes hashes takes long to load, so it
+ * is loaded only if there are parts.
+ */
+async function openParts(count) {
     const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
-    return {
-        ...shard,
-        // That depends on the name alone, so every video is in exactly one part, and adding a video moves no other.
-        holds: (name) => createHash("sha256").update(name).digest().readUInt32BE() % shard.count === shard.index - 1,
-    };
+    // That depends on the name alone, so every video is in exactly one part, and adding a video moves no other.
+    return (name) => (createHash("sha256").update(name).digest().readUInt32BE() % count) + 1;
 }
 /** The videos that this part of a run checks, out of all that were found. */
 function takeShard(found, part) {
@@ -6639,7 +3498,6 @@ function describeCreator({ maxDurationSeconds, privacyLevels }) {
 }
 
 ;// CONCATENATED MODULE: ./flows/creator.js
-/** Asks TikTok, if the workflow wants it, what the creator may post, and decides by what videos are judged then. */
 
 
 /** Sends nothing unless `creatorLimit` is set. A refusal is a notice, never a failure. `isAnyVideo`: to be judged. */
@@ -6649,7 +3507,7 @@ async function askCreator({ creatorLimit, accessToken, tiktokApiUrl, isAnyVideo 
     if (accessToken === undefined)
         return { remarks: [remarkOnUnaskedCreator()] };
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { askCreatorInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4484));
+    const { askCreatorInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8402));
     const result = await askCreatorInfo({ token: accessToken, apiUrl: tiktokApiUrl });
     if (result.kind === "refused")
         return { remarks: [remarkOnCreatorRefusal(result)] };
@@ -6667,15 +3525,22 @@ async function askCreator({ creatorLimit, accessToken, tiktokApiUrl, isAnyVideo 
 function judgeForCreator(judge, { maxDurationSeconds } = {}, isDraft = () => false) {
     if (maxDurationSeconds === undefined)
         return judge;
+    const limitFor = (forDraft) => {
+        const known = new Map();
+        return (standard) => {
+            const limited = known.get(standard) ?? {
+                ...standard,
+                limits: (0,check_limits/* limitByCreator */.bu)(standard.limits, maxDurationSeconds, forDraft),
+            };
+            known.set(standard, limited);
+            return limited;
+        };
+    };
+    const [limitDraft, limitDirect] = [limitFor(true), limitFor(false)];
+    const isDraftAt = (path) => path !== undefined && isDraft(path);
     return {
         ...judge,
-        standardAt(path) {
-            const standard = judge.standardAt(path);
-            return {
-                ...standard,
-                limits: (0,check_limits/* limitByCreator */.bu)(standard.limits, maxDurationSeconds, path !== undefined && isDraft(path)),
-            };
-        },
+        standardAt: (path) => (isDraftAt(path) ? limitDraft : limitDirect)(judge.standardAt(path)),
     };
 }
 /** Whether posts publish a file, and all of them as a draft. */
@@ -6770,7 +3635,7 @@ function explainError(error) {
 ;// CONCATENATED MODULE: ./media/codecs/first-frame.js
 /** The faults of a track with frames that no decoder knows. Knows no container, and no codec. */
 
-const first_frame_ADVICE = "Copy it again from where it was recorded, or export it again from its source";
+const ADVICE = "Copy it again from where it was recorded, or export it again from its source";
 /**
  * The first frame can't be decoded: a recorder that loses power leaves an index whose frames were never written.
  * `frame` is its beginning; `detail` says where it is, and what its defect is.
@@ -6779,15 +3644,18 @@ function undecodable(part, frame, detail) {
     const problem = isBlank(frame)
         ? "its first frame was never written: it has only zeros"
         : "its first frame can't be decoded";
-    return damaged(part, problem, detail, first_frame_ADVICE);
+    return damaged(part, problem, detail, ADVICE);
 }
 /** A later frame has only zeros, as those have that a recorder had no time to write. `detail` says where it is. */
 function unwritten(part, detail) {
-    return damaged(part, "some of its frames were never written: they have only zeros", detail, first_frame_ADVICE);
+    return damaged(part, "some of its frames were never written: they have only zeros", detail, ADVICE);
 }
-/** Whether a frame begins with nothing but zeros. */
-function isBlank(beginning) {
-    return beginning.every((byte) => byte === 0);
+/** Whether nothing but zeros is in `bytes`, from `start` to `end`. There must be some. */
+function isBlank(bytes, start = 0, end = bytes.length) {
+    for (let index = start; index < end; index++)
+        if (bytes[index] !== 0)
+            return false;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./media/presentation.js
@@ -6925,9 +3793,17 @@ class ByteReader {
     uint64() {
         return this.uint32() * 2 ** 32 + this.uint32();
     }
-    /** Exact to ±2^53, as {@link uint64}. */
+    /** Exact to \u00b12^53, as {@link uint64}. */
     int64() {
         return this.int32() * 2 ** 32 + this.uint32();
+    }
+    /** A number of `length` bytes, of which there may be none. Exact up to 2^53, as {@link uint64}. */
+    unsigned(length) {
+        let value = 0;
+        for (let at = this.#advance(length), end = at + length; at < end; at++) {
+            value = value * 0x100 + this.#view.getUint8(at);
+        }
+        return value;
     }
     float64() {
         return this.#view.getFloat64(this.#advance(8));
@@ -6954,8 +3830,7 @@ class ByteReader {
             const room = Math.floor(this.remaining / rowBytes);
             throw damaged(this.part, DAMAGE.contradiction, say `${this.part.name} declares ${count} entries, but has room for ${room}`);
         }
-        const from = this.#view.byteOffset + this.#advance(count * rowBytes);
-        return new Table(new DataView(this.#view.buffer, from, count * rowBytes), count, rowBytes);
+        return new Table(this.#view, this.#advance(count * rowBytes), count, rowBytes);
     }
     #advance(length) {
         if (length > this.remaining) {
@@ -6969,18 +3844,21 @@ class ByteReader {
     }
 }
 /**
- * Rows of equal length over bytes that stay where they are: nothing is copied or expanded. They have a view of their
- * own, whose bounds are checked at no cost: to ask for a row past the last one is an error of the reader's.
+ * Rows of equal length over bytes that stay where they are: nothing is copied or expanded. To ask for a row past the
+ * last one is an error of the reader's.
  */
 class Table {
-    static empty = new Table(new DataView(new ArrayBuffer()), 0, 1);
+    static empty = new Table(new DataView(new ArrayBuffer()), 0, 0, 1);
     /** How many rows there are. */
     length;
     #view;
+    /** Place of the first row in the view. */
+    #start;
     #rowBytes;
-    constructor(view, length, rowBytes) {
+    constructor(view, start, length, rowBytes) {
         this.length = length;
         this.#view = view;
+        this.#start = start;
         this.#rowBytes = rowBytes;
     }
     /** The number at byte `column` of `row`, from 0. */
@@ -7002,8 +3880,30 @@ class Table {
     uint8(row, column = 0) {
         return this.#view.getUint8(this.#locate(row, column));
     }
+    /** The sum of the first numbers of `count` rows from `first` on. There may be millions. */
+    sumUint32(first, count) {
+        if (count <= 0)
+            return 0;
+        const [view, rowBytes] = [this.#view, this.#rowBytes];
+        const last = this.#locate(first + count - 1, 0);
+        let sum = 0;
+        for (let at = this.#locate(first, 0); at <= last; at += rowBytes)
+            sum += view.getUint32(at);
+        return sum;
+    }
+    /** Whether the first number of any row is 0. */
+    hasZeroUint32() {
+        const [view, rowBytes] = [this.#view, this.#rowBytes];
+        const end = this.#start + this.length * rowBytes;
+        for (let at = this.#start; at < end; at += rowBytes)
+            if (view.getUint32(at) === 0)
+                return true;
+        return false;
+    }
     #locate(row, column) {
-        return row * this.#rowBytes + column;
+        if (!(row >= 0 && row < this.length))
+            throw new RangeError(`row ${row} of ${this.length}`);
+        return this.#start + row * this.#rowBytes + column;
     }
 }
 /** The four bytes of a number as Latin-1 text. */
@@ -7083,35 +3983,34 @@ function checkPlace({ type, place }, offset, parent) {
     throw damaged(part, DAMAGE.misplacedPart, `${type} is ${where}: the size of a box before it is wrong`);
 }
 /**
- * Walks the boxes of `parent` from its next byte on, and yields those of the `wanted` types, or all. Fewer bytes than a
- * header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime File Format, "User Data
- * Atoms").
+ * The next box of `parent`, from its next byte on, that is of one of the `wanted` types, or any; `undefined` where
+ * there is none. Fewer bytes than a header at the end are padding: QuickTime ends some lists with a zero of 32 bits
+ * (QuickTime File Format, "User Data Atoms").
  */
-function* readBoxes(parent, wanted) {
-    const isCompact = WITH_COMPACT_CHILDREN.includes(parent.part.name);
+function nextBox(parent, wanted) {
     while (parent.remaining >= HEADER_BYTES) {
         parent.spend("boxes inside moov and moof", 1);
-        const { offset, remaining: room } = parent;
+        const { offset, part: parentPart, remaining: room } = parent;
         const compactSize = parent.uint32();
         const boxType = readBoxType(parent);
         const { type, least = 0 } = boxType;
-        checkPlace(boxType, offset, parent.part);
-        if (isCompact && compactSize < HEADER_BYTES)
-            throw misfit(parent.part, type, offset, compactSize, room);
+        checkPlace(boxType, offset, parentPart);
+        if (compactSize < HEADER_BYTES && WITH_COMPACT_CHILDREN.includes(parentPart.name)) {
+            throw misfit(parentPart, type, offset, compactSize, room);
+        }
         const size = compactSize === 1 ? parent.uint64() : compactSize === 0 ? room : compactSize;
         const contentBytes = size - (parent.offset - offset);
         if (contentBytes < 0 || contentBytes > parent.remaining)
-            throw misfit(parent.part, type, offset, size, room);
+            throw misfit(parentPart, type, offset, size, room);
         if (contentBytes < least)
-            throw tooShort({ name: type, offset, parent: parent.part }, contentBytes, least);
+            throw tooShort({ name: type, offset, parent: parentPart }, contentBytes, least);
         if (wanted === undefined || wanted.includes(type)) {
-            const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parent.part };
-            yield { type, content: parent.take(contentBytes, part) };
+            const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parentPart };
+            return { type, content: parent.take(contentBytes, part) };
         }
-        else {
-            parent.skip(contentBytes);
-        }
+        parent.skip(contentBytes);
     }
+    return undefined;
 }
 function misfit(parent, type, offset, size, room) {
     const part = { name: printFourCC(type), offset, parent };
@@ -7122,16 +4021,37 @@ function misfit(parent, type, offset, size, room) {
 function tooShort(part, bytes, least) {
     return damaged(part, DAMAGE.wrongSize, say `${part.name} has a content of ${bytes} bytes, and needs ${least}`);
 }
+/** Boxes in another one, by their types: a list, because an object with other keys for each is slow. */
+class FoundBoxes {
+    #types;
+    /** In the order of the types. */
+    #contents;
+    constructor(types) {
+        this.#types = types;
+        this.#contents = new Array(types.length);
+    }
+    /** The box of a type; `undefined` where there is none. */
+    get(type) {
+        return this.#contents[this.#types.indexOf(type)];
+    }
+    /** Takes a box in, unless it has one of its type. */
+    add({ type, content }) {
+        const place = this.#types.indexOf(type);
+        if (this.#contents[place] !== undefined)
+            return false;
+        this.#contents[place] = content;
+        return true;
+    }
+}
 /**
  * The box of each wanted type in `parent`, whose reader is at its end then. Throws a `damaged` MediaError where there
  * are two of a type: players do not agree which one counts.
  */
 function findBoxes(parent, wanted) {
-    const found = {};
-    for (const { type, content } of readBoxes(parent, wanted)) {
-        if (found[type] === undefined)
-            found[type] = content;
-        else if (!REPEATABLE.includes(type)) {
+    const found = new FoundBoxes(wanted);
+    for (let box = nextBox(parent, wanted); box !== undefined; box = nextBox(parent, wanted)) {
+        const { type, content } = box;
+        if (!found.add(box) && !REPEATABLE.includes(type)) {
             throw damaged(content.part, DAMAGE.contradiction, `${parent.part.name} has more than one ${type}`);
         }
     }
@@ -7149,8 +4069,9 @@ function readFullBoxHeader(content) {
     }
     return { version, flags: word & 0xff_ff_ff };
 }
-/** `box`, which `parent` must have: throws a `damaged` MediaError where it has none. */
-function demandBox(box, type, parent) {
+/** The box of a type that `parent` must have: throws a `damaged` MediaError where it has none. */
+function demandBox(found, type, parent) {
+    const box = found.get(type);
     if (box === undefined)
         throw damaged(parent.part, DAMAGE.missingPart, `${parent.part.name} has no ${type}`);
     return box;
@@ -7181,6 +4102,7 @@ const ENOUGH_ALIKE = 3;
 class BoxWalker {
     window;
     #position = 0;
+    #expected = "index";
     /** Bytes in the last `moof`, and how many in a row have had about as many. */
     #moofBytes = 0;
     #alike = 0;
@@ -7195,13 +4117,34 @@ class BoxWalker {
     jump(offset) {
         this.#position = offset;
     }
+    /** Takes what follows, so that no more of a remote file is read than is needed of that. */
+    expect(expected) {
+        this.#expected = expected;
+    }
     /** The `length` bytes at `offset`. The next read overwrites them. */
     *peek(offset, length) {
         const reader = yield* this.window.read(offset, length, { name: "file", offset }, length);
         return reader.bytes(length);
     }
-    /** What comes next; `undefined` at the end of the file. Throws a MediaError where the next box is invalid. */
-    *next() {
+    /** Whether the window does not hold the header of the next box, so that {@link reachHeader} has to ask for it. */
+    get lacksHeader() {
+        return !this.window.holds(this.#position, LONGEST_HEADER_BYTES);
+    }
+    /** Makes the window hold the header of the next box, or all that is left of the file. */
+    *reachHeader() {
+        const offset = this.#position;
+        const left = this.window.sizeBytes - offset;
+        if (left < HEADER_BYTES)
+            return;
+        const length = Math.min(LONGEST_HEADER_BYTES, left);
+        if (!this.window.holds(offset, length))
+            yield* this.#readAt(offset, length, { name: "file", offset });
+    }
+    /**
+     * What comes next, of which the window holds the header; `undefined` at the end of the file. Throws a MediaError
+     * where the next box is invalid.
+     */
+    next() {
         const offset = this.#position;
         const { window } = this;
         const { sizeBytes } = window;
@@ -7214,24 +4157,57 @@ class BoxWalker {
         if (left < HEADER_BYTES)
             return junk(cutInHeader(file));
         window.effort.spend("top-level boxes", 1, file);
-        const length = Math.min(LONGEST_HEADER_BYTES, left);
-        const header = window.holds(offset, length)
-            ? window.open(offset, length, file)
-            : yield* window.read(offset, length, file, this.#expectBytes(offset));
-        const next = readHeader(header, left);
+        const next = readHeader(window.open(offset, Math.min(LONGEST_HEADER_BYTES, left), file), left);
         if (next.kind === "box")
             this.#position = next.end;
         return next;
     }
+    /** Reads the header of the box at `offset`, which has `length` bytes, with what is likely to be needed after it. */
+    *#readAt(offset, length, file) {
+        const { window } = this;
+        const { partial, sizeBytes } = window;
+        const isNear = offset < window.end + WINDOW_BYTES;
+        if (partial !== undefined && this.#expected === "headers") {
+            const peeked = yield* window.peek(offset, length, isNear ? partial.mediaBytes : LONGEST_HEADER_BYTES);
+            if (peeked.length < length)
+                throw truncatedAt(file, "it became shorter while it was read");
+        }
+        else if (partial !== undefined && this.#expected === "index" && !isNear) {
+            // What follows the media of a file that does not begin with its index: usually that, up to the end.
+            this.#expected = "anything";
+            const start = Math.max(window.end, offset - partial.nearBytes);
+            const rest = sizeBytes - start;
+            const isIndex = rest <= partial.mostIndexBytes;
+            yield* window.read(start, isIndex ? rest : offset + length - start, file, rest, isIndex);
+        }
+        else {
+            yield* window.read(offset, length, file, this.#expectBytes(offset));
+        }
+    }
     /** The content of a box, or its first `mostBytes`. The next read overwrites it. */
-    *read({ part, type, start, end }, mostBytes = Number.POSITIVE_INFINITY) {
+    *read(box, mostBytes = Number.POSITIVE_INFINITY) {
+        const held = this.open(box, mostBytes);
+        if (held !== undefined)
+            return held;
+        const length = this.#meter(box, mostBytes);
+        const isIndex = INDEXES.includes(box.type);
+        // It comes with the header of the next box: the `mdat` of a `moof`; of a remote file, with its first frame.
+        const ahead = length + ((isIndex && this.window.partial?.mediaBytes) || LONGEST_HEADER_BYTES);
+        return yield* this.window.read(box.start, length, box.part, ahead, isIndex);
+    }
+    /** As {@link read}, where the window holds the content: a generator for each of thousands of boxes takes time. */
+    open(box, mostBytes = Number.POSITIVE_INFINITY) {
+        if (!this.window.holds(box.start, Math.min(box.end - box.start, mostBytes)))
+            return undefined;
+        return this.window.open(box.start, this.#meter(box, mostBytes), box.part);
+    }
+    /** Counts what reading a box costs, and returns how many bytes of it are read. */
+    #meter({ part, type, start, end }, mostBytes) {
         const length = Math.min(end - start, mostBytes);
         this.window.effort.spend("bytes of index", length, part);
         if (type === "moof")
             this.#compareMoof(length);
-        // It comes with the header of the next box: the `mdat` of a `moof`.
-        const ahead = length + LONGEST_HEADER_BYTES;
-        return yield* this.window.read(start, length, part, ahead, INDEXES.includes(type));
+        return length;
     }
     #compareMoof(bytes) {
         const isAlike = Math.abs(bytes - this.#moofBytes) <= MOOF_MARGIN_BYTES;
@@ -7326,6 +4302,8 @@ const TRUN = {
     flags: 0x000400,
     compositionOffset: 0x000800,
 };
+const CHILDREN = ["traf"];
+const TRAF_CHILDREN = ["tfhd", "tfdt", "trun"];
 /**
  * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must be in the
  * file.
@@ -7335,10 +4313,10 @@ function readFragment(moof, movie) {
     let dataEnd = moofOffset;
     let trafNumber = 0;
     moof.spend("fragments", 1);
-    for (const { content } of readBoxes(moof, ["traf"])) {
-        const traf = content.named(`traf[${++trafNumber}]`);
+    for (let child = nextBox(moof, CHILDREN); child !== undefined; child = nextBox(moof, CHILDREN)) {
+        const traf = child.content.named(`traf[${++trafNumber}]`);
         let fragment;
-        for (const box of readBoxes(traf, ["tfhd", "tfdt", "trun"])) {
+        for (let box = nextBox(traf, TRAF_CHILDREN); box !== undefined; box = nextBox(traf, TRAF_CHILDREN)) {
             if (box.type === "tfhd")
                 fragment = fragment_readHeader(box.content, movie, moofOffset, dataEnd);
             if (box.type === "tfdt")
@@ -7556,8 +4534,9 @@ class FragmentSkipper {
             : yield* window.read(mfraStart, mfraBytes, part, mfraBytes, true);
         mfra.skip(HEADER_BYTES);
         let last = 0;
-        for (const { content } of readBoxes(mfra, ["tfra"]))
-            last = Math.max(last, readLastEntry(content));
+        for (let box = nextBox(mfra, ["tfra"]); box !== undefined; box = nextBox(mfra, ["tfra"])) {
+            last = Math.max(last, readLastEntry(box.content));
+        }
         return last;
     }
 }
@@ -7725,7 +4704,7 @@ function locateSamples(table) {
         return {};
     const middle = findFilled(table, Math.floor(count / 2), 1) ?? first;
     const last = findFilled(table, count - 1, -1) ?? first;
-    return { first: sample_places_locate(table, first), middle: sample_places_locate(table, middle), last: sample_places_locate(table, last) };
+    return { first: locate(table, first), middle: locate(table, middle), last: locate(table, last) };
 }
 /** The first sample with bytes from `from` on, in steps of 1 or -1. */
 function findFilled({ sizes }, from, step) {
@@ -7736,7 +4715,7 @@ function findFilled({ sizes }, from, step) {
     return undefined;
 }
 /** By `stsc` the chunk that holds `sample`, by `stsz` its place there (ISO/IEC 14496-12, 8.7.3 to 8.7.5). */
-function sample_places_locate({ chunkRuns, chunks, sizes }, sample) {
+function locate({ chunkRuns, chunks, sizes }, sample) {
     let before = 0;
     let chunk = 0;
     let perChunk = 1;
@@ -7751,10 +4730,68 @@ function sample_places_locate({ chunkRuns, chunks, sizes }, sample) {
         before += inRow;
     }
     const chunksBefore = Math.floor((sample - before) / perChunk);
-    let offset = chunks.at(chunk + chunksBefore);
-    for (let other = before + chunksBefore * perChunk; other < sample; other++)
-        offset += sizes.at(other);
+    const firstInChunk = before + chunksBefore * perChunk;
+    const offset = chunks.at(chunk + chunksBefore) + sizes.sum(firstInChunk, sample - firstInChunk);
     return { offset, sizeBytes: sizes.at(sample) };
+}
+
+;// CONCATENATED MODULE: ./media/mp4/sample-sizes.js
+/** The sizes of a track's samples, over the bytes of their table. No I/O, no rules. */
+
+/** `stsz` or `stz2` (ISO/IEC 14496-12, 8.7.3), in bytes. Samples count from 0. */
+class SampleSizes {
+    static none = new SampleSizes(0, 32, Table.empty);
+    count;
+    /** The size that holds for all samples, if one does. */
+    uniform;
+    #table;
+    #bits;
+    /** `bits`: of each size in `table`: 4, 8, 16 or 32. */
+    constructor(count, bits, table, uniform) {
+        this.count = count;
+        this.uniform = uniform;
+        this.#table = table;
+        this.#bits = bits;
+    }
+    static uniform(count, sizeBytes) {
+        return new SampleSizes(count, 32, Table.empty, sizeBytes);
+    }
+    at(sample) {
+        if (this.uniform !== undefined)
+            return this.uniform;
+        switch (this.#bits) {
+            case 32:
+                return this.#table.uint32(sample);
+            case 16:
+                return this.#table.uint16(sample);
+            case 8:
+                return this.#table.uint8(sample);
+            default:
+                return sample % 2 === 0 ? this.#table.uint8(sample >>> 1) >> 4 : this.#table.uint8(sample >>> 1) & 15;
+        }
+    }
+    /** Bytes of the `count` samples from `first`, which must be there. */
+    sum(first, count) {
+        if (this.uniform !== undefined)
+            return this.uniform * count;
+        if (this.#bits === 32)
+            return this.#table.sumUint32(first, count);
+        let bytes = 0;
+        for (let sample = first; sample < first + count; sample++)
+            bytes += this.at(sample);
+        return bytes;
+    }
+    /** Whether any sample has no bytes. */
+    hasEmpty() {
+        if (this.uniform !== undefined)
+            return this.uniform === 0;
+        if (this.#bits === 32)
+            return this.#table.hasZeroUint32();
+        for (let sample = 0; sample < this.count; sample++)
+            if (this.at(sample) === 0)
+                return true;
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./media/mp4/sample-table.js
@@ -7762,13 +4799,17 @@ function sample_places_locate({ chunkRuns, chunks, sizes }, sample) {
 
 
 
+
+const TYPES = ["stsd", "stts", "ctts", "stss", "stps", "stsc", "stco", "co64", "stsz", "stz2"];
 /** Reads an `stbl`, in which each table must have room for the entries it declares. Its `stsd` is not read yet. */
 function readSampleTable(stbl) {
-    const types = ["stsd", "stts", "ctts", "stss", "stps", "stsc", "stco", "co64", "stsz", "stz2"];
-    const { stts, ctts, stss, stps, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types);
-    const stsd = demandBox(found.stsd, "stsd", stbl);
-    readTable(stss, 4);
-    readTable(stps, 4);
+    const found = findBoxes(stbl, TYPES);
+    const stsd = demandBox(found, "stsd", stbl);
+    const [stts, stsc] = [found.get("stts"), found.get("stsc")];
+    const [stsz, stz2] = [found.get("stsz"), found.get("stz2")];
+    const [stco, co64] = [found.get("stco"), found.get("co64")];
+    readTable(found.get("stss"), 4);
+    readTable(found.get("stps"), 4);
     const table = {
         parts: {
             stts: stts?.part ?? stbl.part,
@@ -7778,7 +4819,7 @@ function readSampleTable(stbl) {
         },
         entries: readTable(stsd.named("stsd"), 0).length,
         durations: readTable(stts, 8),
-        offsets: readTable(ctts, 8),
+        offsets: readTable(found.get("ctts"), 8),
         chunkRuns: readTable(stsc, 12),
         chunks: stco === undefined ? readLongOffsets(co64) : readShortOffsets(stco),
         sizes: stsz === undefined ? readCompactSizes(stz2) : readSizes(stsz),
@@ -7803,35 +4844,23 @@ function readSizes(stsz) {
     readFullBoxHeader(stsz);
     const uniform = stsz.uint32();
     const count = stsz.uint32();
-    if (uniform !== 0)
-        return { count, uniform, at: () => uniform };
-    const table = stsz.table(count, 4);
-    return { count, at: (sample) => table.uint32(sample) };
+    return uniform === 0 ? new SampleSizes(count, 32, stsz.table(count, 4)) : SampleSizes.uniform(count, uniform);
 }
 /** `CompactSampleSizeBox` (8.7.3.3): sizes of 4, 8 or 16 bits. */
 function readCompactSizes(stz2) {
     if (stz2 === undefined)
-        return { count: 0, at: () => 0 };
+        return SampleSizes.none;
     readFullBoxHeader(stz2);
     const fieldBits = stz2.uint32() & 0xff;
     const count = stz2.uint32();
     if (count <= 2 * stz2.remaining)
         stz2.spend("compact sizes", count);
-    if (fieldBits === 16) {
-        const table = stz2.table(count, 2);
-        return { count, at: (sample) => table.uint16(sample) };
-    }
-    if (fieldBits === 8) {
-        const table = stz2.table(count, 1);
-        return { count, at: (sample) => table.uint8(sample) };
-    }
-    if (fieldBits === 4) {
-        const table = stz2.table(Math.ceil(count / 2), 1);
-        return {
-            count,
-            at: (sample) => (sample % 2 === 0 ? table.uint8(sample >>> 1) >> 4 : table.uint8(sample >>> 1) & 15),
-        };
-    }
+    if (fieldBits === 16)
+        return new SampleSizes(count, fieldBits, stz2.table(count, 2));
+    if (fieldBits === 8)
+        return new SampleSizes(count, fieldBits, stz2.table(count, 1));
+    if (fieldBits === 4)
+        return new SampleSizes(count, fieldBits, stz2.table(Math.ceil(count / 2), 1));
     throw damaged(stz2.part, DAMAGE.invalidIndex, `stz2 has sizes of ${fieldBits} bits; only 4, 8 and 16 are allowed`);
 }
 /**
@@ -7840,6 +4869,8 @@ function readCompactSizes(stz2) {
  * is none: the muxer corrected a time, as ffmpeg takes it.
  */
 function addSamples({ durations, offsets, sizes }, timeline) {
+    // An empty sample of sound says nothing else than one with bytes.
+    const hasEmpty = timeline.hasFrames && sizes.hasEmpty();
     let sample = 0;
     let offsetRow = -1;
     let offset = 0;
@@ -7855,29 +4886,36 @@ function addSamples({ durations, offsets, sizes }, timeline) {
                 offsetsLeft = isLast ? Number.POSITIVE_INFINITY : offsets.uint32(offsetRow);
             }
             const count = Math.min(samplesLeft, offsetsLeft);
-            for (let left = count; left > 0;) {
-                const { isEmpty, length } = measureRun(sizes, sample, left);
-                if (isEmpty && timeline.hasFrames)
-                    timeline.pass(length, duration, offset);
-                else
-                    timeline.add(length, duration, offset);
-                sample += length;
-                left -= length;
-            }
+            if (hasEmpty)
+                addRun(sizes, timeline, { first: sample, count, duration, offset });
+            else
+                timeline.add(count, duration, offset);
+            sample += count;
             samplesLeft -= count;
             offsetsLeft -= count;
         }
     }
 }
+/** Adds a run of video in which some samples may be empty. */
+function addRun(sizes, timeline, { first, count, duration, offset }) {
+    for (let done = 0; done < count;) {
+        const { isEmpty, length } = measureRun(sizes, first + done, count - done);
+        if (isEmpty)
+            timeline.pass(length, duration, offset);
+        else
+            timeline.add(length, duration, offset);
+        done += length;
+    }
+}
 /** How many of `count` samples from `first` are all empty, or all not empty as the first of them. */
-function measureRun({ count: sizeCount, uniform, at }, first, count) {
+function measureRun(sizes, first, count) {
     // What has no size here is a contradiction, which is found later.
-    const sized = uniform === undefined ? Math.min(count, sizeCount - first) : 0;
+    const sized = Math.min(count, sizes.count - first);
     if (sized <= 0)
         return { isEmpty: false, length: count };
-    const isEmpty = at(first) === 0;
+    const isEmpty = sizes.at(first) === 0;
     let length = 1;
-    while (length < sized && (at(first + length) === 0) === isEmpty)
+    while (length < sized && (sizes.at(first + length) === 0) === isEmpty)
         length++;
     return { isEmpty, length };
 }
@@ -7916,7 +4954,8 @@ function checkSampleTable(table, fileBytes) {
     let lastEnd = 0;
     let firstCut;
     for (let row = 0; row < chunkRuns.length; row++) {
-        const { firstChunk, endChunk } = readChunkRun(table, row);
+        const firstChunk = chunkRuns.uint32(row) - 1;
+        const endChunk = findEndChunk(table, row, firstChunk);
         const samplesInChunk = chunkRuns.uint32(row, 4);
         const entry = chunkRuns.uint32(row, 8);
         if (entry < 1 || entry > table.entries) {
@@ -7941,31 +4980,29 @@ function checkSampleTable(table, fileBytes) {
 function contradiction(part, detail) {
     return damaged(part, DAMAGE.contradiction, detail);
 }
-/** The chunks that a row of `stsc` is about, from 0: up to those of the next row, or to the last chunk. */
-function readChunkRun({ parts, chunkRuns, chunks }, row) {
-    const firstChunk = chunkRuns.uint32(row) - 1;
+/**
+ * Where the chunks end that a row of `stsc` is about, from `firstChunk` on, counted from 0: before those of the next
+ * row, or at the last chunk.
+ */
+function findEndChunk({ parts, chunkRuns, chunks }, row, firstChunk) {
     const isLast = row === chunkRuns.length - 1;
     const endChunk = isLast ? chunks.count : chunkRuns.uint32(row + 1) - 1;
-    const fault = (what) => contradiction(parts.stsc, say `entry ${row + 1} of stsc ${what}`);
-    if (row === 0 && firstChunk !== 0)
-        throw fault(say `starts at chunk ${firstChunk + 1}, not at chunk 1`);
-    if (firstChunk >= chunks.count)
-        throw fault(say `names chunk ${firstChunk + 1}, but the track has ${chunks.count}`);
-    if (endChunk <= firstChunk)
-        throw fault("is not followed by an entry for a later chunk");
-    return { firstChunk, endChunk: Math.min(endChunk, chunks.count) };
+    const isFirstRight = row > 0 || firstChunk === 0;
+    if (isFirstRight && firstChunk < chunks.count && endChunk > firstChunk)
+        return Math.min(endChunk, chunks.count);
+    const what = !isFirstRight
+        ? say `starts at chunk ${firstChunk + 1}, not at chunk 1`
+        : firstChunk >= chunks.count
+            ? say `names chunk ${firstChunk + 1}, but the track has ${chunks.count}`
+            : "is not followed by an entry for a later chunk";
+    throw contradiction(parts.stsc, say `entry ${row + 1} of stsc ${what}`);
 }
 /** Bytes of `count` samples from `first`. */
 function measureSamples({ parts, sizes }, first, count) {
     if (first + count > sizes.count) {
         throw contradiction(parts.stsc, say `stsc counts more samples than the ${sizes.count} of stsz`);
     }
-    if (sizes.uniform !== undefined)
-        return sizes.uniform * count;
-    let bytes = 0;
-    for (let sample = first; sample < first + count; sample++)
-        bytes += sizes.at(sample);
-    return bytes;
+    return sizes.sum(first, count);
 }
 
 ;// CONCATENATED MODULE: ./media/timing.js
@@ -8033,8 +5070,13 @@ class FrameTiming {
     #ticksPerSecond;
     #shortestSteady;
     #longestSteady;
-    /** Times, ascending, of the frames that a later one may still precede. */
-    #held = [];
+    /**
+     * Times of the frames that a later one may still precede: a ring, in which they ascend from the place of the earliest
+     * on.
+     */
+    #ring = [];
+    #earliest = 0;
+    #held = 0;
     /** Time of the last frame whose place in presentation order is certain. */
     #last = Number.NaN;
     #shortest = Number.POSITIVE_INFINITY;
@@ -8043,6 +5085,9 @@ class FrameTiming {
     #unit = 0;
     #steadyTicks = 0;
     #unsteadyTicks = 0;
+    /** The last interval, most often that before it again, and whether it is steady. */
+    #interval = Number.NaN;
+    #isSteady = false;
     constructor({ ticksPerSecond }, steady) {
         this.#ticksPerSecond = ticksPerSecond;
         this.#shortestSteady = steady.shortestSeconds * ticksPerSecond;
@@ -8085,40 +5130,43 @@ class FrameTiming {
     }
     /** Sorts a frame in; where too many are held, the earliest can no longer be preceded, and is shown. */
     #hold(time) {
-        const held = this.#held;
-        const earliest = held[0] ?? time;
-        if (held.length < MAX_REORDERED) {
-            let place = held.length;
-            for (; place > 0 && (held[place - 1] ?? 0) > time; place--)
-                held[place] = held[place - 1] ?? 0;
-            held[place] = time;
-        }
-        else if (time <= earliest) {
-            this.#show(time);
-        }
-        else {
-            let place = 1;
-            for (; place < MAX_REORDERED && (held[place] ?? 0) < time; place++)
-                held[place - 1] = held[place] ?? 0;
-            held[place - 1] = time;
+        const ring = this.#ring;
+        if (this.#held === MAX_REORDERED) {
+            const earliest = ring[this.#earliest] ?? time;
+            if (time <= earliest) {
+                this.#show(time);
+                return;
+            }
             this.#show(earliest);
+            this.#earliest = (this.#earliest + 1) % MAX_REORDERED;
+            this.#held--;
         }
+        let place = this.#held++;
+        for (; place > 0; place--) {
+            const before = ring[(this.#earliest + place - 1) % MAX_REORDERED] ?? 0;
+            if (before <= time)
+                break;
+            ring[(this.#earliest + place) % MAX_REORDERED] = before;
+        }
+        ring[(this.#earliest + place) % MAX_REORDERED] = time;
     }
     #showHeld() {
-        for (const time of this.#held)
-            this.#show(time);
-        this.#held.length = 0;
+        for (let place = 0; place < this.#held; place++) {
+            this.#show(this.#ring[(this.#earliest + place) % MAX_REORDERED] ?? 0);
+        }
+        this.#held = 0;
     }
     /** Whether the frames held are the last ones of a run of equal steps, of which the last is at `time`. */
     #holdsOnly(time, step) {
-        return this.#held[MAX_REORDERED - 1] === time && this.#held[0] === time - (MAX_REORDERED - 1) * step;
+        const latest = this.#ring[(this.#earliest + MAX_REORDERED - 1) % MAX_REORDERED];
+        return latest === time && this.#ring[this.#earliest] === time - (MAX_REORDERED - 1) * step;
     }
     /** Lets `count` more frames of such a run pass: each shows one that is held. */
     #skip(step, count) {
         this.#measure(step, count);
         this.#last += step * count;
-        for (let index = 0; index < MAX_REORDERED; index++)
-            this.#held[index] = (this.#held[index] ?? 0) + step * count;
+        for (let place = 0; place < MAX_REORDERED; place++)
+            this.#ring[place] = (this.#ring[place] ?? 0) + step * count;
     }
     #show(time) {
         if (Number.isNaN(this.#last))
@@ -8131,15 +5179,23 @@ class FrameTiming {
     #measure(interval, count) {
         if (interval <= 0 || count === 0)
             return;
-        this.#shortest = Math.min(this.#shortest, interval);
-        this.#longest = Math.max(this.#longest, interval);
-        if (interval % this.#unit !== 0)
-            this.#unit = findCommonDivisor(interval, this.#unit);
-        const isSteady = interval >= this.#shortestSteady && interval <= this.#longestSteady;
-        if (isSteady)
+        if (interval !== this.#interval)
+            this.#take(interval);
+        if (this.#isSteady)
             this.#steadyTicks += interval * count;
         else
             this.#unsteadyTicks += interval * count;
+    }
+    /** Looks at an interval that is another than the one before it. */
+    #take(interval) {
+        this.#interval = interval;
+        this.#isSteady = interval >= this.#shortestSteady && interval <= this.#longestSteady;
+        if (interval < this.#shortest)
+            this.#shortest = interval;
+        if (interval > this.#longest)
+            this.#longest = interval;
+        if (interval % this.#unit !== 0)
+            this.#unit = findCommonDivisor(interval, this.#unit);
     }
 }
 function findCommonDivisor(one, other) {
@@ -8156,25 +5212,53 @@ var model_colour = __nccwpck_require__(7184);
 
 /** The longest Exp-Golomb code that parameter sets use has 32 bits of value. */
 const LONGEST_PREFIX = 32;
+/** Up to the picture size, a parameter set is far shorter than this, even with all its scaling lists. */
+const MOST_PAYLOAD_BYTES = 8192;
+/** More than enough for the numbers that refer to other NAL units, and for what comes before them. */
+const BEGINNING_BYTES = 192;
 /**
  * Reads a bit string from its most significant bit on; past its end it throws a `damaged` MediaError that names `part`.
  */
 class BitReader {
     #bytes;
     #part;
-    /** In bits. */
-    #position = 0;
-    constructor(bytes, part) {
+    /** Place of the next byte, and where the bytes end. */
+    #next;
+    #end;
+    /** The byte that is being read, and how many bits of it are left. */
+    #byte = 0;
+    #bitsLeft = 0;
+    /** Whether bytes have to be left out that keep start codes out of it, and how many zeros there were in a row. */
+    #isEscaped = false;
+    #zeros = 0;
+    /** What is cut off reads as ones: as numbers that are 0. */
+    #isOpenEnded = false;
+    constructor(bytes, part, start = 0, end = bytes.length) {
         this.#bytes = bytes;
         this.#part = part;
+        this.#next = start;
+        this.#end = Math.min(end, bytes.length);
+    }
+    /**
+     * Reads a parameter set, or its beginning, behind its header, without the bytes that keep start codes out of it
+     * (H.264, 7.3.1; H.265, 7.3.1.1).
+     */
+    static overPayload(nalUnit, headerBytes, part) {
+        const reader = new BitReader(nalUnit, part, headerBytes, headerBytes + MOST_PAYLOAD_BYTES);
+        reader.#isEscaped = true;
+        return reader;
+    }
+    /** As {@link overPayload}, of the first bytes of any NAL unit. What is cut off reads as numbers that are 0. */
+    static overBeginning(nalUnit, headerBytes, part) {
+        const reader = new BitReader(nalUnit, part, headerBytes, BEGINNING_BYTES);
+        reader.#isEscaped = true;
+        reader.#isOpenEnded = true;
+        return reader;
     }
     bit() {
-        const byte = this.#bytes[this.#position >> 3];
-        if (byte === undefined)
-            throw damaged(this.#part, DAMAGE.invalidCodecSettings, "a parameter set ends too early");
-        const bit = (byte >> (7 - (this.#position & 7))) & 1;
-        this.#position++;
-        return bit;
+        if (this.#bitsLeft === 0)
+            this.#load();
+        return (this.#byte >> --this.#bitsLeft) & 1;
     }
     flag() {
         return this.bit() === 1;
@@ -8182,34 +5266,69 @@ class BitReader {
     /** An unsigned number of `count` bits: `u(n)`. */
     bits(count) {
         let value = 0;
-        for (let index = 0; index < count; index++)
-            value = value * 2 + this.bit();
+        for (let missing = count; missing > 0;) {
+            if (this.#bitsLeft === 0)
+                this.#load();
+            const taken = Math.min(missing, this.#bitsLeft);
+            this.#bitsLeft -= taken;
+            missing -= taken;
+            value = value * 2 ** taken + ((this.#byte >> this.#bitsLeft) & ((1 << taken) - 1));
+        }
         return value;
     }
+    /** Skips `count` bits; only to read on behind the end is an error. */
     skip(count) {
-        this.#position += count;
+        for (let missing = count; missing > 0;) {
+            if (this.#bitsLeft === 0 && !this.#tryLoad())
+                return;
+            const taken = Math.min(missing, this.#bitsLeft);
+            this.#bitsLeft -= taken;
+            missing -= taken;
+        }
     }
     /** An unsigned Exp-Golomb number: `ue(v)` (H.264, 9.1; H.265, 9.2). */
     unsigned() {
         let prefix = 0;
-        while (!this.flag()) {
+        while (this.bit() === 0) {
             if (++prefix <= LONGEST_PREFIX)
                 continue;
             const detail = `a parameter set has a number of more than ${LONGEST_PREFIX} bits`;
             throw damaged(this.#part, DAMAGE.invalidCodecSettings, detail);
         }
-        return 2 ** prefix - 1 + this.bits(prefix);
+        return prefix === 0 ? 0 : 2 ** prefix - 1 + this.bits(prefix);
     }
     /** A signed Exp-Golomb number: `se(v)` (H.264, 9.1.1; H.265, 9.2.2). */
     signed() {
         const code = this.unsigned();
         return code % 2 === 0 ? -code / 2 : (code + 1) / 2;
     }
+    #load() {
+        if (!this.#tryLoad())
+            throw damaged(this.#part, DAMAGE.invalidCodecSettings, "a parameter set ends too early");
+    }
+    /** Goes on with the next byte; `false` where there is none. */
+    #tryLoad() {
+        if (this.#isEscaped && this.#zeros >= 2 && this.#bytes[this.#next] === 3) {
+            this.#next++;
+            this.#zeros = 0;
+        }
+        if (this.#next < this.#end) {
+            this.#byte = this.#bytes[this.#next++] ?? 0;
+            this.#zeros = this.#byte === 0 ? this.#zeros + 1 : 0;
+        }
+        else {
+            if (!this.#isOpenEnded)
+                return false;
+            this.#byte = 0xff;
+        }
+        this.#bitsLeft = 8;
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./media/codecs/nal-units.js
 /** Finds the picture size among the NAL units of any codec that has them. Knows no container. */
-
+var _a;
 
 /** An empty configuration. Android's MediaMuxer writes one where it has none, and then a byte stream. */
 const NO_CONFIGURATION = { nalLengthBytes: 0, nalUnits: [] };
@@ -8218,52 +5337,103 @@ const ENOUGH_OF_SLICE_BYTES = 16;
 /** H.264 has at most 32 SPS and 256 PPS (7.4.2.1.1 and 7.4.2.2), H.265 fewer. Some may be there twice. */
 const MOST_PARAMETER_SETS = 512;
 /**
- * The picture size of the first frame: by the SPS that its first slice leads to, since there may be others; by the
- * first SPS as long as no slice was found in `sample`, which may be the beginning of one. Where parameter sets have the
- * same id the last one counts, and so those of the sample do. `declared` is the size that the container gives. Throws
- * an `over-bound` MediaError that names `part` where there are too many.
+ * The parameter sets of a track, by their ids. Where some have the same id the last one counts, and so those of a
+ * sample do. `declared`: the picture size that the container gives.
  */
-function readFirstSize(codec, { nalLengthBytes, nalUnits }, part, declared, sample = NO_SAMPLE) {
-    const spsOfId = new Map();
-    const spsIdOfPps = new Map();
-    let parameterSets = 0;
-    let isSliceCut = false;
-    /** Takes parameter sets in, and returns the id of the PPS of the first slice. */
-    const findPpsId = (units) => {
-        for (const nalUnit of units) {
+class ParameterSets {
+    #codec;
+    #nalLengthBytes;
+    #declared;
+    #spsOfId;
+    #spsIdOfPps;
+    #count = 0;
+    /** Those that decoders are given ahead of the samples. Throws an `over-bound` MediaError where there are too many. */
+    static read(codec, configuration, part, declared) {
+        const sets = new _a(codec, configuration.nalLengthBytes, declared, new Map(), new Map());
+        for (const nalUnit of configuration.nalUnits) {
             const reference = codec.readReference(nalUnit, part);
+            if (reference?.kind === "slice")
+                break;
+            if (reference !== undefined)
+                sets.#add(reference, nalUnit, part);
+        }
+        return sets;
+    }
+    constructor(codec, nalLengthBytes, declared, spsOfId, spsIdOfPps) {
+        this.#codec = codec;
+        this.#nalLengthBytes = nalLengthBytes;
+        this.#declared = declared;
+        this.#spsOfId = spsOfId;
+        this.#spsIdOfPps = spsIdOfPps;
+    }
+    /** Copies what is still to be read of them, so that they outlive the bytes that they were read from. */
+    keep() {
+        for (const sps of this.#spsOfId.values()) {
+            sps.nalUnit = sps.shown === undefined ? sps.nalUnit.slice() : NO_BYTES;
+        }
+    }
+    /**
+     * The picture size of the first frame, whose sample begins with `sample`: by the SPS that its first slice leads to,
+     * since there may be others; by the first SPS as long as no slice was found. Throws a MediaError that names `part`:
+     * `damaged`, or `over-bound` where there are too many parameter sets.
+     */
+    readFirstSize(part, sample = NO_BYTES) {
+        const units = new UnitWalker(sample, this.#nalLengthBytes);
+        let sets = this;
+        for (let nalUnit = units.next(); nalUnit !== undefined; nalUnit = units.next()) {
+            const reference = this.#codec.readReference(nalUnit, part);
             if (reference === undefined)
                 continue;
-            if (reference.kind === "slice") {
-                isSliceCut = nalUnit.length < ENOUGH_OF_SLICE_BYTES;
-                return reference.ppsId;
-            }
-            if (++parameterSets > MOST_PARAMETER_SETS)
-                throw overBound(part, say `it has more than ${MOST_PARAMETER_SETS} parameter sets`);
-            if (reference.kind === "sps")
-                spsOfId.set(reference.id, nalUnit);
-            else
-                spsIdOfPps.set(reference.id, reference.spsId);
+            if (reference.kind === "slice")
+                return sets.#showFirst(part, reference.ppsId, nalUnit);
+            // They may be cut off here, and whole in a longer beginning of the sample.
+            if (sets === this)
+                sets = this.#copy();
+            sets.#add(reference, nalUnit, part);
         }
-        return undefined;
-    };
-    findPpsId(nalUnits);
-    const ppsId = findPpsId(nalLengthBytes === 0 ? splitByteStream(sample) : splitByLength(sample, nalLengthBytes));
-    const [first] = spsOfId.values();
-    const named = spsOfId.get(spsIdOfPps.get(ppsId ?? Number.NaN) ?? Number.NaN);
-    const sps = named ?? first;
-    const lacksSet = ppsId !== undefined && named === undefined && !isSliceCut;
-    return {
-        size: sps && codec.readPictureSize(sps, part, declared),
-        colour: sps && readColour(codec, sps, part),
-        isCertain: ppsId !== undefined,
-        defect: lacksSet ? "its first slice needs parameter sets that are missing" : undefined,
-    };
+        return sets.#showFirst(part);
+    }
+    #showFirst(part, ppsId, slice = NO_BYTES) {
+        const [first] = this.#spsOfId.values();
+        const named = this.#spsOfId.get(this.#spsIdOfPps.get(ppsId ?? Number.NaN) ?? Number.NaN);
+        const sps = named ?? first;
+        const shown = sps && this.#show(sps, part);
+        const lacksSet = ppsId !== undefined && named === undefined && slice.length >= ENOUGH_OF_SLICE_BYTES;
+        return {
+            size: shown?.size,
+            colour: shown?.colour,
+            isCertain: ppsId !== undefined,
+            defect: lacksSet ? "its first slice needs parameter sets that are missing" : undefined,
+        };
+    }
+    #show(known, part) {
+        if (known.shown === undefined) {
+            const sps = this.#codec.readSps(known.nalUnit, part, this.#declared);
+            known.shown = { size: sps.size, colour: readColour(sps) };
+        }
+        return known.shown;
+    }
+    #add(reference, nalUnit, part) {
+        if (++this.#count > MOST_PARAMETER_SETS) {
+            throw overBound(part, say `it has more than ${MOST_PARAMETER_SETS} parameter sets`);
+        }
+        if (reference.kind === "sps")
+            this.#spsOfId.set(reference.id, { nalUnit });
+        else
+            this.#spsIdOfPps.set(reference.id, reference.spsId);
+    }
+    #copy() {
+        const [spsOfId, spsIdOfPps] = [new Map(this.#spsOfId), new Map(this.#spsIdOfPps)];
+        const copy = new _a(this.#codec, this.#nalLengthBytes, this.#declared, spsOfId, spsIdOfPps);
+        copy.#count = this.#count;
+        return copy;
+    }
 }
+_a = ParameterSets;
 /** No decoder needs them: a fault behind the picture size only means that they are not known. */
-function readColour(codec, sps, part) {
+function readColour(sps) {
     try {
-        return codec.readColour(sps, part);
+        return sps.readColour();
     }
     catch (error) {
         if (error instanceof MediaError)
@@ -8271,17 +5441,18 @@ function readColour(codec, sps, part) {
         throw error;
     }
 }
-const NO_SAMPLE = new Uint8Array();
+const NO_BYTES = new Uint8Array();
 /** Bytes of the lengths that most samples have, which is tried where nothing says it. */
 const USUAL_LENGTH_BYTES = 4;
 /**
  * Why no decoder knows a sample, whose beginning is `sample` and whose whole has `sizeBytes`: by the header of its
  * first NAL unit, and by the lengths of all that begin in `sample`. `undefined` where these make sense. A byte stream
  * is accepted also where the configuration says that samples have lengths, and the other way round: decoders play both.
+ * `nalLengthBytes` is that of the {@link DecoderConfiguration}.
  */
-function findNalDefect({ hasHeader }, { nalLengthBytes }, sample, sizeBytes) {
-    const [inStream] = splitByteStream(sample);
-    if (inStream !== undefined && beginsStream(sample) && hasHeader(inStream))
+function findNalDefect({ hasHeader }, nalLengthBytes, sample, sizeBytes) {
+    const inStream = findStream(sample);
+    if (inStream !== undefined && hasHeader(inStream))
         return undefined;
     const lengthBytes = nalLengthBytes || USUAL_LENGTH_BYTES;
     if (sizeBytes <= lengthBytes)
@@ -8298,12 +5469,14 @@ function findNalDefect({ hasHeader }, { nalLengthBytes }, sample, sizeBytes) {
     return hasHeader(sample.subarray(lengthBytes)) ? undefined : "its first NAL unit is of no known type";
 }
 /**
- * Whether the first start code follows nothing but zeros. A length of 65,536 to 131,071 bytes, 00 01 and two more, is
- * none.
+ * What follows the first start code of a sample that begins with nothing but zeros and that. A length of 65,536 to
+ * 131,071 bytes, 00 01 and two more, is none.
  */
-function beginsStream(sample) {
-    const first = sample.findIndex((byte) => byte !== 0);
-    return first >= 2 && sample[first] === 1;
+function findStream(sample) {
+    let first = 0;
+    while (first < sample.length && sample[first] === 0)
+        first++;
+    return first >= 2 && sample[first] === 1 ? sample.subarray(first + 1) : undefined;
 }
 function readLength(sample, position, lengthBytes) {
     let length = 0;
@@ -8311,51 +5484,42 @@ function readLength(sample, position, lengthBytes) {
         length = length * 256 + (sample[position + index] ?? 0);
     return length;
 }
-/** NAL units behind their lengths (ISO/IEC 14496-15, 5.3.4.2). */
-function* splitByLength(sample, lengthBytes) {
-    let position = 0;
-    while (position + lengthBytes < sample.length) {
-        const length = readLength(sample, position, lengthBytes);
-        position += lengthBytes + length;
-        if (length > 0)
-            yield sample.subarray(position - length, position);
-    }
-}
-/** NAL units behind start codes 00 00 01 (H.264 and H.265, annex B), each with all that follows it. */
-function* splitByteStream(sample) {
-    for (let position = 2; position < sample.length; position++) {
-        const isStart = sample[position - 2] === 0 && sample[position - 1] === 0 && sample[position] === 1;
-        if (isStart)
-            yield sample.subarray(position + 1);
-    }
-}
-/** Up to the picture size, an SPS is far shorter than this, even with all its scaling lists. */
-const MOST_PAYLOAD_BYTES = 8192;
 /**
- * The payload of a parameter set, or its beginning, without the bytes that keep start codes out of it (H.264, 7.3.1;
- * H.265, 7.3.1.1).
+ * Walks the NAL units of a sample: behind their lengths (ISO/IEC 14496-15, 5.3.4.2), or, where these have 0 bytes,
+ * behind start codes 00 00 01 (H.264 and H.265, annex B), each with all that follows it.
  */
-function readPayload(nalUnit, headerBytes) {
-    const payload = nalUnit.slice(headerBytes, headerBytes + MOST_PAYLOAD_BYTES);
-    let length = 0;
-    let zeros = 0;
-    for (const byte of payload) {
-        if (zeros >= 2 && byte === 3) {
-            zeros = 0;
-            continue;
-        }
-        payload[length++] = byte;
-        zeros = byte === 0 ? zeros + 1 : 0;
+class UnitWalker {
+    #sample;
+    #lengthBytes;
+    #position = 0;
+    constructor(sample, lengthBytes) {
+        this.#sample = sample;
+        this.#lengthBytes = lengthBytes;
     }
-    return payload.subarray(0, length);
-}
-/** More than enough for the numbers that refer to other NAL units, and for what comes before them. */
-const BEGINNING_BYTES = 192;
-/** Reads the beginning of a NAL unit, behind its header. What is cut off reads as ones: as numbers that are 0. */
-function readBeginning(nalUnit, headerBytes, part) {
-    const beginning = new Uint8Array(BEGINNING_BYTES).fill(0xff);
-    beginning.set(readPayload(nalUnit.subarray(0, BEGINNING_BYTES), headerBytes));
-    return new BitReader(beginning, part);
+    /** The next one, of which the sample may hold only the beginning; `undefined` at its end. */
+    next() {
+        return this.#lengthBytes === 0 ? this.#nextInStream() : this.#nextByLength();
+    }
+    #nextByLength() {
+        const lengthBytes = this.#lengthBytes;
+        while (this.#position + lengthBytes < this.#sample.length) {
+            const length = readLength(this.#sample, this.#position, lengthBytes);
+            const start = this.#position + lengthBytes;
+            this.#position = start + length;
+            if (length > 0)
+                return this.#sample.subarray(start, start + length);
+        }
+        return undefined;
+    }
+    #nextInStream() {
+        const sample = this.#sample;
+        while (this.#position + 2 < sample.length) {
+            const at = this.#position++;
+            if (sample[at] === 0 && sample[at + 1] === 0 && sample[at + 2] === 1)
+                return sample.subarray(at + 3);
+        }
+        return undefined;
+    }
 }
 /** Samples of luma for one of chroma, across and down, by `chroma_format_idc` (H.264, table 6-1; H.265, table 6-1). */
 const CHROMA_SUBSAMPLING = [
@@ -8423,7 +5587,6 @@ function nameChroma(chromaFormat) {
 const NAL_TYPE = { slice: 1, idrSlice: 5, sps: 7, pps: 8 };
 /** The other numbers are reserved, or for the use of applications. */
 const LAST_NAL_TYPE = 21;
-const REFERENCES = new Set(Object.values(NAL_TYPE));
 const MACROBLOCK = 16;
 const MOST_FRAMES_IN_ORDER_CYCLE = 255;
 /** Profiles whose SPS has the chroma format, the bit depth and the scaling matrices (H.264, 7.3.2.1.1). */
@@ -8434,8 +5597,7 @@ const h264 = {
     readConfiguration,
     hasHeader,
     readReference,
-    readPictureSize,
-    readColour: h264_readColour,
+    readSps,
 };
 /** `AVCDecoderConfigurationRecord` (ISO/IEC 14496-15, 5.3.3.1). */
 function readConfiguration(content) {
@@ -8454,19 +5616,24 @@ function readConfiguration(content) {
     return { nalLengthBytes, nalUnits };
 }
 function readUnits(content, count) {
-    return Array.from({ length: count }, () => content.bytes(content.uint16()));
+    const units = [];
+    for (let unit = 0; unit < count; unit++)
+        units.push(content.bytes(content.uint16()));
+    return units;
 }
 /** `forbidden_zero_bit` and `nal_unit_type` of `nal_unit` (H.264, 7.3.1). */
-function hasHeader([header = 0]) {
+function hasHeader(nalUnit) {
+    const header = nalUnit[0] ?? 0;
     const type = header & 0x1f;
     return header < 0x80 && type >= NAL_TYPE.slice && type <= LAST_NAL_TYPE;
 }
 /** `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_header` (H.264, 7.3.2.1, 7.3.2.2 and 7.3.3). */
 function readReference(nalUnit, part) {
     const type = (nalUnit[0] ?? 0) & 0x1f;
-    if (!REFERENCES.has(type))
+    const isSlice = type === NAL_TYPE.slice || type === NAL_TYPE.idrSlice;
+    if (!isSlice && type !== NAL_TYPE.sps && type !== NAL_TYPE.pps)
         return undefined;
-    const bits = readBeginning(nalUnit, 1, part);
+    const bits = BitReader.overBeginning(nalUnit, 1, part);
     if (type === NAL_TYPE.pps)
         return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
     if (type === NAL_TYPE.sps) {
@@ -8477,13 +5644,13 @@ function readReference(nalUnit, part) {
     bits.unsigned(); // slice_type
     return { kind: "slice", ppsId: bits.unsigned() };
 }
-function readPictureSize(sps, part, declared) {
-    return readToCropping(new BitReader(readPayload(sps, 1), part), part, declared).size;
+function readSps(sps, part, declared) {
+    const bits = BitReader.overPayload(sps, 1, part);
+    const read = readToCropping(bits, part, declared);
+    return { size: read.size, readColour: () => h264_readColour(bits, read) };
 }
 /** Chroma format and bit depth, and what the VUI says (H.264, 7.3.2.1.1 and E.1.1). */
-function h264_readColour(sps, part) {
-    const bits = new BitReader(readPayload(sps, 1), part);
-    const { chromaFormat, bitDepth, isFramesOnly } = readToCropping(bits, part);
+function h264_readColour(bits, { chromaFormat, bitDepth, isFramesOnly }) {
     const stated = bits.flag() ? readVideoUsability(bits) : {};
     return { ...stated, bitDepth, ...nameChroma(chromaFormat), ...(!isFramesOnly && { mayBeInterlaced: true }) };
 }
@@ -8505,17 +5672,17 @@ function readToCropping(bits, part, declared) {
         width: widthInMacroblocks * MACROBLOCK,
         height: heightInMapUnits * MACROBLOCK * fieldsInMapUnit,
     };
-    const crop = { left: 0, right: 0, top: 0, bottom: 0 };
+    const crop = { left: 0, top: 0 };
     if (bits.flag()) {
-        for (const side of ["left", "right", "top", "bottom"])
-            crop[side] = bits.unsigned();
         const unit = lookUpSubsampling(format.chromaFormat);
-        size.width -= unit.across * (crop.left + crop.right);
-        size.height -= unit.down * fieldsInMapUnit * (crop.top + crop.bottom);
+        crop.left = bits.unsigned();
+        size.width -= unit.across * (crop.left + bits.unsigned());
+        crop.top = bits.unsigned();
+        size.height -= unit.down * fieldsInMapUnit * (crop.top + bits.unsigned());
     }
     if (size.width <= 0 || size.height <= 0)
         throw damaged(part, "its codec settings crop the whole picture away");
-    const isPadded = declared !== undefined && crop.left === 0 && crop.top === 0 && isRest(declared, size);
+    const isPadded = crop.left === 0 && crop.top === 0 && isRest(declared, size);
     return { ...format, isFramesOnly, size: isPadded ? declared : size };
 }
 /**
@@ -8523,10 +5690,10 @@ function readToCropping(bits, part, declared) {
  * leave the cropping to it, so FFmpeg shows that size (libavcodec/h264_slice.c: "handle container cropping").
  */
 function isRest(declared, decoded) {
-    return ["width", "height"].every((side) => {
-        const isInLastMacroblock = Math.ceil(declared[side] / MACROBLOCK) === Math.ceil(decoded[side] / MACROBLOCK);
-        return isInLastMacroblock && declared[side] <= decoded[side];
-    });
+    return isRestOfSide(declared.width, decoded.width) && isRestOfSide(declared.height, decoded.height);
+}
+function isRestOfSide(declared, decoded) {
+    return Math.ceil(declared / MACROBLOCK) === Math.ceil(decoded / MACROBLOCK) && declared <= decoded;
 }
 /** Reads up to the scaling matrices; the format is 8 bits in 4:2:0 where the profile knows no other. */
 function readSampleFormat(bits) {
@@ -8696,8 +5863,7 @@ const h265 = {
     readConfiguration: h265_readConfiguration,
     hasHeader: h265_hasHeader,
     readReference: h265_readReference,
-    readPictureSize: h265_readPictureSize,
-    readColour: h265_readColour,
+    readSps: h265_readSps,
 };
 /** `nuh_layer_id` is 0: other layers (a second eye, a larger frame) are not what a plain decoder shows. */
 function isBaseLayer(first, second) {
@@ -8723,7 +5889,9 @@ function h265_readConfiguration(content) {
     return { nalLengthBytes, nalUnits };
 }
 /** `forbidden_zero_bit`, `nal_unit_type` and `nuh_temporal_id_plus1` of `nal_unit_header` (H.265, 7.3.1.2). */
-function h265_hasHeader([first = 0x80, second = 0]) {
+function h265_hasHeader(nalUnit) {
+    const first = nalUnit[0] ?? 0x80;
+    const second = nalUnit[1] ?? 0;
     const type = first >> 1;
     const { first: firstOther, last: lastOther, firstUnspecified } = OTHER_NAL_TYPES;
     const isOther = type >= firstOther && (type <= lastOther || type >= firstUnspecified);
@@ -8740,13 +5908,14 @@ function isRandomAccess(type) {
  * of the base layer.
  */
 function h265_readReference(nalUnit, part) {
-    const [first = 0, second = 0] = nalUnit;
+    const first = nalUnit[0] ?? 0;
+    const second = nalUnit[1] ?? 0;
     if (nalUnit.length <= h265_HEADER_BYTES || !isBaseLayer(first, second))
         return undefined;
     const type = first >> 1;
     if (!isSlice(type) && type !== h265_NAL_TYPE.sps && type !== h265_NAL_TYPE.pps)
         return undefined;
-    const bits = readBeginning(nalUnit, h265_HEADER_BYTES, part);
+    const bits = BitReader.overBeginning(nalUnit, h265_HEADER_BYTES, part);
     if (type === h265_NAL_TYPE.pps)
         return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
     if (type === h265_NAL_TYPE.sps) {
@@ -8756,14 +5925,11 @@ function h265_readReference(nalUnit, part) {
     bits.skip(isRandomAccess(type) ? 2 : 1); // first_slice_segment_in_pic_flag, no_output_of_prior_pics_flag
     return { kind: "slice", ppsId: bits.unsigned() };
 }
-function h265_readPictureSize(sps, part) {
-    return readToWindow(new BitReader(readPayload(sps, h265_HEADER_BYTES), part), part).size;
-}
-/** Chroma format and bit depth, and what the VUI says (H.265, 7.3.2.2.1 and E.2.1). */
-function h265_readColour(sps, part) {
-    const bits = new BitReader(readPayload(sps, h265_HEADER_BYTES), part);
-    const { chromaFormat, subLayers } = readToWindow(bits, part);
-    return { ...readFromBitDepth(bits, subLayers, part), ...nameChroma(chromaFormat) };
+/** Its colours are the chroma format, the bit depth, and what the VUI says (H.265, 7.3.2.2.1 and E.2.1). */
+function h265_readSps(sps, part) {
+    const bits = BitReader.overPayload(sps, h265_HEADER_BYTES, part);
+    const { chromaFormat, subLayers, size } = readToWindow(bits, part);
+    return { size, readColour: () => ({ ...readFromBitDepth(bits, subLayers, part), ...nameChroma(chromaFormat) }) };
 }
 /** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the conformance window. */
 function readToWindow(bits, part) {
@@ -8816,35 +5982,37 @@ const PACKED_INDEX_BYTES = 34;
 /** Reads headers of VP8 frames. Knows no container. */
 
 /** VP8 (RFC 6386). It packs no frames into others. */
-const vp8 = { readPictureSize: vp8_readPictureSize, isShown, findDefect, listPacked: () => [] };
+const vp8 = { readPictureSize, isShown, findDefect, listPacked: () => [] };
 /** `show_frame` (RFC 6386, 9.1): an alternate reference frame does not have it. */
-function isShown([tag = 0x10]) {
+function isShown(tag = 0x10) {
     return (tag & 0x10) !== 0;
 }
 /** Frames begin with a tag of three bytes, of which 19 bits are the size of their first partition (RFC 6386, 9.1). */
 const TAG_BYTES = 3;
 /** The frame must have room for its first partition, and a key frame the start code. */
 function findDefect(frame, sizeBytes) {
-    const [tag0 = 0, tag1 = 0, tag2 = 0] = frame;
+    const tag = (frame[0] ?? 0) | ((frame[1] ?? 0) << 8) | ((frame[2] ?? 0) << 16);
     const headerBytes = isKeyFrame(frame) ? FRAME_HEADER_BYTES : TAG_BYTES;
-    const partitionBytes = (tag2 << 11) | (tag1 << 3) | (tag0 >> 5);
+    const partitionBytes = tag >> 5;
     if (headerBytes + partitionBytes > sizeBytes)
         return "it is too short for its first partition";
     return isKeyFrame(frame) && !hasStartCode(frame) ? "it has no start code" : undefined;
 }
-function isKeyFrame([tag = 1]) {
-    return (tag & 0x01) === 0;
+function isKeyFrame(frame) {
+    return ((frame[0] ?? 1) & 0x01) === 0;
 }
-function hasStartCode([, , , start0, start1, start2]) {
-    return start0 === 0x9d && start1 === 0x01 && start2 === 0x2a;
+function hasStartCode(frame) {
+    return frame[3] === 0x9d && frame[4] === 0x01 && frame[5] === 0x2a;
 }
 /** The header of a key frame (RFC 6386, 9.1). */
-function vp8_readPictureSize(frame) {
+function readPictureSize(frame) {
     if (frame.length < FRAME_HEADER_BYTES || !isKeyFrame(frame) || !hasStartCode(frame))
         return undefined;
-    const [width0 = 0, width1 = 0, height0 = 0, height1 = 0] = frame.subarray(6);
-    // The two highest bits of each number are the scale at which a player shows the frame.
-    return { width: ((width1 & 0x3f) << 8) | width0, height: ((height1 & 0x3f) << 8) | height0 };
+    return { width: readSide(frame, 6), height: readSide(frame, 8) };
+}
+/** The two highest bits are the scale at which a player shows the frame. */
+function readSide(frame, at) {
+    return (((frame[at + 1] ?? 0) & 0x3f) << 8) | (frame[at] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./media/codecs/vp9.js
@@ -8861,37 +6029,41 @@ const FRAME_MARKER = 2;
 const SYNC_CODE = 0x49_83_42;
 const COLOR_SPACE_RGB = 7;
 const header = { name: "VP9 frame header", offset: 0 };
-/** `undefined` where no frame of VP9 begins. */
-function vp9_readBeginning(bits) {
-    if (bits.bits(2) !== FRAME_MARKER)
+/** Bits of the beginning of `uncompressed_header`, with `error_resilient_mode`. Profile 3 has one more, which is 0. */
+const BEGINNING_BITS = 8;
+/** By the first byte of a frame; `undefined` where no frame of VP9 begins. */
+function readBeginning(first) {
+    if (first >> 6 !== FRAME_MARKER)
         return undefined;
-    const profile = bits.bit() + 2 * bits.bit();
-    if (profile === 3 && bits.flag())
+    const profile = ((first >> 5) & 1) + 2 * ((first >> 4) & 1);
+    if (profile === 3 && (first & 0x08) !== 0)
         return undefined;
-    // It has nothing more than the number of the frame that it shows.
-    if (bits.flag())
-        return { profile, showsExistingFrame: true, isInterFrame: true, isShown: true };
-    const isInterFrame = bits.flag();
-    const isShown = bits.flag();
-    bits.skip(1);
-    return { profile, showsExistingFrame: false, isInterFrame, isShown };
+    const flags = profile === 3 ? first << 1 : first;
+    const showsExistingFrame = (flags & 0x08) !== 0;
+    const isInterFrame = showsExistingFrame || (flags & 0x04) !== 0;
+    return { profile, isInterFrame, isShown: showsExistingFrame || (flags & 0x02) !== 0 };
 }
-/** `show_existing_frame` or `show_frame`. What is no frame of VP9 counts as one, as its block or sample says. */
-function vp9_isShown(frame) {
-    return frame.length === 0 || vp9_readBeginning(new BitReader(frame, header))?.isShown !== false;
+/** What follows the beginning of a frame. */
+function readOn(frame, { profile }) {
+    const bits = new BitReader(frame, header);
+    bits.skip(profile === 3 ? BEGINNING_BITS + 1 : BEGINNING_BITS);
+    return bits;
+}
+/** `show_existing_frame` or `show_frame`. */
+function vp9_isShown(firstByte) {
+    return firstByte === undefined || readBeginning(firstByte)?.isShown !== false;
 }
 /** A frame must begin with its marker, and a key frame have the sync code (6.2 and 6.2.1). */
 function vp9_findDefect(frame) {
     if (frame.length === 0)
         return "it has no bytes";
-    const bits = new BitReader(frame, header);
-    const beginning = vp9_readBeginning(bits);
+    const beginning = readBeginning(frame[0] ?? 0);
     if (beginning === undefined)
         return "it has no frame marker";
-    const isKeyFrame = !beginning.isInterFrame;
-    return isKeyFrame && (frame.length < FRAME_HEADER_BYTES || bits.bits(24) !== SYNC_CODE)
-        ? "it has no sync code"
-        : undefined;
+    if (beginning.isInterFrame)
+        return undefined;
+    const hasSyncCode = frame.length >= FRAME_HEADER_BYTES && readOn(frame, beginning).bits(24) === SYNC_CODE;
+    return hasSyncCode ? undefined : "it has no sync code";
 }
 /**
  * The header of a key frame (6.2 and 6.2.2 to 6.2.4: uncompressed_header, frame_sync_code, color_config, frame_size). A
@@ -8900,9 +6072,11 @@ function vp9_findDefect(frame) {
 function vp9_readPictureSize(frame) {
     if (frame.length < FRAME_HEADER_BYTES)
         return undefined;
-    const bits = new BitReader(frame, header);
-    const beginning = vp9_readBeginning(bits);
-    if (beginning === undefined || beginning.isInterFrame || bits.bits(24) !== SYNC_CODE)
+    const beginning = readBeginning(frame[0] ?? 0);
+    if (beginning === undefined || beginning.isInterFrame)
+        return undefined;
+    const bits = readOn(frame, beginning);
+    if (bits.bits(24) !== SYNC_CODE)
         return undefined;
     skipColorConfig(bits, beginning.profile);
     return { width: bits.bits(16) + 1, height: bits.bits(16) + 1 };
@@ -8954,7 +6128,7 @@ const FRAME_CODECS = new Map(Object.entries({ vp8: vp8, vp9: vp9 }));
  * Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"; VP80 and VP90
  * are the names of AVI).
  */
-const codec_names_CODECS = {
+const CODECS = {
     h264: ["avc1", "avc2", "avc3", "avc4", "dva1", "dvav"],
     h265: ["hvc1", "hev1", "dvhe"],
     vp8: ["vp08", "VP80"],
@@ -8984,7 +6158,7 @@ const CODECS_IF_CONFIGURED = {
     // Dolby Vision has the name of DVCPRO HD.
     h265: ["HVC1", "HEV1", "dvh1"],
 };
-const codecOfEntry = indexByType(codec_names_CODECS);
+const codecOfEntry = indexByType(CODECS);
 const codecOfConfiguredEntry = indexByType(CODECS_IF_CONFIGURED);
 function indexByType(typesOfCodec) {
     return new Map(Object.entries(typesOfCodec).flatMap(([codec, types]) => types.map((type) => [type, codec])));
@@ -9256,7 +6430,7 @@ function* readEntries(stsd) {
     const declared = stsd.uint32();
     stsd.spend("sample entries", declared);
     let found = 0;
-    for (const entry of declared === 0 ? [] : readBoxes(stsd)) {
+    for (let entry = declared === 0 ? undefined : nextBox(stsd); entry !== undefined; entry = nextBox(stsd)) {
         yield entry;
         if (++found === declared)
             return;
@@ -9311,20 +6485,24 @@ function readEntry({ type, content }) {
     const stated = readEntryColour(content.rest);
     // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
     const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type, true));
-    const boxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"]) : {};
-    if (boxes.avcC !== undefined && boxes.hvcC !== undefined) {
+    const boxes = hasBoxes ? findBoxes(content, ENTRY_BOXES) : NO_BOXES;
+    const [avcC, hvcC] = [boxes.get("avcC"), boxes.get("hvcC")];
+    if (avcC !== undefined && hvcC !== undefined) {
         throw damaged(part, DAMAGE.contradiction, `${part.name} has both an avcC and an hvcC`);
     }
-    const codec = readCodec(type, boxes);
+    const codec = readCodec(type, boxes, avcC !== undefined || hvcC !== undefined);
     const isSizeClaimed = true;
     const { colour, ...bitstream } = readBitstream(codec, boxes, content, size);
     return { part, codec, isProtected, size, isSizeClaimed, colour: (0,model_colour/* mergeColours */.AV)(colour, stated), ...bitstream };
 }
-function readCodec(type, { avcC, hvcC, esds, sinf }) {
+const ENTRY_BOXES = ["avcC", "hvcC", "esds", "sinf"];
+const NO_BOXES = new FoundBoxes([]);
+function readCodec(type, boxes, isConfigured) {
+    const [esds, sinf] = [boxes.get("esds"), boxes.get("sinf")];
     const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf) : type;
     if (realType === "mp4v" && esds !== undefined)
         return nameObjectType(readObjectType(esds));
-    return nameCodec(realType, avcC !== undefined || hvcC !== undefined);
+    return nameCodec(realType, isConfigured);
 }
 /** What the bitstream says of the picture size, which is what a decoder sees, whatever the entry claims. */
 function readBitstream(codec, boxes, entry, declared) {
@@ -9339,21 +6517,23 @@ function readBitstream(codec, boxes, entry, declared) {
     const nalCodec = NAL_CODECS.get(codec);
     if (nalCodec === undefined)
         return {};
-    const configuration = demandBox(boxes[nalCodec.configurationBox], nalCodec.configurationBox, entry);
+    const configuration = demandBox(boxes, nalCodec.configurationBox, entry);
     configuration.spend("bytes of decoder configuration", configuration.remaining);
     const read = nalCodec.readConfiguration(configuration);
     configuration.spend("parameter sets", read.nalUnits.length);
-    const { size, colour } = readFirstSize(nalCodec, read, configuration.part, declared);
+    const sets = ParameterSets.read(nalCodec, read, configuration.part, declared);
+    const { size, colour } = sets.readFirstSize(configuration.part);
     // They outlive the bytes of moov.
-    const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
+    sets.keep();
+    const { nalLengthBytes } = read;
     // Parameter sets in a sample take the place of others, also where the entry type does not allow them there.
-    const readSizeInSample = (sample) => readFirstSize(nalCodec, kept, entry.part, declared, sample);
-    const findDefect = (sample, sizeBytes) => findNalDefect(nalCodec, kept, sample, sizeBytes);
+    const readSizeInSample = (sample) => sets.readFirstSize(entry.part, sample);
+    const findDefect = (sample, sizeBytes) => findNalDefect(nalCodec, nalLengthBytes, sample, sizeBytes);
     return { ...(size && { size, isSizeClaimed: false, colour }), readSizeInSample, findDefect };
 }
 /** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */
 function readOriginalFormat(sinf) {
-    const { frma } = findBoxes(sinf, ["frma"]);
+    const frma = findBoxes(sinf, ["frma"]).get("frma");
     if (frma === undefined)
         throw damaged(sinf.part, DAMAGE.missingPart, "sinf has no frma");
     return frma.fourCC();
@@ -9617,21 +6797,26 @@ const STILL_CODECS = ["mjpeg", "png"];
  * video. The tables are not checked yet.
  */
 function readTrack(trak, steady) {
-    const { tkhd, edts, mdia } = findBoxes(trak, ["tkhd", "edts", "mdia"]);
+    const inTrak = findBoxes(trak, ["tkhd", "edts", "mdia"]);
+    const mdia = inTrak.get("mdia");
     if (mdia === undefined)
         return undefined;
-    const { mdhd, hdlr, minf } = findBoxes(mdia, ["mdhd", "hdlr", "minf"]);
+    const inMdia = findBoxes(mdia, ["mdhd", "hdlr", "minf"]);
+    const hdlr = inMdia.get("hdlr");
     const handler = hdlr && readHandler(hdlr);
     if (handler !== "vide" && handler !== "soun")
         return undefined;
-    const { id, isEnabled, rotation } = readTrackHeader(demandBox(tkhd, "tkhd", trak));
-    const clock = readClock(demandBox(mdhd, "mdhd", mdia));
-    const elst = edts && findBoxes(edts, ["elst"]).elst;
+    const { id, isEnabled, rotation } = readTrackHeader(demandBox(inTrak, "tkhd", trak));
+    const clock = readClock(demandBox(inMdia, "mdhd", mdia));
+    const edts = inTrak.get("edts");
+    const elst = edts && findBoxes(edts, ["elst"]).get("elst");
     const edits = elst === undefined ? [] : readEditList(elst);
-    const { dinf, stbl } = findBoxes(demandBox(minf, "minf", mdia), ["dinf", "stbl"]);
+    const minf = demandBox(inMdia, "minf", mdia);
+    const inMinf = findBoxes(minf, ["dinf", "stbl"]);
+    const dinf = inMinf.get("dinf");
     if (dinf !== undefined)
         checkDataReferences(dinf);
-    const { stsd, table } = readSampleTable(demandBox(stbl, "stbl", mdia));
+    const { stsd, table } = readSampleTable(demandBox(inMinf, "stbl", mdia));
     const isVideo = handler === "vide";
     if (isVideo)
         stsd.spend("frames", countDurations(table), table.parts.stts);
@@ -9659,23 +6844,22 @@ const SMALLEST_DATA_REFERENCE_BYTES = 12;
  * the last, which ffmpeg accepts if it is longer. Throws a `damaged` MediaError otherwise.
  */
 function checkDataReferences(dinf) {
-    const { dref } = findBoxes(dinf, ["dref"]);
+    const dref = findBoxes(dinf, ["dref"]).get("dref");
     if (dref === undefined)
         return;
     readFullBoxHeader(dref);
     const count = dref.uint32();
     const room = Math.floor(dref.remaining / SMALLEST_DATA_REFERENCE_BYTES);
-    const contradiction = (what) => damaged(dref.part, DAMAGE.contradiction, what);
-    if (count === 0)
-        throw contradiction("dref has no entry");
-    if (count > room)
-        throw contradiction(say `dref declares ${count} entries, but has room for ${room}`);
+    if (count === 0 || count > room) {
+        const what = count === 0 ? "dref has no entry" : say `dref declares ${count} entries, but has room for ${room}`;
+        throw damaged(dref.part, DAMAGE.contradiction, what);
+    }
     dref.spend("boxes inside moov and moof", count);
     for (let entry = 1; entry <= count; entry++) {
         const sizeBytes = dref.remaining < SMALLEST_DATA_REFERENCE_BYTES ? 0 : dref.uint32();
         const isFit = entry === count || sizeBytes - 4 <= dref.remaining;
         if (sizeBytes < SMALLEST_DATA_REFERENCE_BYTES || !isFit) {
-            throw contradiction(say `entry ${entry} of dref declares ${sizeBytes} bytes`);
+            throw damaged(dref.part, DAMAGE.contradiction, say `entry ${entry} of dref declares ${sizeBytes} bytes`);
         }
         if (entry < count)
             dref.skip(sizeBytes - 4);
@@ -9719,7 +6903,8 @@ const INDEX_SUBSTITUTES = new Map([
     ["cmov", "its index is compressed, which few players can read"],
     ["rmra", "it is a reference movie, which has no frames of its own"],
 ]);
-const CHILDREN = ["mvhd", "mvex", "trak", ...INDEX_SUBSTITUTES.keys()];
+const DEFAULTS = ["mehd", "trex"];
+const movie_CHILDREN = ["mvhd", "mvex", "trak", ...INDEX_SUBSTITUTES.keys()];
 /** What is kept of `moov`. It keeps no bytes of the file. */
 class Movie {
     /** Bytes of the whole file, which must contain all samples. */
@@ -9770,7 +6955,8 @@ class Movie {
     read(moov) {
         const tables = [];
         let trackNumber = 0;
-        for (const { type, content } of readBoxes(moov, CHILDREN)) {
+        for (let box = nextBox(moov, movie_CHILDREN); box !== undefined; box = nextBox(moov, movie_CHILDREN)) {
+            const { type, content } = box;
             const substitute = INDEX_SUBSTITUTES.get(type);
             if (substitute !== undefined)
                 throw unrecognised(content.part, substitute, "Export the movie as a plain MP4");
@@ -9808,7 +6994,8 @@ class Movie {
     }
     /** `MovieExtendsHeaderBox`, and `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.2 and 8.8.3). */
     #readDefaults(mvex) {
-        for (const { type, content } of readBoxes(mvex, ["mehd", "trex"])) {
+        for (let box = nextBox(mvex, DEFAULTS); box !== undefined; box = nextBox(mvex, DEFAULTS)) {
+            const { type, content } = box;
             const { version } = readFullBoxHeader(content);
             if (type === "mehd") {
                 this.claimEnd(this.clock?.toSeconds(version === 1 ? content.uint64() : content.uint32()) ?? 0);
@@ -9926,7 +7113,8 @@ function measurePresentation(movie) {
 
 const BRAND_BYTES = 4;
 /** What is read of the media: the beginning of one sample, and more of it where messages come before the frame. */
-const parser_SAMPLE_BYTES = [1024, 32 * 1024];
+const MOST_SAMPLE_BYTES = 32 * 1024;
+const SAMPLE_BYTES = [1024, MOST_SAMPLE_BYTES];
 /** What is read of later samples: no codec begins with so many zeros. */
 const BLANK_BYTES = 64;
 /**
@@ -9970,7 +7158,12 @@ class Mp4Parser {
     }
     *#readBoxes() {
         const boxes = this.#boxes;
-        for (let next = yield* boxes.next(); next !== undefined; next = yield* boxes.next()) {
+        for (;;) {
+            if (boxes.lacksHeader)
+                yield* boxes.reachHeader();
+            const next = boxes.next();
+            if (next === undefined)
+                break;
             if (next.kind === "cut") {
                 if (this.#movie === undefined || !isHarmlessCut(next.type, this.#movie))
                     throw next.fault;
@@ -9984,7 +7177,7 @@ class Mp4Parser {
             else if (next.type === "moof") {
                 if (this.#movie === undefined)
                     throw damaged(next.part, DAMAGE.misplacedPart, "moof comes before moov");
-                readFragment(yield* boxes.read(next), this.#movie);
+                readFragment(boxes.open(next) ?? (yield* boxes.read(next)), this.#movie);
             }
             else if (next.type === "ftyp" && this.#container === undefined) {
                 const ftyp = yield* boxes.read(next, BRAND_BYTES);
@@ -9995,6 +7188,7 @@ class Mp4Parser {
             else if (next.type === "moov" && this.#movie === undefined) {
                 this.#movie = new Movie(boxes.window.sizeBytes, this.#steady);
                 this.#movie.read(yield* boxes.read(next));
+                boxes.expect(this.#movie.isFragmented ? "fragments" : "headers");
             }
             else if (this.#movie !== undefined && this.#skipper !== undefined) {
                 const hasSkipped = yield* this.#skipper.visit(next, this.#movie);
@@ -10039,8 +7233,10 @@ class Mp4Parser {
         if (main === undefined)
             return;
         checkPresence(main, movie);
-        this.#inSample = yield* readFirstSample(main);
-        yield* checkLaterSamples(main);
+        const { window } = this.#boxes;
+        const heldLast = copyLastSample(main, window);
+        this.#inSample = yield* readFirstSample(main, window);
+        yield* checkLaterSamples(main, window, heldLast);
     }
 }
 /**
@@ -10055,15 +7251,15 @@ function isHarmlessCut(type, movie) {
     return type !== "mdat" || !movie.hasUnmeasuredSound;
 }
 /** The size and the colours that the first sample declares, if it is not encrypted. Throws where it is no frame. */
-function* readFirstSample({ video: { entry }, samples }) {
+function* readFirstSample({ video: { entry }, samples }, window) {
     const { isProtected, readSizeInSample } = entry;
     const firstSample = samples.first;
     if (readSizeInSample === undefined || isProtected || firstSample === undefined)
         return undefined;
     let read;
-    for (const mostBytes of parser_SAMPLE_BYTES) {
+    for (const mostBytes of SAMPLE_BYTES) {
         const length = Math.min(firstSample.sizeBytes, mostBytes);
-        const sample = receive(yield { offset: firstSample.offset, length, atLeast: length });
+        const sample = yield* window.peek(firstSample.offset, length, Math.min(firstSample.sizeBytes, MOST_SAMPLE_BYTES));
         read = readSizeInSample(sample);
         const defect = entry.findDefect && (entry.findDefect(sample, firstSample.sizeBytes) ?? read.defect);
         if (defect !== undefined) {
@@ -10078,18 +7274,30 @@ function* readFirstSample({ video: { entry }, samples }) {
     }
     return read;
 }
+/** The beginning of the last sample, if it came with the index: the next read would overwrite it. */
+function copyLastSample({ samples: { last } }, window) {
+    if (last === undefined)
+        return undefined;
+    const length = Math.min(last.sizeBytes, BLANK_BYTES);
+    return window.holds(last.offset, length) ? window.copy(last.offset, length) : undefined;
+}
 /**
  * Looks at the beginnings of a sample in the middle and of the last one, which a recorder that lost power never wrote.
- * Throws a `damaged` MediaError where one has only zeros, although its codec has a header there.
+ * Throws a `damaged` MediaError where one has only zeros, although its codec has a header there. `heldLast`: the
+ * beginning of the last one, if it was read before.
  */
-function* checkLaterSamples({ video: { entry }, samples }) {
+function* checkLaterSamples({ video: { entry }, samples }, window, heldLast) {
     if (entry.isProtected || entry.findDefect === undefined)
         return;
-    for (const sample of [samples.middle, samples.last]) {
-        if (sample === undefined || sample.offset === samples.first?.offset)
+    const { first, middle, last } = samples;
+    const { nearBytes = 0 } = window.partial ?? {};
+    for (const sample of [middle, last]) {
+        if (sample === undefined || sample.offset === first?.offset)
             continue;
         const length = Math.min(sample.sizeBytes, BLANK_BYTES);
-        const beginning = receive(yield { offset: sample.offset, length, atLeast: length });
+        const untilLast = (last?.offset ?? 0) + BLANK_BYTES - sample.offset;
+        const ahead = untilLast <= nearBytes ? untilLast : length;
+        const beginning = (sample === last && heldLast) || (yield* window.peek(sample.offset, length, ahead));
         if (isBlank(beginning))
             throw unwritten(entry.part, say `a sample at byte ${sample.offset} has only zeros`);
     }
@@ -10099,7 +7307,12 @@ function* checkLaterSamples({ video: { entry }, samples }) {
 /** Tests of the first bytes of a file, for the table of formats. Knows no parser. */
 /** Whether these bytes are at `offset`. */
 function bytes(offset, ...expected) {
-    return (head) => expected.every((byte, index) => head[offset + index] === byte);
+    return (head) => {
+        for (let index = 0; index < expected.length; index++)
+            if (head[offset + index] !== expected[index])
+                return false;
+        return true;
+    };
 }
 /** Whether these letters, a byte each, are at `offset`. */
 function signatures_text(offset, expected) {
@@ -10358,7 +7571,6 @@ const LONGEST_ID_BYTES = 4;
 const LONGEST_NUMBER_BYTES = 8;
 /** Bytes of the longest header of an element. */
 const ebml_LONGEST_HEADER_BYTES = LONGEST_ID_BYTES + LONGEST_NUMBER_BYTES;
-const latin1 = new TextDecoder("latin1");
 /** How many bytes the variable-length integer has that starts with this byte; 9 where none can start so. */
 function vintLength(firstByte) {
     return Math.clz32(firstByte) - 23;
@@ -10401,9 +7613,10 @@ function readFloat(bytes) {
     return bytes.length === 0 ? 0 : undefined;
 }
 /** A string up to its terminator, if it has one (RFC 8794, 7.4 and 13), byte for character. */
-function ebml_readString(bytes) {
+function readString(bytes) {
     const terminator = bytes.indexOf(0);
-    return latin1.decode(terminator === -1 ? bytes : bytes.subarray(0, terminator));
+    const end = terminator === -1 ? bytes.length : terminator;
+    return Buffer.from(bytes.buffer, bytes.byteOffset, end).toString("latin1");
 }
 /** Header of one element. It is filled anew for each, since a file may have millions. */
 class ElementHeader {
@@ -10443,8 +7656,6 @@ class ElementHeader {
 const BLOCK_PEEK_BYTES = 24;
 /** How the frames in a block are separated (RFC 9559, 10.3): bits 1 and 2 of the flags. */
 const LACING = { none: 0, xiph: 1, fixed: 2, ebml: 3 };
-/** Their number less one is a byte. */
-const MOST_LACED_FRAMES = 256;
 /** Only sound is laced, and the sizes of 256 frames of 16 kB still fit. */
 const MOST_SIZES_BYTES = 16 * 1024;
 /** Header of a Block or SimpleBlock (RFC 9559, 10). It is filled anew for each, since a file may have millions. */
@@ -10457,7 +7668,7 @@ class BlockHeader {
     /** Bytes up to the first frame; where frames are laced, up to their sizes. */
     headerBytes = 0;
     /** Bytes of each frame, as far as {@link measureFrames} measured them. */
-    #frameBytes = new Float64Array(MOST_LACED_FRAMES);
+    #frameBytes = [];
     #lacing = LACING.none;
     /**
      * Reads the header at `index` of a block of `dataBytes`, which leaves `frames` 0 if it is too short for one.
@@ -10483,7 +7694,7 @@ class BlockHeader {
     }
     /** Bytes of each frame, once {@link measureFrames} measured them; they are overwritten with the next block. */
     get frameSizes() {
-        return this.#frameBytes.subarray(0, this.frames);
+        return this.#frameBytes.slice(0, this.frames);
     }
     /** How many frames have no byte, once {@link measureFrames} measured them. */
     countEmptyFrames() {
@@ -10506,7 +7717,8 @@ class BlockHeader {
             return undefined;
         let rest = end - firstFrame;
         if (this.#lacing === LACING.fixed) {
-            frameBytes.fill(rest / frames, 0, frames);
+            for (let frame = 0; frame < frames; frame++)
+                frameBytes[frame] = rest / frames;
             return rest % frames === 0 ? firstFrame : undefined;
         }
         for (let frame = 0; frame < frames - 1; frame++)
@@ -10697,7 +7909,7 @@ function* isShownAlone(elements, codec, offset, bytes, look) {
     const size = look.size ?? codec.readPictureSize(frame);
     if (size !== undefined)
         look.size = size;
-    return codec.isShown(frame);
+    return codec.isShown(frame[0]);
 }
 
 ;// CONCATENATED MODULE: ./media/webm/clusters.js
@@ -10776,7 +7988,8 @@ class ClusterReader {
             if (!window.holds(at, ebml_LONGEST_HEADER_BYTES))
                 window.accept(yield elements.request(at, ebml_LONGEST_HEADER_BYTES));
             const parent = this.#parent;
-            this.#incompleteEnd = this.#findStrayEnd(at);
+            if (at === window.sizeBytes - 1)
+                this.#incompleteEnd = this.#findStrayEnd(at);
             if (this.#incompleteEnd !== undefined)
                 break;
             elements.look(at, parent.part);
@@ -10813,11 +8026,10 @@ class ClusterReader {
         this.#leave(end);
         return undefined;
     }
-    /** The fault of a last byte that begins no element, behind all that is whole. */
+    /** The fault of the last byte of the file, if it begins no element, and all before it is whole. */
     #findStrayEnd(at) {
         const { window } = this.#elements;
-        const isStray = at === window.sizeBytes - 1 && vintLength(window.view(at, 1)[0] ?? 0) > LONGEST_ID_BYTES;
-        if (!isStray || !this.#isOpenEnded)
+        if (vintLength(window.view(at, 1)[0] ?? 0) <= LONGEST_ID_BYTES || !this.#isOpenEnded)
             return undefined;
         return truncatedAt({ ...this.#parent.part, offset: at }, "it ends with a byte that begins no element").fault;
     }
@@ -10934,9 +8146,8 @@ class ClusterReader {
         }
         let { frames } = block;
         if (isVideo && !track.isOpaque) {
-            const sizeBytes = end - start - firstFrame;
             if (frames === 1)
-                this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), sizeBytes);
+                this.#lookAtFrame(track, firstFrame, end - start);
             // Decoders get nothing, and show the frame before it for longer. An empty frame of Theora is one that repeats.
             if (track.codec !== "theora")
                 frames -= block.countEmptyFrames();
@@ -10944,13 +8155,16 @@ class ClusterReader {
         return { track, time: this.#cluster.time + block.relativeTime, offset: start + firstFrame, frames };
     }
     /**
-     * Looks at the beginning of a frame that has `sizeBytes`: the first one of a track may have a defect, and any may
-     * declare the picture size.
+     * Looks at the beginning of the frame from `index` to `end` of the window, which may hold no more of it: the first
+     * one of a track may have a defect, and any may declare the picture size. There may be millions.
      */
-    #lookAtFrame(track, frame, sizeBytes) {
+    #lookAtFrame(track, index, end) {
+        const { bytes } = this.#elements.window;
+        const sizeBytes = end - index;
+        const headerEnd = Math.min(end, index + FRAME_HEADER_BYTES, bytes.length);
         if (this.#isUnseen) {
             this.#unseen.delete(track.number);
-            const { part } = this.#parent;
+            const [frame, { part }] = [bytes.subarray(index, end), this.#parent];
             if (track.readFirstSize !== undefined)
                 this.#elements.window.effort.spend("first frames", 1, part);
             const first = track.readFirstSize?.(frame);
@@ -10962,19 +8176,19 @@ class ClusterReader {
             if (defect !== undefined)
                 track.frameFault = undecodable(this.#elements.part(part), frame, defect);
         }
-        else if (frame.length > 0 && track.findDefect !== undefined && isBlank(frame.subarray(0, FRAME_HEADER_BYTES))) {
+        else if (track.findDefect !== undefined && index < headerEnd && isBlank(bytes, index, headerEnd)) {
             track.frameFault ??= unwritten(this.#elements.part(this.#parent.part), say `a frame of ${sizeBytes} bytes`);
         }
         if (track.codedSize !== undefined || track.timeline.frames >= MOST_FRAMES_BEFORE_KEY_FRAME)
             return;
-        const codedSize = track.frameCodec?.readPictureSize(frame);
+        const codedSize = track.frameCodec?.readPictureSize(bytes.subarray(index, end));
         if (codedSize !== undefined)
             track.codedSize = codedSize;
     }
     /** Whether the block is one frame that is shown, as most are. */
     #showsWhole({ frames, offset }, codec) {
-        const { end, window } = this.#elements;
-        return frames === 1 && codec.isShown(window.view(offset, Math.min(end - offset, FRAME_HEADER_BYTES)));
+        const { bytes, start } = this.#elements.window;
+        return frames === 1 && codec.isShown(offset < this.#elements.end ? bytes[offset - start] : undefined);
     }
     /** Whether the current block may hold parameter sets, as the first of its track. */
     get #hasParameterSets() {
@@ -11008,7 +8222,7 @@ function unsigned(id) {
             const length = data.remaining;
             if (length > 8)
                 throw damaged(data.part, DAMAGE.wrongSize, say `an integer of ${length} bytes; at most 8 are allowed`);
-            return readUnsigned(data.bytes(length), 0, length);
+            return data.unsigned(length);
         },
     };
 }
@@ -11028,7 +8242,7 @@ function master_float(id) {
 }
 /** A string, byte for character. */
 function string(id) {
-    return { id, decode: (data) => ebml_readString(data.bytes(data.remaining)) };
+    return { id, decode: (data) => readString(data.bytes(data.remaining)) };
 }
 /** Bytes that are read later. */
 function binary(id) {
@@ -11056,7 +8270,7 @@ function masters(id, fields) {
  * contains. Throws a `damaged` MediaError where a child does not fit.
  */
 function decodeMaster(fields, content) {
-    const namesById = new Map(Object.entries(fields).map(([name, field]) => [field.id, name]));
+    const namesById = indexNames(fields);
     const decoded = {};
     const header = new ElementHeader();
     const data = content.rest;
@@ -11065,19 +8279,32 @@ function decodeMaster(fields, content) {
         if (header.read(data, data.length - content.remaining) !== "whole") {
             throw damaged({ ...content.part, offset }, DAMAGE.invalidBytes, "no element begins with these bytes");
         }
-        const part = { name: nameElement(header.id), offset, parent: content.part };
-        const { dataBytes, headerBytes } = header;
+        const { id, dataBytes, headerBytes } = header;
         if (headerBytes + dataBytes > content.remaining) {
+            const part = { name: nameElement(id), offset, parent: content.part };
             throw damaged(part, DAMAGE.wrongSize, "it is larger than the element that contains it");
         }
         content.skip(headerBytes);
-        const child = content.take(dataBytes, part);
-        const name = namesById.get(header.id);
+        const name = namesById.get(id);
         const field = name === undefined ? undefined : fields[name];
-        if (name !== undefined && field !== undefined)
-            decoded[name] = field.decode(child, decoded[name]);
+        if (name === undefined || field === undefined) {
+            content.skip(dataBytes);
+            continue;
+        }
+        const child = content.take(dataBytes, { name: nameElement(id), offset, parent: content.part });
+        decoded[name] = field.decode(child, decoded[name]);
     }
     return decoded;
+}
+/** The names of the fields by their ids: made once for each schema. */
+const indexes = new WeakMap();
+function indexNames(fields) {
+    let names = indexes.get(fields);
+    if (names === undefined) {
+        names = new Map(Object.entries(fields).map(([name, { id }]) => [id, name]));
+        indexes.set(fields, names);
+    }
+    return names;
 }
 
 ;// CONCATENATED MODULE: ./media/webm/document.js
@@ -11106,7 +8333,8 @@ const containers = new Map([
  * Throws a `damaged` MediaError for versions that do not exist, and an `unrecognised` one for any other DocType.
  */
 function* readContainer(elements) {
-    yield* elements.reach(0, ebml_LONGEST_HEADER_BYTES);
+    if (elements.lacks(0, ebml_LONGEST_HEADER_BYTES))
+        yield* elements.reach(0, ebml_LONGEST_HEADER_BYTES);
     elements.look(0);
     elements.checkEnd(Number.POSITIVE_INFINITY);
     const header = yield* elements.readData(MOST_DOCUMENT_HEADER_BYTES);
@@ -11127,7 +8355,8 @@ function* readContainer(elements) {
 /** Finds the Segment after the EBML header, which ends at `offset`. Throws a `truncated` MediaError without one. */
 function* findSegment(elements, offset) {
     for (let at = offset; at < elements.window.sizeBytes; at = elements.end) {
-        yield* elements.reach(at, ebml_LONGEST_HEADER_BYTES);
+        if (elements.lacks(at, ebml_LONGEST_HEADER_BYTES))
+            yield* elements.reach(at, ebml_LONGEST_HEADER_BYTES);
         elements.look(at);
         if (elements.header.id === ElementId.Segment) {
             return { part: elements.part(), start: elements.dataOffset, end: elements.end };
@@ -11170,6 +8399,10 @@ class ElementWalker {
         // The first two close requests may be exceptions: sound between two frames.
         this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, LARGEST_REQUEST_BYTES) : SMALLEST_REQUEST_BYTES / 4;
         return this.window.request(offset, count, Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES));
+    }
+    /** Whether {@link reach} would have to ask for bytes: calling it for each of many elements takes time. */
+    lacks(offset, count) {
+        return !this.window.holds(offset, count);
     }
     /** Makes the window hold `count` bytes from `offset`, or all up to the end of the file. */
     *reach(offset, count) {
@@ -11851,12 +9084,13 @@ function readParameterSets(nalCodec, { codecPrivate, video = {} }, tracks) {
     const isConfiguration = codecPrivate?.rest[0] === CONFIGURATION_VERSION;
     const configuration = isConfiguration ? nalCodec.readConfiguration(codecPrivate) : NO_CONFIGURATION;
     const declared = { width: video.width ?? 0, height: video.height ?? 0 };
-    const { size: codedSize, colour: codedColour } = readFirstSize(nalCodec, configuration, part, declared);
+    const sets = ParameterSets.read(nalCodec, configuration, part, declared);
+    const { size: codedSize, colour: codedColour } = sets.readFirstSize(part);
     return {
         ...(codedSize && { codedSize }),
         codedColour,
-        findDefect: (frame, sizeBytes) => findNalDefect(nalCodec, configuration, frame, sizeBytes),
-        readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, declared, frame),
+        findDefect: (frame, sizeBytes) => findNalDefect(nalCodec, configuration.nalLengthBytes, frame, sizeBytes),
+        readFirstSize: (frame) => sets.readFirstSize(part, frame),
     };
 }
 function readDeclaredSize({ width, height }) {
@@ -11895,7 +9129,8 @@ function* readSegmentHead(elements, segment, steady) {
     let firstCluster;
     const end = Math.min(segment.end, elements.window.sizeBytes);
     for (let at = segment.start; at < end;) {
-        yield* elements.reach(at, ebml_LONGEST_HEADER_BYTES);
+        if (elements.lacks(at, ebml_LONGEST_HEADER_BYTES))
+            yield* elements.reach(at, ebml_LONGEST_HEADER_BYTES);
         elements.look(at, part);
         elements.checkEnd(segment.end, part);
         const { dataOffset, offset } = elements;
@@ -12084,7 +9319,7 @@ function hasNoKeyFrame({ frameCodec, codedSize, timeline: { frames } }) {
  * How each format begins, the most certain first. Each row is certain: no plain text and no real file of another format
  * matches it.
  */
-const formats_FORMATS = [
+const FORMATS = [
     // ISO/IEC 14496-12, 4.3: FileTypeBox.
     { name: "iso-bmff", begins: signatures_text(4, "ftyp"), open: openMp4 },
     // RFC 8794, 11.2.1: the EBML header.
@@ -12143,9 +9378,16 @@ const formats_FORMATS = [
 ];
 /** Bytes from the start of a file by which its format is known: many packets of a transport stream, frames of MP3. */
 const SIGNATURE_BYTES = 4096;
-/** The format of a file, by its first bytes ({@link SIGNATURE_BYTES} of them, or all); `undefined` if it is unknown. */
-function identify(head, sizeBytes) {
-    return formats_FORMATS.find(({ begins }) => begins(head, sizeBytes));
+/**
+ * The format of a file, by its first bytes: at least {@link SIGNATURE_BYTES}, of which no more are looked at, or all.
+ * `undefined` if it is unknown.
+ */
+function identify(beginning, sizeBytes) {
+    const head = beginning.length > SIGNATURE_BYTES ? beginning.subarray(0, SIGNATURE_BYTES) : beginning;
+    for (const format of FORMATS)
+        if (format.begins(head, sizeBytes))
+            return format;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./media/partial/partial-reading.js
@@ -12156,6 +9398,8 @@ const partial_reading_ENOUGH_FRAMES = 120;
 /** Shares of the budget for the first and the last parts of the media. A search for the last takes the rest. */
 const HEAD_SHARE = 1 / 4;
 const TAIL_SHARE = 1 / 8;
+/** The index that follows the media is read at once, if it may be no longer than this share of the budget. */
+const INDEX_SHARE = 1 / 2;
 /** What has to be left for the last parts, should reading on to the end cost more than it seemed. */
 const RESERVED_SHARE = 3 / 8;
 /** Requests grow while reading on, because a request takes longer than the bytes of some windows. */
@@ -12183,6 +9427,18 @@ class PartialReading {
         if (Math.min(neededBytes, rest) > this.#bytesLeft)
             throw this.explainEnd(offset);
         return Math.min(Math.max(this.#requestBytes, neededBytes), rest, this.#bytesLeft);
+    }
+    /** A longer rest of a file is not taken for its index before the header of that was read. */
+    get mostIndexBytes() {
+        return INDEX_SHARE * this.#budget.budgetBytes;
+    }
+    /** How much of the media behind the index comes with it: usually that has the beginning of the first frame. */
+    get mediaBytes() {
+        return this.#budget.windowBytes / 2;
+    }
+    /** What is no farther apart is read at once. So the last frame comes with an index behind the media. */
+    get nearBytes() {
+        return this.#budget.windowBytes;
     }
     /** Counts the bytes that came. */
     receive(bytes) {
@@ -12243,8 +9499,8 @@ const PRICES = {
     "top-level boxes": price(250, 131_072),
     fragments: price(300, 65_536),
     "boxes inside moov and moof": price(80, 524_288),
-    /** `moov` and all `moof` together: ten times the index of ten hours. */
-    "bytes of index": price(3, 32 * 1024 * 1024),
+    /** `moov` and all `moof` together: as many frames as there may be, each with a size, a duration and a delay. */
+    "bytes of index": price(3, 48 * 1024 * 1024),
     "runs of samples": price(150),
     /** Sizes of samples in `stz2`, of which a byte may hold two. */
     "compact sizes": price(7),
@@ -12268,14 +9524,15 @@ const PRICES = {
     "first frames": price(2_000_000),
 };
 /**
- * Ten minutes of 60 FPS and their sound fit, even in fragments of one frame or sound each. No file takes more than half
- * as much again, whatever it consists of, so none has to be read in a separate process that could be killed.
+ * Ten minutes of 60 FPS and their sound fit, even in fragments of one frame or sound each. So does any index of as many
+ * bytes and frames as there may be, because its time grows with both and with nothing else. No file takes more than
+ * half as much again, whatever it consists of, so none has to be read in a separate process that could be killed.
  */
-const MOST_MILLISECONDS = 200;
+const MOST_MILLISECONDS = 300;
 /** Adds up what reading one file costs, by its content and not by the clock, so that every machine agrees. */
 class Effort {
-    /** How many there are of each kind. An array of numbers is fast, and a file may have millions. */
-    #spent = new Float64Array(kinds);
+    /** How many there are of each kind. */
+    #spent = Array(kinds).fill(0);
     #nanoseconds = 0;
     /** What the file has cost so far, by the prices. */
     get milliseconds() {
@@ -12289,7 +9546,7 @@ class Effort {
         this.#nanoseconds += amount * nanoseconds;
         if (spent > most)
             throw overBound(part, say `it has more than ${most} ${cost}`);
-        if (this.milliseconds > MOST_MILLISECONDS) {
+        if (this.#nanoseconds > MOST_MILLISECONDS * 1e6) {
             const soFar = say `over ${MOST_MILLISECONDS} ms, with ${spent} ${cost} so far`;
             throw overBound(part, "reading it would take too long", soFar);
         }
@@ -12301,6 +9558,7 @@ class Effort {
 
 
 
+const window_NO_BYTES = new Uint8Array(0);
 /** The part of a file that was read last. Its bytes need not be asked for again. */
 class Window {
     sizeBytes;
@@ -12308,13 +9566,18 @@ class Window {
     effort = new Effort();
     /** How a remote file is read in part; absent for a file that may be read to its end. */
     partial;
-    bytes = new Uint8Array(0);
+    bytes = window_NO_BYTES;
     /** Where in the file the bytes are. */
     start = 0;
     end = 0;
     constructor(sizeBytes, partial) {
         this.sizeBytes = sizeBytes;
         this.partial = partial;
+    }
+    /** Takes the whole of a small file, which was sent when its beginning was asked for. */
+    fill(whole) {
+        this.bytes = whole;
+        this.end = whole.length;
     }
     /** Whether `count` bytes from `offset`, or all up to the end of the file, are there. */
     holds(offset, count) {
@@ -12356,6 +9619,18 @@ class Window {
         }
         return this.open(offset, length, part);
     }
+    /**
+     * The `length` bytes at `offset`, or as many as there are; nothing else is needed near them. The next read overwrites
+     * them. Where a file is remote, `ahead` bytes are asked for at once.
+     */
+    *peek(offset, length, ahead = length) {
+        if (!this.holds(offset, length)) {
+            const wanted = this.partial === undefined ? length : Math.max(length, ahead);
+            this.start = offset;
+            this.accept(yield { offset, length: wanted, atLeast: length, isAlone: true });
+        }
+        return this.view(offset, length);
+    }
     /** As {@link read}, of bytes that the window holds: a generator for each of millions of boxes takes time. */
     open(offset, length, part) {
         return ByteReader.over(this.view(offset, length), offset, part, this.effort);
@@ -12365,8 +9640,10 @@ class Window {
         const index = offset - this.start;
         return this.bytes.subarray(index, index + length);
     }
-    /** As {@link view}, but the bytes stay. */
+    /** As {@link view}, but the bytes stay, as they do where the window holds all of the file. */
     copy(offset, length) {
+        if (this.bytes.length === this.sizeBytes)
+            return this.view(offset, length);
         const index = offset - this.start;
         return this.bytes.slice(index, index + length);
     }
@@ -12384,10 +9661,15 @@ class Window {
  */
 function* probe(sizeBytes, { steady, budget }) {
     try {
-        const format = yield* readFormat(sizeBytes);
+        const head = yield* readHead(sizeBytes, budget);
+        const format = identify(head, sizeBytes);
+        if (format === undefined)
+            throw new MediaError(probe_unrecognised(head));
         if (!("open" in format))
             return { facts: { sizeBytes, container: format.name } };
         const window = new Window(sizeBytes, budget && new PartialReading(budget, sizeBytes));
+        if (head.length === sizeBytes)
+            window.fill(head);
         const { facts, ...rest } = yield* probe_readContainer(format.open(window, steady));
         return { facts: { sizeBytes, ...facts }, ...rest };
     }
@@ -12395,15 +9677,15 @@ function* probe(sizeBytes, { steady, budget }) {
         return { facts: { sizeBytes }, fault: explainError(error) };
     }
 }
-function* readFormat(sizeBytes) {
+/** On disk, a file that has no more is read as a whole: one read costs less than several small ones. */
+const MOST_AT_ONCE_BYTES = 64_000;
+/** The first bytes of a file, by which its format is known; or all of it, if it is small and the driver sends it. */
+function* readHead(sizeBytes, budget) {
     if (sizeBytes === 0)
         throw new MediaError({ kind: "empty", problem: "it has no bytes" });
-    const length = Math.min(SIGNATURE_BYTES, sizeBytes);
-    const head = receive(yield { offset: 0, length: SIGNATURE_BYTES, atLeast: length });
-    const format = identify(head, sizeBytes);
-    if (format === undefined)
-        throw new MediaError(probe_unrecognised(head));
-    return format;
+    const isSmall = budget === undefined && sizeBytes <= MOST_AT_ONCE_BYTES;
+    const atLeast = Math.min(SIGNATURE_BYTES, sizeBytes);
+    return receive(yield { offset: 0, length: isSmall ? sizeBytes : SIGNATURE_BYTES, atLeast });
 }
 /** All that `parser` finds out, up to the end of the file or to a fault. */
 function* probe_readContainer(parser) {
@@ -12420,11 +9702,11 @@ const SHOWN_BYTES = 16;
 const LEAST_LETTERS = 8;
 function probe_unrecognised(head) {
     const shown = head.subarray(0, SHOWN_BYTES);
-    const more = head.length > SHOWN_BYTES ? "…" : "";
+    const more = head.length > SHOWN_BYTES ? "\u2026" : "";
     const [text = ""] = /^[\x20-\x7e]*/.exec(String.fromCharCode(...shown)) ?? [];
     const isText = text.length >= LEAST_LETTERS || (text.length === head.length && text.trim() !== "");
     const hex = Array.from(shown, (byte) => byte.toString(16).padStart(2, "0")).join(" ");
-    const detail = isText ? `it begins with “${text}${more}”` : `it begins with the bytes ${hex}${more && ` ${more}`}`;
+    const detail = isText ? `it begins with \u201c${text}${more}\u201d` : `it begins with the bytes ${hex}${more && ` ${more}`}`;
     return { kind: "unrecognised", problem: "its format is unknown", detail, offset: 0 };
 }
 
@@ -12462,15 +9744,17 @@ function inspectLocalVideo(path, read, probe) {
     return opened.kind === "read" ? opened.value : createInspected(path, { facts: {}, fault: opened });
 }
 function inspectOpenFile(path, { sizeBytes, read, isLinked }, probe) {
-    const buffer = Buffer.alloc(sizeBytes < lfs_pointer/* LFS_POINTER_LIMIT_BYTES */.cS ? sizeBytes : 0);
-    const small = buffer.subarray(0, read(buffer, 0));
-    const pointer = (0,lfs_pointer/* parseLfsPointer */.y)(small);
-    if (pointer !== undefined)
+    const pointer = sizeBytes < lfs_pointer/* LFS_POINTER_LIMIT_BYTES */.cS ? readPointer(sizeBytes, read) : undefined;
+    if (typeof pointer === "object")
         return { kind: "pointer", path, pointer };
-    const inspection = (0,lfs_pointer/* resemblesLfsPointer */.vP)(small)
-        ? { facts: { sizeBytes }, unresolved: NOT_PLAIN }
-        : (0,parser_driver/* runParser */.$)(probe(sizeBytes, path), read);
+    const inspection = pointer === "not plain" ? { facts: { sizeBytes }, unresolved: NOT_PLAIN } : (0,parser_driver/* runParser */.$)(probe(sizeBytes, path), read);
     return createInspected(path, isLinked ? withoutBytes(inspection) : inspection);
+}
+/** The pointer that a small file is; `undefined` if it was not meant as one. */
+function readPointer(sizeBytes, read) {
+    const buffer = Buffer.alloc(sizeBytes);
+    const small = buffer.subarray(0, read(buffer, 0));
+    return (0,lfs_pointer/* parseLfsPointer */.y)(small) ?? ((0,lfs_pointer/* resemblesLfsPointer */.vP)(small) ? "not plain" : undefined);
 }
 /** Without the first bytes of a file of unknown format: a link may lead to a file that is nobody's business. */
 function withoutBytes({ fault, ...rest }) {
@@ -12483,8 +9767,10 @@ const NOT_PLAIN = {
     problem: "the pointer must have a version, an oid and a size, and nothing else",
     advice: "Commit the video again from a clone with Git LFS. If the pointer has extensions, run 'git lfs pull' with them first",
 };
+/** One for all: there can be tens of thousands. */
+const ON_DISK = { kind: "file" };
 function createInspected(path, inspection) {
-    return { kind: "inspected", video: { path, source: { kind: "file" } }, inspection };
+    return { kind: "inspected", video: { path, source: ON_DISK }, inspection };
 }
 
 // EXTERNAL MODULE: ./sources/workspace/links.js
@@ -12511,11 +9797,15 @@ function openWorkspace(workspace, environment, isAnywhere = false) {
     const top = external_node_fs_.realpathSync.native(workspace);
     const guard = (0,links/* createLinkGuard */.W)(top, environment);
     const guardOutside = (0,links/* createLinkGuard */.W)((0,external_node_path_.parse)(top).root, environment);
+    const isPlain = createPlainCheck(guard);
     return (path, use) => {
-        if (!(0,workspace_names/* isUtf8Name */.L)(path))
+        if (!(0,workspace_names/* isUtf8Name */.Lb)(path))
             return { kind: "inaccessible", ...NOT_UTF8 };
         try {
             const named = (0,external_node_path_.resolve)(top, path);
+            const file = isPlain(named) ? tryOpen(named) : undefined;
+            if (file !== undefined)
+                return readAndClose(file, false, use);
             const place = external_node_fs_.realpathSync.native(named);
             const objection = (isAnywhere && (0,workspace_lines/* isOutside */._K)(path) ? guardOutside : guard)(named, place);
             return objection === undefined ? readPlace(place, named !== place, use) : { kind: "inaccessible", ...objection };
@@ -12533,7 +9823,7 @@ function reportDangling(path) {
     if (target === undefined)
         return false;
     const shown = [...(0,text_unprintable/* showUnprintable */.u)(target)];
-    const name = shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS).join("")}…` : shown.join("");
+    const name = shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS).join("")}\u2026` : shown.join("");
     return {
         kind: "inaccessible",
         problem: `it is a link to '${name}', which does not exist`,
@@ -12550,8 +9840,39 @@ function readLink(path) {
     }
 }
 const NOT_UTF8 = { problem: "its name is not valid UTF-8", advice: "Rename the file" };
+/**
+ * Returns a function that says whether a path leads through no link to where it says, unless its last name is one; and
+ * whether files may be read there. Each directory is looked at once: many videos are in one. Only Linux opens a file by
+ * no other name than its own, and no link in its place.
+ */
+function createPlainCheck(guard) {
+    const known = new Map();
+    return (path) => {
+        const { dir: directory, base } = (0,external_node_path_.parse)(path);
+        if (process.platform !== "linux" || base.toLowerCase() === ".git")
+            return false;
+        let isPlain = known.get(directory);
+        if (isPlain === undefined) {
+            isPlain = external_node_fs_.realpathSync.native(directory) === directory && guard(directory, directory) === undefined;
+            known.set(directory, isPlain);
+        }
+        return isPlain;
+    };
+}
+/** The descriptor of a file; `undefined` if it can't be opened, as a link can't. */
+function tryOpen(place) {
+    try {
+        return (0,external_node_fs_.openSync)(place, OPEN_SAFELY);
+    }
+    catch (error) {
+        (0,system_errors/* explainSystemError */.T)(error);
+        return undefined;
+    }
+}
 function readPlace(place, isLinked, use) {
-    const file = (0,external_node_fs_.openSync)(place, OPEN_SAFELY);
+    return readAndClose((0,external_node_fs_.openSync)(place, OPEN_SAFELY), isLinked, use);
+}
+function readAndClose(file, isLinked, use) {
     try {
         return readOpenFile(file, isLinked, use);
     }
@@ -12582,6 +9903,7 @@ function reportInaccessible(problem) {
 
 
 
+
 /** Reads videos by the limits of a judge. If the watch ends the reading, the result lacks the others. */
 async function inspectBy({ paths, urls }, by, request, world, watch) {
     const inspect = probeFor(by);
@@ -12597,23 +9919,44 @@ async function inspectBy({ paths, urls }, by, request, world, watch) {
         watch.onProgress?.(reading);
     const pointers = [];
     const inspected = [];
+    const share = createSharing();
     const read = paths.length === 0 ? undefined : openWorkspace(world.workspace, world.environment, request.isAnywhere);
+    let turnStartMs = Number.NEGATIVE_INFINITY;
     for (const path of paths) {
         // Lets the process do other things between two files: a response of TikTok's may be waiting, or a signal.
-        await (0,promises_.setImmediate)();
+        if (performance.now() - turnStartMs >= LONGEST_TURN_MS) {
+            await (0,promises_.setImmediate)();
+            turnStartMs = performance.now();
+        }
         if (read === undefined || signal?.aborted)
             break;
         const local = inspectLocalVideo(path, read, inspect());
-        if (local.kind === "pointer")
+        if (local.kind === "pointer") {
             pointers.push(local);
-        else
-            inspected.push(local);
-        if (local.kind === "inspected")
-            count(0);
+            continue;
+        }
+        const { video, inspection } = local;
+        shareFacts(inspection.facts, share);
+        inspected.push({ video, inspection });
+        count(0);
     }
     const remote = await inspectRemote({ urls, pointers }, { ...request, inspect, count }, world, watch);
     return [...inspected, ...remote];
 }
+/** Videos of one camera or program have the same rate and colours. */
+function shareFacts(facts, share) {
+    const { codec, colour, duration, frameRate } = facts;
+    if (codec !== undefined)
+        facts.codec = share(codec);
+    if (colour !== undefined)
+        facts.colour = share(colour);
+    if (duration !== undefined)
+        facts.duration = share(duration);
+    if (frameRate !== undefined)
+        facts.frameRate = share(frameRate);
+}
+/** Shorter than anyone notices, and long enough for many small files: a turn of its own for each takes time. */
+const LONGEST_TURN_MS = 5;
 /** Reads by the limits that hold where a file is, to its end or within a budget. */
 function probeFor({ standardAt }) {
     return (budget) => (sizeBytes, path) => {
@@ -12628,7 +9971,7 @@ async function inspectRemote({ urls, pointers }, { githubToken: token, wording, 
     if (total === 0 || signal?.aborted)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(991), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(952), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
     const ended = [];
@@ -12681,7 +10024,7 @@ var policy_changes = __nccwpck_require__(867);
 function saysTheSame(one, other) {
     return describeContent(one) === describeContent(other);
 }
-function describeContent({ ignore, overrides, ...general } = policy_NOTHING) {
+function describeContent({ ignore, overrides, ...general } = NOTHING) {
     const names = (globs) => globs.map(({ written }) => written);
     const changes = ({ rules, limits }) => ({ rules: [...rules].sort(), limits });
     return JSON.stringify({
@@ -12690,7 +10033,7 @@ function describeContent({ ignore, overrides, ...general } = policy_NOTHING) {
         overrides: overrides.map((each) => ({ ...changes(each), paths: names(each.paths) })),
     });
 }
-const policy_NOTHING = { rules: new Map(), limits: {}, ignore: [], overrides: [] };
+const NOTHING = { rules: new Map(), limits: {}, ignore: [], overrides: [] };
 /** TikTok's limits and all rules. */
 const DEFAULT = { limits: check_limits/* TIKTOK_LIMITS */.wD, rules: rules/* RULES */.y };
 /** Without a policy, all videos are judged alike. */
@@ -12712,7 +10055,7 @@ function createJudge(policy) {
             known.set(key, standard);
             return standard;
         },
-        levelAt: (rule, path) => policy_listLevels([policy, ...listMatching(path)]).get(rule),
+        levelAt: (rule, path) => listLevels([policy, ...listMatching(path)]).get(rule),
         isSameAt: (path, other) => ignores(path) === ignores(other) && nameMatching(path) === nameMatching(other),
     };
 }
@@ -12723,14 +10066,14 @@ function matchesAny(globs, path) {
 function createStandard(policy, overrides) {
     const changes = [policy, ...overrides];
     const limits = changes.reduce((all, each) => (0,policy_changes/* changeLimits */.x)(all, each.limits), check_limits/* TIKTOK_LIMITS */.wD);
-    const levels = policy_listLevels(changes);
+    const levels = listLevels(changes);
     return {
         limits: nameSetter(policy.path, limits, changes),
         rules: rules/* RULES */.y.flatMap((rule) => changeLevel(rule, levels.get(rule.id), policy.path)),
     };
 }
 /** Later changes win. */
-function policy_listLevels(changes) {
+function listLevels(changes) {
     return new Map(changes.flatMap(({ rules }) => [...rules]));
 }
 function nameSetter(path, limits, changes) {
@@ -12763,8 +10106,6 @@ function changeLevel(rule, level, path) {
     return [{ ...rule, level, judge }];
 }
 
-// EXTERNAL MODULE: ./inputs/kinds.js
-var inputs_kinds = __nccwpck_require__(9811);
 // EXTERNAL MODULE: ./text/shortening.js
 var shortening = __nccwpck_require__(4943);
 ;// CONCATENATED MODULE: ./report/text/policy.js
@@ -12886,6 +10227,8 @@ function remarkOnUnseenPolicy(path) {
 var committed_file = __nccwpck_require__(3496);
 // EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
 var git = __nccwpck_require__(9275);
+// EXTERNAL MODULE: ./sources/workspace/index-records.js
+var index_records = __nccwpck_require__(528);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./sources/workspace/text-file.js
@@ -12893,11 +10236,11 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 
 /** Reads a file that is open to its end, unless it is too large. */
-function text_file_readText({ sizeBytes, read }, limit) {
+function readText({ sizeBytes, read }, limit) {
     if (sizeBytes > limit.bytes)
         return refuseLarge(sizeBytes, limit);
     const buffer = Buffer.alloc(sizeBytes);
-    return text_file_decode(buffer.subarray(0, read(buffer, 0)));
+    return decode(buffer.subarray(0, read(buffer, 0)));
 }
 function refuseLarge(sizeBytes, { bytes, advice }) {
     const size = `${(0,quantities/* formatSize */.Xq)(sizeBytes, bytes)} of at most ${(0,quantities/* formatSize */.Xq)(bytes)}`;
@@ -12907,7 +10250,7 @@ function refuseLarge(sizeBytes, { bytes, advice }) {
  * With its byte order mark, if it has one. The bytes of UTF-16 can be UTF-8, too: then they have zeros, which none of
  * these files has.
  */
-function text_file_decode(bytes) {
+function decode(bytes) {
     if ((0,external_node_buffer_.isUtf8)(bytes) && !bytes.includes(0))
         return { kind: "text", text: bytes.toString("utf8") };
     return { kind: "refused", why: "which is not text in UTF-8", advice: "Save it as UTF-8" };
@@ -12942,11 +10285,14 @@ function findAround(path, workspace) {
 }
 /**
  * Reads a regular file of the workspace, of at most `limitBytes`. Follows no symbolic link: a pull request could bring
- * one that leads to what only the job has. What git tracks must be on disk.
+ * one that leads to what only the job has. What git tracks must be on disk. `isTracked`: what the index of the
+ * workspace says of the path, if it is known; git is asked otherwise.
  */
-function readPlainFile(path, limitBytes, { workspace, environment }) {
+function readPlainFile(path, limitBytes, { workspace, environment }, isTracked) {
     if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent") {
-        return isCommitted(path, { workspace, environment }) ? NOT_ON_DISK : { kind: "absent" };
+        const isKnown = isTracked !== undefined && (0,git/* findRepository */.W1)((0,external_node_path_.join)(workspace, path), workspace) === workspace;
+        const isHeld = isKnown ? isTracked : isCommitted(path, { workspace, environment });
+        return isHeld ? NOT_ON_DISK : { kind: "absent" };
     }
     const link = findLink(path, workspace);
     if (link !== undefined) {
@@ -12954,7 +10300,7 @@ function readPlainFile(path, limitBytes, { workspace, environment }) {
         return { kind: "refused", why, advice: "Commit the file itself, in a folder that is no link" };
     }
     const limit = { bytes: limitBytes, advice: SHORTEN };
-    const reading = openWorkspace(workspace, environment)(path, (file) => text_file_readText(file, limit));
+    const reading = openWorkspace(workspace, environment)(path, (file) => readText(file, limit));
     if (reading.kind === "read")
         return reading.value;
     return { kind: "refused", why: `which can't be read: ${reading.problem}`, advice: "Name a regular file" };
@@ -13005,13 +10351,13 @@ function readCommitted(path, { repository, commit }, limitBytes, { workspace, en
         return { kind: "unavailable", what: "content" };
     return content.length > limitBytes
         ? refuseLarge(content.length, { bytes: limitBytes, advice: SHORTEN })
-        : text_file_decode(content);
+        : decode(content);
 }
 /** What is no regular file, by its mode. */
 const OTHER_MODES = {
     "040000": "a directory",
     "120000": "a symbolic link",
-    [workspace_tracked/* SUBMODULE */.NG]: "a submodule",
+    [index_records/* SUBMODULE */.NG]: "a submodule",
 };
 /**
  * Where the checkouts in folders of the workspace have a file of this path, if the workspace itself is no checkout. Few
@@ -13036,7 +10382,7 @@ var changes_event = __nccwpck_require__(7683);
 /** The YAML package and the rules about posts are loaded only if there is a policy. */
 async function parseFile(text, path) {
     const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
-    const { POST_RULES } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
+    const { POST_RULES } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
     const parsed = parsePolicy(text, POST_RULES);
     if (parsed.kind === "policy")
         return { kind: "policy", policy: { ...parsed, path } };
@@ -13108,8 +10454,11 @@ function compare(now, former) {
 
 
 
-/** A problem is one with the input, or one in the file: then nothing is checked. */
-async function loadPolicy({ config, wording, isAnywhere = false }, world) {
+/**
+ * A problem is one with the input, or one in the file: then nothing is checked. `isTracked`: what git's index says of
+ * the default policy, if it was asked.
+ */
+async function loadPolicy({ config, wording, isAnywhere = false }, world, isTracked) {
     const refuse = (problem, advice) => {
         const shown = { problem: `is '${(0,text_unprintable/* showUnprintable */.u)(config)}', ${problem}`, advice };
         return { kind: "problems", problems: [wording.describe("config", shown)] };
@@ -13120,8 +10469,8 @@ async function loadPolicy({ config, wording, isAnywhere = false }, world) {
             ? refuse("which is outside this folder", "Run the command in the folder where the paths of the policy start")
             : refuse("which is outside the workspace", "Name a file in the workspace");
     }
-    const isDefault = path === inputs_kinds/* DEFAULT_POLICY */.zj;
-    const { text, remarks } = await readCounting(path, isDefault, world);
+    const isDefault = path === default_policy/* DEFAULT_POLICY */.z;
+    const { text, remarks } = await readCounting(path, isDefault, world, isDefault ? isTracked : undefined);
     if (text.kind === "refused")
         return refuse(text.why, text.advice);
     if (text.kind === "absent" && isDefault)
@@ -13149,10 +10498,10 @@ function remarkOnOthers(path, wording, { workspace }) {
     return findInCheckouts(path, workspace).map((found) => remarkOnUnusedPolicy(found, wording.nameSetting("config")));
 }
 /** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
-async function readCounting(path, isDefault, world) {
+async function readCounting(path, isDefault, world, isTracked) {
     const run = world.readEvent();
     const isOnDisk = (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, path)) !== "absent";
-    const readOwn = () => ({ text: readPlainFile(path, language/* LARGEST_POLICY_BYTES */.EE, world), remarks: [] });
+    const readOwn = () => ({ text: readPlainFile(path, language/* LARGEST_POLICY_BYTES */.EE, world, isTracked), remarks: [] });
     const refuse = (why, advice) => ({ text: { kind: "refused", why, advice }, remarks: [] });
     if (run.name !== "pull_request_target")
         return readOwn();
@@ -13204,7 +10553,7 @@ async function listAllUnmatched(policy, paths) {
 }
 async function listAllLoosened(policy) {
     const { listLoosened } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 9438));
-    const { POST_RULES } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
+    const { POST_RULES } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
     return listLoosened(policy, POST_RULES);
 }
 /** A change is reported with what the policy loosens. */
@@ -13249,7 +10598,7 @@ async function askPostUrls(posts) {
     if (urls.length === 0)
         return new Map();
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { askForPostUrls } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(991), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6628));
+    const { askForPostUrls } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(952), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6628));
     return askForPostUrls(urls);
 }
 
@@ -13262,7 +10611,7 @@ async function askPostUrls(posts) {
 
 /** Reads a post file of at most `limitBytes`. Links are followed as those to videos are. */
 function readPostFile(path, limitBytes, read) {
-    const reading = read(path, (file) => text_file_readText(file, { bytes: limitBytes, advice: "Split it into several files" }));
+    const reading = read(path, (file) => readText(file, { bytes: limitBytes, advice: "Split it into several files" }));
     if (reading.kind === "read")
         return reading.value;
     const { problem, advice = "Name a file that can be read" } = reading;
@@ -13360,7 +10709,7 @@ async function loadPosts({ posts: lines, secrets, isAnywhere, wording }, { path:
         kind: "problems",
         problems: problems.map((each) => wording.describe("posts", each)),
     });
-    const found = findPosts(lines, world.workspace, world.environment, isAnywhere ? TYPED_POSTS : POSTS);
+    const found = await findPosts(lines, world.workspace, world.environment, isAnywhere ? TYPED_POSTS : POSTS);
     if (found.kind === "problems")
         return refuse(found.problems);
     if (found.gaps.length > 0)
@@ -13399,13 +10748,13 @@ async function readPostFiles(paths, secrets, { workspace, environment }) {
         const unit = counted.posts >= MOST_IN_ALL.posts ? "posts" : counted.bytes >= MOST_IN_ALL.bytes ? "bytes" : undefined;
         if (unit !== undefined) {
             const problem = `The file was not read: those before it have ${(0,quantities/* formatInteger */.Sm)(MOST_IN_ALL[unit])} ${unit} or more`;
-            return refuse(path, objectToFile(posts_START, problem, "Name fewer post files"));
+            return refuse(path, objectToFile(START, problem, "Name fewer post files"));
         }
         const file = readPostFile(path, LARGEST_POST_FILE_BYTES, read);
         if (file.kind !== "text") {
             const { why } = file;
             const advice = POSTS.isNamed(path) ? file.advice : `Name a post file: its name ends in ${POSTS.endings}`;
-            return refuse(path, objectToFile(posts_START, `The file ${why.replace(/^which /, "")}`, advice));
+            return refuse(path, objectToFile(START, `The file ${why.replace(/^which /, "")}`, advice));
         }
         const posts = readPosts(path, coverSecrets(file.text, secrets));
         counted.posts += posts.length;
@@ -13437,15 +10786,15 @@ function refuse(path, finding) {
  */
 function coverSecrets(text, secrets) {
     const tokens = secrets.filter(({ length }) => length >= SHORTEST_TOKEN);
-    return tokens.reduce((covered, token) => covered.replaceAll(token, "•".repeat(token.length)), text);
+    return tokens.reduce((covered, token) => covered.replaceAll(token, "\u2022".repeat(token.length)), text);
 }
 const SHORTEST_TOKEN = 8;
-const posts_START = { line: 1, column: 1 };
+const START = { line: 1, column: 1 };
 const NONE = { kind: "none" };
 /** A post file that can't be read where it is. Both texts are without their last full stop. */
 async function createLackingFile(path, { problem, advice }) {
     const { objectToFile } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6734));
-    return refuse(path, objectToFile(posts_START, `The file can't be checked: ${problem}`, advice));
+    return refuse(path, objectToFile(START, `The file can't be checked: ${problem}`, advice));
 }
 /** The files of the workspace that the posts of a file publish, each once. */
 function listVideosOf({ posts }) {
@@ -13496,7 +10845,7 @@ async function judgePosts(files, judging) {
     const { judge, videos, policy, creator, urls, nowMs } = judging;
     if (files.length === 0)
         return [];
-    const { checkPost } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 2500));
+    const { checkPost } = await Promise.all(/* import() */[__nccwpck_require__.e(122), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2500));
     const byPath = new Map(videos.flatMap((each) => (each.video.source.kind === "url" ? [] : [[each.video.path, each]])));
     return files
         .filter(({ path }) => !judge.ignores(path))
@@ -13528,6 +10877,8 @@ function describeLookup(lookup, videos) {
     }
 }
 
+// EXTERNAL MODULE: ./report/text/scope.js
+var text_scope = __nccwpck_require__(3179);
 ;// CONCATENATED MODULE: ./flows/search-result.js
 
 
@@ -13644,7 +10995,7 @@ async function narrowEach(searched, request, world) {
     if (isAll && (0,changes_event/* parseEvent */.w)(run).kind !== "pull-request")
         return everything;
     // What lists changes takes long to load.
-    const { findChangedVideos, lacksPullRequest } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8909));
+    const { findChangedVideos, lacksPullRequest } = await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 8909));
     const place = { run, workspace, environment };
     const isLacked = isAll && hasFiles && lacksPullRequest([...all.paths, ...posts.paths], place);
     if (isAll)
@@ -13802,16 +11153,20 @@ const ABSENT = {
 
 
 
+
+
 /** `watch` looks on while videos are read, and can end that. */
 async function checkVideos(request, world, watch) {
     const { workspace, environment } = world;
-    const policy = await loadPolicy(request, world);
+    const listed = await findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
+    const index = listed.kind === "videos" ? listed.index : undefined;
+    const isPolicyTracked = index && index.records.find(default_policy/* DEFAULT_POLICY */.z) !== undefined;
+    const policy = await loadPolicy(request, world, isPolicyTracked);
     if (policy.kind === "problems")
         return policy;
     const loaded = await loadPosts(request, policy, world);
     if (loaded.kind === "problems")
         return loaded;
-    const listed = search_findVideos(request.videos, workspace, environment, request.isAnywhere ? TYPED_VIDEOS : VIDEOS);
     if (listed.kind === "problems") {
         return { kind: "problems", problems: listed.problems.map((each) => request.wording.describe("videos", each)) };
     }
@@ -13830,7 +11185,7 @@ async function checkVideos(request, world, watch) {
     const isUncertain = policy.former?.kind === "unknown" && policy.policy !== undefined;
     const { found, outdated, posts: changedPosts, scope, remarks: aboutScope, isPolicyChanged, } = await narrow(all, { ...request, part, posts: describeFiles(request.posts, loaded.files), path, judge, isUnaffected, isUncertain }, world);
     const postFiles = await takePosts(loaded.files, changedPosts);
-    const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
+    const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
     const ignored = listIgnored(takeShard(all, part), judge);
     const formerJudge = policy.former?.kind === "read" ? policy.former.judge : undefined;
     const inspect = (files, by) => inspectBy(files, by, request, world, watch);
@@ -13842,7 +11197,7 @@ async function checkVideos(request, world, watch) {
     const unread = paths.length + urls.length - read.length;
     const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
     // Other parts, and earlier commits, write into the same folders.
-    const isTracked = (0,workspace_tracked/* createTracking */.y2)(workspace, environment, { paths, entries });
+    const isTracked = (0,workspace_tracked/* createTracking */.y2)(workspace, environment, { paths, index });
     const namesOf = nameFixes({ ...nameVideos(all), isTracked });
     const inspected = [...read, ...outdated];
     const judging = { nowMs: world.now(), namesOf };
@@ -13882,7 +11237,7 @@ async function checkVideos(request, world, watch) {
     ];
     const pointed = pointToCopies(videos, namesOf, (video) => judgeNow.standardAt(check_pathOf(video)).limits);
     return {
-        ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries },
+        ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, index },
         ...(request.posts.length > 0 && { posts }),
         postFiles: postFiles.map((each) => each.path),
         judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
@@ -13895,11 +11250,24 @@ function check_pathOf({ path, source }) {
 }
 /** Judges what a policy does not ignore, in order of path. */
 function judgeAll(inspected, { ignores, standardAt }, { nowMs, namesOf }) {
+    const share = createSharing();
     return inspected
         .filter(({ video }) => video.source.kind === "url" || !ignores(video.path))
-        .map(({ video, inspection }) => checkVideo(video, inspection, { ...standardAt(check_pathOf(video)), nowMs, names: namesOf(video) }))
+        .map(({ video, inspection }) => shareTexts(checkVideo(video, inspection, { ...standardAt(check_pathOf(video)), nowMs, names: namesOf(video) }), share))
         .sort(inOrderOfPath);
 }
+/** Findings of one rule say the same of most videos. */
+function shareTexts(checked, share) {
+    if (checked.findings.length === 0)
+        return { ...checked, findings: NO_FINDINGS };
+    for (const finding of checked.findings) {
+        finding.problem = share(finding.problem);
+        finding.advice = share(finding.advice);
+        finding.limit = share(finding.limit ?? undefined) ?? null;
+    }
+    return checked;
+}
+const NO_FINDINGS = [];
 /**
  * What a former policy judges: what is `inspected`, and what only the policy of now ignores. A rate that counted as
  * steady is another fact where the limits of the frame rate were others: there, videos are read again.
@@ -13916,6 +11284,18 @@ function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
 
+// EXTERNAL MODULE: ./report/text/annotation-limits.js
+var annotation_limits = __nccwpck_require__(9871);
+// EXTERNAL MODULE: ./report/text/confirmations.js + 1 modules
+var text_confirmations = __nccwpck_require__(8611);
+// EXTERNAL MODULE: ./report/text/fixes.js
+var fixes = __nccwpck_require__(6720);
+// EXTERNAL MODULE: ./report/text/places.js
+var places = __nccwpck_require__(3543);
+// EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
+var publishes = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./report/text/sentences.js
+var sentences = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./flows/conclusion.js
 
 
@@ -13927,7 +11307,7 @@ function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
 /** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
 async function failForInputs(host, problems) {
     const remarks = problems.map(text_remarks/* remarkOnBadInput */.Nq);
-    const shown = limitAnnotations(remarks, "the log");
+    const shown = (0,annotation_limits/* limitAnnotations */.y)(remarks, "the log");
     if (shown.length < remarks.length)
         for (const { message } of remarks)
             host.info(message);
@@ -13947,7 +11327,7 @@ async function failForInputs(host, problems) {
  */
 function conclude(host, report, policy, failures) {
     const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
-    const next = (0,fixes/* describeNextStep */.Nt)(report, lacksSummary ? "the report file" : nameSummary(host.summaryPage));
+    const next = (0,fixes/* describeNextStep */.Nt)(report, lacksSummary ? "the report file" : (0,places/* nameSummary */.S)(host.summaryPage));
     if (next !== undefined)
         host.info(next);
     const { fails, reason } = explain(report, policy, failures);
@@ -14010,643 +11390,21 @@ function findBadUploads(uploads, failing, name) {
     return (0,sentences/* describeBadUploads */.Tu)({ bad: bad.length, total: uploads.length, what: name(bad) });
 }
 
-// EXTERNAL MODULE: ./text/paths.js
-var paths = __nccwpck_require__(2762);
-;// CONCATENATED MODULE: ./flows/report-place.js
-/** Decides where reports are written. Writes nothing but folders. */
-
-
-
-
-
-
-/** The place as it is now, without symbolic links: so a link that a later step puts there is noticed. */
-function resolvePlace(path) {
-    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-}
-/** What a person can do about a path at which no report can be written. Without its full stop. */
-const NAME_ANOTHER_PLACE = "Name a new file in a folder that can be written to, or an earlier report, which is overwritten";
-/**
- * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
- * given, or if the report can't be written there.
- */
-function placeReport(given, workspace, own) {
-    if (given === undefined)
-        return { reportFile: own };
-    const chosen = (0,external_node_path_.resolve)(workspace, given);
-    const why = prepare(chosen, workspace, REPORT_MARK);
-    if (why === undefined)
-        return { reportFile: chosen };
-    return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice: NAME_ANOTHER_PLACE } };
-}
-/** Makes the folders above an absolute path. Returns what {@link findObstacle} does, or why they can't be made. */
-function prepare(path, workspace, mark) {
-    const obstacle = findObstacle(path, workspace, mark);
-    if (obstacle !== undefined)
-        return obstacle;
-    try {
-        makeFolders((0,external_node_path_.dirname)(path));
-        return undefined;
-    }
-    catch (error) {
-        return describeUnwritable(error);
-    }
-}
-/**
- * Why no report can be written at an absolute path, in words that follow its name, as far as that shows without
- * writing anything. `mark`: how an earlier report begins, which may be overwritten.
- */
-function findObstacle(path, workspace, mark) {
-    const folder = (0,external_node_path_.dirname)(path);
-    try {
-        // The link may come from a pull request, which must not choose where the report is written.
-        if ((0,paths/* isInside */.F)(workspace, folder) && !(0,paths/* isInside */.F)(findRealPath(workspace), findRealPath(folder))) {
-            return "where a symbolic link leads out of the folder in which the check runs";
-        }
-        const obstacle = findFileObstacle(path, mark);
-        if (obstacle !== undefined)
-            return obstacle;
-        const existing = findExisting(folder);
-        if (!(0,external_node_fs_.statSync)(existing).isDirectory())
-            return describeUnwritable(`'${existing}' is not a folder`);
-        (0,external_node_fs_.accessSync)(existing, external_node_fs_.constants.W_OK);
-        return undefined;
-    }
-    catch (error) {
-        return describeUnwritable(error);
-    }
-}
-/** The nearest folder above that is there. */
-function findExisting(folder) {
-    return (0,external_node_fs_.existsSync)(folder) ? folder : findExisting((0,external_node_path_.dirname)(folder));
-}
-function describeUnwritable(reason) {
-    // Node's message: "EACCES: permission denied, access '/reports'".
-    const words = reason instanceof Error ? reason.message.replace(/^[A-Z]+: (.*), \w+ '.*$/s, "$1") : reason;
-    return `where nothing can be written (${words})`;
-}
-
-;// CONCATENATED MODULE: ./flows/further-reports.js
-/** Writes the reports for other tools that a workflow asks for. Decides where, and renders nothing. */
-
-
-
-
-
-
-
-
-
-/**
- * The reports that lines such as `junit=reports/videos.xml` ask for. Nothing is written yet. Paths are relative to the
- * workspace. `problems`: what is wrong with the lines; then no report is to be written.
- */
-function placeFurtherReports(lines, { workspace, reportFile, formats }) {
-    const names = Object.keys(formats);
-    const outlets = [];
-    const problems = [];
-    const first = reportFile === undefined ? [] : [resolvePlace(reportFile)];
-    for (const line of lines) {
-        const read = further_reports_readLine(line, names);
-        const taken = [...first, ...outlets.map(({ path }) => path)];
-        const placed = "problem" in read ? read : place(read, taken, { workspace, formats });
-        if ("path" in placed)
-            outlets.push(placed);
-        else
-            problems.push({ ...placed, line });
-    }
-    return { outlets, problems };
-}
-function place({ name, given }, taken, { workspace, formats }) {
-    const chosen = (0,external_node_path_.resolve)(workspace, given);
-    const path = resolvePlace(chosen);
-    const conflict = taken.map((other) => findConflict(path, other)).find((each) => each !== undefined);
-    if (conflict !== undefined)
-        return { problem: conflict, advice: "Give each report a path of its own" };
-    const obstacle = findObstacle(chosen, workspace, formats[name].mark);
-    return obstacle === undefined ? { name, given, path } : { problem: obstacle, advice: NAME_ANOTHER_PLACE };
-}
-/** Some file systems don't distinguish upper and lower case. */
-function findConflict(one, other) {
-    const [a, b] = [(0,folding/* fold */.A)(one), (0,folding/* fold */.A)(other)];
-    if (a === b)
-        return "whose path another report has, too";
-    return (0,paths/* isInside */.F)(a, b) || (0,paths/* isInside */.F)(b, a) ? "where a report would have to be a folder" : undefined;
-}
-function further_reports_readLine(line, names) {
-    const formats = names.map((each) => `'${each}'`).join(", ");
-    const allowed = `Allowed: a format, '=' and a path, such as 'sarif=reports/videos'. Formats: ${formats}`;
-    const at = line.indexOf("=");
-    if (at === -1)
-        return { problem: "which has no '='", advice: allowed };
-    const [format, given] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    const name = names.find((each) => each === format);
-    if (name === undefined) {
-        const closest = (0,text_closest/* findClosest */.Ru)(format, names);
-        const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
-        return { problem: `whose format is unknown${hint}`, advice: allowed };
-    }
-    const mistake = MISTAKES.find(({ pattern }) => pattern.test(given));
-    return mistake === undefined ? { name, given } : { problem: mistake.problem, advice: mistake.advice ?? allowed };
-}
-const SEPARATOR = external_node_path_.sep === "/" ? "/" : "[\\\\/]";
-/** What a path looks like that its author means otherwise than it would be read. */
-const MISTAKES = [
-    { pattern: /^-?$/, problem: "which names no file" },
-    {
-        pattern: new RegExp(`[\\s,;](${Object.keys(FORMATS).join("|")})\\s*=`, "i"),
-        problem: "which holds more than one report",
-        advice: "Give each report a line or an option of its own",
-    },
-    { pattern: /\s#/, problem: "which has a comment", advice: "Leave the comment out: it would be part of the path" },
-    { pattern: /^(["']).*\1$/, problem: "whose path is in quotes", advice: "Leave them out: spaces need no quotes" },
-    {
-        pattern: /^(~|\$\w+|\$\{\w+\}|%\w+%)([\\/]|$)/,
-        problem: "whose path begins with what only a shell replaces",
-        advice: "Name a path without it",
-    },
-    {
-        pattern: new RegExp(`(^|${SEPARATOR})\\.{0,2}$`),
-        problem: "which names a folder",
-        advice: "Name the file in it, too",
-    },
-];
-/**
- * Writes the reports, each on its own. `written`: lines of the log that say where they are. `failed`: a warning for
- * each that can't be written, which changes no result.
- */
-async function writeFurtherReports(report, outlets, host, { workspace, ...context }) {
-    const written = [];
-    const failed = [];
-    // Like the paths of the reports: an address leads from one to the other.
-    const real = { ...context, workspace: workspace === undefined ? undefined : findRealPath(workspace) };
-    for (const { name, path, given } of outlets) {
-        const failures = await deliver(report, [{ name, path, wasReal: true }], host, real);
-        failed.push(...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)("warning", message)));
-        if (failures.length === 0)
-            written.push((0,sentences/* describeWrittenReport */.RO)(FORMATS[name].what, given));
-    }
-    return { written, failed };
-}
-
-// EXTERNAL MODULE: ./github/fields.js
-var fields = __nccwpck_require__(4381);
-;// CONCATENATED MODULE: ./github/pull-request.js
-
-const pull_request_NONE = { kind: "none" };
-/** Source of the fields: GitHub's documentation, "Webhook events and payloads". */
-async function locatePullRequest(event, api) {
-    const { issue, workflow_run: run } = asFields(event.payload);
-    if (event.name === "workflow_run")
-        return findByHead(run, api);
-    const { number, pull_request: isPullRequest } = asFields(issue);
-    if (!isPullRequest || !isNumber(number))
-        return readPullRequest(event);
-    return { kind: "found", pullRequest: { number, head: undefined, isFromFork: false } };
-}
-/** The pull request whose commits an event brings, as `pull_request` does. Others are only about one. */
-function readPullRequest({ payload }) {
-    const { pull_request: pullRequest } = (0,fields/* asFields */.q)(payload);
-    return pullRequest === undefined ? pull_request_NONE : parsePullRequest(pullRequest);
-}
-/** Whether an event is about a pull request without its commits: then the default branch is checked out. */
-function isOnlyAboutPullRequest({ name, payload }) {
-    const { pull_request: isOfIt } = (0,fields/* asFields */.q)((0,fields/* asFields */.q)(payload).issue);
-    return name === "workflow_run" || Boolean(isOfIt);
-}
-function parsePullRequest(given) {
-    const { number, head, base } = (0,fields/* asFields */.q)(given);
-    if (!isNumber(number))
-        return pull_request_NONE;
-    const from = nameRepository(head);
-    const isFromFork = from === undefined || from !== nameRepository(base);
-    return { kind: "found", pullRequest: { number, head: asCommit((0,fields/* asFields */.q)(head).sha), isFromFork } };
-}
-/**
- * The event of a run from a fork names no pull request, and GitHub knows none by such a commit (`commits/{sha}/pulls`).
- * It can be found by its branch, and it must still be at the commit of the run.
- */
-async function findByHead(run, api) {
-    const { event, head_sha: sha, head_branch: branch, head_repository: repository } = asFields(run);
-    const { full_name: from, owner } = asFields(repository);
-    const { login } = asFields(owner);
-    const head = asCommit(sha);
-    if (typeof event !== "string" || !event.startsWith("pull_request"))
-        return pull_request_NONE;
-    if (head === undefined || typeof branch !== "string" || typeof login !== "string")
-        return pull_request_NONE;
-    const query = { state: "open", head: `${login}:${branch}`, per_page: 100 };
-    const listed = await api({ path: "pulls", query, permission: "pull-requests: read" });
-    if (listed.kind === "failed")
-        return listed;
-    const open = Array.isArray(listed.data) ? listed.data.map(asFields) : [];
-    const [match, another] = open.filter((each) => asFields(each.head).sha === head && nameRepository(each.head) === from);
-    if (match === undefined)
-        return pull_request_NONE;
-    return another === undefined ? parsePullRequest(match) : { kind: "several" };
-}
-/** The page of the run that a run on `workflow_run` is about; `undefined` if it is not in this repository. */
-function locateCheckedRun({ payload, serverUrl, repository }) {
-    const { html_url: url } = asFields(asFields(payload).workflow_run);
-    const runs = `${serverUrl.origin}/${repository}/actions/runs/`;
-    return typeof url === "string" && url.startsWith(runs) && /^\d+$/.test(url.slice(runs.length)) ? url : undefined;
-}
-/** The repository of a branch; `undefined` if it has been deleted. */
-function nameRepository(branch) {
-    const { full_name: name } = (0,fields/* asFields */.q)((0,fields/* asFields */.q)(branch).repo);
-    return typeof name === "string" ? name : undefined;
-}
-function isNumber(value) {
-    return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
-}
-function asCommit(value) {
-    return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./report/text/comments.js
-
-/** Why there is no comment, and what helps: sentences without their last full stop, `advice` in lower case. */
-function remarkOnNoComment({ problem, advice }) {
-    const help = advice === "" ? "" : ` To get a comment, ${advice}.`;
-    return (0,text_remarks/* remark */.Vg)("notice", `The comment on the pull request could not be written. ${problem}.${help}`);
-}
-/** What helps where the token of a job can only read, because the pull request comes from a fork. */
-const FORK_ADVICE = "write it from a second workflow, as examples/fork-comment.yml does: on a pull request from a fork, the token of a job can only read";
-/** One job of several checks a part: its comment would say too little, and the next one would replace it. */
-function remarkOnPartComment() {
-    const message = "No comment was written, because this job checks only a part of the videos ('shard'). A job that comes after all parts can join their reports and comment, as examples/many-videos.yml does.";
-    return (0,text_remarks/* remark */.Vg)("notice", message);
-}
-/** A comment is asked for, and there is no place for it. */
-function remarkOnNoPullRequest() {
-    return { ...(0,text_remarks/* remark */.Vg)("notice", "No comment was written, because this run is about no pull request."), isQuiet: true };
-}
-/** The event is about a pull request, but it does not bring its commits. `event`: its name. */
-function remarkOnOtherEvent(event) {
-    return (0,text_remarks/* remark */.Vg)("notice", `No comment was written, because on '${event}', nobody knows if the pull request's commit was checked. Run this step on 'pull_request', or comment by the command 'report', as examples/fork-comment.yml does.`);
-}
-/** Two open pull requests have the branch of the run. Each may have another base, and so other results. */
-function remarkOnSeveralPullRequests() {
-    const message = "No comment was written, because several open pull requests have the commit of this run.";
-    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
-}
-/** What an earlier comment says where another commit than the pull request's is checked out. */
-function remarkOnOtherCommit() {
-    const message = "No video of this pull request was checked, because the job has checked out another commit. Check out the head of the pull request before the check.";
-    return (0,text_remarks/* remark */.Vg)("error", message);
-}
-/** A line of the log. */
-function describeComment(how, number) {
-    return COMMENTS[how].replace("#", `#${number}`);
-}
-const COMMENTS = {
-    created: "Commented on pull request #.",
-    updated: "Updated the comment on pull request #.",
-    unchanged: "The comment on pull request # says this already.",
-    kept: "The comment on pull request # has worse news of the same run, and stays.",
-    none: "There is nothing to comment on in pull request #.",
-    outdated: "No comment on pull request #: it has new commits, which another run checks.",
-};
-
-// EXTERNAL MODULE: ./sources/changes/find.js + 15 modules
-var find = __nccwpck_require__(8909);
-// EXTERNAL MODULE: ./github/api.js
-var github_api = __nccwpck_require__(7314);
-;// CONCATENATED MODULE: ./github/comments.js
-/** The comment of a guard on a pull request: found again by its mark and its author, and updated in place. */
-
-
-/** What the token needs to write. Reading needs less. */
-const COMMENT_PERMISSION = "pull-requests: write";
-/**
- * The mark of the comments of a guard: an HTML comment, which no reader sees. A name can't end it early, and no two
- * lists of names have the same mark.
- */
-function markComment(names) {
-    const encoded = names.map((name) => encodeURIComponent(name.toWellFormed()).replaceAll("--", "-%2D"));
-    return `<!-- tiktok-upload-guard:${encoded.join("/")} -->`;
-}
-/**
- * Writes the comment, in place of all that the same guard has written before: of several, one stays. Jobs of a matrix
- * can have the same mark. So within a run, good news never replaces bad news.
- */
-async function comment(request, api) {
-    const { attempt, badness, createsFirst } = request;
-    const found = await comments_find(request, api);
-    if (found.kind !== "found")
-        return found;
-    const ofThisRun = found.earlier.filter((each) => attempt !== "" && each.attempt === attempt);
-    const others = found.earlier.filter((each) => !ofThisRun.includes(each));
-    if (ofThisRun.some((each) => each.badness > badness)) {
-        await removeAll(others, api);
-        return { kind: "kept" };
-    }
-    const [replaced = others[0]] = ofThisRun;
-    if (replaced === undefined)
-        return createsFirst ? create(request, api) : { kind: "none" };
-    const written = await update(replaced, request, api);
-    if (written.kind === "written")
-        await removeAll(without(others, replaced), api);
-    return written;
-}
-function without(all, one) {
-    return all.filter((each) => each !== one);
-}
-function renderBody({ mark, attempt, badness, text }) {
-    return `${mark}<!-- ${attempt || "-"} ${badness} -->\n${text}\n`;
-}
-async function create(request, api) {
-    const path = `issues/${request.pullRequest.number}/comments`;
-    const body = { body: renderBody(request) };
-    const written = await api({ path, method: "POST", body, permission: COMMENT_PERMISSION });
-    return written.kind === "failed" ? written : { kind: "written", how: "created" };
-}
-/** Somebody can have deleted the comment meanwhile. */
-async function update({ id, body: before }, request, api) {
-    const body = renderBody(request);
-    if (before === body)
-        return { kind: "written", how: "unchanged" };
-    const written = await api({ ...addressOf(id), method: "PATCH", body: { body } });
-    if (written.kind !== "failed")
-        return { kind: "written", how: "updated" };
-    if (written.status !== 404 && written.status !== 410)
-        return written;
-    return request.createsFirst ? create(request, api) : { kind: "none" };
-}
-/** What can't be removed stays for the next run. */
-async function removeAll(comments, api) {
-    for (const { id } of comments)
-        await api({ ...addressOf(id), method: "DELETE", body: {} });
-}
-function addressOf(id) {
-    return { path: `issues/comments/${id}`, permission: COMMENT_PERMISSION };
-}
-/** Bounds the search: 3,000 comments. */
-const MOST_PAGES = 30;
-/** The oldest first. `viewerDidAuthor`: whether the owner of the token has written the comment. */
-const comments_COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      headRefOid
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { databaseId viewerDidAuthor body }
-      }
-    }
-  }
-}`;
-/** The comments of this guard, the oldest first. */
-async function comments_find({ repository, pullRequest, mark }, api) {
-    const [owner, name] = repository.split("/");
-    const earlier = [];
-    let after = null;
-    for (let page = 0; page < MOST_PAGES; page++) {
-        const variables = { owner, name, number: pullRequest.number, after };
-        const listed = readGraphql(await api({ graphql: comments_COMMENTS, variables, permission: COMMENT_PERMISSION }));
-        if (listed.kind === "failed")
-            return listed;
-        const { headRefOid, comments } = (0,fields/* asFields */.q)((0,fields/* asFields */.q)((0,fields/* asFields */.q)(listed.data).repository).pullRequest);
-        const { nodes, pageInfo } = (0,fields/* asFields */.q)(comments);
-        if (!Array.isArray(nodes))
-            return UNUSABLE;
-        if (pullRequest.head !== undefined && headRefOid !== pullRequest.head)
-            return { kind: "outdated" };
-        const own = nodes.map(fields/* asFields */.q).filter((node) => node.viewerDidAuthor === true && isMarked(node.body, mark));
-        earlier.push(...own.map((node) => parse(Number(node.databaseId), String(node.body), mark)));
-        const { hasNextPage, endCursor } = (0,fields/* asFields */.q)(pageInfo);
-        if (hasNextPage !== true)
-            return { kind: "found", earlier };
-        after = endCursor;
-    }
-    // Nobody reads more of them.
-    return earlier.length > 0 ? { kind: "found", earlier } : TOO_MANY;
-}
-function parse(id, body, mark) {
-    const [, attempt = "", badness = "0"] = /^<!-- (\S+) (\d) -->/.exec(body.slice(mark.length)) ?? [];
-    return { id, body, attempt, badness: Number(badness) };
-}
-/** A mark within a text is a quotation. */
-function isMarked(body, mark) {
-    return typeof body === "string" && body.startsWith(mark);
-}
-/** GraphQL reports its errors with status 200. */
-function readGraphql(result) {
-    if (result.kind === "failed")
-        return result;
-    const { data, errors } = (0,fields/* asFields */.q)(result.data);
-    if (!Array.isArray(errors) || errors.length === 0)
-        return { kind: "data", data };
-    const types = errors.map((error) => (0,fields/* asFields */.q)(error).type);
-    if (types.includes("RATE_LIMITED")) {
-        return { kind: "failed", problem: "GitHub's API limits requests at the moment", advice: "run the job later" };
-    }
-    const isRefusal = types.includes("FORBIDDEN") || types.includes("NOT_FOUND");
-    return isRefusal
-        ? { kind: "failed", problem: "GitHub's API refuses access", advice: (0,github_api/* adviseOn */.m)(COMMENT_PERMISSION), status: 403 }
-        : UNUSABLE;
-}
-const UNUSABLE = { kind: "failed", problem: "GitHub's response is not one of its API", advice: "" };
-const TOO_MANY = { kind: "failed", problem: "The pull request has more than 3,000 comments", advice: "" };
-
-// EXTERNAL MODULE: ./report/text/markdown.js
-var text_markdown = __nccwpck_require__(9978);
-// EXTERNAL MODULE: ./report/text/remark-lines.js
-var remark_lines = __nccwpck_require__(5169);
-// EXTERNAL MODULE: ./report/text/videos.js
-var text_videos = __nccwpck_require__(8583);
-;// CONCATENATED MODULE: ./report/reporters/comment.js
-
-
-
-
-
-
-
-const comment_comment = { what: "comment", medium: "comment", render: renderComment };
-/**
- * GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"). Counted in bytes, which are never
- * fewer. The rest is for the mark.
- */
-const LARGEST_BYTES = 65_536 - 4096;
-/** The share of the names of one group. */
-const LARGEST_NAMES_BYTES = 16_000;
-/** The share of the remarks. */
-const LARGEST_REMARKS_BYTES = 8000;
-/** As much as there is room for. What is least important is left out first, and a line says so. */
-function renderComment(report, { permalink, summaryPage, job, commit, isOfOthers = false }) {
-    const { videos = [], posts = [] } = report;
-    const place = summaryPage === undefined ? "the job summary" : (0,text_markdown/* link */.nf)("the job summary", summaryPage);
-    const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place };
-    const top = [(0,titles/* titleReport */.Nf)(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
-    const rest = [...comment_renderRemarks(report, place), renderFooter(place, job, commit)];
-    const roomBytes = LARGEST_BYTES - comment_sizeOf([top, ...rest]);
-    const listPosts = (largestBytes) => (0,text_posts/* renderBadPosts */.dn)(posts, { permalink, place, largestBytes });
-    // What is optional about videos makes way for posts; what is wrong with them has half of the room.
-    const isAnyFailed = videos.some(({ verdict }) => verdict !== "valid");
-    const mostForPosts = isAnyFailed ? roomBytes / 2 : roomBytes - LARGEST_NOTES_BYTES - 2 * HEADINGS_BYTES;
-    const aboutVideos = listVideos(videos, style, roomBytes - comment_sizeOf(listPosts(mostForPosts)) - HEADINGS_BYTES);
-    const aboutPosts = listPosts(roomBytes - comment_sizeOf(aboutVideos) - HEADINGS_BYTES);
-    return [top, ...(0,titles/* joinParts */.nn)(report, { aboutVideos, aboutPosts }), ...rest].join("\n\n");
-}
-/** The headings, and the line about posts that are left out. */
-const HEADINGS_BYTES = 500;
-/** The fullest version that fits. */
-function listVideos(videos, style, roomBytes) {
-    for (const version of listVersions(videos, style, roomBytes))
-        if (comment_sizeOf(version) <= roomBytes)
-            return version;
-    return [];
-}
-/** A report's text can say: run this command. */
-const WARNING = "The pull request's own run has written these results, so its author can have changed them. Run no command that stands in them.";
-function comment_sizeOf(paragraphs) {
-    return paragraphs.reduce((sum, paragraph) => sum + Buffer.byteLength(paragraph) + 2, 0);
-}
-/** The share of the lines about what is left out. */
-const LARGEST_NOTES_BYTES = 1500;
-/** The same with less and less in it. The last one fits. */
-function* listVersions(videos, style, roomBytes) {
-    const { failed, warned, needed, cuts, optional, accepted } = (0,text_videos/* listParts */.Z)(videos, style);
-    // What is too large anyway is not made to its end.
-    const render = (parts) => parts.flatMap((part) => part.render(2 * roomBytes));
-    const isShown = (part) => render([part]).length > 0;
-    const dispensable = [warned, optional, accepted].filter(isShown);
-    for (let kept = dispensable.length; kept >= 0; kept--) {
-        const left = dispensable.slice(kept);
-        const parts = [failed, warned, needed, cuts, optional, accepted].filter((part) => !left.includes(part));
-        yield [...render(parts), ...noteLeftOut(left, style)];
-    }
-    const commands = [needed, cuts].filter(isShown);
-    if (commands.length > 0)
-        yield [...render([failed]), ...noteLeftOut([...commands, ...dispensable], style)];
-    const note = noteLeftOut([...[failed].filter(isShown), ...commands, ...dispensable], style);
-    yield [...(0,text_videos/* renderBriefly */.yq)(videos, style, roomBytes - LARGEST_NOTES_BYTES), ...note];
-}
-function noteLeftOut(parts, { place }) {
-    if (parts.length === 0)
-        return [];
-    return [`There is no room here for ${(0,words/* formatList */.ki)(parts.map(({ what }) => what))}: see ${place}.`];
-}
-/** Why nothing was checked, or what a person should know besides the verdicts. */
-function comment_renderRemarks(report, place) {
-    const { videos = [], posts = [], remarks, scope } = report;
-    const isEmpty = videos.length + posts.length === 0;
-    const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
-    const shown = (0,text_markdown/* takeWhileFits */.z8)(worthy, LARGEST_REMARKS_BYTES, (remark) => (0,remark_lines/* renderRemark */.P)(remark));
-    const hasUnchanged = scope !== undefined && (0,text_scope/* hasLeftOut */.qp)(scope);
-    return [
-        ...shown,
-        ...(0,text_markdown/* noteOmitted */.pg)(worthy.length - shown.length, place),
-        ...(hasUnchanged ? [`${(0,text_scope/* countUnchanged */.JI)(scope, report)}.`] : []),
-    ];
-}
-/** Which job it is, as there may be a comment of each, and what it has checked: a comment can be outdated. */
-function renderFooter(place, job, commit) {
-    const checked = commit === undefined ? "" : ` for commit ${(0,text_markdown/* code */.aY)(commit.slice(0, 7))}`;
-    return `<small>${job === undefined ? "" : `${(0,text_markdown/* code */.aY)(job)}${checked}. `}Everything about this check is in ${place}.</small>`;
-}
-
-;// CONCATENATED MODULE: ./flows/comment.js
-/** Comments on the pull request that a run is about, or says why not. Never throws. */
-
-
-
-
-
-/** Returns what is to be reported about the comment. */
-async function commentOn(report, world) {
-    if (world.when === "never")
-        return [];
-    try {
-        return await send(report, world);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return [remarkOnNoComment({ problem: `Commenting stopped unexpectedly (${reason})`, advice: "" })];
-    }
-}
-async function send(report, world) {
-    const { when, run, token, context, locate, log } = world;
-    const api = (0,github_api/* openGitHubApi */.I)(run, token);
-    const located = await locate(run, api);
-    if (located.kind === "none")
-        return [remarkOnNoPullRequest()];
-    if (located.kind === "several")
-        return [remarkOnSeveralPullRequests()];
-    if (located.kind === "failed")
-        return [remarkOnNoComment(located)];
-    const { pullRequest } = located;
-    const { repository, workflow, job, attempt } = run;
-    const text = comment_comment.render(report, { ...context, job: `${workflow} / ${job}`, commit: pullRequest.head });
-    const facts = { mark: nameGuard(run), attempt, badness: BADNESS[(0,titles/* findNews */.NK)(report)] };
-    const createsFirst = deservesComment(report, when);
-    const done = await comment({ repository, pullRequest, ...facts, text, createsFirst }, api);
-    if (done.kind === "failed")
-        return [remarkOnNoComment(comment_explain(done, pullRequest, run))];
-    log(describeComment(done.kind === "written" ? done.how : done.kind, pullRequest.number));
-    return [];
-}
-const BADNESS = { failed: 4, lacking: 3, warned: 2, unchecked: 1, good: 0 };
-/** The same in the next run, and another for each other guard. Only the jobs of a matrix share it. */
-function nameGuard({ workflow, workflowFile, job, step }) {
-    return markComment([workflowFile || workflow, job, step]);
-}
-/** Whether a comment is written if there is no earlier one. */
-function deservesComment(report, when) {
-    const checked = [...(report.videos ?? []), ...(report.posts ?? [])];
-    if (checked.length === 0)
-        return false;
-    return when === "always" || (0,titles/* findNews */.NK)(report) === "lacking" || checked.some(({ findings }) => findings.length > 0);
-}
-/** On `pull_request`, GitHub gives a run from a fork a token that can only read, whatever the workflow says. */
-function comment_explain(failure, { isFromFork }, { name }) {
-    const { status = 0, isLocked = false, advice } = failure;
-    const isRefused = [401, 403, 404].includes(status) && !isLocked && advice !== "";
-    return isRefused && isFromFork && name === "pull_request" ? { ...failure, advice: FORK_ADVICE } : failure;
-}
-
-;// CONCATENATED MODULE: ./flows/guard-comment.js
-/** Whether and what the root action comments on a pull request: only what is about its commits. Checks no video. */
-
-
-
-
-/**
- * A part of the videos gets no comment: the next part would replace it. Where the job has checked out another commit
- * than the pull request's, no verdict is about the pull request: an earlier comment says so.
- */
-async function commentAsGuard(report, { comment: when, shard, githubToken: token }, context, { host, world, paths }) {
-    if (when === "never")
-        return [];
-    if (shard !== undefined)
-        return [remarkOnPartComment()];
-    const run = world.readEvent();
-    if (isOnlyAboutPullRequest(run))
-        return [remarkOnOtherEvent(run.name)];
-    const { workspace, environment } = world;
-    const isOther = paths !== undefined && (0,find.lacksPullRequest)(paths, { run, workspace, environment });
-    const remark = remarkOnOtherCommit();
-    const aboutHead = isOther ? { videos: [], remarks: [remark] } : report;
-    const about = await commentOn(aboutHead, {
-        ...{ when, token, run, context, log: host.info },
-        locate: readPullRequest,
-    });
-    return isOther ? [...about, { ...remark, level: "notice" }] : about;
-}
-
+// EXTERNAL MODULE: ./report/reporters/json.js + 1 modules
+var json = __nccwpck_require__(6492);
 ;// CONCATENATED MODULE: ./flows/output-limits.js
 /** Keeps the outputs of a step within GitHub's limit. Sets none. */
 /**
- * "Outputs […] can be a maximum of 1 MB per job" (GitHub's documentation, "Passing information between jobs"; the size
+ * "Outputs [\u2026] can be a maximum of 1 MB per job" (GitHub's documentation, "Passing information between jobs"; the size
  * is that in UTF-16). The rest is for other outputs of the job. Bytes.
  */
-const output_limits_LIMIT_BYTES = 900_000;
+const LIMIT_BYTES = 900_000;
 /**
  * Writes lists as JSON arrays within the limit for all of them together. Each keeps as many of its first entries as
  * fit, whole. The first list has the first claim.
  */
 function output_limits_limitLists(lists) {
-    let left = output_limits_LIMIT_BYTES;
+    let left = LIMIT_BYTES;
     const limited = Object.entries(lists).map(([name, entries]) => {
         const kept = [];
         for (const entry of entries) {
@@ -14785,6 +11543,8 @@ function readPostInputs(environment, { keptInputs, refusedInputs }) {
     };
 }
 
+// EXTERNAL MODULE: ./flows/report-place.js
+var report_place = __nccwpck_require__(5432);
 ;// CONCATENATED MODULE: ./flows/state.js
 /** The values that main keeps for the post step. Does not know how the host keeps them. */
 
@@ -14877,7 +11637,7 @@ function claim(ledger = "") {
 
 
 /** More is not kept, and not read: any step can write there. */
-const verdicts_LARGEST_BYTES = 4 * 2 ** 20;
+const LARGEST_BYTES = 4 * 2 ** 20;
 function verdicts_locate(folder) {
     return (0,external_node_path_.join)(folder, "verdicts.json");
 }
@@ -14886,16 +11646,23 @@ function verdicts_locate(folder) {
  * `foresee`: the refusals that the findings of a video speak of, or would speak of without a policy.
  */
 function keepVerdicts(ownFolder, videos, { workspace, foresee }) {
-    const passed = videos
-        .filter(({ verdict }) => verdict === "valid")
-        .map((checked) => {
+    const passed = [];
+    let bytes = 0;
+    for (const checked of videos) {
+        if (checked.verdict !== "valid")
+            continue;
         const { path, source } = checked.video;
         // The file of a Git LFS pointer may be replaced by the video that was checked.
         const file = source.kind === "file" ? markFile(workspace, path) : undefined;
-        return { path, ...foresee(checked), ...(file && { file }) };
-    });
-    const text = JSON.stringify({ schema: 2, passed });
-    if (Buffer.byteLength(text) > verdicts_LARGEST_BYTES)
+        const text = JSON.stringify({ path, ...foresee(checked), ...(file && { file }) });
+        bytes += Buffer.byteLength(text);
+        if (bytes > LARGEST_BYTES)
+            return;
+        passed.push(text);
+    }
+    const schema = 2;
+    const text = `{"schema":${schema},"passed":[${passed.join(",")}]}`;
+    if (Buffer.byteLength(text) > LARGEST_BYTES)
         return;
     try {
         (0,external_node_fs_.writeFileSync)(verdicts_locate(ownFolder), text, { flag: "wx" });
@@ -14918,7 +11685,7 @@ function readPassed(ledger) {
     const path = verdicts_locate(dirname(ledger));
     try {
         const stats = statSync(path);
-        if (!stats.isFile() || stats.size > verdicts_LARGEST_BYTES)
+        if (!stats.isFile() || stats.size > LARGEST_BYTES)
             return [];
         const content = JSON.parse(readFileSync(path, "utf8"));
         return isVerdicts(content) ? content.passed : [];
@@ -15010,10 +11777,6 @@ function normalize(video) {
 
 
 
-
-
-
-
 /** Ends with a line that says whether post would cancel, also if the check fails; not where an input is wrong. */
 async function guard(inputs, world) {
     let hasFailed = false;
@@ -15081,15 +11844,15 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
         await failForInputs(host, refused);
         // An earlier comment may say that all is well.
         const report = { videos: [], remarks: refused.map(text_remarks/* remarkOnBadInput */.Nq) };
-        const about = await commentAsGuard(report, inputs, { summaryPage: host.summaryPage }, { host, world });
+        const about = await comment(report, inputs, { summaryPage: host.summaryPage }, { host, world });
         for (const { message } of about)
             host.info(message);
         return "refused";
     };
     // If the report can't be written where the workflow says, post still has the guard's own folder.
-    const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, (0,external_node_path_.join)(ownFolder, "report.json"));
-    save({ reportFile: resolvePlace(reportFile) });
-    const further = placeFurtherReports(inputs.reports, { workspace, reportFile, formats: FORMATS });
+    const { reportFile, obstacle } = (0,report_place/* placeReport */.Ie)(inputs.reportFile, workspace, (0,external_node_path_.join)(ownFolder, "report.json"));
+    save({ reportFile: (0,report_place/* resolvePlace */.M0)(reportFile) });
+    const further = await openReports(inputs.reports, { workspace, reportFile });
     const badInputs = [
         ...problems,
         ...(obstacle ? [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.reportFile, obstacle, secrets)] : []),
@@ -15097,13 +11860,11 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     ];
     if (badInputs.length > 0)
         return refuse(badInputs);
-    const result = await checkVideos({ ...inputs, secrets, wording: (0,inputs_0/* createGuardWording */.q3)(secrets) }, world, {
-        log: host.info,
-    });
+    const result = await checkOnce({ ...inputs, secrets, wording: (0,inputs_0/* createGuardWording */.q3)(secrets) }, world, host);
     if (result.kind === "problems")
         return refuse(result.problems);
     const { videos, remarks, scope, ...local } = result;
-    const posts = result.posts && locateOwnPages(result.posts, host.toolPage);
+    const posts = result.posts && (0,own_pages/* locateOwnPages */.d)(result.posts, host.toolPage);
     keepVerdicts(ownFolder, videos, { workspace, foresee: foreseeRefusals });
     const outputs = listVideoOutputs(videos, posts);
     const shortened = outputs.shortened.map(text_remarks/* remarkOnShortenedOutput */.Db);
@@ -15116,21 +11877,13 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
         shard: inputs.shard,
     };
     const permalink = local.files.length + local.postFiles.length > 0 ? await linkToTracked(host, world, local) : undefined;
-    const { written, failed } = await writeFurtherReports(checked, further.outlets, host, {
-        permalink,
-        workspace,
-        shard: inputs.shard,
-        rules: [
-            ...describeRules(),
-            ...describePostRules().map((rule) => ({ ...rule, source: locateOwnPage(rule.source, host.toolPage) })),
-        ],
-    });
+    const { written, failed } = await further.write(checked, host, { permalink, workspace, shard: inputs.shard });
     const report = { ...checked, remarks: [...checked.remarks, ...failed] };
     const paths = [...local.files, ...local.postFiles];
-    const failures = await deliver(report, listActionOutlets(reportFile), host, {
+    const failures = await (0,registry/* deliver */.c)(report, (0,registry/* listActionOutlets */.x)(reportFile), host, {
         permalink,
         annotate: inputs.annotate,
-        comment: (whole) => commentAsGuard(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world, paths }),
+        comment: (whole) => comment(whole, inputs, { permalink, summaryPage: host.summaryPage }, { host, world, paths }),
         setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
     for (const line of written)
@@ -15140,145 +11893,122 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     conclude(host, report, { thing: "video", setting: inputs_0/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
     return "checked";
 }
+/** Most workflows want no comment, and what makes one takes long to load. */
+const comment = async (report, inputs, ...rest) => inputs.comment === "never" ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2760))).commentAsGuard(report, inputs, ...rest);
+/** Most workflows want no report for another tool, and what makes one takes long to load. */
+async function openReports(lines, place) {
+    if (lines.length > 0)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(122), __nccwpck_require__.e(196), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2351))).openGuardReports(lines, place);
+    return { problems: [], write: async () => ({ written: [], failed: [] }) };
+}
+/** Without what only a fix needs: by it, all that was read would stay in memory while reports are written. */
+async function checkOnce(request, world, { info: log }) {
+    const result = await checkVideos(request, world, { log });
+    if (result.kind === "problems")
+        return result;
+    const { judging: _, ...checked } = result;
+    return checked;
+}
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */
-async function linkToTracked(host, { workspace, environment }, { files, postFiles, entries }) {
+async function linkToTracked(host, { workspace, environment }, { files, postFiles, index }) {
     const permalink = await host.locatePermalink().catch(() => undefined);
     if (permalink === undefined)
         return undefined;
     // What the index was asked for holds videos only.
-    const tracked = new Set([
-        ...(files.length > 0 ? (0,workspace_tracked/* listFromTop */.wB)(workspace, environment, { paths: files, entries }) : []),
-        ...(postFiles.length > 0 ? (0,workspace_tracked/* listFromTop */.wB)(workspace, environment, { paths: postFiles, entries: undefined }) : []),
-    ]);
-    return (path) => (tracked.has(path) ? permalink(path) : undefined);
+    const isVideoTracked = (0,workspace_tracked/* trackFromTop */.T8)(workspace, environment, { paths: files, index });
+    const isPostTracked = (0,workspace_tracked/* trackFromTop */.T8)(workspace, environment, { paths: postFiles, index: undefined });
+    return (path) => (isVideoTracked(path) || isPostTracked(path) ? permalink(path) : undefined);
 }
 
 
 /***/ }),
 
-/***/ 7314:
+/***/ 5432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ openGitHubApi),
-/* harmony export */   m: () => (/* binding */ adviseOn)
+/* harmony export */   CP: () => (/* binding */ NAME_ANOTHER_PLACE),
+/* harmony export */   Ie: () => (/* binding */ placeReport),
+/* harmony export */   M0: () => (/* binding */ resolvePlace),
+/* harmony export */   R5: () => (/* binding */ findObstacle)
 /* harmony export */ });
-/* harmony import */ var _net_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5862);
-/* harmony import */ var _net_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2648);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _report_earlier_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7062);
+/* harmony import */ var _report_git_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8081);
+/* harmony import */ var _report_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2163);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2762);
+/** Decides where reports are written. Writes nothing but folders. */
 
 
-/** For all questions of a run together. */
-const TIME_LIMIT_MS = 20_000;
-const MOST_RETRIES = 6;
-/** The token goes to this server only: by https, or http on loopback. `timeLimitMs` counts from the first question. */
-function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_MS) {
-    let time;
-    return async (question) => {
-        if (token === undefined)
-            return fail("There is no 'github-token' to ask GitHub with", "set 'github-token'");
-        if (apiUrl.protocol !== "https:" && !(0,_net_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(apiUrl)) {
-            return fail("GitHub's API has no https address, so the token is not sent there", "");
-        }
-        time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: performance.now() + timeLimitMs };
-        const { signal, deadlineMs } = time;
-        const octokit = await connect(token, apiUrl);
-        const { route, parameters } = address(question, apiUrl, repository);
-        const ask = async () => {
-            try {
-                const request = { signal, redirect: "manual" };
-                const { status, data } = await octokit.request(route, { ...parameters, request });
-                // A redirect is not followed with the token.
-                const isSuccess = status >= 200 && status < 300;
-                return isSuccess
-                    ? { kind: "data", data }
-                    : { kind: "status", status, headers: {}, isLimit: false, isLocked: false };
-            }
-            catch (error) {
-                return signal.aborted ? { kind: "timeout" } : toFailure(error);
-            }
-        };
-        const isOnce = "method" in question && question.method === "POST";
-        const findPause = (response) => isOnce && !(response.kind === "status" && response.isLimit) ? undefined : findPauseMs(response);
-        const response = await (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(ask, { retries: MOST_RETRIES, deadlineMs, signal, findPauseMs: findPause });
-        return response.kind === "data" ? response : describe(response, question.permission, timeLimitMs);
-    };
+
+
+
+
+/** The place as it is now, without symbolic links: so a link that a later step puts there is noticed. */
+function resolvePlace(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_report_git_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .findRealPath */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
 }
-/** GitHub Enterprise Server has GraphQL beside `/api/v3` (GitHub's documentation, "Forming calls with GraphQL"). */
-function address(question, apiUrl, repository) {
-    if ("graphql" in question) {
-        const baseUrl = trimSlashes(apiUrl.href).replace(/\/v3$/, "");
-        const { graphql: query, variables } = question;
-        return { route: "POST /graphql", parameters: { baseUrl, query, variables } };
+/** What a person can do about a path at which no report can be written. Without its full stop. */
+const NAME_ANOTHER_PLACE = "Name a new file in a folder that can be written to, or an earlier report, which is overwritten";
+/**
+ * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
+ * given, or if the report can't be written there.
+ */
+function placeReport(given, workspace, own) {
+    if (given === undefined)
+        return { reportFile: own };
+    const chosen = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given);
+    const why = prepare(chosen, workspace, _report_earlier_report_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_MARK */ .l);
+    if (why === undefined)
+        return { reportFile: chosen };
+    return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice: NAME_ANOTHER_PLACE } };
+}
+/** Makes the folders above an absolute path. Returns what {@link findObstacle} does, or why they can't be made. */
+function prepare(path, workspace, mark) {
+    const obstacle = findObstacle(path, workspace, mark);
+    if (obstacle !== undefined)
+        return obstacle;
+    try {
+        (0,_report_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .wZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        return undefined;
     }
-    const place = `/repos/${repository}/${question.path}`;
-    if ("method" in question)
-        return { route: `${question.method} ${place}`, parameters: question.body };
-    return { route: `GET ${place}`, parameters: question.query ?? {} };
-}
-function trimSlashes(url) {
-    return url.replace(/\/+$/, "");
-}
-async function connect(token, apiUrl) {
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(31), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1329));
-    const silent = () => undefined;
-    const log = { debug: silent, info: silent, warn: silent, error: silent };
-    return getOctokit(token, { baseUrl: trimSlashes(apiUrl.href), log });
-}
-/** Octokit throws for every status from 400 on. Its other errors have no response. */
-function toFailure(error) {
-    const { response, message } = error;
-    if (response === undefined)
-        return { kind: "network-error", reason: String(message ?? error) };
-    const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
-    const { status } = response;
-    // "Unable to create comment because issue is locked."
-    const isLocked = status === 403 && /\bis locked\b/i.test(message ?? "");
-    return { kind: "status", status, headers, isLimit: isRateLimit(status, headers, message), isLocked };
+    catch (error) {
+        return describeUnwritable(error);
+    }
 }
 /**
- * Both rate limits come as 403 or 429 (GitHub's documentation, "Rate limits for the REST API"): the primary one with
- * `x-ratelimit-remaining: 0`, a secondary one mostly with Retry-After.
+ * Why no report can be written at an absolute path, in words that follow its name, as far as that shows without
+ * writing anything. `mark`: how an earlier report begins, which may be overwritten.
  */
-function isRateLimit(status, headers, message = "") {
-    if (status === 429)
-        return true;
-    const hasSigns = "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
-    return status === 403 && hasSigns;
-}
-/** "Otherwise, wait for at least one minute before retrying" (the same page): longer than there is time. */
-const UNNAMED_WAIT_MS = 60_000;
-function findPauseMs(response) {
-    if (response.kind === "network-error")
-        return 0;
-    if (response.kind !== "status")
+function findObstacle(path, workspace, mark) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    try {
+        // The link may come from a pull request, which must not choose where the report is written.
+        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(workspace, folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)((0,_report_git_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .findRealPath */ .p)(workspace), (0,_report_git_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .findRealPath */ .p)(folder))) {
+            return "where a symbolic link leads out of the folder in which the check runs";
+        }
+        const obstacle = (0,_report_whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findFileObstacle */ .Z2)(path, mark);
+        if (obstacle !== undefined)
+            return obstacle;
+        const existing = findExisting(folder);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(existing).isDirectory())
+            return describeUnwritable(`'${existing}' is not a folder`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(existing, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
         return undefined;
-    const askedMs = (0,_net_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(response.headers, Date.now());
-    if (response.isLimit)
-        return askedMs ?? UNNAMED_WAIT_MS;
-    return response.status >= 500 ? (askedMs ?? 0) : undefined;
-}
-function describe(failure, permission, timeLimitMs) {
-    if (failure.kind === "timeout") {
-        return fail(`GitHub's API did not respond within ${timeLimitMs / 1000} s`, "");
     }
-    if (failure.kind === "network-error")
-        return fail(`GitHub's API could not be reached (${failure.reason})`, "");
-    const { status, isLocked } = failure;
-    if (isLocked)
-        return { ...fail(LOCKED, "unlock the conversation"), status, isLocked };
-    if (failure.isLimit) {
-        return { ...fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later"), status };
+    catch (error) {
+        return describeUnwritable(error);
     }
-    const advice = [401, 403, 404].includes(status) ? adviseOn(permission) : "";
-    return { ...fail(`GitHub's API responded with HTTP ${status}`, advice), status };
 }
-const LOCKED = "The conversation of the pull request is locked";
-/** What helps where GitHub refuses. */
-function adviseOn(permission) {
-    return `give the job the permission '${permission}'`;
+/** The nearest folder above that is there. */
+function findExisting(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? folder : findExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
 }
-function fail(problem, advice) {
-    return { kind: "failed", problem, advice };
+function describeUnwritable(reason) {
+    // Node's message: "EACCES: permission denied, access '/reports'".
+    const words = reason instanceof Error ? reason.message.replace(/^[A-Z]+: (.*), \w+ '.*$/s, "$1") : reason;
+    return `where nothing can be written (${words})`;
 }
 
 
@@ -16013,7 +12743,7 @@ function annotate({ level, title, message, place, file = place?.file }) {
         ...(place !== undefined && { startLine: place.line, startColumn: place.column }),
     };
     const text = plainText(message, "lines");
-    const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
+    const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}\u2026` : text;
     print[level](shown, properties);
 }
 function github_info(line) {
@@ -16021,10 +12751,24 @@ function github_info(line) {
 }
 function github_group(title, lines) {
     startGroup(plainText(title));
-    for (const line of lines)
-        github_info(line);
+    // A write for each line would take longer than making it, and its memory would be free only after the last one.
+    let batch = [];
+    let length = 0;
+    for (const line of lines) {
+        const text = plainText(line);
+        batch.push(text);
+        length += text.length;
+        if (length < LARGEST_BATCH)
+            continue;
+        info(batch.join("\n"));
+        [batch, length] = [[], 0];
+    }
+    if (batch.length > 0)
+        info(batch.join("\n"));
     endGroup();
 }
+/** Characters of a group that are written at once. */
+const LARGEST_BATCH = 30_000;
 function mask(secret) {
     setSecret(secret);
 }
@@ -16054,7 +12798,7 @@ function surviveLostOutput() {
 
 /***/ }),
 
-/***/ 6817:
+/***/ 1256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16069,19 +12813,137 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: cancelInputs, confirmInputs, joinLine, nameVariable, sortSecrets
 
-// EXTERNAL MODULE: ./inputs/kinds.js
-var kinds = __nccwpck_require__(9811);
+// EXTERNAL MODULE: ./model/default-policy.js
+var default_policy = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./net/urls.js
+var urls = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./text/closest.js
+var text_closest = __nccwpck_require__(317);
+// EXTERNAL MODULE: ./text/redaction.js
+var redaction = __nccwpck_require__(8531);
+;// CONCATENATED MODULE: ./inputs/kinds.js
+/**
+ * Reads the text of a setting: a path, a choice, a number, a token. Knows neither the names of settings nor where their
+ * texts come from.
+ */
+
+
+
+
+const lines = {
+    fallback: [],
+    parse: (text) => value(text
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "")),
+};
+const kinds_text = { fallback: "", parse: value };
+const NUL_IN_PATH = problem("contains a NUL character", "Allowed: a path without NUL characters.");
+/** A path; empty means that the action picks one. */
+const path = {
+    fallback: undefined,
+    parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
+};
+const policyPath = {
+    fallback: default_policy/* DEFAULT_POLICY */.z,
+    parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
+};
+/** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never shown in a message. */
+function token(what) {
+    return {
+        fallback: undefined,
+        isSecret: true,
+        parse(given) {
+            const at = given.search(/[^\x21-\x7e]/);
+            if (at === -1)
+                return value(given);
+            return problem(`contains a character that is not allowed in a token (position ${at + 1} of ${given.length})`, `Check how the secret was stored: ${what} has only ASCII characters, without spaces or line breaks.`);
+        },
+    };
+}
+/** The first of `choices` is the default. */
+function oneOf(...choices) {
+    return { fallback: choices[0], parse: (given) => choose(given, choices) };
+}
+/** Without a default: an empty input means something else. */
+function optionalOneOf(...choices) {
+    return { fallback: undefined, parse: (given) => choose(given, choices) };
+}
+function choose(given, choices) {
+    const choice = choices.find((candidate) => candidate === given);
+    if (choice !== undefined)
+        return value(choice);
+    const closest = (0,text_closest/* findClosest */.Ru)(given, choices);
+    const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
+    return problem(`is '${given}'${hint}`, `Allowed: ${choices.map((each) => `'${each}'`).join(", ")}.`);
+}
+function wholeNumber(fallback, min, max, unit) {
+    return {
+        fallback,
+        parse(given) {
+            const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+            return number >= min && number <= max
+                ? value(number)
+                : problem(`is '${given}'`, `Allowed: a whole number of ${unit} from ${min} to ${max}.`);
+        },
+    };
+}
+/** GitHub starts at most 256 jobs per matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
+const MOST_SHARDS = 256;
+const shard = {
+    fallback: undefined,
+    parse(given) {
+        const [, index = 0, count = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(given) ?? []).map(Number);
+        return index >= 1 && index <= count && count <= MOST_SHARDS
+            ? value({ index, count })
+            : problem(`is '${given}'`, `Allowed: 'i/n', part i of n, with i from 1 to n and n up to ${MOST_SHARDS}.`);
+    },
+};
+/** The booleans of YAML 1.2's core schema, as `getBooleanInput` of `@actions/core` reads them. */
+const kinds_boolean = {
+    fallback: false,
+    parse(given) {
+        if (/^(true|True|TRUE)$/.test(given))
+            return value(true);
+        if (/^(false|False|FALSE)$/.test(given))
+            return value(false);
+        return problem(`is '${given}'`, "Allowed: 'true', 'false'.");
+    },
+};
+/** The base address of an API: https, or http only on loopback, because every call carries the token. */
+const apiUrl = {
+    fallback: undefined,
+    parse(given) {
+        const allowed = "Allowed: an https URL without user name, query or fragment (http only on loopback).";
+        if (!URL.canParse(given))
+            return problem(`is '${(0,redaction/* hideSecrets */.s)(given)}', which is not a URL`, allowed);
+        const url = new URL(given);
+        if (url.username !== "" || url.password !== "")
+            return problem("contains a user name or password", allowed);
+        const secure = url.protocol === "https:" || (url.protocol === "http:" && (0,urls/* isLoopback */.U)(url));
+        if (secure && url.search === "" && url.hash === "")
+            return value(url);
+        // A query may be a secret.
+        return problem(`is '${given.replace(/[?#].*$/s, "")}'${/[?#]/.test(given) ? " with a query or fragment" : ""}`, allowed);
+    },
+};
+function value(parsed) {
+    return { kind: "value", value: parsed };
+}
+/** `given` follows the name of the input; `allowed` is a sentence. */
+function problem(given, allowed) {
+    return { kind: "problem", problem: given, advice: allowed.replace(/\.$/, "") };
+}
+
 ;// CONCATENATED MODULE: ./inputs/publishing.js
 /** How the settings of cancelling and confirming are read, in a workflow and on the command line. */
 
 /** The time for cancelling and confirming all ids together. */
-const cancelSeconds = (0,kinds/* wholeNumber */.rD)(90, 1, 240, "seconds");
+const cancelSeconds = wholeNumber(90, 1, 240, "seconds");
 /** The time for confirming all ids together. */
-const confirmSeconds = (0,kinds/* wholeNumber */.rD)(300, 1, 3600, "seconds");
-const tiktokToken = (0,kinds/* token */.Sh)("a TikTok user access token");
+const confirmSeconds = wholeNumber(300, 1, 3600, "seconds");
+const tiktokToken = token("a TikTok user access token");
 
-// EXTERNAL MODULE: ./text/closest.js
-var closest = __nccwpck_require__(317);
 ;// CONCATENATED MODULE: ./inputs.js
 /**
  * Reads the inputs of the actions: texts of a workflow become typed, validated values. No other room knows an input's
@@ -16093,17 +12955,17 @@ var closest = __nccwpck_require__(317);
 /** The values of `job.status`. Any other text counts as cancelled: then post waits for late ids. */
 const jobStatus = {
     fallback: "cancelled",
-    parse: (given) => (0,kinds/* value */.Uq)(given === "success" || given === "failure" ? given : "cancelled"),
+    parse: (given) => value(given === "success" || given === "failure" ? given : "cancelled"),
 };
 function named(name, kind) {
     return { name, ...kind };
 }
 const publishing = {
-    publishIds: named("publish-ids", kinds/* text */.Qq),
+    publishIds: named("publish-ids", kinds_text),
     accessToken: { ...named("access-token", tiktokToken), variable: "TIKTOK_ACCESS_TOKEN" },
-    tiktokApiUrl: named("tiktok-api-url", kinds/* apiUrl */.y0),
-    failOn: named("fail-on", (0,kinds/* oneOf */.yL)("error", "warning", "never")),
-    reportFile: named("report-file", kinds/* path */.Ae),
+    tiktokApiUrl: named("tiktok-api-url", apiUrl),
+    failOn: named("fail-on", oneOf("error", "warning", "never")),
+    reportFile: named("report-file", path),
 };
 const cancelling = {
     cancelTimeoutSeconds: named("cancel-timeout", cancelSeconds),
@@ -16112,28 +12974,28 @@ const cancelling = {
 /** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
 const guardInputs = {
     ...cancelling,
-    videos: named("videos", kinds/* lines */.Mn),
-    posts: named("posts", kinds/* lines */.Mn),
-    scope: named("scope", (0,kinds/* oneOf */.yL)("auto", "all", "changed")),
-    ifNoVideos: named("if-no-videos", (0,kinds/* optionalOneOf */.GB)("error", "warning", "ignore")),
-    githubToken: named("github-token", (0,kinds/* token */.Sh)("a GitHub token")),
-    config: named("config", kinds/* policyPath */.k1),
-    creatorLimit: named("creator-limit", kinds/* boolean */.zM),
-    shard: named("shard", kinds/* shard */.B5),
+    videos: named("videos", lines),
+    posts: named("posts", lines),
+    scope: named("scope", oneOf("auto", "all", "changed")),
+    ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
+    githubToken: named("github-token", token("a GitHub token")),
+    config: named("config", policyPath),
+    creatorLimit: named("creator-limit", kinds_boolean),
+    shard: named("shard", shard),
     annotate: named("annotate", {
-        ...(0,kinds/* oneOf */.yL)("error", "warning", "notice", "never"),
+        ...oneOf("error", "warning", "notice", "never"),
         fallback: "warning",
     }),
-    comment: named("comment", (0,kinds/* oneOf */.yL)("never", "on-findings", "always")),
-    reports: named("reports", kinds/* lines */.Mn),
-    cancel: named("cancel", (0,kinds/* oneOf */.yL)("on-failure", "dry-run", "never")),
+    comment: named("comment", oneOf("never", "on-findings", "always")),
+    reports: named("reports", lines),
+    cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
     jobStatus: named("job-status", jobStatus),
 };
 /** `cancel/action.yml` */
 const cancelInputs = {
     ...cancelling,
-    publishIdsFile: named("publish-ids-file", kinds/* lines */.Mn),
-    dryRun: named("dry-run", kinds/* boolean */.zM),
+    publishIdsFile: named("publish-ids-file", lines),
+    dryRun: named("dry-run", kinds_boolean),
 };
 /** `confirm/action.yml` */
 const confirmInputs = {
@@ -16147,7 +13009,7 @@ const confirmInputs = {
 function readInputs(table, environment) {
     const given = Object.entries(table).map(([key, input]) => {
         const { words, source } = findText(input, environment);
-        return { key, input, words, source, parsed: words === "" ? (0,kinds/* value */.Uq)(input.fallback) : input.parse(words) };
+        return { key, input, words, source, parsed: words === "" ? value(input.fallback) : input.parse(words) };
     });
     const tokens = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
     const secrets = sortSecrets(tokens);
@@ -16158,9 +13020,10 @@ function readInputs(table, environment) {
 /** The inputs that were probably misspelled. GitHub warns of every input that an action does not declare. */
 function findMisspelled(table, environment) {
     const names = Object.values(table).map(({ name }) => name);
-    return Object.keys(environment).flatMap((key) => {
-        const given = key.startsWith("INPUT_") ? key.slice("INPUT_".length).toLowerCase() : "";
-        const meant = names.includes(given) ? undefined : (0,closest/* findClosest */.Ru)(given, names);
+    const inputs = Object.keys(environment).filter((key) => key.startsWith("INPUT_"));
+    return inputs.flatMap((key) => {
+        const given = key.slice("INPUT_".length).toLowerCase();
+        const meant = names.includes(given) ? undefined : (0,text_closest/* findClosest */.Ru)(given, names);
         return meant === undefined ? [] : [{ given, meant }];
     });
 }
@@ -16211,140 +13074,6 @@ function createGuardWording(secrets) {
 
 /***/ }),
 
-/***/ 9811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   B5: () => (/* binding */ shard),
-/* harmony export */   GB: () => (/* binding */ optionalOneOf),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Sh: () => (/* binding */ token),
-/* harmony export */   Uq: () => (/* binding */ value),
-/* harmony export */   k1: () => (/* binding */ policyPath),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   y0: () => (/* binding */ apiUrl),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   zM: () => (/* binding */ boolean),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-/* harmony import */ var _net_urls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2648);
-/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(317);
-/* harmony import */ var _text_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8531);
-
-
-
-const lines = {
-    fallback: [],
-    parse: (text) => value(text
-        .split(/\r\n|\n|\r/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "")),
-};
-const text = { fallback: "", parse: value };
-const NUL_IN_PATH = problem("contains a NUL character", "Allowed: a path without NUL characters.");
-/** A path; empty means that the action picks one. */
-const path = {
-    fallback: undefined,
-    parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
-};
-/** Where the policy is if the workflow names no other file. */
-const DEFAULT_POLICY = ".github/tiktok-upload-guard.yml";
-const policyPath = {
-    fallback: DEFAULT_POLICY,
-    parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
-};
-/** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never shown in a message. */
-function token(what) {
-    return {
-        fallback: undefined,
-        isSecret: true,
-        parse(given) {
-            const at = given.search(/[^\x21-\x7e]/);
-            if (at === -1)
-                return value(given);
-            return problem(`contains a character that is not allowed in a token (position ${at + 1} of ${given.length})`, `Check how the secret was stored: ${what} has only ASCII characters, without spaces or line breaks.`);
-        },
-    };
-}
-/** The first of `choices` is the default. */
-function oneOf(...choices) {
-    return { fallback: choices[0], parse: (given) => choose(given, choices) };
-}
-/** Without a default: an empty input means something else. */
-function optionalOneOf(...choices) {
-    return { fallback: undefined, parse: (given) => choose(given, choices) };
-}
-function choose(given, choices) {
-    const choice = choices.find((candidate) => candidate === given);
-    if (choice !== undefined)
-        return value(choice);
-    const closest = (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .findClosest */ .Ru)(given, choices);
-    const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
-    return problem(`is '${given}'${hint}`, `Allowed: ${choices.map((each) => `'${each}'`).join(", ")}.`);
-}
-function wholeNumber(fallback, min, max, unit) {
-    return {
-        fallback,
-        parse(given) {
-            const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-            return number >= min && number <= max
-                ? value(number)
-                : problem(`is '${given}'`, `Allowed: a whole number of ${unit} from ${min} to ${max}.`);
-        },
-    };
-}
-/** GitHub starts at most 256 jobs per matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
-const MOST_SHARDS = 256;
-const shard = {
-    fallback: undefined,
-    parse(given) {
-        const [, index = 0, count = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(given) ?? []).map(Number);
-        return index >= 1 && index <= count && count <= MOST_SHARDS
-            ? value({ index, count })
-            : problem(`is '${given}'`, `Allowed: 'i/n', part i of n, with i from 1 to n and n up to ${MOST_SHARDS}.`);
-    },
-};
-/** The booleans of YAML 1.2's core schema, as `getBooleanInput` of `@actions/core` reads them. */
-const boolean = {
-    fallback: false,
-    parse(given) {
-        if (/^(true|True|TRUE)$/.test(given))
-            return value(true);
-        if (/^(false|False|FALSE)$/.test(given))
-            return value(false);
-        return problem(`is '${given}'`, "Allowed: 'true', 'false'.");
-    },
-};
-/** The base address of an API: https, or http only on loopback, because every call carries the token. */
-const apiUrl = {
-    fallback: undefined,
-    parse(given) {
-        const allowed = "Allowed: an https URL without user name, query or fragment (http only on loopback).";
-        if (!URL.canParse(given))
-            return problem(`is '${(0,_text_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(given)}', which is not a URL`, allowed);
-        const url = new URL(given);
-        if (url.username !== "" || url.password !== "")
-            return problem("contains a user name or password", allowed);
-        const secure = url.protocol === "https:" || (url.protocol === "http:" && (0,_net_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url));
-        if (secure && url.search === "" && url.hash === "")
-            return value(url);
-        // A query may be a secret.
-        return problem(`is '${given.replace(/[?#].*$/s, "")}'${/[?#]/.test(given) ? " with a query or fragment" : ""}`, allowed);
-    },
-};
-function value(parsed) {
-    return { kind: "value", value: parsed };
-}
-/** `given` follows the name of the input; `allowed` is a sentence. */
-function problem(given, allowed) {
-    return { kind: "problem", problem: given, advice: allowed.replace(/\.$/, "") };
-}
-
-
-/***/ }),
-
 /***/ 7184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16378,6 +13107,19 @@ function mergeColours(stated = {}, fallback = {}) {
     const colour = { ...fallback, ...stated };
     return Object.keys(colour).length === 0 ? undefined : colour;
 }
+
+
+/***/ }),
+
+/***/ 4270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** Where the policy is if no setting names another file. Imports nothing. */
+/** A path from the workspace, with `/`. */
+const DEFAULT_POLICY = ".github/tiktok-upload-guard.yml";
 
 
 /***/ }),
@@ -16448,30 +13190,6 @@ const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map
 
 /***/ }),
 
-/***/ 8816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Groups of values. Imports nothing. */
-/** The values by their keys, in their order, as `Map.groupBy` has them, which Node 20 lacks. */
-function groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [value]);
-        else
-            group.push(value);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
 /***/ 1409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16486,82 +13204,6 @@ function once(make) {
         made ??= { value: make() };
         return made.value;
     };
-}
-
-
-/***/ }),
-
-/***/ 5862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   YP: () => (/* binding */ findHttpPauseMs),
-/* harmony export */   fG: () => (/* binding */ USUAL_BACK_OFF),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
-/* harmony export */ });
-/* unused harmony exports backOffMs, sleep */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/** Tries again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
-
-/** For servers that send no Retry-After. */
-const USUAL_BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
-/**
- * Calls `attempt` until its result can't get better, the tries are used up, or the next wait would pass the deadline.
- * Returns the last result. Errors of `attempt` are thrown.
- */
-async function retry(attempt, options) {
-    const { retries, deadlineMs, signal, findPauseMs, backOff = USUAL_BACK_OFF } = options;
-    for (let tries = 0;; tries++) {
-        const result = await attempt();
-        const askedMs = findPauseMs(result);
-        if (askedMs === undefined || tries === retries)
-            return result;
-        const pauseMs = Math.max(askedMs, backOffMs(tries, backOff));
-        if (performance.now() + pauseMs > deadlineMs)
-            return result;
-        await sleep(pauseMs, signal);
-    }
-}
-/**
- * {@link RetryOptions.findPauseMs} of an HTTP call: another try can help after a network error, a timeout, or a status
- * that says so (`isPassing`). A `Retry-After` header is respected.
- */
-function findHttpPauseMs({ kind, status = 0, headers = {} }, isPassing) {
-    if (kind === "network-error" || kind === "timeout")
-        return 0;
-    if (kind !== "response" || !isPassing(status))
-        return undefined;
-    return parseRetryAfter(headers, Date.now()) ?? 0;
-}
-/** Milliseconds before try number `retry` (from 0). `random`: from 0 to 1. */
-function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()) {
-    return Math.max(floorMs, random * Math.min(ceilingMs, baseMs * 2 ** retry));
-}
-/** The end of a date in asctime's form, the only form without a time zone. */
-const WITHOUT_ZONE = /:\d\d \d{4}$/;
-/**
- * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3), or a date in one of
- * HTTP's three forms, in GMT (section 5.6.7). A date is measured by the response's own `Date`, as the clocks of two
- * machines differ; without one by `nowMs`, since the epoch. `undefined` if it is missing or invalid.
- */
-function parseRetryAfter(headers, nowMs) {
-    const text = headers["retry-after"]?.trim() ?? "";
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    const atMs = parseHttpDate(text);
-    return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - (parseHttpDate(headers.date?.trim() ?? "") || nowMs));
-}
-/** `NaN` if it is not a date. */
-function parseHttpDate(text) {
-    const date = WITHOUT_ZONE.test(text) ? `${text} GMT` : text;
-    return date.endsWith("GMT") ? Date.parse(date) : Number.NaN;
-}
-/** With a longer time, Node's timer fires at once (its delay has 31 bits). */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** Waits; `signal` ends the wait early, without an error. */
-async function sleep(ms, signal) {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
 }
 
 
@@ -16808,6 +13450,34 @@ const LARGEST_POST_FILE_BYTES = 1_000_000;
 
 /***/ }),
 
+/***/ 9045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ locateOwnPages),
+/* harmony export */   u: () => (/* binding */ locateOwnPage)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+
+const [PUBLISHED_AS = ""] = _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_PAGE */ .tL.split("/blob/");
+/** An address of this project in the repository of the action that runs. `toolPage`: its page, if that is known. */
+function locateOwnPage(source, toolPage) {
+    if (toolPage === undefined || !source.startsWith(`${PUBLISHED_AS}/`))
+        return source;
+    return `${toolPage}${source.slice(PUBLISHED_AS.length)}`;
+}
+/** Posts whose findings name those pages. */
+function locateOwnPages(posts, toolPage) {
+    const locate = (rule) => ({ ...rule, source: locateOwnPage(rule.source, toolPage) });
+    return posts.map((post) => ({
+        ...post,
+        findings: post.findings.map((finding) => ({ ...finding, rule: locate(finding.rule) })),
+    }));
+}
+
+
+/***/ }),
+
 /***/ 5028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16883,1157 +13553,6 @@ function byPlace(one, other) {
 
 /***/ }),
 
-/***/ 2368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ definePostRule)
-/* harmony export */ });
-/** Makes a rule from its definition. */
-function definePostRule(definition) {
-    const { check, text, ...rule } = definition;
-    const { code: usualCode, id, level: usualLevel, evidence, source } = rule;
-    return {
-        ...rule,
-        judge: (subject) => check(subject).map((measured) => {
-            const { line, column, actual, limit = null, level = usualLevel, code = usualCode, basis } = measured;
-            const summary = { id, level: usualLevel, evidence, source, ...(typeof code === "string" && { code }) };
-            const marks = basis === undefined ? {} : { basis };
-            return { rule: summary, level, line, column, actual, limit, ...marks, ...text(measured, subject) };
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 2122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  POST_RULES: () => (/* binding */ POST_RULES)
-});
-
-// EXTERNAL MODULE: ./posts/limits.js
-var limits = __nccwpck_require__(6894);
-// EXTERNAL MODULE: ./posts/post.js
-var posts_post = __nccwpck_require__(5028);
-// EXTERNAL MODULE: ./posts/rule.js
-var rule = __nccwpck_require__(2368);
-;// CONCATENATED MODULE: ./posts/rules/branded-content.js
-/** Rule `branded-content`: a paid partnership that only the creator sees. */
-
-
-
-const brandedContent = (0,rule/* definePostRule */.Y)({
-    id: "branded-content",
-    level: "warning",
-    evidence: "documented",
-    source: limits/* SHARING_GUIDELINES */.f0,
-    when: "`brand_content_toggle` is true and `privacy_level` is SELF_ONLY: branded content can't be private",
-    help: "Choose another `privacy_level`, or set `brand_content_toggle` to false.",
-    check({ post }) {
-        const toggle = (0,posts_post/* findFlag */.ch)(post, "post_info", "brand_content_toggle");
-        const isPrivate = (0,posts_post/* findText */.Vw)(post, "post_info", "privacy_level")?.text === "SELF_ONLY";
-        if (toggle?.isOn !== true || !isPrivate || (0,posts_post/* isIgnored */.pi)(post, ["post_info"]))
-            return [];
-        return [{ ...(0,posts_post/* placeOf */.$t)(toggle), actual: "SELF_ONLY" }];
-    },
-    text: () => ({
-        problem: "TikTok does not allow branded content that only the creator sees (SELF_ONLY)",
-        advice: "Choose another 'privacy_level', or set 'brand_content_toggle' to false",
-    }),
-});
-
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(3193);
-;// CONCATENATED MODULE: ./posts/chunks.js
-/** In which chunks a video is uploaded (FILE_UPLOAD), by TikTok's media transfer guide. */
-
-
-const { chunk, chunks } = limits/* POST_LIMITS */.SY;
-/** Bytes of each chunk of a video that does not fit into one: half of what TikTok allows, so there are at least two. */
-const USUAL_CHUNK = chunk.most / 2;
-/**
- * A plan that TikTok accepts by every reading of its guide, for a video of 1 byte to 32 GB: one chunk as large as the
- * video, or several of the same size, the last of which also has what is left.
- */
-function planChunks(sizeBytes) {
-    const isWhole = sizeBytes <= chunk.most;
-    const chunkBytes = isWhole ? sizeBytes : USUAL_CHUNK;
-    return { video_size: sizeBytes, chunk_size: chunkBytes, total_chunk_count: Math.floor(sizeBytes / chunkBytes) };
-}
-/** A plan as `source_info`, ready to paste into the post file at this path: JSON in JSON, YAML in YAML. */
-function writePlan(plan, path) {
-    const quote = /\.json$/i.test(path) ? (key) => JSON.stringify(key) : (key) => key;
-    const fields = Object.entries(plan).map(([key, value]) => `${quote(key)}: ${value}`);
-    return `${quote("source_info")}: { ${[`${quote("source")}: ${quote("FILE_UPLOAD")}`, ...fields].join(", ")} }`;
-}
-/** What to do about a wrong plan for a video of so many bytes. No full stop follows the plan, which can be pasted. */
-function advisePlan(sizeBytes, path) {
-    return `Replace 'source_info' by ${writePlan(planChunks(sizeBytes), path)}, or ${LEAVE_OUT}`;
-}
-const LEAVE_OUT = "remove 'video_size', 'chunk_size' and 'total_chunk_count': upload.mjs adds them";
-/** Why TikTok refuses a plan; `undefined` if one reading of its guide allows it. All fields are positive. */
-function findPlanFault(plan) {
-    const { video_size: video, chunk_size: each, total_chunk_count: count } = plan;
-    if (each > video)
-        return { field: "chunk_size", problem: "its chunks are larger than the video" };
-    if (each !== video && video < chunk.smallest) {
-        return { field: "chunk_size", problem: `a video under ${(0,quantities/* formatSize */.Xq)(chunk.smallest)} is uploaded as one chunk` };
-    }
-    if (each !== video && each < chunk.smallest) {
-        return { field: "chunk_size", problem: `its chunks are smaller than ${(0,quantities/* formatSize */.Xq)(chunk.smallest)}` };
-    }
-    if (each > chunk.largest) {
-        return { field: "chunk_size", problem: `its chunks are larger than ${(0,quantities/* formatSize */.Xq)(chunk.most)}` };
-    }
-    const right = Math.floor(video / each);
-    if (count !== right) {
-        const sum = `video_size divided by chunk_size, rounded down, is ${(0,quantities/* formatInteger */.Sm)(right)}`;
-        return { field: "total_chunk_count", problem: `it has ${(0,quantities/* formatInteger */.Sm)(count)} chunks, but ${sum}` };
-    }
-    if (count > chunks.max)
-        return { field: "total_chunk_count", problem: `it has over ${(0,quantities/* formatInteger */.Sm)(chunks.max)} chunks` };
-    if (video > chunk.largest && count < 2) {
-        return { field: "chunk_size", problem: `a video over ${(0,quantities/* formatSize */.Xq)(chunk.most)} needs several chunks` };
-    }
-    if (count === 1 && each !== video) {
-        return { field: "chunk_size", problem: "a single chunk has to be as large as the video", isLikely: true };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./posts/rules/video-size.js
-/** Rule `video-size`: `video_size` is not the size of the video. */
-
-
-
-
-
-const videoSize = (0,rule/* definePostRule */.Y)({
-    id: "video-size",
-    level: "error",
-    evidence: "documented",
-    source: limits/* MEDIA_TRANSFER */.T8,
-    when: "`video_size` differs from the size of the video: TikTok refuses its chunks",
-    help: "Write the plan that the finding names.",
-    check(subject) {
-        const stated = findOtherSize(subject);
-        const size = subject.video?.facts.sizeBytes;
-        if (stated === undefined || size === undefined)
-            return [];
-        const { number: actual, ...place } = stated;
-        return [{ ...place, actual, limit: { min: size, max: size } }];
-    },
-    text: ({ actual, limit: { max } }, { post }) => ({
-        problem: `'video_size' is ${(0,quantities/* formatBytes */.z3)(actual)}, but the video has ${(0,quantities/* formatBytes */.z3)(max)}`,
-        advice: max === 0 ? "Upload another video: this one is empty" : advisePlan(max, post.path),
-    }),
-});
-/** The `video_size` of a post, if the video has another size. What to do about it has the right plan. */
-function findOtherSize({ post, video }) {
-    if (post.medium !== "video" || (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text === "PULL_FROM_URL")
-        return undefined;
-    const stated = (0,posts_post/* findInteger */.gr)(post, "source_info", "video_size");
-    const size = video?.facts.sizeBytes;
-    return stated === undefined || size === undefined || stated.number === size || stated.number < 1 ? undefined : stated;
-}
-
-;// CONCATENATED MODULE: ./posts/rules/chunk-plan.js
-/** Rule `chunk-plan`: TikTok refuses to receive the video in these chunks. */
-
-
-
-
-
-const INFERRED = { evidence: "inferred", source: limits/* MEDIA_TRANSFER */.T8 };
-const FIELDS = ["video_size", "chunk_size", "total_chunk_count"];
-const chunkPlan = (0,rule/* definePostRule */.Y)({
-    id: "chunk-plan",
-    level: "error",
-    lowerLevel: "warning",
-    lowerBasis: INFERRED,
-    code: limits/* INVALID */.uY,
-    evidence: "documented",
-    source: limits/* MEDIA_TRANSFER */.T8,
-    when: "`chunk_size` and `total_chunk_count` do not fit the size of the video; a warning for one chunk that is not all of it",
-    help: "Write the plan that the finding names.",
-    check(subject) {
-        const { post, video } = subject;
-        if (post.medium !== "video" || (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text === "PULL_FROM_URL")
-            return [];
-        // Rule `video-size` names the right plan.
-        if (findOtherSize(subject) !== undefined)
-            return [];
-        const sizeBytes = video?.facts.sizeBytes ?? (0,posts_post/* findInteger */.gr)(post, "source_info", "video_size")?.number;
-        const missing = FIELDS.filter((field) => (0,posts_post/* findValue */.j)(post, "source_info", field) === undefined);
-        // The upload step makes the whole plan.
-        if (missing.length === FIELDS.length)
-            return [];
-        const source = (0,posts_post/* findValue */.j)(post, "source_info");
-        if (missing.length > 0 && source !== undefined) {
-            const problem = `'source_info' has no '${missing[0]}'`;
-            return [{ ...(0,posts_post/* placeOf */.$t)(source), actual: null, sizeBytes, problem }];
-        }
-        const plan = readPlan(post, sizeBytes);
-        const fault = plan && findPlanFault(plan);
-        return plan && fault ? [describeFault(post, plan, fault)] : [];
-    },
-    text: ({ sizeBytes, problem }, { post }) => ({
-        problem,
-        advice: sizeBytes
-            ? advisePlan(sizeBytes, post.path)
-            : "Add it, or leave out 'video_size', 'chunk_size' and 'total_chunk_count' if the upload step adds them",
-    }),
-});
-/** `undefined` where rule `post-value` objects to a field. */
-function readPlan(post, sizeBytes) {
-    const [stated = 0, chunk = 0, count = 0] = FIELDS.map((field) => (0,posts_post/* findInteger */.gr)(post, "source_info", field)?.number);
-    const size = sizeBytes ?? stated;
-    if (size < 1 || stated < 1 || chunk < 1 || count < 1)
-        return undefined;
-    return { video_size: size, chunk_size: chunk, total_chunk_count: count };
-}
-function describeFault(post, plan, { field, problem, isLikely }) {
-    const value = (0,posts_post/* findValue */.j)(post, "source_info", field) ?? post.content;
-    return {
-        ...(0,posts_post/* placeOf */.$t)(value),
-        actual: plan[field],
-        sizeBytes: plan.video_size,
-        problem: isLikely ? `TikTok may refuse the chunk plan: ${problem}` : `TikTok refuses the chunk plan: ${problem}`,
-        ...(isLikely && { level: "warning", basis: INFERRED }),
-    };
-}
-
-;// CONCATENATED MODULE: ./posts/rules/cover-time.js
-/** Rule `cover-time`: the cover is a frame outside the video, so TikTok takes the first frame without a word. */
-
-
-
-const coverTime = (0,rule/* definePostRule */.Y)({
-    id: "cover-time",
-    level: "warning",
-    evidence: "documented",
-    source: limits/* DIRECT_POST */.n2,
-    when: "`video_cover_timestamp_ms` is negative or over the measured duration: TikTok takes the first frame",
-    help: "Choose a time within the video.",
-    check({ post, video }) {
-        const cover = (0,posts_post/* findInt32 */.cq)(post, "post_info", "video_cover_timestamp_ms");
-        if (cover === undefined || (0,posts_post/* isIgnored */.pi)(post, ["post_info"]))
-            return [];
-        const { number: actual, ...place } = cover;
-        const duration = video?.facts.duration;
-        const isAfter = duration !== undefined && actual > duration.high * 1000;
-        if (actual >= 0 && !isAfter)
-            return [];
-        const max = duration === undefined ? {} : { max: Math.floor(duration.high * 1000) };
-        return [{ ...place, actual, limit: { min: 0, ...max } }];
-    },
-    text({ actual, limit: { max } }) {
-        const where = actual < 0 || max === undefined ? "which is before the video starts" : `but the video ends at ${max}`;
-        return {
-            problem: `'video_cover_timestamp_ms' is ${actual}, ${where}, so TikTok takes the first frame`,
-            advice: max === undefined ? "Write 0 or more" : `Write 0 to ${max}`,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./posts/rules/creator-switch.js
-
-
-
-const SWITCHES = [
-    {
-        key: "disable_comment",
-        what: "comments",
-        isOff: (creator) => creator.isCommentDisabled === true,
-        isVideoOnly: false,
-    },
-    { key: "disable_duet", what: "duets", isOff: (creator) => creator.isDuetDisabled === true, isVideoOnly: true },
-    { key: "disable_stitch", what: "stitches", isOff: (creator) => creator.isStitchDisabled === true, isVideoOnly: true },
-];
-const creatorSwitch = (0,rule/* definePostRule */.Y)({
-    id: "creator-switch",
-    level: "warning",
-    lowerLevel: "notice",
-    evidence: "documented",
-    source: limits/* CREATOR_INFO */.iU,
-    when: "with `creator-limit`: a direct post allows comments, duets or stitches, which the creator has switched off; a notice where the key is missing",
-    help: "Set the key to true, or change the creator's settings in the app.",
-    check({ post, creator }) {
-        const info = (0,posts_post/* findValue */.j)(post, "post_info");
-        if (creator === undefined || info === undefined || post.publish === "draft")
-            return [];
-        return SWITCHES.flatMap(({ key, what, isOff, isVideoOnly }) => {
-            if (!isOff(creator) || (isVideoOnly && post.medium === "photos"))
-                return [];
-            const flag = (0,posts_post/* findFlag */.ch)(post, "post_info", key);
-            if (flag?.isOn)
-                return [];
-            if (flag !== undefined)
-                return [{ ...(0,posts_post/* placeOf */.$t)(flag), actual: null, key, what }];
-            // A value of another type is the subject of rule `post-value`.
-            if ((0,posts_post/* findValue */.j)(post, "post_info", key) !== undefined)
-                return [];
-            return [{ ...(0,posts_post/* placeOf */.$t)(info), actual: null, key, what, level: "notice" }];
-        });
-    },
-    text: ({ key, what }) => ({
-        problem: `The post allows ${what}, which this creator has switched off`,
-        advice: `Set '${key}' to true, or switch ${what} on in the TikTok app`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./posts/rules/draft-info.js
-/** Rule `draft-info`: a draft of a video has a `post_info`, which TikTok ignores without a word. */
-
-
-
-const draftInfo = (0,rule/* definePostRule */.Y)({
-    id: "draft-info",
-    level: "warning",
-    evidence: "documented",
-    source: limits/* UPLOAD_VIDEO */.q0,
-    when: "a draft of a video has a `post_info`: TikTok ignores it, and the creator writes the caption in the app",
-    help: "Remove `post_info`, or post directly.",
-    check({ post }) {
-        const entry = (0,posts_post/* findEntry */.w4)(post, ["post_info"]);
-        if (entry === undefined || post.medium !== "video" || post.publish !== "draft")
-            return [];
-        return [{ ...(0,posts_post/* placeOf */.$t)(entry), actual: null }];
-    },
-    text: () => ({
-        problem: "TikTok ignores 'post_info' in a draft of a video: caption and privacy are chosen in the app",
-        advice: "Remove 'post_info', or post directly with 'publish: direct'",
-    }),
-});
-
-;// CONCATENATED MODULE: ./posts/rules/photo-count.js
-/** Rule `photo-count`: a post of no photos, or of more than TikTok accepts. */
-
-
-
-
-const { photos: limit } = limits/* POST_LIMITS */.SY;
-const photoCount = (0,rule/* definePostRule */.Y)({
-    id: "photo-count",
-    level: "error",
-    code: limits/* INVALID */.uY,
-    evidence: "documented",
-    source: limits/* PHOTO_POST */.QW,
-    when: `not ${limit.min} to ${limit.max} photos`,
-    help: "Remove photos, or make several posts.",
-    check({ post }) {
-        const images = (0,posts_post/* findValue */.j)(post, "source_info", "photo_images");
-        if (post.medium !== "photos" || images?.kind !== "list")
-            return [];
-        const { size: actual } = images;
-        return actual >= limit.min && actual <= limit.max ? [] : [{ ...(0,posts_post/* placeOf */.$t)(images), actual, limit }];
-    },
-    text: ({ actual }) => ({
-        problem: actual === 0 ? "The post has no photos" : `The post has ${(0,quantities/* formatInteger */.Sm)(actual)} photos`,
-        advice: actual === 0 ? `Add ${limit.min} to ${limit.max} URLs` : `Keep at most ${limit.max}, or make several posts`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./posts/rules/photo-cover.js
-/** Rule `photo-cover`: the cover is no photo of the post. */
-
-
-
-
-const photoCover = (0,rule/* definePostRule */.Y)({
-    id: "photo-cover",
-    level: "error",
-    code: limits/* INVALID */.uY,
-    evidence: "documented",
-    source: limits/* PHOTO_POST */.QW,
-    when: "`photo_cover_index` names no photo, counted from 0",
-    help: "Write the number of a photo, counted from 0.",
-    check({ post }) {
-        const cover = (0,posts_post/* findInt32 */.cq)(post, "source_info", "photo_cover_index");
-        const images = (0,posts_post/* findValue */.j)(post, "source_info", "photo_images");
-        if (post.medium !== "photos" || cover === undefined || images?.kind !== "list" || images.size === 0)
-            return [];
-        const { number: actual, ...place } = cover;
-        // Rule `photo-count` says that the others have to go.
-        const limit = { min: 0, max: Math.min(images.size, limits/* POST_LIMITS */.SY.photos.max) - 1 };
-        return actual >= 0 && actual <= limit.max ? [] : [{ ...place, actual, limit }];
-    },
-    text: ({ actual, limit: { max } }) => ({
-        problem: max === 0
-            ? `'photo_cover_index' is ${(0,quantities/* formatInteger */.Sm)(actual)}, but the post has one photo, number 0`
-            : `'photo_cover_index' is ${(0,quantities/* formatInteger */.Sm)(actual)}, but photos count from 0 to ${(0,quantities/* formatInteger */.Sm)(max)}`,
-        advice: max === 0 ? "Write 0" : `Write 0 to ${(0,quantities/* formatInteger */.Sm)(max)}`,
-    }),
-});
-
-// EXTERNAL MODULE: ./text/closest.js
-var text_closest = __nccwpck_require__(317);
-// EXTERNAL MODULE: ./text/shortening.js
-var shortening = __nccwpck_require__(4943);
-// EXTERNAL MODULE: ./text/words.js
-var words = __nccwpck_require__(7279);
-// EXTERNAL MODULE: ./posts/keys.js
-var posts_keys = __nccwpck_require__(6150);
-;// CONCATENATED MODULE: ./posts/rules/post-key.js
-/** Rule `post-key`: a key that TikTok does not have, or not there. Most likely it is ignored without a word. */
-
-
-
-
-
-
-
-/** The mappings of a post, from the top. */
-const PARENTS = [[], ["post_info"], ["source_info"]];
-const MEDIA = { video: "a video", photos: "photos" };
-const postKey = (0,rule/* definePostRule */.Y)({
-    id: "post-key",
-    level: "warning",
-    evidence: "inferred",
-    source: limits/* DIRECT_POST */.n2,
-    when: "a key that TikTok does not have, or that is in the wrong place",
-    help: "Correct the key, move it, or remove it: TikTok ignores what it does not know.",
-    check: ({ post }) => PARENTS.flatMap((parent) => findStray(post, parent)),
-    text({ key, parent, meant }, { post }) {
-        const where = parent.length === 0 ? "at the top" : `in '${(0,posts_keys/* nameKey */.Rc)(parent)}'`;
-        const problem = `TikTok has no key ${(0,shortening/* quoteValue */.cl)(key)} ${where}`;
-        switch (meant.kind) {
-            case "other place":
-                return { problem, advice: `Move it ${describeParent(meant.path)}` };
-            case "other medium":
-                return {
-                    problem: `${problem} for ${MEDIA[post.medium]}`,
-                    advice: `Remove it: it is for ${MEDIA[meant.medium]}`,
-                };
-            case "other source":
-                return { problem: `TikTok uses ${(0,shortening/* quoteValue */.cl)(key)} only with ${meant.source}`, advice: "Remove it" };
-            case "other mode":
-                return { problem: `TikTok uses ${(0,shortening/* quoteValue */.cl)(key)} only with DIRECT_POST`, advice: "Remove it" };
-            case "similar":
-                return { problem, advice: `Write '${meant.path.at(-1)}'${describeMove(parent, meant.path)}, or remove it` };
-            case "unknown":
-                return { problem, advice: `Remove it. Allowed there: ${(0,words/* formatList */.ki)(meant.known)}` };
-        }
-    },
-});
-function describeParent(path) {
-    return path.length === 1 ? "to the top" : `into '${(0,posts_keys/* nameKey */.Rc)(path.slice(0, -1))}'`;
-}
-function describeMove(parent, path) {
-    if ((0,posts_keys/* nameKey */.Rc)(parent) === (0,posts_keys/* nameKey */.Rc)(path.slice(0, -1)))
-        return "";
-    return path.length === 1 ? " at the top" : ` in '${(0,posts_keys/* nameKey */.Rc)(path.slice(0, -1))}'`;
-}
-function findStray(post, parent) {
-    const mapping = parent.length === 0 ? { kind: "mapping", ...post.content } : (0,posts_post/* findValue */.j)(post, ...parent);
-    if (mapping?.kind !== "mapping" || (0,posts_post/* isIgnored */.pi)(post, parent))
-        return [];
-    return mapping.entries.flatMap((entry) => {
-        const meant = findMeant(post, [...parent, entry.key]);
-        return meant === undefined ? [] : [{ ...(0,posts_post/* placeOf */.$t)(entry), actual: null, key: entry.key, parent, meant }];
-    });
-}
-function findMeant(post, path) {
-    const [parent, key = ""] = [path.slice(0, -1), path.at(-1)];
-    const keys = (0,posts_keys/* listKeys */.TH)(post.medium);
-    const known = keys.find((each) => (0,posts_keys/* nameKey */.Rc)(each.path) === (0,posts_keys/* nameKey */.Rc)(path));
-    if (known?.isOnlyDirect && post.publish === "draft" && (0,posts_post/* findFlag */.ch)(post, ...path)?.isOn)
-        return { kind: "other mode" };
-    if (known !== undefined) {
-        const source = (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text;
-        const isSource = source === "FILE_UPLOAD" || source === "PULL_FROM_URL";
-        if (known.source === undefined || !isSource || known.source === source)
-            return undefined;
-        return { kind: "other source", source: known.source };
-    }
-    const same = keys.find((each) => each.path.at(-1) === key);
-    if (same !== undefined)
-        return { kind: "other place", path: same.path };
-    const other = posts_keys/* POST_KEYS */.A3.find((each) => each.path.at(-1) === key);
-    if (other !== undefined)
-        return { kind: "other medium", medium: post.medium === "video" ? "photos" : "video" };
-    const near = keys.filter((each) => (0,posts_keys/* nameKey */.Rc)(each.path.slice(0, -1)) === (0,posts_keys/* nameKey */.Rc)(parent));
-    const similar = findSimilar(key, near) ?? findSimilar(key, keys);
-    return similar === undefined
-        ? { kind: "unknown", known: near.map((each) => each.path.at(-1) ?? "") }
-        : { kind: "similar", path: similar };
-}
-function findSimilar(key, keys) {
-    const closest = (0,text_closest/* findClosest */.Ru)(key.replaceAll("-", "_"), keys.map(({ path }) => path.at(-1) ?? ""));
-    return keys.find(({ path }) => path.at(-1) === closest)?.path;
-}
-
-// EXTERNAL MODULE: ./posts/rules/post-unreadable.js
-var post_unreadable = __nccwpck_require__(982);
-// EXTERNAL MODULE: ./posts/urls.js
-var posts_urls = __nccwpck_require__(3908);
-;// CONCATENATED MODULE: ./posts/url-groups.js
-
-
-
-/** Puts together the URLs on one host for which `reasonOf` is the same. */
-function groupUrls(urls, reasonOf) {
-    const groups = new Map();
-    for (const each of urls) {
-        const key = JSON.stringify([each.url?.protocol, each.url?.host, reasonOf(each)]);
-        groups.set(key, [...(groups.get(key) ?? []), each]);
-    }
-    return [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        return first === undefined ? [] : [{ ...first, places: group.map(({ line, column }) => ({ line, column })) }];
-    });
-}
-/** What TikTok pulls from URLs: `the video`, `a photo`, `36 photos`. */
-function nameMedia({ medium }, { length }) {
-    if (medium === "video")
-        return "the video";
-    return length === 1 ? "a photo" : (0,quantities/* formatCount */.B4)(length, "photo");
-}
-/** URLs as a subject: `The URL of the video`, `36 photo URLs on 'media.example.com'`. */
-function nameUrls({ medium }, { url, places: { length } }) {
-    if (length === 1)
-        return `The URL of ${medium === "video" ? "the video" : "a photo"}`;
-    return `${(0,quantities/* formatCount */.B4)(length, "photo URL")}${url === undefined ? "" : ` on ${(0,shortening/* quoteValue */.cl)(url.host)}`}`;
-}
-/** A single URL as a message can show it, by its own name; several are named by their lines. */
-function nameOnly({ url, places }) {
-    return url === undefined || places.length > 1 ? undefined : (0,posts_urls/* nameUrl */.dZ)(url);
-}
-/** Runs of lines that a message names. */
-const MOST_RUNS = 5;
-/** The lines of several URLs, in brackets: ` (lines 10 to 45, 50)`. Nothing if all are on one line. */
-function nameLines(places) {
-    const runs = [];
-    for (const line of [...new Set(places.map((place) => place.line))].sort((one, other) => one - other)) {
-        const last = runs.at(-1);
-        if (last !== undefined && line === last.to + 1)
-            last.to = line;
-        else
-            runs.push({ from: line, to: line });
-    }
-    if (runs.length < 2 && runs.every(({ from, to }) => from === to))
-        return "";
-    const texts = runs.map(({ from, to }) => from === to ? (0,quantities/* formatInteger */.Sm)(from) : `${(0,quantities/* formatInteger */.Sm)(from)} to ${(0,quantities/* formatInteger */.Sm)(to)}`);
-    return ` (lines ${(0,shortening/* joinFirst */.FS)(texts, MOST_RUNS)})`;
-}
-
-;// CONCATENATED MODULE: ./posts/rules/post-url.js
-/** Rule `post-url`: TikTok can't pull from this URL, by http, from an IP address, or from a private name. */
-
-
-
-
-
-
-const REPORTED = { evidence: "reported", source: limits/* PRIVATE_HOST_REPORT */.Kv };
-const DOMAIN = "Use an https URL on a domain that you have verified with TikTok";
-const postUrl = (0,rule/* definePostRule */.Y)({
-    id: "post-url",
-    level: "error",
-    lowerLevel: "warning",
-    lowerBasis: REPORTED,
-    evidence: "documented",
-    source: limits/* MEDIA_TRANSFER */.T8,
-    when: "`video_url` or a URL of `photo_images` is no URL, does not use https, or is on an IP address. A warning if its host name says that it has no public address",
-    help: "Use an https URL on a domain that you have verified with TikTok.",
-    check({ post }) {
-        const bad = (0,posts_urls/* listUrls */.pV)(post).filter(({ url, obstacle }) => url === undefined || obstacle !== undefined);
-        return groupUrls(bad, ({ obstacle }) => obstacle?.kind ?? "no URL").map((group) => {
-            const { url, obstacle } = group;
-            const actual = url === undefined ? null : `${url.protocol}//${url.host}`;
-            const objection = { ...(0,posts_post/* placeOf */.$t)(group), actual, group };
-            return obstacle?.isLikely ? { ...objection, level: "warning", basis: REPORTED } : objection;
-        });
-    },
-    text({ group: { url, obstacle, places }, actual }, { post }) {
-        const problem = (why) => `TikTok can't pull ${nameMedia(post, places)}: ${why}${nameLines(places)}`;
-        const host = (0,shortening/* quoteValue */.cl)(url?.hostname ?? "");
-        switch (obstacle?.kind) {
-            case undefined:
-                return { problem: problem(NO_URL[places.length === 1 ? "one" : "several"]), advice: DOMAIN };
-            case "address":
-                return { problem: problem(`${host} is an IP address, not a domain`), advice: DOMAIN };
-            case "scheme":
-                return { problem: problem(`${(0,shortening/* quoteValue */.cl)(`${actual}`)} does not use https`), advice: DOMAIN };
-            case "name":
-                return { problem: problem(`${host} has no public address`), advice: "Correct the host name" };
-        }
-    },
-});
-const NO_URL = { one: "its address is not a URL", several: "their addresses are not URLs" };
-
-// EXTERNAL MODULE: ./text/signature-end.js
-var signature_end = __nccwpck_require__(2100);
-;// CONCATENATED MODULE: ./posts/rules/post-url-expires.js
-/** Rule `post-url-expires`: the signature in the URL ends before a pull that starts now has to have ended. */
-
-
-
-
-
-
-
-const { pull } = limits/* POST_LIMITS */.SY;
-const postUrlExpires = (0,rule/* definePostRule */.Y)({
-    id: "post-url-expires",
-    level: "warning",
-    evidence: "documented",
-    source: limits/* MEDIA_TRANSFER */.T8,
-    when: `the signature in \`video_url\` or in a URL of \`photo_images\` has expired, or expires within the ${(0,quantities/* formatMinutes */.dp)(pull.max)} that a pull may take`,
-    help: "Sign the URL when the post is sent: what signs it can write it into the post.",
-    check({ post, nowMs }) {
-        if (nowMs === undefined)
-            return [];
-        const expiring = (0,posts_urls/* listUrls */.pV)(post).flatMap((found) => {
-            const endsMs = found.url && (0,signature_end/* findSignatureEnd */.J)(found.url);
-            if (endsMs === undefined)
-                return [];
-            const actual = Math.floor((endsMs - nowMs) / 1000);
-            return actual < pull.max ? [{ ...found, actual, time: (0,quantities/* formatTime */.fU)(endsMs) }] : [];
-        });
-        const groups = groupUrls(expiring, ({ actual, time }) => `${time} ${actual <= 0}`);
-        return groups.map((group) => {
-            const { actual, time } = group;
-            return { ...(0,posts_post/* placeOf */.$t)(group), actual, limit: { min: pull.max }, group, time };
-        });
-    },
-    text({ actual, group, time }, { post }) {
-        const urls = nameUrls(post, group);
-        const [expires, it, the] = group.places.length === 1 ? ["expires", "it", "the URL"] : ["expire", "them", "the URLs"];
-        const problem = actual <= 0
-            ? `${urls} expired at ${time}, so TikTok can't pull from ${it}`
-            : `${urls} ${expires} at ${time}, and TikTok may take ${(0,quantities/* formatMinutes */.dp)(pull.max)} to pull from ${it}`;
-        return {
-            problem: `${problem}${nameLines(group.places)}`,
-            advice: `Sign ${the} when the post is sent, for a longer time`,
-        };
-    },
-});
-
-// EXTERNAL MODULE: ./text/unprintable.js
-var unprintable = __nccwpck_require__(8096);
-;// CONCATENATED MODULE: ./posts/rules/post-url-redirect.js
-/** Rule `post-url-redirect`: the URL redirects, and TikTok does not follow. */
-
-
-
-
-
-
-const postUrlRedirect = (0,rule/* definePostRule */.Y)({
-    id: "post-url-redirect",
-    level: "error",
-    evidence: "documented",
-    source: limits/* MEDIA_TRANSFER */.T8,
-    when: "`video_url` or a URL of `photo_images` redirects: TikTok does not follow redirects",
-    help: "Use the URL that serves the file itself.",
-    check({ post, urls }) {
-        const redirecting = (0,posts_urls/* listUrls */.pV)(post).filter(({ written, url }) => url !== undefined && urls?.get(written)?.kind === "redirect");
-        return groupUrls(redirecting, () => "").map((group) => ({ ...(0,posts_post/* placeOf */.$t)(group), actual: null, group }));
-    },
-    text({ group }, { post }) {
-        const [{ places }, name] = [group, nameOnly(group)];
-        const [redirects, advice] = places.length === 1
-            ? ["redirects", "Use the URL that serves the file itself"]
-            : ["redirect", "Use the URLs that serve the files themselves"];
-        return {
-            problem: `${nameUrls(post, group)} ${redirects}, and TikTok does not follow redirects${nameLines(places)}`,
-            advice,
-            ...(name !== undefined && { detail: (0,unprintable/* showUnprintable */.u)(name) }),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./posts/rules/post-url-unreachable.js
-/** Rule `post-url-unreachable`: nothing is served at the URL now. It may be there when the post is sent. */
-
-
-
-
-
-
-const postUrlUnreachable = (0,rule/* definePostRule */.Y)({
-    id: "post-url-unreachable",
-    level: "notice",
-    evidence: "documented",
-    source: limits/* MEDIA_TRANSFER */.T8,
-    when: "`video_url` or a URL of `photo_images` could not be reached: TikTok needs it when the post is sent, and for an hour",
-    help: "Make sure that the file is there before the post is sent.",
-    check({ post, urls }) {
-        const unreached = (0,posts_urls/* listUrls */.pV)(post).flatMap((found) => {
-            const state = urls?.get(found.written);
-            return found.url === undefined || state?.kind !== "unreachable" ? [] : [{ ...found, why: state.problem }];
-        });
-        const groups = groupUrls(unreached, ({ why }) => why);
-        return groups.map((group) => ({ ...(0,posts_post/* placeOf */.$t)(group), actual: null, group, why: group.why }));
-    },
-    text({ group, why }, { post }) {
-        const [{ places }, name] = [group, nameOnly(group)];
-        const what = places.length === 1 ? "the file is there before the post is sent, and stays" : FILES;
-        return {
-            problem: `${nameUrls(post, group)} can't be reached now: ${(0,unprintable/* showUnprintable */.u)(why)}${nameLines(places)}`,
-            advice: `Make sure that ${what} for an hour`,
-            ...(name !== undefined && { detail: (0,unprintable/* showUnprintable */.u)(name) }),
-        };
-    },
-});
-const FILES = "the files are there before the post is sent, and stay";
-
-;// CONCATENATED MODULE: ./posts/rules/post-value.js
-
-
-
-
-
-
-
-
-
-const postValue = (0,rule/* definePostRule */.Y)({
-    id: "post-value",
-    level: "error",
-    code: limits/* INVALID */.uY,
-    evidence: "documented",
-    source: limits/* DIRECT_POST */.n2,
-    when: "a value of the wrong type, or a name that TikTok does not have",
-    help: "Write a value of the type that the finding names.",
-    check({ post }) {
-        return (0,posts_keys/* listKeys */.TH)(post.medium).flatMap((key) => {
-            const value = (0,posts_post/* isIgnored */.pi)(post, key.path) && key.path.length > 1 ? undefined : (0,posts_post/* findValue */.j)(post, ...key.path);
-            return value === undefined ? [] : checkValue(key, value);
-        });
-    },
-    text({ name, value, wanted, meant, more = [], line, column }) {
-        const advice = meant === undefined ? `Write ${wanted}, or remove the key` : `Write ${meant}`;
-        return {
-            problem: `'${name}' is ${describeValue(value)}, and has to be ${wanted}${nameMore(more, { line, column })}`,
-            advice,
-        };
-    },
-});
-function nameMore(more, first) {
-    if (more.length === 0)
-        return "";
-    return `, like ${(0,quantities/* formatCount */.B4)(more.length, "other item")}${nameLines([first, ...more])}`;
-}
-function checkValue({ path, type, isOwn }, value) {
-    const name = (0,posts_keys/* nameKey */.Rc)(path);
-    const code = isOwn ? { code: null } : {};
-    if (type.kind === "urls" && value.kind === "list") {
-        const wrong = value.items.map((item, at) => ({ item, at })).filter(({ item }) => !isText(item));
-        // One finding for all of them.
-        return wrong.slice(0, 1).map(({ item, at }) => ({
-            ...{ ...(0,posts_post/* placeOf */.$t)(item), actual: null, name: `${name}[${at}]`, value: item, wanted: "a URL" },
-            ...(wrong.length > 1 && { more: wrong.slice(1).map((each) => (0,posts_post/* placeOf */.$t)(each.item)) }),
-        }));
-    }
-    if (isRight(type, value))
-        return [];
-    const limit = type.kind === "names" ? { limit: { oneOf: type.names } } : {};
-    const meant = post_value_findMeant(type, value);
-    const marks = { ...code, ...limit, ...(meant !== undefined && { meant }) };
-    return [{ ...(0,posts_post/* placeOf */.$t)(value), actual: null, name, value, wanted: describeType(type), ...marks }];
-}
-function isText(value) {
-    return value.kind === "scalar" && typeof value.value === "string";
-}
-function isRight(type, value) {
-    if (type.kind === "mapping")
-        return value.kind === "mapping";
-    if (value.kind !== "scalar")
-        return false;
-    switch (type.kind) {
-        case "text":
-        case "url":
-            return isText(value);
-        case "names":
-            return isText(value) && (type.isRuled === true || type.names.includes(value.written));
-        case "flag":
-            return typeof value.value === "boolean";
-        case "integer":
-            return isWhole(value) && Number(value.value) >= type.min && Number(value.value) <= type.max;
-        case "urls":
-            return false;
-    }
-}
-/** Also as it is written: what sends JSON may send `500.0` and `5e2` as they are. */
-function isWhole({ value, written }) {
-    return typeof value === "number" && /^[-+]?(\d+|0x[\da-f]+|0o[0-7]+)$/i.test(written);
-}
-function describeType(type) {
-    switch (type.kind) {
-        case "text":
-            return "a text";
-        case "url":
-            return "a URL";
-        case "urls":
-            return "a list of URLs";
-        case "names":
-            return (0,words/* formatList */.ki)(type.names, "or");
-        case "flag":
-            return "true or false";
-        case "mapping":
-            return "a mapping";
-        case "integer":
-            return type.max === Number.MAX_SAFE_INTEGER
-                ? `a whole number from ${(0,quantities/* formatInteger */.Sm)(type.min)}`
-                : `a whole number from ${(0,quantities/* formatInteger */.Sm)(type.least ?? type.min)} to ${(0,quantities/* formatInteger */.Sm)(type.max)}`;
-    }
-}
-function describeValue(value) {
-    switch (value.kind) {
-        case "nothing":
-            return "empty";
-        case "list":
-            return "a list";
-        case "mapping":
-            return "a mapping";
-        case "scalar":
-            return typeof value.value === "string" ? `the text ${(0,shortening/* quoteValue */.cl)(value.value)}` : (0,shortening/* quoteValue */.cl)(value.written);
-    }
-}
-const WORDS = {
-    true: true,
-    false: false,
-    yes: true,
-    no: false,
-    on: true,
-    off: false,
-};
-/** The value as it has to be written, if it is clear what is meant. */
-function post_value_findMeant(type, value) {
-    if (value.kind !== "scalar")
-        return undefined;
-    const word = value.written.toLowerCase().trim();
-    switch (type.kind) {
-        case "flag":
-            return Object.hasOwn(WORDS, word) ? `${WORDS[word]}, without quotation marks` : undefined;
-        case "integer":
-            if (Number.isSafeInteger(value.value) && !isWhole(value))
-                return String(value.value);
-            return typeof value.value === "string" && /^\d{1,15}$/.test(word)
-                ? `${word}, without quotation marks`
-                : undefined;
-        case "names":
-            return (0,text_closest/* findClosest */.Ru)(value.written, type.names);
-        case "text":
-            return isText(value) || word.length > 60 ? undefined : `"${value.written}", with quotation marks`;
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./posts/rules/post-video.js
-/** Rule `post-video`: the post uploads a file that is not there. */
-
-
-
-
-const postVideo = (0,rule/* definePostRule */.Y)({
-    id: "post-video",
-    level: "error",
-    evidence: "inferred",
-    source: `${posts_keys/* OWN_PAGE */.tL}#the-video-of-a-post`,
-    when: "the video that the post names is missing or outside the workspace, or the post uploads a file (FILE_UPLOAD) and there is none beside it",
-    help: "Add the video, or name it by the key `video`.",
-    check({ post, isVideoMissing, videoFault }) {
-        if ((!isVideoMissing && videoFault === undefined) || post.medium !== "video")
-            return [];
-        const isUpload = (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text === "FILE_UPLOAD";
-        if (post.video === undefined && !isUpload)
-            return [];
-        const place = post.video ?? (0,posts_post/* findValue */.j)(post, "source_info", "source") ?? post.content;
-        return [{ ...(0,posts_post/* placeOf */.$t)(place), actual: null }];
-    },
-    text(_measured, { post: { video, isOneOfSeveral }, videoFault }) {
-        if (video === undefined && isOneOfSeveral) {
-            return {
-                problem: "The post names no video, and this file holds several posts",
-                advice: "Add the key 'video': the path of the video, relative to the post file",
-            };
-        }
-        if (video === undefined) {
-            return {
-                problem: "The post uploads a file, and there is no video beside it",
-                advice: "Add a video of the same name, or name it by the key 'video'",
-            };
-        }
-        const name = `The video ${(0,shortening/* quoteValue */.cl)(video.name)}`;
-        if (videoFault !== undefined)
-            return { problem: `${name} ${FAULTS[videoFault]}`, advice: CORRECT };
-        return {
-            problem: `${name} is missing`,
-            advice: "Add it, or correct the key 'video': a path relative to the post file",
-        };
-    },
-});
-const CORRECT = "Correct the key 'video': the path of a file in the workspace, relative to the post file";
-const FAULTS = {
-    directory: "is a directory",
-    outside: "is outside the workspace",
-    absolute: "is not a path relative to the post file",
-    url: "is a URL, which belongs in 'source_info.video_url'",
-    "in-git": "is inside a '.git' directory",
-    nul: "has a NUL character in its name",
-};
-
-;// CONCATENATED MODULE: ./posts/rules/privacy-level.js
-/** Rule `privacy-level`: who may see the post is missing, is none of TikTok's values, or is not this creator's. */
-
-
-
-
-
-
-/** TikTok's code if the creator may not choose the level. */
-const MISMATCH = "privacy_level_option_mismatch";
-const PATH = ["post_info", "privacy_level"];
-const privacyLevel = (0,rule/* definePostRule */.Y)({
-    id: "privacy-level",
-    level: "error",
-    code: limits/* INVALID */.uY,
-    otherCodes: [MISMATCH],
-    evidence: "documented",
-    source: limits/* DIRECT_POST */.n2,
-    when: "`privacy_level` of a direct post is missing or none of TikTok's; with `creator-limit`: none of the creator's own",
-    help: "Set `privacy_level` to a value that the finding names.",
-    check({ post, creator }) {
-        const info = (0,posts_post/* findValue */.j)(post, "post_info");
-        if (info?.kind !== "mapping" || (0,posts_post/* isIgnored */.pi)(post, PATH))
-            return [];
-        const own = limits/* PRIVACY_LEVELS */.Tu.filter((level) => creator?.privacyLevels?.includes(level));
-        const allowed = own.length > 0 ? own : limits/* PRIVACY_LEVELS */.Tu;
-        const found = { limit: { oneOf: allowed }, allowed };
-        if ((0,posts_post/* findValue */.j)(post, ...PATH) === undefined) {
-            if (post.publish === "draft" || post.isUndecided)
-                return [];
-            return [{ ...(0,posts_post/* placeOf */.$t)(info), ...found, actual: null, kind: "missing", written: "" }];
-        }
-        const level = (0,posts_post/* findText */.Vw)(post, ...PATH);
-        // Rule `post-value` says that it is no text.
-        if (level === undefined)
-            return [];
-        const { text: written, ...place } = level;
-        const isKnown = limits/* PRIVACY_LEVELS */.Tu.some((each) => each === written);
-        if (!isKnown)
-            return [{ ...place, ...found, actual: (0,shortening/* quoteValue */.cl)(written), kind: "unknown", written }];
-        if (post.publish === "draft" || post.isUndecided || allowed.some((each) => each === written))
-            return [];
-        const basis = { evidence: "documented", source: limits/* CREATOR_INFO */.iU };
-        const marks = { code: MISMATCH, basis };
-        return [{ ...place, ...found, ...marks, actual: written, kind: "not the creator's", written }];
-    },
-    text({ kind, written, allowed }) {
-        const choice = `Write ${(0,words/* formatList */.ki)(allowed, "or")}`;
-        switch (kind) {
-            case "missing":
-                return {
-                    problem: "The post has no 'privacy_level', and TikTok refuses a direct post without it",
-                    advice: `${choice}. ${UNAUDITED}`,
-                };
-            case "unknown": {
-                const meant = (0,text_closest/* findClosest */.Ru)(written, allowed);
-                const advice = meant === undefined ? choice : `Write ${meant}. Allowed: ${(0,words/* formatList */.ki)(allowed, "or")}`;
-                return { problem: `TikTok has no 'privacy_level' ${(0,shortening/* quoteValue */.cl)(written)}`, advice };
-            }
-            case "not the creator's":
-                return { problem: `This creator can't post with 'privacy_level' ${written}`, advice: choice };
-        }
-    },
-});
-const UNAUDITED = "An app that TikTok has not audited may use only SELF_ONLY";
-
-;// CONCATENATED MODULE: ./posts/rules/publish-mode.js
-/** Rule `publish-mode`: `publish` and `post_mode` of photos say different things. */
-
-
-
-const MODES = { direct: "DIRECT_POST", draft: "MEDIA_UPLOAD" };
-const publishMode = (0,rule/* definePostRule */.Y)({
-    id: "publish-mode",
-    level: "error",
-    evidence: "inferred",
-    source: `${posts_keys/* OWN_PAGE */.tL}#direct-post-or-draft`,
-    when: "`publish` contradicts `post_mode`, by which TikTok decides whether photos are posted or become a draft",
-    help: "Make them say the same, or remove `publish`.",
-    check({ post }) {
-        const publish = (0,posts_post/* findText */.Vw)(post, "publish");
-        const mode = (0,posts_post/* findText */.Vw)(post, "post_mode")?.text;
-        if (post.medium !== "photos" || publish === undefined || mode === undefined)
-            return [];
-        const { text: said, ...place } = publish;
-        const isContrary = Object.hasOwn(MODES, said) && Object.values(MODES).includes(mode) && MODES[said] !== mode;
-        return isContrary ? [{ ...place, actual: said, said, mode }] : [];
-    },
-    text: ({ said, mode }) => ({
-        problem: `'publish' says ${said}, but with 'post_mode' ${mode} TikTok ${mode === "DIRECT_POST" ? "posts the photos directly" : "makes a draft"}`,
-        advice: `Write 'post_mode' ${MODES[said]}, or remove 'publish'`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./posts/rules/required-key.js
-/** Rule `required-key`: TikTok refuses a post without this key. */
-
-
-
-
-const requiredKey = (0,rule/* definePostRule */.Y)({
-    id: "required-key",
-    level: "error",
-    code: limits/* INVALID */.uY,
-    evidence: "documented",
-    source: limits/* DIRECT_POST */.n2,
-    when: "a key is missing that TikTok requires",
-    help: "Add the key.",
-    check({ post }) {
-        return (0,posts_keys/* listKeys */.TH)(post.medium).flatMap((key) => {
-            const parent = findParent(post, key.path);
-            if (parent === undefined || !isRequired(post, key) || (0,posts_post/* findValue */.j)(post, ...key.path) !== undefined)
-                return [];
-            return [{ ...(0,posts_post/* placeOf */.$t)(parent), actual: null, key }];
-        });
-    },
-    text({ key: { path, meaning } }, { post }) {
-        const where = path.length === 1 ? "The post" : `'${(0,posts_keys/* nameKey */.Rc)(path.slice(0, -1))}'`;
-        const what = post.medium === "photos" && path[0] === "post_info" ? "a direct post" : "the post";
-        return {
-            problem: `${where} has no '${path.at(-1)}', so TikTok refuses ${what}`,
-            advice: `Add '${path.at(-1)}': ${describe(meaning)}`,
-        };
-    },
-});
-/** The first sentence of what a key means, after a colon. */
-function describe(meaning) {
-    const [first = ""] = meaning.replaceAll("`", "'").split(/\.(?: |$)/);
-    return first.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
-}
-/** The mapping in which a key stands, or should. */
-function findParent(post, path) {
-    if (path.length === 1)
-        return post.content;
-    const parent = (0,posts_post/* findValue */.j)(post, ...path.slice(0, -1));
-    return parent?.kind === "mapping" ? parent : undefined;
-}
-function isRequired(post, { path, isRequired: when, source }) {
-    // Rule `privacy-level` says more.
-    if (path.at(-1) === "privacy_level")
-        return false;
-    if (source === "PULL_FROM_URL")
-        return (0,posts_post/* findText */.Vw)(post, "source_info", "source")?.text === source;
-    return when === "always" || (when === "direct" && post.publish === "direct" && !post.isUndecided);
-}
-
-;// CONCATENATED MODULE: ./posts/rules/title-length.js
-/** Rule `title-length`: a title or description is longer than TikTok accepts. */
-
-
-
-
-
-const { videoTitle, photoTitle, description } = limits/* POST_LIMITS */.SY;
-const titleLength = (0,rule/* definePostRule */.Y)({
-    id: "title-length",
-    level: "error",
-    code: limits/* INVALID */.uY,
-    evidence: "documented",
-    source: limits/* DIRECT_POST */.n2,
-    when: `\`title\` over ${(0,quantities/* formatInteger */.Sm)(videoTitle.max)} UTF-16 units (photos: ${photoTitle.max}), \`description\` over ${(0,quantities/* formatInteger */.Sm)(description.max)}`,
-    help: "Shorten the text. An emoji counts as two units or more.",
-    check({ post }) {
-        return (0,posts_keys/* listKeys */.TH)(post.medium).flatMap(({ path, type }) => {
-            const max = type.kind === "text" ? type.maxUnits : undefined;
-            const found = (0,posts_post/* findText */.Vw)(post, ...path);
-            if (max === undefined || found === undefined || found.text.length <= max || (0,posts_post/* isIgnored */.pi)(post, path))
-                return [];
-            const { text, ...place } = found;
-            return [{ ...place, actual: text.length, limit: { max }, key: (0,posts_keys/* nameKey */.Rc)(path) }];
-        });
-    },
-    text: ({ actual, limit, key }, { post }) => ({
-        problem: `'${key}' is ${(0,quantities/* formatCount */.B4)(actual, "character")} long. TikTok accepts at most ${(0,quantities/* formatInteger */.Sm)(limit.max)} for ${post.medium === "video" ? "a video" : "photos"}`,
-        advice: `Shorten it by ${(0,quantities/* formatCount */.B4)(actual - limit.max, "character")} (an emoji counts as two or more)`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./posts/rules/index.js
-/** Every rule about posts, the most serious first: the order of the documents. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const POST_RULES = [
-    post_unreadable/* postUnreadable */.e,
-    postVideo,
-    postValue,
-    requiredKey,
-    publishMode,
-    privacyLevel,
-    titleLength,
-    videoSize,
-    chunkPlan,
-    postUrl,
-    postUrlRedirect,
-    photoCount,
-    photoCover,
-    postKey,
-    draftInfo,
-    postUrlExpires,
-    coverTime,
-    brandedContent,
-    creatorSwitch,
-    postUrlUnreachable,
-];
-
-
-/***/ }),
-
-/***/ 982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ postUnreadable)
-/* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2368);
-/** Rule `post-unreadable`: the file is no post. It is found when the file is read, so `judge` never objects. */
-
-
-const postUnreadable = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .definePostRule */ .Y)({
-    id: "post-unreadable",
-    level: "error",
-    leavesUnread: true,
-    evidence: "inferred",
-    source: `${_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_PAGE */ .tL}#what-a-post-file-is`,
-    when: "the file is not JSON or YAML, has no post, has a key twice, or is over a safety bound",
-    help: "Correct the file at that line.",
-    check: () => [],
-    text: () => ({ problem: "The file can't be read", advice: "Correct it" }),
-});
-
-
-/***/ }),
-
 /***/ 3908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18078,6 +13597,650 @@ function listPhotoUrls(post) {
     return images.items.flatMap((item) => item.kind === "scalar" && typeof item.value === "string"
         ? [{ text: item.value, line: item.line, column: item.column }]
         : []);
+}
+
+
+/***/ }),
+
+/***/ 7062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ parseEarlierReport),
+/* harmony export */   l: () => (/* binding */ REPORT_MARK)
+/* harmony export */ });
+/** Parses the report that an earlier step wrote. Reads no file. */
+/** How a report of ours begins: everything else may be anyone's. */
+const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"tiktok-upload-guard"/;
+/**
+ * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
+ * action did not write that, and does not keep it.
+ */
+function parseEarlierReport(text) {
+    const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
+    if (typeof parsed !== "object" || parsed === null)
+        return undefined;
+    const { videos, posts, remarks, scope, shard, cancellations, confirmations, totals } = parsed;
+    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
+        ? {
+            ...{ videos, scope, shard, cancellations, totals },
+            posts: Array.isArray(posts) ? posts : undefined,
+            remarks: Array.isArray(remarks) ? remarks : undefined,
+            confirmations: Array.isArray(confirmations) ? confirmations : undefined,
+        }
+        : undefined;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ leadsIntoGit),
+/* harmony export */   p: () => (/* binding */ findRealPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Git's own directories, in which no report may be written. Writes nothing. */
+
+
+/**
+ * Whether a path leads into a directory of Git's own, where a file can become a program that Git runs: by its names,
+ * or once symbolic links are resolved. The path is absolute and need not exist yet.
+ */
+function leadsIntoGit(path) {
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(findRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    return [path, real].some((each) => each.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitName)) || listAbove(real).some(isGitDirectory);
+}
+/** The path of a folder without symbolic links. The folder need not exist yet. */
+function findRealPath(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(findRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+}
+/**
+ * Whether a file system may take a name for `.git`, as Git itself checks it (`core.protectNTFS`, `core.protectHFS`):
+ * in any case, with dots, spaces or a stream at its end, with ignored characters, or as the short name of Windows.
+ */
+function isGitName(name) {
+    const plain = name.replace(/\p{Default_Ignorable_Code_Point}|:.*$/gu, "").replace(/[. ]+$/, "");
+    return /^(\.git|git~\d)$/i.test(plain);
+}
+/** The folders above a path, up to the root. */
+function listAbove(path) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? [] : [above, ...listAbove(above)];
+}
+/**
+ * A repository's directory has any name if it is bare, or kept apart from its files (gitrepository-layout(5)). That of
+ * a worktree has the file `commondir`.
+ */
+function isGitDirectory(folder) {
+    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    const hasFolder = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { throwIfNoEntry: false })?.isDirectory() === true;
+    return has("HEAD") && (has("commondir") || (hasFolder("objects") && hasFolder("refs")));
+}
+
+
+/***/ }),
+
+/***/ 8801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ deliver),
+  x: () => (/* binding */ listActionOutlets)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./report/text/annotation-limits.js
+var annotation_limits = __nccwpck_require__(9871);
+// EXTERNAL MODULE: ./report/text/confirmations.js + 1 modules
+var text_confirmations = __nccwpck_require__(8611);
+// EXTERNAL MODULE: ./report/text/findings.js
+var text_findings = __nccwpck_require__(5469);
+// EXTERNAL MODULE: ./report/text/fixes.js
+var fixes = __nccwpck_require__(6720);
+// EXTERNAL MODULE: ./report/text/job-hints.js
+var job_hints = __nccwpck_require__(835);
+// EXTERNAL MODULE: ./report/text/levels.js
+var levels = __nccwpck_require__(7564);
+// EXTERNAL MODULE: ./report/text/places.js
+var places = __nccwpck_require__(3543);
+// EXTERNAL MODULE: ./report/text/posts.js
+var text_posts = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
+var publishes = __nccwpck_require__(3460);
+;// CONCATENATED MODULE: ./report/text/annotations.js
+/** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * One for each remark and publish id, for each level of a video's findings, and for each finding of a post, within the
+ * limits of the platform.
+ */
+function listAnnotations(report, context) {
+    return listShown(report, context).map(({ findings: _, ...annotation }) => annotation);
+}
+/** The findings that annotations show: the log does not repeat them. */
+function listAnnotated(report, context) {
+    return new Set(listShown(report, context).flatMap(({ findings = [] }) => findings));
+}
+function listShown(report, context) {
+    return (0,annotation_limits/* limitAnnotations */.y)(listAll(report, context), namePlace(context));
+}
+/** Where everything is that the limits leave out. */
+function namePlace({ lacksSummary = false, summaryPage }) {
+    return `${lacksSummary ? "the log" : (0,places/* nameSummary */.S)(summaryPage)} and the report file`;
+}
+function* listAll({ remarks, videos = [], posts = [], cancellations = [], confirmations = [] }, context) {
+    yield* remarks.filter(({ isQuiet }) => !isQuiet);
+    for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
+        yield annotateCancellation(cancellation, context);
+    for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations))
+        yield annotateConfirmation(confirmation, context);
+    const levels = listLevels(context.annotate);
+    for (const checked of videos)
+        yield* annotateVideo(checked, levels);
+    for (const post of posts)
+        yield* annotatePost(post, levels);
+}
+/** The levels from `annotate` on. */
+function listLevels(annotate = "warning") {
+    return annotate === "never" ? [] : levels/* LEVELS */.A.slice(0, levels/* LEVELS */.A.indexOf(annotate) + 1);
+}
+function* annotateVideo({ video, findings }, levels) {
+    const commands = (0,fixes/* listCommands */.FH)(findings);
+    for (const level of levels) {
+        const those = findings.filter((finding) => finding.level === level);
+        if (those.length === 0)
+            continue;
+        yield {
+            level,
+            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(those)}`,
+            message: (0,text_findings/* describeFindings */.kA)(video.path, those, commands.filter((command) => command.level === level)),
+            ...(video.source.kind === "url" ? {} : { file: video.path }),
+            findings: those,
+        };
+    }
+}
+/** Each at its place: a post file is a text that people open at a line. */
+function* annotatePost({ path, findings }, levels) {
+    for (const finding of findings) {
+        const { level, line, column } = finding;
+        if (!levels.includes(level))
+            continue;
+        yield {
+            level,
+            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)([finding])}`,
+            message: [(0,text_posts/* describePlaced */.T3)(path, finding), ...(0,text_findings/* listEvidence */.YD)([finding])].join("\n"),
+            place: { file: path, line, column },
+            findings: [finding],
+        };
+    }
+}
+function annotateCancellation(cancellation, context) {
+    const place = context.lacksSummary ? "log" : "job summary";
+    const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
+    const hints = [(0,job_hints/* hintAtOtherGuard */.U)(cancellation), how].filter((hint) => hint !== "");
+    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
+}
+function annotateConfirmation(confirmation, context) {
+    const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, context.toolPage);
+    const more = passed === "" && !context.lacksSummary ? (0,job_hints/* hintAtCommand */.w)(confirmation) : passed;
+    return annotatePublish(confirmation, (0,text_confirmations/* titleConfirmation */.q)(confirmation), more, context);
+}
+/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
+function annotatePublish(publish, title, more, { hasFile = () => false }) {
+    const { level, video = "" } = publish;
+    const file = locateInWorkspace(video);
+    return {
+        ...{ level, title, message: (0,publishes/* describePublish */.JH)(publish, more) },
+        ...(file !== undefined && hasFile(file) && { file }),
+    };
+}
+/** A folder, an absolute path, one that leads out of the workspace, a URL, a path of Windows. */
+const NO_FILE_INSIDE = /^$|^\/|\/$|^\.\.?(\/|$)|^[a-z][a-z0-9+.-]*:|\\/i;
+/** The normalised path of a video inside the workspace; `undefined` for a URL and for any other path. */
+function locateInWorkspace(video) {
+    const path = video === "" ? "" : external_node_path_.posix.normalize(video);
+    return NO_FILE_INSIDE.test(path) ? undefined : path;
+}
+
+;// CONCATENATED MODULE: ./report/reporters/annotations.js
+
+const annotations = {
+    what: "annotations",
+    medium: "annotations",
+    render: listAnnotations,
+};
+
+// EXTERNAL MODULE: ./report/reporters/json.js + 1 modules
+var json = __nccwpck_require__(6492);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(3193);
+// EXTERNAL MODULE: ./report/text/cancellations.js
+var text_cancellations = __nccwpck_require__(4775);
+// EXTERNAL MODULE: ./report/text/facts.js
+var text_facts = __nccwpck_require__(244);
+// EXTERNAL MODULE: ./report/text/scope.js
+var text_scope = __nccwpck_require__(3179);
+// EXTERNAL MODULE: ./report/text/sentences.js
+var sentences = __nccwpck_require__(2077);
+// EXTERNAL MODULE: ./report/text/titles.js
+var titles = __nccwpck_require__(6916);
+;// CONCATENATED MODULE: ./report/reporters/log.js
+
+
+
+
+
+
+
+
+
+
+const log = { what: "log", medium: "log", render: renderLog };
+/** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
+function* renderLog(report, context) {
+    const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
+    const { actionsPage, lacksSummary = false } = context;
+    const annotated = listAnnotated(report, context);
+    // The others are annotations, which stand in the log, too.
+    for (const { isQuiet, message } of remarks)
+        if (isQuiet)
+            yield message;
+    yield* listEach("video", videos, (checked) => [describeVideo(checked, annotated)]);
+    yield* listEach("post", (0,text_posts/* namePosts */.fT)(posts), (checked) => describePost(checked, annotated));
+    if (videos.length + posts.length > 0)
+        yield (0,titles/* describeNews */.Nj)(report);
+    if (scope !== undefined)
+        yield* (0,text_scope/* describeScope */.OI)(scope, report);
+    for (const cancellation of cancellations)
+        yield describeOutcome(cancellation);
+    if (cancellations.length > 0)
+        yield (0,publishes/* countOutcomes */.XF)(cancellations);
+    for (const confirmation of confirmations)
+        yield describeOutcome(confirmation);
+    if (confirmations.length > 0)
+        yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
+    for (const each of uncancelled)
+        yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
+    if (uncancelled.length > 0)
+        yield (0,publishes/* countUncancelled */.yx)(uncancelled);
+    if (lacksSummary)
+        yield* (0,publishes/* describeRerun */._X)(cancellations);
+    if (lacksSummary)
+        yield* (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, actionsPage);
+}
+/** More lines without an error are folded. */
+const MOST_UNFOLDED = 10;
+/** What has an error is never folded. */
+function* listEach(thing, all, describe) {
+    if (all.length <= MOST_UNFOLDED)
+        yield* describeEach(all, describe);
+    else {
+        const accepted = all.filter(({ verdict }) => verdict === "valid");
+        const title = `${(0,quantities/* formatCount */.B4)(accepted.length, thing)} without errors`;
+        if (accepted.length > 0)
+            yield { title, lines: describeEach(accepted, describe) };
+        for (const checked of all)
+            if (checked.verdict !== "valid")
+                yield* describe(checked);
+    }
+}
+function* describeEach(all, describe) {
+    for (const checked of all)
+        yield* describe(checked);
+}
+/**
+ * All findings, the worst first, then what was measured: the log is complete, annotations are limited. An `annotated`
+ * finding is only named here, as its annotation stands in the log, too.
+ */
+function describeVideo({ video, facts, findings }, annotated) {
+    const texts = Object.values((0,text_facts/* describeFacts */.L)(facts)).filter((text) => text !== "");
+    const measured = texts.join(", ");
+    const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
+    const others = findings.filter((finding) => !annotated.has(finding));
+    const words = [
+        ...(named.length === 0 ? [] : [`${named.join(", ")}${others.length === 0 ? "" : "."}`]),
+        ...others.map((finding) => `${(0,sentences/* describeFinding */.jb)(finding)} [${finding.rule.id}]`),
+        ...(measured === "" ? [] : [findings.length === 0 ? measured : `(${measured})`]),
+    ];
+    return `${SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+}
+/** The post with its annotated rules, and a line for each other finding. */
+function describePost({ name, video, findings }, annotated) {
+    const named = new Set(findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id));
+    const others = findings.filter((finding) => !annotated.has(finding));
+    const words = [
+        ...(named.size === 0 ? [] : [[...named].join(", ")]),
+        ...(video === undefined ? [] : [named.size === 0 ? video : `(${video})`]),
+    ];
+    return [
+        `${SIGNS[findings[0]?.level ?? "notice"]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`,
+        ...others.map((finding) => `  line ${finding.line}: ${(0,sentences/* describeFinding */.jb)(finding)} [${finding.rule.id}]`),
+    ];
+}
+/** By the worst finding. */
+const SIGNS = { error: "\u2717", warning: "!", notice: "\u2713" };
+/** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
+function describeOutcome(publish) {
+    const { problem, outcome, logId } = publish;
+    const evidence = [...new Set([outcome, (0,publishes/* nameCode */.Fl)(publish)]), ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
+    return `${(0,publishes/* nameUpload */.Lc)(publish)}: ${problem} (${evidence})`;
+}
+
+// EXTERNAL MODULE: ./report/reporters/summary.js
+var summary = __nccwpck_require__(1298);
+// EXTERNAL MODULE: ./report/text/remarks.js
+var text_remarks = __nccwpck_require__(5230);
+// EXTERNAL MODULE: ./report/whole-file.js
+var whole_file = __nccwpck_require__(2163);
+;// CONCATENATED MODULE: ./report/registry.js
+
+
+
+
+
+
+
+/** Those of the actions. The others are loaded only where a workflow asks for one. */
+const REPORTERS = { log: log, annotations: annotations, summary: summary.summary, json: json/* json */.P };
+async function loadReporter(name) {
+    return name in REPORTERS
+        ? REPORTERS[name]
+        : (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 1196))).FORMATS[name];
+}
+/** What an action always delivers. Without a path, no JSON report is written. */
+function listActionOutlets(path, place = {}) {
+    return [{ name: "json", path, ...place }, { name: "summary" }, { name: "log" }, { name: "annotations" }];
+}
+/** Files come first, annotations last: so annotations can say what could not be written. */
+const MEDIA = ["file", "summary", "log", "annotations"];
+/**
+ * Delivers through every outlet, even if others fail. What fails is shown by the outlets that follow, and is within the
+ * limits of annotations. Never throws.
+ */
+async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], comment, ...context } = {}) {
+    const failures = [];
+    const aboutComment = [];
+    const { actionsPage, summaryPage, toolPage, hasFile } = host;
+    const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
+    const open = await Promise.all(outlets.map(async (each) => ({ ...each, reporter: await loadReporter(each.name) })));
+    for (const medium of MEDIA) {
+        for (const outlet of open.filter(({ reporter }) => reporter.medium === medium)) {
+            const remarks = [
+                ...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)(failureLevel, message)),
+                ...report.remarks,
+                ...aboutComment,
+            ];
+            const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
+            failures.push(...(await attempt({ ...report, remarks }, outlet, host, { ...fullContext, lacksSummary })));
+        }
+        if (medium !== "file")
+            continue;
+        failures.push(...setOutputs(failures));
+        if (comment !== undefined)
+            aboutComment.push(...(await comment(report)));
+    }
+    return failures;
+}
+async function attempt(report, outlet, host, context) {
+    const { name, reporter } = outlet;
+    const { what } = reporter;
+    const describe = (error, instead) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { name, message: (0,sentences/* describeDeliveryFailure */.CF)(what, reason, instead) };
+    };
+    try {
+        await write(report, outlet, host, context);
+        return [];
+    }
+    catch (error) {
+        const { fallback } = outlet;
+        if (fallback === undefined || fallback === outlet.path)
+            return [describe(error)];
+        const failures = await attempt(report, { name, reporter, path: fallback }, host, context);
+        return [describe(error, failures.length === 0 ? fallback : undefined), ...failures];
+    }
+}
+async function write(report, outlet, host, context) {
+    const { reporter } = outlet;
+    switch (reporter.medium) {
+        case "log":
+            for (const line of reporter.render(report, context)) {
+                if (typeof line === "string")
+                    host.info(line);
+                else
+                    host.group(line.title, line.lines);
+            }
+            return;
+        case "annotations":
+            for (const annotation of reporter.render(report, context))
+                host.annotate(annotation);
+            return;
+        case "summary": {
+            const markdown = reporter.render(report, context);
+            if (markdown !== "")
+                await host.summarize(markdown);
+            return;
+        }
+        case "file": {
+            const { path, keepsEarlier = false, wasReal } = outlet;
+            if (path === undefined)
+                return;
+            const obstacle = (0,whole_file/* findFileObstacle */.Z2)(path, reporter.mark, wasReal);
+            if (obstacle !== undefined)
+                throw new Error(`its path is '${path}', ${obstacle}`);
+            const readEarlier = () => (keepsEarlier ? (0,whole_file/* readEarlierReport */.V)(path) : undefined);
+            (0,whole_file/* writeWhole */.f8)(path, reporter.render(report, { ...context, path, readEarlier }));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ json)
+});
+
+// UNUSED EXPORTS: renderOutcomes
+
+// EXTERNAL MODULE: ./report/earlier-report.js
+var earlier_report = __nccwpck_require__(7062);
+// EXTERNAL MODULE: ./report/text/fact-fields.js
+var fact_fields = __nccwpck_require__(1175);
+// EXTERNAL MODULE: ./report/text/absent.js
+var absent = __nccwpck_require__(3014);
+// EXTERNAL MODULE: ./report/text/sentences.js
+var sentences = __nccwpck_require__(2077);
+;// CONCATENATED MODULE: ./report/text/finding-fields.js
+
+
+
+/** The finding with the keys that apply, in the order of the report. */
+function listFindingFields(finding) {
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
+    const { evidence, source } = finding.basis ?? rule;
+    return (0,absent/* withoutAbsent */.S)({
+        rule: rule.id,
+        level,
+        code: rule.code ?? null,
+        actual: typeof actual === "number" ? (0,fact_fields/* roundForReport */.w)(actual) : actual,
+        limit,
+        unit: rule.unit ?? null,
+        evidence,
+        source: source === "" ? undefined : source,
+        message: (0,sentences/* describeFinding */.jb)(finding),
+        advice: finding.advice,
+        fix,
+        fixKind: fix === null ? undefined : fixKind,
+        fixOptional: fix !== null && isFixOptional ? true : undefined,
+        byPolicy: isByPolicy,
+    });
+}
+
+// EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
+var publishes = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./report/text/tool.js
+var tool = __nccwpck_require__(2085);
+;// CONCATENATED MODULE: ./report/reporters/json.js
+
+
+
+
+
+const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
+const json = {
+    what: "report file",
+    medium: "file",
+    mark: earlier_report/* REPORT_MARK */.l,
+    render: renderJson,
+};
+/**
+ * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
+ * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
+ */
+function* renderJson(report, { readEarlier }) {
+    const { videos, posts, cancellations, confirmations } = report;
+    const isWhole = videos !== undefined && cancellations !== undefined;
+    const earlier = isWhole ? undefined : (0,earlier_report/* parseEarlierReport */.G)(readEarlier?.());
+    yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
+    yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
+    const checkedPosts = videos === undefined ? earlier?.posts : posts?.map(renderPost);
+    if (checkedPosts !== undefined)
+        yield `,\n  "posts": `;
+    if (checkedPosts !== undefined)
+        yield* renderList(checkedPosts);
+    const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
+    const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(renderRemark);
+    if (remarks !== undefined && remarks.length > 0)
+        yield `,\n  "remarks": `;
+    if (remarks !== undefined && remarks.length > 0)
+        yield* renderList(remarks);
+    if (scope !== undefined)
+        yield `,\n  "scope": ${stringify(scope)}`;
+    const shard = videos === undefined ? earlier?.shard : report.shard;
+    if (shard !== undefined)
+        yield `,\n  "shard": ${stringify(shard)}`;
+    yield ',\n  "cancellations": ';
+    yield* cancellations === undefined
+        ? renderList(earlier?.cancellations ?? [])
+        : renderList(cancellations, renderPublish);
+    const confirmed = confirmations?.map(renderPublish) ?? earlier?.confirmations;
+    if (confirmed !== undefined) {
+        yield ',\n  "confirmations": ';
+        yield* renderList(confirmed);
+    }
+    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? [], posts);
+    yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function renderRemark({ level, message }) {
+    return { level, message };
+}
+function renderScope(scope) {
+    if (scope === undefined)
+        return undefined;
+    return {
+        kind: "changed",
+        base: scope.base,
+        commit: scope.commit ?? null,
+        unchanged: scope.unchanged,
+        unchangedPosts: scope.unchangedPosts,
+    };
+}
+function* renderList(items, render = (item) => item) {
+    yield "[";
+    for (const [at, item] of items.entries())
+        yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
+    yield items.length === 0 ? "]" : "\n  ]";
+}
+function stringify(value, indentation = "  ") {
+    return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
+}
+function renderVideo({ video, facts, findings, verdict }) {
+    return {
+        path: video.path,
+        source: video.source.kind,
+        verdict,
+        facts: (0,fact_fields/* listFactFields */.g)(facts),
+        findings: findings.map(listFindingFields),
+    };
+}
+function renderPost({ path, video, verdict, findings }) {
+    const render = ({ line, column, ...finding }) => ({ ...listFindingFields(finding), line, column });
+    return { path, video, verdict, findings: findings.map(render) };
+}
+function renderPublish(publish) {
+    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
+    return {
+        ...(entry.kind === "id"
+            ? { publishId: entry.id }
+            : { publishId: null, line: entry.line, position: entry.position, length: entry.length }),
+        video,
+        outcome,
+        code,
+        httpStatus: httpStatus ?? null,
+        logId: logId ?? null,
+        status: status ?? null,
+        failReason: failReason ?? null,
+        postIds,
+        attempts,
+        message: (0,publishes/* describePublish */.JH)(publish),
+        ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
+        ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
+        ...("warnedByCheck" in publish && { warnedByCheck: publish.warnedByCheck }),
+        ...("changedSinceCheck" in publish && { changedSinceCheck: publish.changedSinceCheck }),
+    };
+}
+/** The outcome of each id, as the output `outcomes` and the report show it. */
+function renderOutcomes(publishes) {
+    return publishes.map(renderPublish);
+}
+/** Without posts, their number is not named. */
+function countTotals(videos, posts) {
+    const levels = [...videos, ...(posts ?? [])].flatMap(({ findings }) => findings.map(({ level }) => level));
+    const valid = videos.filter(({ verdict }) => verdict === "valid").length;
+    return {
+        checked: videos.length,
+        valid,
+        invalid: videos.length - valid,
+        errors: levels.filter((level) => level === "error").length,
+        warnings: levels.filter((level) => level === "warning").length,
+        notices: levels.filter((level) => level === "notice").length,
+        ...(posts !== undefined && {
+            posts: posts.length,
+            invalidPosts: posts.filter(({ verdict }) => verdict === "invalid").length,
+        }),
+    };
 }
 
 
@@ -18151,6 +14314,41 @@ function renderSummary(report, { permalink, actionsPage, toolPage }) {
 /** The fields without those that are `undefined`, in their order. */
 function withoutAbsent(given) {
     return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ limitAnnotations)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7564);
+
+/** The most annotations of one level that GitHub shows per step (docs: "Annotations"). The runner drops the rest. */
+const SHOWN_PER_LEVEL = 10;
+/**
+ * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and
+ * says where they are: in `place`. No more than these are held in memory.
+ */
+function limitAnnotations(annotations, place) {
+    const first = { error: [], warning: [], notice: [] };
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const annotation of annotations) {
+        const { level } = annotation;
+        if (++counts[level] <= SHOWN_PER_LEVEL)
+            first[level].push(annotation);
+    }
+    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.flatMap((level) => {
+        if (counts[level] <= SHOWN_PER_LEVEL)
+            return first[level];
+        const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
+        const title = `${counts[level] - shown.length} more ${level}s`;
+        const message = `${title} are in ${place}. GitHub shows at most ${SHOWN_PER_LEVEL} per step.`;
+        return [...shown, { level, title, message }];
+    });
 }
 
 
@@ -18743,6 +14941,61 @@ function describeFacts(facts) {
 
 /***/ }),
 
+/***/ 5469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ nameCommand),
+/* harmony export */   Sy: () => (/* binding */ nameFindings),
+/* harmony export */   YD: () => (/* binding */ listEvidence),
+/* harmony export */   kA: () => (/* binding */ describeFindings),
+/* harmony export */   nG: () => (/* binding */ LONGEST_COMMAND)
+/* harmony export */ });
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2077);
+
+
+/** TikTok's codes, each with its rules, then the rules without a code: `frame_rate_check_failed (frame-rate), size`. */
+function nameFindings(findings) {
+    const codes = new Set(findings.map(({ rule }) => rule.code));
+    const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
+    const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
+    return [...coded, ...rulesOf(undefined)].join(", ");
+}
+/** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
+const LONGEST_COMMAND = 2000;
+/**
+ * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
+ * person may leave out; the evidence. It begins with the name of the video, as the log shows nothing but the message.
+ */
+function describeFindings(path, findings, commands) {
+    return [
+        `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}: ${findings.map(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb).join("\n")}`,
+        ...commands
+            .filter(({ text }) => text.length <= LONGEST_COMMAND)
+            .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
+        ...listEvidence(findings),
+    ].join("\n");
+}
+/** What a command is for, in a word. */
+function nameCommand({ kind, isOptional }) {
+    if (!isOptional)
+        return "Fix";
+    return kind === "cut" ? "Shorten" : "Optional";
+}
+/** One line for each page on which rules are based: `codec, frame-rate (documented): https://\u2026`. */
+function listEvidence(findings) {
+    const nameEvidence = ({ rule, basis = rule }) => `(${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameBasis */ .Ad)(basis)})${basis.source === "" ? "" : `: ${basis.source}`}`;
+    const evidence = [...new Set(findings.map(nameEvidence))];
+    return evidence.map((each) => {
+        const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
+        return `${rules.join(", ")} ${each}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 6720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18905,7 +15158,7 @@ function hintAtCommand({ outcome }) {
 /** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
 /** A sign for each level, for tables. */
-const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+const LEVEL_SIGNS = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\ufe0f" };
 
 
 /***/ }),
@@ -18962,33 +15215,34 @@ function code(text) {
 }
 /** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
 function breakable(text) {
-    return breakInto((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text), makeAllPieces().usual);
+    return breakInto((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text), USUAL);
 }
 /** A word of English or a number, which stays whole. */
-const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
+const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:\u00d7]{1,13})\W{0,2}$/u;
 /** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
 function breakSentences(text) {
     const parts = (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text).split(/(\S{9,})/);
     const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
-    return parts
-        .map((part, at) => (isLong(part, at) ? breakInto(part, makeAllPieces().short) : escapeShown(part)))
-        .join("");
+    return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT) : escapeShown(part))).join("");
 }
-/** They take long to make, and only Markdown needs them. */
-const makeAllPieces = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => ({ usual: makePieces(10), short: makePieces(7) }));
-/** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
+/**
+ * A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart: the
+ * pattern that finds them takes longer to make than a small file takes to check.
+ */
 function makePieces(most) {
     const extension = String.raw `\w{1,${most - 4}}\.\w{1,4}$`;
     const end = String.raw `[~\/._\-]`;
     const list = (letter) => `${letter}{0,${most - 1}}${end}|${letter}{1,${most}}`;
     return {
         ascii: new RegExp(`${extension}|${list(String.raw `[^~\/._\-]`)}`, "gv"),
-        any: new RegExp(list(String.raw `(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv"),
+        any: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => new RegExp(list(String.raw `(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv")),
     };
 }
-/** `shown`: a text without unprintable characters. The search for emoji takes long, and few texts need it. */
+const USUAL = makePieces(10);
+const SHORT = makePieces(7);
+/** `shown`: a text without unprintable characters. */
 function breakInto(shown, { ascii, any }) {
-    const pieces = /^[ -~]*$/.test(shown) ? ascii : any;
+    const pieces = /^[ -~]*$/.test(shown) ? ascii : any();
     return (shown.match(pieces) ?? []).map(escapeShown).join("<wbr>");
 }
 /** Breakable text as inline code. */
@@ -19051,6 +15305,21 @@ function noteOmitted(omitted, place = "the report file") {
 
 /***/ }),
 
+/***/ 3543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ nameSummary)
+/* harmony export */ });
+/** Names the places where a person finds more. Words only. */
+/** `page`: the address of the page with the job summary, if it is known. */
+function nameSummary(page) {
+    return page === undefined ? "the job summary" : `the job summary (${page})`;
+}
+
+
+/***/ }),
+
 /***/ 9408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19096,7 +15365,7 @@ function countPaths(posts) {
 function sortWorst(findings) {
     return _levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
-/** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: …`. */
+/** A finding of a post after its place, as compilers write it: `posts/launch.json:3:14: \u2026`. */
 function describePlaced(path, finding) {
     return `${locate(path, finding)}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)(finding)}`;
 }
@@ -19110,7 +15379,7 @@ function renderPosts(posts, style) {
         return [];
     const named = namePosts(posts);
     const good = named.filter(({ findings }) => findings.length === 0);
-    const title = `✅ ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(good.length, "post")} without findings`;
+    const title = `\u2705 ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(good.length, "post")} without findings`;
     return ["### Posts", ...renderObjected(named, style), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(title, renderGood(good, style))];
 }
 /** Only the posts with findings; nothing if there are none. */
@@ -19243,7 +15512,7 @@ function renderRow(publish, more) {
     ];
 }
 /** What ended as the step wished for. */
-const GOOD_SIGN = "✅";
+const GOOD_SIGN = "\u2705";
 const GOOD = ["cancelled", "published", "in-inbox"];
 function signOf({ level, outcome }) {
     return level === "notice" && GOOD.includes(outcome) ? GOOD_SIGN : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W[level];
@@ -19344,7 +15613,7 @@ function nameOrigin(origin) {
 function nameVideo({ video }) {
     if (video === undefined || video === "")
         return undefined;
-    return (0,unprintable/* showUnprintable */.u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
+    return (0,unprintable/* showUnprintable */.u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}\u2026` : video);
 }
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
 function nameUpload(publish) {
@@ -19589,7 +15858,7 @@ function remarkOnShortenedOutput({ name, kept, total }) {
     return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
-// The search for videos. `tried`: where it looked, "looked for …"
+// The search for videos. `tried`: where it looked, "looked for \u2026"
 function remarkOnNoRepository(tried, { adviceWithoutRepository: advice }) {
     return remark("notice", `No video was checked: ${tried}. To check videos, ${advice}.`);
 }
@@ -19621,7 +15890,7 @@ const MOST_NAMES = 20;
 /** Videos that git tracks, but that are not on disk. */
 function remarkOnAbsent(paths) {
     const names = paths.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
-    const rest = paths.length > MOST_NAMES ? " …" : "";
+    const rest = paths.length > MOST_NAMES ? " \u2026" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
     return remark("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
 }
@@ -19723,7 +15992,7 @@ function renderCommand(request, ids) {
     const variable = "TIKTOK_ACCESS_TOKEN";
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
     return [
-        `In Bash, set ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)} to a current token (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`export ${variable}=<a current token>`)}), then run:`,
+        `In Bash, set ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)} to a current token (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`read -rs ${variable} && export ${variable}`)} takes it unseen), then run:`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(writeCommand(request, ids), "sh"),
         ...(shown.length < ids.length
             ? [`The command holds the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(shown.length)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(ids.length)} ids.`]
@@ -19812,7 +16081,7 @@ const MOST_NAMES = 20;
 function describeScope(scope, checked) {
     const unchanged = listUnchanged(scope);
     const names = unchanged.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
-    const rest = unchanged.length > MOST_NAMES ? " …" : "";
+    const rest = unchanged.length > MOST_NAMES ? " \u2026" : "";
     return [
         ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
         ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
@@ -19852,7 +16121,7 @@ function renderScope(scope, checked) {
 /** Some of the jobs that check a part each have left no report. `missing`: the numbers of their parts, from 1. */
 function remarkOnMissingParts(missing, count) {
     const numbers = formatList(missing.slice(0, MOST_NAMES).map(String));
-    const rest = missing.length > MOST_NAMES ? " …" : "";
+    const rest = missing.length > MOST_NAMES ? " \u2026" : "";
     const [parts, are, jobs] = missing.length === 1 ? ["Part", "is", "its job"] : ["Parts", "are", "their jobs"];
     const message = `${parts} ${numbers}${rest} of ${count} ${are} missing, so not all videos were checked. Run ${jobs} again.`;
     return { ...remark("error", message), isCounted: true };
@@ -20044,7 +16313,7 @@ const SIGNS = {
     lacking: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.error,
     warned: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.warning,
     unchecked: _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .W.notice,
-    good: "✅",
+    good: "\u2705",
 };
 /** The worst that a report has to say. */
 function findNews({ videos = [], posts = [], remarks }) {
@@ -20312,7 +16581,9 @@ function renderFacts(row) {
     return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
 }
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
-function describeLines({ facts, gauges }) {
+function describeLines(checked) {
+    const { facts } = checked;
+    const gauges = checked.gaugesOf(checked);
     const { container, codec, picture, frameRate, duration, size } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFacts */ .L)(facts);
     const amounts = [frameRate, `${duration}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "duration")}`, `${size}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "size")}`];
     return [[container, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(codec), picture], amounts.map(keepTogether)];
@@ -20410,7 +16681,7 @@ function renderBriefly(videos, style, largestBytes) {
     const { place } = style;
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["Video", "What is wrong"], failed, (each) => (0,_video_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBriefRow */ .DZ)(each, style), { largestBytes, place })];
 }
-const ACCEPTED = "✅";
+const ACCEPTED = "\u2705";
 /** Three columns, as more can't be read on a phone; two where no video has a finding. */
 function renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
@@ -20474,89 +16745,111 @@ function without(fixes, ...above) {
 
 /***/ }),
 
-/***/ 6623:
+/***/ 2163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ openCheckout),
-/* harmony export */   I8: () => (/* binding */ findCheckout),
-/* harmony export */   Jm: () => (/* binding */ findRemotes),
-/* harmony export */   SB: () => (/* binding */ openCheckouts),
-/* harmony export */   vr: () => (/* binding */ hasHead)
+/* harmony export */   V: () => (/* binding */ readEarlierReport),
+/* harmony export */   Z2: () => (/* binding */ findFileObstacle),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _workspace_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8654);
-/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9275);
-/** The checkout of the repository that an event is about. Lists no changes. */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
+/* harmony import */ var _git_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8081);
+/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format. */
 
 
 
 
-/** The checkouts that hold `paths`, and the one that the workspace is in. */
-function openCheckouts(paths, workspace, environment) {
-    return listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
+
+/** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
+function writeWhole(path, parts) {
+    makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    // The name of the file may be as long as a name can be.
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        writeParts(beside, parts);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+    }
+}
+function writeParts(path, parts) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "wx");
+    try {
+        for (const part of parts)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, part);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
 /**
- * Finds the checkout that an event is about: the one whose commit is the event's, else the one that was cloned from the
- * event's repository.
+ * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
+ * earlier report stays: a typing error must not cost a video, an empty file may be a ledger, and a pipe would be waited
+ * for.
+ *
+ * @param path absolute
+ * @param mark how every report of this format begins
+ * @param wasReal whether the path had no symbolic link in it when it was chosen: a later step may have put one there
  */
-function findCheckout(checkouts, { event, run, environment }) {
-    return (checkouts.find((each) => hasHead(each, event)) ??
-        checkouts.find(({ head }) => head === run.sha) ??
-        checkouts.find((each) => findRemotes(each, run, environment).length > 0));
+function findFileObstacle(path, mark, wasReal = false) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    if (wasReal && (0,_git_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .findRealPath */ .p)(folder) !== folder)
+        return "where a symbolic link has taken the place of a folder";
+    if ((0,_git_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsIntoGit */ ._)(path))
+        return "which is inside a directory of Git's own";
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return undefined;
+    if (stats.isDirectory())
+        return "which is a directory";
+    if (!stats.isFile())
+        return "which is a pipe or a device";
+    return mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
 }
-/** Whether the commit of a checkout is an event's head, or a merge of a pull request's head with anything. */
-function hasHead({ head, parents }, event) {
-    if (event.kind === "unknown")
-        return false;
-    return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
-}
-/** The folders with a `.git` above the paths, as places. Links are not resolved: what is behind them, git ignores. */
-function listPlaces(paths, workspace) {
-    const directories = new Set([""]);
-    for (const path of paths) {
-        let directory = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path);
-        while (directory !== "." && !directories.has(directory)) {
-            directories.add(directory);
-            directory = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(directory);
-        }
+/** Enough for a mark, however it is indented. */
+const START_BYTES = 1024;
+function readStart(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+    try {
+        const start = Buffer.alloc(START_BYTES);
+        return start.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start));
     }
-    const isTop = (directory) => directory === "" || (0,_workspace_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, directory, ".git")) !== "absent";
-    return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
-/** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
-function openCheckout(workspace, place, environment) {
-    if ((0,_workspace_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, place)) !== "directory")
+/** A report of 40,000 videos is about as large. */
+const LARGEST_REPORT_BYTES = 64 * 2 ** 20;
+/**
+ * The text of an earlier report; `undefined` if there is no regular file (what a link leads to was not written by us).
+ * Throws if it is larger than 64 MiB: then it must stay as it is.
+ */
+function readEarlierReport(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    if (!stats?.isFile())
         return undefined;
-    const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, place));
-    const found = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
-    // A folder's name may have line ends.
-    const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
-    if (found.status !== 0 || head === "")
-        return undefined;
-    return { directory, place, prefix, head, parents: readParents(directory, head, environment) };
+    if (stats.size > LARGEST_REPORT_BYTES) {
+        throw new Error(`the earlier report at '${path}' is larger than ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .Xq)(LARGEST_REPORT_BYTES)}`);
+    }
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8");
 }
-/** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
-function readParents(directory, commit, environment) {
-    const { stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ["cat-file", "commit", commit], environment);
-    const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
-    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
-}
-/** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
-function findRemotes({ directory }, { repository, serverUrl }, environment) {
-    const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
-    const records = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
-    return records.flatMap((record) => {
-        const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
-        return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
-    });
-}
-/** Whether an address of a remote, in any of git's forms (git-clone(1), "Git URLs"), is GitHub's of that repository. */
-function isRepository(url, repository, { hostname }) {
-    const [, host = "", path = ""] = /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+(?=\/))?[:/]\/*(.+?)(?:\.git)?\/*$/.exec(url) ?? [];
-    const isOurs = [hostname, `ssh.${hostname}`].includes(host.toLowerCase());
-    return isOurs && path.toLowerCase() === repository.toLowerCase();
+/**
+ * Makes the missing folders one by one. Node's own recursion never ends where the system refuses to make a folder with
+ * the error for a missing parent, as in /proc.
+ */
+function makeFolders(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (above !== folder)
+        makeFolders(above);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
 }
 
 
@@ -20613,873 +16906,6 @@ function parsePush({ before, after, forced }) {
 /** A commit's id, SHA-1 or SHA-256. Zeros alone mean that there is none. */
 function isCommit(value) {
     return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && /[^0]/.test(value);
-}
-
-
-/***/ }),
-
-/***/ 8909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  findChangedVideos: () => (/* binding */ findChangedVideos),
-  lacksPullRequest: () => (/* binding */ lacksPullRequest)
-});
-
-// EXTERNAL MODULE: ./github/api.js
-var api = __nccwpck_require__(7314);
-// EXTERNAL MODULE: ./sources/changes/checkout.js
-var changes_checkout = __nccwpck_require__(6623);
-// EXTERNAL MODULE: ./sources/changes/event.js
-var changes_event = __nccwpck_require__(7683);
-// EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
-var git = __nccwpck_require__(9275);
-// EXTERNAL MODULE: ./sources/changes/git-diff.js
-var git_diff = __nccwpck_require__(5375);
-;// CONCATENATED MODULE: ./sources/changes/held-commits.js
-/** What the commit of a checkout is to an event: its head, GitHub's merge, the base. Lists no changes. */
-
-
-
-/**
- * The commit in a checkout's history that has everything that an event brings; `undefined` if the clone knows
- * of none. Jobs can commit on top of it.
- */
-function findHeld({ run, event, checkout, environment }) {
-    if (event.kind === "unknown")
-        return undefined;
-    if ((0,changes_checkout/* hasHead */.vr)(checkout, event))
-        return checkout.head;
-    // On `pull_request_target`, the commit of the run is the base.
-    const known = run.name === "pull_request_target" ? [event.head] : [run.sha, event.head];
-    return known.find((commit) => (0,git_diff/* isIncluded */.R4)(checkout, commit, environment));
-}
-/**
- * Whether a commit is GitHub's merge of a pull request's head into its base. Anybody can push a merge with the same
- * second parent, so it is the commit of the run itself, or its first parent is known to be the base.
- */
-function isMergeByGitHub({ run, event, checkout }) {
-    const { head, parents } = checkout;
-    const [first, second] = parents;
-    if (event.kind !== "pull-request" || parents.length !== 2 || second !== event.head)
-        return false;
-    const base = run.name === "pull_request_target" ? run.sha : undefined;
-    return head === run.sha || first === event.base || first === base;
-}
-/**
- * Whether another checkout in the workspace has the files from before an event. `commit`: with which the event's own
- * checkout was compared, if that is known.
- */
-function hasBase(other, commit, place) {
-    const { event, checkout } = place;
-    const known = [commit, ...(isMergeByGitHub(place) ? checkout.parents.slice(0, 1) : []), ...listBases(event)];
-    return known.includes(other.head) || (event.kind === "pull-request" && isTipOfBase(other, event.baseRef, place));
-}
-function listBases(event) {
-    if (event.kind === "commits" || event.kind === "since")
-        return [event.base];
-    return event.kind === "pull-request" && event.base !== undefined ? [event.base] : [];
-}
-/** A checkout of the base branch may be newer than the base that the event names. */
-function isTipOfBase(other, baseRef, { run, environment }) {
-    return (0,changes_checkout/* findRemotes */.Jm)(other, run, environment).some((remote) => {
-        const branch = `refs/remotes/${remote}/${baseRef}^{commit}`;
-        const { status, stdout } = (0,git/* runGit */.EO)(other.directory, ["rev-parse", "--verify", "--quiet", branch], environment);
-        return status === 0 && stdout.toString().trim() === other.head;
-    });
-}
-
-// EXTERNAL MODULE: ./github/fields.js
-var fields = __nccwpck_require__(4381);
-;// CONCATENATED MODULE: ./sources/changes/github-files.js
-/** Files as GitHub's API lists them, for pull requests and comparisons. Asks nothing. */
-
-/**
- * The changes in the folder of a checkout, by the fields `filename`, `previous_filename`, `status` and `sha` (GitHub's
- * documentation, "List pull requests files"); `undefined` if a row names no file. GitHub counts 0 changes in every
- * binary, so a rename may be any change.
- */
-function parseFiles(files, { place, prefix }) {
-    const changes = [];
-    for (const file of files) {
-        const { filename, previous_filename: former, status, sha } = (0,fields/* asFields */.q)(file);
-        if (typeof filename !== "string" || filename === "")
-            return undefined;
-        const isRemoved = status === "removed";
-        changes.push({ path: filename, isRemoved, object: isRemoved ? undefined : readObject(sha), formerPaths: [] });
-        if (typeof former === "string" && status !== "copied") {
-            changes.push({ path: former, isRemoved: true, object: undefined, formerPaths: [] });
-        }
-    }
-    return changes
-        .filter(({ path }) => path.startsWith(prefix))
-        .map((change) => ({ ...change, path: `${place}${change.path.slice(prefix.length)}` }));
-}
-/** GitHub has no object for some files. */
-function readObject(sha) {
-    return typeof sha === "string" ? sha : undefined;
-}
-/** How many different files are listed: when a list grows while it is read, files come twice, and others never. */
-function countDistinct(files) {
-    return new Set(files.map((file) => JSON.stringify([(0,fields/* asFields */.q)(file).filename, (0,fields/* asFields */.q)(file).status]))).size;
-}
-
-;// CONCATENATED MODULE: ./sources/changes/job-changes.js
-
-
-/**
- * The changes since the commit of the run was checked out, as far as the clone knows. A move is a change here: what was
- * moved may be new itself.
- */
-function listJobChanges(place) {
-    const { checkout, environment } = place;
-    const changes = (0,git_diff/* diffCheckout */.qN)(checkout, findHeld(place) ?? checkout.head, environment) ?? [];
-    return changes.map((change) => ({ ...change, formerPaths: [] }));
-}
-
-;// CONCATENATED MODULE: ./sources/changes/texts.js
-/** As GitHub's pages show a commit. */
-function shorten(commit) {
-    return commit.slice(0, 7);
-}
-const FAILED_GIT = {
-    kind: "unlisted",
-    problem: "Git could not compare the commits in this clone",
-    advice: "set 'fetch-depth: 0' for actions/checkout",
-};
-const UNUSABLE_RESPONSE = {
-    kind: "unlisted",
-    problem: "GitHub's response is not one of its API",
-    advice: "",
-};
-
-;// CONCATENATED MODULE: ./sources/changes/compared-files.js
-/** Changes of a push or a merge group, as GitHub compares two commits. Trusts no path. */
-
-
-
-
-/** GitHub lists no more files of a comparison (GitHub's documentation, "Compare two commits"). */
-const MOST_FILES = 300;
-/** GitHub compares with the merge base: only where that is the earlier commit itself, the list is what is asked for. */
-const listFromComparison = async (place) => {
-    const { event, checkout, api } = place;
-    const { base, head } = event;
-    const path = `compare/${base}...${head}`;
-    const compared = await api({ path, query: { per_page: 1, page: 1 }, permission: "contents: read" });
-    if (compared.kind === "failed")
-        return { ...compared, kind: "unlisted" };
-    const { files, merge_base_commit: found } = (0,fields/* asFields */.q)(compared.data);
-    const { sha } = (0,fields/* asFields */.q)(found);
-    if (typeof sha !== "string" || !Array.isArray(files))
-        return UNUSABLE_RESPONSE;
-    if (sha !== base) {
-        return { kind: "unlisted", problem: "The earlier commit is not in the history of the new one", advice: "" };
-    }
-    if (files.length >= MOST_FILES) {
-        const problem = "GitHub lists only the first 300 files of a comparison, and this one has as many";
-        return { kind: "unlisted", problem, advice: "" };
-    }
-    const changes = parseFiles(files, checkout);
-    if (changes === undefined)
-        return UNUSABLE_RESPONSE;
-    const more = listJobChanges(place);
-    return { kind: "listed", base: "the earlier commit", commit: base, changes: [...changes, ...more] };
-};
-
-;// CONCATENATED MODULE: ./sources/changes/earlier-commit.js
-
-
-/** Compares with the commit that the event names: `before` of a push, `base_sha` of a merge group. */
-const listFromEarlierCommit = ({ event: { base, head }, checkout, environment }) => {
-    if (!(0,git_diff/* hasCommit */.QE)(checkout, base, environment)) {
-        const problem = `The clone lacks the earlier commit ${shorten(base)}`;
-        return { kind: "unlisted", problem, advice: "set 'fetch-depth: 0' for actions/checkout" };
-    }
-    const isHere = (0,git_diff/* isIncluded */.R4)(checkout, head, environment);
-    if (!isHere && !(0,git_diff/* hasCommit */.QE)(checkout, head, environment))
-        return undefined;
-    const changes = isHere ? (0,git_diff/* diffCheckout */.qN)(checkout, base, environment) : (0,git_diff/* diffCommits */.is)(checkout, base, head, environment);
-    if (changes === undefined)
-        return FAILED_GIT;
-    return { kind: "listed", base: "the earlier commit", commit: base, changes };
-};
-
-;// CONCATENATED MODULE: ./sources/changes/merge-base.js
-/** Changes of a pull request, where its head is in the clone: what differs since it left the base branch. */
-
-
-
-
-
-/** Compares with the merge base of the head and the base branch, as the page of a pull request does. */
-const listFromMergeBase = (place) => {
-    const { event, checkout, environment } = place;
-    if (isMergeByGitHub(place) || !(0,git_diff/* hasCommit */.QE)(checkout, event.head, environment))
-        return undefined;
-    const isHere = (0,git_diff/* isIncluded */.R4)(checkout, event.head, environment);
-    const head = isHere ? checkout.head : event.head;
-    const base = findMergeBase(head, place);
-    if (base === undefined)
-        return TOO_SHALLOW;
-    // The branch was merged meanwhile: git can't say any more what it brought.
-    if (base === event.head || base === head)
-        return undefined;
-    const changes = isHere ? (0,git_diff/* diffCheckout */.qN)(checkout, base, environment) : (0,git_diff/* diffCommits */.is)(checkout, base, head, environment);
-    if (changes === undefined)
-        return FAILED_GIT;
-    return { kind: "listed", base: "the base branch", commit: base, changes };
-};
-const TOO_SHALLOW = {
-    kind: "unlisted",
-    problem: "The clone does not reach back to the base branch",
-    advice: "set 'fetch-depth: 0' for actions/checkout",
-};
-function findMergeBase(head, { run, event, checkout, environment }) {
-    for (const remote of (0,changes_checkout/* findRemotes */.Jm)(checkout, run, environment)) {
-        const branch = `refs/remotes/${remote}/${event.baseRef}`;
-        const { status, stdout } = (0,git/* runGit */.EO)(checkout.directory, ["merge-base", head, branch], environment);
-        if (status === 0)
-            return stdout.toString().trim();
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/changes/merge-commit.js
-
-
-
-/** Its first parent is the base branch as it was merged, which `pull_request.base.sha` need not be. */
-const listFromMergeCommit = (place) => {
-    const { checkout, environment } = place;
-    const [base] = checkout.parents;
-    if (base === undefined || !isMergeByGitHub(place))
-        return undefined;
-    if (!(0,git_diff/* hasCommit */.QE)(checkout, base, environment)) {
-        const problem = `The clone lacks commit ${shorten(base)}, with which this one was merged`;
-        return { kind: "unlisted", problem, advice: "set 'fetch-depth: 2' for actions/checkout" };
-    }
-    const changes = (0,git_diff/* diffCheckout */.qN)(checkout, base, environment);
-    if (changes === undefined)
-        return FAILED_GIT;
-    return { kind: "listed", base: "the base branch", commit: base, changes };
-};
-
-;// CONCATENATED MODULE: ./sources/changes/pull-request-files.js
-/** Changes of a pull request, as GitHub lists them. Trusts no path: who uses the list looks the paths up. */
-
-
-
-
-/** GitHub lists no more files of a pull request (GitHub's documentation, "List pull requests files"). */
-const pull_request_files_MOST_FILES = 3000;
-const PAGE = 100;
-const permission = "pull-requests: read";
-/** The list is that of the latest head: for an earlier one, it says nothing. */
-const listFromPullRequest = async (place) => {
-    const { event, checkout, api } = place;
-    const path = `pulls/${event.number}`;
-    const pullRequest = await api({ path, permission });
-    if (pullRequest.kind === "failed")
-        return { ...pullRequest, kind: "unlisted" };
-    const { head, changed_files: count } = (0,fields/* asFields */.q)(pullRequest.data);
-    const { sha } = (0,fields/* asFields */.q)(head);
-    if (typeof sha !== "string" || typeof count !== "number")
-        return UNUSABLE_RESPONSE;
-    if (!Number.isSafeInteger(count) || count < 0)
-        return UNUSABLE_RESPONSE;
-    if (sha !== event.head) {
-        return { kind: "unlisted", problem: "The pull request has new commits since this run was started", advice: "" };
-    }
-    if (count >= pull_request_files_MOST_FILES)
-        return OVER_LIMIT;
-    const files = [];
-    for (let page = 1; files.length < count; page++) {
-        const listed = await api({ path: `${path}/files`, query: { per_page: PAGE, page }, permission });
-        if (listed.kind === "failed")
-            return { ...listed, kind: "unlisted" };
-        if (!Array.isArray(listed.data) || listed.data.length === 0)
-            break;
-        files.push(...listed.data);
-    }
-    if (countDistinct(files) < count)
-        return INCOMPLETE;
-    const changes = parseFiles(files, checkout);
-    if (changes === undefined)
-        return UNUSABLE_RESPONSE;
-    const more = listJobChanges(place);
-    return { kind: "listed", base: "the base branch", commit: undefined, changes: [...changes, ...more] };
-};
-const OVER_LIMIT = {
-    kind: "unlisted",
-    problem: "GitHub lists only the first 3,000 files of a pull request, and this one has as many",
-    advice: "",
-};
-const INCOMPLETE = {
-    kind: "unlisted",
-    problem: "GitHub's list of the pull request's files is not complete",
-    advice: "",
-};
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./text/unprintable.js
-var unprintable = __nccwpck_require__(8096);
-;// CONCATENATED MODULE: ./sources/changes/since.js
-/** What has changed since a commit that a person names, with what is not committed yet. Asks git only. */
-
-
-
-
-
-
-/**
- * Finds the commit that `ref` (a branch, a tag, a commit, in any form of gitrevisions(7)) has in common with what is
- * checked out: so changes that others have made to a branch meanwhile do not count.
- */
-function findSince(ref, workspace, environment) {
-    const shown = showUnprintable(ref);
-    const refuse = (why, advice) => ({ kind: "problem", problem: `is '${shown}', ${why}`, advice });
-    const checkout = openCheckout(workspace, "", environment);
-    if (checkout === undefined) {
-        return refuse("but this folder is in no Git repository with a commit", "Run the command in a Git repository");
-    }
-    const ask = (...args) => {
-        const { status, stdout } = runGit(checkout.directory, args, environment);
-        return status === 0 ? stdout.toString().trim() : undefined;
-    };
-    const commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`);
-    if (commit === undefined) {
-        const isShallow = ask("rev-parse", "--is-shallow-repository") === "true";
-        const names = ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags", "refs/remotes");
-        const closest = findClosest(ref, (names ?? "").split("\n"));
-        const hint = closest === undefined ? "" : ` (did you mean '${showUnprintable(closest)}'?)`;
-        return isShallow
-            ? refuse(`which is not in this shallow clone${hint}`, FETCH_MORE)
-            : refuse(`which Git does not know${hint}`, "Allowed: a branch, a tag or a commit of this clone");
-    }
-    const base = ask("merge-base", "HEAD", commit);
-    if (base === undefined) {
-        return refuse("with which the checked out commit has no history in common", `${FETCH_MORE}, or name another commit`);
-    }
-    // The report shows the id of the commit anyway.
-    const own = commit.startsWith(ref.toLowerCase()) ? "the commit" : `'${shown}'`;
-    const name = base === commit ? own : `the last commit in common with '${shown}'`;
-    return { kind: "since", base, head: checkout.head, name };
-}
-const FETCH_MORE = "Fetch more of the history ('git fetch --unshallow origin', or all of it when you clone)";
-/**
- * Compares the files on disk, so that changes count that are staged, or not even that. Those beside the workspace are
- * listed, too, by paths that begin with `..`.
- */
-function listFromBase({ event: { base, name }, checkout, environment }) {
-    const whole = openAround(checkout);
-    const changes = (0,git_diff/* diffFiles */.pm)(whole ?? checkout, base, environment);
-    if (changes === undefined)
-        return { kind: "unlisted", problem: "Git could not compare the commits", advice: "" };
-    const inside = whole && `${whole.place}${checkout.prefix}`;
-    const rename = (path) => (inside && path.startsWith(inside) ? path.slice(inside.length) : path);
-    const named = changes.map((change) => ({
-        ...change,
-        path: rename(change.path),
-        formerPaths: change.formerPaths.map(rename),
-    }));
-    return { kind: "listed", base: name, commit: base, changes: named };
-}
-/** The whole repository of a folder in it, as a checkout; `undefined` if the folder is its top. */
-function openAround({ prefix, directory, ...rest }) {
-    if (prefix === "")
-        return undefined;
-    const place = "../".repeat(prefix.split("/").length - 1);
-    return { ...rest, directory: (0,external_node_path_.resolve)(directory, place), place, prefix: "" };
-}
-
-;// CONCATENATED MODULE: ./sources/changes/list.js
-
-
-
-
-
-
-/** In this order: git is exact and asks nobody; GitHub's lists need a permission, and end at a limit. */
-const OF_PULL_REQUESTS = [
-    listFromMergeCommit,
-    listFromMergeBase,
-    listFromPullRequest,
-];
-const OF_COMMITS = [listFromEarlierCommit, listFromComparison];
-/** The changes of an event; without a list, everything that was tried and what would help. */
-async function listChanges(place) {
-    const { event } = place;
-    switch (event.kind) {
-        case "pull-request":
-            return tryEach(OF_PULL_REQUESTS, { ...place, event });
-        case "commits":
-            return tryEach(OF_COMMITS, { ...place, event });
-        case "since":
-            return listFromBase({ ...place, event });
-        case "unknown":
-            return { kind: "unlisted", problem: event.problem, advice: "" };
-    }
-}
-async function tryEach(strategies, place) {
-    const problems = [];
-    const advices = [];
-    for (const list of strategies) {
-        const found = await list(place);
-        if (found?.kind === "listed")
-            return found;
-        if (found === undefined)
-            continue;
-        problems.push(found.problem);
-        if (found.advice !== "")
-            advices.push(found.advice);
-    }
-    return { kind: "unlisted", problem: problems.join(". "), advice: advices.join(", or ") };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./sources/workspace/names.js
-var names = __nccwpck_require__(6455);
-;// CONCATENATED MODULE: ./sources/changes/rewritten.js
-/** Finds videos that the job has written anew since they were checked out, by their sizes. Reads no file. */
-
-
-
-
-/** "Pointer files must be less than 1024 bytes in size." (Git LFS, spec.md, "The Pointer") */
-const LARGEST_POINTER_BYTES = 1023;
-/**
- * Those of the tracked paths whose file on disk has another size than git's object. A video that is written anew with
- * the same size is not found: that would take reading it, or the index once more. Git LFS puts a video in the place of
- * a small pointer.
- */
-function listRewritten(paths, findTracked, { directory }, { workspace, environment }) {
-    const files = paths.flatMap((path) => {
-        const tracked = findTracked(path);
-        const sizeBytes = tracked?.kind === "file" ? measure((0,external_node_path_.resolve)(workspace, path)) : undefined;
-        return tracked === undefined || sizeBytes === undefined ? [] : [{ path, object: tracked.object, sizeBytes }];
-    });
-    if (files.length === 0)
-        return [];
-    const objects = Buffer.from(files.map(({ object }) => `${object}\n`).join(""));
-    const { stdout } = (0,git/* runGit */.EO)(directory, ["cat-file", "--batch-check=%(objectsize)"], environment, objects);
-    // A line for each object, in order; for those of other repositories, no number.
-    const sizes = (stdout?.toString() ?? "").split("\n").map(Number);
-    return files.flatMap(({ path, sizeBytes }, at) => {
-        const tracked = sizes[at] ?? Number.NaN;
-        return tracked > LARGEST_POINTER_BYTES && tracked !== sizeBytes ? [path] : [];
-    });
-}
-/** The size of a file in bytes; of a link, that of its target's name. */
-function measure(path) {
-    return (0,names/* isUtf8Name */.L)(path) ? (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.size : undefined;
-}
-
-// EXTERNAL MODULE: ./model/groups.js
-var groups = __nccwpck_require__(8816);
-// EXTERNAL MODULE: ./model/once.js
-var once = __nccwpck_require__(1409);
-// EXTERNAL MODULE: ./sources/workspace/tracked.js
-var tracked = __nccwpck_require__(249);
-// EXTERNAL MODULE: ./sources/workspace/video-names.js
-var video_names = __nccwpck_require__(8417);
-;// CONCATENATED MODULE: ./sources/changes/tracked.js
-/** What git tracks in checkouts, by path from the workspace. Compares nothing. */
-
-
-
-
-/** Asks the first checkout, and then the others that a list of changes can speak for. `undefined` where git fails. */
-function openTracked(first, others, workspace, environment) {
-    const own = openIndex(first, workspace, environment);
-    if (own === undefined)
-        return undefined;
-    const more = others.map((checkout) => (0,once/* once */.O)(() => openIndex({ checkout }, workspace, environment)));
-    return (path) => {
-        const found = own(path);
-        if (found !== undefined)
-            return found === "unknown" ? undefined : found;
-        for (const open of more) {
-            const tracked = open()?.(path);
-            if (tracked !== undefined)
-                return tracked === "unknown" ? undefined : tracked;
-        }
-        return undefined;
-    };
-}
-/** Lists everything only if a path is asked for that is not called as videos are. */
-function openIndex({ checkout, entries }, workspace, environment) {
-    const { directory, place } = checkout;
-    const videos = entries ?? (0,tracked/* readIndex */.vY)(directory, environment, "videos");
-    if (videos === undefined)
-        return undefined;
-    const known = mapPaths(videos);
-    const all = (0,once/* once */.O)(() => mapPaths((0,tracked/* readIndex */.vY)(directory, environment, "all") ?? []));
-    const submodules = new Map();
-    const openSubmodule = (path, commit) => {
-        if (!submodules.has(path))
-            submodules.set(path, openAt(path, commit));
-        return submodules.get(path);
-    };
-    // In a folder that is not checked out, git would find the repository around it.
-    const openAt = (path, commit) => {
-        const inner = (0,changes_checkout/* openCheckout */.Hj)(workspace, `${place}${path}/`, environment);
-        const isHere = inner?.head === commit && inner.prefix === "";
-        return isHere ? openIndex({ checkout: inner }, workspace, environment) : undefined;
-    };
-    return (path) => {
-        if (!path.startsWith(place))
-            return undefined;
-        const inPlace = path.slice(place.length);
-        const entry = ((0,video_names/* isNamedAsVideo */.$b)(inPlace) ? known : all()).get(inPlace);
-        if (entry !== undefined && entry.mode !== tracked/* SUBMODULE */.NG)
-            return { kind: kindOf(entry), object: entry.object };
-        const around = listAround(inPlace).find((folder) => known.get(folder)?.mode === tracked/* SUBMODULE */.NG);
-        const commit = around === undefined ? undefined : known.get(around)?.object;
-        if (around === undefined || commit === undefined)
-            return undefined;
-        const inner = openSubmodule(around, commit)?.(path);
-        if (inner === undefined || inner === "unknown")
-            return "unknown";
-        return { ...inner, submodule: { path: `${place}${around}`, commit } };
-    };
-}
-/** Without the files of submodules, which have indexes of their own. */
-function mapPaths(entries) {
-    return new Map(entries.flatMap((entry) => (entry.submodule === undefined ? [[entry.path, entry]] : [])));
-}
-function kindOf({ mode }) {
-    return mode === LINK ? "link" : "file";
-}
-/** The mode of a symbolic link. */
-const LINK = "120000";
-/** The folders around a path, the outermost first. */
-function listAround(path) {
-    const names = path.split("/");
-    return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
-}
-
-;// CONCATENATED MODULE: ./sources/changes/select.js
-/** Decides which of the found videos a list of changes concerns. Opens none of them, and asks nobody. */
-
-
-
-function selectChanged(changes, findTracked, selection) {
-    const { judge, getObject } = createJudge(changes, findTracked, selection);
-    const found = new Set([...selection.paths, ...selection.absent]);
-    const judged = [...found].map((path) => ({ path, verdict: judge(path) }));
-    const listed = changes.flatMap(({ path, isRemoved }) => (isRemoved ? [] : [path]));
-    const missing = [...new Set(selection.selectVideos(listed))]
-        .filter((path) => !found.has(path))
-        .map((path) => ({ path, verdict: findTracked(path) === undefined ? "outdated" : judge(path) }));
-    const lost = missing.filter(({ verdict }) => verdict === "outdated");
-    const byObject = lost.length === 0 ? undefined : groupByObject(judged, findTracked);
-    const moved = new Set();
-    for (const { path } of lost) {
-        // Git may have put a file into another folder when it merged: it counts by its content, where the same rules hold.
-        const copies = byObject?.get(getObject(path))?.filter((copy) => selection.hasSameRules(copy.path, path)) ?? [];
-        for (const copy of copies)
-            copy.verdict = "changed";
-        if (copies.length > 0)
-            moved.add(path);
-    }
-    const onDisk = new Set(selection.paths);
-    const all = [...judged, ...missing.filter(({ path }) => !moved.has(path))];
-    const list = (wanted) => all.filter(({ verdict }) => verdict === wanted).map(({ path }) => path);
-    const changed = list("changed");
-    return {
-        changed: changed.filter((path) => onDisk.has(path)),
-        unchanged: list("unchanged"),
-        absent: changed.filter((path) => !onDisk.has(path)),
-        outdated: list("outdated"),
-    };
-}
-/** The files that the checkout has in the right version, without those whose object nobody knows. */
-function groupByObject(judged, findTracked) {
-    const files = judged.filter(({ path, verdict }) => verdict !== "outdated" && findTracked(path)?.kind === "file");
-    return (0,groups/* groupBy */.$)(files, ({ path }) => findTracked(path)?.object);
-}
-/** The worst first: of what a link leads through, one part is enough. */
-const VERDICTS = ["outdated", "changed"];
-/** `getObject`: what git has for a listed path after the change, if that is known. */
-function createJudge(changes, findTracked, selection) {
-    const present = new Map(changes.filter(({ isRemoved }) => !isRemoved).map((change) => [change.path, change]));
-    const listed = new Set(changes.map(({ path }) => path));
-    const isMoved = findMoves([...present.values()], selection);
-    function judge(path) {
-        const tracked = findTracked(path);
-        if (tracked?.kind === "file") {
-            const change = present.get(path);
-            const verdict = judgePlace(path, tracked);
-            return verdict === "changed" && change !== undefined && isMoved(change) ? "unchanged" : verdict;
-        }
-        const { links, end } = selection.followLinks(path);
-        const parts = links.map((link) => judgePlace(link, findTracked(link)));
-        // Something else may be listed at this path than the checkout has there.
-        if (links.length === 0 || (tracked === undefined && present.has(path)))
-            parts.push(judgePlace(path, tracked));
-        if (end !== undefined)
-            parts.push(judgeEnd(end));
-        return VERDICTS.find((verdict) => parts.includes(verdict)) ?? "unchanged";
-    }
-    function judgePlace(path, tracked) {
-        const place = tracked?.submodule?.path ?? path;
-        const object = tracked?.submodule?.commit ?? tracked?.object;
-        const change = present.get(place);
-        if (change?.object !== undefined && change.object !== object)
-            return "outdated";
-        return tracked !== undefined && change === undefined ? "unchanged" : "changed";
-    }
-    /** Where a link ends in nothing or in a folder, only a change there makes a difference. */
-    function judgeEnd({ path, kind }) {
-        const tracked = kind === "directory" ? undefined : findTracked(path);
-        const isTouched = () => [path, ...listAround(path)].some((each) => listed.has(each));
-        if (tracked === undefined && (kind === "absent" || kind === "directory") && !isTouched())
-            return "unchanged";
-        return judgePlace(path, tracked);
-    }
-    return { judge, getObject: (path) => present.get(path)?.object };
-}
-/** Whether a change is a rename of a video that was a video to check before, by the same rules. */
-function findMoves(changes, { selectVideos, hasSameRules }) {
-    const former = new Set(selectVideos(changes.flatMap(({ formerPaths }) => formerPaths)));
-    return ({ path, formerPaths }) => formerPaths.some((each) => {
-        const hasSameExtension = (0,external_node_path_.extname)(each).toLowerCase() === (0,external_node_path_.extname)(path).toLowerCase();
-        return former.has(each) && hasSameExtension && hasSameRules(each, path);
-    });
-}
-
-// EXTERNAL MODULE: ./text/paths.js
-var paths = __nccwpck_require__(2762);
-// EXTERNAL MODULE: ./sources/workspace/disk.js
-var disk = __nccwpck_require__(8654);
-// EXTERNAL MODULE: ./sources/workspace/link-trace.js
-var link_trace = __nccwpck_require__(6363);
-// EXTERNAL MODULE: ./sources/workspace/links.js
-var workspace_links = __nccwpck_require__(882);
-;// CONCATENATED MODULE: ./sources/changes/trail.js
-/** Where paths of the workspace lead, if symbolic links are followed. Compares nothing, and opens no file. */
-
-
-
-
-
-
-
-/** Returns a function that follows the links of a path in a workspace. */
-function openTrails(workspace) {
-    const top = external_node_fs_.realpathSync.native(workspace);
-    const place = (path) => (0,external_node_path_.relative)(top, path).replaceAll(external_node_path_.sep, "/");
-    return (path) => {
-        if (!(0,names/* isUtf8Name */.L)(path))
-            return { links: [] };
-        const { links, end } = (0,link_trace/* traceLinks */.f)((0,external_node_path_.resolve)(top, path));
-        const inside = links.filter((link) => (0,paths/* isInside */.F)(top, link)).map(place);
-        if (inside.length === 0 || end === undefined || !(0,paths/* isInside */.F)(top, end))
-            return { links: inside };
-        return (0,workspace_links/* isInGit */.a)((0,external_node_path_.relative)(top, end))
-            ? { links: inside }
-            : { links: inside, end: { path: place(end), kind: (0,disk/* lookUp */.T)(end) } };
-    };
-}
-
-;// CONCATENATED MODULE: ./sources/changes/find.js
-/** Finds the videos that the run's event changes, among those that were found. */
-
-
-
-
-
-
-
-
-
-
-async function findChangedVideos(selection, { run, workspace, environment, since, token }) {
-    const event = since ?? (0,changes_event/* parseEvent */.w)(run);
-    if (event.kind === "unknown")
-        return { kind: "unlisted", problem: event.problem, advice: "", lacksHead: false };
-    const paths = [...selection.paths, ...selection.absent];
-    const checkouts = (0,changes_checkout/* openCheckouts */.SB)(paths, workspace, environment);
-    const checkout = (0,changes_checkout/* findCheckout */.I8)(checkouts, { event, run, environment });
-    if (checkout === undefined)
-        return NO_CHECKOUT;
-    const place = { run, event, checkout, environment, api: (0,api/* openGitHubApi */.I)(run, token) };
-    if (paths.length === 0 && !selection.isListNeeded && (0,changes_checkout/* hasHead */.vr)(checkout, event))
-        return { kind: "none" };
-    const list = await listChanges(place);
-    if (list.kind === "unlisted")
-        return { ...list, lacksHead: findHeld(place) === undefined };
-    const twins = findTwins(checkouts, list.commit, place);
-    const entries = checkout.place === "" ? selection.entries : undefined;
-    // Only a person on a terminal names files outside the workspace.
-    const around = event.kind === "since" ? openAround(checkout) : undefined;
-    const others = [...twins.same, ...twins.before, ...(around === undefined ? [] : [around])];
-    const findTracked = openTracked({ checkout, entries }, others, workspace, environment);
-    if (findTracked === undefined)
-        return NO_INDEX;
-    const changes = [...list.changes, ...twins.same.flatMap((twin) => list.changes.map(moveTo(twin, checkout)))];
-    const followLinks = openTrails(workspace);
-    // Files on disk are compared there: what a person has deleted needs no check.
-    const deleted = new Set(event.kind === "since" ? changes.filter(({ isRemoved }) => isRemoved).map(getPath) : []);
-    const absent = selection.absent.filter((path) => !deleted.has(path));
-    const selected = selectChanged(changes, findTracked, { ...selection, absent, followLinks });
-    const rewritten = new Set(listRewritten(selected.unchanged, findTracked, checkout, { workspace, environment }));
-    const unchanged = selected.unchanged.filter((path) => !rewritten.has(path));
-    const videos = { ...selected, changed: [...selected.changed, ...rewritten], unchanged };
-    const touches = findTouched(changes, followLinks);
-    return { kind: "found", base: list.base, commit: list.commit, videos, touches };
-}
-/**
- * Whether a path is in a list of changes, or a link that leads to it, or where it leads. A submodule around it, or a
- * link in place of a folder, stands for it. Letters count in any case: a video beside a post does.
- */
-function findTouched(changes, followLinks) {
-    const listed = new Set(changes.map(({ path }) => path.toLowerCase()));
-    const isListed = (path) => [path, ...listAround(path)].some((each) => listed.has(each.toLowerCase()));
-    const isTouched = (path) => {
-        if (isListed(path))
-            return true;
-        const { links, end } = followLinks(path);
-        return links.some(isListed) || (end !== undefined && isListed(end.path));
-    };
-    // A post asks for a name in every case, and there can be thousands of posts.
-    const known = new Map();
-    return (path) => {
-        const key = path.toLowerCase();
-        const touched = known.get(key) ?? isTouched(path);
-        known.set(key, touched);
-        return touched;
-    };
-}
-/** Whether a pull request's files are known not to be in the checkout that the event is about. */
-function lacksPullRequest(paths, { run, workspace, environment }) {
-    const event = (0,changes_event/* parseEvent */.w)(run);
-    if (event.kind !== "pull-request")
-        return false;
-    const checkout = (0,changes_checkout/* findCheckout */.I8)((0,changes_checkout/* openCheckouts */.SB)(paths, workspace, environment), { event, run, environment });
-    return checkout !== undefined && findHeld({ run, event, checkout, environment }) === undefined;
-}
-/** The other checkouts that the list speaks for: those of the same commit, and those from before the event. */
-function findTwins(checkouts, commit, place) {
-    const { checkout } = place;
-    const whole = checkouts.filter(({ prefix }) => prefix === "");
-    const others = checkout.prefix === "" ? whole.filter((each) => each !== checkout) : [];
-    const same = others.filter(({ head }) => head === checkout.head);
-    const before = others.filter((each) => !same.includes(each) && hasBase(each, commit, place));
-    return { same, before };
-}
-function getPath({ path }) {
-    return path;
-}
-/** The same change in another checkout. */
-function moveTo(to, from) {
-    const move = (path) => `${to.place}${path.slice(from.place.length)}`;
-    return (change) => ({ ...change, path: move(change.path), formerPaths: change.formerPaths.map(move) });
-}
-const NO_CHECKOUT = {
-    kind: "unlisted",
-    problem: "No checkout of this repository is in the workspace",
-    advice: "check out the commit of this run",
-    lacksHead: false,
-};
-const NO_INDEX = {
-    kind: "unlisted",
-    problem: "Git could not list the tracked files",
-    advice: "",
-    lacksHead: false,
-};
-
-
-/***/ }),
-
-/***/ 5375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QE: () => (/* binding */ hasCommit),
-/* harmony export */   R4: () => (/* binding */ isIncluded),
-/* harmony export */   is: () => (/* binding */ diffCommits),
-/* harmony export */   pm: () => (/* binding */ diffFiles),
-/* harmony export */   qN: () => (/* binding */ diffCheckout)
-/* harmony export */ });
-/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9275);
-/* harmony import */ var _workspace_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6455);
-/** Compares commits and the index by git alone. Decides nothing. */
-
-
-/** Whether the clone has this commit. */
-function hasCommit({ directory }, commit, environment) {
-    return (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
-}
-/** Whether the checkout holds a commit, or one that was made on top of it. */
-function isIncluded(checkout, commit, environment) {
-    if (checkout.head === commit)
-        return true;
-    const { status } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
-    return status === 0;
-}
-/** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
-function diffCheckout(checkout, base, environment) {
-    return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
-}
-/** What differs between a commit and the files on disk that git tracks; `undefined` where git fails. */
-function diffFiles(checkout, base, environment) {
-    return diff(checkout, ["diff-index", ...OPTIONS, base, "--"], environment);
-}
-/** What differs between two commits; `undefined` where git fails. */
-function diffCommits(checkout, base, head, environment) {
-    return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
-}
-/** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
-const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
-function diff({ directory, place }, args, environment) {
-    const { status, stdout } = (0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, args, environment);
-    return status === 0 ? parseRaw((0,_workspace_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNames */ .$)(stdout), place) : undefined;
-}
-/**
- * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
- * alone is none. Source: git-diff-tree(1), "Raw output format"
- */
-function parseRaw(output, place) {
-    const changes = [];
-    const former = new Map();
-    const added = [];
-    const fields = output.split("\0");
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
-        const path = `${place}${fields[at + 1]}`;
-        if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
-            continue;
-        if (status === "D" && isFile(oldMode))
-            addFormer(former, oldObject, path);
-        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
-        const isThere = /[^0]/.test(object);
-        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
-        (status === "A" && isFile(mode) ? added : changes).push(change);
-    }
-    const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
-    return [...changes, ...renamed];
-}
-/** The same content can be at any number of paths, all of which could be the former path of any other. */
-const MOST_FORMER_PATHS = 16;
-function addFormer(former, object, path) {
-    const paths = former.get(object) ?? [];
-    if (paths.length < MOST_FORMER_PATHS)
-        paths.push(path);
-    former.set(object, paths);
-}
-/** From another folder, the same link leads to another file, so only files can move without a change. */
-function isFile(mode) {
-    return kindOf(mode) === "100";
-}
-/** A mode without its permissions: a file, a link or a submodule. */
-function kindOf(mode) {
-    return mode.slice(0, 3);
 }
 
 
@@ -21542,7 +16968,7 @@ function findTreeEntry(directory, commit, path, environment) {
     const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, args, environment);
     if (status !== 0)
         return { kind: "no commit" };
-    const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNames */ .$)(stdout)) ?? [];
+    const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeNames */ .$R)(stdout)) ?? [];
     return mode === undefined || object === undefined ? { kind: "absent" } : { kind: "entry", mode, object };
 }
 /** The content of an object; `undefined` if the clone lacks it, as a partial clone may. */
@@ -21588,7 +17014,7 @@ function openDisk(workspace, isAnywhere = false) {
     };
 }
 function readListing(top, directory, isAnywhere) {
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8Name */ .L)(directory))
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8Name */ .Lb)(directory))
         return { kind: "closed" };
     try {
         // A walk meets no links, but it can start at one, or under one.
@@ -21601,7 +17027,7 @@ function readListing(top, directory, isAnywhere) {
 }
 function readEntries(directory) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true, encoding: "buffer" })
-        .map((entry) => ({ name: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeNames */ .$)(entry.name), kind: entry.isDirectory() ? "directory" : "file" }))
+        .map((entry) => ({ name: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeNames */ .$R)(entry.name), kind: entry.isDirectory() ? "directory" : "file" }))
         .filter(({ name }) => name !== ".git");
 }
 /**
@@ -21609,7 +17035,7 @@ function readEntries(directory) {
  * that is not UTF-8 can't be looked up: it counts as closed.
  */
 function lookUp(path) {
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8Name */ .L)(path))
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8Name */ .Lb)(path))
         return "closed";
     try {
         const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
@@ -21638,8 +17064,10 @@ function leadsToDirectory(link) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   W1: () => (/* binding */ findRepository),
+  ls: () => (/* binding */ findTop),
   IR: () => (/* binding */ mayBeInRepository),
-  EO: () => (/* binding */ runGit)
+  EO: () => (/* binding */ runGit),
+  t1: () => (/* binding */ streamGit)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -21666,10 +17094,14 @@ function findRepository(file, workspace) {
     }
     return directory;
 }
+/** The nearest directory with a `.git` around a directory, or that itself; the root where there is none. */
+function findTop(directory) {
+    const above = (0,external_node_path_.dirname)(directory);
+    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(directory, ".git")) !== "absent" || above === directory ? directory : findTop(above);
+}
 /** Whether a directory, an absolute path, can be in a repository: git is not started where that is plain. */
 function mayBeInRepository(directory) {
-    const above = (0,external_node_path_.dirname)(directory);
-    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(directory, ".git")) !== "absent" || (above !== directory && mayBeInRepository(above));
+    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(findTop(directory), ".git")) !== "absent";
 }
 /**
  * Runs git in a directory, which is the top of a repository, or in one. Ignores the directory's owner
@@ -21677,14 +17109,38 @@ function mayBeInRepository(directory) {
  * and `error` of the result.
  */
 function runGit(directory, args, environment, input) {
+    const options = { ...placeGit(directory, environment), input, maxBuffer: Number.POSITIVE_INFINITY };
+    return (0,external_node_child_process_namespaceObject.spawnSync)("git", [...listOptions(directory), ...args], options);
+}
+/** As {@link runGit}, without waiting: what git writes is passed to `onBytes` as it comes. */
+async function streamGit(directory, args, environment, onBytes) {
+    const stderr = [];
+    const fail = (error) => ({ status: null, signal: null, error, stderr: Buffer.concat(stderr) });
+    try {
+        const git = (0,external_node_child_process_namespaceObject.spawn)("git", [...listOptions(directory), ...args], {
+            ...placeGit(directory, environment),
+            stdio: ["ignore", "pipe", "pipe"],
+        });
+        git.stdout.on("data", onBytes);
+        git.stderr.on("data", (bytes) => stderr.push(bytes));
+        return await new Promise((resolve) => {
+            git.once("error", (error) => resolve(fail(error)));
+            git.once("close", (status, signal) => resolve({ status, signal, stderr: Buffer.concat(stderr) }));
+        });
+    }
+    catch (error) {
+        return fail(error instanceof Error ? error : new Error(String(error)));
+    }
+}
+function listOptions(directory) {
     // Git checks the owner of every repository, so each has to be named. It expects `/` on Windows too.
     const safe = `safe.directory=${directory.replaceAll("\\", "/")}`;
     // A repository's configuration can name a program that watches for changes: it must not be run.
-    const options = ["-c", safe, "-c", "core.fsmonitor=false", "-C", directory];
-    // Windows looks for git.exe in the working directory first, which therefore must not contain other people's files.
-    const cwd = (0,external_node_path_.parse)(directory).root;
-    const env = gitEnvironment(environment);
-    return (0,external_node_child_process_namespaceObject.spawnSync)("git", [...options, ...args], { cwd, env, input, maxBuffer: Number.POSITIVE_INFINITY });
+    return ["-c", safe, "-c", "core.fsmonitor=false", "-C", directory];
+}
+/** Windows looks for git.exe in the working directory first, which therefore must not contain other people's files. */
+function placeGit(directory, environment) {
+    return { cwd: (0,external_node_path_.parse)(directory).root, env: gitEnvironment(environment) };
 }
 /**
  * The environment, without variables that select another repository or index; in English, without prompts. In a partial
@@ -21694,6 +17150,108 @@ function gitEnvironment(environment) {
     const inherited = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
     return { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
 }
+
+
+/***/ }),
+
+/***/ 528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createPicker),
+/* harmony export */   NG: () => (/* binding */ SUBMODULE),
+/* harmony export */   Xz: () => (/* binding */ isSubmodule),
+/* harmony export */   tW: () => (/* binding */ openRecords)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6455);
+/** Records of git's index, as the bytes that git wrote. Starts no process. */
+
+/** The mode of a submodule. */
+const SUBMODULE = "160000";
+/** `bytes`: records of `git ls-files -z --stage`, `<mode> <object> <stage>\t<path>\0`. */
+function openRecords(bytes) {
+    return {
+        find: (path) => find(bytes, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(path)),
+        *[Symbol.iterator]() {
+            for (let start = 0; start < bytes.length; start = bytes.indexOf(0, start) + 1)
+                yield readRecord(bytes, start);
+        },
+    };
+}
+/** Searches between `low` and `high`, each the start of a record or the end of all. */
+function find(bytes, path) {
+    let low = 0;
+    let high = bytes.length;
+    let found;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const start = middle === 0 ? 0 : bytes.lastIndexOf(0, middle - 1) + 1;
+        const end = bytes.indexOf(0, middle);
+        const order = bytes.subarray(bytes.indexOf(TAB, start) + 1, end).compare(path);
+        if (order === 0)
+            found = start;
+        if (order > 0)
+            high = start;
+        else
+            low = end + 1;
+    }
+    return found === undefined ? undefined : readRecord(bytes, found);
+}
+const TAB = 9;
+function readRecord(bytes, start) {
+    const tab = bytes.indexOf(TAB, start);
+    return {
+        mode: bytes.toString("latin1", start, start + SUBMODULE.length),
+        object: bytes.toString("latin1", start + SUBMODULE.length + 1, tab - " 0".length),
+        path: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeNames */ .$R)(bytes.subarray(tab + 1, bytes.indexOf(0, tab))),
+    };
+}
+/** Takes what git writes, in pieces of any length, and keeps the records that are wanted; without `isWanted`, all. */
+function createPicker(isWanted = () => true) {
+    /** Grows by doubling: pieces would take their memory twice when they are joined. */
+    let kept = Buffer.alloc(0);
+    let length = 0;
+    /** The start of a record whose end has not come yet. */
+    let open = [];
+    const keep = (bytes) => {
+        if (length + bytes.length > kept.length) {
+            const larger = Buffer.allocUnsafeSlow(2 * (length + bytes.length));
+            kept.copy(larger);
+            kept = larger;
+        }
+        length += bytes.copy(kept, length);
+    };
+    const pick = (records) => {
+        let from = 0;
+        for (let start = 0; start < records.length;) {
+            const end = records.indexOf(0, start);
+            if (!isWanted(records, start, end)) {
+                keep(records.subarray(from, start));
+                from = end + 1;
+            }
+            start = end + 1;
+        }
+        keep(records.subarray(from));
+    };
+    return {
+        push(bytes) {
+            const first = bytes.indexOf(0) + 1;
+            const last = bytes.lastIndexOf(0) + 1;
+            if (last > 0) {
+                pick(Buffer.concat([...open, bytes.subarray(0, first)]));
+                pick(bytes.subarray(first, last));
+                open = [];
+            }
+            open.push(Buffer.from(bytes.subarray(last)));
+        },
+        end: () => openRecords(kept.subarray(0, length)),
+    };
+}
+/** Whether a record is a submodule's: no other mode has a 6 there. */
+function isSubmodule(bytes, start) {
+    return bytes[start + 1] === SIX;
+}
+const SIX = 0x36;
 
 
 /***/ }),
@@ -21726,9 +17284,9 @@ const SEPARATE = {
 function findMistypedUrl(line) {
     if (/^[a-z][a-z\d+.-]*:\/\//i.test(line))
         return findSecondPart(line) ?? findScheme(line);
-    if (/^(["'“”‘’`<]).*[:/]/s.test(line) && isMeantAsUrl(line.slice(1)))
+    if (/^(["'\u201c\u201d\u2018\u2019`<]).*[:/]/s.test(line) && isMeantAsUrl(line.slice(1)))
         return QUOTES;
-    if (/^[-*•]\s*/.test(line) && isMeantAsUrl(line.replace(/^[-*•]\s*["'<]?/, "")))
+    if (/^[-*\u2022]\s*/.test(line) && isMeantAsUrl(line.replace(/^[-*\u2022]\s*["'<]?/, "")))
         return forThing(LIST_MARK, "URL");
     if (/^#.*:\/\//.test(line))
         return { ...COMMENT, advice: `${COMMENT.advice}: remove this line` };
@@ -21762,9 +17320,9 @@ function findSecondPart(line) {
 function explainForm(path, { isNamed }, exists) {
     if (path.startsWith("#") || /\s#/.test(path))
         return explainComment(path);
-    if (/^[-*•]\s/.test(path))
+    if (/^[-*\u2022]\s/.test(path))
         return forThing(LIST_MARK, "path");
-    if (/^(["'“‘`]).*["'”’`],?$/s.test(path))
+    if (/^(["'\u201c\u2018`]).*["'\u201d\u2019`],?$/s.test(path))
         return QUOTES;
     const isPath = (part) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(part) || isNamed(part) || exists(part);
     const [commas, spaces] = [split(path, /[,;]/), split(path, /\s/)];
@@ -21797,7 +17355,7 @@ function explainComment(line) {
 function forThing({ problem, advice }, thing) {
     return { problem, advice: `${advice} the ${thing}` };
 }
-/** `www.example.com/a.mp4`, `example.com/a.mp4?signature=…` */
+/** `www.example.com/a.mp4`, `example.com/a.mp4?signature=\u2026` */
 function isMeantAsHost(path) {
     const [host = "", ...rest] = path.split("/");
     return rest.length > 0 && /^(www\..+|([\w-]+\.)+[a-z]{2,}(:\d+)?|localhost:\d+|\d+(\.\d+){3}(:\d+)?)$/i.test(host);
@@ -22031,21 +17589,14 @@ function isInGit(path) {
         .split("/")
         .some((name) => name.toLowerCase() === ".git");
 }
-/** Asks git once for each repository. */
+/** Asks git once for each repository. A file is asked for by its real path. */
 function createIndexes(environment) {
     const known = new Map();
     return (repository) => {
-        const index = known.get(repository) ?? readIndex(repository, environment);
-        known.set(repository, index);
-        return index;
+        const track = known.get(repository) ?? (0,_tracked_js__WEBPACK_IMPORTED_MODULE_4__/* .openTracking */ .wl)(repository, environment);
+        known.set(repository, track);
+        return (file) => track((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(repository, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/"));
     };
-}
-function readIndex(repository, environment) {
-    const tracked = (0,_tracked_js__WEBPACK_IMPORTED_MODULE_4__/* .listTracked */ .z7)(repository, environment);
-    if (tracked.kind === "failed")
-        return () => "unknown";
-    const paths = new Set(tracked.kind === "entries" ? (0,_tracked_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOfFiles */ .Vy)(tracked.entries) : []);
-    return (file) => (paths.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(repository, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/")) ? "yes" : "no");
 }
 
 
@@ -22055,8 +17606,9 @@ function readIndex(repository, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ decodeNames),
-/* harmony export */   L: () => (/* binding */ isUtf8Name)
+/* harmony export */   $R: () => (/* binding */ decodeNames),
+/* harmony export */   Lb: () => (/* binding */ isUtf8Name),
+/* harmony export */   aA: () => (/* binding */ encodeName)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /** Names of files as texts, also where their bytes are no text. Touches no file. */
@@ -22085,6 +17637,14 @@ function decodeNames(bytes) {
         .replace(SEQUENCE, (sequence) => /^[\x80-\xff]$/.test(sequence)
         ? String.fromCharCode(0xdc00 + sequence.charCodeAt(0))
         : Buffer.from(sequence, "latin1").toString());
+}
+/** The bytes of a name that {@link decodeNames} made a text. */
+function encodeName(name) {
+    if (isUtf8Name(name))
+        return Buffer.from(name);
+    // Every second part is a byte.
+    const parts = name.split(/([\udc80-\udcff])/u);
+    return Buffer.concat(parts.map((part, at) => (at % 2 === 0 ? Buffer.from(part) : Buffer.from([part.charCodeAt(0) - 0xdc00]))));
 }
 /** Whether a name that was decoded is UTF-8. Any other can't be given to `node:fs` as a text. */
 function isUtf8Name(name) {
@@ -22178,23 +17738,26 @@ function isSystemError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LD: () => (/* binding */ listTrackedVideos),
-/* harmony export */   NG: () => (/* binding */ SUBMODULE),
-/* harmony export */   Vy: () => (/* binding */ pathsOfFiles),
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   T8: () => (/* binding */ trackFromTop),
 /* harmony export */   vY: () => (/* binding */ readIndex),
-/* harmony export */   wB: () => (/* binding */ listFromTop),
+/* harmony export */   wl: () => (/* binding */ openTracking),
 /* harmony export */   y2: () => (/* binding */ createTracking),
 /* harmony export */   z7: () => (/* binding */ listTracked)
 /* harmony export */ });
 /* unused harmony export isKeptByGit */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_default_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4270);
 /* harmony import */ var _model_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8766);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1409);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8654);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9275);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8056);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6455);
-/* harmony import */ var _video_names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8417);
+/* harmony import */ var _index_records_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(528);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8056);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6455);
+/* harmony import */ var _video_names_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8417);
+/** What git tracks, as its index says. Looks at no commit. */
 
 
 
@@ -22203,121 +17766,174 @@ function isSystemError(error) {
 
 
 
-/** The mode of a submodule. */
-const SUBMODULE = "160000";
-/** Lists what git tracks under `workspace`, submodules among it, or says why it can't. */
-function listTracked(workspace, environment) {
-    return listWith(listIndex, workspace, environment);
-}
-/** As `listTracked`, but only files that are named as videos are, and submodules: much faster among many files. */
-function listTrackedVideos(workspace, environment) {
-    return listWith(pickFromIndex, workspace, environment);
-}
-/** One index: the files that are named as videos are, or all files, and the submodules; `undefined` where git fails. */
-function readIndex(directory, environment, wanted) {
-    const read = wanted === "videos" ? pickFromIndex : listIndex;
-    return read(directory, environment).entries;
-}
-/** The paths of the files among entries, without the submodules themselves. */
-function pathsOfFiles(entries) {
-    return entries.flatMap(({ mode, path }) => (mode === SUBMODULE ? [] : [path]));
-}
-function listWith(read, workspace, environment) {
+
+
+
+/** Lists what git tracks under `workspace`, or says why it can't. Starts git once for each repository. */
+async function listTracked(workspace, wanted, environment) {
     if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .T)(workspace) !== "directory")
         return { kind: "no-repository", reason: "there is no workspace" };
-    return listDeeply(read, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), environment);
+    return listDeeply(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), wanted, environment);
 }
-function listDeeply(read, directory, environment) {
-    const { entries, run } = read(directory, environment);
-    if (entries === undefined)
-        return explainFailure(directory, run);
-    const inner = [];
-    for (const { mode, path } of entries) {
-        if (mode !== SUBMODULE || !isCheckedOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path)))
-            continue;
-        const listed = listDeeply(read, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), environment);
-        if (listed.kind !== "entries")
-            return listed;
-        for (const each of listed.entries) {
-            if (each.mode !== SUBMODULE)
-                inner.push({ ...each, path: `${path}/${each.path}`, submodule: path });
-        }
+async function listDeeply(directory, wanted, environment) {
+    const { end, records } = await readWanted(directory, wanted, environment);
+    if (end.status !== 0)
+        return explainFailure(directory, end);
+    const submodules = [];
+    for (const path of listCheckedOut(directory, records)) {
+        const inner = await listDeeply((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path), wanted, environment);
+        if (inner.kind !== "index")
+            return inner;
+        submodules.push({ path, index: inner.index });
     }
-    return { kind: "entries", entries: [...entries, ...inner] };
+    return { kind: "index", index: { records, submodules } };
 }
+/** The paths of an index's files, and of those in its submodules. */
+function* listFiles({ records, submodules }) {
+    for (const { mode, path } of records)
+        if (mode !== _index_records_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBMODULE */ .NG)
+            yield path;
+    for (const { path, index } of submodules)
+        for (const file of listFiles(index))
+            yield `${path}/${file}`;
+}
+/** One index, without its submodules' files. `end`: how git ended; the records are whole if its status is 0. */
+async function readWanted(directory, wanted, environment) {
+    const read = async (listing) => {
+        const end = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .streamGit */ .t1)(directory, listing.args, environment, listing.push);
+        return { end, records: listing.end() };
+    };
+    const listing = plan(directory, wanted);
+    const first = await read(listing);
+    return listing.isEnough() ? first : read(planFrom([], wanted));
+}
+/** As {@link listTracked}, of one index, and waits for git. `undefined` where git fails. */
+function readIndex(directory, wanted, environment) {
+    const read = readWhole(directory, wanted, environment);
+    return read.end.status === 0 ? read.records : undefined;
+}
+function readWhole(directory, wanted, environment) {
+    const read = (listing) => {
+        const end = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(directory, listing.args, environment);
+        if (wanted === "all")
+            return { end, records: (0,_index_records_js__WEBPACK_IMPORTED_MODULE_5__/* .openRecords */ .tW)(end.stdout ?? Buffer.alloc(0)) };
+        if (end.status === 0)
+            listing.push(end.stdout);
+        return { end, records: listing.end() };
+    };
+    const listing = plan(directory, wanted);
+    const first = read(listing);
+    return listing.isEnough() ? first : read(planFrom([], wanted));
+}
+/**
+ * Git picks videos by their names among hundreds of thousands of files, but not submodules: where there are any, it has
+ * to list everything.
+ */
+function plan(directory, wanted) {
+    const hasSubmodules = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .findTop */ .ls)(directory), SUBMODULES_FILE));
+    return planFrom(wanted === "videos" && !hasSubmodules ? PICKED : [], wanted);
+}
+function planFrom(pathspecs, wanted) {
+    let hasSubmodules = false;
+    const isWanted = (bytes, start, end) => {
+        if ((0,_index_records_js__WEBPACK_IMPORTED_MODULE_5__/* .isSubmodule */ .Xz)(bytes, start) || (0,_video_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isNamedAsVideo */ .$b)(bytes.toString("latin1", end - LONGEST_ENDING, end)))
+            return true;
+        if (bytes.toString("latin1", end - POLICY.length, end) === POLICY)
+            return true;
+        hasSubmodules ||= bytes.toString("latin1", start, end).endsWith(SUBMODULES_FILE);
+        return false;
+    };
+    const { push, end } = (0,_index_records_js__WEBPACK_IMPORTED_MODULE_5__/* .createPicker */ .$)(wanted === "all" ? undefined : isWanted);
+    const args = ["ls-files", "-z", "--stage", "--", ...pathspecs];
+    return { args, push, end, isEnough: () => pathspecs.length === 0 || !hasSubmodules };
+}
+/** A repository with submodules has this file at its top (gitsubmodules(7)): without it, git can't check them out. */
+const SUBMODULES_FILE = ".gitmodules";
 /** Git compares each pattern with each file, so the many extensions that end with v share one. It picks others, too. */
 const ENDS = new Set(_model_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .VIDEO_EXTENSIONS */ .Vf.map((extension) => (extension.endsWith("v") ? "v" : `.${extension}`)));
-const VIDEOS = [...ENDS].map((end) => `:(icase)*${end}`);
-/** A repository with submodules has this file (gitsubmodules(7)). */
-const SUBMODULES = ":(top,literal).gitmodules";
+/** What git is to pick, as pathspecs. The usual policy is among it, so that git is started once. */
+const PICKED = [
+    ...[...ENDS].map((end) => `:(icase)*${end}`),
+    `:(top,literal)${SUBMODULES_FILE}`,
+    `:(literal)${_model_default_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_POLICY */ .z}`,
+];
+/** The end of the record of the policy's usual file. */
+const POLICY = `\t${_model_default_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_POLICY */ .z}`;
+/** In bytes, with the dot. What stands before a name in a record is longer. */
+const LONGEST_ENDING = 1 + Math.max(..._model_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .VIDEO_EXTENSIONS */ .Vf.map(({ length }) => length));
 /**
- * Git picks the videos among hundreds of thousands of files much faster than all of them can be read here. Only where
- * there are submodules, which git can't pick by their names, all files are listed.
+ * Says whether a repository tracks a file, by its path from a directory of the repository, or a submodule that is
+ * checked out there does. `unknown`: git failed. Starts git once for each repository, for the first file.
  */
-function pickFromIndex(directory, environment) {
-    const { run, entries } = listIndex(directory, environment, [...VIDEOS, SUBMODULES]);
-    if (entries === undefined)
-        return { run };
-    const hasSubmodules = entries.some(({ path }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path) === ".gitmodules");
-    const all = hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
-    const isWanted = ({ mode, path }) => mode === SUBMODULE || (0,_video_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isNamedAsVideo */ .$b)(path);
-    return { run, entries: all.filter(isWanted) };
+function openTracking(directory, environment) {
+    const { end, records } = readWhole(directory, "all", environment);
+    if (end.status !== 0) {
+        const isFailed = explainFailure(directory, end).kind === "failed";
+        return () => (isFailed ? "unknown" : "no");
+    }
+    const submodules = new Map();
+    return (path) => {
+        const entry = records.find(path);
+        if (entry !== undefined)
+            return entry.mode === _index_records_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBMODULE */ .NG ? "no" : "yes";
+        const around = listFolders(path).find((folder) => records.find(folder)?.mode === _index_records_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBMODULE */ .NG);
+        if (around === undefined || !isCheckedOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, around)))
+            return "no";
+        const inner = submodules.get(around) ?? openTracking((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, around), environment);
+        submodules.set(around, inner);
+        return inner(path.slice(around.length + 1));
+    };
 }
-/** One index, or what `pathspecs` select of it. */
-function listIndex(directory, environment, pathspecs = []) {
-    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
-    return run.status === 0 ? { run, entries: parseIndex((0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeNames */ .$)(run.stdout)) } : { run };
+/** The folders around a path, the outermost first. */
+function listFolders(path) {
+    const names = path.split("/");
+    return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
 }
-/** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
-function parseIndex(output) {
-    return output
-        .split("\0")
-        .slice(0, -1)
-        .map((record) => {
-        const end = record.indexOf("\t");
-        return { mode: record.slice(0, 6), object: record.slice(7, end - 2), path: record.slice(end + 1) };
-    });
+function listCheckedOut(directory, records) {
+    const submodules = [...records].filter(({ mode }) => mode === _index_records_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBMODULE */ .NG).map(({ path }) => path);
+    return submodules.filter((path) => isCheckedOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path)));
 }
 /** With more paths, git lists the whole index faster than it looks for each of them. */
 const MOST_PATHS = 100;
 /**
- * Those of `paths` that the repository of a directory tracks, by their paths from the top of that repository, without
- * those of submodules; none where git fails. There may be others, too. `entries`: what the index is known to say.
+ * Says whether git tracks a path that counts from the top of the repository of `workspace`, not of its submodules.
+ * Nothing is tracked where git fails, or where the workspace is only a folder of a repository. `paths`: those that can
+ * be asked for. `index`: what git is known to track.
  */
-function listFromTop(workspace, environment, { paths, entries }) {
-    if (entries !== undefined && (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ".git")) !== "absent") {
-        return new Set(entries.flatMap(({ path, submodule }) => (submodule === undefined ? [path] : [])));
-    }
-    const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
-    const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
-    const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), args, environment);
-    return new Set(status === 0 ? (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeNames */ .$)(stdout).split("\0") : []);
+function trackFromTop(workspace, environment, { paths, index }) {
+    if (paths.length === 0 || (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ".git")) === "absent")
+        return () => false;
+    if (index !== undefined)
+        return (path) => index.records.find(path) !== undefined;
+    return trackEach(workspace, paths, environment);
 }
 /**
  * Says whether git's commands find a file from a directory: the repository of the directory tracks it, not one of its
- * submodules. Asks git once for all `paths`, and once for any other. `entries`: what the index is known to say.
+ * submodules. Asks git once for all `paths`, and once for any other. `index`: what git is known to track.
  */
-function createTracking(workspace, environment, { paths, entries }) {
-    const own = entries?.flatMap(({ path, submodule }) => (submodule === undefined ? [path] : []));
-    const known = new Map(own?.map((path) => [path, true]));
-    const ask = (asked) => {
-        const chosen = asked.length <= MOST_PATHS ? ["--", ...asked] : [];
-        const args = ["--literal-pathspecs", "ls-files", "-z", ...chosen];
-        const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), args, environment);
-        const tracked = new Set(status === 0 ? (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeNames */ .$)(stdout).split("\0") : []);
-        for (const path of asked)
-            known.set(path, tracked.has(path));
-    };
+function createTracking(workspace, environment, { paths, index }) {
+    const expected = new Set(paths);
+    const trackAll = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(() => trackEach(workspace, paths.filter((path) => !(0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutside */ ._K)(path)), environment));
     return (path) => {
+        if (index !== undefined)
+            return index.records.find(path) !== undefined;
         // Another repository may be there. A command without git moves the file, too.
-        if (own !== undefined || (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .isOutside */ ._K)(path))
-            return known.has(path);
-        if (known.size === 0)
-            ask(paths.filter((each) => !(0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .isOutside */ ._K)(each)));
-        if (!known.has(path))
-            ask([path]);
-        return known.get(path) === true;
+        if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutside */ ._K)(path))
+            return false;
+        return expected.has(path) ? trackAll()(path) : trackEach(workspace, [path], environment)(path);
     };
+}
+/** Asks git for some paths, once; those that it does not track are `false`, and so are all where git fails. */
+function trackEach(workspace, paths, environment) {
+    const directory = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+    if (paths.length > MOST_PATHS) {
+        const records = readIndex(directory, "all", environment);
+        return (path) => records?.find(path) !== undefined;
+    }
+    const args = ["--literal-pathspecs", "ls-files", "-z", "--", ...paths];
+    const { status, stdout } = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(directory, args, environment);
+    const tracked = new Set(status === 0 ? (0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeNames */ .$R)(stdout).split("\0") : []);
+    return (path) => tracked.has(path);
 }
 /**
  * Whether git has the content of a file, by its absolute path: then it can be had again if the file is replaced. What
@@ -22467,7 +18083,7 @@ function findNearest(given, words) {
 /** Texts that people take for the same. Knows no language. */
 /** Letter case does not count, nor how an accent is encoded (Unicode Standard Annex #15). */
 function fold(text) {
-    return text.normalize("NFC").toLowerCase().replaceAll("ς", "σ");
+    return text.normalize("NFC").toLowerCase().replaceAll("\u03c2", "\u03c3");
 }
 
 
@@ -22524,7 +18140,7 @@ function refuseNegations(tokens, groups, [open = 0, ...more]) {
     const [before, group, after] = [write(0, open - 1), write(open, end), write(end)];
     const all = `${before.replace(/\*+$/, "")}*${after.replace(/^\*+/, "")}`;
     const instead = isInGroup || more.length > 0 ? [] : [all, `!${before}@${group}${after}`];
-    return refuse("which contains '!(…)'", ...instead);
+    return refuse("which contains '!(\u2026)'", ...instead);
 }
 const TIMES = { "?": "at most once", "*": "any number", "+": "at least once" };
 /** Parses the tokens from `from` to `to`. */
@@ -22667,22 +18283,25 @@ function findClassEnd(characters, open) {
     return open + (written?.length ?? 1) - 1;
 }
 const LONGEST_CLASS = 20;
-/** The classes of POSIX (Base Specifications, section 9.3.5), and bash's. Letter case does not matter. */
+/**
+ * The classes of POSIX (Base Specifications, section 9.3.5), and bash's. Letter case does not matter. Those of Unicode
+ * take long to make, and few globs have one.
+ */
 const CLASSES = new Map([
-    ["alnum", /[\p{Alphabetic}\p{M}\p{Nd}]/u],
-    ["alpha", /[\p{Alphabetic}\p{M}]/u],
-    ["ascii", /\p{ASCII}/u],
-    ["blank", /[ \t]/],
-    ["cntrl", /\p{Cc}/u],
-    ["digit", /[0-9]/],
-    ["graph", /[^\p{Z}\p{C}]/u],
-    ["lower", /\p{Cased}/u],
-    ["print", /[^\p{C}]/u],
-    ["punct", /[!-/:-@[-`{-~]/],
-    ["space", /\s/],
-    ["upper", /\p{Cased}/u],
-    ["word", /[\p{Alphabetic}\p{M}\p{Nd}_]/u],
-    ["xdigit", /[0-9a-f]/],
+    ["alnum", () => /[\p{Alphabetic}\p{M}\p{Nd}]/u],
+    ["alpha", () => /[\p{Alphabetic}\p{M}]/u],
+    ["ascii", () => /\p{ASCII}/u],
+    ["blank", () => /[ \t]/],
+    ["cntrl", () => /\p{Cc}/u],
+    ["digit", () => /[0-9]/],
+    ["graph", () => /[^\p{Z}\p{C}]/u],
+    ["lower", () => /\p{Cased}/u],
+    ["print", () => /[^\p{C}]/u],
+    ["punct", () => /[!-/:-@[-`{-~]/],
+    ["space", () => /\s/],
+    ["upper", () => /\p{Cased}/u],
+    ["word", () => /[\p{Alphabetic}\p{M}\p{Nd}_]/u],
+    ["xdigit", () => /[0-9a-f]/],
 ]);
 /** The first class in a set that there is not, as `[:number:]`. */
 function findUnknownClass(tokens) {
@@ -22695,7 +18314,7 @@ function parseSet(inside) {
     const isNegated = /[!^]/.test(inside[0] ?? "");
     const members = inside.slice(isNegated ? 1 : 0).join("");
     const tests = [...members.matchAll(/\[:(\w+):\]|\\?(.)(?:-\\?(.))?/gsu)].map(([, name, from = "", to = from]) => {
-        const type = name === undefined ? undefined : CLASSES.get(name);
+        const type = name === undefined ? undefined : CLASSES.get(name)?.();
         const [first, last] = [(0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(from), (0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(to)];
         return (character) => type?.test(character) ?? isBetween(first, character, last);
     });
@@ -23086,10 +18705,10 @@ function formatPercent(percent, limit) {
 function displayedSize({ width, height }, rotation = 0) {
     return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
 }
-/** Pixels of the picture as it is shown: `1080×1920`. */
+/** Pixels of the picture as it is shown: `1080\u00d71920`. */
 function formatPictureSize(coded, rotation) {
     const { width, height } = displayedSize(coded, rotation);
-    return `${width}×${height}`;
+    return `${width}\u00d7${height}`;
 }
 /** A number of things: `1 character`, `2,000 characters`. */
 function formatCount(count, thing) {
@@ -23139,8 +18758,8 @@ function hideSecrets(line) {
     const isAddress = ADDRESS.test(line);
     const at = isAddress ? line.search(/[?#]/) : findSecret(line);
     const visible = at === -1 ? line : line.slice(0, at);
-    const shown = isAddress ? visible.replace(/^(!?https?:\/\/)?.*@/is, "$1…@") : visible;
-    return at === -1 ? shown : `${shown}${line.charAt(at)}…`;
+    const shown = isAddress ? visible.replace(/^(!?https?:\/\/)?.*@/is, "$1\u2026@") : visible;
+    return at === -1 ? shown : `${shown}${line.charAt(at)}\u2026`;
 }
 /** Where a secret may start in a text that does not look like a URL; -1 if nowhere. */
 function findSecret(line) {
@@ -23168,11 +18787,11 @@ function findSecret(line) {
 
 
 
-/** The first characters of a text; `…` stands for the rest. */
+/** The first characters of a text; `\u2026` stands for the rest. */
 function shorten(text, mostCharacters) {
     // A text of half a megabyte is not divided into its characters.
     const start = [...text.slice(0, 2 * mostCharacters + 2)];
-    return start.length > mostCharacters ? `${start.slice(0, mostCharacters).join("")}…` : text;
+    return start.length > mostCharacters ? `${start.slice(0, mostCharacters).join("")}\u2026` : text;
 }
 /** The first texts, joined; the rest is counted: `a; b; and 3 more`. */
 function joinFirst(texts, most, separator = ", ") {
@@ -23193,80 +18812,6 @@ function quoteValue(text) {
 function showPart(text, mostCharacters) {
     // Before it is shortened: without its end, a password is no longer recognised.
     return (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .showUnprintable */ .u)(shorten(text.replace(/\S+/g, _redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s), mostCharacters));
-}
-
-
-/***/ }),
-
-/***/ 2100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ findSignatureEnd)
-/* harmony export */ });
-/** When the signature in a URL ends, by what the query says. Checks no signature, and shows nothing of the query. */
-/**
- * Each way to state an end, in milliseconds since 1970; `undefined` where the query has it not, or malformed.
- * - `X-Amz-Date` and `X-Amz-Expires`: AWS Signature Version 4, "Authenticating Requests: Using Query Parameters".
- * - `X-Goog-Date` and `X-Goog-Expires`: Google Cloud Storage, "V4 signing process".
- * - `Expires` beside a signature: seconds since 1970, for CloudFront (canned policy), S3 (version 2) and Google (V2).
- * - `Policy` beside a signature: CloudFront, "Create a signed URL using a custom policy".
- * - `se` and `ske` beside `sig`: Azure Storage, "Create a service SAS" and "Create a user delegation SAS": the end of
- *   the signature, and of the key that made it.
- */
-const FORMS = [
-    (query) => addSeconds(query("x-amz-date"), query("x-amz-expires")),
-    (query) => addSeconds(query("x-goog-date"), query("x-goog-expires")),
-    (query) => (isSigned(query) ? parseSecondsSince1970(query("expires")) : undefined),
-    (query) => (isSigned(query) ? parsePolicy(query("policy")) : undefined),
-    (query) => (query("sig") === undefined ? undefined : parseIsoTime(query("se"))),
-    (query) => (query("sig") === undefined ? undefined : parseIsoTime(query("ske"))),
-];
-/**
- * Whether a query has a signature that does not name its end itself: `Signature`; `token` (bunny.net, "Token
- * authentication"); `md5` (nginx, module ngx_http_secure_link_module).
- */
-function isSigned(query) {
-    return ["signature", "token", "md5"].some((name) => query(name) !== undefined);
-}
-/** The earliest end of any signature in a URL, in milliseconds since 1970; `undefined` if no end is stated. */
-function findSignatureEnd({ searchParams }) {
-    const parameters = new Map([...searchParams].reverse().map(([name, value]) => [name.toLowerCase(), value]));
-    const ends = FORMS.flatMap((read) => read((name) => parameters.get(name)) ?? []);
-    return ends.length === 0 ? undefined : Math.min(...ends);
-}
-/** `date` as `20261128T120000Z`, and how many seconds the signature holds from then on. */
-function addSeconds(date = "", seconds = "") {
-    const startMs = parseIsoTime(date.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, "$1-$2-$3:$4:$5"));
-    return startMs !== undefined && /^\d{1,9}$/.test(seconds) ? startMs + Number(seconds) * 1000 : undefined;
-}
-/** From 2001 to 2286: a shorter number would be something else. */
-function parseSecondsSince1970(text = "") {
-    return /^\d{10}$/.test(text) ? Number(text) * 1000 : undefined;
-}
-/**
- * The time of `DateLessThan` in a CloudFront policy: JSON in base64, with `-`, `_` and `~` for `+`, `=` and `/`. The
- * earliest, if there are several.
- */
-function parsePolicy(text = "") {
-    const base64 = text.replaceAll("-", "+").replaceAll("_", "=").replaceAll("~", "/");
-    const json = Buffer.from(base64, "base64").toString("utf8");
-    const times = [...json.matchAll(/"DateLessThan"\s*:\s*\{\s*"AWS:EpochTime"\s*:\s*"?(\d{10})\b/g)];
-    return times.length === 0 ? undefined : Math.min(...times.map(([, seconds]) => Number(seconds) * 1000));
-}
-/**
- * `2026-11-28`, `2026-11-28T12:00Z`, with seconds, with up to seven decimals, with an offset in place of `Z` (Azure
- * Storage, "Formatting DateTime values"). A query may have a space in place of `+`. A day that no month has is no time.
- */
-function parseIsoTime(text = "") {
-    const form = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,7})?)?(Z|[+ -]\d\d:\d\d))?$/;
-    const [, day] = form.exec(text) ?? [];
-    if (day === undefined)
-        return undefined;
-    const [dayMs, timeMs] = [Date.parse(day), Date.parse(text.replace(" ", "+"))];
-    // Date.parse takes 30 February for 2 March.
-    const isDay = !Number.isNaN(dayMs) && new Date(dayMs).toISOString().startsWith(day);
-    return isDay && !Number.isNaN(timeMs) ? timeMs : undefined;
 }
 
 
@@ -23314,16 +18859,16 @@ const FORMATS = String.raw `\u070f\u{13430}-\u{13455}\u{16fe4}\u{1d159}`;
  */
 const UNPRINTABLE = String.raw `[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800${FORMATS}[\p{Zs}--[ ]]]`;
 /**
- * Most texts: printable ASCII and Latin letters and signs, with the usual dashes and quotes. They need none of the
- * patterns, which take longer to make than a small file takes to check.
+ * Most texts: printable ASCII and Latin letters and signs, with the usual dashes and quotes, and the marks of the
+ * log. They need none of the patterns, which take longer to make than a small file takes to check.
  */
-const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2713\u2717]*$/;
 const makePatterns = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => ({
     any: new RegExp(UNPRINTABLE, "v"),
     token: new RegExp(`(?:${SPELLING})|(?<unprintable>${UNPRINTABLE})`, "gv"),
 }));
 /**
- * Shows each unprintable character as `\u{…}`, so that no name looks like another or changes the text around it.
+ * Shows each unprintable character as `\u{\u2026}`, so that no name looks like another or changes the text around it.
  * Ordinary spelling of every script, and emoji, stay as they are.
  */
 function showUnprintable(text) {

@@ -118,6 +118,8 @@ export type ByteRequest = {
     atLeast: number;
     /** They are part of the file's index, which is needed as a whole: no {@link ReadBudget} counts them. */
     isIndex?: boolean;
+    /** Nothing near them is needed: where a byte costs more than a read on disk, no more is read than `length`. */
+    isAlone?: boolean;
 };
 /**
  * What a parser may read of a remote file: `budgetBytes` in all, besides the index. However little it asks for, at

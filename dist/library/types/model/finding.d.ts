@@ -76,13 +76,15 @@ export type Gauge = {
     isInside: boolean;
     setBy?: "policy" | "creator";
 };
+/** The gauges of a video, by its facts and by the findings about it. */
+export type GaugesOf = (checked: Pick<CheckedVideo, "facts" | "findings">) => readonly Gauge[];
 export type CheckedVideo = {
     video: Video;
     facts: MediaFacts;
     /** The worst first. */
     findings: readonly Finding[];
-    /** The facts that could be measured and have bounds. */
-    gauges: readonly Gauge[];
+    /** Measures the facts that could be read and have bounds. Videos that are judged alike share it. */
+    gaugesOf: GaugesOf;
     verdict: Verdict;
     /** What ffmpeg has to do so that no error and no warning is left that it can fix; absent where there is none. */
     conversion?: NeededConversion;

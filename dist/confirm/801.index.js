@@ -1,0 +1,878 @@
+export const id = 801;
+export const ids = [801];
+export const modules = {
+
+/***/ 8801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deliver: () => (/* binding */ deliver),
+  listActionOutlets: () => (/* binding */ listActionOutlets)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./report/text/annotation-limits.js
+var annotation_limits = __webpack_require__(9871);
+// EXTERNAL MODULE: ./report/text/confirmations.js
+var text_confirmations = __webpack_require__(853);
+// EXTERNAL MODULE: ./report/text/findings.js
+var text_findings = __webpack_require__(5469);
+// EXTERNAL MODULE: ./report/text/fixes.js
+var fixes = __webpack_require__(6720);
+// EXTERNAL MODULE: ./report/text/job-hints.js
+var job_hints = __webpack_require__(835);
+// EXTERNAL MODULE: ./report/text/levels.js
+var levels = __webpack_require__(7564);
+// EXTERNAL MODULE: ./report/text/places.js
+var places = __webpack_require__(3543);
+// EXTERNAL MODULE: ./report/text/posts.js
+var text_posts = __webpack_require__(9408);
+// EXTERNAL MODULE: ./report/text/publishes.js
+var publishes = __webpack_require__(3224);
+;// CONCATENATED MODULE: ./report/text/annotations.js
+/** The annotations of a report: remarks, publish ids, and the findings of videos and posts. Prints nothing. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * One for each remark and publish id, for each level of a video's findings, and for each finding of a post, within the
+ * limits of the platform.
+ */
+function listAnnotations(report, context) {
+    return listShown(report, context).map(({ findings: _, ...annotation }) => annotation);
+}
+/** The findings that annotations show: the log does not repeat them. */
+function listAnnotated(report, context) {
+    return new Set(listShown(report, context).flatMap(({ findings = [] }) => findings));
+}
+function listShown(report, context) {
+    return (0,annotation_limits/* limitAnnotations */.y)(listAll(report, context), namePlace(context));
+}
+/** Where everything is that the limits leave out. */
+function namePlace({ lacksSummary = false, summaryPage }) {
+    return `${lacksSummary ? "the log" : (0,places/* nameSummary */.S)(summaryPage)} and the report file`;
+}
+function* listAll({ remarks, videos = [], posts = [], cancellations = [], confirmations = [] }, context) {
+    yield* remarks.filter(({ isQuiet }) => !isQuiet);
+    for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
+        yield annotateCancellation(cancellation, context);
+    for (const confirmation of (0,text_confirmations/* sortConfirmations */.vn)(confirmations))
+        yield annotateConfirmation(confirmation, context);
+    const levels = listLevels(context.annotate);
+    for (const checked of videos)
+        yield* annotateVideo(checked, levels);
+    for (const post of posts)
+        yield* annotatePost(post, levels);
+}
+/** The levels from `annotate` on. */
+function listLevels(annotate = "warning") {
+    return annotate === "never" ? [] : levels/* LEVELS */.A.slice(0, levels/* LEVELS */.A.indexOf(annotate) + 1);
+}
+function* annotateVideo({ video, findings }, levels) {
+    const commands = (0,fixes/* listCommands */.FH)(findings);
+    for (const level of levels) {
+        const those = findings.filter((finding) => finding.level === level);
+        if (those.length === 0)
+            continue;
+        yield {
+            level,
+            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)(those)}`,
+            message: (0,text_findings/* describeFindings */.kA)(video.path, those, commands.filter((command) => command.level === level)),
+            ...(video.source.kind === "url" ? {} : { file: video.path }),
+            findings: those,
+        };
+    }
+}
+/** Each at its place: a post file is a text that people open at a line. */
+function* annotatePost({ path, findings }, levels) {
+    for (const finding of findings) {
+        const { level, line, column } = finding;
+        if (!levels.includes(level))
+            continue;
+        yield {
+            level,
+            title: `TikTok: ${(0,text_findings/* nameFindings */.Sy)([finding])}`,
+            message: [(0,text_posts/* describePlaced */.T3)(path, finding), ...(0,text_findings/* listEvidence */.YD)([finding])].join("\n"),
+            place: { file: path, line, column },
+            findings: [finding],
+        };
+    }
+}
+function annotateCancellation(cancellation, context) {
+    const place = context.lacksSummary ? "log" : "job summary";
+    const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
+    const hints = [(0,job_hints/* hintAtOtherGuard */.U)(cancellation), how].filter((hint) => hint !== "");
+    return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
+}
+function annotateConfirmation(confirmation, context) {
+    const passed = (0,text_confirmations/* describePassedCheck */.yK)(confirmation, context.toolPage);
+    const more = passed === "" && !context.lacksSummary ? (0,job_hints/* hintAtCommand */.w)(confirmation) : passed;
+    return annotatePublish(confirmation, (0,text_confirmations/* titleConfirmation */.q)(confirmation), more, context);
+}
+/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
+function annotatePublish(publish, title, more, { hasFile = () => false }) {
+    const { level, video = "" } = publish;
+    const file = locateInWorkspace(video);
+    return {
+        ...{ level, title, message: (0,publishes/* describePublish */.JH)(publish, more) },
+        ...(file !== undefined && hasFile(file) && { file }),
+    };
+}
+/** A folder, an absolute path, one that leads out of the workspace, a URL, a path of Windows. */
+const NO_FILE_INSIDE = /^$|^\/|\/$|^\.\.?(\/|$)|^[a-z][a-z0-9+.-]*:|\\/i;
+/** The normalised path of a video inside the workspace; `undefined` for a URL and for any other path. */
+function locateInWorkspace(video) {
+    const path = video === "" ? "" : external_node_path_.posix.normalize(video);
+    return NO_FILE_INSIDE.test(path) ? undefined : path;
+}
+
+;// CONCATENATED MODULE: ./report/reporters/annotations.js
+
+const annotations = {
+    what: "annotations",
+    medium: "annotations",
+    render: listAnnotations,
+};
+
+// EXTERNAL MODULE: ./report/reporters/json.js + 1 modules
+var json = __webpack_require__(6492);
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __webpack_require__(3193);
+// EXTERNAL MODULE: ./report/text/cancellations.js
+var text_cancellations = __webpack_require__(4775);
+// EXTERNAL MODULE: ./report/text/facts.js + 1 modules
+var text_facts = __webpack_require__(1309);
+// EXTERNAL MODULE: ./report/text/scope.js
+var text_scope = __webpack_require__(3179);
+// EXTERNAL MODULE: ./report/text/sentences.js
+var sentences = __webpack_require__(2077);
+// EXTERNAL MODULE: ./report/text/titles.js
+var titles = __webpack_require__(6916);
+;// CONCATENATED MODULE: ./report/reporters/log.js
+
+
+
+
+
+
+
+
+
+
+const log = { what: "log", medium: "log", render: renderLog };
+/** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
+function* renderLog(report, context) {
+    const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
+    const { actionsPage, lacksSummary = false } = context;
+    const annotated = listAnnotated(report, context);
+    // The others are annotations, which stand in the log, too.
+    for (const { isQuiet, message } of remarks)
+        if (isQuiet)
+            yield message;
+    yield* listEach("video", videos, (checked) => [describeVideo(checked, annotated)]);
+    yield* listEach("post", (0,text_posts/* namePosts */.fT)(posts), (checked) => describePost(checked, annotated));
+    if (videos.length + posts.length > 0)
+        yield (0,titles/* describeNews */.Nj)(report);
+    if (scope !== undefined)
+        yield* (0,text_scope/* describeScope */.OI)(scope, report);
+    for (const cancellation of cancellations)
+        yield describeOutcome(cancellation);
+    if (cancellations.length > 0)
+        yield (0,publishes/* countOutcomes */.XF)(cancellations);
+    for (const confirmation of confirmations)
+        yield describeOutcome(confirmation);
+    if (confirmations.length > 0)
+        yield (0,text_confirmations/* countConfirmations */.aV)(confirmations);
+    for (const each of uncancelled)
+        yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
+    if (uncancelled.length > 0)
+        yield (0,publishes/* countUncancelled */.yx)(uncancelled);
+    if (lacksSummary)
+        yield* (0,publishes/* describeRerun */._X)(cancellations);
+    if (lacksSummary)
+        yield* (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, actionsPage);
+}
+/** More lines without an error are folded. */
+const MOST_UNFOLDED = 10;
+/** What has an error is never folded. */
+function* listEach(thing, all, describe) {
+    if (all.length <= MOST_UNFOLDED)
+        yield* describeEach(all, describe);
+    else {
+        const accepted = all.filter(({ verdict }) => verdict === "valid");
+        const title = `${(0,quantities/* formatCount */.B4)(accepted.length, thing)} without errors`;
+        if (accepted.length > 0)
+            yield { title, lines: describeEach(accepted, describe) };
+        for (const checked of all)
+            if (checked.verdict !== "valid")
+                yield* describe(checked);
+    }
+}
+function* describeEach(all, describe) {
+    for (const checked of all)
+        yield* describe(checked);
+}
+/**
+ * All findings, the worst first, then what was measured: the log is complete, annotations are limited. An `annotated`
+ * finding is only named here, as its annotation stands in the log, too.
+ */
+function describeVideo({ video, facts, findings }, annotated) {
+    const texts = Object.values((0,text_facts/* describeFacts */.L)(facts)).filter((text) => text !== "");
+    const measured = texts.join(", ");
+    const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
+    const others = findings.filter((finding) => !annotated.has(finding));
+    const words = [
+        ...(named.length === 0 ? [] : [`${named.join(", ")}${others.length === 0 ? "" : "."}`]),
+        ...others.map((finding) => `${(0,sentences/* describeFinding */.jb)(finding)} [${finding.rule.id}]`),
+        ...(measured === "" ? [] : [findings.length === 0 ? measured : `(${measured})`]),
+    ];
+    return `${SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+}
+/** The post with its annotated rules, and a line for each other finding. */
+function describePost({ name, video, findings }, annotated) {
+    const named = new Set(findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id));
+    const others = findings.filter((finding) => !annotated.has(finding));
+    const words = [
+        ...(named.size === 0 ? [] : [[...named].join(", ")]),
+        ...(video === undefined ? [] : [named.size === 0 ? video : `(${video})`]),
+    ];
+    return [
+        `${SIGNS[findings[0]?.level ?? "notice"]} ${name}${words.length === 0 ? "" : `: ${words.join(" ")}`}`,
+        ...others.map((finding) => `  line ${finding.line}: ${(0,sentences/* describeFinding */.jb)(finding)} [${finding.rule.id}]`),
+    ];
+}
+/** By the worst finding. */
+const SIGNS = { error: "\u2717", warning: "!", notice: "\u2713" };
+/** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
+function describeOutcome(publish) {
+    const { problem, outcome, logId } = publish;
+    const evidence = [...new Set([outcome, (0,publishes/* nameCode */.Fl)(publish)]), ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
+    return `${(0,publishes/* nameUpload */.Lc)(publish)}: ${problem} (${evidence})`;
+}
+
+// EXTERNAL MODULE: ./report/reporters/summary.js + 2 modules
+var summary = __webpack_require__(1290);
+// EXTERNAL MODULE: ./report/text/remarks.js
+var text_remarks = __webpack_require__(5230);
+// EXTERNAL MODULE: ./report/whole-file.js
+var whole_file = __webpack_require__(2163);
+;// CONCATENATED MODULE: ./report/registry.js
+
+
+
+
+
+
+
+/** Those of the actions. The others are loaded only where a workflow asks for one. */
+const REPORTERS = { log: log, annotations: annotations, summary: summary.summary, json: json/* json */.P };
+async function loadReporter(name) {
+    return name in REPORTERS
+        ? REPORTERS[name]
+        : (await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 1196))).FORMATS[name];
+}
+/** What an action always delivers. Without a path, no JSON report is written. */
+function listActionOutlets(path, place = {}) {
+    return [{ name: "json", path, ...place }, { name: "summary" }, { name: "log" }, { name: "annotations" }];
+}
+/** Files come first, annotations last: so annotations can say what could not be written. */
+const MEDIA = ["file", "summary", "log", "annotations"];
+/**
+ * Delivers through every outlet, even if others fail. What fails is shown by the outlets that follow, and is within the
+ * limits of annotations. Never throws.
+ */
+async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], comment, ...context } = {}) {
+    const failures = [];
+    const aboutComment = [];
+    const { actionsPage, summaryPage, toolPage, hasFile } = host;
+    const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
+    const open = await Promise.all(outlets.map(async (each) => ({ ...each, reporter: await loadReporter(each.name) })));
+    for (const medium of MEDIA) {
+        for (const outlet of open.filter(({ reporter }) => reporter.medium === medium)) {
+            const remarks = [
+                ...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)(failureLevel, message)),
+                ...report.remarks,
+                ...aboutComment,
+            ];
+            const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
+            failures.push(...(await attempt({ ...report, remarks }, outlet, host, { ...fullContext, lacksSummary })));
+        }
+        if (medium !== "file")
+            continue;
+        failures.push(...setOutputs(failures));
+        if (comment !== undefined)
+            aboutComment.push(...(await comment(report)));
+    }
+    return failures;
+}
+async function attempt(report, outlet, host, context) {
+    const { name, reporter } = outlet;
+    const { what } = reporter;
+    const describe = (error, instead) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { name, message: (0,sentences/* describeDeliveryFailure */.CF)(what, reason, instead) };
+    };
+    try {
+        await write(report, outlet, host, context);
+        return [];
+    }
+    catch (error) {
+        const { fallback } = outlet;
+        if (fallback === undefined || fallback === outlet.path)
+            return [describe(error)];
+        const failures = await attempt(report, { name, reporter, path: fallback }, host, context);
+        return [describe(error, failures.length === 0 ? fallback : undefined), ...failures];
+    }
+}
+async function write(report, outlet, host, context) {
+    const { reporter } = outlet;
+    switch (reporter.medium) {
+        case "log":
+            for (const line of reporter.render(report, context)) {
+                if (typeof line === "string")
+                    host.info(line);
+                else
+                    host.group(line.title, line.lines);
+            }
+            return;
+        case "annotations":
+            for (const annotation of reporter.render(report, context))
+                host.annotate(annotation);
+            return;
+        case "summary": {
+            const markdown = reporter.render(report, context);
+            if (markdown !== "")
+                await host.summarize(markdown);
+            return;
+        }
+        case "file": {
+            const { path, keepsEarlier = false, wasReal } = outlet;
+            if (path === undefined)
+                return;
+            const obstacle = (0,whole_file/* findFileObstacle */.Z2)(path, reporter.mark, wasReal);
+            if (obstacle !== undefined)
+                throw new Error(`its path is '${path}', ${obstacle}`);
+            const readEarlier = () => (keepsEarlier ? (0,whole_file/* readEarlierReport */.V)(path) : undefined);
+            (0,whole_file/* writeWhole */.f8)(path, reporter.render(report, { ...context, path, readEarlier }));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ json),
+  S: () => (/* binding */ renderOutcomes)
+});
+
+// EXTERNAL MODULE: ./report/earlier-report.js
+var earlier_report = __webpack_require__(7062);
+// EXTERNAL MODULE: ./report/text/fact-fields.js
+var fact_fields = __webpack_require__(1175);
+// EXTERNAL MODULE: ./report/text/absent.js
+var absent = __webpack_require__(3014);
+// EXTERNAL MODULE: ./report/text/sentences.js
+var sentences = __webpack_require__(2077);
+;// CONCATENATED MODULE: ./report/text/finding-fields.js
+
+
+
+/** The finding with the keys that apply, in the order of the report. */
+function listFindingFields(finding) {
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
+    const { evidence, source } = finding.basis ?? rule;
+    return (0,absent/* withoutAbsent */.S)({
+        rule: rule.id,
+        level,
+        code: rule.code ?? null,
+        actual: typeof actual === "number" ? (0,fact_fields/* roundForReport */.w)(actual) : actual,
+        limit,
+        unit: rule.unit ?? null,
+        evidence,
+        source: source === "" ? undefined : source,
+        message: (0,sentences/* describeFinding */.jb)(finding),
+        advice: finding.advice,
+        fix,
+        fixKind: fix === null ? undefined : fixKind,
+        fixOptional: fix !== null && isFixOptional ? true : undefined,
+        byPolicy: isByPolicy,
+    });
+}
+
+// EXTERNAL MODULE: ./report/text/publishes.js
+var publishes = __webpack_require__(3224);
+// EXTERNAL MODULE: ./report/text/tool.js
+var tool = __webpack_require__(2085);
+;// CONCATENATED MODULE: ./report/reporters/json.js
+
+
+
+
+
+const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
+const json = {
+    what: "report file",
+    medium: "file",
+    mark: earlier_report/* REPORT_MARK */.l,
+    render: renderJson,
+};
+/**
+ * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
+ * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
+ */
+function* renderJson(report, { readEarlier }) {
+    const { videos, posts, cancellations, confirmations } = report;
+    const isWhole = videos !== undefined && cancellations !== undefined;
+    const earlier = isWhole ? undefined : (0,earlier_report/* parseEarlierReport */.G)(readEarlier?.());
+    yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
+    yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
+    const checkedPosts = videos === undefined ? earlier?.posts : posts?.map(renderPost);
+    if (checkedPosts !== undefined)
+        yield `,\n  "posts": `;
+    if (checkedPosts !== undefined)
+        yield* renderList(checkedPosts);
+    const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
+    const remarks = videos === undefined ? earlier?.remarks : report.remarks.map(renderRemark);
+    if (remarks !== undefined && remarks.length > 0)
+        yield `,\n  "remarks": `;
+    if (remarks !== undefined && remarks.length > 0)
+        yield* renderList(remarks);
+    if (scope !== undefined)
+        yield `,\n  "scope": ${stringify(scope)}`;
+    const shard = videos === undefined ? earlier?.shard : report.shard;
+    if (shard !== undefined)
+        yield `,\n  "shard": ${stringify(shard)}`;
+    yield ',\n  "cancellations": ';
+    yield* cancellations === undefined
+        ? renderList(earlier?.cancellations ?? [])
+        : renderList(cancellations, renderPublish);
+    const confirmed = confirmations?.map(renderPublish) ?? earlier?.confirmations;
+    if (confirmed !== undefined) {
+        yield ',\n  "confirmations": ';
+        yield* renderList(confirmed);
+    }
+    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? [], posts);
+    yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function renderRemark({ level, message }) {
+    return { level, message };
+}
+function renderScope(scope) {
+    if (scope === undefined)
+        return undefined;
+    return {
+        kind: "changed",
+        base: scope.base,
+        commit: scope.commit ?? null,
+        unchanged: scope.unchanged,
+        unchangedPosts: scope.unchangedPosts,
+    };
+}
+function* renderList(items, render = (item) => item) {
+    yield "[";
+    for (const [at, item] of items.entries())
+        yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
+    yield items.length === 0 ? "]" : "\n  ]";
+}
+function stringify(value, indentation = "  ") {
+    return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
+}
+function renderVideo({ video, facts, findings, verdict }) {
+    return {
+        path: video.path,
+        source: video.source.kind,
+        verdict,
+        facts: (0,fact_fields/* listFactFields */.g)(facts),
+        findings: findings.map(listFindingFields),
+    };
+}
+function renderPost({ path, video, verdict, findings }) {
+    const render = ({ line, column, ...finding }) => ({ ...listFindingFields(finding), line, column });
+    return { path, video, verdict, findings: findings.map(render) };
+}
+function renderPublish(publish) {
+    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
+    return {
+        ...(entry.kind === "id"
+            ? { publishId: entry.id }
+            : { publishId: null, line: entry.line, position: entry.position, length: entry.length }),
+        video,
+        outcome,
+        code,
+        httpStatus: httpStatus ?? null,
+        logId: logId ?? null,
+        status: status ?? null,
+        failReason: failReason ?? null,
+        postIds,
+        attempts,
+        message: (0,publishes/* describePublish */.JH)(publish),
+        ...("passedCheck" in publish && { passedCheck: publish.passedCheck }),
+        ...("passedByPolicy" in publish && { passedByPolicy: publish.passedByPolicy }),
+        ...("warnedByCheck" in publish && { warnedByCheck: publish.warnedByCheck }),
+        ...("changedSinceCheck" in publish && { changedSinceCheck: publish.changedSinceCheck }),
+    };
+}
+/** The outcome of each id, as the output `outcomes` and the report show it. */
+function renderOutcomes(publishes) {
+    return publishes.map(renderPublish);
+}
+/** Without posts, their number is not named. */
+function countTotals(videos, posts) {
+    const levels = [...videos, ...(posts ?? [])].flatMap(({ findings }) => findings.map(({ level }) => level));
+    const valid = videos.filter(({ verdict }) => verdict === "valid").length;
+    return {
+        checked: videos.length,
+        valid,
+        invalid: videos.length - valid,
+        errors: levels.filter((level) => level === "error").length,
+        warnings: levels.filter((level) => level === "warning").length,
+        notices: levels.filter((level) => level === "notice").length,
+        ...(posts !== undefined && {
+            posts: posts.length,
+            invalidPosts: posts.filter(({ verdict }) => verdict === "invalid").length,
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ limitAnnotations)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
+
+/** The most annotations of one level that GitHub shows per step (docs: "Annotations"). The runner drops the rest. */
+const SHOWN_PER_LEVEL = 10;
+/**
+ * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and
+ * says where they are: in `place`. No more than these are held in memory.
+ */
+function limitAnnotations(annotations, place) {
+    const first = { error: [], warning: [], notice: [] };
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const annotation of annotations) {
+        const { level } = annotation;
+        if (++counts[level] <= SHOWN_PER_LEVEL)
+            first[level].push(annotation);
+    }
+    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.flatMap((level) => {
+        if (counts[level] <= SHOWN_PER_LEVEL)
+            return first[level];
+        const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
+        const title = `${counts[level] - shown.length} more ${level}s`;
+        const message = `${title} are in ${place}. GitHub shows at most ${SHOWN_PER_LEVEL} per step.`;
+        return [...shown, { level, title, message }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 5469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ nameCommand),
+/* harmony export */   Sy: () => (/* binding */ nameFindings),
+/* harmony export */   YD: () => (/* binding */ listEvidence),
+/* harmony export */   kA: () => (/* binding */ describeFindings),
+/* harmony export */   nG: () => (/* binding */ LONGEST_COMMAND)
+/* harmony export */ });
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
+
+
+/** TikTok's codes, each with its rules, then the rules without a code: `frame_rate_check_failed (frame-rate), size`. */
+function nameFindings(findings) {
+    const codes = new Set(findings.map(({ rule }) => rule.code));
+    const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
+    const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
+    return [...coded, ...rulesOf(undefined)].join(", ");
+}
+/** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
+const LONGEST_COMMAND = 2000;
+/**
+ * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
+ * person may leave out; the evidence. It begins with the name of the video, as the log shows nothing but the message.
+ */
+function describeFindings(path, findings, commands) {
+    return [
+        `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}: ${findings.map(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb).join("\n")}`,
+        ...commands
+            .filter(({ text }) => text.length <= LONGEST_COMMAND)
+            .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
+        ...listEvidence(findings),
+    ].join("\n");
+}
+/** What a command is for, in a word. */
+function nameCommand({ kind, isOptional }) {
+    if (!isOptional)
+        return "Fix";
+    return kind === "cut" ? "Shorten" : "Optional";
+}
+/** One line for each page on which rules are based: `codec, frame-rate (documented): https://\u2026`. */
+function listEvidence(findings) {
+    const nameEvidence = ({ rule, basis = rule }) => `(${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameBasis */ .Ad)(basis)})${basis.source === "" ? "" : `: ${basis.source}`}`;
+    const evidence = [...new Set(findings.map(nameEvidence))];
+    return evidence.map((each) => {
+        const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
+        return `${rules.join(", ")} ${each}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 6720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ listCommands),
+/* harmony export */   Nt: () => (/* binding */ describeNextStep),
+/* harmony export */   Y6: () => (/* binding */ NOTES),
+/* harmony export */   aq: () => (/* binding */ listFixes),
+/* harmony export */   mn: () => (/* binding */ listNotes)
+/* harmony export */ });
+/* unused harmony export withoutCommands */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+
+
+/** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
+function listCommands(findings) {
+    const commands = new Map();
+    for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
+        if (fix !== null && !commands.has(fix))
+            commands.set(fix, { text: fix, kind, isOptional, level });
+    }
+    // What is optional may read the file that the other command writes.
+    return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
+}
+/** The report without commands: its author could have a reader run anything. */
+function withoutCommands(report) {
+    const strip = (each) => ({
+        ...each,
+        findings: each.findings.map((finding) => ({ ...finding, fix: null })),
+    });
+    return { ...report, videos: report.videos?.map(strip) ?? [] };
+}
+/** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
+const NOTES = {
+    "beside the video": "Start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
+    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
+};
+/** Where a command writes a new file; `undefined` for one that writes none. */
+function outputOf(kind, isUrl) {
+    if (kind !== "convert" && kind !== "cut")
+        return undefined;
+    return isUrl ? "in the working directory" : "beside the video";
+}
+/** What to know of the commands of videos, each note once. */
+function listNotes(videos) {
+    const outputs = Object.values(listFixes(videos)).flatMap(({ writes }) => [...writes]);
+    return [...new Set(outputs)].map((output) => NOTES[output]);
+}
+/**
+ * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
+ * person has to want. `optional`: those that only follow a recommendation.
+ */
+function listFixes(videos) {
+    const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
+    const collect = (some) => ({
+        videos: some.length,
+        commands: [...new Set(some.map(({ text }) => text))],
+        writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
+    });
+    return {
+        needed: collect(all.filter(({ isOptional }) => !isOptional)),
+        cuts: collect(all.filter(({ isOptional, kind }) => isOptional && kind === "cut")),
+        optional: collect(all.filter(({ isOptional, kind }) => isOptional && kind !== "cut")),
+    };
+}
+/**
+ * What a person does next about videos and posts with errors and warnings; `undefined` if there are none. `place`:
+ * where everything about them stands.
+ */
+function describeNextStep({ videos = [], posts = [] }, place) {
+    const { needed, cuts } = listFixes(videos);
+    const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
+    if (first.commands.length > 0) {
+        const commands = first.commands.length === 1 ? "the command" : "the commands";
+        const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
+        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(first.videos, "video")}, run ${commands} in ${place}.${more}`;
+    }
+    const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
+    return bad.length === 0 ? undefined : `What to do about each ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(bad)} is in ${place}.`;
+}
+function isBad({ findings }) {
+    return findings.some(({ level }) => level !== "notice");
+}
+
+
+/***/ }),
+
+/***/ 3543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ nameSummary)
+/* harmony export */ });
+/** Names the places where a person finds more. Words only. */
+/** `page`: the address of the page with the job summary, if it is known. */
+function nameSummary(page) {
+    return page === undefined ? "the job summary" : `the job summary (${page})`;
+}
+
+
+/***/ }),
+
+/***/ 2077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ nameBasis),
+/* harmony export */   BC: () => (/* binding */ describePass),
+/* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Tu: () => (/* binding */ describeBadUploads),
+/* harmony export */   U3: () => (/* binding */ describeForgiven),
+/* harmony export */   WB: () => (/* binding */ describeUnwritten),
+/* harmony export */   b: () => (/* binding */ describeBad),
+/* harmony export */   describeBrokenConfirming: () => (/* binding */ describeBrokenConfirming),
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   yp: () => (/* binding */ isPage),
+/* harmony export */   zh: () => (/* binding */ describeOutputFailure)
+/* harmony export */ });
+/* unused harmony exports splitMessage, OF_COMMAND, describeWrittenReport, describeBrokenCancelling */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+
+
+/** What was measured, what is allowed, and what to do. */
+function describeFinding({ problem, advice, detail }) {
+    return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/**
+ * The parts of a text that {@link describeFinding} has made, or that somebody else has: they make the same text. The
+ * advice is what follows the first sentence, unless it is known and the text ends with it.
+ */
+function splitMessage(message, known = "") {
+    const at = message.endsWith(")") ? message.lastIndexOf(". (") : -1;
+    const [body, detail] = at === -1 ? [message, undefined] : [message.slice(0, at + 1), message.slice(at + 3, -1)];
+    const sentences = body.replace(/\.$/, "");
+    const end = known !== "" && sentences.endsWith(`. ${known}`) ? sentences.length - known.length - 2 : sentences.indexOf(". ");
+    const [problem, advice] = end === -1 ? [sentences, ""] : [sentences.slice(0, end), sentences.slice(end + 2)];
+    return { problem, advice, ...(detail !== undefined && { detail }) };
+}
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return source === "" || isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. That of a policy is a path; an unknown one is empty. */
+function isPage(source) {
+    return source.startsWith("https://");
+}
+function inBrackets(detail = "") {
+    return detail === "" ? "" : ` (${detail})`;
+}
+const NOTHING = {
+    video: "no video was checked",
+    post: "no post was checked",
+    upload: "no publish id was found",
+};
+const OF_STEP = { fails: "The step fails", passes: "The step passes" };
+/** How the sentences begin on the command line. */
+const OF_COMMAND = { fails: "Exit code 1", passes: "Exit code 0" };
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` videos or posts have one of `levels`. */
+function describeBad({ bad, total, levels }, thing) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+/**
+ * The same for uploads: `was not posted`. `what`: what happened to all the bad ones, as a past participle. A count of
+ * one needs another verb.
+ */
+function describeBadUploads({ bad, total, what }) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, "upload")} ${bad === 1 ? "was" : "were"} not ${what}`;
+}
+function joinLevels(levels) {
+    return levels.map((level) => A_LEVEL[level]).join(" or ");
+}
+/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
+function describeFailure(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.fails}: ${cause} ('${setting}' is '${failOn}').`;
+}
+/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
+function describeForgiven(cause, { setting, failOn, ending = OF_STEP }) {
+    return `${ending.passes} because '${setting}' is '${failOn}': ${cause}.`;
+}
+/**
+ * Why a step passes that has no cause to fail. `judged`: what it has judged; if that is nothing, `thing` is what it is
+ * about. `levels`: those that would fail it, the worst first.
+ */
+function describePass({ thing, judged, levels }, { setting, failOn, ending = OF_STEP }) {
+    if (judged.length === 0)
+        return `${ending.passes}: ${NOTHING[thing]}.`;
+    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
+    return `${ending.passes}: ${judged.map((each) => `no ${each}`).join(" and ")} has ${joinLevels(levels)}${asked}.`;
+}
+/** How many results could not be written, as a cause to fail. */
+function describeUnwritten(results) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(results, "result")} could not be written`;
+}
+/** The first sentence of a remark about the run, without its full stop. */
+function firstSentence({ message }) {
+    const [first = ""] = message.split(/\.(?: |$)/);
+    return first;
+}
+/**
+ * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
+ * none where only the log does.
+ */
+function describeDeliveryFailure(what, reason, instead) {
+    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
+    return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Where a report is, for the log. `what`: its name for a person. */
+function describeWrittenReport(what, path) {
+    return `${what}: ${path}`;
+}
+/** Outputs of the step that could not be set. */
+function describeOutputFailure(names, reason) {
+    const what = names.length === 1 ? "output" : "outputs";
+    return `Later steps don't see the ${what} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names)} of this step, which could not be set: ${reason}.`;
+}
+/** An unexpected exception in confirming. */
+function describeBrokenConfirming(error) {
+    return `It is not known whether TikTok accepted the uploads. Confirming stopped unexpectedly: ${error}. Look in the TikTok app.`;
+}
+/** An unexpected exception in cancelling. */
+function describeBrokenCancelling(error) {
+    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
+}
+
+
+/***/ })
+
+};
