@@ -104,7 +104,11 @@ describe("a source that breaks its word is refused with a TypeError", () => {
     ["its size is negative", sourceOf(honest, -1), /-1/],
     ["its size is a fraction", sourceOf(honest, 1.5), /1\.5/],
     ["its size is endless", sourceOf(honest, Number.POSITIVE_INFINITY), /Infinity/],
-    ["it returns more than was asked for", sourceOf(() => GOOD), /returned 8578 bytes/],
+    [
+      "it returns more than was asked for",
+      sourceOf((_, length) => new Uint8Array(length + 1)),
+      new RegExp(`returned ${GOOD.length + 1} bytes`),
+    ],
     ["it returns a text", sourceOf((() => "bytes") as never), /must return a Uint8Array/],
     ["it returns nothing", sourceOf((() => undefined) as never), /must return a Uint8Array/],
     ["it returns other numbers", sourceOf((() => new Uint16Array(2)) as never), /must return a Uint8Array/],
