@@ -16,7 +16,12 @@ import { commitVideos, openPullRequest, type PullRequest } from "./pull-request.
 const root = resolve(import.meta.dirname, "..");
 const output = join(root, "build", "demo");
 const workspace = mkdtempSync(join(tmpdir(), "demo-"));
-const actions = { "acme/tiktok-upload-guard": root, "actions/checkout": () => {} };
+const nothing = () => {};
+const actions = {
+  "acme/tiktok-upload-guard": root,
+  "actions/checkout": nothing,
+  "actions/upload-artifact": nothing,
+};
 
 /** A bad video that is there before the pull request. */
 const OLD = { "videos/last-year.mp4": "codec-av1.mp4" };
@@ -28,6 +33,9 @@ const BAD = {
   "videos/banner.mp4": "picture-size-small.mp4",
   "videos/half-copied.mp4": "unreadable-truncated.mp4",
 };
+
+/** The videos that the second job uploads, by how TikTok fares with them. */
+const UPLOADS = ["slow", "quick", "draft", "busy"];
 
 const HTML_REPORT = "report.html";
 
@@ -61,6 +69,7 @@ async function showValidation(event: PullRequest): Promise<void> {
   show({
     title: "1. A pull request adds six videos. Three of them are bad.",
     expect: "the check fails, and says what is wrong with each bad video. An old bad video is left alone.",
+    shows: Object.keys(BAD),
     name: "validate",
     result,
   });
@@ -74,9 +83,9 @@ async function writeHtmlReport(event: PullRequest): Promise<void> {
 
 async function showCancelling(): Promise<void> {
   rmSync(workspace, { recursive: true, force: true });
-  commitVideos(workspace, GOOD);
+  commitVideos(workspace, Object.fromEntries(UPLOADS.map((name) => [`videos/${name}.mp4`, "good.mp4"])));
   cpSync(join(root, "examples", "upload.mjs"), join(workspace, "upload.mjs"));
-  const posts = ["slow", "quick", "draft", "busy"].map((name) => ({
+  const posts = UPLOADS.map((name) => ({
     video: `videos/${name}.mp4`,
     ...(name !== "draft" && { post_info: { title: name, privacy_level: "SELF_ONLY" } }),
     source_info: { source: "PULL_FROM_URL", video_url: `https://videos.acme.example/${name}.mp4` },
@@ -117,6 +126,7 @@ async function showCancelling(): Promise<void> {
   quick.mp4: It is already live, so it is too late to cancel.
   draft.mp4: It is already in the creator's inbox, so it is too late to cancel.
   busy.mp4:  TikTok is too busy at first (HTTP 429). The guard waits and asks again.`,
+      shows: ["1 video is live", "1 is a draft in the inbox", "2 were cancelled"],
       name: "publish",
       result,
     });
@@ -125,10 +135,13 @@ async function showCancelling(): Promise<void> {
   }
 }
 
-/** `expect`: what the reader will see. `name`: of the workflow in examples/, and of the files with the summary. */
-type Scene = { title: string; expect: string; name: string; result: WorkflowResult };
+/**
+ * `expect`: what the reader will see. `shows`: texts that have to be in the summary. `name`: of the workflow in examples/,
+ * and of the files with the summary.
+ */
+type Scene = { title: string; expect: string; shows: readonly string[]; name: string; result: WorkflowResult };
 
-function show({ title, expect, name, result }: Scene): void {
+function show({ title, expect, shows, name, result }: Scene): void {
   const summary = result.jobs.flatMap(({ steps }) => steps.map((step) => step.summary)).join("\n");
   const [markdown, page] = [join(output, `${name}.md`), join(output, `${name}.html`)];
   writeFileSync(markdown, summary);
@@ -139,6 +152,8 @@ function show({ title, expect, name, result }: Scene): void {
   console.log(indent(readFileSync(join(root, "examples", `${name}.yml`), "utf8")));
   console.log(`What GitHub shows in the log and as annotations:\n\n${indent(renderLog(result))}`);
   console.log(`The job summary: ${nameOutput(`${name}.html`)}\n`);
+  const missing = shows.filter((text) => !summary.includes(text));
+  if (missing.length > 0) throw new Error(`The summary of this scene lacks: ${missing.join(", ")}`);
 }
 
 /** A file of the demo, from where the demo was started. */
