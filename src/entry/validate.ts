@@ -8,6 +8,9 @@ import { surviveLostOutput } from "../host/output.ts";
 import { guardInputs, readInputs } from "../inputs.ts";
 import { remarkOnBreakdown } from "../report/text/remarks.ts";
 
+// A thousand videos take half a second: too short to repay what V8 spends, on other cores, on the best machine code.
+setFlagsFromString("--no-opt");
+setFlagsFromString("--invocation-count-for-maglev=1500");
 // Thousands of videos leave mostly garbage: V8 should collect it instead of growing the heap.
 setFlagsFromString("--semi-space-growth-factor=1");
 setFlagsFromString("--heap-growing-percent=20");
