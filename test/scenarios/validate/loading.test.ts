@@ -72,7 +72,7 @@ it.each<[string, string[], () => ReturnType<typeof watch>]>([
   ["an HTML report", ["HTML report"], () => guard(createOne(), { reports: "html=report.html" })],
   [
     "a video at a URL behind a proxy",
-    ["undici", "node-fetch"],
+    ["node-fetch"],
     () => guard(createOne(), { videos: "https://a.example/a.mp4" }, { env: { https_proxy: "http://127.0.0.1:1" } }),
   ],
   [
