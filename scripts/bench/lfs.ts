@@ -38,7 +38,7 @@ export const benchLfs: Section = async (bench) => {
 // ---------------------------------------------------------------------------------------------------------------------
 // What is requested
 
-/** Most requests of a file, and bytes besides its index. The frames are apart: those in the middle need one of their own. */
+/** Most requests for a file, and most bytes besides its index. Its frames are far apart, so each takes a request. */
 const FILES: readonly { file: SpreadMp4; requests: number; beyondIndex: number }[] = [
   { file: { index: "first", sizeBytes: 1_000_000_000, indexBytes: 145_000 }, requests: 2, beyondIndex: 64_000 },
   { file: { index: "last", sizeBytes: 1_000_000_000, indexBytes: 870_000 }, requests: 3, beyondIndex: 129 * 1024 },

@@ -16,7 +16,7 @@ export class Window {
   /** How a remote file is read in part; absent for a file that may be read to its end. */
   readonly partial: PartialReading | undefined;
   bytes: Uint8Array = NO_BYTES;
-  /** Of the bytes, for readers: made when it is first needed, since a view for each of thousands of boxes takes time. */
+  /** A view of the bytes for the readers of all boxes: one for each box takes time. It is made when one is opened. */
   #view: DataView | undefined;
   /** Where in the file the bytes are. */
   start = 0;
