@@ -67,17 +67,24 @@ function split(args: string): string[] {
 /** More than 32 bits can count. The rest of the file is a few kilobytes. */
 const HOLE_BYTES = 4_400_000_000;
 
-/** Writes a small video with 4.4 GB of unused media data before or after its `moov`. The data takes no disk space. */
+/**
+ * Writes a small video with 4.4 GB of unused media data before or after its `moov`. The data takes no disk space. The
+ * frames stay where they are, so that `moov` finds them: moved to the end, it leaves unused space of its size.
+ */
 export function makeSparse(path: string, hole: "before moov" | "behind moov"): void {
   const source = join(FIXTURES_FOLDER, "good.mp4");
   const bytes = readFileSync(source);
   const moov = listBoxes(source).find(({ type }) => type === "moov");
-  const holeAt = hole === "before moov" && moov !== undefined ? moov.offset : bytes.length;
+  if (moov === undefined) throw new Error(`${source} has no moov`);
   const file = openSync(path, "w");
-  writeSync(file, bytes, 0, holeAt, 0);
-  writeSync(file, longHeader("mdat", HOLE_BYTES), 0, LONG_HEADER_BYTES, holeAt);
-  ftruncateSync(file, holeAt + HOLE_BYTES);
-  writeSync(file, bytes, holeAt, bytes.length - holeAt, holeAt + HOLE_BYTES);
+  const end = bytes.length + HOLE_BYTES;
+  ftruncateSync(file, end);
+  if (hole === "before moov") {
+    writeSync(file, bytes, moov.offset, moov.sizeBytes, end);
+    bytes.write("free", moov.offset + 4, "latin1");
+  }
+  writeSync(file, bytes, 0, bytes.length, 0);
+  writeSync(file, longHeader("mdat", HOLE_BYTES), 0, LONG_HEADER_BYTES, bytes.length);
   closeSync(file);
 }
 

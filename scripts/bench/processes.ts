@@ -41,19 +41,34 @@ function noteMissing(name: string, isThere: boolean): boolean {
 
 const GNU_TIME = "/usr/bin/time";
 
-/**
- * The peak of a command's resident memory in bytes, from GNU time (Debian's package `time`), else `undefined`.
- * `process.resourceUsage()` is no help: on Linux, a new process inherits the peak of the process that started it.
- */
+/** The peak of a command's resident memory in bytes, by GNU time; `undefined` without that. */
 export async function measurePeak(
   command: Command,
   folder: string,
   options: ProcessOptions = {},
 ): Promise<number | undefined> {
+  return (await measureUse(command, folder, options))?.peakBytes;
+}
+
+/**
+ * The peak of a command's resident memory, and its processor time in steps of 10 ms, from GNU time (Debian's package
+ * `time`), else `undefined`. `process.resourceUsage()` is no help: on Linux, a new process inherits the peak of the
+ * process that started it.
+ */
+export async function measureUse(
+  command: Command,
+  folder: string,
+  options: ProcessOptions = {},
+): Promise<{ peakBytes: number; processorMs: number } | undefined> {
   if (!noteMissing("GNU time", existsSync(GNU_TIME))) return undefined;
-  const output = join(folder, "peak.txt");
-  await runCommand([GNU_TIME, "--format=%M", `--output=${output}`, ...command], options);
-  return Number(readFileSync(output, "utf8")) * 1024;
+  const output = join(folder, "use.txt");
+  await runCommand([GNU_TIME, "--format=%M %U %S", `--output=${output}`, ...command], options);
+  const [kilobytes = Number.NaN, user = Number.NaN, system = Number.NaN] = readNumbers(output);
+  return { peakBytes: kilobytes * 1024, processorMs: 1000 * (user + system) };
+}
+
+function readNumbers(path: string): number[] {
+  return readFileSync(path, "utf8").trim().split(" ").map(Number);
 }
 
 const hasBash = existsSync("/bin/bash");
@@ -73,7 +88,7 @@ export async function measureProcessor(
   if (!noteMissing("bash", hasBash)) return undefined;
   const output = join(folder, "processor.txt");
   await runCommand(["/bin/bash", "-c", TIMED, output, ...command], options);
-  const [user = Number.NaN, system = Number.NaN] = readFileSync(output, "utf8").trim().split(" ").map(Number);
+  const [user = Number.NaN, system = Number.NaN] = readNumbers(output);
   return 1000 * (user + system);
 }
 

@@ -5,12 +5,12 @@ import { extname, join } from "node:path";
 import { FIXTURES_FOLDER } from "../../test/support/fixtures.ts";
 import { parsePairs } from "../../test/support/runner/environment-files.ts";
 import { makeSparse } from "./media-files.ts";
-import { type Command, measurePeak, measureProcessor, type ProcessOptions, runCommand } from "./processes.ts";
+import { type Command, measureProcessor, measureUse, type ProcessOptions, runCommand } from "./processes.ts";
 import { takeTurns } from "./rounds.ts";
 import type { Bench, Section } from "./section.ts";
 import { prepareStep, type Step } from "./step.ts";
 import { printBytes, printCount, printIfKnown, printMs, printRatio, printTable } from "./table.ts";
-import { atLeast, atMost, type Target } from "./target.ts";
+import { atLeast, atMost, compare, type Target } from "./target.ts";
 
 /** Small, valid videos. */
 const SAMPLES = ["good.mp4", "good-film.mp4", "good-fragmented.mp4", "good.mov", "good-vp8.webm", "good-vp9.webm"];
@@ -23,11 +23,14 @@ const WANTED_RATIO = 2.2;
 
 const MOST_MEMORY_BYTES = 150_000_000;
 
-const MEMORY_SERIES = [1, 1000, 10_000, 50_000];
+const SERIES = [1, 1000, 10_000, 50_000];
+
+/** Time is linear. More than this is not noise. */
+const MOST_GROWTH = 1.2;
 
 export const benchValidate: Section = async (bench) => [
   ...(await raceMediabunny(bench)),
-  ...(await measureMemory(bench)),
+  ...(await measureSeries(bench)),
   ...(await measureSparse(bench)),
 ];
 
@@ -77,19 +80,33 @@ function commandOfMediabunny({ workspace, files }: Repository): Command {
   return [process.execPath, "--input-type=module", "--eval", MEDIABUNNY, ...paths];
 }
 
-async function measureMemory({ folder }: Bench): Promise<Target[]> {
-  const peaks: (number | undefined)[] = [];
-  for (const videos of MEMORY_SERIES) {
+async function measureSeries({ folder }: Bench): Promise<Target[]> {
+  const uses: Awaited<ReturnType<typeof measureUse>>[] = [];
+  for (const videos of SERIES) {
     const { command, options } = prepareValidation(folder, commitVideos(folder, videos));
-    peaks.push(await measurePeak(command, folder, options));
+    uses.push(await measureUse(command, folder, options));
   }
+  const forEach = SERIES.map((videos, row) => (uses[row]?.processorMs ?? Number.NaN) / videos);
   printTable(
-    "Peak memory of main",
-    ["videos", "memory"],
-    MEMORY_SERIES.map((videos, row) => [printCount(videos), printIfKnown(peaks[row], printBytes)]),
+    "Memory and processor time of main",
+    ["videos", "memory", "time for each"],
+    SERIES.map((videos, row) => [
+      printCount(videos),
+      printIfKnown(uses[row]?.peakBytes, printBytes),
+      printIfKnown(uses[row] && forEach[row], printMs),
+    ]),
   );
-  const most = MEMORY_SERIES.at(-1) ?? 0;
-  return [atMost(`${printCount(most)} small videos: memory`, MOST_MEMORY_BYTES, peaks.at(-1), printBytes)];
+  const [most = 0, fewer = 0] = SERIES.toReversed();
+  const [slow, fast] = forEach.toReversed();
+  return [
+    atMost(`${printCount(most)} small videos: memory`, MOST_MEMORY_BYTES, uses.at(-1)?.peakBytes, printBytes),
+    atMost(
+      `${printCount(most)} small videos: processor time for each, compared with ${printCount(fewer)}`,
+      MOST_GROWTH,
+      compare(slow, fast),
+      printRatio,
+    ),
+  ];
 }
 
 async function measureSparse({ folder, pace }: Bench): Promise<Target[]> {

@@ -33,6 +33,11 @@ export class ByteReader {
     return new ByteReader(view, offset, 0, bytes.length, part, effort);
   }
 
+  /** Reads the bytes from `from` to `to` of `view`, whose first byte is at `viewStart` of the file. */
+  static within(view: DataView, viewStart: number, from: number, to: number, part: Part, effort: Effort): ByteReader {
+    return new ByteReader(view, viewStart, from, to, part, effort);
+  }
+
   /** Counts what this part costs. Throws an `over-bound` MediaError that names `blamed` where it is too much. */
   spend(cost: Cost, amount: number, blamed = this.part): void {
     this.#effort.spend(cost, amount, blamed);
@@ -193,10 +198,12 @@ export class Table {
   /** The sum of the first numbers of `count` rows from `first` on. There may be millions. */
   sumUint32(first: number, count: number): number {
     if (count <= 0) return 0;
+    let at = this.#locate(first, 0);
+    if (count === 1) return this.#view.getUint32(at);
     const [view, rowBytes] = [this.#view, this.#rowBytes];
     const last = this.#locate(first + count - 1, 0);
     let sum = 0;
-    for (let at = this.#locate(first, 0); at <= last; at += rowBytes) sum += view.getUint32(at);
+    for (; at <= last; at += rowBytes) sum += view.getUint32(at);
     return sum;
   }
 

@@ -16,6 +16,8 @@ export class Window {
   /** How a remote file is read in part; absent for a file that may be read to its end. */
   readonly partial: PartialReading | undefined;
   bytes: Uint8Array = NO_BYTES;
+  /** A view of the bytes for the readers of all boxes: one for each box takes time. It is made when one is opened. */
+  #view: DataView | undefined;
   /** Where in the file the bytes are. */
   start = 0;
   end = 0;
@@ -28,6 +30,7 @@ export class Window {
   /** Takes the whole of a small file, which was sent when its beginning was asked for. */
   fill(whole: Uint8Array): void {
     this.bytes = whole;
+    this.#view = undefined;
     this.end = whole.length;
   }
 
@@ -57,6 +60,7 @@ export class Window {
   /** Takes what a driver sent for the last {@link request}. Throws a MediaError where it sent a fault. */
   accept(sent: Uint8Array | Fault, isIndex = false): void {
     this.bytes = receive(sent);
+    this.#view = undefined;
     this.end = this.start + this.bytes.length;
     if (!isIndex) this.partial?.receive(this.bytes);
   }
@@ -88,7 +92,10 @@ export class Window {
 
   /** As {@link read}, of bytes that the window holds: a generator for each of millions of boxes takes time. */
   open(offset: number, length: number, part: Part): ByteReader {
-    return ByteReader.over(this.view(offset, length), offset, part, this.effort);
+    const { bytes, start } = this;
+    this.#view ??= new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const from = offset - start;
+    return ByteReader.within(this.#view, start, from, Math.min(from + length, bytes.length), part, this.effort);
   }
 
   /** The `length` bytes at `offset`, or as many of them as the window holds. The next read overwrites them. */

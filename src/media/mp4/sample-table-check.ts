@@ -22,28 +22,51 @@ function checkSampleTable(table: SampleTable, fileBytes: number): Ends {
   const timed = countDurations(table);
   if (timed !== sizes.count) throw contradiction(parts.stts, say`stts counts ${timed} samples, stsz ${sizes.count}`);
   if (sizes.count === 0) return { lastEnd: 0 };
-  let sample = 0;
-  let lastEnd = 0;
-  let firstCut: number | undefined;
+  const walk: Walk = { fileBytes, samples: 0, lastEnd: 0, firstCut: undefined };
   for (let row = 0; row < chunkRuns.length; row++) {
     const firstChunk = chunkRuns.uint32(row) - 1;
     const endChunk = findEndChunk(table, row, firstChunk);
-    const samplesInChunk = chunkRuns.uint32(row, 4);
     const entry = chunkRuns.uint32(row, 8);
     if (entry < 1 || entry > table.entries) {
       const detail = say`entry ${row + 1} of stsc names sample entry ${entry}, but stsd has ${table.entries}`;
       throw contradiction(parts.stsc, detail);
     }
-    for (let chunk = firstChunk; chunk < endChunk; chunk++) {
-      const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk);
-      if (end > fileBytes) firstCut ??= chunk;
-      if (end > lastEnd) lastEnd = end;
-      sample += samplesInChunk;
-    }
+    walkChunks(table, walk, firstChunk, endChunk, chunkRuns.uint32(row, 4));
   }
-  if (sample !== sizes.count) throw contradiction(parts.stsc, say`stsc counts ${sample} samples, stsz ${sizes.count}`);
+  const { samples, lastEnd, firstCut } = walk;
+  if (samples !== sizes.count) {
+    throw contradiction(parts.stsc, say`stsc counts ${samples} samples, stsz ${sizes.count}`);
+  }
   if (firstCut === undefined) return { lastEnd };
   return { lastEnd, cut: { part: parts.stco, detail: say`chunk ${firstCut + 1} of ${chunks.count}` } };
+}
+
+/** A walk over the chunks of a track: the samples that it passed, where the last one ends, and the first cut chunk. */
+type Walk = { readonly fileBytes: number; samples: number; lastEnd: number; firstCut: number | undefined };
+
+/**
+ * Goes on over the chunks from `first` to `end`, of `samplesInChunk` each. It stands alone so that V8 puts all that it
+ * calls into its loop: files may have a chunk for each sample.
+ */
+function walkChunks(
+  { parts, chunks, sizes }: SampleTable,
+  walk: Walk,
+  first: number,
+  end: number,
+  samplesInChunk: number,
+): void {
+  let { samples, lastEnd } = walk;
+  for (let chunk = first; chunk < end; chunk++) {
+    if (samples + samplesInChunk > sizes.count) {
+      throw contradiction(parts.stsc, say`stsc counts more samples than the ${sizes.count} of stsz`);
+    }
+    const endByte = chunks.at(chunk) + sizes.sum(samples, samplesInChunk);
+    if (endByte > walk.fileBytes) walk.firstCut ??= chunk;
+    if (endByte > lastEnd) lastEnd = endByte;
+    samples += samplesInChunk;
+  }
+  walk.samples = samples;
+  walk.lastEnd = lastEnd;
 }
 
 function contradiction(part: Part, detail: string): MediaError {
@@ -65,12 +88,4 @@ function findEndChunk({ parts, chunkRuns, chunks }: SampleTable, row: number, fi
       ? say`names chunk ${firstChunk + 1}, but the track has ${chunks.count}`
       : "is not followed by an entry for a later chunk";
   throw contradiction(parts.stsc, say`entry ${row + 1} of stsc ${what}`);
-}
-
-/** Bytes of `count` samples from `first`. */
-function measureSamples({ parts, sizes }: SampleTable, first: number, count: number): number {
-  if (first + count > sizes.count) {
-    throw contradiction(parts.stsc, say`stsc counts more samples than the ${sizes.count} of stsz`);
-  }
-  return sizes.sum(first, count);
 }

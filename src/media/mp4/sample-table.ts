@@ -3,6 +3,7 @@
 import { DAMAGE, damaged, type Part } from "../faults.ts";
 import { type ByteReader, Table } from "../reader.ts";
 import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
+import { ChunkOffsets } from "./chunk-offsets.ts";
 import { SampleSizes } from "./sample-sizes.ts";
 import type { SampleTimeline } from "./timeline.ts";
 
@@ -21,9 +22,6 @@ export type SampleTable = {
   readonly chunks: ChunkOffsets;
   readonly sizes: SampleSizes;
 };
-
-/** `stco` or `co64`. */
-type ChunkOffsets = { readonly count: number; at(chunk: number): number };
 
 const TYPES = ["stsd", "stts", "ctts", "stss", "stps", "stsc", "stco", "co64", "stsz", "stz2"] as const;
 
@@ -47,7 +45,8 @@ export function readSampleTable(stbl: ByteReader): { stsd: ByteReader; table: Sa
     durations: readTable(stts, 8),
     offsets: readTable(found.get("ctts"), 8),
     chunkRuns: readTable(stsc, 12),
-    chunks: stco === undefined ? readLongOffsets(co64) : readShortOffsets(stco),
+    chunks:
+      stco === undefined ? new ChunkOffsets(readTable(co64, 8), true) : new ChunkOffsets(readTable(stco, 4), false),
     sizes: stsz === undefined ? readCompactSizes(stz2) : readSizes(stsz),
   };
   return { stsd, table };
@@ -57,16 +56,6 @@ function readTable(box: ByteReader | undefined, rowBytes: number): Table {
   if (box === undefined) return Table.empty;
   readFullBoxHeader(box);
   return box.table(box.uint32(), rowBytes);
-}
-
-function readShortOffsets(stco: ByteReader): ChunkOffsets {
-  const table = readTable(stco, 4);
-  return { count: table.length, at: (chunk) => table.uint32(chunk) };
-}
-
-function readLongOffsets(co64: ByteReader | undefined): ChunkOffsets {
-  const table = readTable(co64, 8);
-  return { count: table.length, at: (chunk) => table.uint64(chunk) };
 }
 
 function readSizes(stsz: ByteReader): SampleSizes {
