@@ -94,9 +94,9 @@ function info(line: string): void {
   core.info(plainText(line));
 }
 
-function group(title: string, lines: Iterable<string>): void {
+async function group(title: string, lines: Iterable<string>): Promise<void> {
   core.startGroup(plainText(title));
-  // A write for each line would take longer than making it, and its memory would be free only after the last one.
+  // A write for each line would take longer than making it.
   let batch: string[] = [];
   let length = 0;
   for (const line of lines) {
@@ -104,11 +104,21 @@ function group(title: string, lines: Iterable<string>): void {
     batch.push(text);
     length += text.length;
     if (length < LARGEST_BATCH) continue;
-    core.info(batch.join("\n"));
+    await writeLines(batch);
     [batch, length] = [[], 0];
   }
-  if (batch.length > 0) core.info(batch.join("\n"));
+  if (batch.length > 0) await writeLines(batch);
   core.endGroup();
+}
+
+/**
+ * Resolves once the lines are written, or are lost. Node doesn't wait for the reader of a pipe, and keeps what that has
+ * not taken: without waiting here, that would be all lines of a group.
+ */
+function writeLines(lines: readonly string[]): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(`${lines.join("\n")}\n`, () => resolve());
+  });
 }
 
 /** Characters of a group that are written at once. */

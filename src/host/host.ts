@@ -12,8 +12,8 @@ export type Host = {
   annotate(annotation: Annotation): void;
   /** One line of the log. */
   info(line: string): void;
-  /** Lines of the log that a reader unfolds, under a title of our own. */
-  group(title: string, lines: Iterable<string>): void;
+  /** Lines of the log that a reader unfolds, under a title of our own. Resolves once they are written, or are lost. */
+  group(title: string, lines: Iterable<string>): Promise<void>;
   /** Hides `secret` in everything that this step and later ones print from now on. */
   mask(secret: string): void;
   /** Sets an output of the step. Throws where it can't be written, as do the next three. */

@@ -122,7 +122,7 @@ async function write(report: Report, outlet: OpenOutlet, host: Host, context: Co
     case "log":
       for (const line of reporter.render(report, context)) {
         if (typeof line === "string") host.info(line);
-        else host.group(line.title, line.lines);
+        else await host.group(line.title, line.lines);
       }
       return;
     case "annotations":

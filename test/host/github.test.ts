@@ -1,6 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { createGitHubHost } from "../../src/host/github.ts";
 import { createWorkspace } from "../support/workspace.ts";
@@ -68,18 +70,47 @@ it("outside a workflow there is no summary", async () => {
   await expect(createGitHubHost({}).summarize("## after")).resolves.toBeUndefined();
 });
 
-it("the lines of a group are written whole and in order, many at once", () => {
+describe("the lines of a group", () => {
+  it("are written whole and in order, many at once, and few wait for the reader", async () => {
+    const { stdout, writes, mostWaiting } = await printGroup(200_000);
+    const lines = Array.from({ length: 200_000 }, (_, at) => `line ${at}`);
+    expect(stdout.split("\n")).toEqual(["::group::many", ...lines, "::endgroup::", ""]);
+    expect(writes).toBeLessThan(100);
+    // One write that waits, and the title before it.
+    expect(mostWaiting).toBeLessThan(40_000);
+  });
+
+  it("are lost where nobody reads them, and the step goes on", async () => {
+    expect((await printGroup(200_000, "closes")).stdout).toBe("");
+  });
+});
+
+/**
+ * Prints a group through a pipe that is read, or closed, only once the process waits. `mostWaiting`: the most bytes
+ * that Node kept for the reader while lines were made.
+ */
+async function printGroup(count: number, reader: "reads" | "closes" = "reads") {
   const script = `
     import { createGitHubHost } from ${JSON.stringify(new URL("../../src/host/github.ts", import.meta.url).href)};
+    import { surviveLostOutput } from ${JSON.stringify(new URL("../../src/host/output.ts", import.meta.url).href)};
+    surviveLostOutput();
     const write = process.stdout.write.bind(process.stdout);
-    let writes = 0;
-    process.stdout.write = (text) => ++writes && write(text);
-    const lines = Array.from({ length: 5000 }, (_, at) => "line " + at);
-    createGitHubHost({}).group("many", lines);
-    process.stderr.write(String(writes));`;
-  const args = ["--input-type=module", "--eval", script];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  const lines = Array.from({ length: 5000 }, (_, at) => `line ${at}`);
-  expect(stdout.split("\n")).toEqual(["::group::many", ...lines, "::endgroup::", ""]);
-  expect(Number(stderr)).toBeLessThan(10);
-});
+    let [writes, mostWaiting] = [0, 0];
+    process.stdout.write = (...args) => ++writes && write(...args);
+    function* makeLines() {
+      for (let at = 0; at < ${count}; at++) {
+        mostWaiting = Math.max(mostWaiting, process.stdout.writableLength);
+        yield "line " + at;
+      }
+    }
+    setImmediate(() => process.stderr.write("waits\\n"));
+    await createGitHubHost({}).group("many", makeLines());
+    process.stderr.write(JSON.stringify({ writes, mostWaiting }));`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", script]);
+  const errors = createInterface(child.stderr)[Symbol.asyncIterator]();
+  expect((await errors.next()).value).toBe("waits");
+  if (reader === "closes") child.stdout.destroy();
+  const stdout = reader === "closes" ? "" : await text(child.stdout);
+  const counts: { writes: number; mostWaiting: number } = JSON.parse((await errors.next()).value ?? "");
+  return { stdout, ...counts };
+}

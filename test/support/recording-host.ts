@@ -20,7 +20,9 @@ export function createHost(): { host: Host; written: Written } {
   const host: Host = {
     annotate: (annotation) => written.annotations.push(annotation),
     info: (line) => written.lines.push(line),
-    group: (title, lines) => written.lines.push(title, ...[...lines].map((line) => `  ${line}`)),
+    group: async (title, lines) => {
+      written.lines.push(title, ...[...lines].map((line) => `  ${line}`));
+    },
     mask: (secret) => written.masked.push(secret),
     output(name, value) {
       written.outputs[name] = value;

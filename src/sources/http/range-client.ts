@@ -1,5 +1,6 @@
 /** Requests for parts of one remote file: redirects, retries, limits. Knows nothing about its content. */
 import { type BytesResult, receive } from "../../net/http.ts";
+import { limitSignal } from "../../net/limited-signal.ts";
 import { findHttpPauseMs, retry } from "../../net/retry.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import { describeRefusedRedirect } from "./address-guard.ts";
@@ -52,15 +53,14 @@ export class RangeClient {
     const startMs = performance.now();
     this.#allowedMs += this.#measureTransferMs(length);
     const leftMs = Math.max(1, this.#allowedMs - this.#spentMs);
-    const timing = {
-      signal: AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(leftMs))]),
-      deadlineMs: startMs + leftMs,
-    };
-    const result = await retry(() => this.#follow({ ...timing, offset, length, buffer }), {
-      ...timing,
-      retries: limits.retries,
-      findPauseMs: (each) => findHttpPauseMs(each, isTemporary),
-    });
+    const deadlineMs = startMs + leftMs;
+    const result = await limitSignal(signal, leftMs, (limited) =>
+      retry(() => this.#follow({ offset, length, buffer, deadlineMs, signal: limited }), {
+        ...{ deadlineMs, signal: limited },
+        retries: limits.retries,
+        findPauseMs: (each) => findHttpPauseMs(each, isTemporary),
+      }),
+    );
     this.#spentMs += performance.now() - startMs;
     return this.#understand(result, offset, length);
   }
