@@ -4,7 +4,7 @@ import type { CancelInputs, ConfirmInputs, GuardInputs } from "../inputs.ts";
 import { ADDRESSES, connectTo, type Endpoint } from "../tiktok/endpoints.ts";
 import type { State } from "./state.ts";
 
-/** For post, if it will cancel. Like the others, it resolves when the handshakes have begun. */
+/** For post, if it will cancel. Like the others, it resolves when what calls need is loaded. */
 export async function connectForPost({ values }: GuardInputs, { ledger }: Pick<State, "ledger">): Promise<void> {
   if (values.cancel === "on-failure") await connectEarly(ADDRESSES, values, () => hasContent(ledger));
 }

@@ -28,7 +28,7 @@ export function locate(endpoint: Endpoint, apiUrl: URL | undefined): URL {
 
 /**
  * Opens a connection to each endpoint, which the first call to it takes. Its handshakes go on while code is loaded and
- * ids are read. Resolves when they have begun, and what every call needs is loaded.
+ * ids are read. Resolves when what every call needs is loaded. After a fast lookup, the handshakes have begun by then.
  */
 export async function connectTo(endpoints: readonly Endpoint[], apiUrl: URL | undefined): Promise<void> {
   for (const endpoint of endpoints) connectAhead(locate(endpoint, apiUrl));
