@@ -63,7 +63,7 @@ async function bundle(folder: string, entry: string, target: string): Promise<vo
   const name = entry.replace(/\.ts$/, "");
   const out = join(target, name);
   const stats = join(folder, `${name}.stats.json`);
-  await run(folder, "ncc", "build", `entry/${name}.js`, "--out", out, "--stats-out", stats, "--no-cache");
+  await run(folder, "ncc", "build", `entry/${name}.js`, "--out", out, "--stats-out", stats, "--no-cache", ...LEFT_OUT);
   for (const file of globSync("*.js", { cwd: out })) {
     const path = join(out, file);
     const source = readFileSync(path, "utf8");
@@ -75,6 +75,12 @@ async function bundle(folder: string, entry: string, target: string): Promise<vo
   if (readFileSync(join(out, "index.js"), "utf8").startsWith("#!")) chmodSync(join(out, "index.js"), 0o755);
   if (name === LIBRARY) copyDeclarations(folder, `entry/${name}.d.ts`, join(out, "types"));
 }
+
+/**
+ * What is only for Node before 18: fetch-blob, of node-fetch, asks for it where Node has no web streams. It would be
+ * most of what is read before the first request.
+ */
+const LEFT_OUT: readonly string[] = ["--external", "web-streams-polyfill/dist/ponyfill.es2018.js"];
 
 /** What people install, and start by hand: it is small, and starts fast. What GitHub runs is easy to read. */
 const SHRUNK: readonly string[] = ["cli", LIBRARY];

@@ -14,7 +14,7 @@ const environment = process.env;
 try {
   const { cancelInputs, connectForCancel, readInputs } = await import("../flows/publish-start.ts");
   const inputs = readInputs(cancelInputs, environment);
-  connectForCancel(inputs);
+  await connectForCancel(inputs);
   const { cancelNow } = await import("../flows/cancel.ts");
   await cancelNow(inputs, {
     ...locateFolders(environment),

@@ -15,7 +15,7 @@ try {
   const { confirmInputs, connectForConfirm, readInputs } = await import("../flows/publish-start.ts");
   const inputs = readInputs(confirmInputs, environment);
   const ledger = environment.TIKTOK_PUBLISH_IDS || undefined;
-  connectForConfirm(inputs, ledger);
+  await connectForConfirm(inputs, ledger);
   const { confirmNow } = await import("../flows/confirm.ts");
   await confirmNow(inputs, ledger, {
     ...locateFolders(environment),

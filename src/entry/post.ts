@@ -15,7 +15,7 @@ try {
   const { connectForPost, readPostInputs, readState } = await import("../flows/post-start.ts");
   const state = readState(environment);
   const inputs = readPostInputs(environment, state);
-  connectForPost(inputs, state);
+  await connectForPost(inputs, state);
   const { cancelUploads } = await import("../flows/post.ts");
   await cancelUploads(inputs, state, {
     temporaryFolder: locateFolders(environment).temporaryFolder,

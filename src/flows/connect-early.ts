@@ -4,31 +4,35 @@ import type { CancelInputs, ConfirmInputs, GuardInputs } from "../inputs.ts";
 import { ADDRESSES, connectTo, type Endpoint } from "../tiktok/endpoints.ts";
 import type { State } from "./state.ts";
 
-/** For post, if it will cancel. */
-export function connectForPost({ values }: GuardInputs, { ledger }: Pick<State, "ledger">): void {
-  if (values.cancel === "on-failure") connectEarly(ADDRESSES, values, () => hasContent(ledger));
+/** For post, if it will cancel. Like the others, it resolves when what calls need is loaded. */
+export async function connectForPost({ values }: GuardInputs, { ledger }: Pick<State, "ledger">): Promise<void> {
+  if (values.cancel === "on-failure") await connectEarly(ADDRESSES, values, () => hasContent(ledger));
 }
 
 /** For `cancel/`. Which files are named and what they hold is not known yet. */
-export function connectForCancel({ values, problems }: CancelInputs): void {
+export async function connectForCancel({ values, problems }: CancelInputs): Promise<void> {
   if (values.dryRun || problems.length > 0) return;
-  connectEarly(ADDRESSES, values, () => values.publishIdsFile.length > 0);
+  await connectEarly(ADDRESSES, values, () => values.publishIdsFile.length > 0);
 }
 
 /** For `confirm/`. `ledgerPath`: of the guard's ledger, if the job has one. */
-export function connectForConfirm({ values, problems }: ConfirmInputs, ledgerPath: string | undefined): void {
-  if (problems.length === 0) connectEarly(["status/fetch"], values, () => hasContent(ledgerPath));
+export async function connectForConfirm(
+  { values, problems }: ConfirmInputs,
+  ledgerPath: string | undefined,
+): Promise<void> {
+  if (problems.length === 0) await connectEarly(["status/fetch"], values, () => hasContent(ledgerPath));
 }
 
 type Values = { accessToken: string | undefined; publishIds: string; tiktokApiUrl: URL | undefined };
 
 /** Connects only if there may be something to send: neither a server nor a proxy is bothered for nothing. */
-function connectEarly(
+async function connectEarly(
   endpoints: readonly Endpoint[],
   { accessToken, publishIds, tiktokApiUrl }: Values,
   hasLedger: () => boolean,
-): void {
-  if (accessToken !== undefined && (publishIds !== "" || hasLedger())) connectTo(endpoints, tiktokApiUrl);
+): Promise<void> {
+  if (accessToken === undefined || (publishIds === "" && !hasLedger())) return;
+  await connectTo(endpoints, tiktokApiUrl);
 }
 
 function hasContent(path: string | undefined): boolean {

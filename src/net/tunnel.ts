@@ -1,4 +1,10 @@
-/** Asks a proxy for a tunnel to a host (CONNECT: RFC 9110, section 9.3.6). Reads no environment, adds no TLS. */
+/**
+ * Asks a proxy for a tunnel to a host (CONNECT: RFC 9110, section 9.3.6). Reads no environment, adds no TLS.
+ *
+ * https-proxy-agent, the usual library, hands a refusal of the proxy on as the response of the host: its 403 would look
+ * like TikTok's. It connects only for a request, not ahead of it, can't be ended before the proxy responds, and writes
+ * the proxy's password to stderr with `DEBUG`.
+ */
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIPv6, type LookupFunction, type Socket } from "node:net";

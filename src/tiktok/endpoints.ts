@@ -1,4 +1,5 @@
 /** Where TikTok's Content Posting API is. Sends nothing; small, so that post can connect before it loads the rest. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { connectAhead } from "../net/connections.ts";
 
 /** The two documented addresses of cancel. Which one serves an account is not known in advance. */
@@ -27,8 +28,14 @@ export function locate(endpoint: Endpoint, apiUrl: URL | undefined): URL {
 
 /**
  * Opens a connection to each endpoint, which the first call to it takes. Its handshakes go on while code is loaded and
- * ids are read.
+ * ids are read. Resolves when what every call needs is loaded. After a fast lookup, the handshakes have begun by then.
  */
-export function connectTo(endpoints: readonly Endpoint[], apiUrl: URL | undefined): void {
+export async function connectTo(endpoints: readonly Endpoint[], apiUrl: URL | undefined): Promise<void> {
   for (const endpoint of endpoints) connectAhead(locate(endpoint, apiUrl));
+  // Node loads code without a turn of its loop, and no handshake goes on meanwhile: so it is not loaded all at once.
+  await import("../net/http.ts");
+  for (let turn = 0; turn < TURNS; turn++) await nextTurn();
 }
+
+/** One ends the lookup and connects. The next one begins the TLS handshake, or asks the proxy. */
+const TURNS = 2;

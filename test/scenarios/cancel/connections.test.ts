@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer as createHttpServer, type RequestListener } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import { type AddressInfo, connect, type Server, type Socket } from "node:net";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Duplex } from "node:stream";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
@@ -129,6 +129,23 @@ async function runStep(certificate: Certificate, { bundle = "post", ledger, inpu
   return { exitCode, report: () => JSON.parse(readFileSync(report, "utf8")) };
 }
 
+/** Writes down when a socket has connected, and when the token is masked, which is the first thing that post prints. */
+const WATCH = `
+  const seen = [];
+  const { Socket } = require("node:net");
+  const { connect } = Socket.prototype;
+  Socket.prototype.connect = function (...options) {
+    this.once("connect", () => seen.push("connected"));
+    return connect.apply(this, options);
+  };
+  const { write } = process.stdout;
+  process.stdout.write = function (text, ...rest) {
+    seen.push("masks");
+    return write.call(this, text, ...rest);
+  };
+  process.on("exit", () => require("node:fs").writeFileSync(process.env.ORDER, seen.join(" ")));
+`;
+
 const folder = makeFolder("connections-tls");
 const certificate = makeCertificate(folder, [...HOSTS, "localhost"]);
 afterAll(() => removeFolder(folder));
@@ -162,6 +179,18 @@ describe.skipIf(certificate === undefined)("over TLS,", () => {
     const { exitCode } = await runStep(tls, { ledger: "\n", inputs });
     while (seen.sockets < 2) await nextTurn();
     expect([exitCode, seen.requests, seen.plainBytes]).toEqual([0, [], 0]);
+  });
+
+  it("post's handshakes begin before it has loaded what cancels", async () => {
+    const { port } = await startTls(tls);
+    const order = join(makeFolder("connections-order"), "order.txt");
+    onTestFinished(() => removeFolder(dirname(order)));
+    const watch = join(dirname(order), "watch.cjs");
+    writeFileSync(watch, WATCH);
+    const environment = { NODE_OPTIONS: `--require=${watch}`, ORDER: order };
+    const inputs = { "tiktok-api-url": `https://127.0.0.1:${port}`, "cancel-timeout": "1" };
+    await runStep(tls, { environment, inputs });
+    expect(readFileSync(order, "utf8").split(" ").slice(0, 3)).toEqual(["connected", "connected", "masks"]);
   });
 
   it.each([
