@@ -318,7 +318,7 @@ function createGuardWording(secrets) {
 
 /***/ }),
 
-/***/ 2761:
+/***/ 5531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -339,10 +339,105 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ../../node_modules/@actions/http-client/lib/proxy.js
-var lib_proxy = __webpack_require__(9251);
+;// CONCATENATED MODULE: ../../node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
 ;// CONCATENATED MODULE: ./net/tunnel.js
-/** Asks a proxy for a tunnel to a host (CONNECT: RFC 9110, section 9.3.6). Reads no environment, adds no TLS. */
+/**
+ * Asks a proxy for a tunnel to a host (CONNECT: RFC 9110, section 9.3.6). Reads no environment, adds no TLS.
+ *
+ * https-proxy-agent, the usual library, hands a refusal of the proxy on as the response of the host: its 403 would look
+ * like TikTok's. It connects only for a request, not ahead of it, can't be ended before the proxy responds, and writes
+ * the proxy's password to stderr with `DEBUG`.
+ */
 
 
 
@@ -511,7 +606,7 @@ function connectAhead(url) {
 }
 function pickConnector(url, connections) {
     const scheme = url.protocol === "https:" ? "https" : "http";
-    const proxy = (0,lib_proxy/* getProxyUrl */.s)(url);
+    const proxy = getProxyUrl(url);
     if (proxy === undefined)
         return connections[scheme];
     const key = `${scheme} ${proxy.href}`;
@@ -521,7 +616,7 @@ function pickConnector(url, connections) {
 }
 /** Whether `http_proxy`, `https_proxy` and `no_proxy` send this address through a proxy (loopback never is). */
 function isProxied(url) {
-    return (0,lib_proxy/* getProxyUrl */.s)(url) !== undefined;
+    return getProxyUrl(url) !== undefined;
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Proxies
@@ -665,8 +760,10 @@ function findNearest(given, words) {
 /* harmony export */   m6: () => (/* binding */ connectTo),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _net_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2761);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _net_connections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5531);
 /** Where TikTok's Content Posting API is. Sends nothing; small, so that post can connect before it loads the rest. */
+
 
 /** In order of preference: every public client uses the first one. */
 const ADDRESSES = ["publish/cancel", "transmission/cancel"];
@@ -686,12 +783,18 @@ function locate(endpoint, apiUrl) {
 }
 /**
  * Opens a connection to each endpoint, which the first call to it takes. Its handshakes go on while code is loaded and
- * ids are read.
+ * ids are read. Resolves when what every call needs is loaded. After a fast lookup, the handshakes have begun by then.
  */
-function connectTo(endpoints, apiUrl) {
+async function connectTo(endpoints, apiUrl) {
     for (const endpoint of endpoints)
-        (0,_net_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .connectAhead */ .w8)(locate(endpoint, apiUrl));
+        (0,_net_connections_js__WEBPACK_IMPORTED_MODULE_1__/* .connectAhead */ .w8)(locate(endpoint, apiUrl));
+    // Node loads code without a turn of its loop, and no handshake goes on meanwhile: so it is not loaded all at once.
+    await Promise.all(/* import() */[__webpack_require__.e(652), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 522));
+    for (let turn = 0; turn < TURNS; turn++)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
 }
+/** One ends the lookup and connects. The next one begins the TLS handshake, or asks the proxy. */
+const TURNS = 2;
 
 
 /***/ })

@@ -668,9 +668,9 @@ function annotate({ level, title, message, place, file = place?.file }) {
 function github_info(line) {
     info((0,plain_text/* plainText */.w)(line));
 }
-function github_group(title, lines) {
+async function github_group(title, lines) {
     startGroup((0,plain_text/* plainText */.w)(title));
-    // A write for each line would take longer than making it, and its memory would be free only after the last one.
+    // A write for each line would take longer than making it.
     let batch = [];
     let length = 0;
     for (const line of lines) {
@@ -679,12 +679,21 @@ function github_group(title, lines) {
         length += text.length;
         if (length < LARGEST_BATCH)
             continue;
-        info(batch.join("\n"));
+        await writeLines(batch);
         [batch, length] = [[], 0];
     }
     if (batch.length > 0)
-        info(batch.join("\n"));
+        await writeLines(batch);
     endGroup();
+}
+/**
+ * Resolves once the lines are written, or are lost. Node doesn't wait for the reader of a pipe, and keeps what that has
+ * not taken: without waiting here, that would be all lines of a group.
+ */
+function writeLines(lines) {
+    return new Promise((resolve) => {
+        process.stdout.write(`${lines.join("\n")}\n`, () => resolve());
+    });
 }
 /** Characters of a group that are written at once. */
 const LARGEST_BATCH = 30_000;

@@ -342,7 +342,7 @@ async function write(report, outlet, host, context) {
                 if (typeof line === "string")
                     host.info(line);
                 else
-                    host.group(line.title, line.lines);
+                    await host.group(line.title, line.lines);
             }
             return;
         case "annotations":

@@ -141,6 +141,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 3444:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("web-streams-polyfill/dist/ponyfill.es2018.js");
+
+/***/ }),
+
 /***/ 8167:
 /***/ ((module) => {
 
@@ -170,10 +177,10 @@ const interruption = (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .li
 (0,_host_output_js__WEBPACK_IMPORTED_MODULE_4__/* .surviveLostOutput */ .k)();
 const environment = process.env;
 try {
-    const { cancelInputs, connectForCancel, readInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
+    const { cancelInputs, connectForCancel, readInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
     const inputs = readInputs(cancelInputs, environment);
-    connectForCancel(inputs);
-    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(642), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 322));
+    await connectForCancel(inputs);
+    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(642), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9611));
     await cancelNow(inputs, {
         ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFolders */ .c)(environment),
         interruption,
@@ -524,7 +531,7 @@ function findUnprintable(text) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -141,6 +141,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 3444:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("web-streams-polyfill/dist/ponyfill.es2018.js");
+
+/***/ }),
+
 /***/ 8167:
 /***/ ((module) => {
 
@@ -170,11 +177,11 @@ const interruption = (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .li
 (0,_host_output_js__WEBPACK_IMPORTED_MODULE_4__/* .surviveLostOutput */ .k)();
 const environment = process.env;
 try {
-    const { confirmInputs, connectForConfirm, readInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(799), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
+    const { confirmInputs, connectForConfirm, readInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(799), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
     const inputs = readInputs(confirmInputs, environment);
     const ledger = environment.TIKTOK_PUBLISH_IDS || undefined;
-    connectForConfirm(inputs, ledger);
-    const { confirmNow } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(799), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7715));
+    await connectForConfirm(inputs, ledger);
+    const { confirmNow } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(799), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2699));
     await confirmNow(inputs, ledger, {
         ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFolders */ .c)(environment),
         interruption,
@@ -525,7 +532,7 @@ function findUnprintable(text) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

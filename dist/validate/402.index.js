@@ -200,10 +200,11 @@ function closeIdle({ freeSockets }) {
 /***/ 522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ sendGuarded),
-/* harmony export */   tN: () => (/* binding */ send),
-/* harmony export */   uZ: () => (/* binding */ receive)
+/* harmony export */   receive: () => (/* binding */ receive),
+/* harmony export */   send: () => (/* binding */ send),
+/* harmony export */   sendGuarded: () => (/* binding */ sendGuarded)
 /* harmony export */ });
 /* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9652);
 /* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6461);
@@ -444,7 +445,13 @@ async function sleep(ms, signal) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
-/** Asks a proxy for a tunnel to a host (CONNECT: RFC 9110, section 9.3.6). Reads no environment, adds no TLS. */
+/**
+ * Asks a proxy for a tunnel to a host (CONNECT: RFC 9110, section 9.3.6). Reads no environment, adds no TLS.
+ *
+ * https-proxy-agent, the usual library, hands a refusal of the proxy on as the response of the host: its 403 would look
+ * like TikTok's. It connects only for a request, not ahead of it, can't be ended before the proxy responds, and writes
+ * the proxy's password to stderr with `DEBUG`.
+ */
 
 
 
@@ -717,10 +724,13 @@ const FAIL_REASONS = {
     spam_risk: { problem: "TikTok sees a risk in this publish", advice: NOT_AGAIN, source: STATUS_PAGE },
 };
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./net/connections.js
 var connections = __webpack_require__(6461);
 ;// CONCATENATED MODULE: ./tiktok/endpoints.js
 /** Where TikTok's Content Posting API is. Sends nothing; small, so that post can connect before it loads the rest. */
+
 
 /** In order of preference: every public client uses the first one. */
 const ADDRESSES = (/* unused pure expression or super */ null && (["publish/cancel", "transmission/cancel"]));
@@ -740,12 +750,18 @@ function locate(endpoint, apiUrl) {
 }
 /**
  * Opens a connection to each endpoint, which the first call to it takes. Its handshakes go on while code is loaded and
- * ids are read.
+ * ids are read. Resolves when what every call needs is loaded. After a fast lookup, the handshakes have begun by then.
  */
-function connectTo(endpoints, apiUrl) {
+async function connectTo(endpoints, apiUrl) {
     for (const endpoint of endpoints)
         connectAhead(locate(endpoint, apiUrl));
+    // Node loads code without a turn of its loop, and no handshake goes on meanwhile: so it is not loaded all at once.
+    await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 522));
+    for (let turn = 0; turn < TURNS; turn++)
+        await nextTurn();
 }
+/** One ends the lookup and connects. The next one begins the TLS handshake, or asks the proxy. */
+const TURNS = 2;
 
 ;// CONCATENATED MODULE: ./tiktok/secret-forms.js
 /** Hides a secret in untrusted text, in every form in which a server may echo it. Knows no server. */
@@ -827,7 +843,7 @@ const NAME_LIMIT = 100;
 function createClient({ token, apiUrl, pace }) {
     const clean = hideSecret(token);
     const call = async (endpoint, signal, body) => {
-        const result = await (0,http/* send */.tN)({
+        const result = await (0,http.send)({
             method: "POST",
             url: locate(endpoint, apiUrl),
             headers: { authorization: `Bearer ${token}`, "content-type": "application/json; charset=UTF-8" },

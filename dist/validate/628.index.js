@@ -121,7 +121,7 @@ async function ask(url, guard, { limits, signal, deadlineMs }) {
         signal,
         connections: guard.pickConnections(url, toFile(url)),
     };
-    const result = await (0,retry/* retry */.L5)(() => (0,http/* receive */.uZ)(request), {
+    const result = await (0,retry/* retry */.L5)(() => (0,http.receive)(request), {
         ...{ retries: limits.retries, deadlineMs, signal },
         // A slow name server would hold up the end of the process by each lookup.
         findPauseMs: (each) => (each.kind === "timeout" ? undefined : (0,retry/* findHttpPauseMs */.YP)(each, remote_file/* isTemporary */.ey)),

@@ -224,10 +224,11 @@ function closeIdle({ freeSockets }) {
 /***/ 522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ sendGuarded),
-/* harmony export */   tN: () => (/* binding */ send),
-/* harmony export */   uZ: () => (/* binding */ receive)
+/* harmony export */   receive: () => (/* binding */ receive),
+/* harmony export */   send: () => (/* binding */ send),
+/* harmony export */   sendGuarded: () => (/* binding */ sendGuarded)
 /* harmony export */ });
 /* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9652);
 /* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6461);
@@ -468,7 +469,13 @@ async function sleep(ms, signal) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
-/** Asks a proxy for a tunnel to a host (CONNECT: RFC 9110, section 9.3.6). Reads no environment, adds no TLS. */
+/**
+ * Asks a proxy for a tunnel to a host (CONNECT: RFC 9110, section 9.3.6). Reads no environment, adds no TLS.
+ *
+ * https-proxy-agent, the usual library, hands a refusal of the proxy on as the response of the host: its 403 would look
+ * like TikTok's. It connects only for a request, not ahead of it, can't be ended before the proxy responds, and writes
+ * the proxy's password to stderr with `DEBUG`.
+ */
 
 
 

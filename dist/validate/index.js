@@ -274,6 +274,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3444:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("web-streams-polyfill/dist/ponyfill.es2018.js");
+
+/***/ }),
+
 /***/ 8167:
 /***/ ((module) => {
 
@@ -1810,7 +1817,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3580);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3815);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8535);
@@ -1826,6 +1833,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+// A thousand videos take half a second: too short to repay what V8 spends, on other cores, on the best machine code.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-opt");
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--invocation-count-for-maglev=1500");
 // Thousands of videos leave mostly garbage: V8 should collect it instead of growing the heap.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--heap-growing-percent=20");
@@ -1852,7 +1862,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3580:
+/***/ 3815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3755,6 +3765,10 @@ class ByteReader {
         const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         return new ByteReader(view, offset, 0, bytes.length, part, effort);
     }
+    /** Reads the bytes from `from` to `to` of `view`, whose first byte is at `viewStart` of the file. */
+    static within(view, viewStart, from, to, part, effort) {
+        return new ByteReader(view, viewStart, from, to, part, effort);
+    }
     /** Counts what this part costs. Throws an `over-bound` MediaError that names `blamed` where it is too much. */
     spend(cost, amount, blamed = this.part) {
         this.#effort.spend(cost, amount, blamed);
@@ -3884,10 +3898,13 @@ class Table {
     sumUint32(first, count) {
         if (count <= 0)
             return 0;
+        let at = this.#locate(first, 0);
+        if (count === 1)
+            return this.#view.getUint32(at);
         const [view, rowBytes] = [this.#view, this.#rowBytes];
         const last = this.#locate(first + count - 1, 0);
         let sum = 0;
-        for (let at = this.#locate(first, 0); at <= last; at += rowBytes)
+        for (; at <= last; at += rowBytes)
             sum += view.getUint32(at);
         return sum;
     }
@@ -4735,6 +4752,24 @@ function locate({ chunkRuns, chunks, sizes }, sample) {
     return { offset, sizeBytes: sizes.at(sample) };
 }
 
+;// CONCATENATED MODULE: ./media/mp4/chunk-offsets.js
+/** The places of a track's chunks in the file, over the bytes of their table. No I/O, no rules. */
+/** `stco`, or `co64` with offsets of 64 bits (ISO/IEC 14496-12, 8.7.5). Chunks count from 0. */
+class ChunkOffsets {
+    count;
+    #table;
+    #isLong;
+    constructor(table, isLong) {
+        this.count = table.length;
+        this.#table = table;
+        this.#isLong = isLong;
+    }
+    /** Where a chunk begins in the file. */
+    at(chunk) {
+        return this.#isLong ? this.#table.uint64(chunk) : this.#table.uint32(chunk);
+    }
+}
+
 ;// CONCATENATED MODULE: ./media/mp4/sample-sizes.js
 /** The sizes of a track's samples, over the bytes of their table. No I/O, no rules. */
 
@@ -4800,6 +4835,7 @@ class SampleSizes {
 
 
 
+
 const TYPES = ["stsd", "stts", "ctts", "stss", "stps", "stsc", "stco", "co64", "stsz", "stz2"];
 /** Reads an `stbl`, in which each table must have room for the entries it declares. Its `stsd` is not read yet. */
 function readSampleTable(stbl) {
@@ -4821,7 +4857,7 @@ function readSampleTable(stbl) {
         durations: readTable(stts, 8),
         offsets: readTable(found.get("ctts"), 8),
         chunkRuns: readTable(stsc, 12),
-        chunks: stco === undefined ? readLongOffsets(co64) : readShortOffsets(stco),
+        chunks: stco === undefined ? new ChunkOffsets(readTable(co64, 8), true) : new ChunkOffsets(readTable(stco, 4), false),
         sizes: stsz === undefined ? readCompactSizes(stz2) : readSizes(stsz),
     };
     return { stsd, table };
@@ -4831,14 +4867,6 @@ function readTable(box, rowBytes) {
         return Table.empty;
     readFullBoxHeader(box);
     return box.table(box.uint32(), rowBytes);
-}
-function readShortOffsets(stco) {
-    const table = readTable(stco, 4);
-    return { count: table.length, at: (chunk) => table.uint32(chunk) };
-}
-function readLongOffsets(co64) {
-    const table = readTable(co64, 8);
-    return { count: table.length, at: (chunk) => table.uint64(chunk) };
 }
 function readSizes(stsz) {
     readFullBoxHeader(stsz);
@@ -4950,32 +4978,44 @@ function checkSampleTable(table, fileBytes) {
         throw contradiction(parts.stts, say `stts counts ${timed} samples, stsz ${sizes.count}`);
     if (sizes.count === 0)
         return { lastEnd: 0 };
-    let sample = 0;
-    let lastEnd = 0;
-    let firstCut;
+    const walk = { fileBytes, samples: 0, lastEnd: 0, firstCut: undefined };
     for (let row = 0; row < chunkRuns.length; row++) {
         const firstChunk = chunkRuns.uint32(row) - 1;
         const endChunk = findEndChunk(table, row, firstChunk);
-        const samplesInChunk = chunkRuns.uint32(row, 4);
         const entry = chunkRuns.uint32(row, 8);
         if (entry < 1 || entry > table.entries) {
             const detail = say `entry ${row + 1} of stsc names sample entry ${entry}, but stsd has ${table.entries}`;
             throw contradiction(parts.stsc, detail);
         }
-        for (let chunk = firstChunk; chunk < endChunk; chunk++) {
-            const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk);
-            if (end > fileBytes)
-                firstCut ??= chunk;
-            if (end > lastEnd)
-                lastEnd = end;
-            sample += samplesInChunk;
-        }
+        walkChunks(table, walk, firstChunk, endChunk, chunkRuns.uint32(row, 4));
     }
-    if (sample !== sizes.count)
-        throw contradiction(parts.stsc, say `stsc counts ${sample} samples, stsz ${sizes.count}`);
+    const { samples, lastEnd, firstCut } = walk;
+    if (samples !== sizes.count) {
+        throw contradiction(parts.stsc, say `stsc counts ${samples} samples, stsz ${sizes.count}`);
+    }
     if (firstCut === undefined)
         return { lastEnd };
     return { lastEnd, cut: { part: parts.stco, detail: say `chunk ${firstCut + 1} of ${chunks.count}` } };
+}
+/**
+ * Goes on over the chunks from `first` to `end`, of `samplesInChunk` each. It stands alone so that V8 puts all that it
+ * calls into its loop: files may have a chunk for each sample.
+ */
+function walkChunks({ parts, chunks, sizes }, walk, first, end, samplesInChunk) {
+    let { samples, lastEnd } = walk;
+    for (let chunk = first; chunk < end; chunk++) {
+        if (samples + samplesInChunk > sizes.count) {
+            throw contradiction(parts.stsc, say `stsc counts more samples than the ${sizes.count} of stsz`);
+        }
+        const endByte = chunks.at(chunk) + sizes.sum(samples, samplesInChunk);
+        if (endByte > walk.fileBytes)
+            walk.firstCut ??= chunk;
+        if (endByte > lastEnd)
+            lastEnd = endByte;
+        samples += samplesInChunk;
+    }
+    walk.samples = samples;
+    walk.lastEnd = lastEnd;
 }
 function contradiction(part, detail) {
     return damaged(part, DAMAGE.contradiction, detail);
@@ -4996,13 +5036,6 @@ function findEndChunk({ parts, chunkRuns, chunks }, row, firstChunk) {
             ? say `names chunk ${firstChunk + 1}, but the track has ${chunks.count}`
             : "is not followed by an entry for a later chunk";
     throw contradiction(parts.stsc, say `entry ${row + 1} of stsc ${what}`);
-}
-/** Bytes of `count` samples from `first`. */
-function measureSamples({ parts, sizes }, first, count) {
-    if (first + count > sizes.count) {
-        throw contradiction(parts.stsc, say `stsc counts more samples than the ${sizes.count} of stsz`);
-    }
-    return sizes.sum(first, count);
 }
 
 ;// CONCATENATED MODULE: ./media/timing.js
@@ -9567,6 +9600,8 @@ class Window {
     /** How a remote file is read in part; absent for a file that may be read to its end. */
     partial;
     bytes = window_NO_BYTES;
+    /** A view of the bytes for the readers of all boxes: one for each box takes time. It is made when one is opened. */
+    #view;
     /** Where in the file the bytes are. */
     start = 0;
     end = 0;
@@ -9577,6 +9612,7 @@ class Window {
     /** Takes the whole of a small file, which was sent when its beginning was asked for. */
     fill(whole) {
         this.bytes = whole;
+        this.#view = undefined;
         this.end = whole.length;
     }
     /** Whether `count` bytes from `offset`, or all up to the end of the file, are there. */
@@ -9603,6 +9639,7 @@ class Window {
     /** Takes what a driver sent for the last {@link request}. Throws a MediaError where it sent a fault. */
     accept(sent, isIndex = false) {
         this.bytes = receive(sent);
+        this.#view = undefined;
         this.end = this.start + this.bytes.length;
         if (!isIndex)
             this.partial?.receive(this.bytes);
@@ -9633,7 +9670,10 @@ class Window {
     }
     /** As {@link read}, of bytes that the window holds: a generator for each of millions of boxes takes time. */
     open(offset, length, part) {
-        return ByteReader.over(this.view(offset, length), offset, part, this.effort);
+        const { bytes, start } = this;
+        this.#view ??= new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        const from = offset - start;
+        return ByteReader.within(this.#view, start, from, Math.min(from + length, bytes.length), part, this.effort);
     }
     /** The `length` bytes at `offset`, or as many of them as the window holds. The next read overwrites them. */
     view(offset, length) {
@@ -9924,9 +9964,9 @@ async function inspectBy({ paths, urls }, by, request, world, watch) {
     let turnStartMs = Number.NEGATIVE_INFINITY;
     for (const path of paths) {
         // Lets the process do other things between two files: a response of TikTok's may be waiting, or a signal.
-        if (performance.now() - turnStartMs >= LONGEST_TURN_MS) {
+        if (uptimeMs() - turnStartMs >= LONGEST_TURN_MS) {
             await (0,promises_.setImmediate)();
-            turnStartMs = performance.now();
+            turnStartMs = uptimeMs();
         }
         if (read === undefined || signal?.aborted)
             break;
@@ -9955,6 +9995,8 @@ function shareFacts(facts, share) {
     if (frameRate !== undefined)
         facts.frameRate = share(frameRate);
 }
+/** A clock that is there: Node loads the code of `performance` at its first use, which takes as long as ten videos. */
+const uptimeMs = () => 1000 * process.uptime();
 /** Shorter than anyone notices, and long enough for many small files: a turn of its own for each takes time. */
 const LONGEST_TURN_MS = 5;
 /** Reads by the limits that hold where a file is, to its end or within a budget. */
@@ -9971,7 +10013,7 @@ async function inspectRemote({ urls, pointers }, { githubToken: token, wording, 
     if (total === 0 || signal?.aborted)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(952), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(952), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9050));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
     const ended = [];
@@ -12749,9 +12791,9 @@ function annotate({ level, title, message, place, file = place?.file }) {
 function github_info(line) {
     info(plainText(line));
 }
-function github_group(title, lines) {
+async function github_group(title, lines) {
     startGroup(plainText(title));
-    // A write for each line would take longer than making it, and its memory would be free only after the last one.
+    // A write for each line would take longer than making it.
     let batch = [];
     let length = 0;
     for (const line of lines) {
@@ -12760,12 +12802,21 @@ function github_group(title, lines) {
         length += text.length;
         if (length < LARGEST_BATCH)
             continue;
-        info(batch.join("\n"));
+        await writeLines(batch);
         [batch, length] = [[], 0];
     }
     if (batch.length > 0)
-        info(batch.join("\n"));
+        await writeLines(batch);
     endGroup();
+}
+/**
+ * Resolves once the lines are written, or are lost. Node doesn't wait for the reader of a pipe, and keeps what that has
+ * not taken: without waiting here, that would be all lines of a group.
+ */
+function writeLines(lines) {
+    return new Promise((resolve) => {
+        process.stdout.write(`${lines.join("\n")}\n`, () => resolve());
+    });
 }
 /** Characters of a group that are written at once. */
 const LARGEST_BATCH = 30_000;
@@ -14034,7 +14085,7 @@ async function write(report, outlet, host, context) {
                 if (typeof line === "string")
                     host.info(line);
                 else
-                    host.group(line.title, line.lines);
+                    await host.group(line.title, line.lines);
             }
             return;
         case "annotations":
