@@ -1,4 +1,4 @@
-/** The commands that a page shows for a person's terminal or upload script do what it says, at the stand-in for TikTok. */
+/** The commands that a page shows for a terminal or an upload script do what it says, at the stand-in for TikTok. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
