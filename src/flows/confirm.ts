@@ -78,6 +78,7 @@ async function remarkOnSources(
   const { remarkOnIdNotes, remarkOnUploadUrls } = await import("../report/text/id-remarks.ts");
   const { remarkOnNothingToConfirm } = await import("../report/text/confirmations.ts");
   const { remarkOnUnreadLedger } = await import("../report/text/remarks.ts");
+  const { explainRefusals } = await import("../tiktok/explain-refusal.ts");
   const { describeLedger, describeSearched } = await import("../report/text/searched.ts");
   const note = ledger?.note();
   const searched = text === "" ? describeLedger(ledgerPath !== undefined) : describeSearched(text);
@@ -86,7 +87,7 @@ async function remarkOnSources(
       ? []
       : [remarkOnUnreadLedger(hideSecrets(secrets)(ledgerPath), note)]),
     ...(confirmations.length === 0 ? [remarkOnNothingToConfirm(searched)] : []),
-    ...(ledger === undefined ? [] : remarkOnIdNotes(ledger.idNotes(), confirmations)),
+    ...(ledger === undefined ? [] : remarkOnIdNotes(explainRefusals(ledger.idNotes()), confirmations)),
     ...(confirmations.length === 0 ? remarkOnUploadUrls(given.notes) : remarkOnIdNotes(given.notes, confirmations)),
   ];
 }

@@ -49,11 +49,14 @@ export async function remarkOnSources(
   publishes: readonly Pick<PublishOutcome, "entry">[],
   words: SourceWords,
 ): Promise<Remark[]> {
-  const { remarkOnIdNotes, remarkOnUploadUrls } = await import("../report/text/id-remarks.ts");
+  const { remarkOnIdNotes, remarkOnRefusals, remarkOnUploadUrls } = await import("../report/text/id-remarks.ts");
   const { describeFolder, describeReadFiles, remarkOnLeftOut, remarkOnReadings } = await import(
     "../report/text/ledger-files.ts"
   );
   const { describeSearched } = await import("../report/text/searched.ts");
+  const { explainRefusals } = await import("../tiktok/explain-refusal.ts");
+  const notes = explainRefusals(given.notes);
+  const readings = files.readings().map((reading) => ({ ...reading, notes: explainRefusals(reading.notes) }));
   const searched = describeSearched(text, words.text ?? "the text");
   const inFiles = places.files.length === 0 ? [] : [describeReadFiles(places.files)];
   const inText = words.text === undefined || (text === "" && places.files.length > 0) ? [] : searched.places;
@@ -62,18 +65,19 @@ export async function remarkOnSources(
     ...(publishes.length === 0
       ? [
           ...words.nothing({ ...searched, places: [...inText, ...inFiles, ...inFolders] }),
-          ...remarkOnUploadUrls(given.notes),
+          ...remarkOnRefusals(notes),
+          ...remarkOnUploadUrls(notes),
         ]
-      : remarkOnIdNotes(given.notes, publishes)),
+      : remarkOnIdNotes(notes, publishes)),
     ...remarkOnLeftOut(places.leftOut, words.byHand),
-    ...remarkOnReadings(files.readings(), files.unread(), publishes, words.byHand),
+    ...remarkOnReadings(readings, files.unread(), publishes, words.byHand),
   ];
 }
 
 /** Whether nothing was recorded, and nothing stands in the place of an id: all ledgers were read, and are empty. */
 export function isUnused({ text, places, files }: Pick<IdSources, "text" | "places" | "files">): boolean {
-  const isEmpty = ({ notes: { withoutId, omitted }, note }: FileReading) =>
-    note === undefined && withoutId.count + omitted.ids + omitted.malformed === 0;
+  const isEmpty = ({ notes: { withoutId, refusals = [], omitted }, note }: FileReading) =>
+    note === undefined && withoutId.count + refusals.length + omitted.ids + omitted.malformed === 0;
   return (
     text.trim() === "" &&
     places.leftOut.length === 0 &&

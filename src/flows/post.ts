@@ -73,12 +73,13 @@ async function remarkOnSources(
   cancellations: readonly Cancellation[],
 ): Promise<Remark[]> {
   const { remarkOnIdNotes } = await import("../report/text/id-remarks.ts");
+  const { explainRefusals } = await import("../tiktok/explain-refusal.ts");
   const { remarkOnLedger } = await import("../report/text/remarks.ts");
   const note = ledger.note();
   return [
     // Without a path, main ended before it made a ledger, and said why.
     ...(state.ledger === undefined || note === undefined ? [] : [remarkOnLedger(state.ledger, note, actionsPage)]),
-    ...remarkOnIdNotes(ledger.idNotes(), cancellations),
+    ...remarkOnIdNotes(explainRefusals(ledger.idNotes()), cancellations),
     ...remarkOnIdNotes(given.notes, cancellations),
   ];
 }

@@ -27,6 +27,13 @@ export type IdEntry =
       video?: string;
     };
 
+/**
+ * A refusal of TikTok that stands in the place of an id. `code`: its `error.code`, untrusted, with at most 64
+ * characters: `A-Z a-z 0-9 _ . -`, and `?` for any other. `lines`: where it stands (from 1). `problem` and `advice`: if
+ * the code is known.
+ */
+export type Refusal = { code: string; lines: { first: readonly number[]; count: number } } & Partial<Problem>;
+
 /** What a text held besides the entries that were kept. */
 export type IdNotes = {
   origin: IdOrigin;
@@ -34,6 +41,8 @@ export type IdNotes = {
   withoutId: { first: readonly number[]; count: number };
   /** Those of the first ones that hold an `upload_url`, a credential, in the place of an id. */
   uploadUrls?: readonly number[];
+  /** TikTok's responses that hold a refusal. Their lines are not among those without an id. */
+  refusals?: readonly Refusal[];
   /** Entries over the bounds, which were not kept: none of them is sent. */
   omitted: { ids: number; malformed: number };
 };

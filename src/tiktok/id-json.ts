@@ -24,6 +24,7 @@ const DEEPEST_TEXT = 8;
 /** The keys by which an object names its video, the best first. */
 const VIDEO_KEYS = ["video", "path", "file", "video_url"];
 const LONGEST_VIDEO = 1024;
+const LONGEST_CODE = 64;
 
 const UPLOAD_URL_KEY = /^upload_?url$/i;
 
@@ -79,13 +80,19 @@ export function createVisitor(reading: Reading, piece: Piece, around: Scope | un
       if (scope?.strings !== "ids" || isNothing(piece.text.slice(start, end))) return;
       recordMalformed(reading, piece, { start, length: end - start, isCutOff: false }, scope);
     },
-    close: (scope, parent) => closeScope(scope, parent ?? around),
+    close(scope, parent) {
+      closeScope(scope, parent ?? around);
+      if (parent === undefined) {
+        if (piece.depth === 0 && reading.value !== undefined) reading.value.errorCode = scope.errorCode;
+      } else if (parent.key === "error" && scope.code !== undefined) parent.errorCode = scope.code;
+    },
   };
 }
 
-/** Keeps the video that an object names, and the address that nobody may see. */
+/** Keeps the video or code that an object names, and the address that nobody may see. */
 function takeNamed({ collection }: Reading, { value, raw, closed }: StringToken, scope: Scope): void {
   if (UPLOAD_URL_KEY.test(scope.key)) addUploadUrl(collection.secrets, raw, value);
+  if (scope.key === "code" && closed) scope.code = value.slice(0, LONGEST_CODE).replace(/[^\w.-]/g, "?");
   const rank = VIDEO_KEYS.indexOf(scope.key);
   // Half a name is no name.
   if (!closed || rank === -1 || rank > (scope.video?.rank ?? rank)) return;

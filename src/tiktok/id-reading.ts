@@ -15,6 +15,9 @@ export type Scope = {
   key: string;
   /** The lower the rank, the better the name. */
   video?: { rank: number; name: string };
+  /** The string after the key `code`, and what the object after the key `error` has there. */
+  code?: string;
+  errorCode?: string;
   /** The entries in it for which no video was named yet. */
   pending: Found[];
 };
@@ -32,9 +35,11 @@ export type Reading = {
   /** How many entries were seen, repeated and omitted ones too. */
   entries: number;
   place: JsonPlace<Scope>;
-  /** The JSON value that is open. `lines`: those in it without an entry. */
-  value: { firstLine: number; entriesBefore: number; lines: LineTally } | undefined;
+  /** The JSON value that is open. `lines`: those in it without an entry. `errorCode`: as TikTok's responses have it. */
+  value: { firstLine: number; entriesBefore: number; lines: LineTally; errorCode?: string | undefined } | undefined;
   withoutId: LineTally;
+  /** Lines where TikTok's refusals begin, by their code: the first few codes. */
+  refusals: Map<string, LineTally>;
   omitted: Omitted;
   /** What ends in the middle may be half of an id. */
   ignoresMalformed: boolean;

@@ -23,13 +23,13 @@ export function readPublishIds(text: string, origin: IdOrigin): IdReading {
 export function startReading(collection: Collection): Reading {
   return {
     ...{ collection, line: 0, column: 1, entries: 0, place: startJson(), value: undefined, ignoresMalformed: false },
-    ...{ withoutId: startTally(), omitted: { ids: 0, malformed: 0 } },
+    ...{ withoutId: startTally(), refusals: new Map(), omitted: { ids: 0, malformed: 0 } },
   };
 }
 
 /** A copy that can be read on by itself. Both add to the same collection. */
 export function copyReading(reading: Reading): Reading {
-  const { place, value, withoutId, omitted } = reading;
+  const { place, value, withoutId, refusals, omitted } = reading;
   return {
     ...reading,
     place: {
@@ -38,16 +38,18 @@ export function copyReading(reading: Reading): Reading {
     },
     value: value && { ...value, lines: copyTally(value.lines) },
     withoutId: copyTally(withoutId),
+    refusals: new Map([...refusals].map(([code, lines]) => [code, copyTally(lines)])),
     omitted: { ...omitted },
   };
 }
 
-export function notesOf({ collection, withoutId: { first, count }, omitted }: Reading): IdNotes {
+export function notesOf({ collection, withoutId: { first, count }, refusals, omitted }: Reading): IdNotes {
   const { origin, secretLines } = collection;
   const uploadUrls = first.filter((line) => secretLines.has(line));
   return {
     ...{ origin, withoutId: { first: [...first], count }, omitted: { ...omitted } },
     ...(uploadUrls.length > 0 && { uploadUrls }),
+    ...(refusals.size > 0 && { refusals: [...refusals].map(([code, lines]) => ({ code, lines: linesOf(lines) })) }),
   };
 }
 
@@ -189,6 +191,7 @@ function endValue(reading: Reading, state: "whole" | "broken"): boolean {
   }
   // Inputs are full of JSON that holds no id, such as the outputs of other steps.
   if (reading.entries > value.entriesBefore || collection.origin.kind === "input") return false;
+  if (noteRefusal(reading, value)) return false;
   if (value.firstLine === reading.line) return true;
   noteLine(withoutId, value.firstLine);
   return false;
@@ -198,9 +201,24 @@ function endValue(reading: Reading, state: "whole" | "broken"): boolean {
 // Lines without an id
 
 const MOST_LINES = 5;
+const MOST_REFUSALS = 5;
 
 function startTally(): LineTally {
   return { first: [], count: 0, last: 0 };
+}
+
+function linesOf({ first, count }: LineTally): IdNotes["withoutId"] {
+  return { first: [...first], count };
+}
+
+/** Returns whether a value without an id is a refusal of TikTok that is noted. */
+function noteRefusal({ refusals }: Reading, { errorCode, firstLine }: NonNullable<Reading["value"]>): boolean {
+  if (errorCode === undefined || errorCode === "" || errorCode === "ok") return false;
+  const lines = refusals.get(errorCode) ?? (refusals.size < MOST_REFUSALS ? startTally() : undefined);
+  if (lines === undefined) return false;
+  refusals.set(errorCode, lines);
+  noteLine(lines, firstLine);
+  return true;
 }
 
 function copyTally(tally: LineTally): LineTally {

@@ -66,9 +66,9 @@ describe("an outcome", () => {
     expect(advice).toMatch(/token of the account /);
   });
 
-  it("refused for an expired token says to store a new one in its place", () => {
+  it("refused for an expired token says to get a new one", () => {
     const { advice } = explainOutcome("refused", { code: "access_token_invalid" });
-    expect(advice).toMatch(/^Get a new access token, store it where the old one was, then cancel/);
+    expect(advice).toMatch(/^Get a new access token, then cancel/);
   });
 
   it("dry-run says that the upload may still go live, and what a real run would ask", () => {

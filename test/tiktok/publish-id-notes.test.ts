@@ -27,6 +27,47 @@ describe("lines without an id are noted", () => {
   });
 });
 
+describe("a refusal of TikTok in the place of an id is noted by its code", () => {
+  const refuse = (code: string) => JSON.stringify({ data: {}, error: { code, message: "", log_id: "20" } });
+  const spread = (code: string) => JSON.stringify(JSON.parse(refuse(code)), undefined, 2);
+  it.each<[which: string, text: string, refusals: readonly [string, number[], number][], withoutId: number[]]>([
+    ["in one line", `a-1\n${refuse("x_y")}`, [["x_y", [2], 1]], []],
+    ["in several lines", `${spread("x_y")}\nhello`, [["x_y", [1], 1]], [9]],
+    ["before an id in the same line", `${refuse("x")}{"publish_id":"a"}`, [["x", [1], 1]], []],
+    [
+      "once for each code",
+      [refuse("x"), refuse("y"), refuse("x")].join("\n"),
+      [
+        ["x", [1, 3], 2],
+        ["y", [2], 1],
+      ],
+      [],
+    ],
+    ["with five lines and five codes at most", `${refuse("x")}\n`.repeat(7), [["x", [1, 2, 3, 4, 5], 7]], []],
+    ["without what a code never holds", refuse("::error::\n\u202e[x](y)"), [["??error?????x??y?", [1], 1]], []],
+    ["up to 64 characters", refuse("x".repeat(99)), [["x".repeat(64), [1], 1]], []],
+    ["but not where TikTok took the upload", refuse("ok"), [], [1]],
+    ["but not beside an id", '{"publish_id":"a","error":{"code":"x"}}', [], []],
+    ["but not where the code is a number, as of other APIs", '{"error":{"code":404}}', [], [1]],
+    ["but not where the code is that of something else", '{"code":"x","warning":{"code":"y"}}', [], [1]],
+    ["but not where it is inside another value", `[${refuse("x")}]`, [], [1]],
+    ["but not where it breaks off", '{"error":{"code":"x"}\nhello', [], [1, 2]],
+  ])("%s", (_which, text, refusals, withoutId) => {
+    const noted = note(text);
+    expect((noted.refusals ?? []).map(({ code, lines: { first, count } }) => [code, first, count])).toEqual(refusals);
+    expect(noted.withoutId.first).toEqual(withoutId);
+  });
+
+  it("for five codes, and the lines of others count as lines without an id", () => {
+    const { refusals, withoutId } = note([1, 2, 3, 4, 5, 6].map((number) => refuse(`x${number}`)).join("\n"));
+    expect([refusals?.length, withoutId.first]).toEqual([5, [6]]);
+  });
+
+  it("but not in an input: outputs of other steps", () => {
+    expect(note(refuse("x"), "input").refusals).toBeUndefined();
+  });
+});
+
 describe("a line that holds the upload_url of an upload in the place of an id is noted", () => {
   const ADDRESS = "https://upload.us.tiktokapis.com/video/?upload_id=67890&upload_token=Xza123456";
   it.each<[how: string, text: string, lines: readonly number[] | undefined]>([

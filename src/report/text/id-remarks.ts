@@ -38,6 +38,7 @@ export function remarkOnIdNotes(notes: IdNotes, entries: readonly Pick<Cancellat
           ),
         ]
       : []),
+    ...remarkOnRefusals(notes),
     ...remarkOnUploadUrls(notes),
     ...(withoutId.count > 0 && !hasMalformed
       ? [
@@ -48,6 +49,17 @@ export function remarkOnIdNotes(notes: IdNotes, entries: readonly Pick<Cancellat
         ]
       : []),
   ];
+}
+
+/** TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. */
+export function remarkOnRefusals({ origin, refusals = [] }: IdNotes): Remark[] {
+  return refusals.map(({ code, lines, problem, advice }) => {
+    const what = lines.count === 1 ? "an upload" : formatCount(lines.count, "upload");
+    const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
+    const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
+    const sentences = words.filter((text) => text !== "").map((text) => ` ${text}.`);
+    return remark("warning", `TikTok refused ${what}: ${code} (${place}).${sentences.join("")}`);
+  });
 }
 
 /** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */

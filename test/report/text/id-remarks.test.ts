@@ -4,6 +4,7 @@ import { summary } from "../../../src/report/reporters/summary.ts";
 import { describeSearchByHand } from "../../../src/report/text/cancel-workflow.ts";
 import { remarkOnIdNotes, remarkOnNoId, remarkOnNothingToCancel } from "../../../src/report/text/id-remarks.ts";
 import { describeSearched, type Searched } from "../../../src/report/text/searched.ts";
+import { explainRefusals } from "../../../src/tiktok/explain-refusal.ts";
 import { listLinks } from "../../support/markdown.ts";
 
 const NOTHING: IdNotes = {
@@ -67,6 +68,40 @@ it("the remarks leave out lines without an id where an entry of the same origin 
     [{ entry: { kind: "malformed", origin, line: 3, position: 1, length: 19, isCutOff: true } }] as const;
   expect(remarkOnIdNotes(notes, malformedIn({ kind: "ledger" }))).toEqual([]);
   expect(remarkOnIdNotes(notes, malformedIn({ kind: "input" }))).toHaveLength(1);
+});
+
+describe("the remark on TikTok's refusal in the place of an id", () => {
+  it.each<[about: string, code: string, first: number[], message: string]>([
+    [
+      "says what the code of an init means, and what to do",
+      "privacy_level_option_mismatch",
+      [1],
+      "an upload: privacy_level_option_mismatch (line 1 of the file $TIKTOK_PUBLISH_IDS). The creator may not choose this 'privacy_level'. Choose one of the 'privacy_level_options' that creator_info lists.",
+    ],
+    [
+      "says what a code means that is a reason for failing, too",
+      "spam_risk_too_many_posts",
+      [2, 4],
+      "2 uploads: spam_risk_too_many_posts (lines 2 and 4 of the file $TIKTOK_PUBLISH_IDS). The creator has reached the daily limit of posts through the API. Don't try again today: post from the TikTok app instead.",
+    ],
+    [
+      "does not speak of cancelling, where the token has expired",
+      "access_token_invalid",
+      [1],
+      "an upload: access_token_invalid (line 1 of the file $TIKTOK_PUBLISH_IDS). The access token is invalid or has expired. Get a new access token, then upload again.",
+    ],
+    [
+      "names a code that is not known",
+      "constructor",
+      [1],
+      "an upload: constructor (line 1 of the file $TIKTOK_PUBLISH_IDS). Look up the code in TikTok's documentation.",
+    ],
+  ])("%s", (_about, code, first, message) => {
+    const notes = explainRefusals({ ...NOTHING, refusals: [{ code, lines: { first, count: first.length } }] });
+    expect(remarkOnIdNotes(notes, [])).toEqual([
+      expect.objectContaining({ level: "warning", message: `TikTok refused ${message}` }),
+    ]);
+  });
 });
 
 const ACTIONS = "https://github.com/acme/videos/actions";

@@ -21,6 +21,16 @@ describe.each(listNodes())("on Node %s", (_version, node) => {
     expect(err).toMatch(/^Exit code 1: /m);
   });
 
+  it("cancel says of a ledger that holds nothing but TikTok's refusal why TikTok refused", async () => {
+    const tiktok = await start();
+    const stdin = '{"error":{"code":"access_token_invalid","message":"","log_id":"2"}}';
+    const { out, err } = await runProcess(tiktok, ["cancel", "-"], { node, stdin });
+    expect(out + err).toMatch(
+      /TikTok refused an upload: access_token_invalid \(line 1 of stdin\).*then upload again\./,
+    );
+    expect(tiktok.requests).toEqual([]);
+  });
+
   it("status --watch waits for the end, and reports it as JSON", async () => {
     const stages = [{ status: "PROCESSING_DOWNLOAD", lastsStatusCalls: 1 }, ...(LIVE.stages ?? [])];
     const tiktok = await start({ publishes: [{ id: A, stages }] });

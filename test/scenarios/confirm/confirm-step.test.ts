@@ -46,6 +46,21 @@ describe.concurrent("a job that confirms", () => {
     ]);
   });
 
+  it("says why TikTok refused an upload whose response stands in the ledger, and so does the guard", async () => {
+    const refusal = '{"data":{},"error":{"code":"spam_risk_too_many_posts","message":"::error::x","log_id":"2"}}';
+    const played = await play({
+      tiktok: { publishes: [{ id: "v_pub_url~1", ...failed }] },
+      steps: GUARD + record("v_pub_url~1", refusal) + confirmWith(),
+    });
+    const said = /^TikTok refused an upload: spam_risk_too_many_posts \(line 2 of .*daily limit of posts/;
+    for (const { annotations } of [confirmStepOf(played), postOf(played)]) {
+      expect(annotations).toContainEqual(
+        expect.objectContaining({ level: "warning", message: expect.stringMatching(said) }),
+      );
+      expect(JSON.stringify(annotations)).not.toMatch(/no publish id|::error::/);
+    }
+  });
+
   it("that is too slow with fail-on: warning fails, and then the guard cancels the video", async () => {
     const played = await play({
       tiktok: { publishes: [{ id: "slow-1" }] },

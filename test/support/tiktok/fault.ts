@@ -48,11 +48,44 @@ export type Fault = {
   always?: Behaviour;
 };
 
+/** Every name, for options that come as JSON: a misspelt one would match no request. */
+const ENDPOINTS = Object.keys({
+  ...{ "creator-info": true, "video-init": true, "inbox-init": true, "content-init": true, status: true },
+  ...{ "transmission-cancel": true, "publish-cancel": true, "oauth-token": true, chunk: true },
+} satisfies Record<EndpointName, true>);
+const KINDS = Object.keys({
+  ...{ serve: true, respond: true, html: true, "json-without-code": true, missing: true, redirect: true, reset: true },
+  ...{
+    hang: true,
+    lost: true,
+    drip: true,
+    half: true,
+    "wrong-content-type": true,
+    "byte-order-mark": true,
+    huge: true,
+  },
+} satisfies Record<Behaviour["kind"], true>);
+
+function requireKnown(name: unknown, known: readonly string[], key: string): void {
+  if (known.includes(String(name))) return;
+  throw new TypeError(`${key}: '${name}' is not known. Use one of ${known.join(", ")}`);
+}
+
+/** Throws if a fault names an endpoint or a kind that does not exist. */
+function requireFault({ on, script = [], always }: Fault, index: number): void {
+  for (const endpoint of on === undefined ? [] : [on].flat()) requireKnown(endpoint, ENDPOINTS, `faults[${index}].on`);
+  script.forEach(({ kind }, at) => {
+    requireKnown(kind, KINDS, `faults[${index}].script[${at}].kind`);
+  });
+  if (always !== undefined) requireKnown(always.kind, KINDS, `faults[${index}].always.kind`);
+}
+
 /** Faults with what is left of their scripts. */
 export class FaultScripts {
   readonly #scripts: { fault: Fault; left: Behaviour[] }[];
 
   constructor(faults: readonly Fault[]) {
+    faults.forEach(requireFault);
     this.#scripts = faults.map((fault) => ({ fault, left: [...(fault.script ?? [])] }));
   }
 

@@ -45,3 +45,13 @@ it("the options in the README reset the first status call, refuse to cancel, and
     { status: "FAILED", fail_reason: "frame_rate_check_failed" },
   ]);
 });
+
+it.each([
+  [{ on: "statu", script: [{ kind: "reset" }] }, /^faults\[0\]\.on: 'statu' is not known\. Use one of .*\bstatus\b/],
+  [{ on: ["status", "x"] }, /^faults\[0\]\.on: 'x' is not known/],
+  [{ script: [{ kind: "serve" }, { kind: "rest" }] }, /^faults\[0\]\.script\[1\]\.kind: 'rest' .*\breset\b/],
+  [{ always: {} }, /^faults\[0\]\.always\.kind: 'undefined' is not known/],
+])("the options %j are refused, with the names that exist", async (fault, message) => {
+  const options: TikTokOptions = JSON.parse(JSON.stringify({ faults: [fault] }));
+  await expect(start(options)).rejects.toThrow(message);
+});

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Publishes the posts of a JSON file to TikTok, which pulls each video from its video_url: ./upload.sh [posts.json]
+# Needs Bash, curl and jq. It is the least that an upload script should do. upload.mjs also sends files, checks the posts
+# first, and keeps to TikTok's six uploads a minute.
+# Environment: TIKTOK_ACCESS_TOKEN, TIKTOK_PUBLISH_IDS (where the guard reads ids), TIKTOK_API_URL (a gateway or a test)
+set -euo pipefail
+: "${TIKTOK_ACCESS_TOKEN:?is not set. Is the name of the secret right?}"
+api=${TIKTOK_API_URL:-https://open.tiktokapis.com}
+
+# A cancelled run stops after the upload that is in progress: its id is still recorded.
+is_cancelled=
+trap 'is_cancelled=yes' INT TERM HUP
+
+# A list of posts, or a single one. All are read before TikTok hears of the first one.
+posts=$(jq --compact-output 'if type == "array" then .[] else . end
+  | if .source_info.source == "PULL_FROM_URL" and .source_info.video_url then .
+    else error("a post needs a source_info with PULL_FROM_URL and a video_url") end' "${1:-posts.json}")
+while read -r post; do
+  if [[ $is_cancelled ]]; then
+    echo "Cancelled: nothing more is uploaded." >&2
+    exit 130
+  fi
+  # The query of an address may be a credential, so it is not recorded.
+  video=$(jq --raw-output '.video // (.source_info.video_url | sub("[?#].*"; ""))' <<<"$post")
+  # Without the key publish, a post with post_info is direct, and any other is a draft.
+  kind=$(jq --raw-output '(.publish // (if .post_info then "direct" else "draft" end))
+    | if . == "direct" then "video" else "inbox/video" end' <<<"$post")
+
+  # The token comes by standard input: a list of processes shows the arguments of curl.
+  response=$(curl --silent --show-error --max-time 60 --header @- --header 'Content-Type: application/json; charset=UTF-8' \
+    --data-binary @<(jq 'del(.video, .publish)' <<<"$post") "$api/v2/post/publish/$kind/init/" \
+    <<<"Authorization: Bearer $TIKTOK_ACCESS_TOKEN") || response=
+
+  id=$(jq --raw-output '.data.publish_id // empty' <<<"$response" 2>/dev/null) || id=
+  if [[ ! $id ]]; then
+    reason=$(jq --raw-output '.error | select(.code) | "\(.code): \(.message) (log_id \(.log_id))"
+      | gsub("[[:cntrl:]]"; " ")' <<<"$response" 2>/dev/null) || reason=
+    echo "TikTok did not take $video: ${reason:-no response of its API. The upload may have started: look in the app.}" >&2
+    exit 1
+  fi
+
+  line=$(jq --null-input --compact-output --arg id "$id" --arg video "$video" '{publish_id: $id, video: $video}')
+  echo "$line" >>"${TIKTOK_PUBLISH_IDS:-/dev/null}" # for the guard
+  echo "$line" >>tiktok-uploads.jsonl               # to be kept as an artifact, for the case of a lost runner
+  echo "TikTok pulls $video: publish_id $id"
+done <<<"$posts"
+
+if [[ $is_cancelled ]]; then exit 130; fi

@@ -1,0 +1,129 @@
+/** Runs examples/upload.sh by itself, at the stand-in for TikTok. Knows nothing of src. */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
+import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
+
+const SCRIPT = resolve(import.meta.dirname, "../../../examples/upload.sh");
+const FIRST = "v_pub_url~v2-1.1";
+const SECOND = "v_inbox_url~v2-1.2";
+
+const pull = (address: string) => ({ source_info: { source: "PULL_FROM_URL", video_url: address } });
+const POSTS = [
+  { video: "videos/a.mp4", post_info: { privacy_level: "SELF_ONLY" }, ...pull("https://videos.acme.example/a.mp4") },
+  pull("https://videos.acme.example/b.mp4?signature=secret"),
+];
+
+type Scene = {
+  posts?: unknown;
+  env?: Readonly<Record<string, string>>;
+  tiktok?: TikTokOptions;
+  meanwhile?(tiktok: TikTok, child: ChildProcess): Promise<unknown>;
+};
+
+/** Runs the script in a folder of its own. Every run checks that the token is in no output, file or argument. */
+async function upload({ posts = POSTS, env, tiktok: options, meanwhile }: Scene) {
+  const folder = makeFolder("upload-shell");
+  onTestFinished(() => removeFolder(folder));
+  writeFileSync(join(folder, "posts.json"), JSON.stringify(posts));
+  const curl = execFileSync("which", ["curl"], { encoding: "utf8" }).trim();
+  writeFileSync(join(folder, "curl"), `#!/bin/sh\necho "$@" >> '${join(folder, "arguments")}'\nexec '${curl}' "$@"\n`);
+  chmodSync(join(folder, "curl"), 0o755);
+  const tiktok = await startTikTok({ inits: [{ id: FIRST }, { id: SECOND }], ...options });
+  onTestFinished(() => tiktok.close());
+  const child = spawn(SCRIPT, [], {
+    cwd: folder,
+    env: {
+      ...{ PATH: `${folder}${delimiter}${process.env.PATH}`, TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN },
+      ...{ TIKTOK_API_URL: tiktok.url, TIKTOK_PUBLISH_IDS: join(folder, "ledger"), ...env },
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = once(child, "exit");
+  const [stdout, stderr, [exitCode]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    ended,
+    Promise.race([meanwhile?.(tiktok, child), ended]),
+  ]);
+  const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "");
+  const [ledger, kept] = [read("ledger"), read("tiktok-uploads.jsonl")];
+  for (const credential of [CREATOR_TOKEN, "signature=secret"]) {
+    expect([stdout, stderr, ledger, kept, read("arguments")].join("\n")).not.toContain(credential);
+  }
+  return { stdout, stderr, exitCode, ledger, kept, calls: tiktok.requests.map(({ endpoint }) => endpoint) };
+}
+
+const lineOf = (id: string, video: string) => `${JSON.stringify({ publish_id: id, video })}\n`;
+const FIRST_LINE = lineOf(FIRST, "videos/a.mp4");
+
+describe("upload.sh", () => {
+  it("publishes each post, and records and prints its id", async () => {
+    const { stdout, stderr, exitCode, ledger, kept, calls } = await upload({});
+    expect([stderr, exitCode, calls]).toEqual(["", 0, ["video-init", "inbox-init"]]);
+    expect(ledger).toBe(FIRST_LINE + lineOf(SECOND, "https://videos.acme.example/b.mp4"));
+    expect(kept).toBe(ledger);
+    expect(stdout.split("\n")[0]).toBe(`TikTok pulls videos/a.mp4: publish_id ${FIRST}`);
+  });
+
+  it("takes a single post, too", async () => {
+    const { exitCode, ledger } = await upload({ posts: POSTS[0] });
+    expect([exitCode, ledger]).toEqual([0, FIRST_LINE]);
+  });
+
+  it("sends a post with post_info as a draft where it says so", async () => {
+    const { calls } = await upload({ posts: { ...POSTS[0], publish: "draft" } });
+    expect(calls).toEqual(["inbox-init"]);
+  });
+
+  it("sends nothing where a post is not one that TikTok pulls", async () => {
+    const { exitCode, stderr, calls } = await upload({ posts: [POSTS[0], { source_info: { source: "FILE_UPLOAD" } }] });
+    expect([exitCode, calls, stderr]).toEqual([5, [], expect.stringMatching(/needs a source_info with PULL_FROM_URL/)]);
+  });
+
+  it("stops where TikTok refuses a post, says why in one line, and keeps the ids before it", async () => {
+    const refuse = { kind: "respond", code: "spam_risk_too_many_pending_share", message: "x\n::error::y" } as const;
+    const faults = [{ on: "inbox-init" as const, script: [refuse] }];
+    const { stderr, exitCode, ledger, kept } = await upload({ posts: [...POSTS, POSTS[0]], tiktok: { faults } });
+    expect(stderr).toMatch(
+      /^TikTok did not take \S+b\.mp4: spam_risk_too_many_pending_share: x ::error::y \(log_id \w+\)\n$/,
+    );
+    expect([exitCode, ledger, kept]).toEqual([1, FIRST_LINE, FIRST_LINE]);
+  });
+
+  it.each<[what: string, fault: "reset" | "html"]>([
+    ["no response", "reset"],
+    ["a page of a proxy", "html"],
+  ])("says of %s that the upload may have started", async (_what, kind) => {
+    const script = [kind === "html" ? ({ kind, httpStatus: 502 } as const) : ({ kind } as const)];
+    const { stderr, exitCode } = await upload({ tiktok: { faults: [{ on: "video-init", script }] } });
+    expect([exitCode, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^TikTok did not take .* may have started: look in the app\.$/m),
+    ]);
+  });
+
+  it("asks for the token where there is none, and sends nothing", async () => {
+    const { stderr, exitCode, calls } = await upload({ env: { TIKTOK_ACCESS_TOKEN: "" } });
+    expect([exitCode, calls, stderr]).toEqual([1, [], expect.stringMatching(/TIKTOK_ACCESS_TOKEN: is not set/)]);
+  });
+
+  it("that is cancelled during an upload records its id, and starts no other", async () => {
+    const knows = (requests: TikTok["requests"], endpoint: string) =>
+      requests.some((each) => each.endpoint === endpoint);
+    const late = { kind: "serve", notBefore: (requests: TikTok["requests"]) => knows(requests, "status") } as const;
+    const { exitCode, ledger, calls } = await upload({
+      tiktok: { faults: [{ on: "video-init", script: [late] }] },
+      async meanwhile(tiktok, child) {
+        await tiktok.until((requests) => knows(requests, "video-init"));
+        child.kill("SIGINT");
+        await fetch(`${tiktok.url}/v2/post/publish/status/fetch/`, { method: "POST" });
+      },
+    });
+    expect([exitCode, ledger, calls]).toEqual([130, FIRST_LINE, ["video-init", "status"]]);
+  });
+});
