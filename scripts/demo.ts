@@ -136,8 +136,8 @@ async function showCancelling(): Promise<void> {
 }
 
 /**
- * `expect`: what the reader will see. `shows`: texts that have to be in the summary. `name`: of the workflow in examples/,
- * and of the files with the summary.
+ * `expect`: what the reader will see. `shows`: texts that have to be in the summary. `name`: of the workflow in
+ * examples/, and of the files with the summary.
  */
 type Scene = { title: string; expect: string; shows: readonly string[]; name: string; result: WorkflowResult };
 
