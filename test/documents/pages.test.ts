@@ -31,10 +31,13 @@ it("the schema of the policy follows from the rules (npm run readme)", () => {
 });
 
 describe("docs/policy.md", () => {
-  const [policy = ""] = listSnippets("docs/policy.md", "yml");
+  const [short = "", policy = ""] = listSnippets("docs/policy.md", "yml");
 
-  it("shows a policy that the action accepts", () => {
-    expect(parsePolicy(policy).kind).toBe("policy");
+  it.each([
+    ["short", short],
+    ["full", policy],
+  ])("shows a %s policy that the action accepts", (_which, text) => {
+    expect(parsePolicy(text).kind).toBe("policy");
   });
 
   it("leads editors to the schema that is published", () => {
