@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { renderConfigSchema } from "../../scripts/config-schema.ts";
 import { PAGES } from "../../scripts/readme.ts";
 import { LIMIT_KEYS } from "../../src/check/policy/language.ts";
@@ -67,6 +68,11 @@ describe("the README", () => {
   it("shows the workflow to paste within its first 40 lines", () => {
     const firstScreen = readme.split("\n").slice(0, 40).join("\n");
     expect(firstScreen).toMatch(/uses: acme\/tiktok-upload-guard@v1/);
+  });
+
+  it("shows first the workflow of examples/validate.yml", () => {
+    const [workflow = ""] = listSnippets("README.md", "yaml");
+    expect(parse(workflow)).toEqual(parse(readDocument("examples/validate.yml")));
   });
 
   it.each([
