@@ -17,8 +17,8 @@ export function readPostFile(path: string, limitBytes: number, read: ReadFile): 
 
 /**
  * The video of a post, by its path from the workspace; or why it has none. `none`: no file is named or beside it.
- * `wanted`: the paths that were looked at. A file that comes to one of them, or goes, can change the result. `meant`: of
- * a missing file, the one that is there and was probably meant, by its path relative to the post file.
+ * `wanted`: the paths that were looked at. A file that comes to one of them, or goes, can change the result.
+ * `meant`: the file that was probably meant by a missing one, by its path relative to the post file.
  */
 export type VideoLookup = { wanted?: readonly string[] } & (
   | { kind: "file"; path: string }
