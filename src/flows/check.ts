@@ -13,10 +13,12 @@ import type { InspectedVideo, Video } from "../model/video.ts";
 import type { InputProblem } from "../model/wording.ts";
 import { remarkOnAbsent, remarkOnInterruption } from "../report/text/remarks.ts";
 import { TYPED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
+import { findReplacements } from "../sources/workspace/replacements.ts";
 import { findVideos } from "../sources/workspace/search.ts";
 import { openPart, takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
 import { createTracking, type TrackedIndex } from "../sources/workspace/tracked.ts";
+import { listCopies } from "./copies.ts";
 import { askCreator, type CreatorAsking, findDrafts, judgeForCreator } from "./creator.ts";
 import { type Files, type InspectRequest, inspectBy, type Watch } from "./inspect.ts";
 import { loadPolicy } from "./policy.ts";
@@ -164,16 +166,23 @@ export async function checkVideos(
     ...loaded.remarks,
     ...aboutScope,
     ...aboutCreator,
-    ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
+    ...remarkOnAbsent(absent, findReplacements(absent, workspace, isTracked)),
     ...(unread > 0 ? [remarkOnInterruption(read.length, paths.length + urls.length)] : []),
     ...(await remarkOnPolicy(policy, {
       ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
       all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
+      isSelected: request.videos.length > 0,
       hasPosts: request.posts.length > 0,
       isChanged: isPolicyChanged,
     })),
   ];
-  const pointed = pointToCopies(videos, namesOf, (video) => judgeNow.standardAt(pathOf(video)).limits);
+  const copies = { paths: listCopies(videos, namesOf, files, workspace), urls: [] };
+  // Nobody waits for them: they are no part of the progress.
+  const quiet = { log: () => {}, ...(watch.signal && { signal: watch.signal }) };
+  const readCopies = copies.paths.length === 0 ? [] : await inspectBy(copies, judge, request, world, quiet);
+  const beside = judgeAll(readCopies, judgeNow, judging);
+  const limitsOf = (video: Video) => judgeNow.standardAt(pathOf(video)).limits;
+  const pointed = pointToCopies([...videos, ...beside], namesOf, limitsOf).slice(0, videos.length);
   return {
     ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, index },
     ...(request.posts.length > 0 && { posts }),

@@ -22,6 +22,8 @@ type Applied = {
   ignored: readonly string[];
   /** Lines of `videos` name them. */
   isNamed: boolean;
+  /** Lines of `videos` name or leave out videos: a glob can match the others. */
+  isSelected: boolean;
   /** Every file that was found, those that the policy ignores included. */
   all: readonly string[];
   videos: readonly CheckedVideo[];
@@ -38,7 +40,7 @@ type Applied = {
 /** In the order in which they are shown. */
 export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Promise<Remark[]> {
   const { path, policy, judge, remarks } = loaded;
-  const { ignored, isNamed, all, videos, hasPosts } = applied;
+  const { ignored, isNamed, isSelected, all, videos, hasPosts } = applied;
   const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
   const loosened = policy === undefined ? [] : await listAllLoosened(policy);
   const loosening = {
@@ -46,7 +48,7 @@ export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Pr
     levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
     ignored: isNamed || isAll ? [] : ignored,
   };
-  const unmatched = policy === undefined || isNamed ? [] : await listAllUnmatched(policy, all);
+  const unmatched = policy === undefined || isNamed || isSelected ? [] : await listAllUnmatched(policy, all);
   return [
     ...remarks,
     ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),

@@ -248,7 +248,8 @@ function describeLookup(lookup: VideoLookup, videos: ReadonlyMap<string, Checked
     case "none":
       return { isVideoMissing: true };
     case "fault":
-      return lookup.fault === "missing" ? { isVideoMissing: true } : { videoFault: lookup.fault };
+      if (lookup.fault !== "missing") return { videoFault: lookup.fault };
+      return { isVideoMissing: true, ...(lookup.meant !== undefined && { meantVideo: lookup.meant }) };
     case "file": {
       const video = videos.get(lookup.path);
       return video === undefined ? {} : { video };

@@ -4,10 +4,9 @@ import { POST_LIMITS } from "./limits.ts";
 
 /**
  * A value, and where it stands. `size`: how many items or entries it has. `written`: the text in the file, as YAML or
- * JSON reads it.
+ * JSON reads it. `comment`: what YAML takes for a comment, and may be a hashtag of the value before it.
  */
-export type PostValue = TextPlace &
-  (
+export type PostValue = TextPlace & { comment?: string } & (
     | { kind: "nothing" }
     | { kind: "scalar"; value: string | number | boolean; written: string }
     | { kind: "list"; size: number; items: readonly PostValue[] }

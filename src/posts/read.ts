@@ -114,7 +114,8 @@ function readMapping(node: DocumentNode & { kind: "mapping" }, object: Object): 
 }
 
 function readValue(node: DocumentNode, object: Object): PostValue {
-  const { place } = node;
+  const { comment } = node;
+  const place = { ...node.place, ...(comment !== undefined && { comment }) };
   switch (node.kind) {
     case "nothing":
       return { ...place, kind: "nothing" };

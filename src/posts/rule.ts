@@ -16,6 +16,8 @@ export type Surroundings = {
   video?: CheckedVideo;
   /** The post publishes a file, and there is none. */
   isVideoMissing?: boolean;
+  /** The file that was probably meant by the name of one that is missing: its path relative to the post file. */
+  meantVideo?: string;
   /** Why what the post names can't be its video, if anything but that it is missing. */
   videoFault?: Exclude<VideoFault, "missing">;
   /** What TikTok says of the creator, if it was asked. */

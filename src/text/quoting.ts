@@ -15,6 +15,9 @@ const BARE = /^(?:--|--?[A-Za-z][\w:=+-]*|[\w./+][\w./:=+%-]*)$/;
  */
 const UNQUOTABLE = /["“”„$`\\!\ufffd]|##\[|%(?!\d|(?!CD%)[\dA-F]{2}%)[^%]*%/i;
 
+/** Git reads such a path as a pattern of names (gitglossary(7), "pathspec"): it means other files, too, or none. */
+export const PATHSPEC_PATTERN = /^:|[*?[]/;
+
 /**
  * Writes a word so that sh, dash, bash, zsh, PowerShell and cmd (typed, not in a batch file) read exactly this word:
  * bare if that is safe, otherwise in double quotes. `undefined` for a word that they would read differently, or that

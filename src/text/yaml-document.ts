@@ -28,9 +28,10 @@ export type Entry = { key: string; place: Place; value: DocumentNode };
 
 /**
  * A value. Lists and mappings are read when they are asked for: so what an alias repeats is counted. `size`: how many
- * items or keys there are.
+ * items or keys there are. `comment`: what follows the value on its line and may be meant as a part of it: a `#` that
+ * is directly followed by a letter, a number or `_`, and the rest of the line.
  */
-export type DocumentNode = { place: Place } & (
+export type DocumentNode = { place: Place; comment?: string } & (
   | { kind: "nothing" }
   /** `value`: a number or a boolean as such, any other as the text that is written. */
   | { kind: "scalar"; value: string | number | boolean; written: string }
@@ -72,7 +73,10 @@ export function readDocument(source: string, shortenIt: string, complain: Compla
     complain({ place: locate(lineCounter, pos[0]), ...describeFault(code, what), isLast: true });
   }
   if (document.errors.length > 0) return { kind: "nothing", place: START };
-  return createReader(document, lineCounter, { shortenIt, complain })(document.contents, { around: START, level: 1 });
+  return createReader(document, text, lineCounter, { shortenIt, complain })(document.contents, {
+    around: START,
+    level: 1,
+  });
 }
 
 /** The YAML package takes its time for what is wrong: with more tokens, it is not asked. */
@@ -141,8 +145,19 @@ type Position = { around: Place; level: number; alias?: Place | undefined };
 
 type Read = (node: unknown, position: Position) => DocumentNode;
 
+/** After a value without quotation marks. `# Words` are a comment by intent, `#words` may be a hashtag. */
+const HASHTAG = /[ \t]*(#[\p{L}\p{N}_][^\r\n]*)/uy;
+
+/** {@link DocumentNode}'s `comment`, after a plain value that ends at `offset`. */
+function findHashtag(text: string, offset: number): { comment?: string } {
+  HASHTAG.lastIndex = offset;
+  const comment = HASHTAG.exec(text)?.[1]?.trimEnd();
+  return comment === undefined ? {} : { comment };
+}
+
 function createReader(
   document: Document,
+  text: string,
   lines: LineCounter,
   { shortenIt, complain }: { shortenIt: string; complain: Complain },
 ): Read {
@@ -189,11 +204,13 @@ function createReader(
       const { length: size } = node.items;
       return { kind: "list", place, size, items: () => node.items.map((item) => read(item, within)) };
     }
-    if (!isScalar(node) || node.value === null || node.value === undefined) return nothing;
-    const { value, source } = node;
+    if (!isScalar(node)) return nothing;
+    const { value, source, range, type } = node;
+    const marks = type === "PLAIN" && range && alias === undefined ? findHashtag(text, range[1]) : {};
+    if (value === null || value === undefined) return { ...nothing, ...marks };
     const isPlain = typeof value === "number" || typeof value === "boolean";
     const written = typeof value === "string" ? value : (source ?? String(value));
-    return { kind: "scalar", place, value: isPlain ? value : written, written };
+    return { kind: "scalar", place, value: isPlain ? value : written, written, ...marks };
   };
 
   const readPair = ({ key, value }: { key: unknown; value: unknown }, position: Position): Entry => {

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { renderConfigSchema } from "../../scripts/config-schema.ts";
 import { PAGES } from "../../scripts/readme.ts";
 import { LIMIT_KEYS } from "../../src/check/policy/language.ts";
@@ -31,10 +32,13 @@ it("the schema of the policy follows from the rules (npm run readme)", () => {
 });
 
 describe("docs/policy.md", () => {
-  const [policy = ""] = listSnippets("docs/policy.md", "yml");
+  const [short = "", policy = ""] = listSnippets("docs/policy.md", "yml");
 
-  it("shows a policy that the action accepts", () => {
-    expect(parsePolicy(policy).kind).toBe("policy");
+  it.each([
+    ["short", short],
+    ["full", policy],
+  ])("shows a %s policy that the action accepts", (_which, text) => {
+    expect(parsePolicy(text).kind).toBe("policy");
   });
 
   it("leads editors to the schema that is published", () => {
@@ -64,6 +68,11 @@ describe("the README", () => {
   it("shows the workflow to paste within its first 40 lines", () => {
     const firstScreen = readme.split("\n").slice(0, 40).join("\n");
     expect(firstScreen).toMatch(/uses: acme\/tiktok-upload-guard@v1/);
+  });
+
+  it("shows first the workflow of examples/validate.yml", () => {
+    const [workflow = ""] = listSnippets("README.md", "yaml");
+    expect(parse(workflow)).toEqual(parse(readDocument("examples/validate.yml")));
   });
 
   it.each([

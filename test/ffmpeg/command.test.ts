@@ -1,6 +1,6 @@
 /** `check --fix`, as a person calls it: what it prints, how it ends, and what is there afterwards. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -174,6 +174,55 @@ describe.runIf(FFMPEG)("after check --fix", () => {
     const isKept = where.endsWith("originals");
     const replaced = said.filter((line) => line.includes("replaced by"));
     expect(replaced.map((line) => line.endsWith("so it is gone."))).toEqual([!isKept, !isKept]);
+  });
+});
+
+describe("after an original was replaced by hand or by --fix --in-place under another name", () => {
+  const createReplaced = () => {
+    const repository = createRepository();
+    repository.write("a.avi", readFixture("container.avi"));
+    repository.write("c.mov", readFixture("good.mov"));
+    repository.git("add", "--all");
+    return repository;
+  };
+
+  it("a check of what Git tracks names both, and the command that is shown has Git record it", async () => {
+    const { path, write, git } = createReplaced();
+    rmSync(join(path, "a.avi"));
+    write("a.mp4", readFixture("good.mp4"));
+    const { said } = await run(path, ["check"]);
+    const remark = said.find((line) => line.includes("was replaced by"));
+    expect(remark).toMatch(/: a\.avi \(now a\.mp4\)\./);
+    execFileSync("sh", ["-c", /run: (git .*?)\.?$/.exec(remark ?? "")?.[1] ?? "false"], { cwd: path, stdio: "pipe" });
+    expect(git("ls-files").trim().split("\n")).toEqual(["a.mp4", "c.mov"]);
+    expect((await run(path, ["check"])).out).toMatch(/^a\.mp4: ok/m);
+  });
+
+  it.runIf(FFMPEG)("--fix --in-place ends with that command", async () => {
+    const { path, git } = createReplaced();
+    git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", "a");
+    const { said } = await run(path, ["check", "--fix", "--in-place"]);
+    const command = said.map((line) => /run: (git .*)$/.exec(line)?.[1]).find((each) => each !== undefined);
+    expect(command).toBe("git add -A -- a.avi a.mp4");
+    execFileSync("sh", ["-c", command ?? "false"], { cwd: path, stdio: "pipe" });
+    expect(git("ls-files").trim().split("\n")).toEqual(["a.mp4", "c.mov"]);
+  });
+});
+
+describe("a copy beside a bad video is found though Git does not track it", () => {
+  it.each([
+    ["fixed", [], LOW, "a.fixed.mp4"],
+    ["fixed", ["a.mp4"], LOW, "a.fixed.mp4"],
+    ["cut", [], "duration.mp4", "a.cut.mp4"],
+  ])("%s, where the lines are %j", async (_suffix, lines, fixture, copy) => {
+    const repository = createRepository();
+    repository.write("a.mp4", readFixture(fixture));
+    repository.git("add", "--all");
+    repository.write(copy, readFixture(fixture === LOW ? "good.mp4" : "long-duration.mp4"));
+    const { out } = await run(repository.path, ["check", ...lines]);
+    expect(out).toContain(`${copy}' is beside it`);
+    expect(out).not.toContain("ffmpeg");
+    expect(out).not.toMatch(new RegExp(`^${copy}`, "m"));
   });
 });
 

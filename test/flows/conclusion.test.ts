@@ -101,6 +101,11 @@ describe("before the last line stands what to do:", () => {
       [check("long.mp4", { duration: exactly(700) })],
       "To shorten 1 video, run the command in",
     ],
+    [
+      "a command, and one that shortens another video",
+      [BAD, check("long.mp4", { duration: exactly(700) })],
+      "To fix 1 video and shorten 1, run the commands in",
+    ],
     ["no command helps", [BROKEN], "What to do about each video is in"],
   ] as const)("%s", (_about, videos, sentence) => {
     const { host, written } = createHost();

@@ -53,7 +53,7 @@ describe("docs/posts.md", () => {
     expect(findingsOf(undefined, { path, post, about })).toEqual([]);
     const [only, ...others] = readPosts(path, post);
     expect({ others, ...only?.post }).toMatchObject({
-      ...{ others: [], medium: "video", publish: "direct", video: { name: "videos/launch.mp4" } },
+      ...{ others: [], medium: "video", publish: "direct", video: { name: "../videos/launch.mp4" } },
     });
   });
 

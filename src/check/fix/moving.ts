@@ -1,11 +1,8 @@
 /** Commands that move and remove videos: by git where it tracks them. Touches no file. */
-import { writeCommand } from "../../text/quoting.ts";
+import { PATHSPEC_PATTERN, writeCommand } from "../../text/quoting.ts";
 
 /** A file, from where commands are run. `isTracked`: git's commands find it there. */
 export type Movable = { path: string; isTracked: boolean };
-
-/** Git reads them as a pattern of names (gitglossary(7), "pathspec"): it would remove other files, too, or none. */
-const PATTERN = /^:|[*?[]/;
 
 /** PowerShell reads them as a pattern in the name that a file is to get. */
 const WINDOWS_PATTERN = /[[\]]/;
@@ -35,7 +32,7 @@ export function writeRemoval(
   { path, isTracked }: Movable,
   platform: NodeJS.Platform = process.platform,
 ): string | undefined {
-  const literally = PATTERN.test(path) ? ["--literal-pathspecs"] : [];
+  const literally = PATHSPEC_PATTERN.test(path) ? ["--literal-pathspecs"] : [];
   if (isTracked) return writeCommand(["git", ...literally, "rm", "-f", "--", path]);
   return writeCommand(platform === "win32" ? ["Remove-Item", "-LiteralPath", path] : ["rm", "--", path]);
 }

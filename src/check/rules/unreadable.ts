@@ -55,8 +55,12 @@ function listMissing({ container, codec, width, height, frameRate, duration }: M
 function advise(kind: Fault["kind"], video: Video): string {
   if (video.source.kind === "url") return URL_ADVICE[kind] ?? ADVICE[kind];
   if (kind !== "unrecognised") return ADVICE[kind];
+  if (POST_FILE.test(video.path)) return "If it is a post, name it in 'posts' (on the command line: '--posts')";
   return `${ADVICE[kind]}${orLeaveOut(video)}`;
 }
+
+/** No video is called so. */
+const POST_FILE = /\.(json|ya?ml)$/i;
 
 const ADVICE: Readonly<Record<Fault["kind"], string>> = {
   empty: "Export or copy the video again",

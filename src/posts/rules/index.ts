@@ -1,5 +1,6 @@
 /** Every rule about posts, the most serious first: the order of the documents. */
 import { brandedContent } from "./branded-content.ts";
+import { captionComment } from "./caption-comment.ts";
 import { chunkPlan } from "./chunk-plan.ts";
 import { coverTime } from "./cover-time.ts";
 import { creatorSwitch } from "./creator-switch.ts";
@@ -35,6 +36,7 @@ export const POST_RULES = [
   photoCount,
   photoCover,
   postKey,
+  captionComment,
   draftInfo,
   postUrlExpires,
   coverTime,

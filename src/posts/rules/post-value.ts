@@ -35,13 +35,26 @@ export const postValue = definePostRule({
     });
   },
   text({ name, value, wanted, meant, more = [], line, column }) {
-    const advice = meant === undefined ? `Write ${wanted}, or remove the key` : `Write ${meant}`;
+    const advice = isComment(value)
+      ? "Put the text in quotation marks"
+      : meant === undefined
+        ? `Write ${wanted}, or remove the key`
+        : `Write ${meant}`;
     return {
-      problem: `'${name}' is ${describeValue(value)}, and has to be ${wanted}${nameMore(more, { line, column })}`,
+      problem: `'${name}' is ${describeValue(value)}, and has to be ${wanted}${nameCause(value)}${nameMore(more, { line, column })}`,
       advice,
     };
   },
 });
+
+/** An empty value whose text YAML takes for a comment. */
+function isComment({ kind, comment }: PostValue): boolean {
+  return kind === "nothing" && comment !== undefined;
+}
+
+function nameCause(value: PostValue): string {
+  return isComment(value) ? `: YAML takes ${quoteValue(value.comment ?? "")} for a comment` : "";
+}
 
 function nameMore(more: readonly TextPlace[], first: TextPlace): string {
   if (more.length === 0) return "";

@@ -19,7 +19,7 @@ export const postVideo = definePostRule({
     const place = post.video ?? findValue(post, "source_info", "source") ?? post.content;
     return [{ ...placeOf(place), actual: null }];
   },
-  text(_measured, { post: { video, isOneOfSeveral }, videoFault }) {
+  text(_measured, { post: { video, isOneOfSeveral }, videoFault, meantVideo }) {
     if (video === undefined && isOneOfSeveral) {
       return {
         problem: "The post names no video, and this file holds several posts",
@@ -36,7 +36,10 @@ export const postVideo = definePostRule({
     if (videoFault !== undefined) return { problem: `${name} ${FAULTS[videoFault]}`, advice: CORRECT };
     return {
       problem: `${name} is missing`,
-      advice: "Add it, or correct the key 'video': a path relative to the post file",
+      advice:
+        meantVideo === undefined
+          ? "Add it, or correct the key 'video': a path relative to the post file"
+          : `Did you mean ${quoteValue(meantVideo)}? The key 'video' is a path relative to the post file`,
     };
   },
 });

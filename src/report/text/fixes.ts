@@ -2,7 +2,7 @@
 import type { CheckedVideo, Finding, FixKind } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
-import { formatCount } from "../../text/quantities.ts";
+import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
 
 /** A command of a video. `level`: of the worst finding that it is for. */
@@ -81,9 +81,10 @@ export function describeNextStep({ videos = [], posts = [] }: Report, place: str
   const { needed, cuts } = listFixes(videos);
   const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
   if (first.commands.length > 0) {
-    const commands = first.commands.length === 1 ? "the command" : "the commands";
+    const cut = first === needed && cuts.videos > 0 ? ` and shorten ${formatInteger(cuts.videos)}` : "";
+    const commands = first.commands.length === 1 && cut === "" ? "the command" : "the commands";
     const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
-    return `To ${verb} ${formatCount(first.videos, "video")}, run ${commands} in ${place}.${more}`;
+    return `To ${verb} ${formatCount(first.videos, "video")}${cut}, run ${commands} in ${place}.${more}`;
   }
   const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
   return bad.length === 0 ? undefined : `What to do about each ${formatList(bad)} is in ${place}.`;

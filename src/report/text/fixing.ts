@@ -5,6 +5,7 @@ import type { Problem } from "../../model/problem.ts";
 import { cutEnd, cutMiddle } from "../../text/columns.ts";
 import { formatCount, formatInteger, formatPercent } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
+import { writeAdding } from "./adding.ts";
 import { describeFacts } from "./facts.ts";
 
 /** Where ffmpeg is not installed. */
@@ -107,11 +108,11 @@ function describeUnfixable({ rules, remedy }: FixOutcome & { kind: "unfixable" }
   const names = formatList(rules);
   switch (remedy) {
     case "cut":
-      return `Its end has to be cut off (${names}), which '--fix' never does. The report has a command for that.`;
+      return `Its end has to be cut off (${names}), which '--fix' never does. See its command below.`;
     case "rename":
-      return `It needs another name (${names}), not a conversion. The report has a command for that.`;
+      return `It needs another name (${names}), not a conversion. See its command below.`;
     case "replace":
-      return `A copy beside it already passes (${names}). The report has a command that puts it in place.`;
+      return `A copy beside it already passes (${names}). See the command below that puts it in place.`;
     default:
       return `'--fix' can't help (${names}). Its findings say what to do.`;
   }
@@ -129,8 +130,30 @@ export function describeFixes(results: readonly FixResult[]): string {
   return `Fixed ${formatInteger(count("fixed"))} of ${formatCount(results.length, "video")}.${more}`;
 }
 
-/** What to do with the new videos, where they are beside the originals, which count as before. */
+/** What to do with the new videos: to put them in place, or to have git record that they have other names. */
 export function describePlacing(results: readonly FixResult[]): string[] {
+  return [...describeBeside(results), ...describeRenamed(results)];
+}
+
+/** Git still has the old name. Whatever else has it is not known here. */
+function describeRenamed(results: readonly FixResult[]): string[] {
+  const renamed = results.filter((each) => each.kind === "fixed" && each.isReplaced && each.to !== each.path);
+  if (renamed.length === 0) return [];
+  const kept = renamed.flatMap((each) =>
+    each.kind === "fixed" && each.isReplaced && each.isKeptByGit ? [each.path, each.to] : [],
+  );
+  const command = kept.length === 0 ? undefined : writeAdding(kept);
+  const [have, it] = renamed.length === 1 ? ["has another name", "it"] : ["have other names", "them"];
+  return [
+    `${formatCount(renamed.length, "video")} ${have} now. Correct the posts and scripts that name ${it}.`,
+    ...(command === undefined
+      ? []
+      : [`To record the new ${renamed.length === 1 ? "name" : "names"} in Git, run: ${command}`]),
+  ];
+}
+
+/** The originals count as before. */
+function describeBeside(results: readonly FixResult[]): string[] {
   const isBeside = (each: FixOutcome) => each.kind === "fixed-before" || (each.kind === "fixed" && !each.isReplaced);
   const beside = results.filter(isBeside).length;
   if (beside === 0) return [];

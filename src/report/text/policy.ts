@@ -70,7 +70,10 @@ export type FormerVerdict =
 /** A pull request changes the policy that judges it: always a warning. */
 export function remarkOnPolicyChange(path: string, former: FormerVerdict, loosening: Loosening): Remark {
   const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
-  return remark("warning", joinSentences(change, describeFormer(former), describeLoosening(path, loosening)));
+  return remark(
+    "warning",
+    joinSentences(change, describeFormer(former, isLoosened(loosening)), describeLoosening(path, loosening)),
+  );
 }
 
 /**
@@ -133,7 +136,7 @@ export function remarkOnIneffectiveChange(path: string): Remark {
   return { ...remark("notice", message), isQuiet: true };
 }
 
-function describeFormer(former: FormerVerdict): string {
+function describeFormer(former: FormerVerdict, loosens: boolean): string {
   if (former.kind === "unreadable") return "The former policy is not valid, so its verdict is not known.";
   if (former.kind !== "judged") {
     const help = former.advice === "" ? "" : ` ${former.advice}.`;
@@ -141,7 +144,10 @@ function describeFormer(former: FormerVerdict): string {
   }
   const by = former.existed ? "By the former policy" : "Without a policy, as before";
   const { stricter, stricterPosts = [] } = former;
-  if (stricter.length + stricterPosts.length === 0) return `${by}, no other video would have an error.`;
+  if (stricter.length + stricterPosts.length === 0) {
+    if (loosens) return `${by}, no other video would have an error.`;
+    return `It hides no error: ${by[0]?.toLowerCase()}${by.slice(1)}, no other video would have one.`;
+  }
   const counts = [
     ...(stricter.length === 0 ? [] : [formatCount(stricter.length, "more video")]),
     ...(stricterPosts.length === 0 ? [] : [formatCount(stricterPosts.length, "more post file")]),

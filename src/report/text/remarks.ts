@@ -5,6 +5,7 @@ import type { Remark } from "../../model/report.ts";
 import type { CheckWording } from "../../model/wording.ts";
 import { formatCount, formatInteger, formatSize } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
+import { writeAdding } from "./adding.ts";
 import { describeSearchByHand } from "./cancel-workflow.ts";
 import { TOOL_NAME } from "./tool.ts";
 
@@ -88,15 +89,41 @@ export function describeLackOfList(
 
 const MOST_NAMES = 20;
 
-/** Videos that git tracks, but that are not on disk. */
-export function remarkOnAbsent(paths: readonly string[]): Remark {
+/**
+ * Videos that git tracks, but that are not on disk. `replaced`: those of them whose places others have taken, which git
+ * does not track.
+ */
+export function remarkOnAbsent(
+  absent: readonly string[],
+  replaced: readonly { path: string; by: string }[] = [],
+): Remark[] {
+  const known = new Set(replaced.map(({ path }) => path));
+  const lost = absent.filter((path) => !known.has(path));
+  return [...describeReplaced(replaced), ...describeLost(lost)].map((message) => remark("warning", message));
+}
+
+function describeReplaced(replaced: readonly { path: string; by: string }[]): string[] {
+  if (replaced.length === 0) return [];
+  const shown = replaced.slice(0, MOST_NAMES);
+  const names = shown.map(({ path, by }) => `${showUnprintable(path)} (now ${showUnprintable(by)})`).join(", ");
+  const rest = replaced.length > MOST_NAMES ? " …" : "";
+  const command = writeAdding(shown.flatMap(({ path, by }) => [path, by]));
+  const advice = command === undefined ? "Add them to Git, and remove the old ones" : `To record that, run: ${command}`;
+  const subject =
+    replaced.length === 1
+      ? "1 tracked video was replaced by one that is not tracked, so it was not checked"
+      : `${formatCount(replaced.length, "tracked video")} were replaced by ones that are not tracked, so they were not checked`;
+  return [`${subject}: ${names}${rest}. ${advice}`];
+}
+
+function describeLost(paths: readonly string[]): string[] {
+  if (paths.length === 0) return [];
   const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
   const rest = paths.length > MOST_NAMES ? " …" : "";
   const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
-  return remark(
-    "warning",
+  return [
     `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`,
-  );
+  ];
 }
 
 /** A person has ended the check. `done` of `total` videos were read by then. */

@@ -4,7 +4,7 @@ import type { SettingProblem } from "../../model/wording.ts";
 import { fold } from "../../text/folding.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
-import { type FileKind, isByDefault } from "./file-kind.ts";
+import { type FileKind, isByDefault, POSTS } from "./file-kind.ts";
 import { findPlainFolder } from "./globs.ts";
 import { explainForm } from "./line-forms.ts";
 import { type Line, type LineProblem, listAllowed, quoteLines, reject, writeLine } from "./lines.ts";
@@ -73,24 +73,30 @@ export function describeFailedGit(message: string): SettingProblem {
   };
 }
 
-/** A directory or glob that matches nothing of the kind. `others`: how many other files it matches. */
-export function describeGap(line: Line, others: number, { kind, around, exists }: Around): SettingProblem {
+/** A directory or glob that matches nothing of the kind. `others`: the other files that it matches. */
+export function describeGap(line: Line, others: readonly string[], { kind, around, exists }: Around): SettingProblem {
   const { noun, endings } = kind;
   const { written, path, glob, hidesSecret } = line;
-  const form = others > 0 ? undefined : explainForm(path, kind, exists);
+  const form = others.length > 0 ? undefined : explainForm(path, kind, exists);
   if (form !== undefined) {
     const { problem, advice } = form;
     return { line: written, problem: `which matches no ${noun}, and ${problem.replace(/^which /, "")}`, advice };
   }
   const notes = [
-    ...(others === 0 ? [] : [`it matches ${formatCount(others, "other file")}`]),
-    ...(glob === undefined || others > 0 || hidesSecret ? [] : suggest(path, kind, around)),
+    ...(others.length === 0 ? [] : [describeOthers(others, kind)]),
+    ...(glob === undefined || others.length > 0 || hidesSecret ? [] : suggest(path, kind, around)),
   ];
   return {
     line: written,
     problem: `which matches no ${noun}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
     advice: `A directory or glob finds only files on disk whose names end in ${endings}. Correct it, or leave it out`,
   };
+}
+
+function describeOthers(others: readonly string[], kind: FileKind): string {
+  const posts = kind.noun === POSTS.noun ? 0 : others.filter(POSTS.isNamed).length;
+  const hint = posts < others.length ? "" : `: to check posts, use ${kind.isTyped ? "'--posts'" : "'posts'"}`;
+  return `it matches ${formatCount(others.length, "other file")}${hint}`;
 }
 
 function suggest(glob: string, kind: FileKind, around: Surroundings): string[] {

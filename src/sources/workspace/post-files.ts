@@ -18,11 +18,12 @@ export function readPostFile(path: string, limitBytes: number, read: ReadFile): 
 /**
  * The video of a post, by its path from the workspace; or why it has none. `none`: no file is named or beside it.
  * `wanted`: the paths that were looked at. A file that comes to one of them, or goes, can change the result.
+ * `meant`: the file that was probably meant by a missing one, by its path relative to the post file.
  */
 export type VideoLookup = { wanted?: readonly string[] } & (
   | { kind: "file"; path: string }
   | { kind: "none" }
-  | { kind: "fault"; fault: VideoFault }
+  | { kind: "fault"; fault: VideoFault; meant?: string }
 );
 
 /** Finds the videos of the posts of a workspace. */
@@ -46,6 +47,17 @@ export function openVideosOfPosts(workspace: string): FindVideo {
     known.set(folder, names);
     return names;
   };
+  const findMeant = (post: string, name: string, path: string): { meant?: string } => {
+    const folder = posix.dirname(post);
+    const fromTop = posix.normalize(name.replaceAll(sep, "/"));
+    const isInside = !/^\.\.(\/|$)/.test(fromTop) && !isInGit(fromTop) && !folder.startsWith("..");
+    if (isInside && lookUp(join(workspace, fromTop)) === "file") return { meant: posix.relative(folder, fromTop) };
+    const beside = posix.dirname(path);
+    const names = listFiles(beside === "." ? "" : beside);
+    const stem = posix.basename(path, posix.extname(path));
+    const other = SPELLINGS.map((extension) => `${stem}.${extension}`).find((each) => names.has(each));
+    return other === undefined ? {} : { meant: posix.join(posix.dirname(name.replaceAll(sep, "/")), other) };
+  };
   return {
     named(post, name) {
       const fault = findFault(name);
@@ -56,7 +68,7 @@ export function openVideosOfPosts(workspace: string): FindVideo {
       if (isInGit(path)) return { kind: "fault", fault: "in-git" };
       const found = lookUp(join(workspace, path));
       const wanted = [path];
-      if (found === "absent") return { kind: "fault", fault: "missing", wanted };
+      if (found === "absent") return { kind: "fault", fault: "missing", wanted, ...findMeant(post, name, path) };
       if (found === "directory") return { kind: "fault", fault: "directory", wanted };
       return { kind: "file", path, wanted };
     },

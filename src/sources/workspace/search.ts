@@ -237,8 +237,8 @@ function findNamed(
   };
 }
 
-/** `others`: how many files the line matches that are not called as those of the kind are. */
-type LineMatch = { paths: readonly string[]; others: number };
+/** `others`: of a line that matches none of the kind, the files that it matches all the same. */
+type LineMatch = { paths: readonly string[]; others: readonly string[] };
 
 function findLine(line: Line, kind: FileKind, workspace: string, read: ReadListing): LineMatch {
   const { list, closed } = listThrough(read);
@@ -248,7 +248,7 @@ function findLine(line: Line, kind: FileKind, workspace: string, read: ReadListi
   const matched = [...under, ...(glob?.kind === "glob" ? walkGlob(path, glob, list) : [])];
   const wanted = matched.filter((each) => isOfLine(kind, line, each));
   // A directory that can't be listed may hold such files. It is listed itself, and opening it will fail.
-  return { paths: [...named, ...wanted, ...closed], others: matched.length - wanted.length };
+  return { paths: [...named, ...wanted, ...closed], others: wanted.length > 0 ? [] : matched };
 }
 
 type ReadListing = ReturnType<typeof openDisk>;

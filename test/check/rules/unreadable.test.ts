@@ -29,6 +29,11 @@ describeRule(unreadable, {
     { fault: { kind: "unrecognised", problem: "it is", advice: "Ask" }, says: ["not a supported video", "Ask"] },
     { fault: { kind: "unrecognised", problem: "it is" }, says: ["not a supported video", "'!videos/a.mp4'"] },
     {
+      video: { path: "posts/a.JSON" },
+      fault: { kind: "unrecognised", problem: "it is" },
+      says: ["If it is a post, name it in 'posts'", "'--posts'"],
+    },
+    {
       fault: { kind: "unrecognised", problem: "it is" },
       video: { path: "https://example.com/a.mp4", source: { kind: "url" } },
       says: ["not a supported video", "Open the URL in a browser"],

@@ -22,6 +22,12 @@ describePostRule(postValue, {
     { post: "post_info:\n  title: true", says: ["'post_info.title' is 'true'", "a text"] },
     { post: "post_info:\n  title:", at: "2:9", says: ["is empty", "remove the key"] },
     { post: withInfo({ title: null }), says: ["is empty"] },
+    {
+      post: "post_info:\n  title: #launch\n  privacy_level: SELF_ONLY",
+      at: "2:10",
+      says: ["'post_info.title' is empty", "YAML takes '#launch' for a comment", "in quotation marks"],
+    },
+    { post: "post_info:\n  title: # the caption\n  privacy_level: SELF_ONLY", says: ["is empty", "remove the key"] },
     { post: withInfo({ title: ["a"] }), says: ["is a list"] },
     { post: withInfo({ title: { a: "b" } }), says: ["is a mapping"] },
     { post: withInfo({ privacy_level: 1 }), says: ["'post_info.privacy_level'"] },

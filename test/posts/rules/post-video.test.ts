@@ -28,6 +28,11 @@ describePostRule(postVideo, {
     },
     { post: "video: a.mp4\nsource_info: {}", about, at: "1:8", says: ["The video 'a.mp4' is missing", "relative"] },
     {
+      post: "video: videos/a.mp4\nsource_info: {}",
+      about: { ...about, meantVideo: "../videos/a.mp4" },
+      says: ["The video 'videos/a.mp4' is missing", "Did you mean '../videos/a.mp4'?", "relative to the post file"],
+    },
+    {
       post: { ...pull, video: "https://media.example.com/a.mp4?secret" },
       about,
       says: ["'https://media.example.com/a.mp4?…'"],

@@ -65,13 +65,26 @@ it.each<[kinds: readonly FixOutcome[], words: string]>([
 
 it.each<[outcomes: readonly FixOutcome[], words: RegExp | undefined]>([
   [[], undefined],
-  [[{ kind: "url" }, { ...fixed, isReplaced: true, isKeptByGit: true }], undefined],
+  [[{ kind: "url" }, { ...fixed, to: "a", isReplaced: true, isKeptByGit: true }], undefined],
   [[fixed, { kind: "url" }], /^1 video has .* beside it, .* in place/],
   [[fixed, { kind: "fixed-before", name: "b" }], /^2 videos have .* beside them, .* in place/],
 ])("what is beside originals is to be put in place: %j", (outcomes, words) => {
   const lines = describePlacing(outcomes.map((outcome): FixResult => ({ path: "a", ...outcome })));
   expect(lines).toEqual(words === undefined ? [] : [expect.stringMatching(words)]);
 });
+
+it.each<[where: string, isKeptByGit: boolean, last: RegExp]>([
+  ["Git has the original", true, /^To record the new name in Git, run: git add -A -- "my a\.avi" "my a\.mp4"$/],
+  ["Git does not have it", false, /^1 video has another name now\. Correct the posts and scripts that name it\.$/],
+])(
+  "a video that was replaced under another name is to be corrected where it is named, and %s",
+  (_where, isKeptByGit, last) => {
+    const result: FixResult = { ...fixed, path: "my a.avi", to: "my a.mp4", isReplaced: true, isKeptByGit };
+    const lines = describePlacing([result]);
+    expect(lines[0]).toMatch(/^1 video has another name now\./);
+    expect(lines.at(-1)).toMatch(last);
+  },
+);
 
 it.each<[fixable: number, words: RegExp | undefined]>([
   [0, undefined],

@@ -27,7 +27,32 @@ it.each([
 
 it("the remark on many absent videos counts them and names the first ones, on one line", () => {
   const paths = Array.from({ length: 25 }, (_, index) => `a\n${index}.mp4`);
-  expect(remarkOnAbsent(paths).message).toMatch(/^25 .*: a\\u\{a\}0\.mp4, .*, a\\u\{a\}19\.mp4 …$/);
+  expect(
+    remarkOnAbsent(paths)
+      .map(({ message }) => message)
+      .join("\n"),
+  ).toMatch(/^25 .*: a\\u\{a\}0\.mp4, .*, a\\u\{a\}19\.mp4 …$/);
+});
+
+it.each([
+  [["a.avi"], [], /^1 tracked video was not checked.* restore what was deleted: a\.avi$/],
+  [
+    ["a.avi"],
+    [{ path: "a.avi", by: "a.mp4" }],
+    /^1 tracked video was replaced .*: a\.avi \(now a\.mp4\)\. .*: git add -A -- a\.avi a\.mp4$/,
+  ],
+  [
+    ["a [1].avi", "$b.mov", "c.mp4"],
+    [{ path: "a [1].avi", by: "a [1].mp4" }],
+    /: git --literal-pathspecs add -A -- "a \[1\]\.avi" "a \[1\]\.mp4"\n2 tracked videos were not checked.*: \$b\.mov, c\.mp4$/,
+  ],
+  [["$b.avi"], [{ path: "$b.avi", by: "$b.mp4" }], /\$b\.avi \(now \$b\.mp4\)\. Add them to Git/],
+])("the remarks on the absent videos %j, with the replacements %j, name both", (absent, replaced, words) => {
+  expect(
+    remarkOnAbsent(absent, replaced)
+      .map(({ message }) => message)
+      .join("\n"),
+  ).toMatch(words);
 });
 
 it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createRepository, createWorkspace } from "../../support/workspace.ts";
 import { createVideos, runGuard } from "./guard.ts";
 
-const TREE = { "videos/a.mp4": "good.mp4", "drafts/notes.txt": "good.mp4" };
+const TREE = { "videos/a.mp4": "good.mp4", "drafts/notes.txt": "good.mp4", "posts/a.json": "good.mp4" };
 const LEVELS = ["", "error", "warning", "ignore"] as const;
 
 /** What a line that matches nothing is, by the value of `if-no-videos`. */
@@ -28,6 +28,11 @@ describe.each(LEVELS)("with 'if-no-videos: %s',", (value) => {
       "a directory without a video",
       "drafts",
       "has the line 'drafts', which matches no video (it matches 1 other file).",
+    ],
+    [
+      "a directory of posts",
+      "posts",
+      "has the line 'posts', which matches no video (it matches 1 other file: to check posts, use 'posts').",
     ],
   ])("%s is reported, though another line matches", async (_about, line, message) => {
     const { main } = await runGuard(createVideos(TREE), { videos: `videos/*.mp4\n${line}`, "if-no-videos": value });

@@ -221,7 +221,12 @@ describe("a pull request that changes the policy that judges it", () => {
       undefined,
       /By the former policy, 1 more video .*a\.mp4/,
     ],
-    ["made stricter", "rules: { codec: off }", "rules: { codec: error }", /no other video would have an error/],
+    [
+      "made stricter",
+      "rules: { codec: off }",
+      "rules: { codec: error }",
+      /It hides no error: by the former policy, no other video would have one\.$/,
+    ],
     ["made valid", "rulez: 5", "rules: { codec: error }", /former policy is not valid/],
     ["extended by what it ignores", "ignore: []", "ignore: [b.mp4]", /1 more video .*b\.mp4/],
   ])("gets a warning if the policy is %s", async (_what, before, after, words) => {

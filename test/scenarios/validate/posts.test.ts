@@ -83,6 +83,22 @@ describe("a post file with", () => {
   });
 });
 
+describe("a post whose video is missing names the file that was probably meant", () => {
+  it.each([
+    ["by its path from the workspace", "videos/other.mp4", "videos/other.mp4", "../videos/other.mp4"],
+    ["with another extension", "launch.webm", "posts/launch.mp4", "launch.mp4"],
+    ["with another extension, in another folder", "../videos/other.mov", "videos/other.MP4", "../videos/other.MP4"],
+    ["never inside '.git'", ".git/config", "videos/other.mp4", undefined],
+  ])("%s", async (_title, name, file, meant) => {
+    const repository = createVideos({ [file]: "good.mp4" });
+    repository.write("posts/a.yml", `video: ${name}\n${GOOD_POST}`);
+    repository.git("add", "--all");
+    const { main } = await runGuard(repository, { posts: "posts", videos: "!**" });
+    const [finding] = main.annotations.filter(({ title }) => title?.includes("post-video"));
+    expect(/Did you mean '(.*?)'/.exec(finding?.message ?? "")?.[1]).toBe(meant);
+  });
+});
+
 describe("a good post passes", () => {
   const asJson = JSON.stringify({
     post_info: { privacy_level: "SELF_ONLY", title: "Hello" },
