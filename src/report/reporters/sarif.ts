@@ -8,6 +8,7 @@ import { formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { createFingerprints, createPostFingerprints } from "../fingerprint.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
+import { showCommand } from "../text/fixes.ts";
 import { LEVELS } from "../text/levels.ts";
 import { describeFinding, nameBasis } from "../text/sentences.ts";
 import { TOOL_NAME, VERSION } from "../text/tool.ts";
@@ -99,7 +100,9 @@ function renderResult(video: Video, finding: Finding, origins: Origins): object 
   const { fix, isFixOptional = false } = finding;
   // The location of a video at a URL is all that GitHub shows of it, and it leaves out the server.
   const about = video.source.kind === "url" ? `${video.path}: ` : "";
-  const command = fix === null ? "" : `\n${isFixOptional ? "Optional" : "Fix"}: ${fix}`;
+  const shown = showCommand(video, finding);
+  const name = isFixOptional ? "Optional" : "Fix";
+  const command = shown === null ? "" : `\n${name}: ${shown.replaceAll("\n", `\n${name}: `)}`;
   return {
     ...renderLevelAndText(finding, `${about}${describeFinding(finding)}${command}`),
     // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
