@@ -154,7 +154,7 @@ function describe(failure: Failure, permission: string, timeLimitMs: number): Ap
   return { ...fail(`GitHub's API responded with HTTP ${status}`, advice), status };
 }
 
-/** What fetch says where a proxy has refused a tunnel, with whatever status: it says so in no other case but our own. */
+/** What fetch says where a proxy has refused a tunnel, whatever the status. It says so in no other case but our own. */
 const REFUSED_BY_PROXY = "Request was cancelled.";
 
 const LOCKED = "The conversation of the pull request is locked";

@@ -29,8 +29,8 @@ export type MediaFacts = {
    */
   partial?: true;
   /**
-   * It was read in part only because a run may read so many bytes again: of all remote files, or, if they are `isBilled`,
-   * of those in Git LFS.
+   * It was read in part only because a run reads so many bytes again, and no more: of all remote files, or, if they are
+   * billed, of those in Git LFS.
    */
   usedUp?: { limitBytes: number; isBilled: boolean };
   /** Why reading on in a file that was read in part failed, where the file may be as it was. */

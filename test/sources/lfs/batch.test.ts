@@ -106,13 +106,6 @@ describe("the batch API", () => {
     });
     expect(b?.unresolved).not.toHaveProperty("isOfServer");
   });
-
-  it("is to blame for all objects if it refuses a batch as a whole", async () => {
-    const server = await openLfsServer({ batch: () => ({ status: 403, body: {} }) });
-    const repository = createClone(server, pointerOf({ oid: OID, size: 9 }));
-    const [a] = await inspectPointers(repository, { paths: ["a.mp4"] });
-    expect(a?.unresolved).toMatchObject({ isOfServer: true });
-  });
 });
 
 describe("an object that the server does not give", () => {
