@@ -70,11 +70,13 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
     wording: createTerminalWording(secrets),
   };
   const { now, readEvent } = world;
+  const read: string[] = [];
   const result = await checkVideos(
     request,
     { workspace: folder, environment, now, readEvent },
     {
       log: () => undefined,
+      onRead: (line) => read.push(line),
       onProgress: progress.look,
       get signal() {
         return listen();
@@ -95,6 +97,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const isSaid = outputs.shown === "text" && terminal.out.isTerminal && !given.has("--fail-on");
   const ending = [
     ...failures,
+    ...read,
     ...(fixed?.next ?? (terminal.err.isTerminal ? (await import("./fixing.ts")).offerFix(videos) : [])),
     isWhole
       ? fixed?.hasFailed && !fails

@@ -78,6 +78,7 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
     summaryPage: isOfAnotherRun ? locateCheckedRun(event) : world.runPage,
     rules: RULES,
   };
+  for (const { level, isCounted, message } of joined.remarks) if (level === "error" && isCounted) say(message);
   const isAsked = asked !== undefined || given.has("--format") || when === "never";
   const written = isAsked ? deliver(joined, { format, isJson, output, context }, world) : undefined;
   if (written !== undefined) return fail(written);

@@ -29,6 +29,8 @@ export type Reading = { done: number; total: number; bytesRead: number };
 export type Watch = {
   /** A line about remote videos, every few seconds and at the end. */
   log(line: string): void;
+  /** Takes the line at the end, in place of the log. */
+  onRead?(line: string): void;
   /** Called before the first video is read, and after each. */
   onProgress?(reading: Reading): void;
   /** Ends the reading. What has been read by then is judged. */
@@ -120,7 +122,7 @@ async function inspectRemote(
     count(bytesRead: number): void;
   },
   { workspace, environment }: InspectWorld,
-  { log, signal }: Watch,
+  { log, onRead = log, signal }: Watch,
 ): Promise<InspectedVideo[]> {
   const total = urls.length + pointers.length;
   if (total === 0 || signal?.aborted) return [];
@@ -153,7 +155,7 @@ async function inspectRemote(
   } finally {
     clearInterval(timer);
     const reading = describeReading(progress);
-    if (reading !== undefined) log(reading);
+    if (reading !== undefined) onRead(reading);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Remote videos, from URLs and Git LFS at once. Loads all HTTP code: import it late. */
+import type { MediaFacts } from "../model/facts.ts";
 import type { InspectedVideo } from "../model/video.ts";
 import { createAddressGuard } from "./http/address-guard.ts";
 import type { ProbeWithin } from "./http/inspection.ts";
@@ -6,6 +7,7 @@ import { runTasks } from "./http/queue.ts";
 import { REMOTE_LIMITS, type RemoteReading, SHARED_MEMORY_BYTES } from "./http/reading.ts";
 import type { ReadingPlan, RemoteVideo, RemoteVideoTask } from "./http/remote-video.ts";
 import {
+  type Allotment,
   allotSecondReadings,
   type Extent,
   isFirstBetter,
@@ -79,13 +81,15 @@ export async function inspectWithin(
     ({ video }) => isUnsettled(video.inspection) || onEnd(video, "parts"),
   );
   const unsettled = first.filter(({ video }) => isUnsettled(video.inspection)).sort(inOrderOfPath);
-  const extents = allotSecondReadings(unsettled.map(toCandidate), second);
+  const allotted = allotSecondReadings(unsettled.map(toCandidate), second);
   const again = await runTasks(
     unsettled.map(({ task, video }, index) => ({
       host: task.host,
       run: async () => {
-        const extent = extents[index];
-        if (extent === undefined) return { video, last: video, extent: "parts" as const };
+        const allotment = allotted[index] as Allotment;
+        if (allotment.extent === "parts")
+          return { video, last: endEarly(video, allotment.usedUp), extent: allotment.extent };
+        const { extent } = allotment;
         const file = { sizeBytes: sizeOf(video), ignoresRange: video.ignoresRange ?? false };
         const more = limitSecondReading(extent, limits, second, file);
         const plan = { probe: probeWithin(extent === "whole" ? undefined : more), limits: more };
@@ -96,6 +100,11 @@ export async function inspectWithin(
   );
   const replaced = new Map(again.map(({ video, last }) => [video, last]));
   return first.map(({ video }) => replaced.get(video) ?? video);
+}
+
+/** A video that is not read again, and why. */
+function endEarly({ inspection, ...video }: RemoteVideo, usedUp: NonNullable<MediaFacts["usedUp"]>): RemoteVideo {
+  return { ...video, inspection: { ...inspection, facts: { ...inspection.facts, usedUp } } };
 }
 
 type Read = { task: RemoteVideoTask; video: RemoteVideo };

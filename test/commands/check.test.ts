@@ -127,6 +127,7 @@ describe("'check' checks", () => {
     const { code, out, said } = await run(createWorkspace(), ["check", `${url}?signature=secret`]);
     expect(pathsIn(out)).toEqual([url.href]);
     expect([code, out, ...said].join()).not.toContain("secret");
+    expect(said).toContainEqual(expect.stringMatching(/^Read \d.* of 1 remote video \(/));
   });
 
   it("posts with their videos", async () => {

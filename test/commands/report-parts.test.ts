@@ -74,6 +74,8 @@ describe("where parts of the videos are missing, no report says that all is good
       expect(out.includes("## ❌ Not all videos were checked")).toBe(words !== undefined);
       if (words !== undefined) expect(out).toContain(words);
     }
+    const { said } = await run(workspace, ["report", "--format", "sarif", "--output", "videos.sarif", "parts"]);
+    expect(said.join("\n").includes(words ?? "missing")).toBe(words !== undefined);
   });
 
   it("the report of the joined parts is still one without the missing part", async () => {

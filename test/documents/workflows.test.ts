@@ -30,6 +30,7 @@ const WRITING: Readonly<Record<string, readonly string[]>> = {
   "examples/reports.yml": ["security-events"],
   "examples/fork-comment.yml": ["pull-requests"],
   "examples/many-videos.yml": ["pull-requests"],
+  "examples/weekly.yml": ["security-events"],
   "examples/posts.yml": ["pull-requests"],
   "yaml block 1 of docs/reports.md": ["pull-requests"],
 };

@@ -1,4 +1,9 @@
 /** GitHub's API where it takes too long, or must not be asked. */
+import { execFile } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openGitHubApi } from "../../src/github/api.ts";
 import { serveLoopback } from "../support/loopback.ts";
@@ -64,4 +69,22 @@ it("a redirect is not followed with the token", async () => {
   const ask = openGitHubApi({ apiUrl, repository: "acme/videos" }, "ghs_x");
   expect(await ask(question)).toMatchObject({ kind: "failed", problem: expect.stringContaining("HTTP 301") });
   expect(other.count()).toBe(0);
+});
+
+it("a proxy that refuses the API is blamed", async () => {
+  const proxy = createServer();
+  proxy.on("connect", (_request, client) => client.end("HTTP/1.1 403 Forbidden\r\n\r\n"));
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void proxy.close());
+  // An agent keeps its proxy, so the question has a process of its own.
+  const script = `
+    import { openGitHubApi } from ${JSON.stringify(join(import.meta.dirname, "../../src/github/api.ts"))};
+    const ask = openGitHubApi({ apiUrl: new URL("https://api.invalid"), repository: "acme/videos" }, "ghs_x", 3600000);
+    console.log(JSON.stringify(await ask(${JSON.stringify(question)})));`;
+  const env = { PATH: process.env.PATH, https_proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` };
+  const run = promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], { env });
+  expect(JSON.parse((await run).stdout)).toMatchObject({
+    problem: "GitHub's API could not be reached, because the proxy of this machine does not let it connect",
+    advice: expect.stringContaining("'https_proxy'"),
+  });
 });

@@ -46,6 +46,14 @@ export function checkUnresolved(path: string): CheckedVideo {
   return checkVideo({ path, source: { kind: "lfs", oid: "0", sizeBytes: 1 } }, { facts: {}, unresolved }, BY_TIKTOK);
 }
 
+/** Git LFS pointers whose server could not be asked for any object. */
+export function checkUnasked(paths: readonly string[]): CheckedVideo[] {
+  const unresolved = { problem: "its server can't be asked", advice: "Check the network", isOfServer: true } as const;
+  return paths.map((path) =>
+    checkVideo({ path, source: { kind: "lfs", oid: "0", sizeBytes: 1 } }, { facts: {}, unresolved }, BY_TIKTOK),
+  );
+}
+
 /** A publish that was cancelled, except for `parts`. */
 export function cancellation(parts: Partial<Cancellation> = {}): Cancellation {
   return {

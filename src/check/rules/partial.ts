@@ -1,4 +1,5 @@
 /** Rule `partial`: a remote file was read in part, so its verdict rests on the parts that were read. */
+import type { MediaFacts } from "../../model/facts.ts";
 import { formatDuration, formatSize } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
 import { RESTRICTIONS } from "../limits.ts";
@@ -13,22 +14,23 @@ export const partial = defineRule({
   remedy: { kind: "nothing" },
   warnsOf: FILE_REFUSALS,
   limit: () => null,
-  when: () => "a remote video was read in part, because it is large: the frame rate between the parts is not proven",
+  when: () =>
+    "a remote video was read in part, because it is large or the run has read as much as it may: the frame rate between the parts is not proven",
   check({ facts, fault }) {
     // What can't be read to its end is reported by the rule unreadable.
     if (facts.partial === undefined || fault !== undefined) return undefined;
-    const { sizeBytes, bytesRead, duration, frameRate, interruption } = facts;
+    const { sizeBytes, bytesRead, duration, frameRate, interruption, usedUp } = facts;
     const hasEnd = duration === undefined || Number.isFinite(duration.high);
     const hasRate = frameRate !== undefined && Number.isFinite(frameRate.high);
     const claimedSeconds = hasEnd ? undefined : duration.value;
-    return { actual: null, sizeBytes, bytesRead, interruption, hasRate, claimedSeconds };
+    return { actual: null, sizeBytes, bytesRead, interruption, usedUp, hasRate, claimedSeconds };
   },
-  text({ sizeBytes, bytesRead, interruption, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
+  text({ sizeBytes, bytesRead, interruption, usedUp, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
     const unproven = [
       ...(hasRate ? [] : [`that the average frame rate is ${min} to ${max} FPS`]),
       ...(claimedSeconds === undefined ? [] : [`that it is at most ${formatDuration(duration.max)} long`]),
     ];
-    const reason = interruption === undefined ? "" : `. Reading on failed: ${interruption.problem}`;
+    const reason = interruption === undefined ? describeLimit(usedUp) : `. Reading on failed: ${interruption.problem}`;
     const details = [
       ...(claimedSeconds === undefined ? [] : [`the file claims a duration of ${formatDuration(claimedSeconds)}`]),
       ...(interruption?.detail === undefined ? [] : [interruption.detail]),
@@ -43,6 +45,12 @@ export const partial = defineRule({
     };
   },
 });
+
+function describeLimit(usedUp: MediaFacts["usedUp"]): string {
+  if (usedUp === undefined) return "";
+  const where = usedUp.isBilled ? "of Git LFS" : "of remote videos";
+  return `, because the ${formatSize(usedUp.limitBytes)} that one run reads ${where} besides headers were used up`;
+}
 
 function describeShare(bytesRead: number | undefined, sizeBytes: number | undefined): string {
   if (bytesRead === undefined || sizeBytes === undefined) return "";

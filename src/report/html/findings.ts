@@ -33,11 +33,12 @@ export function explainEvidence(): Html {
 }
 
 /** Each finding, the worst first, then each command once. `id`: of the video on the page. */
-export function renderFindings({ findings }: CheckedVideo, id: string, context: Context): Html {
+export function renderFindings(checked: CheckedVideo, id: string, context: Context): Html {
+  const { findings } = checked;
   if (findings.length === 0) return html`<p>This video meets the limits.</p>`;
   return html`<ul class="findings">
 ${findings.map((finding) => renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
-${listCommands(findings).map((command) => renderCommand(command))}`;
+${listCommands(checked).map((command) => renderCommand(command))}`;
 }
 
 /** A finding as an item of a list. `where`: its place in a file. */

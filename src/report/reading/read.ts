@@ -124,7 +124,7 @@ function exactly(value: number) {
 }
 
 function toFinding(
-  { rule: id, level, code, unit, message, byPolicy, fixOptional, ...rest }: FileFinding,
+  { rule: id, level, code, unit, message, byPolicy, ofServer, fixOptional, ...rest }: FileFinding,
   known: Known,
 ): Finding {
   const { evidence = "inferred", source = "", advice, actual, limit, fix, fixKind } = rest;
@@ -138,6 +138,7 @@ function toFinding(
     fix,
     fixKind,
     isFixOptional: fixOptional,
+    isOfServer: ofServer,
     isByPolicy: byPolicy,
   });
 }

@@ -69,6 +69,7 @@ const findingFields = {
   fix: either(nothing, text),
   fixKind: optional(oneOf("convert", "cut", "rename", "replace")),
   fixOptional: optional(oneOf(true)),
+  ofServer: optional(oneOf(true)),
   byPolicy: optional(oneOf(true)),
 } as const;
 

@@ -3,10 +3,12 @@ import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { CheckedPost } from "../../model/post.ts";
 import type { Level } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
+import type { Video } from "../../model/video.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { createFingerprints, createPostFingerprints } from "../fingerprint.ts";
 import type { Reporter } from "../reporter.ts";
 import { LONGEST_COMMAND, nameCommand } from "../text/findings.ts";
+import { showCommand } from "../text/fixes.ts";
 import { describeFinding, nameBasis } from "../text/sentences.ts";
 
 export const gitlab = {
@@ -33,7 +35,9 @@ function* renderGitlab({ videos = [], posts = [] }: Report): Generator<string> {
 function* listEntries(videos: readonly CheckedVideo[], posts: readonly CheckedPost[]): Generator<object> {
   const nameFinding = createFingerprints(videos);
   for (const { video, findings } of videos) {
-    for (const finding of findings) yield renderFinding(video.path, 1, finding, nameFinding(finding, video));
+    for (const finding of findings) {
+      yield renderFinding(video.path, 1, finding, nameFinding(finding, video), listCommand(video, finding));
+    }
   }
   const nameInPost = createPostFingerprints(posts);
   for (const { path, findings } of posts) {
@@ -47,15 +51,24 @@ function describeBasis({ rule, basis = rule }: Finding): string {
 }
 
 /** A longer command would be cut off in a list, and must not be run then. */
-function listCommand({ fix, fixKind: kind, isFixOptional: isOptional = false }: Finding): string[] {
-  return fix === null || fix.length > LONGEST_COMMAND ? [] : [`${nameCommand({ kind, isOptional })}: ${fix}`];
+function listCommand(video: Video, finding: Finding): string[] {
+  const { fixKind: kind, isFixOptional: isOptional = false } = finding;
+  const text = showCommand(video, finding);
+  if (text === null || text.length > LONGEST_COMMAND) return [];
+  return text.split("\n").map((line) => `${nameCommand({ kind, isOptional })}: ${line}`);
 }
 
 /** Begins with the name of the rule, which is the mark of the file. */
-function renderFinding(path: string, line: number, finding: Finding, fingerprint: string): object {
+function renderFinding(
+  path: string,
+  line: number,
+  finding: Finding,
+  fingerprint: string,
+  commands: readonly string[] = [],
+): object {
   return {
     check_name: `tiktok-upload-guard/${finding.rule.id}`,
-    description: showUnprintable([describeFinding(finding), ...listCommand(finding), describeBasis(finding)].join(" ")),
+    description: showUnprintable([describeFinding(finding), ...commands, describeBasis(finding)].join(" ")),
     fingerprint,
     severity: SEVERITIES[finding.level],
     // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.

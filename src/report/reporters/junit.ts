@@ -2,6 +2,7 @@
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { PostFinding } from "../../model/post.ts";
 import type { Remark, Report } from "../../model/report.ts";
+import type { Video } from "../../model/video.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
 import { nameApart, numberSameNames } from "../same-names.ts";
 import { describeFindings, listEvidence, nameCommand, nameFindings } from "../text/findings.ts";
@@ -46,8 +47,8 @@ function renderCase({ video, findings, verdict }: CheckedVideo, name: string): s
   const others = findings.filter(({ level }) => level !== "error");
   const file = video.source.kind === "url" ? undefined : video.path;
   const parts = [
-    ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
-    ...(others.length === 0 ? [] : [renderOutput(describeOthers(others, errors))]),
+    ...(errors.length === 0 ? [] : [renderErrors(video, errors, verdict)]),
+    ...(others.length === 0 ? [] : [renderOutput(describeOthers(video, others, errors))]),
   ];
   return wrapCase({ classname: CLASS, name, file }, parts);
 }
@@ -73,18 +74,19 @@ function wrapCase(attributes: Parameters<typeof tag>[1], parts: readonly string[
 }
 
 /** One element for all errors: GitLab shows only one. An unreadable video could not be tested, which is no failure. */
-function renderErrors(path: string, errors: readonly Finding[], verdict: CheckedVideo["verdict"]): string {
+function renderErrors(video: Video, errors: readonly Finding[], verdict: CheckedVideo["verdict"]): string {
   const name = verdict === "unreadable" ? "error" : "failure";
-  const commands = listCommands(errors);
+  const commands = listCommands({ video, findings: errors });
   const message = errors.map(({ problem }) => `${problem}.`).join(" ");
-  const text = escapeXml(describeFindings(path, errors, commands));
+  const text = escapeXml(describeFindings(video.path, errors, commands));
   return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
 }
 
 /** A command that fixes the errors too stands there. */
-function describeOthers(findings: readonly Finding[], errors: readonly Finding[]): string {
+function describeOthers(video: Video, findings: readonly Finding[], errors: readonly Finding[]): string {
   const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
-  const commands = listCommands(findings.filter(({ fix }) => errors.every((error) => error.fix !== fix)));
+  const further = findings.filter(({ fix }) => errors.every((error) => error.fix !== fix));
+  const commands = listCommands({ video, findings: further });
   const named = commands.map((command) => `${nameCommand(command)}: ${command.text}`);
   return [...lines, ...named, ...listEvidence(findings)].join("\n");
 }

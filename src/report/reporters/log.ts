@@ -1,5 +1,5 @@
 /** The log of the step: a line for each video, each post and each publish id. Renders only. */
-import type { CheckedVideo, Finding, Verdict } from "../../model/finding.ts";
+import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import type { PublishOutcome } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
@@ -24,8 +24,14 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
   const annotated = listAnnotated(report, context);
   // The others are annotations, which stand in the log, too.
   for (const { isQuiet, message } of remarks) if (isQuiet) yield message;
-  yield* listEach("video", videos, (checked) => [describeVideo(checked, annotated)]);
-  yield* listEach("post", namePosts(posts), (checked) => describePost(checked, annotated));
+  yield* listEach("video", videos, {
+    describe: (checked) => [describeVideo(checked, annotated)],
+    name: ({ video }) => `${SIGNS.error} ${video.path}`,
+  });
+  yield* listEach("post", namePosts(posts), {
+    describe: (checked) => describePost(checked, annotated),
+    name: ({ name }) => `${SIGNS.error} ${name}`,
+  });
   if (videos.length + posts.length > 0) yield describeNews(report);
   if (scope !== undefined) yield* describeScope(scope, report);
   for (const cancellation of cancellations) yield describeOutcome(cancellation);
@@ -41,25 +47,47 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
 
-/** What has an error is never folded. */
-function* listEach<Checked extends { verdict: Verdict }>(
+type Checked = Pick<CheckedVideo, "verdict"> & { findings: readonly Finding[] };
+
+/** The lines of a video or a post, and the one that has only its name. */
+type Words<Each> = { describe(checked: Each): readonly string[]; name(checked: Each): string };
+
+/** What has an error is folded only where another one says the same. */
+function* listEach<Each extends Checked>(
   thing: string,
-  all: readonly Checked[],
-  describe: (checked: Checked) => readonly string[],
+  all: readonly Each[],
+  { describe, name }: Words<Each>,
 ): Generator<LogLine> {
   if (all.length <= MOST_UNFOLDED) yield* describeEach(all, describe);
   else {
     const accepted = all.filter(({ verdict }) => verdict === "valid");
     const title = `${formatCount(accepted.length, thing)} without errors`;
     if (accepted.length > 0) yield { title, lines: describeEach(accepted, describe) };
-    for (const checked of all) if (checked.verdict !== "valid") yield* describe(checked);
+    yield* describeBad(
+      all.filter(({ verdict }) => verdict !== "valid"),
+      { describe, name },
+    );
   }
 }
 
-function* describeEach<Checked>(
-  all: readonly Checked[],
-  describe: (checked: Checked) => readonly string[],
-): Generator<string> {
+/** Where a server could not be asked for any of its videos, the first of them says why, and the others are folded. */
+function* describeBad<Each extends Checked>(all: readonly Each[], { describe, name }: Words<Each>): Generator<LogLine> {
+  const others = new Map<string, Each[]>();
+  for (const checked of all) {
+    const [finding, ...more] = checked.findings;
+    const reason = finding?.isOfServer && more.length === 0 ? describeFinding(finding) : undefined;
+    const same = reason === undefined ? undefined : others.get(reason);
+    if (same === undefined) yield* describe(checked);
+    else same.push(checked);
+    if (reason !== undefined && same === undefined) others.set(reason, []);
+  }
+  for (const [reason, some] of others) {
+    const title = `${formatCount(some.length, "more video")} can't be read for the same reason: ${reason}`;
+    if (some.length > 0) yield { title, lines: some.map(name) };
+  }
+}
+
+function* describeEach<Each>(all: readonly Each[], describe: (checked: Each) => readonly string[]): Generator<string> {
   for (const checked of all) yield* describe(checked);
 }
 

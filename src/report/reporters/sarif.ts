@@ -4,10 +4,11 @@ import type { CheckedPost, PostFinding } from "../../model/post.ts";
 import type { Level } from "../../model/problem.ts";
 import type { Remark, Report } from "../../model/report.ts";
 import type { Shard, Video } from "../../model/video.ts";
-import { formatInteger } from "../../text/quantities.ts";
+import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { createFingerprints, createPostFingerprints } from "../fingerprint.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
+import { showCommand } from "../text/fixes.ts";
 import { LEVELS } from "../text/levels.ts";
 import { describeFinding, nameBasis } from "../text/sentences.ts";
 import { TOOL_NAME, VERSION } from "../text/tool.ts";
@@ -30,6 +31,10 @@ const MOST_RESULTS = 25_000;
 /** How SARIF names the levels (section 3.27.10). */
 const SARIF_LEVELS: Readonly<Record<Level, string>> = { error: "error", warning: "warning", notice: "note" };
 
+/**
+ * A run is not successful if a server could not be asked for its videos, or if not all videos were checked: GitHub does
+ * not process such a file, so no alert is closed by what was not checked (github/codeql-action#1393).
+ */
 function* renderSarif(report: Report, { rules = [], shard, toolPage }: FileContext): Generator<string> {
   const { videos = [], posts = [], remarks } = report;
   const driver = {
@@ -49,10 +54,17 @@ function* renderSarif(report: Report, { rules = [], shard, toolPage }: FileConte
   const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
   const nameFinding = createFingerprints(videos);
   let count = 0;
+  const shared = countShared(videos);
+  const shownOf = new Set<string>();
   const nameInPost = createPostFingerprints(posts);
   for (const each of listWorstFirst(videos, posts)) {
-    if (++count > MOST_RESULTS) continue;
     const { finding } = each;
+    if (finding.isOfServer) {
+      const reason = describeFinding(finding);
+      if (shownOf.has(reason)) continue;
+      shownOf.add(reason);
+    }
+    if (++count > MOST_RESULTS) continue;
     const result = {
       ruleId: finding.rule.id,
       ruleIndex: ruleIndices.get(finding.rule.id),
@@ -64,8 +76,10 @@ function* renderSarif(report: Report, { rules = [], shard, toolPage }: FileConte
     yield `${count === 1 ? "" : ","}\n${JSON.stringify(result)}`;
   }
   const omitted = Math.max(0, count - MOST_RESULTS);
-  const toolExecutionNotifications = [...remarks, ...remarkOnOmitted(omitted)].map(renderRemark);
-  const invocations = [{ executionSuccessful: true, toolExecutionNotifications }];
+  const about = [...remarks, ...[...shared].map(remarkOnShared), ...remarkOnOmitted(omitted)];
+  const executionSuccessful =
+    shared.size === 0 && !remarks.some(({ level, isCounted }) => level === "error" && isCounted);
+  const invocations = [{ executionSuccessful, toolExecutionNotifications: about.map(renderRemark) }];
   yield `\n],\n"invocations": ${JSON.stringify(invocations)}\n}]\n}\n`;
 }
 
@@ -99,7 +113,9 @@ function renderResult(video: Video, finding: Finding, origins: Origins): object 
   const { fix, isFixOptional = false } = finding;
   // The location of a video at a URL is all that GitHub shows of it, and it leaves out the server.
   const about = video.source.kind === "url" ? `${video.path}: ` : "";
-  const command = fix === null ? "" : `\n${isFixOptional ? "Optional" : "Fix"}: ${fix}`;
+  const shown = showCommand(video, finding);
+  const name = isFixOptional ? "Optional" : "Fix";
+  const command = shown === null ? "" : `\n${name}: ${shown.replaceAll("\n", `\n${name}: `)}`;
   return {
     ...renderLevelAndText(finding, `${about}${describeFinding(finding)}${command}`),
     // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
@@ -219,6 +235,22 @@ function renderRule({ id, level, code, evidence, source, when, advice }: RuleHel
 
 function renderRemark({ level, message }: Pick<Remark, "level" | "message">): object {
   return { level: SARIF_LEVELS[level], message: { text: escapeMessage(message) } };
+}
+
+/** Each reason why a server could not be asked for any of its videos, and how many those are. */
+function countShared(videos: readonly CheckedVideo[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of videos.flatMap(({ findings }) => findings)) {
+    if (!finding.isOfServer) continue;
+    const reason = describeFinding(finding);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function remarkOnShared([reason, count]: readonly [string, number]): Pick<Remark, "level" | "message"> {
+  const where = count === 1 ? "" : ` Only the first of them has a result. All are in the JSON report.`;
+  return { level: "error", message: `${formatCount(count, "video")} could not be checked.${where} ${reason}` };
 }
 
 function remarkOnOmitted(omitted: number): Pick<Remark, "level" | "message">[] {

@@ -92,7 +92,7 @@ function* renderFindings({ findings, commands }: Checked, screen: Screen, pen: P
   }
   for (const command of commands) {
     yield `  ${nameCommand(command)}:`;
-    yield `  ${command.text}`;
+    for (const line of command.text.split("\n")) yield `  ${line}`;
   }
 }
 

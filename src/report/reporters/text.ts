@@ -32,6 +32,8 @@ function* renderPlain(report: Report, pen: Pen): Generator<string> {
       const sentence = showUnprintable(describeFinding(finding));
       yield `${place === "" ? name : place}: ${pen.colour(LEVEL_COLOURS[level], level)} ${rule.id}: ${sentence}`;
     }
-    for (const command of commands) yield `${name}: ${nameCommand(command).toLowerCase()}: ${command.text}`;
+    for (const command of commands) {
+      for (const line of command.text.split("\n")) yield `${name}: ${nameCommand(command).toLowerCase()}: ${line}`;
+    }
   }
 }

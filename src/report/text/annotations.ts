@@ -60,7 +60,7 @@ function listLevels(annotate: AnnotateFrom = "warning"): readonly Level[] {
 }
 
 function* annotateVideo({ video, findings }: CheckedVideo, levels: readonly Level[]): Generator<Shown> {
-  const commands = listCommands(findings);
+  const commands = listCommands({ video, findings });
   for (const level of levels) {
     const those = findings.filter((finding) => finding.level === level);
     if (those.length === 0) continue;

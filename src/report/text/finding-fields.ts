@@ -29,13 +29,15 @@ export type FindingFields = {
   fixKind?: FixKind;
   /** The command only follows a recommendation, or leaves out a part of the video. */
   fixOptional?: true;
+  /** A server is to blame, which could not be asked for any of its videos. */
+  ofServer?: true;
   /** Only the policy objects: TikTok accepts the video as far as this is concerned. */
   byPolicy?: true;
 };
 
 /** The finding with the keys that apply, in the order of the report. */
 export function listFindingFields(finding: Finding): FindingFields {
-  const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
+  const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isByPolicy } = finding;
   const { evidence, source } = finding.basis ?? rule;
   return withoutAbsent<FindingFields>({
     rule: rule.id,
@@ -51,6 +53,7 @@ export function listFindingFields(finding: Finding): FindingFields {
     fix,
     fixKind: fix === null ? undefined : fixKind,
     fixOptional: fix !== null && isFixOptional ? true : undefined,
+    ofServer: isOfServer,
     byPolicy: isByPolicy,
   });
 }

@@ -2,20 +2,46 @@
 import type { CheckedVideo, Finding, FixKind } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
+import type { Video } from "../../model/video.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
+import { writeCommand } from "../../text/quoting.ts";
 import { formatList } from "../../text/words.ts";
 
-/** A command of a video. `level`: of the worst finding that it is for. */
+/** A command of a video, as {@link showCommand} has it. `level`: of the worst finding that it is for. */
 export type Command = { text: string; kind: FixKind | undefined; isOptional: boolean; level: Level };
 
 /** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
-export function listCommands(findings: readonly Finding[]): Command[] {
+export function listCommands({ video, findings }: Pick<CheckedVideo, "video" | "findings">): Command[] {
   const commands = new Map<string, Command>();
-  for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
-    if (fix !== null && !commands.has(fix)) commands.set(fix, { text: fix, kind, isOptional, level });
+  for (const finding of findings) {
+    const { fixKind: kind, isFixOptional: isOptional = false, level } = finding;
+    const text = showCommand(video, finding);
+    if (text !== null && !commands.has(text)) commands.set(text, { text, kind, isOptional, level });
   }
   // What is optional may read the file that the other command writes.
   return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
+}
+
+/**
+ * The command of a finding as people run it. In a clone without the object of a Git LFS pointer, ffmpeg would find only
+ * the pointer. So a line before the command fetches the video.
+ */
+export function showCommand(video: Video, { fix, fixKind }: Pick<Finding, "fix" | "fixKind">): string | null {
+  if (fix === null || video.source.kind !== "lfs" || !needsBytes(fixKind)) return fix;
+  const fetch = writeCommand(["git", "lfs", "pull", "--include", toPattern(video.path)]);
+  return fetch === undefined ? fix : `${fetch}\n${fix}`;
+}
+
+function needsBytes(kind: FixKind | undefined): boolean {
+  return kind === "convert" || kind === "cut";
+}
+
+/**
+ * A list of patterns that matches a path (git-lfs-fetch(1), "Include and exclude"; gitignore(5)): a comma would end the
+ * first of them, and a space at an end would be cut off.
+ */
+function toPattern(path: string): string {
+  return path.replace(/[*?[\]\\,]|^[\s!#]|\s$/g, "?");
 }
 
 /** The report without commands: its author could have a reader run anything. */
@@ -40,7 +66,7 @@ export const NOTES: Readonly<Record<Output, string>> = {
 
 /** Where a command writes a new file; `undefined` for one that writes none. */
 function outputOf(kind: FixKind | undefined, isUrl: boolean): Output | undefined {
-  if (kind !== "convert" && kind !== "cut") return undefined;
+  if (!needsBytes(kind)) return undefined;
   return isUrl ? "in the working directory" : "beside the video";
 }
 
@@ -58,8 +84,8 @@ export type Fixes = { videos: number; commands: readonly string[]; writes: Reado
  * person has to want. `optional`: those that only follow a recommendation.
  */
 export function listFixes(videos: readonly CheckedVideo[]): Readonly<Record<"needed" | "cuts" | "optional", Fixes>> {
-  const all = videos.flatMap(({ video, findings }) =>
-    listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })),
+  const all = videos.flatMap((checked) =>
+    listCommands(checked).map((command) => ({ ...command, isUrl: checked.video.source.kind === "url" })),
   );
   const collect = (some: typeof all): Fixes => ({
     videos: some.length,

@@ -24,12 +24,13 @@ export function listChecked({ videos = [], posts = [] }: Report): Checked[] {
   return [...sortWorst(videos.map(toChecked)), ...sortWorst(namePosts(posts).map(toCheckedPost))];
 }
 
-function toChecked({ video, facts, findings }: CheckedVideo): Checked {
+function toChecked(checked: CheckedVideo): Checked {
+  const { video, facts, findings } = checked;
   return {
     name: showUnprintable(video.path),
     facts: Object.values(describeFacts(facts)).map((fact) => showUnprintable(fact)),
     findings: findings.map((finding) => ({ ...finding, place: "" })),
-    commands: listCommands(findings),
+    commands: listCommands(checked),
   };
 }
 

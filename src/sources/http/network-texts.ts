@@ -4,7 +4,7 @@ import { NO_TUNNEL } from "../../net/tunnel.ts";
 
 const REACH = "Check that the server is running and that a firewall lets this machine through";
 const TRUST =
-  "TikTok's servers will not trust it either: install a certificate of a public authority, with its intermediate certificates";
+  "TikTok's servers will not trust it either: install a certificate of a public authority, with its intermediate certificates. If a proxy between them inspects the connection, put the path of its certificate into the environment variable 'NODE_EXTRA_CA_CERTS'";
 
 const CHECK_PROXY =
   "Check that the proxy runs, and that the environment variable 'https_proxy' has its address and port";
@@ -50,6 +50,8 @@ const PROXY_TEXTS: typeof TEXTS = [
   [/(?:)/, { problem: "the connection to the proxy of this machine failed", advice: CHECK_PROXY }],
 ];
 
+const UNTRUSTED = /\b(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+)\b/;
+
 /**
  * The first pattern that a reason contains decides. Sources: Node's documentation, "Common system errors" and "tls".
  */
@@ -81,10 +83,7 @@ const TEXTS: readonly (readonly [code: RegExp, text: Problem])[] = [
       advice: "Correct the host in the URL, or install a certificate for this host",
     },
   ],
-  [
-    /\b(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+)\b/,
-    { problem: "the server's certificate is not trusted", advice: TRUST },
-  ],
+  [UNTRUSTED, { problem: "the server's certificate is not trusted", advice: TRUST }],
   [
     /\b(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+)\b/,
     {
@@ -111,6 +110,11 @@ export function describeNetworkFailure(reason: string): Problem & { detail: stri
   const texts = isProxyFailure(reason) ? PROXY_TEXTS : TEXTS;
   const [, text] = texts.find(([code]) => code.test(reason)) ?? [undefined, OTHER];
   return { ...text, detail: reason };
+}
+
+/** Whether nobody whom this machine trusts vouches for the server's certificate. */
+export function isTrustFailure(reason: string): boolean {
+  return UNTRUSTED.test(reason) && !/\bCERT_HAS_EXPIRED\b/.test(reason) && !isProxyFailure(reason);
 }
 
 /** Whether a proxy is to blame, so that nothing is known of the server. */

@@ -85,7 +85,7 @@ export class RemoteSource {
     const atLeast = Math.min(request.atLeast, length);
     const kept = this.#cache.read(request.offset, length);
     if (kept.length >= atLeast) return { kind: "bytes", bytes: kept };
-    if (this.#ignoresRange) return reportOverBudget(IGNORES_RANGE, request.offset + kept.length);
+    if (this.#ignoresRange) return reportOverBudget(IGNORES_RANGE, request.offset + kept.length, USE_RANGES);
     if (atLeast > LONGEST_FREE_BYTES) this.#piece = await this.#reading.memory.take(length);
     return this.#complete({ ...request, length, atLeast }, kept, this.#piece?.bytes);
   }
@@ -128,7 +128,7 @@ export class RemoteSource {
     const { budgetBytes } = this.#limits;
     const needed = atLeast - filled;
     const allowed = isIndex ? wanted : budgetBytes - this.#spentBytes;
-    if (allowed < needed) return reportOverBudget(describeBudget(budgetBytes), start);
+    if (allowed < needed) return reportOverBudget(describeBudget(budgetBytes), start, MOVE_INDEX);
     // What is known already is not requested again.
     const ahead = Math.min(this.#growWindow(start), this.#cache.findNext(start) - start);
     const usual = isIndex || isAlone ? wanted : Math.min(Math.max(wanted, ahead), this.#sizeBytes - start);
@@ -172,12 +172,15 @@ function describeBudget(budgetBytes: number): string {
 
 function reportNoSize(readBytes: number): { kind: "fault"; fault: Fault } {
   const problem = `its server ignores Range requests and does not give the size of the file. It is larger than the ${formatSize(readBytes)} that were read`;
-  const advice = "Check the video as a file on disk, or use a server that supports Range requests";
-  return { kind: "fault", fault: { kind: "over-budget", problem, advice } };
+  return { kind: "fault", fault: { kind: "over-budget", problem, advice: USE_RANGES } };
 }
 
-function reportOverBudget(problem: string, offset: number): { kind: "fault"; fault: Fault } {
-  const advice =
-    "Check the video as a file on disk, or move its index to the front ('ffmpeg -i <in> -c copy -movflags +faststart <out>') and use a server that supports Range requests";
+/** Where the index is does not matter then: a video is not known by its beginning. */
+const USE_RANGES = "Check the video as a file on disk, or use a server that supports Range requests";
+
+const MOVE_INDEX =
+  "Check the video as a file on disk, or move its index to the front ('ffmpeg -i <in> -c copy -movflags +faststart <out>')";
+
+function reportOverBudget(problem: string, offset: number, advice: string): { kind: "fault"; fault: Fault } {
   return { kind: "fault", fault: { kind: "over-budget", problem, offset, advice } };
 }

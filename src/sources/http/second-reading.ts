@@ -1,4 +1,5 @@
 /** Decides which remote files are read a second time, and how much of them. Reads nothing itself. */
+import type { MediaFacts } from "../../model/facts.ts";
 import type { Inspection } from "../../model/video.ts";
 import type { RemoteLimits } from "./reading.ts";
 
@@ -43,20 +44,26 @@ export function isFirstBetter(first: Inspection, second: Inspection, isInterrupt
   return isInterrupted || second.fault?.kind === "over-budget";
 }
 
-/** How much of each candidate is read again, in their order, as long as it fits; `undefined` where nothing is. */
+/** How much of a candidate is read again, or the limit that is used up. */
+export type Allotment =
+  | { extent: "more-parts" | "whole" }
+  | { extent: "parts"; usedUp: NonNullable<MediaFacts["usedUp"]> };
+
+/** How much of each candidate is read again, in their order, as long as it fits. */
 export function allotSecondReadings(
   candidates: readonly Candidate[],
   { wholeBytes, partsBytes, runBytes, billedBytes }: SecondReadingLimits,
-): ("more-parts" | "whole" | undefined)[] {
+): Allotment[] {
   let left = runBytes;
   let billedLeft = billedBytes;
   return candidates.map(({ sizeBytes = wholeBytes, isBilled }) => {
     const isWhole = sizeBytes <= wholeBytes;
     const bytes = isWhole ? sizeBytes : partsBytes;
-    if (bytes > (isBilled ? Math.min(left, billedLeft) : left)) return undefined;
+    if (isBilled && bytes > billedLeft) return { extent: "parts", usedUp: { limitBytes: billedBytes, isBilled } };
+    if (bytes > left) return { extent: "parts", usedUp: { limitBytes: runBytes, isBilled: false } };
     left -= bytes;
     if (isBilled) billedLeft -= bytes;
-    return isWhole ? "whole" : "more-parts";
+    return { extent: isWhole ? "whole" : "more-parts" };
   });
 }
 

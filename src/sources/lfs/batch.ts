@@ -1,5 +1,6 @@
 /** Asks Git LFS servers where objects are. Reads no object. */
 import type { Problem } from "../../model/problem.ts";
+import type { Unresolved } from "../../model/video.ts";
 import { type HttpRequest, sendGuarded } from "../../net/http.ts";
 import { findHttpPauseMs, retry } from "../../net/retry.ts";
 import type { RemoteReading } from "../http/reading.ts";
@@ -22,7 +23,7 @@ import type { LfsPointer } from "./pointer.ts";
 export type LfsServer = ServerName & { allowedNetworks: AllowedNetworks; credentials: readonly Credential[] };
 
 /** Where an object can be read, or why it can't. */
-export type Located = { kind: "download"; download: Download } | { kind: "unresolved"; unresolved: Problem };
+export type Located = { kind: "download"; download: Download } | { kind: "unresolved"; unresolved: Unresolved };
 
 /** As many as git-lfs requests at once, and servers expect. */
 const BATCH_OBJECTS = 100;
@@ -77,7 +78,7 @@ type Locate = (object: LfsPointer) => Located;
 async function askBatch(objects: readonly LfsPointer[], server: LfsServer, reading: RemoteReading): Promise<Locate> {
   const url = new URL(`${server.url.href}/objects/batch`);
   const objection = reading.guard.findObjection(url, asFile(url, server));
-  let locate: Locate = () => giveUp(describeForbiddenServer(server, objection ?? "has no credentials"));
+  let locate: Locate = () => giveUpAll(describeForbiddenServer(server, objection ?? "has no credentials"));
   for (const credential of objection === undefined ? server.credentials : []) {
     const result = await sendPatiently(url, objects, { server, credential, reading });
     if (isTooMuch(result) && objects.length > 1) return askHalves(objects, server, reading);
@@ -157,21 +158,21 @@ function sendPatiently(
 const TEMPORARY = [429, 500, 502, 503, 504];
 
 function understand(result: Result, server: LfsServer, credential: Credential): Locate {
-  if (result.kind === "address-refused") return () => giveUp(describeForbiddenServer(server, result.reason));
-  if (result.kind === "network-error") return () => giveUp(describeUnreachable(server, result.reason));
+  if (result.kind === "address-refused") return () => giveUpAll(describeForbiddenServer(server, result.reason));
+  if (result.kind === "network-error") return () => giveUpAll(describeUnreachable(server, result.reason));
   if (result.kind === "redirect-refused") {
     const what = `redirects (HTTP ${result.status})`;
-    return () => giveUp(describeSignInPage(server, credential, what));
+    return () => giveUpAll(describeSignInPage(server, credential, what));
   }
-  if (isPage(result)) return () => giveUp(describeSignInPage(server, credential, "sends a web page"));
-  if (result.kind !== "response") return () => giveUp(describeUnusableResponse(server, describeFailure(result)));
+  if (isPage(result)) return () => giveUpAll(describeSignInPage(server, credential, "sends a web page"));
+  if (result.kind !== "response") return () => giveUpAll(describeUnusableResponse(server, describeFailure(result)));
   const { status, body } = result;
   if (status !== 200) {
     const failure = describeServerStatus(server, { about: "batch", status, message: parseMessage(body), credential });
-    return () => giveUp(failure);
+    return () => giveUpAll(failure);
   }
   const batch = parseBatchResponse(body, Date.now());
-  if (batch.kind === "unusable") return () => giveUp(describeUnusableResponse(server, batch.why));
+  if (batch.kind === "unusable") return () => giveUpAll(describeUnusableResponse(server, batch.why));
   return ({ oid, sizeBytes }) => {
     const object = batch.objects.get(oid);
     switch (object?.kind) {
@@ -190,6 +191,11 @@ function understand(result: Result, server: LfsServer, credential: Credential): 
 
 function giveUp(unresolved: Problem): Located {
   return { kind: "unresolved", unresolved };
+}
+
+/** No object of the server can be found. */
+function giveUpAll(problem: Problem): Located {
+  return { kind: "unresolved", unresolved: { ...problem, isOfServer: true } };
 }
 
 type Unusable = Extract<Result, { kind: "body-too-large" | "timeout" | "aborted" }>;

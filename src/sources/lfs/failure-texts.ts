@@ -5,7 +5,7 @@ import { nameAddress } from "../../net/urls.ts";
 import { formatBytes, formatInteger } from "../../text/quantities.ts";
 import { capitalize } from "../../text/words.ts";
 import { describeFailure, nameStatus } from "../http/failure-texts.ts";
-import { describeNetworkFailure, isProxyFailure } from "../http/network-texts.ts";
+import { describeNetworkFailure, isProxyFailure, isTrustFailure } from "../http/network-texts.ts";
 import type { RemoteFailure } from "../http/remote-file.ts";
 import type { Credential } from "./credentials.ts";
 
@@ -40,7 +40,11 @@ export function describeForbiddenServer(server: ServerName, why: string): Proble
 /** The server could not be reached. `reason`: the system's. */
 export function describeUnreachable(server: ServerName, reason: string): Problem {
   const { problem, advice } = describeNetworkFailure(reason);
-  const check = isProxyFailure(reason) ? advice : "Check the server's address, its certificate and the network";
+  const check = isProxyFailure(reason)
+    ? advice
+    : isTrustFailure(reason)
+      ? "Put the path of the certificate that signs for the server, or for an inspecting proxy, into the environment variable 'NODE_EXTRA_CA_CERTS'"
+      : "Check the server's address, its certificate and the network";
   return {
     problem: `${nameServer(server)} can't be asked, because ${problem} (${reason})`,
     advice: `${check}, or ${server.help.fetch}`,

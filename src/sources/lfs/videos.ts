@@ -46,7 +46,7 @@ export function planLfsVideos(files: readonly PointerFile[], reading: LfsReading
 function planRepository(files: readonly PointerFile[], directory: string, reading: LfsReading): RemoteVideoTask[] {
   const settings = readLfsSettings(directory, reading.environment);
   if (settings === undefined)
-    return files.map(giveUp(describeNoServer("the file is in no git repository", reading.help)));
+    return files.map(giveUpAll(describeNoServer("the file is in no git repository", reading.help)));
   const stored = files.map((file) => ({
     file,
     inspection: inspectStoredObject(settings.objects, file.pointer, (sizeBytes) => reading.probe(sizeBytes, file.path)),
@@ -65,7 +65,7 @@ function planMissing(
 ): RemoteVideoTask[] {
   const { github, environment } = reading;
   const endpoint = findLfsEndpoint(repository.settings, github.serverUrl);
-  if (endpoint.kind === "none") return files.map(giveUp(describeNoServer(endpoint.why, reading.help)));
+  if (endpoint.kind === "none") return files.map(giveUpAll(describeNoServer(endpoint.why, reading.help)));
   const server: LfsServer = {
     ...endpoint,
     help: reading.help,
@@ -120,7 +120,9 @@ async function inspectObject(
   return inspectObject(object, await locateObject(object, server, reading), { ...asking, mayAskAgain: false });
 }
 
-function giveUp(unresolved: Problem): (file: PointerFile) => RemoteVideoTask {
+/** No object of the repository can be found. */
+function giveUpAll(problem: Problem): (file: PointerFile) => RemoteVideoTask {
+  const unresolved = { ...problem, isOfServer: true } as const;
   return (file) => conclude(file, { facts: { sizeBytes: file.pointer.sizeBytes }, unresolved });
 }
 

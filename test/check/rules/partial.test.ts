@@ -15,6 +15,17 @@ describeRule(partial, {
   objects: [
     { facts: PARTS, says: ["Only parts", "1.2 MB of 1.0 GB", "23 to 60 FPS", "on disk"] },
     { facts: { partial: true }, says: ["Only parts"] },
+    {
+      facts: { ...PARTS, usedUp: { limitBytes: 100_000_000, isBilled: true } },
+      says: [
+        "Only parts",
+        "1.0 GB, because the 100.0 MB that one run reads of Git LFS besides headers were used up. The parts",
+      ],
+    },
+    {
+      facts: { ...PARTS, usedUp: { limitBytes: 1_000_000_000, isBilled: false } },
+      says: ["Only parts", "because the 1.0 GB that one run reads of remote videos"],
+    },
     // The file declares one rate, and all frames that were read have it.
     { facts: { ...PARTS, frameRate: measured(20) }, says: ["Only parts", "that the rest is intact"] },
     {

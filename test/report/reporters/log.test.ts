@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { log } from "../../../src/report/reporters/log.ts";
-import { cancellation, check, checkUnreadable, exactly, post } from "../reported.ts";
+import { cancellation, check, checkUnasked, checkUnreadable, checkUnresolved, exactly, post } from "../reported.ts";
 
 describe("the log", () => {
   it("has a line for each video with all its findings, and one that counts them", () => {
@@ -60,6 +60,22 @@ describe("the log", () => {
     );
     expect(lines.filter((line) => typeof line === "string" && line.startsWith("✗ bad-"))).toHaveLength(bad);
     expect(lines).toHaveLength(groups.length + bad + (title === undefined ? good : 0) + 1);
+  });
+
+  it("says once why a server could not be asked, and folds the names of its other videos", () => {
+    const paths = Array.from({ length: 12 }, (_, index) => `${index}.mp4`);
+    const videos = [...checkUnasked(paths), checkUnresolved("x.mp4")];
+    const lines = [...log.render({ videos, remarks: [] }, { annotate: "never" })];
+    const shown = lines.map((line) => (typeof line === "string" ? line : { ...line, lines: [...line.lines] }));
+    expect(shown).toEqual([
+      expect.stringMatching(/^✗ 0\.mp4: .* can't be asked\. Check the network\. \[lfs-pointer\]/),
+      expect.stringMatching(/^✗ x\.mp4: .* responded with 404\./),
+      {
+        title: expect.stringMatching(/^11 more videos can't be read for the same reason: .* can't be asked\./),
+        lines: paths.slice(1).map((path) => `✗ ${path}`),
+      },
+      "All 13 videos can't be read",
+    ]);
   });
 
   it("has a line for each publish, a last one that counts them, the worst first, and never the text of a malformed entry", () => {

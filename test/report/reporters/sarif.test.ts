@@ -12,7 +12,7 @@ import { sarif } from "../../../src/report/reporters/sarif.ts";
 import { HOSTILE_NAMES } from "../../support/hostile-names.ts";
 import { BY_TIKTOK } from "../../support/limits.ts";
 import { parseSarif, type SarifResult } from "../../support/sarif.ts";
-import { check, checkUnreadable, checkUnresolved } from "../reported.ts";
+import { check, checkUnasked, checkUnreadable, checkUnresolved } from "../reported.ts";
 
 const RULE_HELP = describeRules();
 
@@ -110,6 +110,32 @@ describe("SARIF", () => {
     const { automationDetails } = render({}, { shard: { index: 2, count: 5 } });
     expect(automationDetails).toEqual({ id: "tiktok-upload-guard/shard-2-of-5/" });
     expect(render({})).not.toHaveProperty("automationDetails");
+  });
+
+  it("has one result for all videos of a server that could not be asked, and says that the run was not successful", () => {
+    const videos = [...checkUnasked(["a.mp4", "b.mp4", "c.mp4"]), checkUnresolved("d.mp4"), checkUnresolved("e.mp4")];
+    const { results, invocations } = render({ videos });
+    expect(results.map((result) => locationOf(result)?.uri)).toEqual(["a.mp4", "d.mp4", "e.mp4"]);
+    expect(invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          {
+            level: "error",
+            message: { text: expect.stringMatching(/^3 videos could not be checked\. .*can't be asked/) },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ["is not successful if a part of the videos is missing", "error", true, false],
+    ["is successful if only something about the run went wrong", "error", undefined, true],
+    ["is successful if a warning counts", "warning", true, true],
+  ] as const)("a run %s", (_, level, isCounted, isSuccessful) => {
+    const remark = { level, title: "T", message: "M", ...(isCounted && { isCounted }) };
+    expect(render({ remarks: [remark] }).invocations[0]).toMatchObject({ executionSuccessful: isSuccessful });
   });
 
   it("has the remarks of the run as notifications", () => {

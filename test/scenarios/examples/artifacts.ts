@@ -17,7 +17,9 @@ export function createArtifacts(kept: string, runId?: number): Artifacts {
       if (!existsSync(file) && ifNone !== "error") return;
       if (existsSync(join(kept, name))) throw new Error("(409) Conflict: an artifact with this name already exists");
       mkdirSync(join(kept, name), { recursive: true });
-      cpSync(file, join(kept, name, basename(path)));
+      // The files of a folder are at the root of the artifact.
+      if (statSync(file).isDirectory()) cpSync(file, join(kept, name), { recursive: true });
+      else cpSync(file, join(kept, name, basename(path)));
     },
     /**
      * One artifact goes into the folder itself, those of a pattern into a folder each. A pattern without a match makes

@@ -1,10 +1,12 @@
-/** The example that hands reports to other tools. */
+/** The examples that hand reports to other tools. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
 import type { RunOptions } from "../../support/runner/runner.ts";
 import { parseSarif } from "../../support/sarif.ts";
+import { createArtifacts } from "./artifacts.ts";
 import { GOOD_VIDEOS, playExample } from "./example.ts";
 
 /** What the actions that upload were given. */
@@ -36,5 +38,45 @@ describe.concurrent("examples/reports.yml", () => {
     expect(uploads.artifacts).toEqual([["videos.html", "videos.md", "videos.sarif", "videos.xml"]]);
     const { annotations } = findStep(findJob(result, "videos"), "guard");
     expect(annotations.filter(({ level }) => level === "error")).toHaveLength(rules.length);
+  });
+});
+
+describe.concurrent("examples/weekly.yml", () => {
+  const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`videos/${at}.mp4`, "good.mp4"]));
+  const videos = { ...many, "videos/bad.mp4": "frame-rate-low.mp4" };
+
+  /** Plays the workflow, and loses the report of one part on the way. */
+  async function play({ lost }: { lost?: string } = {}) {
+    const folder = makeFolder("artifacts");
+    onTestFinished(() => removeFolder(folder));
+    const artifacts = createArtifacts(folder);
+    const { uploads, actions } = recordUploads();
+    const upload: typeof artifacts.upload = (given) =>
+      given.inputs.name === lost ? undefined : artifacts.upload(given);
+    const { result } = await playExample("weekly.yml", {
+      videos,
+      event: { name: "schedule", payload: {} },
+      artifacts: { ...artifacts, upload },
+      actions: { "github/codeql-action": actions["github/codeql-action"] ?? (() => undefined) },
+    });
+    return { result, sarif: uploads.sarif.map(parseSarif), page: join(folder, "all-tiktok-videos") };
+  }
+
+  it("fails for no bad video, and makes one upload and one page of all parts", async () => {
+    const { result, sarif, page } = await play();
+    expect(result.conclusion).toBe("success");
+    expect(sarif.map(({ results }) => results.map(({ ruleId }) => ruleId))).toEqual([["frame-rate"]]);
+    expect(sarif[0]?.invocations[0]).toMatchObject({ executionSuccessful: true });
+    expect(readdirSync(page).sort()).toEqual(["videos.html", "videos.sarif"]);
+    const html = readFileSync(join(page, "videos.html"), "utf8");
+    for (const path of Object.keys(videos)) expect(html).toContain(path);
+  });
+
+  it("uploads a file that closes no alert if the report of a part is missing", async () => {
+    const { sarif } = await play({ lost: "tiktok-report-2" });
+    expect(sarif[0]?.invocations[0]).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [{ level: "error", message: { text: expect.stringContaining("Part 2 of 4") } }],
+    });
   });
 });

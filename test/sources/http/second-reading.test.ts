@@ -11,7 +11,10 @@ const MB = 1_000_000;
 const file = (megabytes: number) => ({ sizeBytes: megabytes * MB, isBilled: false });
 const billed = (megabytes: number) => ({ ...file(megabytes), isBilled: true });
 const allot = (...files: readonly { sizeBytes: number; isBilled: boolean }[]) =>
-  allotSecondReadings(files, SECOND_READING_LIMITS);
+  allotSecondReadings(files, SECOND_READING_LIMITS).map((each) => ("usedUp" in each ? each.usedUp : each.extent));
+
+const RUN = { limitBytes: 1000 * MB, isBilled: false };
+const BILLED = { limitBytes: 100 * MB, isBilled: true };
 
 describe("a second reading", () => {
   it.each([
@@ -32,17 +35,17 @@ describe("a second reading", () => {
       file(1),
     );
     expect(extents.filter((extent) => extent === "whole")).toHaveLength(15 + 1);
-    expect(extents.slice(14)).toEqual(["whole", undefined, undefined, "whole", undefined, undefined, undefined]);
+    expect(extents.slice(14)).toEqual(["whole", RUN, RUN, "whole", RUN, RUN, RUN]);
   });
 
   it("takes at most 100 MB of files whose bytes are billed", () => {
     expect(allot(billed(60), billed(50), billed(900), file(60), billed(24), billed(1))).toEqual([
       "whole",
-      undefined,
+      BILLED,
       "more-parts",
       "whole",
       "whole",
-      undefined,
+      BILLED,
     ]);
   });
 

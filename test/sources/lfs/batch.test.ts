@@ -104,6 +104,7 @@ describe("the batch API", () => {
       facts: { sizeBytes: 9 },
       unresolved: { advice: expect.stringContaining("git lfs push") },
     });
+    expect(b?.unresolved).not.toHaveProperty("isOfServer");
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type BatchResponse, pointerOf } from "../../support/lfs-server.ts";
 import { saying } from "../../support/saying.ts";
-import { BASIC, createClone, explain, openLfsServer, TOKEN } from "./scene.ts";
+import { BASIC, createClone, explain, inspectPointers, openLfsServer, TOKEN } from "./scene.ts";
 
 const OID = "4d7a2146".repeat(8);
 
@@ -23,6 +23,13 @@ describe("a server that sends people to a page to sign in", () => {
     expect(text).not.toContain("s3cret");
     expect(server.requests).toHaveLength(2);
   });
+});
+
+it("a server is to blame for all objects if it refuses a batch as a whole", async () => {
+  const server = await openLfsServer({ batch: () => ({ status: 403, body: {} }) });
+  const repository = createClone(server, pointerOf({ oid: OID, size: 9 }));
+  const [a] = await inspectPointers(repository, { paths: ["a.mp4"] });
+  expect(a?.unresolved).toMatchObject({ isOfServer: true });
 });
 
 describe("a message of a server", () => {

@@ -65,5 +65,8 @@ describe("objects in Git LFS whose parts do not settle the verdict", () => {
   it("are read in part, if the bytes that are billed are used up", async () => {
     const videos = await inspectObjects(objects, 2.5 * (objects[0]?.length ?? 0));
     expect(videos.map(({ inspection }) => inspection.facts.partial)).toEqual([undefined, undefined, true]);
+    const limitBytes = 2.5 * (objects[0]?.length ?? 0);
+    const used = videos.map(({ inspection }) => inspection.facts.usedUp);
+    expect(used).toEqual([undefined, undefined, { limitBytes, isBilled: true }]);
   });
 });
