@@ -1,5 +1,5 @@
 export const id = 102;
-export const ids = [102,230,559];
+export const ids = [102,183,559];
 export const modules = {
 
 /***/ 5559:
@@ -43,6 +43,7 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   remarkOnIdNotes: () => (/* binding */ remarkOnIdNotes),
 /* harmony export */   remarkOnNothingToCancel: () => (/* binding */ remarkOnNothingToCancel),
+/* harmony export */   remarkOnRefusals: () => (/* binding */ remarkOnRefusals),
 /* harmony export */   remarkOnUploadUrls: () => (/* binding */ remarkOnUploadUrls)
 /* harmony export */ });
 /* unused harmony exports NO_ID, remarkOnNoId, sayLookedThrough, remarkOnNothingRecorded, remarkOnLongInput */
@@ -50,7 +51,7 @@ function describeSearchByHand(actionsPage) {
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5230);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5183);
 
 
 
@@ -80,6 +81,7 @@ function remarkOnIdNotes(notes, entries) {
                 (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`),
             ]
             : []),
+        ...remarkOnRefusals(notes),
         ...remarkOnUploadUrls(notes),
         ...(withoutId.count > 0 && !hasMalformed
             ? [
@@ -87,6 +89,16 @@ function remarkOnIdNotes(notes, entries) {
             ]
             : []),
     ];
+}
+/** TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. */
+function remarkOnRefusals({ origin, refusals = [] }) {
+    return refusals.map(({ code, lines, problem, advice }) => {
+        const what = lines.count === 1 ? "an upload" : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(lines.count, "upload");
+        const place = `${nameLines(lines).replace("Line", "line")} of ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)}`;
+        const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
+        const sentences = words.filter((text) => text !== "").map((text) => ` ${text}.`);
+        return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `TikTok refused ${what}: ${code} (${place}).${sentences.join("")}`);
+    });
 }
 /** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
 function remarkOnUploadUrls({ origin, uploadUrls = [] }) {
@@ -406,33 +418,54 @@ function isWorthCancelling(cancellation) {
 
 /***/ }),
 
-/***/ 5230:
+/***/ 5183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
-/* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
-/* harmony export */   Vg: () => (/* binding */ remark),
-/* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput),
-/* harmony export */   zh: () => (/* binding */ describeLedgerNote)
-/* harmony export */ });
-/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, describeLackOfList, remarkOnAbsent, remarkOnInterruption, remarkOnLedger, remarkOnUnreadLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
-/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
-/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4466);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zh: () => (/* binding */ describeLedgerNote),
+  Vg: () => (/* binding */ remark),
+  Nq: () => (/* binding */ remarkOnBadInput),
+  Sr: () => (/* binding */ remarkOnDeliveryFailure),
+  remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput)
+});
+
+// UNUSED EXPORTS: describeArming, describeLackOfList, describeUntracked, remarkOnAbsent, remarkOnBreakdown, remarkOnDefault, remarkOnGap, remarkOnInterruption, remarkOnLedger, remarkOnMisspelledInput, remarkOnNoRepository, remarkOnNoVideo, remarkOnUnkeptInput, remarkOnUnreadLedger, remarkOnUntracked
+
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __webpack_require__(3193);
+// EXTERNAL MODULE: ./text/unprintable.js
+var unprintable = __webpack_require__(8096);
+// EXTERNAL MODULE: ./text/quoting.js
+var quoting = __webpack_require__(9709);
+;// CONCATENATED MODULE: ./report/text/adding.js
+/** The command by which git records that videos have taken the places of others. Runs nothing. */
+
+/** `paths`: of what is gone, and of what is new. `undefined` for names that shells read differently. */
+function adding_writeAdding(paths) {
+    const literally = paths.some((path) => PATHSPEC_PATTERN.test(path)) ? ["--literal-pathspecs"] : [];
+    return writeCommand(["git", ...literally, "add", "-A", "--", ...paths]);
+}
+
+// EXTERNAL MODULE: ./report/text/cancel-workflow.js
+var cancel_workflow = __webpack_require__(5559);
+// EXTERNAL MODULE: ./report/text/tool.js
+var tool = __webpack_require__(4466);
+;// CONCATENATED MODULE: ./report/text/remarks.js
+
 
 
 
 
 /** A remark with the title that all remarks have. */
 function remark(level, message) {
-    return { level, title: _tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l, message };
+    return { level, title: tool/* TOOL_NAME */.l, message };
 }
 /** A bad input that fails the step. */
 function remarkOnBadInput({ problem, advice, place }) {
     const message = `${problem}. ${advice}.`;
-    return { level: "error", title: `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l}: bad input`, message, ...(place !== undefined && { place }) };
+    return { level: "error", title: `${tool/* TOOL_NAME */.l}: bad input`, message, ...(place !== undefined && { place }) };
 }
 /** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
 function remarkOnDefault({ problem, advice, fallback }) {
@@ -449,7 +482,7 @@ function remarkOnDeliveryFailure(level, message) {
 }
 /** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
 function remarkOnShortenedOutput({ name, kept, total }) {
-    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
+    return remark("notice", `The output '${name}' has only the first ${(0,quantities/* formatInteger */.Sm)(kept)} of ${(0,quantities/* formatInteger */.Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for \u2026"
@@ -481,12 +514,37 @@ function describeLackOfList(lines, { tried, untracked }) {
     return `${what}, so Git can't say which videos to check${some ?? ""}`;
 }
 const MOST_NAMES = 20;
-/** Videos that git tracks, but that are not on disk. */
-function remarkOnAbsent(paths) {
+/**
+ * Videos that git tracks, but that are not on disk. `replaced`: those of them whose places others have taken, which git
+ * does not track.
+ */
+function remarkOnAbsent(absent, replaced = []) {
+    const known = new Set(replaced.map(({ path }) => path));
+    const lost = absent.filter((path) => !known.has(path));
+    return [...describeReplaced(replaced), ...describeLost(lost)].map((message) => remark("warning", message));
+}
+function describeReplaced(replaced) {
+    if (replaced.length === 0)
+        return [];
+    const shown = replaced.slice(0, MOST_NAMES);
+    const names = shown.map(({ path, by }) => `${showUnprintable(path)} (now ${showUnprintable(by)})`).join(", ");
+    const rest = replaced.length > MOST_NAMES ? " \u2026" : "";
+    const command = writeAdding(shown.flatMap(({ path, by }) => [path, by]));
+    const advice = command === undefined ? "Add them to Git, and remove the old ones" : `To record that, run: ${command}`;
+    const subject = replaced.length === 1
+        ? "1 tracked video was replaced by one that is not tracked, so it was not checked"
+        : `${formatCount(replaced.length, "tracked video")} were replaced by ones that are not tracked, so they were not checked`;
+    return [`${subject}: ${names}${rest}. ${advice}`];
+}
+function describeLost(paths) {
+    if (paths.length === 0)
+        return [];
     const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
     const rest = paths.length > MOST_NAMES ? " \u2026" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
-    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
+    return [
+        `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`,
+    ];
 }
 /** A person has ended the check. `done` of `total` videos were read by then. */
 function remarkOnInterruption(done, total) {
@@ -521,9 +579,9 @@ function describeLedgerNote(note, name) {
         case "unreadable":
             return `${name} can't be read (${note.reason})`;
         case "over-bound":
-            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.limitBytes)} of ${name} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
+            return `only the last ${(0,quantities/* formatSize */.Xq)(note.limitBytes)} of ${name} (${(0,quantities/* formatSize */.Xq)(note.sizeBytes)}) were read`;
         case "unfinished":
-            return `only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.readBytes)} of ${name} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(note.sizeBytes)}) were read in time`;
+            return `only the first ${(0,quantities/* formatSize */.Xq)(note.readBytes)} of ${name} (${(0,quantities/* formatSize */.Xq)(note.sizeBytes)}) were read in time`;
     }
 }
 // ---------------------------------------------------------------------------------------------------------------------
@@ -572,6 +630,78 @@ const ARMINGS = {
 const TOOL_NAME = "TikTok Upload Guard";
 /** The version in package.json. */
 const VERSION = "1.0.0";
+
+
+/***/ }),
+
+/***/ 9709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   zP: () => (/* binding */ writeCommand)
+/* harmony export */ });
+/* unused harmony exports PATHSPEC_PATTERN, quote, findUnquotable */
+/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/** Words of a command line that people can paste into any usual shell. Runs nothing. */
+
+/**
+ * Read alike as they stand by sh, zsh, PowerShell and cmd: options without a dot (PowerShell splits `-a.b`), and words
+ * without a comma (a list in PowerShell), a tilde, or anything else that a shell looks for.
+ */
+const BARE = /^(?:--|--?[A-Za-z][\w:=+-]*|[\w./+][\w./:=+%-]*)$/;
+/**
+ * What double quotes don't protect in every shell: `$`, backtick and backslash in sh, `!` in an interactive bash or
+ * zsh, the quotation marks that PowerShell takes for its own, and `%name%` in cmd. Windows has no variable whose name
+ * starts with a digit, and `CD` is the only one of two hexadecimal digits: so percent-encoding is no variable. The log
+ * shows `##[` otherwise, and U+FFFD stands for bytes that are not UTF-8.
+ */
+const UNQUOTABLE = /["\u201c\u201d\u201e$`\\!\ufffd]|##\[|%(?!\d|(?!CD%)[\dA-F]{2}%)[^%]*%/i;
+/** Git reads such a path as a pattern of names (gitglossary(7), "pathspec"): it means other files, too, or none. */
+const PATHSPEC_PATTERN = /^:|[*?[]/;
+/**
+ * Writes a word so that sh, dash, bash, zsh, PowerShell and cmd (typed, not in a batch file) read exactly this word:
+ * bare if that is safe, otherwise in double quotes. `undefined` for a word that they would read differently, or that
+ * can't be copied from a log because it contains an invisible character.
+ *
+ * Sources: POSIX.1-2024, Shell Command Language, 2.2.3; zshmisc(1), zshexpn(1); PowerShell, about_Parsing and
+ * about_Quoting_Rules; Windows, `cmd /?` and "Parsing C command-line arguments".
+ */
+function quote(word) {
+    if (word === "" || findUnquotable(word) !== undefined)
+        return undefined;
+    return BARE.test(word) ? word : `"${word}"`;
+}
+/** Characters of {@link UNQUOTABLE} in words: quotation marks around some of them would be hard to read. */
+const CHARACTERS = {
+    '"': 'a double quotation mark (")',
+    "\u201c": "a curly quotation mark (\u201c)",
+    "\u201d": "a curly quotation mark (\u201d)",
+    "\u201e": "a low quotation mark (\u201e)",
+    $: "a dollar sign ($)",
+    "`": "a backtick (`)",
+    "\\": "a backslash (\\)",
+    "!": "an exclamation mark (!)",
+    "%": "a percent sign (%)",
+    "\ufffd": "bytes that are not UTF-8",
+};
+/**
+ * What in a word keeps {@link quote} from writing it, as a message can say it: `the invisible character U+202E`,
+ * `a dollar sign ($)`. `undefined` where nothing does.
+ */
+function findUnquotable(word) {
+    const unprintable = (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnprintable */ .Q)(word)?.codePointAt(0);
+    if (unprintable !== undefined)
+        return `the invisible character U+${unprintable.toString(16).toUpperCase().padStart(4, "0")}`;
+    const [found] = UNQUOTABLE.exec(word) ?? [];
+    if (found === undefined)
+        return undefined;
+    return CHARACTERS[found.charAt(0)] ?? `the characters ${found}`;
+}
+/** A command of these words, quoted; `undefined` if one of them can't be quoted. */
+function writeCommand(words) {
+    const quoted = words.map(quote);
+    return quoted.includes(undefined) ? undefined : quoted.join(" ");
+}
 
 
 /***/ }),

@@ -75,9 +75,12 @@ function nameByHash(parts, number) {
 
 // EXTERNAL MODULE: ./report/text/findings.js
 var text_findings = __webpack_require__(5469);
+// EXTERNAL MODULE: ./report/text/fixes.js
+var fixes = __webpack_require__(6720);
 // EXTERNAL MODULE: ./report/text/sentences.js
 var sentences = __webpack_require__(2077);
 ;// CONCATENATED MODULE: ./report/reporters/gitlab.js
+
 
 
 
@@ -103,8 +106,9 @@ function* renderGitlab({ videos = [], posts = [] }) {
 function* listEntries(videos, posts) {
     const nameFinding = createFingerprints(videos);
     for (const { video, findings } of videos) {
-        for (const finding of findings)
-            yield renderFinding(video.path, 1, finding, nameFinding(finding, video));
+        for (const finding of findings) {
+            yield renderFinding(video.path, 1, finding, nameFinding(finding, video), listCommand(video, finding));
+        }
     }
     const nameInPost = createPostFingerprints(posts);
     for (const { path, findings } of posts) {
@@ -117,14 +121,18 @@ function describeBasis({ rule, basis = rule }) {
     return `[${[(0,sentences/* nameBasis */.Ad)(basis), basis.source].filter((part) => part !== "").join(": ")}]`;
 }
 /** A longer command would be cut off in a list, and must not be run then. */
-function listCommand({ fix, fixKind: kind, isFixOptional: isOptional = false }) {
-    return fix === null || fix.length > text_findings/* LONGEST_COMMAND */.nG ? [] : [`${(0,text_findings/* nameCommand */.JB)({ kind, isOptional })}: ${fix}`];
+function listCommand(video, finding) {
+    const { fixKind: kind, isFixOptional: isOptional = false } = finding;
+    const text = (0,fixes/* showCommand */.TB)(video, finding);
+    if (text === null || text.length > text_findings/* LONGEST_COMMAND */.nG)
+        return [];
+    return text.split("\n").map((line) => `${(0,text_findings/* nameCommand */.JB)({ kind, isOptional })}: ${line}`);
 }
 /** Begins with the name of the rule, which is the mark of the file. */
-function renderFinding(path, line, finding, fingerprint) {
+function renderFinding(path, line, finding, fingerprint, commands = []) {
     return {
         check_name: `tiktok-upload-guard/${finding.rule.id}`,
-        description: (0,unprintable/* showUnprintable */.u)([(0,sentences/* describeFinding */.jb)(finding), ...listCommand(finding), describeBasis(finding)].join(" ")),
+        description: (0,unprintable/* showUnprintable */.u)([(0,sentences/* describeFinding */.jb)(finding), ...commands, describeBasis(finding)].join(" ")),
         fingerprint,
         severity: SEVERITIES[finding.level],
         // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.
@@ -231,8 +239,6 @@ function escape_link(text, url) {
     return /^https?:\/\//.test(url) ? html `<a href="${url}" rel="noreferrer">${text}</a>` : html `${text}`;
 }
 
-// EXTERNAL MODULE: ./report/text/fixes.js
-var fixes = __webpack_require__(6720);
 ;// CONCATENATED MODULE: ./report/html/findings.js
 
 
@@ -259,12 +265,13 @@ function explainEvidence() {
     return html `How sure each rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
 }
 /** Each finding, the worst first, then each command once. `id`: of the video on the page. */
-function renderFindings({ findings }, id, context) {
+function renderFindings(checked, id, context) {
+    const { findings } = checked;
     if (findings.length === 0)
         return html `<p>This video meets the limits.</p>`;
     return html `<ul class="findings">
 ${findings.map((finding) => findings_renderFinding(finding, identifyFinding(id, finding.rule.id), context))}</ul>
-${(0,fixes/* listCommands */.FH)(findings).map((command) => renderCommand(command))}`;
+${(0,fixes/* listCommands */.FH)(checked).map((command) => renderCommand(command))}`;
 }
 /** A finding as an item of a list. `where`: its place in a file. */
 function findings_renderFinding(finding, id, { permalink }, where) {
@@ -990,8 +997,8 @@ function renderCase({ video, findings, verdict }, name) {
     const others = findings.filter(({ level }) => level !== "error");
     const file = video.source.kind === "url" ? undefined : video.path;
     const parts = [
-        ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
-        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others, errors))]),
+        ...(errors.length === 0 ? [] : [renderErrors(video, errors, verdict)]),
+        ...(others.length === 0 ? [] : [renderOutput(describeOthers(video, others, errors))]),
     ];
     return wrapCase({ classname: CLASS, name, file }, parts);
 }
@@ -1014,17 +1021,18 @@ function wrapCase(attributes, parts) {
     return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
 }
 /** One element for all errors: GitLab shows only one. An unreadable video could not be tested, which is no failure. */
-function renderErrors(path, errors, verdict) {
+function renderErrors(video, errors, verdict) {
     const name = verdict === "unreadable" ? "error" : "failure";
-    const commands = (0,fixes/* listCommands */.FH)(errors);
+    const commands = (0,fixes/* listCommands */.FH)({ video, findings: errors });
     const message = errors.map(({ problem }) => `${problem}.`).join(" ");
-    const text = escapeXml((0,text_findings/* describeFindings */.kA)(path, errors, commands));
+    const text = escapeXml((0,text_findings/* describeFindings */.kA)(video.path, errors, commands));
     return `${tag(name, { type: (0,text_findings/* nameFindings */.Sy)(errors), message })}${text}</${name}>`;
 }
 /** A command that fixes the errors too stands there. */
-function describeOthers(findings, errors) {
+function describeOthers(video, findings, errors) {
     const lines = findings.map((finding) => `${finding.level}: ${(0,sentences/* describeFinding */.jb)(finding)} [${finding.rule.id}]`);
-    const commands = (0,fixes/* listCommands */.FH)(findings.filter(({ fix }) => errors.every((error) => error.fix !== fix)));
+    const further = findings.filter(({ fix }) => errors.every((error) => error.fix !== fix));
+    const commands = (0,fixes/* listCommands */.FH)({ video, findings: further });
     const named = commands.map((command) => `${(0,text_findings/* nameCommand */.JB)(command)}: ${command.text}`);
     return [...lines, ...named, ...(0,text_findings/* listEvidence */.YD)(findings)].join("\n");
 }
@@ -1060,6 +1068,7 @@ function* renderMarkdown(report, context) {
 
 
 
+
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const sarif = {
     what: "SARIF report",
@@ -1074,6 +1083,10 @@ const sarif = {
 const MOST_RESULTS = 25_000;
 /** How SARIF names the levels (section 3.27.10). */
 const SARIF_LEVELS = { error: "error", warning: "warning", notice: "note" };
+/**
+ * A run is not successful if a server could not be asked for its videos, or if not all videos were checked: GitHub does
+ * not process such a file, so no alert is closed by what was not checked (github/codeql-action#1393).
+ */
 function* renderSarif(report, { rules = [], shard, toolPage }) {
     const { videos = [], posts = [], remarks } = report;
     const driver = {
@@ -1095,11 +1108,19 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
     const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
     const nameFinding = createFingerprints(videos);
     let count = 0;
+    const shared = countShared(videos);
+    const shownOf = new Set();
     const nameInPost = createPostFingerprints(posts);
     for (const each of listWorstFirst(videos, posts)) {
+        const { finding } = each;
+        if (finding.isOfServer) {
+            const reason = (0,sentences/* describeFinding */.jb)(finding);
+            if (shownOf.has(reason))
+                continue;
+            shownOf.add(reason);
+        }
         if (++count > MOST_RESULTS)
             continue;
-        const { finding } = each;
         const result = {
             ruleId: finding.rule.id,
             ruleIndex: ruleIndices.get(finding.rule.id),
@@ -1109,8 +1130,9 @@ function* renderSarif(report, { rules = [], shard, toolPage }) {
         yield `${count === 1 ? "" : ","}\n${JSON.stringify(result)}`;
     }
     const omitted = Math.max(0, count - MOST_RESULTS);
-    const toolExecutionNotifications = [...remarks, ...remarkOnOmitted(omitted)].map(renderRemark);
-    const invocations = [{ executionSuccessful: true, toolExecutionNotifications }];
+    const about = [...remarks, ...[...shared].map(remarkOnShared), ...remarkOnOmitted(omitted)];
+    const executionSuccessful = shared.size === 0 && !remarks.some(({ level, isCounted }) => level === "error" && isCounted);
+    const invocations = [{ executionSuccessful, toolExecutionNotifications: about.map(renderRemark) }];
     yield `\n],\n"invocations": ${JSON.stringify(invocations)}\n}]\n}\n`;
 }
 /**
@@ -1142,7 +1164,9 @@ function renderResult(video, finding, origins) {
     const { fix, isFixOptional = false } = finding;
     // The location of a video at a URL is all that GitHub shows of it, and it leaves out the server.
     const about = video.source.kind === "url" ? `${video.path}: ` : "";
-    const command = fix === null ? "" : `\n${isFixOptional ? "Optional" : "Fix"}: ${fix}`;
+    const shown = (0,fixes/* showCommand */.TB)(video, finding);
+    const name = isFixOptional ? "Optional" : "Fix";
+    const command = shown === null ? "" : `\n${name}: ${shown.replaceAll("\n", `\n${name}: `)}`;
     return {
         ...renderLevelAndText(finding, `${about}${(0,sentences/* describeFinding */.jb)(finding)}${command}`),
         // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
@@ -1245,6 +1269,21 @@ function renderRule({ id, level, code, evidence, source, when, advice }) {
 }
 function renderRemark({ level, message }) {
     return { level: SARIF_LEVELS[level], message: { text: escapeMessage(message) } };
+}
+/** Each reason why a server could not be asked for any of its videos, and how many those are. */
+function countShared(videos) {
+    const counts = new Map();
+    for (const finding of videos.flatMap(({ findings }) => findings)) {
+        if (!finding.isOfServer)
+            continue;
+        const reason = (0,sentences/* describeFinding */.jb)(finding);
+        counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
+    return counts;
+}
+function remarkOnShared([reason, count]) {
+    const where = count === 1 ? "" : ` Only the first of them has a result. All are in the JSON report.`;
+    return { level: "error", message: `${(0,quantities/* formatCount */.B4)(count, "video")} could not be checked.${where} ${reason}` };
 }
 function remarkOnOmitted(omitted) {
     if (omitted === 0)

@@ -79,7 +79,7 @@ function listLevels(annotate = "warning") {
     return annotate === "never" ? [] : levels/* LEVELS */.A.slice(0, levels/* LEVELS */.A.indexOf(annotate) + 1);
 }
 function* annotateVideo({ video, findings }, levels) {
-    const commands = (0,fixes/* listCommands */.FH)(findings);
+    const commands = (0,fixes/* listCommands */.FH)({ video, findings });
     for (const level of levels) {
         const those = findings.filter((finding) => finding.level === level);
         if (those.length === 0)
@@ -179,8 +179,14 @@ function* renderLog(report, context) {
     for (const { isQuiet, message } of remarks)
         if (isQuiet)
             yield message;
-    yield* listEach("video", videos, (checked) => [describeVideo(checked, annotated)]);
-    yield* listEach("post", (0,text_posts/* namePosts */.fT)(posts), (checked) => describePost(checked, annotated));
+    yield* listEach("video", videos, {
+        describe: (checked) => [describeVideo(checked, annotated)],
+        name: ({ video }) => `${SIGNS.error} ${video.path}`,
+    });
+    yield* listEach("post", (0,text_posts/* namePosts */.fT)(posts), {
+        describe: (checked) => describePost(checked, annotated),
+        name: ({ name }) => `${SIGNS.error} ${name}`,
+    });
     if (videos.length + posts.length > 0)
         yield (0,titles/* describeNews */.Nj)(report);
     if (scope !== undefined)
@@ -204,8 +210,8 @@ function* renderLog(report, context) {
 }
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
-/** What has an error is never folded. */
-function* listEach(thing, all, describe) {
+/** What has an error is folded only where another one says the same. */
+function* listEach(thing, all, { describe, name }) {
     if (all.length <= MOST_UNFOLDED)
         yield* describeEach(all, describe);
     else {
@@ -213,9 +219,27 @@ function* listEach(thing, all, describe) {
         const title = `${(0,quantities/* formatCount */.B4)(accepted.length, thing)} without errors`;
         if (accepted.length > 0)
             yield { title, lines: describeEach(accepted, describe) };
-        for (const checked of all)
-            if (checked.verdict !== "valid")
-                yield* describe(checked);
+        yield* describeBad(all.filter(({ verdict }) => verdict !== "valid"), { describe, name });
+    }
+}
+/** Where a server could not be asked for any of its videos, the first of them says why, and the others are folded. */
+function* describeBad(all, { describe, name }) {
+    const others = new Map();
+    for (const checked of all) {
+        const [finding, ...more] = checked.findings;
+        const reason = finding?.isOfServer && more.length === 0 ? (0,sentences/* describeFinding */.jb)(finding) : undefined;
+        const same = reason === undefined ? undefined : others.get(reason);
+        if (same === undefined)
+            yield* describe(checked);
+        else
+            same.push(checked);
+        if (reason !== undefined && same === undefined)
+            others.set(reason, []);
+    }
+    for (const [reason, some] of others) {
+        const title = `${(0,quantities/* formatCount */.B4)(some.length, "more video")} can't be read for the same reason: ${reason}`;
+        if (some.length > 0)
+            yield { title, lines: some.map(name) };
     }
 }
 function* describeEach(all, describe) {
@@ -262,8 +286,8 @@ function describeOutcome(publish) {
 
 // EXTERNAL MODULE: ./report/reporters/summary.js + 2 modules
 var summary = __webpack_require__(1290);
-// EXTERNAL MODULE: ./report/text/remarks.js
-var text_remarks = __webpack_require__(5230);
+// EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
+var text_remarks = __webpack_require__(5183);
 // EXTERNAL MODULE: ./report/whole-file.js
 var whole_file = __webpack_require__(2163);
 ;// CONCATENATED MODULE: ./report/registry.js
@@ -395,7 +419,7 @@ var sentences = __webpack_require__(2077);
 
 /** The finding with the keys that apply, in the order of the report. */
 function listFindingFields(finding) {
-    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return (0,absent/* withoutAbsent */.S)({
         rule: rule.id,
@@ -411,6 +435,7 @@ function listFindingFields(finding) {
         fix,
         fixKind: fix === null ? undefined : fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
+        ofServer: isOfServer,
         byPolicy: isByPolicy,
     });
 }

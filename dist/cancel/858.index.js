@@ -151,7 +151,7 @@ var sentences = __webpack_require__(2077);
 
 /** The finding with the keys that apply, in the order of the report. */
 function listFindingFields(finding) {
-    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return (0,absent/* withoutAbsent */.S)({
         rule: rule.id,
@@ -167,6 +167,7 @@ function listFindingFields(finding) {
         fix,
         fixKind: fix === null ? undefined : fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
+        ofServer: isOfServer,
         byPolicy: isByPolicy,
     });
 }

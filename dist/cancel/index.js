@@ -180,7 +180,7 @@ try {
     const { cancelInputs, connectForCancel, readInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
     const inputs = readInputs(cancelInputs, environment);
     await connectForCancel(inputs);
-    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(642), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9611));
+    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(642), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5993));
     await cancelNow(inputs, {
         ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFolders */ .c)(environment),
         interruption,
@@ -433,9 +433,9 @@ function once(make) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findUnprintable),
 /* harmony export */   u: () => (/* binding */ showUnprintable)
 /* harmony export */ });
-/* unused harmony export findUnprintable */
 /* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
 /** Characters that a reader can't see, or takes for a plain space. Knows no medium. */
 

@@ -79,7 +79,7 @@ function listLevels(annotate = "warning") {
     return annotate === "never" ? [] : levels/* LEVELS */.A.slice(0, levels/* LEVELS */.A.indexOf(annotate) + 1);
 }
 function* annotateVideo({ video, findings }, levels) {
-    const commands = (0,fixes/* listCommands */.FH)(findings);
+    const commands = (0,fixes/* listCommands */.FH)({ video, findings });
     for (const level of levels) {
         const those = findings.filter((finding) => finding.level === level);
         if (those.length === 0)
@@ -179,8 +179,14 @@ function* renderLog(report, context) {
     for (const { isQuiet, message } of remarks)
         if (isQuiet)
             yield message;
-    yield* listEach("video", videos, (checked) => [describeVideo(checked, annotated)]);
-    yield* listEach("post", (0,text_posts/* namePosts */.fT)(posts), (checked) => describePost(checked, annotated));
+    yield* listEach("video", videos, {
+        describe: (checked) => [describeVideo(checked, annotated)],
+        name: ({ video }) => `${SIGNS.error} ${video.path}`,
+    });
+    yield* listEach("post", (0,text_posts/* namePosts */.fT)(posts), {
+        describe: (checked) => describePost(checked, annotated),
+        name: ({ name }) => `${SIGNS.error} ${name}`,
+    });
     if (videos.length + posts.length > 0)
         yield (0,titles/* describeNews */.Nj)(report);
     if (scope !== undefined)
@@ -204,8 +210,8 @@ function* renderLog(report, context) {
 }
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
-/** What has an error is never folded. */
-function* listEach(thing, all, describe) {
+/** What has an error is folded only where another one says the same. */
+function* listEach(thing, all, { describe, name }) {
     if (all.length <= MOST_UNFOLDED)
         yield* describeEach(all, describe);
     else {
@@ -213,9 +219,27 @@ function* listEach(thing, all, describe) {
         const title = `${(0,quantities/* formatCount */.B4)(accepted.length, thing)} without errors`;
         if (accepted.length > 0)
             yield { title, lines: describeEach(accepted, describe) };
-        for (const checked of all)
-            if (checked.verdict !== "valid")
-                yield* describe(checked);
+        yield* describeBad(all.filter(({ verdict }) => verdict !== "valid"), { describe, name });
+    }
+}
+/** Where a server could not be asked for any of its videos, the first of them says why, and the others are folded. */
+function* describeBad(all, { describe, name }) {
+    const others = new Map();
+    for (const checked of all) {
+        const [finding, ...more] = checked.findings;
+        const reason = finding?.isOfServer && more.length === 0 ? (0,sentences/* describeFinding */.jb)(finding) : undefined;
+        const same = reason === undefined ? undefined : others.get(reason);
+        if (same === undefined)
+            yield* describe(checked);
+        else
+            same.push(checked);
+        if (reason !== undefined && same === undefined)
+            others.set(reason, []);
+    }
+    for (const [reason, some] of others) {
+        const title = `${(0,quantities/* formatCount */.B4)(some.length, "more video")} can't be read for the same reason: ${reason}`;
+        if (some.length > 0)
+            yield { title, lines: some.map(name) };
     }
 }
 function* describeEach(all, describe) {
@@ -262,8 +286,8 @@ function describeOutcome(publish) {
 
 // EXTERNAL MODULE: ./report/reporters/summary.js + 2 modules
 var summary = __webpack_require__(1290);
-// EXTERNAL MODULE: ./report/text/remarks.js
-var text_remarks = __webpack_require__(5230);
+// EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
+var text_remarks = __webpack_require__(5183);
 // EXTERNAL MODULE: ./report/whole-file.js
 var whole_file = __webpack_require__(2163);
 ;// CONCATENATED MODULE: ./report/registry.js
@@ -395,7 +419,7 @@ var sentences = __webpack_require__(2077);
 
 /** The finding with the keys that apply, in the order of the report. */
 function listFindingFields(finding) {
-    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return (0,absent/* withoutAbsent */.S)({
         rule: rule.id,
@@ -411,6 +435,7 @@ function listFindingFields(finding) {
         fix,
         fixKind: fix === null ? undefined : fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
+        ofServer: isOfServer,
         byPolicy: isByPolicy,
     });
 }
@@ -649,24 +674,49 @@ function listEvidence(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ listCommands),
 /* harmony export */   Nt: () => (/* binding */ describeNextStep),
+/* harmony export */   TB: () => (/* binding */ showCommand),
 /* harmony export */   Y6: () => (/* binding */ NOTES),
 /* harmony export */   aq: () => (/* binding */ listFixes),
 /* harmony export */   mn: () => (/* binding */ listNotes)
 /* harmony export */ });
 /* unused harmony export withoutCommands */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _text_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9709);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+
 
 
 /** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
-function listCommands(findings) {
+function listCommands({ video, findings }) {
     const commands = new Map();
-    for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
-        if (fix !== null && !commands.has(fix))
-            commands.set(fix, { text: fix, kind, isOptional, level });
+    for (const finding of findings) {
+        const { fixKind: kind, isFixOptional: isOptional = false, level } = finding;
+        const text = showCommand(video, finding);
+        if (text !== null && !commands.has(text))
+            commands.set(text, { text, kind, isOptional, level });
     }
     // What is optional may read the file that the other command writes.
     return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
+}
+/**
+ * The command of a finding as people run it. In a clone without the object of a Git LFS pointer, ffmpeg would find only
+ * the pointer. So a line before the command fetches the video.
+ */
+function showCommand(video, { fix, fixKind }) {
+    if (fix === null || video.source.kind !== "lfs" || !needsBytes(fixKind))
+        return fix;
+    const fetch = (0,_text_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", "lfs", "pull", "--include", toPattern(video.path)]);
+    return fetch === undefined ? fix : `${fetch}\n${fix}`;
+}
+function needsBytes(kind) {
+    return kind === "convert" || kind === "cut";
+}
+/**
+ * A list of patterns that matches a path (git-lfs-fetch(1), "Include and exclude"; gitignore(5)): a comma would end the
+ * first of them, and a space at an end would be cut off.
+ */
+function toPattern(path) {
+    return path.replace(/[*?[\]\\,]|^[\s!#]|\s$/g, "?");
 }
 /** The report without commands: its author could have a reader run anything. */
 function withoutCommands(report) {
@@ -683,7 +733,7 @@ const NOTES = {
 };
 /** Where a command writes a new file; `undefined` for one that writes none. */
 function outputOf(kind, isUrl) {
-    if (kind !== "convert" && kind !== "cut")
+    if (!needsBytes(kind))
         return undefined;
     return isUrl ? "in the working directory" : "beside the video";
 }
@@ -697,7 +747,7 @@ function listNotes(videos) {
  * person has to want. `optional`: those that only follow a recommendation.
  */
 function listFixes(videos) {
-    const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
+    const all = videos.flatMap((checked) => listCommands(checked).map((command) => ({ ...command, isUrl: checked.video.source.kind === "url" })));
     const collect = (some) => ({
         videos: some.length,
         commands: [...new Set(some.map(({ text }) => text))],
@@ -717,12 +767,13 @@ function describeNextStep({ videos = [], posts = [] }, place) {
     const { needed, cuts } = listFixes(videos);
     const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
     if (first.commands.length > 0) {
-        const commands = first.commands.length === 1 ? "the command" : "the commands";
+        const cut = first === needed && cuts.videos > 0 ? ` and shorten ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(cuts.videos)}` : "";
+        const commands = first.commands.length === 1 && cut === "" ? "the command" : "the commands";
         const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
-        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(first.videos, "video")}, run ${commands} in ${place}.${more}`;
+        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(first.videos, "video")}${cut}, run ${commands} in ${place}.${more}`;
     }
     const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
-    return bad.length === 0 ? undefined : `What to do about each ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(bad)} is in ${place}.`;
+    return bad.length === 0 ? undefined : `What to do about each ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(bad)} is in ${place}.`;
 }
 function isBad({ findings }) {
     return findings.some(({ level }) => level !== "notice");

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
 /* harmony import */ var _report_text_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3543);
 /* harmony import */ var _report_text_publishes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3224);
-/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5230);
+/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5183);
 /* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2077);
 
 
@@ -154,24 +154,49 @@ function limitAnnotations(annotations, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ listCommands),
 /* harmony export */   Nt: () => (/* binding */ describeNextStep),
+/* harmony export */   TB: () => (/* binding */ showCommand),
 /* harmony export */   Y6: () => (/* binding */ NOTES),
 /* harmony export */   aq: () => (/* binding */ listFixes),
 /* harmony export */   mn: () => (/* binding */ listNotes)
 /* harmony export */ });
 /* unused harmony export withoutCommands */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _text_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9709);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+
 
 
 /** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
-function listCommands(findings) {
+function listCommands({ video, findings }) {
     const commands = new Map();
-    for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
-        if (fix !== null && !commands.has(fix))
-            commands.set(fix, { text: fix, kind, isOptional, level });
+    for (const finding of findings) {
+        const { fixKind: kind, isFixOptional: isOptional = false, level } = finding;
+        const text = showCommand(video, finding);
+        if (text !== null && !commands.has(text))
+            commands.set(text, { text, kind, isOptional, level });
     }
     // What is optional may read the file that the other command writes.
     return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
+}
+/**
+ * The command of a finding as people run it. In a clone without the object of a Git LFS pointer, ffmpeg would find only
+ * the pointer. So a line before the command fetches the video.
+ */
+function showCommand(video, { fix, fixKind }) {
+    if (fix === null || video.source.kind !== "lfs" || !needsBytes(fixKind))
+        return fix;
+    const fetch = (0,_text_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", "lfs", "pull", "--include", toPattern(video.path)]);
+    return fetch === undefined ? fix : `${fetch}\n${fix}`;
+}
+function needsBytes(kind) {
+    return kind === "convert" || kind === "cut";
+}
+/**
+ * A list of patterns that matches a path (git-lfs-fetch(1), "Include and exclude"; gitignore(5)): a comma would end the
+ * first of them, and a space at an end would be cut off.
+ */
+function toPattern(path) {
+    return path.replace(/[*?[\]\\,]|^[\s!#]|\s$/g, "?");
 }
 /** The report without commands: its author could have a reader run anything. */
 function withoutCommands(report) {
@@ -188,7 +213,7 @@ const NOTES = {
 };
 /** Where a command writes a new file; `undefined` for one that writes none. */
 function outputOf(kind, isUrl) {
-    if (kind !== "convert" && kind !== "cut")
+    if (!needsBytes(kind))
         return undefined;
     return isUrl ? "in the working directory" : "beside the video";
 }
@@ -202,7 +227,7 @@ function listNotes(videos) {
  * person has to want. `optional`: those that only follow a recommendation.
  */
 function listFixes(videos) {
-    const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
+    const all = videos.flatMap((checked) => listCommands(checked).map((command) => ({ ...command, isUrl: checked.video.source.kind === "url" })));
     const collect = (some) => ({
         videos: some.length,
         commands: [...new Set(some.map(({ text }) => text))],
@@ -222,12 +247,13 @@ function describeNextStep({ videos = [], posts = [] }, place) {
     const { needed, cuts } = listFixes(videos);
     const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
     if (first.commands.length > 0) {
-        const commands = first.commands.length === 1 ? "the command" : "the commands";
+        const cut = first === needed && cuts.videos > 0 ? ` and shorten ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(cuts.videos)}` : "";
+        const commands = first.commands.length === 1 && cut === "" ? "the command" : "the commands";
         const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
-        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(first.videos, "video")}, run ${commands} in ${place}.${more}`;
+        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(first.videos, "video")}${cut}, run ${commands} in ${place}.${more}`;
     }
     const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
-    return bad.length === 0 ? undefined : `What to do about each ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(bad)} is in ${place}.`;
+    return bad.length === 0 ? undefined : `What to do about each ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(bad)} is in ${place}.`;
 }
 function isBad({ findings }) {
     return findings.some(({ level }) => level !== "notice");

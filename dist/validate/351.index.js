@@ -45,8 +45,8 @@ function describeRules() {
 
 // EXTERNAL MODULE: ./posts/own-pages.js
 var own_pages = __webpack_require__(9045);
-// EXTERNAL MODULE: ./posts/rules/index.js + 21 modules
-var posts_rules = __webpack_require__(2122);
+// EXTERNAL MODULE: ./posts/rules/index.js + 22 modules
+var posts_rules = __webpack_require__(7207);
 ;// CONCATENATED MODULE: ./posts/rule-help.js
 
 /** Every rule: when it objects and what to do then, in sentences. */
@@ -85,8 +85,8 @@ const SCOPES = (/* unused pure expression or super */ null && (["all", "changed"
 var git_directory = __webpack_require__(8081);
 // EXTERNAL MODULE: ./report/registry.js + 3 modules
 var registry = __webpack_require__(8801);
-// EXTERNAL MODULE: ./report/text/remarks.js
-var remarks = __webpack_require__(5230);
+// EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
+var remarks = __webpack_require__(5183);
 // EXTERNAL MODULE: ./report/text/sentences.js
 var sentences = __webpack_require__(2077);
 // EXTERNAL MODULE: ./text/closest.js

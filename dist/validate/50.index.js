@@ -56,19 +56,21 @@ function isFirstBetter(first, second, isInterrupted) {
         return false;
     return isInterrupted || second.fault?.kind === "over-budget";
 }
-/** How much of each candidate is read again, in their order, as long as it fits; `undefined` where nothing is. */
+/** How much of each candidate is read again, in their order, as long as it fits. */
 function allotSecondReadings(candidates, { wholeBytes, partsBytes, runBytes, billedBytes }) {
     let left = runBytes;
     let billedLeft = billedBytes;
     return candidates.map(({ sizeBytes = wholeBytes, isBilled }) => {
         const isWhole = sizeBytes <= wholeBytes;
         const bytes = isWhole ? sizeBytes : partsBytes;
-        if (bytes > (isBilled ? Math.min(left, billedLeft) : left))
-            return undefined;
+        if (isBilled && bytes > billedLeft)
+            return { extent: "parts", usedUp: { limitBytes: billedBytes, isBilled } };
+        if (bytes > left)
+            return { extent: "parts", usedUp: { limitBytes: runBytes, isBilled: false } };
         left -= bytes;
         if (isBilled)
             billedLeft -= bytes;
-        return isWhole ? "whole" : "more-parts";
+        return { extent: isWhole ? "whole" : "more-parts" };
     });
 }
 /** Requests of a second reading grow up to so many windows: 1 MB. */
@@ -478,7 +480,7 @@ class RemoteSource {
         if (kept.length >= atLeast)
             return { kind: "bytes", bytes: kept };
         if (this.#ignoresRange)
-            return reportOverBudget(IGNORES_RANGE, request.offset + kept.length);
+            return reportOverBudget(IGNORES_RANGE, request.offset + kept.length, USE_RANGES);
         if (atLeast > LONGEST_FREE_BYTES)
             this.#piece = await this.#reading.memory.take(length);
         return this.#complete({ ...request, length, atLeast }, kept, this.#piece?.bytes);
@@ -518,7 +520,7 @@ class RemoteSource {
         const needed = atLeast - filled;
         const allowed = isIndex ? wanted : budgetBytes - this.#spentBytes;
         if (allowed < needed)
-            return reportOverBudget(describeBudget(budgetBytes), start);
+            return reportOverBudget(describeBudget(budgetBytes), start, MOVE_INDEX);
         // What is known already is not requested again.
         const ahead = Math.min(this.#growWindow(start), this.#cache.findNext(start) - start);
         const usual = isIndex || isAlone ? wanted : Math.min(Math.max(wanted, ahead), this.#sizeBytes - start);
@@ -559,11 +561,12 @@ function describeBudget(budgetBytes) {
 }
 function reportNoSize(readBytes) {
     const problem = `its server ignores Range requests and does not give the size of the file. It is larger than the ${(0,quantities/* formatSize */.Xq)(readBytes)} that were read`;
-    const advice = "Check the video as a file on disk, or use a server that supports Range requests";
-    return { kind: "fault", fault: { kind: "over-budget", problem, advice } };
+    return { kind: "fault", fault: { kind: "over-budget", problem, advice: USE_RANGES } };
 }
-function reportOverBudget(problem, offset) {
-    const advice = "Check the video as a file on disk, or move its index to the front ('ffmpeg -i <in> -c copy -movflags +faststart <out>') and use a server that supports Range requests";
+/** Where the index is does not matter then: a video is not known by its beginning. */
+const USE_RANGES = "Check the video as a file on disk, or use a server that supports Range requests";
+const MOVE_INDEX = "Check the video as a file on disk, or move its index to the front ('ffmpeg -i <in> -c copy -movflags +faststart <out>')";
+function reportOverBudget(problem, offset, advice) {
     return { kind: "fault", fault: { kind: "over-budget", problem, offset, advice } };
 }
 
@@ -786,8 +789,12 @@ function describeForbiddenServer(server, why) {
 }
 /** The server could not be reached. `reason`: the system's. */
 function describeUnreachable(server, reason) {
-    const { problem, advice } = (0,network_texts/* describeNetworkFailure */.K)(reason);
-    const check = (0,network_texts/* isProxyFailure */.n)(reason) ? advice : "Check the server's address, its certificate and the network";
+    const { problem, advice } = (0,network_texts/* describeNetworkFailure */.Ku)(reason);
+    const check = (0,network_texts/* isProxyFailure */.no)(reason)
+        ? advice
+        : (0,network_texts/* isTrustFailure */.j$)(reason)
+            ? "Put the path of the certificate that signs for the server, or for an inspecting proxy, into the environment variable 'NODE_EXTRA_CA_CERTS'"
+            : "Check the server's address, its certificate and the network";
     return {
         problem: `${nameServer(server)} can't be asked, because ${problem} (${reason})`,
         advice: `${check}, or ${server.help.fetch}`,
@@ -933,7 +940,7 @@ async function locateObject(object, server, reading) {
 async function askBatch(objects, server, reading) {
     const url = new URL(`${server.url.href}/objects/batch`);
     const objection = reading.guard.findObjection(url, asFile(url, server));
-    let locate = () => giveUp(describeForbiddenServer(server, objection ?? "has no credentials"));
+    let locate = () => giveUpAll(describeForbiddenServer(server, objection ?? "has no credentials"));
     for (const credential of objection === undefined ? server.credentials : []) {
         const result = await sendPatiently(url, objects, { server, credential, reading });
         if (isTooMuch(result) && objects.length > 1)
@@ -1001,25 +1008,25 @@ function sendPatiently(url, objects, { server, credential, reading }) {
 const TEMPORARY = [429, 500, 502, 503, 504];
 function understand(result, server, credential) {
     if (result.kind === "address-refused")
-        return () => giveUp(describeForbiddenServer(server, result.reason));
+        return () => giveUpAll(describeForbiddenServer(server, result.reason));
     if (result.kind === "network-error")
-        return () => giveUp(describeUnreachable(server, result.reason));
+        return () => giveUpAll(describeUnreachable(server, result.reason));
     if (result.kind === "redirect-refused") {
         const what = `redirects (HTTP ${result.status})`;
-        return () => giveUp(describeSignInPage(server, credential, what));
+        return () => giveUpAll(describeSignInPage(server, credential, what));
     }
     if (isPage(result))
-        return () => giveUp(describeSignInPage(server, credential, "sends a web page"));
+        return () => giveUpAll(describeSignInPage(server, credential, "sends a web page"));
     if (result.kind !== "response")
-        return () => giveUp(describeUnusableResponse(server, describeFailure(result)));
+        return () => giveUpAll(describeUnusableResponse(server, describeFailure(result)));
     const { status, body } = result;
     if (status !== 200) {
         const failure = describeServerStatus(server, { about: "batch", status, message: parseMessage(body), credential });
-        return () => giveUp(failure);
+        return () => giveUpAll(failure);
     }
     const batch = parseBatchResponse(body, Date.now());
     if (batch.kind === "unusable")
-        return () => giveUp(describeUnusableResponse(server, batch.why));
+        return () => giveUpAll(describeUnusableResponse(server, batch.why));
     return ({ oid, sizeBytes }) => {
         const object = batch.objects.get(oid);
         switch (object?.kind) {
@@ -1038,6 +1045,10 @@ function understand(result, server, credential) {
 }
 function giveUp(unresolved) {
     return { kind: "unresolved", unresolved };
+}
+/** No object of the server can be found. */
+function giveUpAll(problem) {
+    return { kind: "unresolved", unresolved: { ...problem, isOfServer: true } };
 }
 function describeFailure({ kind }) {
     switch (kind) {
@@ -1301,7 +1312,7 @@ function planLfsVideos(files, reading) {
 function planRepository(files, directory, reading) {
     const settings = readLfsSettings(directory, reading.environment);
     if (settings === undefined)
-        return files.map(videos_giveUp(describeNoServer("the file is in no git repository", reading.help)));
+        return files.map(videos_giveUpAll(describeNoServer("the file is in no git repository", reading.help)));
     const stored = files.map((file) => ({
         file,
         inspection: inspectStoredObject(settings.objects, file.pointer, (sizeBytes) => reading.probe(sizeBytes, file.path)),
@@ -1316,7 +1327,7 @@ function planMissing(files, repository, reading) {
     const { github, environment } = reading;
     const endpoint = findLfsEndpoint(repository.settings, github.serverUrl);
     if (endpoint.kind === "none")
-        return files.map(videos_giveUp(describeNoServer(endpoint.why, reading.help)));
+        return files.map(videos_giveUpAll(describeNoServer(endpoint.why, reading.help)));
     const server = {
         ...endpoint,
         help: reading.help,
@@ -1363,7 +1374,9 @@ async function inspectObject(object, located, asking) {
     }
     return inspectObject(object, await locateObject(object, server, reading), { ...asking, mayAskAgain: false });
 }
-function videos_giveUp(unresolved) {
+/** No object of the repository can be found. */
+function videos_giveUpAll(problem) {
+    const unresolved = { ...problem, isOfServer: true };
     return (file) => conclude(file, { facts: { sizeBytes: file.pointer.sizeBytes }, unresolved });
 }
 /** A task that is already done. */
@@ -1413,13 +1426,14 @@ async function inspectWithin({ urls, pointers }, { probeWithin, onEnd, ...option
     const firstPlan = { probe: probeWithin(limits), limits };
     const first = await (0,queue/* runTasks */.e)(tasks.map((task) => ({ host: task.host, run: async () => ({ task, video: await task.run(firstPlan) }) })), ({ video }) => isUnsettled(video.inspection) || onEnd(video, "parts"));
     const unsettled = first.filter(({ video }) => isUnsettled(video.inspection)).sort(inOrderOfPath);
-    const extents = allotSecondReadings(unsettled.map(toCandidate), second);
+    const allotted = allotSecondReadings(unsettled.map(toCandidate), second);
     const again = await (0,queue/* runTasks */.e)(unsettled.map(({ task, video }, index) => ({
         host: task.host,
         run: async () => {
-            const extent = extents[index];
-            if (extent === undefined)
-                return { video, last: video, extent: "parts" };
+            const allotment = allotted[index];
+            if (allotment.extent === "parts")
+                return { video, last: endEarly(video, allotment.usedUp), extent: allotment.extent };
+            const { extent } = allotment;
             const file = { sizeBytes: sizeOf(video), ignoresRange: video.ignoresRange ?? false };
             const more = limitSecondReading(extent, limits, second, file);
             const plan = { probe: probeWithin(extent === "whole" ? undefined : more), limits: more };
@@ -1428,6 +1442,10 @@ async function inspectWithin({ urls, pointers }, { probeWithin, onEnd, ...option
     })), ({ last, extent }) => onEnd(last, extent));
     const replaced = new Map(again.map(({ video, last }) => [video, last]));
     return first.map(({ video }) => replaced.get(video) ?? video);
+}
+/** A video that is not read again, and why. */
+function endEarly({ inspection, ...video }, usedUp) {
+    return { ...video, inspection: { ...inspection, facts: { ...inspection.facts, usedUp } } };
 }
 function inOrderOfPath(a, b) {
     const [one, other] = [a.video.video.path, b.video.video.path];

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   checkPost: () => (/* binding */ checkPost)
 /* harmony export */ });
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5028);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2122);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7207);
 
 
 /** Findings that a post has at most, the worst ones. */

@@ -152,7 +152,7 @@ function describeResult(result, url) {
 const NOT_PUBLIC = "the host has no public address";
 const UNKNOWN_NAME = /\b(ENOTFOUND|ENODATA)\b/;
 function describeFault(reason) {
-    const isUnknown = UNKNOWN_NAME.test(reason) && !(0,network_texts/* isProxyFailure */.n)(reason);
+    const isUnknown = UNKNOWN_NAME.test(reason) && !(0,network_texts/* isProxyFailure */.no)(reason);
     return isUnknown ? unreachable(NOT_PUBLIC) : failed({ kind: "network", reason });
 }
 /** A file without bytes has no first one. */

@@ -247,7 +247,8 @@ function readMapping(node, object) {
     return { ...place, size, entries };
 }
 function readValue(node, object) {
-    const { place } = node;
+    const { comment } = node;
+    const place = { ...node.place, ...(comment !== undefined && { comment }) };
     switch (node.kind) {
         case "nothing":
             return { ...place, kind: "nothing" };
@@ -380,7 +381,10 @@ function readDocument(source, shortenIt, complain) {
     }
     if (document.errors.length > 0)
         return { kind: "nothing", place: START };
-    return createReader(document, lineCounter, { shortenIt, complain })(document.contents, { around: START, level: 1 });
+    return createReader(document, text, lineCounter, { shortenIt, complain })(document.contents, {
+        around: START,
+        level: 1,
+    });
 }
 /** The YAML package takes its time for what is wrong: with more tokens, it is not asked. */
 const MOST_TOKENS = 100_000;
@@ -436,7 +440,15 @@ function locate(lines, offset) {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
 }
-function createReader(document, lines, { shortenIt, complain }) {
+/** After a value without quotation marks. `# Words` are a comment by intent, `#words` may be a hashtag. */
+const HASHTAG = /[ \t]*(#[\p{L}\p{N}_][^\r\n]*)/uy;
+/** {@link DocumentNode}'s `comment`, after a plain value that ends at `offset`. */
+function findHashtag(text, offset) {
+    HASHTAG.lastIndex = offset;
+    const comment = HASHTAG.exec(text)?.[1]?.trimEnd();
+    return comment === undefined ? {} : { comment };
+}
+function createReader(document, text, lines, { shortenIt, complain }) {
     let aliases = 0;
     let values = 0;
     const placeOf = (node, { around, alias }) => alias ?? (node.range ? locate(lines, node.range[0]) : around);
@@ -482,12 +494,15 @@ function createReader(document, lines, { shortenIt, complain }) {
             const { length: size } = node.items;
             return { kind: "list", place, size, items: () => node.items.map((item) => read(item, within)) };
         }
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.value === null || node.value === undefined)
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
             return nothing;
-        const { value, source } = node;
+        const { value, source, range, type } = node;
+        const marks = type === "PLAIN" && range && alias === undefined ? findHashtag(text, range[1]) : {};
+        if (value === null || value === undefined)
+            return { ...nothing, ...marks };
         const isPlain = typeof value === "number" || typeof value === "boolean";
         const written = typeof value === "string" ? value : (source ?? String(value));
-        return { kind: "scalar", place, value: isPlain ? value : written, written };
+        return { kind: "scalar", place, value: isPlain ? value : written, written, ...marks };
     };
     const readPair = ({ key, value }, position) => {
         const name = read(key, position);

@@ -87,8 +87,8 @@ function asCommit(value) {
     return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./report/text/remarks.js
-var remarks = __webpack_require__(5230);
+// EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
+var remarks = __webpack_require__(5183);
 ;// CONCATENATED MODULE: ./report/text/comments.js
 
 /** Why there is no comment, and what helps: sentences without their last full stop, `advice` in lower case. */

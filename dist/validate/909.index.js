@@ -107,6 +107,10 @@ function describe(failure, permission, timeLimitMs) {
     if (failure.kind === "timeout") {
         return fail(`GitHub's API did not respond within ${timeLimitMs / 1000} s`, "");
     }
+    if (failure.kind === "network-error" && failure.reason === REFUSED_BY_PROXY) {
+        const problem = "GitHub's API could not be reached, because the proxy of this machine does not let it connect";
+        return fail(problem, "check 'https_proxy', and ask the proxy's operator to allow the host of the API");
+    }
     if (failure.kind === "network-error")
         return fail(`GitHub's API could not be reached (${failure.reason})`, "");
     const { status, isLocked } = failure;
@@ -118,6 +122,8 @@ function describe(failure, permission, timeLimitMs) {
     const advice = [401, 403, 404].includes(status) ? adviseOn(permission) : "";
     return { ...fail(`GitHub's API responded with HTTP ${status}`, advice), status };
 }
+/** What fetch says where a proxy has refused a tunnel, whatever the status. It says so in no other case but our own. */
+const REFUSED_BY_PROXY = "Request was cancelled.";
 const LOCKED = "The conversation of the pull request is locked";
 /** What helps where GitHub refuses. */
 function adviseOn(permission) {

@@ -778,7 +778,7 @@ function describeFailure(failure) {
         case "status":
             return describeStatus(failure.status);
         case "network":
-            return (0,_network_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNetworkFailure */ .K)(failure.reason);
+            return (0,_network_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNetworkFailure */ .Ku)(failure.reason);
         case "timeout":
             return {
                 problem: "the server responded too slowly",
@@ -854,13 +854,14 @@ const STATUS_TEXTS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ describeNetworkFailure),
-/* harmony export */   n: () => (/* binding */ isProxyFailure)
+/* harmony export */   Ku: () => (/* binding */ describeNetworkFailure),
+/* harmony export */   j$: () => (/* binding */ isTrustFailure),
+/* harmony export */   no: () => (/* binding */ isProxyFailure)
 /* harmony export */ });
 /* harmony import */ var _net_tunnel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 
 const REACH = "Check that the server is running and that a firewall lets this machine through";
-const TRUST = "TikTok's servers will not trust it either: install a certificate of a public authority, with its intermediate certificates";
+const TRUST = "TikTok's servers will not trust it either: install a certificate of a public authority, with its intermediate certificates. If a proxy between them inspects the connection, put the path of its certificate into the environment variable 'NODE_EXTRA_CA_CERTS'";
 const CHECK_PROXY = "Check that the proxy runs, and that the environment variable 'https_proxy' has its address and port";
 const OR_BYPASS = "or add the URL's host to 'no_proxy' if this machine reaches it without the proxy";
 /** What went wrong at the proxy: its status (RFC 9110, section 15), or why it was not reached. */
@@ -902,6 +903,7 @@ const PROXY_TEXTS = [
     ],
     [/(?:)/, { problem: "the connection to the proxy of this machine failed", advice: CHECK_PROXY }],
 ];
+const UNTRUSTED = /\b(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+)\b/;
 /**
  * The first pattern that a reason contains decides. Sources: Node's documentation, "Common system errors" and "tls".
  */
@@ -933,10 +935,7 @@ const TEXTS = [
             advice: "Correct the host in the URL, or install a certificate for this host",
         },
     ],
-    [
-        /\b(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+)\b/,
-        { problem: "the server's certificate is not trusted", advice: TRUST },
-    ],
+    [UNTRUSTED, { problem: "the server's certificate is not trusted", advice: TRUST }],
     [
         /\b(EPROTO|ERR_SSL_\w+|ERR_TLS_\w+)\b/,
         {
@@ -961,6 +960,10 @@ function describeNetworkFailure(reason) {
     const texts = isProxyFailure(reason) ? PROXY_TEXTS : TEXTS;
     const [, text] = texts.find(([code]) => code.test(reason)) ?? [undefined, OTHER];
     return { ...text, detail: reason };
+}
+/** Whether nobody whom this machine trusts vouches for the server's certificate. */
+function isTrustFailure(reason) {
+    return UNTRUSTED.test(reason) && !/\bCERT_HAS_EXPIRED\b/.test(reason) && !isProxyFailure(reason);
 }
 /** Whether a proxy is to blame, so that nothing is known of the server. */
 function isProxyFailure(reason) {

@@ -1252,7 +1252,6 @@ const longDuration = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./check/rules/partial.js
-/** Rule `partial`: a remote file was read in part, so its verdict rests on the parts that were read. */
 
 
 
@@ -1266,23 +1265,23 @@ const partial = defineRule({
     remedy: { kind: "nothing" },
     warnsOf: FILE_REFUSALS,
     limit: () => null,
-    when: () => "a remote video was read in part, because it is large: the frame rate between the parts is not proven",
+    when: () => "a remote video was read in part, because it is large or the run has read as much as it may: the frame rate between the parts is not proven",
     check({ facts, fault }) {
         // What can't be read to its end is reported by the rule unreadable.
         if (facts.partial === undefined || fault !== undefined)
             return undefined;
-        const { sizeBytes, bytesRead, duration, frameRate, interruption } = facts;
+        const { sizeBytes, bytesRead, duration, frameRate, interruption, usedUp } = facts;
         const hasEnd = duration === undefined || Number.isFinite(duration.high);
         const hasRate = frameRate !== undefined && Number.isFinite(frameRate.high);
         const claimedSeconds = hasEnd ? undefined : duration.value;
-        return { actual: null, sizeBytes, bytesRead, interruption, hasRate, claimedSeconds };
+        return { actual: null, sizeBytes, bytesRead, interruption, usedUp, hasRate, claimedSeconds };
     },
-    text({ sizeBytes, bytesRead, interruption, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
+    text({ sizeBytes, bytesRead, interruption, usedUp, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
         const unproven = [
             ...(hasRate ? [] : [`that the average frame rate is ${min} to ${max} FPS`]),
             ...(claimedSeconds === undefined ? [] : [`that it is at most ${(0,quantities/* formatDuration */.a3)(duration.max)} long`]),
         ];
-        const reason = interruption === undefined ? "" : `. Reading on failed: ${interruption.problem}`;
+        const reason = interruption === undefined ? describeLimit(usedUp) : `. Reading on failed: ${interruption.problem}`;
         const details = [
             ...(claimedSeconds === undefined ? [] : [`the file claims a duration of ${(0,quantities/* formatDuration */.a3)(claimedSeconds)}`]),
             ...(interruption?.detail === undefined ? [] : [interruption.detail]),
@@ -1296,6 +1295,12 @@ const partial = defineRule({
         };
     },
 });
+function describeLimit(usedUp) {
+    if (usedUp === undefined)
+        return "";
+    const where = usedUp.isBilled ? "of Git LFS" : "of remote videos";
+    return `, because the ${(0,quantities/* formatSize */.Xq)(usedUp.limitBytes)} that one run reads ${where} besides headers were used up`;
+}
 function describeShare(bytesRead, sizeBytes) {
     if (bytesRead === undefined || sizeBytes === undefined)
         return "";
@@ -1536,8 +1541,12 @@ function advise(kind, video) {
         return URL_ADVICE[kind] ?? ADVICE[kind];
     if (kind !== "unrecognised")
         return ADVICE[kind];
+    if (POST_FILE.test(video.path))
+        return "If it is a post, name it in 'posts' (on the command line: '--posts')";
     return `${ADVICE[kind]}${orLeaveOut(video)}`;
 }
+/** No video is called so. */
+const POST_FILE = /\.(json|ya?ml)$/i;
 const ADVICE = {
     empty: "Export or copy the video again",
     unrecognised: "Replace it with an MP4, MOV or WebM video",
@@ -1817,13 +1826,13 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3815);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5686);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8535);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2914);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1256);
-/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5230);
+/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5183);
 /** Main of the root action. */
 
 
@@ -1862,7 +1871,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3815:
+/***/ 5686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1875,68 +1884,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./text/unprintable.js
-var text_unprintable = __nccwpck_require__(8096);
-;// CONCATENATED MODULE: ./text/quoting.js
-/** Words of a command line that people can paste into any usual shell. Runs nothing. */
-
-/**
- * Read alike as they stand by sh, zsh, PowerShell and cmd: options without a dot (PowerShell splits `-a.b`), and words
- * without a comma (a list in PowerShell), a tilde, or anything else that a shell looks for.
- */
-const BARE = /^(?:--|--?[A-Za-z][\w:=+-]*|[\w./+][\w./:=+%-]*)$/;
-/**
- * What double quotes don't protect in every shell: `$`, backtick and backslash in sh, `!` in an interactive bash or
- * zsh, the quotation marks that PowerShell takes for its own, and `%name%` in cmd. Windows has no variable whose name
- * starts with a digit, and `CD` is the only one of two hexadecimal digits: so percent-encoding is no variable. The log
- * shows `##[` otherwise, and U+FFFD stands for bytes that are not UTF-8.
- */
-const UNQUOTABLE = /["\u201c\u201d\u201e$`\\!\ufffd]|##\[|%(?!\d|(?!CD%)[\dA-F]{2}%)[^%]*%/i;
-/**
- * Writes a word so that sh, dash, bash, zsh, PowerShell and cmd (typed, not in a batch file) read exactly this word:
- * bare if that is safe, otherwise in double quotes. `undefined` for a word that they would read differently, or that
- * can't be copied from a log because it contains an invisible character.
- *
- * Sources: POSIX.1-2024, Shell Command Language, 2.2.3; zshmisc(1), zshexpn(1); PowerShell, about_Parsing and
- * about_Quoting_Rules; Windows, `cmd /?` and "Parsing C command-line arguments".
- */
-function quote(word) {
-    if (word === "" || findUnquotable(word) !== undefined)
-        return undefined;
-    return BARE.test(word) ? word : `"${word}"`;
-}
-/** Characters of {@link UNQUOTABLE} in words: quotation marks around some of them would be hard to read. */
-const CHARACTERS = {
-    '"': 'a double quotation mark (")',
-    "\u201c": "a curly quotation mark (\u201c)",
-    "\u201d": "a curly quotation mark (\u201d)",
-    "\u201e": "a low quotation mark (\u201e)",
-    $: "a dollar sign ($)",
-    "`": "a backtick (`)",
-    "\\": "a backslash (\\)",
-    "!": "an exclamation mark (!)",
-    "%": "a percent sign (%)",
-    "\ufffd": "bytes that are not UTF-8",
-};
-/**
- * What in a word keeps {@link quote} from writing it, as a message can say it: `the invisible character U+202E`,
- * `a dollar sign ($)`. `undefined` where nothing does.
- */
-function findUnquotable(word) {
-    const unprintable = (0,text_unprintable/* findUnprintable */.Q)(word)?.codePointAt(0);
-    if (unprintable !== undefined)
-        return `the invisible character U+${unprintable.toString(16).toUpperCase().padStart(4, "0")}`;
-    const [found] = UNQUOTABLE.exec(word) ?? [];
-    if (found === undefined)
-        return undefined;
-    return CHARACTERS[found.charAt(0)] ?? `the characters ${found}`;
-}
-/** A command of these words, quoted; `undefined` if one of them can't be quoted. */
-function writeCommand(words) {
-    const quoted = words.map(quote);
-    return quoted.includes(undefined) ? undefined : quoted.join(" ");
-}
-
+// EXTERNAL MODULE: ./text/quoting.js
+var quoting = __nccwpck_require__(9709);
 // EXTERNAL MODULE: ./model/formats.js
 var formats = __nccwpck_require__(8766);
 // EXTERNAL MODULE: ./model/once.js
@@ -2140,7 +2089,7 @@ const SOUND_KILOBITS = 192;
 const FFMPEG = ["ffmpeg", "-nostdin", "-i"];
 /** The command that a person runs for a conversion. `undefined` for a name that shells read differently. */
 function commandOf({ input, options, output }, { kind }) {
-    return writeCommand([...FFMPEG, kind === "url" ? input : asPath(input), ...options, asPath(output)]);
+    return (0,quoting/* writeCommand */.zP)([...FFMPEG, kind === "url" ? input : asPath(input), ...options, asPath(output)]);
 }
 /** Writes the main video track and the first sound as MP4. */
 function convert({ path }, names, work) {
@@ -2234,8 +2183,6 @@ function canShrink(facts, limits) {
 ;// CONCATENATED MODULE: ./check/fix/moving.js
 /** Commands that move and remove videos: by git where it tracks them. Touches no file. */
 
-/** Git reads them as a pattern of names (gitglossary(7), "pathspec"): it would remove other files, too, or none. */
-const PATTERN = /^:|[*?[]/;
 /** PowerShell reads them as a pattern in the name that a file is to get. */
 const WINDOWS_PATTERN = /[[\]]/;
 /**
@@ -2245,22 +2192,22 @@ const WINDOWS_PATTERN = /[[\]]/;
 function writeMove({ path, isTracked }, to, overwrites, platform = process.platform) {
     const force = overwrites ? ["-f"] : [];
     if (isTracked)
-        return writeCommand(["git", "mv", ...force, "--", path, to]);
+        return (0,quoting/* writeCommand */.zP)(["git", "mv", ...force, "--", path, to]);
     if (platform !== "win32")
-        return writeCommand(["mv", ...force, "--", path, to]);
+        return (0,quoting/* writeCommand */.zP)(["mv", ...force, "--", path, to]);
     if (WINDOWS_PATTERN.test(to))
         return undefined;
-    return writeCommand(["Move-Item", ...(overwrites ? ["-Force"] : []), "-LiteralPath", path, "-Destination", to]);
+    return (0,quoting/* writeCommand */.zP)(["Move-Item", ...(overwrites ? ["-Force"] : []), "-LiteralPath", path, "-Destination", to]);
 }
 /**
  * The command that removes a file, also one that was added and not committed yet. `undefined` for a name that shells
  * read differently.
  */
 function writeRemoval({ path, isTracked }, platform = process.platform) {
-    const literally = PATTERN.test(path) ? ["--literal-pathspecs"] : [];
+    const literally = quoting/* PATHSPEC_PATTERN */.uI.test(path) ? ["--literal-pathspecs"] : [];
     if (isTracked)
-        return writeCommand(["git", ...literally, "rm", "-f", "--", path]);
-    return writeCommand(platform === "win32" ? ["Remove-Item", "-LiteralPath", path] : ["rm", "--", path]);
+        return (0,quoting/* writeCommand */.zP)(["git", ...literally, "rm", "-f", "--", path]);
+    return (0,quoting/* writeCommand */.zP)(platform === "win32" ? ["Remove-Item", "-LiteralPath", path] : ["rm", "--", path]);
 }
 
 ;// CONCATENATED MODULE: ./check/fix/plan.js
@@ -2463,7 +2410,7 @@ function describeFix({ rule, advice }, fixFor, { path }) {
         const noted = note === undefined ? advice : `${advice}. ${note}`;
         return { advice: noted, fix: command, fixKind: kind, isFixOptional: isOptional };
     }
-    const obstacle = findUnquotable(path);
+    const obstacle = (0,quoting/* findUnquotable */.Qx)(path);
     const unwritten = { fix: null, fixKind: kind, isFixOptional: isOptional };
     if (obstacle === undefined || isOptional)
         return { advice, ...unwritten };
@@ -2548,8 +2495,8 @@ var inputs_0 = __nccwpck_require__(1256);
 var own_pages = __nccwpck_require__(9045);
 // EXTERNAL MODULE: ./report/registry.js + 3 modules
 var registry = __nccwpck_require__(8801);
-// EXTERNAL MODULE: ./report/text/remarks.js
-var text_remarks = __nccwpck_require__(5230);
+// EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
+var text_remarks = __nccwpck_require__(5183);
 // EXTERNAL MODULE: ./sources/workspace/tracked.js
 var workspace_tracked = __nccwpck_require__(249);
 ;// CONCATENATED MODULE: ./tiktok/new-ledger.js
@@ -2563,6 +2510,8 @@ function createLedger(folder) {
     return path;
 }
 
+// EXTERNAL MODULE: ./text/unprintable.js
+var unprintable = __nccwpck_require__(8096);
 ;// CONCATENATED MODULE: ./check/fix/copy-difference.js
 
 
@@ -2757,7 +2706,7 @@ function replaceBy(copy, { checked, toMovable, isDoubtful }, { fixKind, isFixOpt
     };
 }
 function nameOf({ video: { path } }) {
-    return `'${(0,text_unprintable/* showUnprintable */.u)(path.slice(path.lastIndexOf("/") + 1))}'`;
+    return `'${(0,unprintable/* showUnprintable */.u)(path.slice(path.lastIndexOf("/") + 1))}'`;
 }
 
 // EXTERNAL MODULE: ./model/default-policy.js
@@ -2813,6 +2762,45 @@ function isByDefault({ isNamed }, path) {
 
 // EXTERNAL MODULE: ./sources/workspace/disk.js
 var disk = __nccwpck_require__(8654);
+;// CONCATENATED MODULE: ./sources/workspace/replacements.js
+/** Videos that stand in the places of others which git tracks. Opens no video. */
+
+
+
+/** Finds them among the `absent`: converting a video in place gives it another extension. */
+function findReplacements(absent, workspace, isTracked) {
+    if (absent.length === 0)
+        return [];
+    const list = (0,disk/* openDisk */.U)(workspace);
+    // A folder can lack thousands of videos.
+    const listed = new Map();
+    const listVideos = (folder) => {
+        const known = listed.get(folder);
+        if (known !== undefined)
+            return known;
+        const listing = list(folder === "." ? "" : folder);
+        const byStem = new Map();
+        for (const { name, kind } of listing.kind === "open" ? listing.entries : []) {
+            if (kind === "file" && isVideo(name))
+                byStem.set(stemOf(name), [...(byStem.get(stemOf(name)) ?? []), name]);
+        }
+        listed.set(folder, byStem);
+        return byStem;
+    };
+    return absent.flatMap((path) => {
+        const folder = external_node_path_.posix.dirname(path);
+        const names = listVideos(folder).get(stemOf(external_node_path_.posix.basename(path))) ?? [];
+        const by = names.map((name) => external_node_path_.posix.join(folder, name)).find((each) => !isTracked(each));
+        return by === undefined ? [] : [{ path, by }];
+    });
+}
+function isVideo(name) {
+    return formats/* VIDEO_EXTENSIONS */.Vf.includes(external_node_path_.posix.extname(name).slice(1).toLowerCase());
+}
+function stemOf(name) {
+    return external_node_path_.posix.basename(name, external_node_path_.posix.extname(name));
+}
+
 // EXTERNAL MODULE: ./text/words.js
 var words = __nccwpck_require__(7279);
 // EXTERNAL MODULE: ./text/glob.js
@@ -3104,24 +3092,29 @@ function describeFailedGit(message) {
         advice: "Install git, repair the repository, or name files, directories or globs",
     };
 }
-/** A directory or glob that matches nothing of the kind. `others`: how many other files it matches. */
+/** A directory or glob that matches nothing of the kind. `others`: the other files that it matches. */
 function describeGap(line, others, { kind, around, exists }) {
     const { noun, endings } = kind;
     const { written, path, glob, hidesSecret } = line;
-    const form = others > 0 ? undefined : (0,line_forms/* explainForm */._)(path, kind, exists);
+    const form = others.length > 0 ? undefined : (0,line_forms/* explainForm */._)(path, kind, exists);
     if (form !== undefined) {
         const { problem, advice } = form;
         return { line: written, problem: `which matches no ${noun}, and ${problem.replace(/^which /, "")}`, advice };
     }
     const notes = [
-        ...(others === 0 ? [] : [`it matches ${(0,quantities/* formatCount */.B4)(others, "other file")}`]),
-        ...(glob === undefined || others > 0 || hidesSecret ? [] : suggest(path, kind, around)),
+        ...(others.length === 0 ? [] : [describeOthers(others, kind)]),
+        ...(glob === undefined || others.length > 0 || hidesSecret ? [] : suggest(path, kind, around)),
     ];
     return {
         line: written,
         problem: `which matches no ${noun}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
         advice: `A directory or glob finds only files on disk whose names end in ${endings}. Correct it, or leave it out`,
     };
+}
+function describeOthers(others, kind) {
+    const posts = kind.noun === POSTS.noun ? 0 : others.filter(POSTS.isNamed).length;
+    const hint = posts < others.length ? "" : `: to check posts, use ${kind.isTyped ? "'--posts'" : "'posts'"}`;
+    return `it matches ${(0,quantities/* formatCount */.B4)(others.length, "other file")}${hint}`;
 }
 function suggest(glob, kind, around) {
     const folder = findPlainFolder(glob);
@@ -3389,7 +3382,7 @@ function findLine(line, kind, workspace, read) {
     const matched = [...under, ...(glob?.kind === "glob" ? walkGlob(path, glob, list) : [])];
     const wanted = matched.filter((each) => isOfLine(kind, line, each));
     // A directory that can't be listed may hold such files. It is listed itself, and opening it will fail.
-    return { paths: [...named, ...wanted, ...closed], others: matched.length - wanted.length };
+    return { paths: [...named, ...wanted, ...closed], others: wanted.length > 0 ? [] : matched };
 }
 /** Lists directories, and keeps which of them are closed. */
 function listThrough(read) {
@@ -3467,6 +3460,30 @@ function nameVideos(found) {
     return found.kind === "videos" ? { paths: found.paths, urls: found.urls.map(urls/* nameAddress */.C) } : { paths: [], urls: [] };
 }
 
+;// CONCATENATED MODULE: ./flows/copies.js
+/** Copies on disk that fix commands have written, and that a run does not check by itself. Opens no video. */
+
+
+/**
+ * The paths of the copies beside videos that have a command. `known`: what the run has found itself. Git need not track
+ * a copy: a person who has just run the command has not added it.
+ */
+function listCopies(videos, namesOf, known, workspace) {
+    const bad = videos.filter(({ video, findings }) => video.source.kind !== "url" && findings.some(({ fixKind }) => isWriting(fixKind)));
+    if (bad.length === 0)
+        return [];
+    const found = new Set(known);
+    return bad
+        .flatMap(({ video }) => {
+        const { fixed, cut } = namesOf(video);
+        return [fixed, cut];
+    })
+        .filter((path) => !found.has(path) && (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) === "file");
+}
+function isWriting(kind) {
+    return kind === "convert" || kind === "cut";
+}
+
 ;// CONCATENATED MODULE: ./report/text/creator.js
 
 
@@ -3480,11 +3497,11 @@ function remarkOnCreatorRefusal({ code, problem, advice, detail, httpStatus, log
         ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
         ...(logId === undefined ? [] : [`log_id ${logId}`]),
         ...(detail === undefined ? [] : [`details: ${detail}`]),
-    ].map(text_unprintable/* showUnprintable */.u);
+    ].map(unprintable/* showUnprintable */.u);
     const shown = evidence.length === 0 ? "" : ` (${evidence.join(", ")})`;
     return {
         ...(0,text_remarks/* remark */.Vg)("notice", `${problem.charAt(0).toUpperCase()}${problem.slice(1)}, ${GENERAL}. ${advice}.${shown}`),
-        title: `TikTok creator_info: ${(0,text_unprintable/* showUnprintable */.u)(code)}`,
+        title: `TikTok creator_info: ${(0,unprintable/* showUnprintable */.u)(code)}`,
         isFirst: true,
     };
 }
@@ -9862,7 +9879,7 @@ function reportDangling(path) {
     const target = readLink(path);
     if (target === undefined)
         return false;
-    const shown = [...(0,text_unprintable/* showUnprintable */.u)(target)];
+    const shown = [...(0,unprintable/* showUnprintable */.u)(target)];
     const name = shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS).join("")}\u2026` : shown.join("");
     return {
         kind: "inaccessible",
@@ -10008,7 +10025,7 @@ function probeFor({ standardAt }) {
 }
 /** Short enough that the step does not look stuck. */
 const PROGRESS_INTERVAL_MS = 5000;
-async function inspectRemote({ urls, pointers }, { githubToken: token, wording, inspect, count, }, { workspace, environment }, { log, signal }) {
+async function inspectRemote({ urls, pointers }, { githubToken: token, wording, inspect, count, }, { workspace, environment }, { log, onRead = log, signal }) {
     const total = urls.length + pointers.length;
     if (total === 0 || signal?.aborted)
         return [];
@@ -10046,7 +10063,7 @@ async function inspectRemote({ urls, pointers }, { githubToken: token, wording, 
         clearInterval(timer);
         const reading = describeReading(progress);
         if (reading !== undefined)
-            log(reading);
+            onRead(reading);
     }
 }
 /** Resolves to nothing when a signal comes. */
@@ -10161,13 +10178,13 @@ const MOST_NAMES = 10;
 const MOST_CLAUSES = 6;
 const policy_LONGEST_NAME = 60;
 function showName(path) {
-    return (0,shortening/* shorten */.ml)((0,text_unprintable/* showUnprintable */.u)(path), policy_LONGEST_NAME);
+    return (0,shortening/* shorten */.ml)((0,unprintable/* showUnprintable */.u)(path), policy_LONGEST_NAME);
 }
 function listNames(paths) {
     return (0,shortening/* joinFirst */.FS)(paths.map(showName), MOST_NAMES);
 }
 function quotePath(path) {
-    return `'${(0,text_unprintable/* showUnprintable */.u)(path)}'`;
+    return `'${(0,unprintable/* showUnprintable */.u)(path)}'`;
 }
 /** A line each. Only what TikTok would refuse is a warning that becomes an annotation. */
 function remarkOnLoosening(path, loosening) {
@@ -10194,7 +10211,7 @@ function describeLoosening(path, { limits, levels, ignored }) {
 /** A pull request changes the policy that judges it: always a warning. */
 function remarkOnPolicyChange(path, former, loosening) {
     const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
-    return (0,text_remarks/* remark */.Vg)("warning", joinSentences(change, describeFormer(former), describeLoosening(path, loosening)));
+    return (0,text_remarks/* remark */.Vg)("warning", joinSentences(change, describeFormer(former, isLoosened(loosening)), describeLoosening(path, loosening)));
 }
 /**
  * The clone does not say whether a pull request changes the policy that judges it. `advice` is a sentence without its
@@ -10237,7 +10254,7 @@ function remarkOnIneffectiveChange(path) {
     const message = `This pull request changes the policy ${quotePath(path)}. On 'pull_request_target', the policy of the base branch counts, so the change has no effect here.`;
     return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
 }
-function describeFormer(former) {
+function describeFormer(former, loosens) {
     if (former.kind === "unreadable")
         return "The former policy is not valid, so its verdict is not known.";
     if (former.kind !== "judged") {
@@ -10246,8 +10263,11 @@ function describeFormer(former) {
     }
     const by = former.existed ? "By the former policy" : "Without a policy, as before";
     const { stricter, stricterPosts = [] } = former;
-    if (stricter.length + stricterPosts.length === 0)
-        return `${by}, no other video would have an error.`;
+    if (stricter.length + stricterPosts.length === 0) {
+        if (loosens)
+            return `${by}, no other video would have an error.`;
+        return `It hides no error: ${by[0]?.toLowerCase()}${by.slice(1)}, no other video would have one.`;
+    }
     const counts = [
         ...(stricter.length === 0 ? [] : [(0,quantities/* formatCount */.B4)(stricter.length, "more video")]),
         ...(stricterPosts.length === 0 ? [] : [(0,quantities/* formatCount */.B4)(stricterPosts.length, "more post file")]),
@@ -10424,13 +10444,13 @@ var changes_event = __nccwpck_require__(7683);
 /** The YAML package and the rules about posts are loaded only if there is a policy. */
 async function parseFile(text, path) {
     const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4056));
-    const { POST_RULES } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
+    const { POST_RULES } = await __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 7207));
     const parsed = parsePolicy(text, POST_RULES);
     if (parsed.kind === "policy")
         return { kind: "policy", policy: { ...parsed, path } };
     const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
         place: { file: path, line, column },
-        problem: `Line ${line}, column ${column} of the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
+        problem: `Line ${line}, column ${column} of the policy '${(0,unprintable/* showUnprintable */.u)(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
         advice: allowed,
     }));
     return { kind: "problems", problems };
@@ -10502,7 +10522,7 @@ function compare(now, former) {
  */
 async function loadPolicy({ config, wording, isAnywhere = false }, world, isTracked) {
     const refuse = (problem, advice) => {
-        const shown = { problem: `is '${(0,text_unprintable/* showUnprintable */.u)(config)}', ${problem}`, advice };
+        const shown = { problem: `is '${(0,unprintable/* showUnprintable */.u)(config)}', ${problem}`, advice };
         return { kind: "problems", problems: [wording.describe("config", shown)] };
     };
     const path = placeInWorkspace(config, world.workspace);
@@ -10573,7 +10593,7 @@ const NOT_IN_BASE = "which the base branch does not have. On 'pull_request_targe
 /** In the order in which they are shown. */
 async function remarkOnPolicy(loaded, applied) {
     const { path, policy, judge, remarks } = loaded;
-    const { ignored, isNamed, all, videos, hasPosts } = applied;
+    const { ignored, isNamed, isSelected, all, videos, hasPosts } = applied;
     const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
     const loosened = policy === undefined ? [] : await listAllLoosened(policy);
     const loosening = {
@@ -10581,7 +10601,7 @@ async function remarkOnPolicy(loaded, applied) {
         levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
         ignored: isNamed || isAll ? [] : ignored,
     };
-    const unmatched = policy === undefined || isNamed ? [] : await listAllUnmatched(policy, all);
+    const unmatched = policy === undefined || isNamed || isSelected ? [] : await listAllUnmatched(policy, all);
     return [
         ...remarks,
         ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),
@@ -10595,7 +10615,7 @@ async function listAllUnmatched(policy, paths) {
 }
 async function listAllLoosened(policy) {
     const { listLoosened } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 9438));
-    const { POST_RULES } = await __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 2122));
+    const { POST_RULES } = await __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 7207));
     return listLoosened(policy, POST_RULES);
 }
 /** A change is reported with what the policy loosens. */
@@ -10673,6 +10693,18 @@ function openVideosOfPosts(workspace) {
         known.set(folder, names);
         return names;
     };
+    const findMeant = (post, name, path) => {
+        const folder = external_node_path_.posix.dirname(post);
+        const fromTop = external_node_path_.posix.normalize(name.replaceAll(external_node_path_.sep, "/"));
+        const isInside = !/^\.\.(\/|$)/.test(fromTop) && !(0,links/* isInGit */.a)(fromTop) && !folder.startsWith("..");
+        if (isInside && (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, fromTop)) === "file")
+            return { meant: external_node_path_.posix.relative(folder, fromTop) };
+        const beside = external_node_path_.posix.dirname(path);
+        const names = listFiles(beside === "." ? "" : beside);
+        const stem = external_node_path_.posix.basename(path, external_node_path_.posix.extname(path));
+        const other = SPELLINGS.map((extension) => `${stem}.${extension}`).find((each) => names.has(each));
+        return other === undefined ? {} : { meant: external_node_path_.posix.join(external_node_path_.posix.dirname(name.replaceAll(external_node_path_.sep, "/")), other) };
+    };
     return {
         named(post, name) {
             const fault = findFault(name);
@@ -10687,7 +10719,7 @@ function openVideosOfPosts(workspace) {
             const found = (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path));
             const wanted = [path];
             if (found === "absent")
-                return { kind: "fault", fault: "missing", wanted };
+                return { kind: "fault", fault: "missing", wanted, ...findMeant(post, name, path) };
             if (found === "directory")
                 return { kind: "fault", fault: "directory", wanted };
             return { kind: "file", path, wanted };
@@ -10887,7 +10919,7 @@ async function judgePosts(files, judging) {
     const { judge, videos, policy, creator, urls, nowMs } = judging;
     if (files.length === 0)
         return [];
-    const { checkPost } = await Promise.all(/* import() */[__nccwpck_require__.e(122), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2500));
+    const { checkPost } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2500));
     const byPath = new Map(videos.flatMap((each) => (each.video.source.kind === "url" ? [] : [[each.video.path, each]])));
     return files
         .filter(({ path }) => !judge.ignores(path))
@@ -10911,7 +10943,9 @@ function describeLookup(lookup, videos) {
         case "none":
             return { isVideoMissing: true };
         case "fault":
-            return lookup.fault === "missing" ? { isVideoMissing: true } : { videoFault: lookup.fault };
+            if (lookup.fault !== "missing")
+                return { videoFault: lookup.fault };
+            return { isVideoMissing: true, ...(lookup.meant !== undefined && { meantVideo: lookup.meant }) };
         case "file": {
             const video = videos.get(lookup.path);
             return video === undefined ? {} : { video };
@@ -11197,6 +11231,8 @@ const ABSENT = {
 
 
 
+
+
 /** `watch` looks on while videos are read, and can end that. */
 async function checkVideos(request, world, watch) {
     const { workspace, environment } = world;
@@ -11268,16 +11304,23 @@ async function checkVideos(request, world, watch) {
         ...loaded.remarks,
         ...aboutScope,
         ...aboutCreator,
-        ...(absent.length > 0 ? [(0,text_remarks/* remarkOnAbsent */.tC)(absent)] : []),
+        ...(0,text_remarks/* remarkOnAbsent */.tC)(absent, findReplacements(absent, workspace, isTracked)),
         ...(unread > 0 ? [(0,text_remarks/* remarkOnInterruption */.n2)(read.length, paths.length + urls.length)] : []),
         ...(await remarkOnPolicy(policy, {
             ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
             all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
+            isSelected: request.videos.length > 0,
             hasPosts: request.posts.length > 0,
             isChanged: isPolicyChanged,
         })),
     ];
-    const pointed = pointToCopies(videos, namesOf, (video) => judgeNow.standardAt(check_pathOf(video)).limits);
+    const copies = { paths: listCopies(videos, namesOf, files, workspace), urls: [] };
+    // Nobody waits for them: they are no part of the progress.
+    const quiet = { log: () => { }, ...(watch.signal && { signal: watch.signal }) };
+    const readCopies = copies.paths.length === 0 ? [] : await inspectBy(copies, judge, request, world, quiet);
+    const beside = judgeAll(readCopies, judgeNow, judging);
+    const limitsOf = (video) => judgeNow.standardAt(check_pathOf(video)).limits;
+    const pointed = pointToCopies([...videos, ...beside], namesOf, limitsOf).slice(0, videos.length);
     return {
         ...{ kind: "checked", videos: pointed, remarks: about, scope, files: paths, index },
         ...(request.posts.length > 0 && { posts }),
@@ -11940,7 +11983,7 @@ const comment = async (report, inputs, ...rest) => inputs.comment === "never" ? 
 /** Most workflows want no report for another tool, and what makes one takes long to load. */
 async function openReports(lines, place) {
     if (lines.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(122), __nccwpck_require__.e(196), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2351))).openGuardReports(lines, place);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(196), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2351))).openGuardReports(lines, place);
     return { problems: [], write: async () => ({ written: [], failed: [] }) };
 }
 /** Without what only a fix needs: by it, all that was read would stay in memory while reports are written. */
@@ -13822,7 +13865,7 @@ function listLevels(annotate = "warning") {
     return annotate === "never" ? [] : levels/* LEVELS */.A.slice(0, levels/* LEVELS */.A.indexOf(annotate) + 1);
 }
 function* annotateVideo({ video, findings }, levels) {
-    const commands = (0,fixes/* listCommands */.FH)(findings);
+    const commands = (0,fixes/* listCommands */.FH)({ video, findings });
     for (const level of levels) {
         const those = findings.filter((finding) => finding.level === level);
         if (those.length === 0)
@@ -13922,8 +13965,14 @@ function* renderLog(report, context) {
     for (const { isQuiet, message } of remarks)
         if (isQuiet)
             yield message;
-    yield* listEach("video", videos, (checked) => [describeVideo(checked, annotated)]);
-    yield* listEach("post", (0,text_posts/* namePosts */.fT)(posts), (checked) => describePost(checked, annotated));
+    yield* listEach("video", videos, {
+        describe: (checked) => [describeVideo(checked, annotated)],
+        name: ({ video }) => `${SIGNS.error} ${video.path}`,
+    });
+    yield* listEach("post", (0,text_posts/* namePosts */.fT)(posts), {
+        describe: (checked) => describePost(checked, annotated),
+        name: ({ name }) => `${SIGNS.error} ${name}`,
+    });
     if (videos.length + posts.length > 0)
         yield (0,titles/* describeNews */.Nj)(report);
     if (scope !== undefined)
@@ -13947,8 +13996,8 @@ function* renderLog(report, context) {
 }
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
-/** What has an error is never folded. */
-function* listEach(thing, all, describe) {
+/** What has an error is folded only where another one says the same. */
+function* listEach(thing, all, { describe, name }) {
     if (all.length <= MOST_UNFOLDED)
         yield* describeEach(all, describe);
     else {
@@ -13956,9 +14005,27 @@ function* listEach(thing, all, describe) {
         const title = `${(0,quantities/* formatCount */.B4)(accepted.length, thing)} without errors`;
         if (accepted.length > 0)
             yield { title, lines: describeEach(accepted, describe) };
-        for (const checked of all)
-            if (checked.verdict !== "valid")
-                yield* describe(checked);
+        yield* describeBad(all.filter(({ verdict }) => verdict !== "valid"), { describe, name });
+    }
+}
+/** Where a server could not be asked for any of its videos, the first of them says why, and the others are folded. */
+function* describeBad(all, { describe, name }) {
+    const others = new Map();
+    for (const checked of all) {
+        const [finding, ...more] = checked.findings;
+        const reason = finding?.isOfServer && more.length === 0 ? (0,sentences/* describeFinding */.jb)(finding) : undefined;
+        const same = reason === undefined ? undefined : others.get(reason);
+        if (same === undefined)
+            yield* describe(checked);
+        else
+            same.push(checked);
+        if (reason !== undefined && same === undefined)
+            others.set(reason, []);
+    }
+    for (const [reason, some] of others) {
+        const title = `${(0,quantities/* formatCount */.B4)(some.length, "more video")} can't be read for the same reason: ${reason}`;
+        if (some.length > 0)
+            yield { title, lines: some.map(name) };
     }
 }
 function* describeEach(all, describe) {
@@ -14005,8 +14072,8 @@ function describeOutcome(publish) {
 
 // EXTERNAL MODULE: ./report/reporters/summary.js
 var summary = __nccwpck_require__(1298);
-// EXTERNAL MODULE: ./report/text/remarks.js
-var text_remarks = __nccwpck_require__(5230);
+// EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
+var text_remarks = __nccwpck_require__(5183);
 // EXTERNAL MODULE: ./report/whole-file.js
 var whole_file = __nccwpck_require__(2163);
 ;// CONCATENATED MODULE: ./report/registry.js
@@ -14139,7 +14206,7 @@ var sentences = __nccwpck_require__(2077);
 
 /** The finding with the keys that apply, in the order of the report. */
 function listFindingFields(finding) {
-    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isByPolicy } = finding;
+    const { rule, level, actual, limit, fix, fixKind, isFixOptional, isOfServer, isByPolicy } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return (0,absent/* withoutAbsent */.S)({
         rule: rule.id,
@@ -14155,6 +14222,7 @@ function listFindingFields(finding) {
         fix,
         fixKind: fix === null ? undefined : fixKind,
         fixOptional: fix !== null && isFixOptional ? true : undefined,
+        ofServer: isOfServer,
         byPolicy: isByPolicy,
     });
 }
@@ -14580,8 +14648,8 @@ var words = __nccwpck_require__(7279);
 var cancel_workflow = __nccwpck_require__(5559);
 // EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
 var publishes = __nccwpck_require__(3460);
-// EXTERNAL MODULE: ./report/text/remarks.js
-var remarks = __nccwpck_require__(5230);
+// EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
+var remarks = __nccwpck_require__(5183);
 ;// CONCATENATED MODULE: ./report/text/id-remarks.js
 
 
@@ -14612,6 +14680,7 @@ function remarkOnIdNotes(notes, entries) {
                 remark("warning", `${formatCount(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`),
             ]
             : []),
+        ...remarkOnRefusals(notes),
         ...remarkOnUploadUrls(notes),
         ...(withoutId.count > 0 && !hasMalformed
             ? [
@@ -14619,6 +14688,16 @@ function remarkOnIdNotes(notes, entries) {
             ]
             : []),
     ];
+}
+/** TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. */
+function remarkOnRefusals({ origin, refusals = [] }) {
+    return refusals.map(({ code, lines, problem, advice }) => {
+        const what = lines.count === 1 ? "an upload" : formatCount(lines.count, "upload");
+        const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
+        const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
+        const sentences = words.filter((text) => text !== "").map((text) => ` ${text}.`);
+        return remark("warning", `TikTok refused ${what}: ${code} (${place}).${sentences.join("")}`);
+    });
 }
 /** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
 function remarkOnUploadUrls({ origin, uploadUrls = [] }) {
@@ -15053,24 +15132,49 @@ function listEvidence(findings) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ listCommands),
 /* harmony export */   Nt: () => (/* binding */ describeNextStep),
+/* harmony export */   TB: () => (/* binding */ showCommand),
 /* harmony export */   Y6: () => (/* binding */ NOTES),
 /* harmony export */   aq: () => (/* binding */ listFixes),
 /* harmony export */   mn: () => (/* binding */ listNotes)
 /* harmony export */ });
 /* unused harmony export withoutCommands */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3193);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9709);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
+
 
 
 /** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
-function listCommands(findings) {
+function listCommands({ video, findings }) {
     const commands = new Map();
-    for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
-        if (fix !== null && !commands.has(fix))
-            commands.set(fix, { text: fix, kind, isOptional, level });
+    for (const finding of findings) {
+        const { fixKind: kind, isFixOptional: isOptional = false, level } = finding;
+        const text = showCommand(video, finding);
+        if (text !== null && !commands.has(text))
+            commands.set(text, { text, kind, isOptional, level });
     }
     // What is optional may read the file that the other command writes.
     return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
+}
+/**
+ * The command of a finding as people run it. In a clone without the object of a Git LFS pointer, ffmpeg would find only
+ * the pointer. So a line before the command fetches the video.
+ */
+function showCommand(video, { fix, fixKind }) {
+    if (fix === null || video.source.kind !== "lfs" || !needsBytes(fixKind))
+        return fix;
+    const fetch = (0,_text_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", "lfs", "pull", "--include", toPattern(video.path)]);
+    return fetch === undefined ? fix : `${fetch}\n${fix}`;
+}
+function needsBytes(kind) {
+    return kind === "convert" || kind === "cut";
+}
+/**
+ * A list of patterns that matches a path (git-lfs-fetch(1), "Include and exclude"; gitignore(5)): a comma would end the
+ * first of them, and a space at an end would be cut off.
+ */
+function toPattern(path) {
+    return path.replace(/[*?[\]\\,]|^[\s!#]|\s$/g, "?");
 }
 /** The report without commands: its author could have a reader run anything. */
 function withoutCommands(report) {
@@ -15087,7 +15191,7 @@ const NOTES = {
 };
 /** Where a command writes a new file; `undefined` for one that writes none. */
 function outputOf(kind, isUrl) {
-    if (kind !== "convert" && kind !== "cut")
+    if (!needsBytes(kind))
         return undefined;
     return isUrl ? "in the working directory" : "beside the video";
 }
@@ -15101,7 +15205,7 @@ function listNotes(videos) {
  * person has to want. `optional`: those that only follow a recommendation.
  */
 function listFixes(videos) {
-    const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
+    const all = videos.flatMap((checked) => listCommands(checked).map((command) => ({ ...command, isUrl: checked.video.source.kind === "url" })));
     const collect = (some) => ({
         videos: some.length,
         commands: [...new Set(some.map(({ text }) => text))],
@@ -15121,12 +15225,13 @@ function describeNextStep({ videos = [], posts = [] }, place) {
     const { needed, cuts } = listFixes(videos);
     const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
     if (first.commands.length > 0) {
-        const commands = first.commands.length === 1 ? "the command" : "the commands";
+        const cut = first === needed && cuts.videos > 0 ? ` and shorten ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(cuts.videos)}` : "";
+        const commands = first.commands.length === 1 && cut === "" ? "the command" : "the commands";
         const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
-        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(first.videos, "video")}, run ${commands} in ${place}.${more}`;
+        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(first.videos, "video")}${cut}, run ${commands} in ${place}.${more}`;
     }
     const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
-    return bad.length === 0 ? undefined : `What to do about each ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(bad)} is in ${place}.`;
+    return bad.length === 0 ? undefined : `What to do about each ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(bad)} is in ${place}.`;
 }
 function isBad({ findings }) {
     return findings.some(({ level }) => level !== "notice");
@@ -15852,44 +15957,65 @@ function renderRemark({ level, message }, pages = []) {
 
 /***/ }),
 
-/***/ 5230:
+/***/ 5183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ remarkOnUnkeptInput),
-/* harmony export */   A8: () => (/* binding */ remarkOnMisspelledInput),
-/* harmony export */   BX: () => (/* binding */ describeUntracked),
-/* harmony export */   CP: () => (/* binding */ remarkOnNoVideo),
-/* harmony export */   Db: () => (/* binding */ remarkOnShortenedOutput),
-/* harmony export */   Gy: () => (/* binding */ describeLackOfList),
-/* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
-/* harmony export */   PE: () => (/* binding */ remarkOnNoRepository),
-/* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
-/* harmony export */   Vg: () => (/* binding */ remark),
-/* harmony export */   fC: () => (/* binding */ remarkOnUntracked),
-/* harmony export */   n2: () => (/* binding */ remarkOnInterruption),
-/* harmony export */   sf: () => (/* binding */ remarkOnGap),
-/* harmony export */   tC: () => (/* binding */ remarkOnAbsent),
-/* harmony export */   tR: () => (/* binding */ remarkOnBreakdown),
-/* harmony export */   y7: () => (/* binding */ describeArming)
-/* harmony export */ });
-/* unused harmony exports remarkOnDefault, remarkOnLedger, remarkOnUnreadLedger, describeLedgerNote */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3193);
-/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
-/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5559);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2085);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y7: () => (/* binding */ describeArming),
+  Gy: () => (/* binding */ describeLackOfList),
+  BX: () => (/* binding */ describeUntracked),
+  Vg: () => (/* binding */ remark),
+  tC: () => (/* binding */ remarkOnAbsent),
+  Nq: () => (/* binding */ remarkOnBadInput),
+  tR: () => (/* binding */ remarkOnBreakdown),
+  Sr: () => (/* binding */ remarkOnDeliveryFailure),
+  sf: () => (/* binding */ remarkOnGap),
+  n2: () => (/* binding */ remarkOnInterruption),
+  A8: () => (/* binding */ remarkOnMisspelledInput),
+  PE: () => (/* binding */ remarkOnNoRepository),
+  CP: () => (/* binding */ remarkOnNoVideo),
+  Db: () => (/* binding */ remarkOnShortenedOutput),
+  $l: () => (/* binding */ remarkOnUnkeptInput),
+  fC: () => (/* binding */ remarkOnUntracked)
+});
+
+// UNUSED EXPORTS: describeLedgerNote, remarkOnDefault, remarkOnLedger, remarkOnUnreadLedger
+
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(3193);
+// EXTERNAL MODULE: ./text/unprintable.js
+var unprintable = __nccwpck_require__(8096);
+// EXTERNAL MODULE: ./text/quoting.js
+var quoting = __nccwpck_require__(9709);
+;// CONCATENATED MODULE: ./report/text/adding.js
+/** The command by which git records that videos have taken the places of others. Runs nothing. */
+
+/** `paths`: of what is gone, and of what is new. `undefined` for names that shells read differently. */
+function writeAdding(paths) {
+    const literally = paths.some((path) => quoting/* PATHSPEC_PATTERN */.uI.test(path)) ? ["--literal-pathspecs"] : [];
+    return (0,quoting/* writeCommand */.zP)(["git", ...literally, "add", "-A", "--", ...paths]);
+}
+
+// EXTERNAL MODULE: ./report/text/cancel-workflow.js
+var cancel_workflow = __nccwpck_require__(5559);
+// EXTERNAL MODULE: ./report/text/tool.js
+var tool = __nccwpck_require__(2085);
+;// CONCATENATED MODULE: ./report/text/remarks.js
+
 
 
 
 
 /** A remark with the title that all remarks have. */
 function remark(level, message) {
-    return { level, title: _tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l, message };
+    return { level, title: tool/* TOOL_NAME */.l, message };
 }
 /** A bad input that fails the step. */
 function remarkOnBadInput({ problem, advice, place }) {
     const message = `${problem}. ${advice}.`;
-    return { level: "error", title: `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l}: bad input`, message, ...(place !== undefined && { place }) };
+    return { level: "error", title: `${tool/* TOOL_NAME */.l}: bad input`, message, ...(place !== undefined && { place }) };
 }
 /** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
 function remarkOnDefault({ problem, advice, fallback }) {
@@ -15906,7 +16032,7 @@ function remarkOnDeliveryFailure(level, message) {
 }
 /** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
 function remarkOnShortenedOutput({ name, kept, total }) {
-    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
+    return remark("notice", `The output '${name}' has only the first ${(0,quantities/* formatInteger */.Sm)(kept)} of ${(0,quantities/* formatInteger */.Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for \u2026"
@@ -15925,7 +16051,7 @@ function remarkOnUntracked(untracked, wording) {
 function describeUntracked({ count, isCountExact, example, line }, { adviseToName }) {
     const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
     return {
-        problem: `${isCountExact ? "" : "At least "}${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
+        problem: `${isCountExact ? "" : "At least "}${(0,quantities/* formatCount */.B4)(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
         advice: `To check ${them}, ${adviseToName(line)}`,
     };
 }
@@ -15938,16 +16064,41 @@ function describeLackOfList(lines, { tried, untracked }) {
     return `${what}, so Git can't say which videos to check${some ?? ""}`;
 }
 const MOST_NAMES = 20;
-/** Videos that git tracks, but that are not on disk. */
-function remarkOnAbsent(paths) {
-    const names = paths.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
+/**
+ * Videos that git tracks, but that are not on disk. `replaced`: those of them whose places others have taken, which git
+ * does not track.
+ */
+function remarkOnAbsent(absent, replaced = []) {
+    const known = new Set(replaced.map(({ path }) => path));
+    const lost = absent.filter((path) => !known.has(path));
+    return [...describeReplaced(replaced), ...describeLost(lost)].map((message) => remark("warning", message));
+}
+function describeReplaced(replaced) {
+    if (replaced.length === 0)
+        return [];
+    const shown = replaced.slice(0, MOST_NAMES);
+    const names = shown.map(({ path, by }) => `${(0,unprintable/* showUnprintable */.u)(path)} (now ${(0,unprintable/* showUnprintable */.u)(by)})`).join(", ");
+    const rest = replaced.length > MOST_NAMES ? " \u2026" : "";
+    const command = writeAdding(shown.flatMap(({ path, by }) => [path, by]));
+    const advice = command === undefined ? "Add them to Git, and remove the old ones" : `To record that, run: ${command}`;
+    const subject = replaced.length === 1
+        ? "1 tracked video was replaced by one that is not tracked, so it was not checked"
+        : `${(0,quantities/* formatCount */.B4)(replaced.length, "tracked video")} were replaced by ones that are not tracked, so they were not checked`;
+    return [`${subject}: ${names}${rest}. ${advice}`];
+}
+function describeLost(paths) {
+    if (paths.length === 0)
+        return [];
+    const names = paths.slice(0, MOST_NAMES).map(unprintable/* showUnprintable */.u).join(", ");
     const rest = paths.length > MOST_NAMES ? " \u2026" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
-    return remark("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`);
+    return [
+        `${(0,quantities/* formatCount */.B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`,
+    ];
 }
 /** A person has ended the check. `done` of `total` videos were read by then. */
 function remarkOnInterruption(done, total) {
-    const count = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(done)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total, "video")}`;
+    const count = `${(0,quantities/* formatInteger */.Sm)(done)} of ${(0,quantities/* formatCount */.B4)(total, "video")}`;
     return {
         ...remark("error", `The check was interrupted: only ${count} ${total === 1 ? "was" : "were"} checked.`),
         isCounted: true,
@@ -16098,7 +16249,7 @@ function writeRequest(address, body) {
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9978);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5230);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5183);
 
 
 
@@ -18777,6 +18928,80 @@ function formatInteger(value) {
 /** A time in milliseconds since 1970, to the minute: `2026-11-28 12:00 UTC`. */
 function formatTime(timeMs) {
     return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 9709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ findUnquotable),
+/* harmony export */   uI: () => (/* binding */ PATHSPEC_PATTERN),
+/* harmony export */   zP: () => (/* binding */ writeCommand)
+/* harmony export */ });
+/* unused harmony export quote */
+/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
+/** Words of a command line that people can paste into any usual shell. Runs nothing. */
+
+/**
+ * Read alike as they stand by sh, zsh, PowerShell and cmd: options without a dot (PowerShell splits `-a.b`), and words
+ * without a comma (a list in PowerShell), a tilde, or anything else that a shell looks for.
+ */
+const BARE = /^(?:--|--?[A-Za-z][\w:=+-]*|[\w./+][\w./:=+%-]*)$/;
+/**
+ * What double quotes don't protect in every shell: `$`, backtick and backslash in sh, `!` in an interactive bash or
+ * zsh, the quotation marks that PowerShell takes for its own, and `%name%` in cmd. Windows has no variable whose name
+ * starts with a digit, and `CD` is the only one of two hexadecimal digits: so percent-encoding is no variable. The log
+ * shows `##[` otherwise, and U+FFFD stands for bytes that are not UTF-8.
+ */
+const UNQUOTABLE = /["\u201c\u201d\u201e$`\\!\ufffd]|##\[|%(?!\d|(?!CD%)[\dA-F]{2}%)[^%]*%/i;
+/** Git reads such a path as a pattern of names (gitglossary(7), "pathspec"): it means other files, too, or none. */
+const PATHSPEC_PATTERN = /^:|[*?[]/;
+/**
+ * Writes a word so that sh, dash, bash, zsh, PowerShell and cmd (typed, not in a batch file) read exactly this word:
+ * bare if that is safe, otherwise in double quotes. `undefined` for a word that they would read differently, or that
+ * can't be copied from a log because it contains an invisible character.
+ *
+ * Sources: POSIX.1-2024, Shell Command Language, 2.2.3; zshmisc(1), zshexpn(1); PowerShell, about_Parsing and
+ * about_Quoting_Rules; Windows, `cmd /?` and "Parsing C command-line arguments".
+ */
+function quote(word) {
+    if (word === "" || findUnquotable(word) !== undefined)
+        return undefined;
+    return BARE.test(word) ? word : `"${word}"`;
+}
+/** Characters of {@link UNQUOTABLE} in words: quotation marks around some of them would be hard to read. */
+const CHARACTERS = {
+    '"': 'a double quotation mark (")',
+    "\u201c": "a curly quotation mark (\u201c)",
+    "\u201d": "a curly quotation mark (\u201d)",
+    "\u201e": "a low quotation mark (\u201e)",
+    $: "a dollar sign ($)",
+    "`": "a backtick (`)",
+    "\\": "a backslash (\\)",
+    "!": "an exclamation mark (!)",
+    "%": "a percent sign (%)",
+    "\ufffd": "bytes that are not UTF-8",
+};
+/**
+ * What in a word keeps {@link quote} from writing it, as a message can say it: `the invisible character U+202E`,
+ * `a dollar sign ($)`. `undefined` where nothing does.
+ */
+function findUnquotable(word) {
+    const unprintable = (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnprintable */ .Q)(word)?.codePointAt(0);
+    if (unprintable !== undefined)
+        return `the invisible character U+${unprintable.toString(16).toUpperCase().padStart(4, "0")}`;
+    const [found] = UNQUOTABLE.exec(word) ?? [];
+    if (found === undefined)
+        return undefined;
+    return CHARACTERS[found.charAt(0)] ?? `the characters ${found}`;
+}
+/** A command of these words, quoted; `undefined` if one of them can't be quoted. */
+function writeCommand(words) {
+    const quoted = words.map(quote);
+    return quoted.includes(undefined) ? undefined : quoted.join(" ");
 }
 
 

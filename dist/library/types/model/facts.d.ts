@@ -30,6 +30,14 @@ export type MediaFacts = {
      * known.
      */
     partial?: true;
+    /**
+     * It was read in part only because a run reads so many bytes again, and no more: of all remote files, or, if they are
+     * billed, of those in Git LFS.
+     */
+    usedUp?: {
+        limitBytes: number;
+        isBilled: boolean;
+    };
     /** Why reading on in a file that was read in part failed, where the file may be as it was. */
     interruption?: Problem;
     container?: Container;

@@ -50,6 +50,8 @@ export type Finding = Problem & {
     basis?: Basis;
     /** Only the policy objects, or makes so much of it: TikTok accepts the video as far as this is concerned. */
     isByPolicy?: true;
+    /** A server is to blame, which could not be asked for any of its videos. */
+    isOfServer?: true;
     /** A shell command that fixes the video, or `null`. */
     fix: string | null;
     /** What the command does, or would do if shells could read the name of the video; absent where there is none. */

@@ -33,13 +33,17 @@ export type Video = {
     source: VideoSource;
 };
 /**
- * Everything that is known of a video before it is judged. `unresolved`: why the object of a Git LFS pointer was not
- * read.
+ * Why the object of a Git LFS pointer was not read. `isOfServer`: its server could not be asked for any object, so each
+ * of them has this reason.
  */
+export type Unresolved = Problem & {
+    isOfServer?: true;
+};
+/** Everything that is known of a video before it is judged. */
 export type Inspection = {
     facts: MediaFacts;
     fault?: Fault;
-    unresolved?: Problem;
+    unresolved?: Unresolved;
 };
 /** A video, and what was read of it. */
 export type InspectedVideo = {

@@ -25,6 +25,8 @@ export type FindingFields = {
     fixKind?: FixKind;
     /** The command only follows a recommendation, or leaves out a part of the video. */
     fixOptional?: true;
+    /** A server is to blame, which could not be asked for any of its videos. */
+    ofServer?: true;
     /** Only the policy objects: TikTok accepts the video as far as this is concerned. */
     byPolicy?: true;
 };

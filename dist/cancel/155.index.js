@@ -1,0 +1,89 @@
+export const id = 155;
+export const ids = [155];
+export const modules = {
+
+/***/ 9155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainRefusals: () => (/* binding */ explainRefusals)
+});
+
+// EXTERNAL MODULE: ./tiktok/codes.js
+var codes = __webpack_require__(1317);
+// EXTERNAL MODULE: ./tiktok/explain.js
+var explain = __webpack_require__(5988);
+;// CONCATENATED MODULE: ./tiktok/init-codes.js
+/** TikTok's page on direct posts, with the codes of their init. */
+const INIT_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-direct-post";
+const INVALID = {
+    problem: "TikTok refused a value of the post, or misses one",
+    advice: "Check the post file: the rules about posts say which value",
+};
+/** `error.code` of an init, as far as its page lists it. Codes that other calls give, too, are explained for those. */
+const INIT_CODES = {
+    invalid_param: INVALID,
+    invalid_params: INVALID,
+    privacy_level_option_mismatch: {
+        problem: "The creator may not choose this 'privacy_level'",
+        advice: "Choose one of the 'privacy_level_options' that creator_info lists",
+    },
+    unaudited_client_can_only_post_to_private_accounts: {
+        problem: "TikTok has not audited the app, so it can only post SELF_ONLY to private accounts",
+        advice: "Set 'privacy_level' to SELF_ONLY for a private account, upload a draft, or have the app audited",
+    },
+    spam_risk_too_many_pending_share: {
+        problem: "The creator has five drafts of the last 24 hours in the inbox, the most that TikTok allows",
+        advice: "Finish or discard drafts in the TikTok app, then upload again",
+    },
+    app_version_check_failed: {
+        problem: "The creator's TikTok app is too old",
+        advice: "Ask the creator to update the TikTok app",
+    },
+    scope_permission_missed: {
+        problem: "The access token lacks a scope that the call needs",
+        advice: "Ask the creator to authorise video.publish, or video.upload for drafts",
+    },
+    invalid_file_upload: {
+        problem: "TikTok refused the uploaded file, or its chunks do not fit the plan",
+        advice: "Check 'video_size', 'chunk_size' and 'total_chunk_count': rule chunk-plan names the right plan",
+    },
+};
+
+;// CONCATENATED MODULE: ./tiktok/explain-refusal.js
+
+
+
+/** What to do about the codes that a request to cancel gives, too: after an upload, a person does something else. */
+const ADVICE = {
+    access_token_invalid: "Get a new access token, then upload again",
+    scope_not_authorized: "Ask the creator to authorise the scope, then upload again",
+    url_ownership_unverified: "Verify it in TikTok's developer portal, then upload again",
+};
+const OTHERS = {
+    rate_limit_exceeded: {
+        problem: "TikTok got too many requests with this access token",
+        advice: "Wait a minute, then upload again",
+    },
+    internal_error: { problem: "TikTok's server failed", advice: "Look in the TikTok app before you upload again" },
+};
+/** The same notes, with what each known code means. */
+function explainRefusals(notes) {
+    if (notes.refusals === undefined)
+        return notes;
+    return { ...notes, refusals: notes.refusals.map((refusal) => ({ ...refusal, ...explainCode(refusal.code) })) };
+}
+function explainCode(code) {
+    const known = (0,explain/* find */.I6)(INIT_CODES, code) ?? (0,explain/* find */.I6)(OTHERS, code) ?? (0,explain/* find */.I6)(codes/* FAIL_REASONS */.T, code);
+    if (known !== undefined)
+        return { problem: known.problem, advice: known.advice };
+    const [shared, advice] = [(0,explain/* find */.I6)(codes/* CANCEL_CODES */.e, code), (0,explain/* find */.I6)(ADVICE, code)];
+    return shared && advice !== undefined ? { problem: shared.problem, advice } : undefined;
+}
+
+
+/***/ })
+
+};
