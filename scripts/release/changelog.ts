@@ -30,8 +30,40 @@ export function readNotes(text: string, version: string): Result {
   if (release === undefined) return problem(`CHANGELOG.md has no section '${version}'.`);
   if (release.date === undefined) return problem(`CHANGELOG.md has no date for ${version}.`);
   if (release.isEmpty()) return problem(`CHANGELOG.md has no changes for ${version}.`);
-  const notes = release.toString(changelog).replace(/^## .*\n+/, "");
-  return { kind: "text", text: `${notes.trim().replace(/\n *(?=[^\s#-])/g, " ")}\n` };
+  return { kind: "text", text: `${joinLines(cutSection(text, version)).trim()}\n` };
+}
+
+const FENCE = /^ *(```|~~~)/;
+
+/** What stands below the heading of a version, as it is written. */
+function cutSection(text: string, version: string): string[] {
+  let isInFence = false;
+  let isInside = false;
+  return text.split("\n").filter((line) => {
+    if (FENCE.test(line)) isInFence = !isInFence;
+    const heading = isInFence ? undefined : /^## \[?([^\]\s]+)/.exec(line)?.[1];
+    if (heading !== undefined) isInside = heading === version;
+    return isInside && heading === undefined;
+  });
+}
+
+/** A line of prose that goes on with the paragraph or the item before it. */
+const PROSE = /^ *(?![-*+>|#]|\d+[.)] |\[[^\]]+\]: |```|~~~|<)\S/;
+
+/** A line that prose can go on from: no heading, row, quote or code. */
+const OPEN = /^ *(?![>|#]|\[[^\]]+\]: |```|~~~|<)\S/;
+
+/** Each paragraph and each item in one line. Code, tables and quotes stay as they are. */
+function joinLines(lines: readonly string[]): string {
+  let isInFence = false;
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1) ?? "";
+    if (!isInFence && PROSE.test(line) && OPEN.test(before)) joined[joined.length - 1] = `${before} ${line.trim()}`;
+    else joined.push(line);
+    if (FENCE.test(line)) isInFence = !isInFence;
+  }
+  return joined.join("\n");
 }
 
 /** The changelog with its unreleased changes under a version, as 1.2.3, and a day, as 2026-11-29. */

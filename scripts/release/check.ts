@@ -45,7 +45,9 @@ if (version === undefined || notes.kind === "problem" || problems.length > 0) {
   }
   const { GITHUB_OUTPUT } = process.env;
   if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `version=${version}\nnpm-tag=${npmTag}\n`);
-  console.log(`${tag} can be released${npmTag === "latest" ? ", as the latest version" : ""}.\n\n${notes.text}`);
+  console.log(`${tag} can be released${npmTag === "latest" ? ", as the latest version" : ""}.\n`);
+  // A line of the notes must be no command for the runner.
+  console.log(notes.text.replace(/^/gm, "| ").replaceAll("##[", "## ["));
 }
 
 function findTagProblems(): string[] {

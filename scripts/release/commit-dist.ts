@@ -23,6 +23,8 @@ const AUTHOR = [
   ...["-c", "user.email=41898282+github-actions[bot]@users.noreply.github.com"],
 ];
 
+const MOST_NAMED = 10;
+
 const [patch] = positionals;
 if (patch === undefined || values.branch === "") {
   console.error("Name the patch and the branch: node scripts/release/commit-dist.ts <patch> --branch <name>");
@@ -37,8 +39,11 @@ function commit(patch: string, branch: string): void {
   git("apply", "--index", patch);
   const unwanted = listStaged().filter(({ path, mode }) => !path.startsWith("dist/") || !PLAIN.includes(mode));
   if (unwanted.length > 0) {
-    const paths = unwanted.map(({ path }) => path).join(", ");
-    console.error(`::error title=Not pushed::The patch changes more than plain files in dist/: ${paths}`);
+    // JSON has no line break that the log could take for a command of its own.
+    const paths = JSON.stringify(unwanted.slice(0, MOST_NAMED).map(({ path }) => path));
+    console.error(
+      `::error title=Not pushed::The patch changes more than plain files in dist/: ${paths.replaceAll("%", "%25")}`,
+    );
     process.exitCode = 1;
     return;
   }

@@ -1,7 +1,7 @@
 /**
  * Moves the tag of a major version, as v1, to a release, as v1.2.3, in the remote repository `origin`. Moves it only
- * forward: not for an old version, and not to a commit that does not contain the one it leaves. The push fails if
- * somebody else has moved the tag meanwhile.
+ * forward: not for an old version, not to a commit that does not contain the one it leaves, and not to one that is not
+ * checked out here. The push fails if somebody else has moved the tag meanwhile.
  *
  * Usage: `node scripts/release/major-tag.ts <tag> [--dry-run]`
  */
@@ -29,6 +29,8 @@ function move(version: string | undefined): Outcome {
   const before = tags.get(major);
   const newest = findNewest(tags.keys(), majorOf(version));
   if (target === undefined) return error(`There is no tag '${tag}' in the remote repository.`);
+  // The tag was checked and approved as it is checked out here: somebody may have moved it since.
+  if (target !== git("rev-parse", "HEAD")) return error(`${tag} is not the commit that was checked: it was moved.`);
   if (newest !== version) return notice(`${major} stays where it is: v${newest} is newer than ${tag}.`);
   if (before === target) return notice(`${major} is at ${tag} already.`);
   const names = [tag, ...(before === undefined ? [] : [major])].map((name) => `refs/tags/${name}`);

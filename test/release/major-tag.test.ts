@@ -71,6 +71,16 @@ describe("the tag of the major version", () => {
     expect(project.findRemoteTag("v1")).toBe(first);
   });
 
+  it("does not move to a tag that was moved after it was checked", () => {
+    const project = createProject();
+    const first = project.release("1.0.0");
+    project.run("major-tag.ts", ["v1.0.0"]);
+    project.release("1.0.1");
+    project.git("push", "--quiet", "--force", "origin", `${first}:refs/tags/v1.0.1`);
+    expect(project.run("major-tag.ts", ["v1.0.1"])).toMatchObject({ code: 1, out: expect.stringContaining("moved") });
+    expect(project.findRemoteTag("v1")).toBe(first);
+  });
+
   it("stays at its own major version when the next one is released", () => {
     const project = createProject();
     const old = project.release("1.0.0");

@@ -16,8 +16,9 @@ export type IndexRecords = Iterable<IndexEntry> & {
   find(path: string): IndexEntry | undefined;
 };
 
-/** `bytes`: records of `git ls-files -z --stage`, `<mode> <object> <stage>\t<path>\0`. */
-export function openRecords(bytes: Buffer): IndexRecords {
+/** `written`: records of `git ls-files -z --stage`, `<mode> <object> <stage>\t<path>\0`. One that is cut off is none. */
+export function openRecords(written: Buffer): IndexRecords {
+  const bytes = written.subarray(0, written.lastIndexOf(0) + 1);
   return {
     find: (path) => find(bytes, encodeName(path)),
     *[Symbol.iterator]() {

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
 import { findTreeEntry, readObject } from "./committed-file.ts";
 import { lookUp } from "./disk.ts";
 import { openWorkspace } from "./file.ts";
-import { findRepository, mayBeInRepository } from "./git.ts";
+import { findRepository, mayBeInRepository, runGit } from "./git.ts";
 import { SUBMODULE } from "./index-records.ts";
 import { decode, type FileText, readText, refuseLarge } from "./text-file.ts";
 
@@ -42,7 +42,7 @@ export function readPlainFile(
 ): FileText {
   if (lookUp(join(workspace, path)) === "absent") {
     const isKnown = isTracked !== undefined && findRepository(join(workspace, path), workspace) === workspace;
-    const isHeld = isKnown ? isTracked : isCommitted(path, { workspace, environment });
+    const isHeld = isKnown ? isTracked : isInIndex(path, { workspace, environment });
     return isHeld ? NOT_ON_DISK : { kind: "absent" };
   }
   const link = findLink(path, workspace);
@@ -71,13 +71,28 @@ const NOT_ON_DISK: FileText = {
   advice: "Check out its folder (a sparse checkout leaves it out), or restore what was deleted",
 };
 
+/** Whether Git tracks a path: its index has it. */
+function isInIndex(path: string, place: Place): boolean {
+  const found = locate(path, place.workspace);
+  if (found === undefined) return false;
+  const args = ["--literal-pathspecs", "ls-files", "-z", "--", found.path];
+  const { status, stdout } = runGit(found.repository, args, place.environment);
+  return status === 0 && stdout.length > 0;
+}
+
 /** Whether the commit that is checked out has something at a path. */
 export function isCommitted(path: string, { workspace, environment }: Place): boolean {
-  if (lookUp(workspace) !== "directory") return false;
+  const found = locate(path, workspace);
+  return found !== undefined && findTreeEntry(found.repository, "HEAD", found.path, environment).kind === "entry";
+}
+
+/** The repository that a path is in, and the path from its top; `undefined` where there is none. */
+function locate(path: string, workspace: string): { repository: string; path: string } | undefined {
+  if (lookUp(workspace) !== "directory") return undefined;
   const top = realpathSync.native(workspace);
-  if (!mayBeInRepository(top)) return false;
+  if (!mayBeInRepository(top)) return undefined;
   const repository = findRepository(join(top, path), top);
-  return findTreeEntry(repository, "HEAD", placeIn(repository, join(top, path)), environment).kind === "entry";
+  return { repository, path: placeIn(repository, join(top, path)) };
 }
 
 function placeIn(directory: string, file: string): string {

@@ -1,0 +1,21 @@
+/** The notes of a release, from CHANGELOG.md: what GitHub shows of them. */
+import { expect, it } from "vitest";
+import { readNotes } from "../../scripts/release/changelog.ts";
+
+const FENCE = "```";
+const notesOf = (...lines: string[]) => {
+  const text = ["# Changelog", "", "## 1.0.0 - 2026-11-29", "", "### Added", "", ...lines, "", "## 0.9.0 - 2026-11-01"];
+  const notes = readNotes([...text, "", "### Added", "", "- Old", ""].join("\n"), "1.0.0");
+  return notes.kind === "text" ? notes.text : notes.problem;
+};
+
+it.each<[string, string[], string]>([
+  ["an item in two lines", ["- One", "  more"], "- One more"],
+  ["two items", ["- One", "- Two"], "- One\n- Two"],
+  ["numbered items", ["- One", "", "1. one", "2. two"], "- One\n\n1. one\n2. two"],
+  ["a table", ["- One", "", "| a | b |", "| --- | --- |", "| 1 | 2 |"], "- One\n\n| a | b |\n| --- | --- |\n| 1 | 2 |"],
+  ["a quote", ["- One", "", "> b", "> c"], "- One\n\n> b\n> c"],
+  ["code", ["- One", "", `${FENCE}yaml`, "a: 1", "b: 2", FENCE], `- One\n\n${FENCE}yaml\na: 1\nb: 2\n${FENCE}`],
+])("keep %s", (_what, lines, shown) => {
+  expect(notesOf(...lines)).toBe(`### Added\n\n${shown}\n`);
+});
