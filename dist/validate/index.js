@@ -10353,7 +10353,7 @@ function findAround(path, workspace) {
 function readPlainFile(path, limitBytes, { workspace, environment }, isTracked) {
     if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent") {
         const isKnown = isTracked !== undefined && (0,git/* findRepository */.W1)((0,external_node_path_.join)(workspace, path), workspace) === workspace;
-        const isHeld = isKnown ? isTracked : isCommitted(path, { workspace, environment });
+        const isHeld = isKnown ? isTracked : isInIndex(path, { workspace, environment });
         return isHeld ? NOT_ON_DISK : { kind: "absent" };
     }
     const link = findLink(path, workspace);
@@ -10379,15 +10379,29 @@ const NOT_ON_DISK = {
     why: "which is tracked by Git, but not on disk",
     advice: "Check out its folder (a sparse checkout leaves it out), or restore what was deleted",
 };
+/** Whether Git tracks a path: its index has it. */
+function isInIndex(path, place) {
+    const found = policy_file_locate(path, place.workspace);
+    if (found === undefined)
+        return false;
+    const args = ["--literal-pathspecs", "ls-files", "-z", "--", found.path];
+    const { status, stdout } = (0,git/* runGit */.EO)(found.repository, args, place.environment);
+    return status === 0 && stdout.length > 0;
+}
 /** Whether the commit that is checked out has something at a path. */
 function isCommitted(path, { workspace, environment }) {
+    const found = policy_file_locate(path, workspace);
+    return found !== undefined && (0,committed_file/* findTreeEntry */.C)(found.repository, "HEAD", found.path, environment).kind === "entry";
+}
+/** The repository that a path is in, and the path from its top; `undefined` where there is none. */
+function policy_file_locate(path, workspace) {
     if ((0,disk/* lookUp */.T)(workspace) !== "directory")
-        return false;
+        return undefined;
     const top = external_node_fs_.realpathSync.native(workspace);
     if (!(0,git/* mayBeInRepository */.IR)(top))
-        return false;
+        return undefined;
     const repository = (0,git/* findRepository */.W1)((0,external_node_path_.join)(top, path), top);
-    return (0,committed_file/* findTreeEntry */.C)(repository, "HEAD", placeIn(repository, (0,external_node_path_.join)(top, path)), environment).kind === "entry";
+    return { repository, path: placeIn(repository, (0,external_node_path_.join)(top, path)) };
 }
 function placeIn(directory, file) {
     return (0,external_node_path_.relative)(directory, file).replaceAll(external_node_path_.sep, "/");
@@ -17370,8 +17384,9 @@ function gitEnvironment(environment) {
 
 /** The mode of a submodule. */
 const SUBMODULE = "160000";
-/** `bytes`: records of `git ls-files -z --stage`, `<mode> <object> <stage>\t<path>\0`. */
-function openRecords(bytes) {
+/** `written`: records of `git ls-files -z --stage`, `<mode> <object> <stage>\t<path>\0`. One that is cut off is none. */
+function openRecords(written) {
+    const bytes = written.subarray(0, written.lastIndexOf(0) + 1);
     return {
         find: (path) => find(bytes, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(path)),
         *[Symbol.iterator]() {
