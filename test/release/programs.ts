@@ -23,7 +23,10 @@ export function createPrograms({ isReleased = false } = {}): {
     writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`);
     chmodSync(join(bin, name), 0o755);
   };
-  write("gh", `[ "$1 $2" = "release view" ] && exit ${isReleased ? 0 : 1}\necho "gh $*" >> "${asked}"`);
+  write(
+    "gh",
+    `[ "$1 $2" = "release view" ] && { ${isReleased ? "echo false; exit 0" : "echo release not found >&2; exit 1"}; }\necho "gh $*" >> "${asked}"`,
+  );
   const npm = `PATH="${PLAIN_ENVIRONMENT.PATH}" exec npm "$@"`;
   write("npm", `case $1 in\nci) ;;\npublish) echo "npm $* $NODE_AUTH_TOKEN" >> "${asked}" ;;\n*) ${npm} ;;\nesac`);
   return {
