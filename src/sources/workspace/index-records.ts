@@ -16,7 +16,10 @@ export type IndexRecords = Iterable<IndexEntry> & {
   find(path: string): IndexEntry | undefined;
 };
 
-/** `written`: records of `git ls-files -z --stage`, `<mode> <object> <stage>\t<path>\0`. One that is cut off is none. */
+/**
+ * `written`: records of `git ls-files -z --stage`, `<mode> <object> <stage>\t<path>\0`. One that is cut off does not
+ * count.
+ */
 export function openRecords(written: Buffer): IndexRecords {
   const bytes = written.subarray(0, written.lastIndexOf(0) + 1);
   return {
