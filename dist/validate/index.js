@@ -17384,7 +17384,10 @@ function gitEnvironment(environment) {
 
 /** The mode of a submodule. */
 const SUBMODULE = "160000";
-/** `written`: records of `git ls-files -z --stage`, `<mode> <object> <stage>\t<path>\0`. One that is cut off is none. */
+/**
+ * `written`: records of `git ls-files -z --stage`, `<mode> <object> <stage>\t<path>\0`. One that is cut off does not
+ * count.
+ */
 function openRecords(written) {
     const bytes = written.subarray(0, written.lastIndexOf(0) + 1);
     return {
