@@ -35,7 +35,10 @@ export const report: Command = {
       fallback: "error",
     },
   ],
-  exitCodes: { 2: "bad usage, an unreadable report, or a result that could not be written" },
+  exitCodes: {
+    1: "findings of the level that --fail-on names, or a part is missing",
+    2: "bad usage, an unreadable report, or a result that could not be written",
+  },
   examples: [
     { line: "report --format markdown --output videos.md reports/", about: "Join all reports of a folder to one page" },
   ],

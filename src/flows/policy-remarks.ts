@@ -22,7 +22,7 @@ type Applied = {
   ignored: readonly string[];
   /** Lines of `videos` name them. */
   isNamed: boolean;
-  /** Lines of `videos` name or leave out videos: a glob can match the others. */
+  /** Lines of `videos` leave out all videos, as where only posts are checked: a glob can match those. */
   isSelected: boolean;
   /** Every file that was found, those that the policy ignores included. */
   all: readonly string[];
