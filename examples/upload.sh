@@ -7,7 +7,8 @@ set -euo pipefail
 : "${TIKTOK_ACCESS_TOKEN:?is not set. Is the name of the secret right?}"
 api=${TIKTOK_API_URL:-https://open.tiktokapis.com}
 
-# A cancelled run stops after the upload that is in progress: its id is still recorded.
+# A cancelled run stops after the upload that is in progress. Its id is recorded if TikTok responds within the 10 seconds
+# that GitHub's runner grants a cancelled step. Otherwise, the log names the video that may have started.
 is_cancelled=
 trap 'is_cancelled=yes' INT TERM HUP
 
@@ -26,6 +27,7 @@ while read -r post; do
   kind=$(jq --raw-output '(.publish // (if .post_info then "direct" else "draft" end))
     | if . == "direct" then "video" else "inbox/video" end' <<<"$post")
 
+  echo "Uploading $video"
   # The token comes by standard input: a list of processes shows the arguments of curl.
   response=$(curl --silent --show-error --max-time 60 --header @- --header 'Content-Type: application/json; charset=UTF-8' \
     --data-binary @<(jq 'del(.video, .publish)' <<<"$post") "$api/v2/post/publish/$kind/init/" \
@@ -35,6 +37,8 @@ while read -r post; do
   if [[ ! $id ]]; then
     reason=$(jq --raw-output '.error | select(.code) | "\(.code): \(.message) (log_id \(.log_id))"
       | gsub("[[:cntrl:]]"; " ")' <<<"$response" 2>/dev/null) || reason=
+    # For the guard, which says what the code means.
+    jq --compact-output '{error} | select(.error.code)' <<<"$response" >>"${TIKTOK_PUBLISH_IDS:-/dev/null}" 2>/dev/null || true
     echo "TikTok did not take $video: ${reason:-no response of its API. The upload may have started: look in the app.}" >&2
     exit 1
   fi
