@@ -11323,7 +11323,7 @@ async function checkVideos(request, world, watch) {
         ...(await remarkOnPolicy(policy, {
             ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
             all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
-            isSelected: request.videos.length > 0,
+            isSelected: request.videos.length > 0 && files.length === 0,
             hasPosts: request.posts.length > 0,
             isChanged: isPolicyChanged,
         })),
