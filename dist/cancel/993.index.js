@@ -997,6 +997,8 @@ async function work(run, options) {
         const out = new AbortController();
         const end = () => out.abort();
         over.addEventListener("abort", end);
+        if (over.aborted)
+            end();
         noteCancelSent(run, task, address, out, performance.now());
         const result = await client.cancel(task.id, address, out.signal);
         over.removeEventListener("abort", end);

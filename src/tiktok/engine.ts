@@ -31,6 +31,7 @@ export async function work(run: Run, options: EngineOptions): Promise<void> {
     const out = new AbortController();
     const end = () => out.abort();
     over.addEventListener("abort", end);
+    if (over.aborted) end();
     noteCancelSent(run, task, address, out, performance.now());
     const result = await client.cancel(task.id, address, out.signal);
     over.removeEventListener("abort", end);
