@@ -10607,7 +10607,7 @@ const NOT_IN_BASE = "which the base branch does not have. On 'pull_request_targe
 /** In the order in which they are shown. */
 async function remarkOnPolicy(loaded, applied) {
     const { path, policy, judge, remarks } = loaded;
-    const { ignored, isNamed, isSelected, all, videos, hasPosts } = applied;
+    const { ignored, isNamed, all, videos, hasPosts } = applied;
     const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
     const loosened = policy === undefined ? [] : await listAllLoosened(policy);
     const loosening = {
@@ -10615,7 +10615,7 @@ async function remarkOnPolicy(loaded, applied) {
         levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
         ignored: isNamed || isAll ? [] : ignored,
     };
-    const unmatched = policy === undefined || isNamed || isSelected ? [] : await listAllUnmatched(policy, all);
+    const unmatched = policy === undefined ? [] : await listAllUnmatched(policy, applied);
     return [
         ...remarks,
         ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),
@@ -10624,8 +10624,14 @@ async function remarkOnPolicy(loaded, applied) {
     ];
 }
 // These take long to load, so they are loaded only if there is a policy.
-async function listAllUnmatched(policy, paths) {
-    return (await __nccwpck_require__.e(/* import() */ 595).then(__nccwpck_require__.bind(__nccwpck_require__, 8595))).listUnmatched(policy, paths);
+/** None where other videos are unknown, as without a repository, and where only URLs are checked. */
+async function listAllUnmatched(policy, { all, listUnnamed }) {
+    const { listUnmatched } = await __nccwpck_require__.e(/* import() */ 595).then(__nccwpck_require__.bind(__nccwpck_require__, 8595));
+    const unmatched = listUnmatched(policy, all);
+    if (unmatched.length === 0 || listUnnamed === undefined)
+        return unmatched;
+    const unnamed = all.length === 0 ? [] : await listUnnamed();
+    return unnamed.length === 0 ? [] : listUnmatched(policy, [...all, ...unnamed]);
 }
 async function listAllLoosened(policy) {
     const { listLoosened } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 9438));
@@ -11323,7 +11329,7 @@ async function checkVideos(request, world, watch) {
         ...(await remarkOnPolicy(policy, {
             ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
             all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
-            isSelected: request.videos.length > 0 && files.length === 0,
+            listUnnamed: request.videos.length > 0 ? () => listTrackedVideos(world) : undefined,
             hasPosts: request.posts.length > 0,
             isChanged: isPolicyChanged,
         })),
@@ -11342,6 +11348,11 @@ async function checkVideos(request, world, watch) {
         judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
         isInterrupted: unread > 0,
     };
+}
+/** The videos that a check without lines of `videos` finds. */
+async function listTrackedVideos({ workspace, environment }) {
+    const found = await findVideos([], workspace, environment);
+    return found.kind === "videos" ? [...found.paths, ...found.absent] : [];
 }
 /** Where a video is in the workspace: policies don't concern URLs. */
 function check_pathOf({ path, source }) {
