@@ -2,7 +2,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { check } from "../report/reported.ts";
+import { remarkOnInterruption } from "../../src/report/text/remarks.ts";
+import { check, checkUnasked, checkUnresolved } from "../report/reported.ts";
 import { parseReport } from "../support/report.ts";
 import { createReports, run, SLOW, write } from "./running.ts";
 
@@ -69,7 +70,7 @@ describe("where parts of the videos are missing, no report says that all is good
     const workspace = createReports(Object.fromEntries(files));
     for (const format of ["comment", "markdown"]) {
       const { code, out } = await run(workspace, ["report", "--format", format, "parts"]);
-      expect(code).toBe(words === undefined ? 0 : 1);
+      expect(code).toBe(words === undefined ? 0 : 2);
       expect(out.includes("## ✅")).toBe(words === undefined);
       expect(out.includes("## ❌ Not all videos were checked")).toBe(words !== undefined);
       if (words !== undefined) expect(out).toContain(words);
@@ -83,5 +84,31 @@ describe("where parts of the videos are missing, no report says that all is good
     const { out } = await run(workspace, ["report", "--format", "json", "1.json"]);
     workspace.write("joined.json", out);
     expect((await run(workspace, ["report", "--format", "comment", "joined.json"])).out).toContain("## ❌");
+  });
+});
+
+describe("no '--fail-on' makes a report pass that lacks something:", () => {
+  const BAD = write([SLOW], { shard: { index: 1, count: 1 } });
+  const interrupted = { ...remarkOnInterruption(1, 3) };
+  it.each<[about: string, report: string, words: string | undefined]>([
+    ["a part is missing", write([check("a.mp4")], { shard: { index: 1, count: 2 } }), "Part 2 of 2 is missing"],
+    [
+      "a part is missing, and a video is bad",
+      write([SLOW], { shard: { index: 2, count: 2 } }),
+      "Part 1 of 2 is missing",
+    ],
+    ["a check was interrupted", write([check("a.mp4")], { remarks: [interrupted] }), "only 1 of 3 videos"],
+    ["an LFS server could not be asked", write(checkUnasked(["a.mp4", "b.mp4"])), "2 videos could not be checked."],
+    ["one object of an LFS server is missing, which is a finding", write([checkUnresolved("a.mp4")]), undefined],
+    ["a video is bad", BAD, undefined],
+  ])("%s", async (_about, text, words) => {
+    const workspace = createReports({ "1.json": text });
+    for (const failOn of ["never", "error", "warning"]) {
+      const { code, out, said } = await run(workspace, ["report", "--fail-on", failOn, "1.json"]);
+      expect(code).toBe(words !== undefined ? 2 : failOn === "never" ? 0 : 1);
+      expect(out).toContain("## ❌");
+      expect(said.filter((line) => line.includes(words ?? "Exit code 2"))).toHaveLength(words === undefined ? 0 : 1);
+      expect(said.at(-1)?.startsWith("Exit code 2")).toBe(words === undefined ? undefined : true);
+    }
   });
 });
