@@ -28,7 +28,7 @@ function toChecked(checked: CheckedVideo): Checked {
   const { video, facts, findings } = checked;
   return {
     name: showUnprintable(video.path),
-    facts: Object.values(describeFacts(facts)).map((fact) => showUnprintable(fact)),
+    facts: Object.values(describeFacts(facts, findings)).map((fact) => showUnprintable(fact)),
     findings: findings.map((finding) => ({ ...finding, place: "" })),
     commands: listCommands(checked),
   };
