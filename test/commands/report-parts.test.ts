@@ -2,10 +2,11 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { RENDERED_FORMATS } from "../../src/report/choices.ts";
 import { remarkOnInterruption } from "../../src/report/text/remarks.ts";
-import { check, checkUnasked, checkUnresolved } from "../report/reported.ts";
+import { check, checkUnasked, checkUnresolved, post, postFinding } from "../report/reported.ts";
 import { parseReport } from "../support/report.ts";
-import { createReports, run, SLOW, write } from "./running.ts";
+import { createReports, HEAD, run, SLOW, WARNED, write } from "./running.ts";
 
 describe("several reports become one:", () => {
   it("each video counts once, by the worst of its verdicts, and is unchanged only if no part has checked it", async () => {
@@ -112,3 +113,17 @@ describe("no '--fail-on' makes a report pass that lacks something:", () => {
     }
   });
 });
+
+it.each(RENDERED_FORMATS.flatMap((format) => ["schedule", "push", "workflow_run", ""].map((name) => [format, name])))(
+  "as %s, on the event '%s', a joined report links no file: the commit of this run need not have it",
+  async (format, name) => {
+    const posts = [post("posts/a.json", postFinding())];
+    const workspace = createReports({ "1.json": write([SLOW, check("a.mp4")], { posts }), "2.json": write([WARNED]) });
+    const { out } = await run(workspace, ["report", "--format", format, "1.json", "2.json"], {
+      event: { name, payload: {} },
+    });
+    expect(out.replaceAll("<wbr>", "")).toContain("frame-rate");
+    expect(out).not.toContain("acme/videos/blob/");
+    expect(out).not.toContain(HEAD);
+  },
+);
