@@ -13,7 +13,7 @@ import type { CheckedVideo, Finding, FixKind } from "../model/finding.ts";
 import type { FixOutcome, NotMade, NotStarted } from "../model/fix.ts";
 import type { Container } from "../model/formats.ts";
 import type { Video } from "../model/video.ts";
-import { isForLfs } from "../sources/lfs/attributes.ts";
+import { isForLfs } from "../sources/workspace/lfs-attribute.ts";
 import { runParser } from "../sources/workspace/parser-driver.ts";
 import { explainSystemError } from "../sources/workspace/system-errors.ts";
 import { isKeptByGit } from "../sources/workspace/tracked.ts";

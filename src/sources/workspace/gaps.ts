@@ -56,8 +56,8 @@ function* listExisting(tracked: Tracked, { files }: Surroundings): Generator<str
 }
 
 /**
- * What a person can have meant by a missing path: a file of the kind, a folder that holds one, or a file whose name ends
- * as the path does, since a line can name any file.
+ * What a person can have meant by a missing path: a file of the kind, a folder that holds one, or a file whose name
+ * ends as the path does, since a line can name any file.
  */
 function* listCandidates(missing: string, { isNamed }: FileKind, files: Iterable<string>): Generator<string> {
   const ending = fold(posix.extname(missing));

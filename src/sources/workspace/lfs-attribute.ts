@@ -1,10 +1,10 @@
 /** Asks git which files it hands to Git LFS. Reads no pointer, and changes no attributes. */
 import { parse } from "node:path";
-import { mayBeInRepository, runGit } from "../workspace/git.ts";
+import { mayBeInRepository, runGit } from "./git.ts";
 
 /**
- * Whether git hands a file at this absolute path to Git LFS when it is added (gitattributes(5), "filter"). The file need
- * not be there. `false` where git fails.
+ * Whether git hands a file at this absolute path to Git LFS when it is added (gitattributes(5), "filter"). The file
+ * need not be there. `false` where git fails.
  */
 export function isForLfs(file: string, environment: NodeJS.ProcessEnv): boolean {
   const { dir, base } = parse(file);
