@@ -81,6 +81,15 @@ it.each([...RULES, ...POST_RULES])("rule $id shows its level, its evidence and i
   expect(out).toContain(rule.source);
 });
 
+it("lfs-pointer says what lets the check read the object, and only then how to download it", async () => {
+  const { out } = await explain("lfs-pointer");
+  const order = ["github-token", "GITHUB_TOKEN", "lfs.url", "git lfs pull", "lfs: true"].map((word) =>
+    out.indexOf(word),
+  );
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(order[0]).toBeGreaterThan(0);
+});
+
 it("a code that a call for a status has, too, advises nobody who asks for a status to cancel", async () => {
   const { out } = await explain("access_token_invalid");
   const [, ofStatus = ""] = out.split("a code of a call for a status");

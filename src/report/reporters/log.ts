@@ -96,7 +96,7 @@ function* describeEach<Each>(all: readonly Each[], describe: (checked: Each) => 
  * finding is only named here, as its annotation stands in the log, too.
  */
 function describeVideo({ video, facts, findings }: CheckedVideo, annotated: ReadonlySet<Finding>): string {
-  const texts = Object.values(describeFacts(facts)).filter((text) => text !== "");
+  const texts = Object.values(describeFacts(facts, findings)).filter((text) => text !== "");
   const measured = texts.join(", ");
   const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
   const others = findings.filter((finding) => !annotated.has(finding));
