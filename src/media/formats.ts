@@ -81,6 +81,7 @@ const FORMATS: readonly Format[] = [
   { name: "nut", begins: text(0, "nut/multimedia container\0") },
   // IEC 61834-2: the header block and two of subcode begin a frame.
   { name: "dv", begins: all(bytes(0, 0x1f, 0x07, 0x00), bytes(80, 0x3f, 0x07, 0x00), bytes(160, 0x3f, 0x07, 0x01)) },
+  // By more than a signature: a pattern, or what the first codes say.
   { name: "mpegts", begins: isTransportStream },
   { name: "mpegvideo", begins: isMpegVideo },
   { name: "h264", begins: isH264Stream },

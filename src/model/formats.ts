@@ -34,6 +34,7 @@ const FORMATS = {
   nut: { name: "NUT", canMove: true, otherExtensions: ["nut"] },
   dv: { name: "DV", canMove: true, otherExtensions: ["dv"] },
   gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
+  // Without a moving picture.
   png: { name: "PNG", canMove: false },
   jpeg: { name: "JPEG", canMove: false },
   heif: { name: "HEIF", canMove: false },

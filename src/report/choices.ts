@@ -2,7 +2,14 @@
 import type { FailOn } from "../model/problem.ts";
 
 /** Reports for other tools. */
-export const FORMAT_NAMES = ["sarif", "junit", "gitlab", "html", "markdown"] as const;
+export const FORMAT_NAMES = [
+  // One line for each, in the order in which people see them.
+  "sarif",
+  "junit",
+  "gitlab",
+  "html",
+  "markdown",
+] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];
 

@@ -8,6 +8,10 @@ import { markdown } from "./reporters/markdown.ts";
 import { sarif } from "./reporters/sarif.ts";
 
 /** Reports for other tools, by the names that people choose them by. */
-export const FORMATS = { sarif, junit, gitlab, html, markdown } as const satisfies Readonly<
-  Record<FormatName, Reporter & { medium: "file" }>
->;
+export const FORMATS = {
+  sarif,
+  junit,
+  gitlab,
+  html,
+  markdown,
+} as const satisfies Readonly<Record<FormatName, Reporter & { medium: "file" }>>;

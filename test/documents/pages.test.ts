@@ -1,13 +1,13 @@
 /** The README and the pages in docs: generated parts, promises, scripts and links. */
 import { execFileSync } from "node:child_process";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { renderConfigSchema } from "../../scripts/config-schema.ts";
 import { PAGES } from "../../scripts/readme.ts";
 import { LIMIT_KEYS } from "../../src/check/policy/language.ts";
 import { parsePolicy } from "../../src/check/policy/parse.ts";
-import { DOCUMENTS, readDocument } from "../support/documents.ts";
+import { DOCUMENTS, listFences, readDocument } from "../support/documents.ts";
 import { parseReport } from "../support/report.ts";
 import { listSnippets } from "../support/snippets.ts";
 
@@ -70,6 +70,11 @@ describe("the README", () => {
     expect(firstScreen).toMatch(/uses: acme\/tiktok-upload-guard@v1/);
   });
 
+  it("shows no line of code that a wide screen cuts off", () => {
+    const lines = listFences("README.md").flatMap(({ code }) => code.split("\n"));
+    expect(lines.filter((line) => line.length > 110)).toEqual([]);
+  });
+
   it("shows first the workflow of examples/validate.yml", () => {
     const [workflow = ""] = listSnippets("README.md", "yaml");
     expect(parse(workflow)).toEqual(parse(readDocument("examples/validate.yml")));
@@ -97,6 +102,27 @@ it.each(DOCUMENTS)("%s names scripts that are there", (path) => {
   const { scripts } = JSON.parse(readDocument("package.json"));
   const named = [...readDocument(path).matchAll(/npm run ([a-z:]+)/g)].map(([, script = ""]) => script);
   expect(named.filter((script) => !(script in scripts))).toEqual([]);
+});
+
+/** The links of a page within the repository: text without code marks, and file. */
+function listLinks(path: string): readonly (readonly [text: string, file: string])[] {
+  const links = readDocument(path).matchAll(/\[([^\][]+)\]\((?!https?:)([^)#\s]*)[^)]*\)/g);
+  return [...links].map(([, text = "", file = ""]) => [text.replaceAll("`", "").replace(/\s+/g, " "), file]);
+}
+
+describe.each(DOCUMENTS)("the links of %s", (path) => {
+  it("lead to the file that their text names, or to the page about it", () => {
+    const named = listLinks(path).filter(([text]) => /^[\w./-]+\.(md|ts|mjs|sh|yml|json)$/.test(text));
+    const wrong = named.filter(
+      ([text, file]) =>
+        basename(text) !== basename(file) && !(text === "upload.mjs" && basename(file) === "uploading.md"),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("say where they lead", () => {
+    expect(listLinks(path).filter(([text]) => /^(here|more|this|(this|another|a) page|see)$/i.test(text))).toEqual([]);
+  });
 });
 
 it("every link leads to a file and a heading that are there, by remark-validate-links", () => {

@@ -11,7 +11,7 @@ import { ACTION, createVideos, runGuard } from "../validate/guard.ts";
 /** The step of docs/reports.md that prints names and messages. */
 function readExample(): { run: string } {
   const readme = readFileSync(join(ACTION, "docs", "reports.md"), "utf8");
-  const [, example = ""] = /^## Use the results\n+```yaml\n(.*?)^```$/ms.exec(readme) ?? [];
+  const [, example = ""] = /^## Use the results\n[^#]*?```yaml\n(.*?)^```$/ms.exec(readme) ?? [];
   return parse(example).find(({ run }: { run?: string }) => run !== undefined);
 }
 

@@ -55,7 +55,7 @@ const LONGEST_TEXT = 300;
 function complainOfFault({ kind, problem, detail, part, offset }: Fault, sizeBytes: number): string[] {
   const texts = [problem, detail ?? "-", part ?? "-"];
   return [
-    ...texts.filter((text) => !/^[\x20-\x7e…]+$/.test(text)).map((text) => `a fault says ${JSON.stringify(text)}`),
+    ...texts.filter((text) => !/^[\x20-\x7e…“”]+$/.test(text)).map((text) => `a fault says ${JSON.stringify(text)}`),
     ...texts
       .filter((text) => text.length > LONGEST_TEXT)
       .map((text) => `a fault goes on for ${text.length} characters`),
