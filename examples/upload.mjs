@@ -10,7 +10,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const USAGE = `Usage: node upload.mjs [--dry-run] <post file>... [-- <command> [<argument>...]]
 
-Each post file is JSON: what TikTok's API takes for one post, or a list of such posts.
+Each post file is JSON, not YAML: what TikTok's API takes for one post, or a list of such posts.
   --dry-run      check the post files and the videos, and print what would be sent
   -- <command>   run a command first. Nothing is posted unless it exits with 0.
 
@@ -134,14 +134,7 @@ function throwIfStopped() {
 // --- Reading posts ---------------------------------------------------------------------------------------------------
 
 function readPosts(file) {
-  let content;
-  try {
-    content = JSON.parse(fs.readFileSync(file, "utf8").replace(/^\ufeff/, ""));
-  } catch (error) {
-    if (error.code === "ENOENT") throw new Error(`${file} does not exist${suggest(file)}`);
-    throw new Error(`${file} can't be read as JSON: ${error.message}`);
-  }
-  const posts = [content].flat();
+  const posts = [parsePosts(readPostFile(file), file)].flat();
   if (posts.length === 0) throw new Error(`${file} holds no post`);
   return posts.map((post, at) => {
     const place = `${file}, post ${at + 1}`;
@@ -151,6 +144,26 @@ function readPosts(file) {
       throw new Error(`${place}: ${error.message}`);
     }
   });
+}
+
+function readPostFile(file) {
+  try {
+    return fs.readFileSync(file, "utf8").replace(/^\ufeff/, "");
+  } catch ({ code }) {
+    if (code === "ENOENT") throw new Error(`${file} does not exist${suggest(file)}`);
+    throw new Error(`${file} can't be read: ${code}`);
+  }
+}
+
+function parsePosts(text, file) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const isYaml = /\.ya?ml$/i.test(file) || /^\s*(---|#|- |\w+:)/.test(text);
+    if (!isYaml) throw new Error(`${file} can't be read as JSON: ${error.message}`);
+    const how = "for example by: yq -o=json . posts.yml > posts.json";
+    throw new Error(`${file} is YAML. This script reads JSON only: convert the file (${how}) and name the result`);
+  }
 }
 
 /** Asks whether the path was meant that has the closest names; nothing if none is close. */

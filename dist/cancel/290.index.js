@@ -33,6 +33,7 @@ const FORMATS = {
     nut: { name: "NUT", canMove: true, otherExtensions: ["nut"] },
     dv: { name: "DV", canMove: true, otherExtensions: ["dv"] },
     gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
+    // Without a moving picture.
     png: { name: "PNG", canMove: false },
     jpeg: { name: "JPEG", canMove: false },
     heif: { name: "HEIF", canMove: false },
@@ -155,7 +156,7 @@ function listParts(videos, style) {
         },
         warned: {
             what: `${(0,quantities/* formatCount */.B4)(warned.length, "video")} with warnings`,
-            render: (largestBytes) => titled(titleWarnings(warned, failed), list(warned, "warning", largestBytes)),
+            render: (largestBytes) => [...titleWarnings(warned, failed), ...list(warned, "warning", largestBytes)],
         },
         needed: {
             what: `commands that fix ${(0,quantities/* formatCount */.B4)(needed.videos, "video")}`,
@@ -197,15 +198,12 @@ function renderTable(videos, { level, largestBytes, ...style }) {
         (0,markdown/* table */.tp)(pick(headings), rows, (row) => pick((0,video_rows/* renderRow */.re)(row, style)), { largestBytes, count, place: style.place }),
     ];
 }
-function titled(title, paragraphs) {
-    return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
-}
-/** The heading of the summary says it already where no video has an error. */
+/** The heading above says it already where no video has an error: one right below it would head nothing new. */
 function titleWarnings(warned, failed) {
+    if (warned.length === 0 || failed.length === 0)
+        return [];
     const verb = warned.length === 1 ? "has" : "have";
-    return failed.length === 0
-        ? "Warnings"
-        : `${levels/* LEVEL_SIGNS */.W.warning} ${(0,quantities/* formatCount */.B4)(warned.length, "other video")} ${verb} warnings`;
+    return [`### ${levels/* LEVEL_SIGNS */.W.warning} ${(0,quantities/* formatCount */.B4)(warned.length, "other video")} ${verb} warnings`];
 }
 /** The heading of the summary says it already where all videos are accepted. */
 function titleAccepted({ length }, videos) {
@@ -261,7 +259,8 @@ const LARGEST_REMARKS_BYTES = 50_000;
 /** That of the posts with findings, and again of the others. */
 const LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
-function renderSummary(report, { permalink, actionsPage, toolPage }) {
+function renderSummary(report, context) {
+    const { permalink, actionsPage, toolPage } = context;
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const pages = [actionsPage, (0,cancel_workflow/* locateLostRunner */.Xq)(toolPage)].filter((page) => page !== undefined);
     const render = (remark) => renderRemark(remark, pages);
@@ -274,13 +273,13 @@ function renderSummary(report, { permalink, actionsPage, toolPage }) {
         ...first.map(render),
         ...(0,titles/* joinParts */.nn)(report, { aboutVideos, aboutPosts }),
         ...(0,decided_otherwise/* renderDecidedOtherwise */.xd)(videos, toolPage, posts),
-        ...(cancellations.length === 0 ? [] : [(0,text_cancellations/* renderCancellations */.Lm)(cancellations)]),
+        ...(cancellations.length === 0 ? [] : [(0,text_cancellations/* renderCancellations */.Lm)(cancellations, context)]),
         ...(confirmations.length === 0 ? [] : [(0,text_confirmations/* renderConfirmations */.$7)(confirmations, toolPage)]),
         ...(uncancelled.length === 0 ? [] : [(0,text_cancellations/* renderUncancelled */.$$)(uncancelled)]),
         ...shown,
         ...(0,markdown/* noteOmitted */.pg)(others.length - shown.length, "the log"),
         ...(scope === undefined ? [] : (0,text_scope/* renderScope */.Ts)(scope, report)),
-        ...(0,text_cancellations/* renderCancelAgain */.DL)([...cancellations, ...uncancelled], actionsPage),
+        ...(0,text_cancellations/* renderCancelAgain */.DL)([...cancellations, ...uncancelled], context),
     ].join("\n\n");
 }
 
@@ -314,12 +313,12 @@ function renderSummary(report, { permalink, actionsPage, toolPage }) {
 
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
-/** A heading that says it all, a table of the outcomes, both the worst first, and what a re-run would repeat. */
-function renderCancellations(cancellations) {
+/** A heading that says it all, a table of the outcomes, both the worst first, and what an upload would repeat. */
+function renderCancellations(cancellations, { onlyCancels }) {
     return [
         `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
         (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
-        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+        ...(onlyCancels ? [] : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)),
     ].join("\n\n");
 }
 function renderHint(cancellation) {
@@ -335,37 +334,40 @@ function renderUncancelled(uncancelled) {
         "The input `cancel` is `never`.",
         shown.join("\n"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(uncancelled.length - shown.length, "the log"),
+        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(uncancelled).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
-// ---------------------------------------------------------------------------------------------------------------------
-// What is left to do
-/**
- * The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none.
- * `actionsPage`: the address of the repository's workflows, if it is known.
- */
-function renderCancelAgain(cancellations, actionsPage) {
+/** The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none. */
+function renderCancelAgain(cancellations, pages) {
     const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
         return [];
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(ids, LARGEST_LIST_BYTES);
     return [
         `### ${titleAgain(ids.length)}`,
+        ...renderTokenFirst(cancellations, pages),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(shown.join("\n"), "text"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(ids.length - shown.length, "the log"),
-        ...describeHow(ids, actionsPage),
+        ...describeHow(ids, pages),
     ];
 }
-/** The same as lines of a log, for where there is no summary. */
-function listCancelAgain(cancellations, actionsPage) {
+/** The same in lines, for a log and for a page: sentences, and the command's own lines. */
+function listCancelAgain(cancellations, { actionsPage, toolPage }) {
     const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
-        return [];
-    const { name, file } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
-    return [
-        `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
-        "Or in Bash, with TIKTOK_ACCESS_TOKEN set to a current token:",
-        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
-    ];
+        return undefined;
+    const { name, file, secret } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
+    const page = (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTokenPage */ .ZN)(toolPage);
+    return {
+        sentences: [
+            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations)
+                ? [`First get a current access token (${page}), and store it in the workflow's secret ${secret}.`]
+                : []),
+            `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
+            `Or run this in Bash. It asks for a current access token (${page}):`,
+        ],
+        command: (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
+    };
 }
 function listIdsLeft(cancellations) {
     const left = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .isWorthCancelling */ .t0));
@@ -374,8 +376,19 @@ function listIdsLeft(cancellations) {
 function titleAgain(count) {
     return count === 1 ? "Cancel this upload" : `Cancel these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInteger */ .Sm)(count)} uploads`;
 }
-function describeHow(ids, actionsPage) {
-    const command = describeCommand(ids);
+/** With the token that TikTok refused, or without one, the workflow would do no better. */
+function renderTokenFirst(cancellations, { actionsPage, toolPage }) {
+    if (!(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations))
+        return [];
+    const get = `First get a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(toolPage)})`;
+    if (actionsPage === undefined)
+        return [`${get}.`];
+    return [
+        `${get}, and store it in the secret that the workflow reads: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze.secret)} in the example.`,
+    ];
+}
+function describeHow(ids, { actionsPage, toolPage }) {
+    const command = describeCommand(ids, toolPage);
     if (actionsPage === undefined)
         return command;
     const what = ids.length === 1 ? "the id" : "the ids";
@@ -388,9 +401,9 @@ function describeHow(ids, actionsPage) {
     ];
 }
 /** The command, and what TikTok's response to it means. */
-function describeCommand(ids) {
+function describeCommand(ids, toolPage) {
     return [
-        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("cancel", ids),
+        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("cancel", ids, toolPage),
         [
             `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
             `- If the response says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("Unsupported path")} (HTTP 404), try TikTok's other address: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .OTHER_ADDRESS */ .Yq)}`,
@@ -448,8 +461,12 @@ var words = __webpack_require__(7279);
 
 
 
-/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
-function describeFacts(facts) {
+/**
+ * Describes the facts; the picture as a player displays it. The codec may be untrusted. A value to which one of
+ * `findings` objects never looks like the bound that it breaks.
+ */
+function describeFacts(facts, findings = []) {
+    const boundOf = (unit, value) => findBrokenBound(findings, unit, value);
     const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
     const partly = facts.partial ? " in the parts that were read" : "";
     const range = nameHighDynamicRange(colour);
@@ -458,10 +475,22 @@ function describeFacts(facts) {
         container: container === undefined ? "" : (0,formats/* nameContainer */.VW)(container),
         codec: codec === undefined ? "" : `${(0,words/* nameCodec */.G8)(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
         picture: width === undefined || height === undefined ? "" : (0,quantities/* formatPictureSize */.Hx)({ width, height }, rotation),
-        frameRate: frameRate === undefined ? "" : `${(0,quantities/* formatRate */.CE)(frameRate.value)}${partly}`,
-        duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value),
-        size: sizeBytes === undefined ? "" : `${(0,quantities/* formatSize */.Xq)(sizeBytes)}${read}`,
+        frameRate: frameRate === undefined ? "" : `${(0,quantities/* formatRate */.CE)(frameRate.value, boundOf("FPS", frameRate.value))}${partly}`,
+        duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value, boundOf("s", duration.value)),
+        size: sizeBytes === undefined ? "" : `${(0,quantities/* formatSize */.Xq)(sizeBytes, boundOf("bytes", sizeBytes))}${read}`,
     };
+}
+/** The bound that a value breaks, by what was found about it. */
+function findBrokenBound(findings, unit, value) {
+    for (const { rule, actual, limit } of findings) {
+        if (rule.unit !== unit || actual !== value || limit === null || "oneOf" in limit)
+            continue;
+        if (limit.max !== undefined && value > limit.max)
+            return limit.max;
+        if (limit.min !== undefined && value < limit.min)
+            return limit.min;
+    }
+    return undefined;
 }
 
 
@@ -491,7 +520,10 @@ const inUnit = (unit) => ({
     several: (min, max) => `${min} to ${max} ${unit}`,
 });
 const FORMATS = {
-    duration: { one: _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3, several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(max)}` },
+    duration: {
+        one: (bound) => (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDurationLimit */ .nF)(bound),
+        several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDurationLimit */ .nF)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDurationLimit */ .nF)(max)}`,
+    },
     size: { one: _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq, several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(max)}` },
     frameRate: inUnit("FPS"),
     width: inUnit("pixels"),
@@ -499,10 +531,11 @@ const FORMATS = {
 };
 const SETTERS = { policy: "policy", creator: "this creator" };
 /** What is allowed, and by whom where it is not TikTok for everyone: `23 to 60 FPS`, `up to 1:00 (policy)`. */
-function describeBounds({ fact, bounds: { min, max }, setBy }) {
+function describeBounds({ fact, value, isInside, bounds: { min, max }, setBy }) {
     const { one, several } = FORMATS[fact];
-    const from = min === undefined ? "" : `at least ${one(min)}`;
-    const to = max === undefined ? "" : `up to ${one(max)}`;
+    const outside = isInside ? undefined : value;
+    const from = min === undefined ? "" : `at least ${one(min, outside)}`;
+    const to = max === undefined ? "" : `up to ${one(max, outside)}`;
     const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
     return `${allowed}${setBy === undefined ? "" : ` (${SETTERS[setBy]})`}`;
 }
@@ -677,7 +710,7 @@ function renderGood(good, { permalink, place, largestBytes }) {
 /* harmony export */   OI: () => (/* binding */ describeScope),
 /* harmony export */   Ts: () => (/* binding */ renderScope)
 /* harmony export */ });
-/* unused harmony exports hasLeftOut, countUnchanged, remarkOnMissingParts, remarkOnUnchanged, remarkOnUnlisted, adviseOnHead, remarkOnLackedHead, remarkOnLackedPullRequest, remarkOnChangedPolicy */
+/* unused harmony exports hasLeftOut, countUnchanged, describeScopeShortly, remarkOnMissingParts, remarkOnUnchanged, remarkOnUnlisted, adviseOnHead, remarkOnLackedHead, remarkOnLackedPullRequest, remarkOnChangedPolicy */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
@@ -718,9 +751,20 @@ function describeScope(scope, checked) {
     const names = unchanged.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
     const rest = unchanged.length > MOST_NAMES ? " \u2026" : "";
     return [
-        ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
+        ...describeComparison(scope, checked),
         ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
     ];
+}
+/** On a terminal, more names would push the result out of sight. */
+const MOST_NAMES_AT_HAND = 3;
+/** The same for a person who waits for the result: a few names, or their number alone. */
+function describeScopeShortly(scope, checked) {
+    if (listUnchanged(scope).length <= MOST_NAMES_AT_HAND)
+        return describeScope(scope, checked);
+    return [...describeComparison(scope, checked), `${countUnchanged(scope, checked)}.`];
+}
+function describeComparison(scope, checked) {
+    return hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : [];
 }
 function hasChecked({ videos = [], posts = [] }) {
     return videos.length + posts.length > 0;
@@ -1072,9 +1116,9 @@ function renderFacts(row) {
 }
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
 function describeLines(checked) {
-    const { facts } = checked;
+    const { facts, findings } = checked;
     const gauges = checked.gaugesOf(checked);
-    const { container, codec, picture, frameRate, duration, size } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFacts */ .L)(facts);
+    const { container, codec, picture, frameRate, duration, size } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFacts */ .L)(facts, findings);
     const amounts = [frameRate, `${duration}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "duration")}`, `${size}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "size")}`];
     return [[container, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(codec), picture], amounts.map(keepTogether)];
 }

@@ -141,7 +141,8 @@ function describeBrokenCancelling(error) {
 /* harmony export */   JQ: () => (/* binding */ displayedSize),
 /* harmony export */   Sm: () => (/* binding */ formatInteger),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   nF: () => (/* binding */ formatDurationLimit)
 /* harmony export */ });
 /* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, formatByte, formatTime */
 /**
@@ -151,28 +152,39 @@ function describeBrokenCancelling(error) {
 function formatNumber(value, limit) {
     return String(roundApart(value, 3, limit));
 }
-/** `value` with so many `decimals`, or as many as make it differ from `limit`. */
-function roundApart(value, decimals, limit = Number.NaN) {
+/** `value` with so many `decimals`, or as many as leave it on its side of `limit`. */
+function roundApart(value, decimals, limit) {
     for (let more = decimals; more < 12; more++) {
         const rounded = Number(value.toFixed(more));
-        if (value === limit || rounded !== limit)
+        if (isOnSide(rounded, value, limit))
             return rounded;
     }
     return value;
 }
+/** Whether a rounded value is under, at or over the limit where the value is: 60.7 is not shown as 60 beside 60.5. */
+function isOnSide(rounded, value, limit = Number.NaN) {
+    return Number.isNaN(limit) || Math.sign(rounded - limit) === Math.sign(value - limit);
+}
 /**
  * Seconds as `1.0 s` under a minute, as `10:12` or `1:00:05` above. Fractions of a second are shown only where the
- * duration would look like `limit` without them.
+ * duration would look as if it were at `limit`, or on its other side, without them.
  */
 function formatDuration(seconds, limit) {
     if (Math.round(seconds * 10) < 600)
-        return `${withDecimal(roundApart(seconds, seconds < 0.1 ? 3 : 1, limit))} s`;
+        return writeDuration(roundApart(seconds, seconds < 0.1 ? 3 : 1, limit));
     const whole = Math.max(60, Math.floor(Math.round(seconds * 1000) / 1000));
-    return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+    return writeDuration(isOnSide(whole, seconds, limit) ? whole : roundApart(seconds, 1, limit));
 }
-/** A limit in seconds as people say it: `3 minutes`, or as {@link formatDuration} writes it. */
+/** A bound of a duration, with every fraction of a second: `10:00`, `1:00.5`. */
+function formatDurationLimit(seconds) {
+    return writeDuration(Number(seconds.toFixed(6)));
+}
+function writeDuration(seconds) {
+    return seconds < 60 ? `${withDecimal(seconds)} s` : formatClock(seconds);
+}
+/** A limit in seconds as people say it: `3 minutes`, or as {@link formatDurationLimit} writes it. */
 function formatMinutes(seconds) {
-    return seconds > 60 && seconds % 60 === 0 ? formatCount(seconds / 60, "minute") : formatDuration(seconds);
+    return seconds > 60 && seconds % 60 === 0 ? formatCount(seconds / 60, "minute") : formatDurationLimit(seconds);
 }
 function withDecimal(number) {
     return Number.isInteger(number) ? number.toFixed(1) : String(number);

@@ -173,7 +173,7 @@ const log = { what: "log", medium: "log", render: renderLog };
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report, context) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    const { actionsPage, lacksSummary = false } = context;
+    const { lacksSummary = false } = context;
     const annotated = listAnnotated(report, context);
     // The others are annotations, which stand in the log, too.
     for (const { isQuiet, message } of remarks)
@@ -204,9 +204,15 @@ function* renderLog(report, context) {
     if (uncancelled.length > 0)
         yield (0,publishes/* countUncancelled */.yx)(uncancelled);
     if (lacksSummary)
+        yield* listWhatIsLeft([...cancellations, ...uncancelled], context);
+}
+/** What the job summary would end with. */
+function* listWhatIsLeft(cancellations, context) {
+    if (!context.onlyCancels)
         yield* (0,publishes/* describeRerun */._X)(cancellations);
-    if (lacksSummary)
-        yield* (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, actionsPage);
+    const again = (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, context);
+    if (again !== undefined)
+        yield* [...again.sentences, ...again.command];
 }
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
@@ -251,7 +257,7 @@ function* describeEach(all, describe) {
  * finding is only named here, as its annotation stands in the log, too.
  */
 function describeVideo({ video, facts, findings }, annotated) {
-    const texts = Object.values((0,text_facts/* describeFacts */.L)(facts)).filter((text) => text !== "");
+    const texts = Object.values((0,text_facts/* describeFacts */.L)(facts, findings)).filter((text) => text !== "");
     const measured = texts.join(", ");
     const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
     const others = findings.filter((finding) => !annotated.has(finding));
@@ -303,7 +309,7 @@ const REPORTERS = { log: log, annotations: annotations, summary: summary.summary
 async function loadReporter(name) {
     return name in REPORTERS
         ? REPORTERS[name]
-        : (await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 1196))).FORMATS[name];
+        : (await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 6878))).FORMATS[name];
 }
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {

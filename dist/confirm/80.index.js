@@ -2866,8 +2866,8 @@ async function confirmNow({ values: inputs, problems, secrets }, ledgerPath, wor
         statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
     });
     const host = await world.loadHost([...secrets, ...given.secrets], confirming);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(853), __webpack_require__.e(290), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 8801));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(853), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(853), __webpack_require__.e(290), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 8801));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(853), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listConfirmationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183));
     if (badInputs.length > 0)
@@ -2887,8 +2887,8 @@ async function confirmNow({ values: inputs, problems, secrets }, ledgerPath, wor
 }
 /** What ledger and input held besides ids, or that they held none. */
 async function remarkOnSources({ text, given, ledger, ledgerPath, secrets }, confirmations) {
-    const { remarkOnIdNotes, remarkOnUploadUrls } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
-    const { remarkOnNothingToConfirm } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 853));
+    const { remarkOnIdNotes, remarkOnUploadUrls } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { remarkOnNothingToConfirm } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 853));
     const { remarkOnUnreadLedger } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183));
     const { explainRefusals } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 9155));
     const { describeLedger, describeSearched } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
@@ -3303,7 +3303,8 @@ function makeFolders(folder) {
 /* harmony export */   JQ: () => (/* binding */ displayedSize),
 /* harmony export */   Sm: () => (/* binding */ formatInteger),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   nF: () => (/* binding */ formatDurationLimit)
 /* harmony export */ });
 /* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, formatByte, formatTime */
 /**
@@ -3313,28 +3314,39 @@ function makeFolders(folder) {
 function formatNumber(value, limit) {
     return String(roundApart(value, 3, limit));
 }
-/** `value` with so many `decimals`, or as many as make it differ from `limit`. */
-function roundApart(value, decimals, limit = Number.NaN) {
+/** `value` with so many `decimals`, or as many as leave it on its side of `limit`. */
+function roundApart(value, decimals, limit) {
     for (let more = decimals; more < 12; more++) {
         const rounded = Number(value.toFixed(more));
-        if (value === limit || rounded !== limit)
+        if (isOnSide(rounded, value, limit))
             return rounded;
     }
     return value;
 }
+/** Whether a rounded value is under, at or over the limit where the value is: 60.7 is not shown as 60 beside 60.5. */
+function isOnSide(rounded, value, limit = Number.NaN) {
+    return Number.isNaN(limit) || Math.sign(rounded - limit) === Math.sign(value - limit);
+}
 /**
  * Seconds as `1.0 s` under a minute, as `10:12` or `1:00:05` above. Fractions of a second are shown only where the
- * duration would look like `limit` without them.
+ * duration would look as if it were at `limit`, or on its other side, without them.
  */
 function formatDuration(seconds, limit) {
     if (Math.round(seconds * 10) < 600)
-        return `${withDecimal(roundApart(seconds, seconds < 0.1 ? 3 : 1, limit))} s`;
+        return writeDuration(roundApart(seconds, seconds < 0.1 ? 3 : 1, limit));
     const whole = Math.max(60, Math.floor(Math.round(seconds * 1000) / 1000));
-    return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+    return writeDuration(isOnSide(whole, seconds, limit) ? whole : roundApart(seconds, 1, limit));
 }
-/** A limit in seconds as people say it: `3 minutes`, or as {@link formatDuration} writes it. */
+/** A bound of a duration, with every fraction of a second: `10:00`, `1:00.5`. */
+function formatDurationLimit(seconds) {
+    return writeDuration(Number(seconds.toFixed(6)));
+}
+function writeDuration(seconds) {
+    return seconds < 60 ? `${withDecimal(seconds)} s` : formatClock(seconds);
+}
+/** A limit in seconds as people say it: `3 minutes`, or as {@link formatDurationLimit} writes it. */
 function formatMinutes(seconds) {
-    return seconds > 60 && seconds % 60 === 0 ? formatCount(seconds / 60, "minute") : formatDuration(seconds);
+    return seconds > 60 && seconds % 60 === 0 ? formatCount(seconds / 60, "minute") : formatDurationLimit(seconds);
 }
 function withDecimal(number) {
     return Number.isInteger(number) ? number.toFixed(1) : String(number);
@@ -3445,7 +3457,7 @@ const CANCEL_CODES = {
     },
     access_token_invalid: {
         problem: "The access token is invalid or has expired",
-        advice: "Get a new access token, then cancel this id again",
+        advice: "Get a new access token, store it where this one came from, then cancel this id again",
         source: CANCEL_PAGE,
     },
     scope_not_authorized: {

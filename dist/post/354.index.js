@@ -1,5 +1,5 @@
 export const id = 354;
-export const ids = [354];
+export const ids = [354,77,102];
 export const modules = {
 
 /***/ 8766:
@@ -33,6 +33,7 @@ const FORMATS = {
     nut: { name: "NUT", canMove: true, otherExtensions: ["nut"] },
     dv: { name: "DV", canMove: true, otherExtensions: ["dv"] },
     gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
+    // Without a moving picture.
     png: { name: "PNG", canMove: false },
     jpeg: { name: "JPEG", canMove: false },
     heif: { name: "HEIF", canMove: false },
@@ -458,7 +459,7 @@ const log = { what: "log", medium: "log", render: renderLog };
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report, context) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    const { actionsPage, lacksSummary = false } = context;
+    const { lacksSummary = false } = context;
     const annotated = listAnnotated(report, context);
     // The others are annotations, which stand in the log, too.
     for (const { isQuiet, message } of remarks)
@@ -489,9 +490,15 @@ function* renderLog(report, context) {
     if (uncancelled.length > 0)
         yield (0,publishes/* countUncancelled */.yx)(uncancelled);
     if (lacksSummary)
+        yield* listWhatIsLeft([...cancellations, ...uncancelled], context);
+}
+/** What the job summary would end with. */
+function* listWhatIsLeft(cancellations, context) {
+    if (!context.onlyCancels)
         yield* (0,publishes/* describeRerun */._X)(cancellations);
-    if (lacksSummary)
-        yield* (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, actionsPage);
+    const again = (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, context);
+    if (again !== undefined)
+        yield* [...again.sentences, ...again.command];
 }
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
@@ -536,7 +543,7 @@ function* describeEach(all, describe) {
  * finding is only named here, as its annotation stands in the log, too.
  */
 function describeVideo({ video, facts, findings }, annotated) {
-    const texts = Object.values((0,text_facts/* describeFacts */.L)(facts)).filter((text) => text !== "");
+    const texts = Object.values((0,text_facts/* describeFacts */.L)(facts, findings)).filter((text) => text !== "");
     const measured = texts.join(", ");
     const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
     const others = findings.filter((finding) => !annotated.has(finding));
@@ -725,7 +732,7 @@ const REPORTERS = { log: log, annotations: annotations, summary: summary/* summa
 async function loadReporter(name) {
     return name in REPORTERS
         ? REPORTERS[name]
-        : (await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 1196))).FORMATS[name];
+        : (await __webpack_require__.e(/* import() */ 878).then(__webpack_require__.bind(__webpack_require__, 6878))).FORMATS[name];
 }
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {
@@ -907,7 +914,7 @@ function listParts(videos, style) {
         },
         warned: {
             what: `${(0,quantities/* formatCount */.B4)(warned.length, "video")} with warnings`,
-            render: (largestBytes) => titled(titleWarnings(warned, failed), list(warned, "warning", largestBytes)),
+            render: (largestBytes) => [...titleWarnings(warned, failed), ...list(warned, "warning", largestBytes)],
         },
         needed: {
             what: `commands that fix ${(0,quantities/* formatCount */.B4)(needed.videos, "video")}`,
@@ -949,15 +956,12 @@ function renderTable(videos, { level, largestBytes, ...style }) {
         (0,markdown/* table */.tp)(pick(headings), rows, (row) => pick((0,video_rows/* renderRow */.re)(row, style)), { largestBytes, count, place: style.place }),
     ];
 }
-function titled(title, paragraphs) {
-    return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
-}
-/** The heading of the summary says it already where no video has an error. */
+/** The heading above says it already where no video has an error: one right below it would head nothing new. */
 function titleWarnings(warned, failed) {
+    if (warned.length === 0 || failed.length === 0)
+        return [];
     const verb = warned.length === 1 ? "has" : "have";
-    return failed.length === 0
-        ? "Warnings"
-        : `${levels/* LEVEL_SIGNS */.W.warning} ${(0,quantities/* formatCount */.B4)(warned.length, "other video")} ${verb} warnings`;
+    return [`### ${levels/* LEVEL_SIGNS */.W.warning} ${(0,quantities/* formatCount */.B4)(warned.length, "other video")} ${verb} warnings`];
 }
 /** The heading of the summary says it already where all videos are accepted. */
 function titleAccepted({ length }, videos) {
@@ -1013,7 +1017,8 @@ const LARGEST_REMARKS_BYTES = 50_000;
 /** That of the posts with findings, and again of the others. */
 const LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
-function renderSummary(report, { permalink, actionsPage, toolPage }) {
+function renderSummary(report, context) {
+    const { permalink, actionsPage, toolPage } = context;
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const pages = [actionsPage, (0,cancel_workflow/* locateLostRunner */.Xq)(toolPage)].filter((page) => page !== undefined);
     const render = (remark) => renderRemark(remark, pages);
@@ -1026,13 +1031,13 @@ function renderSummary(report, { permalink, actionsPage, toolPage }) {
         ...first.map(render),
         ...(0,titles/* joinParts */.nn)(report, { aboutVideos, aboutPosts }),
         ...(0,decided_otherwise/* renderDecidedOtherwise */.xd)(videos, toolPage, posts),
-        ...(cancellations.length === 0 ? [] : [(0,text_cancellations/* renderCancellations */.Lm)(cancellations)]),
+        ...(cancellations.length === 0 ? [] : [(0,text_cancellations/* renderCancellations */.Lm)(cancellations, context)]),
         ...(confirmations.length === 0 ? [] : [(0,text_confirmations/* renderConfirmations */.$7)(confirmations, toolPage)]),
         ...(uncancelled.length === 0 ? [] : [(0,text_cancellations/* renderUncancelled */.$$)(uncancelled)]),
         ...shown,
         ...(0,markdown/* noteOmitted */.pg)(others.length - shown.length, "the log"),
         ...(scope === undefined ? [] : (0,text_scope/* renderScope */.Ts)(scope, report)),
-        ...(0,text_cancellations/* renderCancelAgain */.DL)([...cancellations, ...uncancelled], actionsPage),
+        ...(0,text_cancellations/* renderCancelAgain */.DL)([...cancellations, ...uncancelled], context),
     ].join("\n\n");
 }
 
@@ -1081,12 +1086,12 @@ function withoutAbsent(given) {
 
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
-/** A heading that says it all, a table of the outcomes, both the worst first, and what a re-run would repeat. */
-function renderCancellations(cancellations) {
+/** A heading that says it all, a table of the outcomes, both the worst first, and what an upload would repeat. */
+function renderCancellations(cancellations, { onlyCancels }) {
     return [
         `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
         (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
-        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+        ...(onlyCancels ? [] : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)),
     ].join("\n\n");
 }
 function renderHint(cancellation) {
@@ -1102,37 +1107,40 @@ function renderUncancelled(uncancelled) {
         "The input `cancel` is `never`.",
         shown.join("\n"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(uncancelled.length - shown.length, "the log"),
+        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(uncancelled).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
-// ---------------------------------------------------------------------------------------------------------------------
-// What is left to do
-/**
- * The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none.
- * `actionsPage`: the address of the repository's workflows, if it is known.
- */
-function renderCancelAgain(cancellations, actionsPage) {
+/** The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none. */
+function renderCancelAgain(cancellations, pages) {
     const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
         return [];
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(ids, LARGEST_LIST_BYTES);
     return [
         `### ${titleAgain(ids.length)}`,
+        ...renderTokenFirst(cancellations, pages),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(shown.join("\n"), "text"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(ids.length - shown.length, "the log"),
-        ...describeHow(ids, actionsPage),
+        ...describeHow(ids, pages),
     ];
 }
-/** The same as lines of a log, for where there is no summary. */
-function listCancelAgain(cancellations, actionsPage) {
+/** The same in lines, for a log and for a page: sentences, and the command's own lines. */
+function listCancelAgain(cancellations, { actionsPage, toolPage }) {
     const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
-        return [];
-    const { name, file } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
-    return [
-        `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
-        "Or in Bash, with TIKTOK_ACCESS_TOKEN set to a current token:",
-        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
-    ];
+        return undefined;
+    const { name, file, secret } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
+    const page = (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTokenPage */ .ZN)(toolPage);
+    return {
+        sentences: [
+            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations)
+                ? [`First get a current access token (${page}), and store it in the workflow's secret ${secret}.`]
+                : []),
+            `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
+            `Or run this in Bash. It asks for a current access token (${page}):`,
+        ],
+        command: (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
+    };
 }
 function listIdsLeft(cancellations) {
     const left = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .isWorthCancelling */ .t0));
@@ -1141,8 +1149,19 @@ function listIdsLeft(cancellations) {
 function titleAgain(count) {
     return count === 1 ? "Cancel this upload" : `Cancel these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInteger */ .Sm)(count)} uploads`;
 }
-function describeHow(ids, actionsPage) {
-    const command = describeCommand(ids);
+/** With the token that TikTok refused, or without one, the workflow would do no better. */
+function renderTokenFirst(cancellations, { actionsPage, toolPage }) {
+    if (!(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations))
+        return [];
+    const get = `First get a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(toolPage)})`;
+    if (actionsPage === undefined)
+        return [`${get}.`];
+    return [
+        `${get}, and store it in the secret that the workflow reads: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze.secret)} in the example.`,
+    ];
+}
+function describeHow(ids, { actionsPage, toolPage }) {
+    const command = describeCommand(ids, toolPage);
     if (actionsPage === undefined)
         return command;
     const what = ids.length === 1 ? "the id" : "the ids";
@@ -1155,9 +1174,9 @@ function describeHow(ids, actionsPage) {
     ];
 }
 /** The command, and what TikTok's response to it means. */
-function describeCommand(ids) {
+function describeCommand(ids, toolPage) {
     return [
-        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("cancel", ids),
+        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("cancel", ids, toolPage),
         [
             `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
             `- If the response says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("Unsupported path")} (HTTP 404), try TikTok's other address: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .OTHER_ADDRESS */ .Yq)}`,
@@ -1261,11 +1280,11 @@ function renderConfirmations(confirmations, toolPage) {
     return [
         `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(confirmations)} ${countConfirmations(confirmations)}`,
         (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)(sortConfirmations(confirmations), more),
-        ...renderAskAgain(confirmations),
+        ...renderAskAgain(confirmations, toolPage),
     ].join("\n\n");
 }
 /** How a person asks TikTok again about uploads that are open; nothing if none is. */
-function renderAskAgain(confirmations) {
+function renderAskAgain(confirmations, toolPage) {
     const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) => entry.kind === "id" ? [entry.id] : []);
     const words = [
         `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("PUBLISH_COMPLETE")}: it was posted.`,
@@ -1275,7 +1294,10 @@ function renderAskAgain(confirmations) {
     ];
     return ids.length === 0
         ? []
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)("Ask TikTok again", [...(0,_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .renderCommand */ .CB)("status", ids), `The response holds a status. ${words.join(" ")}`]);
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)("Ask TikTok again", [
+            ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .renderCommand */ .CB)("status", ids, toolPage),
+            `The response holds a status. ${words.join(" ")}`,
+        ]);
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -1479,8 +1501,12 @@ var words = __webpack_require__(7279);
 
 
 
-/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
-function describeFacts(facts) {
+/**
+ * Describes the facts; the picture as a player displays it. The codec may be untrusted. A value to which one of
+ * `findings` objects never looks like the bound that it breaks.
+ */
+function describeFacts(facts, findings = []) {
+    const boundOf = (unit, value) => findBrokenBound(findings, unit, value);
     const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
     const partly = facts.partial ? " in the parts that were read" : "";
     const range = nameHighDynamicRange(colour);
@@ -1489,10 +1515,22 @@ function describeFacts(facts) {
         container: container === undefined ? "" : (0,formats/* nameContainer */.VW)(container),
         codec: codec === undefined ? "" : `${(0,words/* nameCodec */.G8)(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
         picture: width === undefined || height === undefined ? "" : (0,quantities/* formatPictureSize */.Hx)({ width, height }, rotation),
-        frameRate: frameRate === undefined ? "" : `${(0,quantities/* formatRate */.CE)(frameRate.value)}${partly}`,
-        duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value),
-        size: sizeBytes === undefined ? "" : `${(0,quantities/* formatSize */.Xq)(sizeBytes)}${read}`,
+        frameRate: frameRate === undefined ? "" : `${(0,quantities/* formatRate */.CE)(frameRate.value, boundOf("FPS", frameRate.value))}${partly}`,
+        duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value, boundOf("s", duration.value)),
+        size: sizeBytes === undefined ? "" : `${(0,quantities/* formatSize */.Xq)(sizeBytes, boundOf("bytes", sizeBytes))}${read}`,
     };
+}
+/** The bound that a value breaks, by what was found about it. */
+function findBrokenBound(findings, unit, value) {
+    for (const { rule, actual, limit } of findings) {
+        if (rule.unit !== unit || actual !== value || limit === null || "oneOf" in limit)
+            continue;
+        if (limit.max !== undefined && value > limit.max)
+            return limit.max;
+        if (limit.min !== undefined && value < limit.min)
+            return limit.min;
+    }
+    return undefined;
 }
 
 
@@ -1689,7 +1727,10 @@ const inUnit = (unit) => ({
     several: (min, max) => `${min} to ${max} ${unit}`,
 });
 const FORMATS = {
-    duration: { one: _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3, several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(max)}` },
+    duration: {
+        one: (bound) => (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDurationLimit */ .nF)(bound),
+        several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDurationLimit */ .nF)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDurationLimit */ .nF)(max)}`,
+    },
     size: { one: _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq, several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(max)}` },
     frameRate: inUnit("FPS"),
     width: inUnit("pixels"),
@@ -1697,12 +1738,165 @@ const FORMATS = {
 };
 const SETTERS = { policy: "policy", creator: "this creator" };
 /** What is allowed, and by whom where it is not TikTok for everyone: `23 to 60 FPS`, `up to 1:00 (policy)`. */
-function describeBounds({ fact, bounds: { min, max }, setBy }) {
+function describeBounds({ fact, value, isInside, bounds: { min, max }, setBy }) {
     const { one, several } = FORMATS[fact];
-    const from = min === undefined ? "" : `at least ${one(min)}`;
-    const to = max === undefined ? "" : `up to ${one(max)}`;
+    const outside = isInside ? undefined : value;
+    const from = min === undefined ? "" : `at least ${one(min, outside)}`;
+    const to = max === undefined ? "" : `up to ${one(max, outside)}`;
     const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
     return `${allowed}${setBy === undefined ? "" : ` (${SETTERS[setBy]})`}`;
+}
+
+
+/***/ }),
+
+/***/ 102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO_ID: () => (/* binding */ NO_ID),
+/* harmony export */   remarkOnIdNotes: () => (/* binding */ remarkOnIdNotes),
+/* harmony export */   remarkOnNoId: () => (/* binding */ remarkOnNoId)
+/* harmony export */ });
+/* unused harmony exports remarkOnRefusals, remarkOnUploadUrls, remarkOnNothingToCancel, sayLookedThrough, remarkOnNothingRecorded, remarkOnLongInput */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5183);
+
+
+
+
+
+/**
+ * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
+ * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
+ * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
+ */
+function remarkOnIdNotes(notes, entries) {
+    const { origin, omitted } = notes;
+    const place = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin);
+    const withoutId = withoutUploadUrls(notes);
+    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(entry.origin) === place);
+    return [
+        ...(omitted.ids > 0
+            ? [
+                {
+                    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("error", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
+                    isCounted: true,
+                },
+            ]
+            : []),
+        ...(omitted.malformed > 0
+            ? [
+                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload wrote.`),
+            ]
+            : []),
+        ...remarkOnRefusals(notes),
+        ...remarkOnUploadUrls(notes),
+        ...(withoutId.count > 0 && !hasMalformed
+            ? [
+                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `${nameLines(withoutId)} of ${place} held no publish id and ${withoutId.count === 1 ? "was" : "were"} ignored.`),
+            ]
+            : []),
+    ];
+}
+/** TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. */
+function remarkOnRefusals({ origin, refusals = [] }) {
+    return refusals.map(({ code, lines, problem, advice }) => {
+        const what = lines.count === 1 ? "an upload" : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(lines.count, "upload");
+        const place = `${nameLines(lines).replace("Line", "line")} of ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)}`;
+        const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
+        const sentences = words.filter((text) => text !== "").map((text) => ` ${text}.`);
+        return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `TikTok refused ${what}: ${code} (${place}).${sentences.join("")}`);
+    });
+}
+/** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
+function remarkOnUploadUrls({ origin, uploadUrls = [] }) {
+    const count = uploadUrls.length;
+    if (count === 0)
+        return [];
+    const what = count === 1 ? "is an upload_url, a credential" : "are upload_urls, which are credentials";
+    const lines = nameLines({ first: uploadUrls, count });
+    return [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${lines} of ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin)} ${what}. Record the publish_id instead.`)];
+}
+function withoutUploadUrls({ withoutId: { first, count }, uploadUrls = [] }) {
+    return { first: first.filter((line) => !uploadUrls.includes(line)), count: count - uploadUrls.length };
+}
+function nameLines({ first, count }) {
+    const rest = count - first.length;
+    const numbers = [...first.map(String), ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(rest)} more`] : [])];
+    return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(numbers)}`;
+}
+/** Post of a job that can't have uploaded anything: main failed, or there is no token. */
+const NO_ID = "No publish id was recorded, so nothing was cancelled.";
+/**
+ * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
+ * what the input was, if it was set. `actionsPage`: the address of the repository's workflows, if it is known.
+ */
+function remarkOnNoId(searched, actionsPage) {
+    const { name } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .CANCEL_WORKFLOW */ .Ze;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+    const sentences = [
+        "No publish id was recorded, so nothing could be cancelled.",
+        ...(searched === undefined ? [] : [describeSteps(searched)]),
+        "Nothing was posted if no upload step ran, or if it failed before TikTok returned an id.",
+        `Otherwise look in the TikTok app, or cancel the id from that step's log with the workflow '${name}'${place}.`,
+        'Such a step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
+    ];
+    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", sentences.join(" "));
+}
+function describeSteps({ places, ranNothing }) {
+    return ranNothing
+        ? "Every step in the input 'publish-ids' was skipped."
+        : `The input 'publish-ids' had no id: ${places.join("; ")}.`;
+}
+/**
+ * `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. `byHand`: what a
+ * person does about an upload whose id was not found, in sentences.
+ */
+function remarkOnNothingToCancel(searched, byHand) {
+    const sentences = [
+        "No publish id was found, so nothing could be cancelled.",
+        ...sayLookedThrough(searched),
+        "If a video was uploaded, it may still go live.",
+        byHand,
+        ...(searched.isText
+            ? [
+                "A publish id looks like v_pub_url~v2.123456789. The number in a TikTok link is the post, which is already live: delete it in the TikTok app.",
+            ]
+            : []),
+        ...(searched.hasJobWithoutOutputs
+            ? ["GitHub drops an output that contains the value of a secret: a job without outputs may have set one."]
+            : []),
+    ];
+    return {
+        ...remark("warning", sentences.join(" ")),
+        isCounted: true,
+    };
+}
+/** What was looked through, as a sentence; none if there is nothing to name. */
+function sayLookedThrough({ places }) {
+    return places.length === 0 ? [] : [`Looked through: ${places.join("; ")}.`];
+}
+/**
+ * The command line, where ledgers hold nothing: so it is in each run that fails before its first upload. `consequence`:
+ * what was therefore not done, as the end of a sentence.
+ */
+function remarkOnNothingRecorded(searched, consequence) {
+    const sentences = [
+        `No publish id was recorded, so ${consequence}.`,
+        "That is right if nothing was uploaded.",
+        ...sayLookedThrough(searched),
+    ];
+    return remark("notice", sentences.join(" "));
+}
+/** The command line: more text than it reads. What was not read may hold ids, which `--fail-on` counts. */
+function remarkOnLongInput(limitBytes, byHand) {
+    const limit = formatSize(limitBytes);
+    const message = `An upload may still go live: stdin holds more than ${limit}, and what stands behind them was not read. Write it to a file, and name that by --ledger. ${byHand}`;
+    return { ...remark("warning", message), isCounted: true };
 }
 
 
@@ -1740,148 +1934,6 @@ function hintAtCommand({ outcome }) {
 const LEVELS = ["error", "warning", "notice"];
 /** A sign for each level, for tables. */
 const LEVEL_SIGNS = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\ufe0f" };
-
-
-/***/ }),
-
-/***/ 9978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   MO: () => (/* binding */ breakSentences),
-/* harmony export */   N8: () => (/* binding */ breakableCode),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   mo: () => (/* binding */ breakable),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   pg: () => (/* binding */ noteOmitted),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   z8: () => (/* binding */ takeWhileFits)
-/* harmony export */ });
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1409);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
-/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
-/** Makes GitHub-flavoured Markdown from untrusted text. */
-
-
-
-/**
- * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
- * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
- * shown by its number. The rest stays readable in the source, too.
- *
- * GitHub looks for mentions, issues and commits in each text of the finished page, where references are characters
- * again (html-pipeline, mention_filter.rb). A tag inside of them hides them.
- */
-function escapeMarkdown(text) {
-    return escapeShown((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text));
-}
-/** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
-function escapeShown(text) {
-    const special = /[\\`*_{}[\]<>|~#&$@^]|(?<!\d):(?=\S)|:(?=[^\s\d])|(?<=\bwww)\.|[-+=.)](?<=^\s*\d*.)|!(?=\[)|\bgh-(?=\d)|\b[0-9a-f]{7,40}\b/gi;
-    return text.replace(special, (found) => found.length === 1 ? reference(found) : found.replace(/.{3,6}/g, "$&<wbr>"));
-}
-function reference(character) {
-    return `&#${character.charCodeAt(0)};${/[@#:]/.test(character) ? "<wbr>" : ""}`;
-}
-/**
- * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
- * the HTML element.
- */
-function code(text) {
-    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text) === text;
-    return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
-}
-/** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
-function breakable(text) {
-    return breakInto((0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text), USUAL);
-}
-/** A word of English or a number, which stays whole. */
-const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:\u00d7]{1,13})\W{0,2}$/u;
-/** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
-function breakSentences(text) {
-    const parts = (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text).split(/(\S{9,})/);
-    const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
-    return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT) : escapeShown(part))).join("");
-}
-/**
- * A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart: the
- * pattern that finds them takes longer to make than a small file takes to check.
- */
-function makePieces(most) {
-    const extension = String.raw `\w{1,${most - 4}}\.\w{1,4}$`;
-    const end = String.raw `[~\/._\-]`;
-    const list = (letter) => `${letter}{0,${most - 1}}${end}|${letter}{1,${most}}`;
-    return {
-        ascii: new RegExp(`${extension}|${list(String.raw `[^~\/._\-]`)}`, "gv"),
-        any: (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => new RegExp(list(String.raw `(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv")),
-    };
-}
-const USUAL = makePieces(10);
-const SHORT = makePieces(7);
-/** `shown`: a text without unprintable characters. */
-function breakInto(shown, { ascii, any }) {
-    const pieces = /^[ -~]*$/.test(shown) ? ascii : any();
-    return (shown.match(pieces) ?? []).map(escapeShown).join("<wbr>");
-}
-/** Breakable text as inline code. */
-function breakableCode(text) {
-    return `<code>${breakable(text)}</code>`;
-}
-/** A link with Markdown as its text. `url` is already percent-encoded. Only the text if it is no URL, but a path. */
-function link(markdown, url) {
-    if (!/^https?:/.test(url))
-        return markdown;
-    return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
-}
-/** A fenced block. Its fence is longer than any fence in the text (GFM specification, section 4.5). */
-function codeBlock(text, language) {
-    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = "`".repeat(longest + 1);
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/** A part that a reader unfolds, as paragraphs; none if nothing is in it. `title` is Markdown already. */
-function fold(title, paragraphs, state = "folded") {
-    if (paragraphs.length === 0)
-        return [];
-    const attribute = state === "open" ? " open" : "";
-    return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
-}
-/**
- * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
- * for each item, which are in `place`. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is
- * lost as a whole (GitHub's documentation, "Adding a job summary").
- */
-function table(headings, items, render, { largestBytes, count = () => 1, place }) {
-    const heading = [headings, headings.map(() => "---")].map(renderRow);
-    const rows = takeWhileFits(items, largestBytes, (item) => renderRow(render(item)));
-    const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
-    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted, place)].join("\n\n");
-}
-function renderRow(cells) {
-    return `| ${cells.join(" | ")} |`;
-}
-/** The lines of the first items, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
-function takeWhileFits(items, largestBytes, render = String) {
-    const fitting = [];
-    let sum = 0;
-    for (const item of items) {
-        const line = render(item);
-        sum += Buffer.byteLength(line) + 1;
-        if (sum > largestBytes)
-            break;
-        fitting.push(line);
-    }
-    return fitting;
-}
-/** A paragraph that says how many lines did not fit, if any, and where all of them are. */
-function noteOmitted(omitted, place = "the report file") {
-    return omitted === 0
-        ? []
-        : [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
-}
 
 
 /***/ }),
@@ -2098,6 +2150,259 @@ function renderEntry(entry) {
 
 /***/ }),
 
+/***/ 3224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
+/* harmony export */   DZ: () => (/* binding */ nameVideo),
+/* harmony export */   Fl: () => (/* binding */ nameCode),
+/* harmony export */   JH: () => (/* binding */ describePublish),
+/* harmony export */   Lc: () => (/* binding */ nameUpload),
+/* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   _X: () => (/* binding */ describeRerun),
+/* harmony export */   ap: () => (/* binding */ nameEntry),
+/* harmony export */   cT: () => (/* binding */ nameOrigin),
+/* harmony export */   pD: () => (/* binding */ needsToken),
+/* harmony export */   t0: () => (/* binding */ isWorthCancelling),
+/* harmony export */   y0: () => (/* binding */ listPosts),
+/* harmony export */   yx: () => (/* binding */ countUncancelled)
+/* harmony export */ });
+/* unused harmony exports listEvidence, nameMissedCancel */
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+/** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
+
+
+
+
+/** Longer names of videos are cut: any step can write one. */
+const LONGEST_VIDEO = 300;
+/** Posts that are named; a draft can become several. */
+const MOST_POSTS = 5;
+/** The id, or the place of a malformed entry, whose text is never shown. */
+function nameEntry(entry) {
+    if (entry.kind === "id")
+        return entry.id;
+    const length = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character");
+    if (entry.origin.kind === "arguments")
+        return `argument ${entry.line}, position ${entry.position}, ${length}`;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
+}
+/** Where ids were recorded. */
+function nameOrigin(origin) {
+    switch (origin.kind) {
+        case "input":
+            return "the input 'publish-ids'";
+        case "ledger":
+            return "the file $TIKTOK_PUBLISH_IDS";
+        case "arguments":
+            return "the arguments";
+        case "stdin":
+            return "stdin";
+        case "file":
+            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(origin.path);
+    }
+}
+/** The video of an id, as its entry names it; `undefined` if it names none. */
+function nameVideo({ video }) {
+    if (video === undefined || video === "")
+        return undefined;
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}\u2026` : video);
+}
+/** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
+function nameUpload(publish) {
+    const video = nameVideo(publish);
+    return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
+}
+/**
+ * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
+ * what to do, without its full stop.
+ */
+function describePublish(publish, how = "") {
+    const { entry, problem, cause = "", advice } = publish;
+    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(publish)}`;
+    const posts = listPosts(publish).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+    const evidence = listEvidence(publish).join(", ");
+    return [
+        joinSentences(`${problem}: ${upload}`, cause, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(posts), advice, how),
+        ...(evidence === "" ? [] : [`(${evidence})`]),
+    ].join(" ");
+}
+/** The word to look up in a documentation: TikTok's reason for a publish that failed, else the code. */
+function nameCode({ outcome, code, failReason }) {
+    return outcome === "failed" ? (failReason ?? outcome) : code;
+}
+/** Sentences with their full stops; empty ones are left out. */
+function joinSentences(...sentences) {
+    return sentences.flatMap((sentence) => (sentence === "" ? [] : [`${sentence}.`])).join(" ");
+}
+/**
+ * The posts of a publish that is live, the first ones by name. `url`: the address that redirects to the post; none is
+ * known for photos (cookpete/react-player#1973: reported, not documented).
+ */
+function listPosts({ entry, outcome, postIds }) {
+    if (outcome !== "published")
+        return [];
+    const posts = postIds.slice(0, MOST_POSTS).map((id) => {
+        const name = `Post ${id}`;
+        return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
+    });
+    const rest = postIds.length - posts.length;
+    return rest > 0 ? [...posts, { name: (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "more post") }] : posts;
+}
+/** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
+function listEvidence({ httpStatus, status, failReason, logId, detail }) {
+    return [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(status === undefined ? [] : [`status ${status}`]),
+        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(detail === undefined ? [] : [`details: ${detail}`]),
+    ].map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// All ids of a run
+/** Kinds of news, the worst first. */
+const NEWS = [
+    ...["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"],
+    ...["in-inbox", "dry-run", "failed", "cancelled"],
+];
+const NEWS_OF = {
+    malformed: "malformed",
+    "dry-run": "dry-run",
+    "no-token": "may-go-live",
+    cancelled: "cancelled",
+    "already-failed": "failed",
+    "in-inbox": "in-inbox",
+    published: "live",
+    "cancel-requested": "may-go-live",
+    processing: "may-go-live",
+    refused: "may-go-live",
+    unreachable: "may-go-live",
+    "out-of-time": "may-go-live",
+};
+function newsOf(cancellation) {
+    const { entry, outcome } = cancellation;
+    if (isUnknown(cancellation))
+        return "unknown";
+    if (NEWS_OF[outcome] === "may-go-live" && (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry))
+        return "may-reach-inbox";
+    return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
+}
+/** Whether TikTok does not know the id. */
+function isUnknown({ outcome, code }) {
+    return outcome === "refused" && code === "invalid_publish_id";
+}
+/** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
+const SAY = {
+    live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
+    "may-go-live": (things) => `${things} may still go live`,
+    "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
+    malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
+    unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
+    "may-reach-inbox": (things) => `${things} may still reach the inbox`,
+    "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    "dry-run": (things, isOne, those) => `${things} ${isOne ? "was" : "were"} not cancelled and ${nameRisk(those)}`,
+    failed: (things) => `${things} had already failed`,
+    cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
+};
+/** One line that says it all, the worst first: `After cancelling: 1 video is live, 2 were cancelled`. */
+function countOutcomes(cancellations) {
+    let isNamed = false;
+    const parts = NEWS.flatMap((news) => {
+        const those = cancellations.filter((each) => newsOf(each) === news);
+        const count = those.length;
+        if (count === 0)
+            return [];
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
+        isNamed = true;
+        return [SAY[news](things, count === 1, those)];
+    });
+    const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
+    return `${isDry ? "Dry run" : "After cancelling"}: ${parts.join(", ")}`;
+}
+/** What may still happen to uploads that nobody has cancelled. */
+function nameRisk(those) {
+    return those.every(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Q)(entry)) ? "may still reach the inbox" : "may still go live";
+}
+/** What people see in the TikTok app. */
+function nameLive(live) {
+    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
+    if (photos === 0)
+        return "video";
+    return photos === live.length ? "photo post" : "post";
+}
+/** Outcomes of a request to cancel that may have worked. */
+const UNSURE = (/* unused pure expression or super */ null && (["cancel-requested", "unreachable"]));
+/** What is true of all of these uploads, after `not`. */
+function nameMissedCancel(cancellations) {
+    return cancellations.some(({ outcome }) => UNSURE.includes(outcome)) ? "confirmed as cancelled" : "cancelled";
+}
+/** How many ids were recorded and, by wish, not cancelled. */
+function countUncancelled(uncancelled) {
+    const verb = uncancelled.length === 1 ? "was" : "were";
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and ${nameRisk(uncancelled)}`;
+}
+/** The worst news first; equal ones keep their order. */
+function sortWorstFirst(cancellations) {
+    return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes of uploads that the creator has, or will have, although the job failed. */
+const KEPT = ["published", "in-inbox", "processing"];
+/** Outcomes of uploads that the creator will never have. Every other one may still go live. */
+const GONE = ["cancelled", "already-failed"];
+/** Uploads that are named in a line. */
+const MOST_NAMED = 5;
+/** What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice. */
+function describeRerun(cancellations) {
+    const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
+    const open = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
+    const them = ({ length }) => (length === 1 ? "it" : "them");
+    return [
+        ...(kept.length === 0
+            ? []
+            : [
+                `A re-run of the upload publishes ${nameSome(kept)} a second time: take ${them(kept)} out of the list first.`,
+            ]),
+        ...(open.length === 0
+            ? []
+            : [
+                `A re-run of the upload may publish ${nameSome(open)} a second time: cancel ${them(open)} first, or take ${them(open)} out of the list.`,
+            ]),
+    ];
+}
+/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
+function nameSome(uploads) {
+    const names = uploads
+        .flatMap((each) => nameVideo(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
+        .slice(0, MOST_NAMED);
+    const rest = uploads.length - names.length;
+    if (names.length === 0)
+        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "upload");
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)([...names, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(rest)} more`] : [])]);
+}
+/** Outcomes that another request to cancel can't change. */
+const FINAL = [
+    ...["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+];
+/** Whether cancelling the same id once more may change what happens to it. */
+function isWorthCancelling(cancellation) {
+    return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+}
+/** Codes after which the same token, or none, would have the same result. */
+const TOKEN_CODES = ["access_token_invalid", "missing_access_token", "scope_not_authorized"];
+/** Whether another access token must be had before TikTok is called again about these uploads. */
+function needsToken(publishes) {
+    return publishes.some(({ code }) => TOKEN_CODES.includes(code));
+}
+
+
+/***/ }),
+
 /***/ 6793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2106,9 +2411,11 @@ function renderEntry(entry) {
 /* harmony export */   Yq: () => (/* binding */ OTHER_ADDRESS),
 /* harmony export */   zP: () => (/* binding */ writeCommand)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
 /** Commands by which a person cancels uploads, or asks what became of them. Writes them, runs none. */
+
 
 
 /** TikTok documents two addresses for cancelling. An account's gateway can serve either. */
@@ -2119,40 +2426,40 @@ const ADDRESSES = {
 const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
 /** The share of the ids in a command in a job summary, which holds 1 MiB. */
 const LARGEST_COMMAND_BYTES = 60_000;
-/** The command as Markdown, and what must be set before it. */
-function renderCommand(request, ids) {
-    const variable = "TIKTOK_ACCESS_TOKEN";
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
+/** The command as Markdown, and what it asks for. `toolPage`: the page of this action, if it is known. */
+function renderCommand(request, ids, toolPage) {
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
     return [
-        `In Bash, set ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)} to a current token (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`read -rs ${variable} && export ${variable}`)} takes it unseen), then run:`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(writeCommand(request, ids), "sh"),
+        `Run this in Bash. It asks for a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(toolPage)}) and does not show it:`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(writeCommand(request, ids), "sh"),
         ...(shown.length < ids.length
-            ? [`The command holds the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(shown.length)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(ids.length)} ids.`]
+            ? [`The command holds the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(shown.length)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(ids.length)} ids.`]
             : []),
     ];
 }
 /**
- * One request for each of the first ids, with the id before its response. The token comes from the environment and is
- * not part of the command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the
- * beginning.
+ * One request for each of the first ids, with the id before its response. It asks for the token, which curl reads from
+ * its standard input: a list of processes shows arguments, and a shell's history shows commands. Ids are letters,
+ * digits and `._~-`: words of Bash as they are, but for a tilde at the beginning.
  */
 function writeCommand(request, ids) {
     const [only] = ids;
     const address = ADDRESSES[request];
-    if (ids.length === 1 && only !== undefined)
-        return writeRequest(address, `'${JSON.stringify({ publish_id: only })}'`);
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
+    const ask = "read -rsp 'Access token: ' token && echo &&";
+    if (ids.length === 1 && only !== undefined) {
+        return `${ask}\n  ${writeRequest(address, `'{"publish_id": "${only}"}'`).replaceAll("\n", "\n  ")}`;
+    }
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
     const words = shown.map((id) => `  ${id.startsWith("~") ? `"${id}"` : id}`).join(" \\\n");
     const each = writeRequest(address, '"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
-    return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${each}\n  echo\ndone`;
+    return `${ask}\nfor id in \\\n${words}\ndo\n  echo "$id"\n  ${each}\ndone`;
 }
 /** `body`: a word of the shell. */
 function writeRequest(address, body) {
     return [
-        `curl -sS ${address} \\`,
-        '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
-        "  -H 'Content-Type: application/json; charset=UTF-8' \\",
-        `  -d ${body}`,
+        `curl -sS -w '\\n' ${address} \\`,
+        "  -H @- -H 'Content-Type: application/json; charset=UTF-8' \\",
+        `  -d ${body} <<< "Authorization: Bearer $token"`,
     ].join("\n");
 }
 
@@ -2166,7 +2473,7 @@ function writeRequest(address, body) {
 /* harmony export */   OI: () => (/* binding */ describeScope),
 /* harmony export */   Ts: () => (/* binding */ renderScope)
 /* harmony export */ });
-/* unused harmony exports hasLeftOut, countUnchanged, remarkOnMissingParts, remarkOnUnchanged, remarkOnUnlisted, adviseOnHead, remarkOnLackedHead, remarkOnLackedPullRequest, remarkOnChangedPolicy */
+/* unused harmony exports hasLeftOut, countUnchanged, describeScopeShortly, remarkOnMissingParts, remarkOnUnchanged, remarkOnUnlisted, adviseOnHead, remarkOnLackedHead, remarkOnLackedPullRequest, remarkOnChangedPolicy */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
@@ -2207,9 +2514,20 @@ function describeScope(scope, checked) {
     const names = unchanged.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
     const rest = unchanged.length > MOST_NAMES ? " \u2026" : "";
     return [
-        ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
+        ...describeComparison(scope, checked),
         ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
     ];
+}
+/** On a terminal, more names would push the result out of sight. */
+const MOST_NAMES_AT_HAND = 3;
+/** The same for a person who waits for the result: a few names, or their number alone. */
+function describeScopeShortly(scope, checked) {
+    if (listUnchanged(scope).length <= MOST_NAMES_AT_HAND)
+        return describeScope(scope, checked);
+    return [...describeComparison(scope, checked), `${countUnchanged(scope, checked)}.`];
+}
+function describeComparison(scope, checked) {
+    return hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : [];
 }
 function hasChecked({ videos = [], posts = [] }) {
     return videos.length + posts.length > 0;
@@ -2681,15 +2999,59 @@ function renderFacts(row) {
 }
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
 function describeLines(checked) {
-    const { facts } = checked;
+    const { facts, findings } = checked;
     const gauges = checked.gaugesOf(checked);
-    const { container, codec, picture, frameRate, duration, size } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFacts */ .L)(facts);
+    const { container, codec, picture, frameRate, duration, size } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFacts */ .L)(facts, findings);
     const amounts = [frameRate, `${duration}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "duration")}`, `${size}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "size")}`];
     return [[container, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(codec), picture], amounts.map(keepTogether)];
 }
 /** A number and its unit stay on one line. */
 function keepTogether(text) {
     return text.replace(/(?<=\d) (?=\w+)/g, "&nbsp;");
+}
+
+
+/***/ }),
+
+/***/ 7279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ nameCodec),
+/* harmony export */   ki: () => (/* binding */ formatList)
+/* harmony export */ });
+/* unused harmony exports withArticle, CODEC_NAMES, capitalize */
+/** Words of the field, and how several stand together. Knows no rule and no limit. */
+/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
+function formatList(names, conjunction = "and") {
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
+}
+/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
+function withArticle(name) {
+    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
+}
+const CODECS = {
+    h264: "H.264",
+    h265: "H.265",
+    vp8: "VP8",
+    vp9: "VP9",
+    av1: "AV1",
+    mpeg4: "MPEG-4 Visual",
+    mpeg2: "MPEG-2",
+    mpeg1: "MPEG-1",
+    h263: "H.263",
+    prores: "ProRes",
+    mjpeg: "Motion JPEG",
+};
+/** The codecs that have a name, as facts and policies spell them. */
+const CODEC_NAMES = Object.keys(CODECS);
+/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
+function nameCodec(codec) {
+    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}
+/** A clause as the start of a sentence. */
+function capitalize(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 
 

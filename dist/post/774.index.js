@@ -2662,8 +2662,8 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
         statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 5354));
-    const { NO_ID, remarkOnNoId } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 5354));
+    const { NO_ID, remarkOnNoId } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnDefault } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183));
     const cancellations = await cancelling;
     for (const secret of ledger.secrets())
@@ -2688,7 +2688,7 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
 }
 /** What was wrong with the ledger, and what ledger and input held besides ids. */
 async function remarkOnSources(given, ledger, state, { actionsPage }, cancellations) {
-    const { remarkOnIdNotes } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { remarkOnIdNotes } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
     const { explainRefusals } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 9155));
     const { remarkOnLedger } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183));
     const note = ledger.note();
@@ -3269,7 +3269,7 @@ const CANCEL_CODES = {
     },
     access_token_invalid: {
         problem: "The access token is invalid or has expired",
-        advice: "Get a new access token, then cancel this id again",
+        advice: "Get a new access token, store it where this one came from, then cancel this id again",
         source: CANCEL_PAGE,
     },
     scope_not_authorized: {

@@ -89,14 +89,24 @@ const captionComment = (0,rule/* definePostRule */.Y)({
             // An empty value is no text: rule `post-value` names the comment.
             if (found?.kind !== "scalar" || found.comment === undefined)
                 return [];
-            return [{ ...(0,posts_post/* placeOf */.$t)(found), actual: null, key: (0,posts_keys/* nameKey */.Rc)(path), comment: found.comment }];
+            return [
+                { ...(0,posts_post/* placeOf */.$t)(found), actual: null, key: (0,posts_keys/* nameKey */.Rc)(path), rest: String(found.value), comment: found.comment },
+            ];
         });
     },
-    text: ({ key, comment }) => ({
-        problem: `'${key}' ends before ${(0,shortening/* quoteValue */.cl)(comment)}, which YAML takes for a comment`,
-        advice: "Put the text in quotation marks",
+    text: ({ key, rest, comment }) => ({
+        problem: `'${key}' ends before ${(0,shortening/* quoteValue */.cl)(comment)}, which YAML takes for a comment. TikTok would get ${(0,shortening/* quoteValue */.cl)(rest)}`,
+        advice: `Put the text in quotation marks: ${writeLine(key, `${rest} ${comment}`)}`,
     }),
 });
+const LONGEST_LINE = 100;
+/** The line as it should stand in the file; only its form where the text can't be shown as it is. */
+function writeLine(key, text) {
+    const name = key.slice(key.lastIndexOf(".") + 1);
+    // YAML reads a string of JSON (YAML 1.2.2, section 1.3).
+    const line = `${name}: ${JSON.stringify(text)}`;
+    return line.length <= LONGEST_LINE && (0,shortening/* showPart */.vr)(line, LONGEST_LINE) === line ? line : `${name}: "\u2026 #\u2026"`;
+}
 
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(3193);
@@ -124,7 +134,7 @@ function writePlan(plan, path) {
 }
 /** What to do about a wrong plan for a video of so many bytes. No full stop follows the plan, which can be pasted. */
 function advisePlan(sizeBytes, path) {
-    return `Replace 'source_info' by ${writePlan(planChunks(sizeBytes), path)}, or ${LEAVE_OUT}`;
+    return `For the whole plan, put this in place of 'source_info': ${writePlan(planChunks(sizeBytes), path)}, or ${LEAVE_OUT}`;
 }
 const LEAVE_OUT = "remove 'video_size', 'chunk_size' and 'total_chunk_count': upload.mjs adds them";
 /** Why TikTok refuses a plan; `undefined` if one reading of its guide allows it. All fields are positive. */
@@ -164,6 +174,7 @@ function findPlanFault(plan) {
 
 
 
+
 const videoSize = (0,rule/* definePostRule */.Y)({
     id: "video-size",
     level: "error",
@@ -179,10 +190,14 @@ const videoSize = (0,rule/* definePostRule */.Y)({
         const { number: actual, ...place } = stated;
         return [{ ...place, actual, limit: { min: size, max: size } }];
     },
-    text: ({ actual, limit: { max } }, { post }) => ({
-        problem: `'video_size' is ${(0,quantities/* formatBytes */.z3)(actual)}, but the video has ${(0,quantities/* formatBytes */.z3)(max)}`,
-        advice: max === 0 ? "Upload another video: this one is empty" : advisePlan(max, post.path),
-    }),
+    text({ actual, limit: { max } }, { post, video }) {
+        const name = video === undefined ? "the video" : (0,shortening/* quoteValue */.cl)(video.video.path.replace(/^.*\//s, ""));
+        const problem = `'video_size' says ${(0,quantities/* formatBytes */.z3)(actual)}, but ${name} has ${(0,quantities/* formatBytes */.z3)(max)}`;
+        if (max === 0)
+            return { problem, advice: "Upload another video: this one is empty" };
+        // A number as the file needs it, without commas.
+        return { problem: `${problem}: write ${max}`, advice: advisePlan(max, post.path) };
+    },
 });
 /** The `video_size` of a post, if the video has another size. What to do about it has the right plan. */
 function findOtherSize({ post, video }) {

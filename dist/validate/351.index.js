@@ -32,7 +32,7 @@ const ADVICE = {
 };
 /** What helps against one rule only. */
 const OWN_ADVICE = {
-    "lfs-pointer": "Fetch the video with 'git lfs pull', or check out the repository with Git LFS.",
+    "lfs-pointer": "Do what the finding says. The check reads the header from the LFS server itself, if it has a token that can read the repository (the input 'github-token', or the variable GITHUB_TOKEN on the command line) and knows the server (lfs.url). If it still can't, fetch the video: 'git lfs pull', or 'lfs: true' for actions/checkout.",
 };
 /** Every rule with TikTok's limits: when it objects and what to do then, in sentences. */
 function describeRules() {
@@ -57,13 +57,20 @@ function describePostRules() {
     }));
 }
 
-// EXTERNAL MODULE: ./report/formats.js + 19 modules
-var formats = __webpack_require__(1196);
+// EXTERNAL MODULE: ./report/formats.js + 21 modules
+var formats = __webpack_require__(6878);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./report/choices.js
 /** Reports for other tools. */
-const FORMAT_NAMES = ["sarif", "junit", "gitlab", "html", "markdown"];
+const FORMAT_NAMES = [
+    // One line for each, in the order in which people see them.
+    "sarif",
+    "junit",
+    "gitlab",
+    "html",
+    "markdown",
+];
 /** What the command `report` renders. */
 const RENDERED_FORMATS = [...FORMAT_NAMES, "json", "comment"];
 /** What the command `check` renders: for a person, for the log of a job of GitHub Actions, and for other tools. */

@@ -66,7 +66,7 @@ const LIMITS = [
     ({ containers }, own) => describeMore("format", containers, own.containers),
     ({ codecs }, own) => describeMore("codec", codecs, own.codecs),
     ({ duration: { max } }, own) => max > own.duration.max
-        ? `videos up to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(max, own.duration.max)} (${own.authority}: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(own.duration.max)})`
+        ? `videos up to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDurationLimit */ .nF)(max)} (${own.authority}: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDurationLimit */ .nF)(own.duration.max)})`
         : undefined,
     ({ size: { max } }, own) => max > own.size.max
         ? `files up to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSize */ .Xq)(max, own.size.max)} (${own.authority}: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSize */ .Xq)(own.size.max)})`

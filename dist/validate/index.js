@@ -976,7 +976,7 @@ const duration = defineRule({
     limitName: "duration",
     gauges: { duration: (facts) => facts.duration?.value },
     limit: (limits) => limits.duration,
-    when: ({ duration: { max } }) => `over ${(0,quantities/* formatDuration */.a3)(max)}, beyond one tick of the file's clock`,
+    when: ({ duration: { max } }) => `over ${(0,quantities/* formatDurationLimit */.nF)(max)}, beyond one tick of the file's clock`,
     check({ facts }, limits) {
         if (facts.duration === undefined || facts.duration.low <= limits.duration.max)
             return undefined;
@@ -989,11 +989,11 @@ const duration = defineRule({
         const problem = `The video is ${(0,quantities/* formatDuration */.a3)(actual, max)} long`;
         const creators = findCreatorsLimit(limits);
         if (creators === undefined) {
-            const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "duration")} accepts at most ${(0,quantities/* formatDuration */.a3)(max)}`;
+            const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "duration")} accepts at most ${(0,quantities/* formatDurationLimit */.nF)(max)}`;
             return { problem: `${problem}. ${accepted}`, advice: SHORTEN };
         }
         return {
-            problem: `${problem}. This creator may post at most ${(0,quantities/* formatDuration */.a3)(max)}`,
+            problem: `${problem}. This creator may post at most ${(0,quantities/* formatDurationLimit */.nF)(max)}`,
             advice: low > creators.max ? SHORTEN : "Shorten it, or upload a draft, which the creator can trim in the app",
         };
     },
@@ -1085,7 +1085,7 @@ const frame_rate_frameRate = defineRule({
         const { min, max } = (0,check_limits/* findSetter */.ZM)(limits, "frameRate", ends).frameRate;
         const rate = (0,quantities/* formatRate */.CE)(actual, bound);
         const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "frameRate", ends)} accepts ${min} to ${max} FPS`;
-        const better = (0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)));
+        const better = (0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)), bound);
         if (isProven && basis !== undefined) {
             return {
                 problem: `The average frame rate is ${rate}. ${accepted}. ${limits.authority} is reported to accept a little more`,
@@ -1226,7 +1226,7 @@ const longDuration = defineRule({
     remedy: { kind: "nothing" },
     warnsOf: ["duration_check_failed"],
     limit: ({ everyCreatorDuration: { max } }) => ({ max }),
-    when: ({ everyCreatorDuration, duration }) => `over ${(0,quantities/* formatDuration */.a3)(everyCreatorDuration.max)}, up to ${(0,quantities/* formatDuration */.a3)(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
+    when: ({ everyCreatorDuration, duration }) => `over ${(0,quantities/* formatDurationLimit */.nF)(everyCreatorDuration.max)}, up to ${(0,quantities/* formatDurationLimit */.nF)(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
     check({ facts }, { everyCreatorDuration, duration, policy }) {
         if (facts.duration === undefined)
             return undefined;
@@ -1239,7 +1239,7 @@ const longDuration = defineRule({
         const problem = `The video is ${(0,quantities/* formatDuration */.a3)(actual, max)} long`;
         if (isOwn) {
             return {
-                problem: `${problem}. This creator may post at most ${(0,quantities/* formatDuration */.a3)(max)}`,
+                problem: `${problem}. This creator may post at most ${(0,quantities/* formatDurationLimit */.nF)(max)}`,
                 advice: "Shorten it, or let the creator trim the draft in the app",
             };
         }
@@ -1279,7 +1279,7 @@ const partial = defineRule({
     text({ sizeBytes, bytesRead, interruption, usedUp, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
         const unproven = [
             ...(hasRate ? [] : [`that the average frame rate is ${min} to ${max} FPS`]),
-            ...(claimedSeconds === undefined ? [] : [`that it is at most ${(0,quantities/* formatDuration */.a3)(duration.max)} long`]),
+            ...(claimedSeconds === undefined ? [] : [`that it is at most ${(0,quantities/* formatDurationLimit */.nF)(duration.max)} long`]),
         ];
         const reason = interruption === undefined ? describeLimit(usedUp) : `. Reading on failed: ${interruption.problem}`;
         const details = [
@@ -1606,7 +1606,7 @@ const variableFrameRate = defineRule({
 });
 /** What to do with a video whose intervals differ, without a full stop. Needs the facts' `frameRate`. */
 function adviseConstantRate(facts, limits) {
-    const rate = (0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)));
+    const rate = (0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)), limits.frameRate.max);
     const loss = (0,frame_rate/* leavesFramesOut */.J_)(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
     return `Convert it to a constant frame rate of ${rate}${loss}`;
 }
@@ -3052,7 +3052,7 @@ function describeMissing(line, tracked, { kind, around, exists }) {
         return rejectLine(form.problem, form.advice);
     if (hidesSecret)
         return rejectLine("which does not exist");
-    const closest = suggestPath(path, listExisting(tracked, around));
+    const closest = suggestPath(path, listCandidates(path, kind, listExisting(tracked, around)));
     if (closest === undefined)
         return rejectLine("which does not exist");
     if (closest.normalize() !== path.normalize()) {
@@ -3071,12 +3071,29 @@ function isTracked(path, tracked) {
             return true;
     return false;
 }
-function* listExisting(tracked, { files, directories }) {
-    for (const paths of [files, directories, listPaths(tracked)]) {
+function* listExisting(tracked, { files }) {
+    for (const paths of [files, listPaths(tracked)])
         for (const path of paths)
             if (!(0,video_names/* isMacMetadata */.NG)(path))
                 yield path;
+}
+/**
+ * What a person can have meant by a missing path: a file of the kind, a folder that holds one, or a file whose name
+ * ends as the path does, since a line can name any file.
+ */
+function* listCandidates(missing, { isNamed }, files) {
+    const ending = (0,folding/* fold */.A)(external_node_path_.posix.extname(missing));
+    const folders = new Set();
+    for (const path of files) {
+        if (isNamed(path)) {
+            yield path;
+            for (let folder = external_node_path_.posix.dirname(path); folder !== "." && !folders.has(folder); folder = external_node_path_.posix.dirname(folder))
+                folders.add(folder);
+        }
+        else if ((0,folding/* fold */.A)(external_node_path_.posix.extname(path)) === ending)
+            yield path;
     }
+    yield* folders;
 }
 /** Bad lines that are not listed. */
 function describeRest(count) {
@@ -3518,7 +3535,7 @@ function remarkOnUnlimitedCreator() {
 /** A line of the log; nothing if nothing is known. Names no creator. */
 function describeCreator({ maxDurationSeconds, privacyLevels }) {
     const allowed = [
-        ...(maxDurationSeconds === undefined ? [] : [`videos of up to ${(0,quantities/* formatDuration */.a3)(maxDurationSeconds)}`]),
+        ...(maxDurationSeconds === undefined ? [] : [`videos of up to ${(0,quantities/* formatDurationLimit */.nF)(maxDurationSeconds)}`]),
         ...(privacyLevels === undefined ? [] : [`'privacy_level' ${(0,words/* formatList */.ki)(privacyLevels, "or")}`]),
     ];
     return allowed.length === 0 ? undefined : `TikTok allows this creator ${allowed.join(", and ")}.`;
@@ -9410,6 +9427,7 @@ const FORMATS = [
     { name: "nut", begins: signatures_text(0, "nut/multimedia container\0") },
     // IEC 61834-2: the header block and two of subcode begin a frame.
     { name: "dv", begins: signatures_all(bytes(0, 0x1f, 0x07, 0x00), bytes(80, 0x3f, 0x07, 0x00), bytes(160, 0x3f, 0x07, 0x01)) },
+    // By more than a signature: a pattern, or what the first codes say.
     { name: "mpegts", begins: isTransportStream },
     { name: "mpegvideo", begins: isMpegVideo },
     { name: "h264", begins: isH264Stream },
@@ -10607,7 +10625,7 @@ const NOT_IN_BASE = "which the base branch does not have. On 'pull_request_targe
 /** In the order in which they are shown. */
 async function remarkOnPolicy(loaded, applied) {
     const { path, policy, judge, remarks } = loaded;
-    const { ignored, isNamed, isSelected, all, videos, hasPosts } = applied;
+    const { ignored, isNamed, all, videos, hasPosts } = applied;
     const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
     const loosened = policy === undefined ? [] : await listAllLoosened(policy);
     const loosening = {
@@ -10615,7 +10633,7 @@ async function remarkOnPolicy(loaded, applied) {
         levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
         ignored: isNamed || isAll ? [] : ignored,
     };
-    const unmatched = policy === undefined || isNamed || isSelected ? [] : await listAllUnmatched(policy, all);
+    const unmatched = policy === undefined ? [] : await listAllUnmatched(policy, applied);
     return [
         ...remarks,
         ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),
@@ -10624,8 +10642,14 @@ async function remarkOnPolicy(loaded, applied) {
     ];
 }
 // These take long to load, so they are loaded only if there is a policy.
-async function listAllUnmatched(policy, paths) {
-    return (await __nccwpck_require__.e(/* import() */ 595).then(__nccwpck_require__.bind(__nccwpck_require__, 8595))).listUnmatched(policy, paths);
+/** None where other videos are unknown, as without a repository, and where only URLs are checked. */
+async function listAllUnmatched(policy, { all, listUnnamed }) {
+    const { listUnmatched } = await __nccwpck_require__.e(/* import() */ 595).then(__nccwpck_require__.bind(__nccwpck_require__, 8595));
+    const unmatched = listUnmatched(policy, all);
+    if (unmatched.length === 0 || listUnnamed === undefined)
+        return unmatched;
+    const unnamed = all.length === 0 ? [] : await listUnnamed();
+    return unnamed.length === 0 ? [] : listUnmatched(policy, [...all, ...unnamed]);
 }
 async function listAllLoosened(policy) {
     const { listLoosened } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 9438));
@@ -11323,7 +11347,7 @@ async function checkVideos(request, world, watch) {
         ...(await remarkOnPolicy(policy, {
             ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
             all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
-            isSelected: request.videos.length > 0 && files.length === 0,
+            listUnnamed: request.videos.length > 0 ? () => listTrackedVideos(world) : undefined,
             hasPosts: request.posts.length > 0,
             isChanged: isPolicyChanged,
         })),
@@ -11342,6 +11366,11 @@ async function checkVideos(request, world, watch) {
         judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
         isInterrupted: unread > 0,
     };
+}
+/** The videos that a check without lines of `videos` finds. */
+async function listTrackedVideos({ workspace, environment }) {
+    const found = await findVideos([], workspace, environment);
+    return found.kind === "videos" ? [...found.paths, ...found.absent] : [];
 }
 /** Where a video is in the workspace: policies don't concern URLs. */
 function check_pathOf({ path, source }) {
@@ -11997,7 +12026,7 @@ const comment = async (report, inputs, ...rest) => inputs.comment === "never" ? 
 /** Most workflows want no report for another tool, and what makes one takes long to load. */
 async function openReports(lines, place) {
     if (lines.length > 0)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(196), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2351))).openGuardReports(lines, place);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(878), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2351))).openGuardReports(lines, place);
     return { problems: [], write: async () => ({ written: [], failed: [] }) };
 }
 /** Without what only a fix needs: by it, all that was read would stay in memory while reports are written. */
@@ -13266,6 +13295,7 @@ const FORMATS = {
     nut: { name: "NUT", canMove: true, otherExtensions: ["nut"] },
     dv: { name: "DV", canMove: true, otherExtensions: ["dv"] },
     gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
+    // Without a moving picture.
     png: { name: "PNG", canMove: false },
     jpeg: { name: "JPEG", canMove: false },
     heif: { name: "HEIF", canMove: false },
@@ -13973,7 +14003,7 @@ const log = { what: "log", medium: "log", render: renderLog };
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report, context) {
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-    const { actionsPage, lacksSummary = false } = context;
+    const { lacksSummary = false } = context;
     const annotated = listAnnotated(report, context);
     // The others are annotations, which stand in the log, too.
     for (const { isQuiet, message } of remarks)
@@ -14004,9 +14034,15 @@ function* renderLog(report, context) {
     if (uncancelled.length > 0)
         yield (0,publishes/* countUncancelled */.yx)(uncancelled);
     if (lacksSummary)
+        yield* listWhatIsLeft([...cancellations, ...uncancelled], context);
+}
+/** What the job summary would end with. */
+function* listWhatIsLeft(cancellations, context) {
+    if (!context.onlyCancels)
         yield* (0,publishes/* describeRerun */._X)(cancellations);
-    if (lacksSummary)
-        yield* (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, actionsPage);
+    const again = (0,text_cancellations/* listCancelAgain */.Xj)(cancellations, context);
+    if (again !== undefined)
+        yield* [...again.sentences, ...again.command];
 }
 /** More lines without an error are folded. */
 const MOST_UNFOLDED = 10;
@@ -14051,7 +14087,7 @@ function* describeEach(all, describe) {
  * finding is only named here, as its annotation stands in the log, too.
  */
 function describeVideo({ video, facts, findings }, annotated) {
-    const texts = Object.values((0,text_facts/* describeFacts */.L)(facts)).filter((text) => text !== "");
+    const texts = Object.values((0,text_facts/* describeFacts */.L)(facts, findings)).filter((text) => text !== "");
     const measured = texts.join(", ");
     const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
     const others = findings.filter((finding) => !annotated.has(finding));
@@ -14103,7 +14139,7 @@ const REPORTERS = { log: log, annotations: annotations, summary: summary.summary
 async function loadReporter(name) {
     return name in REPORTERS
         ? REPORTERS[name]
-        : (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 1196))).FORMATS[name];
+        : (await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).FORMATS[name];
 }
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {
@@ -14411,7 +14447,8 @@ const LARGEST_REMARKS_BYTES = 50_000;
 /** That of the posts with findings, and again of the others. */
 const LARGEST_POSTS_BYTES = 40_000;
 /** What is left to do comes last: it is what a person copies. */
-function renderSummary(report, { permalink, actionsPage, toolPage }) {
+function renderSummary(report, context) {
+    const { permalink, actionsPage, toolPage } = context;
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const pages = [actionsPage, (0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateLostRunner */ .Xq)(toolPage)].filter((page) => page !== undefined);
     const render = (remark) => (0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .renderRemark */ .P)(remark, pages);
@@ -14424,13 +14461,13 @@ function renderSummary(report, { permalink, actionsPage, toolPage }) {
         ...first.map(render),
         ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_8__/* .joinParts */ .nn)(report, { aboutVideos, aboutPosts }),
         ...(0,_text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDecidedOtherwise */ .xd)(videos, toolPage, posts),
-        ...(cancellations.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCancellations */ .Lm)(cancellations)]),
+        ...(cancellations.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCancellations */ .Lm)(cancellations, context)]),
         ...(confirmations.length === 0 ? [] : [(0,_text_confirmations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderConfirmations */ .$7)(confirmations, toolPage)]),
         ...(uncancelled.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderUncancelled */ .$$)(uncancelled)]),
         ...shown,
         ...(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .noteOmitted */ .pg)(others.length - shown.length, "the log"),
         ...(scope === undefined ? [] : (0,_text_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .renderScope */ .Ts)(scope, report)),
-        ...(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCancelAgain */ .DL)([...cancellations, ...uncancelled], actionsPage),
+        ...(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCancelAgain */ .DL)([...cancellations, ...uncancelled], context),
     ].join("\n\n");
 }
 
@@ -14492,17 +14529,37 @@ function limitAnnotations(annotations, place) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xq: () => (/* binding */ locateLostRunner),
-/* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW)
+/* harmony export */   ZN: () => (/* binding */ locateTokenPage),
+/* harmony export */   Ze: () => (/* binding */ CANCEL_WORKFLOW),
+/* harmony export */   fT: () => (/* binding */ renderTokenPage)
 /* harmony export */ });
 /* unused harmony exports SEARCH_BY_HAND, describeSearchByHand */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9978);
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+
 /** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
 function locateLostRunner(toolPage) {
-    const path = "docs/lost-runner.md";
+    return locatePage("docs/lost-runner.md", toolPage);
+}
+/** How a person gets a current access token: the address of the section if the page of this action is known. */
+function locateTokenPage(toolPage) {
+    return locatePage("docs/cancelling.md#get-a-token-by-hand", toolPage);
+}
+/** The same as Markdown. */
+function renderTokenPage(toolPage) {
+    const address = locateTokenPage(toolPage);
+    return toolPage === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(address) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("Get a token by hand", address);
+}
+function locatePage(path, toolPage) {
     return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
 }
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
-const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
+const CANCEL_WORKFLOW = {
+    name: "Cancel TikTok uploads",
+    file: "examples/cancel-now.yml",
+    /** The secret that it takes the access token from. */
+    secret: "TIKTOK_ACCESS_TOKEN",
+};
 /** What to do on the command line about an upload whose id was not found. */
 const SEARCH_BY_HAND = "Look in the TikTok app, or find its id in the log of the upload and cancel it.";
 /**
@@ -14548,12 +14605,12 @@ function describeSearchByHand(actionsPage) {
 
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
-/** A heading that says it all, a table of the outcomes, both the worst first, and what a re-run would repeat. */
-function renderCancellations(cancellations) {
+/** A heading that says it all, a table of the outcomes, both the worst first, and what an upload would repeat. */
+function renderCancellations(cancellations, { onlyCancels }) {
     return [
         `## ${(0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(cancellations)} ${(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .countOutcomes */ .XF)(cancellations)}`,
         (0,_publish_table_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPublishTable */ .Un)((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations), renderHint),
-        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
+        ...(onlyCancels ? [] : (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(cancellations).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)),
     ].join("\n\n");
 }
 function renderHint(cancellation) {
@@ -14569,37 +14626,40 @@ function renderUncancelled(uncancelled) {
         "The input `cancel` is `never`.",
         shown.join("\n"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(uncancelled.length - shown.length, "the log"),
+        ...(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRerun */ ._X)(uncancelled).map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV),
     ].join("\n\n");
 }
-// ---------------------------------------------------------------------------------------------------------------------
-// What is left to do
-/**
- * The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none.
- * `actionsPage`: the address of the repository's workflows, if it is known.
- */
-function renderCancelAgain(cancellations, actionsPage) {
+/** The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none. */
+function renderCancelAgain(cancellations, pages) {
     const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
         return [];
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(ids, LARGEST_LIST_BYTES);
     return [
         `### ${titleAgain(ids.length)}`,
+        ...renderTokenFirst(cancellations, pages),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(shown.join("\n"), "text"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(ids.length - shown.length, "the log"),
-        ...describeHow(ids, actionsPage),
+        ...describeHow(ids, pages),
     ];
 }
-/** The same as lines of a log, for where there is no summary. */
-function listCancelAgain(cancellations, actionsPage) {
+/** The same in lines, for a log and for a page: sentences, and the command's own lines. */
+function listCancelAgain(cancellations, { actionsPage, toolPage }) {
     const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
-        return [];
-    const { name, file } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
-    return [
-        `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
-        "Or in Bash, with TIKTOK_ACCESS_TOKEN set to a current token:",
-        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
-    ];
+        return undefined;
+    const { name, file, secret } = _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze;
+    const page = (0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateTokenPage */ .ZN)(toolPage);
+    return {
+        sentences: [
+            ...((0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations)
+                ? [`First get a current access token (${page}), and store it in the workflow's secret ${secret}.`]
+                : []),
+            `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
+            `Or run this in Bash. It asks for a current access token (${page}):`,
+        ],
+        command: (0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .writeCommand */ .zP)("cancel", ids).split("\n"),
+    };
 }
 function listIdsLeft(cancellations) {
     const left = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .sortWorstFirst */ .Qi)(cancellations.filter(_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .isWorthCancelling */ .t0));
@@ -14608,8 +14668,19 @@ function listIdsLeft(cancellations) {
 function titleAgain(count) {
     return count === 1 ? "Cancel this upload" : `Cancel these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatInteger */ .Sm)(count)} uploads`;
 }
-function describeHow(ids, actionsPage) {
-    const command = describeCommand(ids);
+/** With the token that TikTok refused, or without one, the workflow would do no better. */
+function renderTokenFirst(cancellations, { actionsPage, toolPage }) {
+    if (!(0,_publishes_js__WEBPACK_IMPORTED_MODULE_4__/* .needsToken */ .pD)(cancellations))
+        return [];
+    const get = `First get a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(toolPage)})`;
+    if (actionsPage === undefined)
+        return [`${get}.`];
+    return [
+        `${get}, and store it in the secret that the workflow reads: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_WORKFLOW */ .Ze.secret)} in the example.`,
+    ];
+}
+function describeHow(ids, { actionsPage, toolPage }) {
+    const command = describeCommand(ids, toolPage);
     if (actionsPage === undefined)
         return command;
     const what = ids.length === 1 ? "the id" : "the ids";
@@ -14622,9 +14693,9 @@ function describeHow(ids, actionsPage) {
     ];
 }
 /** The command, and what TikTok's response to it means. */
-function describeCommand(ids) {
+function describeCommand(ids, toolPage) {
     return [
-        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("cancel", ids),
+        ...(0,_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCommand */ .CB)("cancel", ids, toolPage),
         [
             `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
             `- If the response says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("Unsupported path")} (HTTP 404), try TikTok's other address: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .OTHER_ADDRESS */ .Yq)}`,
@@ -14880,11 +14951,11 @@ function renderConfirmations(confirmations, toolPage) {
     return [
         `## ${(0,publish_table/* markOf */.Fg)(confirmations)} ${countConfirmations(confirmations)}`,
         (0,publish_table/* renderPublishTable */.Un)(sortConfirmations(confirmations), more),
-        ...renderAskAgain(confirmations),
+        ...renderAskAgain(confirmations, toolPage),
     ].join("\n\n");
 }
 /** How a person asks TikTok again about uploads that are open; nothing if none is. */
-function renderAskAgain(confirmations) {
+function renderAskAgain(confirmations, toolPage) {
     const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) => entry.kind === "id" ? [entry.id] : []);
     const words = [
         `${(0,markdown/* code */.aY)("PUBLISH_COMPLETE")}: it was posted.`,
@@ -14894,7 +14965,10 @@ function renderAskAgain(confirmations) {
     ];
     return ids.length === 0
         ? []
-        : (0,markdown/* fold */.AU)("Ask TikTok again", [...(0,requests/* renderCommand */.CB)("status", ids), `The response holds a status. ${words.join(" ")}`]);
+        : (0,markdown/* fold */.AU)("Ask TikTok again", [
+            ...(0,requests/* renderCommand */.CB)("status", ids, toolPage),
+            `The response holds a status. ${words.join(" ")}`,
+        ]);
 }
 const PASSED = "The check had passed this file";
 const PASSED_BY_POLICY = "Only your policy, or the account's own limit, kept the check from objecting to this file";
@@ -15066,8 +15140,12 @@ function roundForReport(value) {
 
 
 
-/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
-function describeFacts(facts) {
+/**
+ * Describes the facts; the picture as a player displays it. The codec may be untrusted. A value to which one of
+ * `findings` objects never looks like the bound that it breaks.
+ */
+function describeFacts(facts, findings = []) {
+    const boundOf = (unit, value) => findBrokenBound(findings, unit, value);
     const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
     const partly = facts.partial ? " in the parts that were read" : "";
     const range = (0,_model_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .nameHighDynamicRange */ .EN)(colour);
@@ -15076,10 +15154,22 @@ function describeFacts(facts) {
         container: container === undefined ? "" : (0,_model_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .nameContainer */ .VW)(container),
         codec: codec === undefined ? "" : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameCodec */ .G8)(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
         picture: width === undefined || height === undefined ? "" : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPictureSize */ .Hx)({ width, height }, rotation),
-        frameRate: frameRate === undefined ? "" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRate */ .CE)(frameRate.value)}${partly}`,
-        duration: duration === undefined ? "" : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(duration.value),
-        size: sizeBytes === undefined ? "" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(sizeBytes)}${read}`,
+        frameRate: frameRate === undefined ? "" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRate */ .CE)(frameRate.value, boundOf("FPS", frameRate.value))}${partly}`,
+        duration: duration === undefined ? "" : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(duration.value, boundOf("s", duration.value)),
+        size: sizeBytes === undefined ? "" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(sizeBytes, boundOf("bytes", sizeBytes))}${read}`,
     };
+}
+/** The bound that a value breaks, by what was found about it. */
+function findBrokenBound(findings, unit, value) {
+    for (const { rule, actual, limit } of findings) {
+        if (rule.unit !== unit || actual !== value || limit === null || "oneOf" in limit)
+            continue;
+        if (limit.max !== undefined && value > limit.max)
+            return limit.max;
+        if (limit.min !== undefined && value < limit.min)
+            return limit.min;
+    }
+    return undefined;
 }
 
 
@@ -15278,7 +15368,10 @@ const inUnit = (unit) => ({
     several: (min, max) => `${min} to ${max} ${unit}`,
 });
 const FORMATS = {
-    duration: { one: _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3, several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(max)}` },
+    duration: {
+        one: (bound) => (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDurationLimit */ .nF)(bound),
+        several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDurationLimit */ .nF)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDurationLimit */ .nF)(max)}`,
+    },
     size: { one: _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq, several: (min, max) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(min)} to ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(max)}` },
     frameRate: inUnit("FPS"),
     width: inUnit("pixels"),
@@ -15286,10 +15379,11 @@ const FORMATS = {
 };
 const SETTERS = { policy: "policy", creator: "this creator" };
 /** What is allowed, and by whom where it is not TikTok for everyone: `23 to 60 FPS`, `up to 1:00 (policy)`. */
-function describeBounds({ fact, bounds: { min, max }, setBy }) {
+function describeBounds({ fact, value, isInside, bounds: { min, max }, setBy }) {
     const { one, several } = FORMATS[fact];
-    const from = min === undefined ? "" : `at least ${one(min)}`;
-    const to = max === undefined ? "" : `up to ${one(max)}`;
+    const outside = isInside ? undefined : value;
+    const from = min === undefined ? "" : `at least ${one(min, outside)}`;
+    const to = max === undefined ? "" : `up to ${one(max, outside)}`;
     const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
     return `${allowed}${setBy === undefined ? "" : ` (${SETTERS[setBy]})`}`;
 }
@@ -15721,6 +15815,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bl: () => (/* binding */ nameMissedCancel),
   Lc: () => (/* binding */ nameUpload),
   DZ: () => (/* binding */ nameVideo),
+  pD: () => (/* binding */ needsToken),
   Qi: () => (/* binding */ sortWorstFirst)
 });
 
@@ -15923,20 +16018,39 @@ function countUncancelled(uncancelled) {
 function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
 }
-/** Outcomes of uploads that the creator has, or may get, although the job failed: it would publish them once more. */
+/** Outcomes of uploads that the creator has, or will have, although the job failed. */
 const KEPT = ["published", "in-inbox", "processing"];
+/** Outcomes of uploads that the creator will never have. Every other one may still go live. */
+const GONE = ["cancelled", "already-failed"];
 /** Uploads that are named in a line. */
 const MOST_NAMED = 5;
-/** What to do before the job runs again, as one line; nothing if it would publish nothing twice. */
+/** What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice. */
 function describeRerun(cancellations) {
     const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
-    if (kept.length === 0)
-        return [];
-    const names = kept.slice(0, MOST_NAMED).map((each) => nameVideo(each) ?? nameEntry(each.entry));
-    const rest = kept.length - names.length;
-    const them = kept.length === 1 ? "it" : "them";
-    const all = (0,words/* formatList */.ki)([...names, ...(rest > 0 ? [`${(0,quantities/* formatInteger */.Sm)(rest)} more`] : [])]);
-    return [`A re-run publishes ${all} again: take ${them} out of the list first.`];
+    const open = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
+    const them = ({ length }) => (length === 1 ? "it" : "them");
+    return [
+        ...(kept.length === 0
+            ? []
+            : [
+                `A re-run of the upload publishes ${nameSome(kept)} a second time: take ${them(kept)} out of the list first.`,
+            ]),
+        ...(open.length === 0
+            ? []
+            : [
+                `A re-run of the upload may publish ${nameSome(open)} a second time: cancel ${them(open)} first, or take ${them(open)} out of the list.`,
+            ]),
+    ];
+}
+/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
+function nameSome(uploads) {
+    const names = uploads
+        .flatMap((each) => nameVideo(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
+        .slice(0, MOST_NAMED);
+    const rest = uploads.length - names.length;
+    if (names.length === 0)
+        return (0,quantities/* formatCount */.B4)(rest, "upload");
+    return (0,words/* formatList */.ki)([...names, ...(rest > 0 ? [`${(0,quantities/* formatInteger */.Sm)(rest)} more`] : [])]);
 }
 /** Outcomes that another request to cancel can't change. */
 const FINAL = [
@@ -15945,6 +16059,12 @@ const FINAL = [
 /** Whether cancelling the same id once more may change what happens to it. */
 function isWorthCancelling(cancellation) {
     return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+}
+/** Codes after which the same token, or none, would have the same result. */
+const TOKEN_CODES = ["access_token_invalid", "missing_access_token", "scope_not_authorized"];
+/** Whether another access token must be had before TikTok is called again about these uploads. */
+function needsToken(publishes) {
+    return publishes.some(({ code }) => TOKEN_CODES.includes(code));
 }
 
 
@@ -16190,9 +16310,11 @@ const ARMINGS = {
 /* harmony export */   Yq: () => (/* binding */ OTHER_ADDRESS),
 /* harmony export */   zP: () => (/* binding */ writeCommand)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3193);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9978);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5559);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9978);
 /** Commands by which a person cancels uploads, or asks what became of them. Writes them, runs none. */
+
 
 
 /** TikTok documents two addresses for cancelling. An account's gateway can serve either. */
@@ -16203,40 +16325,40 @@ const ADDRESSES = {
 const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
 /** The share of the ids in a command in a job summary, which holds 1 MiB. */
 const LARGEST_COMMAND_BYTES = 60_000;
-/** The command as Markdown, and what must be set before it. */
-function renderCommand(request, ids) {
-    const variable = "TIKTOK_ACCESS_TOKEN";
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
+/** The command as Markdown, and what it asks for. `toolPage`: the page of this action, if it is known. */
+function renderCommand(request, ids, toolPage) {
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
     return [
-        `In Bash, set ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(variable)} to a current token (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`read -rs ${variable} && export ${variable}`)} takes it unseen), then run:`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(writeCommand(request, ids), "sh"),
+        `Run this in Bash. It asks for a current access token (${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTokenPage */ .fT)(toolPage)}) and does not show it:`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(writeCommand(request, ids), "sh"),
         ...(shown.length < ids.length
-            ? [`The command holds the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(shown.length)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(ids.length)} ids.`]
+            ? [`The command holds the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(shown.length)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(ids.length)} ids.`]
             : []),
     ];
 }
 /**
- * One request for each of the first ids, with the id before its response. The token comes from the environment and is
- * not part of the command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the
- * beginning.
+ * One request for each of the first ids, with the id before its response. It asks for the token, which curl reads from
+ * its standard input: a list of processes shows arguments, and a shell's history shows commands. Ids are letters,
+ * digits and `._~-`: words of Bash as they are, but for a tilde at the beginning.
  */
 function writeCommand(request, ids) {
     const [only] = ids;
     const address = ADDRESSES[request];
-    if (ids.length === 1 && only !== undefined)
-        return writeRequest(address, `'${JSON.stringify({ publish_id: only })}'`);
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
+    const ask = "read -rsp 'Access token: ' token && echo &&";
+    if (ids.length === 1 && only !== undefined) {
+        return `${ask}\n  ${writeRequest(address, `'{"publish_id": "${only}"}'`).replaceAll("\n", "\n  ")}`;
+    }
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeWhileFits */ .z8)(ids, LARGEST_COMMAND_BYTES);
     const words = shown.map((id) => `  ${id.startsWith("~") ? `"${id}"` : id}`).join(" \\\n");
     const each = writeRequest(address, '"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
-    return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${each}\n  echo\ndone`;
+    return `${ask}\nfor id in \\\n${words}\ndo\n  echo "$id"\n  ${each}\ndone`;
 }
 /** `body`: a word of the shell. */
 function writeRequest(address, body) {
     return [
-        `curl -sS ${address} \\`,
-        '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
-        "  -H 'Content-Type: application/json; charset=UTF-8' \\",
-        `  -d ${body}`,
+        `curl -sS -w '\\n' ${address} \\`,
+        "  -H @- -H 'Content-Type: application/json; charset=UTF-8' \\",
+        `  -d ${body} <<< "Authorization: Bearer $token"`,
     ].join("\n");
 }
 
@@ -16258,7 +16380,7 @@ function writeRequest(address, body) {
 /* harmony export */   qp: () => (/* binding */ hasLeftOut),
 /* harmony export */   sc: () => (/* binding */ remarkOnLackedHead)
 /* harmony export */ });
-/* unused harmony export remarkOnMissingParts */
+/* unused harmony exports describeScopeShortly, remarkOnMissingParts */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
@@ -16299,9 +16421,20 @@ function describeScope(scope, checked) {
     const names = unchanged.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
     const rest = unchanged.length > MOST_NAMES ? " \u2026" : "";
     return [
-        ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
+        ...describeComparison(scope, checked),
         ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
     ];
+}
+/** On a terminal, more names would push the result out of sight. */
+const MOST_NAMES_AT_HAND = 3;
+/** The same for a person who waits for the result: a few names, or their number alone. */
+function describeScopeShortly(scope, checked) {
+    if (listUnchanged(scope).length <= MOST_NAMES_AT_HAND)
+        return describeScope(scope, checked);
+    return [...describeComparison(scope, checked), `${countUnchanged(scope, checked)}.`];
+}
+function describeComparison(scope, checked) {
+    return hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : [];
 }
 function hasChecked({ videos = [], posts = [] }) {
     return videos.length + posts.length > 0;
@@ -16798,9 +16931,9 @@ function renderFacts(row) {
 }
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
 function describeLines(checked) {
-    const { facts } = checked;
+    const { facts, findings } = checked;
     const gauges = checked.gaugesOf(checked);
-    const { container, codec, picture, frameRate, duration, size } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFacts */ .L)(facts);
+    const { container, codec, picture, frameRate, duration, size } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFacts */ .L)(facts, findings);
     const amounts = [frameRate, `${duration}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "duration")}`, `${size}${(0,_gauges_js__WEBPACK_IMPORTED_MODULE_1__/* .nearLimit */ .a)(gauges, "size")}`];
     return [[container, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .breakSentences */ .MO)(codec), picture], amounts.map(keepTogether)];
 }
@@ -16869,7 +17002,7 @@ function listParts(videos, style) {
         },
         warned: {
             what: `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(warned.length, "video")} with warnings`,
-            render: (largestBytes) => titled(titleWarnings(warned, failed), list(warned, "warning", largestBytes)),
+            render: (largestBytes) => [...titleWarnings(warned, failed), ...list(warned, "warning", largestBytes)],
         },
         needed: {
             what: `commands that fix ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(needed.videos, "video")}`,
@@ -16911,15 +17044,12 @@ function renderTable(videos, { level, largestBytes, ...style }) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(pick(headings), rows, (row) => pick((0,_video_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRow */ .re)(row, style)), { largestBytes, count, place: style.place }),
     ];
 }
-function titled(title, paragraphs) {
-    return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
-}
-/** The heading of the summary says it already where no video has an error. */
+/** The heading above says it already where no video has an error: one right below it would head nothing new. */
 function titleWarnings(warned, failed) {
+    if (warned.length === 0 || failed.length === 0)
+        return [];
     const verb = warned.length === 1 ? "has" : "have";
-    return failed.length === 0
-        ? "Warnings"
-        : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(warned.length, "other video")} ${verb} warnings`;
+    return [`### ${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_SIGNS */ .W.warning} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(warned.length, "other video")} ${verb} warnings`];
 }
 /** The heading of the summary says it already where all videos are accepted. */
 function titleAccepted({ length }, videos) {
@@ -18847,6 +18977,7 @@ function findPullObstacle({ hostname, protocol }) {
 /* harmony export */   dp: () => (/* binding */ formatMinutes),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   nF: () => (/* binding */ formatDurationLimit),
 /* harmony export */   o$: () => (/* binding */ formatByte),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
@@ -18857,28 +18988,39 @@ function findPullObstacle({ hostname, protocol }) {
 function formatNumber(value, limit) {
     return String(roundApart(value, 3, limit));
 }
-/** `value` with so many `decimals`, or as many as make it differ from `limit`. */
-function roundApart(value, decimals, limit = Number.NaN) {
+/** `value` with so many `decimals`, or as many as leave it on its side of `limit`. */
+function roundApart(value, decimals, limit) {
     for (let more = decimals; more < 12; more++) {
         const rounded = Number(value.toFixed(more));
-        if (value === limit || rounded !== limit)
+        if (isOnSide(rounded, value, limit))
             return rounded;
     }
     return value;
 }
+/** Whether a rounded value is under, at or over the limit where the value is: 60.7 is not shown as 60 beside 60.5. */
+function isOnSide(rounded, value, limit = Number.NaN) {
+    return Number.isNaN(limit) || Math.sign(rounded - limit) === Math.sign(value - limit);
+}
 /**
  * Seconds as `1.0 s` under a minute, as `10:12` or `1:00:05` above. Fractions of a second are shown only where the
- * duration would look like `limit` without them.
+ * duration would look as if it were at `limit`, or on its other side, without them.
  */
 function formatDuration(seconds, limit) {
     if (Math.round(seconds * 10) < 600)
-        return `${withDecimal(roundApart(seconds, seconds < 0.1 ? 3 : 1, limit))} s`;
+        return writeDuration(roundApart(seconds, seconds < 0.1 ? 3 : 1, limit));
     const whole = Math.max(60, Math.floor(Math.round(seconds * 1000) / 1000));
-    return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+    return writeDuration(isOnSide(whole, seconds, limit) ? whole : roundApart(seconds, 1, limit));
 }
-/** A limit in seconds as people say it: `3 minutes`, or as {@link formatDuration} writes it. */
+/** A bound of a duration, with every fraction of a second: `10:00`, `1:00.5`. */
+function formatDurationLimit(seconds) {
+    return writeDuration(Number(seconds.toFixed(6)));
+}
+function writeDuration(seconds) {
+    return seconds < 60 ? `${withDecimal(seconds)} s` : formatClock(seconds);
+}
+/** A limit in seconds as people say it: `3 minutes`, or as {@link formatDurationLimit} writes it. */
 function formatMinutes(seconds) {
-    return seconds > 60 && seconds % 60 === 0 ? formatCount(seconds / 60, "minute") : formatDuration(seconds);
+    return seconds > 60 && seconds % 60 === 0 ? formatCount(seconds / 60, "minute") : formatDurationLimit(seconds);
 }
 function withDecimal(number) {
     return Number.isInteger(number) ? number.toFixed(1) : String(number);

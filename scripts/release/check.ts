@@ -31,7 +31,7 @@ const problems = [
     ? [`The tag is ${tag}, but package.json has version ${declared}. Tag the commit that sets the version.`]
     : []),
   ...(values["dry-run"] ? [] : findTagProblems()),
-  ...(notes.kind === "problem" ? [`${notes.problem} Run 'npm run release -- <version>'.`] : []),
+  ...(notes.kind === "problem" ? [`${notes.problem} Run 'npm run release'.`] : []),
 ];
 
 if (version === undefined || notes.kind === "problem" || problems.length > 0) {

@@ -1,30 +1,27 @@
 /**
- * Prepares a release in the working tree: puts the unreleased changes of CHANGELOG.md under the version, sets it in
- * package.json and package-lock.json, and runs what follows from it, `npm run readme` and `npm run build`. Commits
- * nothing.
+ * Prepares a release in the working tree. `changeset version` takes the version from the changesets, sets it in
+ * package.json and moves their texts to CHANGELOG.md. Then runs what follows from it: package-lock.json,
+ * `npm run readme` and `npm run build`. Commits nothing.
  *
- * Usage: `npm run release -- <version>`, as 1.2.3. `--day`: the day of the release, as 2026-11-29 (today, in UTC).
+ * Usage: `npm run release`
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { type Result, releaseChanges } from "./changelog.ts";
-import { compareVersions, parseTag } from "./versions-in-git.ts";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readChangesets } from "./changesets.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { day: { type: "string", default: new Date().toISOString().slice(0, 10) } },
-});
-
-const [version = ""] = positionals;
-const current: string = JSON.parse(readFileSync("package.json", "utf8")).version;
-const changes = plan();
-if (changes.kind === "problem") {
-  console.error(changes.problem);
-  process.exitCode = 1;
+const changesets = readChangesets(".");
+const problems = changesets.flatMap((each) => (each.kind === "problem" ? [each.problem] : []));
+if (problems.length > 0) {
+  fail(...problems);
+} else if (!changesets.some(({ kind }) => kind === "change")) {
+  fail("No change for users has a changeset, so there is nothing to release. Run 'npx changeset' for each change.");
 } else {
-  npm("version", version, "--no-git-tag-version", "--ignore-scripts");
-  writeFileSync("CHANGELOG.md", changes.text);
+  const changeset = fileURLToPath(import.meta.resolve("@changesets/cli/bin.js"));
+  execFileSync(process.execPath, [changeset, "version"], { stdio: "inherit" });
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  // Sets it in package-lock.json, too.
+  npm("version", version, "--allow-same-version", "--no-git-tag-version", "--ignore-scripts");
   npm("run", "readme");
   npm("run", "build");
   console.log(`
@@ -33,12 +30,9 @@ Version ${version} is prepared. Read the changes, and merge them into main. Then
   git tag v${version} && git push origin v${version}`);
 }
 
-/** The next text of CHANGELOG.md, or why there can be no such release. */
-function plan(): Result {
-  const problem = (words: string): Result => ({ kind: "problem", problem: words });
-  if (parseTag(`v${version}`) === undefined) return problem(`'${version}' is not a version. Name one as 1.2.3.`);
-  if (compareVersions(version, current) <= 0) return problem(`${version} is not newer than ${current}.`);
-  return releaseChanges(readFileSync("CHANGELOG.md", "utf8"), version, values.day);
+function fail(...messages: readonly string[]): void {
+  for (const message of messages) console.error(message);
+  process.exitCode = 1;
 }
 
 function npm(...args: readonly string[]): void {

@@ -19,7 +19,8 @@ const ADVICE: Readonly<Record<Remedy["kind"], string>> = {
 
 /** What helps against one rule only. */
 const OWN_ADVICE: Readonly<Partial<Record<string, string>>> = {
-  "lfs-pointer": "Fetch the video with 'git lfs pull', or check out the repository with Git LFS.",
+  "lfs-pointer":
+    "Do what the finding says. The check reads the header from the LFS server itself, if it has a token that can read the repository (the input 'github-token', or the variable GITHUB_TOKEN on the command line) and knows the server (lfs.url). If it still can't, fetch the video: 'git lfs pull', or 'lfs: true' for actions/checkout.",
 };
 
 /** Every rule with TikTok's limits: when it objects and what to do then, in sentences. */

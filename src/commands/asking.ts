@@ -1,10 +1,10 @@
 /** What the command `status` does. It never cancels. */
 import { confirmSeconds } from "../inputs/publishing.ts";
+import type { Confirmation } from "../model/publish.ts";
 import { confirmPublishes } from "../tiktok/confirm.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
 import { followUploads } from "./following.ts";
-import { PROGRAM } from "./program-name.ts";
 import { FAIL_ON_BY_DEFAULT } from "./publish-options.ts";
 import { readRequest } from "./publish-request.ts";
 import { judgeSearch } from "./publish-search.ts";
@@ -23,14 +23,16 @@ export async function askForStatus(given: Given, world: CommandWorld): Promise<E
   const { sources, token, apiUrl, timeoutMs } = request;
   const asksOnce = !given.has("--watch");
   const following = await followUploads(world, { purpose: "post", limitMs: timeoutMs, isBrief: asksOnce });
-  const confirmations = await confirmPublishes({
+  const found = await confirmPublishes({
     ...{ ids: sources.given.entries, arrivals: sources.files, token, apiUrl, timeoutMs, asksOnce },
     interruption: { wrapUp: end, stop: end },
     statusCalls: openStatusCalls(world.temporaryFolder, token),
     watch: following.watch,
   }).finally(following.end);
 
+  const confirmations = found.map(judge);
   const { deliverResult } = await import("./publish-result.ts");
+  const { needsToken } = await import("../report/text/publishes.ts");
   const { countConfirmations, isOpen, remarkOnNothingFound, sortConfirmations } = await import(
     "../report/text/confirmations.ts"
   );
@@ -49,9 +51,15 @@ export async function askForStatus(given: Given, world: CommandWorld): Promise<E
     again: {
       ids: open.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])),
       title: "Ask TikTok again",
-      command: [PROGRAM, "status", "--watch", ...request.sameTikTok],
+      command: ["status", "--watch", ...request.sameTikTok],
+      needsToken: needsToken(open),
     },
     isOpen: end.aborted && open.length > 0,
   };
   return deliverResult(result, request, world);
+}
+
+/** Who asks for a status wants one: where TikTok has named none, nothing is known, and that is no success. */
+function judge(confirmation: Confirmation): Confirmation {
+  return confirmation.status === undefined ? { ...confirmation, level: "error" } : confirmation;
 }

@@ -4,7 +4,6 @@ import { cancelPublishes } from "../tiktok/cancel.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
 import { followUploads } from "./following.ts";
-import { PROGRAM } from "./program-name.ts";
 import { FAIL_ON_BY_DEFAULT } from "./publish-options.ts";
 import { readRequest } from "./publish-request.ts";
 import { judgeSearch } from "./publish-search.ts";
@@ -47,7 +46,8 @@ export async function cancelUploads(given: Given, world: CommandWorld): Promise<
     again: {
       ids: left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])),
       title: left.length === 1 ? "Cancel this upload" : "Cancel these uploads",
-      command: [PROGRAM, "cancel", ...request.sameTikTok],
+      command: ["cancel", ...request.sameTikTok],
+      needsToken: texts.needsToken(left),
     },
     isOpen: interruption.wrapUp.aborted && left.length > 0,
   };

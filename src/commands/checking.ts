@@ -67,7 +67,7 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
     githubToken: environment.GITHUB_TOKEN || undefined,
     ...{ creatorLimit: false, accessToken: undefined, tiktokApiUrl: undefined },
     ...{ secrets, isAnywhere: true as const, needsRepository: true as const },
-    wording: createTerminalWording(secrets),
+    wording: createTerminalWording(secrets, world.program),
   };
   const { now, readEvent } = world;
   const read: string[] = [];

@@ -10,6 +10,8 @@ export type ExitCode = 0 | 1 | 2;
 /** Everything outside the process that a command uses. A test passes its own. */
 export type CommandWorld = {
   environment: NodeJS.ProcessEnv;
+  /** How a command line begins that a person pastes to start the program again. */
+  program: string;
   /** Absolute path of the folder that relative paths start from. */
   folder: string;
   /** Absolute path of the folder for temporary files. */

@@ -6,7 +6,6 @@ import { wrapWords } from "../text/columns.ts";
 import { quoteValue } from "../text/shortening.ts";
 import { formatList } from "../text/words.ts";
 import type { CommandWorld, ExitCode } from "./command.ts";
-import { PROGRAM } from "./program-name.ts";
 
 /** Text is easy to read up to this width. */
 const WIDEST = 100;
@@ -15,7 +14,10 @@ const WIDEST = 100;
 const MOST_SUGGESTIONS = 3;
 
 /** Explains each word, or lists all topics if there is none. Shows nothing if one is not known. */
-export function explainWords(words: readonly string[], { terminal }: Pick<CommandWorld, "terminal">): ExitCode {
+export function explainWords(
+  words: readonly string[],
+  { terminal, program }: Pick<CommandWorld, "terminal" | "program">,
+): ExitCode {
   const topics = listTopics();
   const columns = Math.min(WIDEST, terminal.out.columns);
   const show = (lines: readonly string[]) => terminal.write(`${lines.join("\n")}\n`);
@@ -23,13 +25,13 @@ export function explainWords(words: readonly string[], { terminal }: Pick<Comman
     show([
       ...listShortly(topics, terminal.out.isTerminal ? terminal.out.columns : undefined),
       "",
-      ...wrapWords(`Explain one: ${PROGRAM} explain <word>`, columns, "  "),
+      ...wrapWords(`Explain one: ${program} explain <word>`, columns, "  "),
     ]);
     return 0;
   }
   const found = words.map((word) => ({ word, those: topics.filter(({ name }) => toKey(name) === toKey(word)) }));
   const unknown = found.filter(({ those }) => those.length === 0);
-  for (const { word } of unknown) terminal.say(describeUnknown(word, topics));
+  for (const { word } of unknown) terminal.say(describeUnknown(word, topics, program));
   if (unknown.length > 0) return 2;
   const shown = new Set(found.flatMap(({ those }) => those));
   show([...shown].flatMap((topic, at) => [...(at === 0 ? [] : [""]), ...describeTopic(topic, columns)]));
@@ -44,7 +46,7 @@ function toKey(name: string): string {
     .replaceAll(/[-_ ]+/g, "_");
 }
 
-function describeUnknown(word: string, topics: readonly Topic[]): string {
+function describeUnknown(word: string, topics: readonly Topic[], program: string): string {
   const near = suggest(word, [...new Set(topics.map(({ name }) => name))]);
   const close = near.length > 0 ? near : listMentions(word, topics);
   const hint =
@@ -54,7 +56,7 @@ function describeUnknown(word: string, topics: readonly Topic[]): string {
           close.map((name) => `'${name}'`),
           "or",
         )}?`;
-  return `There is no rule, code or outcome ${quoteValue(word)}.${hint} '${PROGRAM} explain' lists all.`;
+  return `There is no rule, code or outcome ${quoteValue(word)}.${hint} '${program} explain' lists all.`;
 }
 
 /** The first topics whose meaning has this word: `fps`. */

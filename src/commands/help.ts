@@ -1,6 +1,5 @@
 /** The help of commands, laid out for a width. Parses nothing. */
 import type { Command, ExitCode } from "./command.ts";
-import { PROGRAM } from "./program-name.ts";
 
 /** Help is easy to read up to this width. */
 const WIDEST_HELP = 100;
@@ -45,15 +44,15 @@ export function listExitCodes({ exitCodes }: Command): readonly { code: number; 
   );
 }
 
-/** The last part of the help. A command line stays whole, so that a person can copy it. */
-export function renderHelpEnd(command: Command, layout: Layout): string {
+/** The last part of the help. A command line stays whole, so that a person can copy it: `program` is how it begins. */
+export function renderHelpEnd(command: Command, program: string, layout: Layout): string {
   const codes = listExitCodes(command).flatMap(({ code, meaning }) => {
     const [first = "", ...rest] = indent(meaning, "     ", layout);
     return [`  ${code}  ${first.trimStart()}`, ...rest];
   });
   const examples = command.examples.flatMap(({ line, about }) => [
     ...indent(about, "  # ", layout),
-    `  ${PROGRAM} ${line}`,
+    `  ${program} ${line}`,
   ]);
   return ["Exit codes:", ...codes, "", "Examples:", ...examples].join("\n");
 }

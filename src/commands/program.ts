@@ -5,7 +5,6 @@ import { findClosest } from "../text/closest.ts";
 import { formatList } from "../text/words.ts";
 import type { Command, CommandOption, CommandWorld, ExitCode, Given } from "./command.ts";
 import { planHelp, renderHelpEnd, styleHelp } from "./help.ts";
-import { PROGRAM } from "./program-name.ts";
 
 /** What is wrong with the arguments, in sentences. */
 class UsageProblem extends Error {}
@@ -22,7 +21,7 @@ export async function runProgram(
       `Name a command: ${formatList(
         commands.map(({ name }) => name),
         "or",
-      )}. See '${PROGRAM} --help'.`,
+      )}. See '${world.program} --help'.`,
     );
     return 2;
   }
@@ -34,7 +33,7 @@ export async function runProgram(
   }
   const [first, name] = args;
   if (first === "help" && name !== undefined && isUnknown(name, commands)) {
-    say(refuseCommand(name, commands));
+    say(refuseCommand(name, commands, world.program));
     return 2;
   }
   let code: ExitCode = 0;
@@ -56,11 +55,11 @@ export async function runProgram(
 
 function createProgram(
   commands: readonly Command[],
-  { terminal }: CommandWorld,
+  { terminal, program: line }: CommandWorld,
   run: (command: Command, given: Given) => Promise<void>,
 ): Program {
   const width = planHelp(terminal.out.columns);
-  const program = new Program(PROGRAM)
+  const program = new Program(line)
     .description("Checks videos against TikTok's limits, and cancels uploads that TikTok has not posted yet.")
     .version(VERSION, "--version", "Shows the version")
     .helpOption("-h, --help", "Shows this help, or that of a command")
@@ -79,7 +78,7 @@ function createProgram(
     if (operands !== undefined) parsed.argument(`[${operands.name}...]`, operands.about);
     for (const option of options) parsed.addOption(toOption(option));
     parsed.addOption(createColourOption());
-    parsed.addHelpText("after", () => `\n${renderHelpEnd(command, { width, wrapper: parsed.createHelp() })}`);
+    parsed.addHelpText("after", () => `\n${renderHelpEnd(command, line, { width, wrapper: parsed.createHelp() })}`);
     parsed.action(() => run(command, read(parsed, options)));
     if (operands === undefined) parsed.allowExcessArguments(false);
   }
@@ -139,12 +138,12 @@ function isUnknown(name: string, commands: readonly Command[]): boolean {
   return !name.startsWith("-") && name !== "help" && !commands.some((each) => each.name === name);
 }
 
-function refuseCommand(given: string, commands: readonly Command[]): string {
+function refuseCommand(given: string, commands: readonly Command[], program: string): string {
   const closest = findClosest(
     given,
     commands.map(({ name }) => name),
   );
-  const hint = closest === undefined ? `See '${PROGRAM} --help'` : `Did you mean '${closest}'?`;
+  const hint = closest === undefined ? `See '${program} --help'` : `Did you mean '${closest}'?`;
   return `There is no command '${given}'. ${hint}${closest === undefined ? "." : ""}`;
 }
 

@@ -18,12 +18,14 @@ import { API_VARIABLE, PUBLISH_FORMATS, TOKEN_VARIABLE } from "./publish-options
 /**
  * What a command is to do. `textName`: what the text of the sources is, for a person; `undefined` if none was given.
  * `isTextOver`: it is longer than what was read. `sameTikTok`: the options that lead to the same account again.
+ * `tokenVariable`: the environment variable of the token.
  */
 export type PublishRequest = {
   sources: IdSources;
   textName: string | undefined;
   isTextOver: boolean;
   sameTikTok: readonly string[];
+  tokenVariable: string;
   token: string | undefined;
   apiUrl: URL | undefined;
   timeoutMs: number;
@@ -88,6 +90,7 @@ export async function readRequest(
     request: {
       ...{ sources, textName, isTextOver: input.isOver, token, apiUrl: url, timeoutMs },
       sameTikTok: listSame(given.value("--token-env"), urlText === given.value("--tiktok-api-url") ? url : undefined),
+      tokenVariable: given.value("--token-env") ?? TOKEN_VARIABLE,
       failOn: given.choice("--fail-on", FAIL_ON) ?? settings.failOn,
       ...{ format, output },
     },
@@ -120,6 +123,11 @@ const UNEXPANDED = /^(?:\$\(\w+\)|\$\{\w+\}|\$[A-Z_]\w*|%\w+%)$/;
 
 const HOW_TO_SET =
   "To keep it out of the shell's history: read -rs NAME && export NAME. An argument would show it to every process";
+
+/** Lines to copy that set the variable of the token without showing it; nothing for a name that no shell takes. */
+export function listTokenCommands(name: string): string[] {
+  return USUAL_NAME.test(name) ? [`read -rsp 'Access token: ' ${name} && export ${name} && echo`] : [];
+}
 
 function readToken(
   named: string | undefined,

@@ -6,27 +6,28 @@ import type { Report } from "../model/report.ts";
 import type { Screen } from "../model/screen.ts";
 import { json } from "../report/reporters/json.ts";
 import { createPen } from "../report/terminal/style.ts";
+import { locateTokenPage } from "../report/text/cancel-workflow.ts";
 import { describeAgain, describeOnTerminal, markRemark, writePublishLine } from "../report/text/publish-lines.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
 import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
 import { wrapWords } from "../text/columns.ts";
 import type { CommandWorld, ExitCode } from "./command.ts";
-import { type PublishRequest, RESULT_MARKS } from "./publish-request.ts";
+import { listTokenCommands, type PublishRequest, RESULT_MARKS } from "./publish-request.ts";
 
 /** Text is easy to read up to this width. */
 const WIDEST = 100;
 
 /**
  * What a command has found out. `publishes`: the worst first. `count`: all of them in a sentence. `again`: ids for
- * which the command may be called again, how, and why. `isOpen`: the run was interrupted before all was known.
- * `isBadInput`: there is no id where one should be.
+ * which the command may be called again, how, and why; `needsToken`: only another token would change the result.
+ * `isOpen`: the run was interrupted before all was known. `isBadInput`: there is no id where one should be.
  */
 export type PublishResult = {
   report: Report;
   publishes: readonly PublishOutcome[];
   count: string;
   more: readonly string[];
-  again: { ids: readonly string[]; title: string; command: readonly string[] };
+  again: { ids: readonly string[]; title: string; command: readonly string[]; needsToken: boolean };
   isOpen: boolean;
   isBadInput: boolean;
 };
@@ -34,13 +35,16 @@ export type PublishResult = {
 /** Writes the result where it is wanted, and says on the terminal why the command ends as it does. */
 export function deliverResult(
   result: PublishResult,
-  { format, output, failOn }: Pick<PublishRequest, "format" | "output" | "failOn">,
-  { folder, terminal }: Pick<CommandWorld, "folder" | "terminal">,
+  request: Pick<PublishRequest, "format" | "output" | "failOn" | "tokenVariable">,
+  { folder, terminal, program }: Pick<CommandWorld, "folder" | "terminal" | "program">,
 ): ExitCode {
   const { report } = result;
+  const { format, output, failOn, tokenVariable } = request;
   const { out, err } = terminal;
   const render = (screen: Screen | undefined) =>
-    format === "json" ? renderJson(report, screen !== undefined) : renderText(result, screen);
+    format === "json"
+      ? renderJson(report, screen !== undefined)
+      : renderText(result, { screen, program, tokenVariable });
   const problem =
     output === undefined ? undefined : writeFile(resolve(folder, output), output, format, render(undefined));
   if (output === undefined || problem !== undefined) {
@@ -100,8 +104,14 @@ function* renderJson(report: Report, onTerminal: boolean): Generator<string> {
   for (const part of json.render(report, {})) yield onTerminal ? part.replace(UNSEEN, write) : part;
 }
 
-/** `screen`: the terminal that shows it; in a pipe or a file, each upload is on a line of its own. */
-function* renderText({ publishes, count, more, again }: PublishResult, screen: Screen | undefined): Generator<string> {
+/**
+ * `screen`: the terminal that shows it; in a pipe or a file, each upload is on a line of its own. `program`: how the
+ * command to call again begins.
+ */
+function* renderText(
+  { publishes, count, more, again }: PublishResult,
+  { screen, program, tokenVariable }: { screen: Screen | undefined; program: string; tokenVariable: string },
+): Generator<string> {
   const columns = screen === undefined ? Number.POSITIVE_INFINITY : Math.min(WIDEST, screen.columns);
   const pen = createPen(screen ?? { hasColours: false, hasLinks: false });
   yield `${wrapWords(nameAll({ publishes, count }), columns).join("\n")}\n`;
@@ -112,7 +122,22 @@ function* renderText({ publishes, count, more, again }: PublishResult, screen: S
   }
   const rest = [
     ...more.flatMap((line) => wrapWords(line, columns)),
-    ...describeAgain(again.ids, { ...again, columns }),
+    ...(again.needsToken && again.ids.length > 0 ? describeToken(tokenVariable, columns) : []),
+    ...describeAgain(again.ids, { ...again, program, columns }),
   ];
   if (rest.length > 0) yield `${[...(screen === undefined ? [] : [""]), ...rest].join("\n")}\n`;
+}
+
+/** What comes before the command to call again, which would end the same with the token that is set. */
+function describeToken(variable: string, columns: number): string[] {
+  const commands = listTokenCommands(variable);
+  const name = commands.length > 0 ? variable : "the variable that --token-env names";
+  return [
+    ...wrapWords(
+      `First get a current access token (${locateTokenPage(undefined)}), and set ${name} to it${commands.length > 0 ? ":" : "."}`,
+      columns,
+      "  ",
+    ),
+    ...commands.map((line) => `  ${line}`),
+  ];
 }

@@ -16,8 +16,8 @@ export const status: Command = {
     ...publishOptions({ about: "The time for all calls, 1 to 3600", fallback: "300" }, FAIL_ON_BY_DEFAULT.status),
   ],
   exitCodes: {
-    0: "no upload is known to have failed, or the ledgers are empty",
-    1: "an upload failed, or TikTok did not say (what counts depends on --fail-on)",
+    0: "TikTok named a status for each upload, and none has failed, or the ledgers are empty",
+    1: "an upload failed, TikTok does not know its id, or did not say (what counts depends on --fail-on)",
     2: "bad usage, no id in the input, no token, a result that could not be written, or interrupted without a 1",
   },
   examples: [

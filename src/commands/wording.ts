@@ -1,7 +1,6 @@
 /** How the command line speaks of the settings of a check. Words only. */
 import type { CheckSetting, CheckWording, InputProblem, SettingProblem } from "../model/wording.ts";
 import { showUnprintable } from "../text/unprintable.ts";
-import { PROGRAM } from "./program-name.ts";
 
 const OPTIONS: Readonly<Record<Exclude<CheckSetting, "videos">, string>> = {
   posts: "--posts",
@@ -9,8 +8,8 @@ const OPTIONS: Readonly<Record<Exclude<CheckSetting, "videos">, string>> = {
   ifNoVideos: "--if-no-videos",
 };
 
-/** `secrets`: tokens that no message may show. */
-export function createTerminalWording(secrets: readonly string[]): CheckWording {
+/** `secrets`: tokens that no message may show. `program`: how a command line begins. */
+export function createTerminalWording(secrets: readonly string[], program: string): CheckWording {
   const hide = (words: string) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
   return {
     describe(setting, problem) {
@@ -20,7 +19,7 @@ export function createTerminalWording(secrets: readonly string[]): CheckWording 
     nameSetting: (setting) => (setting === "videos" ? "the paths" : `'${OPTIONS[setting]}'`),
     adviceWithoutRepository: "name files, directories or globs, or run the command in a Git repository",
     // In quotes: a full stop follows, which would be part of a path.
-    adviseToName: (line) => `run "${PROGRAM} check ${nameFolder(line)}"`,
+    adviseToName: (line) => `run "${program} check ${nameFolder(line)}"`,
     lfs: { fetch: "run 'git lfs pull'", giveToken: "set the environment variable GITHUB_TOKEN to a token" },
   };
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line. */
+import { nameProgram } from "../commands/program-name.ts";
 import { start } from "../commands/start.ts";
 import { endProcess } from "../host/ending.ts";
 import { readEvent } from "../host/event.ts";
@@ -18,10 +19,9 @@ const early = args[0] === "cancel" ? listenForPerson() : undefined;
 const terminal = openTerminal(environment, args);
 try {
   process.exitCode = await start(args, {
-    ...{ environment, terminal, listenForEnd },
+    ...{ environment, terminal, listenForEnd, folder: process.cwd(), program: nameProgram(process) },
     listenForInterruption: () => early ?? listenForPerson(),
     readInput: (end) => readInput(end, terminal.say),
-    folder: process.cwd(),
     temporaryFolder: locateFolders(environment).temporaryFolder,
     now: () => Date.now(),
     readEvent: () => readEvent(environment),

@@ -59,6 +59,7 @@ export async function cancelNow(
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const report = { videos: [], cancellations, remarks: [...remarks, ...shortened] };
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
+    onlyCancels: true,
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
   conclude(host, report, { thing: "upload", setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);

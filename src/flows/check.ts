@@ -171,7 +171,7 @@ export async function checkVideos(
     ...(await remarkOnPolicy(policy, {
       ...{ ignored, isNamed, videos, formerVideos, posts, formerPosts },
       all: [...files, ...loaded.files.map(({ path: file }) => file), ...loaded.ignored],
-      isSelected: request.videos.length > 0 && files.length === 0,
+      listUnnamed: request.videos.length > 0 ? () => listTrackedVideos(world) : undefined,
       hasPosts: request.posts.length > 0,
       isChanged: isPolicyChanged,
     })),
@@ -190,6 +190,12 @@ export async function checkVideos(
     judging: { ...judging, judge: judgeNow, judgePosts: judgePostsAgain },
     isInterrupted: unread > 0,
   };
+}
+
+/** The videos that a check without lines of `videos` finds. */
+async function listTrackedVideos({ workspace, environment }: Pick<World, "workspace" | "environment">) {
+  const found = await findVideos([], workspace, environment);
+  return found.kind === "videos" ? [...found.paths, ...found.absent] : [];
 }
 
 /** Where a video is in the workspace: policies don't concern URLs. */

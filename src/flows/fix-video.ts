@@ -3,6 +3,7 @@ import { fstatSync, readSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { checkVideo } from "../check/check.ts";
 import { describeDifference } from "../check/fix/copy-difference.ts";
+import { hasItsExtension } from "../check/fix/paths.ts";
 import { steadyIntervals } from "../check/limits.ts";
 import { nameDemuxer } from "../ffmpeg/demuxers.ts";
 import { type Ending, runFfmpeg } from "../ffmpeg/run.ts";
@@ -12,6 +13,7 @@ import type { CheckedVideo, Finding, FixKind } from "../model/finding.ts";
 import type { FixOutcome, NotMade, NotStarted } from "../model/fix.ts";
 import type { Container } from "../model/formats.ts";
 import type { Video } from "../model/video.ts";
+import { isForLfs } from "../sources/workspace/lfs-attribute.ts";
 import { runParser } from "../sources/workspace/parser-driver.ts";
 import { explainSystemError } from "../sources/workspace/system-errors.ts";
 import { isKeptByGit } from "../sources/workspace/tracked.ts";
@@ -146,7 +148,8 @@ async function convert(
     const kept = attempt(() => keep(files, wish.isInPlace));
     if (kept.kind === "failed") return { outcome: { kind: "unwritable", reason: kept.reason } };
     if (kept.value !== undefined) return { outcome: kept.value };
-    const fixed = { kind: "fixed", to, before: facts, after: result.facts } as const;
+    const leavesLfs = leaves(files, wish.isInPlace, world.environment) && { leavesLfs: true as const };
+    const fixed = { kind: "fixed", to, before: facts, after: result.facts, ...leavesLfs } as const;
     const { complaint } = ending;
     const place = wish.isInPlace ? { isReplaced: true as const, isKeptByGit: isKept } : { isReplaced: false as const };
     return { outcome: { ...fixed, ...place, ...(complaint !== undefined && { complaint }) }, result };
@@ -154,6 +157,15 @@ async function convert(
     release(made);
     discard(made);
   }
+}
+
+/**
+ * Whether a whole video would be added to the repository whose original was a pointer there. What is beside an original
+ * with a name that suits it takes that name in the end.
+ */
+function leaves({ held, target }: Files, isInPlace: boolean, environment: NodeJS.ProcessEnv): boolean {
+  if (target === held.path || (!isInPlace && hasItsExtension(held.path))) return false;
+  return isForLfs(held.path, environment) && !isForLfs(target, environment);
 }
 
 type Attempt<Value> = { kind: "done"; value: Value } | { kind: "failed"; reason: string };

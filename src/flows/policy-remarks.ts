@@ -22,10 +22,10 @@ type Applied = {
   ignored: readonly string[];
   /** Lines of `videos` name them. */
   isNamed: boolean;
-  /** Lines of `videos` leave out all videos, as where only posts are checked: a glob can match those. */
-  isSelected: boolean;
   /** Every file that was found, those that the policy ignores included. */
   all: readonly string[];
+  /** Lists the videos that lines of `videos` may not name; `undefined` without such lines. A glob can match those. */
+  listUnnamed: (() => Promise<readonly string[]>) | undefined;
   videos: readonly CheckedVideo[];
   /** Whether posts are checked, too. */
   hasPosts: boolean;
@@ -40,7 +40,7 @@ type Applied = {
 /** In the order in which they are shown. */
 export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Promise<Remark[]> {
   const { path, policy, judge, remarks } = loaded;
-  const { ignored, isNamed, isSelected, all, videos, hasPosts } = applied;
+  const { ignored, isNamed, all, videos, hasPosts } = applied;
   const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
   const loosened = policy === undefined ? [] : await listAllLoosened(policy);
   const loosening = {
@@ -48,7 +48,7 @@ export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Pr
     levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
     ignored: isNamed || isAll ? [] : ignored,
   };
-  const unmatched = policy === undefined || isNamed || isSelected ? [] : await listAllUnmatched(policy, all);
+  const unmatched = policy === undefined ? [] : await listAllUnmatched(policy, applied);
   return [
     ...remarks,
     ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched, hasPosts ? "video or post file" : "video")] : []),
@@ -59,8 +59,13 @@ export async function remarkOnPolicy(loaded: LoadedPolicy, applied: Applied): Pr
 
 // These take long to load, so they are loaded only if there is a policy.
 
-async function listAllUnmatched(policy: Policy, paths: readonly string[]) {
-  return (await import("../check/policy/unmatched.ts")).listUnmatched(policy, paths);
+/** None where other videos are unknown, as without a repository, and where only URLs are checked. */
+async function listAllUnmatched(policy: Policy, { all, listUnnamed }: Applied) {
+  const { listUnmatched } = await import("../check/policy/unmatched.ts");
+  const unmatched = listUnmatched(policy, all);
+  if (unmatched.length === 0 || listUnnamed === undefined) return unmatched;
+  const unnamed = all.length === 0 ? [] : await listUnnamed();
+  return unnamed.length === 0 ? [] : listUnmatched(policy, [...all, ...unnamed]);
 }
 
 async function listAllLoosened(policy: Policy) {

@@ -78,9 +78,17 @@ const EVIDENCE_HELP: readonly Help[] = [
   { name: "inferred", meaning: "This project concludes it from TikTok's pages", advice: "" },
 ];
 
-/** An outcome has a lower level for an id that TikTok does not know. */
-function nameLevels(topic: Topic): Topic {
-  return topic.name === "refused" ? { ...topic, level: "error, or warning if TikTok does not know the id" } : topic;
+/** Outcomes with more than one level: those of confirming are higher in the command `status` than in a step. */
+const LEVELS: Readonly<Record<"cancel" | "confirm", Readonly<Record<string, string>>>> = {
+  cancel: { refused: "error, or warning if TikTok does not know the id" },
+  confirm: {
+    refused: "error, or in a workflow warning if TikTok does not know the id",
+    pending: "warning, or in the command status error if TikTok has named no status",
+  },
+};
+
+function nameLevels(kind: keyof typeof LEVELS): (topic: Topic) => Topic {
+  return (topic) => ({ ...topic, ...(LEVELS[kind][topic.name] && { level: LEVELS[kind][topic.name] }) });
 }
 
 /** Every topic, by group. Limits are TikTok's own: a policy can set others. */
@@ -103,8 +111,8 @@ export function listTopics(): Topic[] {
     ...describePostRules().map(toRule(POSTS)),
     ...VERDICT_HELP.map(toTopic(VERDICTS)),
     ...EVIDENCE_HELP.map(toTopic(EVIDENCE)),
-    ...listOutcomeHelp().map(toTopic(OUTCOMES)).map(nameLevels),
-    ...listConfirmationHelp().map(toTopic(CONFIRMATIONS)).map(nameLevels),
+    ...listOutcomeHelp().map(toTopic(OUTCOMES)).map(nameLevels("cancel")),
+    ...listConfirmationHelp().map(toTopic(CONFIRMATIONS)).map(nameLevels("confirm")),
     ...listCodeHelp().map(toTopic(CODES)),
     ...listStatusCodeHelp().map(toTopic(STATUS_CODES)),
     ...listStatusHelp().map(toTopic(STATUSES)),

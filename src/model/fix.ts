@@ -12,9 +12,17 @@ export type FixOutcome =
 
 /**
  * The new video passes. `to`: where it is. `isReplaced`: it has the original's place, and the original is gone, unless
- * git has it (`isKeptByGit`). `complaint`: what ffmpeg said about the original, safe to show.
+ * git has it (`isKeptByGit`). `leavesLfs`: git hands the original to Git LFS, but not the new video, by their names.
+ * `complaint`: what ffmpeg said about the original, safe to show.
  */
-type Fixed = { kind: "fixed"; to: string; before: MediaFacts; after: MediaFacts; complaint?: string };
+type Fixed = {
+  kind: "fixed";
+  to: string;
+  before: MediaFacts;
+  after: MediaFacts;
+  leavesLfs?: true;
+  complaint?: string;
+};
 
 /** Why ffmpeg was not started for a video. */
 export type NotStarted =

@@ -29,7 +29,7 @@ export function writePlan(plan: ChunkPlan, path: string): string {
 
 /** What to do about a wrong plan for a video of so many bytes. No full stop follows the plan, which can be pasted. */
 export function advisePlan(sizeBytes: number, path: string): string {
-  return `Replace 'source_info' by ${writePlan(planChunks(sizeBytes), path)}, or ${LEAVE_OUT}`;
+  return `For the whole plan, put this in place of 'source_info': ${writePlan(planChunks(sizeBytes), path)}, or ${LEAVE_OUT}`;
 }
 
 const LEAVE_OUT = "remove 'video_size', 'chunk_size' and 'total_chunk_count': upload.mjs adds them";

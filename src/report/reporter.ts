@@ -18,6 +18,8 @@ export type Context = {
   workspace?: string | undefined;
   /** There is no job summary, or it could not be written: the log has to say what it would have said. */
   lacksSummary?: boolean;
+  /** The step uploads nothing and cancels what others have uploaded: to repeat it publishes nothing. */
+  onlyCancels?: boolean;
   /** The address of the page that shows the job summary; `undefined` where none is known. */
   summaryPage?: string | undefined;
   /** The name of the job, where several may report in one place. */

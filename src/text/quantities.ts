@@ -9,28 +9,42 @@ export function formatNumber(value: number, limit?: number): string {
   return String(roundApart(value, 3, limit));
 }
 
-/** `value` with so many `decimals`, or as many as make it differ from `limit`. */
-function roundApart(value: number, decimals: number, limit = Number.NaN): number {
+/** `value` with so many `decimals`, or as many as leave it on its side of `limit`. */
+function roundApart(value: number, decimals: number, limit?: number): number {
   for (let more = decimals; more < 12; more++) {
     const rounded = Number(value.toFixed(more));
-    if (value === limit || rounded !== limit) return rounded;
+    if (isOnSide(rounded, value, limit)) return rounded;
   }
   return value;
 }
 
-/**
- * Seconds as `1.0 s` under a minute, as `10:12` or `1:00:05` above. Fractions of a second are shown only where the
- * duration would look like `limit` without them.
- */
-export function formatDuration(seconds: number, limit?: number): string {
-  if (Math.round(seconds * 10) < 600) return `${withDecimal(roundApart(seconds, seconds < 0.1 ? 3 : 1, limit))} s`;
-  const whole = Math.max(60, Math.floor(Math.round(seconds * 1000) / 1000));
-  return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+/** Whether a rounded value is under, at or over the limit where the value is: 60.7 is not shown as 60 beside 60.5. */
+function isOnSide(rounded: number, value: number, limit = Number.NaN): boolean {
+  return Number.isNaN(limit) || Math.sign(rounded - limit) === Math.sign(value - limit);
 }
 
-/** A limit in seconds as people say it: `3 minutes`, or as {@link formatDuration} writes it. */
+/**
+ * Seconds as `1.0 s` under a minute, as `10:12` or `1:00:05` above. Fractions of a second are shown only where the
+ * duration would look as if it were at `limit`, or on its other side, without them.
+ */
+export function formatDuration(seconds: number, limit?: number): string {
+  if (Math.round(seconds * 10) < 600) return writeDuration(roundApart(seconds, seconds < 0.1 ? 3 : 1, limit));
+  const whole = Math.max(60, Math.floor(Math.round(seconds * 1000) / 1000));
+  return writeDuration(isOnSide(whole, seconds, limit) ? whole : roundApart(seconds, 1, limit));
+}
+
+/** A bound of a duration, with every fraction of a second: `10:00`, `1:00.5`. */
+export function formatDurationLimit(seconds: number): string {
+  return writeDuration(Number(seconds.toFixed(6)));
+}
+
+function writeDuration(seconds: number): string {
+  return seconds < 60 ? `${withDecimal(seconds)} s` : formatClock(seconds);
+}
+
+/** A limit in seconds as people say it: `3 minutes`, or as {@link formatDurationLimit} writes it. */
 export function formatMinutes(seconds: number): string {
-  return seconds > 60 && seconds % 60 === 0 ? formatCount(seconds / 60, "minute") : formatDuration(seconds);
+  return seconds > 60 && seconds % 60 === 0 ? formatCount(seconds / 60, "minute") : formatDurationLimit(seconds);
 }
 
 function withDecimal(number: number): string {

@@ -43,7 +43,7 @@ export const CANCEL_CODES: CodeTable = {
   },
   access_token_invalid: {
     problem: "The access token is invalid or has expired",
-    advice: "Get a new access token, then cancel this id again",
+    advice: "Get a new access token, store it where this one came from, then cancel this id again",
     source: CANCEL_PAGE,
   },
   scope_not_authorized: {

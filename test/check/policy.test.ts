@@ -265,7 +265,7 @@ describe("what a policy loosens", () => {
     ],
     ["limits: { duration: { max: 12m } }", ["videos up to 12:00 (TikTok: 10:00)"]],
     ["limits: { duration: { max: 600.4s } }", ["videos up to 10:00.4 (TikTok: 10:00)"]],
-    ["limits: { duration: { max: 10.001m } }", ["videos up to 10:00.1 (TikTok: 10:00)"]],
+    ["limits: { duration: { max: 10.001m } }", ["videos up to 10:00.06 (TikTok: 10:00)"]],
     ["limits: { size: { max: 5GiB } }", ["files up to 5.4 GB (TikTok: 4.3 GB)"]],
     ["limits: { picture-size: { min: 200 } }", ["200 to 4096 pixels (TikTok: 360 to 4096)"]],
     ["limits: { frame-rate: { max: 120 } }", ["23 to 120 FPS (TikTok: 23 to 60)"]],

@@ -246,6 +246,26 @@ describe("cancel", () => {
     expect(asked.out).toContain(`\n  tiktok-upload-guard status --watch ${options} ${B}\n`);
   });
 
+  it.each<[args: readonly string[], lines: readonly RegExp[]]>([
+    [[], [/^First .*get-a-token-by-hand\).* TIKTOK_ACCESS_TOKEN /, /^ {2}read -rsp .* TIKTOK_ACCESS_TOKEN && export /]],
+    [
+      ["--token-env", "OTHER"],
+      [/^First .* OTHER /, /^ {2}read -rsp .* OTHER && export OTHER/],
+    ],
+    [["--token-env", "a-b"], [/^First .* --token-env /]],
+  ])("with %j and a token that TikTok refuses says first to set another one", async (args, lines) => {
+    const tiktok = await start({ publishes: [{ id: A }] });
+    const environment = { TIKTOK_ACCESS_TOKEN: "act.expired", OTHER: "act.expired", "a-b": "act.expired" };
+    for (const command of ["cancel", "status"]) {
+      const { code, out } = await run(tiktok, [command, A, ...args], { environment });
+      expect(code).toBe(1);
+      const first = out.split("\n").findIndex((line) => line.startsWith("First"));
+      const last = out.split("\n").slice(first, -1);
+      expect(last.slice(0, lines.length)).toEqual(lines.map((line) => expect.stringMatching(line)));
+      expect(last.slice(lines.length)).toEqual([expect.stringMatching(/:$/), expect.stringContaining(` ${command} `)]);
+    }
+  });
+
   it("SIGINT ends the confirming with a whole report, and what was never asked is still asked", async () => {
     const { interruption, wrapUp } = interruptible();
     const tiktok = await start({

@@ -83,6 +83,19 @@ describe("'check --since' checks what has changed", () => {
     expect(pathsIn(out)).toEqual(["B.mp4"]);
   });
 
+  it.each([
+    [3, "3 videos, not changed here, were not checked: a.mp4, b.mp4, c.mp4"],
+    [300, "300 videos, not changed here, were not checked."],
+  ])("and names no more videos that it leaves out than a person reads: %i", async (count, line) => {
+    const workspace = createBranches();
+    for (let at = 3; at < count; at++) put(workspace, { [`long/name/${at}.mp4`]: "good.mp4" });
+    workspace.git("add", ".");
+    workspace.git("commit", "--quiet", "--allow-empty", "-m", "Add many");
+    const { said } = await run(workspace, ["check", "--since", "HEAD"]);
+    expect(said).toContain(line);
+    expect(said.join("\n").length).toBeLessThan(400);
+  });
+
   it("and says nothing of a video that is deleted", async () => {
     const workspace = createBranches();
     rmSync(join(workspace.path, "b.mp4"));

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { FILE_REFUSALS } from "../../src/check/rule.ts";
 import { RULES } from "../../src/check/rules/index.ts";
 import { explainWords } from "../../src/commands/explaining.ts";
+import { PROGRAM } from "../../src/commands/program-name.ts";
 import { listTopics } from "../../src/flows/topics.ts";
 import { POST_RULES } from "../../src/posts/rules/index.ts";
 import { measureColumns } from "../../src/text/columns.ts";
@@ -81,6 +82,15 @@ it.each([...RULES, ...POST_RULES])("rule $id shows its level, its evidence and i
   expect(out).toContain(rule.source);
 });
 
+it("lfs-pointer says what lets the check read the object, and only then how to download it", async () => {
+  const { out } = await explain("lfs-pointer");
+  const order = ["github-token", "GITHUB_TOKEN", "lfs.url", "git lfs pull", "lfs: true"].map((word) =>
+    out.indexOf(word),
+  );
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(order[0]).toBeGreaterThan(0);
+});
+
 it("a code that a call for a status has, too, advises nobody who asks for a status to cancel", async () => {
   const { out } = await explain("access_token_invalid");
   const [, ofStatus = ""] = out.split("a code of a call for a status");
@@ -131,7 +141,7 @@ describe("a word", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (word) => {
         const said: string[] = [];
         const terminal = createTerminal(said, 80);
-        const code = explainWords([`${word}\u001b[2J`], { terminal });
+        const code = explainWords([`${word}\u001b[2J`], { terminal, program: PROGRAM });
         expect(code).toBe(2);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them.
         expect(said.join("")).not.toMatch(/[\x00-\x1f\x7f-\x9f]/);
@@ -151,8 +161,8 @@ it("without a word, every topic is on a line of its own", async () => {
 it.each([40, 60, 100, 200])("at %i columns, nothing but an address or a name is wider than the terminal", (columns) => {
   const said: string[] = [];
   const terminal = createTerminal(said, columns);
-  explainWords([], { terminal });
-  explainWords([...new Set(listTopics().map(({ name }) => name))], { terminal });
+  explainWords([], { terminal, program: PROGRAM });
+  explainWords([...new Set(listTopics().map(({ name }) => name))], { terminal, program: PROGRAM });
   const wide = said.flatMap((text) => text.split("\n")).filter((line) => measureColumns(line) > columns);
   expect(wide.filter((line) => line.trim().includes(" ") && !/^\S+:$/.test(line))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { COMMANDS } from "../../src/commands/commands.ts";
 import { runProgram } from "../../src/commands/program.ts";
+import { PROGRAM } from "../../src/commands/program-name.ts";
 import type { Input } from "../../src/host/input.ts";
 import type { Interruption } from "../../src/model/interruption.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../support/tiktok/server.ts";
@@ -71,6 +72,7 @@ export async function run(tiktok: TikTok, args: readonly string[], scene: Scene 
         end: () => undefined,
       }),
     },
+    program: PROGRAM,
     listenForInterruption: () => scene.interruption ?? NEVER,
     now: () => Date.now(),
     readInput: async () => ({ text: scene.stdin ?? "", isOver: false, ...scene.input }),

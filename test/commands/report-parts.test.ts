@@ -2,9 +2,11 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { check } from "../report/reported.ts";
+import { RENDERED_FORMATS } from "../../src/report/choices.ts";
+import { remarkOnInterruption } from "../../src/report/text/remarks.ts";
+import { check, checkUnasked, checkUnresolved, post, postFinding } from "../report/reported.ts";
 import { parseReport } from "../support/report.ts";
-import { createReports, run, SLOW, write } from "./running.ts";
+import { createReports, HEAD, run, SLOW, WARNED, write } from "./running.ts";
 
 describe("several reports become one:", () => {
   it("each video counts once, by the worst of its verdicts, and is unchanged only if no part has checked it", async () => {
@@ -69,7 +71,7 @@ describe("where parts of the videos are missing, no report says that all is good
     const workspace = createReports(Object.fromEntries(files));
     for (const format of ["comment", "markdown"]) {
       const { code, out } = await run(workspace, ["report", "--format", format, "parts"]);
-      expect(code).toBe(words === undefined ? 0 : 1);
+      expect(code).toBe(words === undefined ? 0 : 2);
       expect(out.includes("## ✅")).toBe(words === undefined);
       expect(out.includes("## ❌ Not all videos were checked")).toBe(words !== undefined);
       if (words !== undefined) expect(out).toContain(words);
@@ -85,3 +87,43 @@ describe("where parts of the videos are missing, no report says that all is good
     expect((await run(workspace, ["report", "--format", "comment", "joined.json"])).out).toContain("## ❌");
   });
 });
+
+describe("no '--fail-on' makes a report pass that lacks something:", () => {
+  const BAD = write([SLOW], { shard: { index: 1, count: 1 } });
+  const interrupted = { ...remarkOnInterruption(1, 3) };
+  it.each<[about: string, report: string, words: string | undefined]>([
+    ["a part is missing", write([check("a.mp4")], { shard: { index: 1, count: 2 } }), "Part 2 of 2 is missing"],
+    [
+      "a part is missing, and a video is bad",
+      write([SLOW], { shard: { index: 2, count: 2 } }),
+      "Part 1 of 2 is missing",
+    ],
+    ["a check was interrupted", write([check("a.mp4")], { remarks: [interrupted] }), "only 1 of 3 videos"],
+    ["an LFS server could not be asked", write(checkUnasked(["a.mp4", "b.mp4"])), "2 videos could not be checked."],
+    ["one object of an LFS server is missing, which is a finding", write([checkUnresolved("a.mp4")]), undefined],
+    ["a video is bad", BAD, undefined],
+  ])("%s", async (_about, text, words) => {
+    const workspace = createReports({ "1.json": text });
+    for (const failOn of ["never", "error", "warning"]) {
+      const { code, out, said } = await run(workspace, ["report", "--fail-on", failOn, "1.json"]);
+      expect(code).toBe(words !== undefined ? 2 : failOn === "never" ? 0 : 1);
+      expect(out).toContain("## ❌");
+      expect(said.filter((line) => line.includes(words ?? "Exit code 2"))).toHaveLength(words === undefined ? 0 : 1);
+      expect(said.at(-1)?.startsWith("Exit code 2")).toBe(words === undefined ? undefined : true);
+    }
+  });
+});
+
+it.each(RENDERED_FORMATS.flatMap((format) => ["schedule", "push", "workflow_run", ""].map((name) => [format, name])))(
+  "as %s, on the event '%s', a joined report links no file: the commit of this run need not have it",
+  async (format, name) => {
+    const posts = [post("posts/a.json", postFinding())];
+    const workspace = createReports({ "1.json": write([SLOW, check("a.mp4")], { posts }), "2.json": write([WARNED]) });
+    const { out } = await run(workspace, ["report", "--format", format, "1.json", "2.json"], {
+      event: { name, payload: {} },
+    });
+    expect(out.replaceAll("<wbr>", "")).toContain("frame-rate");
+    expect(out).not.toContain("acme/videos/blob/");
+    expect(out).not.toContain(HEAD);
+  },
+);

@@ -2,6 +2,7 @@
 import { tmpdir } from "node:os";
 import { COMMANDS } from "../../src/commands/commands.ts";
 import { runProgram } from "../../src/commands/program.ts";
+import { PROGRAM } from "../../src/commands/program-name.ts";
 import type { CheckedVideo } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { json } from "../../src/report/reporters/json.ts";
@@ -47,6 +48,7 @@ export async function run(
       lost: () => undefined,
       live: async () => ({ show: () => undefined, end: () => undefined }),
     },
+    program: PROGRAM,
     listenForInterruption: () => ({ wrapUp: new AbortController().signal, stop: new AbortController().signal }),
     listenForEnd,
     now: () => Date.now(),

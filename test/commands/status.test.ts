@@ -72,9 +72,32 @@ describe("status", () => {
     const { code, out, said } = await run(tiktok, ["status", A, "--timeout", "2", "--format", "json"]);
     const [{ outcome, code: reason } = { outcome: "", code: "" }] = parseReport(out).confirmations ?? [];
     expect(`${outcome}: ${reason}`).toBe(expected);
-    expect(code).toBe(outcome === "pending" ? 0 : 1);
+    expect(code).toBe(1);
     expect(tiktok.redirected).toEqual([]);
     expect([out, ...said].join("\n")).not.toContain(CREATOR_TOKEN);
+  });
+
+  it.each<[args: readonly string[], code: number]>([
+    [[], 1],
+    [["--watch"], 1],
+    [["--fail-on", "never"], 0],
+  ])("of an id that TikTok does not know is an error, and with %j ends with %i", async (args, code) => {
+    const tiktok = await start({ publishes: [{ id: C, stages: [LIVE] }] });
+    const ended = await run(tiktok, ["status", A, C, ...args]);
+    expect(ended.out).toMatch(new RegExp(`^${A}: error refused: .* TikTok does not know this id`, "m"));
+    expect(ended.code).toBe(code);
+    expect(ended.said.at(-1)).toContain("1 of 2 uploads was not confirmed");
+  });
+
+  it("of a publish that TikTok has named a status of once is no error when the calls fail later", async () => {
+    const limited = { kind: "respond", code: "rate_limit_exceeded", retryAfter: { seconds: 60 } } as const;
+    const tiktok = await start({
+      publishes: [{ id: A }],
+      faults: [{ on: "status", script: [{ kind: "serve" }], always: limited }],
+    });
+    const { code, out } = await run(tiktok, ["status", "--watch", A, "--timeout", "2"]);
+    expect(out).toMatch(new RegExp(`^${A}: warning pending: `, "m"));
+    expect(code).toBe(0);
   });
 
   it("says so where nobody listens at the address", async () => {

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/commands/commands.ts";
 import { runProgram } from "../../src/commands/program.ts";
+import { PROGRAM } from "../../src/commands/program-name.ts";
 import { findUnprintable } from "../../src/text/unprintable.ts";
 import { parseReport } from "../support/report.ts";
 import { createRepository, type Workspace } from "../support/workspace.ts";
@@ -24,7 +25,7 @@ async function run(folder: string, args: readonly string[], setting: Setting = {
   const screen = { isTerminal, columns, hasColours: false, hasLinks: false };
   const code = await runProgram(COMMANDS, args, {
     environment: { ...process.env, PATH },
-    folder,
+    ...{ folder, program: PROGRAM },
     temporaryFolder: tmpdir(),
     terminal: {
       write: (text) => written.push(text),

@@ -68,7 +68,7 @@ describe("an outcome", () => {
 
   it("refused for an expired token says to get a new one", () => {
     const { advice } = explainOutcome("refused", { code: "access_token_invalid" });
-    expect(advice).toMatch(/^Get a new access token, then cancel/);
+    expect(advice).toMatch(/^Get a new access token, store it .*, then cancel/);
   });
 
   it("dry-run says that the upload may still go live, and what a real run would ask", () => {

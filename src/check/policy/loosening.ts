@@ -1,7 +1,7 @@
 /** What a policy loosens: limits beyond TikTok's, and rules off or lowered. Judges no video. */
 
 import type { Level } from "../../model/problem.ts";
-import { formatDuration, formatSize } from "../../text/quantities.ts";
+import { formatDurationLimit, formatSize } from "../../text/quantities.ts";
 import { joinFirst, shorten } from "../../text/shortening.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { formatList } from "../../text/words.ts";
@@ -65,7 +65,7 @@ const LIMITS: readonly ((limits: Limits, own: Limits) => string | undefined)[] =
   ({ codecs }, own) => describeMore("codec", codecs, own.codecs),
   ({ duration: { max } }, own) =>
     max > own.duration.max
-      ? `videos up to ${formatDuration(max, own.duration.max)} (${own.authority}: ${formatDuration(own.duration.max)})`
+      ? `videos up to ${formatDurationLimit(max)} (${own.authority}: ${formatDurationLimit(own.duration.max)})`
       : undefined,
   ({ size: { max } }, own) =>
     max > own.size.max

@@ -1,5 +1,5 @@
 /** Rule `duration`: longer than any creator may post, or than this one may, if that is known. */
-import { formatDuration } from "../../text/quantities.ts";
+import { formatDuration, formatDurationLimit } from "../../text/quantities.ts";
 import { CREATOR_INFO, findSetter, type Limits, nameAuthority, RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
@@ -15,7 +15,7 @@ export const duration = defineRule({
   limitName: "duration",
   gauges: { duration: (facts) => facts.duration?.value },
   limit: (limits) => limits.duration,
-  when: ({ duration: { max } }) => `over ${formatDuration(max)}, beyond one tick of the file's clock`,
+  when: ({ duration: { max } }) => `over ${formatDurationLimit(max)}, beyond one tick of the file's clock`,
   check({ facts }, limits) {
     if (facts.duration === undefined || facts.duration.low <= limits.duration.max) return undefined;
     const isCreators = findCreatorsLimit(limits) !== undefined;
@@ -27,11 +27,11 @@ export const duration = defineRule({
     const problem = `The video is ${formatDuration(actual, max)} long`;
     const creators = findCreatorsLimit(limits);
     if (creators === undefined) {
-      const accepted = `${nameAuthority(limits, "duration")} accepts at most ${formatDuration(max)}`;
+      const accepted = `${nameAuthority(limits, "duration")} accepts at most ${formatDurationLimit(max)}`;
       return { problem: `${problem}. ${accepted}`, advice: SHORTEN };
     }
     return {
-      problem: `${problem}. This creator may post at most ${formatDuration(max)}`,
+      problem: `${problem}. This creator may post at most ${formatDurationLimit(max)}`,
       advice: low > creators.max ? SHORTEN : "Shorten it, or upload a draft, which the creator can trim in the app",
     };
   },

@@ -37,7 +37,7 @@ export const frameRate = defineRule({
     const { min, max } = findSetter(limits, "frameRate", ends).frameRate;
     const rate = formatRate(actual, bound);
     const accepted = `${nameAuthority(limits, "frameRate", ends)} accepts ${min} to ${max} FPS`;
-    const better = formatRate(evaluate(chooseRate(facts, limits)));
+    const better = formatRate(evaluate(chooseRate(facts, limits)), bound);
     if (isProven && basis !== undefined) {
       return {
         problem: `The average frame rate is ${rate}. ${accepted}. ${limits.authority} is reported to accept a little more`,

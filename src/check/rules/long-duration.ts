@@ -1,5 +1,5 @@
 /** Rule `long-duration`: longer than every creator may post, or a draft that is longer than this one may post. */
-import { formatDuration, formatMinutes } from "../../text/quantities.ts";
+import { formatDuration, formatDurationLimit, formatMinutes } from "../../text/quantities.ts";
 import { CREATOR_INFO } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
@@ -14,7 +14,7 @@ export const longDuration = defineRule({
   warnsOf: ["duration_check_failed"],
   limit: ({ everyCreatorDuration: { max } }) => ({ max }),
   when: ({ everyCreatorDuration, duration }) =>
-    `over ${formatDuration(everyCreatorDuration.max)}, up to ${formatDuration(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
+    `over ${formatDurationLimit(everyCreatorDuration.max)}, up to ${formatDurationLimit(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
   check({ facts }, { everyCreatorDuration, duration, policy }) {
     if (facts.duration === undefined) return undefined;
     const { value, low } = facts.duration;
@@ -26,7 +26,7 @@ export const longDuration = defineRule({
     const problem = `The video is ${formatDuration(actual, max)} long`;
     if (isOwn) {
       return {
-        problem: `${problem}. This creator may post at most ${formatDuration(max)}`,
+        problem: `${problem}. This creator may post at most ${formatDurationLimit(max)}`,
         advice: "Shorten it, or let the creator trim the draft in the app",
       };
     }

@@ -1,6 +1,6 @@
 /** Rule `partial`: a remote file was read in part, so its verdict rests on the parts that were read. */
 import type { MediaFacts } from "../../model/facts.ts";
-import { formatDuration, formatSize } from "../../text/quantities.ts";
+import { formatDuration, formatDurationLimit, formatSize } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule, FILE_REFUSALS } from "../rule.ts";
@@ -28,7 +28,7 @@ export const partial = defineRule({
   text({ sizeBytes, bytesRead, interruption, usedUp, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
     const unproven = [
       ...(hasRate ? [] : [`that the average frame rate is ${min} to ${max} FPS`]),
-      ...(claimedSeconds === undefined ? [] : [`that it is at most ${formatDuration(duration.max)} long`]),
+      ...(claimedSeconds === undefined ? [] : [`that it is at most ${formatDurationLimit(duration.max)} long`]),
     ];
     const reason = interruption === undefined ? describeLimit(usedUp) : `. Reading on failed: ${interruption.problem}`;
     const details = [

@@ -43,7 +43,7 @@ export const variableFrameRate = defineRule({
 
 /** What to do with a video whose intervals differ, without a full stop. Needs the facts' `frameRate`. */
 export function adviseConstantRate(facts: MediaFacts, limits: Limits): string {
-  const rate = formatRate(evaluate(chooseRate(facts, limits)));
+  const rate = formatRate(evaluate(chooseRate(facts, limits)), limits.frameRate.max);
   const loss = leavesFramesOut(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
   return `Convert it to a constant frame rate of ${rate}${loss}`;
 }

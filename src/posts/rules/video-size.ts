@@ -1,5 +1,6 @@
 /** Rule `video-size`: `video_size` is not the size of the video. */
 import { formatBytes } from "../../text/quantities.ts";
+import { quoteValue } from "../../text/shortening.ts";
 import { advisePlan } from "../chunks.ts";
 import { MEDIA_TRANSFER } from "../limits.ts";
 import { findInteger, findText, type IntegerOf } from "../post.ts";
@@ -22,10 +23,13 @@ export const videoSize = definePostRule({
     const { number: actual, ...place } = stated;
     return [{ ...place, actual, limit: { min: size, max: size } }];
   },
-  text: ({ actual, limit: { max } }, { post }) => ({
-    problem: `'video_size' is ${formatBytes(actual)}, but the video has ${formatBytes(max)}`,
-    advice: max === 0 ? "Upload another video: this one is empty" : advisePlan(max, post.path),
-  }),
+  text({ actual, limit: { max } }, { post, video }) {
+    const name = video === undefined ? "the video" : quoteValue(video.video.path.replace(/^.*\//s, ""));
+    const problem = `'video_size' says ${formatBytes(actual)}, but ${name} has ${formatBytes(max)}`;
+    if (max === 0) return { problem, advice: "Upload another video: this one is empty" };
+    // A number as the file needs it, without commas.
+    return { problem: `${problem}: write ${max}`, advice: advisePlan(max, post.path) };
+  },
 });
 
 /** The `video_size` of a post, if the video has another size. What to do about it has the right plan. */

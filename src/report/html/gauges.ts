@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [string, readonly (keyof FactTexts)[], readonly G
 
 /** A list of what was measured, each fact beside the bounds that apply to it. Nothing if nothing could be read. */
 export function renderMeasurements(checked: CheckedVideo): Html {
-  const texts = describeFacts(checked.facts);
+  const texts = describeFacts(checked.facts, checked.findings);
   const gauges = checked.gaugesOf(checked);
   const rows = ROWS.flatMap(([name, keys, gauged]) => {
     const text = joinTexts(keys.map((key) => texts[key]));
@@ -26,8 +26,8 @@ export function renderMeasurements(checked: CheckedVideo): Html {
 }
 
 /** The same in one line, for a page with too many videos for gauges. */
-export function renderFactsLine({ facts }: CheckedVideo): Html {
-  const text = joinTexts(Object.values(describeFacts(facts)));
+export function renderFactsLine({ facts, findings }: CheckedVideo): Html {
+  const text = joinTexts(Object.values(describeFacts(facts, findings)));
   return text === "" ? html`` : html`<p class="small">${text}</p>`;
 }
 

@@ -59,12 +59,15 @@ ${uncancelled.map(
 }
 
 /** What is left to do, with the command to copy; nothing if no id is worth cancelling again. */
-export function renderCancelAgain(cancellations: readonly Cancellation[], { actionsPage }: Context): Html {
-  const [byWorkflow, byCommand, ...command] = listCancelAgain(cancellations, actionsPage);
-  if (byWorkflow === undefined || byCommand === undefined) return html``;
+export function renderCancelAgain(cancellations: readonly Cancellation[], context: Context): Html {
+  const again = listCancelAgain(cancellations, context);
+  if (again === undefined) return html``;
+  const before = again.sentences.slice(0, -1);
   return html`<h2>What is left to do</h2>
-<p>${byWorkflow}</p>
-<div class="command"><p>${byCommand}</p>
-<pre tabindex="0"><code>${joinLines(command)}</code></pre></div>
+${before.map(
+  (sentence) => html`<p>${sentence}</p>
+`,
+)}<div class="command"><p>${again.sentences.at(-1) ?? ""}</p>
+<pre tabindex="0"><code>${joinLines(again.command)}</code></pre></div>
 `;
 }

@@ -18,6 +18,7 @@ import { listNotes } from "../text/fixes.ts";
 import { LEVELS } from "../text/levels.ts";
 import { namePosts } from "../text/posts.ts";
 import { countOutcomes } from "../text/publishes.ts";
+import { shareReasons } from "../text/same-reason.ts";
 import { describeScope } from "../text/scope.ts";
 import { describeNews, isWorseInPosts } from "../text/titles.ts";
 
@@ -69,7 +70,7 @@ function* renderVideos(videos: readonly CheckedVideo[], context: FileContext): G
   if (notes.length > 0) yield markup`<div class="small">${notes.map((note) => markup`<p>${note}</p>`)}</div>\n`;
   const toWorkspace = findVideos(context);
   const numberOf = numberSameNames(videos);
-  for (const [at, checked] of sortWorst(videos).entries()) {
+  for (const [at, checked] of sortWorst(shareReasons(videos)).entries()) {
     if (at === MOST_PLAYERS) yield noteBrief(videos.length - MOST_PLAYERS);
     const place = { ...context, toWorkspace, number: numberOf(checked.video) };
     yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");

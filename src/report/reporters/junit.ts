@@ -8,6 +8,7 @@ import { nameApart, numberSameNames } from "../same-names.ts";
 import { describeFindings, listEvidence, nameCommand, nameFindings } from "../text/findings.ts";
 import { listCommands } from "../text/fixes.ts";
 import { describePlaced, type NamedPost, namePosts } from "../text/posts.ts";
+import { shareReasons } from "../text/same-reason.ts";
 import { describeFinding } from "../text/sentences.ts";
 import { TOOL_NAME } from "../text/tool.ts";
 import { escapeXml, tag } from "../text/xml.ts";
@@ -35,7 +36,8 @@ function* renderJunit({ videos = [], posts = [], remarks }: Report, { shard }: F
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
   const numberOf = numberSameNames(videos);
-  for (const checked of videos) yield renderCase(checked, nameApart(checked.video.path, numberOf(checked.video)));
+  for (const checked of shareReasons(videos))
+    yield renderCase(checked, nameApart(checked.video.path, numberOf(checked.video)));
   for (const post of namePosts(posts)) yield renderPostCase(post);
   if (remarks.length > 0) yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
   yield "</testsuite>\n</testsuites>\n";

@@ -1,7 +1,7 @@
 /** The log of the step: a line for each video, each post and each publish id. Renders only. */
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
-import type { PublishOutcome } from "../../model/publish.ts";
+import type { Cancellation, PublishOutcome } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Context, LogLine, Reporter } from "../reporter.ts";
@@ -20,7 +20,7 @@ export const log = { what: "log", medium: "log", render: renderLog } as const sa
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report: Report, context: Context): Generator<LogLine> {
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-  const { actionsPage, lacksSummary = false } = context;
+  const { lacksSummary = false } = context;
   const annotated = listAnnotated(report, context);
   // The others are annotations, which stand in the log, too.
   for (const { isQuiet, message } of remarks) if (isQuiet) yield message;
@@ -40,8 +40,14 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
   if (confirmations.length > 0) yield countConfirmations(confirmations);
   for (const each of uncancelled) yield `${nameUpload(each)}: not cancelled`;
   if (uncancelled.length > 0) yield countUncancelled(uncancelled);
-  if (lacksSummary) yield* describeRerun(cancellations);
-  if (lacksSummary) yield* listCancelAgain(cancellations, actionsPage);
+  if (lacksSummary) yield* listWhatIsLeft([...cancellations, ...uncancelled], context);
+}
+
+/** What the job summary would end with. */
+function* listWhatIsLeft(cancellations: readonly Cancellation[], context: Context): Generator<string> {
+  if (!context.onlyCancels) yield* describeRerun(cancellations);
+  const again = listCancelAgain(cancellations, context);
+  if (again !== undefined) yield* [...again.sentences, ...again.command];
 }
 
 /** More lines without an error are folded. */
@@ -96,7 +102,7 @@ function* describeEach<Each>(all: readonly Each[], describe: (checked: Each) => 
  * finding is only named here, as its annotation stands in the log, too.
  */
 function describeVideo({ video, facts, findings }: CheckedVideo, annotated: ReadonlySet<Finding>): string {
-  const texts = Object.values(describeFacts(facts)).filter((text) => text !== "");
+  const texts = Object.values(describeFacts(facts, findings)).filter((text) => text !== "");
   const measured = texts.join(", ");
   const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
   const others = findings.filter((finding) => !annotated.has(finding));

@@ -6,6 +6,7 @@ import type { Remark, Report } from "../../model/report.ts";
 import type { Shard, Video } from "../../model/video.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
+import { countUnasked, lacksChecks } from "../completeness.ts";
 import { createFingerprints, createPostFingerprints } from "../fingerprint.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
 import { showCommand } from "../text/fixes.ts";
@@ -54,7 +55,7 @@ function* renderSarif(report: Report, { rules = [], shard, toolPage }: FileConte
   const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
   const nameFinding = createFingerprints(videos);
   let count = 0;
-  const shared = countShared(videos);
+  const shared = countUnasked(videos);
   const shownOf = new Set<string>();
   const nameInPost = createPostFingerprints(posts);
   for (const each of listWorstFirst(videos, posts)) {
@@ -77,9 +78,9 @@ function* renderSarif(report: Report, { rules = [], shard, toolPage }: FileConte
   }
   const omitted = Math.max(0, count - MOST_RESULTS);
   const about = [...remarks, ...[...shared].map(remarkOnShared), ...remarkOnOmitted(omitted)];
-  const executionSuccessful =
-    shared.size === 0 && !remarks.some(({ level, isCounted }) => level === "error" && isCounted);
-  const invocations = [{ executionSuccessful, toolExecutionNotifications: about.map(renderRemark) }];
+  const invocations = [
+    { executionSuccessful: !lacksChecks(report), toolExecutionNotifications: about.map(renderRemark) },
+  ];
   yield `\n],\n"invocations": ${JSON.stringify(invocations)}\n}]\n}\n`;
 }
 
@@ -235,17 +236,6 @@ function renderRule({ id, level, code, evidence, source, when, advice }: RuleHel
 
 function renderRemark({ level, message }: Pick<Remark, "level" | "message">): object {
   return { level: SARIF_LEVELS[level], message: { text: escapeMessage(message) } };
-}
-
-/** Each reason why a server could not be asked for any of its videos, and how many those are. */
-function countShared(videos: readonly CheckedVideo[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of videos.flatMap(({ findings }) => findings)) {
-    if (!finding.isOfServer) continue;
-    const reason = describeFinding(finding);
-    counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function remarkOnShared([reason, count]: readonly [string, number]): Pick<Remark, "level" | "message"> {

@@ -21,7 +21,8 @@ const LARGEST_REMARKS_BYTES = 50_000;
 const LARGEST_POSTS_BYTES = 40_000;
 
 /** What is left to do comes last: it is what a person copies. */
-function renderSummary(report: Report, { permalink, actionsPage, toolPage }: Context): string {
+function renderSummary(report: Report, context: Context): string {
+  const { permalink, actionsPage, toolPage } = context;
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
   const pages = [actionsPage, locateLostRunner(toolPage)].filter((page) => page !== undefined);
   const render = (remark: Remark) => renderRemark(remark, pages);
@@ -34,12 +35,12 @@ function renderSummary(report: Report, { permalink, actionsPage, toolPage }: Con
     ...first.map(render),
     ...joinParts(report, { aboutVideos, aboutPosts }),
     ...renderDecidedOtherwise(videos, toolPage, posts),
-    ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
+    ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations, context)]),
     ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
     ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
     ...shown,
     ...noteOmitted(others.length - shown.length, "the log"),
     ...(scope === undefined ? [] : renderScope(scope, report)),
-    ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
+    ...renderCancelAgain([...cancellations, ...uncancelled], context),
   ].join("\n\n");
 }

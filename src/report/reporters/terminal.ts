@@ -7,7 +7,7 @@ import { showUnprintable } from "../../text/unprintable.ts";
 import { chop, joinCells, planColumns, sumColumns, wrap } from "../terminal/layout.ts";
 import { createPen, LEVEL_COLOURS, type Pen, SIGNS } from "../terminal/style.ts";
 import { nameCommand } from "../text/findings.ts";
-import { describeScope } from "../text/scope.ts";
+import { describeScopeShortly } from "../text/scope.ts";
 import { describeFinding, isPage } from "../text/sentences.ts";
 import { describeNews } from "../text/titles.ts";
 import { type Checked, listChecked, worstOf } from "../text/worst-first.ts";
@@ -101,7 +101,7 @@ function* renderEnd(report: Report, ending: readonly string[], screen: Screen, p
   const { remarks, scope } = report;
   const columns = Math.min(screen.columns, WIDEST_SENTENCE);
   yield "";
-  for (const line of scope === undefined ? [] : describeScope(scope, report)) yield* wrap(line, { columns });
+  for (const line of scope === undefined ? [] : describeScopeShortly(scope, report)) yield* wrap(line, { columns });
   for (const { level, message } of remarks) {
     const sign = pen.colour(LEVEL_COLOURS[level], SIGNS[level]);
     yield* wrap(`${sign} ${showUnprintable(message)}`, { columns, indent: 0, hanging: MARGIN });

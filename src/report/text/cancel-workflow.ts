@@ -1,13 +1,33 @@
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+import { code, link } from "./markdown.ts";
 
 /** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
 export function locateLostRunner(toolPage: string | undefined): string {
-  const path = "docs/lost-runner.md";
+  return locatePage("docs/lost-runner.md", toolPage);
+}
+
+/** How a person gets a current access token: the address of the section if the page of this action is known. */
+export function locateTokenPage(toolPage: string | undefined): string {
+  return locatePage("docs/cancelling.md#get-a-token-by-hand", toolPage);
+}
+
+/** The same as Markdown. */
+export function renderTokenPage(toolPage: string | undefined): string {
+  const address = locateTokenPage(toolPage);
+  return toolPage === undefined ? code(address) : link("Get a token by hand", address);
+}
+
+function locatePage(path: string, toolPage: string | undefined): string {
   return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
 }
 
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
-export const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" } as const;
+export const CANCEL_WORKFLOW = {
+  name: "Cancel TikTok uploads",
+  file: "examples/cancel-now.yml",
+  /** The secret that it takes the access token from. */
+  secret: "TIKTOK_ACCESS_TOKEN",
+} as const;
 
 /** What to do on the command line about an upload whose id was not found. */
 export const SEARCH_BY_HAND = "Look in the TikTok app, or find its id in the log of the upload and cancel it.";

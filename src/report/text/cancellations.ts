@@ -1,23 +1,34 @@
 /** The outcomes of publish ids, as Markdown. Decides no outcome. */
 import type { Cancellation } from "../../model/publish.ts";
 import { formatInteger } from "../../text/quantities.ts";
-import { CANCEL_WORKFLOW } from "./cancel-workflow.ts";
+import type { Context } from "../reporter.ts";
+import { CANCEL_WORKFLOW, locateTokenPage, renderTokenPage } from "./cancel-workflow.ts";
 import { hintAtOtherGuard } from "./job-hints.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import { code, codeBlock, escapeMarkdown, link, noteOmitted, takeWhileFits } from "./markdown.ts";
 import { LARGEST_TABLE_BYTES, markOf, renderPublishTable, renderUpload } from "./publish-table.ts";
-import { countOutcomes, countUncancelled, describeRerun, isWorthCancelling, sortWorstFirst } from "./publishes.ts";
+import {
+  countOutcomes,
+  countUncancelled,
+  describeRerun,
+  isWorthCancelling,
+  needsToken,
+  sortWorstFirst,
+} from "./publishes.ts";
 import { OTHER_ADDRESS, renderCommand, writeCommand } from "./requests.ts";
 
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
 
-/** A heading that says it all, a table of the outcomes, both the worst first, and what a re-run would repeat. */
-export function renderCancellations(cancellations: readonly Cancellation[]): string {
+/** A heading that says it all, a table of the outcomes, both the worst first, and what an upload would repeat. */
+export function renderCancellations(
+  cancellations: readonly Cancellation[],
+  { onlyCancels }: Pick<Context, "onlyCancels">,
+): string {
   return [
     `## ${markOf(cancellations)} ${countOutcomes(cancellations)}`,
     renderPublishTable(sortWorstFirst(cancellations), renderHint),
-    ...describeRerun(cancellations).map(escapeMarkdown),
+    ...(onlyCancels ? [] : describeRerun(cancellations).map(escapeMarkdown)),
   ].join("\n\n");
 }
 
@@ -35,38 +46,49 @@ export function renderUncancelled(uncancelled: readonly Cancellation[]): string 
     "The input `cancel` is `never`.",
     shown.join("\n"),
     ...noteOmitted(uncancelled.length - shown.length, "the log"),
+    ...describeRerun(uncancelled).map(escapeMarkdown),
   ].join("\n\n");
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // What is left to do
 
-/**
- * The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none.
- * `actionsPage`: the address of the repository's workflows, if it is known.
- */
-export function renderCancelAgain(cancellations: readonly Cancellation[], actionsPage: string | undefined): string[] {
+/** Pages that a person opens to cancel; `undefined` where they are not known. */
+type Pages = Pick<Context, "actionsPage" | "toolPage">;
+
+/** The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none. */
+export function renderCancelAgain(cancellations: readonly Cancellation[], pages: Pages): string[] {
   const ids = listIdsLeft(cancellations);
   if (ids.length === 0) return [];
   const shown = takeWhileFits(ids, LARGEST_LIST_BYTES);
   return [
     `### ${titleAgain(ids.length)}`,
+    ...renderTokenFirst(cancellations, pages),
     codeBlock(shown.join("\n"), "text"),
     ...noteOmitted(ids.length - shown.length, "the log"),
-    ...describeHow(ids, actionsPage),
+    ...describeHow(ids, pages),
   ];
 }
 
-/** The same as lines of a log, for where there is no summary. */
-export function listCancelAgain(cancellations: readonly Cancellation[], actionsPage: string | undefined): string[] {
+/** The same in lines, for a log and for a page: sentences, and the command's own lines. */
+export function listCancelAgain(
+  cancellations: readonly Cancellation[],
+  { actionsPage, toolPage }: Pages,
+): { sentences: readonly string[]; command: readonly string[] } | undefined {
   const ids = listIdsLeft(cancellations);
-  if (ids.length === 0) return [];
-  const { name, file } = CANCEL_WORKFLOW;
-  return [
-    `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
-    "Or in Bash, with TIKTOK_ACCESS_TOKEN set to a current token:",
-    ...writeCommand("cancel", ids).split("\n"),
-  ];
+  if (ids.length === 0) return undefined;
+  const { name, file, secret } = CANCEL_WORKFLOW;
+  const page = locateTokenPage(toolPage);
+  return {
+    sentences: [
+      ...(needsToken(cancellations)
+        ? [`First get a current access token (${page}), and store it in the workflow's secret ${secret}.`]
+        : []),
+      `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
+      `Or run this in Bash. It asks for a current access token (${page}):`,
+    ],
+    command: writeCommand("cancel", ids).split("\n"),
+  };
 }
 
 function listIdsLeft(cancellations: readonly Cancellation[]): string[] {
@@ -78,8 +100,18 @@ function titleAgain(count: number): string {
   return count === 1 ? "Cancel this upload" : `Cancel these ${formatInteger(count)} uploads`;
 }
 
-function describeHow(ids: readonly string[], actionsPage: string | undefined): string[] {
-  const command = describeCommand(ids);
+/** With the token that TikTok refused, or without one, the workflow would do no better. */
+function renderTokenFirst(cancellations: readonly Cancellation[], { actionsPage, toolPage }: Pages): string[] {
+  if (!needsToken(cancellations)) return [];
+  const get = `First get a current access token (${renderTokenPage(toolPage)})`;
+  if (actionsPage === undefined) return [`${get}.`];
+  return [
+    `${get}, and store it in the secret that the workflow reads: ${code(CANCEL_WORKFLOW.secret)} in the example.`,
+  ];
+}
+
+function describeHow(ids: readonly string[], { actionsPage, toolPage }: Pages): string[] {
+  const command = describeCommand(ids, toolPage);
   if (actionsPage === undefined) return command;
   const what = ids.length === 1 ? "the id" : "the ids";
   const { name, file } = CANCEL_WORKFLOW;
@@ -92,9 +124,9 @@ function describeHow(ids: readonly string[], actionsPage: string | undefined): s
 }
 
 /** The command, and what TikTok's response to it means. */
-function describeCommand(ids: readonly string[]): string[] {
+function describeCommand(ids: readonly string[], toolPage: string | undefined): string[] {
   return [
-    ...renderCommand("cancel", ids),
+    ...renderCommand("cancel", ids, toolPage),
     [
       `- ${code('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
       `- If the response says ${code("Unsupported path")} (HTTP 404), try TikTok's other address: ${code(OTHER_ADDRESS)}`,

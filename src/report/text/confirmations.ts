@@ -88,12 +88,12 @@ export function renderConfirmations(confirmations: readonly Confirmation[], tool
   return [
     `## ${markOf(confirmations)} ${countConfirmations(confirmations)}`,
     renderPublishTable(sortConfirmations(confirmations), more),
-    ...renderAskAgain(confirmations),
+    ...renderAskAgain(confirmations, toolPage),
   ].join("\n\n");
 }
 
 /** How a person asks TikTok again about uploads that are open; nothing if none is. */
-function renderAskAgain(confirmations: readonly Confirmation[]): string[] {
+function renderAskAgain(confirmations: readonly Confirmation[], toolPage: string | undefined): string[] {
   const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) =>
     entry.kind === "id" ? [entry.id] : [],
   );
@@ -105,7 +105,10 @@ function renderAskAgain(confirmations: readonly Confirmation[]): string[] {
   ];
   return ids.length === 0
     ? []
-    : fold("Ask TikTok again", [...renderCommand("status", ids), `The response holds a status. ${words.join(" ")}`]);
+    : fold("Ask TikTok again", [
+        ...renderCommand("status", ids, toolPage),
+        `The response holds a status. ${words.join(" ")}`,
+      ]);
 }
 
 const PASSED = "The check had passed this file";

@@ -2,7 +2,7 @@
 import type { CreatorRefusal } from "../../model/creator.ts";
 import type { Creator } from "../../model/post.ts";
 import type { Remark } from "../../model/report.ts";
-import { formatDuration } from "../../text/quantities.ts";
+import { formatDurationLimit } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { formatList } from "../../text/words.ts";
 import { remark } from "./remarks.ts";
@@ -42,7 +42,7 @@ export function remarkOnUnlimitedCreator(): Remark {
 /** A line of the log; nothing if nothing is known. Names no creator. */
 export function describeCreator({ maxDurationSeconds, privacyLevels }: Creator): string | undefined {
   const allowed = [
-    ...(maxDurationSeconds === undefined ? [] : [`videos of up to ${formatDuration(maxDurationSeconds)}`]),
+    ...(maxDurationSeconds === undefined ? [] : [`videos of up to ${formatDurationLimit(maxDurationSeconds)}`]),
     ...(privacyLevels === undefined ? [] : [`'privacy_level' ${formatList(privacyLevels, "or")}`]),
   ];
   return allowed.length === 0 ? undefined : `TikTok allows this creator ${allowed.join(", and ")}.`;

@@ -4,6 +4,7 @@ import type { FixOutcome, FixResult } from "../../model/fix.ts";
 import type { Problem } from "../../model/problem.ts";
 import { cutEnd, cutMiddle } from "../../text/columns.ts";
 import { formatCount, formatInteger, formatPercent } from "../../text/quantities.ts";
+import { writeCommand } from "../../text/quoting.ts";
 import { formatList } from "../../text/words.ts";
 import { writeAdding } from "./adding.ts";
 import { describeFacts } from "./facts.ts";
@@ -132,7 +133,18 @@ export function describeFixes(results: readonly FixResult[]): string {
 
 /** What to do with the new videos: to put them in place, or to have git record that they have other names. */
 export function describePlacing(results: readonly FixResult[]): string[] {
-  return [...describeBeside(results), ...describeRenamed(results)];
+  return [...describeBeside(results), ...describeLeaving(results), ...describeRenamed(results)];
+}
+
+/** Without a pattern for the new name, `git add` would put the whole video into the repository. */
+function describeLeaving(results: readonly FixResult[]): string[] {
+  const leaving = results.flatMap((each) => (each.kind === "fixed" && each.leavesLfs ? [each.to] : []));
+  if (leaving.length === 0) return [];
+  const names = leaving.length === 1 ? "its new name has" : "their new names have";
+  const what = `${formatCount(leaving.length, "video")} would leave Git LFS, because ${names} no pattern there`;
+  const patterns = new Set(leaving.map((path) => `*${/\.[^./]+$/.exec(path)?.[0] ?? ""}`));
+  const command = writeCommand(["git", "lfs", "track", ...patterns]);
+  return [`${what}. ${command === undefined ? "Add a pattern first" : `First run: ${command}`}`];
 }
 
 /** Git still has the old name. Whatever else has it is not known here. */
@@ -142,7 +154,9 @@ function describeRenamed(results: readonly FixResult[]): string[] {
   const kept = renamed.flatMap((each) =>
     each.kind === "fixed" && each.isReplaced && each.isKeptByGit ? [each.path, each.to] : [],
   );
-  const command = kept.length === 0 ? undefined : writeAdding(kept);
+  // Git LFS writes its patterns there.
+  const patterns = renamed.some((each) => each.kind === "fixed" && each.leavesLfs) ? [".gitattributes"] : [];
+  const command = kept.length === 0 ? undefined : writeAdding([...patterns, ...kept]);
   const [have, it] = renamed.length === 1 ? ["has another name", "it"] : ["have other names", "them"];
   return [
     `${formatCount(renamed.length, "video")} ${have} now. Correct the posts and scripts that name ${it}.`,

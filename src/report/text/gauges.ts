@@ -1,6 +1,6 @@
 /** How near facts are to their bounds, in words. Judges no video. */
 import type { Gauge, GaugedFact } from "../../model/finding.ts";
-import { formatDuration, formatSize } from "../../text/quantities.ts";
+import { formatDurationLimit, formatSize } from "../../text/quantities.ts";
 
 /** A value that is at least this share of its upper bound counts as near it. */
 const NEAR = 0.9;
@@ -13,7 +13,8 @@ export function nearLimit(gauges: readonly Gauge[], fact: GaugedFact): string {
   return share < NEAR ? "" : ` (${Math.floor(share * 100)} % of the limit)`;
 }
 
-type Format = { one(value: number): string; several(min: number, max: number): string };
+/** Bounds in words. `value`: what is outside of them, which has to look so. */
+type Format = { one(bound: number, value?: number): string; several(min: number, max: number): string };
 
 const inUnit = (unit: string): Format => ({
   one: (value) => `${value} ${unit}`,
@@ -21,7 +22,10 @@ const inUnit = (unit: string): Format => ({
 });
 
 const FORMATS: Readonly<Record<GaugedFact, Format>> = {
-  duration: { one: formatDuration, several: (min, max) => `${formatDuration(min)} to ${formatDuration(max)}` },
+  duration: {
+    one: (bound) => formatDurationLimit(bound),
+    several: (min, max) => `${formatDurationLimit(min)} to ${formatDurationLimit(max)}`,
+  },
   size: { one: formatSize, several: (min, max) => `${formatSize(min)} to ${formatSize(max)}` },
   frameRate: inUnit("FPS"),
   width: inUnit("pixels"),
@@ -31,10 +35,11 @@ const FORMATS: Readonly<Record<GaugedFact, Format>> = {
 const SETTERS: Readonly<Record<NonNullable<Gauge["setBy"]>, string>> = { policy: "policy", creator: "this creator" };
 
 /** What is allowed, and by whom where it is not TikTok for everyone: `23 to 60 FPS`, `up to 1:00 (policy)`. */
-export function describeBounds({ fact, bounds: { min, max }, setBy }: Gauge): string {
+export function describeBounds({ fact, value, isInside, bounds: { min, max }, setBy }: Gauge): string {
   const { one, several } = FORMATS[fact];
-  const from = min === undefined ? "" : `at least ${one(min)}`;
-  const to = max === undefined ? "" : `up to ${one(max)}`;
+  const outside = isInside ? undefined : value;
+  const from = min === undefined ? "" : `at least ${one(min, outside)}`;
+  const to = max === undefined ? "" : `up to ${one(max, outside)}`;
   const allowed = min !== undefined && max !== undefined ? several(min, max) : `${from}${to}`;
   return `${allowed}${setBy === undefined ? "" : ` (${SETTERS[setBy]})`}`;
 }

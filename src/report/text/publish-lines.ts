@@ -60,10 +60,10 @@ function indent(text: string, columns: number): string[] {
 /** Ids that stand in a command. */
 const MOST_IDS = 100;
 
-/** How to call the command again with these ids, on a line to copy; nothing if there is none. */
+/** How to call a command again with these ids, on a line to copy that begins with `program`; nothing without an id. */
 export function describeAgain(
   ids: readonly string[],
-  { title, command, columns }: { title: string; command: readonly string[]; columns: number },
+  { title, program, command, columns }: { title: string; program: string; command: readonly string[]; columns: number },
 ): string[] {
   if (ids.length === 0) return [];
   const rest = ids.length - MOST_IDS;
@@ -72,6 +72,6 @@ export function describeAgain(
   const separator = words.some((word) => word.startsWith("-")) ? " --" : "";
   return [
     ...wrapWords(`${title}${rest > 0 ? ` (the first ${MOST_IDS} of ${ids.length})` : ""}:`, columns, "  "),
-    `  ${command.map((word) => quote(word) ?? "…").join(" ")}${separator} ${words.join(" ")}`,
+    `  ${program} ${command.map((word) => quote(word) ?? "…").join(" ")}${separator} ${words.join(" ")}`,
   ];
 }

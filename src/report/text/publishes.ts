@@ -202,21 +202,42 @@ export function sortWorstFirst(cancellations: readonly Cancellation[]): Cancella
   return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
 }
 
-/** Outcomes of uploads that the creator has, or may get, although the job failed: it would publish them once more. */
+/** Outcomes of uploads that the creator has, or will have, although the job failed. */
 const KEPT: readonly OutcomeKind[] = ["published", "in-inbox", "processing"];
+
+/** Outcomes of uploads that the creator will never have. Every other one may still go live. */
+const GONE: readonly OutcomeKind[] = ["cancelled", "already-failed"];
 
 /** Uploads that are named in a line. */
 const MOST_NAMED = 5;
 
-/** What to do before the job runs again, as one line; nothing if it would publish nothing twice. */
+/** What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice. */
 export function describeRerun(cancellations: readonly Cancellation[]): string[] {
   const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
-  if (kept.length === 0) return [];
-  const names = kept.slice(0, MOST_NAMED).map((each) => nameVideo(each) ?? nameEntry(each.entry));
-  const rest = kept.length - names.length;
-  const them = kept.length === 1 ? "it" : "them";
-  const all = formatList([...names, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])]);
-  return [`A re-run publishes ${all} again: take ${them} out of the list first.`];
+  const open = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
+  const them = ({ length }: readonly Cancellation[]) => (length === 1 ? "it" : "them");
+  return [
+    ...(kept.length === 0
+      ? []
+      : [
+          `A re-run of the upload publishes ${nameSome(kept)} a second time: take ${them(kept)} out of the list first.`,
+        ]),
+    ...(open.length === 0
+      ? []
+      : [
+          `A re-run of the upload may publish ${nameSome(open)} a second time: cancel ${them(open)} first, or take ${them(open)} out of the list.`,
+        ]),
+  ];
+}
+
+/** The first uploads by name, and how many others there are. An upload whose id can't be read may have no name. */
+function nameSome(uploads: readonly Cancellation[]): string {
+  const names = uploads
+    .flatMap((each) => nameVideo(each) ?? (each.entry.kind === "id" ? [each.entry.id] : []))
+    .slice(0, MOST_NAMED);
+  const rest = uploads.length - names.length;
+  if (names.length === 0) return formatCount(rest, "upload");
+  return formatList([...names, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])]);
 }
 
 /** Outcomes that another request to cancel can't change. */
@@ -227,4 +248,12 @@ const FINAL: readonly OutcomeKind[] = [
 /** Whether cancelling the same id once more may change what happens to it. */
 export function isWorthCancelling(cancellation: Cancellation): boolean {
   return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+}
+
+/** Codes after which the same token, or none, would have the same result. */
+const TOKEN_CODES: readonly string[] = ["access_token_invalid", "missing_access_token", "scope_not_authorized"];
+
+/** Whether another access token must be had before TikTok is called again about these uploads. */
+export function needsToken(publishes: readonly PublishOutcome[]): boolean {
+  return publishes.some(({ code }) => TOKEN_CODES.includes(code));
 }

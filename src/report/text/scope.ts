@@ -44,9 +44,22 @@ export function describeScope(scope: Scope, checked: CheckedParts): string[] {
   const names = unchanged.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
   const rest = unchanged.length > MOST_NAMES ? " …" : "";
   return [
-    ...(hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : []),
+    ...describeComparison(scope, checked),
     ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
   ];
+}
+
+/** On a terminal, more names would push the result out of sight. */
+const MOST_NAMES_AT_HAND = 3;
+
+/** The same for a person who waits for the result: a few names, or their number alone. */
+export function describeScopeShortly(scope: Scope, checked: CheckedParts): string[] {
+  if (listUnchanged(scope).length <= MOST_NAMES_AT_HAND) return describeScope(scope, checked);
+  return [...describeComparison(scope, checked), `${countUnchanged(scope, checked)}.`];
+}
+
+function describeComparison(scope: Scope, checked: CheckedParts): string[] {
+  return hasChecked(checked) ? [`Checked only ${describeChanged(scope, checked)}.`] : [];
 }
 
 function hasChecked({ videos = [], posts = [] }: CheckedParts): boolean {

@@ -133,9 +133,9 @@ function renderFacts(row: VideoRow): string {
 
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
 function describeLines(checked: CheckedVideo): readonly (readonly string[])[] {
-  const { facts } = checked;
+  const { facts, findings } = checked;
   const gauges = checked.gaugesOf(checked);
-  const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
+  const { container, codec, picture, frameRate, duration, size } = describeFacts(facts, findings);
   const amounts = [frameRate, `${duration}${nearLimit(gauges, "duration")}`, `${size}${nearLimit(gauges, "size")}`];
   return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];
 }

@@ -59,7 +59,7 @@ export function listParts(videos: readonly CheckedVideo[], style: RowStyle): Par
     },
     warned: {
       what: `${formatCount(warned.length, "video")} with warnings`,
-      render: (largestBytes) => titled(titleWarnings(warned, failed), list(warned, "warning", largestBytes)),
+      render: (largestBytes) => [...titleWarnings(warned, failed), ...list(warned, "warning", largestBytes)],
     },
     needed: {
       what: `commands that fix ${formatCount(needed.videos, "video")}`,
@@ -107,16 +107,11 @@ function renderTable(
   ];
 }
 
-function titled(title: string, paragraphs: readonly string[]): readonly string[] {
-  return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
-}
-
-/** The heading of the summary says it already where no video has an error. */
-function titleWarnings(warned: readonly CheckedVideo[], failed: readonly CheckedVideo[]): string {
+/** The heading above says it already where no video has an error: one right below it would head nothing new. */
+function titleWarnings(warned: readonly CheckedVideo[], failed: readonly CheckedVideo[]): readonly string[] {
+  if (warned.length === 0 || failed.length === 0) return [];
   const verb = warned.length === 1 ? "has" : "have";
-  return failed.length === 0
-    ? "Warnings"
-    : `${LEVEL_SIGNS.warning} ${formatCount(warned.length, "other video")} ${verb} warnings`;
+  return [`### ${LEVEL_SIGNS.warning} ${formatCount(warned.length, "other video")} ${verb} warnings`];
 }
 
 /** The heading of the summary says it already where all videos are accepted. */

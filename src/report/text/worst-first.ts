@@ -7,6 +7,7 @@ import { describeFacts } from "./facts.ts";
 import { type Command, listCommands } from "./fixes.ts";
 import { LEVELS } from "./levels.ts";
 import { locate, namePosts } from "./posts.ts";
+import { shareReasons } from "./same-reason.ts";
 
 /**
  * A video or a post, whose texts are safe to show. `place`: where a finding stands, as editors and terminals open it:
@@ -21,14 +22,14 @@ export type Checked = {
 
 /** Posts after videos, each the worst first. */
 export function listChecked({ videos = [], posts = [] }: Report): Checked[] {
-  return [...sortWorst(videos.map(toChecked)), ...sortWorst(namePosts(posts).map(toCheckedPost))];
+  return [...sortWorst(shareReasons(videos).map(toChecked)), ...sortWorst(namePosts(posts).map(toCheckedPost))];
 }
 
 function toChecked(checked: CheckedVideo): Checked {
   const { video, facts, findings } = checked;
   return {
     name: showUnprintable(video.path),
-    facts: Object.values(describeFacts(facts)).map((fact) => showUnprintable(fact)),
+    facts: Object.values(describeFacts(facts, findings)).map((fact) => showUnprintable(fact)),
     findings: findings.map((finding) => ({ ...finding, place: "" })),
     commands: listCommands(checked),
   };

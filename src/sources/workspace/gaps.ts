@@ -32,7 +32,7 @@ export function describeMissing(line: Line, tracked: Tracked, { kind, around, ex
   const form = explainForm(path, kind, exists);
   if (form !== undefined) return rejectLine(form.problem, form.advice);
   if (hidesSecret) return rejectLine("which does not exist");
-  const closest = suggestPath(path, listExisting(tracked, around));
+  const closest = suggestPath(path, listCandidates(path, kind, listExisting(tracked, around)));
   if (closest === undefined) return rejectLine("which does not exist");
   if (closest.normalize() !== path.normalize()) {
     return rejectLine(`which does not exist (did you mean '${writeLine(closest)}'?)`);
@@ -51,10 +51,25 @@ function isTracked(path: string, tracked: Tracked): boolean {
   return false;
 }
 
-function* listExisting(tracked: Tracked, { files, directories }: Surroundings): Generator<string> {
-  for (const paths of [files, directories, listPaths(tracked)]) {
-    for (const path of paths) if (!isMacMetadata(path)) yield path;
+function* listExisting(tracked: Tracked, { files }: Surroundings): Generator<string> {
+  for (const paths of [files, listPaths(tracked)]) for (const path of paths) if (!isMacMetadata(path)) yield path;
+}
+
+/**
+ * What a person can have meant by a missing path: a file of the kind, a folder that holds one, or a file whose name
+ * ends as the path does, since a line can name any file.
+ */
+function* listCandidates(missing: string, { isNamed }: FileKind, files: Iterable<string>): Generator<string> {
+  const ending = fold(posix.extname(missing));
+  const folders = new Set<string>();
+  for (const path of files) {
+    if (isNamed(path)) {
+      yield path;
+      for (let folder = posix.dirname(path); folder !== "." && !folders.has(folder); folder = posix.dirname(folder))
+        folders.add(folder);
+    } else if (fold(posix.extname(path)) === ending) yield path;
   }
+  yield* folders;
 }
 
 /** Bad lines that are not listed. */

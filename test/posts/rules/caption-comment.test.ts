@@ -25,7 +25,12 @@ describePostRule(captionComment, {
     {
       post: video("Launch day #acme"),
       at: "2:10",
-      says: ["'post_info.title' ends before '#acme'", "YAML takes for a comment", "in quotation marks"],
+      says: [
+        "'post_info.title' ends before '#acme'",
+        "YAML takes for a comment",
+        "TikTok would get 'Launch day'",
+        'quotation marks: title: "Launch day #acme"',
+      ],
     },
     { post: video("Launch day #acme #spring"), says: ["'#acme #spring'"] },
     { post: video("Launch day #für_alle\r"), says: ["'#für_alle'"] },
@@ -34,8 +39,10 @@ describePostRule(captionComment, {
     { post: "post_info: {\n  title: Launch day #acme\n}", at: "2:10" },
     { post: photos("Three pictures #acme"), at: "3:16", says: ["'post_info.description' ends before '#acme'"] },
     { post: `[{ ${"x: 1, ".repeat(3)} }, {\n post_info: {\n title: a #b\n} }]`, at: "3:9" },
-    { post: video(`Launch #${"x".repeat(100)}`), says: [`'#${"x".repeat(40)}`, "…'"] },
-    { post: video("Launch #a\u202eb"), says: ["'#a\\u{202e}b'"] },
+    { post: video(`Launch #${"x".repeat(100)}`), says: [`'#${"x".repeat(40)}`, "…'", 'title: "… #…"'] },
+    { post: video("Launch #a\u202eb"), says: ["'#a\\u{202e}b'", 'title: "… #…"'] },
+    { post: video('Say "hi" #acme'), says: ["'#acme'", String.raw`title: "Say \"hi\" #acme"`] },
+    { post: video(`${"x".repeat(99)} #acme`), says: ["'#acme'", "xxx…'", 'title: "… #…"'] },
     { post: `\ufeff${video("Launch #acme")}`, at: "2:10", says: ["'#acme'"] },
   ],
 });

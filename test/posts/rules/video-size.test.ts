@@ -18,7 +18,10 @@ describePostRule(videoSize, {
   objects: [
     {
       ...{ ...size(5), about },
-      says: ["'video_size' is 5 bytes", "1,234,567 bytes", "video_size: 1234567, chunk_size: 1234567"],
+      says: [
+        "'video_size' says 5 bytes, but 'a.mp4' has 1,234,567 bytes: write 1234567",
+        "video_size: 1234567, chunk_size: 1234567",
+      ],
     },
     { post: "source_info:\n  source: FILE_UPLOAD\n  video_size: 1234568", about, at: "3:15" },
     {

@@ -1,13 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Cancellation, PublishId } from "../../../src/model/publish.ts";
 import type { Report } from "../../../src/model/report.ts";
+import { log } from "../../../src/report/reporters/log.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
 import { describeRerun } from "../../../src/report/text/publishes.ts";
 import { listLinks, readCodeBlocks, readTables } from "../../support/markdown.ts";
-import { createWorkspace } from "../../support/workspace.ts";
 import { cancellation } from "../reported.ts";
 
 const ACTIONS = "https://github.com/acme/videos/actions";
@@ -116,21 +114,36 @@ describe("the table of publishes", () => {
   });
 });
 
-describe("the line about a re-run", () => {
-  it.each<[names: readonly string[], cancellations: readonly Cancellation[]]>([
-    [["videos/a.mp4"], [upload(1, { ...LIVE, video: "videos/a.mp4" }), upload(2)]],
-    [["v_pub_url~v2.1"], [upload(1, { outcome: "in-inbox", level: "warning" }), upload(2, REFUSED)]],
-    [
-      ["a.mp4", "v_pub_url~v2.2"],
-      [upload(1, { outcome: "processing", video: "a.mp4" }), upload(2, LIVE)],
-    ],
-  ])("names what it would publish again: %j", (names, cancellations) => {
-    expect(describeRerun(cancellations)).toEqual([expect.stringContaining(`publishes ${names.join(" and ")} again`)]);
-    expect(render({ cancellations })).toContain("\nA re-run publishes");
+describe("the lines about a re-run", () => {
+  const A = { video: "a.mp4" } as const;
+  it.each<[words: string, cancellations: readonly Cancellation[]]>([
+    ["publishes videos/a.mp4 a second", [upload(1, { ...LIVE, video: "videos/a.mp4" }), upload(2)]],
+    ["publishes v_pub_url~v2.1 a second", [upload(1, { outcome: "in-inbox", level: "warning" })]],
+    ["publishes a.mp4 and v_pub_url~v2.2 a second", [upload(1, { ...A, outcome: "processing" }), upload(2, LIVE)]],
+    ...(["cancel-requested", "refused", "unreachable", "out-of-time", "no-token", "dry-run", "malformed"] as const).map(
+      (outcome): [string, Cancellation[]] => ["may publish a.mp4 a second", [upload(1, { ...A, outcome })]],
+    ),
+    ["may publish a.mp4 a second", [upload(1, { ...A, ...UNKNOWN })]],
+    ["may publish 2 uploads a second", [MALFORMED, CUT_OFF]],
+    ["may publish a.mp4 and 1 more a second", [CUT_OFF, upload(1, { ...A, ...REFUSED })]],
+  ])("say what it %s time", (words, cancellations) => {
+    expect(describeRerun(cancellations)).toEqual([expect.stringContaining(`${words} time`)]);
+    expect(render({ cancellations })).toContain("\nA re-run of the upload ");
+    expect(summary.render({ remarks: [], cancellations }, { onlyCancels: true })).not.toContain("re-run");
   });
 
-  it("is not there where nothing was published", () => {
-    expect(render({ cancellations: [upload(1), upload(2, REFUSED)] })).not.toContain("re-run");
+  it("are two where some uploads are live and others may go live", () => {
+    const lines = describeRerun([upload(1, LIVE), upload(2, REFUSED), upload(3)]);
+    expect(lines).toEqual([expect.stringContaining("publishes v_pub_url~v2.1 "), expect.stringContaining("v2.2 ")]);
+  });
+
+  it("also name what was not cancelled by wish", () => {
+    expect(render({ uncancelled: [upload(1, { ...DRY, ...A })] })).toContain("may publish a.mp4 a second time");
+  });
+
+  it("are not there where nothing was published", () => {
+    const cancellations = [upload(1), upload(2, { outcome: "already-failed" })];
+    expect(render({ cancellations })).not.toContain("re-run");
   });
 });
 
@@ -174,47 +187,57 @@ describe("what is left to do", () => {
   it("comes with the command alone where no repository is known", () => {
     const markdown = render({ cancellations: [upload(1, REFUSED)] });
     expect(listLinks(markdown)).toEqual([]);
-    expect(readCodeBlocks(markdown)[1]?.trimEnd().split("\n").at(-1)).toBe(`  -d '{"publish_id":"v_pub_url~v2.1"}'`);
+    expect(readCodeBlocks(markdown)[1]?.trimEnd().split("\n").at(-1)).toMatch(
+      /^ {4}-d '\{"publish_id": "v_pub_url~v2\.1"\}' <<< /,
+    );
     expect(markdown).not.toContain("<details>");
   });
 
-  it("is a loop over the ids where several are left, with each id before its response, and the token from the environment", () => {
+  it("is a loop over the ids where several are left, with each id before its response", () => {
     const markdown = render({ cancellations: [upload(1, REFUSED), upload(2, REFUSED)] });
     const [, command = ""] = readCodeBlocks(markdown);
     expect(command).toMatch(
-      /^for id in \\\n {2}v_pub_url~v2\.1 \\\n {2}v_pub_url~v2\.2\ndo\n {2}echo "\$id"\n.*"Authorization: Bearer \$TIKTOK_ACCESS_TOKEN".*\n {2}echo\ndone\n?$/s,
+      /^read .*&&\nfor id in \\\n {2}v_pub_url~v2\.1 \\\n {2}v_pub_url~v2\.2\ndo\n {2}echo "\$id"\n.*\ndone\n?$/s,
     );
     expect(command).toContain('-d "{\\"publish_id\\": \\"$id\\"}"');
-  });
-
-  it.each([
-    ["one id", 1],
-    ["several ids", 3],
-  ])("is a command that sends each id once, with the token, as a shell runs it for %s", (_about, count) => {
-    const cancellations = Array.from({ length: count }, (_, index) => upload(index, REFUSED));
-    const [, command = ""] = readCodeBlocks(render({ cancellations }));
-    const workspace = createWorkspace();
-    workspace.write("curl", '#!/bin/sh\nprintf "%s\\n" "$@"\n');
-    chmodSync(join(workspace.path, "curl"), 0o755);
-    const env = { PATH: `${workspace.path}:${process.env.PATH}`, TIKTOK_ACCESS_TOKEN: "act.1" };
-    const words = execFileSync("bash", ["-c", command], { cwd: workspace.path, env }).toString().trimEnd().split("\n");
-    expect(words.filter((word) => word.startsWith("{")).map((body) => JSON.parse(body))).toEqual(
-      cancellations.map(({ entry }) => ({ publish_id: entry.kind === "id" && entry.id })),
-    );
-    expect(words.filter((word) => word === "Authorization: Bearer act.1")).toHaveLength(count);
-    expect(words).toContain("https://open.tiktokapis.com/v2/post/publish/cancel/");
   });
 
   it("sends an id that begins with a tilde as it is", () => {
     const tilde = cancellation({ entry: { kind: "id", id: "~root" as PublishId }, ...REFUSED });
     const [, command = ""] = readCodeBlocks(render({ cancellations: [tilde, upload(1, REFUSED)] }));
-    expect(execFileSync("bash", ["-c", `curl() { :; }\n${command}`]).toString()).toBe("~root\n\nv_pub_url~v2.1\n\n");
+    const script = `curl() { :; }\n${command}`;
+    expect(execFileSync("bash", ["-c", script], { input: "act.1\n" }).toString()).toBe("\n~root\nv_pub_url~v2.1\n");
   });
 
-  it("says what must be set before the command, and what TikTok's response means", () => {
+  it("says what the command asks for, where that is to be had, and what TikTok's response means", () => {
     const markdown = render({ cancellations: [upload(1, REFUSED)] });
-    expect(markdown).toContain("In Bash, set `TIKTOK_ACCESS_TOKEN` to a current token");
+    expect(markdown).toMatch(/in Bash.* access token \(`docs\/cancelling\.md#get-a-token-by-hand`\)/);
     expect(markdown).toMatch(/`"code": "ok"` .* accepted .*HTTP 404.*\/v2\/post\/transmission\/cancel\/`/s);
+  });
+
+  describe("with another token, if TikTok refused the token or there was none:", () => {
+    const TOOL = "https://github.com/acme/tiktok-upload-guard";
+    const page = `${TOOL}/blob/HEAD/docs/cancelling.md#get-a-token-by-hand`;
+    const NO_TOKEN = { outcome: "no-token", code: "missing_access_token", level: "error" } as const;
+    const NO_SCOPE = { ...REFUSED, code: "scope_not_authorized" } as const;
+    const DOWN = { outcome: "unreachable", code: "network_error", level: "error" } as const;
+
+    it.each([
+      [true, REFUSED],
+      [true, NO_TOKEN],
+      [true, NO_SCOPE],
+      [false, DOWN],
+    ])("%s after %j", (isFirst, parts) => {
+      const context = { actionsPage: ACTIONS, toolPage: TOOL };
+      const report = { remarks: [], cancellations: [upload(1, DOWN), upload(2, parts)] };
+      const markdown = summary.render(report, context);
+      const [before = ""] = markdown.split("```text");
+      expect(before.includes(page) && before.includes("`TIKTOK_ACCESS_TOKEN`")).toBe(isFirst);
+      expect(listLinks(markdown)).toContain(page);
+      const lines = [...log.render(report, { ...context, lacksSummary: true })];
+      const firstLine = lines.find((line) => String(line).includes(page));
+      expect(String(firstLine).includes("secret TIKTOK_ACCESS_TOKEN")).toBe(isFirst);
+    });
   });
 
   it("stands after the remarks", () => {

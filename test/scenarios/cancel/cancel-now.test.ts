@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findJob, findStep, type StepResult } from "../../support/runner/result.ts";
-import { cancelWith, outcomesOf, type Played, play, readReport } from "./scene.ts";
+import { cancelWith, guardWith, outcomesOf, type Played, play, postOf, readReport } from "./scene.ts";
 
 function cancelStepOf({ result }: Played, job = "publish"): StepResult {
   return findStep(findJob(result, job), "cancel");
@@ -67,6 +67,15 @@ describe.concurrent("a cancel step started by hand", () => {
     expect(JSON.parse(outputs.cancelled ?? "")).toEqual(["drawn-1"]);
     expect(JSON.parse(outputs["not-cancelled"] ?? "")).toEqual(["live-1"]);
     expect(JSON.parse(outputs.outcomes ?? "")).toEqual(readReport(played, "cancel").cancellations);
+  });
+
+  it("says nothing of a re-run, which uploads nothing; post of a guard in the job that uploads does", async () => {
+    const tiktok = { publishes: [{ id: "live-1", stages: [{ status: "PUBLISH_COMPLETE" }] }] };
+    const byHand = await play({ tiktok, steps: cancelWith("publish-ids: live-1") });
+    expect(cancelStepOf(byHand).summary).toContain("1 video is live");
+    expect(cancelStepOf(byHand).summary).not.toContain("re-run");
+    const guarded = await play({ tiktok, steps: `${guardWith("publish-ids: live-1")}\n- run: exit 1` });
+    expect(postOf(guarded).summary).toContain("re-run of the upload publishes live-1");
   });
 
   it.each([

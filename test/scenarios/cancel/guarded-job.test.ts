@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findJob, findStep } from "../../support/runner/result.ts";
+import { listSnippets } from "../../support/snippets.ts";
 import { GUARD, guardWith, outcomesOf, play, postOf, readReport } from "./scene.ts";
 
 const UPLOAD = `
@@ -35,6 +36,30 @@ describe.concurrent("a guarded job", () => {
       ["notice", "TikTok cancel: ok"],
     ]);
     expect(postOf(played).summary).toContain("## ✅ After cancelling: 2 uploads were cancelled");
+  });
+
+  describe("with the steps that docs/publishing.md shows under 'From step outputs'", () => {
+    const [snippet = ""] = listSnippets("docs/publishing.md", "yaml").filter((code) => code.includes("toJSON(steps)"));
+    const steps = snippet
+      .replace("https://open.tiktokapis.com", "$TIKTOK_URL")
+      .replace("  with:\n", `  id: guard\n  with:\n    tiktok-api-url: \${{ env.TIKTOK_URL }}\n`);
+    const source_info = { source: "PULL_FROM_URL", video_url: "https://videos.acme.example/a.mp4" };
+    const files = { "post.json": JSON.stringify({ post_info: { privacy_level: "SELF_ONLY" }, source_info }) };
+
+    it("cancels the id that the upload step sets as its output", async () => {
+      const tiktok = { inits: [{ id: "v_pub_url~v2-1.5" }] };
+      const played = await play({ tiktok, files, steps: steps + FAILING_CHECK });
+      expect(findStep(findJob(played.result, "publish"), "upload").outputs).toEqual({ publish_id: "v_pub_url~v2-1.5" });
+      expect(outcomesOf(played)).toEqual([["v_pub_url~v2-1.5", "cancelled"]]);
+    });
+
+    it("fails at the upload that TikTok refuses, with its code in the log", async () => {
+      const script = [{ kind: "respond", code: "spam_risk_too_many_posts" } as const];
+      const played = await play({ tiktok: { faults: [{ on: "video-init", script }] }, files, steps });
+      const upload = findStep(findJob(played.result, "publish"), "upload");
+      expect([upload.conclusion, upload.outputs]).toEqual(["failure", {}]);
+      expect(upload.log.join("\n")).toContain("TikTok refused: spam_risk_too_many_posts");
+    });
   });
 
   it("reads a later step's output by its name, which main could not see yet", async () => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { readDocument } from "../../support/documents.ts";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
 import type { RunOptions } from "../../support/runner/runner.ts";
@@ -46,7 +47,7 @@ describe.concurrent("examples/weekly.yml", () => {
   const videos = { ...many, "videos/bad.mp4": "frame-rate-low.mp4" };
 
   /** Plays the workflow, and loses the report of one part on the way. */
-  async function play({ lost }: { lost?: string } = {}) {
+  async function play({ lost, edit }: { lost?: string; edit?: (text: string) => string } = {}) {
     const folder = makeFolder("artifacts");
     onTestFinished(() => removeFolder(folder));
     const artifacts = createArtifacts(folder);
@@ -56,6 +57,7 @@ describe.concurrent("examples/weekly.yml", () => {
     const { result } = await playExample("weekly.yml", {
       videos,
       event: { name: "schedule", payload: {} },
+      ...(edit && { edit }),
       artifacts: { ...artifacts, upload },
       actions: { "github/codeql-action": actions["github/codeql-action"] ?? (() => undefined) },
     });
@@ -67,16 +69,26 @@ describe.concurrent("examples/weekly.yml", () => {
     expect(result.conclusion).toBe("success");
     expect(sarif.map(({ results }) => results.map(({ ruleId }) => ruleId))).toEqual([["frame-rate"]]);
     expect(sarif[0]?.invocations[0]).toMatchObject({ executionSuccessful: true });
-    expect(readdirSync(page).sort()).toEqual(["videos.html", "videos.sarif"]);
+    expect(readdirSync(page)).toEqual(["videos.html"]);
     const html = readFileSync(join(page, "videos.html"), "utf8");
     for (const path of Object.keys(videos)) expect(html).toContain(path);
   });
 
-  it("uploads a file that closes no alert if the report of a part is missing", async () => {
-    const { sarif } = await play({ lost: "tiktok-report-2" });
-    expect(sarif[0]?.invocations[0]).toMatchObject({
-      executionSuccessful: false,
-      toolExecutionNotifications: [{ level: "error", message: { text: expect.stringContaining("Part 2 of 4") } }],
-    });
+  /** The step that docs/many-videos.md shows. */
+  const [SHOW = ""] = /(?<=^- run: ).*report .*$/m.exec(readDocument("docs/many-videos.md")) ?? [];
+
+  it("shows the results of all parts on the page of the run, also without code scanning", async () => {
+    const edit = (text: string) => text.slice(0, text.indexOf("      # These two run only if"));
+    const { result, sarif } = await play({ edit });
+    expect({ conclusion: result.conclusion, sarif }).toEqual({ conclusion: "success", sarif: [] });
+    const { summary } = findStep(findJob(result, "results"), `Run ${SHOW}`);
+    expect(summary).toContain("## ❌ 1 of 13 videos would be refused");
+  });
+
+  it("fails if the report of a part is missing, and changes no alert", async () => {
+    const { result, sarif, page } = await play({ lost: "tiktok-report-2" });
+    expect({ conclusion: result.conclusion, sarif }).toEqual({ conclusion: "failure", sarif: [] });
+    expect(findStep(findJob(result, "results"), `Run ${SHOW}`).summary).toContain("Part 2 of 4 is missing");
+    expect(readFileSync(join(page, "videos.html"), "utf8")).toContain("Part 2 of 4 is missing");
   });
 });

@@ -221,14 +221,6 @@ describe("a policy", () => {
     return repository;
   };
 
-  it("with a glob that can match a video that 'videos' leaves out gets no notice", async () => {
-    const policy = "overrides: [{ paths: ['shorts/**'], rules: { codec: off } }]";
-    const logOf = async (videos: string) =>
-      (await runGuard(create(policy), { posts: "posts", videos })).main.log.join("\n");
-    expect(await logOf("")).toMatch(/A glob of the policy .* 'shorts/);
-    expect(await logOf("!**")).not.toMatch(/A glob of the policy/);
-  });
-
   it("that ignores a post file leaves it out with a notice, and checks its video", async () => {
     const { main, report } = await runGuard(create(`ignore: [${BAD}]`), { posts: "posts" });
     expect(verdictsOf(report)).toEqual([`${GOOD}: valid`]);

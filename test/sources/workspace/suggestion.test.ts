@@ -3,10 +3,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { VIDEOS } from "../../../src/sources/workspace/file-kind.ts";
+import { type Found, type FoundPosts, findPosts, findVideos } from "../../../src/sources/workspace/search.ts";
 import { suggestGlob, suggestPath } from "../../../src/sources/workspace/suggestion.ts";
 import { saying } from "../../support/saying.ts";
 import { createRepository } from "../../support/workspace.ts";
-import { createTree, find } from "./finding.ts";
+import { createTree, find, sayProblems } from "./finding.ts";
 
 const FILES = ["videos/launch.mp4", "videos/teaser 1.mov", "campaigns/2024/master", "README.md"];
 
@@ -30,7 +31,7 @@ describe("a missing file is named with the path that a person may have meant", (
     ["it is in another directory, with another extension", "clips/launch.mov", "videos/launch.mp4"],
     ["it is in another directory, and a letter is missing", "clips/lunch.mp4", "videos/launch.mp4"],
     ["the directory is misspelled", "video/launch.mp4", "videos/launch.mp4"],
-    ["it is a directory", "campaign", "campaigns"],
+    ["it is a directory", "video", "videos"],
     ["its name is not that of a video", "campaigns/2024/maste", "campaigns/2024/master"],
   ])("if %s: %j", async (_about, line, meant) => {
     expect(await find(createTree(...FILES), line)).toMatchObject({
@@ -42,6 +43,26 @@ describe("a missing file is named with the path that a person may have meant", (
     expect(await find(createTree(...FILES), line)).toMatchObject({
       problem: `has the line '${line}', which does not exist`,
     });
+  });
+
+  it.each<[about: string, kind: "videos" | "posts", line: string, files: readonly string[], meant: string | undefined]>(
+    [
+      ["a page", "videos", "vidoes", ["docs/videos.md", "clips/a.mp4"], undefined],
+      ["a page beside a folder of videos", "videos", "vidoes", ["videos.md", "videos/a.mp4"], "videos"],
+      ["a page in the same folder", "videos", "docs/lunch.mp4", ["docs/launch.md", "docs/a.mp4"], undefined],
+      ["a folder without a video", "videos", "asset", ["assets/a.png", "b.mp4"], undefined],
+      ["a folder around one that has a video", "videos", "asset", ["assets/2026/a.mp4"], "assets"],
+      ["a post file", "videos", "launch.mp4", ["launch.json"], undefined],
+      ["a video", "posts", "launch.json", ["launch.mp4"], undefined],
+      ["a folder of videos", "posts", "post", ["posts/launch.mp4"], undefined],
+      ["a folder of posts", "posts", "post", ["posts/launch.json", "posts.md"], "posts"],
+      ["a file in other letter case", "videos", "readme.md", ["README.md"], "README.md"],
+    ],
+  )("%s is suggested only where it can be meant, for the input %s: %j", async (_about, kind, line, files, meant) => {
+    const search = kind === "videos" ? findVideos : findPosts;
+    const found = sayProblems<Found | FoundPosts>(await search([line], createTree(...files).path, process.env));
+    const [, suggested] = /did you mean '(.*?)'/.exec(JSON.stringify(found)) ?? [];
+    expect(suggested).toBe(meant);
   });
 
   it("even if there are very many files, of which git tracks many that are not on disk", () => {

@@ -3,12 +3,12 @@
  * that a shell can read, and each response to standard error. Imports nothing outside this folder.
  */
 import { readFileSync } from "node:fs";
-import { CREATOR_TOKEN, startTikTok, type TikTokOptions } from "./server.ts";
+import { parseOptions } from "./options.ts";
+import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "./server.ts";
 
 const [file] = process.argv.slice(2);
-const options: TikTokOptions = file === undefined ? {} : JSON.parse(readFileSync(file, "utf8"));
+const { options, tiktok } = await start();
 const [token = CREATOR_TOKEN] = Object.values(options.tokens ?? {}).map(({ secret }) => secret);
-const tiktok = await startTikTok(options);
 process.stdout.write(`TIKTOK_API_URL=${tiktok.url}\nTIKTOK_ACCESS_TOKEN=${token}\n`);
 
 const shown = new Set<object>();
@@ -19,5 +19,16 @@ for (;;) {
     if (response === undefined || shown.has(request)) continue;
     shown.add(request);
     process.stderr.write(`${method} ${path} as ${token}: ${httpStatus ?? "no status"}, ${response}\n`);
+  }
+}
+
+/** Ends the program with a sentence if the options are wrong. */
+async function start(): Promise<{ options: TikTokOptions; tiktok: TikTok }> {
+  try {
+    const options = file === undefined ? {} : parseOptions(readFileSync(file, "utf8"));
+    return { options, tiktok: await startTikTok(options) };
+  } catch (error) {
+    process.stderr.write(`${file}: ${error instanceof Error ? error.message : error}\n`);
+    return process.exit(2);
   }
 }

@@ -1,17 +1,22 @@
 /** Runs what this folder's README shows, as a person would, in a shell. Imports nothing outside this folder. */
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { expect, it, onTestFinished } from "vitest";
 import { call, start } from "./asking.ts";
 import type { TikTokOptions } from "./server.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "README.md"), "utf8");
 
-/** The one block of a language. */
+function listBlocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))].map(([, code = ""]) => code);
+}
+
+/** The first block of a language. */
 function findBlock(language: string): string {
-  return new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "ms").exec(readme)?.[1] ?? "";
+  return listBlocks(language)[0] ?? "";
 }
 
 const withoutLogIds = (text: string) => text.replaceAll(/"log_id":"\w+"/g, '"log_id":"…"');
@@ -44,6 +49,47 @@ it("the options in the README reset the first status call, refuse to cancel, and
     { status: "PROCESSING_DOWNLOAD" },
     { status: "FAILED", fail_reason: "frame_rate_check_failed" },
   ]);
+});
+
+/** Runs the program with options, in a folder that holds them as a file. */
+function runProgram(options: string) {
+  const folder = mkdtempSync(join(tmpdir(), "tiktok-program-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "options.json"), options);
+  const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts"), "options.json"], { cwd: folder });
+  onTestFinished(() => void child.kill());
+  return child;
+}
+
+it("the program takes the option oauth of the README, and refreshes the token", async () => {
+  const block = listBlocks("json").find((each) => each.includes('"oauth"')) ?? "";
+  const child = runProgram(block);
+  let out = "";
+  for await (const chunk of child.stdout) {
+    out += chunk;
+    if (out.includes("TIKTOK_ACCESS_TOKEN=")) break;
+  }
+  const url = /^TIKTOK_API_URL=(.*)$/m.exec(out)?.[1];
+  const { client, refreshToken } = JSON.parse(block).oauth;
+  const form = { client_key: client.key, client_secret: client.secret, refresh_token: refreshToken };
+  const body = new URLSearchParams({ grant_type: "refresh_token", ...form });
+  const response = await fetch(`${url}/v2/oauth/token/`, { method: "POST", body });
+  expect(await response.json()).toMatchObject({ access_token: expect.stringMatching(/^act\./) });
+});
+
+it.each([
+  ["[]", /must be a JSON object/],
+  ["{", /JSON/],
+  ['{"token": {}}', /'token' is not known.*\btokens\b/],
+  ['{"oauth": true}', /oauth\.client\.key must be a text.*"refreshToken"/],
+  ['{"oauth": {"client": {"key": "a", "secret": "b"}}}', /oauth\.refreshToken must be a text/],
+  ['{"oauth": {"client": {"key": "a", "secret": "b"}, "refreshToken": "c", "token": "x"}}', /'x'.*\bcreator\b/],
+  ['{"faults": [{"on": "x"}]}', /faults\[0\]\.on/],
+])("the program refuses the options %s with one line", async (options, message) => {
+  const child = runProgram(options);
+  const said = await text(child.stderr);
+  expect(said).toMatch(/^options\.json: .*\n$/);
+  expect(said).toMatch(message);
 });
 
 it.each([

@@ -1,0 +1,24 @@
+/** Whether a report is about all that was to be checked. Judges no video. */
+import type { CheckedVideo } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { describeFinding } from "./text/sentences.ts";
+
+/**
+ * Whether something was not checked: a part is missing, a check was interrupted, or an LFS server could not be asked
+ * for any of its videos. That is no finding: nobody knows what those videos are like.
+ */
+export function lacksChecks({ videos = [], remarks }: Report): boolean {
+  const isUnasked = videos.some(({ findings }) => findings.some(({ isOfServer }) => isOfServer));
+  return isUnasked || remarks.some(({ level, isCounted }) => level === "error" && isCounted);
+}
+
+/** Each reason why a server could not be asked for any of its videos, and how many those are. */
+export function countUnasked(videos: readonly CheckedVideo[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of videos.flatMap(({ findings }) => findings)) {
+    if (!finding.isOfServer) continue;
+    const reason = describeFinding(finding);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
+}
