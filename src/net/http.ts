@@ -2,6 +2,7 @@
 import type { Agent } from "node:http";
 import fetch, { type Response } from "node-fetch";
 import { type Call, type Connections, isAddressRefused, pickRoute } from "./connections.ts";
+import { LATE, limitSignal } from "./limited-signal.ts";
 
 /** One call and its limits. */
 export type HttpRequest = {
@@ -79,59 +80,60 @@ export function receive(request: HttpRequest, buffer?: Uint8Array): Promise<Byte
   return exchange(request, (response, limitBytes) => readBytes(response, limitBytes, buffer));
 }
 
-/** Why a signal aborts that nobody listens to any more. To make an error each time takes longer than the rest of it. */
-const FINISHED = "finished";
-
 /** The only place that sends. `read` turns the response into the caller's result. */
-async function exchange<T>(
-  request: HttpRequest,
-  read: (response: Response, limitBytes: number) => Promise<T>,
-): Promise<T | NoResponse | AddressRefused> {
-  const { method, url, body, signal } = request;
-  const over = new AbortController();
-  const giveUp = () => over.abort();
-  let isLate = false;
-  const limit = setTimeout(() => {
-    isLate = true;
-    giveUp();
-  }, Math.ceil(request.timeoutMs));
-  signal.addEventListener("abort", giveUp);
+async function exchange<T>(request: HttpRequest, read: Read<T>): Promise<T | NoResponse | AddressRefused> {
+  const { signal, timeoutMs } = request;
   let leave = () => {};
   try {
-    if (signal.aborted) return { kind: "aborted" };
-    const route = pickRoute(url, request.connections);
-    // Nothing is sent before the caller goes on: it masks the token, which Node prints with NODE_DEBUG.
-    leave = await route.enter(over.signal);
-    // Otherwise node-fetch crashes the process: it destroys the request's body before anything listens for errors.
-    over.signal.throwIfAborted();
-    const response = await fetch(url, {
-      method,
-      // An uncompressed body can't grow. If a server compresses all the same, the limit applies after decompression.
-      headers: { "accept-encoding": "identity", ...request.headers },
-      ...(body !== undefined && { body }),
-      agent: passOn(route.agent, { over: over.signal }),
-      redirect: "manual",
-      // A part of a compressed file can't be decompressed.
-      compress: request.headers.range === undefined,
-      signal: over.signal,
+    // The end of the work closes the connection if the body was not read to its end: an endless one would keep the
+    // process alive.
+    return await limitSignal(signal, timeoutMs, async (limited) => {
+      try {
+        if (signal.aborted) return { kind: "aborted" };
+        const route = pickRoute(request.url, request.connections);
+        // Nothing is sent before the caller goes on: it masks the token, which Node prints with NODE_DEBUG.
+        leave = await route.enter(limited);
+        // Otherwise node-fetch crashes the process: it destroys the request's body before anything listens for errors.
+        limited.throwIfAborted();
+        return await read(await call(request, route.agent, limited), request.bodyLimitBytes);
+      } catch (error) {
+        return explainFailure(error, { signal, limited });
+      }
     });
-    return await read(response, request.bodyLimitBytes);
-  } catch (error) {
-    if (signal.aborted) return { kind: "aborted" };
-    if (isLate) return { kind: "timeout" };
-    if (isAddressRefused(error)) return { kind: "address-refused", reason: wordsOf(error) };
-    return {
-      kind: "network-error",
-      reason: describeNetworkError(error),
-      ...(isUnreachable(error) && { isUnreachable: true }),
-    };
   } finally {
-    clearTimeout(limit);
-    signal.removeEventListener("abort", giveUp);
-    // Closes the connection if the body was not read to its end: an endless body would keep the process alive.
-    over.abort(FINISHED);
     leave();
   }
+}
+
+type Read<T> = (response: Response, limitBytes: number) => Promise<T>;
+
+function call({ method, url, body, headers }: HttpRequest, agent: Agent, signal: AbortSignal): Promise<Response> {
+  return fetch(url, {
+    method,
+    // An uncompressed body can't grow. If a server compresses all the same, the limit applies after decompression.
+    headers: { "accept-encoding": "identity", ...headers },
+    ...(body !== undefined && { body }),
+    agent: passOn(agent, { over: signal }),
+    redirect: "manual",
+    // A part of a compressed file can't be decompressed.
+    compress: headers.range === undefined,
+    signal,
+  });
+}
+
+/** `signal`: the caller's. `limited`: that of the call. */
+function explainFailure(
+  error: unknown,
+  { signal, limited }: { signal: AbortSignal; limited: AbortSignal },
+): NoResponse | AddressRefused {
+  if (signal.aborted) return { kind: "aborted" };
+  if (limited.reason === LATE) return { kind: "timeout" };
+  if (isAddressRefused(error)) return { kind: "address-refused", reason: wordsOf(error) };
+  return {
+    kind: "network-error",
+    reason: describeNetworkError(error),
+    ...(isUnreachable(error) && { isUnreachable: true }),
+  };
 }
 
 /** The agent with more for its connections: node-fetch hands on no options of its own. */

@@ -3,9 +3,16 @@
 /** The longest delay of a timer of Node's: 31 bits. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+/** The reason of a signal whose own time is over. */
+export const LATE = "late";
+
+/** The reason of a signal whose work has ended. To make an error each time takes longer than the rest of it. */
+const FINISHED = "finished";
+
 /**
- * Calls `work` with a signal that aborts with `signal`, or after `ms` milliseconds. With `AbortSignal.any` and
- * `AbortSignal.timeout`, Node would keep both signals until the time is over, for each of thousands of calls.
+ * Calls `work` with a signal that aborts with `signal`, after `ms` milliseconds (its reason is then {@link LATE}), and
+ * at the latest when the work has ended. With `AbortSignal.any` and `AbortSignal.timeout`, Node would keep both signals
+ * until the time is over, for each of thousands of calls.
  */
 export async function limitSignal<T>(
   signal: AbortSignal,
@@ -14,7 +21,7 @@ export async function limitSignal<T>(
 ): Promise<T> {
   const limited = new AbortController();
   const end = () => limited.abort();
-  const timer = setTimeout(end, Math.min(Math.ceil(ms), LONGEST_TIMER_MS));
+  const timer = setTimeout(() => limited.abort(LATE), Math.min(Math.ceil(ms), LONGEST_TIMER_MS));
   signal.addEventListener("abort", end);
   if (signal.aborted) end();
   try {
@@ -22,5 +29,6 @@ export async function limitSignal<T>(
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", end);
+    limited.abort(FINISHED);
   }
 }
