@@ -17,6 +17,7 @@ import {
   remarkOnShortenedOutput,
   remarkOnUnkeptInput,
 } from "../report/text/remarks.ts";
+import { readHead } from "../sources/workspace/head.ts";
 import { trackFromTop } from "../sources/workspace/tracked.ts";
 import { createLedger } from "../tiktok/new-ledger.ts";
 import { type Checked, type CheckRequest, checkVideos } from "./check.ts";
@@ -179,7 +180,14 @@ async function linkToTracked(
   { workspace, environment }: Pick<World, "workspace" | "environment">,
   { files, postFiles, index }: Pick<Checked, "files" | "postFiles" | "index">,
 ): Promise<Context["permalink"]> {
-  const permalink = await host.locatePermalink().catch(() => undefined);
+  const head = readHead(workspace);
+  const listParents = async () => {
+    const { openCheckout } = await import("../sources/changes/checkout.ts");
+    return openCheckout(workspace, "", environment)?.parents ?? [];
+  };
+  const permalink = await host
+    .locatePermalink(head === undefined ? undefined : { head, listParents })
+    .catch(() => undefined);
   if (permalink === undefined) return undefined;
   // What the index was asked for holds videos only.
   const isVideoTracked = trackFromTop(workspace, environment, { paths: files, index });

@@ -2,9 +2,10 @@
 import { appendFileSync, existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import * as core from "@actions/core";
+import type { RunEvent } from "../model/event.ts";
 import { readEvent } from "./event.ts";
 import { locateFolders } from "./folders.ts";
-import type { Annotation, Host } from "./host.ts";
+import type { Annotation, CheckedOut, Host } from "./host.ts";
 import { locateActionsPage, locateRepository, locateRunPage } from "./pages.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -34,7 +35,7 @@ export function createGitHubHost(environment: NodeJS.ProcessEnv): Host {
       // Outside a workflow there is no summary file.
       if (path !== undefined) appendFileSync(path, `${markdown}\n`);
     },
-    locatePermalink: async () => locateCommit(environment),
+    locatePermalink: (checkedOut) => locateCommit(environment, checkedOut),
     hasFile: (path) => isFile(join(locateFolders(environment).workspace, path)),
     actionsPage: locateActionsPage(environment),
     hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
@@ -61,15 +62,35 @@ function isFile(path: string): boolean {
 }
 
 /**
- * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). The commit is
- * the head of the pull request, or else the one that the workflow runs on. Undefined if the runner names no repository.
+ * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). Undefined if
+ * the runner names no repository, or the files are of a commit that the event does not name.
  */
-function locateCommit(environment: NodeJS.ProcessEnv): ((path: string) => string) | undefined {
-  const { payload, sha, repository } = readEvent(environment);
-  if (repository === "") return undefined;
-  const root = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${findHead(payload) ?? sha}`;
+async function locateCommit(
+  environment: NodeJS.ProcessEnv,
+  checkedOut: CheckedOut | undefined,
+): Promise<((path: string) => string) | undefined> {
+  const event = readEvent(environment);
+  const commit = await chooseCommit(event, checkedOut);
+  if (event.repository === "" || commit === undefined) return undefined;
+  const root = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${event.repository}/blob/${commit}`;
   const encode = (part: string) => encodeURIComponent(part.toWellFormed());
   return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
+}
+
+/**
+ * The commit to link to: the head of the pull request for its merge commit, which is gone when it is merged, or the one
+ * that the workflow runs on. On `pull_request_target`, that is the base.
+ */
+async function chooseCommit(
+  { name, payload, sha }: RunEvent,
+  checkedOut: CheckedOut | undefined,
+): Promise<string | undefined> {
+  const head = findHead(payload);
+  if (checkedOut === undefined) return head ?? sha;
+  if (checkedOut.head === sha) return name === "pull_request_target" ? sha : (head ?? sha);
+  if (head === undefined || checkedOut.head === head) return head;
+  const parents = await checkedOut.listParents();
+  return parents.length === 2 && parents[1] === head ? head : undefined;
 }
 
 /** The head of the pull request that an event is about. */

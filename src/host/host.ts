@@ -4,6 +4,9 @@ import type { Remark } from "../model/report.ts";
 /** One annotation. `file` is relative to the workspace, with `/`. The host makes untrusted texts safe. */
 export type Annotation = Remark & { file?: string };
 
+/** The commit in the workspace. `listParents`: those that it names as its parents, which takes a start of git. */
+export type CheckedOut = { head: string; listParents(): Promise<readonly string[]> };
+
 /**
  * What the program needs from the place where it runs. An implementation makes every text safe for its medium before it
  * writes it: no control characters, and nothing that the medium would read as a command.
@@ -27,9 +30,10 @@ export type Host = {
   /** Appends GitHub-flavoured Markdown to the job summary. */
   summarize(markdown: string): Promise<void>;
   /**
-   * Returns a function that makes the address at which a person sees a committed file; `undefined` where there is none.
+   * Returns a function that makes the address at which a person sees a committed file; `undefined` where there is none,
+   * or where the files are of another commit than those that the event names.
    */
-  locatePermalink(): Promise<((path: string) => string) | undefined>;
+  locatePermalink(checkedOut: CheckedOut | undefined): Promise<((path: string) => string) | undefined>;
   /** Whether the workspace has a file at `path`, which is relative to it. */
   hasFile(path: string): boolean;
   /** The address of the page on which a person starts the repository's workflows; `undefined` where there is none. */

@@ -95,6 +95,49 @@ describe("the job summary", () => {
     ]);
   });
 
+  it.each<
+    [
+      about: string,
+      name: string,
+      checkedOut: "head" | "event's" | "merge" | "other",
+      linked: "head" | "event's" | undefined,
+    ]
+  >([
+    ["the commit of a push", "push", "event's", "event's"],
+    ["the head of a pull request, which is checked out", "pull_request", "head", "head"],
+    ["the head of a pull request, for the event's merge of it", "pull_request", "event's", "head"],
+    ["the head of a pull request, for another merge of it", "pull_request_target", "merge", "head"],
+    [
+      "the head of a pull request that somebody checks out on pull_request_target",
+      "pull_request_target",
+      "head",
+      "head",
+    ],
+    ["the base that pull_request_target runs on", "pull_request_target", "event's", "event's"],
+    ["nothing, where a workflow checks out another commit", "schedule", "other", undefined],
+    ["nothing, where a pull request is not checked out", "pull_request", "other", undefined],
+  ])("links to the commit that was checked: %s", async (_about, name, checkedOut, linked) => {
+    const repository = createVideos({ "a.mp4": "good.mp4" });
+    const commit = (message: string) => {
+      repository.git("commit", "--quiet", "--allow-empty", "--message", message);
+      return repository.git("rev-parse", "HEAD").trim();
+    };
+    const other = commit("Other");
+    const sha = commit("Event's");
+    repository.git("switch", "--quiet", "--create", "topic", other);
+    const head = commit("Head");
+    repository.git("switch", "--quiet", "--detach", other);
+    repository.git("merge", "--quiet", "--no-ff", "--message", "Merge", head);
+    const merge = repository.git("rev-parse", "HEAD").trim();
+    const commits = { other, head, merge, "event's": sha };
+    repository.git("switch", "--quiet", "--detach", commits[checkedOut]);
+    const payload = name.startsWith("pull_request") ? { pull_request: { head: { sha: head } } } : {};
+    const github = { repository: "acme/clips", sha, server_url: "https://github.acme.example" };
+    const { main } = await runGuard(repository, { scope: "all" }, { event: { name, payload }, github });
+    const root = "https://github.acme.example/acme/clips/blob";
+    expect(listVideoLinks(main.summary)).toEqual(linked === undefined ? [] : [`${root}/${commits[linked]}/a.mp4`]);
+  });
+
   it("links to no video that is not in the commit: one that git does not track, or of another repository", async () => {
     const repository = createVideos({ "tracked.mp4": "good.mp4" });
     writeFixtures(repository, { "made.mp4": "good.mp4", "other/checkout.mp4": "good.mp4" });
