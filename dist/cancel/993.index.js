@@ -1,5 +1,5 @@
 export const id = 993;
-export const ids = [993,522];
+export const ids = [993,616];
 export const modules = {
 
 /***/ 5993:
@@ -299,8 +299,8 @@ class Entries {
     }
 }
 
-// EXTERNAL MODULE: ./net/http.js
-var http = __webpack_require__(522);
+// EXTERNAL MODULE: ./net/http.js + 1 modules
+var http = __webpack_require__(7616);
 // EXTERNAL MODULE: ./tiktok/codes.js
 var codes = __webpack_require__(1317);
 // EXTERNAL MODULE: ./tiktok/endpoints.js
@@ -3174,17 +3174,55 @@ function isDraft(entry) {
 
 /***/ }),
 
-/***/ 522:
+/***/ 7616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   receive: () => (/* binding */ receive),
-/* harmony export */   send: () => (/* binding */ send),
-/* harmony export */   sendGuarded: () => (/* binding */ sendGuarded)
-/* harmony export */ });
-/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9652);
-/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5531);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  receive: () => (/* binding */ receive),
+  send: () => (/* binding */ send),
+  sendGuarded: () => (/* binding */ sendGuarded)
+});
+
+// EXTERNAL MODULE: ../../node_modules/node-fetch/src/index.js + 12 modules
+var src = __webpack_require__(9652);
+// EXTERNAL MODULE: ./net/connections.js + 2 modules
+var connections = __webpack_require__(5531);
+;// CONCATENATED MODULE: ./net/limited-signal.js
+/** A signal with a limit of time of its own, which leaves nothing behind. Sends nothing. */
+/** The longest delay of a timer of Node's: 31 bits. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** The reason of a signal whose own time is over. */
+const LATE = "late";
+/** The reason of a signal whose work has ended. To make an error each time takes longer than the rest of it. */
+const FINISHED = "finished";
+/**
+ * Calls `work` with a signal that aborts with `signal`, after `ms` milliseconds (its reason is then {@link LATE}), and
+ * at the latest when the work has ended. With `AbortSignal.any` and `AbortSignal.timeout`, Node would keep both signals
+ * until the time is over, for each of thousands of calls.
+ */
+async function limitSignal(signal, ms, work) {
+    const limited = new AbortController();
+    const end = () => limited.abort();
+    const timer = setTimeout(() => limited.abort(LATE), Math.min(Math.ceil(ms), LONGEST_TIMER_MS));
+    signal.addEventListener("abort", end);
+    if (signal.aborted)
+        end();
+    try {
+        return await work(limited.signal);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", end);
+        limited.abort(FINISHED);
+    }
+}
+
+;// CONCATENATED MODULE: ./net/http.js
+
 
 
 /** Sends one request; never throws. */
@@ -3203,61 +3241,59 @@ function sendGuarded(request) {
 function receive(request, buffer) {
     return exchange(request, (response, limitBytes) => readBytes(response, limitBytes, buffer));
 }
-/** Why a signal aborts that nobody listens to any more. To make an error each time takes longer than the rest of it. */
-const FINISHED = "finished";
 /** The only place that sends. `read` turns the response into the caller's result. */
 async function exchange(request, read) {
-    const { method, url, body, signal } = request;
-    const over = new AbortController();
-    const giveUp = () => over.abort();
-    let isLate = false;
-    const limit = setTimeout(() => {
-        isLate = true;
-        giveUp();
-    }, Math.ceil(request.timeoutMs));
-    signal.addEventListener("abort", giveUp);
+    const { signal, timeoutMs } = request;
     let leave = () => { };
     try {
-        if (signal.aborted)
-            return { kind: "aborted" };
-        const route = (0,_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .pickRoute */ .NS)(url, request.connections);
-        // Nothing is sent before the caller goes on: it masks the token, which Node prints with NODE_DEBUG.
-        leave = await route.enter(over.signal);
-        // Otherwise node-fetch crashes the process: it destroys the request's body before anything listens for errors.
-        over.signal.throwIfAborted();
-        const response = await (0,node_fetch__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(url, {
-            method,
-            // An uncompressed body can't grow. If a server compresses all the same, the limit applies after decompression.
-            headers: { "accept-encoding": "identity", ...request.headers },
-            ...(body !== undefined && { body }),
-            agent: passOn(route.agent, { over: over.signal }),
-            redirect: "manual",
-            // A part of a compressed file can't be decompressed.
-            compress: request.headers.range === undefined,
-            signal: over.signal,
+        // The end of the work closes the connection if the body was not read to its end: an endless one would keep the
+        // process alive.
+        return await limitSignal(signal, timeoutMs, async (limited) => {
+            try {
+                if (signal.aborted)
+                    return { kind: "aborted" };
+                const route = (0,connections/* pickRoute */.NS)(request.url, request.connections);
+                // Nothing is sent before the caller goes on: it masks the token, which Node prints with NODE_DEBUG.
+                leave = await route.enter(limited);
+                // Otherwise node-fetch crashes the process: it destroys the request's body before anything listens for errors.
+                limited.throwIfAborted();
+                return await read(await call(request, route.agent, limited), request.bodyLimitBytes);
+            }
+            catch (error) {
+                return explainFailure(error, { signal, limited });
+            }
         });
-        return await read(response, request.bodyLimitBytes);
-    }
-    catch (error) {
-        if (signal.aborted)
-            return { kind: "aborted" };
-        if (isLate)
-            return { kind: "timeout" };
-        if ((0,_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddressRefused */ .Ju)(error))
-            return { kind: "address-refused", reason: wordsOf(error) };
-        return {
-            kind: "network-error",
-            reason: describeNetworkError(error),
-            ...(isUnreachable(error) && { isUnreachable: true }),
-        };
     }
     finally {
-        clearTimeout(limit);
-        signal.removeEventListener("abort", giveUp);
-        // Closes the connection if the body was not read to its end: an endless body would keep the process alive.
-        over.abort(FINISHED);
         leave();
     }
+}
+function call({ method, url, body, headers }, agent, signal) {
+    return (0,src/* default */.Ay)(url, {
+        method,
+        // An uncompressed body can't grow. If a server compresses all the same, the limit applies after decompression.
+        headers: { "accept-encoding": "identity", ...headers },
+        ...(body !== undefined && { body }),
+        agent: passOn(agent, { over: signal }),
+        redirect: "manual",
+        // A part of a compressed file can't be decompressed.
+        compress: headers.range === undefined,
+        signal,
+    });
+}
+/** `signal`: the caller's. `limited`: that of the call. */
+function explainFailure(error, { signal, limited }) {
+    if (signal.aborted)
+        return { kind: "aborted" };
+    if (limited.reason === LATE)
+        return { kind: "timeout" };
+    if ((0,connections/* isAddressRefused */.Ju)(error))
+        return { kind: "address-refused", reason: wordsOf(error) };
+    return {
+        kind: "network-error",
+        reason: describeNetworkError(error),
+        ...(isUnreachable(error) && { isUnreachable: true }),
+    };
 }
 /** The agent with more for its connections: node-fetch hands on no options of its own. */
 function passOn(agent, call) {

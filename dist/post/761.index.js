@@ -612,7 +612,7 @@ function createGitHubHost(environment) {
             if (path !== undefined)
                 (0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
         },
-        locatePermalink: async () => locateCommit(environment),
+        locatePermalink: (checkedOut) => locateCommit(environment, checkedOut),
         hasFile: (path) => isFile((0,external_node_path_.join)((0,folders/* locateFolders */.c)(environment).workspace, path)),
         actionsPage: locateActionsPage(environment),
         hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
@@ -638,16 +638,32 @@ function isFile(path) {
     return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 /**
- * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). The commit is
- * the head of the pull request, or else the one that the workflow runs on. Undefined if the runner names no repository.
+ * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). Undefined if
+ * the runner names no repository, or the files are of a commit that the event does not name.
  */
-function locateCommit(environment) {
-    const { payload, sha, repository } = readEvent(environment);
-    if (repository === "")
+async function locateCommit(environment, checkedOut) {
+    const event = readEvent(environment);
+    const commit = await chooseCommit(event, checkedOut);
+    if (event.repository === "" || commit === undefined)
         return undefined;
-    const root = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${findHead(payload) ?? sha}`;
+    const root = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${event.repository}/blob/${commit}`;
     const encode = (part) => encodeURIComponent(part.toWellFormed());
     return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
+}
+/**
+ * The commit to link to: the head of the pull request for its merge commit, which is gone when it is merged, or the one
+ * that the workflow runs on. On `pull_request_target`, that is the base.
+ */
+async function chooseCommit({ name, payload, sha }, checkedOut) {
+    const head = findHead(payload);
+    if (checkedOut === undefined)
+        return head ?? sha;
+    if (checkedOut.head === sha)
+        return name === "pull_request_target" ? sha : (head ?? sha);
+    if (head === undefined || checkedOut.head === head)
+        return head;
+    const parents = await checkedOut.listParents();
+    return parents.length === 2 && parents[1] === head ? head : undefined;
 }
 /** The head of the pull request that an event is about. */
 function findHead(payload) {

@@ -1,15 +1,15 @@
 export const id = 758;
-export const ids = [758];
+export const ids = [758,623];
 export const modules = {
 
 /***/ 6623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ openCheckout),
 /* harmony export */   I8: () => (/* binding */ findCheckout),
 /* harmony export */   Jm: () => (/* binding */ findRemotes),
 /* harmony export */   SB: () => (/* binding */ openCheckouts),
+/* harmony export */   openCheckout: () => (/* binding */ openCheckout),
 /* harmony export */   vr: () => (/* binding */ hasHead)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -126,7 +126,7 @@ function findComparedCommit(path, world) {
 }
 function findIn(repository, top, search) {
     const place = toPlace(top, repository);
-    const checkout = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .openCheckout */ .Hj)(top, place === "" ? "" : `${place}/`, search.environment);
+    const checkout = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__.openCheckout)(top, place === "" ? "" : `${place}/`, search.environment);
     if (checkout === undefined)
         return { kind: "unknown", advice: "" };
     if (isOfEvent(checkout, search))

@@ -1,5 +1,5 @@
 export const id = 909;
-export const ids = [909];
+export const ids = [909,623];
 export const modules = {
 
 /***/ 7314:
@@ -240,10 +240,10 @@ async function sleep(ms, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ openCheckout),
 /* harmony export */   I8: () => (/* binding */ findCheckout),
 /* harmony export */   Jm: () => (/* binding */ findRemotes),
 /* harmony export */   SB: () => (/* binding */ openCheckouts),
+/* harmony export */   openCheckout: () => (/* binding */ openCheckout),
 /* harmony export */   vr: () => (/* binding */ hasHead)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -835,7 +835,7 @@ function openIndex({ checkout, records }, workspace, environment) {
     };
     // In a folder that is not checked out, git would find the repository around it.
     const openAt = (path, commit) => {
-        const inner = (0,changes_checkout/* openCheckout */.Hj)(workspace, `${place}${path}/`, environment);
+        const inner = (0,changes_checkout.openCheckout)(workspace, `${place}${path}/`, environment);
         const isHere = inner?.head === commit && inner.prefix === "";
         return isHere ? openIndex({ checkout: inner }, workspace, environment) : undefined;
     };

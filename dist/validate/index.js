@@ -1826,7 +1826,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5686);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3762);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8535);
@@ -1871,7 +1871,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5686:
+/***/ 3762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2497,6 +2497,43 @@ var own_pages = __nccwpck_require__(9045);
 var registry = __nccwpck_require__(8801);
 // EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
 var text_remarks = __nccwpck_require__(5183);
+;// CONCATENATED MODULE: ./sources/workspace/head.js
+/** Reads which commit is checked out, without starting git. Looks at no content. */
+
+
+/**
+ * The commit that is checked out in a directory with a `.git` folder, as git keeps it (gitrepository-layout(5), "HEAD"
+ * and "packed-refs"). `undefined` where there is none, or it is kept otherwise: in a worktree, in a reftable.
+ */
+function readHead(directory) {
+    const head = readLine(directory, "HEAD");
+    const [, ref] = /^ref: (refs\/.+)$/.exec(head) ?? [];
+    if (ref === undefined)
+        return asCommit(head);
+    if (ref.split("/").includes(".."))
+        return undefined;
+    return asCommit(readLine(directory, ref)) ?? findPacked(read(directory, "packed-refs"), ref);
+}
+function findPacked(packed, ref) {
+    const line = packed.split("\n").find((each) => each.endsWith(` ${ref}`));
+    return line === undefined ? undefined : asCommit(line.slice(0, line.indexOf(" ")));
+}
+function asCommit(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
+}
+function readLine(directory, name) {
+    return read(directory, name).trimEnd();
+}
+/** Empty where there is none. */
+function read(directory, name) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, ".git", name), "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+
 // EXTERNAL MODULE: ./sources/workspace/tracked.js
 var workspace_tracked = __nccwpck_require__(249);
 ;// CONCATENATED MODULE: ./tiktok/new-ledger.js
@@ -3551,7 +3588,7 @@ async function askCreator({ creatorLimit, accessToken, tiktokApiUrl, isAnyVideo 
     if (accessToken === undefined)
         return { remarks: [remarkOnUnaskedCreator()] };
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { askCreatorInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8402));
+    const { askCreatorInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8402));
     const result = await askCreatorInfo({ token: accessToken, apiUrl: tiktokApiUrl });
     if (result.kind === "refused")
         return { remarks: [remarkOnCreatorRefusal(result)] };
@@ -9736,7 +9773,7 @@ class Window {
  */
 function* probe(sizeBytes, { steady, budget }) {
     try {
-        const head = yield* readHead(sizeBytes, budget);
+        const head = yield* probe_readHead(sizeBytes, budget);
         const format = identify(head, sizeBytes);
         if (format === undefined)
             throw new MediaError(probe_unrecognised(head));
@@ -9755,7 +9792,7 @@ function* probe(sizeBytes, { steady, budget }) {
 /** On disk, a file that has no more is read as a whole: one read costs less than several small ones. */
 const MOST_AT_ONCE_BYTES = 64_000;
 /** The first bytes of a file, by which its format is known; or all of it, if it is small and the driver sends it. */
-function* readHead(sizeBytes, budget) {
+function* probe_readHead(sizeBytes, budget) {
     if (sizeBytes === 0)
         throw new MediaError({ kind: "empty", problem: "it has no bytes" });
     const isSmall = budget === undefined && sizeBytes <= MOST_AT_ONCE_BYTES;
@@ -10048,7 +10085,7 @@ async function inspectRemote({ urls, pointers }, { githubToken: token, wording, 
     if (total === 0 || signal?.aborted)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(952), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9050));
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(766), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
     const ended = [];
@@ -10698,7 +10735,7 @@ async function askPostUrls(posts) {
     if (urls.length === 0)
         return new Map();
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { askForPostUrls } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(952), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6628));
+    const { askForPostUrls } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(766), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6628));
     return askForPostUrls(urls);
 }
 
@@ -11905,6 +11942,7 @@ function normalize(video) {
 
 
 
+
 /** Ends with a line that says whether post would cancel, also if the check fails; not where an input is wrong. */
 async function guard(inputs, world) {
     let hasFailed = false;
@@ -12039,7 +12077,14 @@ async function checkOnce(request, world, { info: log }) {
 }
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */
 async function linkToTracked(host, { workspace, environment }, { files, postFiles, index }) {
-    const permalink = await host.locatePermalink().catch(() => undefined);
+    const head = readHead(workspace);
+    const listParents = async () => {
+        const { openCheckout } = await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 6623));
+        return openCheckout(workspace, "", environment)?.parents ?? [];
+    };
+    const permalink = await host
+        .locatePermalink(head === undefined ? undefined : { head, listParents })
+        .catch(() => undefined);
     if (permalink === undefined)
         return undefined;
     // What the index was asked for holds videos only.
@@ -12821,7 +12866,7 @@ function createGitHubHost(environment) {
             if (path !== undefined)
                 (0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
         },
-        locatePermalink: async () => locateCommit(environment),
+        locatePermalink: (checkedOut) => locateCommit(environment, checkedOut),
         hasFile: (path) => isFile((0,external_node_path_.join)((0,folders/* locateFolders */.c)(environment).workspace, path)),
         actionsPage: locateActionsPage(environment),
         hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
@@ -12847,16 +12892,32 @@ function isFile(path) {
     return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 /**
- * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). The commit is
- * the head of the pull request, or else the one that the workflow runs on. Undefined if the runner names no repository.
+ * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). Undefined if
+ * the runner names no repository, or the files are of a commit that the event does not name.
  */
-function locateCommit(environment) {
-    const { payload, sha, repository } = (0,host_event/* readEvent */.j)(environment);
-    if (repository === "")
+async function locateCommit(environment, checkedOut) {
+    const event = (0,host_event/* readEvent */.j)(environment);
+    const commit = await chooseCommit(event, checkedOut);
+    if (event.repository === "" || commit === undefined)
         return undefined;
-    const root = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${findHead(payload) ?? sha}`;
+    const root = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${event.repository}/blob/${commit}`;
     const encode = (part) => encodeURIComponent(part.toWellFormed());
     return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
+}
+/**
+ * The commit to link to: the head of the pull request for its merge commit, which is gone when it is merged, or the one
+ * that the workflow runs on. On `pull_request_target`, that is the base.
+ */
+async function chooseCommit({ name, payload, sha }, checkedOut) {
+    const head = findHead(payload);
+    if (checkedOut === undefined)
+        return head ?? sha;
+    if (checkedOut.head === sha)
+        return name === "pull_request_target" ? sha : (head ?? sha);
+    if (head === undefined || checkedOut.head === head)
+        return head;
+    const parents = await checkedOut.listParents();
+    return parents.length === 2 && parents[1] === head ? head : undefined;
 }
 /** The head of the pull request that an event is about. */
 function findHead(payload) {
