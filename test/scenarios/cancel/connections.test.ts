@@ -73,6 +73,8 @@ async function startTunnels(port: number, status = 200) {
   });
   proxy.on("connect", (request, client: Socket) => {
     tunnels.push(`${request.url} ${request.headers.authorization ?? "without a token"}`);
+    // The other end may close first.
+    client.on("error", () => undefined);
     if (status !== 200) {
       client.end(`HTTP/1.1 ${status} Status\r\n\r\n`);
       return;
