@@ -47,8 +47,10 @@ async function build(target: string, ...options: readonly string[]): Promise<voi
 /**
  * Packages whose modules do nothing when they are loaded, but whose package.json does not say so. The actions use the
  * commands and files of `@actions/core`; its client for identity tokens would bring undici, half a bundle, into each.
+ * node-fetch hands on what fetch-blob has for files, for which Node loads `fs.promises` and much else before the first
+ * request. Where fetch-blob changes something, it does so for Node before 18.
  */
-const PURE: readonly string[] = ["@actions/core"];
+const PURE: readonly string[] = ["@actions/core", "node-fetch", "fetch-blob", "formdata-polyfill"];
 
 /** Has the bundler leave out the modules of a package of which nothing is used (webpack's `sideEffects`). */
 function declarePure(name: string, folder: string): void {
@@ -63,7 +65,7 @@ async function bundle(folder: string, entry: string, target: string): Promise<vo
   const name = entry.replace(/\.ts$/, "");
   const out = join(target, name);
   const stats = join(folder, `${name}.stats.json`);
-  await run(folder, "ncc", "build", `entry/${name}.js`, "--out", out, "--stats-out", stats, "--no-cache", ...LEFT_OUT);
+  await run(folder, "ncc", "build", `entry/${name}.js`, "--out", out, "--stats-out", stats, "--no-cache");
   for (const file of globSync("*.js", { cwd: out })) {
     const path = join(out, file);
     const source = readFileSync(path, "utf8");
@@ -75,12 +77,6 @@ async function bundle(folder: string, entry: string, target: string): Promise<vo
   if (readFileSync(join(out, "index.js"), "utf8").startsWith("#!")) chmodSync(join(out, "index.js"), 0o755);
   if (name === LIBRARY) copyDeclarations(folder, `entry/${name}.d.ts`, join(out, "types"));
 }
-
-/**
- * What is only for Node before 18: fetch-blob, of node-fetch, asks for it where Node has no web streams. It would be
- * most of what is read before the first request.
- */
-const LEFT_OUT: readonly string[] = ["--external", "web-streams-polyfill/dist/ponyfill.es2018.js"];
 
 /** What people install, and start by hand: it is small, and starts fast. What GitHub runs is easy to read. */
 const SHRUNK: readonly string[] = ["cli", LIBRARY];
