@@ -15,6 +15,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -69,7 +70,8 @@ async function bundle(folder: string, entry: string, target: string): Promise<vo
   for (const file of globSync("*.js", { cwd: out })) {
     const path = join(out, file);
     const source = readFileSync(path, "utf8");
-    writeFileSync(path, toAscii(SHRUNK.includes(name) ? await shrink(source) : source));
+    const quick = name === LIBRARY ? source : takeFromNode(source);
+    writeFileSync(path, toAscii(SHRUNK.includes(name) ? await shrink(quick) : quick));
   }
   // ncc's own list of licences misses packages whose modules were joined.
   writeFileSync(join(out, "licenses.txt"), renderLicences(JSON.parse(readFileSync(stats, "utf8"))));
@@ -77,6 +79,24 @@ async function bundle(folder: string, entry: string, target: string): Promise<vo
   if (readFileSync(join(out, "index.js"), "utf8").startsWith("#!")) chmodSync(join(out, "index.js"), 0o755);
   if (name === LIBRARY) copyDeclarations(folder, `entry/${name}.d.ts`, join(out, "types"));
 }
+
+/**
+ * Has a bundle take Node's own modules from Node itself. Webpack has it ask `createRequire`, for which Node loads
+ * `node:module`, and makes a module of its own at each call. Node before 20.16 has nothing else, so those wait for it. The
+ * library does not: programs could no longer load it by `require`.
+ */
+function takeFromNode(source: string): string {
+  const getBuiltin = 'process.getBuiltinModule ?? (await import("node:module")).createRequire(import.meta.url)';
+  return source
+    .replace(CREATE_REQUIRE, `const getBuiltinModule = ${getBuiltin};`)
+    .replace(/\b__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(.*?)"\)/g, (_, name: string) => {
+      if (!isBuiltin(name)) throw new Error(`${name} is not part of Node, and not in the bundle`);
+      return `getBuiltinModule("${name}")`;
+    });
+}
+
+/** How webpack begins a file that takes something from Node. */
+const CREATE_REQUIRE = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";';
 
 /** What people install, and start by hand: it is small, and starts fast. What GitHub runs is easy to read. */
 const SHRUNK: readonly string[] = ["cli", LIBRARY];
