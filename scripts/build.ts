@@ -82,8 +82,8 @@ async function bundle(folder: string, entry: string, target: string): Promise<vo
 
 /**
  * Has a bundle take Node's own modules from Node itself. Webpack has it ask `createRequire`, for which Node loads
- * `node:module`, and makes a module of its own at each call. Node before 20.16 has nothing else, so those wait for it. The
- * library does not: programs could no longer load it by `require`.
+ * `node:module`, and makes a module of its own at each call. Node before 20.16 has nothing else, so there the bundle
+ * waits for it. The library may not wait: programs could no longer load it by `require`.
  */
 function takeFromNode(source: string): string {
   const getBuiltin = 'process.getBuiltinModule ?? (await import("node:module")).createRequire(import.meta.url)';
