@@ -15,6 +15,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -47,8 +48,10 @@ async function build(target: string, ...options: readonly string[]): Promise<voi
 /**
  * Packages whose modules do nothing when they are loaded, but whose package.json does not say so. The actions use the
  * commands and files of `@actions/core`; its client for identity tokens would bring undici, half a bundle, into each.
+ * node-fetch hands on what fetch-blob has for files, for which Node loads `fs.promises` and much else before the first
+ * request. Where fetch-blob changes something, it does so for Node before 18.
  */
-const PURE: readonly string[] = ["@actions/core"];
+const PURE: readonly string[] = ["@actions/core", "node-fetch", "fetch-blob", "formdata-polyfill"];
 
 /** Has the bundler leave out the modules of a package of which nothing is used (webpack's `sideEffects`). */
 function declarePure(name: string, folder: string): void {
@@ -63,11 +66,12 @@ async function bundle(folder: string, entry: string, target: string): Promise<vo
   const name = entry.replace(/\.ts$/, "");
   const out = join(target, name);
   const stats = join(folder, `${name}.stats.json`);
-  await run(folder, "ncc", "build", `entry/${name}.js`, "--out", out, "--stats-out", stats, "--no-cache", ...LEFT_OUT);
+  await run(folder, "ncc", "build", `entry/${name}.js`, "--out", out, "--stats-out", stats, "--no-cache");
   for (const file of globSync("*.js", { cwd: out })) {
     const path = join(out, file);
     const source = readFileSync(path, "utf8");
-    writeFileSync(path, toAscii(SHRUNK.includes(name) ? await shrink(source) : source));
+    const quick = name === LIBRARY ? source : takeFromNode(source);
+    writeFileSync(path, toAscii(SHRUNK.includes(name) ? await shrink(quick) : quick));
   }
   // ncc's own list of licences misses packages whose modules were joined.
   writeFileSync(join(out, "licenses.txt"), renderLicences(JSON.parse(readFileSync(stats, "utf8"))));
@@ -77,10 +81,22 @@ async function bundle(folder: string, entry: string, target: string): Promise<vo
 }
 
 /**
- * What is only for Node before 18: fetch-blob, of node-fetch, asks for it where Node has no web streams. It would be
- * most of what is read before the first request.
+ * Has a bundle take Node's own modules from Node itself. Webpack has it ask `createRequire`, for which Node loads
+ * `node:module`, and makes a module of its own at each call. Node before 20.16 has nothing else, so there the bundle
+ * waits for it. The library may not wait: programs could no longer load it by `require`.
  */
-const LEFT_OUT: readonly string[] = ["--external", "web-streams-polyfill/dist/ponyfill.es2018.js"];
+function takeFromNode(source: string): string {
+  const getBuiltin = 'process.getBuiltinModule ?? (await import("node:module")).createRequire(import.meta.url)';
+  return source
+    .replace(CREATE_REQUIRE, `const getBuiltinModule = ${getBuiltin};`)
+    .replace(/\b__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(.*?)"\)/g, (_, name: string) => {
+      if (!isBuiltin(name)) throw new Error(`${name} is not part of Node, and not in the bundle`);
+      return `getBuiltinModule("${name}")`;
+    });
+}
+
+/** How webpack begins a file that takes something from Node. */
+const CREATE_REQUIRE = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";';
 
 /** What people install, and start by hand: it is small, and starts fast. What GitHub runs is easy to read. */
 const SHRUNK: readonly string[] = ["cli", LIBRARY];

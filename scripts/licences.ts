@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A module of webpack's statistics. Concatenated modules are inside another module. */
-type Module = { identifier?: string; modules?: readonly Module[] };
+/** A module of webpack's statistics. Concatenated modules are inside another module. `orphan`: in no file. */
+type Module = { identifier?: string; orphan?: boolean; modules?: readonly Module[] };
 
 /** The bundler. Its own loaders add no code to a bundle. */
 const BUNDLER = "@vercel/ncc";
 
 /** Name, licence and licence text of every npm package in a bundle, sorted by name. */
 export function renderLicences(stats: { modules: readonly Module[] }): string {
-  const folders = new Set(listModules(stats.modules).flatMap(findPackages));
+  const shipped = stats.modules.filter(({ orphan }) => orphan !== true);
+  const folders = new Set(listModules(shipped).flatMap(findPackages));
   const texts = [...folders].map(renderLicence);
   return [...new Set(texts)].sort().join("\n");
 }

@@ -12,7 +12,7 @@ const src = join(root, "src");
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ["model"],
-  net: [],
+  net: ["model"],
   github: ["model", "net"],
   inputs: ["model", "net", "text"],
   "inputs.ts": ["model", "text", "inputs"],

@@ -1,6 +1,7 @@
 /** Main of the root action. */
 import { setFlagsFromString } from "node:v8";
 import { guard } from "../flows/guard.ts";
+import { endProcess } from "../host/ending.ts";
 import { readEvent } from "../host/event.ts";
 import { locateFolders } from "../host/folders.ts";
 import { createGitHubHost } from "../host/github.ts";
@@ -32,3 +33,5 @@ try {
   host.annotate(remarkOnBreakdown(error));
   host.fail();
 }
+// Otherwise Node takes apart first what the system frees at once.
+endProcess();

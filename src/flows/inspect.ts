@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { steadyIntervals } from "../check/limits.ts";
 import type { Judge } from "../check/policy.ts";
 import { probe } from "../media/probe.ts";
+import { clockMs } from "../model/clock.ts";
 import type { MediaFacts, ReadBudget } from "../model/facts.ts";
 import { createSharing } from "../model/sharing.ts";
 import type { InspectedVideo, Probe } from "../model/video.ts";
@@ -64,9 +65,9 @@ export async function inspectBy(
   let turnStartMs = Number.NEGATIVE_INFINITY;
   for (const path of paths) {
     // Lets the process do other things between two files: a response of TikTok's may be waiting, or a signal.
-    if (uptimeMs() - turnStartMs >= LONGEST_TURN_MS) {
+    if (clockMs() - turnStartMs >= LONGEST_TURN_MS) {
       await nextTurn();
-      turnStartMs = uptimeMs();
+      turnStartMs = clockMs();
     }
     if (read === undefined || signal?.aborted) break;
     const local = inspectLocalVideo(path, read, inspect());
@@ -91,9 +92,6 @@ function shareFacts(facts: MediaFacts, share: ReturnType<typeof createSharing>):
   if (duration !== undefined) facts.duration = share(duration);
   if (frameRate !== undefined) facts.frameRate = share(frameRate);
 }
-
-/** A clock that is there: Node loads the code of `performance` at its first use, which takes as long as ten videos. */
-const uptimeMs = () => 1000 * process.uptime();
 
 /** Shorter than anyone notices, and long enough for many small files: a turn of its own for each takes time. */
 const LONGEST_TURN_MS = 5;

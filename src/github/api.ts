@@ -1,4 +1,5 @@
 /** Asks GitHub's API, by Octokit, which is loaded with the first question. Knows no list of changes, no comment. */
+import { clockMs } from "../model/clock.ts";
 import type { RunEvent } from "../model/event.ts";
 import { parseRetryAfter, retry } from "../net/retry.ts";
 import { isLoopback } from "../net/urls.ts";
@@ -41,7 +42,7 @@ export function openGitHubApi(
     if (apiUrl.protocol !== "https:" && !isLoopback(apiUrl)) {
       return fail("GitHub's API has no https address, so the token is not sent there", "");
     }
-    time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: performance.now() + timeLimitMs };
+    time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: clockMs() + timeLimitMs };
     const { signal, deadlineMs } = time;
     const octokit = await connect(token, apiUrl);
     const { route, parameters } = address(question, apiUrl, repository);

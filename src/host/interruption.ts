@@ -1,4 +1,5 @@
 /** Turns the runner's signals into two AbortSignals. Ends nothing by itself. */
+import { clockMs } from "../model/clock.ts";
 import type { Interruption } from "../model/interruption.ts";
 
 /** From SIGINT on there are 10 s until the runner kills the process: 6 of them are for work, the rest for reporting. */
@@ -22,7 +23,7 @@ const SAME_MS = 500;
  * The same for a person: a second Ctrl-C stops the work, and a third one ends the process as usual. `clock`: the time,
  * in milliseconds.
  */
-export function listenForPerson(clock = () => performance.now()): Interruption {
+export function listenForPerson(clock = clockMs): Interruption {
   const { endSoon, end, ...interruption } = createInterruption();
   let firstMs: number | undefined;
   const endSooner = () => {

@@ -1,5 +1,6 @@
 /** Tries again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
 import { setTimeout as delay } from "node:timers/promises";
+import { clockMs } from "../model/clock.ts";
 
 /** How long to wait before another try: random between 0 and `baseMs · 2^n`, within floor and ceiling. */
 export type BackOff = { baseMs: number; floorMs: number; ceilingMs: number };
@@ -11,7 +12,7 @@ export const USUAL_BACK_OFF: BackOff = { baseMs: 500, floorMs: 250, ceilingMs: 1
 export type RetryOptions<T> = {
   /** How many tries may follow the first one. */
   retries: number;
-  /** No try begins after this time, on the clock of `performance.now()`. */
+  /** No try begins after this time, on the clock of {@link clockMs}. */
   deadlineMs: number;
   /** Ends a wait early. `attempt` is then called once more, and has to refuse by itself. */
   signal: AbortSignal;
@@ -31,7 +32,7 @@ export async function retry<T>(attempt: () => Promise<T>, options: RetryOptions<
     const askedMs = findPauseMs(result);
     if (askedMs === undefined || tries === retries) return result;
     const pauseMs = Math.max(askedMs, backOffMs(tries, backOff));
-    if (performance.now() + pauseMs > deadlineMs) return result;
+    if (clockMs() + pauseMs > deadlineMs) return result;
     await sleep(pauseMs, signal);
   }
 }

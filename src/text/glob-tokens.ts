@@ -67,24 +67,24 @@ function findClassEnd(characters: readonly string[], open: number): number {
 const LONGEST_CLASS = 20;
 
 /**
- * The classes of POSIX (Base Specifications, section 9.3.5), and bash's. Letter case does not matter. Those of Unicode
- * take long to make, and few globs have one.
+ * The classes of POSIX (Base Specifications, section 9.3.5), and bash's. Letter case does not matter. They are texts,
+ * as V8 makes the sets of Unicode for a literal where it only loads the file. That takes long, and few globs have one.
  */
-const CLASSES: ReadonlyMap<string, () => RegExp> = new Map([
-  ["alnum", () => /[\p{Alphabetic}\p{M}\p{Nd}]/u],
-  ["alpha", () => /[\p{Alphabetic}\p{M}]/u],
-  ["ascii", () => /\p{ASCII}/u],
-  ["blank", () => /[ \t]/],
-  ["cntrl", () => /\p{Cc}/u],
-  ["digit", () => /[0-9]/],
-  ["graph", () => /[^\p{Z}\p{C}]/u],
-  ["lower", () => /\p{Cased}/u],
-  ["print", () => /[^\p{C}]/u],
-  ["punct", () => /[!-/:-@[-`{-~]/],
-  ["space", () => /\s/],
-  ["upper", () => /\p{Cased}/u],
-  ["word", () => /[\p{Alphabetic}\p{M}\p{Nd}_]/u],
-  ["xdigit", () => /[0-9a-f]/],
+const CLASSES: ReadonlyMap<string, string> = new Map([
+  ["alnum", String.raw`[\p{Alphabetic}\p{M}\p{Nd}]`],
+  ["alpha", String.raw`[\p{Alphabetic}\p{M}]`],
+  ["ascii", String.raw`\p{ASCII}`],
+  ["blank", String.raw`[ \t]`],
+  ["cntrl", String.raw`\p{Cc}`],
+  ["digit", "[0-9]"],
+  ["graph", String.raw`[^\p{Z}\p{C}]`],
+  ["lower", String.raw`\p{Cased}`],
+  ["print", String.raw`[^\p{C}]`],
+  ["punct", "[!-/:-@[-`{-~]"],
+  ["space", String.raw`\s`],
+  ["upper", String.raw`\p{Cased}`],
+  ["word", String.raw`[\p{Alphabetic}\p{M}\p{Nd}_]`],
+  ["xdigit", "[0-9a-f]"],
 ]);
 
 /** The first class in a set that there is not, as `[:number:]`. */
@@ -99,7 +99,8 @@ function parseSet(inside: readonly string[]): (character: string) => boolean {
   const isNegated = /[!^]/.test(inside[0] ?? "");
   const members = inside.slice(isNegated ? 1 : 0).join("");
   const tests = [...members.matchAll(/\[:(\w+):\]|\\?(.)(?:-\\?(.))?/gsu)].map(([, name, from = "", to = from]) => {
-    const type = name === undefined ? undefined : CLASSES.get(name)?.();
+    const source = name === undefined ? undefined : CLASSES.get(name);
+    const type = source === undefined ? undefined : new RegExp(source, "u");
     const [first, last] = [fold(from), fold(to)];
     return (character: string) => type?.test(character) ?? isBetween(first, character, last);
   });

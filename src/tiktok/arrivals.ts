@@ -1,5 +1,6 @@
 /** The ids of a run as they come: those that are given, and those that are recorded meanwhile. Sends nothing. */
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { clockMs } from "../model/clock.ts";
 import type { IdEntry, IdOrigin, PublishId } from "../model/publish.ts";
 import { type Clean, hideSecret } from "./secret-forms.ts";
 
@@ -41,8 +42,8 @@ export async function readOn(
   do {
     take(arrivals.look("at the end"));
     await nextTurn();
-    if (end.aborted) untilMs = Math.min(untilMs, performance.now() + READ_ON_MS);
-  } while (arrivals.hasMore() && performance.now() < untilMs);
+    if (end.aborted) untilMs = Math.min(untilMs, clockMs() + READ_ON_MS);
+  } while (arrivals.hasMore() && clockMs() < untilMs);
 }
 
 /** The entries of a run in the order of their arrival, each id once. A later entry of an id may name its video. */

@@ -1,4 +1,5 @@
 /** Cancels publishes: one outcome for each id, whatever TikTok, the network and the clock do. */
+import { clockMs } from "../model/clock.ts";
 import type { Interruption } from "../model/interruption.ts";
 import type { Cancellation, IdEntry, PublishId } from "../model/publish.ts";
 import { sleep } from "../net/retry.ts";
@@ -57,7 +58,7 @@ async function cancelLive(
   token: string,
 ): Promise<readonly Cancellation[]> {
   const { apiUrl, timeoutMs, interruption, pace = PACE, statusCalls = NO_STATUS_CALLS } = request;
-  const deadlineMs = performance.now() + timeoutMs;
+  const deadlineMs = clockMs() + timeoutMs;
   const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
   const stop = stopWith([interruption.stop, limit]);
   const run = createRun(statusCalls.earlierMs);
@@ -77,7 +78,7 @@ async function cancelLive(
   const lastLookMs = deadlineMs - Math.min(pace.lastLookMs, timeoutMs / 4);
   const admit = (found: readonly IdEntry[]) => begin(entries.add(found, arrivals.origin()));
   const look = () => ({
-    isNew: admit(arrivals.look(performance.now() >= lastLookMs ? "at the end" : "meanwhile")),
+    isNew: admit(arrivals.look(clockMs() >= lastLookMs ? "at the end" : "meanwhile")),
     hasMore: arrivals.hasMore(),
     isPartial: arrivals.isPartial(),
   });

@@ -1,4 +1,5 @@
 /** Confirms uploads: asks for the status of each id until it is final, or the time is up. Never cancels. */
+import { clockMs } from "../model/clock.ts";
 import type { Interruption } from "../model/interruption.ts";
 import type { Confirmation, IdEntry, IdOrigin } from "../model/publish.ts";
 import { type Arrivals, Entries, NO_ARRIVALS, readOn } from "./arrivals.ts";
@@ -53,7 +54,7 @@ export async function confirmPublishes(request: ConfirmRequest): Promise<readonl
   };
   admit(request.ids, { kind: "input" });
 
-  const deadlineMs = performance.now() + timeoutMs;
+  const deadlineMs = clockMs() + timeoutMs;
   const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
   const stop = AbortSignal.any([interruption.wrapUp, interruption.stop, limit]);
   const look = () => ({
@@ -91,7 +92,7 @@ function explainUnsent(
   { statusCalls, pace = CONFIRM_PACE }: Pick<ConfirmRequest, "pace"> & { statusCalls: StatusCalls },
 ): string {
   const { calls, ms } = pace.statusWindow;
-  const fromMs = performance.now() - ms;
+  const fromMs = clockMs() - ms;
   const isRecent = (atMs: number) => atMs > fromMs;
   if (ending !== "deadline" || lane.callsMs.filter(isRecent).length < calls) return UNSENT_REASONS[ending];
   const earlier = statusCalls.earlierMs.filter(isRecent).length;
@@ -112,10 +113,10 @@ async function ask(run: ConfirmRun, asking: Asking): Promise<void> {
   const { token, apiUrl, statusCalls, look, deadlineMs, stop, pace = CONFIRM_PACE } = asking;
   const client = createClient({ token, apiUrl, pace });
   const askFor = async (inquiry: Inquiry, over: AbortSignal) => {
-    noteInquirySent(run, inquiry, performance.now(), pace);
+    noteInquirySent(run, inquiry, clockMs(), pace);
     statusCalls.add();
     const result = await client.status(inquiry.id, over);
-    noteInquiry(run, inquiry, result, { nowMs: performance.now(), deadlineMs }, pace);
+    noteInquiry(run, inquiry, result, { nowMs: clockMs(), deadlineMs }, pace);
     asking.report(inquiry);
   };
   const next = (nowMs: number): Move => {

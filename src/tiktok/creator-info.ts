@@ -1,4 +1,5 @@
 /** Asks TikTok what the creator may post whose token it is. Shows nothing. */
+import { clockMs } from "../model/clock.ts";
 import type { CreatorResult } from "../model/creator.ts";
 import type { Creator } from "../model/post.ts";
 import { type BackOff, retry, USUAL_BACK_OFF } from "../net/retry.ts";
@@ -42,7 +43,7 @@ export async function askCreatorInfo({ token, apiUrl, patience = PATIENCE }: Cre
   const { signal } = new AbortController();
   const result = await retry(() => client.creatorInfo(signal), {
     retries,
-    deadlineMs: performance.now() + lastTryMs,
+    deadlineMs: clockMs() + lastTryMs,
     signal,
     findPauseMs: (each) => (isPassing(each) ? (each.pauseMs ?? 0) : undefined),
     backOff,

@@ -1,5 +1,6 @@
 /** Makes calls beside each other and looks for new ids, until nothing is left to do. Decides no call. */
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { clockMs } from "../model/clock.ts";
 import { sleep } from "../net/retry.ts";
 import type { Looked } from "./arrivals.ts";
 
@@ -22,7 +23,7 @@ export type DriveOptions = {
   stop: AbortSignal;
   /** Ends a pause: the next move may be another one. */
   wakeUp: AbortSignal;
-  /** On the clock of `performance.now()`. */
+  /** On the clock of {@link clockMs}. */
   deadlineMs: number;
   /** Adds the ids that were recorded meanwhile. */
   look(): Looked;
@@ -56,11 +57,11 @@ export async function drive({ next, rest }: Work, options: DriveOptions): Promis
     calls.add(ending);
   };
 
-  let lookMs = performance.now();
+  let lookMs = clockMs();
   let isPartial = false;
   let idleSinceMs: number | undefined;
   while (!stop.aborted) {
-    const nowMs = performance.now();
+    const nowMs = clockMs();
     if (nowMs >= lookMs) {
       const found = look();
       const { isNew, hasMore } = found;

@@ -1,4 +1,5 @@
 /** Carries out a run that cancels: sends what the schedule says, and records the results. */
+import { clockMs } from "../model/clock.ts";
 import type { Interruption } from "../model/interruption.ts";
 import type { Client } from "./client.ts";
 import { type DriveOptions, drive, type Move } from "./drive.ts";
@@ -17,7 +18,7 @@ export type EngineOptions = Pick<DriveOptions, "deadlineMs" | "look" | "lookOnMs
   report(task: Task): void;
   /** Where each status call is recorded. */
   statusCalls: Pick<StatusCalls, "learn" | "add">;
-  /** When the last resort for ids without any response begins, on the clock of `performance.now()`. */
+  /** When the last resort for ids without any response begins, on the clock of {@link clockMs}. */
   rescueMs: number;
   /** `stop` ends everything at once: the deadline, or a signal of the operating system. */
   interruption: Interruption;
@@ -32,18 +33,18 @@ export async function work(run: Run, options: EngineOptions): Promise<void> {
     const end = () => out.abort();
     over.addEventListener("abort", end);
     if (over.aborted) end();
-    noteCancelSent(run, task, address, out, performance.now());
+    noteCancelSent(run, task, address, out, clockMs());
     const result = await client.cancel(task.id, address, out.signal);
     over.removeEventListener("abort", end);
-    noteCancel(run, task, address, result, { nowMs: performance.now(), deadlineMs }, pace);
+    noteCancel(run, task, address, result, { nowMs: clockMs(), deadlineMs }, pace);
     options.report(task);
   };
 
   const askForStatus = async (task: Task, over: AbortSignal) => {
-    noteStatusSent(run, performance.now(), pace);
+    noteStatusSent(run, clockMs(), pace);
     options.statusCalls.add();
     const result = await client.status(task.id, AbortSignal.any([over, interruption.wrapUp]));
-    noteStatus(run, task, result, { nowMs: performance.now(), deadlineMs }, pace);
+    noteStatus(run, task, result, { nowMs: clockMs(), deadlineMs }, pace);
     options.report(task);
   };
 

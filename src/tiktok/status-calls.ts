@@ -5,9 +5,10 @@
 import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { clockMs } from "../model/clock.ts";
 
 export type StatusCalls = {
-  /** The calls of earlier steps, on the clock of `performance.now()`. */
+  /** The calls of earlier steps, on the clock of {@link clockMs}. */
   earlierMs: readonly number[];
   /** The calls that others have sent since then, or since the last time that this was asked. */
   learn(): readonly number[];
@@ -37,7 +38,7 @@ export function openStatusCalls(folder: string, token: string | undefined): Stat
   const path = join(folder, `tiktok-upload-guard-status-calls-${mark}.txt`);
   const own = new Map<number, number>();
   const read = openTimes(path);
-  const toClock = (atMs: number) => performance.now() - Math.max(0, Date.now() - atMs);
+  const toClock = (atMs: number) => clockMs() - Math.max(0, Date.now() - atMs);
   return {
     earlierMs: read().map(toClock),
     learn: () =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clockMs } from "../../src/model/clock.ts";
 import { HOUR_MS } from "../support/limits.ts";
 import { cancelEndpoints } from "../support/tiktok/endpoints.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
@@ -192,7 +193,7 @@ it("records each status call when it is sent, and counts those of earlier steps"
   await cancel(tiktok, "a", { statusCalls });
   expect(count).toBe(sentTo(tiktok, "status").length);
   expect(count).toBeGreaterThan(0);
-  const full = { earlierMs: Array(1000).fill(performance.now() + 2 * HOUR_MS), learn: () => [], add: () => undefined };
+  const full = { earlierMs: Array(1000).fill(clockMs() + 2 * HOUR_MS), learn: () => [], add: () => undefined };
   const [cancellation] = await cancel(tiktok, "a", { statusCalls: full });
   expect([cancellation?.outcome, sentTo(tiktok, "status").length]).toEqual(["processing", count]);
 });

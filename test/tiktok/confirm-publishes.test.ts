@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clockMs } from "../../src/model/clock.ts";
 import type { Confirmation } from "../../src/model/publish.ts";
 import { type ConfirmRequest, confirmPublishes } from "../../src/tiktok/confirm.ts";
 import { readPublishIds } from "../../src/tiktok/publish-ids.ts";
@@ -127,7 +128,7 @@ describe("when the time is up, an id is", () => {
     const ids = numbered(5);
     const tiktok = await start({ publishes: ids.map((id) => ({ id, ...live })) });
     const pace = { ...QUICK, statusWindow: { calls: 3, ms: 2 * HOUR_MS } };
-    const statusCalls = { earlierMs: Array(earlier).fill(performance.now()), learn: () => [], add: () => undefined };
+    const statusCalls = { earlierMs: Array(earlier).fill(clockMs()), learn: () => [], add: () => undefined };
     const confirmations = await confirm(tiktok, ids.join(" "), { pace, statusCalls });
     expect(confirmations.at(-1)).toMatchObject({ outcome: "out-of-time", detail: expect.stringMatching(detail) });
   });

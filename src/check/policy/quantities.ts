@@ -42,8 +42,11 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   GiB: ["gi", "gib"],
 };
 
+/** A text, as V8 makes the letters of Unicode for a literal where it only loads the file. */
+const NUMBER_WITH_WORD = String.raw`^\s*(\d{1,15}(?:\.\d{1,6})?)\s*(\p{L}*)\s*$`;
+
 function guess(text: string, units: Units): string | undefined {
-  const [, number, given = ""] = /^\s*(\d{1,15}(?:\.\d{1,6})?)\s*(\p{L}*)\s*$/u.exec(text) ?? [];
+  const [, number, given = ""] = new RegExp(NUMBER_WITH_WORD, "u").exec(text) ?? [];
   if (number === undefined || Number(number) === 0) return undefined;
   const names = Object.keys(units);
   const folded = given.toLowerCase();

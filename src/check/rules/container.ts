@@ -40,15 +40,18 @@ export const container = defineRule({
   },
 });
 
-/** Names that are shown as they are: they hold nothing that a report would have to escape. */
-const PLAIN_NAME = /^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$/u;
+/**
+ * Names that are shown as they are: they hold nothing that a report would have to escape. A text, as V8 makes the
+ * letters of Unicode for a literal where it only loads the file.
+ */
+const PLAIN_NAME = String.raw`^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$`;
 
 /** The name of metadata is that of the file to which they belong, behind `._`. */
 function describeMetadata(checked: Video): Problem {
   const { path, source } = checked;
   const problem = "This is a macOS metadata file, not a video";
   if (source.kind === "url") return { problem, advice: "Remove the URL, or correct it" };
-  const [, name] = PLAIN_NAME.exec(path) ?? [];
+  const [, name] = new RegExp(PLAIN_NAME, "u").exec(path) ?? [];
   const video = name === undefined ? "" : `The video is ${name}, beside it. `;
   return {
     problem,

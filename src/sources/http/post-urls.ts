@@ -1,5 +1,6 @@
 /** Asks the servers of the URLs that posts name. Anybody who proposes a change writes them, so they are not trusted. */
 
+import { clockMs } from "../../model/clock.ts";
 import { type BytesResult, receive } from "../../net/http.ts";
 import { findHttpPauseMs, retry } from "../../net/retry.ts";
 import { nameAddress } from "../../net/urls.ts";
@@ -71,7 +72,7 @@ export async function inspectPostUrls(
   }
   for (const url of allowed.slice(limits.urls)) states.set(url.href, unreachable(describeLimit(limits)));
   const signal = AbortSignal.timeout(limits.timeoutMs);
-  const deadlineMs = performance.now() + limits.timeoutMs;
+  const deadlineMs = clockMs() + limits.timeoutMs;
   const asking = { limits, signal, deadlineMs };
   const tasks = allowed.slice(0, limits.urls).map((url) => ({
     host: url.host,

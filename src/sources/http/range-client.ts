@@ -1,4 +1,5 @@
 /** Requests for parts of one remote file: redirects, retries, limits. Knows nothing about its content. */
+import { clockMs } from "../../model/clock.ts";
 import { type BytesResult, receive } from "../../net/http.ts";
 import { limitSignal } from "../../net/limited-signal.ts";
 import { findHttpPauseMs, retry } from "../../net/retry.ts";
@@ -50,7 +51,7 @@ export class RangeClient {
    */
   async fetch(offset: number, length: number, buffer?: Uint8Array): Promise<FilePart | Failed> {
     const { limits, signal } = this.#reading;
-    const startMs = performance.now();
+    const startMs = clockMs();
     this.#allowedMs += this.#measureTransferMs(length);
     const leftMs = Math.max(1, this.#allowedMs - this.#spentMs);
     const deadlineMs = startMs + leftMs;
@@ -61,7 +62,7 @@ export class RangeClient {
         findPauseMs: (each) => findHttpPauseMs(each, isTemporary),
       }),
     );
-    this.#spentMs += performance.now() - startMs;
+    this.#spentMs += clockMs() - startMs;
     return this.#understand(result, offset, length);
   }
 
@@ -104,7 +105,7 @@ export class RangeClient {
         ...(url.origin === this.#file.url.origin && this.#file.headers),
         range: `bytes=${offset}-${offset + length - 1}`,
       },
-      timeoutMs: Math.max(1, Math.min(callMs, deadlineMs - performance.now())),
+      timeoutMs: Math.max(1, Math.min(callMs, deadlineMs - clockMs())),
       bodyLimitBytes: this.#limitBody(length),
       signal,
       connections: this.#reading.guard.pickConnections(url, this.#file),

@@ -1,4 +1,5 @@
 /** Asks Git LFS servers where objects are. Reads no object. */
+import { clockMs } from "../../model/clock.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Unresolved } from "../../model/video.ts";
 import { type HttpRequest, sendGuarded } from "../../net/http.ts";
@@ -148,7 +149,7 @@ function sendPatiently(
   return retry(() => sendGuarded(request), {
     retries: limits.retries,
     // Many objects wait for it, and limits for a minute may ask for a pause of a minute.
-    deadlineMs: performance.now() + PATIENCE * limits.fileTimeoutMs,
+    deadlineMs: clockMs() + PATIENCE * limits.fileTimeoutMs,
     signal,
     findPauseMs: (result) => findHttpPauseMs(result, (status) => TEMPORARY.includes(status)),
   });

@@ -1,5 +1,6 @@
 /** Finds the path or the glob that a person may have meant. Looks only at the paths that it is given. */
 import { posix } from "node:path";
+import { once } from "../../model/once.ts";
 import { allowTypos, measureDistance } from "../../text/closest.ts";
 import { fold } from "../../text/folding.ts";
 import { compileGlob, matchesGlob } from "../../text/glob.ts";
@@ -39,10 +40,15 @@ function rankAgainst(missing: string): (path: string) => number {
   };
 }
 
+/** Made late: for a literal, V8 makes these sets of Unicode where it only loads the file. */
+const makeSeparators = once(() => new RegExp(SEPARATORS, "gu"));
+
+const SEPARATORS = String.raw`[^\p{L}\p{N}\p{M}/]+`;
+
 /** A path in the forms in which it is compared; the loose ones have only letters, digits and slashes, and no ending. */
 function describe(path: string): { whole: string; loose: string; base: string; looseStem: string } {
   const whole = fold(path);
-  const loose = whole.replace(/\.[a-z\d]*$/, "").replace(/[^\p{L}\p{N}\p{M}/]+/gu, "");
+  const loose = whole.replace(/\.[a-z\d]*$/, "").replace(makeSeparators(), "");
   return {
     whole,
     loose,

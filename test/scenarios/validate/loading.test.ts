@@ -15,7 +15,7 @@ const BUNDLE = join(ACTION, "dist", "validate", "index.js");
 const MARKS: Readonly<Record<string, string>> = {
   undici: "UND_ERR_CONNECT_TIMEOUT",
   octokit: "octokit-core.js",
-  "node-fetch": "BlobDataItem",
+  "node-fetch": "FetchBaseError",
   yaml: "YAMLParseError",
   "HTML report": "<!doctype html>",
 };
