@@ -57,15 +57,16 @@ export function raiseObjections(
   { limits, rules }: Standard,
 ): readonly (Objection & { rule: Rule })[] {
   const raised: (Objection & { rule: Rule })[] = [];
-  for (const rule of listApplicable(rules, subject.facts)) {
-    const objection = rule.judge(subject, limits);
+  for (const rule of rules) {
+    const objection = isApplicable(rule, subject.facts) ? rule.judge(subject, limits) : undefined;
     if (objection !== undefined) raised.push({ rule, ...objection });
   }
   return dropExplained(raised);
 }
 
-function listApplicable(rules: readonly Rule[], { movingVideoTracks }: MediaFacts): readonly Rule[] {
-  return movingVideoTracks === 0 ? rules.filter(({ about }) => about === "file") : rules;
+/** Rules about the picture say nothing of a video without one. */
+function isApplicable({ about }: Rule, { movingVideoTracks }: MediaFacts): boolean {
+  return about === "file" || movingVideoTracks !== 0;
 }
 
 /** A fact is missing without a word only if an error says why: nothing passes unchecked. */
@@ -121,30 +122,35 @@ const knownGauges = new WeakMap<Limits, { rules: readonly Rule[]; gaugesOf: Gaug
 function readGaugesBy(limits: Limits, rules: readonly Rule[]): GaugesOf {
   const known = knownGauges.get(limits);
   if (known?.rules === rules) return known.gaugesOf;
+  const measures = rules.flatMap((rule) => listMeasures(rule, limits));
   const gaugesOf: GaugesOf = ({ facts, findings }) => {
-    const isBroken = ({ id }: Rule) => findings.some(({ rule }) => rule.id === id);
-    return listApplicable(rules, facts).flatMap((rule) =>
-      readGauges(rule, facts, { limits, isBroken: isBroken(rule) }),
-    );
+    const gauges: Gauge[] = [];
+    for (const { rule, fact, measure, bounds, ...by } of measures) {
+      const value = isApplicable(rule, facts) ? measure(facts) : undefined;
+      if (value === undefined) continue;
+      // Where a broken rule has several gauges, each is judged by its own value.
+      const isInside = !findings.some((finding) => finding.rule.id === rule.id) || isBetween(value, bounds);
+      gauges.push({ fact, value, bounds, isInside, ...by });
+    }
+    return gauges;
   };
   knownGauges.set(limits, { rules, gaugesOf });
   return gaugesOf;
 }
 
-/** Where a broken rule has several gauges, each is judged by its own value. */
-function readGauges(
-  { gauges = {}, limit, limitName }: Rule,
-  facts: MediaFacts,
-  { limits, isBroken }: { limits: Limits; isBroken: boolean },
-): Gauge[] {
+/** A gauge without the video whose fact it shows. */
+type Measure = Pick<Gauge, "fact" | "bounds" | "setBy"> & {
+  rule: Rule;
+  measure: (facts: MediaFacts) => number | undefined;
+};
+
+function listMeasures(rule: Rule, limits: Limits): Measure[] {
+  const { gauges = {}, limit, limitName } = rule;
   const bounds = limit(limits);
   if (bounds === null || "oneOf" in bounds) return [];
   const setBy = limitName === undefined ? undefined : findWho(limits, limitName);
-  return Object.entries(gauges).flatMap(([fact, measure]) => {
-    const value = measure(facts);
-    if (value === undefined) return [];
-    const isInside = !isBroken || isBetween(value, bounds);
-    return [{ fact: fact as GaugedFact, value, bounds, isInside, ...(setBy !== undefined && { setBy }) }];
+  return Object.entries(gauges).map(([fact, measure]) => {
+    return { rule, fact: fact as GaugedFact, measure, bounds, ...(setBy !== undefined && { setBy }) };
   });
 }
 

@@ -125,7 +125,7 @@ async function check(
   if (result.kind === "problems") return refuse(result.problems);
   const { videos, remarks, scope, ...local } = result;
   const posts = result.posts && locateOwnPages(result.posts, host.toolPage);
-  keepVerdicts(ownFolder, videos, { workspace, foresee: foreseeRefusals });
+  keepVerdicts(ownFolder, videos, foreseeRefusals);
   const outputs = listVideoOutputs(videos, posts);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const checked = {

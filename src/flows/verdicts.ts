@@ -32,15 +32,16 @@ function locate(folder: string): string {
 export function keepVerdicts(
   ownFolder: string,
   videos: readonly CheckedVideo[],
-  { workspace, foresee }: { workspace: string; foresee: (checked: CheckedVideo) => Omit<Passed, "path" | "file"> },
+  foresee: (checked: CheckedVideo) => Omit<Passed, "path" | "file">,
 ): void {
   const passed: string[] = [];
   let bytes = 0;
   for (const checked of videos) {
     if (checked.verdict !== "valid") continue;
-    const { path, source } = checked.video;
-    // The file of a Git LFS pointer may be replaced by the video that was checked.
-    const file = source.kind === "file" ? markFile(workspace, path) : undefined;
+    const { path } = checked.video;
+    const { sizeBytes, modifiedMs } = checked.facts;
+    // The file of a Git LFS pointer was not checked: the video may take its place.
+    const file = sizeBytes === undefined || modifiedMs === undefined ? undefined : { sizeBytes, modifiedMs };
     const text = JSON.stringify({ path, ...foresee(checked), ...(file && { file }) } satisfies Passed);
     bytes += Buffer.byteLength(text);
     if (bytes > LARGEST_BYTES) return;

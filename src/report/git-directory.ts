@@ -22,7 +22,9 @@ export function findRealPath(folder: string): string {
  * in any case, with dots, spaces or a stream at its end, with ignored characters, or as the short name of Windows.
  */
 function isGitName(name: string): boolean {
-  const plain = name.replace(/\p{Default_Ignorable_Code_Point}|:.*$/gu, "").replace(/[. ]+$/, "");
+  // Most names are ASCII. The pattern of what is ignored takes longer to make than a small file takes to check.
+  const shown = /^[ -~]*$/.test(name) ? name : name.replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+  const plain = shown.replace(/:.*$/, "").replace(/[. ]+$/, "");
   return /^(\.git|git~\d)$/i.test(plain);
 }
 

@@ -29,10 +29,21 @@ export function writeWhole(path: string, parts: Iterable<string>): void {
   }
 }
 
+/** Characters that are written at once. */
+const LARGEST_BATCH = 30_000;
+
 function writeParts(path: string, parts: Iterable<string>): void {
   const file = openSync(path, "wx");
   try {
-    for (const part of parts) writeFileSync(file, part);
+    // A write for each of thousands of short parts would take longer than making them.
+    let batch = "";
+    for (const part of parts) {
+      batch += part;
+      if (batch.length < LARGEST_BATCH) continue;
+      writeFileSync(file, batch);
+      batch = "";
+    }
+    writeFileSync(file, batch);
   } finally {
     closeSync(file);
   }

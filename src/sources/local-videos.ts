@@ -23,11 +23,13 @@ export function inspectLocalVideo(path: string, read: ReadFile, probe: Probe): L
   return opened.kind === "read" ? opened.value : createInspected(path, { facts: {}, fault: opened });
 }
 
-function inspectOpenFile(path: string, { sizeBytes, read, isLinked }: OpenFile, probe: Probe): LocalVideo {
+function inspectOpenFile(path: string, file: OpenFile, probe: Probe): LocalVideo {
+  const { sizeBytes, modifiedMs, read, isLinked } = file;
   const pointer = sizeBytes < LFS_POINTER_LIMIT_BYTES ? readPointer(sizeBytes, read) : undefined;
   if (typeof pointer === "object") return { kind: "pointer", path, pointer };
-  const inspection =
-    pointer === "not plain" ? { facts: { sizeBytes }, unresolved: NOT_PLAIN } : runParser(probe(sizeBytes, path), read);
+  if (pointer === "not plain") return createInspected(path, { facts: { sizeBytes }, unresolved: NOT_PLAIN });
+  const inspection = runParser(probe(sizeBytes, path), read);
+  inspection.facts.modifiedMs = modifiedMs;
   return createInspected(path, isLinked ? withoutBytes(inspection) : inspection);
 }
 

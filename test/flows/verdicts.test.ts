@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkVideo } from "../../src/check/check.ts";
@@ -15,7 +15,7 @@ import { createWorkspace } from "../support/workspace.ts";
 /** What a guard keeps in its folder. The videos need not be in the workspace. */
 function place(videos: readonly CheckedVideo[] = [], workspace = createWorkspace().path) {
   const folder = createWorkspace().path;
-  if (videos.length > 0) keepVerdicts(folder, videos, { workspace, foresee: foreseeRefusals });
+  if (videos.length > 0) keepVerdicts(folder, videos, foreseeRefusals);
   return { workspace, file: join(folder, "verdicts.json"), ledger: join(folder, "publish-ids.txt") };
 }
 
@@ -165,7 +165,8 @@ describe("a file that passed is judged by what the check read", () => {
   ])("%s", (_what, change, marks) => {
     const workspace = createWorkspace();
     workspace.write(A_FILE, "video");
-    const kept = place([check(A_FILE)], workspace.path);
+    const { size, mtimeMs } = statSync(join(workspace.path, A_FILE));
+    const kept = place([check(A_FILE, { sizeBytes: size, modifiedMs: mtimeMs })], workspace.path);
     change(join(workspace.path, A_FILE));
     expect(compare(kept)).toEqual(marks);
   });
@@ -233,8 +234,6 @@ describe("the guard keeps", () => {
   });
 
   it("nothing where nothing can be written, and goes on", () => {
-    expect(() =>
-      keepVerdicts("/nonexistent/folder", [check("a.mp4")], { workspace: "/", foresee: foreseeRefusals }),
-    ).not.toThrow();
+    expect(() => keepVerdicts("/nonexistent/folder", [check("a.mp4")], foreseeRefusals)).not.toThrow();
   });
 });

@@ -29,7 +29,9 @@ describe("a file of the workspace", () => {
   it.each(["a.mp4", "videos/🎬 a'b\n.mp4", "-a\\b.mp4", "..a/%2e.mp4"])("is read by the probe: %j", (path) => {
     const workspace = createWorkspace();
     workspace.write(path, "video bytes");
-    expect(inspect(workspace, path)).toEqual(wasInspected(path, { facts: { sizeBytes: 11, codec: "video" } }));
+    expect(inspect(workspace, path)).toEqual(
+      wasInspected(path, { facts: { sizeBytes: 11, modifiedMs: expect.any(Number), codec: "video" } }),
+    );
   });
 
   it("has a fault if it can't be opened", () => {
@@ -98,7 +100,7 @@ describe("a Git LFS pointer", () => {
     const workspace = createWorkspace();
     workspace.write("a.mp4", content);
     expect(inspect(workspace, "a.mp4")).toEqual(
-      wasInspected("a.mp4", { facts: { sizeBytes: content.length, codec: start } }),
+      wasInspected("a.mp4", { facts: { sizeBytes: content.length, modifiedMs: expect.any(Number), codec: start } }),
     );
   });
 });

@@ -5,5 +5,7 @@ type Given<Fields> = { [Key in keyof Required<Fields>]: Fields[Key] | undefined 
 
 /** The fields without those that are `undefined`, in their order. */
 export function withoutAbsent<Fields extends object>(given: Given<Fields>): Fields {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Fields;
+  const fields: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(given)) if (value !== undefined) fields[key] = value;
+  return fields as Fields;
 }

@@ -51,7 +51,9 @@ export type Place = "file" | "directory" | "absent" | "closed";
 export function lookUp(path: string): Place {
   if (!isUtf8Name(path)) return "closed";
   try {
-    const entry = lstatSync(path);
+    // Most copies of videos are absent, and an error for each would take longer than the look.
+    const entry = lstatSync(path, { throwIfNoEntry: false });
+    if (entry === undefined) return "absent";
     return entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path)) ? "directory" : "file";
   } catch (error) {
     return isAbsence(error) ? "absent" : "closed";

@@ -9,8 +9,11 @@ import { isUtf8Name } from "./names.ts";
 import type { ReadAt } from "./parser-driver.ts";
 import { explainSystemError, isAbsence } from "./system-errors.ts";
 
-/** A file while it is open. `read` throws the errors of `node:fs`. `isLinked`: a symbolic link leads to it. */
-export type OpenFile = { sizeBytes: number; read: ReadAt; isLinked: boolean };
+/**
+ * A file while it is open. `modifiedMs`: when it was last written, in milliseconds since 1970. `read` throws the errors
+ * of `node:fs`. `isLinked`: a symbolic link leads to it.
+ */
+export type OpenFile = { sizeBytes: number; modifiedMs: number; read: ReadAt; isLinked: boolean };
 
 /**
  * The result of opening a file. `problem` is a clause, and neither text has a full stop. Without `advice`, the file
@@ -81,8 +84,10 @@ const NOT_UTF8: Problem = { problem: "its name is not valid UTF-8", advice: "Ren
 function createPlainCheck(guard: LinkGuard): (path: string) => boolean {
   const known = new Map<string, boolean>();
   return (path) => {
-    const { dir: directory, base } = parse(path);
-    if (process.platform !== "linux" || base.toLowerCase() === ".git") return false;
+    if (process.platform !== "linux") return false;
+    const slash = path.lastIndexOf("/");
+    const directory = path.slice(0, slash) || "/";
+    if (path.slice(slash + 1).toLowerCase() === ".git") return false;
     let isPlain = known.get(directory);
     if (isPlain === undefined) {
       isPlain = realpathSync.native(directory) === directory && guard(directory, directory) === undefined;
@@ -122,7 +127,7 @@ function readOpenFile<T>(file: number, isLinked: boolean, use: (file: OpenFile) 
   if (stats.isDirectory()) return reportInaccessible("it is a directory, not a file");
   if (!stats.isFile()) return reportInaccessible("it is a pipe or a device, not a file");
   const read: ReadAt = (buffer, offset) => readSync(file, buffer, 0, buffer.length, offset);
-  return { kind: "read", value: use({ sizeBytes: stats.size, read, isLinked }) };
+  return { kind: "read", value: use({ sizeBytes: stats.size, modifiedMs: stats.mtimeMs, read, isLinked }) };
 }
 
 function reportInaccessible(problem: string): FileReading<never> {

@@ -191,7 +191,7 @@ async function findTracked(
     case "index": {
       const { index } = tracked;
       const videos = inOrder([...listFiles(index)].filter((path) => isByDefault(VIDEOS, path)));
-      const absent = new Set(videos.filter((path) => lookUp(resolve(workspace, path)) === "absent"));
+      const absent = new Set(videos.filter((path) => lookUp(`${workspace}/${path}`) === "absent"));
       const paths = videos.filter((path) => !absent.has(path));
       const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
       const rest = { urls: [], absent: [...absent], gaps: [], unused: [], index, tried, ...note };
