@@ -46,6 +46,11 @@ it("a run on a push loads one file, nothing that speaks to a server, and starts 
   expect(files).toEqual([BUNDLE]);
 });
 
+it("a run sets only flags that V8 knows: it would complain of others in the log", async () => {
+  const { main } = await runGuard(createOne());
+  expect(main.log.join("\n")).not.toMatch(/unrecognized|illegal value/i);
+});
+
 it("a run whose policy an earlier step has deleted starts git once, and fails", async () => {
   const workspace = createOne();
   workspace.track(POLICY);
