@@ -20,12 +20,15 @@ export function listCopies(
   );
   if (bad.length === 0) return [];
   const found = new Set(known);
-  return bad
-    .flatMap(({ video }) => {
-      const { fixed, cut } = namesOf(video);
-      return [fixed, cut];
-    })
-    .filter((path) => !found.has(path) && lookUp(resolve(workspace, path)) === "file");
+  // Hardly any of the names is a file: a list of them all would take memory.
+  const copies: string[] = [];
+  for (const { video } of bad) {
+    const { fixed, cut } = namesOf(video);
+    for (const path of [fixed, cut]) {
+      if (!found.has(path) && lookUp(resolve(workspace, path)) === "file") copies.push(path);
+    }
+  }
+  return copies;
 }
 
 function isWriting(kind: CheckedVideo["findings"][number]["fixKind"]): boolean {

@@ -32,9 +32,8 @@ export function pointToCopies(
   limitsOf: (video: Video) => Limits,
   isDoubtful: (copy: Video) => boolean = () => false,
 ): CheckedVideo[] {
-  const onDisk = new Map(
-    videos.filter(({ video }) => video.source.kind !== "url").map((each) => [each.video.path, each]),
-  );
+  const onDisk = new Map<string, CheckedVideo>();
+  for (const each of videos) if (each.video.source.kind !== "url") onDisk.set(each.video.path, each);
   const toMovable = ({ video }: CheckedVideo) => ({ path: video.path, isTracked: namesOf(video).isTracked() });
   return videos.map((checked) => {
     if (checked.video.source.kind === "url") return checked;

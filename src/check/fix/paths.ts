@@ -26,10 +26,10 @@ export type Named = { paths: readonly string[]; urls: readonly string[]; isTrack
  * `clip.avi.fixed.mp4` beside `clip.mp4`. Letter case does not count: for macOS and Windows, `Clip` and `clip` are one.
  */
 export function nameFixes({ paths, urls, isTracked }: Named): (video: Video) => FixNames {
-  const shared = nameShared([
-    ...paths.map((path) => [path, path] as const),
-    ...[...new Set(urls)].map((url) => [url, fileName(url)] as const),
-  ]);
+  const shared = nameShared(function* () {
+    for (const path of paths) yield [path, path];
+    for (const url of new Set(urls)) yield [url, fileName(url)];
+  });
   const stemOf = (path: string) => shared.get(path) ?? withoutExtension(path);
   // Few runs ask for these.
   const names = once(() => new Set(paths.map(fold)));
@@ -74,16 +74,16 @@ function write(stem: string, suffix: (typeof SUFFIXES)[number]): string {
  * What stands before the suffix, for the videos where that is more than the name without its extension, because others
  * share it: with the extension, and a number where even that is taken.
  */
-function nameShared(places: readonly (readonly [video: string, place: string])[]): ReadonlyMap<string, string> {
+function nameShared(list: () => Iterable<[video: string, place: string]>): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   const countOf = (stem: string) => counts.get(fold(stem)) ?? 0;
-  for (const [, place] of places) {
+  for (const [, place] of list()) {
     const stem = withoutExtension(place);
     counts.set(fold(stem), countOf(stem) + 1);
   }
   const taken = new Set<string>();
   const shared = new Map<string, string>();
-  for (const [video, place] of places) {
+  for (const [video, place] of list()) {
     if (countOf(withoutExtension(place)) === 1) continue;
     let stem = place;
     for (let number = 2; countOf(stem) === 1 || taken.has(fold(stem)); number++) stem = `${place}.${number}`;

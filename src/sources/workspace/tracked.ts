@@ -189,7 +189,7 @@ export function createTracking(
   environment: NodeJS.ProcessEnv,
   { paths, index }: { paths: readonly string[]; index: TrackedIndex | undefined },
 ): (path: string) => boolean {
-  const expected = new Set(paths);
+  const expected = once(() => new Set(paths));
   const trackAll = once(() =>
     trackEach(
       workspace,
@@ -201,7 +201,7 @@ export function createTracking(
     if (index !== undefined) return index.records.find(path) !== undefined;
     // Another repository may be there. A command without git moves the file, too.
     if (isOutside(path)) return false;
-    return expected.has(path) ? trackAll()(path) : trackEach(workspace, [path], environment)(path);
+    return expected().has(path) ? trackAll()(path) : trackEach(workspace, [path], environment)(path);
   };
 }
 
