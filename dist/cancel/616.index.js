@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   sendGuarded: () => (/* binding */ sendGuarded)
 });
 
-// EXTERNAL MODULE: ../../node_modules/node-fetch/src/index.js + 12 modules
-var src = __webpack_require__(9652);
+// EXTERNAL MODULE: ./node_modules/node-fetch/src/index.js + 12 modules
+var src = __webpack_require__(6608);
 // EXTERNAL MODULE: ./net/connections.js + 2 modules
 var connections = __webpack_require__(5531);
 ;// CONCATENATED MODULE: ./net/limited-signal.js

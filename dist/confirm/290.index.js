@@ -1106,13 +1106,20 @@ function describeBasis(rule, basis = rule) {
 }
 /** In small print; of a group, only what all its videos share. */
 function renderFacts(row) {
-    const [first, ...others] = row.map(describeLines);
+    const [first] = row;
     if (first === undefined)
         return "";
-    const isShared = (text, line, at) => others.every((other) => other[line]?.[at] === text);
-    const lines = first.map((texts, line) => texts.filter((text, at) => text !== "" && isShared(text, line, at)));
-    const shown = lines.filter((texts) => texts.length > 0).map((texts) => texts.join(", "));
+    // One video after the other: there may be tens of thousands, and often they soon share nothing more.
+    let lines = describeLines(first);
+    for (let at = 1; at < row.length && lines.some(isAny); at++) {
+        const others = describeLines(row[at]);
+        lines = lines.map((texts, line) => texts.map((text, place) => (text === others[line]?.[place] ? text : "")));
+    }
+    const shown = lines.filter(isAny).map((texts) => texts.filter((text) => text !== "").join(", "));
     return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
+}
+function isAny(texts) {
+    return texts.some((text) => text !== "");
 }
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
 function describeLines(checked) {

@@ -319,7 +319,11 @@ function countTotals(videos, posts) {
 /** Leaves out what is absent, as JSON does. Knows no medium. */
 /** The fields without those that are `undefined`, in their order. */
 function withoutAbsent(given) {
-    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const fields = {};
+    for (const [key, value] of Object.entries(given))
+        if (value !== undefined)
+            fields[key] = value;
+    return fields;
 }
 
 

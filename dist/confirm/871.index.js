@@ -227,17 +227,22 @@ function listNotes(videos) {
  * person has to want. `optional`: those that only follow a recommendation.
  */
 function listFixes(videos) {
-    const all = videos.flatMap((checked) => listCommands(checked).map((command) => ({ ...command, isUrl: checked.video.source.kind === "url" })));
-    const collect = (some) => ({
-        videos: some.length,
-        commands: [...new Set(some.map(({ text }) => text))],
-        writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
-    });
-    return {
-        needed: collect(all.filter(({ isOptional }) => !isOptional)),
-        cuts: collect(all.filter(({ isOptional, kind }) => isOptional && kind === "cut")),
-        optional: collect(all.filter(({ isOptional, kind }) => isOptional && kind !== "cut")),
-    };
+    const all = { needed: startFixes(), cuts: startFixes(), optional: startFixes() };
+    for (const checked of videos) {
+        for (const { text, kind, isOptional } of listCommands(checked)) {
+            const fixes = all[!isOptional ? "needed" : kind === "cut" ? "cuts" : "optional"];
+            fixes.videos++;
+            fixes.commands.add(text);
+            const output = outputOf(kind, checked.video.source.kind === "url");
+            if (output !== undefined)
+                fixes.writes.add(output);
+        }
+    }
+    const list = ({ commands, ...rest }) => ({ ...rest, commands: [...commands] });
+    return { needed: list(all.needed), cuts: list(all.cuts), optional: list(all.optional) };
+}
+function startFixes() {
+    return { videos: 0, commands: new Set(), writes: new Set() };
 }
 /**
  * What a person does next about videos and posts with errors and warnings; `undefined` if there are none. `place`:

@@ -573,9 +573,13 @@ const PATHSPEC_PATTERN = /^:|[*?[]/;
  * about_Quoting_Rules; Windows, `cmd /?` and "Parsing C command-line arguments".
  */
 function quote(word) {
+    const isBare = BARE.test(word);
+    // Most words are: of their characters, only `%` may mean something to a shell.
+    if (isBare && !word.includes("%"))
+        return word;
     if (word === "" || findUnquotable(word) !== undefined)
         return undefined;
-    return BARE.test(word) ? word : `"${word}"`;
+    return isBare ? word : `"${word}"`;
 }
 /** Characters of {@link UNQUOTABLE} in words: quotation marks around some of them would be hard to read. */
 const CHARACTERS = {

@@ -607,7 +607,9 @@ function findRealPath(folder) {
  * in any case, with dots, spaces or a stream at its end, with ignored characters, or as the short name of Windows.
  */
 function isGitName(name) {
-    const plain = name.replace(/\p{Default_Ignorable_Code_Point}|:.*$/gu, "").replace(/[. ]+$/, "");
+    // Most names are ASCII. The pattern of what is ignored takes longer to make than a small file takes to check.
+    const shown = /^[ -~]*$/.test(name) ? name : name.replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+    const plain = shown.replace(/:.*$/, "").replace(/[. ]+$/, "");
     return /^(\.git|git~\d)$/i.test(plain);
 }
 /** The folders above a path, up to the root. */
@@ -645,11 +647,21 @@ function writeWhole(path, parts) {
         (0,external_node_fs_.rmSync)(beside, { force: true });
     }
 }
+/** Characters that are written at once. */
+const LARGEST_BATCH = 30_000;
 function writeParts(path, parts) {
     const file = (0,external_node_fs_.openSync)(path, "wx");
     try {
-        for (const part of parts)
-            (0,external_node_fs_.writeFileSync)(file, part);
+        // A write for each of thousands of short parts would take longer than making them.
+        let batch = "";
+        for (const part of parts) {
+            batch += part;
+            if (batch.length < LARGEST_BATCH)
+                continue;
+            (0,external_node_fs_.writeFileSync)(file, batch);
+            batch = "";
+        }
+        (0,external_node_fs_.writeFileSync)(file, batch);
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -1053,7 +1065,11 @@ function renderSummary(report, context) {
 /** Leaves out what is absent, as JSON does. Knows no medium. */
 /** The fields without those that are `undefined`, in their order. */
 function withoutAbsent(given) {
-    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const fields = {};
+    for (const [key, value] of Object.entries(given))
+        if (value !== undefined)
+            fields[key] = value;
+    return fields;
 }
 
 
@@ -1668,17 +1684,22 @@ function listNotes(videos) {
  * person has to want. `optional`: those that only follow a recommendation.
  */
 function listFixes(videos) {
-    const all = videos.flatMap((checked) => listCommands(checked).map((command) => ({ ...command, isUrl: checked.video.source.kind === "url" })));
-    const collect = (some) => ({
-        videos: some.length,
-        commands: [...new Set(some.map(({ text }) => text))],
-        writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
-    });
-    return {
-        needed: collect(all.filter(({ isOptional }) => !isOptional)),
-        cuts: collect(all.filter(({ isOptional, kind }) => isOptional && kind === "cut")),
-        optional: collect(all.filter(({ isOptional, kind }) => isOptional && kind !== "cut")),
-    };
+    const all = { needed: startFixes(), cuts: startFixes(), optional: startFixes() };
+    for (const checked of videos) {
+        for (const { text, kind, isOptional } of listCommands(checked)) {
+            const fixes = all[!isOptional ? "needed" : kind === "cut" ? "cuts" : "optional"];
+            fixes.videos++;
+            fixes.commands.add(text);
+            const output = outputOf(kind, checked.video.source.kind === "url");
+            if (output !== undefined)
+                fixes.writes.add(output);
+        }
+    }
+    const list = ({ commands, ...rest }) => ({ ...rest, commands: [...commands] });
+    return { needed: list(all.needed), cuts: list(all.cuts), optional: list(all.optional) };
+}
+function startFixes() {
+    return { videos: 0, commands: new Set(), writes: new Set() };
 }
 /**
  * What a person does next about videos and posts with errors and warnings; `undefined` if there are none. `place`:
@@ -2989,13 +3010,20 @@ function describeBasis(rule, basis = rule) {
 }
 /** In small print; of a group, only what all its videos share. */
 function renderFacts(row) {
-    const [first, ...others] = row.map(describeLines);
+    const [first] = row;
     if (first === undefined)
         return "";
-    const isShared = (text, line, at) => others.every((other) => other[line]?.[at] === text);
-    const lines = first.map((texts, line) => texts.filter((text, at) => text !== "" && isShared(text, line, at)));
-    const shown = lines.filter((texts) => texts.length > 0).map((texts) => texts.join(", "));
+    // One video after the other: there may be tens of thousands, and often they soon share nothing more.
+    let lines = describeLines(first);
+    for (let at = 1; at < row.length && lines.some(isAny); at++) {
+        const others = describeLines(row[at]);
+        lines = lines.map((texts, line) => texts.map((text, place) => (text === others[line]?.[place] ? text : "")));
+    }
+    const shown = lines.filter(isAny).map((texts) => texts.filter((text) => text !== "").join(", "));
     return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
+}
+function isAny(texts) {
+    return texts.some((text) => text !== "");
 }
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
 function describeLines(checked) {

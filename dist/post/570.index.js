@@ -952,7 +952,7 @@ async function connectTo(endpoints, apiUrl) {
     for (const endpoint of endpoints)
         (0,_net_connections_js__WEBPACK_IMPORTED_MODULE_1__/* .connectAhead */ .w8)(locate(endpoint, apiUrl));
     // Node loads code without a turn of its loop, and no handshake goes on meanwhile: so it is not loaded all at once.
-    await Promise.all(/* import() */[__webpack_require__.e(652), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 7616));
+    await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 7616));
     for (let turn = 0; turn < TURNS; turn++)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
 }

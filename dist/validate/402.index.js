@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   askCreatorInfo: () => (/* binding */ askCreatorInfo)
 });
 
+// EXTERNAL MODULE: ./model/clock.js
+var clock = __webpack_require__(6756);
 // EXTERNAL MODULE: ./net/retry.js
 var retry = __webpack_require__(5862);
 ;// CONCATENATED MODULE: ./tiktok/api-result.js
@@ -525,6 +527,8 @@ function explainCreatorCode(code) {
 }
 
 ;// CONCATENATED MODULE: ./tiktok/creator-info.js
+/** Asks TikTok what the creator may post whose token it is. Shows nothing. */
+
 
 
 
@@ -544,7 +548,7 @@ async function askCreatorInfo({ token, apiUrl, patience = PATIENCE }) {
     const { signal } = new AbortController();
     const result = await (0,retry/* retry */.L5)(() => client.creatorInfo(signal), {
         retries,
-        deadlineMs: performance.now() + lastTryMs,
+        deadlineMs: (0,clock/* clockMs */.L)() + lastTryMs,
         signal,
         findPauseMs: (each) => (isPassing(each) ? (each.pauseMs ?? 0) : undefined),
         backOff,

@@ -5958,7 +5958,7 @@ exports.stringify = stringify;
 
 
 var identity = __webpack_require__(1891);
-var map = __webpack_require__(3612);
+var map = __webpack_require__(1231);
 var seq = __webpack_require__(814);
 var string = __webpack_require__(3724);
 var tags = __webpack_require__(8478);
@@ -5998,7 +5998,7 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 3612:
+/***/ 1231:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6233,7 +6233,7 @@ exports.intOct = intOct;
 
 
 
-var map = __webpack_require__(3612);
+var map = __webpack_require__(1231);
 var _null = __webpack_require__(5940);
 var seq = __webpack_require__(814);
 var string = __webpack_require__(3724);
@@ -6266,7 +6266,7 @@ exports.schema = schema;
 
 
 var Scalar = __webpack_require__(4305);
-var map = __webpack_require__(3612);
+var map = __webpack_require__(1231);
 var seq = __webpack_require__(814);
 
 function intIdentify(value) {
@@ -6336,7 +6336,7 @@ exports.schema = schema;
 
 
 
-var map = __webpack_require__(3612);
+var map = __webpack_require__(1231);
 var _null = __webpack_require__(5940);
 var seq = __webpack_require__(814);
 var string = __webpack_require__(3724);
@@ -6946,7 +6946,7 @@ exports.resolvePairs = resolvePairs;
 
 
 
-var map = __webpack_require__(3612);
+var map = __webpack_require__(1231);
 var _null = __webpack_require__(5940);
 var seq = __webpack_require__(814);
 var string = __webpack_require__(3724);

@@ -189,6 +189,8 @@ class PartCache {
     }
 }
 
+// EXTERNAL MODULE: ./model/clock.js
+var clock = __webpack_require__(6756);
 // EXTERNAL MODULE: ./net/http.js
 var http = __webpack_require__(522);
 // EXTERNAL MODULE: ./net/limited-signal.js
@@ -267,6 +269,7 @@ function parseContentRange(value = "") {
 
 
 
+
 /** A real server needs one or two. */
 const MOST_REDIRECTS = 5;
 /** Reads parts of one remote file, and makes sure that the file does not change in between. */
@@ -294,7 +297,7 @@ class RangeClient {
      */
     async fetch(offset, length, buffer) {
         const { limits, signal } = this.#reading;
-        const startMs = performance.now();
+        const startMs = (0,clock/* clockMs */.L)();
         this.#allowedMs += this.#measureTransferMs(length);
         const leftMs = Math.max(1, this.#allowedMs - this.#spentMs);
         const deadlineMs = startMs + leftMs;
@@ -303,7 +306,7 @@ class RangeClient {
             retries: limits.retries,
             findPauseMs: (each) => (0,retry/* findHttpPauseMs */.YP)(each, remote_file/* isTemporary */.ey),
         }));
-        this.#spentMs += performance.now() - startMs;
+        this.#spentMs += (0,clock/* clockMs */.L)() - startMs;
         return this.#understand(result, offset, length);
     }
     /** How long the bytes of a response may take. The first one may be the beginning of the file. */
@@ -346,7 +349,7 @@ class RangeClient {
                 ...(url.origin === this.#file.url.origin && this.#file.headers),
                 range: `bytes=${offset}-${offset + length - 1}`,
             },
-            timeoutMs: Math.max(1, Math.min(callMs, deadlineMs - performance.now())),
+            timeoutMs: Math.max(1, Math.min(callMs, deadlineMs - (0,clock/* clockMs */.L)())),
             bodyLimitBytes: this.#limitBody(length),
             signal,
             connections: this.#reading.guard.pickConnections(url, this.#file),
@@ -873,6 +876,8 @@ function cleanMessage(message, { headers }) {
 }
 
 ;// CONCATENATED MODULE: ./sources/lfs/batch.js
+/** Asks Git LFS servers where objects are. Reads no object. */
+
 
 
 
@@ -977,7 +982,7 @@ function sendPatiently(url, objects, { server, credential, reading }) {
     return (0,retry/* retry */.L5)(() => (0,http.sendGuarded)(request), {
         retries: limits.retries,
         // Many objects wait for it, and limits for a minute may ask for a pause of a minute.
-        deadlineMs: performance.now() + PATIENCE * limits.fileTimeoutMs,
+        deadlineMs: (0,clock/* clockMs */.L)() + PATIENCE * limits.fileTimeoutMs,
         signal,
         findPauseMs: (result) => (0,retry/* findHttpPauseMs */.YP)(result, (status) => TEMPORARY.includes(status)),
     });

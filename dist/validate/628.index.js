@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   askForPostUrls: () => (/* binding */ askForPostUrls)
 });
 
+// EXTERNAL MODULE: ./model/clock.js
+var clock = __webpack_require__(6756);
 // EXTERNAL MODULE: ./net/http.js
 var http = __webpack_require__(522);
 // EXTERNAL MODULE: ./net/retry.js
@@ -35,6 +37,7 @@ var queue = __webpack_require__(2381);
 var remote_file = __webpack_require__(6109);
 ;// CONCATENATED MODULE: ./sources/http/post-urls.js
 /** Asks the servers of the URLs that posts name. Anybody who proposes a change writes them, so they are not trusted. */
+
 
 
 
@@ -82,7 +85,7 @@ async function inspectPostUrls(urls, { guard, limits }) {
     for (const url of allowed.slice(limits.urls))
         states.set(url.href, unreachable(describeLimit(limits)));
     const signal = AbortSignal.timeout(limits.timeoutMs);
-    const deadlineMs = performance.now() + limits.timeoutMs;
+    const deadlineMs = (0,clock/* clockMs */.L)() + limits.timeoutMs;
     const asking = { limits, signal, deadlineMs };
     const tasks = allowed.slice(0, limits.urls).map((url) => ({
         host: url.host,

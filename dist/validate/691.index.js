@@ -206,7 +206,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   send: () => (/* binding */ send),
 /* harmony export */   sendGuarded: () => (/* binding */ sendGuarded)
 /* harmony export */ });
-/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9652);
+/* harmony import */ var node_fetch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6608);
 /* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6461);
 /* harmony import */ var _limited_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6679);
 
@@ -409,7 +409,9 @@ async function limitSignal(signal, ms, work) {
 /* harmony export */ });
 /* unused harmony exports backOffMs, sleep */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _model_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6756);
 /** Tries again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
+
 
 /** For servers that send no Retry-After. */
 const USUAL_BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
@@ -425,7 +427,7 @@ async function retry(attempt, options) {
         if (askedMs === undefined || tries === retries)
             return result;
         const pauseMs = Math.max(askedMs, backOffMs(tries, backOff));
-        if (performance.now() + pauseMs > deadlineMs)
+        if ((0,_model_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clockMs */ .L)() + pauseMs > deadlineMs)
             return result;
         await sleep(pauseMs, signal);
     }

@@ -9,8 +9,11 @@ export const modules = {
 /* harmony export */   I: () => (/* binding */ openGitHubApi),
 /* harmony export */   m: () => (/* binding */ adviseOn)
 /* harmony export */ });
+/* harmony import */ var _model_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6756);
 /* harmony import */ var _net_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5862);
 /* harmony import */ var _net_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2648);
+/** Asks GitHub's API, by Octokit, which is loaded with the first question. Knows no list of changes, no comment. */
+
 
 
 /** For all questions of a run together. */
@@ -25,7 +28,7 @@ function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_M
         if (apiUrl.protocol !== "https:" && !(0,_net_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(apiUrl)) {
             return fail("GitHub's API has no https address, so the token is not sent there", "");
         }
-        time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: performance.now() + timeLimitMs };
+        time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: (0,_model_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .clockMs */ .L)() + timeLimitMs };
         const { signal, deadlineMs } = time;
         const octokit = await connect(token, apiUrl);
         const { route, parameters } = address(question, apiUrl, repository);
@@ -171,7 +174,9 @@ function groupBy(values, keyOf) {
 /* harmony export */ });
 /* unused harmony exports backOffMs, sleep */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _model_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6756);
 /** Tries again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
+
 
 /** For servers that send no Retry-After. */
 const USUAL_BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
@@ -187,7 +192,7 @@ async function retry(attempt, options) {
         if (askedMs === undefined || tries === retries)
             return result;
         const pauseMs = Math.max(askedMs, backOffMs(tries, backOff));
-        if (performance.now() + pauseMs > deadlineMs)
+        if ((0,_model_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clockMs */ .L)() + pauseMs > deadlineMs)
             return result;
         await sleep(pauseMs, signal);
     }

@@ -1,290 +1,262 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const getBuiltinModule = process.getBuiltinModule ?? (await import("node:module")).createRequire(import.meta.url);
 /******/ var __webpack_modules__ = ({
 
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = getBuiltinModule("assert");
 
 /***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = getBuiltinModule("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 992:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = getBuiltinModule("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = getBuiltinModule("https");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = getBuiltinModule("net");
 
 /***/ }),
 
 /***/ 4589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = getBuiltinModule("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = getBuiltinModule("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = getBuiltinModule("node:buffer");
 
 /***/ }),
 
 /***/ 7540:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = getBuiltinModule("node:console");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = getBuiltinModule("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = getBuiltinModule("node:dns");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = getBuiltinModule("node:http2");
 
 /***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = getBuiltinModule("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+module.exports = getBuiltinModule("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = getBuiltinModule("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7830:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+module.exports = getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = getBuiltinModule("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 3429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = getBuiltinModule("node:util/types");
 
 /***/ }),
 
 /***/ 8877:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+module.exports = getBuiltinModule("node:v8");
 
 /***/ }),
 
 /***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = getBuiltinModule("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = getBuiltinModule("os");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = getBuiltinModule("process");
 
 /***/ }),
 
 /***/ 7955:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = getBuiltinModule("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = getBuiltinModule("tls");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3444:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("web-streams-polyfill/dist/ponyfill.es2018.js");
-
-/***/ }),
-
-/***/ 8167:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+module.exports = getBuiltinModule("util");
 
 /***/ }),
 
@@ -748,8 +720,10 @@ const OTHER_NAMES = {
     MiB: ["mi", "mib"],
     GiB: ["gi", "gib"],
 };
+/** A text, as V8 makes the letters of Unicode for a literal where it only loads the file. */
+const NUMBER_WITH_WORD = String.raw `^\s*(\d{1,15}(?:\.\d{1,6})?)\s*(\p{L}*)\s*$`;
 function guess(text, units) {
-    const [, number, given = ""] = /^\s*(\d{1,15}(?:\.\d{1,6})?)\s*(\p{L}*)\s*$/u.exec(text) ?? [];
+    const [, number, given = ""] = new RegExp(NUMBER_WITH_WORD, "u").exec(text) ?? [];
     if (number === undefined || Number(number) === 0)
         return undefined;
     const names = Object.keys(units);
@@ -931,15 +905,18 @@ const container = defineRule({
         };
     },
 });
-/** Names that are shown as they are: they hold nothing that a report would have to escape. */
-const PLAIN_NAME = /^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$/u;
+/**
+ * Names that are shown as they are: they hold nothing that a report would have to escape. A text, as V8 makes the
+ * letters of Unicode for a literal where it only loads the file.
+ */
+const PLAIN_NAME = String.raw `^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$`;
 /** The name of metadata is that of the file to which they belong, behind `._`. */
 function describeMetadata(checked) {
     const { path, source } = checked;
     const problem = "This is a macOS metadata file, not a video";
     if (source.kind === "url")
         return { problem, advice: "Remove the URL, or correct it" };
-    const [, name] = PLAIN_NAME.exec(path) ?? [];
+    const [, name] = new RegExp(PLAIN_NAME, "u").exec(path) ?? [];
     const video = name === undefined ? "" : `The video is ${name}, beside it. `;
     return {
         problem,
@@ -1827,6 +1804,7 @@ const RULES = [
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
 /* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3762);
+/* harmony import */ var _host_ending_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4564);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8535);
@@ -1842,12 +1820,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 // A thousand videos take half a second: too short to repay what V8 spends, on other cores, on the best machine code.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-opt");
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--invocation-count-for-maglev=1500");
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--invocation-count-for-maglev=3000");
 // Thousands of videos leave mostly garbage: V8 should collect it instead of growing the heap.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--heap-growing-percent=20");
+// Each collection is short: to share it among threads costs more than it saves.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-parallel-scavenge");
 (0,_host_output_js__WEBPACK_IMPORTED_MODULE_7__/* .surviveLostOutput */ .k)();
 const environment = process.env;
 const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_4__/* .createGitHubHost */ .I)(environment);
@@ -1865,6 +1846,8 @@ catch (error) {
     host.annotate((0,_report_text_remarks_js__WEBPACK_IMPORTED_MODULE_6__/* .remarkOnBreakdown */ .tR)(error));
     host.fail();
 }
+// Otherwise Node takes apart first what the system frees at once.
+(0,_host_ending_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1902,10 +1885,12 @@ var folding = __nccwpck_require__(8459);
  * `clip.avi.fixed.mp4` beside `clip.mp4`. Letter case does not count: for macOS and Windows, `Clip` and `clip` are one.
  */
 function nameFixes({ paths, urls, isTracked }) {
-    const shared = nameShared([
-        ...paths.map((path) => [path, path]),
-        ...[...new Set(urls)].map((url) => [url, fileName(url)]),
-    ]);
+    const shared = nameShared(function* () {
+        for (const path of paths)
+            yield [path, path];
+        for (const url of new Set(urls))
+            yield [url, fileName(url)];
+    });
     const stemOf = (path) => shared.get(path) ?? withoutExtension(path);
     // Few runs ask for these.
     const names = (0,once/* once */.O)(() => new Set(paths.map(folding/* fold */.A)));
@@ -1946,16 +1931,16 @@ function write(stem, suffix) {
  * What stands before the suffix, for the videos where that is more than the name without its extension, because others
  * share it: with the extension, and a number where even that is taken.
  */
-function nameShared(places) {
+function nameShared(list) {
     const counts = new Map();
     const countOf = (stem) => counts.get((0,folding/* fold */.A)(stem)) ?? 0;
-    for (const [, place] of places) {
+    for (const [, place] of list()) {
         const stem = withoutExtension(place);
         counts.set((0,folding/* fold */.A)(stem), countOf(stem) + 1);
     }
     const taken = new Set();
     const shared = new Map();
-    for (const [video, place] of places) {
+    for (const [video, place] of list()) {
         if (countOf(withoutExtension(place)) === 1)
             continue;
         let stem = place;
@@ -2372,15 +2357,16 @@ function checkVideo(video, inspection, { limits, rules, nowMs, names = nameAlone
 /** What rules object to in a video; those that do not apply to it say nothing. */
 function raiseObjections(subject, { limits, rules }) {
     const raised = [];
-    for (const rule of listApplicable(rules, subject.facts)) {
-        const objection = rule.judge(subject, limits);
+    for (const rule of rules) {
+        const objection = isApplicable(rule, subject.facts) ? rule.judge(subject, limits) : undefined;
         if (objection !== undefined)
             raised.push({ rule, ...objection });
     }
     return dropExplained(raised);
 }
-function listApplicable(rules, { movingVideoTracks }) {
-    return movingVideoTracks === 0 ? rules.filter(({ about }) => about === "file") : rules;
+/** Rules about the picture say nothing of a video without one. */
+function isApplicable({ about }, { movingVideoTracks }) {
+    return about === "file" || movingVideoTracks !== 0;
 }
 /** A fact is missing without a word only if an error says why: nothing passes unchecked. */
 function dropExplained(objections) {
@@ -2430,25 +2416,30 @@ function readGaugesBy(limits, rules) {
     const known = knownGauges.get(limits);
     if (known?.rules === rules)
         return known.gaugesOf;
+    const measures = rules.flatMap((rule) => listMeasures(rule, limits));
     const gaugesOf = ({ facts, findings }) => {
-        const isBroken = ({ id }) => findings.some(({ rule }) => rule.id === id);
-        return listApplicable(rules, facts).flatMap((rule) => readGauges(rule, facts, { limits, isBroken: isBroken(rule) }));
+        const gauges = [];
+        for (const { rule, fact, measure, bounds, ...by } of measures) {
+            const value = isApplicable(rule, facts) ? measure(facts) : undefined;
+            if (value === undefined)
+                continue;
+            // Where a broken rule has several gauges, each is judged by its own value.
+            const isInside = !findings.some((finding) => finding.rule.id === rule.id) || isBetween(value, bounds);
+            gauges.push({ fact, value, bounds, isInside, ...by });
+        }
+        return gauges;
     };
     knownGauges.set(limits, { rules, gaugesOf });
     return gaugesOf;
 }
-/** Where a broken rule has several gauges, each is judged by its own value. */
-function readGauges({ gauges = {}, limit, limitName }, facts, { limits, isBroken }) {
+function listMeasures(rule, limits) {
+    const { gauges = {}, limit, limitName } = rule;
     const bounds = limit(limits);
     if (bounds === null || "oneOf" in bounds)
         return [];
     const setBy = limitName === undefined ? undefined : findWho(limits, limitName);
-    return Object.entries(gauges).flatMap(([fact, measure]) => {
-        const value = measure(facts);
-        if (value === undefined)
-            return [];
-        const isInside = !isBroken || isBetween(value, bounds);
-        return [{ fact: fact, value, bounds, isInside, ...(setBy !== undefined && { setBy }) }];
+    return Object.entries(gauges).map(([fact, measure]) => {
+        return { rule, fact: fact, measure, bounds, ...(setBy !== undefined && { setBy }) };
     });
 }
 function findWho(limits, name) {
@@ -2632,7 +2623,10 @@ function hasShape(original, { width, height }, limits) {
  * copy may be missing.
  */
 function pointToCopies(videos, namesOf, limitsOf, isDoubtful = () => false) {
-    const onDisk = new Map(videos.filter(({ video }) => video.source.kind !== "url").map((each) => [each.video.path, each]));
+    const onDisk = new Map();
+    for (const each of videos)
+        if (each.video.source.kind !== "url")
+            onDisk.set(each.video.path, each);
     const toMovable = ({ video }) => ({ path: video.path, isTracked: namesOf(video).isTracked() });
     return videos.map((checked) => {
         if (checked.video.source.kind === "url")
@@ -2761,7 +2755,7 @@ function createSharing() {
     return (value) => {
         if (value === undefined)
             return value;
-        const key = typeof value === "string" ? `"${value}` : JSON.stringify(value, nameNumbers);
+        const key = typeof value === "string" ? `"${value}` : describe(value);
         const shared = known.get(key);
         if (shared !== undefined)
             return shared;
@@ -2770,9 +2764,16 @@ function createSharing() {
         return value;
     };
 }
-/** JSON has no infinity. */
-function nameNumbers(_key, value) {
-    return typeof value === "number" ? String(value) : value;
+/** Equal values have the same description, and others have another. JSON has no infinity, and takes longer to write. */
+function describe(value) {
+    if (typeof value === "string")
+        return JSON.stringify(value);
+    if (typeof value !== "object" || value === null)
+        return String(value);
+    let text = Array.isArray(value) ? "[" : "{";
+    for (const [name, part] of Object.entries(value))
+        text += `${name}:${describe(part)},`;
+    return `${text}}`;
 }
 
 // EXTERNAL MODULE: ./sources/workspace/video-names.js
@@ -2949,6 +2950,7 @@ function findCommonFolder([first = "", ...others]) {
 
 
 
+
 /**
  * The path that is called almost as `missing` is: it differs in letter case, accents, spaces, hyphens, its ending or a
  * few letters, or it is in another directory. Takes a time that grows with the number of paths only.
@@ -2967,10 +2969,10 @@ function suggestPath(missing, paths) {
 }
 /** Says how far a path is from what a person wrote. Infinite: too far. */
 function rankAgainst(missing) {
-    const wanted = describe(missing);
+    const wanted = suggestion_describe(missing);
     const most = (0,closest/* allowTypos */.jP)(external_node_path_.posix.parse(missing).name);
     return (path) => {
-        const { whole, loose, base, looseStem } = describe(path);
+        const { whole, loose, base, looseStem } = suggestion_describe(path);
         if (whole === wanted.whole)
             return 0;
         if (loose === wanted.loose)
@@ -2986,10 +2988,13 @@ function rankAgainst(missing) {
         return most + 3 + (0,closest/* measureDistance */.cr)(base, wanted.base, most);
     };
 }
+/** Made late: for a literal, V8 makes these sets of Unicode where it only loads the file. */
+const makeSeparators = (0,once/* once */.O)(() => new RegExp(SEPARATORS, "gu"));
+const SEPARATORS = String.raw `[^\p{L}\p{N}\p{M}/]+`;
 /** A path in the forms in which it is compared; the loose ones have only letters, digits and slashes, and no ending. */
-function describe(path) {
+function suggestion_describe(path) {
     const whole = (0,folding/* fold */.A)(path);
-    const loose = whole.replace(/\.[a-z\d]*$/, "").replace(/[^\p{L}\p{N}\p{M}/]+/gu, "");
+    const loose = whole.replace(/\.[a-z\d]*$/, "").replace(makeSeparators(), "");
     return {
         whole,
         loose,
@@ -3391,7 +3396,7 @@ async function findTracked(excluded, workspace, environment) {
         case "index": {
             const { index } = tracked;
             const videos = inOrder([...(0,workspace_tracked/* listFiles */.CS)(index)].filter((path) => isByDefault(VIDEOS, path)));
-            const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) === "absent"));
+            const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)(`${workspace}/${path}`) === "absent"));
             const paths = videos.filter((path) => !absent.has(path));
             const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
             const rest = { urls: [], absent: [...absent], gaps: [], unused: [], index, tried, ...note };
@@ -3527,12 +3532,16 @@ function listCopies(videos, namesOf, known, workspace) {
     if (bad.length === 0)
         return [];
     const found = new Set(known);
-    return bad
-        .flatMap(({ video }) => {
+    // Hardly any of the names is a file: a list of them all would take memory.
+    const copies = [];
+    for (const { video } of bad) {
         const { fixed, cut } = namesOf(video);
-        return [fixed, cut];
-    })
-        .filter((path) => !found.has(path) && (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) === "file");
+        for (const path of [fixed, cut]) {
+            if (!found.has(path) && (0,disk/* lookUp */.T)((0,external_node_path_.resolve)(workspace, path)) === "file")
+                copies.push(path);
+        }
+    }
+    return copies;
 }
 function isWriting(kind) {
     return kind === "convert" || kind === "cut";
@@ -3588,7 +3597,7 @@ async function askCreator({ creatorLimit, accessToken, tiktokApiUrl, isAnyVideo 
     if (accessToken === undefined)
         return { remarks: [remarkOnUnaskedCreator()] };
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { askCreatorInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8402));
+    const { askCreatorInfo } = await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(691), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8402));
     const result = await askCreatorInfo({ token: accessToken, apiUrl: tiktokApiUrl });
     if (result.kind === "refused")
         return { remarks: [remarkOnCreatorRefusal(result)] };
@@ -9822,6 +9831,8 @@ function probe_unrecognised(head) {
     return { kind: "unrecognised", problem: "its format is unknown", detail, offset: 0 };
 }
 
+// EXTERNAL MODULE: ./model/clock.js
+var clock = __nccwpck_require__(6756);
 ;// CONCATENATED MODULE: ./report/text/progress.js
 /** The progress of a long check, and what it took, as lines of the log. */
 
@@ -9855,11 +9866,15 @@ function inspectLocalVideo(path, read, probe) {
     const opened = read(path, (file) => inspectOpenFile(path, file, probe));
     return opened.kind === "read" ? opened.value : createInspected(path, { facts: {}, fault: opened });
 }
-function inspectOpenFile(path, { sizeBytes, read, isLinked }, probe) {
+function inspectOpenFile(path, file, probe) {
+    const { sizeBytes, modifiedMs, read, isLinked } = file;
     const pointer = sizeBytes < lfs_pointer/* LFS_POINTER_LIMIT_BYTES */.cS ? readPointer(sizeBytes, read) : undefined;
     if (typeof pointer === "object")
         return { kind: "pointer", path, pointer };
-    const inspection = pointer === "not plain" ? { facts: { sizeBytes }, unresolved: NOT_PLAIN } : (0,parser_driver/* runParser */.$)(probe(sizeBytes, path), read);
+    if (pointer === "not plain")
+        return createInspected(path, { facts: { sizeBytes }, unresolved: NOT_PLAIN });
+    const inspection = (0,parser_driver/* runParser */.$)(probe(sizeBytes, path), read);
+    inspection.facts.modifiedMs = modifiedMs;
     return createInspected(path, isLinked ? withoutBytes(inspection) : inspection);
 }
 /** The pointer that a small file is; `undefined` if it was not meant as one. */
@@ -9960,8 +9975,11 @@ const NOT_UTF8 = { problem: "its name is not valid UTF-8", advice: "Rename the f
 function createPlainCheck(guard) {
     const known = new Map();
     return (path) => {
-        const { dir: directory, base } = (0,external_node_path_.parse)(path);
-        if (process.platform !== "linux" || base.toLowerCase() === ".git")
+        if (process.platform !== "linux")
+            return false;
+        const slash = path.lastIndexOf("/");
+        const directory = path.slice(0, slash) || "/";
+        if (path.slice(slash + 1).toLowerCase() === ".git")
             return false;
         let isPlain = known.get(directory);
         if (isPlain === undefined) {
@@ -10001,7 +10019,7 @@ function readOpenFile(file, isLinked, use) {
     if (!stats.isFile())
         return reportInaccessible("it is a pipe or a device, not a file");
     const read = (buffer, offset) => (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, offset);
-    return { kind: "read", value: use({ sizeBytes: stats.size, read, isLinked }) };
+    return { kind: "read", value: use({ sizeBytes: stats.size, modifiedMs: stats.mtimeMs, read, isLinked }) };
 }
 function reportInaccessible(problem) {
     return { kind: "inaccessible", problem };
@@ -10009,6 +10027,7 @@ function reportInaccessible(problem) {
 
 ;// CONCATENATED MODULE: ./flows/inspect.js
 /** Reads videos: those on disk one after the other, remote ones several at once. Judges none of them. */
+
 
 
 
@@ -10036,9 +10055,9 @@ async function inspectBy({ paths, urls }, by, request, world, watch) {
     let turnStartMs = Number.NEGATIVE_INFINITY;
     for (const path of paths) {
         // Lets the process do other things between two files: a response of TikTok's may be waiting, or a signal.
-        if (uptimeMs() - turnStartMs >= LONGEST_TURN_MS) {
+        if ((0,clock/* clockMs */.L)() - turnStartMs >= LONGEST_TURN_MS) {
             await (0,promises_.setImmediate)();
-            turnStartMs = uptimeMs();
+            turnStartMs = (0,clock/* clockMs */.L)();
         }
         if (read === undefined || signal?.aborted)
             break;
@@ -10067,8 +10086,6 @@ function shareFacts(facts, share) {
     if (frameRate !== undefined)
         facts.frameRate = share(frameRate);
 }
-/** A clock that is there: Node loads the code of `performance` at its first use, which takes as long as ten videos. */
-const uptimeMs = () => 1000 * process.uptime();
 /** Shorter than anyone notices, and long enough for many small files: a turn of its own for each takes time. */
 const LONGEST_TURN_MS = 5;
 /** Reads by the limits that hold where a file is, to its end or within a budget. */
@@ -10085,7 +10102,7 @@ async function inspectRemote({ urls, pointers }, { githubToken: token, wording, 
     if (total === 0 || signal?.aborted)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(766), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(691), __nccwpck_require__.e(766), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
     const ended = [];
@@ -10735,7 +10752,7 @@ async function askPostUrls(posts) {
     if (urls.length === 0)
         return new Map();
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { askForPostUrls } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(691), __nccwpck_require__.e(766), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6628));
+    const { askForPostUrls } = await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(691), __nccwpck_require__.e(766), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6628));
     return askForPostUrls(urls);
 }
 
@@ -11810,15 +11827,16 @@ function verdicts_locate(folder) {
  * Writes the verdicts into a guard's own folder. What can't be written only costs a sentence of a later step.
  * `foresee`: the refusals that the findings of a video speak of, or would speak of without a policy.
  */
-function keepVerdicts(ownFolder, videos, { workspace, foresee }) {
+function keepVerdicts(ownFolder, videos, foresee) {
     const passed = [];
     let bytes = 0;
     for (const checked of videos) {
         if (checked.verdict !== "valid")
             continue;
-        const { path, source } = checked.video;
-        // The file of a Git LFS pointer may be replaced by the video that was checked.
-        const file = source.kind === "file" ? markFile(workspace, path) : undefined;
+        const { path } = checked.video;
+        const { sizeBytes, modifiedMs } = checked.facts;
+        // The file of a Git LFS pointer was not checked: the video may take its place.
+        const file = sizeBytes === undefined || modifiedMs === undefined ? undefined : { sizeBytes, modifiedMs };
         const text = JSON.stringify({ path, ...foresee(checked), ...(file && { file }) });
         bytes += Buffer.byteLength(text);
         if (bytes > LARGEST_BYTES)
@@ -11838,7 +11856,7 @@ function keepVerdicts(ownFolder, videos, { workspace, foresee }) {
 }
 function markFile(workspace, path) {
     try {
-        const stats = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workspace, path));
+        const stats = statSync(resolve(workspace, path));
         return stats.isFile() ? { sizeBytes: stats.size, modifiedMs: stats.mtimeMs } : undefined;
     }
     catch {
@@ -12031,7 +12049,7 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
         return refuse(result.problems);
     const { videos, remarks, scope, ...local } = result;
     const posts = result.posts && (0,own_pages/* locateOwnPages */.d)(result.posts, host.toolPage);
-    keepVerdicts(ownFolder, videos, { workspace, foresee: foreseeRefusals });
+    keepVerdicts(ownFolder, videos, foreseeRefusals);
     const outputs = listVideoOutputs(videos, posts);
     const shortened = outputs.shortened.map(text_remarks/* remarkOnShortenedOutput */.Db);
     const checked = {
@@ -12202,6 +12220,41 @@ function asFields(value) {
 
 /***/ }),
 
+/***/ 4564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/* unused harmony export endProcessAfter */
+/** Ends the process when its work is done, or its time is up. Reports nothing. */
+/**
+ * Ends the process with its exit code once its output is written. A lookup or an opened pipe that never returns keeps a
+ * thread of libuv's pool busy, and `process.exit` waits for that thread (libuv, `uv_library_shutdown`). Replacing the
+ * process does not wait. Windows has no such replacement.
+ */
+function endProcess() {
+    const code = Number(process.exitCode ?? 0);
+    process.stdout.write("", () => {
+        const isStuck = process.getActiveResourcesInfo().some((name) => /^(GetAddrInfo|GetNameInfo|FSReq)/.test(name));
+        const replaceable = process;
+        if (isStuck && process.platform !== "win32" && replaceable.execve !== undefined) {
+            replaceable.execve(process.execPath, [process.execPath, "--eval", `process.exitCode = ${code}`], {});
+        }
+        process.exit(code);
+    });
+}
+/** Ends the process after `ms` with `exitCode`, whatever it still waits for. Does not keep it alive until then. */
+function endProcessAfter(ms, exitCode) {
+    setTimeout(() => {
+        process.exitCode = exitCode;
+        endProcess();
+    }, ms).unref();
+}
+
+
+/***/ }),
+
 /***/ 1419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12268,7 +12321,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = getBuiltinModule("node:os");
 ;// CONCATENATED MODULE: ./host/folders.js
 /** Finds the folders of a job's files. Reads only the environment that it is given. */
 
@@ -12427,7 +12480,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = getBuiltinModule("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -12466,7 +12519,7 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+const external_path_namespaceObject = getBuiltinModule("path");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -13272,6 +13325,24 @@ function createGuardWording(secrets) {
 
 /***/ }),
 
+/***/ 6756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ clockMs)
+/* harmony export */ });
+/** A clock that never goes back, for deadlines and intervals. Knows no date. */
+/**
+ * Milliseconds since the process started. `performance.now()` says the same, but Node loads `node:perf_hooks` at its
+ * first use: post would wait for that before its first request.
+ */
+function clockMs() {
+    return 1000 * process.uptime();
+}
+
+
+/***/ }),
+
 /***/ 7184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13872,7 +13943,9 @@ function findRealPath(folder) {
  * in any case, with dots, spaces or a stream at its end, with ignored characters, or as the short name of Windows.
  */
 function isGitName(name) {
-    const plain = name.replace(/\p{Default_Ignorable_Code_Point}|:.*$/gu, "").replace(/[. ]+$/, "");
+    // Most names are ASCII. The pattern of what is ignored takes longer to make than a small file takes to check.
+    const shown = /^[ -~]*$/.test(name) ? name : name.replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+    const plain = shown.replace(/:.*$/, "").replace(/[. ]+$/, "");
     return /^(\.git|git~\d)$/i.test(plain);
 }
 /** The folders above a path, up to the root. */
@@ -14544,7 +14617,11 @@ function renderSummary(report, context) {
 /** Leaves out what is absent, as JSON does. Knows no medium. */
 /** The fields without those that are `undefined`, in their order. */
 function withoutAbsent(given) {
-    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const fields = {};
+    for (const [key, value] of Object.entries(given))
+        if (value !== undefined)
+            fields[key] = value;
+    return fields;
 }
 
 
@@ -15370,17 +15447,22 @@ function listNotes(videos) {
  * person has to want. `optional`: those that only follow a recommendation.
  */
 function listFixes(videos) {
-    const all = videos.flatMap((checked) => listCommands(checked).map((command) => ({ ...command, isUrl: checked.video.source.kind === "url" })));
-    const collect = (some) => ({
-        videos: some.length,
-        commands: [...new Set(some.map(({ text }) => text))],
-        writes: new Set(some.map(({ kind, isUrl }) => outputOf(kind, isUrl)).filter((output) => output !== undefined)),
-    });
-    return {
-        needed: collect(all.filter(({ isOptional }) => !isOptional)),
-        cuts: collect(all.filter(({ isOptional, kind }) => isOptional && kind === "cut")),
-        optional: collect(all.filter(({ isOptional, kind }) => isOptional && kind !== "cut")),
-    };
+    const all = { needed: startFixes(), cuts: startFixes(), optional: startFixes() };
+    for (const checked of videos) {
+        for (const { text, kind, isOptional } of listCommands(checked)) {
+            const fixes = all[!isOptional ? "needed" : kind === "cut" ? "cuts" : "optional"];
+            fixes.videos++;
+            fixes.commands.add(text);
+            const output = outputOf(kind, checked.video.source.kind === "url");
+            if (output !== undefined)
+                fixes.writes.add(output);
+        }
+    }
+    const list = ({ commands, ...rest }) => ({ ...rest, commands: [...commands] });
+    return { needed: list(all.needed), cuts: list(all.cuts), optional: list(all.optional) };
+}
+function startFixes() {
+    return { videos: 0, commands: new Set(), writes: new Set() };
 }
 /**
  * What a person does next about videos and posts with errors and warnings; `undefined` if there are none. `place`:
@@ -16982,13 +17064,20 @@ function describeBasis(rule, basis = rule) {
 }
 /** In small print; of a group, only what all its videos share. */
 function renderFacts(row) {
-    const [first, ...others] = row.map(describeLines);
+    const [first] = row;
     if (first === undefined)
         return "";
-    const isShared = (text, line, at) => others.every((other) => other[line]?.[at] === text);
-    const lines = first.map((texts, line) => texts.filter((text, at) => text !== "" && isShared(text, line, at)));
-    const shown = lines.filter((texts) => texts.length > 0).map((texts) => texts.join(", "));
+    // One video after the other: there may be tens of thousands, and often they soon share nothing more.
+    let lines = describeLines(first);
+    for (let at = 1; at < row.length && lines.some(isAny); at++) {
+        const others = describeLines(row[at]);
+        lines = lines.map((texts, line) => texts.map((text, place) => (text === others[line]?.[place] ? text : "")));
+    }
+    const shown = lines.filter(isAny).map((texts) => texts.filter((text) => text !== "").join(", "));
     return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
+}
+function isAny(texts) {
+    return texts.some((text) => text !== "");
 }
 /** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
 function describeLines(checked) {
@@ -17185,11 +17274,21 @@ function writeWhole(path, parts) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
     }
 }
+/** Characters that are written at once. */
+const LARGEST_BATCH = 30_000;
 function writeParts(path, parts) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "wx");
     try {
-        for (const part of parts)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, part);
+        // A write for each of thousands of short parts would take longer than making them.
+        let batch = "";
+        for (const part of parts) {
+            batch += part;
+            if (batch.length < LARGEST_BATCH)
+                continue;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, batch);
+            batch = "";
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, batch);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
@@ -17445,7 +17544,10 @@ function lookUp(path) {
     if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8Name */ .Lb)(path))
         return "closed";
     try {
-        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        // Most copies of videos are absent, and an error for each would take longer than the look.
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        if (entry === undefined)
+            return "absent";
         return entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path)) ? "directory" : "file";
     }
     catch (error) {
@@ -17478,7 +17580,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+const external_node_child_process_namespaceObject = getBuiltinModule("node:child_process");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./text/paths.js
@@ -18323,7 +18425,7 @@ function trackFromTop(workspace, environment, { paths, index }) {
  * submodules. Asks git once for all `paths`, and once for any other. `index`: what git is known to track.
  */
 function createTracking(workspace, environment, { paths, index }) {
-    const expected = new Set(paths);
+    const expected = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(() => new Set(paths));
     const trackAll = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(() => trackEach(workspace, paths.filter((path) => !(0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutside */ ._K)(path)), environment));
     return (path) => {
         if (index !== undefined)
@@ -18331,7 +18433,7 @@ function createTracking(workspace, environment, { paths, index }) {
         // Another repository may be there. A command without git moves the file, too.
         if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutside */ ._K)(path))
             return false;
-        return expected.has(path) ? trackAll()(path) : trackEach(workspace, [path], environment)(path);
+        return expected().has(path) ? trackAll()(path) : trackEach(workspace, [path], environment)(path);
     };
 }
 /** Asks git for some paths, once; those that it does not track are `false`, and so are all where git fails. */
@@ -18695,24 +18797,24 @@ function findClassEnd(characters, open) {
 }
 const LONGEST_CLASS = 20;
 /**
- * The classes of POSIX (Base Specifications, section 9.3.5), and bash's. Letter case does not matter. Those of Unicode
- * take long to make, and few globs have one.
+ * The classes of POSIX (Base Specifications, section 9.3.5), and bash's. Letter case does not matter. They are texts,
+ * as V8 makes the sets of Unicode for a literal where it only loads the file. That takes long, and few globs have one.
  */
 const CLASSES = new Map([
-    ["alnum", () => /[\p{Alphabetic}\p{M}\p{Nd}]/u],
-    ["alpha", () => /[\p{Alphabetic}\p{M}]/u],
-    ["ascii", () => /\p{ASCII}/u],
-    ["blank", () => /[ \t]/],
-    ["cntrl", () => /\p{Cc}/u],
-    ["digit", () => /[0-9]/],
-    ["graph", () => /[^\p{Z}\p{C}]/u],
-    ["lower", () => /\p{Cased}/u],
-    ["print", () => /[^\p{C}]/u],
-    ["punct", () => /[!-/:-@[-`{-~]/],
-    ["space", () => /\s/],
-    ["upper", () => /\p{Cased}/u],
-    ["word", () => /[\p{Alphabetic}\p{M}\p{Nd}_]/u],
-    ["xdigit", () => /[0-9a-f]/],
+    ["alnum", String.raw `[\p{Alphabetic}\p{M}\p{Nd}]`],
+    ["alpha", String.raw `[\p{Alphabetic}\p{M}]`],
+    ["ascii", String.raw `\p{ASCII}`],
+    ["blank", String.raw `[ \t]`],
+    ["cntrl", String.raw `\p{Cc}`],
+    ["digit", "[0-9]"],
+    ["graph", String.raw `[^\p{Z}\p{C}]`],
+    ["lower", String.raw `\p{Cased}`],
+    ["print", String.raw `[^\p{C}]`],
+    ["punct", "[!-/:-@[-`{-~]"],
+    ["space", String.raw `\s`],
+    ["upper", String.raw `\p{Cased}`],
+    ["word", String.raw `[\p{Alphabetic}\p{M}\p{Nd}_]`],
+    ["xdigit", "[0-9a-f]"],
 ]);
 /** The first class in a set that there is not, as `[:number:]`. */
 function findUnknownClass(tokens) {
@@ -18725,7 +18827,8 @@ function parseSet(inside) {
     const isNegated = /[!^]/.test(inside[0] ?? "");
     const members = inside.slice(isNegated ? 1 : 0).join("");
     const tests = [...members.matchAll(/\[:(\w+):\]|\\?(.)(?:-\\?(.))?/gsu)].map(([, name, from = "", to = from]) => {
-        const type = name === undefined ? undefined : CLASSES.get(name)?.();
+        const source = name === undefined ? undefined : CLASSES.get(name);
+        const type = source === undefined ? undefined : new RegExp(source, "u");
         const [first, last] = [(0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(from), (0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(to)];
         return (character) => type?.test(character) ?? isBetween(first, character, last);
     });
@@ -19189,9 +19292,13 @@ const PATHSPEC_PATTERN = /^:|[*?[]/;
  * about_Quoting_Rules; Windows, `cmd /?` and "Parsing C command-line arguments".
  */
 function quote(word) {
+    const isBare = BARE.test(word);
+    // Most words are: of their characters, only `%` may mean something to a shell.
+    if (isBare && !word.includes("%"))
+        return word;
     if (word === "" || findUnquotable(word) !== undefined)
         return undefined;
-    return BARE.test(word) ? word : `"${word}"`;
+    return isBare ? word : `"${word}"`;
 }
 /** Characters of {@link UNQUOTABLE} in words: quotation marks around some of them would be hard to read. */
 const CHARACTERS = {

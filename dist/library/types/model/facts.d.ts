@@ -23,6 +23,8 @@ export type Measured = {
 export type MediaFacts = {
     /** Bytes of the whole file (of the object, for a Git LFS pointer). */
     sizeBytes?: number;
+    /** When the file was last written, in milliseconds since 1970; absent if the video is no file of the workspace. */
+    modifiedMs?: number;
     /** Bytes that were received of a remote file. */
     bytesRead?: number;
     /**
