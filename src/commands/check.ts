@@ -68,7 +68,7 @@ export const check: Command = {
   ],
   exitCodes: {
     1: "findings of the level that --fail-on names (with --fix, of the videos that are there afterwards), or a video that ffmpeg could fix, and that was not fixed",
-    2: "bad usage or input, a path that matches nothing, a report that could not be written, or an interrupted check",
+    2: "bad usage or input, a path that matches nothing, an unwritten report, an interrupted check or, whatever --fail-on says, an LFS server that could not be asked",
   },
   examples: [
     { line: "check", about: "Check the videos that Git tracks" },

@@ -9,6 +9,7 @@ import { VIDEO_EXTENSIONS } from "../model/formats.ts";
 import { once } from "../model/once.ts";
 import type { Report } from "../model/report.ts";
 import { CHECK_FORMATS, FAIL_ON, IF_NO_VIDEOS, SCOPES } from "../report/choices.ts";
+import { describeUnasked, LACKS_CHECKS, lacksChecks } from "../report/completeness.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
 import { writeLiteral } from "../text/glob.ts";
 import { placeOutputs, showResult, writeFiles } from "./check-outputs.ts";
@@ -95,20 +96,23 @@ export async function checkAsAsked(given: Given, world: CommandWorld): Promise<E
   const isWhole = failures.length === 0 && !isInterrupted;
   // On a terminal, the line above says the same, unless somebody has chosen what fails.
   const isSaid = outputs.shown === "text" && terminal.out.isTerminal && !given.has("--fail-on");
+  const isLacking = lacksChecks(report);
+  const describeEnd = async () => {
+    if (!isWhole)
+      return `Exit code 2: ${isInterrupted ? "the check was interrupted" : "a report could not be written"}.`;
+    if (isLacking) return LACKS_CHECKS;
+    if (fixed?.hasFailed && !fails) return (await import("../report/text/fixing.ts")).COULD_NOT_FIX;
+    return isSaid ? `Exit code ${fails ? 1 : 0}.` : reason;
+  };
   const ending = [
     ...failures,
+    ...describeUnasked(videos),
     ...read,
     ...(fixed?.next ?? (terminal.err.isTerminal ? (await import("./fixing.ts")).offerFix(videos) : [])),
-    isWhole
-      ? fixed?.hasFailed && !fails
-        ? (await import("../report/text/fixing.ts")).COULD_NOT_FIX
-        : isSaid
-          ? `Exit code ${fails ? 1 : 0}.`
-          : reason
-      : `Exit code 2: ${isInterrupted ? "the check was interrupted" : "a report could not be written"}.`,
+    await describeEnd(),
   ];
   await showResult(report, { format: outputs.shown, ending }, world);
-  if (!isWhole) return 2;
+  if (!isWhole || isLacking) return 2;
   return fails || fixed?.hasFailed ? 1 : 0;
 }
 

@@ -22,7 +22,7 @@ export function findReports(names: readonly string[], folder: string): FoundRepo
     if (name === "") return fail("The name of a report is empty.");
     const path = resolve(folder, name);
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return fail(`There is no '${name}'.`);
+    if (stats === undefined) return fail(describeMissing(name));
     if (stats.isDirectory()) {
       const inside: typeof found = [];
       for (const entry of walkFolder(path)) {
@@ -46,6 +46,12 @@ function readText(path: string): string {
   const bytes = readFileSync(path);
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
   return new TextDecoder(encoding).decode(bytes);
+}
+
+/** In a job after a matrix, the folder of the downloaded reports is missing if there was none to download. */
+function describeMissing(name: string): string {
+  const isFile = name.endsWith(".json");
+  return `There is no '${name}'.${isFile ? "" : " If the jobs of a matrix leave their reports there, none has left one: see their logs."}`;
 }
 
 function fail(problem: string): FoundReports {

@@ -8,7 +8,7 @@ import { locateCheckedRun, locatePullRequest } from "../github/pull-request.ts";
 import type { Report } from "../model/report.ts";
 import { describePostRules } from "../posts/rule-help.ts";
 import { COMMENT_ON, FAIL_ON, JSON_FORMATS, RENDERED_FORMATS } from "../report/choices.ts";
-import { countUnasked, lacksChecks } from "../report/completeness.ts";
+import { describeUnasked, LACKS_CHECKS, lacksChecks } from "../report/completeness.ts";
 import { FORMATS } from "../report/formats.ts";
 import { joinReports } from "../report/join.ts";
 import { type Known, readReport } from "../report/reading/read.ts";
@@ -19,7 +19,6 @@ import { withoutCommands } from "../report/text/fixes.ts";
 import { describeNews } from "../report/text/titles.ts";
 import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
 import { escapeJson } from "../text/json-escapes.ts";
-import { formatCount } from "../text/quantities.ts";
 import { explain } from "../tiktok/explain.ts";
 import { explainConfirmation } from "../tiktok/explain-confirmation.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
@@ -81,9 +80,7 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
     rules: RULES,
   };
   for (const { level, isCounted, message } of joined.remarks) if (level === "error" && isCounted) say(message);
-  for (const [reason, count] of countUnasked(joined.videos ?? [])) {
-    say(`${formatCount(count, "video")} could not be checked. ${reason}`);
-  }
+  for (const line of describeUnasked(joined.videos ?? [])) say(line);
   const isAsked = asked !== undefined || given.has("--format") || when === "never";
   const written = isAsked ? deliver(joined, { format, isJson, output, context }, world) : undefined;
   if (written !== undefined) return fail(written);
@@ -100,7 +97,7 @@ export async function renderReports(given: Given, world: CommandWorld): Promise<
   if (about.some(({ isQuiet }) => !isQuiet)) return 2;
   // Findings that are not known are not forgiven: '--fail-on' is about those that are.
   if (lacksChecks(joined)) {
-    say("Exit code 2: not everything was checked.");
+    say(LACKS_CHECKS);
     return 2;
   }
   return explainEnd(joined, { thing: "video", setting: "--fail-on", failOn }).fails ? 1 : 0;

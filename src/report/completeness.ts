@@ -1,6 +1,7 @@
 /** Whether a report is about all that was to be checked. Judges no video. */
 import type { CheckedVideo } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { formatCount } from "../text/quantities.ts";
 import { describeFinding } from "./text/sentences.ts";
 
 /**
@@ -22,3 +23,13 @@ export function countUnasked(videos: readonly CheckedVideo[]): ReadonlyMap<strin
   }
   return counts;
 }
+
+/** A line for each reason why a server could not be asked for any of its videos. */
+export function describeUnasked(videos: readonly CheckedVideo[]): string[] {
+  return [...countUnasked(videos)].map(
+    ([reason, count]) => `${formatCount(count, "video")} could not be checked. ${reason}`,
+  );
+}
+
+/** How a command ends if something was not checked, whatever `--fail-on` says: that is about what is known. */
+export const LACKS_CHECKS = "Exit code 2: not everything was checked.";

@@ -1,4 +1,5 @@
 /** Makes calls beside each other and looks for new ids, until nothing is left to do. Decides no call. */
+import { setMaxListeners } from "node:events";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { clockMs } from "../model/clock.ts";
 import { sleep } from "../net/retry.ts";
@@ -38,6 +39,8 @@ export async function drive({ next, rest }: Work, options: DriveOptions): Promis
   const { stop, wakeUp, deadlineMs, look } = options;
   const finished = new AbortController();
   const over = finished.signal;
+  // It ends all calls. Node 20 takes more than ten listeners for a leak, and warns.
+  setMaxListeners(0, over);
   const calls = new Set<Promise<void>>();
   let nap = new AbortController();
   const wake = () => nap.abort();

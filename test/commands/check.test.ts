@@ -148,12 +148,6 @@ describe("'check' checks", () => {
     expect(parts.flatMap(({ out }) => pathsIn(out)).toSorted()).toEqual(["videos/good.mp4", "videos/slow.mp4"]);
   });
 
-  it("a Git LFS pointer, and says on a terminal's terms how to get the file", async () => {
-    const { out } = await run(put(createRepository(), { "a.mp4": "lfs-pointer.mp4" }), ["check", "a.mp4"]);
-    expect(out).toContain("Run 'git lfs pull'");
-    expect(out).not.toContain("actions/checkout");
-  });
-
   it.each([
     ["error", 0],
     ["warning", 1],

@@ -28,7 +28,9 @@ export function listCommands({ video, findings }: Pick<CheckedVideo, "video" | "
  */
 export function showCommand(video: Video, { fix, fixKind }: Pick<Finding, "fix" | "fixKind">): string | null {
   if (fix === null || video.source.kind !== "lfs" || !needsBytes(fixKind)) return fix;
-  const fetch = writeCommand(["git", "lfs", "pull", "--include", toPattern(video.path)]);
+  const { committedAt = video.path, repository } = video.source;
+  const there = repository === undefined ? [] : ["-C", repository];
+  const fetch = writeCommand(["git", ...there, "lfs", "pull", "--include", toPattern(committedAt)]);
   return fetch === undefined ? fix : `${fetch}\n${fix}`;
 }
 

@@ -7,15 +7,24 @@ import type { LfsSettings } from "./settings.ts";
 /** GitHub as the runner names it, and the token of the job. */
 export type GitHubAccess = { serverUrl: URL; token?: string };
 
-/** Headers that sign in, which never appear in a message, and their name, which does. */
-export type Credential = { name: string; headers: Readonly<Record<string, string>> };
+/**
+ * Headers that sign in, and their name, which is all of them that appears in a message. `from`: where a person renews
+ * them. `secrets`: what stands in the headers in another form.
+ */
+export type Credential = {
+  name: string;
+  from: "token" | "header" | "empty header" | "URL" | "nowhere";
+  headers: Readonly<Record<string, string>>;
+  secrets?: readonly string[];
+};
 
 type Endpoint = Extract<LfsEndpoint, { kind: "endpoint" }>;
 
 /**
  * The credentials for an LFS server, in the order to try; one without headers where there are none. The token goes to
  * GitHub only, no matter what a committed file says. The header of git's configuration goes where git itself would
- * send it: actions/checkout writes it, also for a repository that the job's token may not read.
+ * send it: actions/checkout writes it, also for a repository that the job's token may not read. So does a user name
+ * with a password in a URL of git's configuration, as GitLab's runner writes it.
  */
 export function listCredentials(
   endpoint: Endpoint,
@@ -24,21 +33,67 @@ export function listCredentials(
 ): readonly Credential[] {
   const token = isGitHub(endpoint.url, github.serverUrl) ? github.token : undefined;
   const header = readHeader(endpoint, repository);
-  const credentials = [
-    ...(token === undefined ? [] : [{ name: "with 'github-token'", headers: { authorization: toBasic(token) } }]),
-    ...(header === undefined ? [] : [{ name: "with the http.extraheader of git's configuration", headers: header }]),
+  const isEmpty = header !== undefined && lacksSecret(header);
+  const credentials: Credential[] = [
+    ...(token === undefined ? [] : [{ ...WITH_TOKEN, headers: { authorization: toBasic("x-access-token", token) } }]),
+    ...(header === undefined || isEmpty ? [] : [{ ...WITH_HEADER, headers: header }]),
+    ...listFromUrls(endpoint, repository.settings),
   ];
-  return credentials.length === 0 ? [{ name: "without credentials", headers: {} }] : credentials;
+  if (credentials.length > 0) return credentials;
+  return [{ name: "without credentials", from: isEmpty ? "empty header" : "nowhere", headers: {} }];
 }
+
+const WITH_TOKEN = { name: "with 'github-token'", from: "token" } as const;
+const WITH_HEADER = { name: "with the http.extraheader of git's configuration", from: "header" } as const;
+const WITH_URL = { name: "with the password in a URL of git's configuration", from: "URL" } as const;
 
 /** Whether a URL is GitHub's own: https; for tests, http on loopback. */
 export function isGitHub(url: URL, serverUrl: URL): boolean {
   return url.origin === serverUrl.origin && (url.protocol === "https:" || isLoopback(url));
 }
 
-/** As actions/checkout signs in. */
-function toBasic(token: string): string {
-  return `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+/** RFC 7617. actions/checkout signs in so, too. */
+function toBasic(user: string, password: string): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+}
+
+/** A header of a job that has no token: "Bearer ", or a user name without a password. */
+function lacksSecret({ authorization }: Readonly<Record<string, string>>): boolean {
+  if (authorization === undefined) return false;
+  const [scheme = "", secret = ""] = authorization.trim().split(/\s+/);
+  return secret === "" ? /^(|basic|bearer|token)$/i.test(scheme) : isNameAlone(scheme, secret);
+}
+
+/** With any other name, that can be the token. */
+function isNameAlone(scheme: string, secret: string): boolean {
+  const text = Buffer.from(secret, "base64").toString();
+  return scheme.toLowerCase() === "basic" && /^(gitlab-ci-token|x-access-token|x-token-auth|oauth2)?:?$/.test(text);
+}
+
+/**
+ * The user name and the password of a URL in git's own configuration, for the very server that the URL names. A server
+ * that a committed file names gets none: its author can be anybody, and a host can have servers of several people.
+ */
+function listFromUrls({ url, isCommitted }: Endpoint, { git, remote, isSubmodule }: LfsSettings): Credential[] {
+  if (isCommitted || (url.protocol !== "https:" && !isLoopback(url))) return [];
+  const ofRemote = remote === undefined ? [] : [git.get(`remote.${remote.name}.lfsurl`)];
+  const written = [git.get("lfs.url"), ...ofRemote, ...(isSubmodule ? [] : [remote?.url])];
+  for (const each of written) {
+    const found = each !== undefined && URL.canParse(each) ? new URL(each) : undefined;
+    if (found === undefined || found.origin !== url.origin || found.password === "") continue;
+    const [user, password] = [decode(found.username), decode(found.password)];
+    const secrets = [password, found.password];
+    return [{ ...WITH_URL, headers: { authorization: toBasic(user, password) }, secrets }];
+  }
+  return [];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /**

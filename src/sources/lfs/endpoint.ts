@@ -2,9 +2,12 @@
 import type { AllowedNetworks } from "../http/remote-file.ts";
 import type { LfsSettings } from "./settings.ts";
 
-/** Base URL of a Git LFS API, and which setting named it; or why there is none. */
+/**
+ * Base URL of a Git LFS API, and which setting named it; or why there is none. `isCommitted`: that setting is in a file
+ * that any author of a change can write.
+ */
 export type LfsEndpoint =
-  | { kind: "endpoint"; url: URL; allowedNetworks: AllowedNetworks; namedBy: string }
+  | { kind: "endpoint"; url: URL; allowedNetworks: AllowedNetworks; namedBy: string; isCommitted: boolean }
   | { kind: "none"; why: string };
 
 /** A setting that names a server, and its URL if that is http. `isCommitted`: any author of a change can set it. */
@@ -22,7 +25,7 @@ export function findLfsEndpoint(settings: LfsSettings, serverUrl: URL): LfsEndpo
   const namings = listNamings(settings, serverUrl);
   const [naming] = namings;
   if (naming === undefined) return { kind: "none", why: "the repository has no remote that names one" };
-  const { by, url } = naming;
+  const { by, url, isCommitted } = naming;
   if (url === undefined)
     return {
       kind: "none",
@@ -30,7 +33,7 @@ export function findLfsEndpoint(settings: LfsSettings, serverUrl: URL): LfsEndpo
     };
   const trusted = namings.filter(({ isCommitted }) => !isCommitted).map((each) => each.url?.origin);
   const isOurs = [serverUrl.origin, ...trusted].includes(url.origin);
-  return { kind: "endpoint", url, allowedNetworks: isOurs ? "own-host" : "public", namedBy: by };
+  return { kind: "endpoint", url, allowedNetworks: isOurs ? "own-host" : "public", namedBy: by, isCommitted };
 }
 
 /** The settings that name a server, in the order in which they count. */

@@ -44,7 +44,7 @@ export function describeUnreachable(server: ServerName, reason: string): Problem
     ? advice
     : isTrustFailure(reason)
       ? "Put the path of the certificate that signs for the server, or for an inspecting proxy, into the environment variable 'NODE_EXTRA_CA_CERTS'"
-      : "Check the server's address, its certificate and the network";
+      : "Try again later, check the server's address, its certificate and the network";
   return {
     problem: `${nameServer(server)} can't be asked, because ${problem} (${reason})`,
     advice: `${check}, or ${server.help.fetch}`,
@@ -60,7 +60,7 @@ export function describeUnusableResponse(server: ServerName, why: string): Probl
 export function describeSignInPage(server: ServerName, credential: Credential, what: string): Problem {
   return {
     problem: `${nameServer(server)} ${what} in response to a request ${credential.name}, as servers do that ask for signing in`,
-    advice: adviseToSignIn(server),
+    advice: adviseToSignIn(server, credential),
   };
 }
 
@@ -79,7 +79,7 @@ export function describeServerStatus(
   const response = `${nameServer(server)} responded with ${nameStatus(status)} ${request}${quoted === "" ? "" : `: “${quoted}”`}`;
   return isUsedUp(status, message)
     ? { problem: `the Git LFS budget of the repository is used up. So ${response}`, advice: adviseToPay(server) }
-    : { problem: response, advice: adviseOnStatus(server, about, status) };
+    : { problem: response, advice: adviseOnStatus(server, { about, status, credential }) };
 }
 
 /**
@@ -123,17 +123,29 @@ function nameServer({ url, namedBy }: ServerName): string {
   return `the LFS server ${nameAddress(url)} (${namedBy})`;
 }
 
-function adviseOnStatus(server: ServerName, about: "batch" | "object", status: number): string {
+function adviseOnStatus(
+  server: ServerName,
+  { about, status, credential }: { about: "batch" | "object"; status: number; credential: Credential },
+): string {
   if (about === "object" && [404, 410, 422].includes(status)) return adviseToPush(server.help);
-  return [401, 403, 404].includes(status) ? adviseToSignIn(server) : adviseToRepeat(server.help);
+  return [401, 403, 404].includes(status) ? adviseToSignIn(server, credential) : adviseToRepeat(server.help);
 }
 
-function adviseToSignIn({ url, isGitHub, help }: ServerName): string {
+function adviseToSignIn({ url, isGitHub, help }: ServerName, { from }: Credential): string {
+  if (from === "empty header") {
+    return `Store the token again: the http.extraheader of Git's configuration has none. Pull requests from forks get no secrets`;
+  }
   const how = isGitHub
     ? `${capitalize(help.giveToken)} that can read the repository ('permissions: contents: read')`
-    : `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: …"' first`;
+    : (RENEWALS[from] ?? `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: …"' first`);
   return `${how}, or ${help.fetch}`;
 }
+
+/** What to do where a server has refused credentials. */
+const RENEWALS: Partial<Readonly<Record<Credential["from"], string>>> = {
+  header: "The server refused the token: renew the one in the http.extraheader of Git's configuration",
+  URL: "The server refused the token: renew the password in the URL of Git's configuration",
+};
 
 function adviseOnFailure(failure: RemoteFailure, help: LfsHelp): string {
   switch (failure.kind) {
@@ -154,9 +166,9 @@ const LONGEST_MESSAGE = 120;
  * The server's message, in one line of bounded length, without a quotation mark that could end ours: it must not pose
  * as advice. A URL in it may be signed, and a server may repeat the credentials: neither is shown.
  */
-function cleanMessage(message: string, { headers }: Credential): string {
-  const secrets = Object.values(headers).flatMap((value) => value.split(/\s+/).filter((word) => word.length > 6));
-  const plain = secrets
+function cleanMessage(message: string, { headers, secrets = [] }: Credential): string {
+  const words = Object.values(headers).flatMap((value) => value.split(/\s+/).filter((word) => word.length > 6));
+  const plain = [...words, ...secrets]
     .reduce((text, secret) => text.replaceAll(secret, "…"), message)
     .replace(/\b(https?:\/\/)[^\s"'<>]*/gi, "$1…")
     .replace(/[\p{Cc}\s]+/gu, " ")

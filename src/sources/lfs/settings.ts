@@ -8,6 +8,8 @@ type Values = ReadonlyMap<string, string>;
 
 /** A repository's settings for Git LFS. */
 export type LfsSettings = {
+  /** The top of the repository's files. */
+  top: string;
   /** From git's own configuration, which the workflow writes. */
   git: Values;
   /** From `.lfsconfig`, which anybody who proposes a change can write. */
@@ -23,17 +25,18 @@ export type LfsSettings = {
 /** Reads the settings by git itself; `undefined` where git finds no repository. */
 export function readLfsSettings(repository: string, environment: NodeJS.ProcessEnv): LfsSettings | undefined {
   const ask = (...args: readonly string[]) => askGit(repository, environment, args);
-  const [gitDirectory, superproject] = ask("rev-parse", "--git-common-dir", "--show-superproject-working-tree").split(
-    "\n",
-  );
+  const places = ["--git-common-dir", "--show-cdup", "--show-superproject-working-tree"];
+  const [gitDirectory, upwards = "", superproject] = ask("rev-parse", ...places).split("\n");
   if (gitDirectory === undefined || gitDirectory === "") return undefined;
+  const top = resolve(repository, upwards);
   const records = parseRecords(ask("config", "--list", "-z"));
   const git = new Map(records);
   const hasBranches = records.some(([key]) => /^branch\..*\.remote$/s.test(key));
   const remote = pickRemote(git, hasBranches ? ask("symbolic-ref", "--quiet", "--short", "HEAD") : "");
   return {
+    top,
     git,
-    committed: readCommitted(repository, environment),
+    committed: readCommitted(top, environment),
     ...(remote !== undefined && {
       remote: { name: remote, url: findPlainUrl(records, remote) ?? ask("ls-remote", "--get-url", "--", remote) },
     }),

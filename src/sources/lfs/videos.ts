@@ -1,9 +1,9 @@
 /** Videos in Git LFS, from the repository's store or by HTTP. Writes nothing to the store. */
 import { realpathSync } from "node:fs";
-import { parse, resolve } from "node:path";
+import { parse, relative, resolve, sep } from "node:path";
 import { groupBy } from "../../model/groups.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Inspection, Probe } from "../../model/video.ts";
+import type { Inspection, Probe, VideoSource } from "../../model/video.ts";
 import type { LfsHelp } from "../../model/wording.ts";
 import { isInside } from "../../text/paths.ts";
 import { describeFailure } from "../http/failure-texts.ts";
@@ -47,25 +47,29 @@ function planRepository(files: readonly PointerFile[], directory: string, readin
   const settings = readLfsSettings(directory, reading.environment);
   if (settings === undefined)
     return files.map(giveUpAll(describeNoServer("the file is in no git repository", reading.help)));
+  const name = nameBy(settings, reading);
   const stored = files.map((file) => ({
     file,
     inspection: inspectStoredObject(settings.objects, file.pointer, (sizeBytes) => reading.probe(sizeBytes, file.path)),
   }));
   const missing = stored.filter(({ inspection }) => inspection === undefined).map(({ file }) => file);
   return [
-    ...stored.flatMap(({ file, inspection }) => (inspection === undefined ? [] : [conclude(file, inspection)])),
-    ...(missing.length === 0 ? [] : planMissing(missing, { directory, settings }, reading)),
+    ...stored.flatMap(({ file, inspection }) =>
+      inspection === undefined ? [] : [conclude(file, inspection, name(file))],
+    ),
+    ...(missing.length === 0 ? [] : planMissing(missing, { directory, settings, name }, reading)),
   ];
 }
 
 function planMissing(
   files: readonly PointerFile[],
-  repository: { directory: string; settings: LfsSettings },
+  repository: { directory: string; settings: LfsSettings; name: Name },
   reading: LfsReading,
 ): RemoteVideoTask[] {
   const { github, environment } = reading;
   const endpoint = findLfsEndpoint(repository.settings, github.serverUrl);
-  if (endpoint.kind === "none") return files.map(giveUpAll(describeNoServer(endpoint.why, reading.help)));
+  const { name } = repository;
+  if (endpoint.kind === "none") return files.map(giveUpAll(describeNoServer(endpoint.why, reading.help), name));
   const server: LfsServer = {
     ...endpoint,
     help: reading.help,
@@ -82,7 +86,7 @@ function planMissing(
       const plan: ReadingPlan = { probe: (sizeBytes) => probe(sizeBytes, file.path), limits };
       const located = await locate(index);
       const read = await inspectObject(file.pointer, located, { server, reading, plan, mayAskAgain: true });
-      return { ...read, ...createVideo(file, read.inspection) };
+      return { ...read, ...createVideo(file, read.inspection, name(file)) };
     },
   }));
 }
@@ -120,17 +124,31 @@ async function inspectObject(
   return inspectObject(object, await locateObject(object, server, reading), { ...asking, mayAskAgain: false });
 }
 
+/** Where a pointer is in its repository, and where that is, if neither follows from the path of the video. */
+type Name = (file: PointerFile) => Pick<Extract<VideoSource, { kind: "lfs" }>, "committedAt" | "repository">;
+
+/** git-lfs knows paths from the top of the repository only, wherever it is started in it. */
+function nameBy({ top }: LfsSettings, { workspace }: LfsReading): Name {
+  const [start, folder] = [realpathSync.native(workspace), realpathSync.native(top)];
+  const write = (path: string) => path.replaceAll(sep, "/");
+  const repository = isInside(folder, start) ? {} : { repository: write(relative(start, folder)) };
+  return ({ path }) => {
+    const committedAt = write(relative(folder, realpathSync.native(resolve(start, path))));
+    return { ...(committedAt !== path && { committedAt }), ...repository };
+  };
+}
+
 /** No object of the repository can be found. */
-function giveUpAll(problem: Problem): (file: PointerFile) => RemoteVideoTask {
+function giveUpAll(problem: Problem, name: Name = () => ({})): (file: PointerFile) => RemoteVideoTask {
   const unresolved = { ...problem, isOfServer: true } as const;
-  return (file) => conclude(file, { facts: { sizeBytes: file.pointer.sizeBytes }, unresolved });
+  return (file) => conclude(file, { facts: { sizeBytes: file.pointer.sizeBytes }, unresolved }, name(file));
 }
 
 /** A task that is already done. */
-function conclude(file: PointerFile, inspection: Inspection): RemoteVideoTask {
-  return { host: "", isBilled: false, run: async () => createVideo(file, inspection) };
+function conclude(file: PointerFile, inspection: Inspection, named: ReturnType<Name>): RemoteVideoTask {
+  return { host: "", isBilled: false, run: async () => createVideo(file, inspection, named) };
 }
 
-function createVideo({ path, pointer }: PointerFile, inspection: Inspection): RemoteVideo {
-  return { video: { path, source: { kind: "lfs", ...pointer } }, inspection };
+function createVideo({ path, pointer }: PointerFile, inspection: Inspection, named: ReturnType<Name>): RemoteVideo {
+  return { video: { path, source: { kind: "lfs", ...pointer, ...named } }, inspection };
 }

@@ -14,8 +14,8 @@ import { listCommands } from "../../../src/report/text/fixes.ts";
 import { BY_TIKTOK } from "../../support/limits.ts";
 import { check } from "../reported.ts";
 
-function checkPointer(path: string, facts: Parameters<typeof check>[1]): CheckedVideo {
-  const source = { kind: "lfs", oid: "0", sizeBytes: 1 } as const;
+function checkPointer(path: string, facts: Parameters<typeof check>[1], place = {}): CheckedVideo {
+  const source = { kind: "lfs", oid: "0", sizeBytes: 1, ...place } as const;
   return checkVideo({ path, source }, { facts: check(path, facts).facts }, BY_TIKTOK);
 }
 
@@ -40,6 +40,18 @@ describe("the command of a video in Git LFS", () => {
     expect(fetch).toBe(`git lfs pull --include ${pattern}`);
     expect(fix).toMatch(/^ffmpeg /);
     expect(others).toEqual([]);
+  });
+
+  it.each([
+    ["the top of the repository", {}, "git lfs pull --include a.mp4"],
+    ["a folder of the repository", { committedAt: "videos/2025/a.mp4" }, "git lfs pull --include videos/2025/a.mp4"],
+    [
+      "a folder that holds the repository",
+      { committedAt: "b.mp4", repository: "my clone" },
+      'git -C "my clone" lfs pull --include b.mp4',
+    ],
+  ])("names the path that git-lfs knows, where the check started in %s", (_about, place, command) => {
+    expect(linesOf(checkPointer("a.mp4", AV1, place))[0]).toBe(command);
   });
 
   it("is the command alone where the video is a file, or only gets another name", () => {

@@ -31,6 +31,13 @@ describe.each(listNodes())("on Node %s", (_version, node) => {
     expect(tiktok.requests).toEqual([]);
   });
 
+  it("cancel of many ids gives no warning of the process", async () => {
+    const publishes = Array.from({ length: 8 }, (_, at) => ({ id: `v_pub_url~v2.${at}` }));
+    const tiktok = await start({ publishes });
+    const { err } = await runProcess(tiktok, ["cancel", ...publishes.map(({ id }) => id)], { node });
+    expect(err).not.toContain("Warning");
+  });
+
   it("status --watch waits for the end, and reports it as JSON", async () => {
     const stages = [{ status: "PROCESSING_DOWNLOAD", lastsStatusCalls: 1 }, ...(LIVE.stages ?? [])];
     const tiktok = await start({ publishes: [{ id: A, stages }] });

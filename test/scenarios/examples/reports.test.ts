@@ -42,7 +42,7 @@ describe.concurrent("examples/reports.yml", () => {
   });
 });
 
-describe.concurrent("examples/weekly.yml", () => {
+describe("examples/weekly.yml", () => {
   const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`videos/${at}.mp4`, "good.mp4"]));
   const videos = { ...many, "videos/bad.mp4": "frame-rate-low.mp4" };
 
@@ -83,6 +83,16 @@ describe.concurrent("examples/weekly.yml", () => {
     expect({ conclusion: result.conclusion, sarif }).toEqual({ conclusion: "success", sarif: [] });
     const { summary } = findStep(findJob(result, "results"), `Run ${SHOW}`);
     expect(summary).toContain("## ❌ 1 of 13 videos would be refused");
+  });
+
+  it("is red without code scanning, too, if the first report step has '--fail-on error'", async () => {
+    const edit = (text: string) =>
+      text
+        .slice(0, text.indexOf("      # These two run only if"))
+        .replace("--fail-on never reports >>", "--fail-on error reports >>");
+    const { result, page } = await play({ edit });
+    expect(result.conclusion).toBe("failure");
+    expect(readdirSync(page)).toEqual(["videos.html"]);
   });
 
   it("fails if the report of a part is missing, and changes no alert", async () => {

@@ -1,5 +1,6 @@
 /** The examples that check videos, in the failures that they are for. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { startGitHubApi } from "../../support/github-api.ts";
 import { largeMp4 } from "../../support/large-mp4.ts";
 import { pushVideos } from "../../support/lfs-push.ts";
@@ -7,6 +8,7 @@ import { isInstalled } from "../../support/programs.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
 import { readFixture } from "../validate/guard.ts";
 import { createStory, pullRequestEvent } from "../validate/pull-request.ts";
+import { createArtifacts } from "./artifacts.ts";
 import { GOOD_VIDEOS, playExample } from "./example.ts";
 
 const GUARD = "Run acme/tiktok-upload-guard@v1";
@@ -40,7 +42,7 @@ it("examples/validate.yml passes if only old videos are bad, which the pull requ
   expect(findStep(findJob(result, "videos"), GUARD)).toMatchObject({ annotations: [], outputs: { checked: "1" } });
 });
 
-describe.concurrent("examples/many-videos.yml", () => {
+describe("examples/many-videos.yml", () => {
   const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`videos/${at}.mp4`, "good.mp4"]));
 
   it("fails in one part and in the job that looks at all of them, if one video is bad", async () => {
@@ -57,6 +59,38 @@ describe.concurrent("examples/many-videos.yml", () => {
   it("passes in the job that looks at all parts, if every video is good", async () => {
     const { result } = await playExample("many-videos.yml", { videos: many, event: PULL_REQUEST });
     expect(findJob(result, "all-videos").conclusion).toBe("success");
+  });
+
+  it("says in that job which video is bad, and where to look", async () => {
+    const videos = { ...many, "videos/bad.mp4": "picture-size-small.mp4" };
+    const { result } = await playExample("many-videos.yml", { videos, event: PULL_REQUEST });
+    const { steps } = findJob(result, "all-videos");
+    expect(steps.map(({ summary }) => summary).join("")).toContain("videos/bad.mp4");
+    expect(steps.flatMap(({ annotations }) => annotations)).toMatchObject([
+      { level: "error", message: expect.stringContaining("'failure'") },
+      { level: "error", message: "Process completed with exit code 1." },
+    ]);
+  });
+
+  it.each([
+    ["one part has left no report", (name: string) => name === "tiktok-report-3", "Part 3 of 4 is missing"],
+    ["no part has left a report", () => true, "none has left one"],
+  ])("fails in that job, although every part has passed, if %s", async (_about, isLost, words) => {
+    const folder = makeFolder("artifacts");
+    onTestFinished(() => removeFolder(folder));
+    const artifacts = createArtifacts(folder);
+    const upload: typeof artifacts.upload = (given) =>
+      isLost(given.inputs.name ?? "") ? undefined : artifacts.upload(given);
+    const { result } = await playExample("many-videos.yml", {
+      videos: many,
+      event: PULL_REQUEST,
+      artifacts: { ...artifacts, upload },
+    });
+    expect(result.jobs.filter(({ conclusion }) => conclusion === "failure").map(({ id }) => id)).toEqual([
+      "all-videos",
+    ]);
+    const { steps } = findJob(result, "all-videos");
+    expect(steps.map(({ rawOutput }) => rawOutput).join("")).toContain(words);
   });
 });
 

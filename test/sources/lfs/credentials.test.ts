@@ -83,14 +83,125 @@ describe("another server", () => {
     expect(signedIn(server)).toEqual([undefined]);
   });
 
-  it("gets no user name and password from a URL", async () => {
-    const server = await openLfsServer();
+  it.each<[about: string, key: string, isRemote: boolean]>([
+    ["the remote", "remote.origin.url", true],
+    ["the remote's lfsurl", "remote.origin.lfsurl", false],
+    ["lfs.url", "lfs.url", false],
+  ])("gets the user name and the password of %s in git's configuration", async (_about, key, isRemote) => {
+    const server = await openLfsServer({ authorization: basic("gitlab-ci-token", "s3cret/x") });
     const repository = createClone(server, server.add(GOOD).pointer);
-    repository.git("remote", "set-url", "origin", server.remote.replace("://", "://user:s3cret@"));
-    await inspectPointers(repository, { token: TOKEN });
-    expect(signedIn(server)).toEqual([undefined]);
+    const url = server.remote.replace("://", "://gitlab-ci-token:s3cret%2Fx@");
+    repository.git("config", key, isRemote ? url : `${url}/info/lfs`);
+    const [inspection] = await inspectPointers(repository, { token: TOKEN });
+    expect(inspection?.facts.codec).toBe("h264");
+    expect(signedIn(server)).toEqual([basic("gitlab-ci-token", "s3cret/x")]);
+  });
+
+  it("gets the password of the URL that an insteadOf of git's configuration makes", async () => {
+    const server = await openLfsServer({ authorization: basic("ci", "s3cret") });
+    const repository = createClone(server, server.add(GOOD).pointer);
+    repository.git("config", `url.${server.origin.replace("://", "://ci:s3cret@")}.insteadOf`, server.origin);
+    expect((await inspectPointers(repository))[0]?.facts.codec).toBe("h264");
+  });
+
+  it("gets the header first, and then the password of a URL", async () => {
+    const server = await openLfsServer({ authorization: basic("ci", "s3cret") });
+    const repository = createClone(server, server.add(GOOD).pointer);
+    repository.git("config", `http.${server.origin}/.extraheader`, "Authorization: Bearer old");
+    repository.git("remote", "set-url", "origin", server.remote.replace("://", "://ci:s3cret@"));
+    expect((await inspectPointers(repository))[0]?.facts.codec).toBe("h264");
+    expect(signedIn(server)).toEqual(["Bearer old", basic("ci", "s3cret")]);
+  });
+
+  it("is said to have refused the password of a URL, which is not shown though the server repeats it", async () => {
+    const message = `No: s3cr%65t, s3cret, ${basic("ci", "s3cret")}`;
+    const server = await openLfsServer({ batch: () => ({ status: 401, body: { message } }) });
+    const repository = createClone(server, server.add(GOOD).pointer);
+    repository.git("remote", "set-url", "origin", server.remote.replace("://", "://ci:s3cr%65t@"));
+    const text = await explain(repository);
+    expect(text).toEqual(saying("HTTP 401 … password in a URL of git's configuration … renew the password"));
+    expect(text).not.toMatch(/s3cr|ci:|Y2k6/);
   });
 });
+
+describe("the header of git's configuration", () => {
+  it("is to be renewed where the server has refused it", async () => {
+    const server = await openLfsServer({ authorization: "Bearer new" });
+    const repository = createClone(server, server.add(GOOD).pointer);
+    repository.git("config", `http.${server.origin}/.extraheader`, "Authorization: Bearer old-token");
+    expect(await explain(repository)).toEqual(saying("HTTP 401 … http.extraheader … refused the token: renew"));
+  });
+
+  it.each([
+    "Authorization: Bearer ",
+    "Authorization:",
+    "AUTHORIZATION: basic",
+    `Authorization: ${basic("gitlab-ci-token", "")}`,
+  ])("is not sent where a job without secrets has written it: %j", async (header) => {
+    const server = await openLfsServer({ authorization: "Bearer own" });
+    const repository = createClone(server, server.add(GOOD).pointer);
+    repository.git("config", `http.${server.origin}/.extraheader`, header);
+    expect(await explain(repository)).toEqual(saying("without credentials … http.extraheader … has none … forks"));
+    expect(signedIn(server)).toEqual([undefined]);
+  });
+
+  it.each([basic("ghp_token", ""), "Token abc", "abc"])("is sent whatever its form is otherwise: %j", async (value) => {
+    const server = await openLfsServer({ authorization: value });
+    const repository = createClone(server, server.add(GOOD).pointer);
+    repository.git("config", `http.${server.origin}/.extraheader`, `Authorization: ${value}`);
+    expect((await inspectPointers(repository))[0]?.facts.codec).toBe("h264");
+  });
+});
+
+describe("the password of a URL", () => {
+  it.each<[about: string, remote: string, lines: readonly string[]]>([
+    ["by http", "http://ci:s3cret@git.example.com/o/r", []],
+    ["another host", "https://ci:s3cret@git.example.com/o/r", ["lfs.url https://lfs.example.com/o/r"]],
+    ["another port", "https://ci:s3cret@git.example.com/o/r", ["lfs.url https://git.example.com:8443/o/r"]],
+    ["the same host by http", "https://ci:s3cret@git.example.com/o/r", ["lfs.url http://git.example.com/o/r"]],
+    [
+      "one of .lfsconfig",
+      "https://ci:s3cret@git.example.com/o/r",
+      [".lfsconfig: lfs.url https://git.example.com/evil"],
+    ],
+    [
+      "one of .lfsconfig, which has a password itself",
+      "https://git.example.com/o/r",
+      [".lfsconfig: lfs.url https://ci:s3cret@git.example.com/o/r"],
+    ],
+    ["a user name alone", "https://s3cret@git.example.com/o/r", []],
+  ])("goes to no other server: %s", (_about, remote, lines) => {
+    const repository = createRepository();
+    repository.git("remote", "add", "origin", remote);
+    for (const line of lines) {
+      const file = line.startsWith(".lfsconfig: ") ? ["--file", ".lfsconfig"] : [];
+      repository.git("config", ...file, ...line.replace(/^\.lfsconfig: /, "").split(" "));
+    }
+    expect(chooseFor(repository)).toEqual([{}]);
+  });
+
+  it("is not that of a submodule, whose remote is committed", () => {
+    const [library, repository] = [createRepository(), createRepository()];
+    library.git("commit", "--quiet", "--allow-empty", "-m", "Start");
+    repository.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", library.path, "library");
+    repository.git("-C", "library", "remote", "set-url", "origin", "https://ci:s3cret@git.example.com/o/r");
+    expect(chooseFor({ path: join(repository.path, "library") })).toEqual([{}]);
+  });
+});
+
+/** The headers for the server of a repository, which is not asked here. */
+function chooseFor({ path: directory }: { path: string }) {
+  const environment = gitEnvironment();
+  const settings = readLfsSettings(directory, environment);
+  const github = { serverUrl: new URL("https://github.com"), token: TOKEN };
+  const endpoint = settings && findLfsEndpoint(settings, github.serverUrl);
+  if (settings === undefined || endpoint?.kind !== "endpoint") throw new Error("no server");
+  return listCredentials(endpoint, github, { directory, environment, settings }).map(({ headers }) => headers);
+}
+
+function basic(user: string, password: string): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+}
 
 describe("a server that only .lfsconfig names", () => {
   /** The credentials for a public server, which is not asked here. */
@@ -98,12 +209,7 @@ describe("a server that only .lfsconfig names", () => {
     const repository = createRepository();
     repository.write(".lfsconfig", "[lfs]\nurl = https://lfs.example.com/r\n");
     for (const [key, value] of header) repository.git("config", key, value);
-    const [directory, environment] = [repository.path, gitEnvironment()];
-    const settings = readLfsSettings(directory, environment);
-    const github = { serverUrl: new URL("https://github.com"), token: TOKEN };
-    const endpoint = settings && findLfsEndpoint(settings, github.serverUrl);
-    if (settings === undefined || endpoint?.kind !== "endpoint") throw new Error("no server");
-    return listCredentials(endpoint, github, { directory, environment, settings }).map(({ headers }) => headers);
+    return chooseFor(repository);
   }
 
   it("gets the header that git's configuration has for its URL", () => {

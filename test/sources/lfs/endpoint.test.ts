@@ -182,6 +182,17 @@ describe("the network of the server", () => {
 });
 
 describe(".lfsconfig", () => {
+  it("is that of the top of the repository, wherever in it the check starts", () => {
+    const repository = configure([ORIGIN, ".lfsconfig: lfs.url https://lfs.example.com/committed"]);
+    repository.write("a/b/.lfsconfig", "[lfs]\nurl = https://evil.example\n");
+    expect(find({ ...repository, path: join(repository.path, "a/b") })).toMatchObject({
+      namedBy: "lfs.url in .lfsconfig",
+    });
+    expect(readLfsSettings(join(repository.path, "a/b"), gitEnvironment())?.committed).toEqual(
+      new Map([["lfs.url", "https://lfs.example.com/committed"]]),
+    );
+  });
+
   it("gives only URLs of LFS servers", () => {
     const repository = configure([ORIGIN, ".lfsconfig: remote.origin.url https://evil.example/o/r"]);
     repository.git("config", "--file", ".lfsconfig", "lfs.storage", "/etc");

@@ -188,6 +188,20 @@ describe("a pointer", () => {
     ]);
   });
 
+  it.each<[about: string, start: string, path: string, place: object]>([
+    ["the folder is the top of the repository", "clone", "b/a.mp4", {}],
+    ["the folder is inside the repository", "clone/b", "a.mp4", { committedAt: "b/a.mp4" }],
+    ["the folder holds the repository", ".", "clone/b/a.mp4", { committedAt: "b/a.mp4", repository: "clone" }],
+    ["a link leads there", ".", "link.mp4", { committedAt: "b/a.mp4", repository: "clone" }],
+  ])("is known by its place in the repository, too, where %s", async (_about, start, path, place) => {
+    const workspace = createWorkspace();
+    workspace.git("init", "--quiet", "clone");
+    workspace.write("clone/b/a.mp4", POINTER);
+    symlinkSync("clone/b/a.mp4", join(workspace.path, "link.mp4"));
+    const [found] = await inspectVideos({ ...workspace, path: join(workspace.path, start) }, { paths: [path] });
+    expect(found?.video).toEqual({ path, source: { kind: "lfs", oid: hash(GOOD), sizeBytes: GOOD.length, ...place } });
+  });
+
   it("is looked up on the server of its own repository, of which a workspace may have several", async () => {
     const [one, other] = [await openLfsServer(), await openLfsServer()];
     const workspace = createWorkspace();

@@ -1,0 +1,41 @@
+/** The command `check` of Git LFS pointers: real repositories and servers. */
+import { expect, it, onTestFinished } from "vitest";
+import { startLfsServer } from "../support/lfs-server.ts";
+import { createRepository } from "../support/workspace.ts";
+import { put } from "./checking.ts";
+import { run } from "./running.ts";
+
+it("a Git LFS pointer is checked, and the result says on a terminal's terms how to get the file", async () => {
+  const { out } = await run(put(createRepository(), { "a.mp4": "lfs-pointer.mp4" }), ["check", "a.mp4"]);
+  expect(out).toContain("Run 'git lfs pull'");
+  expect(out).not.toContain("actions/checkout");
+});
+
+it.each([
+  ["error", "text"],
+  ["warning", "json"],
+  ["never", "text"],
+  ["never", "gitlab"],
+])(
+  "with '--fail-on %s' and '--format %s', the check ends with 2 and one reason if its LFS server can't be asked",
+  async (failOn, format) => {
+    const workspace = put(createRepository(), { "a.mp4": "lfs-pointer.mp4", "b.mp4": "lfs-pointer.mp4" });
+    workspace.git("remote", "add", "origin", "http://127.0.0.1:9/acme/videos.git");
+    const options = ["--fail-on", failOn, "--format", format, "--output", "result"];
+    const { code, said } = await run(workspace, ["check", ...options, "a.mp4", "b.mp4"]);
+    expect(code).toBe(2);
+    expect(said.filter((line) => line.includes("127.0.0.1:9"))).toEqual([
+      expect.stringMatching(/^2 videos could not be checked\. /),
+    ]);
+    expect(said.at(-1)).toMatch(/^Exit code 2: /);
+  },
+);
+
+it("a Git LFS pointer whose object alone is missing is a video that can't be read", async () => {
+  const server = await startLfsServer();
+  onTestFinished(() => server.close());
+  const workspace = put(createRepository(), { "a.mp4": "lfs-pointer.mp4" });
+  workspace.git("remote", "add", "origin", server.remote);
+  expect((await run(workspace, ["check", "--fail-on", "never", "a.mp4"])).code).toBe(0);
+  expect((await run(workspace, ["check", "a.mp4"])).code).toBe(1);
+});
