@@ -13,7 +13,7 @@ const WIDEST = 100;
 /** Names that are suggested for a word that is not known. */
 const MOST_SUGGESTIONS = 3;
 
-/** Explains each word, or lists all topics if there is none. Shows nothing if one is not known. */
+/** Explains each word that is known, and then says which ones are not. Lists all topics if there is no word. */
 export function explainWords(
   words: readonly string[],
   { terminal, program }: Pick<CommandWorld, "terminal" | "program">,
@@ -31,11 +31,11 @@ export function explainWords(
   }
   const found = words.map((word) => ({ word, those: topics.filter(({ name }) => toKey(name) === toKey(word)) }));
   const unknown = found.filter(({ those }) => those.length === 0);
-  for (const { word } of unknown) terminal.say(describeUnknown(word, topics, program));
-  if (unknown.length > 0) return 2;
   const shown = new Set(found.flatMap(({ those }) => those));
-  show([...shown].flatMap((topic, at) => [...(at === 0 ? [] : [""]), ...describeTopic(topic, columns)]));
-  return 0;
+  if (shown.size > 0)
+    show([...shown].flatMap((topic, at) => [...(at === 0 ? [] : [""]), ...describeTopic(topic, columns)]));
+  for (const { word } of unknown) terminal.say(describeUnknown(word, topics, program));
+  return unknown.length > 0 ? 2 : 0;
 }
 
 /** Case does not count, nor which mark stands between words. */
@@ -71,6 +71,13 @@ function listMentions(word: string, topics: readonly Topic[]): string[] {
   return [...new Set(mentions.map(({ name }) => name))].slice(0, MOST_SUGGESTIONS);
 }
 
+/** Shorter words are a part of too many names. */
+const SHORTEST_PART = 4;
+
+function holds(name: string, key: string): boolean {
+  return name.includes(key) || (name.length >= SHORTEST_PART && key.includes(name));
+}
+
 /** The names that differ least, then those that hold the word or a part of it. */
 function suggest(word: string, names: readonly string[]): string[] {
   const key = toKey(word);
@@ -79,6 +86,6 @@ function suggest(word: string, names: readonly string[]): string[] {
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.distance - b.distance)
     .map(({ name }) => name);
-  const holding = key.length < 3 ? [] : names.filter((name) => toKey(name).includes(key) || key.includes(toKey(name)));
+  const holding = key.length < SHORTEST_PART ? [] : names.filter((name) => holds(toKey(name), key));
   return [...new Set([...near, ...holding])].slice(0, MOST_SUGGESTIONS);
 }

@@ -1,4 +1,5 @@
 /** Finds, probes and judges videos and posts. Shows nothing and does not decide how the process ends. */
+import { resolve } from "node:path";
 import { checkVideo } from "../check/check.ts";
 import { pointToCopies } from "../check/fix/beside.ts";
 import { type FixNames, nameFixes } from "../check/fix/paths.ts";
@@ -12,7 +13,9 @@ import { createSharing } from "../model/sharing.ts";
 import type { InspectedVideo, Video } from "../model/video.ts";
 import type { InputProblem } from "../model/wording.ts";
 import { remarkOnAbsent, remarkOnInterruption } from "../report/text/remarks.ts";
+import { lookUp } from "../sources/workspace/disk.ts";
 import { TYPED_VIDEOS, VIDEOS } from "../sources/workspace/file-kind.ts";
+import { isForLfs } from "../sources/workspace/lfs-attribute.ts";
 import { findReplacements } from "../sources/workspace/replacements.ts";
 import { findVideos } from "../sources/workspace/search.ts";
 import { openPart, takeShard } from "../sources/workspace/shard.ts";
@@ -137,7 +140,12 @@ export async function checkVideos(
   const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
   // Other parts, and earlier commits, write into the same folders.
   const isTracked = createTracking(workspace, environment, { paths, index });
-  const namesOf = nameFixes({ ...nameVideos(all), isTracked });
+  const at = (path: string) => resolve(workspace, path);
+  const namesOf = nameFixes({
+    ...{ ...nameVideos(all), isTracked },
+    isTaken: (path) => lookUp(at(path)) !== "absent",
+    isForLfs: (path) => isForLfs(at(path), environment),
+  });
   const inspected = [...read, ...outdated];
   const judging = { nowMs: world.now(), namesOf };
   // A post that belongs to another part says so, too.

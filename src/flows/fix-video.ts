@@ -149,7 +149,8 @@ async function convert(
     if (kept.kind === "failed") return { outcome: { kind: "unwritable", reason: kept.reason } };
     if (kept.value !== undefined) return { outcome: kept.value };
     const leavesLfs = leaves(files, wish.isInPlace, world.environment) && { leavesLfs: true as const };
-    const fixed = { kind: "fixed", to, before: facts, after: result.facts, ...leavesLfs } as const;
+    const isTracked = judging.namesOf(video).isTracked() && { isTracked: true as const };
+    const fixed = { kind: "fixed", to, before: facts, after: result.facts, ...isTracked, ...leavesLfs } as const;
     const { complaint } = ending;
     const place = wish.isInPlace ? { isReplaced: true as const, isKeptByGit: isKept } : { isReplaced: false as const };
     return { outcome: { ...fixed, ...place, ...(complaint !== undefined && { complaint }) }, result };

@@ -83,7 +83,7 @@ function remarkOnChange({ path, policy, former }: LoadedPolicy, applied: Applied
     return [...(isInVain ? [remarkOnIneffectiveChange(path)] : []), ...remarkOnLoosening(path, loosening)];
   }
   if (former.kind !== "unknown" || isChanged === true) {
-    return [remarkOnPolicyChange(path, describeVerdict(former, applied), loosening)];
+    return [remarkOnPolicyChange(path, describeVerdict(former, applied), loosening, policy !== undefined)];
   }
   if (isChanged === false || policy === undefined) return remarkOnLoosening(path, loosening);
   const hasLoosened = isLoosened(loosening) || applied.ignored.length > 0;

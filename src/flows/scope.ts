@@ -227,7 +227,7 @@ function takeChanged(
   all: SearchedFiles,
   { base, commit, videos, posts, touches }: Omit<ListedChanges, "kind"> & { posts: ChangedVideos },
   run: RunEvent,
-  { part, wording, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
+  { part, since, wording, posts: { paths, videosOf, wantedBy } }: NarrowRequest,
 ): Scoped & { scope: Scope } {
   const { changed, unchanged } = videos;
   const belongs = (path: string) => part === undefined || part.holds(path);
@@ -255,6 +255,7 @@ function takeChanged(
     commit,
     unchanged: unchanged.filter(belongs),
     ...(unchangedPosts.length > 0 && { unchangedPosts: unchangedPosts.filter(belongs) }),
+    ...(since !== undefined && { isAsked: true as const }),
   };
   const scopedPosts = { paths: changedPosts.filter(belongs), lacking };
   const tried = `${all.tried}, of which only the changed ones are checked`;

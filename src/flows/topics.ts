@@ -49,6 +49,8 @@ const CODES: TopicGroup = { title: "Codes of a call to cancel", kind: "a code of
 const STATUS_CODES: TopicGroup = { title: "Codes of a call for a status", kind: "a code of a call for a status" };
 const VERDICTS: TopicGroup = { title: "Verdicts", kind: "a verdict on a video or a post" };
 const EVIDENCE: TopicGroup = { title: "How sure a rule is", kind: "how sure a rule is" };
+const LEVEL_WORDS: TopicGroup = { title: "Levels", kind: "a level, which a policy can give to a rule" };
+const SOURCES: TopicGroup = { title: "What a finding is based on", kind: "what a finding is based on" };
 const STATUSES: TopicGroup = { title: "Statuses of a publish", kind: "a status of a publish" };
 const REASONS: TopicGroup = { title: "Reasons why nothing was posted", kind: "a reason why nothing was posted" };
 const INIT: TopicGroup = { title: "Codes of an upload's first call", kind: "a code of the call that starts an upload" };
@@ -76,6 +78,27 @@ const EVIDENCE_HELP: readonly Help[] = [
   { name: "documented", meaning: "A page of TikTok's says so", advice: "" },
   { name: "reported", meaning: "Somebody has reported in public that TikTok does so", advice: "" },
   { name: "inferred", meaning: "This project concludes it from TikTok's pages", advice: "" },
+];
+
+/** In a policy, each stands behind the name of a rule. */
+const LEVEL_HELP: readonly Help[] = [
+  { name: "error", meaning: "TikTok refuses such a video or post, or most likely does. It fails the run", advice: "" },
+  {
+    name: "warning",
+    meaning: "Something may go wrong. It fails the run only if fail-on is warning",
+    advice: "Do what the finding says, or accept it",
+  },
+  { name: "notice", meaning: "Good to know. It never fails the run", advice: "" },
+  { name: "off", meaning: "A policy has switched a rule off, so it objects to nothing", advice: "" },
+];
+
+const SOURCE_HELP: readonly Help[] = [
+  {
+    name: "policy",
+    meaning:
+      "The finding is based on your own policy, which sets the limit, and not on TikTok. TikTok may accept the video",
+    advice: "Change the video, or the limit in the policy (by default .github/tiktok-upload-guard.yml)",
+  },
 ];
 
 /** Outcomes with more than one level: those of confirming are higher in the command `status` than in a step. */
@@ -111,6 +134,8 @@ export function listTopics(): Topic[] {
     ...describePostRules().map(toRule(POSTS)),
     ...VERDICT_HELP.map(toTopic(VERDICTS)),
     ...EVIDENCE_HELP.map(toTopic(EVIDENCE)),
+    ...SOURCE_HELP.map(toTopic(SOURCES)),
+    ...LEVEL_HELP.map(toTopic(LEVEL_WORDS)),
     ...listOutcomeHelp().map(toTopic(OUTCOMES)).map(nameLevels("cancel")),
     ...listConfirmationHelp().map(toTopic(CONFIRMATIONS)).map(nameLevels("confirm")),
     ...listCodeHelp().map(toTopic(CODES)),

@@ -12,7 +12,8 @@ export type FixOutcome =
 
 /**
  * The new video passes. `to`: where it is. `isReplaced`: it has the original's place, and the original is gone, unless
- * git has it (`isKeptByGit`). `leavesLfs`: git hands the original to Git LFS, but not the new video, by their names.
+ * git has it (`isKeptByGit`). `isTracked`: git's commands find the original where people run them. `leavesLfs`: git
+ * hands the original to Git LFS, but not the new video, by their names.
  * `complaint`: what ffmpeg said about the original, safe to show.
  */
 type Fixed = {
@@ -20,6 +21,7 @@ type Fixed = {
   to: string;
   before: MediaFacts;
   after: MediaFacts;
+  isTracked?: true;
   leavesLfs?: true;
   complaint?: string;
 };

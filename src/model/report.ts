@@ -23,13 +23,14 @@ export type Remark = {
 /**
  * Why not all videos were checked. `base`: what they were compared with, in words; `commit`: its id, if that is known.
  * `unchanged`: the paths of the videos that are as they were there, and so were not checked. `unchangedPosts`: those of
- * the post files that are, and whose videos are.
+ * the post files that are, and whose videos are. `isAsked`: a person has named what to compare with, by `--since`.
  */
 export type Scope = {
   base: string;
   commit: string | undefined;
   unchanged: readonly string[];
   unchangedPosts?: readonly string[];
+  isAsked?: true;
 };
 
 /** What one process has to report. The report file keeps its former content for an absent part. */

@@ -44,10 +44,14 @@ describe("a video whose fixed copy is committed, too", () => {
     ["v/a.mp4", "v/a.fixed.mp4", "git mv -f -- v/a.fixed.mp4 v/a.mp4"],
     ["a.M4V", "a.fixed.mp4", "git mv -f -- a.fixed.mp4 a.M4V"],
     ["-a.mp4", "-a.fixed.mp4", 'git mv -f -- "-a.fixed.mp4" "-a.mp4"'],
-    ["my a.mov", "my a.fixed.mp4", 'git rm -f -- "my a.mov"'],
-    [":a.mov", ":a.fixed.mp4", 'git --literal-pathspecs rm -f -- ":a.mov"'],
-    ["a[1].mov", "a[1].fixed.mp4", 'git --literal-pathspecs rm -f -- "a[1].mov"'],
-  ])("is to be replaced, or removed if its name says another format: %s", (path, fixed, command) => {
+    ["my a.mov", "my a.fixed.mp4", 'git rm -f -- "my a.mov" && git mv -- "my a.fixed.mp4" "my a.mp4"'],
+    [":a.mov", ":a.fixed.mp4", 'git --literal-pathspecs rm -f -- ":a.mov" && git mv -- ":a.fixed.mp4" ":a.mp4"'],
+    [
+      "a[1].mov",
+      "a[1].fixed.mp4",
+      'git --literal-pathspecs rm -f -- "a[1].mov" && git mv -- "a[1].fixed.mp4" "a[1].mp4"',
+    ],
+  ])("is to be replaced, under another name if its own says another format: %s", (path, fixed, command) => {
     const finding = findingAt(path, { [path]: SLOW, [fixed]: GOOD }, "frame-rate");
     expect(finding).toMatchObject({ fix: command, fixKind: "replace", isFixOptional: false });
     expect(finding?.advice).toContain(fixed.replace("v/", ""));
@@ -91,7 +95,10 @@ describe("a video whose fixed copy is committed, too", () => {
       "a.avi": { facts: { container: "avi" }, without: ["duration"] },
       "a.fixed.mp4": GOOD,
     });
-    expect(finding).toMatchObject({ fix: "git rm -f -- a.avi", advice: expect.stringContaining("whole video") });
+    expect(finding).toMatchObject({
+      fix: "git rm -f -- a.avi && git mv -- a.fixed.mp4 a.mp4",
+      advice: expect.stringContaining("whole video"),
+    });
   });
 
   it.each<[string, Videos]>([

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { writeMove, writeRemoval } from "../../src/check/fix/moving.ts";
+import { writeMove, writeRemoval, writeReplacement } from "../../src/check/fix/moving.ts";
 import { openRecords } from "../../src/sources/workspace/index-records.ts";
 import { createTracking, isKeptByGit } from "../../src/sources/workspace/tracked.ts";
 import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
@@ -55,6 +55,56 @@ describe.each<[where: string, tracked: (name: string) => readonly string[] | "no
     run(workspace, writeRemoval(movable(workspace, name)));
     expect([name, ...others].filter((file) => existsSync(`${workspace.path}/${file}`))).toEqual(others);
   });
+});
+
+describe.each<[where: string, tracked: readonly string[] | "no repository", staged: string]>([
+  ["that are committed both", ["a b.avi", FIXED], "to"],
+  ["of which only the copy is tracked", [FIXED], "to"],
+  ["of which only the original is tracked", ["a b.avi"], "to"],
+  ["that git does not track", [], ""],
+  ["in no repository", "no repository", ""],
+])("for files %s", (_where, tracked, staged) => {
+  it.each([
+    ["takes another name", "a.mp4"],
+    ["keeps its own name", FIXED],
+    ["has a name that git reads as a pattern", "a[1].mp4"],
+  ])("one command removes the original, and its copy %s", (_about, to) => {
+    const workspace = createFolder(["a b.avi", FIXED, "a1.mp4"], tracked);
+    const original = movable(workspace, "a b.avi");
+    run(workspace, writeReplacement(movable(workspace, FIXED), { original, to, leavesLfs: false }));
+    expect(read(workspace, to)).toBe(FIXED);
+    expect(["a b.avi", FIXED, "a1.mp4"].filter((file) => existsSync(`${workspace.path}/${file}`))).toEqual(
+      to === FIXED ? [FIXED, "a1.mp4"] : ["a1.mp4"],
+    );
+    if (tracked !== "no repository") expect(git(workspace, "ls-files").trim()).toBe(staged && to);
+  });
+
+  it("one command puts a copy in the place of a video with its extension, and git has the copy then", () => {
+    const names = tracked === "no repository" ? tracked : tracked.map((path) => path.replace("a b.avi", "a.mp4"));
+    const workspace = createFolder(["a.mp4", FIXED], names);
+    const place = { original: movable(workspace, "a.mp4"), to: "a.mp4", leavesLfs: false };
+    run(workspace, writeReplacement(movable(workspace, FIXED), place));
+    expect(read(workspace, "a.mp4")).toBe(FIXED);
+    if (staged !== "") expect(git(workspace, "show", ":a.mp4")).toBe(FIXED);
+  });
+});
+
+it("a video that would leave Git LFS gets a pattern first, which is added, too", () => {
+  const place = { original: { path: "a.avi", isTracked: true }, to: "a.mp4", leavesLfs: true };
+  const copies = [false, true].map((isTracked) => writeReplacement({ path: FIXED, isTracked }, place, "linux"));
+  expect(copies).toEqual([
+    'git lfs track "*.mp4" && git rm -f -- a.avi && mv -- a.fixed.mp4 a.mp4 && git add -A -- .gitattributes a.mp4',
+    'git lfs track "*.mp4" && git rm -f -- a.avi && git mv -- a.fixed.mp4 a.mp4 && git add -A -- .gitattributes',
+  ]);
+});
+
+it("on Windows, each step is a line, as its PowerShell knows no &&", () => {
+  const place = { original: { path: "a.avi", isTracked: true }, to: "a.mp4", leavesLfs: false };
+  expect(writeReplacement({ path: FIXED, isTracked: false }, place, "win32")?.split("\n")).toEqual([
+    "git rm -f -- a.avi",
+    "Move-Item -LiteralPath a.fixed.mp4 -Destination a.mp4",
+    "git add -A -- a.mp4",
+  ]);
 });
 
 it("a file that git tracks stays tracked under its new name", () => {

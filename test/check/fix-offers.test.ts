@@ -46,6 +46,7 @@ describe("a video that is too long", () => {
       'ffmpeg -nostdin -i videos/a.mp4 -map 0:V:0 -map "0:a:0?" -c:v copy -c:a aac -b:a 192k -t 599 -movflags +faststart videos/a.cut.mp4',
     );
     expect(advice).toContain("first 9:59 and cuts off");
+    expect(advice).toContain("the picture is copied, so the cut is not exact");
     expect(isFixOptional).toBe(true);
   });
 

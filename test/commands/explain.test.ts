@@ -49,6 +49,8 @@ const WORDS: readonly (readonly [group: string, words: readonly string[]])[] = [
   ],
   ["a verdict on a video or a post", ["valid", "invalid", "unreadable"]],
   ["how sure a rule is", [...new Set([...RULES, ...POST_RULES].map(({ evidence }) => evidence))]],
+  ["what a finding is based on", ["policy"]],
+  ["a level", ["error", "warning", "notice", "off"]],
   ["a status of a publish", STATUSES],
   ["a reason why nothing was posted", [...Object.keys(FAIL_REASONS), ...FILE_REFUSALS]],
 ];
@@ -130,9 +132,15 @@ describe("a word", () => {
     expect(said.join()).toContain(hint);
   });
 
-  it("that is not known keeps the others from being explained", async () => {
-    const { code, out, said } = await explain("size", "nonsense-xyz");
-    expect([code, out, said.length]).toEqual([2, "", 1]);
+  it("that is too short to be a part of a name brings none that holds it", async () => {
+    const { said } = await explain("ofs");
+    expect(said.join()).not.toMatch(/brand|refused/);
+  });
+
+  it("that is not known keeps no other from being explained", async () => {
+    const { code, out, said } = await explain("recommended-codec", "nonsense-xyz", "size");
+    expect([code, said.length]).toEqual([2, 1]);
+    expect(out).toMatch(/^recommended-codec: [\s\S]*^size: /m);
     expect(said[0]).toContain("'tiktok-upload-guard explain' lists all");
   });
 

@@ -1,53 +1,16 @@
 /** `check --fix`, as a person calls it: what it prints, how it ends, and what is there afterwards. */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { COMMANDS } from "../../src/commands/commands.ts";
-import { runProgram } from "../../src/commands/program.ts";
-import { PROGRAM } from "../../src/commands/program-name.ts";
 import { findUnprintable } from "../../src/text/unprintable.ts";
 import { parseReport } from "../support/report.ts";
 import { createRepository, type Workspace } from "../support/workspace.ts";
 import { createStandIn, createVideos, FFMPEG, listFiles, readFixture } from "./fixing.ts";
+import { run } from "./running.ts";
 
 const LOW = "frame-rate-low.mp4";
-
-/** What a run does not have to say: it has ffmpeg, a pipe, and nothing ends it. */
-type Setting = { PATH?: string | undefined; isTerminal?: boolean; columns?: number; signal?: AbortSignal };
-
-async function run(folder: string, args: readonly string[], setting: Setting = {}) {
-  const { PATH = process.env.PATH, isTerminal = false, columns = 80 } = setting;
-  const { signal = new AbortController().signal } = setting;
-  const [written, said, drawn]: [string[], string[], string[][]] = [[], [], []];
-  const screen = { isTerminal, columns, hasColours: false, hasLinks: false };
-  const code = await runProgram(COMMANDS, args, {
-    environment: { ...process.env, PATH },
-    ...{ folder, program: PROGRAM },
-    temporaryFolder: tmpdir(),
-    terminal: {
-      write: (text) => written.push(text),
-      say: (line) => said.push(line),
-      filter: () => undefined,
-      out: { ...screen, isTerminal: false },
-      err: screen,
-      lost: () => undefined,
-      live: async () => ({ show: (lines) => drawn.push([...lines]), end: () => drawn.push([]) }),
-    },
-    listenForInterruption: () => ({ wrapUp: signal, stop: signal }),
-    listenForEnd: () => signal,
-    now: () => Date.now(),
-    readInput: async () => ({ text: "", isOver: false }),
-    readEvent: () => ({
-      ...{ name: "", payload: undefined, sha: "", repository: "", workflow: "", job: "", workflowFile: "", step: "" },
-      ...{ attempt: "", serverUrl: new URL("https://github.com"), apiUrl: new URL("https://api.github.com") },
-    }),
-    runPage: undefined,
-  });
-  return { code, out: written.join(""), said, drawn };
-}
 
 describe("check --fix changes nothing", () => {
   it.each<[why: string, args: readonly string[], PATH: string | undefined, words: RegExp]>([
@@ -160,13 +123,13 @@ describe.runIf(FFMPEG)("after check --fix", () => {
     const { out, said } = await run(path, ["check", "--fix", "a.mp4", "b.avi"]);
     const commands = [...out.matchAll(/: fix: (.*)$/gm)].map(([, command = ""]) => command);
     expect(commands).toHaveLength(2);
-    expect(said.at(-2)).toMatch(/^2 videos have .* in place/);
+    expect(said.at(-2)).toMatch(/^2 videos have .* replace the original/);
     // A second run finds them, converts nothing, and shows the same.
     const again = await run(path, ["check", "--fix", "a.mp4", "b.avi"]);
     expect(again.said).toContain("Fixed 0 of 2 videos. 2 had been fixed before.");
     expect(again.out).toBe(out);
     for (const command of commands) execFileSync("sh", ["-c", command], { cwd: path, stdio: "pipe" });
-    expect(listFiles(path).filter((file) => !file.startsWith(".git/"))).toEqual(["a.mp4", "b.fixed.mp4"]);
+    expect(listFiles(path).filter((file) => !file.startsWith(".git/"))).toEqual(["a.mp4", "b.mp4"]);
     expect((await run(path, ["check", "--fix", "."])).code).toBe(0);
   });
 

@@ -4,7 +4,7 @@ import type { Video } from "../../model/video.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import type { Limits } from "../limits.ts";
 import { describeDifference, isLengthKnown } from "./copy-difference.ts";
-import { type Movable, writeMove, writeRemoval } from "./moving.ts";
+import { type Movable, writeRemoval, writeReplacement } from "./moving.ts";
 import { type FixNames, hasItsExtension } from "./paths.ts";
 
 /** What a finding says in place of its command. */
@@ -16,6 +16,8 @@ type Family = {
   fixed: CheckedVideo | undefined;
   cut: CheckedVideo | undefined;
   original: { of: CheckedVideo; suffix: "fixed" | "cut" } | undefined;
+  /** The path that a copy gets in the end: another one than the original's where that says another format. */
+  findPlace(copy: CheckedVideo): { to: string; leavesLfs: boolean };
   /** How commands name one of these videos. */
   toMovable(video: CheckedVideo): Movable;
   isDoubtful(copy: Video): boolean;
@@ -45,6 +47,7 @@ export function pointToCopies(
       fixed: onDisk.get(fixed),
       cut: onDisk.get(cut),
       original: of && copyOf && { of, suffix: copyOf.suffix },
+      findPlace: (copy) => findPlace(checked, copy, namesOf(checked.video)),
       ...{ toMovable, isDoubtful },
     };
     const limits = limitsOf(checked.video);
@@ -124,20 +127,24 @@ function breaks({ findings }: CheckedVideo, { rule }: Finding): boolean {
   return findings.some((finding) => finding.rule.id === rule.id);
 }
 
+/** Where the name without its second extension is taken, the copy keeps its own. */
+function findPlace({ video: { path } }: CheckedVideo, copy: CheckedVideo, names: FixNames) {
+  if (hasItsExtension(path)) return { to: path, leavesLfs: false };
+  const to = names.rename("mp4") ?? copy.video.path;
+  return { to, leavesLfs: names.leavesLfs(to) };
+}
+
 function replaceBy(
   copy: CheckedVideo,
-  { checked, toMovable, isDoubtful }: Family,
+  { checked, findPlace, toMovable, isDoubtful }: Family,
   { fixKind, isFixOptional }: Finding,
 ): Guidance {
-  const { path } = checked.video;
-  const takesItsName = hasItsExtension(path);
-  const what = takesItsName ? "replace this video with it" : "remove this video";
   const isCertain = !isDoubtful(copy.video) && (fixKind === "cut" || isLengthKnown(checked));
   const check = isCertain ? "" : "check that it shows the whole video, with its sound, then ";
   const isOptional = isFixOptional === true && fixKind !== "cut";
-  const command = takesItsName ? writeMove(toMovable(copy), path, true) : writeRemoval(toMovable(checked));
+  const command = writeReplacement(toMovable(copy), { original: toMovable(checked), ...findPlace(copy) });
   return {
-    advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}${what}`,
+    advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}replace this video with it`,
     fix: command ?? null,
     fixKind: "replace",
     isFixOptional: isOptional,

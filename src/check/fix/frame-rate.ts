@@ -32,6 +32,23 @@ export function chooseRate(facts: MediaFacts, limits: Limits): Rate {
   return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
 }
 
+/**
+ * The rate of the fastest parts, where a video that is too slow on average needs more than the usual rate because of
+ * them.
+ */
+export function findFastParts(facts: MediaFacts, limits: Limits): number | undefined {
+  const { frameRate, maxFrameRate } = facts;
+  if (frameRate === undefined || maxFrameRate === undefined || frameRate.value >= limits.frameRate.min)
+    return undefined;
+  return evaluate(chooseRate(facts, limits)) > evaluate(chooseRate(withoutPeaks(facts), limits))
+    ? maxFrameRate
+    : undefined;
+}
+
+function withoutPeaks({ maxFrameRate: _maxFrameRate, ...facts }: MediaFacts): MediaFacts {
+  return facts;
+}
+
 /** Whether no frame is shorter than the average, as far as the clock shows it, or as far as the file was read. */
 export function isSteady({ frameRate, maxFrameRate }: MediaFacts): boolean {
   if (frameRate === undefined) return false;

@@ -1,4 +1,5 @@
-/** Commands that move and remove videos: by git where it tracks them. Touches no file. */
+/** Commands that move, remove and replace videos: by git where it tracks them. Touches no file. */
+import { writeAdding } from "../../text/adding.ts";
 import { PATHSPEC_PATTERN, writeCommand } from "../../text/quoting.ts";
 
 /** A file, from where commands are run. `isTracked`: git's commands find it there. */
@@ -35,4 +36,31 @@ export function writeRemoval(
   const literally = PATHSPEC_PATTERN.test(path) ? ["--literal-pathspecs"] : [];
   if (isTracked) return writeCommand(["git", ...literally, "rm", "-f", "--", path]);
   return writeCommand(platform === "win32" ? ["Remove-Item", "-LiteralPath", path] : ["rm", "--", path]);
+}
+
+/** What a copy replaces, and its path then. `leavesLfs`: git hands the original to Git LFS, but not a file at `to`. */
+export type Place = { original: Movable; to: string; leavesLfs: boolean };
+
+/**
+ * The command that puts a copy in the place of its original, which is gone then: under the original's name, or under
+ * the name `to` where the format of the copy needs another one. Git has recorded it afterwards, if it tracks the
+ * original. Without the last step, a commit would hold what was staged before, or would lose the video.
+ */
+export function writeReplacement(
+  copy: Movable,
+  { original, to, leavesLfs }: Place,
+  platform: NodeJS.Platform = process.platform,
+): string | undefined {
+  const isSameName = to === original.path;
+  const patterns = leavesLfs ? [".gitattributes"] : [];
+  const added = [...patterns, ...(copy.isTracked || !original.isTracked ? [] : [to])];
+  const steps = [
+    // What is added before has no pattern yet, and goes into Git as a whole.
+    ...(leavesLfs ? [writeCommand(["git", "lfs", "track", `*${/\.[^./]+$/.exec(to)?.[0] ?? ""}`])] : []),
+    ...(isSameName ? [] : [writeRemoval(original, platform)]),
+    ...(copy.path === to ? [] : [writeMove(copy, to, isSameName, platform)]),
+    ...(added.length > 0 ? [writeAdding(added)] : []),
+  ];
+  // Windows PowerShell does not know `&&`.
+  return steps.includes(undefined) ? undefined : steps.join(platform === "win32" ? "\n" : " && ");
 }

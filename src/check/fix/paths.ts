@@ -14,18 +14,35 @@ export type FixNames = {
   copyOf?: { path: string; suffix: "fixed" | "cut" };
   /** Whether git's commands find the video where people run them. */
   isTracked(): boolean;
-  /** The name that says its format, if no other video has that. */
+  /** The name that says its format, if no other file has that. */
   rename(extension: string): string | undefined;
+  /** Whether git hands this video to Git LFS, but not a file at `to`. */
+  leavesLfs(to: string): boolean;
 };
 
-/** Every video of a run, by its {@link Video.path}. `isTracked`: whether git's commands find the file at a path. */
-export type Named = { paths: readonly string[]; urls: readonly string[]; isTracked(path: string): boolean };
+/**
+ * Every video of a run, by its {@link Video.path}. `isTracked`: whether git's commands find the file at a path.
+ * `isTaken`: whether something has this path on disk. `isForLfs`: whether git hands a file at this path to Git LFS.
+ */
+export type Named = {
+  paths: readonly string[];
+  urls: readonly string[];
+  isTracked(path: string): boolean;
+  isTaken?(path: string): boolean;
+  isForLfs?(path: string): boolean;
+};
 
 /**
  * Decides what the commands write, so that no two write the same file: `clip.fixed.mp4` for `clip.avi`, but
  * `clip.avi.fixed.mp4` beside `clip.mp4`. Letter case does not count: for macOS and Windows, `Clip` and `clip` are one.
  */
-export function nameFixes({ paths, urls, isTracked }: Named): (video: Video) => FixNames {
+export function nameFixes({
+  paths,
+  urls,
+  isTracked,
+  isTaken = () => false,
+  isForLfs = () => false,
+}: Named): (video: Video) => FixNames {
   const shared = nameShared(function* () {
     for (const path of paths) yield [path, path];
     for (const url of new Set(urls)) yield [url, fileName(url)];
@@ -51,8 +68,9 @@ export function nameFixes({ paths, urls, isTracked }: Named): (video: Video) => 
       isTracked: () => !isUrl && isTracked(path),
       rename(extension) {
         const renamed = `${withoutExtension(path)}.${extension}`;
-        return isUrl || names().has(fold(renamed)) ? undefined : renamed;
+        return isUrl || names().has(fold(renamed)) || isTaken(renamed) ? undefined : renamed;
       },
+      leavesLfs: (to) => !isUrl && isForLfs(path) && !isForLfs(to),
     };
   };
 }

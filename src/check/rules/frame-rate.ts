@@ -1,7 +1,7 @@
 /** Rule `frame-rate`: the average over the main video track is too low or too high. */
 import type { Measured, MediaFacts } from "../../model/facts.ts";
 import { formatRate } from "../../text/quantities.ts";
-import { chooseRate, evaluate } from "../fix/frame-rate.ts";
+import { chooseRate, evaluate, findFastParts } from "../fix/frame-rate.ts";
 import { type End, findSetter, type Limits, nameAuthority, RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../limits.ts";
 import { defineRule, type Measurement } from "../rule.ts";
 
@@ -37,7 +37,9 @@ export const frameRate = defineRule({
     const { min, max } = findSetter(limits, "frameRate", ends).frameRate;
     const rate = formatRate(actual, bound);
     const accepted = `${nameAuthority(limits, "frameRate", ends)} accepts ${min} to ${max} FPS`;
-    const better = formatRate(evaluate(chooseRate(facts, limits)), bound);
+    const fast = findFastParts(facts, limits);
+    const why = fast === undefined ? "" : `, because parts of it run at up to ${formatRate(fast)}`;
+    const better = `${formatRate(evaluate(chooseRate(facts, limits)), bound)}${why}`;
     if (isProven && basis !== undefined) {
       return {
         problem: `The average frame rate is ${rate}. ${accepted}. ${limits.authority} is reported to accept a little more`,

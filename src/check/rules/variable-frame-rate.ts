@@ -18,8 +18,11 @@ export const variableFrameRate = defineRule({
   limit: ({ unsteadyPercent }) => unsteadyPercent,
   when(limits) {
     const { shortestSeconds, longestSeconds } = steadyIntervals(limits);
-    const [slowest, fastest] = [1 / longestSeconds, 1 / shortestSeconds].map((rate) => formatNumber(rate));
-    return `intervals longer than 1/${slowest} s or shorter than 1/${fastest} s cover over ${limits.unsteadyPercent.max} % of the track's time, while the average is within the limits`;
+    const rates = [1 / longestSeconds, 1 / shortestSeconds];
+    const [slow, fast] = rates.map((rate) => formatNumber(Math.round(rate)));
+    const [slowest, fastest] = rates.map((rate) => formatNumber(rate));
+    const { max } = limits.unsteadyPercent;
+    return `the rate swings below about ${slow} or above about ${fast} FPS for over ${max} % of the time, while the average is within the limits (exactly: intervals between frames longer than 1/${slowest} s or shorter than 1/${fastest} s)`;
   },
   check({ facts }, limits) {
     const { unsteadyShare, frameRate } = facts;

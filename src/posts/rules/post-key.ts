@@ -17,10 +17,33 @@ type Meant =
   | { kind: "other source"; source: string }
   | { kind: "other mode" }
   | { kind: "similar"; path: readonly string[] }
+  | { kind: "other name"; path: readonly string[] }
   | { kind: "unknown"; known: readonly string[] };
 
 /** The mappings of a post, from the top. */
 const PARENTS: readonly (readonly string[])[] = [[], ["post_info"], ["source_info"]];
+
+/**
+ * What other APIs and planning sheets call TikTok's keys, in the order in which they are tried: photos have a
+ * description, and a video's caption is its title.
+ */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  caption: ["title"],
+  text: ["description", "title"],
+  message: ["description", "title"],
+  hashtags: ["description", "title"],
+  tags: ["description", "title"],
+  description: ["title"],
+  privacy: ["privacy_level"],
+  visibility: ["privacy_level"],
+  url: ["video_url", "photo_images"],
+  images: ["photo_images"],
+  photos: ["photo_images"],
+  ai_generated: ["is_aigc"],
+};
+
+/** Keys of which a value is a part of another key's value. */
+const PARTS: readonly string[] = ["hashtags", "tags"];
 
 const MEDIA: Readonly<Record<Medium, string>> = { video: "a video", photos: "photos" };
 
@@ -49,6 +72,12 @@ export const postKey = definePostRule({
         return { problem: `TikTok uses ${quoteValue(key)} only with DIRECT_POST`, advice: "Remove it" };
       case "similar":
         return { problem, advice: `Write '${meant.path.at(-1)}'${describeMove(parent, meant.path)}, or remove it` };
+      case "other name": {
+        const place = `'${meant.path.at(-1)}'${describeMove(parent, meant.path)}`;
+        if (PARTS.includes(key.toLowerCase())) return { problem, advice: `Write them into the text of ${place}` };
+        const caption = meant.path.at(-1) === "title" && post.medium === "video" ? ", which is the caption" : "";
+        return { problem, advice: `Write ${place}${caption}, or remove it` };
+      }
       case "unknown":
         return { problem, advice: `Remove it. Allowed there: ${formatList(meant.known)}` };
     }
@@ -86,6 +115,9 @@ function findMeant(post: Post, path: readonly string[]): Meant | undefined {
   }
   const same = keys.find((each) => each.path.at(-1) === key);
   if (same !== undefined) return { kind: "other place", path: same.path };
+  const own = OTHER_NAMES[Object.hasOwn(OTHER_NAMES, key.toLowerCase()) ? key.toLowerCase() : ""] ?? [];
+  const named = own.flatMap((name) => keys.find((each) => each.path.at(-1) === name) ?? []);
+  if (named[0] !== undefined) return { kind: "other name", path: named[0].path };
   const other = POST_KEYS.find((each) => each.path.at(-1) === key);
   if (other !== undefined) return { kind: "other medium", medium: post.medium === "video" ? "photos" : "video" };
   const near = keys.filter((each) => nameKey(each.path.slice(0, -1)) === nameKey(parent));

@@ -1,7 +1,8 @@
 /** What rules object to in a video, and the commands that fix it, as HTML. Judges no video. */
-import type { Basis, CheckedVideo, Evidence, Finding } from "../../model/finding.ts";
+import type { Basis, CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import type { Context } from "../reporter.ts";
+import { EVIDENCE } from "../text/evidence.ts";
 import { nameCommand } from "../text/findings.ts";
 import { type Command, listCommands } from "../text/fixes.ts";
 import { isPage, nameBasis } from "../text/sentences.ts";
@@ -19,12 +20,6 @@ export function renderLevel(level: Level): Html {
 export function classesOf(levels: Iterable<Level>): string {
   return ["entry", ...[...new Set(levels)].map((level) => `has-${level}`)].join(" ");
 }
-
-const EVIDENCE: Readonly<Record<Evidence, string>> = {
-  documented: "TikTok's documentation says so",
-  reported: "someone reported it in public",
-  inferred: "this project concluded it",
-};
 
 /** The words for evidence, once for the page. */
 export function explainEvidence(): Html {

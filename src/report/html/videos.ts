@@ -89,9 +89,9 @@ function renderElement({ facts, verdict }: CheckedVideo, address: string): Html 
 /** Why a video does not play. A browser does not say which of these it is. */
 function explainMissing(playing: Playing, verdict: CheckedVideo["verdict"]): string {
   const causes = [
-    "The video isn't where this page expects it",
-    ...(playing.support === "all" ? [] : [`this browser can't play ${playing.what}`]),
+    playing.support === "all" ? "This browser can't play the video" : `This browser can't play ${playing.what}`,
     ...(verdict === "unreadable" ? ["the file is damaged"] : []),
+    "the file isn't where this page expects it",
   ];
   return `${causes.join(", or ")}.`;
 }

@@ -3,6 +3,7 @@ import type { CheckedVideo } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import { formatList } from "../../text/words.ts";
 import type { Context, Reporter } from "../reporter.ts";
+import { renderEvidence } from "../text/evidence.ts";
 import { code, link, noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderBadPosts } from "../text/posts.ts";
 import { renderRemark } from "../text/remark-lines.ts";
@@ -26,12 +27,16 @@ const LARGEST_NAMES_BYTES = 16_000;
 const LARGEST_REMARKS_BYTES = 8000;
 
 /** As much as there is room for. What is least important is left out first, and a line says so. */
-function renderComment(report: Report, { permalink, summaryPage, job, commit, isOfOthers = false }: Context): string {
+function renderComment(
+  report: Report,
+  { permalink, summaryPage, toolPage, job, commit, isOfOthers = false }: Context,
+): string {
   const { videos = [], posts = [] } = report;
   const place = summaryPage === undefined ? "the job summary" : link("the job summary", summaryPage);
-  const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place };
+  const style = { permalink, toolPage, largestNamesBytes: LARGEST_NAMES_BYTES, place };
   const top = [titleReport(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
-  const rest = [...renderRemarks(report, place), renderFooter(place, job, commit)];
+  const evidence = renderEvidence([...videos, ...posts]);
+  const rest = [...evidence, ...renderRemarks(report, place), renderFooter(place, job, commit)];
   const roomBytes = LARGEST_BYTES - sizeOf([top, ...rest]);
   const listPosts = (largestBytes: number) => renderBadPosts(posts, { permalink, place, largestBytes });
   // What is optional about videos makes way for posts; what is wrong with them has half of the room.

@@ -5,7 +5,7 @@ import type { Level } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import { findWorkspace } from "../html/addresses.ts";
-import { type Html, html as markup } from "../html/escape.ts";
+import { type Html, link, html as markup } from "../html/escape.ts";
 import { renderLevel } from "../html/findings.ts";
 import { PAGE_MARK, renderEnd, renderFilter, renderStart } from "../html/frame.ts";
 import { renderPost } from "../html/posts.ts";
@@ -14,7 +14,7 @@ import { renderVideo } from "../html/videos.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
 import { numberSameNames } from "../same-names.ts";
 import { countConfirmations } from "../text/confirmations.ts";
-import { listNotes } from "../text/fixes.ts";
+import { listNotes, type Note } from "../text/fixes.ts";
 import { LEVELS } from "../text/levels.ts";
 import { namePosts } from "../text/posts.ts";
 import { countOutcomes } from "../text/publishes.ts";
@@ -66,8 +66,8 @@ function findVideos({ path, workspace }: FileContext): string | undefined {
 
 function* renderVideos(videos: readonly CheckedVideo[], context: FileContext): Generator<Html> {
   if (videos.length > 0) yield markup`<h2>Videos</h2>\n`;
-  const notes = listNotes(videos);
-  if (notes.length > 0) yield markup`<div class="small">${notes.map((note) => markup`<p>${note}</p>`)}</div>\n`;
+  const notes = listNotes(videos, context.toolPage);
+  if (notes.length > 0) yield markup`<div class="small">${notes.map(renderNote)}</div>\n`;
   const toWorkspace = findVideos(context);
   const numberOf = numberSameNames(videos);
   for (const [at, checked] of sortWorst(shareReasons(videos)).entries()) {
@@ -75,6 +75,12 @@ function* renderVideos(videos: readonly CheckedVideo[], context: FileContext): G
     const place = { ...context, toWorkspace, number: numberOf(checked.video) };
     yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
   }
+}
+
+function renderNote({ text, page }: Note): Html {
+  if (page === undefined) return markup`<p>${text}</p>`;
+  const { title, address } = page;
+  return markup`<p>${text} ${address.startsWith("https:") ? link(title, address) : markup`${title}: <code>${address}</code>`}</p>`;
 }
 
 function* renderPosts(posts: readonly CheckedPost[], context: FileContext): Generator<Html> {

@@ -9,6 +9,7 @@ import { showUnprintable } from "../../text/unprintable.ts";
 import { countUnasked, lacksChecks } from "../completeness.ts";
 import { createFingerprints, createPostFingerprints } from "../fingerprint.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
+import { nameCommand } from "../text/findings.ts";
 import { showCommand } from "../text/fixes.ts";
 import { LEVELS } from "../text/levels.ts";
 import { describeFinding, nameBasis } from "../text/sentences.ts";
@@ -111,11 +112,11 @@ function renderFingerprints(fingerprint: string): object {
 }
 
 function renderResult(video: Video, finding: Finding, origins: Origins): object {
-  const { fix, isFixOptional = false } = finding;
+  const { fix, fixKind: kind, isFixOptional: isOptional = false } = finding;
   // The location of a video at a URL is all that GitHub shows of it, and it leaves out the server.
   const about = video.source.kind === "url" ? `${video.path}: ` : "";
   const shown = showCommand(video, finding);
-  const name = isFixOptional ? "Optional" : "Fix";
+  const name = nameCommand({ kind, isOptional });
   const command = shown === null ? "" : `\n${name}: ${shown.replaceAll("\n", `\n${name}: `)}`;
   return {
     ...renderLevelAndText(finding, `${about}${describeFinding(finding)}${command}`),

@@ -5,6 +5,7 @@ import { locateLostRunner } from "../text/cancel-workflow.ts";
 import { renderCancelAgain, renderCancellations, renderUncancelled } from "../text/cancellations.ts";
 import { renderConfirmations } from "../text/confirmations.ts";
 import { renderDecidedOtherwise } from "../text/decided-otherwise.ts";
+import { renderEvidence } from "../text/evidence.ts";
 import { noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderPosts } from "../text/posts.ts";
 import { renderRemark } from "../text/remark-lines.ts";
@@ -29,11 +30,12 @@ function renderSummary(report: Report, context: Context): string {
   const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
   const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, render);
   const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
-  const aboutVideos = renderVideos(videos, permalink);
+  const aboutVideos = renderVideos(videos, { permalink, toolPage });
   return [
     ...(videos.length + posts.length === 0 ? [] : [titleReport(report)]),
     ...first.map(render),
     ...joinParts(report, { aboutVideos, aboutPosts }),
+    ...renderEvidence([...videos, ...posts]),
     ...renderDecidedOtherwise(videos, toolPage, posts),
     ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations, context)]),
     ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),

@@ -1,5 +1,6 @@
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
 import { code, link } from "./markdown.ts";
+import { locatePage } from "./own-pages.ts";
 
 /** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
 export function locateLostRunner(toolPage: string | undefined): string {
@@ -15,10 +16,6 @@ export function locateTokenPage(toolPage: string | undefined): string {
 export function renderTokenPage(toolPage: string | undefined): string {
   const address = locateTokenPage(toolPage);
   return toolPage === undefined ? code(address) : link("Get a token by hand", address);
-}
-
-function locatePage(path: string, toolPage: string | undefined): string {
-  return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
 }
 
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */

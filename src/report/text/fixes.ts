@@ -6,6 +6,7 @@ import type { Video } from "../../model/video.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { writeCommand } from "../../text/quoting.ts";
 import { formatList } from "../../text/words.ts";
+import { locatePage } from "./own-pages.ts";
 
 /** A command of a video, as {@link showCommand} has it. `level`: of the worst finding that it is for. */
 export type Command = { text: string; kind: FixKind | undefined; isOptional: boolean; level: Level };
@@ -59,12 +60,24 @@ export function withoutCommands(report: Report): Report {
 export type Output = "beside the video" | "in the working directory";
 
 /** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
-export const NOTES: Readonly<Record<Output, string>> = {
+const NOTES: Readonly<Record<Output, string>> = {
   "beside the video":
-    "Start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
+    "To run a command below, start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
   "in the working directory":
     "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };
+
+/** What to know of commands. `page`: what says how to do that, and its title. */
+export type Note = { text: string; page?: { title: string; address: string } };
+
+/** What to know of commands that write a new file. `toolPage`: the page of this action, if it is known. */
+export function noteOn(output: Output, toolPage: string | undefined): Note {
+  const text = NOTES[output];
+  if (output !== "beside the video") return { text };
+  return { text, page: { title: "How to put a fixed video in place", address: locatePage(PLACING, toolPage) } };
+}
+
+const PLACING = "docs/videos.md#put-a-fixed-video-in-place";
 
 /** Where a command writes a new file; `undefined` for one that writes none. */
 function outputOf(kind: FixKind | undefined, isUrl: boolean): Output | undefined {
@@ -73,9 +86,9 @@ function outputOf(kind: FixKind | undefined, isUrl: boolean): Output | undefined
 }
 
 /** What to know of the commands of videos, each note once. */
-export function listNotes(videos: readonly CheckedVideo[]): string[] {
+export function listNotes(videos: readonly CheckedVideo[], toolPage: string | undefined): Note[] {
   const outputs = Object.values(listFixes(videos)).flatMap(({ writes }) => [...writes]);
-  return [...new Set(outputs)].map((output) => NOTES[output]);
+  return [...new Set(outputs)].map((output) => noteOn(output, toolPage));
 }
 
 /** Commands, how many videos they are for, and where they write new files. */

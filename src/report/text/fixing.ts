@@ -2,11 +2,11 @@
 import type { MediaFacts } from "../../model/facts.ts";
 import type { FixOutcome, FixResult } from "../../model/fix.ts";
 import type { Problem } from "../../model/problem.ts";
+import { writeAdding } from "../../text/adding.ts";
 import { cutEnd, cutMiddle } from "../../text/columns.ts";
 import { formatCount, formatInteger, formatPercent } from "../../text/quantities.ts";
 import { writeCommand } from "../../text/quoting.ts";
 import { formatList } from "../../text/words.ts";
-import { writeAdding } from "./adding.ts";
 import { describeFacts } from "./facts.ts";
 
 /** Where ffmpeg is not installed. */
@@ -133,7 +133,12 @@ export function describeFixes(results: readonly FixResult[]): string {
 
 /** What to do with the new videos: to put them in place, or to have git record that they have other names. */
 export function describePlacing(results: readonly FixResult[]): string[] {
-  return [...describeBeside(results), ...describeLeaving(results), ...describeRenamed(results)];
+  return [
+    ...describeBeside(results),
+    ...describeLeaving(results),
+    ...describeRenamed(results),
+    ...describeReplaced(results),
+  ];
 }
 
 /** Without a pattern for the new name, `git add` would put the whole video into the repository. */
@@ -151,12 +156,10 @@ function describeLeaving(results: readonly FixResult[]): string[] {
 function describeRenamed(results: readonly FixResult[]): string[] {
   const renamed = results.filter((each) => each.kind === "fixed" && each.isReplaced && each.to !== each.path);
   if (renamed.length === 0) return [];
-  const kept = renamed.flatMap((each) =>
-    each.kind === "fixed" && each.isReplaced && each.isKeptByGit ? [each.path, each.to] : [],
-  );
+  const tracked = renamed.flatMap((each) => (each.kind === "fixed" && each.isTracked ? [each.path, each.to] : []));
   // Git LFS writes its patterns there.
   const patterns = renamed.some((each) => each.kind === "fixed" && each.leavesLfs) ? [".gitattributes"] : [];
-  const command = kept.length === 0 ? undefined : writeAdding([...patterns, ...kept]);
+  const command = tracked.length === 0 ? undefined : writeAdding([...patterns, ...tracked]);
   const [have, it] = renamed.length === 1 ? ["has another name", "it"] : ["have other names", "them"];
   return [
     `${formatCount(renamed.length, "video")} ${have} now. Correct the posts and scripts that name ${it}.`,
@@ -166,6 +169,17 @@ function describeRenamed(results: readonly FixResult[]): string[] {
   ];
 }
 
+/** What was added before is still the old video, and a commit would hold that. */
+function describeReplaced(results: readonly FixResult[]): string[] {
+  const replaced = results.flatMap((each) =>
+    each.kind === "fixed" && each.isReplaced && each.isTracked && each.to === each.path ? [each.to] : [],
+  );
+  if (replaced.length === 0) return [];
+  const what = `the fixed ${replaced.length === 1 ? "video" : "videos"}`;
+  const command = writeAdding(replaced);
+  return [command === undefined ? `Add ${what} to Git before you commit.` : `To add ${what} to Git, run: ${command}`];
+}
+
 /** The originals count as before. */
 function describeBeside(results: readonly FixResult[]): string[] {
   const isBeside = (each: FixOutcome) => each.kind === "fixed-before" || (each.kind === "fixed" && !each.isReplaced);
@@ -173,7 +187,7 @@ function describeBeside(results: readonly FixResult[]): string[] {
   if (beside === 0) return [];
   const [have, them] = beside === 1 ? ["has", "it"] : ["have", "them"];
   const what = `${formatCount(beside, "video")} ${have} a fixed one beside ${them}, which passes`;
-  return [`${what}: watch it, then put it in place of the original.`];
+  return [`${what}: watch it, then replace the original with it, by the command of its finding.`];
 }
 
 /** How to fix videos that ffmpeg can fix. */

@@ -22,6 +22,11 @@ function listNames(paths: readonly string[]): string {
   return joinFirst(paths.map(showName), MOST_NAMES);
 }
 
+/** GitHub shows a remark at its file. Nothing is known of a line. */
+function at(path: string): Required<Pick<Remark, "place">> {
+  return { place: { file: path, line: 1, column: 1 } };
+}
+
 function quotePath(path: string): string {
   return `'${showUnprintable(path)}'`;
 }
@@ -30,7 +35,7 @@ function quotePath(path: string): string {
 export function remarkOnLoosening(path: string, loosening: Loosening): Remark[] {
   const { limits, lowered } = describeLoosening(path, loosening);
   return [
-    ...(limits === "" ? [] : [remark("warning", limits)]),
+    ...(limits === "" ? [] : [{ ...remark("warning", limits), ...at(path) }]),
     ...(lowered === "" ? [] : [{ ...remark("notice", lowered), isQuiet: true as const }]),
   ];
 }
@@ -67,13 +72,17 @@ export type FormerVerdict =
   | { kind: "unreadable" }
   | { kind: "judged"; existed: boolean; stricter: readonly string[]; stricterPosts?: readonly string[] };
 
-/** A pull request changes the policy that judges it: always a warning. */
-export function remarkOnPolicyChange(path: string, former: FormerVerdict, loosening: Loosening): Remark {
+/** A pull request changes the policy that judges it, or removes it: always a warning. */
+export function remarkOnPolicyChange(
+  path: string,
+  former: FormerVerdict,
+  loosening: Loosening,
+  isThere: boolean,
+): Remark {
   const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
-  return remark(
-    "warning",
-    joinSentences(change, describeFormer(former, isLoosened(loosening)), describeLoosening(path, loosening)),
-  );
+  const more = describeFormer(former, isLoosened(loosening));
+  const message = joinSentences(change, more, describeLoosening(path, loosening));
+  return { ...remark("warning", message), ...(isThere && at(path)) };
 }
 
 /**
@@ -88,7 +97,9 @@ export function remarkOnUncertainPolicy(
 ): Remark {
   const doubt = `It is not known whether this pull request changes the policy ${quotePath(path)}, by which it is judged: this clone does not have the former one.`;
   const message = joinSentences(doubt, advice === "" ? "" : `${advice}.`, describeLoosening(path, loosening));
-  return level === "warning" ? remark(level, message) : { ...remark(level, message), isQuiet: true };
+  return level === "warning"
+    ? { ...remark(level, message), ...at(path) }
+    : { ...remark(level, message), isQuiet: true };
 }
 
 function joinSentences(what: string, more: string, { limits, lowered }: ReturnType<typeof describeLoosening>): string {
@@ -112,16 +123,14 @@ export function remarkOnUnmatched(
 
 /** A file whose name is almost that of the policy, and which is not read. */
 export function remarkOnMisnamedPolicy(found: string, path: string): Remark {
-  return remark(
-    "warning",
-    `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`,
-  );
+  const message = `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`;
+  return { ...remark("warning", message), ...at(found) };
 }
 
 /** A policy of a checkout in a folder of the workspace, which counts only if it is named. */
 export function remarkOnUnusedPolicy(found: string, setting: string): Remark {
   const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set ${setting} to its path.`;
-  return remark("warning", message);
+  return { ...remark("warning", message), ...at(found) };
 }
 
 /** A policy at the top of the repository, where a folder in it is checked: its globs start at the top. */

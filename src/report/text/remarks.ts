@@ -3,9 +3,9 @@ import type { Level, Place, Problem } from "../../model/problem.ts";
 import type { LedgerNote } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import type { CheckWording } from "../../model/wording.ts";
+import { writeAdding } from "../../text/adding.ts";
 import { formatCount, formatInteger, formatSize } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
-import { writeAdding } from "./adding.ts";
 import { describeSearchByHand } from "./cancel-workflow.ts";
 import { TOOL_NAME } from "./tool.ts";
 

@@ -88,7 +88,7 @@ export function renderScope(scope: Scope, checked: CheckedParts): string[] {
   const shown = takeWhileFits(unchanged, LARGEST_NAMES_BYTES, breakableCode);
   return [
     `<details><summary>${countUnchanged(scope, checked)}</summary>`,
-    `${why}To check ${all}, set \`scope: all\`.`,
+    `${why}To check ${all}, ${scope.isAsked ? "leave out `--since`" : "set `scope: all`"}.`,
     shown.join("<br>"),
     ...noteOmitted(unchanged.length - shown.length),
     "</details>",
@@ -118,7 +118,8 @@ export function remarkOnUnchanged(scope: Scope): Remark {
 /** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
 export function remarkOnUnlisted({ problem, advice }: { problem: string; advice: string }): Remark {
   const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
-  return remark("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
+  const message = `All videos were checked, not only the changed ones. ${problem}.${help}`;
+  return { ...remark("notice", message), isFirst: true };
 }
 
 /** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
@@ -142,5 +143,5 @@ export function remarkOnLackedPullRequest(event: string): Remark {
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
 export function remarkOnChangedPolicy(path: string): Remark {
   const message = `All videos were checked, because the policy '${showUnprintable(path)}' has changed.`;
-  return { ...remark("notice", message), isQuiet: true };
+  return { ...remark("notice", message), isQuiet: true, isFirst: true };
 }

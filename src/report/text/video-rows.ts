@@ -18,6 +18,7 @@ const FEWEST_ALIKE = 21;
 /** What rows depend on besides their videos. */
 export type RowStyle = {
   permalink: Context["permalink"];
+  toolPage?: Context["toolPage"];
   /** How many bytes the names of one group may take. The others are counted. */
   largestNamesBytes: number;
   /** Where everything is that is left out, as Markdown. */

@@ -3,9 +3,9 @@ import type { CheckedVideo } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
-import { type Fixes, listFixes, NOTES, type Output } from "./fixes.ts";
+import { type Fixes, listFixes, type Note, noteOn, type Output } from "./fixes.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
-import { codeBlock, fold, noteOmitted, table, takeWhileFits } from "./markdown.ts";
+import { code, codeBlock, fold, link, noteOmitted, table, takeWhileFits } from "./markdown.ts";
 import { hasOnlyWarnings } from "./verdicts.ts";
 import { groupAlike, type RowStyle, renderBriefRow, renderRow, type VideoRow } from "./video-rows.ts";
 
@@ -32,8 +32,11 @@ const SHARES_BYTES: Readonly<Record<keyof Parts, number>> = {
 const LARGEST_NAMES_BYTES = 60_000;
 
 /** The most important first, and so the least important left out first. */
-export function renderVideos(videos: readonly CheckedVideo[], permalink: Context["permalink"]): readonly string[] {
-  const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place: "the report file" };
+export function renderVideos(
+  videos: readonly CheckedVideo[],
+  pages: Pick<RowStyle, "permalink" | "toolPage">,
+): readonly string[] {
+  const style = { ...pages, largestNamesBytes: LARGEST_NAMES_BYTES, place: "the report file" };
   let leftBytes = 0;
   return Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
     const largestBytes = leftBytes + SHARES_BYTES[name as keyof Parts];
@@ -51,7 +54,7 @@ export function listParts(videos: readonly CheckedVideo[], style: RowStyle): Par
   const { needed, cuts, optional } = listFixes(videos);
   const list = (some: readonly CheckedVideo[], level: Level, largestBytes: number) =>
     renderTable(some, { ...style, level, largestBytes });
-  const { place } = style;
+  const { place, toolPage } = style;
   return {
     failed: {
       what: `details of ${formatCount(failed.length, "video")}`,
@@ -63,16 +66,21 @@ export function listParts(videos: readonly CheckedVideo[], style: RowStyle): Par
     },
     needed: {
       what: `commands that fix ${formatCount(needed.videos, "video")}`,
-      render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place }),
+      render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place, toolPage }),
     },
     cuts: {
       what: `commands that shorten ${formatCount(cuts.videos, "video")}`,
-      render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place }),
+      render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place, toolPage }),
     },
     optional: {
       what: `optional commands for ${formatCount(optional.videos, "video")}`,
       render: (largestBytes) =>
-        renderFixes(titleOptional(optional), without(optional, needed, cuts), { largestBytes, place, state: "folded" }),
+        renderFixes(titleOptional(optional), without(optional, needed, cuts), {
+          largestBytes,
+          place,
+          toolPage,
+          state: "folded",
+        }),
     },
     accepted: {
       what: `${formatCount(accepted.length, "accepted video")}`,
@@ -98,7 +106,7 @@ function renderTable(
 ): string[] {
   if (videos.length === 0) return [];
   const hasFindings = videos.some(({ findings }) => findings.length > 0);
-  const headings = ["Video", level === "notice" ? "Note" : "What is wrong, and the fix", "Facts"];
+  const headings = ["Video", level === "notice" ? "Note" : "What is wrong, and what to do", "Facts"];
   const pick = (cells: readonly string[]) => (hasFindings ? cells : cells.filter((_, column) => column !== 1));
   const rows = groupAlike(videos, level);
   const count = (row: VideoRow) => row.length;
@@ -132,20 +140,27 @@ function renderFixes(
   {
     largestBytes,
     place,
+    toolPage,
     state = commands.length <= MOST_OPEN ? "open" : "folded",
-  }: { largestBytes: number; place: string; state?: "open" | "folded" },
+  }: { largestBytes: number; place: string; toolPage: Context["toolPage"]; state?: "open" | "folded" },
 ): string[] {
   if (commands.length === 0) return [];
   const shown = takeWhileFits(commands, largestBytes);
   return fold(
     title,
     [
-      ...[...writes].map((each) => NOTES[each]),
+      ...[...writes].map((each) => renderNote(noteOn(each, toolPage))),
       codeBlock(shown.join("\n"), "sh"),
       ...noteOmitted(commands.length - shown.length, place),
     ],
     state,
   );
+}
+
+function renderNote({ text, page }: Note): string {
+  if (page === undefined) return text;
+  const { title, address } = page;
+  return `${text} ${address.startsWith("https:") ? link(title, address) : `${title}: ${code(address)}`}`;
 }
 
 function titleNeeded({ videos }: Fixes): string {

@@ -20,6 +20,10 @@ describeRule(frameRate, {
   ],
   objects: [
     { facts: { frameRate: measured(15) }, says: ["15 FPS", "23 to 60 FPS", "Convert it to 30 FPS"] },
+    {
+      facts: { frameRate: measured(7.22), maxFrameRate: 59.9 },
+      says: ["7.22 FPS", "Convert it to 60 FPS, because parts of it run at up to 59.9 FPS"],
+    },
     { facts: { frameRate: measured(22.999, 0.0003) }, says: ["22.999 FPS"] },
     { facts: { frameRate: measured(22.9996, 0.0001) }, says: ["22.9996 FPS"] },
     // A little over the limit is reported as accepted.
@@ -42,6 +46,13 @@ describeRule(frameRate, {
     // The rest of the file can't be slow enough.
     { facts: readInPart(120, 60.5), level: "error", says: ["The average frame rate is 120 FPS"] },
   ],
+});
+
+it.each([
+  ["30 FPS, as for any slow video", 15, 29, "Convert it to 30 FPS"],
+  ["60 FPS, as for any fast video", 120, 240, "Convert it to 60 FPS"],
+])("fast parts are no reason for %s", (_about, average, maxFrameRate, advice) => {
+  expect(findingOf("frame-rate", { facts: { frameRate: measured(average), maxFrameRate } }).advice).toBe(advice);
 });
 
 describe("a rate that is reported as accepted", () => {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { BROWSER_RECORDING_REPORT, RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../../../src/check/limits.ts";
 import type { MediaFacts } from "../../../src/model/facts.ts";
 import type { Report } from "../../../src/model/report.ts";
+import { comment } from "../../../src/report/reporters/comment.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
 import { listLinks, readTables } from "../../support/markdown.ts";
 import { check, exactly } from "../reported.ts";
@@ -55,4 +56,20 @@ it("a row of videos that share a finding has each evidence for it", () => {
     "frame-rate (reported), frame_rate_check_failed",
     "frame-rate (documented), frame_rate_check_failed",
   ]);
+});
+
+it.each([
+  ["summary", render],
+  ["comment", (report: Report) => comment.render(report, {})],
+] as const)("the words for how sure a rule is are explained once in a %s that shows them", (_medium, show) => {
+  const legendOf = (...videos: Parameters<typeof render>[0]["videos"] & object) =>
+    [...show({ videos, remarks: [] }).matchAll(/^<small>How sure a rule is: (.*)<\/small>$/gm)].map(
+      ([, words]) => words,
+    );
+  const [documented, inferred] = [check("a.mp4", { codec: "av1" }), check("b.mp4", { movingVideoTracks: 2 })];
+  expect(legendOf(documented, inferred)).toEqual([
+    expect.stringMatching(/^<b>documented<\/b>: TikTok's documentation.*; <b>inferred<\/b>: this project/),
+  ]);
+  expect(legendOf(inferred)).toEqual([expect.stringMatching(/^<b>inferred/)]);
+  expect(legendOf(check("c.mp4"))).toEqual([]);
 });

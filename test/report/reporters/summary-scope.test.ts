@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Report } from "../../../src/model/report.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
+import { remarkOnChangedPolicy, remarkOnUnlisted } from "../../../src/report/text/scope.ts";
 import { listReferences, listTags, OWN_TAGS } from "../../support/markdown.ts";
 import { check } from "../reported.ts";
 
@@ -30,4 +31,20 @@ it("the base that a report names is shown as text, whatever it is", () => {
   expect(listReferences(markdown)).toEqual([]);
   expect(listTags(markdown).filter((tag) => !OWN_TAGS.includes(tag))).toEqual([]);
   expect(markdown).not.toMatch(/^# /m);
+});
+
+it.each([
+  ["whose policy has changed", remarkOnChangedPolicy("p.yml")],
+  ["whose changes are not known", remarkOnUnlisted({ problem: "Git could not compare the commits", advice: "" })],
+])("a run %s says right below the headline that all videos were checked", (_about, remark) => {
+  const markdown = render({ videos: [check("a.mp4", { codec: "av1" })], remarks: [remark] });
+  expect(markdown).toMatch(/^## [^\n]*\n\nℹ️ All videos were checked/);
+});
+
+it("a person who has named what to compare with leaves that out to check all videos", () => {
+  const scope = { base: "'main'", commit: undefined, unchanged: ["b.mp4"] };
+  const render = (isAsked: boolean) =>
+    summary.render({ videos: [check("a.mp4")], remarks: [], scope: { ...scope, ...(isAsked && { isAsked }) } }, {});
+  expect(render(true)).toContain("To check all videos, leave out `--since`.");
+  expect(render(false)).toContain("To check all videos, set `scope: all`.");
 });

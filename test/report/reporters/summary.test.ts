@@ -76,10 +76,10 @@ describe("the videos", () => {
   it("with an error come first, those with warnings apart from them, and accepted ones last", () => {
     expect(readTables(markdown).map(({ headings, rows }) => [headings, rows.map(([name]) => name)])).toEqual([
       [
-        ["Video", "What is wrong, and the fix", "Facts"],
+        ["Video", "What is wrong, and what to do", "Facts"],
         ["b-slow.mp4", "e-broken.mp4"],
       ],
-      [["Video", "What is wrong, and the fix", "Facts"], ["d-doubtful.mp4"]],
+      [["Video", "What is wrong, and what to do", "Facts"], ["d-doubtful.mp4"]],
       [
         ["Video", "Note", "Facts"],
         ["a-good.mp4", "c-noticed.mp4"],

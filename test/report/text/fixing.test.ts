@@ -66,20 +66,35 @@ it.each<[kinds: readonly FixOutcome[], words: string]>([
 it.each<[outcomes: readonly FixOutcome[], words: RegExp | undefined]>([
   [[], undefined],
   [[{ kind: "url" }, { ...fixed, to: "a", isReplaced: true, isKeptByGit: true }], undefined],
-  [[fixed, { kind: "url" }], /^1 video has .* beside it, .* in place/],
-  [[fixed, { kind: "fixed-before", name: "b" }], /^2 videos have .* beside them, .* in place/],
+  [[fixed, { kind: "url" }], /^1 video has .* beside it, .* replace/],
+  [[fixed, { kind: "fixed-before", name: "b" }], /^2 videos have .* beside them, .* replace/],
 ])("what is beside originals is to be put in place: %j", (outcomes, words) => {
   const lines = describePlacing(outcomes.map((outcome): FixResult => ({ path: "a", ...outcome })));
   expect(lines).toEqual(words === undefined ? [] : [expect.stringMatching(words)]);
 });
 
-it.each<[where: string, isKeptByGit: boolean, last: RegExp]>([
-  ["Git has the original", true, /^To record the new name in Git, run: git add -A -- "my a\.avi" "my a\.mp4"$/],
-  ["Git does not have it", false, /^1 video has another name now\. Correct the posts and scripts that name it\.$/],
+it.each<[paths: readonly string[], words: string]>([
+  [["a b.mp4"], 'To add the fixed video to Git, run: git add -A -- "a b.mp4"'],
+  [["a.mp4", ":b.mp4"], 'To add the fixed videos to Git, run: git --literal-pathspecs add -A -- a.mp4 ":b.mp4"'],
+  [["a$.mp4"], "Add the fixed video to Git before you commit."],
+])("what git tracks and was replaced is to be added: %j", (paths, words) => {
+  const replaced = (path: string): FixResult => ({
+    ...{ ...fixed, path, to: path, isReplaced: true, isKeptByGit: false, isTracked: true },
+  });
+  const untracked: FixResult = { ...fixed, path: "c.mp4", to: "c.mp4", isReplaced: true, isKeptByGit: false };
+  expect(describePlacing([...paths.map(replaced), untracked])).toEqual([words]);
+});
+
+it.each<[where: string, isTracked: boolean, last: RegExp]>([
+  ["Git tracks the original", true, /^To record the new name in Git, run: git add -A -- "my a\.avi" "my a\.mp4"$/],
+  ["Git does not track it", false, /^1 video has another name now\. Correct the posts and scripts that name it\.$/],
 ])(
   "a video that was replaced under another name is to be corrected where it is named, and %s",
-  (_where, isKeptByGit, last) => {
-    const result: FixResult = { ...fixed, path: "my a.avi", to: "my a.mp4", isReplaced: true, isKeptByGit };
+  (_where, isTracked, last) => {
+    const result: FixResult = {
+      ...{ ...fixed, path: "my a.avi", to: "my a.mp4", isReplaced: true, isKeptByGit: false },
+      ...(isTracked && { isTracked }),
+    };
     const lines = describePlacing([result]);
     expect(lines[0]).toMatch(/^1 video has another name now\./);
     expect(lines.at(-1)).toMatch(last);

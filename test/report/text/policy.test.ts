@@ -5,9 +5,11 @@ import { log } from "../../../src/report/reporters/log.ts";
 import {
   remarkOnIgnored,
   remarkOnLoosening,
+  remarkOnMisnamedPolicy,
   remarkOnPolicyChange,
   remarkOnUncertainPolicy,
   remarkOnUnmatched,
+  remarkOnUnusedPolicy,
 } from "../../../src/report/text/policy.ts";
 
 const NOTHING = { limits: [], levels: [], ignored: [] };
@@ -51,10 +53,28 @@ describe("a policy that a pull request changes", () => {
     ],
     [{ kind: "judged", existed: false, stricter: ["a.mp4"] }, "Without a policy, as before, 1 more video"],
   ] as const)("is a warning that is never hidden: %j", (former, words) => {
-    const remark = remarkOnPolicyChange("p.yml", former, RULE);
+    const remark = remarkOnPolicyChange("p.yml", former, RULE, true);
     expect(remark).toMatchObject({ level: "warning", message: expect.stringContaining(words) });
     expect(remark.message).toContain("the rule 'codec' is off");
     expect([...annotations.render({ remarks: [remark] }, {})]).toHaveLength(1);
+  });
+});
+
+describe("what becomes an annotation about a policy", () => {
+  const former = { kind: "judged", existed: true, stricter: [] } as const;
+  const limits = { limits: ["more"], levels: [], ignored: [] };
+  it.each([
+    ["its change", remarkOnPolicyChange("p.yml", former, RULE, true)],
+    ["the doubt about its change", remarkOnUncertainPolicy("p.yml", "", RULE, "warning")],
+    ["what it allows", remarkOnLoosening("p.yml", limits)[0]],
+    ["its wrong name", remarkOnMisnamedPolicy("p.yml", "q.yml")],
+    ["its place, which does not count", remarkOnUnusedPolicy("p.yml", "'config'")],
+  ])("stands at its file: %s", (_what, remark) => {
+    expect(remark?.place?.file).toBe("p.yml");
+  });
+
+  it("stands at no file that the pull request removes", () => {
+    expect(remarkOnPolicyChange("p.yml", former, RULE, false)).not.toHaveProperty("place");
   });
 });
 
@@ -71,7 +91,7 @@ describe("however much a policy says", () => {
   const former = { kind: "judged", existed: true, stricter: many } as const;
 
   it.each([
-    ["its change", remarkOnPolicyChange("p.yml", former, loosening)],
+    ["its change", remarkOnPolicyChange("p.yml", former, loosening, true)],
     ["the doubt about its change", remarkOnUncertainPolicy("p.yml", "Set 'fetch-depth: 2'", loosening, "warning")],
     ["what it allows", remarkOnLoosening("p.yml", loosening)[0]],
     ["what it lowers", remarkOnLoosening("p.yml", loosening)[1]],

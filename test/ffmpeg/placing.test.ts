@@ -1,0 +1,42 @@
+/** The commands that `check --fix` prints, followed to the letter in real repositories. */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createRepository } from "../support/workspace.ts";
+import { FFMPEG, readFixture } from "./fixing.ts";
+import { run } from "./running.ts";
+
+const LOW = "frame-rate-low.mp4";
+
+describe.runIf(FFMPEG)("the one command that is printed after", () => {
+  it.each<[args: readonly string[], original: string, fixture: string, place: string, command: RegExp]>([
+    [[], "v/a b.avi", "container.avi", "v/a b.mp4", /^v\/a b\.avi: fix: (.*)$/m],
+    [[], "a.mp4", LOW, "a.mp4", /^a\.mp4: fix: (.*)$/m],
+    [["--in-place"], "a.mp4", LOW, "a.mp4", / run: (git add .*)$/m],
+    [["--in-place"], "a.avi", "container.avi", "a.mp4", / run: (git add .*)$/m],
+  ])("check --fix %j leaves nothing to do for %s but to commit", async (args, original, fixture, place, command) => {
+    const { path, write, git } = createRepository();
+    write(original, readFixture(fixture));
+    git("add", "--all");
+    const { out, said } = await run(path, ["check", "--fix", ...args]);
+    const [, shown = "exit 9"] = command.exec([out, ...said].join("\n")) ?? [];
+    execFileSync("sh", ["-c", shown], { cwd: path, stdio: "pipe" });
+    git("commit", "--quiet", "--message", "Fix the video");
+    expect(git("status", "--porcelain")).toBe("");
+    expect(git("ls-files").trim()).toBe(place);
+    expect(await run(path, ["check", "--fail-on", "warning"])).toMatchObject({ code: 0 });
+  });
+
+  it("check --fix takes the place of no other file", async () => {
+    const { path, write, git } = createRepository();
+    write("a.avi", readFixture("container.avi"));
+    git("add", "--all");
+    write("a.mp4", "something else");
+    const { out } = await run(path, ["check", "--fix"]);
+    const [, shown = "exit 9"] = /^a\.avi: fix: (.*)$/m.exec(out) ?? [];
+    execFileSync("sh", ["-c", shown], { cwd: path, stdio: "pipe" });
+    expect(readFileSync(join(path, "a.mp4"), "utf8")).toBe("something else");
+    expect(git("ls-files").trim()).toBe("a.fixed.mp4");
+  });
+});
