@@ -14,7 +14,7 @@ setFlagsFromString("--no-opt");
 setFlagsFromString("--invocation-count-for-maglev=3000");
 // Thousands of videos leave mostly garbage: V8 should collect it instead of growing the heap.
 setFlagsFromString("--semi-space-growth-factor=1");
-setFlagsFromString("--heap-growing-percent=20");
+setFlagsFromString("--heap-growing-percent=10");
 // Each collection is short: to share it among threads costs more than it saves.
 setFlagsFromString("--no-parallel-scavenge");
 
