@@ -83,6 +83,8 @@ var text_cancellations = __webpack_require__(4775);
 var text_confirmations = __webpack_require__(853);
 // EXTERNAL MODULE: ./report/text/decided-otherwise.js
 var decided_otherwise = __webpack_require__(5956);
+// EXTERNAL MODULE: ./report/text/evidence.js
+var evidence = __webpack_require__(4094);
 // EXTERNAL MODULE: ./report/text/markdown.js
 var markdown = __webpack_require__(9978);
 // EXTERNAL MODULE: ./report/text/posts.js
@@ -131,8 +133,8 @@ const SHARES_BYTES = {
 /** The names of one group in a job summary. */
 const LARGEST_NAMES_BYTES = 60_000;
 /** The most important first, and so the least important left out first. */
-function renderVideos(videos, permalink) {
-    const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place: "the report file" };
+function renderVideos(videos, pages) {
+    const style = { ...pages, largestNamesBytes: LARGEST_NAMES_BYTES, place: "the report file" };
     let leftBytes = 0;
     return Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
         const largestBytes = leftBytes + SHARES_BYTES[name];
@@ -148,7 +150,7 @@ function listParts(videos, style) {
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !(0,verdicts/* hasOnlyWarnings */.kx)(checked));
     const { needed, cuts, optional } = (0,fixes/* listFixes */.aq)(videos);
     const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
-    const { place } = style;
+    const { place, toolPage } = style;
     return {
         failed: {
             what: `details of ${(0,quantities/* formatCount */.B4)(failed.length, "video")}`,
@@ -160,15 +162,20 @@ function listParts(videos, style) {
         },
         needed: {
             what: `commands that fix ${(0,quantities/* formatCount */.B4)(needed.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place }),
+            render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place, toolPage }),
         },
         cuts: {
             what: `commands that shorten ${(0,quantities/* formatCount */.B4)(cuts.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place }),
+            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place, toolPage }),
         },
         optional: {
             what: `optional commands for ${(0,quantities/* formatCount */.B4)(optional.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), { largestBytes, place, state: "folded" }),
+            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), {
+                largestBytes,
+                place,
+                toolPage,
+                state: "folded",
+            }),
         },
         accepted: {
             what: `${(0,quantities/* formatCount */.B4)(accepted.length, "accepted video")}`,
@@ -190,7 +197,7 @@ function renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
         return [];
     const hasFindings = videos.some(({ findings }) => findings.length > 0);
-    const headings = ["Video", level === "notice" ? "Note" : "What is wrong, and the fix", "Facts"];
+    const headings = ["Video", level === "notice" ? "Note" : "What is wrong, and what to do", "Facts"];
     const pick = (cells) => (hasFindings ? cells : cells.filter((_, column) => column !== 1));
     const rows = (0,video_rows/* groupAlike */.Mr)(videos, level);
     const count = (row) => row.length;
@@ -215,15 +222,21 @@ function titleAccepted({ length }, videos) {
 // The commands
 /** More commands are folded. */
 const MOST_OPEN = 5;
-function renderFixes(title, { commands, writes }, { largestBytes, place, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
+function renderFixes(title, { commands, writes }, { largestBytes, place, toolPage, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
     if (commands.length === 0)
         return [];
     const shown = (0,markdown/* takeWhileFits */.z8)(commands, largestBytes);
     return (0,markdown/* fold */.AU)(title, [
-        ...[...writes].map((each) => fixes/* NOTES */.Y6[each]),
+        ...[...writes].map((each) => renderNote((0,fixes/* noteOn */.k9)(each, toolPage))),
         (0,markdown/* codeBlock */.DV)(shown.join("\n"), "sh"),
         ...(0,markdown/* noteOmitted */.pg)(commands.length - shown.length, place),
     ], state);
+}
+function renderNote({ text, page }) {
+    if (page === undefined)
+        return text;
+    const { title, address } = page;
+    return `${text} ${address.startsWith("https:") ? (0,markdown/* link */.nf)(title, address) : `${title}: ${(0,markdown/* code */.aY)(address)}`}`;
 }
 function titleNeeded({ videos }) {
     return videos === 1 ? "Fix this video" : `Fix these ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
@@ -253,6 +266,7 @@ function without(fixes, ...above) {
 
 
 
+
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
@@ -267,11 +281,12 @@ function renderSummary(report, context) {
     const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
     const shown = (0,markdown/* takeWhileFits */.z8)(others, LARGEST_REMARKS_BYTES, render);
     const aboutPosts = (0,text_posts/* renderPosts */.YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
-    const aboutVideos = renderVideos(videos, permalink);
+    const aboutVideos = renderVideos(videos, { permalink, toolPage });
     return [
         ...(videos.length + posts.length === 0 ? [] : [(0,titles/* titleReport */.Nf)(report)]),
         ...first.map(render),
         ...(0,titles/* joinParts */.nn)(report, { aboutVideos, aboutPosts }),
+        ...(0,evidence/* renderEvidence */.o)([...videos, ...posts]),
         ...(0,decided_otherwise/* renderDecidedOtherwise */.xd)(videos, toolPage, posts),
         ...(cancellations.length === 0 ? [] : [(0,text_cancellations/* renderCancellations */.Lm)(cancellations, context)]),
         ...(confirmations.length === 0 ? [] : [(0,text_confirmations/* renderConfirmations */.$7)(confirmations, toolPage)]),
@@ -408,6 +423,40 @@ function describeCommand(ids, toolPage) {
             `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
             `- If the response says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("Unsupported path")} (HTTP 404), try TikTok's other address: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .OTHER_ADDRESS */ .Yq)}`,
         ].join("\n"),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ EVIDENCE),
+/* harmony export */   o: () => (/* binding */ renderEvidence)
+/* harmony export */ });
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+
+/** What each word means, as a clause. */
+const EVIDENCE = {
+    documented: "TikTok's documentation says so",
+    reported: "someone reported it in public",
+    inferred: "this project concluded it",
+};
+/** The words that findings show, in one line of Markdown; none where no finding shows one. */
+function renderEvidence(checked) {
+    const shown = new Set();
+    for (const { findings } of checked) {
+        for (const { rule, basis = rule } of findings)
+            if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .isPage */ .yp)(basis.source))
+                shown.add(basis.evidence);
+    }
+    const meanings = Object.entries(EVIDENCE).filter(([word]) => shown.has(word));
+    if (meanings.length === 0)
+        return [];
+    return [
+        `<small>How sure a rule is: ${meanings.map(([word, meaning]) => `<b>${word}</b>: ${meaning}`).join("; ")}.</small>`,
     ];
 }
 
@@ -715,7 +764,7 @@ function renderGood(good, { permalink, place, largestBytes }) {
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5183);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2834);
 
 
 
@@ -791,7 +840,7 @@ function renderScope(scope, checked) {
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(unchanged, LARGEST_NAMES_BYTES, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8);
     return [
         `<details><summary>${countUnchanged(scope, checked)}</summary>`,
-        `${why}To check ${all}, set \`scope: all\`.`,
+        `${why}To check ${all}, ${scope.isAsked ? "leave out `--since`" : "set `scope: all`"}.`,
         shown.join("<br>"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(unchanged.length - shown.length),
         "</details>",
@@ -818,7 +867,8 @@ function remarkOnUnchanged(scope) {
 /** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
 function remarkOnUnlisted({ problem, advice }) {
     const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
-    return remark("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
+    const message = `All videos were checked, not only the changed ones. ${problem}.${help}`;
+    return { ...remark("notice", message), isFirst: true };
 }
 /** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
 function adviseOnHead(event) {
@@ -838,7 +888,7 @@ function remarkOnLackedPullRequest(event) {
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
 function remarkOnChangedPolicy(path) {
     const message = `All videos were checked, because the policy '${showUnprintable(path)}' has changed.`;
-    return { ...remark("notice", message), isQuiet: true };
+    return { ...remark("notice", message), isQuiet: true, isFirst: true };
 }
 
 

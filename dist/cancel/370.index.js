@@ -75,7 +75,7 @@ function limitAnnotations(annotations, place) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
 /* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3169);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5183);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2834);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6793);
 
 
@@ -331,14 +331,16 @@ function roundForReport(value) {
 /* harmony export */   FH: () => (/* binding */ listCommands),
 /* harmony export */   Nt: () => (/* binding */ describeNextStep),
 /* harmony export */   TB: () => (/* binding */ showCommand),
-/* harmony export */   Y6: () => (/* binding */ NOTES),
 /* harmony export */   aq: () => (/* binding */ listFixes),
+/* harmony export */   k9: () => (/* binding */ noteOn),
 /* harmony export */   mn: () => (/* binding */ listNotes)
 /* harmony export */ });
 /* unused harmony export withoutCommands */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3193);
 /* harmony import */ var _text_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9709);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+/* harmony import */ var _own_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5230);
+
 
 
 
@@ -361,7 +363,9 @@ function listCommands({ video, findings }) {
 function showCommand(video, { fix, fixKind }) {
     if (fix === null || video.source.kind !== "lfs" || !needsBytes(fixKind))
         return fix;
-    const fetch = (0,_text_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", "lfs", "pull", "--include", toPattern(video.path)]);
+    const { committedAt = video.path, repository } = video.source;
+    const there = repository === undefined ? [] : ["-C", repository];
+    const fetch = (0,_text_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", ...there, "lfs", "pull", "--include", toPattern(committedAt)]);
     return fetch === undefined ? fix : `${fetch}\n${fix}`;
 }
 function needsBytes(kind) {
@@ -384,9 +388,17 @@ function withoutCommands(report) {
 }
 /** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
 const NOTES = {
-    "beside the video": "Start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
+    "beside the video": "To run a command below, start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
     "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };
+/** What to know of commands that write a new file. `toolPage`: the page of this action, if it is known. */
+function noteOn(output, toolPage) {
+    const text = NOTES[output];
+    if (output !== "beside the video")
+        return { text };
+    return { text, page: { title: "How to put a fixed video in place", address: (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .locatePage */ .s)(PLACING, toolPage) } };
+}
+const PLACING = "docs/videos.md#put-a-fixed-video-in-place";
 /** Where a command writes a new file; `undefined` for one that writes none. */
 function outputOf(kind, isUrl) {
     if (!needsBytes(kind))
@@ -394,9 +406,9 @@ function outputOf(kind, isUrl) {
     return isUrl ? "in the working directory" : "beside the video";
 }
 /** What to know of the commands of videos, each note once. */
-function listNotes(videos) {
+function listNotes(videos, toolPage) {
     const outputs = Object.values(listFixes(videos)).flatMap(({ writes }) => [...writes]);
-    return [...new Set(outputs)].map((output) => NOTES[output]);
+    return [...new Set(outputs)].map((output) => noteOn(output, toolPage));
 }
 /**
  * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
@@ -428,10 +440,10 @@ function describeNextStep({ videos = [], posts = [] }, place) {
     const { needed, cuts } = listFixes(videos);
     const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
     if (first.commands.length > 0) {
-        const cut = first === needed && cuts.videos > 0 ? ` and shorten ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(cuts.videos)}` : "";
+        const cut = first === needed && cuts.videos > 0 ? ` and shorten ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(cuts.videos)}` : "";
         const commands = first.commands.length === 1 && cut === "" ? "the command" : "the commands";
         const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
-        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(first.videos, "video")}${cut}, run ${commands} in ${place}.${more}`;
+        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(first.videos, "video")}${cut}, run ${commands} in ${place}.${more}`;
     }
     const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
     return bad.length === 0 ? undefined : `What to do about each ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(bad)} is in ${place}.`;
@@ -457,7 +469,7 @@ function isBad({ findings }) {
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5183);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2834);
 
 
 

@@ -14,23 +14,22 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export SEARCH_BY_HAND */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
+/* harmony import */ var _own_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5230);
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+
 
 /** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
 function locateLostRunner(toolPage) {
-    return locatePage("docs/lost-runner.md", toolPage);
+    return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/lost-runner.md", toolPage);
 }
 /** How a person gets a current access token: the address of the section if the page of this action is known. */
 function locateTokenPage(toolPage) {
-    return locatePage("docs/cancelling.md#get-a-token-by-hand", toolPage);
+    return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#get-a-token-by-hand", toolPage);
 }
 /** The same as Markdown. */
 function renderTokenPage(toolPage) {
     const address = locateTokenPage(toolPage);
     return toolPage === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(address) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("Get a token by hand", address);
-}
-function locatePage(path, toolPage) {
-    return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
 }
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = {
@@ -194,6 +193,21 @@ function noteOmitted(omitted, place = "the report file") {
     return omitted === 0
         ? []
         : [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
+}
+
+
+/***/ }),
+
+/***/ 5230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ locatePage)
+/* harmony export */ });
+/** Where the pages of this project are. Opens none. */
+/** The address of a page if that of this action, `toolPage`, is known, else its path. */
+function locatePage(path, toolPage) {
+    return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
 }
 
 

@@ -19,8 +19,11 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(6608);
 // EXTERNAL MODULE: ./net/connections.js + 2 modules
 var connections = __webpack_require__(5531);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./net/limited-signal.js
 /** A signal with a limit of time of its own, which leaves nothing behind. Sends nothing. */
+
 /** The longest delay of a timer of Node's: 31 bits. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The reason of a signal whose own time is over. */
@@ -36,6 +39,8 @@ async function limitSignal(signal, ms, work) {
     const limited = new AbortController();
     const end = () => limited.abort();
     const timer = setTimeout(() => limited.abort(LATE), Math.min(Math.ceil(ms), LONGEST_TIMER_MS));
+    // One signal ends many calls at once. Node 20 takes more than ten listeners for a leak, and warns.
+    (0,external_node_events_.setMaxListeners)(0, signal);
     signal.addEventListener("abort", end);
     if (signal.aborted)
         end();

@@ -461,8 +461,11 @@ function isRecord(value) {
     return typeof value === "object" && value !== null;
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./tiktok/drive.js
 /** Makes calls beside each other and looks for new ids, until nothing is left to do. Decides no call. */
+
 
 
 
@@ -471,6 +474,8 @@ async function drive({ next, rest }, options) {
     const { stop, wakeUp, deadlineMs, look } = options;
     const finished = new AbortController();
     const over = finished.signal;
+    // It ends all calls. Node 20 takes more than ten listeners for a leak, and warns.
+    (0,external_node_events_.setMaxListeners)(0, over);
     const calls = new Set();
     let nap = new AbortController();
     const wake = () => nap.abort();
@@ -2980,8 +2985,8 @@ function openSources({ text, origin, places, }) {
 }
 /** What text and files held besides ids, or that they held none. */
 async function remarkOnSources({ text, given, places, files }, publishes, words) {
-    const { remarkOnIdNotes, remarkOnRefusals, remarkOnUploadUrls } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
-    const { describeFolder, describeReadFiles, remarkOnLeftOut, remarkOnReadings } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 6712));
+    const { remarkOnIdNotes, remarkOnRefusals, remarkOnUploadUrls } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { describeFolder, describeReadFiles, remarkOnLeftOut, remarkOnReadings } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 6712));
     const { describeSearched } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
     const { explainRefusals } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 9155));
     const notes = explainRefusals(given.notes);
@@ -3132,10 +3137,10 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
             statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
         });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(290), __webpack_require__.e(370), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 8801));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(370), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(290), __webpack_require__.e(370), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 8801));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(370), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listCancellationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
-    const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183));
+    const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 2834));
     if (cancelling === undefined)
         return failForInputs(host, badInputs);
     const cancellations = await cancelling;
@@ -3153,8 +3158,8 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
 }
 /** What input and files held besides ids, or that they held none. */
 async function remarkOn(sources, { actionsPage, toolPage }, cancellations) {
-    const { remarkOnNothingToCancel } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
-    const { remarkOnEmptyFolder } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 6712));
+    const { remarkOnNothingToCancel } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { remarkOnEmptyFolder } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 6712));
     const { describeSearchByHand } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 5559));
     const { text, places } = sources;
     // A run that recorded nothing leaves no folder: that is no mistake.
@@ -3209,8 +3214,11 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(6608);
 // EXTERNAL MODULE: ./net/connections.js + 2 modules
 var connections = __webpack_require__(5531);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./net/limited-signal.js
 /** A signal with a limit of time of its own, which leaves nothing behind. Sends nothing. */
+
 /** The longest delay of a timer of Node's: 31 bits. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The reason of a signal whose own time is over. */
@@ -3226,6 +3234,8 @@ async function limitSignal(signal, ms, work) {
     const limited = new AbortController();
     const end = () => limited.abort();
     const timer = setTimeout(() => limited.abort(LATE), Math.min(Math.ceil(ms), LONGEST_TIMER_MS));
+    // One signal ends many calls at once. Node 20 takes more than ten listeners for a leak, and warns.
+    (0,external_node_events_.setMaxListeners)(0, signal);
     signal.addEventListener("abort", end);
     if (signal.aborted)
         end();

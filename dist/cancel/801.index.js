@@ -293,7 +293,7 @@ function describeOutcome(publish) {
 // EXTERNAL MODULE: ./report/reporters/summary.js + 2 modules
 var summary = __webpack_require__(1290);
 // EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
-var text_remarks = __webpack_require__(5183);
+var text_remarks = __webpack_require__(2834);
 // EXTERNAL MODULE: ./report/whole-file.js
 var whole_file = __webpack_require__(2163);
 ;// CONCATENATED MODULE: ./report/registry.js

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _report_text_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
 /* harmony import */ var _report_text_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3543);
 /* harmony import */ var _report_text_publishes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3224);
-/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5183);
+/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2834);
 /* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2077);
 
 

@@ -999,8 +999,11 @@ function pickOutcome(facts) {
     return "out-of-time";
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./tiktok/drive.js
 /** Makes calls beside each other and looks for new ids, until nothing is left to do. Decides no call. */
+
 
 
 
@@ -1009,6 +1012,8 @@ async function drive({ next, rest }, options) {
     const { stop, wakeUp, deadlineMs, look } = options;
     const finished = new AbortController();
     const over = finished.signal;
+    // It ends all calls. Node 20 takes more than ten listeners for a leak, and warns.
+    (0,external_node_events_.setMaxListeners)(0, over);
     const calls = new Set();
     let nap = new AbortController();
     const wake = () => nap.abort();
@@ -2883,10 +2888,10 @@ async function confirmNow({ values: inputs, problems, secrets }, ledgerPath, wor
         statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
     });
     const host = await world.loadHost([...secrets, ...given.secrets], confirming);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(853), __webpack_require__.e(290), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 8801));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(853), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(853), __webpack_require__.e(290), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 8801));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(853), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listConfirmationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
-    const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183));
+    const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 2834));
     if (badInputs.length > 0)
         return failForInputs(host, badInputs);
     const found = await confirming;
@@ -2904,9 +2909,9 @@ async function confirmNow({ values: inputs, problems, secrets }, ledgerPath, wor
 }
 /** What ledger and input held besides ids, or that they held none. */
 async function remarkOnSources({ text, given, ledger, ledgerPath, secrets }, confirmations) {
-    const { remarkOnIdNotes, remarkOnUploadUrls } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
-    const { remarkOnNothingToConfirm } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 853));
-    const { remarkOnUnreadLedger } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183));
+    const { remarkOnIdNotes, remarkOnUploadUrls } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { remarkOnNothingToConfirm } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 853));
+    const { remarkOnUnreadLedger } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 2834));
     const { explainRefusals } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 9155));
     const { describeLedger, describeSearched } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
     const note = ledger?.note();
@@ -2963,8 +2968,11 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(6608);
 // EXTERNAL MODULE: ./net/connections.js + 2 modules
 var connections = __webpack_require__(5531);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./net/limited-signal.js
 /** A signal with a limit of time of its own, which leaves nothing behind. Sends nothing. */
+
 /** The longest delay of a timer of Node's: 31 bits. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The reason of a signal whose own time is over. */
@@ -2980,6 +2988,8 @@ async function limitSignal(signal, ms, work) {
     const limited = new AbortController();
     const end = () => limited.abort();
     const timer = setTimeout(() => limited.abort(LATE), Math.min(Math.ceil(ms), LONGEST_TIMER_MS));
+    // One signal ends many calls at once. Node 20 takes more than ten listeners for a leak, and warns.
+    (0,external_node_events_.setMaxListeners)(0, signal);
     signal.addEventListener("abort", end);
     if (signal.aborted)
         end();

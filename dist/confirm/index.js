@@ -36,6 +36,13 @@ module.exports = getBuiltinModule("node:dns");
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = getBuiltinModule("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 

@@ -457,8 +457,11 @@ function isRecord(value) {
     return typeof value === "object" && value !== null;
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./tiktok/drive.js
 /** Makes calls beside each other and looks for new ids, until nothing is left to do. Decides no call. */
+
 
 
 
@@ -467,6 +470,8 @@ async function drive({ next, rest }, options) {
     const { stop, wakeUp, deadlineMs, look } = options;
     const finished = new AbortController();
     const over = finished.signal;
+    // It ends all calls. Node 20 takes more than ten listeners for a leak, and warns.
+    (0,external_node_events_.setMaxListeners)(0, over);
     const calls = new Set();
     let nap = new AbortController();
     const wake = () => nap.abort();
@@ -2680,9 +2685,9 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
         statusCalls: openStatusCalls(world.temporaryFolder, inputs.accessToken),
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 5354));
-    const { NO_ID, remarkOnNoId } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
-    const { remarkOnDefault } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 5354));
+    const { NO_ID, remarkOnNoId } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { remarkOnDefault } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 2834));
     const cancellations = await cancelling;
     for (const secret of ledger.secrets())
         host.mask(secret);
@@ -2706,9 +2711,9 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
 }
 /** What was wrong with the ledger, and what ledger and input held besides ids. */
 async function remarkOnSources(given, ledger, state, { actionsPage }, cancellations) {
-    const { remarkOnIdNotes } = await Promise.all(/* import() */[__webpack_require__.e(183), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { remarkOnIdNotes } = await Promise.all(/* import() */[__webpack_require__.e(834), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
     const { explainRefusals } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 9155));
-    const { remarkOnLedger } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 5183));
+    const { remarkOnLedger } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 2834));
     const note = ledger.note();
     return [
         // Without a path, main ended before it made a ledger, and said why.
@@ -3104,8 +3109,11 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(6608);
 // EXTERNAL MODULE: ./net/connections.js + 2 modules
 var connections = __webpack_require__(5531);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./net/limited-signal.js
 /** A signal with a limit of time of its own, which leaves nothing behind. Sends nothing. */
+
 /** The longest delay of a timer of Node's: 31 bits. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The reason of a signal whose own time is over. */
@@ -3121,6 +3129,8 @@ async function limitSignal(signal, ms, work) {
     const limited = new AbortController();
     const end = () => limited.abort();
     const timer = setTimeout(() => limited.abort(LATE), Math.min(Math.ceil(ms), LONGEST_TIMER_MS));
+    // One signal ends many calls at once. Node 20 takes more than ten listeners for a leak, and warns.
+    (0,external_node_events_.setMaxListeners)(0, signal);
     signal.addEventListener("abort", end);
     if (signal.aborted)
         end();

@@ -579,7 +579,7 @@ function describeOutcome(publish) {
 // EXTERNAL MODULE: ./report/reporters/summary.js + 2 modules
 var summary = __webpack_require__(1290);
 // EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
-var text_remarks = __webpack_require__(5183);
+var text_remarks = __webpack_require__(2834);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -853,6 +853,8 @@ var text_cancellations = __webpack_require__(4775);
 var text_confirmations = __webpack_require__(853);
 // EXTERNAL MODULE: ./report/text/decided-otherwise.js
 var decided_otherwise = __webpack_require__(5956);
+// EXTERNAL MODULE: ./report/text/evidence.js
+var evidence = __webpack_require__(4094);
 // EXTERNAL MODULE: ./report/text/markdown.js
 var markdown = __webpack_require__(9978);
 // EXTERNAL MODULE: ./report/text/posts.js
@@ -901,8 +903,8 @@ const SHARES_BYTES = {
 /** The names of one group in a job summary. */
 const LARGEST_NAMES_BYTES = 60_000;
 /** The most important first, and so the least important left out first. */
-function renderVideos(videos, permalink) {
-    const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place: "the report file" };
+function renderVideos(videos, pages) {
+    const style = { ...pages, largestNamesBytes: LARGEST_NAMES_BYTES, place: "the report file" };
     let leftBytes = 0;
     return Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
         const largestBytes = leftBytes + SHARES_BYTES[name];
@@ -918,7 +920,7 @@ function listParts(videos, style) {
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !(0,verdicts/* hasOnlyWarnings */.kx)(checked));
     const { needed, cuts, optional } = (0,fixes/* listFixes */.aq)(videos);
     const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
-    const { place } = style;
+    const { place, toolPage } = style;
     return {
         failed: {
             what: `details of ${(0,quantities/* formatCount */.B4)(failed.length, "video")}`,
@@ -930,15 +932,20 @@ function listParts(videos, style) {
         },
         needed: {
             what: `commands that fix ${(0,quantities/* formatCount */.B4)(needed.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place }),
+            render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place, toolPage }),
         },
         cuts: {
             what: `commands that shorten ${(0,quantities/* formatCount */.B4)(cuts.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place }),
+            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place, toolPage }),
         },
         optional: {
             what: `optional commands for ${(0,quantities/* formatCount */.B4)(optional.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), { largestBytes, place, state: "folded" }),
+            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), {
+                largestBytes,
+                place,
+                toolPage,
+                state: "folded",
+            }),
         },
         accepted: {
             what: `${(0,quantities/* formatCount */.B4)(accepted.length, "accepted video")}`,
@@ -960,7 +967,7 @@ function renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
         return [];
     const hasFindings = videos.some(({ findings }) => findings.length > 0);
-    const headings = ["Video", level === "notice" ? "Note" : "What is wrong, and the fix", "Facts"];
+    const headings = ["Video", level === "notice" ? "Note" : "What is wrong, and what to do", "Facts"];
     const pick = (cells) => (hasFindings ? cells : cells.filter((_, column) => column !== 1));
     const rows = (0,video_rows/* groupAlike */.Mr)(videos, level);
     const count = (row) => row.length;
@@ -985,15 +992,21 @@ function titleAccepted({ length }, videos) {
 // The commands
 /** More commands are folded. */
 const MOST_OPEN = 5;
-function renderFixes(title, { commands, writes }, { largestBytes, place, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
+function renderFixes(title, { commands, writes }, { largestBytes, place, toolPage, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
     if (commands.length === 0)
         return [];
     const shown = (0,markdown/* takeWhileFits */.z8)(commands, largestBytes);
     return (0,markdown/* fold */.AU)(title, [
-        ...[...writes].map((each) => fixes/* NOTES */.Y6[each]),
+        ...[...writes].map((each) => renderNote((0,fixes/* noteOn */.k9)(each, toolPage))),
         (0,markdown/* codeBlock */.DV)(shown.join("\n"), "sh"),
         ...(0,markdown/* noteOmitted */.pg)(commands.length - shown.length, place),
     ], state);
+}
+function renderNote({ text, page }) {
+    if (page === undefined)
+        return text;
+    const { title, address } = page;
+    return `${text} ${address.startsWith("https:") ? (0,markdown/* link */.nf)(title, address) : `${title}: ${(0,markdown/* code */.aY)(address)}`}`;
 }
 function titleNeeded({ videos }) {
     return videos === 1 ? "Fix this video" : `Fix these ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
@@ -1023,6 +1036,7 @@ function without(fixes, ...above) {
 
 
 
+
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
@@ -1037,11 +1051,12 @@ function renderSummary(report, context) {
     const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
     const shown = (0,markdown/* takeWhileFits */.z8)(others, LARGEST_REMARKS_BYTES, render);
     const aboutPosts = (0,text_posts/* renderPosts */.YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
-    const aboutVideos = renderVideos(videos, permalink);
+    const aboutVideos = renderVideos(videos, { permalink, toolPage });
     return [
         ...(videos.length + posts.length === 0 ? [] : [(0,titles/* titleReport */.Nf)(report)]),
         ...first.map(render),
         ...(0,titles/* joinParts */.nn)(report, { aboutVideos, aboutPosts }),
+        ...(0,evidence/* renderEvidence */.o)([...videos, ...posts]),
         ...(0,decided_otherwise/* renderDecidedOtherwise */.xd)(videos, toolPage, posts),
         ...(cancellations.length === 0 ? [] : [(0,text_cancellations/* renderCancellations */.Lm)(cancellations, context)]),
         ...(confirmations.length === 0 ? [] : [(0,text_confirmations/* renderConfirmations */.$7)(confirmations, toolPage)]),
@@ -1221,7 +1236,7 @@ function describeCommand(ids, toolPage) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
 /* harmony import */ var _publish_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3169);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5183);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2834);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6793);
 
 
@@ -1427,6 +1442,40 @@ function describeInJson(checked) {
 
 /***/ }),
 
+/***/ 4094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ EVIDENCE),
+/* harmony export */   o: () => (/* binding */ renderEvidence)
+/* harmony export */ });
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+
+/** What each word means, as a clause. */
+const EVIDENCE = {
+    documented: "TikTok's documentation says so",
+    reported: "someone reported it in public",
+    inferred: "this project concluded it",
+};
+/** The words that findings show, in one line of Markdown; none where no finding shows one. */
+function renderEvidence(checked) {
+    const shown = new Set();
+    for (const { findings } of checked) {
+        for (const { rule, basis = rule } of findings)
+            if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .isPage */ .yp)(basis.source))
+                shown.add(basis.evidence);
+    }
+    const meanings = Object.entries(EVIDENCE).filter(([word]) => shown.has(word));
+    if (meanings.length === 0)
+        return [];
+    return [
+        `<small>How sure a rule is: ${meanings.map(([word, meaning]) => `<b>${word}</b>: ${meaning}`).join("; ")}.</small>`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 1175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1613,13 +1662,15 @@ function listEvidence(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ listCommands),
 /* harmony export */   TB: () => (/* binding */ showCommand),
-/* harmony export */   Y6: () => (/* binding */ NOTES),
 /* harmony export */   aq: () => (/* binding */ listFixes),
+/* harmony export */   k9: () => (/* binding */ noteOn),
 /* harmony export */   mn: () => (/* binding */ listNotes)
 /* harmony export */ });
 /* unused harmony exports withoutCommands, describeNextStep */
 /* harmony import */ var _text_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9709);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+/* harmony import */ var _own_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5230);
+
 
 
 
@@ -1642,7 +1693,9 @@ function listCommands({ video, findings }) {
 function showCommand(video, { fix, fixKind }) {
     if (fix === null || video.source.kind !== "lfs" || !needsBytes(fixKind))
         return fix;
-    const fetch = (0,_text_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", "lfs", "pull", "--include", toPattern(video.path)]);
+    const { committedAt = video.path, repository } = video.source;
+    const there = repository === undefined ? [] : ["-C", repository];
+    const fetch = (0,_text_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", ...there, "lfs", "pull", "--include", toPattern(committedAt)]);
     return fetch === undefined ? fix : `${fetch}\n${fix}`;
 }
 function needsBytes(kind) {
@@ -1665,9 +1718,17 @@ function withoutCommands(report) {
 }
 /** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
 const NOTES = {
-    "beside the video": "Start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
+    "beside the video": "To run a command below, start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
     "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };
+/** What to know of commands that write a new file. `toolPage`: the page of this action, if it is known. */
+function noteOn(output, toolPage) {
+    const text = NOTES[output];
+    if (output !== "beside the video")
+        return { text };
+    return { text, page: { title: "How to put a fixed video in place", address: (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .locatePage */ .s)(PLACING, toolPage) } };
+}
+const PLACING = "docs/videos.md#put-a-fixed-video-in-place";
 /** Where a command writes a new file; `undefined` for one that writes none. */
 function outputOf(kind, isUrl) {
     if (!needsBytes(kind))
@@ -1675,9 +1736,9 @@ function outputOf(kind, isUrl) {
     return isUrl ? "in the working directory" : "beside the video";
 }
 /** What to know of the commands of videos, each note once. */
-function listNotes(videos) {
+function listNotes(videos, toolPage) {
     const outputs = Object.values(listFixes(videos)).flatMap(({ writes }) => [...writes]);
-    return [...new Set(outputs)].map((output) => NOTES[output]);
+    return [...new Set(outputs)].map((output) => noteOn(output, toolPage));
 }
 /**
  * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
@@ -1784,7 +1845,7 @@ function describeBounds({ fact, value, isInside, bounds: { min, max }, setBy }) 
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
 /* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5183);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2834);
 
 
 
@@ -2499,7 +2560,7 @@ function writeRequest(address, body) {
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5183);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2834);
 
 
 
@@ -2575,7 +2636,7 @@ function renderScope(scope, checked) {
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(unchanged, LARGEST_NAMES_BYTES, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8);
     return [
         `<details><summary>${countUnchanged(scope, checked)}</summary>`,
-        `${why}To check ${all}, set \`scope: all\`.`,
+        `${why}To check ${all}, ${scope.isAsked ? "leave out `--since`" : "set `scope: all`"}.`,
         shown.join("<br>"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(unchanged.length - shown.length),
         "</details>",
@@ -2602,7 +2663,8 @@ function remarkOnUnchanged(scope) {
 /** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
 function remarkOnUnlisted({ problem, advice }) {
     const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
-    return remark("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
+    const message = `All videos were checked, not only the changed ones. ${problem}.${help}`;
+    return { ...remark("notice", message), isFirst: true };
 }
 /** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
 function adviseOnHead(event) {
@@ -2622,7 +2684,7 @@ function remarkOnLackedPullRequest(event) {
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
 function remarkOnChangedPolicy(path) {
     const message = `All videos were checked, because the policy '${showUnprintable(path)}' has changed.`;
-    return { ...remark("notice", message), isQuiet: true };
+    return { ...remark("notice", message), isQuiet: true, isFirst: true };
 }
 
 

@@ -452,6 +452,26 @@ var words = __webpack_require__(7279);
 
 /** The mappings of a post, from the top. */
 const PARENTS = [[], ["post_info"], ["source_info"]];
+/**
+ * What other APIs and planning sheets call TikTok's keys, in the order in which they are tried: photos have a
+ * description, and a video's caption is its title.
+ */
+const OTHER_NAMES = {
+    caption: ["title"],
+    text: ["description", "title"],
+    message: ["description", "title"],
+    hashtags: ["description", "title"],
+    tags: ["description", "title"],
+    description: ["title"],
+    privacy: ["privacy_level"],
+    visibility: ["privacy_level"],
+    url: ["video_url", "photo_images"],
+    images: ["photo_images"],
+    photos: ["photo_images"],
+    ai_generated: ["is_aigc"],
+};
+/** Keys of which a value is a part of another key's value. */
+const PARTS = ["hashtags", "tags"];
 const MEDIA = { video: "a video", photos: "photos" };
 const postKey = (0,rule/* definePostRule */.Y)({
     id: "post-key",
@@ -478,6 +498,13 @@ const postKey = (0,rule/* definePostRule */.Y)({
                 return { problem: `TikTok uses ${(0,shortening/* quoteValue */.cl)(key)} only with DIRECT_POST`, advice: "Remove it" };
             case "similar":
                 return { problem, advice: `Write '${meant.path.at(-1)}'${describeMove(parent, meant.path)}, or remove it` };
+            case "other name": {
+                const place = `'${meant.path.at(-1)}'${describeMove(parent, meant.path)}`;
+                if (PARTS.includes(key.toLowerCase()))
+                    return { problem, advice: `Write them into the text of ${place}` };
+                const caption = meant.path.at(-1) === "title" && post.medium === "video" ? ", which is the caption" : "";
+                return { problem, advice: `Write ${place}${caption}, or remove it` };
+            }
             case "unknown":
                 return { problem, advice: `Remove it. Allowed there: ${(0,words/* formatList */.ki)(meant.known)}` };
         }
@@ -516,6 +543,10 @@ function findMeant(post, path) {
     const same = keys.find((each) => each.path.at(-1) === key);
     if (same !== undefined)
         return { kind: "other place", path: same.path };
+    const own = OTHER_NAMES[Object.hasOwn(OTHER_NAMES, key.toLowerCase()) ? key.toLowerCase() : ""] ?? [];
+    const named = own.flatMap((name) => keys.find((each) => each.path.at(-1) === name) ?? []);
+    if (named[0] !== undefined)
+        return { kind: "other name", path: named[0].path };
     const other = posts_keys/* POST_KEYS */.A3.find((each) => each.path.at(-1) === key);
     if (other !== undefined)
         return { kind: "other medium", medium: post.medium === "video" ? "photos" : "video" };

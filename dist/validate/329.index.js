@@ -13003,7 +13003,7 @@ module.exports = {
 
 
 const { kConstruct } = __webpack_require__(8329)
-const { urlEquals, getFieldValues } = __webpack_require__(1381)
+const { urlEquals, getFieldValues } = __webpack_require__(3762)
 const { kEnumerableProperty, isDisturbed } = __webpack_require__(9500)
 const { webidl } = __webpack_require__(4625)
 const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(7287)
@@ -14034,7 +14034,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1381:
+/***/ 3762:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

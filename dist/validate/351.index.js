@@ -92,8 +92,8 @@ const SCOPES = (/* unused pure expression or super */ null && (["all", "changed"
 var git_directory = __webpack_require__(8081);
 // EXTERNAL MODULE: ./report/registry.js + 3 modules
 var registry = __webpack_require__(8801);
-// EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
-var remarks = __webpack_require__(5183);
+// EXTERNAL MODULE: ./report/text/remarks.js
+var remarks = __webpack_require__(2849);
 // EXTERNAL MODULE: ./report/text/sentences.js
 var sentences = __webpack_require__(2077);
 // EXTERNAL MODULE: ./text/closest.js

@@ -775,7 +775,7 @@ function describeUnreachable(server, reason) {
         ? advice
         : (0,network_texts/* isTrustFailure */.j$)(reason)
             ? "Put the path of the certificate that signs for the server, or for an inspecting proxy, into the environment variable 'NODE_EXTRA_CA_CERTS'"
-            : "Check the server's address, its certificate and the network";
+            : "Try again later, check the server's address, its certificate and the network";
     return {
         problem: `${nameServer(server)} can't be asked, because ${problem} (${reason})`,
         advice: `${check}, or ${server.help.fetch}`,
@@ -789,7 +789,7 @@ function describeUnusableResponse(server, why) {
 function describeSignInPage(server, credential, what) {
     return {
         problem: `${nameServer(server)} ${what} in response to a request ${credential.name}, as servers do that ask for signing in`,
-        advice: adviseToSignIn(server),
+        advice: adviseToSignIn(server, credential),
     };
 }
 /** The server responded with an error status, to a whole batch or for this object in it. */
@@ -799,7 +799,7 @@ function describeServerStatus(server, { about, status, message, credential, }) {
     const response = `${nameServer(server)} responded with ${(0,failure_texts/* nameStatus */.s)(status)} ${request}${quoted === "" ? "" : `: \u201c${quoted}\u201d`}`;
     return isUsedUp(status, message)
         ? { problem: `the Git LFS budget of the repository is used up. So ${response}`, advice: adviseToPay(server) }
-        : { problem: response, advice: adviseOnStatus(server, about, status) };
+        : { problem: response, advice: adviseOnStatus(server, { about, status, credential }) };
 }
 /**
  * Whether a response means that no more may be downloaded, and signing in would not help. Only GitHub's own sentences
@@ -836,17 +836,25 @@ function describeUnreadObject(server, url, failure) {
 function nameServer({ url, namedBy }) {
     return `the LFS server ${(0,urls/* nameAddress */.C)(url)} (${namedBy})`;
 }
-function adviseOnStatus(server, about, status) {
+function adviseOnStatus(server, { about, status, credential }) {
     if (about === "object" && [404, 410, 422].includes(status))
         return adviseToPush(server.help);
-    return [401, 403, 404].includes(status) ? adviseToSignIn(server) : adviseToRepeat(server.help);
+    return [401, 403, 404].includes(status) ? adviseToSignIn(server, credential) : adviseToRepeat(server.help);
 }
-function adviseToSignIn({ url, isGitHub, help }) {
+function adviseToSignIn({ url, isGitHub, help }, { from }) {
+    if (from === "empty header") {
+        return `Store the token again: the http.extraheader of Git's configuration has none. Pull requests from forks get no secrets`;
+    }
     const how = isGitHub
         ? `${(0,words/* capitalize */.ZH)(help.giveToken)} that can read the repository ('permissions: contents: read')`
-        : `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: \u2026"' first`;
+        : (RENEWALS[from] ?? `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: \u2026"' first`);
     return `${how}, or ${help.fetch}`;
 }
+/** What to do where a server has refused credentials. */
+const RENEWALS = {
+    header: "The server refused the token: renew the one in the http.extraheader of Git's configuration",
+    URL: "The server refused the token: renew the password in the URL of Git's configuration",
+};
 function adviseOnFailure(failure, help) {
     switch (failure.kind) {
         case "status":
@@ -864,9 +872,9 @@ const LONGEST_MESSAGE = 120;
  * The server's message, in one line of bounded length, without a quotation mark that could end ours: it must not pose
  * as advice. A URL in it may be signed, and a server may repeat the credentials: neither is shown.
  */
-function cleanMessage(message, { headers }) {
-    const secrets = Object.values(headers).flatMap((value) => value.split(/\s+/).filter((word) => word.length > 6));
-    const plain = secrets
+function cleanMessage(message, { headers, secrets = [] }) {
+    const words = Object.values(headers).flatMap((value) => value.split(/\s+/).filter((word) => word.length > 6));
+    const plain = [...words, ...secrets]
         .reduce((text, secret) => text.replaceAll(secret, "\u2026"), message)
         .replace(/\b(https?:\/\/)[^\s"'<>]*/gi, "$1\u2026")
         .replace(/[\p{Cc}\s]+/gu, " ")
@@ -1051,24 +1059,71 @@ function describeFailure({ kind }) {
 /**
  * The credentials for an LFS server, in the order to try; one without headers where there are none. The token goes to
  * GitHub only, no matter what a committed file says. The header of git's configuration goes where git itself would
- * send it: actions/checkout writes it, also for a repository that the job's token may not read.
+ * send it: actions/checkout writes it, also for a repository that the job's token may not read. So does a user name
+ * with a password in a URL of git's configuration, as GitLab's runner writes it.
  */
 function listCredentials(endpoint, github, repository) {
     const token = isGitHub(endpoint.url, github.serverUrl) ? github.token : undefined;
     const header = readHeader(endpoint, repository);
+    const isEmpty = header !== undefined && lacksSecret(header);
     const credentials = [
-        ...(token === undefined ? [] : [{ name: "with 'github-token'", headers: { authorization: toBasic(token) } }]),
-        ...(header === undefined ? [] : [{ name: "with the http.extraheader of git's configuration", headers: header }]),
+        ...(token === undefined ? [] : [{ ...WITH_TOKEN, headers: { authorization: toBasic("x-access-token", token) } }]),
+        ...(header === undefined || isEmpty ? [] : [{ ...WITH_HEADER, headers: header }]),
+        ...listFromUrls(endpoint, repository.settings),
     ];
-    return credentials.length === 0 ? [{ name: "without credentials", headers: {} }] : credentials;
+    if (credentials.length > 0)
+        return credentials;
+    return [{ name: "without credentials", from: isEmpty ? "empty header" : "nowhere", headers: {} }];
 }
+const WITH_TOKEN = { name: "with 'github-token'", from: "token" };
+const WITH_HEADER = { name: "with the http.extraheader of git's configuration", from: "header" };
+const WITH_URL = { name: "with the password in a URL of git's configuration", from: "URL" };
 /** Whether a URL is GitHub's own: https; for tests, http on loopback. */
 function isGitHub(url, serverUrl) {
     return url.origin === serverUrl.origin && (url.protocol === "https:" || (0,urls/* isLoopback */.U)(url));
 }
-/** As actions/checkout signs in. */
-function toBasic(token) {
-    return `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+/** RFC 7617. actions/checkout signs in so, too. */
+function toBasic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+}
+/** A header of a job that has no token: "Bearer ", or a user name without a password. */
+function lacksSecret({ authorization }) {
+    if (authorization === undefined)
+        return false;
+    const [scheme = "", secret = ""] = authorization.trim().split(/\s+/);
+    return secret === "" ? /^(|basic|bearer|token)$/i.test(scheme) : isNameAlone(scheme, secret);
+}
+/** With any other name, that can be the token. */
+function isNameAlone(scheme, secret) {
+    const text = Buffer.from(secret, "base64").toString();
+    return scheme.toLowerCase() === "basic" && /^(gitlab-ci-token|x-access-token|x-token-auth|oauth2)?:?$/.test(text);
+}
+/**
+ * The user name and the password of a URL in git's own configuration, for the very server that the URL names. A server
+ * that a committed file names gets none: its author can be anybody, and a host can have servers of several people.
+ */
+function listFromUrls({ url, isCommitted }, { git, remote, isSubmodule }) {
+    if (isCommitted || (url.protocol !== "https:" && !(0,urls/* isLoopback */.U)(url)))
+        return [];
+    const ofRemote = remote === undefined ? [] : [git.get(`remote.${remote.name}.lfsurl`)];
+    const written = [git.get("lfs.url"), ...ofRemote, ...(isSubmodule ? [] : [remote?.url])];
+    for (const each of written) {
+        const found = each !== undefined && URL.canParse(each) ? new URL(each) : undefined;
+        if (found === undefined || found.origin !== url.origin || found.password === "")
+            continue;
+        const [user, password] = [decode(found.username), decode(found.password)];
+        const secrets = [password, found.password];
+        return [{ ...WITH_URL, headers: { authorization: toBasic(user, password) }, secrets }];
+    }
+    return [];
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 /**
  * The header that git sends to this URL (git-config(1), `http.extraHeader`). One that is for every URL is not for a
@@ -1100,7 +1155,7 @@ function findLfsEndpoint(settings, serverUrl) {
     const [naming] = namings;
     if (naming === undefined)
         return { kind: "none", why: "the repository has no remote that names one" };
-    const { by, url } = naming;
+    const { by, url, isCommitted } = naming;
     if (url === undefined)
         return {
             kind: "none",
@@ -1108,7 +1163,7 @@ function findLfsEndpoint(settings, serverUrl) {
         };
     const trusted = namings.filter(({ isCommitted }) => !isCommitted).map((each) => each.url?.origin);
     const isOurs = [serverUrl.origin, ...trusted].includes(url.origin);
-    return { kind: "endpoint", url, allowedNetworks: isOurs ? "own-host" : "public", namedBy: by };
+    return { kind: "endpoint", url, allowedNetworks: isOurs ? "own-host" : "public", namedBy: by, isCommitted };
 }
 /** The settings that name a server, in the order in which they count. */
 function listNamings({ git, committed, remote, isSubmodule }, serverUrl) {
@@ -1166,16 +1221,19 @@ function toTwin(host, path, serverUrl) {
 /** Reads the settings by git itself; `undefined` where git finds no repository. */
 function readLfsSettings(repository, environment) {
     const ask = (...args) => askGit(repository, environment, args);
-    const [gitDirectory, superproject] = ask("rev-parse", "--git-common-dir", "--show-superproject-working-tree").split("\n");
+    const places = ["--git-common-dir", "--show-cdup", "--show-superproject-working-tree"];
+    const [gitDirectory, upwards = "", superproject] = ask("rev-parse", ...places).split("\n");
     if (gitDirectory === undefined || gitDirectory === "")
         return undefined;
+    const top = (0,external_node_path_.resolve)(repository, upwards);
     const records = parseRecords(ask("config", "--list", "-z"));
     const git = new Map(records);
     const hasBranches = records.some(([key]) => /^branch\..*\.remote$/s.test(key));
     const remote = pickRemote(git, hasBranches ? ask("symbolic-ref", "--quiet", "--short", "HEAD") : "");
     return {
+        top,
         git,
-        committed: readCommitted(repository, environment),
+        committed: readCommitted(top, environment),
         ...(remote !== undefined && {
             remote: { name: remote, url: findPlainUrl(records, remote) ?? ask("ls-remote", "--get-url", "--", remote) },
         }),
@@ -1296,21 +1354,23 @@ function planRepository(files, directory, reading) {
     const settings = readLfsSettings(directory, reading.environment);
     if (settings === undefined)
         return files.map(videos_giveUpAll(describeNoServer("the file is in no git repository", reading.help)));
+    const name = nameBy(settings, reading);
     const stored = files.map((file) => ({
         file,
         inspection: inspectStoredObject(settings.objects, file.pointer, (sizeBytes) => reading.probe(sizeBytes, file.path)),
     }));
     const missing = stored.filter(({ inspection }) => inspection === undefined).map(({ file }) => file);
     return [
-        ...stored.flatMap(({ file, inspection }) => (inspection === undefined ? [] : [conclude(file, inspection)])),
-        ...(missing.length === 0 ? [] : planMissing(missing, { directory, settings }, reading)),
+        ...stored.flatMap(({ file, inspection }) => inspection === undefined ? [] : [conclude(file, inspection, name(file))]),
+        ...(missing.length === 0 ? [] : planMissing(missing, { directory, settings, name }, reading)),
     ];
 }
 function planMissing(files, repository, reading) {
     const { github, environment } = reading;
     const endpoint = findLfsEndpoint(repository.settings, github.serverUrl);
+    const { name } = repository;
     if (endpoint.kind === "none")
-        return files.map(videos_giveUpAll(describeNoServer(endpoint.why, reading.help)));
+        return files.map(videos_giveUpAll(describeNoServer(endpoint.why, reading.help), name));
     const server = {
         ...endpoint,
         help: reading.help,
@@ -1327,7 +1387,7 @@ function planMissing(files, repository, reading) {
             const plan = { probe: (sizeBytes) => probe(sizeBytes, file.path), limits };
             const located = await locate(index);
             const read = await inspectObject(file.pointer, located, { server, reading, plan, mayAskAgain: true });
-            return { ...read, ...createVideo(file, read.inspection) };
+            return { ...read, ...createVideo(file, read.inspection, name(file)) };
         },
     }));
 }
@@ -1357,17 +1417,27 @@ async function inspectObject(object, located, asking) {
     }
     return inspectObject(object, await locateObject(object, server, reading), { ...asking, mayAskAgain: false });
 }
+/** git-lfs knows paths from the top of the repository only, wherever it is started in it. */
+function nameBy({ top }, { workspace }) {
+    const [start, folder] = [external_node_fs_.realpathSync.native(workspace), external_node_fs_.realpathSync.native(top)];
+    const write = (path) => path.replaceAll(external_node_path_.sep, "/");
+    const repository = (0,paths/* isInside */.F)(folder, start) ? {} : { repository: write((0,external_node_path_.relative)(start, folder)) };
+    return ({ path }) => {
+        const committedAt = write((0,external_node_path_.relative)(folder, external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(start, path))));
+        return { ...(committedAt !== path && { committedAt }), ...repository };
+    };
+}
 /** No object of the repository can be found. */
-function videos_giveUpAll(problem) {
+function videos_giveUpAll(problem, name = () => ({})) {
     const unresolved = { ...problem, isOfServer: true };
-    return (file) => conclude(file, { facts: { sizeBytes: file.pointer.sizeBytes }, unresolved });
+    return (file) => conclude(file, { facts: { sizeBytes: file.pointer.sizeBytes }, unresolved }, name(file));
 }
 /** A task that is already done. */
-function conclude(file, inspection) {
-    return { host: "", isBilled: false, run: async () => createVideo(file, inspection) };
+function conclude(file, inspection, named) {
+    return { host: "", isBilled: false, run: async () => createVideo(file, inspection, named) };
 }
-function createVideo({ path, pointer }, inspection) {
-    return { video: { path, source: { kind: "lfs", ...pointer } }, inspection };
+function createVideo({ path, pointer }, inspection, named) {
+    return { video: { path, source: { kind: "lfs", ...pointer, ...named } }, inspection };
 }
 
 ;// CONCATENATED MODULE: ./sources/remote-videos.js

@@ -366,7 +366,9 @@ function isUnreachable(error) {
 /* harmony export */   X: () => (/* binding */ LATE),
 /* harmony export */   i: () => (/* binding */ limitSignal)
 /* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /** A signal with a limit of time of its own, which leaves nothing behind. Sends nothing. */
+
 /** The longest delay of a timer of Node's: 31 bits. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** The reason of a signal whose own time is over. */
@@ -382,6 +384,8 @@ async function limitSignal(signal, ms, work) {
     const limited = new AbortController();
     const end = () => limited.abort();
     const timer = setTimeout(() => limited.abort(LATE), Math.min(Math.ceil(ms), LONGEST_TIMER_MS));
+    // One signal ends many calls at once. Node 20 takes more than ten listeners for a leak, and warns.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
     signal.addEventListener("abort", end);
     if (signal.aborted)
         end();

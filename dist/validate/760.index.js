@@ -87,8 +87,8 @@ function asCommit(value) {
     return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
-var remarks = __webpack_require__(5183);
+// EXTERNAL MODULE: ./report/text/remarks.js
+var remarks = __webpack_require__(2849);
 ;// CONCATENATED MODULE: ./report/text/comments.js
 
 /** Why there is no comment, and what helps: sentences without their last full stop, `advice` in lower case. */
@@ -276,6 +276,8 @@ const TOO_MANY = { kind: "failed", problem: "The pull request has more than 3,00
 
 // EXTERNAL MODULE: ./text/words.js
 var words = __webpack_require__(7279);
+// EXTERNAL MODULE: ./report/text/evidence.js
+var text_evidence = __webpack_require__(4094);
 // EXTERNAL MODULE: ./report/text/markdown.js
 var markdown = __webpack_require__(9978);
 // EXTERNAL MODULE: ./report/text/posts.js
@@ -296,6 +298,7 @@ var text_videos = __webpack_require__(8583);
 
 
 
+
 const comment_comment = { what: "comment", medium: "comment", render: renderComment };
 /**
  * GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"). Counted in bytes, which are never
@@ -307,12 +310,13 @@ const LARGEST_NAMES_BYTES = 16_000;
 /** The share of the remarks. */
 const LARGEST_REMARKS_BYTES = 8000;
 /** As much as there is room for. What is least important is left out first, and a line says so. */
-function renderComment(report, { permalink, summaryPage, job, commit, isOfOthers = false }) {
+function renderComment(report, { permalink, summaryPage, toolPage, job, commit, isOfOthers = false }) {
     const { videos = [], posts = [] } = report;
     const place = summaryPage === undefined ? "the job summary" : (0,markdown/* link */.nf)("the job summary", summaryPage);
-    const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place };
+    const style = { permalink, toolPage, largestNamesBytes: LARGEST_NAMES_BYTES, place };
     const top = [(0,titles/* titleReport */.Nf)(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
-    const rest = [...renderRemarks(report, place), renderFooter(place, job, commit)];
+    const evidence = (0,text_evidence/* renderEvidence */.o)([...videos, ...posts]);
+    const rest = [...evidence, ...renderRemarks(report, place), renderFooter(place, job, commit)];
     const roomBytes = LARGEST_BYTES - sizeOf([top, ...rest]);
     const listPosts = (largestBytes) => (0,text_posts/* renderBadPosts */.dn)(posts, { permalink, place, largestBytes });
     // What is optional about videos makes way for posts; what is wrong with them has half of the room.

@@ -239,7 +239,10 @@ function escape_link(text, url) {
     return /^https?:\/\//.test(url) ? html `<a href="${url}" rel="noreferrer">${text}</a>` : html `${text}`;
 }
 
+// EXTERNAL MODULE: ./report/text/evidence.js
+var evidence = __webpack_require__(4094);
 ;// CONCATENATED MODULE: ./report/html/findings.js
+
 
 
 
@@ -254,14 +257,9 @@ function renderLevel(level) {
 function classesOf(levels) {
     return ["entry", ...[...new Set(levels)].map((level) => `has-${level}`)].join(" ");
 }
-const EVIDENCE = {
-    documented: "TikTok's documentation says so",
-    reported: "someone reported it in public",
-    inferred: "this project concluded it",
-};
 /** The words for evidence, once for the page. */
 function explainEvidence() {
-    const words = Object.entries(EVIDENCE);
+    const words = Object.entries(evidence/* EVIDENCE */.S);
     return html `How sure each rule is: ${words.map(([word, meaning], at) => html `${at === 0 ? "" : "; "}<b>${word}</b>: ${meaning}`)}.`;
 }
 /** Each finding, the worst first, then each command once. `id`: of the video on the page. */
@@ -809,9 +807,9 @@ function renderElement({ facts, verdict }, address) {
 /** Why a video does not play. A browser does not say which of these it is. */
 function explainMissing(playing, verdict) {
     const causes = [
-        "The video isn't where this page expects it",
-        ...(playing.support === "all" ? [] : [`this browser can't play ${playing.what}`]),
+        playing.support === "all" ? "This browser can't play the video" : `This browser can't play ${playing.what}`,
         ...(verdict === "unreadable" ? ["the file is damaged"] : []),
+        "the file isn't where this page expects it",
     ];
     return `${causes.join(", or ")}.`;
 }
@@ -913,9 +911,9 @@ function findVideos({ path, workspace }) {
 function* renderVideos(videos, context) {
     if (videos.length > 0)
         yield html `<h2>Videos</h2>\n`;
-    const notes = (0,fixes/* listNotes */.mn)(videos);
+    const notes = (0,fixes/* listNotes */.mn)(videos, context.toolPage);
     if (notes.length > 0)
-        yield html `<div class="small">${notes.map((note) => html `<p>${note}</p>`)}</div>\n`;
+        yield html `<div class="small">${notes.map(renderNote)}</div>\n`;
     const toWorkspace = findVideos(context);
     const numberOf = numberSameNames(videos);
     for (const [at, checked] of sortWorst(shareReasons(videos)).entries()) {
@@ -924,6 +922,12 @@ function* renderVideos(videos, context) {
         const place = { ...context, toWorkspace, number: numberOf(checked.video) };
         yield renderVideo(checked, place, at < MOST_PLAYERS ? "full" : "brief");
     }
+}
+function renderNote({ text, page }) {
+    if (page === undefined)
+        return html `<p>${text}</p>`;
+    const { title, address } = page;
+    return html `<p>${text} ${address.startsWith("https:") ? escape_link(title, address) : html `${title}: <code>${address}</code>`}</p>`;
 }
 function* renderPosts(posts, context) {
     if (posts.length > 0)
@@ -1096,6 +1100,7 @@ function* renderMarkdown(report, context) {
 
 ;// CONCATENATED MODULE: ./report/completeness.js
 
+
 /**
  * Whether something was not checked: a part is missing, a check was interrupted, or an LFS server could not be asked
  * for any of its videos. That is no finding: nobody knows what those videos are like.
@@ -1115,8 +1120,15 @@ function countUnasked(videos) {
     }
     return counts;
 }
+/** A line for each reason why a server could not be asked for any of its videos. */
+function describeUnasked(videos) {
+    return [...countUnasked(videos)].map(([reason, count]) => `${formatCount(count, "video")} could not be checked. ${reason}`);
+}
+/** How a command ends if something was not checked, whatever `--fail-on` says: that is about what is known. */
+const LACKS_CHECKS = "Exit code 2: not everything was checked.";
 
 ;// CONCATENATED MODULE: ./report/reporters/sarif.js
+
 
 
 
@@ -1218,11 +1230,11 @@ function renderFingerprints(fingerprint) {
     return { primaryLocationLineHash: fingerprint, "tiktokUploadGuard/v1": fingerprint };
 }
 function renderResult(video, finding, origins) {
-    const { fix, isFixOptional = false } = finding;
+    const { fix, fixKind: kind, isFixOptional: isOptional = false } = finding;
     // The location of a video at a URL is all that GitHub shows of it, and it leaves out the server.
     const about = video.source.kind === "url" ? `${video.path}: ` : "";
     const shown = (0,fixes/* showCommand */.TB)(video, finding);
-    const name = isFixOptional ? "Optional" : "Fix";
+    const name = (0,text_findings/* nameCommand */.JB)({ kind, isOptional });
     const command = shown === null ? "" : `\n${name}: ${shown.replaceAll("\n", `\n${name}: `)}`;
     return {
         ...renderLevelAndText(finding, `${about}${(0,sentences/* describeFinding */.jb)(finding)}${command}`),

@@ -373,6 +373,7 @@ function option(name, value) {
 /* harmony export */   HZ: () => (/* binding */ isEven),
 /* harmony export */   J_: () => (/* binding */ leavesFramesOut),
 /* harmony export */   NZ: () => (/* binding */ isSteady),
+/* harmony export */   QQ: () => (/* binding */ findFastParts),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   mF: () => (/* binding */ chooseRate),
 /* harmony export */   xc: () => (/* binding */ lowestRate)
@@ -399,6 +400,21 @@ function chooseRate(facts, limits) {
     const fastest = maxFrameRate === undefined ? average : widenByTick(maxFrameRate);
     const least = Math.max(fastest, min, average < min ? USUAL_RATE : min);
     return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
+}
+/**
+ * The rate of the fastest parts, where a video that is too slow on average needs more than the usual rate because of
+ * them.
+ */
+function findFastParts(facts, limits) {
+    const { frameRate, maxFrameRate } = facts;
+    if (frameRate === undefined || maxFrameRate === undefined || frameRate.value >= limits.frameRate.min)
+        return undefined;
+    return evaluate(chooseRate(facts, limits)) > evaluate(chooseRate(withoutPeaks(facts), limits))
+        ? maxFrameRate
+        : undefined;
+}
+function withoutPeaks({ maxFrameRate: _maxFrameRate, ...facts }) {
+    return facts;
 }
 /** Whether no frame is shorter than the average, as far as the clock shows it, or as far as the file was read. */
 function isSteady({ frameRate, maxFrameRate }) {
@@ -1062,7 +1078,9 @@ const frame_rate_frameRate = defineRule({
         const { min, max } = (0,check_limits/* findSetter */.ZM)(limits, "frameRate", ends).frameRate;
         const rate = (0,quantities/* formatRate */.CE)(actual, bound);
         const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "frameRate", ends)} accepts ${min} to ${max} FPS`;
-        const better = (0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)), bound);
+        const fast = (0,frame_rate/* findFastParts */.QQ)(facts, limits);
+        const why = fast === undefined ? "" : `, because parts of it run at up to ${(0,quantities/* formatRate */.CE)(fast)}`;
+        const better = `${(0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)), bound)}${why}`;
         if (isProven && basis !== undefined) {
             return {
                 problem: `The average frame rate is ${rate}. ${accepted}. ${limits.authority} is reported to accept a little more`,
@@ -1560,8 +1578,11 @@ const variableFrameRate = defineRule({
     limit: ({ unsteadyPercent }) => unsteadyPercent,
     when(limits) {
         const { shortestSeconds, longestSeconds } = (0,check_limits/* steadyIntervals */.dT)(limits);
-        const [slowest, fastest] = [1 / longestSeconds, 1 / shortestSeconds].map((rate) => (0,quantities/* formatNumber */.ZV)(rate));
-        return `intervals longer than 1/${slowest} s or shorter than 1/${fastest} s cover over ${limits.unsteadyPercent.max} % of the track's time, while the average is within the limits`;
+        const rates = [1 / longestSeconds, 1 / shortestSeconds];
+        const [slow, fast] = rates.map((rate) => (0,quantities/* formatNumber */.ZV)(Math.round(rate)));
+        const [slowest, fastest] = rates.map((rate) => (0,quantities/* formatNumber */.ZV)(rate));
+        const { max } = limits.unsteadyPercent;
+        return `the rate swings below about ${slow} or above about ${fast} FPS for over ${max} % of the time, while the average is within the limits (exactly: intervals between frames longer than 1/${slowest} s or shorter than 1/${fastest} s)`;
     },
     check({ facts }, limits) {
         const { unsteadyShare, frameRate } = facts;
@@ -1803,14 +1824,14 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3762);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
 /* harmony import */ var _host_ending_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4564);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8535);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2914);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1256);
-/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5183);
+/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2849);
 /** Main of the root action. */
 
 
@@ -1826,7 +1847,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--invocation-count-for-maglev=3000");
 // Thousands of videos leave mostly garbage: V8 should collect it instead of growing the heap.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--heap-growing-percent=20");
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--heap-growing-percent=10");
 // Each collection is short: to share it among threads costs more than it saves.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-parallel-scavenge");
 (0,_host_output_js__WEBPACK_IMPORTED_MODULE_7__/* .surviveLostOutput */ .k)();
@@ -1854,7 +1875,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3762:
+/***/ 515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1884,7 +1905,7 @@ var folding = __nccwpck_require__(8459);
  * Decides what the commands write, so that no two write the same file: `clip.fixed.mp4` for `clip.avi`, but
  * `clip.avi.fixed.mp4` beside `clip.mp4`. Letter case does not count: for macOS and Windows, `Clip` and `clip` are one.
  */
-function nameFixes({ paths, urls, isTracked }) {
+function nameFixes({ paths, urls, isTracked, isTaken = () => false, isForLfs = () => false, }) {
     const shared = nameShared(function* () {
         for (const path of paths)
             yield [path, path];
@@ -1912,8 +1933,9 @@ function nameFixes({ paths, urls, isTracked }) {
             isTracked: () => !isUrl && isTracked(path),
             rename(extension) {
                 const renamed = `${withoutExtension(path)}.${extension}`;
-                return isUrl || names().has((0,folding/* fold */.A)(renamed)) ? undefined : renamed;
+                return isUrl || names().has((0,folding/* fold */.A)(renamed)) || isTaken(renamed) ? undefined : renamed;
             },
+            leavesLfs: (to) => !isUrl && isForLfs(path) && !isForLfs(to),
         };
     };
 }
@@ -2165,8 +2187,11 @@ function canShrink(facts, limits) {
     return countKilobits(facts, limits) >= FEWEST_KILOBITS;
 }
 
+// EXTERNAL MODULE: ./text/adding.js
+var adding = __nccwpck_require__(6385);
 ;// CONCATENATED MODULE: ./check/fix/moving.js
-/** Commands that move and remove videos: by git where it tracks them. Touches no file. */
+/** Commands that move, remove and replace videos: by git where it tracks them. Touches no file. */
+
 
 /** PowerShell reads them as a pattern in the name that a file is to get. */
 const WINDOWS_PATTERN = /[[\]]/;
@@ -2193,6 +2218,25 @@ function writeRemoval({ path, isTracked }, platform = process.platform) {
     if (isTracked)
         return (0,quoting/* writeCommand */.zP)(["git", ...literally, "rm", "-f", "--", path]);
     return (0,quoting/* writeCommand */.zP)(platform === "win32" ? ["Remove-Item", "-LiteralPath", path] : ["rm", "--", path]);
+}
+/**
+ * The command that puts a copy in the place of its original, which is gone then: under the original's name, or under
+ * the name `to` where the format of the copy needs another one. Git has recorded it afterwards, if it tracks the
+ * original. Without the last step, a commit would hold what was staged before, or would lose the video.
+ */
+function writeReplacement(copy, { original, to, leavesLfs }, platform = process.platform) {
+    const isSameName = to === original.path;
+    const patterns = leavesLfs ? [".gitattributes"] : [];
+    const added = [...patterns, ...(copy.isTracked || !original.isTracked ? [] : [to])];
+    const steps = [
+        // What is added before has no pattern yet, and goes into Git as a whole.
+        ...(leavesLfs ? [(0,quoting/* writeCommand */.zP)(["git", "lfs", "track", `*${/\.[^./]+$/.exec(to)?.[0] ?? ""}`])] : []),
+        ...(isSameName ? [] : [writeRemoval(original, platform)]),
+        ...(copy.path === to ? [] : [writeMove(copy, to, isSameName, platform)]),
+        ...(added.length > 0 ? [(0,adding/* writeAdding */.F)(added)] : []),
+    ];
+    // Windows PowerShell does not know `&&`.
+    return steps.includes(undefined) ? undefined : steps.join(platform === "win32" ? "\n" : " && ");
 }
 
 ;// CONCATENATED MODULE: ./check/fix/plan.js
@@ -2305,7 +2349,7 @@ function cut(video, names, work, fixed) {
     const keptSeconds = work.limits.duration.max - REORDERED_SECONDS;
     if (keptSeconds <= 0 || isCutNeedless(work))
         return null;
-    const what = `The command keeps only the first ${(0,quantities/* formatDuration */.a3)(keptSeconds)} and cuts off the rest`;
+    const what = `The command keeps only the first ${(0,quantities/* formatDuration */.a3)(keptSeconds)} and cuts off the rest: less than the limit, because the picture is copied, so the cut is not exact`;
     const isOptional = true;
     if (fixed !== undefined) {
         const note = `${what}. Run it after the command that fixes the rest`;
@@ -2486,8 +2530,8 @@ var inputs_0 = __nccwpck_require__(1256);
 var own_pages = __nccwpck_require__(9045);
 // EXTERNAL MODULE: ./report/registry.js + 3 modules
 var registry = __nccwpck_require__(8801);
-// EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
-var text_remarks = __nccwpck_require__(5183);
+// EXTERNAL MODULE: ./report/text/remarks.js
+var text_remarks = __nccwpck_require__(2849);
 ;// CONCATENATED MODULE: ./sources/workspace/head.js
 /** Reads which commit is checked out, without starting git. Looks at no content. */
 
@@ -2640,6 +2684,7 @@ function pointToCopies(videos, namesOf, limitsOf, isDoubtful = () => false) {
             fixed: onDisk.get(fixed),
             cut: onDisk.get(cut),
             original: of && copyOf && { of, suffix: copyOf.suffix },
+            findPlace: (copy) => findPlace(checked, copy, namesOf(checked.video)),
             ...{ toMovable, isDoubtful },
         };
         const limits = limitsOf(checked.video);
@@ -2721,16 +2766,20 @@ function isOnlyTooLong({ findings }) {
 function breaks({ findings }, { rule }) {
     return findings.some((finding) => finding.rule.id === rule.id);
 }
-function replaceBy(copy, { checked, toMovable, isDoubtful }, { fixKind, isFixOptional }) {
-    const { path } = checked.video;
-    const takesItsName = hasItsExtension(path);
-    const what = takesItsName ? "replace this video with it" : "remove this video";
+/** Where the name without its second extension is taken, the copy keeps its own. */
+function findPlace({ video: { path } }, copy, names) {
+    if (hasItsExtension(path))
+        return { to: path, leavesLfs: false };
+    const to = names.rename("mp4") ?? copy.video.path;
+    return { to, leavesLfs: names.leavesLfs(to) };
+}
+function replaceBy(copy, { checked, findPlace, toMovable, isDoubtful }, { fixKind, isFixOptional }) {
     const isCertain = !isDoubtful(copy.video) && (fixKind === "cut" || isLengthKnown(checked));
     const check = isCertain ? "" : "check that it shows the whole video, with its sound, then ";
     const isOptional = isFixOptional === true && fixKind !== "cut";
-    const command = takesItsName ? writeMove(toMovable(copy), path, true) : writeRemoval(toMovable(checked));
+    const command = writeReplacement(toMovable(copy), { original: toMovable(checked), ...findPlace(copy) });
     return {
-        advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}${what}`,
+        advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}replace this video with it`,
         fix: command ?? null,
         fixKind: "replace",
         isFixOptional: isOptional,
@@ -2776,6 +2825,8 @@ function describe(value) {
     return `${text}}`;
 }
 
+// EXTERNAL MODULE: ./sources/workspace/disk.js
+var disk = __nccwpck_require__(8654);
 // EXTERNAL MODULE: ./sources/workspace/video-names.js
 var video_names = __nccwpck_require__(8417);
 ;// CONCATENATED MODULE: ./sources/workspace/file-kind.js
@@ -2798,8 +2849,24 @@ function isByDefault({ isNamed }, path) {
     return isNamed(path) && !(0,video_names/* isMacMetadata */.NG)(path);
 }
 
-// EXTERNAL MODULE: ./sources/workspace/disk.js
-var disk = __nccwpck_require__(8654);
+// EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
+var git = __nccwpck_require__(9275);
+;// CONCATENATED MODULE: ./sources/workspace/lfs-attribute.js
+/** Asks git which files it hands to Git LFS. Reads no pointer, and changes no attributes. */
+
+
+/**
+ * Whether git hands a file at this absolute path to Git LFS when it is added (gitattributes(5), "filter"). The file
+ * need not be there. `false` where git fails.
+ */
+function isForLfs(file, environment) {
+    const { dir, base } = (0,external_node_path_.parse)(file);
+    if (!(0,git/* mayBeInRepository */.IR)(dir))
+        return false;
+    const { status, stdout } = (0,git/* runGit */.EO)(dir, ["check-attr", "-z", "filter", "--", base], environment);
+    return status === 0 && stdout.toString("latin1").endsWith("\0filter\0lfs\0");
+}
+
 ;// CONCATENATED MODULE: ./sources/workspace/replacements.js
 /** Videos that stand in the places of others which git tracks. Opens no video. */
 
@@ -10255,6 +10322,10 @@ function showName(path) {
 function listNames(paths) {
     return (0,shortening/* joinFirst */.FS)(paths.map(showName), MOST_NAMES);
 }
+/** GitHub shows a remark at its file. Nothing is known of a line. */
+function at(path) {
+    return { place: { file: path, line: 1, column: 1 } };
+}
 function quotePath(path) {
     return `'${(0,unprintable/* showUnprintable */.u)(path)}'`;
 }
@@ -10262,7 +10333,7 @@ function quotePath(path) {
 function remarkOnLoosening(path, loosening) {
     const { limits, lowered } = describeLoosening(path, loosening);
     return [
-        ...(limits === "" ? [] : [(0,text_remarks/* remark */.Vg)("warning", limits)]),
+        ...(limits === "" ? [] : [{ ...(0,text_remarks/* remark */.Vg)("warning", limits), ...at(path) }]),
         ...(lowered === "" ? [] : [{ ...(0,text_remarks/* remark */.Vg)("notice", lowered), isQuiet: true }]),
     ];
 }
@@ -10280,10 +10351,12 @@ function describeLoosening(path, { limits, levels, ignored }) {
         lowered: lowered.length === 0 ? "" : `${policy} makes the check less strict: ${(0,shortening/* joinFirst */.FS)(lowered, MOST_CLAUSES, "; ")}.`,
     };
 }
-/** A pull request changes the policy that judges it: always a warning. */
-function remarkOnPolicyChange(path, former, loosening) {
+/** A pull request changes the policy that judges it, or removes it: always a warning. */
+function remarkOnPolicyChange(path, former, loosening, isThere) {
     const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
-    return (0,text_remarks/* remark */.Vg)("warning", joinSentences(change, describeFormer(former, isLoosened(loosening)), describeLoosening(path, loosening)));
+    const more = describeFormer(former, isLoosened(loosening));
+    const message = joinSentences(change, more, describeLoosening(path, loosening));
+    return { ...(0,text_remarks/* remark */.Vg)("warning", message), ...(isThere && at(path)) };
 }
 /**
  * The clone does not say whether a pull request changes the policy that judges it. `advice` is a sentence without its
@@ -10292,7 +10365,9 @@ function remarkOnPolicyChange(path, former, loosening) {
 function remarkOnUncertainPolicy(path, advice, loosening, level) {
     const doubt = `It is not known whether this pull request changes the policy ${quotePath(path)}, by which it is judged: this clone does not have the former one.`;
     const message = joinSentences(doubt, advice === "" ? "" : `${advice}.`, describeLoosening(path, loosening));
-    return level === "warning" ? (0,text_remarks/* remark */.Vg)(level, message) : { ...(0,text_remarks/* remark */.Vg)(level, message), isQuiet: true };
+    return level === "warning"
+        ? { ...(0,text_remarks/* remark */.Vg)(level, message), ...at(path) }
+        : { ...(0,text_remarks/* remark */.Vg)(level, message), isQuiet: true };
 }
 function joinSentences(what, more, { limits, lowered }) {
     return [what, more, limits, lowered].filter((text) => text !== "").join(" ");
@@ -10309,12 +10384,13 @@ function remarkOnUnmatched(path, unmatched, what = "video") {
 }
 /** A file whose name is almost that of the policy, and which is not read. */
 function remarkOnMisnamedPolicy(found, path) {
-    return (0,text_remarks/* remark */.Vg)("warning", `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`);
+    const message = `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`;
+    return { ...(0,text_remarks/* remark */.Vg)("warning", message), ...at(found) };
 }
 /** A policy of a checkout in a folder of the workspace, which counts only if it is named. */
 function remarkOnUnusedPolicy(found, setting) {
     const message = `No policy was applied: ${quotePath(found)} is not in the workspace's own '.github'. To apply it, set ${setting} to its path.`;
-    return (0,text_remarks/* remark */.Vg)("warning", message);
+    return { ...(0,text_remarks/* remark */.Vg)("warning", message), ...at(found) };
 }
 /** A policy at the top of the repository, where a folder in it is checked: its globs start at the top. */
 function remarkOnPolicyAround(found) {
@@ -10359,8 +10435,6 @@ function remarkOnUnseenPolicy(path) {
 
 // EXTERNAL MODULE: ./sources/workspace/committed-file.js
 var committed_file = __nccwpck_require__(3496);
-// EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
-var git = __nccwpck_require__(9275);
 // EXTERNAL MODULE: ./sources/workspace/index-records.js
 var index_records = __nccwpck_require__(528);
 // EXTERNAL MODULE: external "node:buffer"
@@ -10719,7 +10793,7 @@ function remarkOnChange({ path, policy, former }, applied, loosening) {
         return [...(isInVain ? [remarkOnIneffectiveChange(path)] : []), ...remarkOnLoosening(path, loosening)];
     }
     if (former.kind !== "unknown" || isChanged === true) {
-        return [remarkOnPolicyChange(path, describeVerdict(former, applied), loosening)];
+        return [remarkOnPolicyChange(path, describeVerdict(former, applied), loosening, policy !== undefined)];
     }
     if (isChanged === false || policy === undefined)
         return remarkOnLoosening(path, loosening);
@@ -11243,7 +11317,7 @@ function sortKinds(both, all, { paths }, selectPosts) {
         posts: pick((path) => isPost.has(path)),
     };
 }
-function takeChanged(all, { base, commit, videos, posts, touches }, run, { part, wording, posts: { paths, videosOf, wantedBy } }) {
+function takeChanged(all, { base, commit, videos, posts, touches }, run, { part, since, wording, posts: { paths, videosOf, wantedBy } }) {
     const { changed, unchanged } = videos;
     const belongs = (path) => part === undefined || part.holds(path);
     const outdated = [
@@ -11269,6 +11343,7 @@ function takeChanged(all, { base, commit, videos, posts, touches }, run, { part,
         commit,
         unchanged: unchanged.filter(belongs),
         ...(unchangedPosts.length > 0 && { unchangedPosts: unchangedPosts.filter(belongs) }),
+        ...(since !== undefined && { isAsked: true }),
     };
     const scopedPosts = { paths: changedPosts.filter(belongs), lacking };
     const tried = `${all.tried}, of which only the changed ones are checked`;
@@ -11303,6 +11378,9 @@ const ABSENT = {
 
 ;// CONCATENATED MODULE: ./flows/check.js
 /** Finds, probes and judges videos and posts. Shows nothing and does not decide how the process ends. */
+
+
+
 
 
 
@@ -11368,7 +11446,12 @@ async function checkVideos(request, world, watch) {
     const { creator, remarks: aboutCreator } = (await asking) ?? { remarks: [] };
     // Other parts, and earlier commits, write into the same folders.
     const isTracked = (0,workspace_tracked/* createTracking */.y2)(workspace, environment, { paths, index });
-    const namesOf = nameFixes({ ...nameVideos(all), isTracked });
+    const at = (path) => (0,external_node_path_.resolve)(workspace, path);
+    const namesOf = nameFixes({
+        ...{ ...nameVideos(all), isTracked },
+        isTaken: (path) => (0,disk/* lookUp */.T)(at(path)) !== "absent",
+        isForLfs: (path) => isForLfs(at(path), environment),
+    });
     const inspected = [...read, ...outdated];
     const judging = { nowMs: world.now(), namesOf };
     // A post that belongs to another part says so, too.
@@ -14256,8 +14339,8 @@ function describeOutcome(publish) {
 
 // EXTERNAL MODULE: ./report/reporters/summary.js
 var summary = __nccwpck_require__(1298);
-// EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
-var text_remarks = __nccwpck_require__(5183);
+// EXTERNAL MODULE: ./report/text/remarks.js
+var text_remarks = __nccwpck_require__(2849);
 // EXTERNAL MODULE: ./report/whole-file.js
 var whole_file = __nccwpck_require__(2163);
 ;// CONCATENATED MODULE: ./report/registry.js
@@ -14559,12 +14642,14 @@ function countTotals(videos, posts) {
 /* harmony import */ var _text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4775);
 /* harmony import */ var _text_confirmations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8611);
 /* harmony import */ var _text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5956);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9978);
-/* harmony import */ var _text_posts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9408);
-/* harmony import */ var _text_remark_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5169);
-/* harmony import */ var _text_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3179);
-/* harmony import */ var _text_titles_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6916);
-/* harmony import */ var _text_videos_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8583);
+/* harmony import */ var _text_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4094);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9978);
+/* harmony import */ var _text_posts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9408);
+/* harmony import */ var _text_remark_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5169);
+/* harmony import */ var _text_scope_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3179);
+/* harmony import */ var _text_titles_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6916);
+/* harmony import */ var _text_videos_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8583);
+
 
 
 
@@ -14585,22 +14670,23 @@ function renderSummary(report, context) {
     const { permalink, actionsPage, toolPage } = context;
     const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
     const pages = [actionsPage, (0,_text_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .locateLostRunner */ .Xq)(toolPage)].filter((page) => page !== undefined);
-    const render = (remark) => (0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .renderRemark */ .P)(remark, pages);
+    const render = (remark) => (0,_text_remark_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .renderRemark */ .P)(remark, pages);
     const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
-    const shown = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .takeWhileFits */ .z8)(others, LARGEST_REMARKS_BYTES, render);
-    const aboutPosts = (0,_text_posts_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPosts */ .YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
-    const aboutVideos = (0,_text_videos_js__WEBPACK_IMPORTED_MODULE_9__/* .renderVideos */ .zz)(videos, permalink);
+    const shown = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .takeWhileFits */ .z8)(others, LARGEST_REMARKS_BYTES, render);
+    const aboutPosts = (0,_text_posts_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPosts */ .YV)(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
+    const aboutVideos = (0,_text_videos_js__WEBPACK_IMPORTED_MODULE_10__/* .renderVideos */ .zz)(videos, { permalink, toolPage });
     return [
-        ...(videos.length + posts.length === 0 ? [] : [(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_8__/* .titleReport */ .Nf)(report)]),
+        ...(videos.length + posts.length === 0 ? [] : [(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_9__/* .titleReport */ .Nf)(report)]),
         ...first.map(render),
-        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_8__/* .joinParts */ .nn)(report, { aboutVideos, aboutPosts }),
+        ...(0,_text_titles_js__WEBPACK_IMPORTED_MODULE_9__/* .joinParts */ .nn)(report, { aboutVideos, aboutPosts }),
+        ...(0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .renderEvidence */ .o)([...videos, ...posts]),
         ...(0,_text_decided_otherwise_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDecidedOtherwise */ .xd)(videos, toolPage, posts),
         ...(cancellations.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCancellations */ .Lm)(cancellations, context)]),
         ...(confirmations.length === 0 ? [] : [(0,_text_confirmations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderConfirmations */ .$7)(confirmations, toolPage)]),
         ...(uncancelled.length === 0 ? [] : [(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderUncancelled */ .$$)(uncancelled)]),
         ...shown,
-        ...(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .noteOmitted */ .pg)(others.length - shown.length, "the log"),
-        ...(scope === undefined ? [] : (0,_text_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .renderScope */ .Ts)(scope, report)),
+        ...(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .noteOmitted */ .pg)(others.length - shown.length, "the log"),
+        ...(scope === undefined ? [] : (0,_text_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .renderScope */ .Ts)(scope, report)),
         ...(0,_text_cancellations_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCancelAgain */ .DL)([...cancellations, ...uncancelled], context),
     ].join("\n\n");
 }
@@ -14673,23 +14759,22 @@ function limitAnnotations(annotations, place) {
 /* harmony export */ });
 /* unused harmony exports SEARCH_BY_HAND, describeSearchByHand */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9978);
+/* harmony import */ var _own_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5230);
 /** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+
 
 /** The page on ids that survive a lost runner: its address if the page of this action is known, else its path. */
 function locateLostRunner(toolPage) {
-    return locatePage("docs/lost-runner.md", toolPage);
+    return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/lost-runner.md", toolPage);
 }
 /** How a person gets a current access token: the address of the section if the page of this action is known. */
 function locateTokenPage(toolPage) {
-    return locatePage("docs/cancelling.md#get-a-token-by-hand", toolPage);
+    return (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .locatePage */ .s)("docs/cancelling.md#get-a-token-by-hand", toolPage);
 }
 /** The same as Markdown. */
 function renderTokenPage(toolPage) {
     const address = locateTokenPage(toolPage);
     return toolPage === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(address) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("Get a token by hand", address);
-}
-function locatePage(path, toolPage) {
-    return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
 }
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
 const CANCEL_WORKFLOW = {
@@ -14871,8 +14956,8 @@ var words = __nccwpck_require__(7279);
 var cancel_workflow = __nccwpck_require__(5559);
 // EXTERNAL MODULE: ./report/text/publishes.js + 1 modules
 var publishes = __nccwpck_require__(3460);
-// EXTERNAL MODULE: ./report/text/remarks.js + 1 modules
-var remarks = __nccwpck_require__(5183);
+// EXTERNAL MODULE: ./report/text/remarks.js
+var remarks = __nccwpck_require__(2849);
 ;// CONCATENATED MODULE: ./report/text/id-remarks.js
 
 
@@ -15220,6 +15305,40 @@ function describeInJson(checked) {
 
 /***/ }),
 
+/***/ 4094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ EVIDENCE),
+/* harmony export */   o: () => (/* binding */ renderEvidence)
+/* harmony export */ });
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2077);
+
+/** What each word means, as a clause. */
+const EVIDENCE = {
+    documented: "TikTok's documentation says so",
+    reported: "someone reported it in public",
+    inferred: "this project concluded it",
+};
+/** The words that findings show, in one line of Markdown; none where no finding shows one. */
+function renderEvidence(checked) {
+    const shown = new Set();
+    for (const { findings } of checked) {
+        for (const { rule, basis = rule } of findings)
+            if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .isPage */ .yp)(basis.source))
+                shown.add(basis.evidence);
+    }
+    const meanings = Object.entries(EVIDENCE).filter(([word]) => shown.has(word));
+    if (meanings.length === 0)
+        return [];
+    return [
+        `<small>How sure a rule is: ${meanings.map(([word, meaning]) => `<b>${word}</b>: ${meaning}`).join("; ")}.</small>`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 1175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15375,14 +15494,16 @@ function listEvidence(findings) {
 /* harmony export */   FH: () => (/* binding */ listCommands),
 /* harmony export */   Nt: () => (/* binding */ describeNextStep),
 /* harmony export */   TB: () => (/* binding */ showCommand),
-/* harmony export */   Y6: () => (/* binding */ NOTES),
 /* harmony export */   aq: () => (/* binding */ listFixes),
+/* harmony export */   k9: () => (/* binding */ noteOn),
 /* harmony export */   mn: () => (/* binding */ listNotes)
 /* harmony export */ });
 /* unused harmony export withoutCommands */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9709);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
+/* harmony import */ var _own_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5230);
+
 
 
 
@@ -15405,7 +15526,9 @@ function listCommands({ video, findings }) {
 function showCommand(video, { fix, fixKind }) {
     if (fix === null || video.source.kind !== "lfs" || !needsBytes(fixKind))
         return fix;
-    const fetch = (0,_text_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", "lfs", "pull", "--include", toPattern(video.path)]);
+    const { committedAt = video.path, repository } = video.source;
+    const there = repository === undefined ? [] : ["-C", repository];
+    const fetch = (0,_text_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", ...there, "lfs", "pull", "--include", toPattern(committedAt)]);
     return fetch === undefined ? fix : `${fetch}\n${fix}`;
 }
 function needsBytes(kind) {
@@ -15428,9 +15551,17 @@ function withoutCommands(report) {
 }
 /** Where to start, and what to do with the file that ffmpeg writes. The paths in commands start there. */
 const NOTES = {
-    "beside the video": "Start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
+    "beside the video": "To run a command below, start in the folder that was checked: for a workflow, the root of your clone. ffmpeg writes a new file next to the original. Watch it, then put it in place of the original.",
     "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
 };
+/** What to know of commands that write a new file. `toolPage`: the page of this action, if it is known. */
+function noteOn(output, toolPage) {
+    const text = NOTES[output];
+    if (output !== "beside the video")
+        return { text };
+    return { text, page: { title: "How to put a fixed video in place", address: (0,_own_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .locatePage */ .s)(PLACING, toolPage) } };
+}
+const PLACING = "docs/videos.md#put-a-fixed-video-in-place";
 /** Where a command writes a new file; `undefined` for one that writes none. */
 function outputOf(kind, isUrl) {
     if (!needsBytes(kind))
@@ -15438,9 +15569,9 @@ function outputOf(kind, isUrl) {
     return isUrl ? "in the working directory" : "beside the video";
 }
 /** What to know of the commands of videos, each note once. */
-function listNotes(videos) {
+function listNotes(videos, toolPage) {
     const outputs = Object.values(listFixes(videos)).flatMap(({ writes }) => [...writes]);
-    return [...new Set(outputs)].map((output) => NOTES[output]);
+    return [...new Set(outputs)].map((output) => noteOn(output, toolPage));
 }
 /**
  * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
@@ -15472,10 +15603,10 @@ function describeNextStep({ videos = [], posts = [] }, place) {
     const { needed, cuts } = listFixes(videos);
     const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
     if (first.commands.length > 0) {
-        const cut = first === needed && cuts.videos > 0 ? ` and shorten ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(cuts.videos)}` : "";
+        const cut = first === needed && cuts.videos > 0 ? ` and shorten ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(cuts.videos)}` : "";
         const commands = first.commands.length === 1 && cut === "" ? "the command" : "the commands";
         const more = posts.some(isBad) ? " What to do about each post is there, too." : "";
-        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(first.videos, "video")}${cut}, run ${commands} in ${place}.${more}`;
+        return `To ${verb} ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(first.videos, "video")}${cut}, run ${commands} in ${place}.${more}`;
     }
     const bad = [...(videos.some(isBad) ? ["video"] : []), ...(posts.some(isBad) ? ["post"] : [])];
     return bad.length === 0 ? undefined : `What to do about each ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(bad)} is in ${place}.`;
@@ -15707,6 +15838,21 @@ function noteOmitted(omitted, place = "the report file") {
     return omitted === 0
         ? []
         : [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
+}
+
+
+/***/ }),
+
+/***/ 5230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ locatePage)
+/* harmony export */ });
+/** Where the pages of this project are. Opens none. */
+/** The address of a page if that of this action, `toolPage`, is known, else its path. */
+function locatePage(path, toolPage) {
+    return toolPage === undefined ? path : `${toolPage}/blob/HEAD/${path}`;
 }
 
 
@@ -16234,52 +16380,33 @@ function renderRemark({ level, message }, pages = []) {
 
 /***/ }),
 
-/***/ 5183:
+/***/ 2849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y7: () => (/* binding */ describeArming),
-  Gy: () => (/* binding */ describeLackOfList),
-  BX: () => (/* binding */ describeUntracked),
-  Vg: () => (/* binding */ remark),
-  tC: () => (/* binding */ remarkOnAbsent),
-  Nq: () => (/* binding */ remarkOnBadInput),
-  tR: () => (/* binding */ remarkOnBreakdown),
-  Sr: () => (/* binding */ remarkOnDeliveryFailure),
-  sf: () => (/* binding */ remarkOnGap),
-  n2: () => (/* binding */ remarkOnInterruption),
-  A8: () => (/* binding */ remarkOnMisspelledInput),
-  PE: () => (/* binding */ remarkOnNoRepository),
-  CP: () => (/* binding */ remarkOnNoVideo),
-  Db: () => (/* binding */ remarkOnShortenedOutput),
-  $l: () => (/* binding */ remarkOnUnkeptInput),
-  fC: () => (/* binding */ remarkOnUntracked)
-});
-
-// UNUSED EXPORTS: describeLedgerNote, remarkOnDefault, remarkOnLedger, remarkOnUnreadLedger
-
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(3193);
-// EXTERNAL MODULE: ./text/unprintable.js
-var unprintable = __nccwpck_require__(8096);
-// EXTERNAL MODULE: ./text/quoting.js
-var quoting = __nccwpck_require__(9709);
-;// CONCATENATED MODULE: ./report/text/adding.js
-/** The command by which git records that videos have taken the places of others. Runs nothing. */
-
-/** `paths`: of what is gone, and of what is new. `undefined` for names that shells read differently. */
-function writeAdding(paths) {
-    const literally = paths.some((path) => quoting/* PATHSPEC_PATTERN */.uI.test(path)) ? ["--literal-pathspecs"] : [];
-    return (0,quoting/* writeCommand */.zP)(["git", ...literally, "add", "-A", "--", ...paths]);
-}
-
-// EXTERNAL MODULE: ./report/text/cancel-workflow.js
-var cancel_workflow = __nccwpck_require__(5559);
-// EXTERNAL MODULE: ./report/text/tool.js
-var tool = __nccwpck_require__(2085);
-;// CONCATENATED MODULE: ./report/text/remarks.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ remarkOnUnkeptInput),
+/* harmony export */   A8: () => (/* binding */ remarkOnMisspelledInput),
+/* harmony export */   BX: () => (/* binding */ describeUntracked),
+/* harmony export */   CP: () => (/* binding */ remarkOnNoVideo),
+/* harmony export */   Db: () => (/* binding */ remarkOnShortenedOutput),
+/* harmony export */   Gy: () => (/* binding */ describeLackOfList),
+/* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
+/* harmony export */   PE: () => (/* binding */ remarkOnNoRepository),
+/* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
+/* harmony export */   Vg: () => (/* binding */ remark),
+/* harmony export */   fC: () => (/* binding */ remarkOnUntracked),
+/* harmony export */   n2: () => (/* binding */ remarkOnInterruption),
+/* harmony export */   sf: () => (/* binding */ remarkOnGap),
+/* harmony export */   tC: () => (/* binding */ remarkOnAbsent),
+/* harmony export */   tR: () => (/* binding */ remarkOnBreakdown),
+/* harmony export */   y7: () => (/* binding */ describeArming)
+/* harmony export */ });
+/* unused harmony exports remarkOnDefault, remarkOnLedger, remarkOnUnreadLedger, describeLedgerNote */
+/* harmony import */ var _text_adding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6385);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8096);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5559);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2085);
 
 
 
@@ -16287,12 +16414,12 @@ var tool = __nccwpck_require__(2085);
 
 /** A remark with the title that all remarks have. */
 function remark(level, message) {
-    return { level, title: tool/* TOOL_NAME */.l, message };
+    return { level, title: _tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_NAME */ .l, message };
 }
 /** A bad input that fails the step. */
 function remarkOnBadInput({ problem, advice, place }) {
     const message = `${problem}. ${advice}.`;
-    return { level: "error", title: `${tool/* TOOL_NAME */.l}: bad input`, message, ...(place !== undefined && { place }) };
+    return { level: "error", title: `${_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_NAME */ .l}: bad input`, message, ...(place !== undefined && { place }) };
 }
 /** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
 function remarkOnDefault({ problem, advice, fallback }) {
@@ -16309,7 +16436,7 @@ function remarkOnDeliveryFailure(level, message) {
 }
 /** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
 function remarkOnShortenedOutput({ name, kept, total }) {
-    return remark("notice", `The output '${name}' has only the first ${(0,quantities/* formatInteger */.Sm)(kept)} of ${(0,quantities/* formatInteger */.Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
+    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for \u2026"
@@ -16328,7 +16455,7 @@ function remarkOnUntracked(untracked, wording) {
 function describeUntracked({ count, isCountExact, example, line }, { adviseToName }) {
     const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
     return {
-        problem: `${isCountExact ? "" : "At least "}${(0,quantities/* formatCount */.B4)(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
+        problem: `${isCountExact ? "" : "At least "}${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
         advice: `To check ${them}, ${adviseToName(line)}`,
     };
 }
@@ -16354,28 +16481,28 @@ function describeReplaced(replaced) {
     if (replaced.length === 0)
         return [];
     const shown = replaced.slice(0, MOST_NAMES);
-    const names = shown.map(({ path, by }) => `${(0,unprintable/* showUnprintable */.u)(path)} (now ${(0,unprintable/* showUnprintable */.u)(by)})`).join(", ");
+    const names = shown.map(({ path, by }) => `${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .showUnprintable */ .u)(path)} (now ${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .showUnprintable */ .u)(by)})`).join(", ");
     const rest = replaced.length > MOST_NAMES ? " \u2026" : "";
-    const command = writeAdding(shown.flatMap(({ path, by }) => [path, by]));
+    const command = (0,_text_adding_js__WEBPACK_IMPORTED_MODULE_0__/* .writeAdding */ .F)(shown.flatMap(({ path, by }) => [path, by]));
     const advice = command === undefined ? "Add them to Git, and remove the old ones" : `To record that, run: ${command}`;
     const subject = replaced.length === 1
         ? "1 tracked video was replaced by one that is not tracked, so it was not checked"
-        : `${(0,quantities/* formatCount */.B4)(replaced.length, "tracked video")} were replaced by ones that are not tracked, so they were not checked`;
+        : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(replaced.length, "tracked video")} were replaced by ones that are not tracked, so they were not checked`;
     return [`${subject}: ${names}${rest}. ${advice}`];
 }
 function describeLost(paths) {
     if (paths.length === 0)
         return [];
-    const names = paths.slice(0, MOST_NAMES).map(unprintable/* showUnprintable */.u).join(", ");
+    const names = paths.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .showUnprintable */ .u).join(", ");
     const rest = paths.length > MOST_NAMES ? " \u2026" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
     return [
-        `${(0,quantities/* formatCount */.B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`,
+        `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what was deleted: ${names}${rest}`,
     ];
 }
 /** A person has ended the check. `done` of `total` videos were read by then. */
 function remarkOnInterruption(done, total) {
-    const count = `${(0,quantities/* formatInteger */.Sm)(done)} of ${(0,quantities/* formatCount */.B4)(total, "video")}`;
+    const count = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(done)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(total, "video")}`;
     return {
         ...remark("error", `The check was interrupted: only ${count} ${total === 1 ? "was" : "were"} checked.`),
         isCounted: true,
@@ -16528,7 +16655,7 @@ function writeRequest(address, body) {
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9978);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5183);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2849);
 
 
 
@@ -16604,7 +16731,7 @@ function renderScope(scope, checked) {
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(unchanged, LARGEST_NAMES_BYTES, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .breakableCode */ .N8);
     return [
         `<details><summary>${countUnchanged(scope, checked)}</summary>`,
-        `${why}To check ${all}, set \`scope: all\`.`,
+        `${why}To check ${all}, ${scope.isAsked ? "leave out `--since`" : "set `scope: all`"}.`,
         shown.join("<br>"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(unchanged.length - shown.length),
         "</details>",
@@ -16631,7 +16758,8 @@ function remarkOnUnchanged(scope) {
 /** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
 function remarkOnUnlisted({ problem, advice }) {
     const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
-    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
+    const message = `All videos were checked, not only the changed ones. ${problem}.${help}`;
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", message), isFirst: true };
 }
 /** What helps where the checkout does not have what an event brings, without a full stop. `event`: its name. */
 function adviseOnHead(event) {
@@ -16651,7 +16779,7 @@ function remarkOnLackedPullRequest(event) {
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
 function remarkOnChangedPolicy(path) {
     const message = `All videos were checked, because the policy '${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(path)}' has changed.`;
-    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", message), isQuiet: true };
+    return { ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", message), isQuiet: true, isFirst: true };
 }
 
 
@@ -17127,8 +17255,8 @@ const SHARES_BYTES = {
 /** The names of one group in a job summary. */
 const LARGEST_NAMES_BYTES = 60_000;
 /** The most important first, and so the least important left out first. */
-function renderVideos(videos, permalink) {
-    const style = { permalink, largestNamesBytes: LARGEST_NAMES_BYTES, place: "the report file" };
+function renderVideos(videos, pages) {
+    const style = { ...pages, largestNamesBytes: LARGEST_NAMES_BYTES, place: "the report file" };
     let leftBytes = 0;
     return Object.entries(listParts(videos, style)).flatMap(([name, { render }]) => {
         const largestBytes = leftBytes + SHARES_BYTES[name];
@@ -17144,7 +17272,7 @@ function listParts(videos, style) {
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !(0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOnlyWarnings */ .kx)(checked));
     const { needed, cuts, optional } = (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .listFixes */ .aq)(videos);
     const list = (some, level, largestBytes) => renderTable(some, { ...style, level, largestBytes });
-    const { place } = style;
+    const { place, toolPage } = style;
     return {
         failed: {
             what: `details of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(failed.length, "video")}`,
@@ -17156,15 +17284,20 @@ function listParts(videos, style) {
         },
         needed: {
             what: `commands that fix ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(needed.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place }),
+            render: (largestBytes) => renderFixes(titleNeeded(needed), needed, { largestBytes, place, toolPage }),
         },
         cuts: {
             what: `commands that shorten ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(cuts.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place }),
+            render: (largestBytes) => renderFixes(titleCuts(cuts), without(cuts, needed), { largestBytes, place, toolPage }),
         },
         optional: {
             what: `optional commands for ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(optional.videos, "video")}`,
-            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), { largestBytes, place, state: "folded" }),
+            render: (largestBytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), {
+                largestBytes,
+                place,
+                toolPage,
+                state: "folded",
+            }),
         },
         accepted: {
             what: `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(accepted.length, "accepted video")}`,
@@ -17186,7 +17319,7 @@ function renderTable(videos, { level, largestBytes, ...style }) {
     if (videos.length === 0)
         return [];
     const hasFindings = videos.some(({ findings }) => findings.length > 0);
-    const headings = ["Video", level === "notice" ? "Note" : "What is wrong, and the fix", "Facts"];
+    const headings = ["Video", level === "notice" ? "Note" : "What is wrong, and what to do", "Facts"];
     const pick = (cells) => (hasFindings ? cells : cells.filter((_, column) => column !== 1));
     const rows = (0,_video_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .groupAlike */ .Mr)(videos, level);
     const count = (row) => row.length;
@@ -17211,15 +17344,21 @@ function titleAccepted({ length }, videos) {
 // The commands
 /** More commands are folded. */
 const MOST_OPEN = 5;
-function renderFixes(title, { commands, writes }, { largestBytes, place, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
+function renderFixes(title, { commands, writes }, { largestBytes, place, toolPage, state = commands.length <= MOST_OPEN ? "open" : "folded", }) {
     if (commands.length === 0)
         return [];
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(commands, largestBytes);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(title, [
-        ...[...writes].map((each) => _fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTES */ .Y6[each]),
+        ...[...writes].map((each) => renderNote((0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .noteOn */ .k9)(each, toolPage))),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(shown.join("\n"), "sh"),
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOmitted */ .pg)(commands.length - shown.length, place),
     ], state);
+}
+function renderNote({ text, page }) {
+    if (page === undefined)
+        return text;
+    const { title, address } = page;
+    return `${text} ${address.startsWith("https:") ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(title, address) : `${title}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(address)}`}`;
 }
 function titleNeeded({ videos }) {
     return videos === 1 ? "Fix this video" : `Fix these ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(videos, "video")}`;
@@ -18502,6 +18641,24 @@ function isNamedAsVideo(path) {
 /** macOS writes `._clip.mp4` beside `clip.mp4`, on disks that can't keep its metadata (AppleDouble, RFC 1740). */
 function isMacMetadata(path) {
     return /(^|\/)\._[^/]*$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 6385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeAdding)
+/* harmony export */ });
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9709);
+/** The command by which git records which videos have come, or have taken the places of others. Runs nothing. */
+
+/** `paths`: of what is new, and of what is gone. `undefined` for names that shells read differently. */
+function writeAdding(paths) {
+    const literally = paths.some((path) => _quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .PATHSPEC_PATTERN */ .uI.test(path)) ? ["--literal-pathspecs"] : [];
+    return (0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCommand */ .zP)(["git", ...literally, "add", "-A", "--", ...paths]);
 }
 
 

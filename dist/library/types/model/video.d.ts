@@ -7,7 +7,8 @@ export type Shard = {
     count: number;
 };
 /**
- * Where a video's bytes are. `redirectsTo` is origin and path of the URL at which redirects end; `hasQuery`: the URL
+ * Where a video's bytes are. `committedAt`: the path from the top of its repository, if that is not the video's own path;
+ * `repository`: the path of that repository, if the folder that was checked is not in it. `redirectsTo` is origin and path of the URL at which redirects end; `hasQuery`: the URL
  * has a query, which `path` leaves out; `signatureEndsMs`: when the signature in it ends, in milliseconds since 1970.
  * `isAlone`: it was checked by itself, and no list names it.
  */
@@ -18,6 +19,8 @@ export type VideoSource = {
     kind: "lfs";
     oid: string;
     sizeBytes: number;
+    committedAt?: string;
+    repository?: string;
 } | {
     kind: "url";
     redirectsTo?: string;
