@@ -14,9 +14,9 @@ import { createRepository, type Workspace } from "./support/workspace.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const [hook] = parse(read(".pre-commit-hooks.yaml"));
-const [config = "", options = "", lefthook = ""] = listSnippets("docs/hooks.md", "yml");
-const [husky = ""] = listSnippets("docs/hooks.md", "sh");
+const [hook, postHook] = parse(read(".pre-commit-hooks.yaml"));
+const [config = "", options = "", lefthook = "", posts = ""] = listSnippets("docs/hooks.md", "yml");
+const [husky = "", postCommand = ""] = listSnippets("docs/hooks.md", "sh");
 
 describe("every hook looks at the files that the check finds", () => {
   const inOrder = (extensions: string) => extensions.split(/[|,]/).sort();
@@ -216,6 +216,70 @@ describe.each(HOOKS)("with $name, a commit", ({ isHere, install }) => {
     else expect({ isCommitted, output }).toEqual({ isCommitted: false, output: expect.stringContaining(refused) });
     expect(existsSync(join(workspace.path, "injected"))).toBe(false);
   });
+});
+
+describe("the hook of posts", () => {
+  const POST = { post_info: { title: "A", privacy_level: "SELF_ONLY" }, source_info: { source: "FILE_UPLOAD" } };
+  const BAD_POST = { ...POST, post_info: { ...POST.post_info, tittle: "A", privacy_level: "EVERYBODY" } };
+  const write = (at: Workspace, name: string, post: object) => {
+    at.write(`posts/${name}.json`, JSON.stringify(post));
+    stage(at, `posts/${name}.mp4`, GOOD);
+    at.git("add", "posts");
+  };
+
+  it("is on the page as it is", () => {
+    const [{ id, args, files }] = parse(posts);
+    const { id: own, args: ownArgs, files: ownFiles, entry } = postHook;
+    expect({ id, args, files }).toEqual({ id: own, args: ownArgs, files: ownFiles });
+    expect(postCommand.replaceAll("'", "").trim().split("tiktok-upload-guard ")[1]).toBe(
+      [entry.split(" ").slice(1).join(" "), ...ownArgs].join(" "),
+    );
+  });
+
+  it.skipIf(!isInstalled("pre-commit")).each<[string, (at: Workspace) => void, string | undefined]>([
+    ["of a post that passes is made", (at) => write(at, "a", POST), undefined],
+    ["of a post with an error is refused", (at) => write(at, "a", BAD_POST), "privacy-level"],
+    [
+      "of a post beside an old one with an error is made",
+      (at) => {
+        write(at, "old", BAD_POST);
+        bare(at);
+        write(at, "a", POST);
+      },
+      undefined,
+    ],
+    ["of a bad video that no post has is made", (at) => stage(at, "posts.mp4", BAD), undefined],
+    [
+      "of a post whose video is bad is refused",
+      (at) => {
+        write(at, "a", POST);
+        stage(at, "posts/a.mp4", BAD);
+      },
+      "15 FPS",
+    ],
+  ])("with pre-commit, a commit %s", (_, prepare, refused) => {
+    const workspace = createRepository();
+    workspace.track("notes.txt");
+    const settings = { repos: [{ ...parse(config).repos[0], repo: publishHooks(), hooks: parse(posts) }] };
+    workspace.write(".pre-commit-config.yaml", stringify(settings));
+    workspace.git("add", "--all");
+    bare(workspace);
+    spawnSync("pre-commit", ["install"], { cwd: workspace.path, env: PLAIN_ENVIRONMENT });
+    prepare(workspace);
+    const { isCommitted, output } = commit(workspace);
+    if (refused === undefined) expect({ isCommitted, output }).toMatchObject({ isCommitted: true });
+    else expect({ isCommitted, output }).toEqual({ isCommitted: false, output: expect.stringContaining(refused) });
+  });
+});
+
+it.skipIf(!isInstalled("pre-commit"))("the hook can be tried from a clone, by the command of the page", () => {
+  const [, shown = ""] = /`(pre-commit try-repo [^`]+)`/.exec(read("docs/hooks.md")) ?? [];
+  const [program = "", ...args] = shown.replace("../tiktok-upload-guard", publishHooks()).split(" ");
+  const workspace = createRepository();
+  stage(workspace, "a.mp4", BAD);
+  const env = { ...PLAIN_ENVIRONMENT, PRE_COMMIT_HOME: join(shared, "cache") };
+  const { status, stdout } = spawnSync(program, args, { cwd: workspace.path, env, encoding: "utf8" });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringContaining("15 FPS") });
 });
 
 function stage(workspace: Workspace, path: string, name: string): void {

@@ -49,7 +49,8 @@ export async function cancelUploads(
   // No id is no good news where an upload may have been made: main had passed, and there is a token.
   const isSuspicious = state.hasPassed && inputs.accessToken !== undefined && inputs.cancel !== "never";
   if (cancellations.length === 0 && isSuspicious) remarks.push(remarkOnNoId(searched, host.actionsPage));
-  else if (cancellations.length === 0) host.info(NO_ID);
+  // Without a token, main has said that cancelling is off.
+  else if (cancellations.length === 0 && inputs.accessToken !== undefined) host.info(NO_ID);
   const isSilent = inputs.cancel === "never";
   const fallback = state.ledger === undefined ? undefined : join(dirname(state.ledger), "report.json");
   await deliver(

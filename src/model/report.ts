@@ -8,7 +8,8 @@ import type { Shard } from "./video.ts";
 /**
  * A remark about the run itself: no video was found, the default of an input was used … `isCounted`: `fail-on` counts
  * it by its level, as it counts findings and outcomes. `isQuiet`: a line of log and summary, and no annotation.
- * `isFirst`: it says what the verdicts depend on, so the summary has it above them. `place`: what it is about.
+ * `isFirst`: it says what the verdicts depend on, so the summary has it above them. `isPolicyLeftOut`: there is a
+ * policy, and the verdicts are not by it. `place`: what it is about.
  */
 export type Remark = {
   level: Level;
@@ -17,6 +18,7 @@ export type Remark = {
   isCounted?: true;
   isQuiet?: true;
   isFirst?: true;
+  isPolicyLeftOut?: true;
   place?: Place;
 };
 

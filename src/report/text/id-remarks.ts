@@ -81,7 +81,7 @@ function nameLines({ first, count }: IdNotes["withoutId"]): string {
   return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${formatList(numbers)}`;
 }
 
-/** Post of a job that can't have uploaded anything: main failed, or there is no token. */
+/** Post of a job with a token that can't have uploaded anything, or whose uploads are not to be cancelled. */
 export const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 
 /**

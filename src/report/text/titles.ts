@@ -37,7 +37,9 @@ export function describeNews(report: Report): string {
   const [first = "", second] = isWorseInPosts(report)
     ? [...aboutPosts, ...aboutVideos]
     : [...aboutVideos, ...aboutPosts];
-  return second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+  const news = second === undefined ? first : `${first}; ${second[0]?.toLowerCase()}${second.slice(1)}`;
+  const isPolicyLeftOut = report.remarks.some((remark) => remark.isPolicyLeftOut);
+  return isPolicyLeftOut ? `${news} (by TikTok's limits: the policy was not applied)` : news;
 }
 
 /** Whether posts have errors, and no video has any: then they come first. */

@@ -52,12 +52,12 @@ describe.concurrent("the post step", () => {
   });
 
   it.each([
-    ["without a token, nothing can be cancelled", GUARD.replace(/ +access-token:.*\n/, ""), "\n- run: exit 1"],
-    ["main failed, so no step after it has uploaded", guardWith("fail-on: nver"), ""],
-  ])("has nothing to report without an id where %s", async (_why, guard, rest) => {
+    ["without a token, nothing can be cancelled", GUARD.replace(/ +access-token:.*\n/, ""), "\n- run: exit 1", []],
+    ["main failed, so no step after it has uploaded", guardWith("fail-on: nver"), "", [/No publish id was recorded/]],
+  ])("has nothing to report without an id where %s", async (_why, guard, rest, lines) => {
     const played = await play({ steps: guard + rest });
     expect(postOf(played)).toMatchObject({ annotations: [], exitCode: 0 });
-    expect(postOf(played).log.join("\n")).toContain("No publish id was recorded");
+    expect(postOf(played).log.slice(1)).toEqual(lines.map((line) => expect.stringMatching(line)));
   });
 
   it("says whether a malformed entry is in the input or in the ledger, each with its own place", async () => {

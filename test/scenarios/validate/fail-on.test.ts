@@ -42,5 +42,7 @@ describe.each(CASES)("the worst finding is %s", (worst, fixture, valid, failing)
     expect(main.log.at(-1)).toBe("Cancelling is off: no access-token. That is fine if this job only checks videos.");
     expect(main.state.passed).toBe(fails ? undefined : "true");
     expect(post?.conclusion).toBe(fails ? "success" : "skipped");
+    // Main has said that cancelling is off.
+    expect(post?.log.slice(1) ?? []).toEqual([]);
   });
 });

@@ -11,19 +11,24 @@ const readme = read("README.md");
 /** The packages that the README says to install. */
 const [, packages = ""] = /npm install --save-dev (.*)/.exec(readme) ?? [];
 
-it("the README shows example/run.ts as it is", () => {
-  expect(readme).toContain(`\`\`\`ts\n${read("example/run.ts")}\`\`\``);
+const EXAMPLES = ["run.ts", "pull-request.ts"];
+
+it.each(EXAMPLES)("the README shows example/%s as it is", (example) => {
+  expect(readme).toContain(`\`\`\`ts\n${read(`example/${example}`)}\`\`\``);
 });
 
-it("a copy of the folder, with the packages that the README names, prints what the README says", () => {
-  const project = realpathSync(mkdtempSync(join(tmpdir(), "runner-readme-")));
-  onTestFinished(() => rmSync(project, { recursive: true }));
-  cpSync(import.meta.dirname, join(project, "runner"), { recursive: true });
-  for (const name of packages.split(" ")) {
-    const link = join(project, "node_modules", name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(resolve("node_modules", name), link);
-  }
-  const output = execFileSync(process.execPath, [join(project, "runner/example/run.ts")]);
-  expect(readme).toContain(`\`\`\`text\n${output}\`\`\``);
-});
+it.each(EXAMPLES)(
+  "a copy of the folder, with the packages that the README names, prints what the README says of %s",
+  (example) => {
+    const project = realpathSync(mkdtempSync(join(tmpdir(), "runner-readme-")));
+    onTestFinished(() => rmSync(project, { recursive: true }));
+    cpSync(import.meta.dirname, join(project, "runner"), { recursive: true });
+    for (const name of packages.split(" ")) {
+      const link = join(project, "node_modules", name);
+      mkdirSync(dirname(link), { recursive: true });
+      symlinkSync(resolve("node_modules", name), link);
+    }
+    const output = execFileSync(process.execPath, [join(project, "runner/example", example)]);
+    expect(readme).toContain(`\`\`\`text\n${output}\`\`\``);
+  },
+);
