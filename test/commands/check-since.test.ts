@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readDocument } from "../support/documents.ts";
 import { FIXTURES_FOLDER } from "../support/fixtures.ts";
 import { startRangeServer } from "../support/range-server.ts";
 import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
@@ -70,10 +71,12 @@ describe("'check --since' checks what has changed", () => {
     expect(said.filter((text) => /^a\.mp4: ok/m.test(text))).toHaveLength(1);
   });
 
-  it("and counts the URLs, which are always checked", async () => {
+  it("by the line that docs/remote-videos.md gives for all videos, and counts the URLs, which are always checked", async () => {
     const server = await startRangeServer();
     const url = server.add("/v.mp4", readFileSync(join(FIXTURES_FOLDER, "good.mp4"))).href;
-    const { said } = await run(createBranches(), ["check", "--since", "main", "*.mp4", url]);
+    const [, line = ""] = /write the glob `(.*?)`/.exec(readDocument("docs/remote-videos.md")) ?? [];
+    const { out, said } = await run(createBranches(), ["check", "--since", "main", line, url]);
+    expect(pathsIn(out).toSorted()).toEqual(["a.mp4", url].toSorted());
     expect(said).toContainEqual(expect.stringMatching(/^Checked only the videos that differ from .*, and 1 URL\.$/));
   });
 

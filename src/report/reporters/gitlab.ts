@@ -22,7 +22,7 @@ export const gitlab = {
 /** GitLab's own severities are info, minor, major, critical and blocker. */
 const SEVERITIES: Readonly<Record<Level, string>> = { error: "major", warning: "minor", notice: "info" };
 
-/** One finding a line. Of what is about the run itself, it has only what was not checked. */
+/** One finding a line. The list has no place for remarks about the run, except for what was not checked. */
 function* renderGitlab({ videos = [], posts = [], remarks }: Report): Generator<string> {
   let isFirst = true;
   yield "[";
