@@ -123,7 +123,7 @@ export function listTopics(): Topic[] {
 }
 
 /** What a list of rules leaves out: every level that an objection can have, and all its codes. */
-function readRule(rule: {
+export function readRule(rule: {
   id: string;
   level: string;
   lowerLevel?: string;
