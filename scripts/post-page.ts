@@ -1,5 +1,6 @@
 /** Writes the tables of docs/posts.md: rules, keys and chunk plans, from src/posts. `npm run readme` runs it. */
 
+import { readRule } from "../src/flows/topics.ts";
 import { planChunks } from "../src/posts/chunks.ts";
 import { listKeys, nameKey, OWN_PAGE, type PostKey, type ValueType } from "../src/posts/keys.ts";
 import { POST_LIMITS } from "../src/posts/limits.ts";
@@ -30,7 +31,7 @@ function renderRules(): string {
     POST_RULES.map((rule: PostRule) => [
       `\`${rule.id}\``,
       nameLevels(rule),
-      [rule.code, ...(rule.otherCodes ?? [])].map(formatCode).join(", "),
+      readRule(rule).codes.map(formatCode).join(", "),
       rule.when,
       renderEvidence(rule),
     ]),

@@ -9,6 +9,7 @@ import { parse } from "yaml";
 import { TIKTOK_LIMITS } from "../src/check/limits.ts";
 import { LIMIT_KEYS } from "../src/check/policy/language.ts";
 import { RULES } from "../src/check/rules/index.ts";
+import { readRule } from "../src/flows/topics.ts";
 import { type Help, listCodeHelp, listConfirmationHelp, listOutcomeHelp } from "../src/tiktok/help.ts";
 import { renderAccuracyPage } from "./accuracy-page.ts";
 import { renderCommandPage } from "./command-page.ts";
@@ -114,7 +115,7 @@ function renderRules(): string {
     RULES.map((rule) => [
       `\`${rule.id}\``,
       nameLevels(rule),
-      formatCode(rule.code),
+      readRule(rule).codes.map(formatCode).join(", "),
       rule.when(TIKTOK_LIMITS),
       LIMIT_NAMES.get(rule.id) ?? "",
       linkEvidence(rule),

@@ -8,10 +8,12 @@ import type { CheckWording } from "../model/wording.ts";
 import { remarkOnIgnored } from "../report/text/policy.ts";
 import {
   adviseOnHead,
+  hasLeftOut,
   remarkOnChangedPolicy,
   remarkOnLackedHead,
   remarkOnLackedPullRequest,
   remarkOnUnchanged,
+  remarkOnUnchangedPart,
   remarkOnUnlisted,
 } from "../report/text/scope.ts";
 import type { Since } from "../sources/changes/change.ts";
@@ -260,11 +262,10 @@ function takeChanged(
   const scopedPosts = { paths: changedPosts.filter(belongs), lacking };
   const tried = `${all.tried}, of which only the changed ones are checked`;
   const found = takeShard({ ...all, paths: changed, absent: [], tried }, part);
-  const isNoVideoChanged = changed.length + videos.absent.length + videos.outdated.length + all.urls.length === 0;
-  const isNoPostChanged = changedPosts.length + posts.absent.length + posts.outdated.length === 0;
   const scoped = { found, outdated, posts: scopedPosts, scope };
-  if (isNoVideoChanged && isNoPostChanged && unchanged.length + unchangedPosts.length > 0) {
-    return { ...scoped, remarks: [remarkOnUnchanged(scope)] };
+  const isNone = isEmpty(found) && outdated.length + lacking.length + scopedPosts.paths.length === 0;
+  if (isNone && hasLeftOut(scope)) {
+    return { ...scoped, remarks: [part === undefined ? remarkOnUnchanged(scope) : remarkOnUnchangedPart(scope)] };
   }
   const isSilent = outdated.length + lacking.length + changedPosts.length > 0 || isEmpty(all);
   return { ...scoped, remarks: isSilent ? [] : remarkOnNothing(found, wording) };

@@ -23,8 +23,9 @@ export type TopicGroup = { title: string; kind: string };
 
 /**
  * A name and what it means in one group: other groups may have the same name. `level`: all levels that it can have.
- * `evidence`: how sure a rule is. `source`: the page that says so. `codes`: TikTok's codes for the same. `rules`: those
- * that foresee this code. Texts lack their last full stop.
+ * `evidence`: how sure a rule is. `source`: the page that says so. `codes`: TikTok's codes for the same.
+ * `warnsOf`: the codes that TikTok may use for such a video, though no code of its is for just this. `rules`: those that
+ * foresee this code. Texts lack their last full stop.
  */
 export type Topic = {
   group: TopicGroup;
@@ -35,6 +36,7 @@ export type Topic = {
   evidence?: string;
   source?: string;
   codes: readonly string[];
+  warnsOf: readonly string[];
   rules: readonly string[];
 };
 
@@ -117,9 +119,10 @@ function nameLevels(kind: keyof typeof LEVELS): (topic: Topic) => Topic {
 /** Every topic, by group. Limits are TikTok's own: a policy can set others. */
 export function listTopics(): Topic[] {
   const rules = [...RULES.map(readRule), ...POST_RULES.map(readRule)];
-  const foreseeing = (code: string) => rules.filter(({ codes }) => codes.includes(code)).map(({ id }) => id);
+  const foreseeing = (code: string) =>
+    rules.filter(({ codes, warnsOf }) => [...codes, ...warnsOf].includes(code)).map(({ id }) => id);
   const toTopic = (group: TopicGroup) => (help: Help | CodeHelp) => ({
-    ...{ group, codes: [], rules: foreseeing(help.name) },
+    ...{ group, codes: [], warnsOf: [], rules: foreseeing(help.name) },
     ...help,
   });
   const toRule = (group: TopicGroup) => (help: RuleHelp) => ({
@@ -128,6 +131,7 @@ export function listTopics(): Topic[] {
     advice: `${help.advice.replace(/\.$/, "")}${FIXABLE.has(help.id) ? `. ${FIX_ALL}` : ""}`,
     level: rules.find(({ id }) => id === help.id)?.levels ?? help.level,
     codes: rules.find(({ id }) => id === help.id)?.codes ?? [],
+    warnsOf: rules.find(({ id }) => id === help.id)?.warnsOf ?? [],
   });
   return [
     ...describeRules().map(toRule(VIDEO_RULES)),
@@ -148,18 +152,19 @@ export function listTopics(): Topic[] {
 }
 
 /** What a list of rules leaves out: every level that an objection can have, and all its codes. */
-function readRule(rule: {
+export function readRule(rule: {
   id: string;
   level: string;
   lowerLevel?: string;
   code?: string;
   warnsOf?: readonly string[];
   otherCodes?: readonly string[];
-}): { id: string; levels: string; codes: readonly string[] } {
+}): Pick<Topic, "codes" | "warnsOf"> & { id: string; levels: string } {
   const { id, level, lowerLevel, code, warnsOf = [], otherCodes = [] } = rule;
   return {
     id,
     levels: lowerLevel === undefined ? level : `${level} or ${lowerLevel}`,
-    codes: [...new Set([...(code === undefined ? [] : [code]), ...otherCodes, ...warnsOf])],
+    codes: [...(code === undefined ? [] : [code]), ...otherCodes],
+    warnsOf: warnsOf.filter((each) => each !== code),
   };
 }

@@ -1,6 +1,6 @@
 /** Whether a report is about all that was to be checked. Judges no video. */
 import type { CheckedVideo } from "../model/finding.ts";
-import type { Report } from "../model/report.ts";
+import type { Remark, Report } from "../model/report.ts";
 import { formatCount } from "../text/quantities.ts";
 import { describeFinding } from "./text/sentences.ts";
 
@@ -10,7 +10,12 @@ import { describeFinding } from "./text/sentences.ts";
  */
 export function lacksChecks({ videos = [], remarks }: Report): boolean {
   const isUnasked = videos.some(({ findings }) => findings.some(({ isOfServer }) => isOfServer));
-  return isUnasked || remarks.some(({ level, isCounted }) => level === "error" && isCounted);
+  return isUnasked || remarks.some(saysLack);
+}
+
+/** Whether a remark says that something was not checked. */
+export function saysLack({ level, isCounted }: Pick<Remark, "level" | "isCounted">): boolean {
+  return level === "error" && isCounted === true;
 }
 
 /** Each reason why a server could not be asked for any of its videos, and how many those are. */

@@ -35,6 +35,11 @@ export function createPostFingerprints(posts: readonly CheckedPost[]): (finding:
   return (finding) => names.get(finding) ?? "";
 }
 
+/** The same for what is about the run itself: a hash of what is said. */
+export function createRunFingerprint(message: string): string {
+  return nameByHash(["run", message], 1);
+}
+
 function nameByHash(parts: readonly string[], number: number): string {
   return `${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32)}:${number}`;
 }

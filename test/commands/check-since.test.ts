@@ -2,6 +2,9 @@
 import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readDocument } from "../support/documents.ts";
+import { FIXTURES_FOLDER } from "../support/fixtures.ts";
+import { startRangeServer } from "../support/range-server.ts";
 import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
 import { pathsIn, put } from "./checking.ts";
 import { run } from "./running.ts";
@@ -54,6 +57,27 @@ describe("'check --since' checks what has changed", () => {
     change(workspace);
     const { out } = await run(workspace, ["check", "--since", ref, "."]);
     expect(pathsIn(out)).toEqual(paths);
+  });
+
+  it("and says of each part of several that has nothing changed how many videos it has", async () => {
+    const workspace = createBranches();
+    const parts = [1, 2, 3, 4, 5, 6, 7, 8];
+    const runs = await Promise.all(
+      parts.map((part) => run(workspace, ["check", "--since", "main", "--shard", `${part}/8`])),
+    );
+    const said = runs.map((each) => [...each.said, each.out].join("\n"));
+    const idle = said.flatMap((text) => /none of this part's (\d+) videos? differs from/.exec(text)?.[1] ?? []);
+    expect(idle.reduce((sum, count) => sum + Number(count), 0)).toBeGreaterThanOrEqual(1);
+    expect(said.filter((text) => /^a\.mp4: ok/m.test(text))).toHaveLength(1);
+  });
+
+  it("by the line that docs/remote-videos.md gives for all videos, and counts the URLs, which are always checked", async () => {
+    const server = await startRangeServer();
+    const url = server.add("/v.mp4", readFileSync(join(FIXTURES_FOLDER, "good.mp4"))).href;
+    const [, line = ""] = /write the glob `(.*?)`/.exec(readDocument("docs/remote-videos.md")) ?? [];
+    const { out, said } = await run(createBranches(), ["check", "--since", "main", line, url]);
+    expect(pathsIn(out).toSorted()).toEqual(["a.mp4", url].toSorted());
+    expect(said).toContainEqual(expect.stringMatching(/^Checked only the videos that differ from .*, and 1 URL\.$/));
   });
 
   it.each<[about: string, paths: (top: string) => string[], changed: readonly string[]]>([

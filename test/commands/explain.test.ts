@@ -12,6 +12,7 @@ import { POST_RULES } from "../../src/posts/rules/index.ts";
 import { measureColumns } from "../../src/text/columns.ts";
 import type { FaultCode } from "../../src/tiktok/api-result.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "../../src/tiktok/codes.ts";
+import { readDocument } from "../support/documents.ts";
 import { createWorkspace } from "../support/workspace.ts";
 import { run } from "./running.ts";
 
@@ -84,10 +85,24 @@ it.each([...RULES, ...POST_RULES])("rule $id shows its level, its evidence and i
   expect(out).toContain(rule.source);
 });
 
+it.each([
+  ...RULES.map(({ id }) => ["docs/rules.md", id] as const),
+  ...POST_RULES.map(({ id }) => ["docs/posts.md", id] as const),
+])("%s has the same codes for the rule %s", async (page, id) => {
+  const { out } = await explain(id);
+  const explained = /^ {2}TikTok's code: (.*(?:\n {4,}.*)*)/m.exec(out)?.[1] ?? "";
+  const row =
+    readDocument(page)
+      .split("\n")
+      .find((line) => line.startsWith(`| \`${id}\` |`)) ?? "";
+  const [, , , codes = ""] = row.split("|");
+  expect(codes.match(/\w+/g) ?? []).toEqual(explained.match(/\w+_\w+/g) ?? []);
+});
+
 it("lfs-pointer says what lets the check read the object, and only then how to download it", async () => {
   const { out } = await explain("lfs-pointer");
-  const order = ["github-token", "GITHUB_TOKEN", "lfs.url", "git lfs pull", "lfs: true"].map((word) =>
-    out.indexOf(word),
+  const order = ["github-token", "GITHUB_TOKEN", "http.extraheader", "lfs.url", "git lfs pull", "lfs: true"].map(
+    (word) => out.indexOf(word),
   );
   expect(order).toEqual(order.toSorted((a, b) => a - b));
   expect(order[0]).toBeGreaterThan(0);

@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { RENDERED_FORMATS } from "../../src/report/choices.ts";
 import { remarkOnInterruption } from "../../src/report/text/remarks.ts";
 import { check, checkUnasked, checkUnresolved, post, postFinding } from "../report/reported.ts";
+import { parseCodeQuality } from "../support/gitlab.ts";
+import { parseJunit } from "../support/junit.ts";
 import { parseReport } from "../support/report.ts";
 import { createReports, HEAD, run, SLOW, WARNED, write } from "./running.ts";
 
@@ -74,10 +76,22 @@ describe("where parts of the videos are missing, no report says that all is good
       expect(code).toBe(words === undefined ? 0 : 2);
       expect(out.includes("## ✅")).toBe(words === undefined);
       expect(out.includes("## ❌ Not all videos were checked")).toBe(words !== undefined);
-      if (words !== undefined) expect(out).toContain(words);
+      if (words === undefined) continue;
+      // Nothing but the heading stands above it.
+      expect(out.slice(out.indexOf("## "), out.indexOf(words)).trim().split("\n")).toHaveLength(3);
     }
     const { said } = await run(workspace, ["report", "--format", "sarif", "--output", "videos.sarif", "parts"]);
     expect(said.join("\n").includes(words ?? "missing")).toBe(words !== undefined);
+  });
+
+  it("GitLab's report has an entry for it, and JUnit's an error", async () => {
+    const workspace = createReports({ "1.json": part(1) });
+    const [entry, ...others] = parseCodeQuality((await run(workspace, ["report", "--format", "gitlab", "1.json"])).out);
+    expect(entry).toMatchObject({ check_name: "tiktok-upload-guard/not-checked", severity: "major" });
+    expect([entry?.description, others]).toEqual([expect.stringContaining("Parts 2, 3 and 4 of 4 are missing"), []]);
+    const suite = await parseJunit((await run(workspace, ["report", "--format", "junit", "1.json"])).out);
+    expect(suite).toMatchObject({ tests: 2, failures: 0, errors: 1 });
+    expect(suite.cases.map(({ result }) => result?.type)).toEqual(["not-checked", undefined]);
   });
 
   it("the report of the joined parts is still one without the missing part", async () => {

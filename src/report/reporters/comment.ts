@@ -2,6 +2,7 @@
 import type { CheckedVideo } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import { formatList } from "../../text/words.ts";
+import { saysLack } from "../completeness.ts";
 import type { Context, Reporter } from "../reporter.ts";
 import { renderEvidence } from "../text/evidence.ts";
 import { code, link, noteOmitted, takeWhileFits } from "../text/markdown.ts";
@@ -34,7 +35,8 @@ function renderComment(
   const { videos = [], posts = [] } = report;
   const place = summaryPage === undefined ? "the job summary" : link("the job summary", summaryPage);
   const style = { permalink, toolPage, largestNamesBytes: LARGEST_NAMES_BYTES, place };
-  const top = [titleReport(report), ...(isOfOthers ? [WARNING] : [])].join("\n\n");
+  const lacks = takeWhileFits(report.remarks.filter(saysLack), LARGEST_REMARKS_BYTES, (each) => renderRemark(each));
+  const top = [titleReport(report), ...lacks, ...(isOfOthers ? [WARNING] : [])].join("\n\n");
   const evidence = renderEvidence([...videos, ...posts]);
   const rest = [...evidence, ...renderRemarks(report, place), renderFooter(place, job, commit)];
   const roomBytes = LARGEST_BYTES - sizeOf([top, ...rest]);
@@ -98,7 +100,7 @@ function noteLeftOut(parts: readonly Part[], { place }: RowStyle): string[] {
 function renderRemarks(report: Report, place: string): string[] {
   const { videos = [], posts = [], remarks, scope } = report;
   const isEmpty = videos.length + posts.length === 0;
-  const worthy = remarks.filter(({ level }) => level !== "notice" || isEmpty);
+  const worthy = remarks.filter((each) => !saysLack(each) && (each.level !== "notice" || isEmpty));
   const shown = takeWhileFits(worthy, LARGEST_REMARKS_BYTES, (remark) => renderRemark(remark));
   const hasUnchanged = scope !== undefined && hasLeftOut(scope);
   return [

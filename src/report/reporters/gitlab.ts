@@ -2,10 +2,11 @@
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { CheckedPost } from "../../model/post.ts";
 import type { Level } from "../../model/problem.ts";
-import type { Report } from "../../model/report.ts";
+import type { Remark, Report } from "../../model/report.ts";
 import type { Video } from "../../model/video.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
-import { createFingerprints, createPostFingerprints } from "../fingerprint.ts";
+import { saysLack } from "../completeness.ts";
+import { createFingerprints, createPostFingerprints, createRunFingerprint } from "../fingerprint.ts";
 import type { Reporter } from "../reporter.ts";
 import { LONGEST_COMMAND, nameCommand } from "../text/findings.ts";
 import { showCommand } from "../text/fixes.ts";
@@ -21,18 +22,23 @@ export const gitlab = {
 /** GitLab's own severities are info, minor, major, critical and blocker. */
 const SEVERITIES: Readonly<Record<Level, string>> = { error: "major", warning: "minor", notice: "info" };
 
-/** One finding a line. The list has no place for what is about the run itself. */
-function* renderGitlab({ videos = [], posts = [] }: Report): Generator<string> {
+/** One finding a line. The list has no place for remarks about the run, except for what was not checked. */
+function* renderGitlab({ videos = [], posts = [], remarks }: Report): Generator<string> {
   let isFirst = true;
   yield "[";
-  for (const entry of listEntries(videos, posts)) {
+  for (const entry of listEntries(videos, posts, remarks)) {
     yield `${isFirst ? "" : ","}\n${JSON.stringify(entry)}`;
     isFirst = false;
   }
   yield isFirst ? "]\n" : "\n]\n";
 }
 
-function* listEntries(videos: readonly CheckedVideo[], posts: readonly CheckedPost[]): Generator<object> {
+function* listEntries(
+  videos: readonly CheckedVideo[],
+  posts: readonly CheckedPost[],
+  remarks: readonly Remark[],
+): Generator<object> {
+  for (const { message } of remarks.filter(saysLack)) yield renderLack(message);
   const nameFinding = createFingerprints(videos);
   for (const { video, findings } of videos) {
     for (const finding of findings) {
@@ -43,6 +49,17 @@ function* listEntries(videos: readonly CheckedVideo[], posts: readonly CheckedPo
   for (const { path, findings } of posts) {
     for (const finding of findings) yield renderFinding(path, finding.line, finding, nameInPost(finding));
   }
+}
+
+/** An entry needs a path: that of the file which says what GitLab runs. */
+function renderLack(message: string): object {
+  return {
+    check_name: "tiktok-upload-guard/not-checked",
+    description: showUnprintable(message),
+    fingerprint: createRunFingerprint(message),
+    severity: SEVERITIES.error,
+    location: { path: ".gitlab-ci.yml", lines: { begin: 1 } },
+  };
 }
 
 /** GitLab shows nothing of a finding but its description. */

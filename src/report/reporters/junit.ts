@@ -3,6 +3,7 @@ import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { PostFinding } from "../../model/post.ts";
 import type { Remark, Report } from "../../model/report.ts";
 import type { Video } from "../../model/video.ts";
+import { saysLack } from "../completeness.ts";
 import type { FileContext, Reporter } from "../reporter.ts";
 import { nameApart, numberSameNames } from "../same-names.ts";
 import { describeFindings, listEvidence, nameCommand, nameFindings } from "../text/findings.ts";
@@ -25,16 +26,18 @@ const CLASS = "TikTok";
 
 function* renderJunit({ videos = [], posts = [], remarks }: Report, { shard }: FileContext): Generator<string> {
   const part = shard === undefined ? "" : `, part ${shard.index} of ${shard.count}`;
-  const count = (verdict: CheckedVideo["verdict"]) =>
-    String([...videos, ...posts].filter((checked) => checked.verdict === verdict).length);
+  const lacks = remarks.filter(saysLack);
+  const count = (verdict: CheckedVideo["verdict"], others = 0) =>
+    String([...videos, ...posts].filter((checked) => checked.verdict === verdict).length + others);
   const suite = {
     name: `${TOOL_NAME}${part}`,
-    tests: String(videos.length + posts.length),
+    tests: String(videos.length + posts.length + lacks.length),
     failures: count("invalid"),
-    errors: count("unreadable"),
+    errors: count("unreadable", lacks.length),
   };
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
+  for (const [at, { message }] of lacks.entries()) yield renderLack(message, at + 1);
   const numberOf = numberSameNames(videos);
   for (const checked of shareReasons(videos))
     yield renderCase(checked, nameApart(checked.video.path, numberOf(checked.video)));
@@ -42,6 +45,14 @@ function* renderJunit({ videos = [], posts = [], remarks }: Report, { shard }: F
   if (remarks.length > 0) yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
   yield "</testsuite>\n</testsuites>\n";
 }
+
+/** What was not checked is no test case of its own, but a report without an error would say that all is good. */
+function renderLack(message: string, number: number): string {
+  const error = `${tag("error", { type: "not-checked", message })}${escapeXml(message)}</error>`;
+  return wrapCase({ classname: CLASS, name: number === 1 ? LACK : `${LACK} (${number})` }, [error]);
+}
+
+const LACK = "Everything was checked";
 
 /** Errors fail the test case of a video. The other findings are its output. */
 function renderCase({ video, findings, verdict }: CheckedVideo, name: string): string {

@@ -1,5 +1,6 @@
 /** The job summary, which a person opens after the job. Renders only. */
 import type { Remark, Report } from "../../model/report.ts";
+import { saysLack } from "../completeness.ts";
 import type { Context, Reporter } from "../reporter.ts";
 import { locateLostRunner } from "../text/cancel-workflow.ts";
 import { renderCancelAgain, renderCancellations, renderUncancelled } from "../text/cancellations.ts";
@@ -27,7 +28,9 @@ function renderSummary(report: Report, context: Context): string {
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
   const pages = [actionsPage, locateLostRunner(toolPage)].filter((page) => page !== undefined);
   const render = (remark: Remark) => renderRemark(remark, pages);
-  const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
+  // That something was not checked is worth more than what is known of the rest.
+  const isOnTop = (remark: Remark) => remark.isFirst || saysLack(remark);
+  const [first, others] = [remarks.filter(isOnTop), remarks.filter((each) => !isOnTop(each))];
   const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, render);
   const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });
   const aboutVideos = renderVideos(videos, { permalink, toolPage });

@@ -2,10 +2,12 @@
 import { posix } from "node:path";
 import type { Annotation } from "../../host/host.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
+import { groupBy } from "../../model/groups.ts";
 import type { CheckedPost } from "../../model/post.ts";
 import type { AnnotateFrom, Level } from "../../model/problem.ts";
 import type { Cancellation, Confirmation, PublishOutcome } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
+import { formatCount } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
 import { limitAnnotations } from "./annotation-limits.ts";
 import { describePassedCheck, sortConfirmations, titleConfirmation } from "./confirmations.ts";
@@ -16,6 +18,7 @@ import { LEVELS } from "./levels.ts";
 import { nameSummary } from "./places.ts";
 import { describePlaced } from "./posts.ts";
 import { describePublish, isWorthCancelling, sortWorstFirst } from "./publishes.ts";
+import { describeFinding } from "./sentences.ts";
 
 /** An annotation, and the findings that it shows. */
 type Shown = Annotation & { findings?: readonly Finding[] };
@@ -50,13 +53,44 @@ function* listAll(
   for (const cancellation of sortWorstFirst(cancellations)) yield annotateCancellation(cancellation, context);
   for (const confirmation of sortConfirmations(confirmations)) yield annotateConfirmation(confirmation, context);
   const levels = listLevels(context.annotate);
-  for (const checked of videos) yield* annotateVideo(checked, levels);
+  yield* annotateVideos(videos, levels);
   for (const post of posts) yield* annotatePost(post, levels);
 }
 
 /** The levels from `annotate` on. */
 function listLevels(annotate: AnnotateFrom = "warning"): readonly Level[] {
   return annotate === "never" ? [] : LEVELS.slice(0, LEVELS.indexOf(annotate) + 1);
+}
+
+/** Where a server could not be asked for any of its videos, one annotation says so for all of them. */
+function* annotateVideos(videos: readonly CheckedVideo[], levels: readonly Level[]): Generator<Shown> {
+  for (const group of groupBy(videos, (each) => findSharedReason(each) ?? each).values()) {
+    const [first, ...others] = group;
+    if (first === undefined) continue;
+    if (others.length === 0) yield* annotateVideo(first, levels);
+    else yield* annotateTogether(first, group, levels);
+  }
+}
+
+function findSharedReason({ findings: [finding, ...others] }: CheckedVideo): string | undefined {
+  return finding?.isOfServer && others.length === 0 ? describeFinding(finding) : undefined;
+}
+
+/** It is about no file: the reason is a server's. */
+function* annotateTogether(
+  { video, findings }: CheckedVideo,
+  group: readonly CheckedVideo[],
+  levels: readonly Level[],
+): Generator<Shown> {
+  const level = findings[0]?.level ?? "error";
+  if (!levels.includes(level)) return;
+  const names = `${video.path} and ${formatCount(group.length - 1, "more video")}`;
+  yield {
+    level,
+    title: `TikTok: ${nameFindings(findings)}`,
+    message: describeFindings(names, findings, []),
+    findings: group.flatMap((each) => each.findings),
+  };
 }
 
 function* annotateVideo({ video, findings }: CheckedVideo, levels: readonly Level[]): Generator<Shown> {

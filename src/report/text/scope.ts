@@ -67,10 +67,12 @@ function hasChecked({ videos = [], posts = [] }: CheckedParts): boolean {
 }
 
 /** A changed post brings its video, and a changed video its posts, as they were before. */
-function describeChanged(scope: Scope, { posts }: CheckedParts): string {
+function describeChanged(scope: Scope, { videos = [], posts }: CheckedParts): string {
   const base = describeBase(scope);
-  if (posts === undefined) return `the videos that differ from ${base}`;
-  return `the posts and videos that this change concerns, compared with ${base}`;
+  const urls = videos.filter(({ video }) => video.source.kind === "url").length;
+  const others = urls === 0 ? "" : `, and ${formatCount(urls, "URL")}`;
+  if (posts === undefined) return `the videos that differ from ${base}${others}`;
+  return `the posts and videos that this change concerns, compared with ${base}${others}`;
 }
 
 /** The share of the names in a job summary, which holds 1 MiB. */
@@ -113,6 +115,19 @@ export function remarkOnUnchanged(scope: Scope): Remark {
   ];
   const subject = formatList(nothing).replace(/^n/, "N");
   return remark("notice", `${subject} was checked, because none differs from ${describeBase(scope)}.`);
+}
+
+/** None of the videos and posts of a part was changed, though others were. */
+export function remarkOnUnchangedPart(scope: Scope): Remark {
+  const { unchanged, unchangedPosts = [] } = scope;
+  const counts = [
+    ...(unchanged.length === 0 ? [] : [formatCount(unchanged.length, "video")]),
+    ...(unchangedPosts.length === 0 ? [] : [formatCount(unchangedPosts.length, "post file")]),
+  ];
+  return remark(
+    "notice",
+    `Nothing was checked, because none of this part's ${formatList(counts)} differs from ${describeBase(scope)}.`,
+  );
 }
 
 /** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */

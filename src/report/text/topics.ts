@@ -12,6 +12,7 @@ export type ShownTopic = {
   evidence?: string | undefined;
   source?: string | undefined;
   codes: readonly string[];
+  warnsOf: readonly string[];
   rules: readonly string[];
 };
 
@@ -24,13 +25,14 @@ const EVIDENCE: Readonly<Record<string, string>> = {
 
 /** One topic in full. `columns`: the width of a line; nothing but an address is wider. */
 export function describeTopic(topic: ShownTopic, columns: number): string[] {
-  const { group, name, level, meaning, advice, evidence, source, codes, rules } = topic;
+  const { group, name, level, meaning, advice, evidence, source, codes, warnsOf, rules } = topic;
   const kind = level === undefined ? group.kind : `${group.kind}, level ${level}`;
   const parts = [
     // Only rules have an evidence.
     `${evidence === undefined ? capitalise(toPlain(meaning)) : `When: ${toPlain(meaning)}`}.`,
     ...(advice === "" ? [] : [`What to do: ${toPlain(advice)}.`]),
     ...(codes.length === 0 ? [] : [`TikTok's code: ${formatList(codes, "or")}`]),
+    ...(warnsOf.length === 0 ? [] : [`TikTok may refuse such a video with: ${formatList(warnsOf, "or")}`]),
     ...(rules.length === 0
       ? []
       : [`${rules.length === 1 ? "The rule that foresees it" : "The rules that foresee it"}: ${formatList(rules)}`]),

@@ -1,0 +1,123 @@
+/** What docs/other-ci.md says of GitLab CI besides the example, run as its runner does. */
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
+import { parseCodeQuality } from "../../support/gitlab.ts";
+import { pushVideos, runGit } from "../../support/lfs-push.ts";
+import { isInstalled } from "../../support/programs.ts";
+import { listSnippets } from "../../support/snippets.ts";
+import { createWorkspace } from "../../support/workspace.ts";
+import { readFixture } from "../validate/guard.ts";
+import type { JobName, Step, System } from "./job.ts";
+import { GOOD_VIDEOS, installRelease, playJob } from "./play.ts";
+import { gitlab } from "./systems/gitlab.ts";
+
+/** A snippet of the page that holds a text. */
+function readSnippet(language: string, text: string): string {
+  return listSnippets("docs/other-ci.md", language).find((code) => code.includes(text)) ?? "";
+}
+
+let release = "";
+beforeAll(() => {
+  release = makeFolder("release");
+  installRelease(release);
+});
+afterAll(() => removeFolder(release));
+
+/** GitLab, for a person who has changed the example. */
+function change(
+  read: (text: string, step: (text: string, job: string, env?: Step["env"]) => Step[], job: JobName) => Step[],
+): System {
+  return {
+    ...gitlab,
+    read: (text, name, place) =>
+      read(
+        text,
+        (changed, job, env = {}) =>
+          gitlab.read(changed, job as JobName, place).map((step) => ({ ...step, env: { ...step.env, ...env } })),
+        name,
+      ),
+  };
+}
+
+describe.each([
+  ["good", "good.mp4", "success"],
+  ["bad", "frame-rate-low.mp4", "failure"],
+])("a %s video that the merge request changes", (_about, fixture, ending) => {
+  it("decides how the job ends, where only videos are checked", async () => {
+    const system = change((text, read, job) =>
+      read(text.slice(0, text.indexOf("\npublish:")).replaceAll("--posts posts.json ", ""), job),
+    );
+    const played = await playJob(system, "videos", {
+      release,
+      posts: "no posts",
+      changes: { "videos/new.mp4": fixture },
+    });
+    expect([played.ending, played.steps.map(({ output }) => output).join("")]).toEqual([ending, expect.any(String)]);
+    expect([...played.files.keys()]).toContain("gl-code-quality-report.json");
+  });
+});
+
+describe("three jobs that share the videos", () => {
+  const JOBS = readSnippet("yml", "parallel: 3");
+  const PARTS = [1, 2, 3];
+
+  /** All in one folder: GitLab unpacks the artifacts of the three in that of the fourth. */
+  const playParts = (parts: readonly number[]) => {
+    const system = change((text, read) => {
+      const changed = `${text.slice(0, text.indexOf("\nvideos:"))}\n${JOBS}`;
+      const steps = [
+        ...parts.flatMap((part) => read(changed, "videos", { CI_NODE_INDEX: `${part}`, CI_NODE_TOTAL: "3" })),
+        ...read(changed, "all-videos"),
+      ];
+      return steps.map((step) => ({ ...step, when: ["success", "failure"] as const }));
+    });
+    const bad = { "videos/bad.mp4": "frame-rate-low.mp4" };
+    return playJob(system, "videos", { release, videos: { ...GOOD_VIDEOS, ...bad } });
+  };
+
+  it("make one report", async () => {
+    const { steps, files } = await playParts(PARTS);
+    expect(steps.map(({ exitCode }) => exitCode).toSorted()).toEqual([0, 0, 0, 1]);
+    expect(steps.at(-1)?.exitCode).toBe(0);
+    const findings = parseCodeQuality(files.get("gl-code-quality-report.json") ?? "");
+    expect(findings.map(({ location }) => location.path)).toEqual(["videos/bad.mp4"]);
+  });
+
+  it("fail together if one has left no report", async () => {
+    const { steps, files } = await playParts(PARTS.slice(1));
+    expect(steps.at(-1)).toMatchObject({ exitCode: 2, output: expect.stringContaining("Part 1 of 3 is missing") });
+    expect(files.get("gl-code-quality-report.json")).toContain("Part 1 of 3 is missing");
+  });
+});
+
+describe.runIf(isInstalled("git-lfs"))("videos in Git LFS, which the runner does not fetch", () => {
+  const TOKEN = "glcbt-s3cretOfTheJob";
+  const BASIC = `Basic ${Buffer.from(`gitlab-ci-token:${TOKEN}`).toString("base64")}`;
+  const [LINE = ""]: string[] = parse(readSnippet("yml", "CI_JOB_TOKEN")).script;
+  const BUNDLE = join(import.meta.dirname, "../../../dist/cli/index.js");
+
+  it.each([
+    ["the token in the remote's URL", true, ""],
+    ["the line for runners that keep it out of the URL", false, LINE],
+  ])("are read with %s", async (_about, isInUrl, line) => {
+    const { server, home } = await pushVideos({ "videos/a.webm": readFixture("good-vp9.webm") }, BASIC);
+    const { path: cwd, git } = createWorkspace();
+    await runGit(home, cwd, "clone", "--quiet", server.remote, ".");
+    if (isInUrl) git("remote", "set-url", "origin", server.remote.replace("://", `://gitlab-ci-token:${TOKEN}@`));
+    const script = `set -eo pipefail\n${line}\n'${process.execPath}' '${BUNDLE}' check`;
+    const env = { PATH: process.env.PATH ?? "", HOME: home, CI_SERVER_URL: server.origin, CI_JOB_TOKEN: TOKEN };
+    const output = await new Promise<string>((resolve) => {
+      execFile("bash", ["-c", script], { cwd, env }, (_error, out, err) => resolve(out + err));
+    });
+    expect(output).toContain("The video meets the limits.");
+    for (const secret of [TOKEN, BASIC]) expect(output).not.toContain(secret);
+  });
+
+  it("need the line, as nothing else signs in", () => {
+    expect(LINE).toContain(".git/config");
+    expect(readSnippet("yml", "GIT_LFS_SKIP_SMUDGE")).toContain('GIT_LFS_SKIP_SMUDGE: "1"');
+  });
+});
