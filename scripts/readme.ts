@@ -9,6 +9,7 @@ import { parse } from "yaml";
 import { TIKTOK_LIMITS } from "../src/check/limits.ts";
 import { LIMIT_KEYS } from "../src/check/policy/language.ts";
 import { RULES } from "../src/check/rules/index.ts";
+import { listCancelResponses } from "../src/report/text/requests.ts";
 import { type Help, listCodeHelp, listConfirmationHelp, listOutcomeHelp } from "../src/tiktok/help.ts";
 import { renderAccuracyPage } from "./accuracy-page.ts";
 import { renderCommandPage } from "./command-page.ts";
@@ -52,6 +53,7 @@ export const PAGES: Readonly<Record<string, (page: string) => string>> = {
     fillTables(page, "docs/cancelling.md", {
       outcomes: renderList(listOutcomeHelp()),
       codes: renderList(listCodeHelp()),
+      responses: listCancelResponses("[below](#codes)").join("\n"),
     }),
   "docs/accuracy.md": renderAccuracyPage,
   "docs/posts.md": renderPostPage,

@@ -1,13 +1,15 @@
 /** The job summary, which a person opens after the job. Renders only. */
 import type { Remark, Report } from "../../model/report.ts";
 import type { Context, Reporter } from "../reporter.ts";
-import { locateLostRunner } from "../text/cancel-workflow.ts";
+import { locateLostRunner, locateTerminalPage } from "../text/cancel-workflow.ts";
 import { renderCancelAgain, renderCancellations, renderUncancelled } from "../text/cancellations.ts";
 import { renderConfirmations } from "../text/confirmations.ts";
 import { renderDecidedOtherwise } from "../text/decided-otherwise.ts";
 import { noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderPosts } from "../text/posts.ts";
+import { listUndecided } from "../text/publishes.ts";
 import { renderRemark } from "../text/remark-lines.ts";
+import { renderAskAgain } from "../text/requests.ts";
 import { renderScope } from "../text/scope.ts";
 import { joinParts, titleReport } from "../text/titles.ts";
 import { renderVideos } from "../text/videos.ts";
@@ -24,7 +26,9 @@ const LARGEST_POSTS_BYTES = 40_000;
 function renderSummary(report: Report, context: Context): string {
   const { permalink, actionsPage, toolPage } = context;
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-  const pages = [actionsPage, locateLostRunner(toolPage)].filter((page) => page !== undefined);
+  const pages = [actionsPage, locateLostRunner(toolPage), locateTerminalPage(toolPage)].filter(
+    (page) => page !== undefined,
+  );
   const render = (remark: Remark) => renderRemark(remark, pages);
   const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
   const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, render);
@@ -36,11 +40,12 @@ function renderSummary(report: Report, context: Context): string {
     ...joinParts(report, { aboutVideos, aboutPosts }),
     ...renderDecidedOtherwise(videos, toolPage, posts),
     ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations, context)]),
-    ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
+    ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, context)]),
     ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
     ...shown,
     ...noteOmitted(others.length - shown.length, "the log"),
     ...(scope === undefined ? [] : renderScope(scope, report)),
     ...renderCancelAgain([...cancellations, ...uncancelled], context),
+    ...renderAskAgain(listUndecided(cancellations), toolPage),
   ].join("\n\n");
 }
