@@ -251,7 +251,7 @@ export function isWorthCancelling(cancellation: Cancellation): boolean {
   return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
 }
 
-/** Outcomes of uploads that TikTok has accepted a request for, or is past it: asking again tells how they end. */
+/** Outcomes of uploads that TikTok has not decided yet: a later status says how they end. */
 const UNDECIDED: readonly OutcomeKind[] = ["cancel-requested", "processing"];
 
 /** The ids of uploads of which TikTok has not said how they end. */

@@ -130,8 +130,8 @@ describe("the lines about a re-run", () => {
     expect(describeRerun(cancellations)).toEqual([expect.stringContaining(`${words} time`)]);
     expect(render({ cancellations })).toContain("\nA re-run of the upload ");
     const [uploaded] = /^(?:may publish|publishes) (.+) a second$/.exec(words)?.slice(1) ?? [];
-    const elsewhere = summary.render({ remarks: [], cancellations }, { onlyCancels: true });
-    expect(elsewhere).toContain("\nA re-run of the job that uploaded ");
+    const ofOtherJob = summary.render({ remarks: [], cancellations }, { onlyCancels: true });
+    expect(ofOtherJob).toContain("\nA re-run of the job that uploaded ");
     expect(describeRerun(cancellations, true)).toEqual([
       expect.stringMatching(/^A re-run of the job that uploaded .* publish(es)? (it|them) a second time: /),
     ]);

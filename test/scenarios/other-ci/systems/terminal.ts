@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import type { System } from "../job.ts";
 
-/** What is pressed comes by a pipe beside the script. Of Ctrl-C, the terminal makes a SIGINT for all that run there. */
+/** What is pressed comes by a pipe beside the script. After Ctrl-C, the terminal sends SIGINT to all that run there. */
 const OPEN = `keys=$(eval "echo \\\${$#}").keys; mkfifo "$keys"; exec script -qec "exec $0 $*" /dev/null <> "$keys"`;
 
 /** The same system; its steps are ended by one Ctrl-C. */
