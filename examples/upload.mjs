@@ -20,6 +20,7 @@ const UPLOADS_PER_MINUTE = 6; // TikTok's limit for each token
 const MINUTE_MS = 61_000; // and a second for the difference between two clocks
 const IDLE_TIMEOUT_MS = 120_000; // for any request
 const FAREWELL_MS = 5_000; // how long an init or the command may take to end after a signal: GitHub kills after 10 s
+const ECHO_MS = 500; // a signal that comes again within this time is passed on, not repeated
 const CHUNK_ATTEMPTS = 3;
 const PIECE_BYTES = 2 ** 16; // what is read and sent at once
 // TikTok takes chunks of 5 to 64 MB, and a last one of up to 128 MB. Its MB may have 10^6 or 2^20 bytes.
@@ -53,8 +54,8 @@ const begunAtMs = [];
 
 const stop = new AbortController(); // from now on, nothing more is posted
 const end = new AbortController(); // from now on, nothing is waited for
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-  process.on(signal, () => halt(`The run was cancelled (${signal})`));
+const heardAtMs = new Map(); // when each signal came first
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => hear(signal));
 
 // GitHub signals only the shell of a step. This script may outlive it, and then must not publish any more.
 const parent = process.ppid;
@@ -114,16 +115,26 @@ async function publish(posts, command) {
 
 // --- Stopping --------------------------------------------------------------------------------------------------------
 
-/** What is in progress may still end, so that its id is known: for some seconds, or until the next signal. */
+/**
+ * A Ctrl-C reaches this script by itself, and a shell or a CI system may pass it on as another signal, or once more. So
+ * only a signal that is repeated later is a second wish.
+ */
+function hear(signal) {
+  const firstMs = heardAtMs.get(signal);
+  if (firstMs === undefined) heardAtMs.set(signal, performance.now());
+  else if (performance.now() - firstMs > ECHO_MS) end.abort();
+  halt(`The run was cancelled (${signal})`);
+}
+
+/** What is in progress may still end, so that its id is known: for some seconds, or until a signal is repeated. */
 function halt(why) {
-  if (stop.signal.aborted) return end.abort();
+  if (stop.signal.aborted) return;
   stop.abort(new Error(why));
   setTimeout(() => end.abort(), FAREWELL_MS).unref();
 }
 
 function lookForParent() {
-  const isAlone = process.ppid !== parent;
-  if (isAlone && !stop.signal.aborted) halt("Stopped: the process that started this one has ended");
+  if (process.ppid !== parent) halt("Stopped: the process that started this one has ended");
 }
 
 function throwIfStopped() {

@@ -10,6 +10,7 @@ import { TIKTOK_LIMITS } from "../src/check/limits.ts";
 import { LIMIT_KEYS } from "../src/check/policy/language.ts";
 import { RULES } from "../src/check/rules/index.ts";
 import { readRule } from "../src/flows/topics.ts";
+import { listCancelResponses } from "../src/report/text/requests.ts";
 import { type Help, listCodeHelp, listConfirmationHelp, listOutcomeHelp } from "../src/tiktok/help.ts";
 import { renderAccuracyPage } from "./accuracy-page.ts";
 import { renderCommandPage } from "./command-page.ts";
@@ -53,6 +54,7 @@ export const PAGES: Readonly<Record<string, (page: string) => string>> = {
     fillTables(page, "docs/cancelling.md", {
       outcomes: renderList(listOutcomeHelp()),
       codes: renderList(listCodeHelp()),
+      responses: listCancelResponses("[below](#codes)").join("\n"),
     }),
   "docs/accuracy.md": renderAccuracyPage,
   "docs/posts.md": renderPostPage,

@@ -16,7 +16,9 @@ export TIKTOK_PUBLISH_IDS
 
 # A shell looks at a signal only once its command has ended. So each command runs beside it, and gets the signal too.
 child=
+why=
 run() {
+  why=$*
   "$@" &
   child=$!
   wait "$child"
@@ -25,6 +27,7 @@ stop() {
   trap '' INT TERM HUP # a second signal does not end this script
   kill -TERM "$child" 2> /dev/null || true
   wait "$child" || true
+  why='stopped by a signal'
   exit "$1"
 }
 finish() {
@@ -40,6 +43,8 @@ finish() {
   else
     rm -f "$TIKTOK_PUBLISH_IDS"
   fi
+  # The command's own last line is about cancelling.
+  [ "$status" -eq 0 ] || echo "Publishing failed: $why (exit code $status)." >&2
   exit "$status"
 }
 trap finish EXIT

@@ -43,12 +43,20 @@ export async function cancelUploads(given: Given, world: CommandWorld): Promise<
     publishes: texts.sortWorstFirst(cancellations),
     count: texts.countOutcomes(cancellations),
     more: texts.describeRerun(cancellations),
-    again: {
-      ids: left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])),
-      title: left.length === 1 ? "Cancel this upload" : "Cancel these uploads",
-      command: ["cancel", ...request.sameTikTok],
-      needsToken: texts.needsToken(left),
-    },
+    again:
+      left.length > 0
+        ? {
+            ids: left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])),
+            title: left.length === 1 ? "Cancel this upload" : "Cancel these uploads",
+            command: ["cancel", ...request.sameTikTok],
+            needsToken: texts.needsToken(left),
+          }
+        : {
+            ids: texts.listUndecided(cancellations),
+            title: "Ask TikTok again",
+            command: ["status", "--watch", ...request.sameTikTok],
+            needsToken: false,
+          },
     isOpen: interruption.wrapUp.aborted && left.length > 0,
   };
   return deliverResult(result, request, world);

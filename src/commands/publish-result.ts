@@ -9,6 +9,7 @@ import { createPen } from "../report/terminal/style.ts";
 import { locateTokenPage } from "../report/text/cancel-workflow.ts";
 import { describeAgain, describeOnTerminal, markRemark, writePublishLine } from "../report/text/publish-lines.ts";
 import { OF_COMMAND } from "../report/text/sentences.ts";
+import { TOOL_PAGE } from "../report/text/tool.ts";
 import { findFileObstacle, writeWhole } from "../report/whole-file.ts";
 import { wrapWords } from "../text/columns.ts";
 import type { CommandWorld, ExitCode } from "./command.ts";
@@ -134,7 +135,7 @@ function describeToken(variable: string, columns: number): string[] {
   const name = commands.length > 0 ? variable : "the variable that --token-env names";
   return [
     ...wrapWords(
-      `First get a current access token (${locateTokenPage(undefined)}), and set ${name} to it${commands.length > 0 ? ":" : "."}`,
+      `First get a current access token (${locateTokenPage(TOOL_PAGE)}), and set ${name} to it${commands.length > 0 ? ":" : "."}`,
       columns,
       "  ",
     ),

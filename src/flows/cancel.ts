@@ -77,7 +77,7 @@ async function remarkOn(
   const { text, places } = sources;
   // A run that recorded nothing leaves no folder: that is no mistake.
   const hasNothing = text === "" && places.files.length === 0 && places.leftOut.length === 0 && places.empty.length > 0;
-  const byHand = describeSearchByHand(actionsPage);
+  const byHand = describeSearchByHand(actionsPage, toolPage);
   const remarks = await remarkOnSources(sources, cancellations, {
     ...{ byHand, text: "the input 'publish-ids'" },
     nothing: (searched) => (hasNothing ? [] : [remarkOnNothingToCancel(searched, byHand)]),

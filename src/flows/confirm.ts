@@ -1,6 +1,6 @@
 /** Confirms what the job published, for `confirm/`. The first request is sent before anything else is loaded. */
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type ConfirmInputs, confirmInputs, describeInputProblem } from "../inputs.ts";
 import type { Confirmation } from "../model/publish.ts";
 import type { Remark } from "../model/report.ts";
@@ -51,7 +51,7 @@ export async function confirmNow(
 
   const host = await world.loadHost([...secrets, ...given.secrets], confirming);
   const { deliver, listActionOutlets } = await import("../report/registry.ts");
-  const { conclude, failForInputs } = await import("./conclusion.ts");
+  const { conclude, explain, failForInputs } = await import("./conclusion.ts");
   const { listConfirmationOutputs, outputReportFile, setOutputs } = await import("./outputs.ts");
   const { remarkOnShortenedOutput } = await import("../report/text/remarks.ts");
   if (badInputs.length > 0) return failForInputs(host, badInputs);
@@ -64,10 +64,20 @@ export async function confirmNow(
   const outputs = listConfirmationOutputs(confirmations);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const report = { videos: [], cancellations: [], confirmations, remarks: [...remarks, ...shortened] };
+  const policy = { thing: "upload", setting: confirmInputs.failOn.name, failOn: inputs.failOn } as const;
+  const isCancelled = world.interruption.wrapUp.aborted;
+  // Its post step runs only in a job that fails or is cancelled.
+  const comesGuard = isByLedger && isOfGuard(ledgerPath) && (isCancelled || explain(report, policy).fails);
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
+    guardAfter: comesGuard ? (isCancelled ? "cancellation" : "failure") : undefined,
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
-  conclude(host, report, { thing: "upload", setting: confirmInputs.failOn.name, failOn: inputs.failOn }, failures);
+  conclude(host, report, policy, failures);
+}
+
+/** Whether a guard has made the ledger, in a folder of its own. */
+function isOfGuard(ledgerPath: string): boolean {
+  return basename(dirname(ledgerPath)).startsWith("tiktok-upload-guard-");
 }
 
 /** What ledger and input held besides ids, or that they held none. */

@@ -20,6 +20,8 @@ export type Context = {
   lacksSummary?: boolean;
   /** The step uploads nothing and cancels what others have uploaded: to repeat it publishes nothing. */
   onlyCancels?: boolean;
+  /** Why the guard of the same job reports on the same uploads after this step; `undefined` if it does not. */
+  guardAfter?: "failure" | "cancellation" | undefined;
   /** The address of the page that shows the job summary; `undefined` where none is known. */
   summaryPage?: string | undefined;
   /** The name of the job, where several may report in one place. */

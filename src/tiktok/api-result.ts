@@ -126,7 +126,8 @@ export function mergeResults(results: readonly AddressResult[]): ApiResult | und
   const { fault } = faults.find((each) => !each.fault.isGone && !each.fault.cutOff) ??
     faults[0] ?? { fault: best.result };
   const details = faults.map((each) => `${each.address}: ${each.fault.detail}`);
-  return details.length < 2 ? fault : { ...fault, detail: details.join("; ") };
+  const isSame = faults.every((each) => each.fault.detail === fault.detail);
+  return isSame ? fault : { ...fault, detail: details.join("; ") };
 }
 
 function addOthers(best: ApiResponse, results: readonly AddressResult[]): ApiResponse {

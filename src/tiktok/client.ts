@@ -72,8 +72,7 @@ function readResponse(httpStatus: number, body: string, clean: Clean): ApiResult
   const error = readRecord(content, "error");
   const code = readString(error, "code", NAME_LIMIT);
   if (code === undefined || isNotServed(httpStatus)) {
-    const quote = clean(body).trim().slice(0, NAME_LIMIT);
-    return unexpected(httpStatus, `not a response from TikTok's API: ${quote}`);
+    return unexpected(httpStatus, `not a response from TikTok's API: ${quotePage(clean(body))}`);
   }
   const detail = readString(error, "message", MESSAGE_LIMIT);
   // TikTok's tables use both names.
@@ -86,6 +85,13 @@ function readResponse(httpStatus: number, body: string, clean: Clean): ApiResult
     ...(logId !== undefined && { logId }),
     data: readRecord(content, "data"),
   };
+}
+
+/** The title of a proxy's page, else the first words that a browser would show of it. */
+function quotePage(body: string): string {
+  const [, title = ""] = /<title[^<>]{0,200}>([^<]*)/i.exec(body) ?? [];
+  const words = title.trim() === "" ? body.replace(/<[^<>]*>/g, " ") : title;
+  return words.replace(/\s+/g, " ").trim().slice(0, NAME_LIMIT).toWellFormed();
 }
 
 function withPause(

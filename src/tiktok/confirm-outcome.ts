@@ -62,6 +62,7 @@ export function concludeConfirmation(known: KnownInquiry): Confirmation {
       failReason: status?.failReason,
       postIds,
       attempts,
+      hasLogId: result?.kind === "response" && result.logId !== undefined,
     },
     ...{ isPhoto: isPhotoPost(entry), isDraft: isDraft(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
     ...{ isInterrupted: ending === "signal", asksOnce: known.asksOnce },

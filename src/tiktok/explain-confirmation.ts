@@ -2,7 +2,7 @@
 import type { Problem } from "../model/problem.ts";
 import type { ConfirmationKind } from "../model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
-import { describeLive, type Explanation, type Explicable, find, mayGoLive, nameUpload } from "./explain.ts";
+import { describeLive, type Explanation, type Explicable, find, mayGoLive, nameUpload, quoteLogId } from "./explain.ts";
 
 /** What the words depend on. `attempts`: how often TikTok was asked. `asksOnce`: nothing waits for a final status. */
 type Confirmed = Explicable & { status?: string | undefined; asksOnce?: boolean | undefined };
@@ -66,7 +66,7 @@ const EXPLANATIONS: Readonly<Record<ConfirmationKind, (known: Confirmed) => Expl
     };
   },
   unreachable: (known) => {
-    const { problem: cause, advice } = explainCode(known);
+    const { problem: cause, advice } = known.isInterrupted && known.code === "timeout" ? CUT_OFF : explainCode(known);
     return { level: "error", problem: notKnown(known), cause, advice };
   },
   "out-of-time": (known) => ({
@@ -80,10 +80,10 @@ const EXPLANATIONS: Readonly<Record<ConfirmationKind, (known: Confirmed) => Expl
 };
 
 /** TikTok's reason, and whether it makes sense to try again. */
-function explainFailure({ failReason = "" }: Confirmed): Pick<Explanation, "cause" | "advice"> {
+function explainFailure({ failReason = "", hasLogId }: Confirmed): Pick<Explanation, "cause" | "advice"> {
   const { problem: cause, advice } = find(FAIL_REASONS, failReason) ?? {
     problem: "TikTok gives no reason that its documentation lists",
-    advice: `${LOOK} before you publish again, and send the log_id to TikTok's support`,
+    advice: quoteLogId(`${LOOK} before you publish again`, hasLogId),
   };
   return {
     cause,
@@ -102,6 +102,12 @@ function explainPending(known: Confirmed): Pick<Explanation, "cause" | "advice">
     advice: `Check that the upload sends every chunk, or ${advice.replace(LOOK, "look in the TikTok app")}`,
   };
 }
+
+/** Nothing is wrong with the network: nobody waited any longer. */
+const CUT_OFF: Problem = {
+  problem: "The run was cancelled before TikTok responded",
+  advice: `${LOOK}, or ask TikTok again`,
+};
 
 const CHECK_NETWORK = "Check network, proxy and firewall, and look in the TikTok app";
 
@@ -139,14 +145,14 @@ const ABOUT_CANCELLING = ["ok", "publish_not_cancellable"];
 export function listStatusCodes(codes: readonly string[]): (Problem & { name: string })[] {
   return codes
     .filter((code) => !ABOUT_CANCELLING.includes(code))
-    .map((name) => ({ name, ...explainCode({ code: name }) }));
+    .map((name) => ({ name, ...explainCode({ code: name, hasLogId: true }) }));
 }
 
-function explainCode({ code }: Pick<Confirmed, "code">): Problem {
+function explainCode({ code, hasLogId }: Pick<Confirmed, "code" | "hasLogId">): Problem {
   const own = find(OWN_WORDS, code);
   if (own !== undefined) return own;
   const { problem } = (ABOUT_CANCELLING.includes(code) ? undefined : find(CANCEL_CODES, code)) ?? {
     problem: "TikTok refused to say with a code that its documentation does not list",
   };
-  return { problem, advice: find(ADVICE, code) ?? `${LOOK}, and send the log_id to TikTok's support` };
+  return { problem, advice: find(ADVICE, code) ?? quoteLogId(LOOK, hasLogId) };
 }

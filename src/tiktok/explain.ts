@@ -10,6 +10,8 @@ export type Explicable = {
   failReason?: string | undefined;
   postIds: readonly string[];
   attempts?: number | undefined;
+  /** TikTok's response named a log_id. */
+  hasLogId?: boolean | undefined;
   isPhoto?: boolean | undefined;
   isDraft?: boolean | undefined;
   /** A signal ended the run. */
@@ -37,6 +39,10 @@ export function nameUpload({ isPhoto }: Pick<Explicable, "isPhoto">): string {
 /** The worst that can still happen to an upload. A draft is posted by nobody but the creator. */
 export function mayGoLive(known: Explicable): string {
   return known.isDraft ? "The draft may still reach the inbox" : `The ${nameUpload(known)} may still go live`;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function checkSoon(known: Explicable): string {
@@ -117,7 +123,8 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
   }),
   "cancel-requested": (known) => ({
     level: "warning",
-    problem: mayGoLive(known),
+    // The title says 'ok', which is TikTok's code for a request that it accepted.
+    problem: `Cancelling is not confirmed, so ${lowerFirst(mayGoLive(known))}`,
     cause: `TikTok accepted the request to cancel, but ${known.isInterrupted ? "the run was interrupted before TikTok confirmed" : "did not confirm in time"} that it worked`,
     advice: checkSoon(known),
   }),
@@ -149,13 +156,18 @@ function explainRefusal(known: Explicable): Explanation {
   };
 }
 
-function explainCode({ code, httpStatus }: Explicable): Pick<Explanation, "cause" | "advice"> {
+function explainCode({ code, httpStatus, hasLogId }: Explicable): Pick<Explanation, "cause" | "advice"> {
   if (code === "unexpected_response" && httpStatus === 404) return NOT_SERVED;
   const { problem, advice } = find(CANCEL_CODES, code) ?? {
     problem: "TikTok refused the request with a code that its documentation does not list",
-    advice: "Check in the TikTok app whether it was posted, and send the log_id to TikTok's support",
+    advice: quoteLogId("Check in the TikTok app whether it was posted", hasLogId),
   };
   return { cause: problem, advice };
+}
+
+/** The same advice, and what TikTok's support asks for, if there is any. */
+export function quoteLogId(advice: string, hasLogId = false): string {
+  return hasLogId ? `${advice}, and send the log_id to TikTok's support` : advice;
 }
 
 /** A Sandbox app gets 404 for what its Sandbox lacks. The status is 404 only where no address responds otherwise. */

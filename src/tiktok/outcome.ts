@@ -49,6 +49,7 @@ export function concludeCancellation(known: Known): Cancellation {
   const postIds = status?.postIds ?? [];
   const explanation = explain(outcome, {
     ...{ code, httpStatus: cancel?.httpStatus, failReason: status?.failReason, postIds, attempts },
+    hasLogId: cancel?.kind === "response" && cancel.logId !== undefined,
     ...{ isPhoto: isPhotoPost(entry), isDraft: isDraft(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
     isInterrupted: known.ending === "signal",
   });

@@ -246,8 +246,21 @@ describe("cancel", () => {
     expect(asked.out).toContain(`\n  tiktok-upload-guard status --watch ${options} ${B}\n`);
   });
 
+  it("advises to ask again about an upload that TikTok can no longer cancel", async () => {
+    const processing = { id: A, stages: [{ status: "PROCESSING_DOWNLOAD", cancellable: false }] };
+    const tiktok = await start({ publishes: [processing] });
+    const { out } = await run(tiktok, ["cancel", A, "--timeout", "1"]);
+    expect(out).toMatch(/^Ask TikTok again:\n {2}tiktok-upload-guard status --watch .*v_pub_url~v2\.1\n$/m);
+  });
+
   it.each<[args: readonly string[], lines: readonly RegExp[]]>([
-    [[], [/^First .*get-a-token-by-hand\).* TIKTOK_ACCESS_TOKEN /, /^ {2}read -rsp .* TIKTOK_ACCESS_TOKEN && export /]],
+    [
+      [],
+      [
+        /^First .*\(https:\/\/\S+\/docs\/cancelling\.md#get-a-token-by-hand\).* TIKTOK_ACCESS_TOKEN /,
+        /^ {2}read -rsp .* TIKTOK_ACCESS_TOKEN && export /,
+      ],
+    ],
     [
       ["--token-env", "OTHER"],
       [/^First .* OTHER /, /^ {2}read -rsp .* OTHER && export OTHER/],

@@ -3,7 +3,8 @@ import { delimiter, join } from "node:path";
 
 /** Programs besides git that some tests need: what needs one that is missing is skipped. */
 export const PROGRAMS: readonly string[] = [
-  ...["ffmpeg", "ffprobe", "mediainfo", "git-lfs", "jq", "zsh", "fish", "tmux", "chromium", "pre-commit"],
+  ...["ffmpeg", "ffprobe", "mediainfo", "git-lfs", "jq", "zsh", "fish", "tmux", "script", "chromium"],
+  ...["pre-commit"],
 ];
 
 /** Other names of the same program. */

@@ -144,6 +144,22 @@ describe("a fault is the result of", () => {
     expect(result.detail).toBe(`not a response from TikTok's API: ${"x".repeat(95)}***`);
   });
 
+  it.each<[body: string, quote: string]>([
+    [
+      "<!DOCTYPE html><html><head><title>502 Bad\n  Gateway</title></head><body><h1>nginx</h1></body></html>",
+      "502 Bad Gateway",
+    ],
+    ["<html><title> </title><body><h1>Bad</h1><p>Gateway</p>", "Bad Gateway"],
+    ["<".repeat(60_000), "<".repeat(100)],
+    [`<title>${"x".repeat(60_000)}`, "x".repeat(100)],
+    [`<title>${TOKEN}</title>`, "***"],
+    ["upstream connect error", "upstream connect error"],
+    ["", ""],
+  ])("a page, of which it quotes the title or the first words: %#", async (body, quote) => {
+    const result = await cancelWith({ status: 503, body });
+    expect(result.detail).toBe(`not a response from TikTok's API: ${quote}`);
+  });
+
   it.each<[what: string, code: string, base: string]>([
     ["a closed port", "network_error", "http://127.0.0.1:1"],
     ["another protocol", "network_error", "https://127.0.0.1:1"],

@@ -68,11 +68,30 @@ describe("a publish that failed", () => {
     ["spam_risk_text", /^Change the text/],
     ["spam_risk_too_many_posts", /^Don't try again today/],
     ["spam_risk_user_banned_from_posting", /^Don't try again/],
-    ["something_new", /log_id/],
-    ["__proto__", /log_id/],
+    ["something_new", /^Look in the TikTok app before/],
+    ["__proto__", /^Look in the TikTok app before/],
   ])("for %s says whether another try makes sense", (failReason, advice) => {
     expect(explain("failed", { failReason }).advice).toMatch(advice);
   });
+});
+
+it.each<[ConfirmationKind, Partial<Known>]>([
+  ["failed", { failReason: "something_new" }],
+  ["refused", { code: "something_new" }],
+  ["unreachable", { code: "server_error" }],
+  ["unreachable", { code: "internal_error" }],
+])("%s with %j says to send the log_id only if there is one", (outcome, known) => {
+  expect(explain(outcome, { ...known, hasLogId: true }).advice).toMatch(/, and send the log_id to TikTok's support$/);
+  expect(explain(outcome, known).advice).not.toContain("log_id");
+});
+
+it("an upload that a cancelled run no longer waited for does not blame the network", () => {
+  const { cause, advice } = explain("unreachable", { code: "timeout", isInterrupted: true });
+  expect([cause, advice]).toEqual([
+    expect.stringMatching(/^The run was cancelled/),
+    expect.not.stringMatching(/network/),
+  ]);
+  expect(explain("unreachable", { code: "timeout" }).advice).toMatch(/network/);
 });
 
 it("published without a post says that it is private or in moderation", () => {

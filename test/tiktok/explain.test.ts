@@ -122,12 +122,25 @@ const sentences = [
   ...outcomes.map(([outcome]) => explainOutcome(outcome)),
 ].flatMap(({ problem, cause, advice }) => [problem, cause, advice].filter((sentence) => sentence !== ""));
 
-it.each(["no-token", "cancel-requested", "processing", "unreachable", "out-of-time"] as const)(
+it.each(["no-token", "processing", "unreachable", "out-of-time"] as const)(
   "%s begins with the worst: the video may still go live",
   (outcome) => {
     expect(explainOutcome(outcome).problem).toBe("The video may still go live");
   },
 );
+
+it.each<[Partial<Explicable>, string]>([
+  [{}, "the video may still go live"],
+  [{ isPhoto: true }, "the photo post may still go live"],
+  [{ isDraft: true }, "the draft may still reach the inbox"],
+])("cancel-requested, whose code is 'ok', begins with what is not confirmed: %j", (known, then) => {
+  expect(explainOutcome("cancel-requested", known).problem).toBe(`Cancelling is not confirmed, so ${then}`);
+});
+
+it("refused for an unknown code says to send the log_id only if there is one", () => {
+  expect(explainOutcome("refused", { code: "something_new", hasLogId: true }).advice).toContain("log_id");
+  expect(explainOutcome("refused", { code: "something_new" }).advice).not.toContain("log_id");
+});
 
 it("refused begins with the worst, also if TikTok does not know the id", () => {
   expect(explainOutcome("refused", { code: "access_token_invalid" }).problem).toBe("The video may still go live");

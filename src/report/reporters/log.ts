@@ -7,8 +7,9 @@ import { formatCount } from "../../text/quantities.ts";
 import type { Context, LogLine, Reporter } from "../reporter.ts";
 import { listAnnotated } from "../text/annotations.ts";
 import { listCancelAgain } from "../text/cancellations.ts";
-import { countConfirmations } from "../text/confirmations.ts";
+import { countConfirmations, describeCancelledWait, isOpen } from "../text/confirmations.ts";
 import { describeFacts } from "../text/facts.ts";
+import { hintAtGuard } from "../text/job-hints.ts";
 import { type NamedPost, namePosts } from "../text/posts.ts";
 import { countOutcomes, countUncancelled, describeRerun, nameCode, nameUpload } from "../text/publishes.ts";
 import { describeScope } from "../text/scope.ts";
@@ -38,6 +39,10 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
   if (cancellations.length > 0) yield countOutcomes(cancellations);
   for (const confirmation of confirmations) yield describeOutcome(confirmation);
   if (confirmations.length > 0) yield countConfirmations(confirmations);
+  const open = confirmations.filter(isOpen).length;
+  if (context.guardAfter === "cancellation" && open > 0) {
+    yield `${describeCancelledWait(open)}. ${hintAtGuard(open)}.`;
+  }
   for (const each of uncancelled) yield `${nameUpload(each)}: not cancelled`;
   if (uncancelled.length > 0) yield countUncancelled(uncancelled);
   if (lacksSummary) yield* listWhatIsLeft([...cancellations, ...uncancelled], context);
@@ -45,7 +50,7 @@ function* renderLog(report: Report, context: Context): Generator<LogLine> {
 
 /** What the job summary would end with. */
 function* listWhatIsLeft(cancellations: readonly Cancellation[], context: Context): Generator<string> {
-  if (!context.onlyCancels) yield* describeRerun(cancellations);
+  yield* describeRerun(cancellations, context.onlyCancels);
   const again = listCancelAgain(cancellations, context);
   if (again !== undefined) yield* [...again.sentences, ...again.command];
 }

@@ -2,14 +2,16 @@
 import type { Remark, Report } from "../../model/report.ts";
 import { saysLack } from "../completeness.ts";
 import type { Context, Reporter } from "../reporter.ts";
-import { locateLostRunner } from "../text/cancel-workflow.ts";
+import { locateLostRunner, locateTerminalPage } from "../text/cancel-workflow.ts";
 import { renderCancelAgain, renderCancellations, renderUncancelled } from "../text/cancellations.ts";
 import { renderConfirmations } from "../text/confirmations.ts";
 import { renderDecidedOtherwise } from "../text/decided-otherwise.ts";
 import { renderEvidence } from "../text/evidence.ts";
 import { noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderPosts } from "../text/posts.ts";
+import { listUndecided } from "../text/publishes.ts";
 import { renderRemark } from "../text/remark-lines.ts";
+import { renderAskAgain } from "../text/requests.ts";
 import { renderScope } from "../text/scope.ts";
 import { joinParts, titleReport } from "../text/titles.ts";
 import { renderVideos } from "../text/videos.ts";
@@ -26,7 +28,9 @@ const LARGEST_POSTS_BYTES = 40_000;
 function renderSummary(report: Report, context: Context): string {
   const { permalink, actionsPage, toolPage } = context;
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-  const pages = [actionsPage, locateLostRunner(toolPage)].filter((page) => page !== undefined);
+  const pages = [actionsPage, locateLostRunner(toolPage), locateTerminalPage(toolPage)].filter(
+    (page) => page !== undefined,
+  );
   const render = (remark: Remark) => renderRemark(remark, pages);
   // That something was not checked is worth more than what is known of the rest.
   const isOnTop = (remark: Remark) => remark.isFirst || saysLack(remark);
@@ -41,11 +45,12 @@ function renderSummary(report: Report, context: Context): string {
     ...renderEvidence([...videos, ...posts]),
     ...renderDecidedOtherwise(videos, toolPage, posts),
     ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations, context)]),
-    ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, toolPage)]),
+    ...(confirmations.length === 0 ? [] : [renderConfirmations(confirmations, context)]),
     ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
     ...shown,
     ...noteOmitted(others.length - shown.length, "the log"),
     ...(scope === undefined ? [] : renderScope(scope, report)),
     ...renderCancelAgain([...cancellations, ...uncancelled], context),
+    ...renderAskAgain(listUndecided(cancellations), toolPage),
   ].join("\n\n");
 }

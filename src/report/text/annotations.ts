@@ -10,14 +10,20 @@ import type { Report } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
 import { limitAnnotations } from "./annotation-limits.ts";
-import { describePassedCheck, sortConfirmations, titleConfirmation } from "./confirmations.ts";
+import {
+  describeCancelledWait,
+  describePassedCheck,
+  isOpen,
+  sortConfirmations,
+  titleConfirmation,
+} from "./confirmations.ts";
 import { describeFindings, listEvidence, nameFindings } from "./findings.ts";
 import { listCommands } from "./fixes.ts";
-import { hintAtCommand, hintAtOtherGuard } from "./job-hints.ts";
+import { hintAtCommand, hintAtGuard, hintAtOtherGuard } from "./job-hints.ts";
 import { LEVELS } from "./levels.ts";
 import { nameSummary } from "./places.ts";
 import { describePlaced } from "./posts.ts";
-import { describePublish, isWorthCancelling, sortWorstFirst } from "./publishes.ts";
+import { describePublish, isWorthCancelling, joinSentences, listUndecided, sortWorstFirst } from "./publishes.ts";
 import { describeFinding } from "./sentences.ts";
 
 /** An annotation, and the findings that it shows. */
@@ -51,7 +57,7 @@ function* listAll(
 ): Generator<Shown> {
   yield* remarks.filter(({ isQuiet }) => !isQuiet);
   for (const cancellation of sortWorstFirst(cancellations)) yield annotateCancellation(cancellation, context);
-  for (const confirmation of sortConfirmations(confirmations)) yield annotateConfirmation(confirmation, context);
+  yield* annotateConfirmations(confirmations, context);
   const levels = listLevels(context.annotate);
   yield* annotateVideos(videos, levels);
   for (const post of posts) yield* annotatePost(post, levels);
@@ -130,13 +136,29 @@ function* annotatePost({ path, findings }: CheckedPost, levels: readonly Level[]
 function annotateCancellation(cancellation: Cancellation, context: Context): Annotation {
   const place = context.lacksSummary ? "log" : "job summary";
   const how = isWorthCancelling(cancellation) ? `The ${place} ends with how to cancel it` : "";
-  const hints = [hintAtOtherGuard(cancellation), how].filter((hint) => hint !== "");
+  const canAsk = !context.lacksSummary && listUndecided([cancellation]).length > 0;
+  const ask = canAsk ? `${how === "" ? "The job summary" : "It also"} holds a command that asks TikTok again` : "";
+  const hints = [hintAtOtherGuard(cancellation), how, ask].filter((hint) => hint !== "");
   return annotatePublish(cancellation, `TikTok cancel: ${cancellation.code}`, hints.join(". "), context);
 }
 
+/** Uploads that a cancelled run no longer waited for are named together: nothing is wrong with them. */
+function* annotateConfirmations(confirmations: readonly Confirmation[], context: Context): Generator<Annotation> {
+  const isLeft = (each: Confirmation) => context.guardAfter === "cancellation" && isOpen(each);
+  const left = confirmations.filter(isLeft).length;
+  for (const confirmation of sortConfirmations(confirmations)) {
+    if (!isLeft(confirmation)) yield annotateConfirmation(confirmation, context);
+  }
+  const message = joinSentences(describeCancelledWait(left), hintAtGuard(left));
+  if (left > 0) yield { level: "notice", title: "TikTok confirm: the run was cancelled", message };
+}
+
 function annotateConfirmation(confirmation: Confirmation, context: Context): Annotation {
-  const passed = describePassedCheck(confirmation, context.toolPage);
-  const more = passed === "" && !context.lacksSummary ? hintAtCommand(confirmation) : passed;
+  const { guardAfter, lacksSummary, toolPage } = context;
+  const passed = describePassedCheck(confirmation, toolPage);
+  const command = lacksSummary ? "" : hintAtCommand(confirmation);
+  const next = guardAfter !== undefined && isOpen(confirmation) ? hintAtGuard(1) : command;
+  const more = passed === "" ? next : passed;
   return annotatePublish(confirmation, titleConfirmation(confirmation), more, context);
 }
 

@@ -12,10 +12,24 @@ export function locateTokenPage(toolPage: string | undefined): string {
   return locatePage("docs/cancelling.md#get-a-token-by-hand", toolPage);
 }
 
-/** The same as Markdown. */
+/** How a person cancels where no workflow does: the address of the section if the page of this action is known. */
+export function locateTerminalPage(toolPage: string | undefined): string {
+  return locatePage("docs/cancelling.md#from-a-terminal", toolPage);
+}
+
+/** What each code means: the address of the section if the page of this action is known. */
+export function locateCodesPage(toolPage: string | undefined): string {
+  return locatePage("docs/cancelling.md#codes", toolPage);
+}
+
+/** A page as Markdown. */
+export function renderPage(title: string, address: string): string {
+  return address.startsWith("https:") ? link(title, address) : code(address);
+}
+
+/** The page on tokens as Markdown. */
 export function renderTokenPage(toolPage: string | undefined): string {
-  const address = locateTokenPage(toolPage);
-  return toolPage === undefined ? code(address) : link("Get a token by hand", address);
+  return renderPage("Get a token by hand", locateTokenPage(toolPage));
 }
 
 /** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
@@ -31,13 +45,13 @@ export const SEARCH_BY_HAND = "Look in the TikTok app, or find its id in the log
 
 /**
  * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
- * workflows, if it is known.
+ * workflows, if it is known. `toolPage`: the page of this action, if it is known.
  */
-export function describeSearchByHand(actionsPage: string | undefined): string {
+export function describeSearchByHand(actionsPage: string | undefined, toolPage?: string): string {
   const { name, file } = CANCEL_WORKFLOW;
   const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
   return [
-    `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}.`,
+    `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}, or from a terminal (${locateTerminalPage(toolPage)}).`,
     "If the id is masked there (***), one of your secrets is part of it: delete the video in the TikTok app.",
   ].join(" ");
 }

@@ -2,10 +2,17 @@
 import type { Cancellation } from "../../model/publish.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
-import { CANCEL_WORKFLOW, locateTokenPage, renderTokenPage } from "./cancel-workflow.ts";
+import {
+  CANCEL_WORKFLOW,
+  locateCodesPage,
+  locateTerminalPage,
+  locateTokenPage,
+  renderPage,
+  renderTokenPage,
+} from "./cancel-workflow.ts";
 import { hintAtOtherGuard } from "./job-hints.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
-import { code, codeBlock, escapeMarkdown, link, noteOmitted, takeWhileFits } from "./markdown.ts";
+import { code, codeBlock, escapeMarkdown, fold, link, noteOmitted, takeWhileFits } from "./markdown.ts";
 import { LARGEST_TABLE_BYTES, markOf, renderPublishTable, renderUpload } from "./publish-table.ts";
 import {
   countOutcomes,
@@ -15,7 +22,7 @@ import {
   needsToken,
   sortWorstFirst,
 } from "./publishes.ts";
-import { OTHER_ADDRESS, renderCommand, writeCommand } from "./requests.ts";
+import { listCancelResponses, renderCommand, writeCommand } from "./requests.ts";
 
 /** The share of the ids to copy in a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 400_000;
@@ -28,7 +35,7 @@ export function renderCancellations(
   return [
     `## ${markOf(cancellations)} ${countOutcomes(cancellations)}`,
     renderPublishTable(sortWorstFirst(cancellations), renderHint),
-    ...(onlyCancels ? [] : describeRerun(cancellations).map(escapeMarkdown)),
+    ...describeRerun(cancellations, onlyCancels).map(escapeMarkdown),
   ].join("\n\n");
 }
 
@@ -53,13 +60,29 @@ export function renderUncancelled(uncancelled: readonly Cancellation[]): string 
 // ---------------------------------------------------------------------------------------------------------------------
 // What is left to do
 
-/** Pages that a person opens to cancel; `undefined` where they are not known. */
-type Pages = Pick<Context, "actionsPage" | "toolPage">;
+/** Pages that a person opens to cancel, `undefined` where they are not known, and whether the job only cancels. */
+type Pages = Pick<Context, "actionsPage" | "toolPage" | "onlyCancels">;
+
+/** Whether the same job, run again, would ask TikTok to cancel these uploads. */
+function canRunAgain(cancellations: readonly Cancellation[], { onlyCancels = false }: Pages): boolean {
+  return onlyCancels && cancellations.every(({ outcome }) => outcome !== "dry-run");
+}
+
+const RUN_AGAIN = "Re-run this job: it asks TikTok to cancel the same uploads";
+const STORE_HERE = "store it in the secret that this workflow reads";
 
 /** The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none. */
 export function renderCancelAgain(cancellations: readonly Cancellation[], pages: Pages): string[] {
   const ids = listIdsLeft(cancellations);
   if (ids.length === 0) return [];
+  if (canRunAgain(cancellations, pages)) {
+    const get = `First get a current access token (${renderTokenPage(pages.toolPage)}), and ${STORE_HERE}.`;
+    return [
+      `### ${titleAgain(ids.length)}`,
+      ...(needsToken(cancellations) ? [`${get} ${RUN_AGAIN.replace("Re-run", "Then re-run")}.`] : [`${RUN_AGAIN}.`]),
+      ...fold("Cancel from a terminal instead", describeCommand(ids, pages.toolPage)),
+    ];
+  }
   const shown = takeWhileFits(ids, LARGEST_LIST_BYTES);
   return [
     `### ${titleAgain(ids.length)}`,
@@ -73,19 +96,21 @@ export function renderCancelAgain(cancellations: readonly Cancellation[], pages:
 /** The same in lines, for a log and for a page: sentences, and the command's own lines. */
 export function listCancelAgain(
   cancellations: readonly Cancellation[],
-  { actionsPage, toolPage }: Pages,
+  pages: Pages,
 ): { sentences: readonly string[]; command: readonly string[] } | undefined {
   const ids = listIdsLeft(cancellations);
   if (ids.length === 0) return undefined;
+  const { actionsPage, toolPage } = pages;
   const { name, file, secret } = CANCEL_WORKFLOW;
   const page = locateTokenPage(toolPage);
+  const isAgain = canRunAgain(cancellations, pages);
+  const store = isAgain ? STORE_HERE : `store it in the workflow's secret ${secret}`;
+  const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
   return {
     sentences: [
-      ...(needsToken(cancellations)
-        ? [`First get a current access token (${page}), and store it in the workflow's secret ${secret}.`]
-        : []),
-      `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
-      `Or run this in Bash. It asks for a current access token (${page}):`,
+      ...(needsToken(cancellations) ? [`First get a current access token (${page}), and ${store}.`] : []),
+      isAgain ? `${RUN_AGAIN}.` : `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${place}.`,
+      `Or cancel from a terminal (${locateTerminalPage(toolPage)}). In Bash, this asks for a current access token (${page}):`,
     ],
     command: writeCommand("cancel", ids).split("\n"),
   };
@@ -127,9 +152,8 @@ function describeHow(ids: readonly string[], { actionsPage, toolPage }: Pages): 
 function describeCommand(ids: readonly string[], toolPage: string | undefined): string[] {
   return [
     ...renderCommand("cancel", ids, toolPage),
-    [
-      `- ${code('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
-      `- If the response says ${code("Unsupported path")} (HTTP 404), try TikTok's other address: ${code(OTHER_ADDRESS)}`,
-    ].join("\n"),
+    "The response holds a code:",
+    listCancelResponses(renderPage("Codes", locateCodesPage(toolPage))).join("\n"),
+    `The command line cancels any number of ids, confirms, and says what became of each: ${renderPage("From a terminal", locateTerminalPage(toolPage))}.`,
   ];
 }

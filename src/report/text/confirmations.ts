@@ -2,13 +2,16 @@
 import type { Confirmation, ConfirmationKind } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
+import type { Context } from "../reporter.ts";
 import { locateEvidenceForm } from "./decided-otherwise.ts";
 import { sayLookedThrough } from "./id-remarks.ts";
-import { code, fold, link } from "./markdown.ts";
+import { hintAtGuard } from "./job-hints.ts";
+import { LEVEL_SIGNS } from "./levels.ts";
+import { escapeMarkdown, link } from "./markdown.ts";
 import { markOf, renderPublishTable } from "./publish-table.ts";
 import { nameCode } from "./publishes.ts";
 import { remark } from "./remarks.ts";
-import { renderCommand } from "./requests.ts";
+import { renderAskAgain } from "./requests.ts";
 import type { Searched } from "./searched.ts";
 
 /** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
@@ -78,37 +81,32 @@ export function titleConfirmation(confirmation: Confirmation): string {
   return `TikTok confirm: ${isByStatus ? outcome : nameCode(confirmation)}`;
 }
 
-/** A heading that says it all, and a table, both the worst first. `toolPage`: the page of this action, if known. */
-export function renderConfirmations(confirmations: readonly Confirmation[], toolPage: string | undefined): string {
+/** A heading that says it all, and a table, both the worst first. */
+export function renderConfirmations(confirmations: readonly Confirmation[], context: Context): string {
+  const { guardAfter, toolPage } = context;
   const more = (confirmation: Confirmation) => {
     const { said, form } = describeCheck(confirmation, toolPage);
     if (said === "") return "";
     return form === undefined ? `${said}.` : `${PASSED}: please ${link("report that", form)}.`;
   };
+  const open = confirmations.filter(isOpen);
+  // Nothing is wrong with what a cancelled run no longer waited for.
+  const shown = guardAfter === "cancellation" ? confirmations.filter((each) => !isOpen(each)) : confirmations;
+  const ids = sortConfirmations(open).flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
   return [
-    `## ${markOf(confirmations)} ${countConfirmations(confirmations)}`,
-    renderPublishTable(sortConfirmations(confirmations), more),
-    ...renderAskAgain(confirmations, toolPage),
+    ...(shown.length === 0 ? [] : [`## ${markOf(shown)} ${countConfirmations(shown)}`]),
+    ...(shown.length === 0 ? [] : [renderPublishTable(sortConfirmations(shown), more)]),
+    ...(guardAfter === "cancellation" && open.length > 0
+      ? [`## ${LEVEL_SIGNS.notice} ${escapeMarkdown(describeCancelledWait(open.length))}`]
+      : []),
+    ...(guardAfter !== undefined && open.length > 0 ? [`${hintAtGuard(open.length)}. Its result stands below.`] : []),
+    ...(guardAfter === undefined ? renderAskAgain(ids, toolPage) : []),
   ].join("\n\n");
 }
 
-/** How a person asks TikTok again about uploads that are open; nothing if none is. */
-function renderAskAgain(confirmations: readonly Confirmation[], toolPage: string | undefined): string[] {
-  const ids = sortConfirmations(confirmations.filter(isOpen)).flatMap(({ entry }) =>
-    entry.kind === "id" ? [entry.id] : [],
-  );
-  const words = [
-    `${code("PUBLISH_COMPLETE")}: it was posted.`,
-    `${code("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
-    `${code("FAILED")}: nothing was posted, and ${code("fail_reason")} says why.`,
-    "Otherwise TikTok is still processing it.",
-  ];
-  return ids.length === 0
-    ? []
-    : fold("Ask TikTok again", [
-        ...renderCommand("status", ids, toolPage),
-        `The response holds a status. ${words.join(" ")}`,
-      ]);
+/** A run that was cancelled while a step waited for so many uploads; without its full stop. */
+export function describeCancelledWait(count: number): string {
+  return `The run was cancelled while this step waited for ${formatCount(count, "upload")}`;
 }
 
 const PASSED = "The check had passed this file";

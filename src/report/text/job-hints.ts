@@ -12,3 +12,8 @@ export function hintAtOtherGuard({ outcome, code }: Cancellation): string {
 export function hintAtCommand({ outcome }: Confirmation): string {
   return outcome === "pending" ? "The job summary ends with a command that asks again" : "";
 }
+
+/** What comes next for so many uploads that are open when the step ends. */
+export function hintAtGuard(count: number): string {
+  return `The guard deals with ${count === 1 ? "it" : "them"} at the end of the job`;
+}

@@ -211,22 +211,23 @@ const GONE: readonly OutcomeKind[] = ["cancelled", "already-failed"];
 /** Uploads that are named in a line. */
 const MOST_NAMED = 5;
 
-/** What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice. */
-export function describeRerun(cancellations: readonly Cancellation[]): string[] {
+/**
+ * What to do before the same list is uploaded again, in lines; nothing if nothing would be published twice.
+ * `isOtherJob`: another job has uploaded. To run the one that cancels again publishes nothing.
+ */
+export function describeRerun(cancellations: readonly Cancellation[], isOtherJob = false): string[] {
   const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
   const open = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
-  const them = ({ length }: readonly Cancellation[]) => (length === 1 ? "it" : "them");
+  const say = (those: readonly Cancellation[], verb: "publish" | "may", advice: (them: string) => string) => {
+    const them = those.length === 1 ? "it" : "them";
+    const names = nameSome(those);
+    const does = verb === "may" ? "may publish" : "publishes";
+    const what = isOtherJob ? `job that uploaded ${names} ${does} ${them}` : `upload ${does} ${names}`;
+    return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
+  };
   return [
-    ...(kept.length === 0
-      ? []
-      : [
-          `A re-run of the upload publishes ${nameSome(kept)} a second time: take ${them(kept)} out of the list first.`,
-        ]),
-    ...(open.length === 0
-      ? []
-      : [
-          `A re-run of the upload may publish ${nameSome(open)} a second time: cancel ${them(open)} first, or take ${them(open)} out of the list.`,
-        ]),
+    ...say(kept, "publish", (them) => `take ${them} out of the list first`),
+    ...say(open, "may", (them) => `cancel ${them} first, or take ${them} out of the list`),
   ];
 }
 
@@ -248,6 +249,15 @@ const FINAL: readonly OutcomeKind[] = [
 /** Whether cancelling the same id once more may change what happens to it. */
 export function isWorthCancelling(cancellation: Cancellation): boolean {
   return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
+}
+
+/** Outcomes of uploads that TikTok has not decided yet: a later status says how they end. */
+const UNDECIDED: readonly OutcomeKind[] = ["cancel-requested", "processing"];
+
+/** The ids of uploads of which TikTok has not said how they end. */
+export function listUndecided(cancellations: readonly Cancellation[]): string[] {
+  const undecided = sortWorstFirst(cancellations.filter(({ outcome }) => UNDECIDED.includes(outcome)));
+  return undecided.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 
 /** Codes after which the same token, or none, would have the same result. */

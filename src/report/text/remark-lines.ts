@@ -5,8 +5,13 @@ import { breakable, escapeMarkdown, link } from "./markdown.ts";
 
 /** `pages`: our own addresses, which become links where the message names them. Any other address stays a text. */
 export function renderRemark({ level, message }: Remark, pages: readonly string[] = []): string {
-  const [page] = pages.filter((each) => message.includes(each));
-  const parts = page === undefined ? [message] : message.split(page);
-  const linked = page === undefined ? "" : link(breakable(page), page);
-  return `${LEVEL_SIGNS[level]} ${parts.map((part) => escapeMarkdown(part)).join(linked)}`;
+  return `${LEVEL_SIGNS[level]} ${linkPages(message, pages)}`;
+}
+
+function linkPages(text: string, pages: readonly string[]): string {
+  const page = pages.find((each) => text.includes(each));
+  if (page === undefined) return escapeMarkdown(text);
+  const others = pages.filter((each) => each !== page);
+  const parts = text.split(page).map((part) => linkPages(part, others));
+  return parts.join(link(breakable(page), page));
 }

@@ -1,7 +1,7 @@
 /** Commands by which a person cancels uploads, or asks what became of them. Writes them, runs none. */
 import { formatInteger } from "../../text/quantities.ts";
 import { renderTokenPage } from "./cancel-workflow.ts";
-import { codeBlock, takeWhileFits } from "./markdown.ts";
+import { code, codeBlock, fold, takeWhileFits } from "./markdown.ts";
 
 /** What a command asks of TikTok. */
 type Request = "cancel" | "status";
@@ -11,7 +11,33 @@ const ADDRESSES: Readonly<Record<Request, string>> = {
   cancel: "https://open.tiktokapis.com/v2/post/publish/cancel/",
   status: "https://open.tiktokapis.com/v2/post/publish/status/fetch/",
 };
-export const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
+const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
+
+/** How a person asks TikTok what became of these uploads, folded; nothing without an id. */
+export function renderAskAgain(ids: readonly string[], toolPage: string | undefined): string[] {
+  const words = [
+    `${code("PUBLISH_COMPLETE")}: it was posted.`,
+    `${code("SEND_TO_USER_INBOX")}: the draft is in the inbox.`,
+    `${code("FAILED")}: nothing was posted, and ${code("fail_reason")} says why.`,
+    "Otherwise TikTok is still processing it.",
+  ];
+  if (ids.length === 0) return [];
+  return fold("Ask TikTok again", [
+    ...renderCommand("status", ids, toolPage),
+    `The response holds a status. ${words.join(" ")}`,
+  ]);
+}
+
+/** What TikTok's response to the command that cancels means, for summaries and for docs/cancelling.md, as Markdown. */
+export function listCancelResponses(codesPage: string): string[] {
+  return [
+    `- ${code('"code": "ok"')}: TikTok accepted the request. Look in the TikTok app all the same, because an accepted request can come too late.`,
+    `- ${code("access_token_invalid")}: get a new access token, and run the command again.`,
+    `- ${code("internal_error")}, or a page in place of a code (HTTP 5xx): run the command again.`,
+    `- ${code("Unsupported path")} (HTTP 404): use TikTok's other address, ${code(OTHER_ADDRESS)}`,
+    `- Any other code: look in the TikTok app, and see what the code means: ${codesPage}.`,
+  ];
+}
 
 /** The share of the ids in a command in a job summary, which holds 1 MiB. */
 const LARGEST_COMMAND_BYTES = 60_000;

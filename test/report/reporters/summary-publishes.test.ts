@@ -129,7 +129,13 @@ describe("the lines about a re-run", () => {
   ])("say what it %s time", (words, cancellations) => {
     expect(describeRerun(cancellations)).toEqual([expect.stringContaining(`${words} time`)]);
     expect(render({ cancellations })).toContain("\nA re-run of the upload ");
-    expect(summary.render({ remarks: [], cancellations }, { onlyCancels: true })).not.toContain("re-run");
+    const [uploaded] = /^(?:may publish|publishes) (.+) a second$/.exec(words)?.slice(1) ?? [];
+    const ofOtherJob = summary.render({ remarks: [], cancellations }, { onlyCancels: true });
+    expect(ofOtherJob).toContain("\nA re-run of the job that uploaded ");
+    expect(describeRerun(cancellations, true)).toEqual([
+      expect.stringMatching(/^A re-run of the job that uploaded .* publish(es)? (it|them) a second time: /),
+    ]);
+    expect(describeRerun(cancellations, true)[0]).toContain(` uploaded ${uploaded} `);
   });
 
   it("are two where some uploads are live and others may go live", () => {
@@ -160,7 +166,7 @@ describe("what is left to do", () => {
     ["TikTok can no longer cancel", upload(1, { outcome: "processing", level: "error" })],
     ["TikTok does not know", upload(1, UNKNOWN)],
   ])("offers no id to cancel again that %s", (_why, final) => {
-    expect(render({ cancellations: [final] }, ACTIONS)).not.toContain("```");
+    expect(render({ cancellations: [final] }, ACTIONS)).not.toMatch(/###|\/cancel\//);
     const [ids] = readCodeBlocks(render({ cancellations: [final, upload(2, REFUSED)] }, ACTIONS));
     expect(ids).toBe("v_pub_url~v2.2\n");
   });
@@ -212,7 +218,9 @@ describe("what is left to do", () => {
   it("says what the command asks for, where that is to be had, and what TikTok's response means", () => {
     const markdown = render({ cancellations: [upload(1, REFUSED)] });
     expect(markdown).toMatch(/in Bash.* access token \(`docs\/cancelling\.md#get-a-token-by-hand`\)/);
-    expect(markdown).toMatch(/`"code": "ok"` .* accepted .*HTTP 404.*\/v2\/post\/transmission\/cancel\/`/s);
+    expect(markdown).toMatch(/`"code": "ok"`: .* accepted .*HTTP 404.*\/v2\/post\/transmission\/cancel\/`/s);
+    expect(markdown).toMatch(/`access_token_invalid`: get a new access token, .*HTTP 5xx\): run .* again/s);
+    expect(markdown).toMatch(/`docs\/cancelling\.md#codes`.*`docs\/cancelling\.md#from-a-terminal`/s);
   });
 
   describe("with another token, if TikTok refused the token or there was none:", () => {

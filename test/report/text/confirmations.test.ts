@@ -68,6 +68,43 @@ it("the summary has a row for each id, the worst first, with TikTok's reason", (
   expect(reason).toMatch(/frame_rate_check_failed$/);
 });
 
+describe("if the guard of the same job comes next,", () => {
+  const OPEN = [upload(1, EXPIRED), upload(2, PENDING)];
+  const UNHEARD = { outcome: "unreachable", level: "error", code: "timeout" } as const;
+
+  it("a step that fails leads to it, and leaves out the command", () => {
+    const report = reportOf(...OPEN, upload(3));
+    const text = summary.render(report, { guardAfter: "failure" });
+    expect(text).toMatch(/^## ❌ After uploading: .*\nThe guard deals with them at the end of the job\..*below\.$/s);
+    expect(readCodeBlocks(text)).toEqual([]);
+    const shown = [...annotations.render(report, { guardAfter: "failure" })];
+    expect(shown.map(({ level, message }) => [level, message.includes("The guard deals with it")])).toEqual([
+      ["error", true],
+      ["warning", true],
+      ["notice", false],
+    ]);
+  });
+
+  it("a step whose run was cancelled says so in one notice, beside what TikTok has decided", () => {
+    const report = reportOf(upload(1, UNHEARD), upload(2, PENDING), upload(3, FAILED), upload(4));
+    const text = summary.render(report, { guardAfter: "cancellation" });
+    expect(text).toMatch(
+      /^## ❌ After uploading: 1 upload was not posted; 1 was posted\n.*\n## ℹ️ The run was cancelled while .* 2 uploads\n\nThe guard deals with them/s,
+    );
+    expect(readTables(text)[0]?.rows).toHaveLength(2);
+    const shown = [...annotations.render(report, { guardAfter: "cancellation" })];
+    expect(shown.map(({ level }) => level)).toEqual(["error", "notice", "notice"]);
+    expect(shown.at(-1)?.message).toMatch(/^The run was cancelled .* 2 uploads\. The guard deals with them/);
+    expect([...log.render(report, { guardAfter: "cancellation" })].at(-1)).toMatch(/^The run was cancelled .*guard/);
+  });
+
+  it("a cancelled run without a decision has no other heading", () => {
+    const text = summary.render(reportOf(upload(1, UNHEARD)), { guardAfter: "cancellation" });
+    expect(text).toMatch(/^## ℹ️ The run was cancelled while this step waited for 1 upload\n\nThe guard deals with it/);
+    expect(text.match(/^## /gm)).toHaveLength(1);
+  });
+});
+
 describe("the annotation of an upload", () => {
   const titleOf = (parts: Partial<Confirmation>) => {
     const [annotation] = [...annotations.render(reportOf(upload(1, parts)), {})];

@@ -45,7 +45,7 @@ describe("the remark on what was left out", () => {
     const [remark] = remarkOnLeftOut(leftOut, BY_HAND);
     expect(remark).toMatchObject({ level: "warning", isCounted: true });
     expect(remark?.message).toMatch(
-      /^An upload may still go live: 1 link or special file \('a\/\\u\{202e\}::error::'\) and 2 files .*for example 'a\/b'\) were not read\. .*actions\. /s,
+      /^An upload may still go live: 1 link or special file \('a\/\\u\{202e\}::error::'\) and 2 files .*for example 'a\/b'\) were not read\. .*actions\b.*docs\/cancelling\.md#from-a-terminal\)\. /s,
     );
   });
 });

@@ -69,11 +69,12 @@ describe.concurrent("a cancel step started by hand", () => {
     expect(JSON.parse(outputs.outcomes ?? "")).toEqual(readReport(played, "cancel").cancellations);
   });
 
-  it("says nothing of a re-run, which uploads nothing; post of a guard in the job that uploads does", async () => {
+  it("names the job that uploaded as the one that publishes again; post of a guard names its own upload", async () => {
     const tiktok = { publishes: [{ id: "live-1", stages: [{ status: "PUBLISH_COMPLETE" }] }] };
     const byHand = await play({ tiktok, steps: cancelWith("publish-ids: live-1") });
     expect(cancelStepOf(byHand).summary).toContain("1 video is live");
-    expect(cancelStepOf(byHand).summary).not.toContain("re-run");
+    expect(cancelStepOf(byHand).summary).toContain("re-run of the job that uploaded live-1 publishes it a second");
+    expect(cancelStepOf(byHand).summary).not.toContain("re-run of the upload");
     const guarded = await play({ tiktok, steps: `${guardWith("publish-ids: live-1")}\n- run: exit 1` });
     expect(postOf(guarded).summary).toContain("re-run of the upload publishes live-1");
   });

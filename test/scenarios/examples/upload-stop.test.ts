@@ -2,6 +2,7 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it, onTestFinished } from "vitest";
 import { serveLoopback } from "../../support/loopback.ts";
 import type { Behaviour } from "../../support/tiktok/fault.ts";
@@ -28,28 +29,48 @@ const stopInit = (init: Behaviour, ...signals: NodeJS.Signals[]) =>
     },
   }) satisfies Partial<Scene>;
 
-it.each([
-  ["video", PULL],
-  ["photos", PHOTOS],
-])("upload.mjs says what became of the last %s if a signal comes during its init", async (_name, posts) => {
+it.each<[string, unknown, NodeJS.Signals[]]>([
+  ["video", PULL, ["SIGTERM"]],
+  ["photos", PHOTOS, ["SIGTERM"]],
+  ["video", PULL, ["SIGINT", "SIGTERM"]], // a shell passes on the Ctrl-C of a terminal
+  ["video", PULL, ["SIGHUP", "SIGTERM", "SIGINT"]],
+])("upload.mjs says what became of the last %s if signals come during its init", async (_name, posts, signals) => {
   const { exitCode, ledger, stderr } = await upload({
-    ...{ posts, ...stopInit({ kind: "serve", latencyMs: 500 }, "SIGTERM") },
+    ...{ posts, ...stopInit({ kind: "serve", latencyMs: 500 }, ...signals) },
   });
   expect([exitCode, ledger.length]).toEqual([130, 1]);
-  expect(stderr).toMatch(/^The run was cancelled \(SIGTERM\)\n.*\(publish_id v_pub_url~v2\.1\): TikTok pulls it/);
+  expect(stderr).toMatch(
+    /^The run was cancelled \(SIG(?:TERM|INT|HUP)\)\n.*\(publish_id v_pub_url~v2\.1\): TikTok pulls it/,
+  );
 });
 
 it.each<[string, Behaviour, NodeJS.Signals[]]>([
   ["has no response", { kind: "hang" }, ["SIGINT"]],
-  ["has no response, even after two signals", { kind: "hang" }, ["SIGINT", "SIGTERM"]],
   ["has a response that does not end", { kind: "drip", everyMs: 60_000 }, ["SIGINT"]],
 ])("upload.mjs says that an upload may have started if its init %s", async (_name, init, signals) => {
   const { exitCode, stderr, calls } = await upload({
-    ...{ posts: PULL, isHurried: signals.length === 1 },
+    ...{ posts: PULL, isHurried: true },
     ...stopInit(init, ...signals),
   });
   expect([exitCode, calls.length]).toEqual([130, 1]);
   expect(stderr).toMatch(/^The run was cancelled \(SIG(INT|TERM)\)\nhttps:\S+: .*it may have started\n$/);
+});
+
+it("upload.mjs waits no longer once the same signal has come again", async () => {
+  let isOver = false;
+  const { exitCode, stderr, ledger } = await upload({
+    ...{ posts: PULL, ...stopInit({ kind: "serve", latencyMs: 4000 }) },
+    async meanwhile({ tiktok, child }) {
+      child.once("exit", () => (isOver = true));
+      await tiktok.until(({ length }) => length === 1);
+      while (!isOver) {
+        child.kill("SIGINT");
+        await sleep(50);
+      }
+    },
+  });
+  expect([exitCode, ledger]).toEqual([130, []]);
+  expect(stderr).toContain("it may have started");
 });
 
 it("upload.mjs says that a file is not posted if a signal comes during its init", async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { parseCodeQuality } from "../../support/gitlab.ts";
 import { parseJunit } from "../../support/junit.ts";
+import { isInstalled } from "../../support/programs.ts";
 import { type JobName, type JobResult, type System, signalGroup } from "./job.ts";
 import { GOOD_VIDEOS, installRelease, type Played, playJob, type Scene } from "./play.ts";
 import { azure } from "./systems/azure.ts";
@@ -11,6 +12,7 @@ import { circleci } from "./systems/circleci.ts";
 import { gitlab } from "./systems/gitlab.ts";
 import { jenkins } from "./systems/jenkins.ts";
 import { shells } from "./systems/shell.ts";
+import { onTerminal } from "./systems/terminal.ts";
 
 let release = "";
 beforeAll(() => {
@@ -38,7 +40,11 @@ const listCancelled = ({ tiktok }: Played) => [
 const countUploads = ({ tiktok }: Played) => tiktok.requests.filter(({ path }) => /\/init\//.test(path)).length;
 const outputOf = ({ steps }: JobResult) => steps.map(({ output }) => output).join("");
 
-const SYSTEMS: readonly System[] = [gitlab, jenkins, circleci, azure, buildkite, ...shells];
+/** A person runs the commands by hand. */
+const terminals = isInstalled("script")
+  ? [jenkins, ...shells.filter(({ name }) => name.includes("Ctrl-C"))].map(onTerminal)
+  : [];
+const SYSTEMS: readonly System[] = [gitlab, jenkins, circleci, azure, buildkite, ...shells, ...terminals];
 
 describe.concurrent.each(SYSTEMS)("in $name, the job that publishes", (system) => {
   it("waits until TikTok has processed both uploads, and cancels none", async () => {
@@ -120,6 +126,20 @@ describe.concurrent.each(CHECKED_LATER)("in $name, the job that publishes", (sys
   });
 });
 
+/** GitLab and Azure Pipelines kill what runs. */
+const ASKED_TO_END = CHECKED_LATER.filter((system) => system !== gitlab && system !== azure);
+
+describe.concurrent.each(ASKED_TO_END)("in $name, the job that publishes", (system) => {
+  it("cancels both uploads if TikTok responds to the second only after the cancellation", async () => {
+    const played = await play(system, "publish", {
+      tiktok: { inits: DOWNLOADING, faults: [{ on: "inbox-init", always: { kind: "serve", latencyMs: 2000 } }] },
+      cancelWhen: ({ tiktok }) => tiktok.until((all) => all.some(({ endpoint }) => endpoint === "inbox-init")),
+    });
+    expect([played.ending, outputOf(played)]).toEqual(["cancellation", expect.stringContaining(`${IDS[1]}`)]);
+    expect(listCancelled(played).sort()).toEqual([...IDS].sort());
+  });
+});
+
 describe.concurrent("in CircleCI, the job that publishes", () => {
   it("uploads nothing if a landing page is missing", async () => {
     const played = await play(circleci, "publish", { pages: { "/launch": 200, "/teaser": 404 } });
@@ -136,7 +156,7 @@ describe.concurrent("in CircleCI, the job that publishes", () => {
   });
 });
 
-const CHECKING = SYSTEMS.filter((system) => !shells.includes(system));
+const CHECKING = SYSTEMS.filter((system) => ![...shells, ...terminals].includes(system));
 
 describe.concurrent.each(CHECKING)("in $name, the job that checks videos", (system) => {
   it("passes if all of them are good", async () => {
@@ -205,6 +225,16 @@ describe.concurrent.each(["sh", "bash"])("a script in %s", (shell) => {
       cancelWhen: ({ tiktok }) => tiktok.until((all) => all.some(({ endpoint }) => endpoint === "status")),
     });
     expect(listCancelled(played).sort()).toEqual([...IDS].sort());
+    expect(outputOf(played)).toMatch(/\nPublishing failed: stopped by a signal \(exit code 130\)\.\n$/);
     expect(outputOf(played)).toMatch(/To try again: \.guard\/bin\/tiktok-upload-guard cancel --ledger '.+'/);
+  });
+
+  it("ends with the command that failed, and its exit code", async () => {
+    const system = shells.find(({ name }) => name.startsWith(`a script in ${shell} `)) as System;
+    const pages = { "/launch": 404 };
+    const played = await play(system, "publish", { pages, tiktok: { inits: DOWNLOADING } });
+    expect(played.steps.at(-1)?.output).toMatch(
+      /^Publishing failed: node checks\.mjs pages\.json \(exit code 1\)\.\n$/m,
+    );
   });
 });

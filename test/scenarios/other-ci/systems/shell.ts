@@ -1,5 +1,13 @@
 /** Any shell: the script alone, which gets the signal itself. */
+import type { ChildProcess } from "node:child_process";
 import { type System, signalGroup } from "../job.ts";
+
+const STOPS = {
+  "SIGTERM to the shell alone": (child: ChildProcess) => void child.kill("SIGTERM"),
+  // So do `timeout` and systemd.
+  "SIGTERM to its group": (child: ChildProcess) => signalGroup(child, "SIGTERM"),
+  "Ctrl-C": (child: ChildProcess) => signalGroup(child, "SIGINT"),
+};
 
 export const shells: readonly System[] = (
   [
@@ -7,6 +15,8 @@ export const shells: readonly System[] = (
     ["bash", "SIGTERM to the shell alone"],
     ["sh", "Ctrl-C"],
     ["bash", "Ctrl-C"],
+    ["sh", "SIGTERM to its group"],
+    ["bash", "SIGTERM to its group"],
   ] as const
 ).map(([shell, how]) => ({
   name: `a script in ${shell} (ended by ${how})`,
@@ -16,6 +26,5 @@ export const shells: readonly System[] = (
     { name: "script", script: text, shell: [shell], when: ["success"], env: secrets, counts: true },
   ],
   report: () => ({}),
-  // A terminal sends SIGINT to the whole group.
-  stop: (child) => (how === "Ctrl-C" ? signalGroup(child, "SIGINT") : child.kill("SIGTERM")),
+  stop: (child) => STOPS[how](child),
 }));

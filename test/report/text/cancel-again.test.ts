@@ -1,0 +1,48 @@
+/** What a person does after cancelling: ask TikTok again, run the job again, or read what a response means. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Cancellation, PublishId } from "../../../src/model/publish.ts";
+import { annotations } from "../../../src/report/reporters/annotations.ts";
+import { log } from "../../../src/report/reporters/log.ts";
+import { summary } from "../../../src/report/reporters/summary.ts";
+import { listCancelResponses } from "../../../src/report/text/requests.ts";
+import { readCodeBlocks } from "../../support/markdown.ts";
+import { cancellation } from "../reported.ts";
+
+const ACTIONS = "https://github.com/acme/videos/actions";
+const REFUSED = { outcome: "refused", code: "access_token_invalid", level: "error" } as const;
+const DRY = { outcome: "dry-run", code: "dry_run" } as const;
+
+function upload(number: number, parts: Partial<Cancellation> = {}): Cancellation {
+  return cancellation({ entry: { kind: "id", id: `v_pub_url~v2.${number}` as PublishId }, ...parts });
+}
+
+describe("what is left to do", () => {
+  it("means of each response what docs/cancelling.md says", () => {
+    const page = readFileSync(new URL("../../../docs/cancelling.md", import.meta.url), "utf8");
+    for (const line of listCancelResponses("[below](#codes)")) expect(page).toContain(`\n${line}\n`);
+  });
+
+  it.each(["cancel-requested", "processing"] as const)("ends with how to ask TikTok again after %s", (outcome) => {
+    const markdown = summary.render({ cancellations: [upload(1, { outcome }), upload(2)], remarks: [] }, {});
+    expect(markdown).toMatch(/<b>Ask TikTok again<\/b>.*\/status\/fetch\/ .*v2\.1"}.*<\/details>$/s);
+    expect(markdown).not.toContain('v2.2"}');
+    const [annotation] = annotations.render({ cancellations: [upload(1, { outcome })], remarks: [] }, {});
+    expect(annotation?.message).toMatch(/holds a command that asks TikTok again/);
+  });
+
+  it("is, in a job that only cancels, to run that job again, with a new token first if that was refused", () => {
+    const again = (parts: Partial<Cancellation>) =>
+      summary.render({ remarks: [], cancellations: [upload(1, parts)] }, { actionsPage: ACTIONS, onlyCancels: true });
+    const expired = again(REFUSED);
+    expect(expired).toMatch(/### .*current access token .* secret that this workflow reads\. Then re-run this job/s);
+    expect(expired).not.toContain("Cancel TikTok uploads");
+    expect(readCodeBlocks(expired)).toHaveLength(1);
+    expect(again({ outcome: "unreachable", code: "timeout" })).toMatch(/### .*\n\nRe-run this job/s);
+    expect(again(DRY)).toContain("Cancel TikTok uploads");
+    const lines = [
+      ...log.render({ cancellations: [upload(1, REFUSED)], remarks: [] }, { onlyCancels: true, lacksSummary: true }),
+    ];
+    expect(lines.join("\n")).toMatch(/that this workflow reads\.\nRe-run this job: /);
+  });
+});
