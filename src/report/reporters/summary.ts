@@ -1,13 +1,13 @@
 /** The job summary, which a person opens after the job. Renders only. */
 import type { Remark, Report } from "../../model/report.ts";
 import type { Context, Reporter } from "../reporter.ts";
-import { locateLostRunner } from "../text/cancel-workflow.ts";
+import { locateLostRunner, locateTokenPage } from "../text/cancel-workflow.ts";
 import { renderCancelAgain, renderCancellations, renderUncancelled } from "../text/cancellations.ts";
 import { renderConfirmations } from "../text/confirmations.ts";
 import { renderDecidedOtherwise } from "../text/decided-otherwise.ts";
 import { noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderPosts } from "../text/posts.ts";
-import { renderRemark } from "../text/remark-lines.ts";
+import { renderHeading, renderRemark } from "../text/remark-lines.ts";
 import { renderScope } from "../text/scope.ts";
 import { joinParts, titleReport } from "../text/titles.ts";
 import { renderVideos } from "../text/videos.ts";
@@ -24,8 +24,9 @@ const LARGEST_POSTS_BYTES = 40_000;
 function renderSummary(report: Report, context: Context): string {
   const { permalink, actionsPage, toolPage } = context;
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-  const pages = [actionsPage, locateLostRunner(toolPage)].filter((page) => page !== undefined);
-  const render = (remark: Remark) => renderRemark(remark, pages);
+  const tokenPage = toolPage && locateTokenPage(toolPage);
+  const pages = [actionsPage, locateLostRunner(toolPage), tokenPage].filter((page) => page !== undefined);
+  const render = (remark: Remark) => [...renderHeading(remark), renderRemark(remark, pages)].join("\n\n");
   const [first, others] = [remarks.filter(({ isFirst }) => isFirst), remarks.filter(({ isFirst }) => !isFirst)];
   const shown = takeWhileFits(others, LARGEST_REMARKS_BYTES, render);
   const aboutPosts = renderPosts(posts, { permalink, place: "the report file", largestBytes: LARGEST_POSTS_BYTES });

@@ -10,3 +10,8 @@ export function renderRemark({ level, message }: Remark, pages: readonly string[
   const linked = page === undefined ? "" : link(breakable(page), page);
   return `${LEVEL_SIGNS[level]} ${parts.map((part) => escapeMarkdown(part)).join(linked)}`;
 }
+
+/** What stands above the remark, if it has a heading. */
+export function renderHeading({ level, heading }: Remark): string[] {
+  return heading === undefined ? [] : [`## ${LEVEL_SIGNS[level]} ${escapeMarkdown(heading)}`];
+}
