@@ -1,12 +1,15 @@
 /** What the command `status` does. It never cancels. */
+
+import { listStartedIn } from "../flows/id-sources.ts";
 import { confirmSeconds } from "../inputs/publishing.ts";
 import type { Confirmation } from "../model/publish.ts";
 import { confirmPublishes } from "../tiktok/confirm.ts";
+import { confirmStarted } from "../tiktok/confirm-outcome.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
 import { followUploads } from "./following.ts";
 import { FAIL_ON_BY_DEFAULT } from "./publish-options.ts";
-import { readRequest } from "./publish-request.ts";
+import { listSecrets, readRequest } from "./publish-request.ts";
 import { judgeSearch } from "./publish-search.ts";
 
 /** `given`: as the definition of `status` reads it. */
@@ -23,14 +26,15 @@ export async function askForStatus(given: Given, world: CommandWorld): Promise<E
   const { sources, token, apiUrl, timeoutMs } = request;
   const asksOnce = !given.has("--watch");
   const following = await followUploads(world, { purpose: "post", limitMs: timeoutMs, isBrief: asksOnce });
-  const found = await confirmPublishes({
+  const asked = await confirmPublishes({
     ...{ ids: sources.given.entries, arrivals: sources.files, token, apiUrl, timeoutMs, asksOnce },
     interruption: { wrapUp: end, stop: end },
     statusCalls: openStatusCalls(world.temporaryFolder, token),
     watch: following.watch,
   }).finally(following.end);
 
-  const confirmations = found.map(judge);
+  const started = listStartedIn(sources, listSecrets(request)).map(confirmStarted);
+  const confirmations = [...started, ...asked].map(judge);
   const { deliverResult } = await import("./publish-result.ts");
   const { needsToken } = await import("../report/text/publishes.ts");
   const { countConfirmations, isOpen, remarkOnNothingFound, sortConfirmations } = await import(

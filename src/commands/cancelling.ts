@@ -1,11 +1,14 @@
 /** What the command `cancel` does. The first request is sent before anything of the report is loaded. */
+
+import { listStartedIn } from "../flows/id-sources.ts";
 import { cancelSeconds } from "../inputs/publishing.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
+import { cancelStarted } from "../tiktok/outcome.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
 import type { CommandWorld, ExitCode, Given } from "./command.ts";
 import { followUploads } from "./following.ts";
 import { FAIL_ON_BY_DEFAULT } from "./publish-options.ts";
-import { readRequest } from "./publish-request.ts";
+import { listSecrets, readRequest } from "./publish-request.ts";
 import { judgeSearch } from "./publish-search.ts";
 
 /** `given`: as the definition of `cancel` reads it. */
@@ -22,12 +25,13 @@ export async function cancelUploads(given: Given, world: CommandWorld): Promise<
   const { request } = read;
   const { sources, token, apiUrl, timeoutMs } = request;
   const following = await followUploads(world, { purpose: "cancel", limitMs: timeoutMs, isBrief: dryRun });
-  const cancellations = await cancelPublishes({
+  const requested = await cancelPublishes({
     ...{ ids: sources.given.entries, arrivals: sources.files, token, dryRun, apiUrl, timeoutMs, interruption },
     statusCalls: openStatusCalls(world.temporaryFolder, token),
     watch: following.watch,
   }).finally(following.end);
 
+  const cancellations = [...listStartedIn(sources, listSecrets(request)).map(cancelStarted), ...requested];
   const { deliverResult } = await import("./publish-result.ts");
   const texts = await import("../report/text/publishes.ts");
   const { remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");

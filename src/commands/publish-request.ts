@@ -34,6 +34,11 @@ export type PublishRequest = {
   output: string | undefined;
 };
 
+/** What no text may name. */
+export function listSecrets({ token }: Pick<PublishRequest, "token">): readonly string[] {
+  return token === undefined ? [] : [token];
+}
+
 /** `problems`: sentences. With one of them, nothing is to be sent. */
 export type ReadRequest =
   | { kind: "request"; request: PublishRequest }

@@ -7,7 +7,7 @@ import { SEARCH_BY_HAND } from "../report/text/cancel-workflow.ts";
 import { remarkOnLongInput, remarkOnNothingRecorded } from "../report/text/id-remarks.ts";
 import { remarkOnEmptyFolder } from "../report/text/ledger-files.ts";
 import type { Searched } from "../report/text/searched.ts";
-import type { PublishRequest } from "./publish-request.ts";
+import { listSecrets, type PublishRequest } from "./publish-request.ts";
 
 /**
  * Ledgers that hold nothing are no mistake: a run may fail before its first upload. Text without an id is one, such as
@@ -15,14 +15,19 @@ import type { PublishRequest } from "./publish-request.ts";
  * mistake.
  */
 export async function judgeSearch(
-  { sources, textName, isTextOver }: Pick<PublishRequest, "sources" | "textName" | "isTextOver">,
+  request: Pick<PublishRequest, "sources" | "textName" | "isTextOver" | "token">,
   publishes: readonly PublishOutcome[],
   { unused, nothing }: { unused: string; nothing(searched: Searched): Remark },
 ): Promise<{ remarks: readonly Remark[]; isBadInput: boolean }> {
+  const { sources, textName, isTextOver } = request;
   const isBadInput = publishes.length === 0 && (textName !== undefined || !isUnused(sources));
-  const remarks = await remarkOnSources(sources, publishes, {
+  const words = {
     ...{ byHand: SEARCH_BY_HAND, text: textName },
-    nothing: (searched) => [isBadInput ? nothing(searched) : remarkOnNothingRecorded(searched, unused)],
+    nothing: (searched: Searched) => [isBadInput ? nothing(searched) : remarkOnNothingRecorded(searched, unused)],
+  };
+  const remarks = await remarkOnSources(sources, publishes, words, {
+    secrets: listSecrets(request),
+    toolPage: undefined,
   });
   const { empty } = sources.places;
   return {

@@ -5,9 +5,11 @@ import type { Host } from "../host/host.ts";
 import { type CancelInputs, cancelInputs, describeInputProblem } from "../inputs.ts";
 import type { Cancellation } from "../model/publish.ts";
 import type { Remark } from "../model/report.ts";
+import type { Searched } from "../report/text/searched.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
+import { cancelStarted } from "../tiktok/outcome.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
-import { type IdSources, openIdSources, remarkOnSources } from "./id-sources.ts";
+import { type IdSources, listStartedIn, openIdSources, remarkOnSources } from "./id-sources.ts";
 import { placeReport } from "./report-place.ts";
 import { REPORTING_MS, type World } from "./world.ts";
 
@@ -52,9 +54,10 @@ export async function cancelNow(
   const { remarkOnShortenedOutput } = await import("../report/text/remarks.ts");
   if (cancelling === undefined) return failForInputs(host, badInputs);
 
-  const cancellations = await cancelling;
+  const requested = await cancelling;
+  const cancellations = [...listStartedIn(sources, secrets).map(cancelStarted), ...requested];
   for (const secret of files.secrets()) host.mask(secret);
-  const remarks = await remarkOn(sources, host, cancellations);
+  const remarks = await remarkOn(sources, host, cancellations, secrets);
   const outputs = listCancellationOutputs(cancellations);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const report = { videos: [], cancellations, remarks: [...remarks, ...shortened] };
@@ -70,6 +73,7 @@ async function remarkOn(
   sources: IdSources,
   { actionsPage, toolPage }: Host,
   cancellations: readonly Cancellation[],
+  secrets: readonly string[],
 ): Promise<Remark[]> {
   const { remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
   const { remarkOnEmptyFolder } = await import("../report/text/ledger-files.ts");
@@ -78,9 +82,10 @@ async function remarkOn(
   // A run that recorded nothing leaves no folder: that is no mistake.
   const hasNothing = text === "" && places.files.length === 0 && places.leftOut.length === 0 && places.empty.length > 0;
   const byHand = describeSearchByHand(actionsPage, toolPage);
-  const remarks = await remarkOnSources(sources, cancellations, {
+  const words = {
     ...{ byHand, text: "the input 'publish-ids'" },
-    nothing: (searched) => (hasNothing ? [] : [remarkOnNothingToCancel(searched, byHand)]),
-  });
+    nothing: (searched: Searched) => (hasNothing ? [] : [remarkOnNothingToCancel(searched, byHand)]),
+  };
+  const remarks = await remarkOnSources(sources, cancellations, words, { secrets, toolPage });
   return [...remarks, ...places.empty.map((folder) => remarkOnEmptyFolder(folder, hasNothing, toolPage))];
 }

@@ -5,9 +5,11 @@ import { type ConfirmInputs, confirmInputs, describeInputProblem } from "../inpu
 import type { Confirmation } from "../model/publish.ts";
 import type { Remark } from "../model/report.ts";
 import { confirmPublishes } from "../tiktok/confirm.ts";
+import { confirmStarted } from "../tiktok/confirm-outcome.ts";
 import { type Ledger, openLedger } from "../tiktok/ledger.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
 import { hideSecrets } from "../tiktok/secret-forms.ts";
+import { listStarted } from "../tiktok/started.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
 import { placeReport } from "./report-place.ts";
 import { compareWithCheck } from "./verdicts.ts";
@@ -56,11 +58,14 @@ export async function confirmNow(
   const { remarkOnShortenedOutput } = await import("../report/text/remarks.ts");
   if (badInputs.length > 0) return failForInputs(host, badInputs);
 
-  const found = await confirming;
+  const asked = await confirming;
+  const notes = [given.notes, ...(ledger === undefined ? [] : [ledger.idNotes()])];
+  const found = [...listStarted(notes, secrets).map(confirmStarted), ...asked];
   for (const secret of ledger?.secrets() ?? []) host.mask(secret);
   const confirmations =
     ledgerPath === undefined ? found : compareWithCheck(found, { ledger: ledgerPath, workspace: world.workspace });
-  const remarks = await remarkOnSources({ text: inputs.publishIds, given, ledger, ledgerPath, secrets }, confirmations);
+  const sources = { text: inputs.publishIds, given, ledger, ledgerPath, secrets };
+  const remarks = await remarkOnSources(sources, confirmations, host.toolPage);
   const outputs = listConfirmationOutputs(confirmations);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const report = { videos: [], cancellations: [], confirmations, remarks: [...remarks, ...shortened] };
@@ -84,6 +89,7 @@ function isOfGuard(ledgerPath: string): boolean {
 async function remarkOnSources(
   { text, given, ledger, ledgerPath, secrets }: Sources,
   confirmations: readonly Confirmation[],
+  toolPage: string | undefined,
 ): Promise<Remark[]> {
   const { remarkOnIdNotes, remarkOnUploadUrls } = await import("../report/text/id-remarks.ts");
   const { remarkOnNothingToConfirm } = await import("../report/text/confirmations.ts");
@@ -97,7 +103,11 @@ async function remarkOnSources(
       ? []
       : [remarkOnUnreadLedger(hideSecrets(secrets)(ledgerPath), note)]),
     ...(confirmations.length === 0 ? [remarkOnNothingToConfirm(searched)] : []),
-    ...(ledger === undefined ? [] : remarkOnIdNotes(explainRefusals(ledger.idNotes()), confirmations)),
-    ...(confirmations.length === 0 ? remarkOnUploadUrls(given.notes) : remarkOnIdNotes(given.notes, confirmations)),
+    ...(ledger === undefined
+      ? []
+      : remarkOnIdNotes(explainRefusals(ledger.idNotes(), secrets), confirmations, toolPage)),
+    ...(confirmations.length === 0
+      ? remarkOnUploadUrls(given.notes)
+      : remarkOnIdNotes(given.notes, confirmations, toolPage)),
   ];
 }

@@ -1,10 +1,11 @@
 /** Where a run looks for publish ids: a text, and files that are named. Sends nothing and shows nothing. */
-import type { IdOrigin, PublishOutcome } from "../model/publish.ts";
+import type { IdOrigin, PublishOutcome, StartedUpload } from "../model/publish.ts";
 import type { Remark } from "../model/report.ts";
 import type { Searched } from "../report/text/searched.ts";
 import { type FileReading, type LedgerFiles, openLedgerFiles } from "../tiktok/ledger-files.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
 import { hideSecrets } from "../tiktok/secret-forms.ts";
+import { listStarted } from "../tiktok/started.ts";
 import { findLedgers, type LedgerPlaces } from "./ledger-places.ts";
 import type { World } from "./world.ts";
 
@@ -33,6 +34,14 @@ export function openSources({
   return { text, given: readPublishIds(text, origin), places, files: openLedgerFiles(places.files) };
 }
 
+/** The uploads that text and files name as started, and of which they hold neither an id nor a refusal. */
+export function listStartedIn(
+  { given, files }: Pick<IdSources, "given" | "files">,
+  secrets: readonly string[],
+): readonly StartedUpload[] {
+  return listStarted([given.notes, ...files.readings().map(({ notes }) => notes)], secrets);
+}
+
 /** What a run says of its sources, in the words of the place where it runs. */
 export type SourceWords = {
   /** What a person does about an upload whose id was not found, in sentences. */
@@ -43,11 +52,12 @@ export type SourceWords = {
   nothing(searched: Searched): readonly Remark[];
 };
 
-/** What text and files held besides ids, or that they held none. */
+/** What text and files held besides ids, or that they held none. It names nothing that holds a secret. */
 export async function remarkOnSources(
   { text, given, places, files }: IdSources,
   publishes: readonly Pick<PublishOutcome, "entry">[],
   words: SourceWords,
+  { secrets, toolPage }: { secrets: readonly string[]; toolPage: string | undefined },
 ): Promise<Remark[]> {
   const { remarkOnIdNotes, remarkOnRefusals, remarkOnUploadUrls } = await import("../report/text/id-remarks.ts");
   const { describeFolder, describeReadFiles, remarkOnLeftOut, remarkOnReadings } = await import(
@@ -55,8 +65,8 @@ export async function remarkOnSources(
   );
   const { describeSearched } = await import("../report/text/searched.ts");
   const { explainRefusals } = await import("../tiktok/explain-refusal.ts");
-  const notes = explainRefusals(given.notes);
-  const readings = files.readings().map((reading) => ({ ...reading, notes: explainRefusals(reading.notes) }));
+  const notes = explainRefusals(given.notes, secrets);
+  const readings = files.readings().map((reading) => ({ ...reading, notes: explainRefusals(reading.notes, secrets) }));
   const searched = describeSearched(text, words.text ?? "the text");
   const inFiles = places.files.length === 0 ? [] : [describeReadFiles(places.files)];
   const inText = words.text === undefined || (text === "" && places.files.length > 0) ? [] : searched.places;
@@ -65,12 +75,12 @@ export async function remarkOnSources(
     ...(publishes.length === 0
       ? [
           ...words.nothing({ ...searched, places: [...inText, ...inFiles, ...inFolders] }),
-          ...remarkOnRefusals(notes),
+          ...remarkOnRefusals(notes, toolPage),
           ...remarkOnUploadUrls(notes),
         ]
-      : remarkOnIdNotes(notes, publishes)),
+      : remarkOnIdNotes(notes, publishes, toolPage)),
     ...remarkOnLeftOut(places.leftOut, words.byHand),
-    ...remarkOnReadings(readings, files.unread(), publishes, words.byHand),
+    ...remarkOnReadings(readings, files.unread(), publishes, words.byHand, toolPage),
   ];
 }
 

@@ -9,7 +9,9 @@ import type { Cancellation } from "../model/publish.ts";
 import type { Remark } from "../model/report.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { type Ledger, openLedger } from "../tiktok/ledger.ts";
+import { cancelStarted } from "../tiktok/outcome.ts";
 import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
+import { listStarted } from "../tiktok/started.ts";
 import { openStatusCalls } from "../tiktok/status-calls.ts";
 import type { State } from "./state.ts";
 import { REPORTING_MS, type World } from "./world.ts";
@@ -38,19 +40,25 @@ export async function cancelUploads(
 
   const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
   const { deliver, listActionOutlets } = await import("../report/registry.ts");
-  const { NO_ID, remarkOnNoId } = await import("../report/text/id-remarks.ts");
+  const { NO_ID, remarkOnNothing } = await import("../report/text/id-remarks.ts");
   const { remarkOnDefault } = await import("../report/text/remarks.ts");
-  const cancellations = await cancelling;
+  const requested = await cancelling;
+  const started = listStarted([ledger.idNotes(), given.notes], secrets);
+  const cancellations = [...started.map(cancelStarted), ...requested];
   for (const secret of ledger.secrets()) host.mask(secret);
-  const aboutSources = await remarkOnSources(given, ledger, state, host, cancellations);
-  const remarks = [...problems.map(remarkOnDefault), ...aboutSources];
+  const sources = { given, ledger, state, secrets };
+  const aboutSources = await remarkOnSources(sources, host, cancellations);
   const { describeSearched } = await import("../report/text/searched.ts");
   const searched = inputs.publishIds === "" ? undefined : describeSearched(inputs.publishIds);
-  // No id is no good news where an upload may have been made: main had passed, and there is a token.
-  const isSuspicious = state.hasPassed && inputs.accessToken !== undefined && inputs.cancel !== "never";
-  if (cancellations.length === 0 && isSuspicious) remarks.push(remarkOnNoId(searched, host.actionsPage));
+  // Where main has failed, its own heading says so, and no upload was made.
+  const isExpected = state.hasPassed && inputs.cancel !== "never";
+  const aboutNothing =
+    cancellations.length > 0 || !isExpected
+      ? []
+      : remarkOnNothing({ searched, notes: ledger.idNotes(), hasToken: inputs.accessToken !== undefined }, host);
   // Without a token, main has said that cancelling is off.
-  else if (cancellations.length === 0 && inputs.accessToken !== undefined) host.info(NO_ID);
+  if (cancellations.length === 0 && !isExpected && inputs.accessToken !== undefined) host.info(NO_ID);
+  const remarks = [...problems.map(remarkOnDefault), ...aboutNothing, ...aboutSources];
   const isSilent = inputs.cancel === "never";
   const fallback = state.ledger === undefined ? undefined : join(dirname(state.ledger), "report.json");
   await deliver(
@@ -65,12 +73,13 @@ export async function cancelUploads(
   );
 }
 
+/** What is looked through for ids. `secrets`: what no remark may name. */
+type Sources = { given: IdReading; ledger: Ledger; state: State; secrets: readonly string[] };
+
 /** What was wrong with the ledger, and what ledger and input held besides ids. */
 async function remarkOnSources(
-  given: IdReading,
-  ledger: Ledger,
-  state: State,
-  { actionsPage }: Host,
+  { given, ledger, state, secrets }: Sources,
+  { actionsPage, toolPage }: Host,
   cancellations: readonly Cancellation[],
 ): Promise<Remark[]> {
   const { remarkOnIdNotes } = await import("../report/text/id-remarks.ts");
@@ -80,7 +89,7 @@ async function remarkOnSources(
   return [
     // Without a path, main ended before it made a ledger, and said why.
     ...(state.ledger === undefined || note === undefined ? [] : [remarkOnLedger(state.ledger, note, actionsPage)]),
-    ...remarkOnIdNotes(explainRefusals(ledger.idNotes()), cancellations),
-    ...remarkOnIdNotes(given.notes, cancellations),
+    ...remarkOnIdNotes(explainRefusals(ledger.idNotes(), secrets), cancellations, toolPage),
+    ...remarkOnIdNotes(given.notes, cancellations, toolPage),
   ];
 }

@@ -28,11 +28,24 @@ export type IdEntry =
     };
 
 /**
+ * An upload of a video that was started, and of which neither an id nor a refusal was recorded. Its video's name is
+ * untrusted, and has no query.
+ */
+export type StartedUpload = { kind: "started"; video: string };
+
+/** What an outcome is about. */
+export type UploadEntry = IdEntry | StartedUpload;
+
+/**
  * A refusal of TikTok that stands in the place of an id. `code`: its `error.code`, untrusted, with at most 64
  * characters: `A-Z a-z 0-9 _ . -`, and `?` for any other. `lines`: where it stands (from 1). `problem` and `advice`: if
- * the code is known.
+ * the code is known. `videos`: the first of those that it names, without queries, untrusted.
  */
-export type Refusal = { code: string; lines: { first: readonly number[]; count: number } } & Partial<Problem>;
+export type Refusal = {
+  code: string;
+  lines: { first: readonly number[]; count: number };
+  videos?: readonly string[];
+} & Partial<Problem>;
 
 /** What a text held besides the entries that were kept. */
 export type IdNotes = {
@@ -43,6 +56,11 @@ export type IdNotes = {
   uploadUrls?: readonly number[];
   /** TikTok's responses that hold a refusal. Their lines are not among those without an id. */
   refusals?: readonly Refusal[];
+  /**
+   * Absent if no upload is recorded as started. `open`: the videos of which neither an id nor a refusal was recorded
+   * since, untrusted. `over`: how many there are besides, which were not kept.
+   */
+  started?: { open: readonly string[]; over: number };
   /** Entries over the bounds, which were not kept: none of them is sent. */
   omitted: { ids: number; malformed: number };
 };
@@ -56,6 +74,7 @@ export type LedgerNote =
   | { kind: "unfinished"; sizeBytes: number; readBytes: number };
 
 export type OutcomeKind =
+  | "unrecorded"
   | "malformed"
   | "dry-run"
   | "no-token"
@@ -70,7 +89,7 @@ export type OutcomeKind =
   | "out-of-time";
 
 /** Whether an id stands for a photo post: those begin with `p_` (seen in TikTok's documentation, not promised). */
-export function isPhotoPost(entry: IdEntry): boolean {
+export function isPhotoPost(entry: UploadEntry): boolean {
   return entry.kind === "id" && entry.id.startsWith("p_");
 }
 
@@ -78,12 +97,13 @@ export function isPhotoPost(entry: IdEntry): boolean {
  * Whether an id stands for a video that was sent to the inbox: those begin with `v_inbox_` (seen in TikTok's
  * documentation, not promised). A photo post's id does not show whether it is a draft.
  */
-export function isDraft(entry: IdEntry): boolean {
+export function isDraft(entry: UploadEntry): boolean {
   return entry.kind === "id" && entry.id.startsWith("v_inbox_");
 }
 
 /** What confirming found out about an upload. */
 export type ConfirmationKind =
+  | "unrecorded"
   | "malformed"
   | "no-token"
   | "published"
@@ -101,7 +121,7 @@ export type ConfirmationKind =
  */
 type PublishNews<Kind> = Problem & {
   cause?: string;
-  entry: IdEntry;
+  entry: UploadEntry;
   /** Which video the id is, if its entry names one: a path, or a URL without its query. Untrusted. */
   video?: string;
   outcome: Kind;

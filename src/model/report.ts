@@ -9,7 +9,8 @@ import type { Shard } from "./video.ts";
  * A remark about the run itself: no video was found, the default of an input was used … `isCounted`: `fail-on` counts
  * it by its level, as it counts findings and outcomes. `isQuiet`: a line of log and summary, and no annotation.
  * `isFirst`: it says what the verdicts depend on, so the summary has it above them. `isPolicyLeftOut`: there is a
- * policy, and the verdicts are not by it. `place`: what it is about.
+ * policy, and the verdicts are not by it. `place`: what it is about. `heading`: what a summary shows above it, in a few
+ * words.
  */
 export type Remark = {
   level: Level;
@@ -20,6 +21,7 @@ export type Remark = {
   isFirst?: true;
   isPolicyLeftOut?: true;
   place?: Place;
+  heading?: string;
 };
 
 /**

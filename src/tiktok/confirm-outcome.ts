@@ -1,5 +1,12 @@
 /** Finds the outcome of an upload from what its status calls have shown. */
-import { type Confirmation, type ConfirmationKind, type IdEntry, isDraft, isPhotoPost } from "../model/publish.ts";
+import {
+  type Confirmation,
+  type ConfirmationKind,
+  isDraft,
+  isPhotoPost,
+  type StartedUpload,
+  type UploadEntry,
+} from "../model/publish.ts";
 import { type ApiResponse, type ApiResult, isThrottled } from "./api-result.ts";
 import { type Inquiry, isRefusal, isUnknown } from "./confirm-run.ts";
 import { explainConfirmation } from "./explain-confirmation.ts";
@@ -8,7 +15,7 @@ import { dropQuery } from "./shown-video.ts";
 
 /** Everything that is known about one id when a run ends. `refusal`: what TikTok said of the token. */
 export type KnownInquiry = {
-  entry: IdEntry;
+  entry: UploadEntry;
   hasToken: boolean;
   inquiry?: Inquiry | undefined;
   refusal?: ApiResponse | undefined;
@@ -25,6 +32,7 @@ type Facts = Omit<KnownInquiry, "refusal" | "inquiry" | "unsentReason" | "asksOn
 
 /** When each outcome applies, in the order of the contract. The first one that applies is the outcome. */
 const OUTCOMES: Readonly<Record<ConfirmationKind, (facts: Facts) => boolean>> = {
+  unrecorded: ({ entry }) => entry.kind === "started",
   malformed: ({ entry }) => entry.kind === "malformed",
   "no-token": ({ hasToken }) => !hasToken,
   published: ({ status }) => status === "PUBLISH_COMPLETE",
@@ -40,6 +48,7 @@ const OUTCOMES: Readonly<Record<ConfirmationKind, (facts: Facts) => boolean>> = 
 
 /** Codes of outcomes without a call. */
 const OWN_CODES: Partial<Readonly<Record<ConfirmationKind, string>>> = {
+  unrecorded: "unrecorded_publish_id",
   malformed: "malformed_publish_id",
   "no-token": "missing_access_token",
 };
@@ -84,6 +93,11 @@ export function concludeConfirmation(known: KnownInquiry): Confirmation {
     postIds,
     attempts,
   };
+}
+
+/** The outcome of an upload that was started, and of which nothing else is recorded. */
+export function confirmStarted(entry: StartedUpload): Confirmation {
+  return concludeConfirmation({ entry, hasToken: true, ending: "settled", unsentReason: "" });
 }
 
 function describePause(pauseMs: number | undefined): string | undefined {

@@ -2,7 +2,16 @@
 import type { Problem } from "../model/problem.ts";
 import type { ConfirmationKind } from "../model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
-import { describeLive, type Explanation, type Explicable, find, mayGoLive, nameUpload, quoteLogId } from "./explain.ts";
+import {
+  describeLive,
+  type Explanation,
+  type Explicable,
+  find,
+  mayGoLive,
+  nameUpload,
+  quoteLogId,
+  UNRECORDED,
+} from "./explain.ts";
 
 /** What the words depend on. `attempts`: how often TikTok was asked. `asksOnce`: nothing waits for a final status. */
 type Confirmed = Explicable & { status?: string | undefined; asksOnce?: boolean | undefined };
@@ -23,6 +32,10 @@ function notKnown(known: Confirmed): string {
 const LOOK = "Look in the TikTok app";
 
 const EXPLANATIONS: Readonly<Record<ConfirmationKind, (known: Confirmed) => Explanation>> = {
+  unrecorded: () => ({
+    ...UNRECORDED,
+    advice: "Look in the TikTok app. If the log of the upload names its publish id, ask TikTok about that",
+  }),
   malformed: ({ isCutOff = false }) => ({
     level: "error",
     problem: "It is not known whether an upload was posted",

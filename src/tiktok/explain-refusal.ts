@@ -4,6 +4,7 @@ import type { IdNotes } from "../model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 import { find } from "./explain.ts";
 import { INIT_CODES } from "./init-codes.ts";
+import { hideSecrets } from "./secret-forms.ts";
 
 /** What to do about the codes that a request to cancel gives, too: after an upload, a person does something else. */
 const ADVICE: Readonly<Record<string, string>> = {
@@ -20,10 +21,18 @@ const OTHERS: Readonly<Record<string, Problem>> = {
   internal_error: { problem: "TikTok's server failed", advice: "Look in the TikTok app before you upload again" },
 };
 
-/** The same notes, with what each known code means. */
-export function explainRefusals(notes: IdNotes): IdNotes {
+/** The same notes, with what each known code means, and with names of videos that hold no secret. */
+export function explainRefusals(notes: IdNotes, secrets: readonly string[]): IdNotes {
   if (notes.refusals === undefined) return notes;
-  return { ...notes, refusals: notes.refusals.map((refusal) => ({ ...refusal, ...explainCode(refusal.code) })) };
+  const clean = hideSecrets(secrets);
+  return {
+    ...notes,
+    refusals: notes.refusals.map((refusal) => ({
+      ...refusal,
+      ...(refusal.videos && { videos: refusal.videos.map(clean) }),
+      ...explainCode(refusal.code),
+    })),
+  };
 }
 
 function explainCode(code: string): Problem | undefined {

@@ -68,7 +68,17 @@ function deleteIt(known: Explicable): string {
   return `If it must not stay, delete it in the TikTok app${when}: ${how}. Otherwise nothing is left to do`;
 }
 
+/** An upload that was started, and of which neither an id nor a refusal was recorded. */
+export const UNRECORDED: Explanation = {
+  level: "error",
+  problem: "The video may still go live",
+  cause: "An upload of it was started, and TikTok's response is not recorded, so there is no publish id",
+  advice:
+    "Look in the TikTok app in a few minutes, also in the inbox, and delete the video if it was posted. If the log of the upload names its publish id, cancel that",
+};
+
 const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanation>> = {
+  unrecorded: () => UNRECORDED,
   malformed: ({ isCutOff = false }) => ({
     level: "error",
     problem: AN_UPLOAD_MAY_GO_LIVE,

@@ -27,6 +27,7 @@ const OUTCOMES: Readonly<Record<OutcomeKind, Partial<Explanation>>> = {
   refused: { cause: "TikTok refused to cancel the upload. The code says why", advice: LOOK_UP },
   unreachable: { cause: "Every attempt failed. The code says why", advice: LOOK_UP },
   "out-of-time": {},
+  unrecorded: {},
   malformed: {},
   "no-token": {},
   "dry-run": {},
@@ -44,12 +45,14 @@ const CONFIRMATIONS: Readonly<Record<ConfirmationKind, Partial<Explanation>>> = 
   refused: { cause: "TikTok refused to say. The code says why", advice: LOOK_UP },
   unreachable: { cause: "Every call failed. The code says why", advice: LOOK_UP },
   "out-of-time": {},
+  unrecorded: {},
   malformed: {},
   "no-token": {},
 };
 
 /** Codes of outcomes that come without a call to TikTok. */
 const OWN_CODES: Readonly<Record<string, OutcomeKind>> = {
+  unrecorded_publish_id: "unrecorded",
   malformed_publish_id: "malformed",
   missing_access_token: "no-token",
   dry_run: "dry-run",

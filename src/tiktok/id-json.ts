@@ -1,8 +1,8 @@
 /** Reads ids in JSON: by their keys, in strings of any kind, and in JSON inside strings. No I/O. */
 
 import { cleanText } from "./clean-text.ts";
-import type { Found } from "./id-collection.ts";
 import {
+  countSeen,
   isNothing,
   judgeValue,
   type Meaning,
@@ -14,6 +14,7 @@ import {
   recordMalformed,
   type Scope,
 } from "./id-reading.ts";
+import { noteStart, settleByIds, settleByRefusal } from "./id-starts.ts";
 import { closeAll, followJson, type JsonVisitor, type StringToken, startJson } from "./json-frames.ts";
 import { isIdKey } from "./known-shape.ts";
 import { addUploadUrl } from "./upload-secrets.ts";
@@ -66,6 +67,8 @@ export function createVisitor(reading: Reading, piece: Piece, around: Scope | un
       strings: kind === "object" ? "text" : (parent?.strings ?? piece.strings),
       key: "",
       pending: [],
+      ids: [],
+      seenBefore: countSeen(reading),
     }),
     key(token, scope) {
       scope.key = token.value;
@@ -81,9 +84,13 @@ export function createVisitor(reading: Reading, piece: Piece, around: Scope | un
       recordMalformed(reading, piece, { start, length: end - start, isCutOff: false }, scope);
     },
     close(scope, parent) {
+      settleStarts(reading, scope, parent ?? around);
       closeScope(scope, parent ?? around);
       if (parent === undefined) {
-        if (piece.depth === 0 && reading.value !== undefined) reading.value.errorCode = scope.errorCode;
+        if (piece.depth === 0 && reading.value !== undefined) {
+          reading.value.errorCode = scope.errorCode;
+          reading.value.video = scope.video?.name;
+        }
       } else if (parent.key === "error" && scope.code !== undefined) parent.errorCode = scope.code;
     },
   };
@@ -93,6 +100,7 @@ export function createVisitor(reading: Reading, piece: Piece, around: Scope | un
 function takeNamed({ collection }: Reading, { value, raw, closed }: StringToken, scope: Scope): void {
   if (UPLOAD_URL_KEY.test(scope.key)) addUploadUrl(collection.secrets, raw, value);
   if (scope.key === "code" && closed) scope.code = value.slice(0, LONGEST_CODE).replace(/[^\w.-]/g, "?");
+  if (scope.key === "upload") scope.isStart = closed && value === "started";
   const rank = VIDEO_KEYS.indexOf(scope.key);
   // Half a name is no name.
   if (!closed || rank === -1 || rank > (scope.video?.rank ?? rank)) return;
@@ -103,6 +111,19 @@ function takeNamed({ collection }: Reading, { value, raw, closed }: StringToken,
   if (name !== "") scope.video = { rank, name };
 }
 
+/** What an object says of the upload of the video that it names: TikTok's response to it, or that it was started. */
+function settleStarts(reading: Reading, scope: Scope, parent: Scope | undefined): void {
+  const { video, ids, errorCode, isStart, seenBefore } = scope;
+  if (video === undefined) {
+    if (parent !== undefined) parent.ids = join(parent.ids, ids);
+    return;
+  }
+  settleByIds(reading.starts, video.name, ids);
+  if (countSeen(reading) > seenBefore) return;
+  if (errorCode !== undefined) settleByRefusal(reading.starts, video.name, errorCode);
+  else if (isStart) noteStart(reading.starts, video.name);
+}
+
 /** Gives the entries of an object its video. Without one, they may get that of the object around it. */
 export function closeScope({ video, pending }: Scope, parent: Scope | undefined): void {
   if (video !== undefined) for (const { entry } of pending) entry.video ??= video.name;
@@ -110,7 +131,7 @@ export function closeScope({ video, pending }: Scope, parent: Scope | undefined)
 }
 
 /** In any order, and at little cost however deep the objects are: the shorter list is added to the longer one. */
-function join(some: Found[], others: Found[]): Found[] {
+function join<T>(some: T[], others: T[]): T[] {
   const [short, long] = some.length < others.length ? [some, others] : [others, some];
   for (const found of short) long.push(found);
   return long;
@@ -146,7 +167,7 @@ function readValue(reading: Reading, piece: Piece, isWhole: boolean, scope: Scop
   const { text } = piece;
   const value = partOf(piece, text.length - text.trimStart().length, text.trimEnd().length);
   if (isNothing(value.text) || (isWhole && readList(reading, value, scope))) return;
-  const { entries } = reading;
+  const seen = countSeen(reading);
   readText(reading, { ...value, isValue: true }, scope);
-  if (reading.entries === entries) judgeValue(reading, value, isWhole, scope);
+  if (countSeen(reading) === seen) judgeValue(reading, value, isWhole, scope);
 }

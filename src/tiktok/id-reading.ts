@@ -1,6 +1,7 @@
 /** Records what is found in a text: ids, malformed entries, secrets, and the video that an object names. No I/O. */
 import type { PublishId } from "../model/publish.ts";
 import { addId, addMalformed, type Collection, type Found, type Omitted } from "./id-collection.ts";
+import type { Starts } from "./id-starts.ts";
 import type { JsonPlace } from "./json-frames.ts";
 import { hasKnownShape, isCutOff, isPublishId, visitList, visitMarks } from "./known-shape.ts";
 import { addUploadUrls } from "./upload-secrets.ts";
@@ -20,10 +21,28 @@ export type Scope = {
   errorCode?: string;
   /** The entries in it for which no video was named yet. */
   pending: Found[];
+  /** The ids in it that belong to no named video yet, repeated ones too. */
+  ids: PublishId[];
+  /** How many entries and starts had been seen when it was opened. */
+  seenBefore: number;
+  /** Its key `upload` says that an upload was started. */
+  isStart?: boolean;
 };
 
 /** The first lines of a kind, and how many there are. `last`: the latest one, which is not counted twice. */
 export type LineTally = { first: number[]; count: number; last: number };
+
+/** A refusal's lines, and the first of the videos that it names. */
+export type RefusalTally = LineTally & { videos: string[] };
+
+/** `lines`: those without an entry. `errorCode` and `video`: as its outermost object has them. */
+type OpenValue = {
+  firstLine: number;
+  seenBefore: number;
+  lines: LineTally;
+  errorCode?: string | undefined;
+  video?: string | undefined;
+};
 
 /** How far a source has been read. Everything but the collection can be copied, to try what may still change. */
 export type Reading = {
@@ -35,11 +54,12 @@ export type Reading = {
   /** How many entries were seen, repeated and omitted ones too. */
   entries: number;
   place: JsonPlace<Scope>;
-  /** The JSON value that is open. `lines`: those in it without an entry. `errorCode`: as TikTok's responses have it. */
-  value: { firstLine: number; entriesBefore: number; lines: LineTally; errorCode?: string | undefined } | undefined;
+  /** The JSON value that is open. */
+  value: OpenValue | undefined;
   withoutId: LineTally;
   /** Lines where TikTok's refusals begin, by their code: the first few codes. */
-  refusals: Map<string, LineTally>;
+  refusals: Map<string, RefusalTally>;
+  starts: Starts;
   omitted: Omitted;
   /** What ends in the middle may be half of an id. */
   ignoresMalformed: boolean;
@@ -58,6 +78,11 @@ export type Piece = {
   isValue: boolean;
 };
 
+/** How many entries and starts were seen. */
+export function countSeen({ entries, starts }: Reading): number {
+  return entries + starts.seen;
+}
+
 /** A part of a piece, by offsets. */
 export function partOf(piece: Piece, start: number, end: number): Piece {
   const { text, column, isExact, isValue } = piece;
@@ -73,6 +98,7 @@ function recordId(reading: Reading, id: PublishId, scope: Scope | undefined): vo
   reading.entries += 1;
   const found = addId(reading.collection, id, reading.place.frames.length > 0, reading.omitted);
   if (found !== undefined) scope?.pending.push(found);
+  scope?.ids.push(id);
 }
 
 type Extent = { start: number; length: number; isCutOff: boolean };

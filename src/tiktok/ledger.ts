@@ -4,6 +4,7 @@ import type { IdEntry, IdNotes, IdOrigin, LedgerNote } from "../model/publish.ts
 import type { Arrivals } from "./arrivals.ts";
 import { createCollection, releaseHeld, takeReady } from "./id-collection.ts";
 import type { Reading } from "./id-reading.ts";
+import { copyStarts } from "./id-starts.ts";
 import { createLineDecoder, type LineDecoder } from "./ledger-encoding.ts";
 import { copyReading, finishReading, notesOf, readLineStart, readLines, startReading } from "./publish-ids.ts";
 
@@ -87,7 +88,9 @@ export function openLedger(path: string, origin: IdOrigin = { kind: "ledger" }):
     const reading = startReading(collection);
     if (progress !== undefined) {
       tryRest(progress, true, false);
-      reading.omitted = notesOf(progress.trial ?? progress.reading).omitted;
+      const { omitted, starts } = progress.trial ?? progress.reading;
+      reading.omitted = { ...omitted };
+      reading.starts = copyStarts(starts);
     }
     return startProgress(stats, reading);
   };

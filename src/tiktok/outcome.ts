@@ -1,5 +1,12 @@
 /** Finds the outcome of an id from what is known about it. */
-import { type Cancellation, type IdEntry, isDraft, isPhotoPost, type OutcomeKind } from "../model/publish.ts";
+import {
+  type Cancellation,
+  isDraft,
+  isPhotoPost,
+  type OutcomeKind,
+  type StartedUpload,
+  type UploadEntry,
+} from "../model/publish.ts";
 import { type ApiResult, isNotCancellable, isOk, isPassing } from "./api-result.ts";
 import type { PublishStatus } from "./client.ts";
 import { explain } from "./explain.ts";
@@ -12,7 +19,7 @@ export type Ending = "settled" | "deadline" | "throttled" | "signal";
 
 /** Everything that is known about one id when a run ends. */
 export type Known = {
-  entry: IdEntry;
+  entry: UploadEntry;
   sending: "live" | "dry-run" | "no-token";
   /** The result of the request to cancel that counts. */
   cancel?: ApiResult | undefined;
@@ -25,6 +32,7 @@ export type Known = {
 
 /** When each outcome applies, in the order of the contract. The first one that applies is the outcome. */
 const OUTCOMES: Readonly<Record<OutcomeKind, (known: Known) => boolean>> = {
+  unrecorded: ({ entry }) => entry.kind === "started",
   malformed: ({ entry }) => entry.kind === "malformed",
   "dry-run": ({ sending }) => sending === "dry-run",
   "no-token": ({ sending }) => sending === "no-token",
@@ -69,6 +77,11 @@ export function concludeCancellation(known: Known): Cancellation {
   };
 }
 
+/** The outcome of an upload that was started, and of which nothing else is recorded. */
+export function cancelStarted(entry: StartedUpload): Cancellation {
+  return concludeCancellation({ entry, sending: "live", attempts: 0, ending: "settled" });
+}
+
 /** Why status could not confirm, unless it is what the request to cancel met, too. */
 function describeStatusFault({ cancel, statusFault }: Known): string | undefined {
   if (statusFault === undefined) return undefined;
@@ -94,6 +107,7 @@ export const UNSENT_REASONS: Readonly<Record<Ending, string>> = {
 
 /** Codes of outcomes without a call. */
 const OWN_CODES: Partial<Readonly<Record<OutcomeKind, string>>> = {
+  unrecorded: "unrecorded_publish_id",
   malformed: "malformed_publish_id",
   "dry-run": "dry_run",
   "no-token": "missing_access_token",

@@ -1,11 +1,22 @@
 /** Reads publish ids from the lines of a text: the output of steps and shells, and TikTok's own responses. No I/O. */
-import type { IdEntry, IdNotes, IdOrigin } from "../model/publish.ts";
+import type { IdEntry, IdNotes, IdOrigin, Refusal } from "../model/publish.ts";
 import { cleanText } from "./clean-text.ts";
 import { type Collection, createCollection, releaseHeld, takeReady } from "./id-collection.ts";
 import { closeScope, createVisitor, findJson, readString } from "./id-json.ts";
-import { type LineTally, type Piece, partOf, type Reading, readList, readMarks } from "./id-reading.ts";
+import {
+  countSeen,
+  type LineTally,
+  type Piece,
+  partOf,
+  type Reading,
+  type RefusalTally,
+  readList,
+  readMarks,
+} from "./id-reading.ts";
+import { copyStarts, createStarts } from "./id-starts.ts";
 import { closeAll, followJson, type StringToken, startJson } from "./json-frames.ts";
 import { readToken } from "./json-tokens.ts";
+import { dropQuery } from "./shown-video.ts";
 
 /** `secrets`: what may be shown nowhere. */
 export type IdReading = { entries: readonly IdEntry[]; notes: IdNotes; secrets: readonly string[] };
@@ -24,32 +35,38 @@ export function startReading(collection: Collection): Reading {
   return {
     ...{ collection, line: 0, column: 1, entries: 0, place: startJson(), value: undefined, ignoresMalformed: false },
     ...{ withoutId: startTally(), refusals: new Map(), omitted: { ids: 0, malformed: 0 } },
+    starts: createStarts(),
   };
 }
 
 /** A copy that can be read on by itself. Both add to the same collection. */
 export function copyReading(reading: Reading): Reading {
-  const { place, value, withoutId, refusals, omitted } = reading;
+  const { place, value, withoutId, refusals, starts, omitted } = reading;
   return {
     ...reading,
     place: {
       ...place,
-      frames: place.frames.map(({ kind, data }) => ({ kind, data: { ...data, pending: [...data.pending] } })),
+      frames: place.frames.map(({ kind, data }) => ({
+        kind,
+        data: { ...data, pending: [...data.pending], ids: [...data.ids] },
+      })),
     },
     value: value && { ...value, lines: copyTally(value.lines) },
     withoutId: copyTally(withoutId),
-    refusals: new Map([...refusals].map(([code, lines]) => [code, copyTally(lines)])),
+    refusals: new Map([...refusals].map(([code, tally]) => [code, copyRefusals(tally)])),
+    starts: copyStarts(starts),
     omitted: { ...omitted },
   };
 }
 
-export function notesOf({ collection, withoutId: { first, count }, refusals, omitted }: Reading): IdNotes {
+export function notesOf({ collection, withoutId: { first, count }, refusals, starts, omitted }: Reading): IdNotes {
   const { origin, secretLines } = collection;
   const uploadUrls = first.filter((line) => secretLines.has(line));
   return {
     ...{ origin, withoutId: { first: [...first], count }, omitted: { ...omitted } },
     ...(uploadUrls.length > 0 && { uploadUrls }),
-    ...(refusals.size > 0 && { refusals: [...refusals].map(([code, lines]) => ({ code, lines: linesOf(lines) })) }),
+    ...(refusals.size > 0 && { refusals: [...refusals].map(([code, tally]) => describeRefusals(code, tally)) }),
+    ...(starts.seen > 0 && { started: { open: [...starts.open.keys()], over: starts.over } }),
   };
 }
 
@@ -176,7 +193,7 @@ function visitStrings(text: string, visit: (token: StringToken) => void): boolea
 
 function startValue(reading: Reading): void {
   reading.place.expected = "value";
-  reading.value = { firstLine: reading.line, entriesBefore: reading.entries, lines: startTally() };
+  reading.value = { firstLine: reading.line, seenBefore: countSeen(reading), lines: startTally() };
 }
 
 /** Returns whether the line that ends the value counts as one that may have held an id. */
@@ -190,7 +207,7 @@ function endValue(reading: Reading, state: "whole" | "broken"): boolean {
     return true;
   }
   // Inputs are full of JSON that holds no id, such as the outputs of other steps.
-  if (reading.entries > value.entriesBefore || collection.origin.kind === "input") return false;
+  if (countSeen(reading) > value.seenBefore || collection.origin.kind === "input") return false;
   if (noteRefusal(reading, value)) return false;
   if (value.firstLine === reading.line) return true;
   noteLine(withoutId, value.firstLine);
@@ -212,13 +229,24 @@ function linesOf({ first, count }: LineTally): IdNotes["withoutId"] {
 }
 
 /** Returns whether a value without an id is a refusal of TikTok that is noted. */
-function noteRefusal({ refusals }: Reading, { errorCode, firstLine }: NonNullable<Reading["value"]>): boolean {
+function noteRefusal({ refusals }: Reading, { errorCode, video, firstLine }: NonNullable<Reading["value"]>): boolean {
   if (errorCode === undefined || errorCode === "" || errorCode === "ok") return false;
-  const lines = refusals.get(errorCode) ?? (refusals.size < MOST_REFUSALS ? startTally() : undefined);
-  if (lines === undefined) return false;
-  refusals.set(errorCode, lines);
-  noteLine(lines, firstLine);
+  const isKept = refusals.has(errorCode) || refusals.size < MOST_REFUSALS;
+  if (!isKept) return false;
+  const tally = refusals.get(errorCode) ?? { ...startTally(), videos: [] };
+  refusals.set(errorCode, tally);
+  noteLine(tally, firstLine);
+  const isNew = video !== undefined && !tally.videos.includes(video);
+  if (isNew && tally.videos.length < MOST_LINES) tally.videos.push(video);
   return true;
+}
+
+function describeRefusals(code: string, { videos, ...lines }: RefusalTally): Refusal {
+  return { code, lines: linesOf(lines), ...(videos.length > 0 && { videos: videos.map(dropQuery) }) };
+}
+
+function copyRefusals({ videos, ...lines }: RefusalTally): RefusalTally {
+  return { ...copyTally(lines), videos: [...videos] };
 }
 
 function copyTally(tally: LineTally): LineTally {

@@ -87,7 +87,7 @@ export function cancel(
 /** `<id or !position>: <outcome>, <code>` for each. */
 export function listOutcomes(cancellations: readonly Cancellation[]): string[] {
   return cancellations.map(({ entry, outcome, code }) => {
-    return `${entry.kind === "id" ? entry.id : `!${entry.position}`}: ${outcome}, ${code}`;
+    return `${entry.kind === "id" ? entry.id : `!${entry.kind === "malformed" ? entry.position : entry.video}`}: ${outcome}, ${code}`;
   });
 }
 

@@ -12,6 +12,7 @@ function explain(outcome: ConfirmationKind, known: Partial<Known> = {}) {
 
 /** The levels of the contract. */
 const LEVELS: Readonly<Record<ConfirmationKind, Level>> = {
+  unrecorded: "error",
   malformed: "error",
   "no-token": "error",
   published: "notice",

@@ -10,6 +10,7 @@ function explainOutcome(outcome: OutcomeKind, known: Partial<Explicable> = {}) {
 
 /** The annotation column of the contract. */
 const LEVELS: Readonly<Record<OutcomeKind, Level>> = {
+  unrecorded: "error",
   malformed: "error",
   "dry-run": "notice",
   "no-token": "error",
@@ -82,7 +83,9 @@ describe("an outcome", () => {
   });
 
   it("calls a video for the inbox a draft, which does not go live by itself", () => {
-    for (const [outcome] of outcomes.filter(([outcome]) => !["malformed", "published", "refused"].includes(outcome))) {
+    for (const [outcome] of outcomes.filter(
+      ([outcome]) => !["unrecorded", "malformed", "published", "refused"].includes(outcome),
+    )) {
       const { problem, cause, advice } = explainOutcome(outcome, { isDraft: true });
       expect([problem, cause, advice].join(" ")).not.toMatch(/go live|delete the video/);
     }
@@ -90,7 +93,7 @@ describe("an outcome", () => {
   });
 
   it("calls a photo post a photo post, never a video", () => {
-    for (const [outcome] of outcomes.filter(([outcome]) => outcome !== "malformed")) {
+    for (const [outcome] of outcomes.filter(([outcome]) => !["unrecorded", "malformed"].includes(outcome))) {
       const { problem, cause, advice } = explainOutcome(outcome, { isPhoto: true });
       expect([problem, cause, advice].join(" ")).not.toContain("video");
     }

@@ -39,7 +39,7 @@ function open({ entry, level, ...rest }: PublishOutcome, identify: (publishId: s
   const name = nameEntry(entry);
   const id = entry.kind === "id" ? identify(entry.id) : undefined;
   const heading = id === undefined ? html`${name}` : html`<a href="#${id}">${name}</a>`;
-  const video = nameVideo(rest);
+  const video = entry.kind === "started" ? undefined : nameVideo(rest);
   const named = video === undefined ? html`` : html`<p><bdi>${video}</bdi></p>`;
   const start = id === undefined ? html`<article` : html`<article id="${id}"`;
   return html`${start} class="${classesOf([level])}">
@@ -52,7 +52,7 @@ export function renderUncancelled(uncancelled: readonly Cancellation[]): Html {
   return html`<h2>${countUncancelled(uncancelled)}</h2>
 <ul>
 ${uncancelled.map(
-  ({ entry, ...rest }) => html`<li>${nameEntry(entry)} ${nameVideo(rest) ?? ""}</li>
+  ({ entry, ...rest }) => html`<li>${nameEntry(entry)} ${entry.kind === "started" ? "" : (nameVideo(rest) ?? "")}</li>
 `,
 )}</ul>
 `;

@@ -6,10 +6,10 @@ import type { CheckedPost } from "../../model/post.ts";
 import {
   type Cancellation,
   type Confirmation,
-  type IdEntry,
   isDraft,
   isPhotoPost,
   type PublishId,
+  type UploadEntry,
 } from "../../model/publish.ts";
 import type { Report, Scope } from "../../model/report.ts";
 import type { VideoSource } from "../../model/video.ts";
@@ -160,7 +160,7 @@ function toConfirmation(file: FileConfirmation, { explainConfirmation }: Known):
 }
 
 /** What the id says of its upload, for the words. */
-function nameKind({ entry }: { entry: IdEntry }) {
+function nameKind({ entry }: { entry: UploadEntry }) {
   return { isPhoto: isPhotoPost(entry), isDraft: isDraft(entry) };
 }
 
@@ -178,8 +178,9 @@ function toPublishFacts(file: FilePublish) {
   });
 }
 
-function toEntry({ publishId, line = 1, position = 1, length = 0 }: FilePublish): IdEntry {
+function toEntry({ publishId, video, line = 1, position, length = 0 }: FilePublish): UploadEntry {
   if (publishId !== null) return { kind: "id", id: publishId as PublishId };
+  if (position === undefined) return { kind: "started", video: video ?? "" };
   return { kind: "malformed", origin: { kind: "ledger" }, line, position, length, isCutOff: false };
 }
 

@@ -136,7 +136,7 @@ const publish = {
 const anyCancellation = object({
   ...publish,
   outcome: oneOf(
-    ...(["malformed", "dry-run", "no-token", "cancelled", "already-failed", "in-inbox"] as const),
+    ...(["unrecorded", "malformed", "dry-run", "no-token", "cancelled", "already-failed", "in-inbox"] as const),
     ...(["published", "cancel-requested", "processing", "refused", "unreachable", "out-of-time"] as const),
   ),
 });
@@ -144,7 +144,7 @@ const anyCancellation = object({
 const anyConfirmation = object({
   ...publish,
   outcome: oneOf(
-    ...(["malformed", "no-token", "published", "in-inbox", "failed", "pending"] as const),
+    ...(["unrecorded", "malformed", "no-token", "published", "in-inbox", "failed", "pending"] as const),
     ...(["refused", "unreachable", "out-of-time"] as const),
   ),
   passedCheck: optional(oneOf(true)),
@@ -155,13 +155,15 @@ const anyConfirmation = object({
 
 type Placed = Record<"line" | "position" | "length", number | undefined> & {
   publishId: string | null;
+  video: string | undefined;
   outcome: string;
 };
 
-/** Only a malformed entry has no id: it has a place instead. */
-function isPlaced({ publishId, outcome, line, position, length }: Placed): boolean {
-  if (publishId !== null)
-    return outcome !== "malformed" && [line, position, length].every((each) => each === undefined);
+/** An entry without an id is malformed, and has a place instead, or is unrecorded, and has a video. */
+function isPlaced({ publishId, video: named, outcome, line, position, length }: Placed): boolean {
+  const hasNoPlace = [line, position, length].every((each) => each === undefined);
+  if (publishId !== null) return outcome !== "malformed" && outcome !== "unrecorded" && hasNoPlace;
+  if (outcome === "unrecorded") return named !== undefined && hasNoPlace;
   return outcome === "malformed" && position !== undefined && length !== undefined;
 }
 

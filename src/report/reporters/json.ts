@@ -95,9 +95,8 @@ function renderPost({ path, video, verdict, findings }: CheckedPost): object {
 function renderPublish(publish: PublishOutcome): object {
   const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = publish;
   return {
-    ...(entry.kind === "id"
-      ? { publishId: entry.id }
-      : { publishId: null, line: entry.line, position: entry.position, length: entry.length }),
+    publishId: entry.kind === "id" ? entry.id : null,
+    ...(entry.kind === "malformed" && { line: entry.line, position: entry.position, length: entry.length }),
     video,
     outcome,
     code,

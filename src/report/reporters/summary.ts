@@ -2,7 +2,7 @@
 import type { Remark, Report } from "../../model/report.ts";
 import { saysLack } from "../completeness.ts";
 import type { Context, Reporter } from "../reporter.ts";
-import { locateLostRunner, locateTerminalPage } from "../text/cancel-workflow.ts";
+import { locateLostRunner, locateTerminalPage, locateTokenPage } from "../text/cancel-workflow.ts";
 import { renderCancelAgain, renderCancellations, renderUncancelled } from "../text/cancellations.ts";
 import { renderConfirmations } from "../text/confirmations.ts";
 import { renderDecidedOtherwise } from "../text/decided-otherwise.ts";
@@ -10,7 +10,7 @@ import { renderEvidence } from "../text/evidence.ts";
 import { noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderPosts } from "../text/posts.ts";
 import { listUndecided } from "../text/publishes.ts";
-import { renderRemark } from "../text/remark-lines.ts";
+import { renderHeading, renderRemark } from "../text/remark-lines.ts";
 import { renderAskAgain } from "../text/requests.ts";
 import { renderScope } from "../text/scope.ts";
 import { joinParts, titleReport } from "../text/titles.ts";
@@ -28,10 +28,11 @@ const LARGEST_POSTS_BYTES = 40_000;
 function renderSummary(report: Report, context: Context): string {
   const { permalink, actionsPage, toolPage } = context;
   const { videos = [], posts = [], cancellations = [], confirmations = [], uncancelled = [], remarks, scope } = report;
-  const pages = [actionsPage, locateLostRunner(toolPage), locateTerminalPage(toolPage)].filter(
+  const tokenPage = toolPage && locateTokenPage(toolPage);
+  const pages = [actionsPage, locateLostRunner(toolPage), locateTerminalPage(toolPage), tokenPage].filter(
     (page) => page !== undefined,
   );
-  const render = (remark: Remark) => renderRemark(remark, pages);
+  const render = (remark: Remark) => [...renderHeading(remark), renderRemark(remark, pages)].join("\n\n");
   // That something was not checked is worth more than what is known of the rest.
   const isOnTop = (remark: Remark) => remark.isFirst || saysLack(remark);
   const [first, others] = [remarks.filter(isOnTop), remarks.filter((each) => !isOnTop(each))];

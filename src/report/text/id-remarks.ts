@@ -3,8 +3,8 @@ import type { Cancellation, IdNotes } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger, formatSize } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
-import { CANCEL_WORKFLOW } from "./cancel-workflow.ts";
-import { nameOrigin } from "./publishes.ts";
+import { CANCEL_WORKFLOW, locateTokenPage } from "./cancel-workflow.ts";
+import { nameOrigin, nameVideo } from "./publishes.ts";
 import { remark } from "./remarks.ts";
 import type { Searched } from "./searched.ts";
 
@@ -12,9 +12,14 @@ import type { Searched } from "./searched.ts";
  * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
  * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
  * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
+ * `toolPage`: the page of this action, if it is known.
  */
-export function remarkOnIdNotes(notes: IdNotes, entries: readonly Pick<Cancellation, "entry">[]): Remark[] {
-  const { origin, omitted } = notes;
+export function remarkOnIdNotes(
+  notes: IdNotes,
+  entries: readonly Pick<Cancellation, "entry">[],
+  toolPage?: string,
+): Remark[] {
+  const { origin, omitted, started } = notes;
   const place = nameOrigin(origin);
   const withoutId = withoutUploadUrls(notes);
   const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && nameOrigin(entry.origin) === place);
@@ -30,6 +35,17 @@ export function remarkOnIdNotes(notes: IdNotes, entries: readonly Pick<Cancellat
           },
         ]
       : []),
+    ...(started !== undefined && started.over > 0
+      ? [
+          {
+            ...remark(
+              "error",
+              `${formatCount(started.over, "more upload")} may still go live: ${place} says that they were started, and TikTok's responses are not recorded. Look in the TikTok app.`,
+            ),
+            isCounted: true as const,
+          },
+        ]
+      : []),
     ...(omitted.malformed > 0
       ? [
           remark(
@@ -38,7 +54,7 @@ export function remarkOnIdNotes(notes: IdNotes, entries: readonly Pick<Cancellat
           ),
         ]
       : []),
-    ...remarkOnRefusals(notes),
+    ...remarkOnRefusals(notes, toolPage),
     ...remarkOnUploadUrls(notes),
     ...(withoutId.count > 0 && !hasMalformed
       ? [
@@ -52,14 +68,25 @@ export function remarkOnIdNotes(notes: IdNotes, entries: readonly Pick<Cancellat
 }
 
 /** TikTok's refusals in the place of ids: an upload script that hides them leaves no other trace of why. */
-export function remarkOnRefusals({ origin, refusals = [] }: IdNotes): Remark[] {
-  return refusals.map(({ code, lines, problem, advice }) => {
-    const what = lines.count === 1 ? "an upload" : formatCount(lines.count, "upload");
+export function remarkOnRefusals({ origin, refusals = [] }: IdNotes, toolPage?: string): Remark[] {
+  return refusals.map(({ code, lines, videos = [], problem, advice }) => {
+    const what = nameRefused(lines.count, videos);
     const place = `${nameLines(lines).replace("Line", "line")} of ${nameOrigin(origin)}`;
     const words = problem === undefined ? ["Look up the code in TikTok's documentation"] : [problem, advice ?? ""];
-    const sentences = words.filter((text) => text !== "").map((text) => ` ${text}.`);
+    const how = code === "access_token_invalid" ? [`How to get one by hand: ${locateTokenPage(toolPage)}`] : [];
+    const sentences = [...words, ...how].filter((text) => text !== "").map((text) => ` ${text}.`);
     return remark("warning", `TikTok refused ${what}: ${code} (${place}).${sentences.join("")}`);
   });
+}
+
+/** `videos`: the names of the first ones. */
+function nameRefused(count: number, videos: readonly string[]): string {
+  const names = videos.flatMap((video) => nameVideo({ video }) ?? []);
+  if (count === 1) return names.length === 1 ? `the upload of ${names[0]}` : "an upload";
+  const rest = count - names.length;
+  const named =
+    names.length === 0 ? "" : ` (${formatList([...names, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])])})`;
+  return `${formatCount(count, "upload")}${named}`;
 }
 
 /** Lines that hold a credential in the place of an id, which is nothing to cancel an upload by. */
@@ -81,8 +108,45 @@ function nameLines({ first, count }: IdNotes["withoutId"]): string {
   return count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${formatList(numbers)}`;
 }
 
-/** Post of a job with a token that can't have uploaded anything, or whose uploads are not to be cancelled. */
+/** Post of a job with a token that can't have uploaded anything, as main failed, or that does not want to cancel. */
 export const NO_ID = "No publish id was recorded, so nothing was cancelled.";
+
+/**
+ * Post of a job that failed or was cancelled after main had passed, and recorded no upload: main's summary holds only
+ * good news, so this one begins with a heading. `notes`: those of the ledger.
+ */
+export function remarkOnNothing(
+  { searched, notes, hasToken }: { searched: Searched | undefined; notes: IdNotes; hasToken: boolean },
+  { actionsPage }: { actionsPage?: string | undefined },
+): Remark[] {
+  if (!hasToken) return [REMARK_ON_NO_TOKEN];
+  if (searched === undefined && isAllRefused(notes)) return [REMARK_ON_ALL_REFUSED];
+  return [remarkOnNoId(searched, actionsPage)];
+}
+
+/**
+ * Whether every upload was refused, where no id was recorded. A script that names the video of a refusal also names the
+ * uploads that it starts, as far as TikTok may post them.
+ */
+function isAllRefused({ refusals = [], withoutId }: IdNotes): boolean {
+  const areNamed = refusals.length > 0 && refusals.every(({ videos = [] }) => videos.length > 0);
+  return areNamed && refusals.every(({ code }) => code !== "internal_error") && withoutId.count === 0;
+}
+
+const REMARK_ON_ALL_REFUSED: Remark = {
+  ...remark("warning", "Nothing was posted, as TikTok refused every upload that was started."),
+  isQuiet: true,
+  heading: "Cancelling: TikTok refused every upload",
+};
+
+const REMARK_ON_NO_TOKEN: Remark = {
+  ...remark(
+    "notice",
+    "No publish id was recorded, so nothing was cancelled. Without an access token, nothing could have been. If this job uploads, set the input 'access-token' (is the name of the secret right?), and look in the TikTok app.",
+  ),
+  isQuiet: true,
+  heading: "Cancelling was off: no access token",
+};
 
 /**
  * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `searched`:
@@ -92,13 +156,13 @@ export function remarkOnNoId(searched: Searched | undefined, actionsPage: string
   const { name } = CANCEL_WORKFLOW;
   const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
   const sentences = [
-    "No publish id was recorded, so nothing could be cancelled.",
+    "No publish id was recorded, so nothing was cancelled.",
     ...(searched === undefined ? [] : [describeSteps(searched)]),
-    "Nothing was posted if no upload step ran, or if it failed before TikTok returned an id.",
-    `Otherwise look in the TikTok app, or cancel the id from that step's log with the workflow '${name}'${place}.`,
-    'Such a step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
+    "Nothing was posted if no upload step ran, or if TikTok refused every upload.",
+    `If a response was lost, or the step was stopped, a video may go live: look in the TikTok app, or cancel the id in its log with the workflow '${name}'${place}.`,
+    'An upload step must append each publish_id to the file "$TIKTOK_PUBLISH_IDS".',
   ];
-  return remark("warning", sentences.join(" "));
+  return { ...remark("warning", sentences.join(" ")), heading: "Cancelling: no upload was recorded" };
 }
 
 function describeSteps({ places, ranNothing }: Searched): string {

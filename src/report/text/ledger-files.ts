@@ -28,10 +28,12 @@ export function remarkOnEmptyFolder(
   const sentences = [
     "The run kept no publish ids, so nothing was cancelled.",
     "That is right if it failed before its first upload.",
-    `If it uploaded, look in the TikTok app: its workflow lacks the step that keeps the ids (${locateLostRunner(toolPage)}).`,
+    "Otherwise a video may still go live: look in the TikTok app.",
+    "The runner may have died during the upload step, or the step that keeps the ids is missing, its artifact has another name, or the upload script wrote no tiktok-uploads.jsonl " +
+      `(${locateLostRunner(toolPage)}).`,
     `Looked for: ${folder}.`,
   ];
-  return remark("notice", sentences.join(" "));
+  return remark("warning", sentences.join(" "));
 }
 
 function nameFolder(name: string): string {
@@ -87,11 +89,14 @@ export function remarkOnReadings(
   unread: readonly { name: string }[],
   cancellations: readonly Pick<Cancellation, "entry">[],
   byHand: string,
+  toolPage?: string,
 ): Remark[] {
   const noted = readings.flatMap(({ file, note }) =>
     note === undefined ? [] : [describeLedgerNote(note, `the file '${showUnprintable(file.name)}'`)],
   );
-  const about = readings.map(({ notes }) => remarkOnIdNotes(notes, cancellations)).filter(({ length }) => length > 0);
+  const about = readings
+    .map(({ notes }) => remarkOnIdNotes(notes, cancellations, toolPage))
+    .filter(({ length }) => length > 0);
   const sorted = about.toSorted((a, b) => rank(a) - rank(b));
   const rest = sorted.slice(MOST_NAMES);
   return [

@@ -1,5 +1,5 @@
 /** The outcomes of publish ids as a table of Markdown. Decides no outcome. */
-import type { IdEntry, PublishOutcome } from "../../model/publish.ts";
+import type { PublishOutcome, UploadEntry } from "../../model/publish.ts";
 import { LEVEL_SIGNS, LEVELS } from "./levels.ts";
 import { breakable, breakableCode, escapeMarkdown, link, table } from "./markdown.ts";
 import { joinSentences, listPosts, nameCode, nameEntry, nameVideo } from "./publishes.ts";
@@ -63,11 +63,11 @@ function escaped(sentence: string): string[] {
 
 /** The video if it is known, and the id. */
 export function renderUpload(publish: Pick<PublishOutcome, "entry" | "video">): string {
-  const name = nameVideo(publish);
+  const name = publish.entry.kind === "started" ? undefined : nameVideo(publish);
   const id = renderEntry(publish.entry);
   return name === undefined ? id : `${breakableCode(name)} ${id}`;
 }
 
-function renderEntry(entry: IdEntry): string {
-  return entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
+function renderEntry(entry: UploadEntry): string {
+  return entry.kind === "malformed" ? escapeMarkdown(nameEntry(entry)) : breakableCode(nameEntry(entry));
 }

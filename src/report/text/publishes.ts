@@ -1,12 +1,12 @@
 /** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
 import {
   type Cancellation,
-  type IdEntry,
   type IdOrigin,
   isDraft,
   isPhotoPost,
   type OutcomeKind,
   type PublishOutcome,
+  type UploadEntry,
 } from "../../model/publish.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
@@ -18,9 +18,10 @@ const LONGEST_VIDEO = 300;
 /** Posts that are named; a draft can become several. */
 const MOST_POSTS = 5;
 
-/** The id, or the place of a malformed entry, whose text is never shown. */
-export function nameEntry(entry: IdEntry): string {
+/** The id, the video of an upload without one, or the place of a malformed entry, whose text is never shown. */
+export function nameEntry(entry: UploadEntry): string {
   if (entry.kind === "id") return entry.id;
+  if (entry.kind === "started") return nameVideo(entry) ?? "an upload";
   const length = formatCount(entry.length, "character");
   if (entry.origin.kind === "arguments") return `argument ${entry.line}, position ${entry.position}, ${length}`;
   return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${length}`;
@@ -50,7 +51,7 @@ export function nameVideo({ video }: Pick<PublishOutcome, "video">): string | un
 
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
 export function nameUpload(publish: Pick<PublishOutcome, "entry" | "video">): string {
-  const video = nameVideo(publish);
+  const video = publish.entry.kind === "started" ? undefined : nameVideo(publish);
   return `${nameEntry(publish.entry)}${video === undefined ? "" : ` (${video})`}`;
 }
 
@@ -109,13 +110,14 @@ export function listEvidence({ httpStatus, status, failReason, logId, detail }: 
 
 /** Kinds of news, the worst first. */
 const NEWS = [
-  ...(["live", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"] as const),
+  ...(["live", "unrecorded", "may-go-live", "cut-off", "malformed", "unknown", "may-reach-inbox"] as const),
   ...(["in-inbox", "dry-run", "failed", "cancelled"] as const),
 ];
 
 type News = (typeof NEWS)[number];
 
 const NEWS_OF: Readonly<Record<OutcomeKind, News>> = {
+  unrecorded: "unrecorded",
   malformed: "malformed",
   "dry-run": "dry-run",
   "no-token": "may-go-live",
@@ -145,6 +147,7 @@ function isUnknown({ outcome, code }: Cancellation): boolean {
 /** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
 const SAY: Readonly<Record<News, (things: string, isOne: boolean, those: readonly Cancellation[]) => string>> = {
   live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
+  unrecorded: (things, isOne) => `${things} may still go live (${isOne ? "its id is" : "their ids are"} not recorded)`,
   "may-go-live": (things) => `${things} may still go live`,
   "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
   malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
@@ -217,7 +220,9 @@ const MOST_NAMED = 5;
  */
 export function describeRerun(cancellations: readonly Cancellation[], isOtherJob = false): string[] {
   const kept = cancellations.filter(({ outcome }) => KEPT.includes(outcome));
-  const open = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
+  const others = cancellations.filter(({ outcome }) => !KEPT.includes(outcome) && !GONE.includes(outcome));
+  const unrecorded = others.filter(({ outcome }) => outcome === "unrecorded");
+  const open = others.filter(({ outcome }) => outcome !== "unrecorded");
   const say = (those: readonly Cancellation[], verb: "publish" | "may", advice: (them: string) => string) => {
     const them = those.length === 1 ? "it" : "them";
     const names = nameSome(those);
@@ -226,6 +231,7 @@ export function describeRerun(cancellations: readonly Cancellation[], isOtherJob
     return those.length === 0 ? [] : [`A re-run of the ${what} a second time: ${advice(them)}.`];
   };
   return [
+    ...say(unrecorded, "may", (them) => `look in the TikTok app first, or take ${them} out of the list`),
     ...say(kept, "publish", (them) => `take ${them} out of the list first`),
     ...say(open, "may", (them) => `cancel ${them} first, or take ${them} out of the list`),
   ];
@@ -243,7 +249,7 @@ function nameSome(uploads: readonly Cancellation[]): string {
 
 /** Outcomes that another request to cancel can't change. */
 const FINAL: readonly OutcomeKind[] = [
-  ...(["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"] as const),
+  ...(["unrecorded", "malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"] as const),
 ];
 
 /** Whether cancelling the same id once more may change what happens to it. */

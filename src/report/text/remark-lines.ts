@@ -15,3 +15,8 @@ function linkPages(text: string, pages: readonly string[]): string {
   const parts = text.split(page).map((part) => linkPages(part, others));
   return parts.join(link(breakable(page), page));
 }
+
+/** What stands above the remark, if it has a heading. */
+export function renderHeading({ level, heading }: Remark): string[] {
+  return heading === undefined ? [] : [`## ${LEVEL_SIGNS[level]} ${escapeMarkdown(heading)}`];
+}

@@ -146,6 +146,7 @@ it("totals count videos by verdict and findings by level", () => {
 
 describe("a cancellation", () => {
   const OUTCOMES: Readonly<Record<OutcomeKind, true>> = {
+    unrecorded: true,
     malformed: true,
     "dry-run": true,
     "no-token": true,
@@ -165,8 +166,9 @@ describe("a cancellation", () => {
     const malformed = {
       entry: { kind: "malformed", origin: { kind: "input" }, line: 1, isCutOff: false, position: 1, length: 99 },
     } as const;
+    const started = { entry: { kind: "started", video: "a.mp4" }, video: "a.mp4" } as const;
     const cancellations = outcomes.map((outcome) =>
-      cancellation({ outcome, ...(outcome === "malformed" ? malformed : {}) }),
+      cancellation({ outcome, ...(outcome === "malformed" ? malformed : outcome === "unrecorded" ? started : {}) }),
     );
     expect(render({ cancellations }).cancellations.map(({ outcome }) => outcome)).toEqual(outcomes);
   });

@@ -88,7 +88,7 @@ describe("the remark on TikTok's refusal in the place of an id", () => {
       "does not speak of cancelling, where the token has expired",
       "access_token_invalid",
       [1],
-      "an upload: access_token_invalid (line 1 of the file $TIKTOK_PUBLISH_IDS). The access token is invalid or has expired. Get a new access token, then upload again.",
+      "an upload: access_token_invalid (line 1 of the file $TIKTOK_PUBLISH_IDS). The access token is invalid or has expired. Get a new access token, then upload again. How to get one by hand: docs/cancelling.md#get-a-token-by-hand.",
     ],
     [
       "names a code that is not known",
@@ -97,7 +97,8 @@ describe("the remark on TikTok's refusal in the place of an id", () => {
       "an upload: constructor (line 1 of the file $TIKTOK_PUBLISH_IDS). Look up the code in TikTok's documentation.",
     ],
   ])("%s", (_about, code, first, message) => {
-    const notes = explainRefusals({ ...NOTHING, refusals: [{ code, lines: { first, count: first.length } }] });
+    const refusals = [{ code, lines: { first, count: first.length } }];
+    const notes = explainRefusals({ ...NOTHING, refusals }, []);
     expect(remarkOnIdNotes(notes, [])).toEqual([
       expect.objectContaining({ level: "warning", message: `TikTok refused ${message}` }),
     ]);

@@ -22,7 +22,8 @@ type Scene = {
   posts?: unknown;
   env?: Readonly<Record<string, string>>;
   tiktok?: TikTokOptions;
-  meanwhile?(tiktok: TikTok, child: ChildProcess): Promise<unknown>;
+  /** `said`: waits for words of stderr. */
+  meanwhile?(tiktok: TikTok, child: ChildProcess, said: (words: RegExp) => Promise<void>): Promise<unknown>;
 };
 
 /** Runs the script in a folder of its own. Every run checks that the token is in no output, file or argument. */
@@ -42,13 +43,24 @@ async function upload({ posts = POSTS, env, tiktok: options, meanwhile }: Scene)
       ...{ TIKTOK_API_URL: tiktok.url, TIKTOK_PUBLISH_IDS: join(folder, "ledger"), ...env },
     },
     stdio: ["ignore", "pipe", "pipe"],
+    detached: true, // a group of its own, as in a terminal
   });
   const ended = once(child, "exit");
+  let heard = "";
+  const said = (words: RegExp) =>
+    new Promise<void>((resolved) => {
+      const listen = () => words.test(heard) && resolved();
+      child.stderr.on("data", listen);
+      listen();
+    });
+  child.stderr.on("data", (chunk) => {
+    heard += chunk;
+  });
   const [stdout, stderr, [exitCode]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
     ended,
-    Promise.race([meanwhile?.(tiktok, child), ended]),
+    Promise.race([meanwhile?.(tiktok, child, said), ended]),
   ]);
   const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "");
   const [ledger, kept] = [read("ledger"), read("tiktok-uploads.jsonl")];
@@ -59,13 +71,16 @@ async function upload({ posts = POSTS, env, tiktok: options, meanwhile }: Scene)
 }
 
 const lineOf = (id: string, video: string) => `${JSON.stringify({ publish_id: id, video })}\n`;
-const FIRST_LINE = lineOf(FIRST, "videos/a.mp4");
+const startOf = (video: string) => `${JSON.stringify({ video, upload: "started" })}\n`;
+const FIRST_START = startOf("videos/a.mp4");
+const FIRST_LINES = FIRST_START + lineOf(FIRST, "videos/a.mp4");
+const SECOND_VIDEO = "https://videos.acme.example/b.mp4";
 
 describe("upload.sh", () => {
-  it("publishes each post, and records and prints its id", async () => {
+  it("publishes each post, records that it does so, and records and prints its id", async () => {
     const { stdout, stderr, exitCode, ledger, kept, calls } = await upload({});
     expect([stderr, exitCode, calls]).toEqual(["", 0, ["video-init", "inbox-init"]]);
-    expect(ledger).toBe(FIRST_LINE + lineOf(SECOND, "https://videos.acme.example/b.mp4"));
+    expect(ledger).toBe(FIRST_LINES + startOf(SECOND_VIDEO) + lineOf(SECOND, SECOND_VIDEO));
     expect(kept).toBe(ledger);
     expect(stdout.split("\n").slice(0, 2)).toEqual([
       "Uploading videos/a.mp4",
@@ -75,7 +90,7 @@ describe("upload.sh", () => {
 
   it("takes a single post, too", async () => {
     const { exitCode, ledger } = await upload({ posts: POSTS[0] });
-    expect([exitCode, ledger]).toEqual([0, FIRST_LINE]);
+    expect([exitCode, ledger]).toEqual([0, FIRST_LINES]);
   });
 
   it("sends a post with post_info as a draft where it says so", async () => {
@@ -95,13 +110,10 @@ describe("upload.sh", () => {
     expect(stderr).toMatch(
       /^TikTok did not take \S+b\.mp4: spam_risk_too_many_pending_share: x ::error::y \(log_id \w+\)\n$/,
     );
-    expect([exitCode, kept]).toEqual([1, FIRST_LINE]);
     // The guard says from there what the code means.
-    const [first, refusal = ""] = ledger.split("\n");
-    expect([first, JSON.parse(refusal)]).toMatchObject([
-      FIRST_LINE.trim(),
-      { error: { code: "spam_risk_too_many_pending_share" } },
-    ]);
+    const refusal = { error: { code: "spam_risk_too_many_pending_share" }, video: SECOND_VIDEO };
+    expect(ledger).toBe(`${FIRST_LINES}${startOf(SECOND_VIDEO)}${JSON.stringify(refusal)}\n`);
+    expect([exitCode, kept]).toEqual([1, ledger]);
   });
 
   it.each<[what: string, fault: "reset" | "html"]>([
@@ -109,9 +121,11 @@ describe("upload.sh", () => {
     ["a page of a proxy", "html"],
   ])("says of %s that the upload may have started", async (_what, kind) => {
     const script = [kind === "html" ? ({ kind, httpStatus: 502 } as const) : ({ kind } as const)];
-    const { stderr, exitCode } = await upload({ tiktok: { faults: [{ on: "video-init", script }] } });
-    expect([exitCode, stderr]).toEqual([
+    const { stderr, exitCode, kept, ledger } = await upload({ tiktok: { faults: [{ on: "video-init", script }] } });
+    expect([exitCode, kept, ledger, stderr]).toEqual([
       1,
+      FIRST_START,
+      FIRST_START,
       expect.stringMatching(/^TikTok did not take .* may have started: look in the app\.$/m),
     ]);
   });
@@ -121,18 +135,29 @@ describe("upload.sh", () => {
     expect([exitCode, calls, stderr]).toEqual([1, [], expect.stringMatching(/TIKTOK_ACCESS_TOKEN: is not set/)]);
   });
 
-  it("that is cancelled during an upload records its id, and starts no other", async () => {
-    const knows = (requests: TikTok["requests"], endpoint: string) =>
-      requests.some((each) => each.endpoint === endpoint);
-    const late = { kind: "serve", notBefore: (requests: TikTok["requests"]) => knows(requests, "status") } as const;
-    const { exitCode, ledger, calls } = await upload({
-      tiktok: { faults: [{ on: "video-init", script: [late] }] },
-      async meanwhile(tiktok, child) {
-        await tiktok.until((requests) => knows(requests, "video-init"));
-        child.kill("SIGINT");
-        await fetch(`${tiktok.url}/v2/post/publish/status/fetch/`, { method: "POST" });
-      },
-    });
-    expect([exitCode, ledger, calls]).toEqual([130, FIRST_LINE, ["video-init", "status"]]);
-  });
+  it.each<[how: string, posts: unknown, words: RegExp]>([
+    ["during an upload", POSTS, /nothing more is uploaded\.$/m],
+    ["during its last upload", POSTS[0], /after the last upload was started\.$/m],
+  ])(
+    "that is cancelled %s by a signal to its whole group names the video at once, and records its id",
+    async (...row) => {
+      const [, posts, words] = row;
+      const isKnown = (requests: TikTok["requests"], endpoint: string) =>
+        requests.some((each) => each.endpoint === endpoint);
+      const late = { kind: "serve", notBefore: (requests: TikTok["requests"]) => isKnown(requests, "status") } as const;
+      const { stderr, exitCode, ledger, calls } = await upload({
+        posts,
+        tiktok: { faults: [{ on: "video-init", script: [late] }] },
+        async meanwhile(tiktok, child, said) {
+          await tiktok.until((requests) => isKnown(requests, "video-init"));
+          process.kill(-(child.pid ?? 0), "SIGINT");
+          // TikTok responds only after the script has named the video.
+          await said(/^Cancelled\. If no publish_id of videos\/a\.mp4 follows, /m);
+          await fetch(`${tiktok.url}/v2/post/publish/status/fetch/`, { method: "POST" });
+        },
+      });
+      expect([exitCode, ledger, calls]).toEqual([130, FIRST_LINES, ["video-init", "status"]]);
+      expect(stderr).toMatch(words);
+    },
+  );
 });

@@ -1,0 +1,99 @@
+/** Uploads that were started, and of which TikTok's response was lost: no run says of them that all is well. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
+import { findJob, findStep } from "../../support/runner/result.ts";
+import { confirmStepOf, confirmWith, record } from "../confirm/scene.ts";
+import { cancelWith, GUARD, guardWith, type Played, play, postOf, readReport } from "./scene.ts";
+
+const ID = "v_pub_url~v2-1.1";
+const TEASER = "videos/teaser.mp4";
+const STARTED = JSON.stringify({ video: TEASER, upload: "started" });
+const TOOK = JSON.stringify({ publish_id: ID, video: "videos/launch.mp4" });
+const REFUSED = JSON.stringify({ error: { code: "access_token_invalid" }, video: TEASER });
+const VIDEO = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
+const FILES = { [TEASER]: VIDEO, "videos/launch.mp4": VIDEO };
+const FAIL = "\n- run: exit 1";
+const TIKTOK = { publishes: [{ id: ID }] };
+
+const annotationsOf = (played: Played) =>
+  postOf(played).annotations.map(({ level, title, file, message }) => ({ level, title, file, message }));
+
+describe("post of the guard", () => {
+  it.each([
+    ["with a token", GUARD],
+    ["without a token", guardWith().replace(/ +access-token: .*\n/, "")],
+    ["that only says what it would cancel", guardWith("cancel: dry-run")],
+  ])("%s reports a lost response as an error on the video's file, before all else", async (_which, guard) => {
+    const played = await play({ tiktok: TIKTOK, files: FILES, steps: guard + record(TOOK, STARTED) + FAIL });
+    const [first] = annotationsOf(played);
+    expect(first).toMatchObject({ level: "error", title: "TikTok cancel: unrecorded_publish_id", file: TEASER });
+    expect(first?.message).toMatch(/^The video may still go live: videos\/teaser\.mp4\. .*Look in the TikTok app/);
+    expect(postOf(played).summary).toMatch(/^## ❌ (After cancelling|Dry run): 1 upload may still go live/m);
+    expect(postOf(played).summary.replaceAll("<wbr>", "")).toContain(`<code>${TEASER}</code> | ❌`);
+    expect(postOf(played).log.join("\n")).toContain(`${TEASER}: The video may still go live`);
+    expect(readReport(played).cancellations[0]).toMatchObject({
+      ...{ publishId: null, video: TEASER, outcome: "unrecorded", code: "unrecorded_publish_id" },
+    });
+  });
+
+  it("says nothing of uploads that ids have settled", async () => {
+    const settled = JSON.stringify({ video: "videos/launch.mp4", upload: "started" });
+    const played = await play({ tiktok: TIKTOK, files: FILES, steps: GUARD + record(settled, TOOK) + FAIL });
+    expect(annotationsOf(played).map(({ title }) => title)).toEqual(["TikTok cancel: ok"]);
+  });
+
+  it("shows the name of a video as a text, whatever it holds", async () => {
+    const video = "::error::x\u202e|`<b>@acme.mp4";
+    const line = JSON.stringify({ video, upload: "started" });
+    const played = await play({ files: FILES, steps: GUARD + record(line) + FAIL });
+    const { log, summary } = postOf(played);
+    for (const text of [log.join("\n"), summary]) expect(text).not.toMatch(/\p{Cf}|^::error::x/mu);
+    expect(summary).not.toContain("<b>");
+  });
+
+  it.each<[which: string, guard: string, lines: string[], heading: RegExp, level: string | undefined]>([
+    ["recorded nothing", GUARD, [], /^## ⚠️ Cancelling: no upload was recorded$/m, "warning"],
+    ["recorded only refusals", GUARD, [STARTED, REFUSED], /^## ⚠️ Cancelling: TikTok refused every upload$/m, "warning"],
+    ["has no token", guardWith().replace(/ +access-token: .*\n/, ""), [], /^## ℹ️ Cancelling was off: no /m, undefined],
+  ])("of a job that %s begins with a heading of its own", async (_which, guard, lines, heading, level) => {
+    const steps = guard + (lines.length > 0 ? record(...lines) : "") + FAIL;
+    const played = await play({ files: FILES, steps });
+    expect(postOf(played).summary).toMatch(heading);
+    expect(postOf(played).summary.indexOf("#")).toBe(0);
+    const { annotations } = postOf(played);
+    expect(annotations.map((each) => each.level)).toEqual(level === undefined ? [] : [level]);
+  });
+
+  it("says of a refusal which video it was, and how to get a token, and not to look in the app", async () => {
+    const played = await play({ files: FILES, steps: GUARD + record(STARTED, REFUSED) + FAIL });
+    const { annotations, summary } = postOf(played);
+    expect(annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^TikTok refused the upload of videos\/teaser\.mp4: access_token_invalid .*#get-a-token-by-hand/,
+      ),
+    ]);
+    expect(summary).not.toContain("TikTok app");
+  });
+});
+
+describe("the sub-actions", () => {
+  it("cancel/ fails for an upload whose response was lost, by a file or by an output", async () => {
+    for (const inputs of [["publish-ids-file: ids.jsonl"], [`publish-ids: '${JSON.stringify([STARTED])}'`]]) {
+      const played = await play({ files: { "ids.jsonl": `${STARTED}\n` }, steps: cancelWith(...inputs) });
+      const step = findStep(findJob(played.result, "publish"), "cancel");
+      expect([step.conclusion, step.outputs["not-cancelled"]]).toEqual(["failure", "[]"]);
+      expect(JSON.parse(step.outputs.outcomes ?? "")).toMatchObject([{ outcome: "unrecorded", video: TEASER }]);
+    }
+  });
+
+  it("confirm/ fails, as it can't know what became of it", async () => {
+    const played = await play({ files: FILES, steps: GUARD + record(STARTED) + confirmWith() });
+    const { conclusion, annotations } = confirmStepOf(played);
+    expect(conclusion).toBe("failure");
+    expect(annotations).toMatchObject([
+      { level: "error", title: "TikTok confirm: unrecorded_publish_id", file: TEASER },
+    ]);
+  });
+});
